@@ -1,0 +1,130 @@
+import type { AdvisorySeverity, Severity } from "./severity.ts";
+
+/** Lines and columns are 1-based; columns count UTF-16 code units; `endColumn` is exclusive (SARIF 2.1.0, 3.30). */
+export interface Region {
+  readonly startLine: number;
+  readonly startColumn?: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+/** A place in a repository file. `file` is relative to the repository root, with `/` between folders. */
+export interface Location {
+  readonly file: string;
+  readonly region: Region;
+  /** Why this place is named, when it is not the first. */
+  readonly message?: string;
+}
+
+/** A place inside an image: which layer brought the file. */
+export interface ImageLocation {
+  /** Absolute path inside the image. */
+  readonly path: string;
+  /** Digest of the layer's uncompressed tar (`sha256:…`). */
+  readonly diffId: string;
+  /** 0 is the lowest layer. */
+  readonly layerIndex: number;
+  readonly region?: Region;
+}
+
+/** What was examined: an image digest with platform, or a commit with a path. */
+export type Subject = ImageSubject | SourceSubject;
+
+export interface ImageSubject {
+  readonly kind: "image";
+  /** The name as people know it: a reference or the archive's path. */
+  readonly name: string;
+  /** Manifest digest, `sha256:…`; for archives without manifests the digest of the config. */
+  readonly digest: string;
+  /** `os/architecture[/variant]`. */
+  readonly platform: string;
+}
+
+export interface SourceSubject {
+  readonly kind: "source";
+  /** File or folder relative to the repository root; `.` for all of it. */
+  readonly path: string;
+  /** Full commit id, when the folder is a checkout whose commit is known. */
+  readonly commit?: string;
+}
+
+/** Replaces the text of `region` by `text`; an empty region inserts. */
+export interface TextEdit {
+  readonly file: string;
+  readonly region: Required<Region>;
+  readonly text: string;
+}
+
+/** What to do: change text here, or install another version. */
+export type Fix =
+  | { readonly kind: "edit"; readonly description: string; readonly edits: readonly TextEdit[] }
+  | {
+      readonly kind: "upgrade";
+      readonly description: string;
+      readonly packageName: string;
+      readonly toVersion: string;
+    };
+
+/** Why a finding does not count. It stays in every report. */
+export interface Suppression {
+  readonly kind: "inline" | "configuration" | "waiver";
+  /** The comment, file or waiver that says so. */
+  readonly source: string;
+  readonly reason?: string;
+  readonly owner?: string;
+  /** `YYYY-MM-DD`; the last day on which it holds. */
+  readonly until?: string;
+}
+
+/** The package that a finding is about. */
+export interface AffectedPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  /** Absolute path in the image of the evidence (a database, a package.json). */
+  readonly path: string;
+  readonly sourceName?: string;
+  readonly sourceVersion?: string;
+}
+
+/** Whether a fix can be had (facts/image-scan, "honest states"). */
+export type FixState = "fixed" | "not-fixed" | "wont-fix" | "end-of-life" | "unknown";
+
+/** The advisory that a finding rests on. */
+export interface AdvisoryFacts {
+  readonly id: string;
+  /** The ecosystem or distribution whose record matched, in OSV's spelling. */
+  readonly ecosystem: string;
+  readonly severity: AdvisorySeverity;
+  /** Highest published or computed CVSS base score, 0 to 10. */
+  readonly score?: number;
+  readonly vector?: string;
+  readonly published?: string;
+  readonly modified?: string;
+  readonly fixState: FixState;
+  readonly fixedVersion?: string;
+  readonly references: readonly string[];
+  /** The comparison that decided: range and result, in words. */
+  readonly because: string;
+}
+
+/** One root cause, found in one place. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Repository files first; the first is where a person would fix it. May be empty when no file is known. */
+  readonly locations: readonly Location[];
+  readonly imageLocations?: readonly ImageLocation[];
+  readonly subject: Subject;
+  /** Stable when lines move: rule and what it is about; never a line number, never a secret. */
+  readonly fingerprint: string;
+  /** Ids of other tools and databases whose rule fires here too. */
+  readonly aliases: readonly string[];
+  readonly fixes: readonly Fix[];
+  readonly package?: AffectedPackage;
+  readonly advisory?: AdvisoryFacts;
+  readonly suppression?: Suppression;
+  /** Levels of other tools by tool name, for drop-in thresholds: `{ hadolint: "warning" }`. */
+  readonly levels?: Readonly<Record<string, string>>;
+}

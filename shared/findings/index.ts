@@ -1,0 +1,5 @@
+export * from "./finding.ts";
+export * from "./fingerprint.ts";
+export * from "./report.ts";
+export * from "./rule.ts";
+export * from "./severity.ts";

@@ -1,0 +1,38 @@
+import type { Finding, Subject } from "./finding.ts";
+import type { Rule } from "./rule.ts";
+
+/** Something that was there and was not examined. */
+export interface CoverageGap {
+  /** Path, layer or package. */
+  readonly what: string;
+  readonly why: string;
+  /** `partial` makes the run incomplete, and a gate refuses it; `note` is said and no more. */
+  readonly weight: "partial" | "note";
+}
+
+/** What was looked at, and what was not. */
+export interface Coverage {
+  /** Counted things that were examined: `{ files: 3 }`, `{ packages: 512, layers: 4 }`. */
+  readonly examined: Readonly<Record<string, number>>;
+  readonly gaps: readonly CoverageGap[];
+}
+
+/** What one engine has to say of one subject. */
+export interface Report {
+  /** Name of the action: `dockerfile-lint`, `image-scan` … */
+  readonly action: string;
+  readonly subject: Subject;
+  readonly rules: readonly Rule[];
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
+/** True when nothing that matters was left out. */
+export function isComplete(coverage: Coverage): boolean {
+  return coverage.gaps.every((gap) => gap.weight !== "partial");
+}
+
+/** The findings that count: those without a suppression. */
+export function activeFindings(report: Pick<Report, "findings">): readonly Finding[] {
+  return report.findings.filter((finding) => finding.suppression === undefined);
+}
