@@ -1,0 +1,70 @@
+import type { Heredoc } from "./instruction.ts";
+import { MappedText, MappedTextBuilder } from "./mapped-text.ts";
+import type { SourceText, Span } from "./source-text.ts";
+import { unquote, wordEnd } from "./words.ts";
+
+/** A here-document as the instruction's line announces it. */
+export interface HeredocMarker {
+  readonly name: string;
+  readonly marker: Span;
+  readonly expands: boolean;
+  /** `<<-`: leading tabs of body and end are dropped. */
+  readonly chomps: boolean;
+}
+
+const form = /^\d*<<(-?)([^<]+)$/;
+
+/** Finds the words `[n]<<[-]NAME` of an instruction's text (BuildKit `parser.ParseHeredoc`). */
+export function heredocMarkers(text: MappedText, escapeChar: string): HeredocMarker[] {
+  if (!text.text.includes("<<")) return [];
+  const markers: HeredocMarker[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (/\s/.test(text.text[at] ?? "")) {
+      at += 1;
+      continue;
+    }
+    const end = Math.max(at + 1, wordEnd(text.text, at, escapeChar));
+    const match = form.exec(text.text.slice(at, end));
+    const name = match?.[2];
+    if (name !== undefined && unquote(name, "\\") !== "") {
+      markers.push({
+        name: unquote(name, "\\"),
+        marker: text.spanOf(at, end),
+        expands: !/["'\\]/.test(name),
+        chomps: match?.[1] === "-",
+      });
+    }
+    at = end;
+  }
+  return markers;
+}
+
+/**
+ * Reads the bodies of the announced here-documents from `line` (1-based) on; `nextLine` is the first line after them.
+ * One that never ends has no body and takes no line, so that the rest of the file can still be read.
+ */
+export function readHeredocs(
+  source: SourceText,
+  markers: readonly HeredocMarker[],
+  line: number,
+): { heredocs: Heredoc[]; nextLine: number } {
+  let nextLine = line;
+  const heredocs = markers.map(({ name, marker, expands, chomps }): Heredoc => {
+    const first = source.nextLineStart(nextLine - 1);
+    const body = new MappedTextBuilder(source.text);
+    body.add(first, first);
+    for (let at = nextLine; at <= source.lineCount; at += 1) {
+      const span = source.lineSpan(at);
+      let start = span.start;
+      while (chomps && source.text[start] === "\t") start += 1;
+      if (source.text.slice(start, span.end) === name) {
+        nextLine = at + 1;
+        return { name, marker, expands, body: body.build(), terminated: true };
+      }
+      body.add(start, source.nextLineStart(at));
+    }
+    return { name, marker, expands, body: MappedText.of(source.text, { start: first, end: first }), terminated: false };
+  });
+  return { heredocs, nextLine };
+}

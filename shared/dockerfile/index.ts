@@ -1,0 +1,30 @@
+export type { Directive } from "./directives.ts";
+export { type ImageName, parseImageName } from "./image-name.ts";
+export {
+  type Comment,
+  type Flag,
+  findFlag,
+  flagValue,
+  type Heredoc,
+  type Instruction,
+  type Word,
+} from "./instruction.ts";
+export { MappedText } from "./mapped-text.ts";
+export { fromValues, mountOptions } from "./mounts.ts";
+export { type Pair, pairsOf } from "./pairs.ts";
+export { type Dockerfile, parseDockerfile } from "./parse.ts";
+export { type PlacedCommand, placedCommands, type RunScript, runScripts } from "./run-script.ts";
+export { type Binding, Scope } from "./scope.ts";
+export type { ShellCommand, ShellOperator, ShellScript, ShellWord } from "./shell/model.ts";
+export { parseShell } from "./shell/parse.ts";
+export { type Position, SourceText, type Span } from "./source-text.ts";
+export {
+  type BuildCall,
+  type BuildGraph,
+  buildGraph,
+  type ImageSource,
+  platformArgs,
+  type Stage,
+} from "./stages.ts";
+export { expand, type VariableReference, variableReferences, variableSpans } from "./variables.ts";
+export { unquote } from "./words.ts";

@@ -1,0 +1,104 @@
+import type { Span } from "./source-text.ts";
+
+interface Piece {
+  /** Offset of the piece in the mapped text. */
+  readonly at: number;
+  /** Offset of the piece in the source. */
+  readonly source: number;
+  readonly length: number;
+}
+
+/**
+ * Text that was put together from stretches of the source (an instruction without its continuations and comments, the body of
+ * a heredoc without its tabs), and that still knows where each character came from.
+ */
+export class MappedText {
+  readonly text: string;
+  readonly #pieces: readonly Piece[];
+
+  constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text;
+    this.#pieces = pieces;
+  }
+
+  /** A text that stands in the source as it is. */
+  static of(source: string, span: Span): MappedText {
+    const length = span.end - span.start;
+    return new MappedText(source.slice(span.start, span.end), [{ at: 0, source: span.start, length }]);
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  /** Source offset of the character at `index`; the end of the text is the place after its last character. */
+  sourceOffset(index: number): number {
+    const piece = this.#pieceAt(index);
+    return piece === undefined ? 0 : piece.source + Math.min(Math.max(0, index - piece.at), piece.length);
+  }
+
+  /** Source span of the stretch from `start` up to `end`. */
+  spanOf(start: number, end: number): Span {
+    const from = this.sourceOffset(start);
+    return { start: from, end: end > start ? this.sourceOffset(end - 1) + 1 : from };
+  }
+
+  /** The source span of all of it. */
+  get span(): Span {
+    return this.spanOf(0, this.text.length);
+  }
+
+  /** A stretch of it, with its own mapping. */
+  slice(start: number, end: number = this.text.length): MappedText {
+    const pieces: Piece[] = [];
+    for (const piece of this.#pieces) {
+      const from = Math.max(start, piece.at);
+      const to = Math.min(end, piece.at + piece.length);
+      if (to > from || (pieces.length === 0 && to === from && start === end)) {
+        pieces.push({ at: from - start, source: piece.source + from - piece.at, length: to - from });
+      }
+    }
+    return new MappedText(this.text.slice(start, end), pieces);
+  }
+
+  #pieceAt(index: number): Piece | undefined {
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#pieces[middle]?.at ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return this.#pieces[low];
+  }
+}
+
+/** Collects stretches of a source, in order, into a mapped text. */
+export class MappedTextBuilder {
+  readonly #source: string;
+  readonly #pieces: Piece[] = [];
+  #text = "";
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Adds the stretch of the source from `start` up to `end`. */
+  add(start: number, end: number): void {
+    if (end <= start && this.#pieces.length > 0) return;
+    this.#pieces.push({ at: this.#text.length, source: start, length: end - start });
+    this.#text += this.#source.slice(start, end);
+  }
+
+  /** Adds text that stands for the source at `source` but is spelled otherwise there (an escape, a separator). */
+  addSynthetic(text: string, source: number): void {
+    for (let index = 0; index < text.length; index += 1) {
+      this.#pieces.push({ at: this.#text.length + index, source, length: 1 });
+    }
+    this.#text += text;
+  }
+
+  build(): MappedText {
+    return new MappedText(this.#text, this.#pieces);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Instruction, Word } from "./instruction.ts";
+import { type MappedText, MappedTextBuilder } from "./mapped-text.ts";
+import type { ShellCommand, ShellScript, ShellWord } from "./shell/model.ts";
+import { parseShell } from "./shell/parse.ts";
+import type { SourceText, Span } from "./source-text.ts";
+
+/** A piece of shell text in an instruction, with the place of each character. */
+export interface RunScript {
+  /** `line`: the instruction's own text; `heredoc`: a body that is run; `exec`: the words of the JSON form. */
+  readonly form: "line" | "heredoc" | "exec";
+  readonly text: MappedText;
+  readonly script: ShellScript;
+  /** The interpreter of a `#!` line, without its path. */
+  readonly interpreter: string | undefined;
+}
+
+/** A shell command with its place in the file. */
+export interface PlacedCommand extends ShellCommand {
+  readonly span: Span;
+  /** Arguments: the words after the first. */
+  readonly args: readonly ShellWord[];
+  /** Source span of one of its words. */
+  spanOf(word: { readonly start: number; readonly end: number }): Span;
+}
+
+const shells = new Set(["sh", "bash", "dash", "ash", "ksh", "zsh", "mksh", "yash"]);
+
+/** The shell scripts that a RUN, CMD, ENTRYPOINT or HEALTHCHECK holds. A heredoc counts when a shell reads it. */
+export function runScripts(source: SourceText, instruction: Instruction): RunScript[] {
+  if (instruction.json !== undefined) {
+    return [scriptOf("exec", joinedWords(source, instruction.json), undefined)];
+  }
+  const line = scriptOf("line", instruction.args, undefined);
+  const [only] = line.script.commands;
+  const readsScript =
+    only === undefined || (line.script.commands.length === 1 && shells.has(only.name) && only.words.length === 1);
+  if (!readsScript) return [line];
+  const bodies = instruction.heredocs.flatMap((heredoc) => {
+    const interpreter = interpreterOf(heredoc.body.text);
+    const isShell = interpreter === undefined || shells.has(interpreter);
+    return isShell ? [scriptOf("heredoc", heredoc.body, interpreter)] : [];
+  });
+  return only === undefined ? bodies : [line, ...bodies];
+}
+
+/** The commands of all scripts of an instruction, in source order. */
+export function placedCommands(scripts: readonly RunScript[]): PlacedCommand[] {
+  const commands = scripts.flatMap(({ text, script }) =>
+    script.commands.map(
+      (command): PlacedCommand => ({
+        ...command,
+        span: text.spanOf(command.start, command.end),
+        args: command.words.slice(1),
+        spanOf: ({ start, end }) => text.spanOf(start, end),
+      }),
+    ),
+  );
+  return commands.sort((a, b) => a.span.start - b.span.start);
+}
+
+function scriptOf(form: RunScript["form"], text: MappedText, interpreter: string | undefined): RunScript {
+  return { form, text, script: parseShell(text.text), interpreter };
+}
+
+function joinedWords(source: SourceText, words: readonly Word[]): MappedText {
+  const builder = new MappedTextBuilder(source.text);
+  for (const [index, word] of words.entries()) {
+    if (index > 0) builder.addSynthetic(" ", word.span.start);
+    if (word.raw.length === word.value.length + 2) builder.add(word.span.start + 1, word.span.end - 1);
+    else builder.addSynthetic(word.value, word.span.start + 1);
+  }
+  return builder.build();
+}
+
+function interpreterOf(script: string): string | undefined {
+  const words = /^#!\s*(\S+)(?:[ \t]+(\S+))?/.exec(script);
+  const [program, argument] = [words?.[1], words?.[2]].map((path) => path?.split("/").at(-1));
+  return program === "env" ? argument : program;
+}

@@ -1,0 +1,76 @@
+import type { Instruction, Word } from "./instruction.ts";
+import { pairsOf } from "./pairs.ts";
+import { expand } from "./variables.ts";
+
+/** A variable that an instruction can see. */
+export interface Binding {
+  readonly name: string;
+  readonly kind: "arg" | "env";
+  /** Expanded value; null when there is none before the build (`ARG name`), undefined when it cannot be known. */
+  readonly value: string | null | undefined;
+  readonly key: Word;
+  readonly instruction: Instruction;
+}
+
+/** The variables in force at one place: the newest first. Never changed, only extended. */
+export class Scope {
+  static readonly empty = new Scope(undefined, undefined);
+  readonly #binding: Binding | undefined;
+  readonly #outer: Scope | undefined;
+
+  private constructor(binding: Binding | undefined, outer: Scope | undefined) {
+    this.#binding = binding;
+    this.#outer = outer;
+  }
+
+  with(binding: Binding): Scope {
+    return new Scope(binding, this);
+  }
+
+  /** The binding that a reference to `name` means. An ENV outdoes every ARG of the name, as in a build. */
+  find(name: string): Binding | undefined {
+    let arg: Binding | undefined;
+    for (const binding of this.bindings()) {
+      if (binding.name !== name) continue;
+      if (binding.kind === "env") return binding;
+      arg ??= binding;
+    }
+    return arg;
+  }
+
+  /** Newest first; a name can occur more than once. */
+  *bindings(): Generator<Binding> {
+    for (let scope: Scope | undefined = this; scope !== undefined; scope = scope.#outer) {
+      if (scope.#binding !== undefined) yield scope.#binding;
+    }
+  }
+
+  /** Only what an image keeps: its ENV. */
+  environment(): Scope {
+    const kept = [...this.bindings()].filter((binding) => binding.kind === "env").reverse();
+    return kept.reduce((scope, binding) => scope.with(binding), Scope.empty);
+  }
+}
+
+/** Values from outside the file: `--build-arg`, and global ARGs for those declared again in a stage. */
+export type OuterValues = (name: string) => string | null | undefined;
+
+/** The scope after an instruction. Only ARG and ENV change it; all pairs of one ENV see the scope before it. */
+export function scopeAfter(scope: Scope, instruction: Instruction, escapeChar: string, outer: OuterValues): Scope {
+  if (instruction.keyword !== "ARG" && instruction.keyword !== "ENV") return scope;
+  const kind = instruction.keyword === "ARG" ? "arg" : "env";
+  let result = scope;
+  for (const { key, value } of pairsOf(instruction, escapeChar)) {
+    const visible = kind === "arg" ? result : scope;
+    const given = kind === "arg" ? outer(key.value) : undefined;
+    const written = value === undefined ? null : expandedValue(value, visible, escapeChar);
+    result = result.with({ name: key.value, kind, value: given ?? written, key, instruction });
+  }
+  return result;
+}
+
+function expandedValue(value: Word, scope: Scope, escapeChar: string): string | undefined {
+  if (!value.raw.includes("$")) return value.value;
+  const { text, complete } = expand(value.value, escapeChar, (name) => scope.find(name)?.value);
+  return complete ? text : undefined;
+}

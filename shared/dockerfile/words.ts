@@ -1,0 +1,119 @@
+import type { Flag, Word } from "./instruction.ts";
+import type { MappedText } from "./mapped-text.ts";
+
+const blank = (char: string | undefined): boolean =>
+  char === " " || char === "\t" || char === "\r" || char === "\v" || char === "\f" || char === "\n";
+
+/** Splits a text at blanks that are neither quoted nor escaped. */
+export function splitWords(text: MappedText, escapeChar: string): Word[] {
+  const words: Word[] = [];
+  const source = text.text;
+  let at = 0;
+  while (at < source.length) {
+    if (blank(source[at])) {
+      at += 1;
+      continue;
+    }
+    const end = wordEnd(source, at, escapeChar);
+    const raw = source.slice(at, end);
+    words.push({ raw, value: unquote(raw, escapeChar), span: text.spanOf(at, end) });
+    at = end;
+  }
+  return words;
+}
+
+/** Index after the word that begins at `start`. */
+export function wordEnd(source: string, start: number, escapeChar: string): number {
+  let quote = "";
+  let at = start;
+  for (; at < source.length; at += 1) {
+    const char = source[at] ?? "";
+    if (quote === "" && blank(char)) break;
+    if (char === escapeChar && quote !== "'") at += 1;
+    else if (quote !== "") {
+      if (char === quote) quote = "";
+    } else if (char === "'" || char === '"') quote = char;
+  }
+  return Math.min(at, source.length);
+}
+
+/**
+ * Removes quotes and escapes as BuildKit's word processor does. Inside double quotes only quote, dollar and the escape itself
+ * can be escaped; inside single quotes nothing can.
+ */
+export function unquote(raw: string, escapeChar: string): string {
+  if (!/["'\\`]/.test(raw)) return raw;
+  let value = "";
+  let quote = "";
+  for (let at = 0; at < raw.length; at += 1) {
+    const char = raw[at] ?? "";
+    const next = raw[at + 1];
+    if (char === escapeChar && quote !== "'" && next !== undefined) {
+      if (quote === '"' && next !== '"' && next !== "$" && next !== escapeChar) value += char;
+      value += next;
+      at += 1;
+    } else if (quote === char) quote = "";
+    else if (quote === "" && (char === "'" || char === '"')) quote = char;
+    else value += char;
+  }
+  return value;
+}
+
+/** Takes the leading `--name[=value]` words off an instruction's text; `rest` is the index where the arguments begin. */
+export function splitFlags(text: MappedText, escapeChar: string): { flags: Flag[]; rest: number } {
+  const flags: Flag[] = [];
+  const source = text.text;
+  let at = 0;
+  for (;;) {
+    while (blank(source[at])) at += 1;
+    if (!source.startsWith("--", at)) return { flags, rest: at };
+    const end = wordEnd(source, at, escapeChar);
+    if (end - at === 2) return { flags, rest: end };
+    flags.push(flagOf(text, at, end, escapeChar));
+    at = end;
+  }
+}
+
+function flagOf(text: MappedText, start: number, end: number, escapeChar: string): Flag {
+  const raw = text.text.slice(start, end);
+  const equals = raw.indexOf("=");
+  const span = text.spanOf(start, end);
+  if (equals === -1) {
+    return { name: raw.slice(2), value: undefined, span, valueSpan: { start: span.end, end: span.end } };
+  }
+  const valueSpan = equals + 1 < raw.length ? text.spanOf(start + equals + 1, end) : { start: span.end, end: span.end };
+  return { name: raw.slice(2, equals), value: unquote(raw.slice(equals + 1), escapeChar), span, valueSpan };
+}
+
+const jsonString = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
+
+/** The words of a JSON array of strings, each with the place of its text; undefined when the text is anything else. */
+export function jsonWords(text: MappedText): Word[] | undefined {
+  const source = text.text.trimEnd();
+  const words: Word[] = [];
+  let at = skipBlanks(source, 0);
+  if (source[at] !== "[") return undefined;
+  at = skipBlanks(source, at + 1);
+  if (source[at] === "]") return at === source.length - 1 ? words : undefined;
+  for (;;) {
+    jsonString.lastIndex = at;
+    const raw = jsonString.exec(source)?.[0];
+    if (raw === undefined) return undefined;
+    words.push({ raw, value: decodeJsonString(raw), span: text.spanOf(at, at + raw.length) });
+    at = skipBlanks(source, at + raw.length);
+    if (source[at] === "]") return at === source.length - 1 ? words : undefined;
+    if (source[at] !== ",") return undefined;
+    at = skipBlanks(source, at + 1);
+  }
+}
+
+function skipBlanks(source: string, start: number): number {
+  let at = start;
+  while (blank(source[at])) at += 1;
+  return at;
+}
+
+function decodeJsonString(raw: string): string {
+  const value: unknown = JSON.parse(raw);
+  return typeof value === "string" ? value : raw;
+}
