@@ -1,0 +1,108 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { posix } from "node:path";
+import { UndecidedError } from "../errors/index.ts";
+import { detectCompression } from "./compression.ts";
+import type { FileStore } from "./files.ts";
+import { limitExceeded, type OpenLimits } from "./limits.ts";
+import { readRange } from "./read-file.ts";
+import { unpackToTemporary } from "./spool.ts";
+import type { EntryType } from "./tar/entry.ts";
+import { cleanPath } from "./tar/names.ts";
+import { readTar } from "./tar/reader.ts";
+import { fileSource } from "./tar/source.ts";
+
+interface IndexedEntry {
+  readonly type: EntryType;
+  readonly offset: number;
+  readonly size: number;
+  readonly linkName: string;
+}
+
+/** As many links as Linux follows before it gives up. */
+const maxLinks = 40;
+
+/**
+ * The files of a tar archive. It is not unpacked: its headers are read once, and files are read in place. Only an
+ * archive that is compressed as a whole goes to a temporary file first, within `limits`.
+ */
+export async function archiveStore(path: string, limits: OpenLimits): Promise<FileStore> {
+  const file = await openPlain(path, limits);
+  try {
+    const { size } = await file.stat();
+    const entries = await indexArchive(file, size, path, limits);
+    return storeOf(path, file, entries);
+  } catch (thrown) {
+    await file.close();
+    throw thrown;
+  }
+}
+
+async function openPlain(path: string, limits: OpenLimits): Promise<FileHandle> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(8), 0, 8, 0);
+    if (detectCompression(buffer.subarray(0, bytesRead), path) === "none") return file;
+    const { size } = await file.stat();
+    const plain = await unpackToTemporary(readRange(file, 0, size, path), limits, path);
+    await file.close();
+    return plain;
+  } catch (thrown) {
+    await file.close();
+    throw thrown;
+  }
+}
+
+async function indexArchive(
+  file: FileHandle,
+  size: number,
+  what: string,
+  limits: OpenLimits,
+): Promise<Map<string, IndexedEntry>> {
+  const entries = new Map<string, IndexedEntry>();
+  for await (const { header, dataOffset, dataSize } of readTar(fileSource(file, size), what)) {
+    const name = cleanPath(header.name);
+    if (name === undefined) {
+      throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} leads out of the archive`, {
+        place: { what, offset: dataOffset },
+        advice: "The archive is hostile or damaged: do not unpack it.",
+      });
+    }
+    entries.set(name, { type: header.type, offset: dataOffset, size: dataSize, linkName: header.linkName });
+    if (entries.size > limits.archiveEntries) {
+      throw limitExceeded(what, "archiveEntries", limits.archiveEntries, dataOffset);
+    }
+  }
+  return entries;
+}
+
+function storeOf(name: string, file: FileHandle, entries: ReadonlyMap<string, IndexedEntry>): FileStore {
+  /** Follows symlinks and hard links of the entry itself (`<id>/layer.tar` is one in many archives). */
+  function locate(path: string): IndexedEntry | undefined {
+    let at = cleanPath(path);
+    for (let hops = 0; hops <= maxLinks && at !== undefined; hops += 1) {
+      const entry = entries.get(at);
+      if (entry === undefined || entry.type === "file") return entry;
+      if (entry.type === "symlink") at = cleanPath(posix.join(posix.dirname(at), entry.linkName));
+      else if (entry.type === "hardlink") at = cleanPath(entry.linkName);
+      else return undefined;
+    }
+    throw new UndecidedError("LINK_LOOP", `the link ${path} leads in circles or out of the archive`, {
+      place: { what: name },
+      advice: "The archive is damaged: export it again.",
+    });
+  }
+
+  return {
+    name,
+    async size(path) {
+      return locate(path)?.size;
+    },
+    async *open(path) {
+      const entry = locate(path);
+      if (entry !== undefined) yield* readRange(file, entry.offset, entry.size, name);
+    },
+    async close() {
+      await file.close();
+    },
+  };
+}

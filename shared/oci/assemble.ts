@@ -1,0 +1,102 @@
+import { UndecidedError } from "../errors/index.ts";
+import { type BlobStore, blobMissing } from "./blobs.ts";
+import { parseConfig } from "./config.ts";
+import type { AttestationManifest, OpenedImage, OpenedLayer } from "./image.ts";
+import { isForeignLayer } from "./media-types.ts";
+import { formatPlatform } from "./platform.ts";
+import type { Descriptor, Manifest } from "./schema.ts";
+
+const predicateAnnotation = "in-toto.io/predicate-type";
+
+/** A manifest with the descriptor that led to it. */
+export interface FoundManifest {
+  readonly descriptor: Descriptor;
+  readonly manifest: Manifest;
+  readonly bytes: Uint8Array;
+  readonly tags: readonly string[];
+}
+
+/**
+ * Makes an image of a manifest whose config and layers are all here.
+ * @param maxBytes the limit `documentBytes`.
+ * @returns undefined when a blob of it is absent, as in an export of one platform.
+ */
+export async function imageOf(
+  found: FoundManifest,
+  blobs: BlobStore,
+  maxBytes: number,
+): Promise<OpenedImage | undefined> {
+  const { manifest, descriptor } = found;
+  if (!(await blobs.has(manifest.config))) return undefined;
+  const configBytes = await blobs.read(manifest.config, maxBytes);
+  const what = `${blobs.name}!${manifest.config.digest}`;
+  const config = parseConfig(configBytes, what);
+  if (config.diffIds.length !== manifest.layers.length) {
+    throw layersMismatch(what, manifest.layers.length, config.diffIds.length);
+  }
+  const layers: OpenedLayer[] = [];
+  for (const [index, layer] of manifest.layers.entries()) {
+    const present = await blobs.has(layer);
+    if (!present && !isForeignLayer(layer.mediaType)) return undefined;
+    layers.push(layerOf(layer, index, config.diffIds[index] ?? "", present, blobs));
+  }
+  return {
+    name: found.tags[0] ?? blobs.name,
+    tags: found.tags,
+    digest: descriptor.digest,
+    configDigest: manifest.config.digest,
+    mediaType: manifest.mediaType ?? descriptor.mediaType,
+    platform: formatPlatform(config),
+    config,
+    history: config.history,
+    layers,
+    manifestBytes: found.bytes,
+    configBytes,
+    annotations: manifest.annotations ?? {},
+  };
+}
+
+function layerOf(layer: Descriptor, index: number, diffId: string, present: boolean, blobs: BlobStore): OpenedLayer {
+  return {
+    index,
+    diffId,
+    digest: layer.digest,
+    size: layer.size,
+    mediaType: layer.mediaType,
+    annotations: layer.annotations ?? {},
+    present,
+    open() {
+      if (!present) throw blobMissing(blobs.name, layer.digest);
+      return blobs.open(layer);
+    },
+  };
+}
+
+/** Makes an attestation of the manifest that BuildKit writes for it; statements whose blobs are absent are left out. */
+export async function attestationOf(
+  { descriptor, manifest }: FoundManifest,
+  blobs: BlobStore,
+  maxBytes: number,
+): Promise<AttestationManifest> {
+  const subject = descriptor.annotations?.["vnd.docker.reference.digest"] ?? manifest.subject?.digest;
+  const statements: AttestationManifest["statements"][number][] = [];
+  for (const layer of manifest.layers) {
+    if (!(await blobs.has(layer))) continue;
+    statements.push({
+      predicateType: layer.annotations?.[predicateAnnotation] ?? "",
+      digest: layer.digest,
+      size: layer.size,
+      mediaType: layer.mediaType,
+      read: () => blobs.read(layer, maxBytes),
+    });
+  }
+  return { digest: descriptor.digest, ...(subject === undefined ? {} : { subject }), statements };
+}
+
+/** The error for an image whose lists of layers have different lengths. */
+export function layersMismatch(what: string, stored: number, claimed: number): UndecidedError {
+  return new UndecidedError("LAYERS_MISMATCH", `${stored} layers are stored and the config names ${claimed} diffIDs`, {
+    place: { what },
+    advice: "The archive was changed by hand or cut short: export the image again.",
+  });
+}

@@ -1,0 +1,58 @@
+import { UndecidedError } from "../errors/index.ts";
+import { verifyBytes, verifyStream } from "./digest.ts";
+import type { FileStore } from "./files.ts";
+import { limitExceeded } from "./limits.ts";
+import { collect } from "./read-file.ts";
+import type { Descriptor } from "./schema.ts";
+
+/** Content by digest, wherever it is kept. Everything that comes out has been verified. */
+export interface BlobStore {
+  /** Folder, archive or repository, for errors. */
+  readonly name: string;
+  has(descriptor: Descriptor): Promise<boolean>;
+  /** A whole blob, at most `maxBytes` (the limit `documentBytes`). */
+  read(descriptor: Descriptor, maxBytes: number): Promise<Uint8Array>;
+  /** A blob in chunks; digest and size are checked when the last chunk has been taken. */
+  open(descriptor: Descriptor): AsyncIterable<Uint8Array>;
+}
+
+/** Path of a blob in an OCI layout (OCI image specification, image-layout.md, "Blobs"). */
+export function blobPath(digest: string): string {
+  return `blobs/${digest.replace(":", "/")}`;
+}
+
+/** The blobs of an OCI layout. */
+export function layoutBlobs(files: FileStore): BlobStore {
+  const place = (descriptor: Descriptor): string => `${files.name}!${blobPath(descriptor.digest)}`;
+
+  async function* open(descriptor: Descriptor): AsyncGenerator<Uint8Array> {
+    const path = blobPath(descriptor.digest);
+    if ((await files.size(path)) === undefined) throw blobMissing(files.name, descriptor.digest);
+    yield* verifyStream(files.open(path), descriptor.digest, descriptor.size, place(descriptor));
+  }
+
+  return {
+    name: files.name,
+    async has(descriptor) {
+      return (await files.size(blobPath(descriptor.digest))) !== undefined;
+    },
+    async read(descriptor, maxBytes) {
+      checkSize(descriptor, maxBytes, place(descriptor));
+      return verifyBytes(await collect(open(descriptor)), descriptor.digest, place(descriptor));
+    },
+    open,
+  };
+}
+
+/** @throws UndecidedError when a document is larger than the limit `documentBytes`. */
+export function checkSize(descriptor: Descriptor, maxBytes: number, what: string): void {
+  if (descriptor.size > maxBytes) throw limitExceeded(what, "documentBytes", maxBytes);
+}
+
+/** The error for a blob that something names and that is not there. */
+export function blobMissing(where: string, digest: string): UndecidedError {
+  return new UndecidedError("BLOB_MISSING", `the blob ${digest} is not there`, {
+    place: { what: where },
+    advice: "Export the image again, with all its layers.",
+  });
+}

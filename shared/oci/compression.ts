@@ -1,0 +1,124 @@
+import { pipeline, Readable, type Transform } from "node:stream";
+import { constants, createGunzip, createZstdDecompress } from "node:zlib";
+import { messageOf, SeaworthyError, UndecidedError } from "../errors/index.ts";
+import { limitExceeded } from "./limits.ts";
+
+export type Compression = "none" | "gzip" | "zstd";
+
+/** Formats that image archives do not use and that are told apart to say so. */
+const foreignMagic: readonly (readonly [string, readonly number[]])[] = [
+  ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
+  ["bzip2", [0x42, 0x5a, 0x68]],
+  ["zip", [0x50, 0x4b, 0x03, 0x04]],
+];
+
+/** Output chunks of 1 MiB: the default of 16 KiB takes twice the time. */
+const chunkSize = 1024 * 1024;
+/** Output up to which no ratio is looked at: a small archive of zeros is no bomb. */
+const ratioFrom = 64 * 2 ** 20;
+
+/**
+ * The compression that the first bytes show (RFC 1952, RFC 8878 with skippable frames).
+ * @throws UndecidedError `COMPRESSION_UNSUPPORTED` for xz, bzip2 and zip.
+ */
+export function detectCompression(head: Uint8Array, what: string): Compression {
+  if (startsWith(head, [0x1f, 0x8b])) return "gzip";
+  if (startsWith(head, [0x28, 0xb5, 0x2f, 0xfd])) return "zstd";
+  if (((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head.subarray(1), [0x2a, 0x4d, 0x18])) return "zstd";
+  const foreign = foreignMagic.find(([, magic]) => startsWith(head, magic));
+  if (foreign === undefined) return "none";
+  throw new UndecidedError("COMPRESSION_UNSUPPORTED", `compressed with ${foreign[0]}, which images do not use`, {
+    place: { what },
+    advice: "Decompress it, or compress it with gzip or zstd.",
+  });
+}
+
+/** Bounds on what decompression may give. */
+export interface ExpansionLimits {
+  /** Bytes of output, and the name of the limit to tell the reader. */
+  readonly maxBytes: number;
+  readonly maxBytesName: string;
+  readonly maxRatio: number;
+}
+
+/**
+ * Decompresses a stream whose format its first bytes show; plain data pass through. Input is pulled as output is taken.
+ * @throws UndecidedError `DECOMPRESSION_FAILED` (cut short or damaged) or `LIMIT_EXCEEDED`, with the input's offset.
+ */
+export async function* decompress(
+  chunks: AsyncIterable<Uint8Array>,
+  limits: ExpansionLimits,
+  what: string,
+): AsyncGenerator<Uint8Array> {
+  const counter = { input: 0 };
+  const input = count(chunks, counter);
+  const first = await firstBytes(input);
+  const kind = detectCompression(first, what);
+  const rest = prepend(first, input);
+  const output = kind === "none" ? rest : inflate(rest, kind, counter, what);
+  let bytes = 0;
+  for await (const chunk of output) {
+    bytes += chunk.byteLength;
+    if (bytes > limits.maxBytes) throw limitExceeded(what, limits.maxBytesName, limits.maxBytes, counter.input);
+    if (bytes > ratioFrom && bytes > counter.input * limits.maxRatio) {
+      throw limitExceeded(what, "compressionRatio", limits.maxRatio, counter.input);
+    }
+    yield chunk;
+  }
+}
+
+async function* inflate(
+  input: AsyncIterable<Uint8Array>,
+  kind: "gzip" | "zstd",
+  counter: { readonly input: number },
+  what: string,
+): AsyncGenerator<Uint8Array> {
+  const engine: Transform =
+    kind === "gzip"
+      ? createGunzip({ chunkSize })
+      : createZstdDecompress({ chunkSize, params: { [constants.ZSTD_d_windowLogMax]: 27 } });
+  const source = Readable.from(input, { highWaterMark: 2 });
+  // The iteration below sees the same failure; without a callback `pipeline` would throw it at the process.
+  const stream: AsyncIterable<Uint8Array> = pipeline(source, engine, () => {});
+  try {
+    yield* stream;
+  } catch (thrown) {
+    if (thrown instanceof SeaworthyError) throw thrown;
+    throw new UndecidedError(
+      "DECOMPRESSION_FAILED",
+      `the ${kind} data are cut short or damaged (${messageOf(thrown)})`,
+      {
+        place: { what, offset: counter.input },
+        advice: "Fetch or export the image again.",
+        cause: thrown,
+      },
+    );
+  }
+}
+
+async function* count(chunks: AsyncIterable<Uint8Array>, counter: { input: number }): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    counter.input += chunk.byteLength;
+    yield chunk;
+  }
+}
+
+/** The first chunk of at least eight bytes, or all there is. */
+async function firstBytes(input: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+  let head: Uint8Array = new Uint8Array(0);
+  while (head.length < 8) {
+    const next = await input.next();
+    if (next.done === true) break;
+    head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
+  }
+  return head;
+}
+
+async function* prepend(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (first.length > 0) yield first;
+  yield* rest;
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,70 @@
+import type { Healthcheck, HistoryEntry, ImageConfig } from "./image.ts";
+import { parseDocument } from "./json.ts";
+import { configSchema, type RawConfig } from "./schema.ts";
+
+/**
+ * Reads an image configuration (OCI image specification, config.md).
+ * @throws UndecidedError when it is not one.
+ */
+export function parseConfig(bytes: Uint8Array, what: string): ImageConfig {
+  const raw = parseDocument(bytes, configSchema, what);
+  const run = raw.config ?? {};
+  return {
+    os: raw.os,
+    architecture: raw.architecture,
+    ...given({
+      variant: raw.variant,
+      created: raw.created,
+      author: raw.author,
+      osVersion: raw["os.version"],
+      stopSignal: run.StopSignal,
+      healthcheck: run.Healthcheck == null ? undefined : healthcheck(run.Healthcheck),
+    }),
+    user: run.User ?? "",
+    env: run.Env ?? [],
+    entrypoint: words(run.Entrypoint),
+    cmd: words(run.Cmd),
+    workingDir: run.WorkingDir ?? "",
+    exposedPorts: Object.keys(run.ExposedPorts ?? {}),
+    volumes: Object.keys(run.Volumes ?? {}),
+    labels: run.Labels ?? {},
+    onBuild: run.OnBuild ?? [],
+    shell: run.Shell ?? [],
+    history: (raw.history ?? []).map(historyEntry),
+    diffIds: raw.rootfs?.diff_ids ?? [],
+  };
+}
+
+function historyEntry(raw: NonNullable<RawConfig["history"]>[number]): HistoryEntry {
+  return {
+    ...given({ created: raw.created, createdBy: raw.created_by, author: raw.author, comment: raw.comment }),
+    emptyLayer: raw.empty_layer ?? false,
+  };
+}
+
+function healthcheck(raw: NonNullable<NonNullable<RawConfig["config"]>["Healthcheck"]>): Healthcheck {
+  return {
+    test: raw.Test ?? [],
+    ...given({
+      interval: raw.Interval,
+      timeout: raw.Timeout,
+      startPeriod: raw.StartPeriod,
+      retries: raw.Retries,
+    }),
+  };
+}
+
+function words(value: string | readonly string[] | null | undefined): readonly string[] {
+  if (typeof value === "string") return [value];
+  return value ?? [];
+}
+
+/** The object without its null, undefined and empty values. */
+function given<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  const kept: { [K in keyof T]?: NonNullable<T[K]> } = {};
+  for (const key in values) {
+    const value = values[key];
+    if (value !== null && value !== undefined && value !== "") kept[key] = value as NonNullable<T[typeof key]>;
+  }
+  return kept;
+}

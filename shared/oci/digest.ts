@@ -1,0 +1,73 @@
+import { createHash, type Hash } from "node:crypto";
+import { UndecidedError } from "../errors/index.ts";
+
+/** Registered algorithms of the OCI image specification (descriptor.md, "Digests") and the length of their hex part. */
+const hexLengths: Readonly<Record<string, number>> = { sha256: 64, sha512: 128 };
+
+/** True for `sha256:<64 lower-case hex>` and `sha512:<128 lower-case hex>`. */
+export function isDigest(text: string): boolean {
+  const [algorithm = "", hex = "", rest] = text.split(":");
+  return rest === undefined && hex.length === hexLengths[algorithm] && /^[0-9a-f]+$/.test(hex);
+}
+
+/** `sha256:…` of bytes. */
+export function sha256(bytes: Uint8Array): string {
+  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+
+/** A running hash of the algorithm that `digest` names. */
+export function hashFor(digest: string): Hash {
+  return createHash(digest.slice(0, digest.indexOf(":")));
+}
+
+/** The error for content that is not what its digest says; names both. */
+export function digestMismatch(what: string, expected: string, actual: string): UndecidedError {
+  return new UndecidedError("DIGEST_MISMATCH", `the digest should be ${expected} and is ${actual}`, {
+    place: { what },
+    advice: "The content was changed or damaged on its way: fetch or export the image again.",
+  });
+}
+
+/**
+ * Returns `bytes` when they hash to `digest`.
+ * @throws UndecidedError `DIGEST_MISMATCH`, naming both digests.
+ */
+export function verifyBytes(bytes: Uint8Array, digest: string, what: string): Uint8Array {
+  const actual = `${digest.slice(0, digest.indexOf(":"))}:${hashFor(digest).update(bytes).digest("hex")}`;
+  if (actual !== digest) throw digestMismatch(what, digest, actual);
+  return bytes;
+}
+
+/**
+ * Passes chunks on while hashing them, and checks digest and size at the end; whoever stops before the end has
+ * verified nothing.
+ * @param size bytes expected, or undefined when no descriptor says.
+ * @throws UndecidedError `DIGEST_MISMATCH` or `SIZE_MISMATCH`.
+ */
+export async function* verifyStream(
+  chunks: AsyncIterable<Uint8Array>,
+  digest: string,
+  size: number | undefined,
+  what: string,
+): AsyncGenerator<Uint8Array> {
+  const hash = hashFor(digest);
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    bytes += chunk.byteLength;
+    if (size !== undefined && bytes > size) break;
+    yield chunk;
+  }
+  if (size !== undefined && bytes !== size) {
+    throw new UndecidedError("SIZE_MISMATCH", `the blob should have ${size} bytes and has ${describe(bytes, size)}`, {
+      place: { what },
+      advice: `Fetch or export the image again; ${digest} is cut short or changed.`,
+    });
+  }
+  const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
+  if (actual !== digest) throw digestMismatch(what, digest, actual);
+}
+
+function describe(bytes: number, size: number): string {
+  return bytes > size ? `more (${bytes} at least)` : String(bytes);
+}

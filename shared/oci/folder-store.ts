@@ -1,0 +1,50 @@
+import { open, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { InvalidError } from "../errors/index.ts";
+import type { FileStore } from "./files.ts";
+import { readRange } from "./read-file.ts";
+
+/** The files of a folder. Links that lead out of it are refused: an untrusted layout must not name other files. */
+export async function folderStore(folder: string): Promise<FileStore> {
+  const root = await realpath(folder);
+
+  async function locate(path: string): Promise<string | undefined> {
+    let real: string;
+    try {
+      real = await realpath(join(root, path));
+    } catch (thrown) {
+      if (isMissing(thrown)) return undefined;
+      throw thrown;
+    }
+    if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
+    throw new InvalidError("PATH_ESCAPE", `${path} is a link that leads out of the folder`, {
+      place: { what: folder },
+      advice: "Replace the link by the file.",
+    });
+  }
+
+  return {
+    name: folder,
+    async size(path) {
+      const real = await locate(path);
+      const found = real === undefined ? undefined : await stat(real);
+      return found?.isFile() === true ? found.size : undefined;
+    },
+    async *open(path) {
+      const file = await open(join(root, path));
+      try {
+        const { size } = await file.stat();
+        yield* readRange(file, 0, size, join(folder, path));
+      } finally {
+        await file.close();
+      }
+    },
+    async close() {},
+  };
+}
+
+/** True for the errors of the file system that say "there is nothing of that name". */
+export function isMissing(thrown: unknown): boolean {
+  const code = thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
+  return code === "ENOENT" || code === "ENOTDIR";
+}

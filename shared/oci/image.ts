@@ -1,0 +1,127 @@
+/** An operating system and processor (OCI image index, `platform`). */
+export interface Platform {
+  readonly os: string;
+  readonly architecture: string;
+  readonly variant?: string;
+}
+
+/** One line of an image's history (OCI image configuration, `history`). */
+export interface HistoryEntry {
+  readonly created?: string;
+  readonly createdBy?: string;
+  readonly author?: string;
+  readonly comment?: string;
+  readonly emptyLayer: boolean;
+}
+
+export interface Healthcheck {
+  readonly test: readonly string[];
+  /** Nanoseconds. */
+  readonly interval?: number;
+  /** Nanoseconds. */
+  readonly timeout?: number;
+  /** Nanoseconds. */
+  readonly startPeriod?: number;
+  readonly retries?: number;
+}
+
+/** How an image wants to be run, and what it is made of. */
+export interface ImageConfig extends Platform {
+  /** RFC 3339. */
+  readonly created?: string;
+  readonly author?: string;
+  readonly osVersion?: string;
+  /** Empty when the image names none, which means root. */
+  readonly user: string;
+  /** `NAME=value`. */
+  readonly env: readonly string[];
+  readonly entrypoint: readonly string[];
+  readonly cmd: readonly string[];
+  readonly workingDir: string;
+  /** `80/tcp`. */
+  readonly exposedPorts: readonly string[];
+  readonly volumes: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly stopSignal?: string;
+  readonly onBuild: readonly string[];
+  readonly shell: readonly string[];
+  readonly healthcheck?: Healthcheck;
+  readonly history: readonly HistoryEntry[];
+  /** Digests of the uncompressed layers, lowest first. */
+  readonly diffIds: readonly string[];
+}
+
+/** A layer as stored. */
+export interface OpenedLayer {
+  /** 0 is the lowest layer. */
+  readonly index: number;
+  /** Digest of the uncompressed tar, as the config claims it; checked by whoever reads the layer to its end. */
+  readonly diffId: string;
+  /** Digest of the stored bytes; absent in docker archives that name none. */
+  readonly digest?: string;
+  /** Stored bytes. */
+  readonly size: number;
+  readonly mediaType: string;
+  readonly annotations: Readonly<Record<string, string>>;
+  /** False for foreign layers whose blob lies elsewhere. */
+  readonly present: boolean;
+  /** The stored bytes, from the beginning at every call; digest and size are checked at the end where known. */
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** One image of one platform, with its layers still unread. */
+export interface OpenedImage {
+  /** A reference where the source names one, else the source itself. */
+  readonly name: string;
+  readonly tags: readonly string[];
+  /** Digest of the manifest; of the config in archives without manifests. */
+  readonly digest: string;
+  readonly configDigest: string;
+  readonly mediaType: string;
+  /** `os/architecture[/variant]`. */
+  readonly platform: string;
+  readonly config: ImageConfig;
+  readonly history: readonly HistoryEntry[];
+  readonly layers: readonly OpenedLayer[];
+  /** Bytes of the manifest and config as stored, for digests, copies and attestations. */
+  readonly manifestBytes?: Uint8Array;
+  readonly configBytes: Uint8Array;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/** A statement about an image that stands beside it in the index (BuildKit attestation storage). Unsigned. */
+export interface AttestationManifest {
+  readonly digest: string;
+  /** Digest of the image manifest that it is about. */
+  readonly subject?: string;
+  readonly statements: readonly AttestationStatement[];
+}
+
+export interface AttestationStatement {
+  readonly predicateType: string;
+  readonly digest: string;
+  readonly size: number;
+  readonly mediaType: string;
+  /** The in-toto statement, verified. */
+  read(): Promise<Uint8Array>;
+}
+
+/** Something that an index names and that is no readable image. */
+export interface SkippedManifest {
+  readonly digest: string;
+  readonly mediaType: string;
+  readonly platform?: string;
+  /** `absent`: its blobs are not here, as in an export of one platform. `artifact`: not an image at all. */
+  readonly reason: "absent" | "artifact";
+}
+
+/** What a source holds. `close` frees files; nothing can be opened after it. */
+export interface OpenedImages {
+  readonly source: string;
+  /** Digest of the index above the images, when there is exactly one. */
+  readonly indexDigest?: string;
+  readonly images: readonly OpenedImage[];
+  readonly attestations: readonly AttestationManifest[];
+  readonly skipped: readonly SkippedManifest[];
+  close(): Promise<void>;
+}

@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import { messageOf, UndecidedError } from "../errors/index.ts";
+
+/**
+ * Parses a JSON document of an image and checks its shape.
+ * @throws UndecidedError `JSON_INVALID` (with the byte offset where the parser tells it) or `DOCUMENT_INVALID`.
+ */
+export function parseDocument<T>(bytes: Uint8Array, schema: z.ZodType<T>, what: string): T {
+  const result = schema.safeParse(parseJson(bytes, what));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const where = issue === undefined || issue.path.length === 0 ? "" : ` at ${issue.path.map(String).join(".")}`;
+  throw new UndecidedError("DOCUMENT_INVALID", `not what it should be${where}: ${issue?.message ?? "unknown shape"}`, {
+    place: { what },
+    advice: "The document is damaged or of a kind that is not known: export the image again.",
+  });
+}
+
+function parseJson(bytes: Uint8Array, what: string): unknown {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    const position = /at position (\d+)/.exec(messageOf(thrown))?.[1];
+    const characters = position === undefined ? text.length : Number(position);
+    throw new UndecidedError("JSON_INVALID", "not valid JSON", {
+      place: { what, offset: Buffer.byteLength(text.slice(0, characters)) },
+      advice: "The document is damaged: export the image again.",
+      cause: thrown,
+    });
+  }
+}

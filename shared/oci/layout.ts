@@ -1,0 +1,31 @@
+import { layoutBlobs } from "./blobs.ts";
+import { type FileStore, placeIn } from "./files.ts";
+import type { Platform } from "./image.ts";
+import { parseDocument } from "./json.ts";
+import type { OpenLimits } from "./limits.ts";
+import { readWhole } from "./read-file.ts";
+import { type Descriptor, indexSchema, layoutSchema } from "./schema.ts";
+import { type IndexContents, walkIndex } from "./walk-index.ts";
+
+/** An OCI layout's images with the descriptors of its `index.json`. */
+export interface LayoutContents extends IndexContents {
+  readonly roots: readonly Descriptor[];
+}
+
+/**
+ * Reads an OCI image layout (OCI image specification, image-layout.md). `oci-layout` may be absent, as some writers
+ * leave it out; when it is there it must be one.
+ * @returns undefined when there is no `index.json`.
+ */
+export async function readLayout(
+  files: FileStore,
+  limits: OpenLimits,
+  platform?: Platform,
+): Promise<LayoutContents | undefined> {
+  const bytes = await readWhole(files, "index.json", limits.documentBytes);
+  if (bytes === undefined) return undefined;
+  const marker = await readWhole(files, "oci-layout", limits.documentBytes);
+  if (marker !== undefined) parseDocument(marker, layoutSchema, placeIn(files, "oci-layout"));
+  const roots = parseDocument(bytes, indexSchema, placeIn(files, "index.json")).manifests;
+  return { ...(await walkIndex(roots, layoutBlobs(files), limits, platform)), roots };
+}

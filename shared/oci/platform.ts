@@ -1,0 +1,48 @@
+import { InvalidError } from "../errors/index.ts";
+import type { Platform } from "./image.ts";
+
+const architectureAliases: Readonly<Record<string, string>> = {
+  x86_64: "amd64",
+  "x86-64": "amd64",
+  aarch64: "arm64",
+  armhf: "arm",
+  armel: "arm",
+  i386: "386",
+};
+
+/** `os/architecture[/variant]`, the form that references and reports use. */
+export function formatPlatform({ os, architecture, variant }: Platform): string {
+  return variant === undefined || variant === "" ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
+}
+
+/**
+ * Reads `os/architecture[/variant]`, with the usual other names of architectures.
+ * @throws InvalidError `PLATFORM_INVALID`.
+ */
+export function parsePlatform(text: string): Platform {
+  const [os = "", architecture = "", variant, rest] = text.trim().toLowerCase().split("/");
+  if (os === "" || architecture === "" || variant === "" || rest !== undefined) {
+    throw new InvalidError("PLATFORM_INVALID", `"${text}" is not a platform`, {
+      advice: "Write os/architecture or os/architecture/variant, for example linux/arm64.",
+    });
+  }
+  return {
+    os,
+    architecture: architectureAliases[architecture] ?? architecture,
+    ...(variant === undefined ? {} : { variant }),
+  };
+}
+
+/** True when an image of platform `offered` is what `wanted` asks for; arm64 without a variant is arm64/v8. */
+export function matchesPlatform(wanted: Platform, offered: Platform): boolean {
+  return (
+    wanted.os === offered.os &&
+    wanted.architecture === offered.architecture &&
+    (wanted.variant === undefined || wanted.variant === (offered.variant ?? defaultVariant(offered.architecture)))
+  );
+}
+
+function defaultVariant(architecture: string): string | undefined {
+  if (architecture === "arm64") return "v8";
+  return architecture === "arm" ? "v7" : undefined;
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { isDigest } from "./digest.ts";
+
+const digest = z.string().refine(isDigest, "not a digest such as sha256:<64 hex digits>");
+const text = z.string();
+const texts = z.array(text).nullish();
+const textMap = z.record(text, text).nullish();
+
+const platform = z.object({
+  os: text,
+  architecture: text,
+  variant: text.optional(),
+  "os.version": text.optional(),
+});
+
+/** A content descriptor (OCI image specification, descriptor.md). */
+export const descriptorSchema = z.object({
+  mediaType: text.default(""),
+  digest,
+  size: z.number().int().nonnegative(),
+  annotations: textMap,
+  artifactType: text.optional(),
+  platform: platform.nullish(),
+  urls: texts,
+});
+
+/** A key that must not be there: a document that reads as an index and as a manifest deceives (CVE-2021-41190). */
+const absent = z.undefined({ error: "an index and a manifest at once" }).optional();
+
+/** An image index (image-index.md) or a Docker manifest list. */
+export const indexSchema = z.object({
+  schemaVersion: z.literal(2).optional(),
+  mediaType: text.optional(),
+  manifests: z.array(descriptorSchema),
+  layers: absent,
+});
+
+/** An image manifest (manifest.md) or a Docker schema 2 manifest. */
+export const manifestSchema = z.object({
+  schemaVersion: z.literal(2).optional(),
+  mediaType: text.optional(),
+  artifactType: text.optional(),
+  config: descriptorSchema,
+  layers: z.array(descriptorSchema),
+  manifests: absent,
+  annotations: textMap,
+  subject: descriptorSchema.nullish(),
+});
+
+const history = z.object({
+  created: text.nullish(),
+  created_by: text.nullish(),
+  author: text.nullish(),
+  comment: text.nullish(),
+  empty_layer: z.boolean().nullish(),
+});
+
+/** An image configuration (config.md), with what Docker adds to it. */
+export const configSchema = z.object({
+  created: text.nullish(),
+  author: text.nullish(),
+  architecture: text.default("unknown"),
+  os: text.default("linux"),
+  variant: text.nullish(),
+  "os.version": text.nullish(),
+  config: z
+    .object({
+      User: text.nullish(),
+      Env: texts,
+      Entrypoint: z.union([texts, text]).nullish(),
+      Cmd: z.union([texts, text]).nullish(),
+      WorkingDir: text.nullish(),
+      ExposedPorts: z.record(text, z.unknown()).nullish(),
+      Volumes: z.record(text, z.unknown()).nullish(),
+      Labels: textMap,
+      StopSignal: text.nullish(),
+      OnBuild: texts,
+      Shell: texts,
+      Healthcheck: z
+        .object({
+          Test: texts,
+          Interval: z.number().nullish(),
+          Timeout: z.number().nullish(),
+          StartPeriod: z.number().nullish(),
+          Retries: z.number().nullish(),
+        })
+        .nullish(),
+    })
+    .nullish(),
+  rootfs: z.object({ type: text.optional(), diff_ids: z.array(digest).nullish() }).nullish(),
+  history: z.array(history).nullish(),
+});
+
+/** `manifest.json` of `docker save`, podman, kaniko, skopeo and containerd. */
+export const dockerManifestSchema = z.array(
+  z.object({
+    Config: text,
+    RepoTags: texts,
+    Layers: texts,
+  }),
+);
+
+/** The `oci-layout` file (image-layout.md). */
+export const layoutSchema = z.object({ imageLayoutVersion: text });
+
+export type Descriptor = z.infer<typeof descriptorSchema>;
+export type Manifest = z.infer<typeof manifestSchema>;
+export type RawConfig = z.infer<typeof configSchema>;

@@ -1,0 +1,110 @@
+import { InvalidError, UndecidedError } from "../errors/index.ts";
+import type { OpenedImage, Platform, SkippedManifest } from "./image.ts";
+import { formatPlatform, matchesPlatform } from "./platform.ts";
+import { isNamed, type Selection } from "./source.ts";
+import type { ReachedImage } from "./walk-index.ts";
+
+/**
+ * Joins what `index.json` and `manifest.json` of one archive list: an image that stands in both counts once, with the
+ * names that `manifest.json` gives it.
+ */
+export function joinListings(
+  reached: readonly ReachedImage[],
+  listed: readonly OpenedImage[],
+): readonly ReachedImage[] {
+  const byConfig = new Map(listed.map((image, position) => [image.configDigest, { image, position }]));
+  const joined = reached.map((found) => {
+    const twin = byConfig.get(found.image.configDigest);
+    byConfig.delete(found.image.configDigest);
+    return twin === undefined || twin.image.tags.length === 0
+      ? found
+      : { ...found, image: rename(found.image, twin.image) };
+  });
+  const rest = [...byConfig.values()].map(({ image, position }) => ({ image, lineage: [image.digest], position }));
+  return [...joined, ...rest];
+}
+
+function rename(image: OpenedImage, { name, tags }: OpenedImage): OpenedImage {
+  return { ...image, name, tags };
+}
+
+/** What the caller asks for among the images of a source. */
+export interface Wanted {
+  readonly select?: Selection;
+  readonly platform?: Platform;
+}
+
+/**
+ * The images asked for.
+ * @throws InvalidError `IMAGE_NOT_FOUND` or `PLATFORM_NOT_FOUND`, naming what is there.
+ * @throws UndecidedError `IMAGE_ABSENT` when an index names images and none of them is in the source.
+ */
+export function selectImages(
+  reached: readonly ReachedImage[],
+  skipped: readonly SkippedManifest[],
+  { select, platform }: Wanted,
+  source: string,
+): readonly ReachedImage[] {
+  const named = select === undefined ? reached : reached.filter((found) => isSelected(found, select));
+  if (reached.length > 0 && named.length === 0) throw notFound(reached, source);
+  const chosen = platform === undefined ? named : named.filter(({ image }) => matchesPlatform(platform, image.config));
+  if (chosen.length > 0) return chosen;
+  const absent = skipped.filter(({ reason }) => reason === "absent");
+  if (platform !== undefined) throw noPlatform(platform, named, absent, source);
+  throw absent.length > 0 ? allAbsent(absent, source) : noImages(source);
+}
+
+function isSelected({ image, lineage, position }: ReachedImage, select: Selection): boolean {
+  if (select.kind === "tag") return isNamed(image.tags, select.tag);
+  if (select.kind === "position") return position === select.position;
+  return lineage.includes(select.digest) || image.configDigest === select.digest;
+}
+
+function notFound(reached: readonly ReachedImage[], source: string): InvalidError {
+  const names = reached.map(({ image }) => image.tags[0] ?? image.digest);
+  return new InvalidError("IMAGE_NOT_FOUND", "no such image in it", {
+    place: { what: source },
+    advice: `It holds ${listOf(names)}.`,
+  });
+}
+
+function noPlatform(
+  platform: Platform,
+  reached: readonly ReachedImage[],
+  absent: readonly SkippedManifest[],
+  source: string,
+): InvalidError | UndecidedError {
+  const wanted = formatPlatform(platform);
+  const there = reached.map(({ image }) => image.platform);
+  const named = absent.flatMap((manifest) => manifest.platform ?? []);
+  if (named.includes(wanted)) {
+    return new UndecidedError("IMAGE_ABSENT", `the image for ${wanted} is named and its blobs are not there`, {
+      place: { what: source },
+      advice: "Export that platform too.",
+    });
+  }
+  return new InvalidError("PLATFORM_NOT_FOUND", `no image for ${wanted}`, {
+    place: { what: source },
+    advice: `It names ${listOf([...new Set([...there, ...named])])}.`,
+  });
+}
+
+function allAbsent(absent: readonly SkippedManifest[], source: string): UndecidedError {
+  return new UndecidedError("IMAGE_ABSENT", `${absent.length} images are named and the blobs of none are there`, {
+    place: { what: source },
+    advice: "Export the image again, with its layers.",
+  });
+}
+
+function noImages(source: string): UndecidedError {
+  return new UndecidedError("NO_IMAGE", "there is no container image in it", {
+    place: { what: source },
+    advice: "Give an OCI layout, an OCI archive or the output of docker save.",
+  });
+}
+
+function listOf(names: readonly string[]): string {
+  if (names.length === 0) return "none";
+  const shown = names.slice(0, 10).join(", ");
+  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+}

@@ -1,0 +1,61 @@
+import { InvalidError } from "../errors/index.ts";
+import { isDigest } from "./digest.ts";
+
+/** Where an image is to be read from (containers-transports(5)); `auto` looks at what lies there. */
+export interface ImageSource {
+  readonly transport: "auto" | "oci" | "oci-archive" | "docker-archive";
+  readonly path: string;
+  /** Which of several images: a tag or name, a digest, or the place in the list. */
+  readonly select?: Selection;
+}
+
+export type Selection =
+  | { readonly kind: "tag"; readonly tag: string }
+  | { readonly kind: "digest"; readonly digest: string }
+  | { readonly kind: "position"; readonly position: number };
+
+const transports = ["oci", "oci-archive", "docker-archive"] as const;
+
+/**
+ * Reads an image argument that names files: a path, or `oci:`, `oci-archive:`, `docker-archive:` with an optional
+ * `:tag`, `@digest` or `@position` behind the path.
+ * @throws InvalidError `SOURCE_INVALID`.
+ */
+export function parseSource(source: string): ImageSource {
+  const transport = transports.find((name) => source.startsWith(`${name}:`));
+  const rest = transport === undefined ? source : source.slice(transport.length + 1);
+  if (rest === "") {
+    throw new InvalidError("SOURCE_INVALID", `"${source}" names no image`, {
+      advice: "Give the path of an OCI layout folder, an OCI archive or a docker archive.",
+    });
+  }
+  if (transport === undefined) return { transport: "auto", path: rest };
+  return { transport, ...split(rest) };
+}
+
+function split(rest: string): { path: string; select?: Selection } {
+  const at = rest.lastIndexOf("@");
+  const behind = rest.slice(at + 1);
+  if (at > 0 && isDigest(behind)) return { path: rest.slice(0, at), select: { kind: "digest", digest: behind } };
+  if (at > 0 && /^\d{1,6}$/.test(behind)) {
+    return { path: rest.slice(0, at), select: { kind: "position", position: Number(behind) } };
+  }
+  const colon = rest.indexOf(":", /^[A-Za-z]:[\\/]/.test(rest) ? 2 : 0);
+  if (colon <= 0 || colon === rest.length - 1) return { path: rest };
+  return { path: rest.slice(0, colon), select: { kind: "tag", tag: rest.slice(colon + 1) } };
+}
+
+/** True when one of an image's names is the one asked for: the whole reference, or its tag alone. */
+export function isNamed(names: readonly string[], tag: string): boolean {
+  return names.some((name) => canonical(name) === canonical(tag) || tagOf(name) === tag);
+}
+
+/** Docker's short names and their long forms are the same name. */
+function canonical(name: string): string {
+  return name.replace(/^(index\.)?docker\.io\//, "").replace(/^library\//, "");
+}
+
+function tagOf(name: string): string {
+  const colon = name.lastIndexOf(":");
+  return colon > name.lastIndexOf("/") ? name.slice(colon + 1) : name;
+}

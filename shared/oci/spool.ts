@@ -1,0 +1,34 @@
+import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { decompress } from "./compression.ts";
+import type { OpenLimits } from "./limits.ts";
+
+/**
+ * Decompresses an archive into a temporary file that has no name any more, so that it goes away with its handle even
+ * when the process dies.
+ * @throws UndecidedError `LIMIT_EXCEEDED` or `DECOMPRESSION_FAILED`.
+ */
+export async function unpackToTemporary(
+  chunks: AsyncIterable<Uint8Array>,
+  limits: OpenLimits,
+  what: string,
+): Promise<FileHandle> {
+  const folder = await mkdtemp(join(tmpdir(), "seaworthy-"));
+  let file: FileHandle | undefined;
+  try {
+    file = await open(join(folder, "archive.tar"), "wx+", 0o600);
+    await rm(folder, { recursive: true, force: true });
+    const expansion = {
+      maxBytes: limits.archiveBytes,
+      maxBytesName: "archiveBytes",
+      maxRatio: limits.compressionRatio,
+    };
+    for await (const chunk of decompress(chunks, expansion, what)) await file.writeFile(chunk);
+    return file;
+  } catch (thrown) {
+    await file?.close();
+    await rm(folder, { recursive: true, force: true });
+    throw thrown;
+  }
+}

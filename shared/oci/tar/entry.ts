@@ -1,0 +1,97 @@
+import type { RawHeader } from "./header.ts";
+import type { PaxRecords } from "./pax.ts";
+import { parseSparseMap, type SparseRun } from "./sparse.ts";
+
+export type EntryType = "file" | "directory" | "symlink" | "hardlink" | "character-device" | "block-device" | "fifo";
+
+/** What a tar archive says of one file, extended headers applied. */
+export interface EntryHeader {
+  /** As written, bytes that are not UTF-8 escaped (see `decodeName`). */
+  readonly name: string;
+  readonly type: EntryType;
+  /** Bytes of the file's content; for sparse files with the holes. */
+  readonly size: number;
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** Seconds since 1970. */
+  readonly mtime: number;
+  /** Target of a symlink or hard link, as written; empty for the rest. */
+  readonly linkName: string;
+  readonly sparse?: SparseLayout;
+}
+
+/** How a sparse file is stored; `embedded` means that the map stands in front of the data (GNU format 1.0). */
+export interface SparseLayout {
+  readonly runs: readonly SparseRun[] | "embedded";
+}
+
+const types: Readonly<Record<string, EntryType>> = {
+  "1": "hardlink",
+  "2": "symlink",
+  "3": "character-device",
+  "4": "block-device",
+  "5": "directory",
+  "6": "fifo",
+  D: "directory",
+};
+
+/** Overrides from the extended headers in front of an entry. */
+export interface Extensions {
+  readonly pax: PaxRecords;
+  readonly longName?: string;
+  readonly longLink?: string;
+  /** Runs and real size from an old GNU sparse header. */
+  readonly gnuSparse?: { readonly runs: readonly SparseRun[]; readonly size: number };
+}
+
+/** Joins a header with its extensions; undefined when a pax value cannot be a number where one must be. */
+export function joinHeader(raw: RawHeader, extensions: Extensions): EntryHeader | undefined {
+  const { pax } = extensions;
+  const name = pax.get("GNU.sparse.name") ?? value(pax, "path") ?? extensions.longName ?? raw.name;
+  const type = types[raw.typeFlag] ?? (name.endsWith("/") && "0\0".includes(raw.typeFlag) ? "directory" : "file");
+  const sparse = type === "file" ? sparseLayout(extensions) : undefined;
+  const realSize = pax.get("GNU.sparse.realsize") ?? pax.get("GNU.sparse.size");
+  const stored = storedSize(raw, pax);
+  const size = sparse === undefined ? stored : (extensions.gnuSparse?.size ?? count(realSize));
+  if (stored === undefined || size === undefined) return undefined;
+  return {
+    name,
+    type,
+    size: type === "file" ? size : 0,
+    mode: raw.mode,
+    uid: count(pax.get("uid")) ?? raw.uid,
+    gid: count(pax.get("gid")) ?? raw.gid,
+    mtime: seconds(pax.get("mtime")) ?? raw.mtime,
+    linkName: value(pax, "linkpath") ?? extensions.longLink ?? raw.linkName,
+    ...(sparse === undefined ? {} : { sparse }),
+  };
+}
+
+/** Bytes that follow the header: the pax value wins for types that have data. */
+export function storedSize(raw: RawHeader, pax: PaxRecords): number | undefined {
+  const override = value(pax, "size");
+  return override === undefined || /^[1-6]$/.test(raw.typeFlag) ? raw.size : count(override);
+}
+
+function sparseLayout({ pax, gnuSparse }: Extensions): SparseLayout | undefined {
+  if (gnuSparse !== undefined) return { runs: gnuSparse.runs };
+  if (pax.get("GNU.sparse.major") === "1") return { runs: "embedded" };
+  const map = pax.get("GNU.sparse.map");
+  const runs = map === undefined ? undefined : parseSparseMap(map);
+  return runs === undefined ? undefined : { runs };
+}
+
+/** A pax value; an empty one takes back what a global header said. */
+function value(pax: PaxRecords, key: string): string | undefined {
+  const text = pax.get(key);
+  return text === "" ? undefined : text;
+}
+
+function count(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
+}
+
+function seconds(text: string | undefined): number | undefined {
+  return text !== undefined && /^-?\d{1,15}(\.\d*)?$/.test(text) ? Number(text) : undefined;
+}

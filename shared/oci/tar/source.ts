@@ -1,0 +1,100 @@
+import type { FileHandle } from "node:fs/promises";
+
+/** Bytes read in order: a stream of chunks, or a range of an open file in which skipping costs nothing. */
+export interface ByteSource {
+  /** Bytes read and skipped so far. */
+  readonly position: number;
+  /** The next `length` bytes; fewer at the end only. The view is valid until the next call. */
+  read(length: number): Promise<Uint8Array>;
+  /** Passes over `length` bytes and returns how many there were. */
+  skip(length: number): Promise<number>;
+}
+
+const empty = new Uint8Array(0);
+
+/** A source over chunks that arrive one after the other. */
+export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let current: Uint8Array = empty;
+  let position = 0;
+
+  /** Makes `current` hold at least one byte; false at the end. */
+  async function fill(): Promise<boolean> {
+    while (current.length === 0) {
+      const next = await iterator.next();
+      if (next.done === true) return false;
+      current = next.value;
+    }
+    return true;
+  }
+
+  function take(length: number): Uint8Array {
+    const part = current.subarray(0, length);
+    current = current.subarray(part.length);
+    position += part.length;
+    return part;
+  }
+
+  return {
+    get position() {
+      return position;
+    },
+    async read(length) {
+      if (current.length >= length) return take(length);
+      const parts: Uint8Array[] = [];
+      let missing = length;
+      while (missing > 0 && (await fill())) {
+        const part = take(missing);
+        parts.push(part);
+        missing -= part.length;
+      }
+      return parts.length === 1 ? (parts[0] ?? empty) : Buffer.concat(parts);
+    },
+    async skip(length) {
+      let missing = length;
+      while (missing > 0 && (await fill())) missing -= take(missing).length;
+      return length - missing;
+    },
+  };
+}
+
+const windowBytes = 64 * 1024;
+
+/** A source over the first `size` bytes of an open file. */
+export function fileSource(file: FileHandle, size: number): ByteSource {
+  let position = 0;
+  let window: Uint8Array = empty;
+  let windowStart = 0;
+
+  async function load(start: number, length: number): Promise<Uint8Array> {
+    const buffer = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < length) {
+      const { bytesRead } = await file.read(buffer, filled, length - filled, start + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+  }
+
+  return {
+    get position() {
+      return position;
+    },
+    async read(length) {
+      const wanted = Math.min(length, size - position);
+      if (position < windowStart || position + wanted > windowStart + window.length) {
+        windowStart = position;
+        window = await load(position, Math.min(Math.max(wanted, windowBytes), size - position));
+      }
+      const part = window.subarray(position - windowStart, position - windowStart + wanted);
+      position += part.length;
+      return part;
+    },
+    async skip(length) {
+      const skipped = Math.min(length, size - position);
+      position += skipped;
+      return skipped;
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { attestationOf, type FoundManifest, imageOf } from "./assemble.ts";
+import type { BlobStore } from "./blobs.ts";
+import type { AttestationManifest, OpenedImage, Platform, SkippedManifest } from "./image.ts";
+import { parseDocument } from "./json.ts";
+import { limitExceeded, type OpenLimits } from "./limits.ts";
+import { isImageConfigType, isIndexType, isManifestType } from "./media-types.ts";
+import { formatPlatform, matchesPlatform } from "./platform.ts";
+import { type Descriptor, indexSchema, manifestSchema } from "./schema.ts";
+
+/** An image and how an index leads to it. */
+export interface ReachedImage {
+  readonly image: OpenedImage;
+  /** Digests from the first index down to the manifest. */
+  readonly lineage: readonly string[];
+  /** Place of the outermost descriptor in its list. */
+  readonly position: number;
+}
+
+/** Everything that an index leads to. */
+export interface IndexContents {
+  readonly images: ReachedImage[];
+  readonly attestations: AttestationManifest[];
+  readonly skipped: SkippedManifest[];
+}
+
+const maxDepth = 8;
+
+interface Walk {
+  readonly blobs: BlobStore;
+  readonly limits: OpenLimits;
+  readonly platform: Platform | undefined;
+  readonly contents: IndexContents;
+  readonly seen: Set<string>;
+}
+
+/** How the walk came to a descriptor. */
+interface Path {
+  readonly lineage: readonly string[];
+  readonly position: number;
+  readonly tags: readonly string[];
+}
+
+/**
+ * Follows descriptors through nested indexes (OCI image specification, image-index.md) and opens what is an image.
+ * Attestations and artifacts are told apart; what is not in the store is listed and no error.
+ * @param platform only images of it are opened, when given.
+ * @throws UndecidedError for damaged documents, digests that do not hold, and indexes beyond the limits.
+ */
+export async function walkIndex(
+  roots: readonly Descriptor[],
+  blobs: BlobStore,
+  limits: OpenLimits,
+  platform?: Platform,
+): Promise<IndexContents> {
+  const contents: IndexContents = { images: [], attestations: [], skipped: [] };
+  const walk: Walk = { blobs, limits, platform, contents, seen: new Set() };
+  for (const [position, root] of roots.entries()) {
+    await visit(root, { lineage: [], position, tags: namesOf(root) }, walk);
+  }
+  return contents;
+}
+
+async function visit(descriptor: Descriptor, path: Path, walk: Walk): Promise<void> {
+  const { blobs, limits, contents, seen } = walk;
+  if (seen.has(descriptor.digest)) return;
+  seen.add(descriptor.digest);
+  if (seen.size > limits.manifests) throw limitExceeded(blobs.name, "manifests", limits.manifests);
+  const isIndex = isIndexType(descriptor.mediaType);
+  const isUntyped = descriptor.mediaType === "";
+  if (!isIndex && !isUntyped && !isManifestType(descriptor.mediaType)) return skip(descriptor, "artifact", contents);
+  if (!isWanted(descriptor, walk.platform) || !(await blobs.has(descriptor))) {
+    return skip(descriptor, "absent", contents);
+  }
+  const bytes = await blobs.read(descriptor, limits.documentBytes);
+  const what = `${blobs.name}!${descriptor.digest}`;
+  const lineage = [...path.lineage, descriptor.digest];
+  if (isIndex || (isUntyped && hasKey(bytes, "manifests"))) {
+    if (lineage.length > maxDepth) throw limitExceeded(what, "depth of nested indexes", maxDepth);
+    for (const child of parseDocument(bytes, indexSchema, what).manifests) {
+      const names = namesOf(child);
+      await visit(child, { ...path, lineage, tags: names.length > 0 ? names : path.tags }, walk);
+    }
+    return;
+  }
+  const manifest = parseDocument(bytes, manifestSchema, what);
+  await place({ descriptor, manifest, bytes, tags: path.tags }, { ...path, lineage }, walk);
+}
+
+/** Puts a manifest where it belongs: an attestation, an artifact, an absent image or an image. */
+async function place(found: FoundManifest, path: Path, { blobs, limits, contents, platform }: Walk): Promise<void> {
+  const { descriptor, manifest } = found;
+  if (isAttestation(found)) {
+    contents.attestations.push(await attestationOf(found, blobs, limits.documentBytes));
+    return;
+  }
+  if (!isImageConfigType(manifest.config.mediaType) && manifest.config.mediaType !== "") {
+    return skip(descriptor, "artifact", contents);
+  }
+  const image = await imageOf(found, blobs, limits.documentBytes);
+  if (image === undefined) return skip(descriptor, "absent", contents);
+  if (platform !== undefined && !matchesPlatform(platform, image.config)) return skip(descriptor, "absent", contents);
+  contents.images.push({ image, lineage: path.lineage, position: path.position });
+}
+
+function isAttestation({ descriptor, manifest }: FoundManifest): boolean {
+  return (
+    descriptor.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" ||
+    manifest.artifactType === "application/vnd.docker.attestation.manifest.v1+json"
+  );
+}
+
+/** Attestations have the platform unknown/unknown and are wanted with every platform. */
+function isWanted({ platform, annotations }: Descriptor, wanted: Platform | undefined): boolean {
+  if (wanted === undefined || platform == null || annotations?.["vnd.docker.reference.type"] !== undefined) return true;
+  return matchesPlatform(wanted, plain(platform));
+}
+
+function plain({ os, architecture, variant }: NonNullable<Descriptor["platform"]>): Platform {
+  return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+
+function skip(descriptor: Descriptor, reason: SkippedManifest["reason"], contents: IndexContents): void {
+  const { digest, mediaType, platform } = descriptor;
+  const shown = platform == null ? {} : { platform: formatPlatform(plain(platform)) };
+  contents.skipped.push({ digest, mediaType, reason, ...shown });
+}
+
+/** Names that containerd, Docker and skopeo give a descriptor. */
+function namesOf({ annotations }: Descriptor): string[] {
+  const name = annotations?.["io.containerd.image.name"] ?? annotations?.["org.opencontainers.image.ref.name"];
+  return name === undefined || name === "" ? [] : [name];
+}
+
+function hasKey(bytes: Uint8Array, key: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(`"${key}"`);
+}
