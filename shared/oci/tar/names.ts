@@ -11,6 +11,7 @@ export function decodeName(bytes: Uint8Array): string {
 
 /** The bytes of a name that `decodeName` made. */
 export function encodeName(name: string): Uint8Array {
+  if (name.isWellFormed()) return Buffer.from(name, "utf8");
   const parts: Buffer[] = [];
   for (const character of name) {
     const code = character.codePointAt(0) ?? 0;

@@ -1,0 +1,3 @@
+export * from "./file.ts";
+export { defaultLayerLimits, type LayerLimits } from "./limits.ts";
+export { type FoundFile, type ImageWalk, type WalkedLayer, type WalkOptions, walkImage } from "./walk-image.ts";

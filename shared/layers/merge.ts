@@ -1,0 +1,128 @@
+import { posix } from "node:path";
+import type { FileHeader, LayerRef } from "./file.ts";
+import type { LayerRecord } from "./record.ts";
+import { maxLinks, resolveParents } from "./symlinks.ts";
+
+/** A collected file in the image as a whole. */
+export interface MergedItem {
+  readonly collector: string;
+  /** With the path that it has when links of its folders are followed. */
+  readonly header: FileHeader;
+  readonly layer: LayerRef;
+  readonly value: unknown;
+  /** The layer that removed or replaced it; undefined for what a container sees. */
+  readonly hiddenBy?: LayerRef;
+}
+
+/** A record with the layer it is of. */
+export interface LayerInOrder {
+  readonly ref: LayerRef;
+  readonly record: LayerRecord;
+}
+
+interface Candidate {
+  readonly collector: string;
+  readonly header: FileHeader;
+  readonly layer: LayerRef;
+  readonly value: unknown;
+  hiddenBy?: LayerRef;
+}
+
+/**
+ * Lays layers over each other, lowest first (OCI image specification, layer.md, "Applying Changesets"): whiteouts and
+ * opaque folders hide what lies below, an entry that is no folder replaces what has its name and all below that name,
+ * and entries beneath a linked folder land where the link leads.
+ */
+export function mergeLayers(layers: readonly LayerInOrder[]): MergedItem[] {
+  const hidden: MergedItem[] = [];
+  let visible: Candidate[] = [];
+  const links = new Map<string, string>();
+  const relevant = relevantPaths(layers);
+  for (const { ref, record } of layers) {
+    const removals = removalsOf(record, links, relevant);
+    if (removals.replaced.size + removals.opaque.size > 0) {
+      const kept: Candidate[] = [];
+      for (const item of visible) {
+        if (!isRemoved(item.header.path, removals)) kept.push(item);
+        else hidden.push({ ...item, hiddenBy: ref });
+      }
+      visible = kept;
+      for (const path of [...links.keys()]) if (isRemoved(path, removals)) links.delete(path);
+    }
+    for (const [path, target] of removals.links) links.set(path, target);
+    for (const { collector, header, value } of record.items) {
+      visible.push({ collector, header: relocate(header, links), layer: ref, value });
+    }
+  }
+  return [...visible, ...hidden];
+}
+
+interface Removals {
+  /** Gone with everything below. */
+  readonly replaced: ReadonlySet<string>;
+  /** Gone below, the folder itself stays. */
+  readonly opaque: ReadonlySet<string>;
+  /** Links that the layer brings. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+function removalsOf(record: LayerRecord, below: ReadonlyMap<string, string>, relevant: ReadonlySet<string>): Removals {
+  const replaced = new Set(record.whiteouts.map((path) => resolveParents(path, below)));
+  const opaque = new Set(record.opaque.map((path) => resolveParents(path, below)));
+  const links = new Map<string, string>();
+  for (const { path, isDirectory } of record.log) {
+    if (!relevant.has(path)) continue;
+    const at = resolveParents(path, below);
+    // A folder replaces a link of its name and merges with a folder.
+    if (!isDirectory || below.has(at)) replaced.add(at);
+  }
+  for (const { path, target } of record.links) {
+    if (!relevant.has(path)) continue;
+    const at = resolveParents(path, below);
+    replaced.add(at);
+    links.set(at, target);
+  }
+  return { replaced, opaque, links };
+}
+
+/** The paths that can matter to a collected file or a removal: their own, those above, and where links there lead. */
+function relevantPaths(layers: readonly LayerInOrder[]): Set<string> {
+  const paths = new Set<string>();
+  for (const { record } of layers) {
+    for (const { header } of record.items) addWithParents(header.path, paths);
+    for (const path of [...record.whiteouts, ...record.opaque]) addWithParents(path, paths);
+  }
+  let known = -1;
+  for (let hops = 0; hops < maxLinks && paths.size !== known; hops += 1) {
+    known = paths.size;
+    for (const { record } of layers) {
+      for (const { path, target } of record.links) {
+        if (paths.has(path)) addWithParents(posix.resolve(posix.dirname(path), target), paths);
+      }
+    }
+  }
+  return paths;
+}
+
+function addWithParents(path: string, paths: Set<string>): void {
+  let at = path;
+  while (at !== "" && !paths.has(at)) {
+    paths.add(at);
+    at = at.slice(0, at.lastIndexOf("/"));
+  }
+}
+
+function isRemoved(path: string, { replaced, opaque }: Removals): boolean {
+  if (replaced.has(path)) return true;
+  let at = path;
+  while (at !== "") {
+    at = at.slice(0, at.lastIndexOf("/"));
+    if (replaced.has(at) || opaque.has(at)) return true;
+  }
+  return false;
+}
+
+function relocate(header: FileHeader, links: ReadonlyMap<string, string>): FileHeader {
+  const path = resolveParents(header.path, links);
+  return path === header.path ? header : { ...header, path };
+}

@@ -1,0 +1,229 @@
+import { createHash } from "node:crypto";
+import { SeaworthyError, UndecidedError } from "../errors/index.ts";
+import { decompress, digestMismatch, limitExceeded, type OpenedLayer } from "../oci/index.ts";
+import { cleanPath } from "../oci/tar/names.ts";
+import { readTar, type TarEntry } from "../oci/tar/reader.ts";
+import { streamSource } from "../oci/tar/source.ts";
+import type { Collector, FileHeader } from "./file.ts";
+import type { LayerLimits } from "./limits.ts";
+import { PathLog } from "./path-log.ts";
+import type { CollectedItem, LayerRecord } from "./record.ts";
+import { parseWhiteout } from "./whiteout.ts";
+
+/** What the layers of one image have used of the limits that they share; and whether another layer failed. */
+export interface Budget {
+  entries: number;
+  nameBytes: number;
+  cancelled: boolean;
+}
+
+/**
+ * Reads a layer once, from its stored bytes to what the collectors make of its files. The blob's digest (where known)
+ * and the diffID are checked over all bytes before anything is returned. A layer is read a second time only when a
+ * wanted file is a hard link to one that nobody wanted.
+ * @throws UndecidedError for damage, hostile paths, wrong digests and input beyond the limits, naming layer and file.
+ */
+export async function walkLayer(
+  layer: OpenedLayer,
+  collectors: readonly Collector<unknown>[],
+  limits: LayerLimits,
+  budget: Budget,
+): Promise<LayerRecord> {
+  const what = layerName(layer);
+  const draft: Draft = {
+    items: [],
+    whiteouts: [],
+    opaque: [],
+    log: new PathLog(),
+    links: new PathLog(),
+    shared: [],
+    entries: 0,
+  };
+  try {
+    const bytes = await streamEntries(layer, limits, what, async (entry, header) => {
+      if (budget.cancelled) throw new UndecidedError("CANCELLED", "another layer could not be read");
+      await visit(entry, header, draft, { collectors, limits, budget, what });
+    });
+    const linked = draft.shared.length === 0 ? [] : await readLinked(layer, draft.shared, limits, what);
+    const found = new Set(linked.map(({ header }) => header.path));
+    return {
+      items: [...draft.items, ...linked],
+      whiteouts: draft.whiteouts,
+      opaque: draft.opaque,
+      log: draft.log,
+      links: draft.links,
+      danglingLinks: draft.shared.filter(({ header }) => !found.has(header.path)).map(({ header }) => header.path),
+      entries: draft.entries,
+      bytes,
+    };
+  } catch (thrown) {
+    if (thrown instanceof SeaworthyError && damage.has(thrown.code)) await checkDigests(layer, limits, what);
+    throw thrown;
+  }
+}
+
+/** How a layer is named in errors. */
+export function layerName(layer: OpenedLayer): string {
+  return `layer ${layer.index} (${layer.digest ?? layer.diffId})`;
+}
+
+/** Problems for which a wrong digest is the better explanation. */
+const damage = new Set(["TAR_TRUNCATED", "TAR_INVALID", "DECOMPRESSION_FAILED", "PATH_ESCAPE"]);
+
+interface WantedLink {
+  readonly header: FileHeader;
+  /** Absolute path of the file that it is another name of. */
+  readonly target: string;
+  readonly collectors: readonly Collector<unknown>[];
+}
+
+interface Draft {
+  readonly items: CollectedItem[];
+  readonly whiteouts: string[];
+  readonly opaque: string[];
+  readonly log: PathLog;
+  readonly links: PathLog;
+  /** Wanted hard links. */
+  readonly shared: WantedLink[];
+  entries: number;
+}
+
+interface Context {
+  readonly collectors: readonly Collector<unknown>[];
+  readonly limits: LayerLimits;
+  readonly budget: Budget;
+  readonly what: string;
+}
+
+async function visit(entry: TarEntry, header: FileHeader, draft: Draft, context: Context): Promise<void> {
+  const { limits, budget, what, collectors } = context;
+  draft.entries += 1;
+  budget.entries += 1;
+  if (budget.entries > limits.entries) throw limitExceeded(what, "entries", limits.entries, entry.dataOffset);
+  const whiteout = parseWhiteout(header.path);
+  if (whiteout !== undefined) {
+    if (whiteout.kind === "path") draft.whiteouts.push(whiteout.path);
+    else if (whiteout.kind === "opaque") draft.opaque.push(whiteout.folder);
+    return;
+  }
+  const log = header.type === "symlink" ? draft.links : draft.log;
+  const before = log.size;
+  log.append({ path: header.path, isDirectory: header.type === "directory", target: header.linkTarget });
+  budget.nameBytes += log.size - before;
+  if (budget.nameBytes > limits.nameBytes) throw limitExceeded(what, "nameBytes", limits.nameBytes, entry.dataOffset);
+  const wanting = collectors.filter((collector) => collector.wants(header));
+  if (wanting.length === 0) return;
+  if (header.type === "hardlink") {
+    draft.shared.push({ header, target: cleanPath(header.linkTarget) ?? "", collectors: wanting });
+    return;
+  }
+  collectInto(draft.items, header, await bodyOf(entry, header, limits, what), wanting);
+}
+
+async function bodyOf(entry: TarEntry, header: FileHeader, limits: LayerLimits, what: string): Promise<Uint8Array> {
+  if (header.type !== "file") return new Uint8Array(0);
+  if (Math.max(header.size, entry.dataSize) > limits.fileBytes) {
+    throw limitExceeded(`${what} ${header.path}`, "fileBytes", limits.fileBytes, entry.dataOffset);
+  }
+  return entry.body();
+}
+
+function collectInto(
+  items: CollectedItem[],
+  header: FileHeader,
+  body: Uint8Array,
+  collectors: readonly Collector<unknown>[],
+): void {
+  for (const collector of collectors) {
+    const value = collector.collect({ header, body });
+    if (value !== undefined) items.push({ collector: collector.name, header, value });
+  }
+}
+
+/** Reads the layer again for the bodies that wanted hard links share with files that went by. */
+async function readLinked(
+  layer: OpenedLayer,
+  links: readonly WantedLink[],
+  limits: LayerLimits,
+  what: string,
+): Promise<CollectedItem[]> {
+  const byTarget = Map.groupBy(links, ({ target }) => target);
+  const items: CollectedItem[] = [];
+  await streamEntries(layer, limits, what, async (entry, header) => {
+    const sharing = header.type === "file" ? byTarget.get(header.path) : undefined;
+    if (sharing === undefined) return;
+    const body = await bodyOf(entry, header, limits, what);
+    for (const link of sharing) {
+      collectInto(items, { ...link.header, type: "file", size: header.size, linkTarget: "" }, body, link.collectors);
+    }
+  });
+  return items;
+}
+
+/** Streams a layer's entries to `visitor` and checks the diffID at the end; returns the uncompressed bytes. */
+async function streamEntries(
+  layer: OpenedLayer,
+  limits: LayerLimits,
+  what: string,
+  visitor: (entry: TarEntry, header: FileHeader) => Promise<void>,
+): Promise<number> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  let isStoredRead = false;
+  async function* stored(): AsyncGenerator<Uint8Array> {
+    yield* layer.open();
+    isStoredRead = true;
+  }
+  async function* plain(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of decompress(stored(), expansionLimits(limits), what)) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+  const source = streamSource(plain());
+  for await (const entry of readTar(source, what)) await visitor(entry, fileHeader(entry, limits, what));
+  await source.skip(Number.MAX_SAFE_INTEGER);
+  // A decompressor may stop at the end of its data; what stands behind them belongs to the digest all the same.
+  if (!isStoredRead) await drain(layer.open());
+  checkDiffId(layer, `sha256:${hash.digest("hex")}`, what);
+  return bytes;
+}
+
+/** Reads a damaged layer for its digests alone, because a wrong digest is the cause and the damage its effect. */
+async function checkDigests(layer: OpenedLayer, limits: LayerLimits, what: string): Promise<void> {
+  await drain(layer.open());
+  if (layer.digest !== undefined) return;
+  const hash = createHash("sha256");
+  for await (const chunk of decompress(layer.open(), expansionLimits(limits), what)) hash.update(chunk);
+  checkDiffId(layer, `sha256:${hash.digest("hex")}`, what);
+}
+
+function checkDiffId(layer: OpenedLayer, actual: string, what: string): void {
+  if (layer.diffId.startsWith("sha256:") && actual !== layer.diffId) {
+    throw digestMismatch(`${what} uncompressed`, layer.diffId, actual);
+  }
+}
+
+function expansionLimits(limits: LayerLimits): Parameters<typeof decompress>[1] {
+  return { maxBytes: limits.layerBytes, maxBytesName: "layerBytes", maxRatio: limits.compressionRatio };
+}
+
+async function drain(chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const _ of chunks);
+}
+
+function fileHeader({ header, dataOffset }: TarEntry, limits: LayerLimits, what: string): FileHeader {
+  if (Buffer.byteLength(header.name) > limits.pathBytes) {
+    throw limitExceeded(what, "pathBytes", limits.pathBytes, dataOffset);
+  }
+  const path = cleanPath(header.name);
+  if (path === undefined) {
+    throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} leads out of the image`, {
+      place: { what, offset: dataOffset },
+      advice: "The layer is hostile or damaged: do not run this image.",
+    });
+  }
+  const { type, size, mode, uid, gid, mtime, linkName } = header;
+  return { path, type, size, mode, uid, gid, mtime, linkTarget: linkName };
+}

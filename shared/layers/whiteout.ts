@@ -1,0 +1,20 @@
+/** What a marker in a layer removes from the layers below (OCI image specification, layer.md, "Whiteouts"). */
+export type Whiteout =
+  | { readonly kind: "path"; readonly path: string }
+  /** Everything in the folder. */
+  | { readonly kind: "opaque"; readonly folder: string }
+  /** Bookkeeping of aufs: neither a file nor a removal. */
+  | { readonly kind: "metadata" };
+
+const prefix = ".wh.";
+
+/** Reads a whiteout marker; undefined for every other path. */
+export function parseWhiteout(path: string): Whiteout | undefined {
+  const slash = path.lastIndexOf("/");
+  if (!path.startsWith(prefix, slash + 1)) return undefined;
+  const folder = path.slice(0, slash);
+  const name = path.slice(slash + 1 + prefix.length);
+  if (name === ".wh..opq") return { kind: "opaque", folder };
+  if (name.startsWith(prefix)) return { kind: "metadata" };
+  return { kind: "path", path: name === "" ? folder : `${folder}/${name}` };
+}
