@@ -98,7 +98,7 @@ function instructionOf(text: MappedText, escapeChar: string, around: Surrounding
     heredocs: around.heredocs,
     trigger:
       keyword === "ONBUILD" && args.length > 0
-        ? instructionOf(args, escapeChar, { ...around, leadingComments: [], emptyContinuations: [] })
+        ? instructionOf(args, escapeChar, { ...around, emptyContinuations: [] })
         : undefined,
     leadingComments: around.leadingComments,
     emptyContinuations: around.emptyContinuations,

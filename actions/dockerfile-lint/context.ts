@@ -1,0 +1,93 @@
+import {
+  type BuildGraph,
+  buildGraph,
+  type Dockerfile,
+  type Instruction,
+  type PlacedCommand,
+  placedCommands,
+  type RunScript,
+  runScripts,
+  type Scope,
+  type Stage,
+} from "../../shared/dockerfile/index.ts";
+import type { LintOptions } from "./options.ts";
+
+/** An instruction as a rule meets it. */
+export interface Placed {
+  readonly stage: Stage;
+  /** The instruction; for ONBUILD, what it triggers. */
+  readonly instruction: Instruction;
+  /** True when it only runs in builds on top of this image. */
+  readonly onbuild: boolean;
+}
+
+/** One file with everything that rules ask of it; answers are computed once. */
+export class LintContext {
+  readonly file: Dockerfile;
+  readonly options: LintOptions;
+  readonly graph: BuildGraph;
+  readonly #scripts = new Map<Instruction, readonly RunScript[]>();
+  readonly #commands = new Map<Instruction, readonly PlacedCommand[]>();
+
+  constructor(file: Dockerfile, options: LintOptions) {
+    this.file = file;
+    this.options = options;
+    this.graph = buildGraph(file, options);
+  }
+
+  /** What stands before the first FROM, where it is more than nothing, and then the stages. */
+  get sections(): readonly Stage[] {
+    const { preamble, stages } = this.graph;
+    return preamble.instructions.length > 0 ? [preamble, ...stages] : stages;
+  }
+
+  /** The instructions of these keywords in order, FROM aside; with `onbuild`, those that ONBUILD triggers too. */
+  *instructions(keywords: readonly string[], { onbuild = false } = {}): Generator<Placed> {
+    for (const stage of this.sections) yield* this.instructionsOf(stage, keywords, { onbuild });
+  }
+
+  /** The same for one stage. */
+  *instructionsOf(stage: Stage, keywords: readonly string[], { onbuild = false } = {}): Generator<Placed> {
+    for (const instruction of stage.instructions) {
+      if (keywords.includes(instruction.keyword)) yield { stage, instruction, onbuild: false };
+      else if (onbuild && instruction.trigger !== undefined && keywords.includes(instruction.trigger.keyword)) {
+        yield { stage, instruction: instruction.trigger, onbuild: true };
+      }
+    }
+  }
+
+  /** The shell scripts of an instruction. */
+  scripts(instruction: Instruction): readonly RunScript[] {
+    let scripts = this.#scripts.get(instruction);
+    if (scripts === undefined) {
+      scripts = runScripts(this.file.source, instruction);
+      this.#scripts.set(instruction, scripts);
+    }
+    return scripts;
+  }
+
+  /** The shell commands of an instruction in source order. */
+  commands(instruction: Instruction): readonly PlacedCommand[] {
+    let commands = this.#commands.get(instruction);
+    if (commands === undefined) {
+      commands = placedCommands(this.scripts(instruction));
+      this.#commands.set(instruction, commands);
+    }
+    return commands;
+  }
+
+  /** The variables that an instruction sees. */
+  scope(instruction: Instruction): Scope {
+    return this.graph.scopeOf(instruction);
+  }
+
+  /** True when the build of the target runs this stage; fragments without FROM count as built. */
+  isBuilt(stage: Stage): boolean {
+    return stage.from === undefined || this.graph.reachable.has(stage);
+  }
+
+  /** True when another stage is built from this one. */
+  isBase(stage: Stage): boolean {
+    return this.graph.stages.some(({ base }) => base.kind === "stage" && base.stage === stage);
+  }
+}

@@ -1,0 +1,83 @@
+import { parseDockerfile } from "../../shared/dockerfile/index.ts";
+import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
+import { LintContext } from "./context.ts";
+import { coverageGaps } from "./coverage.ts";
+import { toFindings } from "./findings.ts";
+import type { LintOptions } from "./options.ts";
+import { buildkitIds, checks, knownIds } from "./rules/index.ts";
+import { type LintRule, type Problem, reportedRule } from "./rules/rule.ts";
+import { shellcheckProblems } from "./rules/shellcheck.ts";
+import { Suppressor } from "./suppressions/apply.ts";
+import { readPragmas } from "./suppressions/pragmas.ts";
+import { suppressionProblems, suppressionRules } from "./suppressions/problems.ts";
+
+export { defaultLintOptions, type LintOptions } from "./options.ts";
+
+/** A Dockerfile to lint: its path relative to the repository root, with `/` between folders, and its decoded text. */
+export interface LintSource {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface LintResult {
+  /** In order of appearance; suppressed ones are among them and say by what. */
+  readonly findings: readonly Finding[];
+  /** The rules that ran, and those of ShellCheck that fired. */
+  readonly rules: readonly Rule[];
+  readonly gaps: readonly CoverageGap[];
+}
+
+/**
+ * Lints one Dockerfile with every rule: hadolint's (`DLnnnn`), BuildKit's checks under their names, ShellCheck's (`SCnnnn`,
+ * from results given in the options) and Seaworthy's own (`SW-DF-…`). Pure; takes every text and never throws.
+ */
+export function lintDockerfile(source: LintSource, options: LintOptions): LintResult {
+  const context = new LintContext(parseDockerfile(source.text), options);
+  const pragmas = readPragmas(context.file, options.buildkitCheck);
+  const isOn = ruleSwitch(options, pragmas.check.experimental);
+  const problems: Problem[] = [];
+  const rules = new Map<string, LintRule>();
+  for (const check of checks) {
+    const on = check.rules.filter(isOn);
+    for (const rule of on) rules.set(rule.id, rule);
+    if (on.length === 0) continue;
+    for (const problem of check.run(context)) if (isOn(problem.rule)) problems.push(problem);
+  }
+  problems.push(...shellcheckProblems(context, pragmas));
+  const suppressor = new Suppressor(context, pragmas.ignores, buildkitIds);
+  const findings = toFindings(problems, { source, context, pragmas, suppressor });
+  const own = suppressionProblems(context, pragmas, suppressor, knownIds);
+  for (const rule of suppressionRules) rules.set(rule.id, rule);
+  for (const { rule } of problems) rules.set(rule.id, rule);
+  const all = [...findings, ...toFindings(own, { source, context, pragmas, suppressor })];
+  return {
+    findings: inOrder(all),
+    rules: [...rules.values()].map(reportedRule).sort((a, b) => compare(a.id, b.id)),
+    gaps: coverageGaps(source, context),
+  };
+}
+
+function ruleSwitch(options: LintOptions, experimental: readonly string[]): (rule: LintRule) => boolean {
+  const enabled = new Set([...options.enabled, ...experimental]);
+  return ({ id, off }) => {
+    const override = Object.hasOwn(options.overrides, id) ? options.overrides[id] : undefined;
+    if (override !== undefined) return override !== "ignore";
+    return !off || enabled.has(id) || (experimental.includes("all") && buildkitIds.has(id));
+  };
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const place = ({ locations }: Finding): readonly [number, number] => {
+    const region = locations[0]?.region;
+    return [region?.startLine ?? 0, region?.startColumn ?? 0];
+  };
+  return findings.toSorted((a, b) => {
+    const [lineA, columnA] = place(a);
+    const [lineB, columnB] = place(b);
+    return lineA - lineB || columnA - columnB || compare(a.ruleId, b.ruleId);
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,71 @@
+import { type Instruction, type RunScript, SourceText, type Span } from "../../shared/dockerfile/index.ts";
+import type { LintContext } from "./context.ts";
+import type { ShellcheckComment, ShellDialect, ShellScriptRequest } from "./shellcheck.ts";
+import { type Shell, shellName, shellsOf } from "./shells.ts";
+import type { ShellPragma } from "./suppressions/pragmas.ts";
+
+/** A script of the file as ShellCheck is asked about it. */
+export interface PlacedScript {
+  readonly instruction: Instruction;
+  readonly request: ShellScriptRequest;
+  /** Source span of a place in the request's text. */
+  spanOf(comment: Pick<ShellcheckComment, "line" | "column" | "endLine" | "endColumn">): Span;
+}
+
+/** Set by BuildKit in every RUN. */
+const proxyVariables = ["HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "NO_PROXY"].flatMap((name) => [
+  name,
+  name.toLowerCase(),
+]);
+
+const dialects: Readonly<Record<string, ShellDialect>> = {
+  sh: "sh",
+  bash: "bash",
+  dash: "dash",
+  ash: "busybox",
+  ksh: "ksh",
+};
+
+/**
+ * The scripts of all RUN instructions that ShellCheck can judge: shell form and heredocs of the shells it knows. Each begins with a
+ * `#!` line and an export of every variable that the build sets, so that none counts as undefined.
+ */
+export function placedScripts(context: LintContext, pragmas: readonly ShellPragma[]): PlacedScript[] {
+  const shells = shellsOf(context, pragmas);
+  const placed: PlacedScript[] = [];
+  for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
+    for (const script of context.scripts(instruction)) {
+      const dialect = dialectOf(script, shells.get(instruction) ?? []);
+      if (script.form === "exec" || dialect === undefined || script.text.text.trim() === "") continue;
+      placed.push(placedScript(context, instruction, script, dialect));
+    }
+  }
+  return placed;
+}
+
+function dialectOf(script: RunScript, shell: Shell): ShellDialect | undefined {
+  const name = script.interpreter ?? shellName(shell);
+  return Object.hasOwn(dialects, name) ? dialects[name] : undefined;
+}
+
+function placedScript(
+  context: LintContext,
+  instruction: Instruction,
+  script: RunScript,
+  dialect: ShellDialect,
+): PlacedScript {
+  const names = new Set(proxyVariables);
+  for (const { name } of context.scope(instruction).bindings()) if (/^[A-Za-z_]\w*$/.test(name)) names.add(name);
+  const program = dialect === "busybox" ? "busybox sh" : dialect;
+  const header = `#!/bin/${program}\n${[...names].map((name) => `export ${name}=1\n`).join("")}`;
+  const text = header + script.text.text;
+  const lines = new SourceText(text);
+  const at = (line: number, column: number): number =>
+    Math.max(0, Math.min(lines.offsetAt(line, column) - header.length, script.text.length));
+  return {
+    instruction,
+    request: { key: `${dialect}\n${text}`, dialect, text },
+    spanOf: ({ line, column, endLine, endColumn }) =>
+      script.text.spanOf(at(line, column), Math.max(at(line, column), at(endLine, endColumn))),
+  };
+}

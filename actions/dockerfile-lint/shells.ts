@@ -1,0 +1,55 @@
+import type { Instruction, Stage } from "../../shared/dockerfile/index.ts";
+import type { LintContext } from "./context.ts";
+import type { ShellPragma } from "./suppressions/pragmas.ts";
+
+/** The shell that runs an instruction's shell form: its words, the program first. */
+export type Shell = readonly string[];
+
+/** What a Linux build uses until SHELL says otherwise. */
+export const defaultShell: Shell = ["/bin/sh", "-c"];
+
+/**
+ * The shell in force at each instruction. SHELL holds to the end of its stage and in stages built on it; `# hadolint shell=`
+ * holds from its line on, and everywhere when it stands before any FROM, ARG and ENV.
+ */
+export function shellsOf(context: LintContext, pragmas: readonly ShellPragma[]): ReadonlyMap<Instruction, Shell> {
+  const [first] = context.file.instructions.filter(({ keyword }) => ["FROM", "ARG", "ENV"].includes(keyword));
+  const isDefault = (pragma: ShellPragma): boolean => first === undefined || pragma.line < first.line;
+  const initial = pragmas.findLast(isDefault);
+  const fallback = initial === undefined ? defaultShell : [initial.shell];
+  const shells = new Map<Instruction, Shell>();
+  const finals = new Map<Stage, Shell>();
+  let previousLine = 0;
+  for (const stage of context.sections) {
+    let shell = (stage.base.kind === "stage" ? finals.get(stage.base.stage) : undefined) ?? fallback;
+    for (const instruction of stage.instructions) {
+      const from = Math.max(previousLine, stage.from?.line ?? 0);
+      const pragma = pragmas.findLast(({ line }) => line > from && line < instruction.line);
+      if (pragma !== undefined) shell = [pragma.shell];
+      if (instruction.keyword === "SHELL" && instruction.json !== undefined) {
+        shell = instruction.json.map((word) => word.value);
+      }
+      shells.set(instruction, shell);
+      if (instruction.trigger !== undefined) shells.set(instruction.trigger, shell);
+      previousLine = instruction.line;
+    }
+    finals.set(stage, shell);
+  }
+  return shells;
+}
+
+/** Name of the shell's program, lower case, without folder and `.exe`. */
+export function shellName(shell: Shell): string {
+  return (
+    (shell[0] ?? "")
+      .split(/[\\/]/)
+      .at(-1)
+      ?.toLowerCase()
+      .replace(/\.exe$/, "") ?? ""
+  );
+}
+
+/** True for PowerShell and cmd, whose text is no POSIX shell. */
+export function isWindowsShell(shell: Shell): boolean {
+  return ["pwsh", "powershell", "cmd"].includes(shellName(shell));
+}

@@ -1,0 +1,105 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { defaultLintOptions, type LintOptions, lintDockerfile } from "../actions/dockerfile-lint/lint.ts";
+import { buildkitIds } from "../actions/dockerfile-lint/rules/index.ts";
+import { parseDockerfile } from "../shared/dockerfile/index.ts";
+import type { Finding } from "../shared/findings/index.ts";
+import type { Disagreement, Suite } from "./suite.ts";
+
+const hadolintCase = z.object({
+  id: z.string(),
+  rule: z.string(),
+  dockerfile: z.string(),
+  should_fire: z.boolean(),
+  count: z.number().nullable(),
+  config: z.object({
+    allowedRegistries: z.array(z.string()).optional(),
+    labelSchema: z.record(z.string(), z.enum(["text", "url", "semver", "hash", "rfc3339", "spdx", "email"])).optional(),
+    strictLabels: z.boolean().optional(),
+    disableIgnorePragma: z.boolean().optional(),
+    ignoreRules: z.array(z.string()).optional(),
+  }),
+});
+
+const buildkitCase = z.object({
+  id: z.string(),
+  dockerfile: z.string(),
+  dockerignore: z.string().nullable(),
+  warnings: z.array(z.object({ rule: z.string(), line: z.number() })),
+  attrs: z.record(z.string(), z.string()),
+});
+
+/** Vectors where the author's expectation is not ours, with the reason. */
+const reasons: Readonly<Record<string, string>> = {
+  "testUnmatchedVars:1171":
+    "the warning is expected on line 6 of a text with four lines: the vector was cut from another text than the one it carries",
+};
+
+/** Verdicts of hadolint and BuildKit on Dockerfiles. Vectors of ShellCheck's codes belong to the suite of the shell checker. */
+export const dockerfileSuite: Suite = {
+  name: "dockerfile rules",
+  vectors: "conformance/dockerfile",
+  async run(vectorsPath) {
+    const hadolint = z.array(hadolintCase).parse(JSON.parse(await readFile(`${vectorsPath}/hadolint.json`, "utf8")));
+    const buildkit = z.array(buildkitCase).parse(JSON.parse(await readFile(`${vectorsPath}/buildkit.json`, "utf8")));
+    const judged = hadolint.filter(({ rule }) => !rule.startsWith("SC"));
+    const disagreements = [...judged.flatMap(judgeHadolint), ...buildkit.flatMap(judgeBuildkit)];
+    return { total: judged.length + buildkit.length, disagreements };
+  },
+};
+
+function judgeHadolint(vector: z.infer<typeof hadolintCase>): Disagreement[] {
+  const { config } = vector;
+  const options: LintOptions = {
+    ...defaultLintOptions("2026-01-01"),
+    trustedRegistries: config.allowedRegistries ?? [],
+    labelSchema: config.labelSchema ?? {},
+    strictLabels: config.strictLabels ?? false,
+    disableIgnorePragma: config.disableIgnorePragma ?? false,
+    ignored: config.ignoreRules ?? [],
+    enabled: ["DL1001", "DL3057"].includes(vector.rule) ? [vector.rule] : [],
+  };
+  const { findings } = lintDockerfile({ path: "Dockerfile", text: vector.dockerfile }, options);
+  const matching = findings.filter((finding) => finding.suppression === undefined && answersTo(finding, vector.rule));
+  const fires = matching.length > 0;
+  const agrees = fires === vector.should_fire && (vector.count === null || vector.count === matching.length);
+  if (agrees) return [];
+  const expected = vector.should_fire ? `${vector.count ?? "some"} × ${vector.rule}` : `no ${vector.rule}`;
+  return [disagreement(vector.id, expected, `${matching.length} × ${vector.rule}`)];
+}
+
+function answersTo(finding: Finding, rule: string): boolean {
+  const ids = [finding.ruleId, ...finding.aliases];
+  return rule === "*" ? ids.some((id) => /^(?:DL|SC)\d{4}$/.test(id)) : ids.includes(rule);
+}
+
+function judgeBuildkit(vector: z.infer<typeof buildkitCase>): Disagreement[] {
+  const options: LintOptions = {
+    ...defaultLintOptions("2026-01-01"),
+    buildkitCheck: vector.attrs["build-arg:BUILDKIT_DOCKERFILE_CHECK"],
+  };
+  const { findings } = lintDockerfile({ path: "Dockerfile", text: vector.dockerfile }, options);
+  const actual = buildkitWarnings(vector.dockerfile, findings);
+  const expected = vector.warnings.map(({ rule, line }) => `${rule}:${line}`).sort();
+  if (actual.join(" ") === expected.join(" ")) return [];
+  return [disagreement(vector.id, expected.join(" ") || "nothing", actual.join(" ") || "nothing")];
+}
+
+/** BuildKit reports the first line of an instruction, Seaworthy the exact place in it. */
+function buildkitWarnings(text: string, findings: readonly Finding[]): string[] {
+  const starts = parseDockerfile(text).instructions.map((instruction) => instruction.line);
+  return findings
+    .filter((finding) => finding.suppression === undefined)
+    .flatMap((finding) => {
+      const line = finding.locations[0]?.region.startLine ?? 0;
+      const start = starts.findLast((candidate) => candidate <= line) ?? line;
+      const ids = [finding.ruleId, ...finding.aliases].filter((id) => buildkitIds.has(id));
+      return ids.map((id) => `${id}:${start}`);
+    })
+    .sort();
+}
+
+function disagreement(id: string, expected: string, actual: string): Disagreement {
+  const reason = reasons[id];
+  return { id, expected, actual, ...(reason === undefined ? {} : { reason }) };
+}
