@@ -1,19 +1,46 @@
-/** purl types of the packages that can be catalogued (purl specification, PURL-TYPES). */
-export type PackageType = "deb" | "apk" | "rpm" | "npm";
+import type { LayerRef } from "../layers/file.ts";
 
-/** The layer that brought a file. */
-export interface LayerRef {
-  /** Digest of the uncompressed tar. */
-  readonly diffId: string;
-  /** 0 is the lowest layer. */
-  readonly index: number;
-}
+export type { LayerRef } from "../layers/file.ts";
+
+/** purl types of the packages that can be catalogued (purl specification, PURL-TYPES). */
+export type PackageType =
+  | "alpm"
+  | "apk"
+  | "bitnami"
+  | "brew"
+  | "cargo"
+  | "cocoapods"
+  | "composer"
+  | "conan"
+  | "conda"
+  | "cpan"
+  | "cran"
+  | "deb"
+  | "gem"
+  | "generic"
+  | "golang"
+  | "hackage"
+  | "hex"
+  | "julia"
+  | "luarocks"
+  | "maven"
+  | "nix"
+  | "npm"
+  | "nuget"
+  | "opkg"
+  | "pub"
+  | "pypi"
+  | "rpm"
+  | "swift";
 
 /** Where the evidence for a package stands. */
 export interface PackageLocation {
   /** Absolute path inside the image or folder. */
   readonly path: string;
+  /** The lowest layer from which on the package has been there in this version. */
   readonly layer?: LayerRef;
+  /** 1-based lines of a lockfile that name it. */
+  readonly lines?: { readonly start: number; readonly end: number };
 }
 
 /** An installed package, as its own database states it. */
@@ -36,8 +63,25 @@ export interface Package {
   readonly dependencies: readonly string[];
   /** Absolute paths of the files it owns; absent when the database does not say. */
   readonly files?: readonly string[];
-  /** The distribution's own package, or one from elsewhere (`Origin`, vendor); absent when unknown. */
+  /** False for the distribution's own package, true for one from elsewhere (`Origin`, vendor); absent when unknown. */
   readonly thirdParty?: boolean;
+  readonly homepage?: string;
+  /** Module and stream of an rpm (`nodejs:16:…`), which decides what advisories apply. */
+  readonly modularity?: string;
+  /** Digests that the package's own database or lockfile states. */
+  readonly hashes?: readonly PackageHash[];
+  /** How a lockfile's project needs it. */
+  readonly relationship?: "root" | "direct" | "indirect";
+  /** Needed to develop or test only. */
+  readonly development?: boolean;
+  /** purl of the operating system's package that brought it: advisories of the ecosystem then do not apply. */
+  readonly ownedBy?: string;
+}
+
+export interface PackageHash {
+  readonly algorithm: "MD5" | "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512";
+  /** Lower-case hex. */
+  readonly value: string;
 }
 
 /** The distribution, from os-release(5). */

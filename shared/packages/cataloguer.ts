@@ -1,0 +1,101 @@
+import type { CoverageGap } from "../findings/index.ts";
+import type { CollectedFile, FileHeader } from "../layers/index.ts";
+import type { OperatingSystem, Package, PackageHash, PackageType } from "./package.ts";
+
+/** A package as one file states it, before the rest of the image is known. */
+export interface PackageDraft {
+  readonly type: PackageType;
+  /** purl namespace; for packages of the operating system it is filled in when that is known. */
+  readonly namespace?: string;
+  /** Name in the purl, where it is not `name` without the namespace. */
+  readonly purlName?: string;
+  readonly name: string;
+  readonly version: string | undefined;
+  /** Version in the purl, where it is not `version` (rpm keeps the epoch apart). */
+  readonly purlVersion?: string;
+  readonly qualifiers?: Readonly<Record<string, string>>;
+  readonly subpath?: string;
+  readonly arch?: string;
+  readonly source?: Package["source"];
+  readonly licenses?: readonly string[];
+  readonly supplier?: string;
+  readonly homepage?: string;
+  readonly modularity?: string;
+  /** Who built it (`Origin`, rpm vendor), to tell packages from elsewhere. */
+  readonly origin?: string;
+  readonly hashes?: readonly PackageHash[];
+  /** Names that it needs; alternatives and virtual names as they stand. */
+  readonly needs?: readonly string[];
+  /** Other names that it answers to. */
+  readonly provides?: readonly string[];
+  readonly files?: readonly string[];
+  readonly relationship?: Package["relationship"];
+  readonly development?: boolean;
+  readonly lines?: { readonly start: number; readonly end: number };
+}
+
+/** What a file says of packages that another file of the same database names. */
+export interface PackageNote {
+  /** `name` or `name:arch`. */
+  readonly owner: string;
+  readonly files?: readonly string[];
+  readonly licenses?: readonly string[];
+  /** The notes of another package hold for this one. */
+  readonly sameAs?: string;
+}
+
+/** Everything that one file tells. */
+export interface FileEvidence {
+  readonly packages?: readonly PackageDraft[];
+  readonly notes?: readonly PackageNote[];
+  readonly os?: OperatingSystem;
+  /** Gaps without their place, which is the file. */
+  readonly gaps?: readonly Omit<CoverageGap, "what">[];
+}
+
+/** Where the files come from: an image holds what is installed, a source tree what is asked for. */
+export type Setting = "image" | "source";
+
+/**
+ * Reads the packages of one ecosystem or database. A new one is a file with a cataloguer and a line in the registry.
+ */
+export interface Cataloguer {
+  /** Stable name: `dpkg`, `npm-installed`. */
+  readonly id: string;
+  /** Increased when what `read` returns changes. */
+  readonly version: number;
+  /** Whether it reads images, source trees or both. */
+  readonly settings: readonly Setting[];
+  /** Told by path, type and mode alone, and cheap. */
+  wants(header: FileHeader): boolean;
+  /** Pure. Errors that it throws become gaps; a file that says nothing gives undefined. */
+  read(file: CollectedFile): FileEvidence | undefined;
+}
+
+/** A gap that makes the catalogue incomplete. */
+export function partial(why: string): { readonly why: string; readonly weight: "partial" } {
+  return { why, weight: "partial" };
+}
+
+/** The body of a file as UTF-8 text, without a byte order mark. */
+export function textOf({ body }: CollectedFile): string {
+  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8");
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/** The value without the empty string: databases write empty fields for absent ones. */
+export function nonEmpty(text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  return trimmed === "" ? undefined : trimmed;
+}
+
+/** A person or team without addresses: `Jane Doe <jane@example.org> (https://example.org)` is `Jane Doe`. */
+export function withoutAddresses(person: string | undefined): string | undefined {
+  return nonEmpty(person?.replace(/<[^<>]*>|\([^()]*\)/g, " ").replace(/\s+/g, " "));
+}
+
+/** An object without its undefined values, as exact optional properties want it. */
+export function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,80 @@
+import type { CoverageGap } from "../findings/index.ts";
+import type { FoundFile } from "../layers/index.ts";
+import type { FileEvidence } from "./cataloguer.ts";
+import type { OperatingSystem, Package, PackageType } from "./package.ts";
+import { isSystemType } from "./purl.ts";
+
+/** What distributions keep their packages in; derived ones are found by the types that their parents use. */
+const databases: Readonly<Record<string, PackageType>> = {
+  alpaquita: "apk",
+  alpine: "apk",
+  chainguard: "apk",
+  wolfi: "apk",
+  debian: "deb",
+  raspbian: "deb",
+  ubuntu: "deb",
+  almalinux: "rpm",
+  amzn: "rpm",
+  azurelinux: "rpm",
+  centos: "rpm",
+  fedora: "rpm",
+  mariner: "rpm",
+  ol: "rpm",
+  "opensuse-leap": "rpm",
+  "opensuse-tumbleweed": "rpm",
+  photon: "rpm",
+  rhel: "rpm",
+  rocky: "rpm",
+  sles: "rpm",
+  arch: "alpm",
+};
+
+/** The gaps that files report of themselves. */
+export function reportedGaps(files: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
+  return files.flatMap(({ header, value }) => (value.gaps ?? []).map((gap) => ({ what: header.path, ...gap })));
+}
+
+/** Databases of packages that a lower layer has and a higher one removed, while what they list may still be there. */
+export function removedDatabases(files: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
+  const visible = new Set(files.filter(({ hiddenBy }) => hiddenBy === undefined).map(({ header }) => header.path));
+  const removed = new Map<string, CoverageGap>();
+  for (const { header, value, hiddenBy } of files) {
+    const listed = value.packages?.filter(({ type }) => isSystemType(type)).length ?? 0;
+    if (hiddenBy === undefined || listed === 0 || visible.has(header.path) || isSinglePackage(header.path)) continue;
+    removed.set(header.path, {
+      what: header.path,
+      why: `layer ${hiddenBy.index} removes this package database of ${listed} packages, which may still be installed`,
+      weight: "partial",
+    });
+  }
+  return [...removed.values()];
+}
+
+/** Files of one package each: removing one is how such a package is uninstalled. */
+function isSinglePackage(path: string): boolean {
+  return path.includes("/status.d/") || path.includes("/pacman/local/");
+}
+
+/** A distribution that keeps a package database, in an image without one. */
+export function missingDatabase(os: OperatingSystem | undefined, packages: readonly Package[]): CoverageGap[] {
+  const expected = os === undefined ? undefined : databases[os.id];
+  if (os === undefined || expected === undefined || packages.some(({ type }) => type === expected)) return [];
+  return [
+    {
+      what: `${os.prettyName ?? os.id} packages`,
+      why: `the image says it is ${os.id} and has no ${expected} package in any database: what is installed is unknown`,
+      weight: "partial",
+    },
+  ];
+}
+
+/** Packages that no advisory can be matched with. */
+export function withoutVersion(packages: readonly Package[]): CoverageGap[] {
+  return packages
+    .filter(({ version, relationship }) => version === undefined && relationship !== "root")
+    .map(({ name, type, locations }) => ({
+      what: `${type} package ${name} in ${locations[0]?.path ?? "the image"}`,
+      why: "it has no version, so no advisory can be matched with it",
+      weight: isSystemType(type) ? "partial" : "note",
+    }));
+}

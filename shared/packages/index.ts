@@ -1,0 +1,4 @@
+export type { Catalogue } from "./assemble.ts";
+export { catalogueImage, type ImageCatalogue, PackageCollectors } from "./catalogue.ts";
+export * from "./package.ts";
+export { isSystemType } from "./purl.ts";

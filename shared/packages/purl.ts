@@ -1,0 +1,43 @@
+import { PackageURL } from "packageurl-js";
+import type { PackageDraft } from "./cataloguer.ts";
+import type { OperatingSystem, PackageType } from "./package.ts";
+
+/** Types whose namespace and `distro` qualifier are the distribution's. */
+const systemTypes: ReadonlySet<PackageType> = new Set(["alpm", "apk", "deb", "opkg", "rpm"]);
+
+/** True for packages of the operating system's own package manager. */
+export function isSystemType(type: PackageType): boolean {
+  return systemTypes.has(type);
+}
+
+/**
+ * The package URL of a package (purl specification; PURL-TYPES for namespaces and qualifiers). System packages carry
+ * `arch`, `distro` (`debian-12`) and, where the source has another name, `upstream`. What no purl of its type can say
+ * becomes a `generic` one, so that every package has one.
+ */
+export function purlOf(draft: PackageDraft, os: OperatingSystem | undefined): string {
+  const isSystem = isSystemType(draft.type);
+  const namespace = draft.namespace ?? (isSystem ? os?.id : undefined);
+  const qualifiers = { ...draft.qualifiers, ...(isSystem ? systemQualifiers(draft, os) : {}) };
+  const name = draft.purlName ?? draft.name;
+  const version = draft.purlVersion ?? draft.version;
+  try {
+    return new PackageURL(draft.type, namespace, name, version, qualifiers, draft.subpath).toString();
+  } catch {
+    return new PackageURL("generic", undefined, draft.name, version, undefined, undefined).toString();
+  }
+}
+
+function systemQualifiers(draft: PackageDraft, os: OperatingSystem | undefined): Record<string, string> {
+  const { arch, source, name } = draft;
+  const distro = os === undefined ? undefined : `${os.id}-${os.versionId ?? os.codename ?? "unknown"}`;
+  return {
+    ...(arch === undefined ? {} : { arch }),
+    ...(distro === undefined ? {} : { distro }),
+    ...(source === undefined || source.name === name ? {} : { upstream: upstream(source, draft.version) }),
+  };
+}
+
+function upstream(source: { readonly name: string; readonly version: string }, version: string | undefined): string {
+  return source.version === version || source.version === "" ? source.name : `${source.name}@${source.version}`;
+}

@@ -1,0 +1,8 @@
+import { apk } from "./apk.ts";
+import type { Cataloguer } from "./cataloguer.ts";
+import { dpkg } from "./dpkg.ts";
+import { npmInstalled } from "./npm-installed.ts";
+import { osRelease } from "./os-release.ts";
+
+/** Every cataloguer there is. A new one is a file and a line here. */
+export const cataloguers: readonly Cataloguer[] = [osRelease, dpkg, apk, npmInstalled];
