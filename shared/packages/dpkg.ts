@@ -108,7 +108,9 @@ function relations(field: string | undefined): string[] {
     .flatMap((relation) => /^\s*([a-zA-Z0-9][a-zA-Z0-9+.-]*)/.exec(relation)?.[1] ?? []);
 }
 
-function gapsOf(control: ControlFile, nameless: readonly number[], hasContent: boolean): FileEvidence["gaps"] {
+type Gaps = NonNullable<FileEvidence["gaps"]>;
+
+function gapsOf(control: ControlFile, nameless: readonly number[], hasContent: boolean): Gaps {
   const gaps: ReturnType<typeof partial>[] = [];
   const [stray] = control.strayLines;
   const [first] = nameless;

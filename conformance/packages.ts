@@ -1,0 +1,82 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { PackageDraft } from "../shared/packages/cataloguer.ts";
+import { dpkg } from "../shared/packages/dpkg.ts";
+import type { Disagreement, Suite, SuiteResult } from "./suite.ts";
+
+/** The dpkg databases of Ubuntu and of distroless images. */
+export const packages: Suite = {
+  name: "package databases",
+  vectors: "images",
+  async run(vectorsPath) {
+    const results = [
+      await status(join(vectorsPath, "dpkg/texlive")),
+      await distroless(join(vectorsPath, "dpkg/distroless")),
+    ];
+    return {
+      total: results.reduce((sum, { total }) => sum + total, 0),
+      disagreements: results.flatMap(({ disagreements }) => disagreements),
+    };
+  },
+};
+
+interface ExpectedDeb {
+  readonly name: string;
+  readonly version: string;
+  readonly arch: string;
+  readonly source: string;
+  readonly sourceVersion: string;
+}
+
+async function status(folder: string): Promise<SuiteResult> {
+  const body = gunzipSync(await readFile(join(folder, "status.gz")));
+  return compareDebs(folder, readDpkg("/var/lib/dpkg/status", body));
+}
+
+async function distroless(folder: string): Promise<SuiteResult> {
+  const drafts: PackageDraft[] = [];
+  for (const name of await readdir(join(folder, "var/lib/dpkg/status.d"))) {
+    const path = `/var/lib/dpkg/status.d/${name}`;
+    drafts.push(...readDpkg(path, await readFile(join(folder, path))));
+  }
+  return compareDebs(folder, drafts);
+}
+
+function readDpkg(path: string, body: Uint8Array): readonly PackageDraft[] {
+  const header = {
+    path,
+    type: "file",
+    size: body.length,
+    mode: 0o644,
+    uid: 0,
+    gid: 0,
+    mtime: 0,
+    linkTarget: "",
+  } as const;
+  return dpkg.wants(header) ? (dpkg.read({ header, body })?.packages ?? []) : [];
+}
+
+async function compareDebs(folder: string, drafts: readonly PackageDraft[]): Promise<SuiteResult> {
+  const expected: ExpectedDeb[] = JSON.parse(await readFile(join(folder, "expected.json"), "utf8"));
+  const want = expected.map(({ name, version, arch, source, sourceVersion }) => [
+    name,
+    version,
+    arch,
+    source,
+    sourceVersion,
+  ]);
+  const got = drafts.map(({ name, version, arch, source }) => [name, version, arch, source?.name, source?.version]);
+  return compareRows(folder, want, got);
+}
+
+/** Compares two sets of rows; each row that only one side has is a disagreement. */
+function compareRows(id: string, want: readonly unknown[], got: readonly unknown[]): SuiteResult {
+  const expected = new Set(want.map((row) => JSON.stringify(row)));
+  const actual = new Set(got.map((row) => JSON.stringify(row)));
+  const disagreements: Disagreement[] = [
+    ...[...expected.difference(actual)].map((row) => ({ id, expected: row, actual: "nothing" })),
+    ...[...actual.difference(expected)].map((row) => ({ id, expected: "nothing", actual: row })),
+  ];
+  return { total: expected.union(actual).size, disagreements };
+}
