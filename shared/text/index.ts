@@ -1,0 +1,3 @@
+export * from "./markdown.ts";
+export * from "./plain.ts";
+export * from "./suggest.ts";

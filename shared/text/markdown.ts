@@ -1,0 +1,25 @@
+import { oneLine } from "./plain.ts";
+
+/**
+ * Text from strangers as literal Markdown on one line, for GitHub's renderer: markup, HTML, links,
+ * mentions and issue references lose their meaning.
+ */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text)
+    .replace(/&/gu, "&amp;")
+    .replace(/</gu, "&lt;")
+    .replace(/>/gu, "&gt;")
+    .replace(/[\\`*_{}[\]()#+!|~$]/gu, "\\$&")
+    .replace(/@/gu, "@\u200b")
+    .replace(/:\/\//gu, ":\u200b//")
+    .replace(/\bwww\./giu, "www\u200b.");
+}
+
+/** Text from strangers as inline code that works in a table cell; backticks inside cannot end it. */
+export function code(text: string): string {
+  const clean = oneLine(text).replace(/\|/gu, "\\|");
+  const longest = Math.max(0, ...(clean.match(/`+/gu) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = clean.startsWith("`") || clean.endsWith("`") || clean === "" ? " " : "";
+  return `${fence}${pad}${clean}${pad}${fence}`;
+}

@@ -1,0 +1,30 @@
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Text from strangers made safe to print: control characters, terminal escapes and bidirectional overrides
+ * become visible `\xNN` or `\u{NNNN}`; tabs and line feeds stay.
+ */
+export function plain(text: string): string {
+  return text.replace(controls, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    return code < 256 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+  });
+}
+
+/** The same on one line: line breaks and tabs become one space. */
+export function oneLine(text: string): string {
+  return plain(text.replace(/\s*[\r\n\t]\s*/gu, " "));
+}
+
+/** At most `max` UTF-16 units, the cut marked by `…`; never splits a surrogate pair. */
+export function truncate(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const head = text.slice(0, Math.max(0, max - 1));
+  return `${/[\ud800-\udbff]$/u.test(head) ? head.slice(0, -1) : head}…`;
+}
+
+/** `1 file`, `3 files`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number.toLocaleString("en-US")} ${number === 1 ? singular : plural}`;
+}

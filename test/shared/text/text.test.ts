@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { code, count, escapeMarkdown, oneLine, plain, suggest, truncate } from "../../../shared/text/index.ts";
+
+const hostile = fc.string({ unit: "binary" });
+
+describe("plain", () => {
+  test("shows terminal escapes and bidirectional overrides", () => {
+    expect(plain("a\u001b[31mred\u202egpj.exe")).toBe("a\\x1b[31mred\\u{202e}gpj.exe");
+  });
+  test("leaves no control character but tab and line feed", () => {
+    const left = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(plain(text)).not.toMatch(left);
+      }),
+    );
+  });
+  test("on one line leaves no line break", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(oneLine(text)).not.toMatch(/[\n\r\t]/u);
+      }),
+    );
+  });
+});
+
+describe("escapeMarkdown", () => {
+  test.each([
+    ["<img src=x onerror=1>", /^[^<]*$/u],
+    ["@octocat please", /^(?!@octocat)/u],
+    ["[click](https://evil.example)", /^\\\[click\\\]/u],
+    ["#1 closes #2", /^\\#1/u],
+    ["a | b", /a \\\| b/u],
+  ])("takes the meaning out of %s", (text, expected) => {
+    expect(escapeMarkdown(text)).toMatch(expected);
+  });
+  test("lets no tag through", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(escapeMarkdown(text)).not.toMatch(/[<>]/u);
+      }),
+    );
+  });
+});
+
+describe("code", () => {
+  test("cannot be ended by backticks inside", () => {
+    expect(code("a``b")).toBe("```a``b```");
+    expect(code("`")).toBe("`` ` ``");
+  });
+  test("cannot end a table cell", () => {
+    expect(code("a|b\nc")).toBe("`a\\|b c`");
+  });
+});
+
+describe("truncate", () => {
+  test("marks the cut and keeps within the limit, never half a character", () => {
+    expect(truncate("abcdef", 4)).toBe("abc…");
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 20 }), (text, max) => {
+        expect(truncate(text, max).length).toBeLessThanOrEqual(max);
+        expect(truncate(text, max).isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
+
+test("suggest finds near words only", () => {
+  expect(suggest("severty", ["severity", "subject"])).toBe("severity");
+  expect(suggest("hihg", ["high", "low"])).toBe("high");
+  expect(suggest("zebra", ["severity", "subject"])).toBeUndefined();
+  expect(suggest("x".repeat(10_000), ["severity"])).toBeUndefined();
+});
+
+test("count agrees with its number", () => {
+  expect([count(1, "file"), count(2, "file"), count(0, "advisory", "advisories"), count(12_000, "file")]).toEqual([
+    "1 file",
+    "2 files",
+    "0 advisories",
+    "12,000 files",
+  ]);
+});
