@@ -1,0 +1,4 @@
+export { lineHashes } from "./line-hash.ts";
+export { readReport } from "./read.ts";
+export { prepareForUpload, type UploadCopy, uploadLimits } from "./upload.ts";
+export { category, serialiseSarif, toSarif, type WriteOptions } from "./write.ts";

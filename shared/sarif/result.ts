@@ -1,0 +1,88 @@
+import type {
+  Result,
+  Fix as SarifFix,
+  Location as SarifLocation,
+  Region as SarifRegion,
+  Suppression as SarifSuppression,
+} from "sarif";
+import type { Finding, ImageLocation, Location, Region, Suppression, TextEdit } from "../findings/index.ts";
+import { levelOf } from "./descriptor.ts";
+
+/** `uriBaseId` of paths that lie inside an image, not in the repository. */
+export const imageRoot = "IMAGE_ROOT";
+
+/** A finding as SARIF result. `properties.seaworthy.finding` holds it whole, so that reading loses nothing. */
+export function toResult(finding: Finding, ruleIndex: number, lineHash: string): Result {
+  const locations = [...finding.locations.map(fileLocation), ...(finding.imageLocations ?? []).map(imageLocation)];
+  const [first, ...related] = locations;
+  return {
+    ruleId: finding.ruleId,
+    ruleIndex,
+    level: levelOf(finding.severity),
+    message: { text: finding.message },
+    locations: first === undefined ? [] : [withLogical(first, finding)],
+    ...(related.length === 0 ? {} : { relatedLocations: related.map((location, id) => ({ ...location, id })) }),
+    partialFingerprints: { primaryLocationLineHash: lineHash, "seaworthy/v1": finding.fingerprint },
+    ...fixesOf(finding),
+    ...(finding.suppression === undefined ? {} : { suppressions: [toSuppression(finding.suppression)] }),
+    properties: { seaworthy: { finding } },
+  };
+}
+
+function withLogical(location: SarifLocation, finding: Finding): SarifLocation {
+  if (finding.package === undefined) return location;
+  const { name, version, purl } = finding.package;
+  return {
+    ...location,
+    logicalLocations: [{ name, fullyQualifiedName: purl, decoratedName: `${name} ${version}`, kind: "package" }],
+  };
+}
+
+function fileLocation(location: Location): SarifLocation {
+  return {
+    physicalLocation: { artifactLocation: { uri: toUri(location.file) }, region: toRegion(location.region) },
+    ...(location.message === undefined ? {} : { message: { text: location.message } }),
+  };
+}
+
+function imageLocation(location: ImageLocation): SarifLocation {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: toUri(location.path), uriBaseId: imageRoot },
+      region: toRegion(location.region ?? { startLine: 1 }),
+    },
+    message: { text: `in layer ${location.layerIndex} (${location.diffId})` },
+  };
+}
+
+function toRegion(region: Region): SarifRegion {
+  return { ...region };
+}
+
+/** A relative URI reference: every segment percent-encoded, no leading slash. */
+export function toUri(path: string): string {
+  const segments = path.replace(/^\/+/u, "").split("/");
+  return segments.map((segment) => encodeURIComponent(segment.toWellFormed())).join("/");
+}
+
+function fixesOf(finding: Finding): Pick<Result, "fixes"> {
+  const fixes: SarifFix[] = finding.fixes.flatMap((fix) =>
+    fix.kind === "edit" ? [{ description: { text: fix.description }, artifactChanges: changesOf(fix.edits) }] : [],
+  );
+  return fixes.length === 0 ? {} : { fixes };
+}
+
+function changesOf(edits: readonly TextEdit[]): SarifFix["artifactChanges"] {
+  return [...Map.groupBy(edits, (edit) => edit.file)].map(([file, group]) => ({
+    artifactLocation: { uri: toUri(file) },
+    replacements: group.map(({ region, text }) => ({ deletedRegion: toRegion(region), insertedContent: { text } })),
+  }));
+}
+
+function toSuppression(suppression: Suppression): SarifSuppression {
+  return {
+    kind: suppression.kind === "inline" ? "inSource" : "external",
+    status: "accepted",
+    justification: suppression.reason ?? `suppressed by ${suppression.source}`,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Log, Notification, Run } from "sarif";
+import { type CoverageGap, type Finding, isComplete, type Report, type Rule, type Subject } from "../findings/index.ts";
+import { toDescriptor } from "./descriptor.ts";
+import { imageRoot, toResult } from "./result.ts";
+
+export interface WriteOptions {
+  /** Engine version, `major.minor.patch`. */
+  readonly version: string;
+  /** `primaryLocationLineHash` of a line of a repository file (1-based); undefined when the file cannot be read. */
+  readonly lineHash?: (file: string, line: number) => string | undefined;
+}
+
+export const schemaUri = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+export const toolName = "seaworthy";
+
+/** A report as SARIF 2.1.0 with every finding, suppressed ones too. `readReport` gives back the same report. */
+export function toSarif(report: Report, options: WriteOptions): Log {
+  return { $schema: schemaUri, version: "2.1.0", runs: [toRun(report, options)] };
+}
+
+/** SARIF as text: two-space JSON with a final line feed; equal reports give equal bytes. */
+export function serialiseSarif(log: Log): string {
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function toRun(report: Report, options: WriteOptions): Run {
+  const rules = rulesInUse(report);
+  const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
+  const hashOf = lineHasher(report.findings, options.lineHash);
+  return {
+    tool: {
+      driver: {
+        name: toolName,
+        fullName: `seaworthy ${report.action}`,
+        version: options.version,
+        semanticVersion: options.version,
+        rules: rules.map(toDescriptor),
+      },
+    },
+    automationDetails: { id: category(report.action, report.subject) },
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: { [imageRoot]: { description: { text: "The root folder of the image's file system." } } },
+    invocations: [
+      {
+        executionSuccessful: isComplete(report.coverage),
+        toolExecutionNotifications: report.coverage.gaps.map(toNotification),
+      },
+    ],
+    results: report.findings.map((finding) => toResult(finding, indexOf.get(finding.ruleId) ?? -1, hashOf(finding))),
+    properties: {
+      seaworthy: { action: report.action, subject: report.subject, coverage: report.coverage },
+    },
+  };
+}
+
+/** Every rule of the report, and a bare one for a finding whose rule the engine did not list. */
+function rulesInUse(report: Report): readonly Rule[] {
+  const known = new Set(report.rules.map((rule) => rule.id));
+  const bare = new Map<string, Rule>();
+  for (const { ruleId, severity } of report.findings) {
+    if (known.has(ruleId) || bare.has(ruleId)) continue;
+    bare.set(ruleId, {
+      id: ruleId,
+      name: ruleId,
+      severity,
+      summary: ruleId,
+      description: ruleId,
+      help: { text: ruleId, markdown: ruleId },
+      tags: [],
+    });
+  }
+  return [...report.rules, ...bare.values()];
+}
+
+/**
+ * GitHub tells alerts of one rule apart by this value alone. The hash of the line survives moves; where two findings
+ * of one rule share a line, or no file is known, the finding's own fingerprint takes its place.
+ */
+function lineHasher(findings: readonly Finding[], lineHash: WriteOptions["lineHash"]): (finding: Finding) => string {
+  const keyOf = (finding: Finding): string | undefined => {
+    const [first] = finding.locations;
+    return first === undefined || finding.subject.kind === "image"
+      ? undefined
+      : `${finding.ruleId}\0${first.file}\0${first.region.startLine}`;
+  };
+  const shared = Map.groupBy(findings, keyOf);
+  return (finding) => {
+    const key = keyOf(finding);
+    const [first] = finding.locations;
+    const alone = key !== undefined && shared.get(key)?.length === 1;
+    return (
+      (alone && first !== undefined ? lineHash?.(first.file, first.region.startLine) : undefined) ?? finding.fingerprint
+    );
+  };
+}
+
+/**
+ * `automationDetails.id`. What stands before the last `/` is GitHub's category: one per action, image and platform,
+ * so that parallel jobs never close each other's alerts.
+ */
+export function category(action: string, subject: Subject): string {
+  const parts =
+    subject.kind === "image"
+      ? [imageName(subject.name), subject.platform.replaceAll("/", "-")]
+      : subject.path === "."
+        ? []
+        : [subject.path];
+  return `${["seaworthy", action, ...parts.map(slug)].join("/")}/`;
+}
+
+/** The image without tag and digest: both change from push to push, and the category must not. */
+function imageName(name: string): string {
+  return name.replace(/@sha256:[0-9a-f]+$/u, "").replace(/:[\w.-]+$/u, "");
+}
+
+function slug(text: string): string {
+  return text.replace(/[^\w.-]+/gu, "-").replace(/^-+|-+$/gu, "") || "root";
+}
+
+function toNotification(gap: CoverageGap): Notification {
+  return { level: gap.weight === "partial" ? "error" : "note", message: { text: `${gap.what}: ${gap.why}` } };
+}
