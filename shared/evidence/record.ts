@@ -1,0 +1,67 @@
+import { z } from "zod";
+
+/** Layout of the record; a reader refuses any other. */
+export const evidenceSchema = 1;
+
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/u, "expected sha256:<64 hex digits>");
+
+const subject = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("image"), name: z.string().min(1), digest, platform: z.string().min(1) }),
+  z.strictObject({ kind: z.literal("source"), path: z.string().min(1), commit: z.string().optional() }),
+]);
+
+/** Which run made the record. Records of another run count only as signed attestations. */
+export const runIdentity = z.strictObject({
+  /** `github`, `terminal` … */
+  host: z.string().min(1),
+  /** Run, attempt and job, as the CI system numbers them; absent on a terminal. */
+  runId: z.string().optional(),
+  runAttempt: z.string().optional(),
+  job: z.string().optional(),
+  repository: z.string().optional(),
+  commit: z.string().optional(),
+});
+
+const evidenceFile = z.strictObject({
+  role: z.enum(["sarif", "sbom", "verdict"]),
+  /** File name beside the record; no folders. */
+  name: z.string().regex(/^[\w.@-]+$/u, "expected a bare file name"),
+  mediaType: z.string().min(1),
+  sha256: digest,
+  /** Bytes. */
+  size: z.number().int().nonnegative(),
+});
+
+/** What one run of one action says it did, bound to the subject's digest. */
+export const evidenceRecord = z.strictObject({
+  schema: z.literal(evidenceSchema),
+  action: z.string().min(1),
+  engine: z.strictObject({ name: z.literal("seaworthy"), version: z.string().min(1) }),
+  subject,
+  run: runIdentity,
+  /** RFC 3339, UTC. */
+  createdAt: z.iso.datetime(),
+  /** Digest of the effective inputs, so that two runs can be compared. */
+  configuration: digest,
+  advisories: z
+    .strictObject({
+      /** Where they came from, without credentials. */
+      source: z.string(),
+      digest,
+      /** Newest change among them, RFC 3339. */
+      modified: z.iso.datetime({ offset: true }).optional(),
+      records: z.number().int().nonnegative(),
+    })
+    .optional(),
+  coverage: z.strictObject({
+    examined: z.record(z.string(), z.number()),
+    gaps: z.array(z.strictObject({ what: z.string(), why: z.string(), weight: z.enum(["partial", "note"]) })),
+  }),
+  complete: z.boolean(),
+  files: z.array(evidenceFile).min(1),
+});
+
+export type EvidenceRecord = z.infer<typeof evidenceRecord>;
+export type EvidenceFile = z.infer<typeof evidenceFile>;
+export type RunIdentity = z.infer<typeof runIdentity>;
+export type AdvisoryData = NonNullable<EvidenceRecord["advisories"]>;

@@ -1,0 +1,57 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { sha256 } from "./digest.ts";
+import { type EvidenceFile, type EvidenceRecord, evidenceRecord, evidenceSchema } from "./record.ts";
+
+/** A file that goes beside the record. */
+export interface EvidencePayload {
+  readonly role: EvidenceFile["role"];
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+export type EvidenceFacts = Omit<EvidenceRecord, "schema" | "files">;
+
+export interface WrittenEvidence {
+  /** Path of the record. */
+  readonly record: string;
+  /** Paths of its files, in the given order. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Writes the payloads and then the record that binds them, each under its final name only when it is whole:
+ * a run that dies half-way leaves no record that speaks for it.
+ */
+export async function writeEvidence(
+  directory: string,
+  name: string,
+  facts: EvidenceFacts,
+  payloads: readonly EvidencePayload[],
+): Promise<WrittenEvidence> {
+  await mkdir(directory, { recursive: true });
+  const files: string[] = [];
+  for (const payload of payloads) files.push(await writeWhole(directory, payload.name, payload.text));
+  const record: EvidenceRecord = evidenceRecord.parse({
+    schema: evidenceSchema,
+    ...facts,
+    files: payloads.map(({ role, name: file, mediaType, text }) => ({
+      role,
+      name: file,
+      mediaType,
+      sha256: sha256(text),
+      size: Buffer.byteLength(text),
+    })),
+  });
+  const path = await writeWhole(directory, `${name}.evidence.json`, `${JSON.stringify(record, undefined, 2)}\n`);
+  return { record: path, files };
+}
+
+async function writeWhole(directory: string, name: string, text: string): Promise<string> {
+  const path = join(directory, name);
+  const draft = `${path}.${process.pid}.tmp`;
+  await writeFile(draft, text);
+  await rename(draft, path);
+  return path;
+}
