@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
+import type { ActionSpec } from "./spec.ts";
+
+export const configFileName = ".seaworthy.yaml";
+const maxBytes = 1024 * 1024;
+
+/** One action's section: texts for its inputs, and structured values for its other keys. */
+export interface ConfigSection {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface LoadedConfig {
+  /** Path as given, or the default name; undefined when there is no file. */
+  readonly file: string | undefined;
+  section(action: string): ConfigSection;
+}
+
+const nothing: ConfigSection = { inputs: {}, values: {} };
+
+/**
+ * Reads `.seaworthy.yaml` below `root`, or the given file. All sections are checked, whichever action asks.
+ * Throws `InvalidError` for a given file that is absent, for YAML errors, unknown keys and wrong values, with line and column.
+ */
+export async function loadConfig(
+  root: string,
+  given: string | undefined,
+  specs: readonly ActionSpec[],
+): Promise<LoadedConfig> {
+  const file = given ?? configFileName;
+  const source = await read(join(root, file), file, given !== undefined);
+  if (source === undefined) return { file: undefined, section: () => nothing };
+  const { parseConfig } = await import("./parse.ts");
+  const sections = await parseConfig(source, file, specs);
+  return { file, section: (action) => sections.get(action) ?? nothing };
+}
+
+async function read(path: string, file: string, required: boolean): Promise<string | undefined> {
+  try {
+    const bytes = await readFile(path);
+    if (bytes.length > maxBytes) {
+      throw new InvalidError("CONFIG_TOO_LARGE", `has ${bytes.length} bytes; at most ${maxBytes} are read`, {
+        place: { what: file },
+      });
+    }
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof InvalidError) throw error;
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT" && !required) return undefined;
+    if (code === "ENOENT") {
+      throw new InvalidError("CONFIG_MISSING", "does not exist", {
+        place: { what: file },
+        advice: "Correct `config`, or leave it out",
+      });
+    }
+    if (error instanceof TypeError)
+      throw new InvalidError("CONFIG_ENCODING", "is not UTF-8", { place: { what: file }, cause: error });
+    throw new UndecidedError("CONFIG_UNREADABLE", `cannot be read (${messageOf(error)})`, {
+      place: { what: file },
+      cause: error,
+    });
+  }
+}

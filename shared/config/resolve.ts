@@ -1,0 +1,28 @@
+import { InvalidError } from "../errors/index.ts";
+import type { InputSpecs, InputValues } from "./input.ts";
+import type { ConfigSection } from "./load.ts";
+
+/** Text of an explicitly given input; undefined when it was not given. */
+export type GivenInput = (name: string) => string | undefined;
+
+/**
+ * Values of all inputs: what the call gives, else the configuration file, else the default.
+ * Throws `InvalidError` for a value that an input does not allow, naming where it was given.
+ */
+export function resolveInputs<S extends InputSpecs>(
+  specs: S,
+  given: GivenInput,
+  section: ConfigSection,
+): InputValues<S> {
+  const values = Object.entries(specs).map(([name, spec]) => {
+    const raw = given(name) ?? section.inputs[name];
+    return [name, raw === undefined ? spec.default : spec.parse(raw, name)];
+  });
+  return Object.fromEntries(values) as InputValues<S>;
+}
+
+/** The value, or an `InvalidError` that says how to give it. */
+export function required<T>(value: T | undefined, name: string, example: string): T {
+  if (value !== undefined && value !== "") return value;
+  throw new InvalidError("INPUT_MISSING", `${name} is not given`, { advice: `Give it, for example ${example}` });
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { InputSpec } from "./input.ts";
+import type { ActionSpec } from "./spec.ts";
+
+/** The strict schema of `.seaworthy.yaml`: one section an action, one key a configurable input, and its structured keys. */
+export async function configSchema(specs: readonly ActionSpec[]): Promise<z.ZodObject> {
+  const shape: Record<string, z.ZodType> = {
+    version: z.literal(1).optional().describe("Layout of this file; 1."),
+  };
+  for (const spec of specs) {
+    const keys = { ...inputKeys(spec), ...(await spec.configKeys?.()) };
+    shape[spec.name] = z.strictObject(keys).optional().describe(spec.description);
+  }
+  return z.strictObject(shape);
+}
+
+function inputKeys(spec: ActionSpec): Record<string, z.ZodType> {
+  const inputs = Object.entries(spec.inputs).filter(([, input]) => input.configurable !== false);
+  return Object.fromEntries(
+    inputs.map(([name, input]) => [name, valueSchema(input).optional().describe(input.description)]),
+  );
+}
+
+function valueSchema(input: InputSpec<unknown>): z.ZodType {
+  switch (input.kind) {
+    case "flag":
+      return z.boolean();
+    case "list":
+      return z.array(z.string().min(1));
+    case "choice":
+      return z.enum(input.values ?? []);
+    case "text":
+      return z.string();
+  }
+}

@@ -1,0 +1,63 @@
+import type { ZodRawShape } from "zod";
+import { choice, type InputSpecs, type InputValues, text } from "./input.ts";
+
+/** What an action says of itself; everything that people read about it is generated from here. */
+export interface ActionSpec<S extends InputSpecs = InputSpecs> {
+  /** Also the name of its folder, its command and its section in `.seaworthy.yaml`. */
+  readonly name: string;
+  /** Sentence for `action.yml`, `--help` and the README. */
+  readonly description: string;
+  /** Marketplace branding (GitHub's lists of icons and colours). */
+  readonly branding: { readonly icon: string; readonly color: string };
+  readonly inputs: S;
+  /** Its own outputs beside the common ones, with their descriptions. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Permissions a workflow must grant, each with its reason. */
+  readonly permissions: Readonly<Record<string, string>>;
+  /** Structured keys of its section in `.seaworthy.yaml` that are no inputs; loaded when a file is there. */
+  readonly configKeys?: () => Promise<ZodRawShape>;
+}
+
+export type ValuesOf<A extends ActionSpec> = InputValues<A["inputs"]>;
+
+export const thresholds = ["critical", "high", "medium", "low", "info", "none"] as const;
+export type Threshold = (typeof thresholds)[number];
+
+/** Inputs that every action has, with the same name and meaning. */
+export const commonInputs = {
+  "fail-on": choice({
+    values: thresholds,
+    default: "high",
+    description: "The step fails when a finding of this severity or worse counts; `none` where a `gate` follows.",
+  }),
+  config: text({
+    configurable: false,
+    description: "Configuration file. Without it `.seaworthy.yaml` at the root of the checkout is read when it exists.",
+  }),
+  "out-dir": text({
+    configurable: false,
+    description: "Folder for SARIF, SBOM and evidence records. In GitHub Actions `seaworthy-out` when it is not given.",
+  }),
+  format: choice({
+    configurable: false,
+    only: "cli",
+    values: ["text", "json", "sarif", "markdown"],
+    default: "text",
+    description: "What is printed to standard output, or written to `--output`.",
+  }),
+  output: text({
+    configurable: false,
+    only: "cli",
+    description: "File for what `--format` names, instead of standard output.",
+  }),
+} as const satisfies InputSpecs;
+
+/** Outputs that every action has. */
+export const commonOutputs = {
+  outcome: "`pass`, `findings`, `invalid` (the call is wrong) or `undecided` (could not look or could not finish).",
+  sarif: "Path of the SARIF file with every finding; several are separated by line breaks.",
+  upload: "Path of the SARIF copy for GitHub code scanning, within its limits; what it lacks is said in the log.",
+  evidence: "Path of the evidence record; several are separated by line breaks.",
+  findings: "Number of findings that count (without suppressed ones).",
+  worst: "Worst severity among them; empty when there is none.",
+} as const;
