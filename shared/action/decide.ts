@@ -1,0 +1,50 @@
+import type { Threshold } from "../config/index.ts";
+import { activeFindings, type CoverageGap, isAtLeast, isComplete, type Report } from "../findings/index.ts";
+import { examinedText, tally } from "../publish/index.ts";
+import { count } from "../text/index.ts";
+import type { RunResult } from "./result.ts";
+
+export interface Decision {
+  readonly outcome: "pass" | "findings" | "undecided";
+  /** One sentence without markup. */
+  readonly verdict: string;
+}
+
+/**
+ * What a run amounts to. Findings at or above the threshold say no; without them an incomplete look decides nothing;
+ * only a complete look without them is a pass.
+ */
+export function decideOutcome(result: RunResult, threshold: Threshold): Decision {
+  const reports = result.examined.map((item) => item.report);
+  const outcome = result.outcome ?? outcomeOf(reports, threshold);
+  return { outcome, verdict: result.verdict ?? sentence(reports, threshold, outcome) };
+}
+
+function outcomeOf(reports: readonly Report[], threshold: Threshold): Decision["outcome"] {
+  if (blocking(reports, threshold) > 0) return "findings";
+  return reports.every((report) => isComplete(report.coverage)) ? "pass" : "undecided";
+}
+
+function blocking(reports: readonly Report[], threshold: Threshold): number {
+  if (threshold === "none") return 0;
+  return reports.flatMap(activeFindings).filter((finding) => isAtLeast(finding.severity, threshold)).length;
+}
+
+function sentence(reports: readonly Report[], threshold: Threshold, outcome: Decision["outcome"]): string {
+  const findings = reports.flatMap(activeFindings);
+  const totals = new Map<string, number>();
+  for (const report of reports) {
+    for (const [what, number] of Object.entries(report.coverage.examined))
+      totals.set(what, (totals.get(what) ?? 0) + number);
+  }
+  const what = `${tally(findings)} in ${examinedText(Object.fromEntries(totals)) || "nothing"}`;
+  if (outcome === "findings")
+    return `${count(blocking(reports, threshold), "finding")} at ${threshold} or worse — ${what}`;
+  if (outcome === "pass") return threshold === "none" ? what : `nothing at ${threshold} or worse — ${what}`;
+  const gaps: readonly CoverageGap[] = reports.flatMap((report) =>
+    report.coverage.gaps.filter((gap) => gap.weight === "partial"),
+  );
+  const first = gaps[0];
+  const rest = gaps.length > 1 ? ` and ${gaps.length - 1} more` : "";
+  return `could not look at everything — ${first === undefined ? "" : `${first.what}: ${first.why}`}${rest}`;
+}

@@ -1,0 +1,96 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { digestOf, type EvidencePayload, writeEvidence } from "../evidence/index.ts";
+import { isComplete, type Report, type Subject } from "../findings/index.ts";
+import { prepareForUpload, serialiseSarif, toSarif } from "../sarif/index.ts";
+import { readLineHashes } from "./line-hashes.ts";
+import type { Examined, RunContext } from "./result.ts";
+
+/** Paths of what was written, each relative to the checkout where it lies inside. */
+export interface Delivered {
+  readonly sarif: readonly string[];
+  readonly upload: readonly string[];
+  readonly evidence: readonly string[];
+  /** Paths of the other payloads. */
+  readonly documents: readonly string[];
+  /** What the copies for upload lack, in sentences. */
+  readonly cuts: readonly string[];
+}
+
+/** Writes SARIF, its copy for upload, the other documents and the evidence record of each examined subject. */
+export async function deliver(
+  directory: string,
+  examined: readonly Examined[],
+  context: RunContext,
+): Promise<Delivered> {
+  const all = {
+    sarif: [] as string[],
+    upload: [] as string[],
+    evidence: [] as string[],
+    documents: [] as string[],
+    cuts: [] as string[],
+  };
+  const absolute = resolve(context.host.root, directory);
+  for (const item of examined) {
+    const name = evidenceName(item.report.action, item.report.subject);
+    const log = toSarif(item.report, {
+      version: context.version,
+      lineHash: await readLineHashes(context.host.root, item.report),
+    });
+    const sarif: EvidencePayload[] =
+      item.sarif === false
+        ? []
+        : [{ role: "sarif", name: `${name}.sarif`, mediaType: "application/sarif+json", text: serialiseSarif(log) }];
+    const written = await writeEvidence(absolute, name, factsOf(item, context), [...sarif, ...(item.payloads ?? [])]);
+    all.evidence.push(join(directory, `${name}.evidence.json`));
+    for (const { role, name: file } of [...sarif, ...(item.payloads ?? [])]) {
+      (role === "sarif" ? all.sarif : all.documents).push(join(directory, file));
+    }
+    if (sarif.length === 0 || written.files.length === 0) continue;
+    const copy = prepareForUpload(log, { fallbackFile: fallbackFile(item.report) });
+    await mkdir(join(absolute, "upload"), { recursive: true });
+    await writeFile(join(absolute, "upload", `${name}.sarif`), serialiseSarif(copy.log));
+    all.upload.push(join(directory, "upload", `${name}.sarif`));
+    all.cuts.push(...copy.cuts);
+  }
+  return all;
+}
+
+function factsOf({ report, advisories }: Examined, context: RunContext): Parameters<typeof writeEvidence>[2] {
+  return {
+    action: report.action,
+    engine: { name: "seaworthy", version: context.version },
+    subject: report.subject,
+    run: context.host.run,
+    createdAt: context.now.toISOString(),
+    configuration: digestOf({ inputs: withoutPlaces(context.inputs), settings: context.settings }),
+    ...(advisories === undefined ? {} : { advisories }),
+    coverage: { examined: report.coverage.examined, gaps: [...report.coverage.gaps] },
+    complete: isComplete(report.coverage),
+  };
+}
+
+/** Where results go does not change what they are. */
+function withoutPlaces(inputs: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { "out-dir": _folder, output: _file, format: _format, ...rest } = inputs;
+  return rest;
+}
+
+/** Unique per action, image and platform; safe as a file name everywhere. */
+function evidenceName(action: string, subject: Subject): string {
+  if (subject.kind === "source") return subject.path === "." ? action : `${action}.${slug(subject.path)}`;
+  return `${action}.${slug(subject.name)}.${slug(subject.platform)}`;
+}
+
+function slug(text: string): string {
+  return (
+    text
+      .replace(/[^\w.-]+/gu, "-")
+      .replace(/^[-.]+|[-.]+$/gu, "")
+      .slice(-80) || "root"
+  );
+}
+
+function fallbackFile(report: Report): string {
+  return report.findings.find((finding) => finding.locations.length > 0)?.locations[0]?.file ?? "Dockerfile";
+}

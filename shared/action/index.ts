@@ -1,0 +1,2 @@
+export * from "./result.ts";
+export { type ActionCall, runAction } from "./run-action.ts";

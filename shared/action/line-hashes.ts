@@ -1,0 +1,20 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Report } from "../findings/index.ts";
+import { lineHashes } from "../sarif/index.ts";
+
+/** Hashes of the lines that the report's findings stand on, read from the checkout; unreadable files have none. */
+export async function readLineHashes(
+  root: string,
+  report: Report,
+): Promise<(file: string, line: number) => string | undefined> {
+  const files = new Set(
+    report.findings.flatMap((finding) => finding.locations.slice(0, 1).map((location) => location.file)),
+  );
+  const hashes = new Map<string, readonly string[]>();
+  for (const file of files) {
+    const text = await readFile(join(root, file), "utf8").catch(() => undefined);
+    if (text !== undefined) hashes.set(file, lineHashes(text));
+  }
+  return (file, line) => hashes.get(file)?.[line - 1];
+}

@@ -1,0 +1,47 @@
+import type { InputSpecs, InputValues } from "../config/index.ts";
+import type { AdvisoryData, EvidencePayload } from "../evidence/index.ts";
+import type { Report } from "../findings/index.ts";
+import type { Host } from "../hosts/index.ts";
+
+/** What a run is given: typed values and the edge to the outside. */
+export interface RunContext<S extends InputSpecs = InputSpecs> {
+  readonly inputs: InputValues<S>;
+  /** Structured keys of the action's section in `.seaworthy.yaml`, already checked. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Name of the configuration file in use. */
+  readonly configFile: string | undefined;
+  readonly host: Host;
+  readonly now: Date;
+  /** Engine version. */
+  readonly version: string;
+}
+
+/** One subject's report with what belongs to it on disk. */
+export interface Examined {
+  readonly report: Report;
+  /** Documents beside the SARIF, for example an SBOM. */
+  readonly payloads?: readonly EvidencePayload[];
+  readonly advisories?: AdvisoryData;
+  /** False where the report has nothing to say in SARIF (an SBOM alone). */
+  readonly sarif?: boolean;
+}
+
+export type Outcome = "pass" | "findings" | "invalid" | "undecided";
+
+export interface RunResult {
+  readonly examined: readonly Examined[];
+  /** The action's own word; without it the threshold decides. */
+  readonly outcome?: Exclude<Outcome, "invalid">;
+  /** Sentence for people, without markup; without it the tally. */
+  readonly verdict?: string;
+  readonly outputs?: Readonly<Record<string, string>>;
+  /** What `--format` names, where the action has formats of its own. */
+  readonly document?: string;
+  /** Markdown for the run's page, instead of the common one. */
+  readonly summary?: string;
+}
+
+/** Exit codes of the command line and of every step. */
+export const exitCodes: Readonly<Record<Outcome, number>> = { pass: 0, findings: 1, invalid: 2, undecided: 3 };
+
+export type Run<S extends InputSpecs> = (context: RunContext<S>) => Promise<RunResult>;

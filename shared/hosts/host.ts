@@ -1,0 +1,44 @@
+import type { RunIdentity } from "../evidence/index.ts";
+import type { Region } from "../findings/index.ts";
+
+/** A message on a line of a file, as a CI system shows it. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly region?: Region;
+}
+
+/** Where Seaworthy runs. Nothing outside `shared/hosts` reads CI variables or writes to a console. */
+export interface Host {
+  readonly name: string;
+  /** Which run this is; binds evidence to it. */
+  readonly run: RunIdentity;
+  /** Absolute path of the checkout; every repository path is relative to it. */
+  readonly root: string;
+  /** Folder for results when the call names none; undefined where none is written then. */
+  readonly defaultOutDir: string | undefined;
+  /** The text of an input that was given; undefined when it was not, or is empty. */
+  given(name: string): string | undefined;
+  /** One line for people; never on standard output where a format is printed there. */
+  info(line: string): void;
+  warn(line: string): void;
+  error(line: string): void;
+  /** What is being done now; shown only where it can be overwritten. */
+  progress(line: string): void;
+  /** Runs the work under a heading that the log can fold. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  annotate(annotations: readonly Annotation[]): void;
+  /** Adds Markdown to the run's page, where there is one. */
+  summarise(markdown: string): Promise<void>;
+  output(name: string, value: string): void;
+  /** Keeps a secret out of everything that is printed from now on. */
+  mask(secret: string): void;
+  /** The result in the asked-for format; the only thing on standard output. */
+  print(text: string): Promise<void>;
+  /** Whether `print` goes to a person's eyes: colours are welcome. */
+  readonly colours: boolean;
+  /** Columns that people see. */
+  readonly width: number;
+}

@@ -1,0 +1,58 @@
+import { compareSeverity, type Finding, type Location, type Severity, severities } from "../findings/index.ts";
+import { count } from "../text/index.ts";
+
+/** Findings as people read them: worst first, then by file and line, then by rule. */
+export function byImportance(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => {
+    return (
+      compareSeverity(a.severity, b.severity) ||
+      comparePlaces(a.locations[0], b.locations[0]) ||
+      compareText(a.ruleId, b.ruleId) ||
+      compareText(a.fingerprint, b.fingerprint)
+    );
+  });
+}
+
+function comparePlaces(a: Location | undefined, b: Location | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return (
+    compareText(a.file, b.file) ||
+    a.region.startLine - b.region.startLine ||
+    (a.region.startColumn ?? 1) - (b.region.startColumn ?? 1)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** `1 critical, 3 medium`; `nothing` when there is none. */
+export function tally(findings: readonly { readonly severity: Severity }[]): string {
+  const groups = severities.map(
+    (severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const,
+  );
+  const parts = groups
+    .filter(([, number]) => number > 0)
+    .map(([severity, number]) => `${number.toLocaleString("en-US")} ${severity}`);
+  return parts.length === 0 ? "nothing" : parts.join(", ");
+}
+
+/** `file:line:column`, the path inside the image, or the image itself. */
+export function placeOf(finding: Finding): string {
+  const [location] = finding.locations;
+  if (location !== undefined) {
+    const { startLine, startColumn } = location.region;
+    return `${location.file}:${startLine}${startColumn === undefined ? "" : `:${startColumn}`}`;
+  }
+  return (
+    finding.imageLocations?.[0]?.path ??
+    (finding.subject.kind === "image" ? finding.subject.name : finding.subject.path)
+  );
+}
+
+/** `3 files`, `512 packages, 4 layers`. */
+export function examinedText(examined: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(examined).map(([what, number]) => count(number, what.replace(/s$/u, ""), what));
+  return parts.join(", ");
+}

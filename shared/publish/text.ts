@@ -1,0 +1,98 @@
+import { styleText } from "node:util";
+import Table from "cli-table3";
+import { activeFindings, type Finding, type Report, type Severity } from "../findings/index.ts";
+import { count, oneLine, plain } from "../text/index.ts";
+import { byImportance, examinedText, tally } from "./order.ts";
+
+export interface TextOptions {
+  readonly colours: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+const style: Record<Severity, Parameters<typeof styleText>[0]> = {
+  critical: ["red", "bold"],
+  high: "red",
+  medium: "yellow",
+  low: "cyan",
+  info: "dim",
+};
+
+const noBorders = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: "  ",
+};
+
+/** A report as a table for a terminal: findings by file, worst first, then what was looked at. */
+export function toText(report: Report, options: TextOptions): string {
+  const findings = byImportance(activeFindings(report));
+  const blocks = [...Map.groupBy(findings, fileOf)].map(
+    ([file, group]) => `${paint("underline", plain(oneLine(file)), options)}\n${table(group, options)}\n`,
+  );
+  return [...blocks, footer(report, findings)].join("\n");
+}
+
+function footer(report: Report, findings: readonly Finding[]): string {
+  const suppressed = report.findings.length - findings.length;
+  const gaps = report.coverage.gaps.map((gap) => `  not looked at: ${oneLine(gap.what)} — ${oneLine(gap.why)}\n`);
+  const tail = suppressed === 0 ? "" : `, ${count(suppressed, "finding")} suppressed`;
+  const examined = examinedText(report.coverage.examined);
+  return `${tally(findings)} in ${examined === "" ? "nothing" : examined}${tail}\n${gaps.join("")}`;
+}
+
+function fileOf(finding: Finding): string {
+  return (
+    finding.locations[0]?.file ??
+    finding.imageLocations?.[0]?.path ??
+    (finding.subject.kind === "image" ? finding.subject.name : finding.subject.path)
+  );
+}
+
+function table(findings: readonly Finding[], options: TextOptions): string {
+  const rows = findings.map((finding) => [
+    lineOf(finding),
+    finding.severity,
+    oneLine(finding.ruleId),
+    oneLine(finding.message),
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const rest = Math.max(30, options.width - widths.reduce((sum, width) => sum + width + 2, 2) - 2);
+  const grid = new Table({
+    chars: noBorders,
+    style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
+    colWidths: [...widths.map((width) => width + 0), rest],
+    wordWrap: true,
+  });
+  for (const [index, row] of rows.entries()) {
+    const severity = findings[index]?.severity ?? "info";
+    grid.push([row[0] ?? "", paint(style[severity], row[1] ?? "", options), row[2] ?? "", row[3] ?? ""]);
+  }
+  return grid
+    .toString()
+    .split("\n")
+    .map((line) => `  ${line.trimEnd()}`)
+    .join("\n");
+}
+
+function lineOf(finding: Finding): string {
+  const region = finding.locations[0]?.region;
+  if (region === undefined) return "";
+  return region.startColumn === undefined ? String(region.startLine) : `${region.startLine}:${region.startColumn}`;
+}
+
+function paint(styles: Parameters<typeof styleText>[0], text: string, { colours }: TextOptions): string {
+  return colours ? styleText(styles, text, { validateStream: false }) : text;
+}
