@@ -1,0 +1,146 @@
+import type { Threshold } from "../../shared/config/index.ts";
+import { digestOf, type EvidenceFolder, type RunIdentity, type VerifiedEvidence } from "../../shared/evidence/index.ts";
+import { activeFindings, compareSeverity, type Finding, isAtLeast, type Subject } from "../../shared/findings/index.ts";
+import { judgeEvidence } from "./evidence.ts";
+import type { Waiver } from "./policy.ts";
+import {
+  type Decision,
+  type EvidenceRead,
+  type Reason,
+  type RuleVerdict,
+  type Verdict,
+  verdictSchema,
+} from "./verdict.ts";
+import { applyWaivers, type WaiverOutcome } from "./waivers.ts";
+
+export interface Policy {
+  readonly failOn: Threshold;
+  readonly require: readonly string[];
+  readonly waivers: readonly Waiver[];
+  /** File it came from; undefined when all is default. */
+  readonly file: string | undefined;
+}
+
+export interface Question {
+  readonly digest: string | undefined;
+  readonly run: RunIdentity;
+  readonly now: Date;
+}
+
+export interface Answer {
+  readonly verdict: Verdict;
+  /** Findings about the waivers themselves. */
+  readonly findings: readonly Finding[];
+}
+
+/** The verdict on the evidence under the policy at a moment. Pure: equal arguments give equal answers. */
+export function decide(policy: Policy, folder: EvidenceFolder, question: Question): Answer {
+  const { usable, problems } = judgeEvidence(folder, {
+    require: policy.require,
+    digest: question.digest,
+    run: question.run,
+  });
+  const findings = usable.flatMap((item) => (item.report === undefined ? [] : activeFindings(item.report)));
+  const today = question.now.toISOString().slice(0, 10);
+  const waivers = applyWaivers(findings, policy.waivers, today, subjectOf(question), policy.file ?? ".seaworthy.yaml");
+  const rules = [evidenceRule(policy, problems), severityRule(policy, waivers)];
+  return {
+    findings: waivers.findings,
+    verdict: {
+      schema: verdictSchema,
+      decision: overall(rules),
+      now: question.now.toISOString(),
+      ...(question.digest === undefined ? {} : { digest: question.digest }),
+      policy: {
+        ...(policy.file === undefined ? {} : { file: policy.file }),
+        digest: digestOf({ failOn: policy.failOn, require: policy.require, waivers: policy.waivers }),
+      },
+      rules,
+      waived: waivers.waived.map(({ finding, waiver }) => ({
+        findingId: finding.ruleId,
+        severity: finding.severity,
+        fingerprint: finding.fingerprint,
+        reason: waiver.reason,
+        owner: waiver.owner,
+        expires: waiver.expires,
+      })),
+      evidence: usable.map(describe),
+    },
+  };
+}
+
+/** What the gate's own report is about. */
+export function subjectOf({ digest }: Pick<Question, "digest">): Subject {
+  return digest === undefined
+    ? { kind: "source", path: "." }
+    : { kind: "image", name: digest, digest, platform: "any" };
+}
+
+/** A denial is certain whatever is missing; without one, anything missing leaves the question open. */
+function overall(rules: readonly RuleVerdict[]): Decision {
+  if (rules.some((rule) => rule.decision === "deny")) return "deny";
+  return rules.some((rule) => rule.decision === "undecided") ? "undecided" : "pass";
+}
+
+function evidenceRule(policy: Policy, problems: readonly Reason[]): RuleVerdict {
+  return {
+    rule: "evidence",
+    decision: problems.length === 0 ? "pass" : "undecided",
+    demands: `complete evidence of ${policy.require.join(", ") || "nothing"} for this image, made in this run`,
+    because: problems,
+  };
+}
+
+function severityRule(policy: Policy, waivers: WaiverOutcome): RuleVerdict {
+  const { failOn } = policy;
+  if (failOn === "none")
+    return { rule: "severity", decision: "pass", demands: "nothing: `fail-on` is none", because: [] };
+  const blocking = waivers.counting
+    .filter((finding) => isAtLeast(finding.severity, failOn))
+    .toSorted((a, b) => compareSeverity(a.severity, b.severity) || (a.fingerprint < b.fingerprint ? -1 : 1));
+  return {
+    rule: "severity",
+    decision: blocking.length === 0 ? "pass" : "deny",
+    demands: `no finding at ${failOn} or worse`,
+    because: blocking.map(reasonOf),
+  };
+}
+
+function reasonOf(finding: Finding): Reason {
+  return {
+    what: finding.message,
+    flipsIf: flip(finding),
+    severity: finding.severity,
+    findingId: finding.ruleId,
+    fingerprint: finding.fingerprint,
+  };
+}
+
+function flip(finding: Finding): string {
+  const [fix] = finding.fixes;
+  const waive = "a waiver with reason, owner and expiry";
+  if (fix === undefined) return `the finding is mended, or ${waive}`;
+  return fix.kind === "upgrade"
+    ? `${fix.packageName} ≥ ${fix.toVersion}, or ${waive}`
+    : `${fix.description}, or ${waive}`;
+}
+
+function describe({ record, report }: VerifiedEvidence): EvidenceRead {
+  const { subject, advisories } = record;
+  return {
+    action: record.action,
+    subject: subject.kind === "image" ? `${subject.name} ${subject.platform}` : subject.path,
+    ...(subject.kind === "image" ? { digest: subject.digest } : {}),
+    createdAt: record.createdAt,
+    findings: report === undefined ? 0 : activeFindings(report).length,
+    ...(advisories === undefined
+      ? {}
+      : {
+          advisories: {
+            source: advisories.source,
+            records: advisories.records,
+            ...(advisories.modified === undefined ? {} : { modified: advisories.modified }),
+          },
+        }),
+  };
+}

@@ -1,0 +1,33 @@
+import { type ActionSpec, commonInputs, list, text } from "../../shared/config/index.ts";
+
+const inputs = {
+  evidence: text({
+    target: true,
+    configurable: false,
+    description:
+      "Folder that the earlier steps wrote with `out-dir`. In GitHub Actions `seaworthy-out` when it is not given.",
+  }),
+  digest: text({
+    configurable: false,
+    description:
+      "Digest (`sha256:…`) of the image that is about to be pushed; evidence of any other image counts for nothing.",
+  }),
+  require: list({
+    default: ["dockerfile-lint", "image-scan", "sbom-generate"],
+    description: "Actions whose complete evidence must be there.",
+  }),
+  ...commonInputs,
+};
+
+export const spec: ActionSpec<typeof inputs> = {
+  name: "gate",
+  description: "Decides from the evidence of the earlier steps whether an image may ship, and explains the verdict.",
+  branding: { icon: "check-circle", color: "blue" },
+  inputs,
+  outputs: {
+    verdict: "Path of the verdict (JSON).",
+    decision: "`pass`, `deny` or `undecided`.",
+  },
+  permissions: { "contents: read": "to read `.seaworthy.yaml` and its waivers" },
+  configKeys: async () => (await import("./policy.ts")).policyKeys,
+};
