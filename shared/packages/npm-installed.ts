@@ -27,7 +27,7 @@ export const npmInstalled: Cataloguer = {
   },
 };
 
-const loose = z.unknown();
+const loose = z.unknown().optional();
 const manifestSchema = z.object({
   name: loose,
   version: loose,
