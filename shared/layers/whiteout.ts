@@ -10,6 +10,7 @@ const prefix = ".wh.";
 
 /** Reads a whiteout marker; undefined for every other path. */
 export function parseWhiteout(path: string): Whiteout | undefined {
+  if (path.startsWith(`/${prefix}${prefix}`) && path !== `/${prefix}${prefix}.opq`) return { kind: "metadata" };
   const slash = path.lastIndexOf("/");
   if (!path.startsWith(prefix, slash + 1)) return undefined;
   const folder = path.slice(0, slash);

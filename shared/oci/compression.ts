@@ -2,6 +2,7 @@ import { pipeline, Readable, type Transform } from "node:stream";
 import { constants, createGunzip, createZstdDecompress } from "node:zlib";
 import { messageOf, SeaworthyError, UndecidedError } from "../errors/index.ts";
 import { limitExceeded } from "./limits.ts";
+import { splitFrames } from "./zstd-frames.ts";
 
 export type Compression = "none" | "gzip" | "zstd";
 
@@ -77,7 +78,7 @@ async function* inflate(
     kind === "gzip"
       ? createGunzip({ chunkSize })
       : createZstdDecompress({ chunkSize, params: { [constants.ZSTD_d_windowLogMax]: 27 } });
-  const source = Readable.from(input, { highWaterMark: 2 });
+  const source = Readable.from(kind === "zstd" ? splitFrames(input) : input, { highWaterMark: 2 });
   // The iteration below sees the same failure; without a callback `pipeline` would throw it at the process.
   const stream: AsyncIterable<Uint8Array> = pipeline(source, engine, () => {});
   try {

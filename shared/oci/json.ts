@@ -1,9 +1,10 @@
 import type { z } from "zod";
-import { messageOf, UndecidedError } from "../errors/index.ts";
+import { UndecidedError } from "../errors/index.ts";
+import { jsonErrorOffset } from "./json-offset.ts";
 
 /**
  * Parses a JSON document of an image and checks its shape.
- * @throws UndecidedError `JSON_INVALID` (with the byte offset where the parser tells it) or `DOCUMENT_INVALID`.
+ * @throws UndecidedError `JSON_INVALID` (with the byte offset) or `DOCUMENT_INVALID`.
  */
 export function parseDocument<T>(bytes: Uint8Array, schema: z.ZodType<T>, what: string): T {
   const result = schema.safeParse(parseJson(bytes, what));
@@ -21,10 +22,8 @@ function parseJson(bytes: Uint8Array, what: string): unknown {
   try {
     return JSON.parse(text);
   } catch (thrown) {
-    const position = /at position (\d+)/.exec(messageOf(thrown))?.[1];
-    const characters = position === undefined ? text.length : Number(position);
     throw new UndecidedError("JSON_INVALID", "not valid JSON", {
-      place: { what, offset: Buffer.byteLength(text.slice(0, characters)) },
+      place: { what, offset: Buffer.byteLength(text.slice(0, jsonErrorOffset(text))) },
       advice: "The document is damaged: export the image again.",
       cause: thrown,
     });

@@ -1,0 +1,90 @@
+/** Where in a zstd stream the next bytes belong (RFC 8878, section 3.1). */
+type Part =
+  | { readonly kind: "magic" | "descriptor" | "block-header" | "skippable-size"; readonly length: number }
+  | { readonly kind: "header"; readonly length: number; readonly hasChecksum: boolean }
+  | { readonly kind: "block"; readonly length: number; readonly isLast: boolean }
+  | { readonly kind: "checksum" | "skippable"; readonly length: number }
+  | { readonly kind: "unknown"; readonly length: number };
+
+const magic: Part = { kind: "magic", length: 4 };
+const blockHeader: Part = { kind: "block-header", length: 3 };
+/** Bytes of the fields that the two low and the two high bits of a frame header descriptor stand for. */
+const dictionaryBytes = [0, 1, 2, 4];
+const contentBytes = [0, 2, 4, 8];
+
+/**
+ * Cuts the chunks of a zstd stream where frames end. The decompressor of Node takes a new frame only at the start of
+ * a write and drops what stands behind a frame in the same one, so a stream of several frames would end early.
+ */
+export async function* splitFrames(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let part: Part = magic;
+  let seen: number[] = [];
+  let missing = part.length;
+  let hasChecksum = false;
+  for await (const chunk of chunks) {
+    let start = 0;
+    let at = 0;
+    while (at < chunk.length) {
+      const step = Math.min(missing, chunk.length - at);
+      if (part.length <= 8) seen.push(...chunk.subarray(at, at + step));
+      at += step;
+      missing -= step;
+      while (missing === 0) {
+        if (part.kind === "header") hasChecksum = part.hasChecksum;
+        const next = partAfter(part, seen, hasChecksum);
+        if (next === magic) {
+          yield chunk.subarray(start, at);
+          start = at;
+        }
+        part = next;
+        missing = part.length;
+        seen = [];
+      }
+    }
+    if (start < chunk.length) yield chunk.subarray(start);
+  }
+}
+
+function partAfter(part: Part, bytes: readonly number[], hasChecksum: boolean): Part {
+  switch (part.kind) {
+    case "magic":
+      return afterMagic(littleEndian(bytes));
+    case "descriptor":
+      return frameHeader(bytes[0] ?? 0);
+    case "header":
+      return blockHeader;
+    case "block-header":
+      return block(littleEndian(bytes));
+    case "block":
+      if (!part.isLast) return blockHeader;
+      return hasChecksum ? { kind: "checksum", length: 4 } : magic;
+    case "skippable-size":
+      return { kind: "skippable", length: littleEndian(bytes) };
+    default:
+      return magic;
+  }
+}
+
+/** What is no zstd frame goes to the decompressor as it is, to be refused there. */
+function afterMagic(value: number): Part {
+  if (value === 0xfd2fb528) return { kind: "descriptor", length: 1 };
+  if (value >= 0x184d2a50 && value <= 0x184d2a5f) return { kind: "skippable-size", length: 4 };
+  return { kind: "unknown", length: Number.POSITIVE_INFINITY };
+}
+
+function frameHeader(descriptor: number): Part {
+  const isSingleSegment = (descriptor & 0x20) !== 0;
+  const contentFlag = descriptor >> 6;
+  const content = contentFlag === 0 && isSingleSegment ? 1 : (contentBytes[contentFlag] ?? 0);
+  const length = (isSingleSegment ? 0 : 1) + (dictionaryBytes[descriptor & 3] ?? 0) + content;
+  return { kind: "header", length, hasChecksum: (descriptor & 4) !== 0 };
+}
+
+function block(header: number): Part {
+  const isRunLength = ((header >> 1) & 3) === 1;
+  return { kind: "block", length: isRunLength ? 1 : header >> 3, isLast: (header & 1) === 1 };
+}
+
+function littleEndian(bytes: readonly number[]): number {
+  return bytes.reduceRight((value, byte) => value * 256 + byte, 0);
+}

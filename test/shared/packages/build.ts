@@ -1,0 +1,16 @@
+import type { CollectedFile } from "../../../shared/layers/index.ts";
+import type { Cataloguer, FileEvidence } from "../../../shared/packages/cataloguer.ts";
+
+/** A regular file with the given text, as a walk hands it to cataloguers. */
+export function fileOf(path: string, text: string | Uint8Array, mode = 0o644): CollectedFile {
+  const body = Buffer.from(text);
+  const header = { path, type: "file", size: body.length, mode, uid: 0, gid: 0, mtime: 0, linkTarget: "" } as const;
+  return { header, body };
+}
+
+/** What a cataloguer reads in a file that it wants. */
+export function evidenceOf(cataloguer: Cataloguer, path: string, text: string | Uint8Array): FileEvidence {
+  const file = fileOf(path, text);
+  if (!cataloguer.wants(file.header)) throw new Error(`${cataloguer.id} does not want ${path}`);
+  return cataloguer.read(file) ?? {};
+}
