@@ -2,12 +2,14 @@ import {
   type BuildGraph,
   buildGraph,
   type Dockerfile,
+  expand,
   type Instruction,
   type PlacedCommand,
   placedCommands,
   type RunScript,
   runScripts,
   type Scope,
+  type Span,
   type Stage,
 } from "../../shared/dockerfile/index.ts";
 import type { LintOptions } from "./options.ts";
@@ -79,6 +81,22 @@ export class LintContext {
   /** The variables that an instruction sees. */
   scope(instruction: Instruction): Scope {
     return this.graph.scopeOf(instruction);
+  }
+
+  /** A text of an instruction with the values of its variables; undefined where one is known only to the build. */
+  expanded(instruction: Instruction, text: string): string | undefined {
+    if (!text.includes("$")) return text;
+    const scope = this.scope(instruction);
+    const result = expand(text, this.file.escapeChar, (name) => scope.find(name)?.value);
+    return result.complete ? result.text : undefined;
+  }
+
+  /** The lines of an instruction with their last line break: what to cut to remove it. */
+  wholeLines(instruction: Instruction): Span {
+    const { source } = this.file;
+    const first = source.positionAt(instruction.span.start).line;
+    const last = source.positionAt(instruction.span.end).line;
+    return { start: source.lineSpan(first).start, end: source.nextLineStart(last) };
   }
 
   /** True when the build of the target runs this stage; fragments without FROM count as built. */

@@ -43,6 +43,10 @@ export interface LintOptions {
   readonly namedContexts: readonly string[];
   /** The stage that is built; the last one unless given. */
   readonly target?: string | undefined;
+  /** Platform of the build, `os/architecture[/variant]`. */
+  readonly platform?: string | undefined;
+  /** Platforms of images by reference as FROM names them, where the caller has asked a registry. */
+  readonly imagePlatforms?: ReadonlyMap<string, readonly string[]> | undefined;
   readonly contextFilter?: ContextFilter | undefined;
   /** What ShellCheck said of the scripts that `shellScripts` lists; without it shell findings are a noted gap. */
   readonly shellcheck?: ShellcheckResults | undefined;
@@ -63,4 +67,10 @@ export function defaultLintOptions(now: string): LintOptions {
     buildArgs: {},
     namedContexts: [],
   };
+}
+
+/** True when a rule that is off by default has been asked for. */
+export function isRaised({ enabled, overrides }: LintOptions, id: string): boolean {
+  const level = Object.hasOwn(overrides, id) ? overrides[id] : undefined;
+  return enabled.includes(id) || (level !== undefined && level !== "ignore");
 }

@@ -11,7 +11,7 @@ import { defaultLintOptions, type LintOptions, type LintResult, lintDockerfile }
 const maxBytes = 16 * 1024 * 1024;
 
 /** Lints every Dockerfile that the inputs name, as one report on the checkout. */
-export async function run({ inputs, host, configFile, now }: RunContext<(typeof spec)["inputs"]>): Promise<RunResult> {
+export async function run({ inputs, host, config, now }: RunContext<(typeof spec)["inputs"]>): Promise<RunResult> {
   const files = await discover(host.root, {
     targets: inputs.files,
     exclude: inputs.exclude,
@@ -20,7 +20,7 @@ export async function run({ inputs, host, configFile, now }: RunContext<(typeof 
   const options: LintOptions = {
     ...defaultLintOptions(now.toISOString().slice(0, 10)),
     ignored: inputs.ignore,
-    ignoredBy: configFile ?? "the input `ignore`",
+    ignoredBy: config.file ?? "the input `ignore`",
   };
   const results: LintResult[] = [];
   for (const file of files) {

@@ -10,9 +10,13 @@ export const defaultShell: Shell = ["/bin/sh", "-c"];
 
 /**
  * The shell in force at each instruction. SHELL holds to the end of its stage and in stages built on it; `# hadolint shell=`
- * holds from its line on, and everywhere when it stands before any FROM, ARG and ENV.
+ * holds from its line on, and everywhere when it stands before any FROM, ARG and ENV. Without `inherit` each FROM begins anew.
  */
-export function shellsOf(context: LintContext, pragmas: readonly ShellPragma[]): ReadonlyMap<Instruction, Shell> {
+export function shellsOf(
+  context: LintContext,
+  pragmas: readonly ShellPragma[],
+  { inherit = true } = {},
+): ReadonlyMap<Instruction, Shell> {
   const [first] = context.file.instructions.filter(({ keyword }) => ["FROM", "ARG", "ENV"].includes(keyword));
   const isDefault = (pragma: ShellPragma): boolean => first === undefined || pragma.line < first.line;
   const initial = pragmas.findLast(isDefault);
@@ -21,7 +25,7 @@ export function shellsOf(context: LintContext, pragmas: readonly ShellPragma[]):
   const finals = new Map<Stage, Shell>();
   let previousLine = 0;
   for (const stage of context.sections) {
-    let shell = (stage.base.kind === "stage" ? finals.get(stage.base.stage) : undefined) ?? fallback;
+    let shell = (inherit && stage.base.kind === "stage" ? finals.get(stage.base.stage) : undefined) ?? fallback;
     for (const instruction of stage.instructions) {
       const from = Math.max(previousLine, stage.from?.line ?? 0);
       const pragma = pragmas.findLast(({ line }) => line > from && line < instruction.line);

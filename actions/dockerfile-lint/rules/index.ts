@@ -1,11 +1,65 @@
 import { suppressionRules } from "../suppressions/problems.ts";
+import { apkChecks } from "./apk.ts";
 import { aptChecks } from "./apt.ts";
+import { contextChecks } from "./build-context.ts";
 import { commandChecks } from "./commands.ts";
+import { copyChecks } from "./copy.ts";
+import { downloadChecks } from "./downloads.ts";
+import { exposeChecks } from "./expose.ts";
+import { filesystemChecks } from "./filesystem.ts";
 import { fromChecks } from "./from.ts";
+import { gemAndGoChecks } from "./gem-go.ts";
+import { javascriptChecks } from "./javascript.ts";
+import { labelChecks } from "./labels.ts";
+import { layoutChecks } from "./layout.ts";
+import { platformChecks } from "./platform.ts";
+import { processChecks } from "./process.ts";
+import { pythonChecks } from "./python.ts";
+import { registryChecks } from "./registry.ts";
+import { rpmChecks } from "./rpm.ts";
 import type { Check, LintRule } from "./rule.ts";
+import { runChecks } from "./run-steps.ts";
+import { secretNameChecks } from "./secret-names.ts";
+import { secretValueChecks } from "./secret-values.ts";
+import { settingChecks } from "./settings.ts";
+import { stageChecks } from "./stages.ts";
+import { syntaxChecks } from "./syntax.ts";
+import { trustChecks } from "./trust.ts";
+import { userChecks } from "./user.ts";
+import { variableChecks } from "./variables.ts";
+import { zypperChecks } from "./zypper.ts";
 
 /** Every check, one line a family. */
-export const checks: readonly Check[] = [...aptChecks, ...commandChecks, ...fromChecks];
+export const checks: readonly Check[] = [
+  ...aptChecks,
+  ...apkChecks,
+  ...rpmChecks,
+  ...zypperChecks,
+  ...pythonChecks,
+  ...javascriptChecks,
+  ...gemAndGoChecks,
+  ...commandChecks,
+  ...runChecks,
+  ...fromChecks,
+  ...contextChecks,
+  ...copyChecks,
+  ...downloadChecks,
+  ...exposeChecks,
+  ...filesystemChecks,
+  ...labelChecks,
+  ...layoutChecks,
+  ...platformChecks,
+  ...processChecks,
+  ...registryChecks,
+  ...secretNameChecks,
+  ...secretValueChecks,
+  ...settingChecks,
+  ...stageChecks,
+  ...syntaxChecks,
+  ...trustChecks,
+  ...userChecks,
+  ...variableChecks,
+];
 
 /** Every rule that Seaworthy itself decides; those of ShellCheck come with its results. */
 export const allRules: readonly LintRule[] = [...checks.flatMap((check) => check.rules), ...suppressionRules];

@@ -1,0 +1,74 @@
+import type { PlacedCommand } from "../../../shared/dockerfile/index.ts";
+import { hasMount } from "./mounts.ts";
+import { type Check, defineRule } from "./rule.ts";
+import { commandCheck, hasArg, hasFlag, insertAfter, operands } from "./shell-args.ts";
+
+const pinned = defineRule({
+  id: "DL3018",
+  name: "apk-pin-versions",
+  severity: "low",
+  hadolint: "warning",
+  summary: "Pin the versions of packages that apk adds.",
+  why: "Without a version the same Dockerfile builds different images on different days, and a bad release arrives unseen.",
+  before: "RUN apk add --no-cache curl",
+  after: "RUN apk add --no-cache curl=8.14.1-r2",
+  tags: ["reproducibility"],
+  precision: "medium",
+});
+
+const uncached = defineRule({
+  id: "DL3019",
+  name: "apk-no-cache",
+  severity: "low",
+  hadolint: "info",
+  summary: "Give apk add the flag --no-cache.",
+  why: "Otherwise the package index stays in the layer, where nobody needs it.",
+  before: "RUN apk update && apk add curl",
+  after: "RUN apk add --no-cache curl",
+  tags: ["image-size"],
+  aliases: ["DS-0025", "DKL-DI-0004"],
+  precision: "high",
+});
+
+const valuedFlags = [
+  "t",
+  "virtual",
+  "X",
+  "repository",
+  "p",
+  "root",
+  "keys-dir",
+  "repositories-file",
+  "cache-dir",
+  "arch",
+];
+
+function isApkAdd(command: PlacedCommand): boolean {
+  return command.name === "apk" && hasArg(command, "add");
+}
+
+/** Checks of apk. */
+export const apkChecks: readonly Check[] = [
+  commandCheck(pinned, { onbuild: true }, (command) => {
+    if (!isApkAdd(command)) return undefined;
+    const packages = operands(command, valuedFlags).filter(({ value }) => value !== "add");
+    const loose = packages.filter(({ value }) => !/[=~<>]/.test(value) && !value.endsWith(".apk"));
+    const [first] = loose;
+    if (first === undefined) return undefined;
+    const names = loose.map(({ value }) => value);
+    return {
+      message: `No version is given for ${names.join(", ")}; write ${first.value}=<version>`,
+      span: command.spanOf(first),
+      about: names,
+    };
+  }),
+  commandCheck(uncached, { onbuild: true }, (command, { instruction }) => {
+    if (!isApkAdd(command) || hasFlag(command, "no-cache") || hasMount(instruction, "/var/cache/apk")) return undefined;
+    const add = command.args.find(({ value }) => value === "add");
+    return {
+      message: "apk add keeps the package index in the layer: add --no-cache",
+      about: operands(command, valuedFlags).map(({ value }) => value),
+      fix: add && { description: "Add --no-cache", edits: [insertAfter(command, add, " --no-cache")] },
+    };
+  }),
+];

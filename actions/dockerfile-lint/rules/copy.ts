@@ -1,0 +1,237 @@
+import { findFlag, flagValue, type Instruction, type Stage, type Word } from "../../../shared/dockerfile/index.ts";
+import type { LintContext } from "../context.ts";
+import { instructionCheck } from "./instruction-check.ts";
+import { type Check, defineRule, type Problem } from "./rule.ts";
+
+const copyNotAdd = defineRule({
+  id: "DL3020",
+  name: "copy-not-add",
+  severity: "low",
+  hadolint: "error",
+  summary: "Use COPY for files and folders.",
+  why: "ADD also unpacks archives and fetches addresses; with plain files that is a trap for the day a name changes.",
+  before: "ADD app.py /app/",
+  after: "COPY app.py /app/",
+  tags: ["CIS-Docker-4.9"],
+  aliases: ["CKV_DOCKER_4", "DS-0005", "CIS-DI-0009"],
+  precision: "high",
+});
+
+const folderTarget = defineRule({
+  id: "DL3021",
+  name: "copy-folder-target",
+  severity: "medium",
+  hadolint: "error",
+  summary: "End the target of a COPY of several files with a slash.",
+  why: "Several files need a folder to go into; without the slash the build fails.",
+  before: "COPY a.txt b.txt /data",
+  after: "COPY a.txt b.txt /data/",
+  aliases: ["DS-0011"],
+  precision: "very-high",
+});
+
+const knownSource = defineRule({
+  id: "DL3022",
+  name: "copy-from-known",
+  severity: "medium",
+  hadolint: "warning",
+  summary: "Let COPY --from name an earlier stage, or an image with its tag.",
+  why: "An unknown name is taken for an image of that name on Docker Hub, which anybody may have put there.",
+  before: "COPY --from=biuld /app /app",
+  after: "COPY --from=build /app /app",
+  tags: ["security", "supply-chain", "CWE-829"],
+  precision: "high",
+});
+
+const notItself = defineRule({
+  id: "DL3023",
+  name: "copy-from-itself",
+  severity: "high",
+  hadolint: "error",
+  summary: "Do not let a stage copy from itself.",
+  why: "The stage is not finished at that point, so the build fails.",
+  before: "FROM debian:12.11-slim AS app\nCOPY --from=app /a /b",
+  after: "FROM debian:12.11-slim AS app\nRUN cp /a /b",
+  aliases: ["DS-0006"],
+  precision: "very-high",
+});
+
+const absoluteTarget = defineRule({
+  id: "DL3045",
+  name: "copy-absolute-target",
+  severity: "low",
+  hadolint: "warning",
+  summary: "Set WORKDIR before copying to a relative target.",
+  why: "Where the files end up otherwise depends on the base image's working folder.",
+  before: "FROM debian:12.11-slim\nCOPY app.py app.py",
+  after: "FROM debian:12.11-slim\nWORKDIR /app\nCOPY app.py app.py",
+  precision: "high",
+});
+
+const wholeRoot = defineRule({
+  id: "DL3067",
+  name: "copy-whole-root",
+  severity: "medium",
+  hadolint: "warning",
+  summary: "Copy from a stage what is needed, not its whole root.",
+  why: "Compilers, caches and secrets of the build come along, which is what stages are there to avoid.",
+  before: "COPY --from=build / /",
+  after: "COPY --from=build /app /app",
+  tags: ["security", "image-size"],
+  precision: "very-high",
+});
+
+const addUnpacks = defineRule({
+  id: "DL3010",
+  name: "add-unpacks",
+  severity: "info",
+  hadolint: "info",
+  summary: "Let ADD unpack local archives.",
+  why: "Copied and unpacked separately, the archive itself stays in a layer of its own.",
+  before: "COPY app.tar.gz /tmp/\nRUN tar -xzf /tmp/app.tar.gz -C /app",
+  after: "ADD app.tar.gz /app/",
+  tags: ["image-size"],
+  precision: "medium",
+});
+
+/** What ADD unpacks, and compressed files that hadolint lets pass with it. */
+const archive =
+  /\.(?:tar|gz|bz2|xz|Z|lz|lzma|lzo|zst|t(?:ar\.)?(?:gz|bz2|xz|Z|lz|lzma|zst)|tbz2?|tb2|tlz|tpz|taz|txz|tz2|tZ)$/;
+const address = /^(?:https?:\/\/|git@|ssh:\/\/|git:\/\/)/;
+const unpackers = new Set(["unzip", "gunzip", "bunzip2", "unlzma", "unxz", "zgz", "uncompress", "zcat", "gzcat"]);
+
+/** Sources and target of a COPY or ADD, from either of its forms; heredocs are no sources. */
+export function transfer(instruction: Instruction): { sources: readonly Word[]; target: Word | undefined } {
+  const words = instruction.json ?? instruction.words;
+  const files = words.filter((word) => !/^\d*<<-?[^<]/.test(word.raw));
+  return { sources: files.slice(0, -1), target: files.at(-1) };
+}
+
+function isRelative(target: string): boolean {
+  return !/^(?:\/|\\|\$|[A-Za-z]:)/.test(target);
+}
+
+function setsWorkdir(stage: Stage, before?: Instruction): boolean {
+  const end = before === undefined ? stage.instructions.length : stage.instructions.indexOf(before);
+  const isSet = stage.instructions
+    .slice(0, end)
+    .some((instruction) => instruction.keyword === "WORKDIR" || instruction.trigger?.keyword === "WORKDIR");
+  return isSet || (stage.base.kind === "stage" && setsWorkdir(stage.base.stage));
+}
+
+function* fromProblems(instruction: Instruction, stage: Stage, { graph }: LintContext) {
+  const flag = findFlag(instruction, "from");
+  const value = flag?.value;
+  if (flag === undefined || value === undefined || value === "") return;
+  const own =
+    stage.name?.value.toLowerCase() === value.toLowerCase() || (stage.index >= 0 && String(stage.index) === value);
+  if (own) {
+    yield {
+      rule: notItself,
+      span: flag.valueSpan,
+      message: `This stage copies from itself (${value})`,
+      about: [value],
+    };
+    return;
+  }
+  const source = graph.resolve(value, stage);
+  if (source.kind !== "image" || !source.complete || /[:@]/.test(value)) return;
+  yield {
+    rule: knownSource,
+    span: flag.valueSpan,
+    message: `${value} is no earlier stage, and as an image it has no tag`,
+    about: [value],
+  };
+}
+
+function* unpacked(context: LintContext): Generator<Problem> {
+  for (const stage of context.sections) {
+    const commands = [...context.instructionsOf(stage, ["RUN"])].flatMap(({ instruction }) =>
+      context.commands(instruction),
+    );
+    const unpacking = commands.filter(
+      ({ name, args }) =>
+        unpackers.has(name) ||
+        (name === "tar" &&
+          args.some(
+            ({ value }, index) =>
+              /^(?:--extract|--get|-\w*x\w*)$/.test(value) || (index === 0 && /^\w*x\w*$/.test(value)),
+          )),
+    );
+    for (const { instruction } of context.instructionsOf(stage, ["COPY"])) {
+      if (flagValue(instruction, "from") !== undefined) continue;
+      const { sources, target } = transfer(instruction);
+      const source = sources.find((word) => archive.test(word.value));
+      if (source === undefined || target === undefined) continue;
+      const names = [source.value, target.value]
+        .map((path) => path.split(/[\\/]/).at(-1))
+        .filter((name) => name !== "");
+      const use = unpacking.find(
+        (command) =>
+          command.span.start > instruction.span.start &&
+          command.args.some(({ value }) => names.includes(value.split(/[\\/]/).at(-1))),
+      );
+      if (use === undefined) continue;
+      yield {
+        rule: addUnpacks,
+        instruction,
+        span: source.span,
+        message: `${source.value} is copied and then unpacked: ADD does both without keeping the archive`,
+        about: [source.value],
+        related: [{ span: use.span, message: "It is unpacked here" }],
+      };
+    }
+  }
+}
+
+/** Checks of COPY and ADD. */
+export const copyChecks: readonly Check[] = [
+  instructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }) {
+    const { sources } = transfer(instruction);
+    const plain = sources.find(({ value }) => !archive.test(value) && !address.test(value));
+    if (plain === undefined) return;
+    const isPlain = sources.every(({ value }) => !archive.test(value) && !address.test(value));
+    const flags = instruction.flags.every(({ name }) => ["chown", "chmod", "link", "exclude"].includes(name));
+    yield {
+      message: `${plain.value} is copied with ADD: use COPY`,
+      span: instruction.keywordSpan,
+      fix:
+        isPlain && flags
+          ? { description: "Use COPY", edits: [{ span: instruction.keywordSpan, text: "COPY" }] }
+          : undefined,
+    };
+  }),
+  instructionCheck([folderTarget], ["COPY"], function* ({ instruction }) {
+    const { sources, target } = transfer(instruction);
+    if (
+      sources.length < 2 ||
+      target === undefined ||
+      /(?:[/\\]|^\.{1,2}|\/\.{1,2})$/.test(target.value) ||
+      target.value.includes("$")
+    )
+      return;
+    const inside = /^["']/.test(target.raw) ? target.span.end - 1 : target.span.end;
+    yield {
+      message: `${target.value} takes several files: end it with /`,
+      span: target.span,
+      fix: { description: "End the target with /", edits: [{ span: { start: inside, end: inside }, text: "/" }] },
+    };
+  }),
+  instructionCheck([notItself, knownSource], ["COPY"], ({ instruction, stage }, context) =>
+    fromProblems(instruction, stage, context),
+  ),
+  instructionCheck([absoluteTarget], ["COPY"], function* ({ instruction, stage }) {
+    const { target } = transfer(instruction);
+    if (target === undefined || !isRelative(target.value) || setsWorkdir(stage, instruction)) return;
+    yield {
+      message: `${target.value} is relative, and no WORKDIR is set`,
+      span: target.span,
+    };
+  }),
+  instructionCheck([wholeRoot], ["COPY"], function* ({ instruction }) {
+    const { sources, target } = transfer(instruction);
+    if (flagValue(instruction, "from") === undefined || target?.value !== "/") return;
+    if (sources.some(({ value }) => value === "/")) yield { message: "The whole root of the other image is copied" };
+  }),
+  { rules: [addUnpacks], run: unpacked },
+];

@@ -1,0 +1,153 @@
+import type { PlacedCommand } from "../../../shared/dockerfile/index.ts";
+import { flagValue } from "../../../shared/dockerfile/index.ts";
+import { transfer } from "./copy.ts";
+import { instructionCheck } from "./instruction-check.ts";
+import { type Check, defineRule } from "./rule.ts";
+import { commandCheck, hasArg } from "./shell-args.ts";
+
+const pipedScript = defineRule({
+  id: "SW-DF-piped-script",
+  name: "piped-script",
+  severity: "high",
+  summary: "Do not pipe a download into a shell.",
+  why: "Whatever the server sends today runs as it comes, unchecked and with the build's rights; an interrupted download runs by half.",
+  before: "RUN curl -fsSL https://example.com/install.sh | sh",
+  after: "ADD --checksum=sha256:<digest> https://example.com/install.sh /tmp/install.sh\nRUN sh /tmp/install.sh",
+  tags: ["security", "supply-chain", "CWE-494"],
+  precision: "high",
+});
+
+const checksum = defineRule({
+  id: "SW-DF-add-checksum",
+  name: "add-checksum",
+  severity: "medium",
+  summary: "Give ADD of an address a --checksum.",
+  why: "The server, or whoever stands in between, decides what comes; with a checksum only the known file does.",
+  before: "ADD https://example.com/tool.tar.gz /tmp/",
+  after: "ADD --checksum=sha256:<digest> https://example.com/tool.tar.gz /tmp/",
+  tags: ["security", "supply-chain", "CWE-494", "CIS-Docker-4.9"],
+  aliases: ["CKV_DOCKER_4", "CIS-DI-0009"],
+  precision: "high",
+});
+
+const updateAlone = defineRule({
+  id: "SW-DF-update-alone",
+  name: "update-alone",
+  severity: "medium",
+  summary: "Update package lists in the RUN that installs.",
+  why: "The layer with the lists is cached: later builds install from old lists, miss security updates, and fail when packages are gone.",
+  before: "RUN apt-get update\nRUN apt-get install -y curl=7.88.1-10",
+  after: "RUN apt-get update && apt-get install -y curl=7.88.1-10",
+  tags: ["security", "CIS-Docker-4.7"],
+  aliases: ["DS-0017", "CKV_DOCKER_5", "CIS-DI-0007"],
+  precision: "high",
+});
+
+const distUpgrade = defineRule({
+  id: "SW-DF-dist-upgrade",
+  name: "dist-upgrade",
+  severity: "low",
+  summary: "Take a newer base image instead of upgrading all packages.",
+  why: "The result depends on the day of the build, and replaced packages are in the image twice.",
+  before: "RUN apt-get update && apt-get dist-upgrade -y",
+  after: "FROM debian:12.11-slim",
+  tags: ["reproducibility", "image-size"],
+  precision: "high",
+});
+
+const loaders = new Set(["curl", "wget"]);
+const interpreters = new Set([
+  "sh",
+  "bash",
+  "dash",
+  "ash",
+  "zsh",
+  "ksh",
+  "python",
+  "python3",
+  "perl",
+  "ruby",
+  "node",
+  "php",
+]);
+
+/** The shell or interpreter that reads standard input, past sudo and env. */
+function readsStdin({ words }: PlacedCommand): boolean {
+  const [first, ...rest] = words
+    .map(({ value }) => value)
+    .filter((value) => !["sudo", "env"].includes(value) && !/^\w+=/.test(value));
+  if (first === undefined || !interpreters.has(first.split("/").at(-1) ?? "")) return false;
+  return (
+    rest.every((value) => value.startsWith("-") && !/^-\w*c$/.test(value)) || rest.includes("-s") || rest.includes("-")
+  );
+}
+
+const managers: Readonly<Record<string, readonly string[]>> = {
+  "apt-get": ["update"],
+  apt: ["update"],
+  aptitude: ["update"],
+  apk: ["update"],
+};
+const installVerbs = [
+  "install",
+  "add",
+  "upgrade",
+  "dist-upgrade",
+  "full-upgrade",
+  "build-dep",
+  "source",
+  "download",
+  "fix",
+  "satisfy",
+];
+
+/** Checks of what a build fetches. */
+export const downloadChecks: readonly Check[] = [
+  {
+    rules: [pipedScript],
+    *run(context) {
+      for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
+        const commands = context.commands(instruction);
+        for (const [index, command] of commands.entries()) {
+          const pipes = command.next === "|" || command.next === "|&";
+          const reader = commands.slice(index + 1).find((other) => other.depth === command.depth);
+          if (!loaders.has(command.name) || !pipes || reader === undefined || !readsStdin(reader)) continue;
+          yield {
+            rule: pipedScript,
+            instruction,
+            span: { start: command.span.start, end: reader.span.end },
+            message: `What ${command.name} fetches runs unchecked in ${reader.name}`,
+            about: command.args.map(({ value }) => value).filter((value) => /^https?:/.test(value)),
+          };
+        }
+      }
+    },
+  },
+  instructionCheck([checksum], ["ADD"], function* ({ instruction }) {
+    const { sources } = transfer(instruction);
+    const source = sources.find(({ value }) => /^https?:\/\//.test(value) && !/\.git(?:#|\?|$)/.test(value));
+    if (source === undefined || flagValue(instruction, "checksum") !== undefined) return;
+    yield { message: `${source.value} is fetched unchecked: add --checksum`, span: source.span, about: [source.value] };
+  }),
+  commandCheck(updateAlone, { onbuild: true }, (command, { instruction }, context) => {
+    const verbs = Object.hasOwn(managers, command.name) ? (managers[command.name] ?? []) : [];
+    if (!hasArg(command, ...verbs)) return undefined;
+    const commands = context.commands(instruction);
+    const installs = commands.some(
+      (other) =>
+        other.span.start > command.span.start && !other.name.startsWith("rm") && hasArg(other, ...installVerbs),
+    );
+    const isScript = commands.some(({ name }) => /[/.$]/.test(name));
+    if (installs || isScript || instruction.flags.some(({ name }) => name === "mount")) return undefined;
+    return { message: `${command.name} update stands alone: install in the same RUN`, about: [command.name] };
+  }),
+  commandCheck(distUpgrade, { onbuild: true }, (command) => {
+    if (!["apt-get", "apt", "aptitude"].includes(command.name) || !hasArg(command, "dist-upgrade", "full-upgrade"))
+      return undefined;
+    return {
+      message: `${command.name} upgrades the whole distribution: take a newer base image`,
+      about: [command.name],
+      aliases: hasArg(command, "dist-upgrade") ? ["DS-0024", "DKL-DI-0003"] : [],
+    };
+  }),
+];

@@ -1,0 +1,174 @@
+import type { PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
+import type { LintContext, Placed } from "../context.ts";
+import { hasMountEnding } from "./mounts.ts";
+import { type Check, defineRule } from "./rule.ts";
+import { commandCheck, hasArg, hasFlag, insertAfter } from "./shell-args.ts";
+
+const pinned = defineRule({
+  id: "DL3013",
+  name: "pip-pin-versions",
+  severity: "medium",
+  hadolint: "warning",
+  summary: "Pin the versions of packages that pip installs.",
+  why: "Without a version the build takes whatever the index offers that day, a hijacked release included.",
+  before: "RUN pip install --no-cache-dir flask",
+  after: "RUN pip install --no-cache-dir flask==3.1.1",
+  tags: ["security", "supply-chain", "reproducibility", "CWE-829"],
+  precision: "medium",
+});
+
+const uncached = defineRule({
+  id: "DL3042",
+  name: "pip-no-cache",
+  severity: "low",
+  hadolint: "warning",
+  summary: "Keep pip's cache out of the image with --no-cache-dir.",
+  why: "The downloaded archives stay in the layer, although nothing installs from them again.",
+  before: "RUN pip install flask==3.1.1",
+  after: "RUN pip install --no-cache-dir flask==3.1.1",
+  tags: ["image-size"],
+  precision: "high",
+});
+
+const valuedFlags = [
+  "abi",
+  "b",
+  "build",
+  "c",
+  "constraint",
+  "cache-dir",
+  "cert",
+  "client-cert",
+  "config-settings",
+  "C",
+  "e",
+  "editable",
+  "exists-action",
+  "extra-index-url",
+  "f",
+  "find-links",
+  "i",
+  "global-option",
+  "i",
+  "implementation",
+  "index-url",
+  "install-option",
+  "log",
+  "no-binary",
+  "only-binary",
+  "platform",
+  "prefix",
+  "progress-bar",
+  "proxy",
+  "python",
+  "python-version",
+  "r",
+  "requirement",
+  "report",
+  "retries",
+  "root",
+  "root-user-action",
+  "src",
+  "t",
+  "target",
+  "timeout",
+  "trusted-host",
+  "upgrade-strategy",
+  "use-deprecated",
+  "use-feature",
+];
+
+/** The words of `pip install …` after pip, whichever way pip is called. */
+function pipInstall(command: PlacedCommand): readonly ShellWord[] | undefined {
+  const { name, args } = command;
+  if (/^pip[\d.]*$/.test(name) && !/^pip(?:x|env)/.test(name)) return args.some(isInstall) ? args : undefined;
+  if (!/^python[\d.]*$/.test(name)) return undefined;
+  const module = args.findIndex(({ value }, index) => value === "-m" && args[index + 1]?.value === "pip");
+  const rest = args.slice(module + 2);
+  return module !== -1 && rest.some(isInstall) ? rest : undefined;
+}
+
+function isInstall({ value }: ShellWord): boolean {
+  return value === "install";
+}
+
+function packagesOf(args: readonly ShellWord[]): ShellWord[] {
+  const packages: ShellWord[] = [];
+  const start = args.findIndex(isInstall) + 1;
+  for (let index = start; index < args.length; index += 1) {
+    const word = args[index];
+    if (word === undefined) continue;
+    if (!word.value.startsWith("-")) packages.push(word);
+    else if (valuedFlags.includes(word.value.replace(/^--?/, ""))) index += 1;
+  }
+  return packages;
+}
+
+/** A version operator, a file or folder, or a version control address with a revision. */
+function isPinned({ value }: ShellWord): boolean {
+  if (/^(?:git|hg|svn|bzr)\+/.test(value)) return value.includes("@", value.indexOf("://") + 3);
+  if (/[=<>~!]=|[<>]|@/.test(value)) return true;
+  return value.startsWith(".") || value.includes("/") || /\.(?:whl|tar\.gz|zip)$/.test(value);
+}
+
+function readsFile(args: readonly ShellWord[]): boolean {
+  return args.some(({ value }) => /^(?:-r.*|-c.*|--requirement(?:=.*)?|--constraint(?:=.*)?)$/.test(value));
+}
+
+function isTrue(value: string): boolean {
+  return !/^(?:0|off|no|false|)$/i.test(value);
+}
+
+function cacheIsOff(command: PlacedCommand, { instruction, stage }: Placed, context: LintContext): boolean {
+  if (hasFlag(command, "no-cache-dir") || hasMountEnding(instruction, ".cache/pip")) return true;
+  const own = command.assignments.find(({ name }) => name === "PIP_NO_CACHE_DIR");
+  if (own !== undefined) return isTrue(own.value.value);
+  const scope = stage.from === undefined ? stage.finalScope : context.scope(instruction);
+  const binding = context.scope(instruction).find("PIP_NO_CACHE_DIR") ?? scope.find("PIP_NO_CACHE_DIR");
+  const exported = exportedValue(context, instruction, command);
+  const value = exported ?? binding?.value;
+  return typeof value === "string" && isTrue(value);
+}
+
+function exportedValue(
+  context: LintContext,
+  instruction: Placed["instruction"],
+  before: PlacedCommand,
+): string | undefined {
+  let value: string | undefined;
+  for (const command of context.commands(instruction)) {
+    if (command.span.start >= before.span.start) break;
+    const words = command.name === "export" ? command.args.map((word) => word.value) : [];
+    const assigned = words.findLast((word) => word.startsWith("PIP_NO_CACHE_DIR="));
+    if (assigned !== undefined) value = assigned.slice("PIP_NO_CACHE_DIR=".length);
+  }
+  return value;
+}
+
+/** Checks of pip. */
+export const pythonChecks: readonly Check[] = [
+  commandCheck(pinned, { onbuild: true }, (command) => {
+    const args =
+      pipInstall(command) ?? (command.name === "pipx" && hasArg(command, "install") ? command.args : undefined);
+    if (args === undefined || readsFile(args)) return undefined;
+    const loose = packagesOf(args).filter((word) => !isPinned(word));
+    const [first] = loose;
+    if (first === undefined) return undefined;
+    const names = loose.map(({ value }) => value);
+    return {
+      message: `No version is given for ${names.join(", ")}; write ${first.value}==<version>`,
+      span: command.spanOf(first),
+      about: names,
+    };
+  }),
+  commandCheck(uncached, { onbuild: true }, (command, placed, context) => {
+    const args = pipInstall(command);
+    const install = args?.find(isInstall);
+    if (args === undefined || install === undefined || cacheIsOff(command, placed, context)) return undefined;
+    return {
+      message: "pip keeps its downloads in the layer: add --no-cache-dir",
+      about: args.map(({ value }) => value),
+      fix: { description: "Add --no-cache-dir", edits: [insertAfter(command, install, " --no-cache-dir")] },
+    };
+  }),
+];

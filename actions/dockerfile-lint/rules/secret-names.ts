@@ -1,0 +1,91 @@
+import { pairsOf } from "../../../shared/dockerfile/index.ts";
+import type { LintContext } from "../context.ts";
+import { type Check, defineRule, type Problem } from "./rule.ts";
+import { secretKind } from "./secret-values.ts";
+
+const hadolintNames = defineRule({
+  id: "DL3064",
+  name: "no-secret-variables",
+  severity: "medium",
+  hadolint: "warning",
+  summary: "Hand secrets to a build as secret mounts, not as ARG or ENV.",
+  why: "Values of ARG and ENV are in the image's history and configuration, where everybody who can pull it reads them.",
+  before: "ARG NPM_TOKEN\nRUN npm ci",
+  after: "RUN --mount=type=secret,id=npm,target=/root/.npmrc npm ci",
+  tags: ["security", "secret", "CWE-522", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"],
+  links: ["https://docs.docker.com/build/building/secrets/"],
+  precision: "medium",
+});
+
+const buildkitNames = defineRule({
+  id: "SecretsUsedInArgOrEnv",
+  name: "secrets-used-in-arg-or-env",
+  severity: "medium",
+  summary: "Hand secrets to a build as secret mounts, not as ARG or ENV.",
+  why: "Values of ARG and ENV are in the image's history and configuration, where everybody who can pull it reads them.",
+  before: "ENV SIGNING_KEY=…",
+  after: "RUN --mount=type=secret,id=signing-key make sign",
+  tags: ["security", "secret", "CWE-522", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"],
+  links: ["https://docs.docker.com/build/building/secrets/"],
+  precision: "medium",
+});
+
+const sensitiveParts = /api_key|client_key|password|private|secret|token|username/i;
+const sensitiveNames = new Set([
+  "APPLICATION_KEY",
+  "AWS_ACCESS_KEY_ID",
+  "CI_DEPLOY_USER",
+  "DOCKER_EMAIL",
+  "FACEBOOK_APP_ID",
+  "HEROKU_API_USER",
+  "OKTA_AUTHN_GROUPID",
+  "OKTA_CLIENT_ORGURL",
+  "OKTA_OAUTH2_CLIENTID",
+  "STRIPE_DEVICE_NAME",
+  "TRAVIS_OS_NAME",
+  "TRAVIS_SECURE_ENV_VARS",
+  "TRAVIS_SUDO",
+]);
+const buildkitSecret = /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/i;
+const buildkitAllowed = /(?:_|^)(?:public|file|version)(?:_|$)/i;
+
+/** True for a variable name that hadolint (DL3064) takes for a secret's. */
+export function isHadolintSecret(name: string): boolean {
+  return sensitiveParts.test(name) || sensitiveNames.has(name);
+}
+
+/** True for a variable name that BuildKit (SecretsUsedInArgOrEnv) takes for a secret's. */
+export function isBuildkitSecret(name: string): boolean {
+  return buildkitSecret.test(name) && !buildkitAllowed.test(name);
+}
+
+/** dockle's words for the variables of an image's history; only with a value. */
+function isDockleSecret(name: string, value: string | undefined): boolean {
+  return (
+    /PASS|PASSWD|PASSWORD|SECRET|KEY|ACCESS|TOKEN/i.test(name) && !/^GPG_KEYS?$/.test(name) && (value ?? "") !== ""
+  );
+}
+
+function* secretNames(context: LintContext): Generator<Problem> {
+  for (const { instruction, stage } of context.instructions(["ARG", "ENV"])) {
+    const inBuild = stage.from !== undefined && context.isBuilt(stage);
+    for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {
+      const name = key.value;
+      const byHadolint = isHadolintSecret(name);
+      const byBuildkit = isBuildkitSecret(name) && inBuild;
+      if ((!byHadolint && !byBuildkit) || secretKind(value?.value ?? "", name) !== undefined) continue;
+      const dockle = isDockleSecret(name, value?.value) ? ["CIS-DI-0010"] : [];
+      yield {
+        rule: byHadolint ? hadolintNames : buildkitNames,
+        instruction,
+        span: key.span,
+        message: `${name} sounds like a secret, and what ${instruction.keyword} holds can be read from the image: use a secret mount`,
+        about: [instruction.keyword, name],
+        aliases: [...(byBuildkit ? ["SecretsUsedInArgOrEnv"] : []), ...dockle],
+      };
+    }
+  }
+}
+
+/** Checks of variables whose names promise secrets. */
+export const secretNameChecks: readonly Check[] = [{ rules: [hadolintNames, buildkitNames], run: secretNames }];
