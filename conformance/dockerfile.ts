@@ -85,16 +85,17 @@ function judgeBuildkit(vector: z.infer<typeof buildkitCase>): Disagreement[] {
   return [disagreement(vector.id, expected.join(" ") || "nothing", actual.join(" ") || "nothing")];
 }
 
-/** BuildKit reports the first line of an instruction, Seaworthy the exact place in it. */
+/** BuildKit reports the first line of an instruction (for an empty continuation its last), Seaworthy the exact place in it. */
 function buildkitWarnings(text: string, findings: readonly Finding[]): string[] {
-  const starts = parseDockerfile(text).instructions.map((instruction) => instruction.line);
+  const { source, instructions } = parseDockerfile(text);
   return findings
     .filter((finding) => finding.suppression === undefined)
     .flatMap((finding) => {
       const line = finding.locations[0]?.region.startLine ?? 0;
-      const start = starts.findLast((candidate) => candidate <= line) ?? line;
+      const owner = instructions.findLast((instruction) => instruction.line <= line);
+      const last = owner === undefined ? line : source.positionAt(owner.span.end).line;
       const ids = [finding.ruleId, ...finding.aliases].filter((id) => buildkitIds.has(id));
-      return ids.map((id) => `${id}:${start}`);
+      return ids.map((id) => `${id}:${id === "NoEmptyContinuation" ? last : (owner?.line ?? line)}`);
     })
     .sort();
 }

@@ -13,6 +13,7 @@ import {
   type Stage,
 } from "../../shared/dockerfile/index.ts";
 import type { LintOptions } from "./options.ts";
+import { type Pragmas, readPragmas } from "./suppressions/pragmas.ts";
 
 /** An instruction as a rule meets it. */
 export interface Placed {
@@ -28,6 +29,7 @@ export class LintContext {
   readonly file: Dockerfile;
   readonly options: LintOptions;
   readonly graph: BuildGraph;
+  readonly pragmas: Pragmas;
   readonly #scripts = new Map<Instruction, readonly RunScript[]>();
   readonly #commands = new Map<Instruction, readonly PlacedCommand[]>();
 
@@ -35,6 +37,7 @@ export class LintContext {
     this.file = file;
     this.options = options;
     this.graph = buildGraph(file, options);
+    this.pragmas = readPragmas(file, options.buildkitCheck);
   }
 
   /** What stands before the first FROM, where it is more than nothing, and then the stages. */

@@ -1,16 +1,14 @@
 import type { SourceText, Span } from "../../shared/dockerfile/index.ts";
 import { type Finding, type Fix, fingerprint, type Location, numberRepeats } from "../../shared/findings/index.ts";
 import type { LintContext } from "./context.ts";
-import type { HadolintLevel } from "./options.ts";
-import { buildkitIds } from "./rules/index.ts";
+import { type HadolintLevel, hadolintLevels } from "./options.ts";
+import { buildkitIds, hadolintLevelOf } from "./rules/index.ts";
 import type { Problem } from "./rules/rule.ts";
 import { idsOf, type Suppressor } from "./suppressions/apply.ts";
-import type { Pragmas } from "./suppressions/pragmas.ts";
 
 interface Surroundings {
   readonly source: { readonly path: string };
   readonly context: LintContext;
-  readonly pragmas: Pragmas;
   readonly suppressor: Suppressor;
 }
 
@@ -20,12 +18,12 @@ export function toFindings(problems: readonly Problem[], around: Surroundings): 
   return numberRepeats(ordered.map((problem) => toFinding(problem, around)));
 }
 
-function toFinding(problem: Problem, { source, context, pragmas, suppressor }: Surroundings): Finding {
+function toFinding(problem: Problem, { source, context, suppressor }: Surroundings): Finding {
   const { rule, message, about } = problem;
   const text = context.file.source;
   const ids = idsOf(problem);
   const suppression = suppressor.find(problem);
-  const levels = levelsOf(problem, ids, context, pragmas);
+  const levels = levelsOf(problem, ids, context);
   return {
     ruleId: rule.id,
     severity: problem.severity ?? rule.severity,
@@ -56,15 +54,19 @@ function fixesOf({ fix }: Problem, file: string, text: SourceText): Fix[] {
   return [{ kind: "edit", description: fix.description, edits }];
 }
 
+function worst(levels: readonly HadolintLevel[]): HadolintLevel | undefined {
+  return hadolintLevels.find((level) => levels.includes(level));
+}
+
 function levelsOf(
   { rule }: Problem,
   ids: readonly string[],
-  { options }: LintContext,
-  pragmas: Pragmas,
+  { options, pragmas }: LintContext,
 ): Record<string, string> {
   const levels: Record<string, string> = {};
   const overridden = ids.flatMap((id) => (Object.hasOwn(options.overrides, id) ? (options.overrides[id] ?? []) : []));
-  const hadolint: HadolintLevel | undefined = overridden[0] ?? rule.hadolint;
+  const own = [rule.hadolint, ...ids.map(hadolintLevelOf)].filter((level) => level !== undefined);
+  const hadolint = worst(overridden.length > 0 ? overridden : own);
   if (hadolint !== undefined) levels["hadolint"] = hadolint;
   if (ids.some((id) => buildkitIds.has(id))) levels["buildkit"] = pragmas.check.error ? "error" : "warning";
   return levels;

@@ -8,7 +8,6 @@ import { buildkitIds, checks, knownIds } from "./rules/index.ts";
 import { type LintRule, type Problem, reportedRule } from "./rules/rule.ts";
 import { shellcheckProblems } from "./rules/shellcheck.ts";
 import { Suppressor } from "./suppressions/apply.ts";
-import { readPragmas } from "./suppressions/pragmas.ts";
 import { suppressionProblems, suppressionRules } from "./suppressions/problems.ts";
 
 export { defaultLintOptions, type LintOptions } from "./options.ts";
@@ -33,8 +32,7 @@ export interface LintResult {
  */
 export function lintDockerfile(source: LintSource, options: LintOptions): LintResult {
   const context = new LintContext(parseDockerfile(source.text), options);
-  const pragmas = readPragmas(context.file, options.buildkitCheck);
-  const isOn = ruleSwitch(options, pragmas.check.experimental);
+  const isOn = ruleSwitch(options, context.pragmas.check.experimental);
   const problems: Problem[] = [];
   const rules = new Map<string, LintRule>();
   for (const check of checks) {
@@ -43,13 +41,13 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
     if (on.length === 0) continue;
     for (const problem of check.run(context)) if (isOn(problem.rule)) problems.push(problem);
   }
-  problems.push(...shellcheckProblems(context, pragmas));
-  const suppressor = new Suppressor(context, pragmas.ignores, buildkitIds);
-  const findings = toFindings(problems, { source, context, pragmas, suppressor });
-  const own = suppressionProblems(context, pragmas, suppressor, knownIds);
+  problems.push(...shellcheckProblems(context));
+  const suppressor = new Suppressor(context, buildkitIds);
+  const findings = toFindings(problems, { source, context, suppressor });
+  const own = suppressionProblems(context, suppressor, knownIds);
   for (const rule of suppressionRules) rules.set(rule.id, rule);
   for (const { rule } of problems) rules.set(rule.id, rule);
-  const all = [...findings, ...toFindings(own, { source, context, pragmas, suppressor })];
+  const all = [...findings, ...toFindings(own, { source, context, suppressor })];
   return {
     findings: inOrder(all),
     rules: [...rules.values()].map(reportedRule).sort((a, b) => compare(a.id, b.id)),

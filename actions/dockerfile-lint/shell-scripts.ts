@@ -2,7 +2,6 @@ import { type Instruction, type RunScript, SourceText, type Span } from "../../s
 import type { LintContext } from "./context.ts";
 import type { ShellcheckComment, ShellDialect, ShellScriptRequest } from "./shellcheck.ts";
 import { type Shell, shellName, shellsOf } from "./shells.ts";
-import type { ShellPragma } from "./suppressions/pragmas.ts";
 
 /** A script of the file as ShellCheck is asked about it. */
 export interface PlacedScript {
@@ -30,8 +29,8 @@ const dialects: Readonly<Record<string, ShellDialect>> = {
  * The scripts of all RUN instructions that ShellCheck can judge: shell form and heredocs of the shells it knows. Each begins with a
  * `#!` line and an export of every variable that the build sets, so that none counts as undefined.
  */
-export function placedScripts(context: LintContext, pragmas: readonly ShellPragma[]): PlacedScript[] {
-  const shells = shellsOf(context, pragmas);
+export function placedScripts(context: LintContext): PlacedScript[] {
+  const shells = shellsOf(context);
   const placed: PlacedScript[] = [];
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
     for (const script of context.scripts(instruction)) {

@@ -12,11 +12,8 @@ export const defaultShell: Shell = ["/bin/sh", "-c"];
  * The shell in force at each instruction. SHELL holds to the end of its stage and in stages built on it; `# hadolint shell=`
  * holds from its line on, and everywhere when it stands before any FROM, ARG and ENV. Without `inherit` each FROM begins anew.
  */
-export function shellsOf(
-  context: LintContext,
-  pragmas: readonly ShellPragma[],
-  { inherit = true } = {},
-): ReadonlyMap<Instruction, Shell> {
+export function shellsOf(context: LintContext, { inherit = true } = {}): ReadonlyMap<Instruction, Shell> {
+  const pragmas = context.pragmas.shells;
   const [first] = context.file.instructions.filter(({ keyword }) => ["FROM", "ARG", "ENV"].includes(keyword));
   const isDefault = (pragma: ShellPragma): boolean => first === undefined || pragma.line < first.line;
   const initial = pragmas.findLast(isDefault);

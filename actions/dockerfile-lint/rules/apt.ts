@@ -100,6 +100,13 @@ function skipsRecommends(command: PlacedCommand): boolean {
   return command.args.some(({ value }) => /APT::Install-Recommends=(?:"?false|"?0|"?no)/i.test(value));
 }
 
+/** True when the call means the same to apt-get, and nothing else would then be wrong with it. */
+function canBeAptGet(command: PlacedCommand): boolean {
+  const verb = operands(command, valuedFlags)[0]?.value ?? "";
+  if (verb !== "install") return ["update", "upgrade", "remove", "purge", "autoremove", "clean"].includes(verb);
+  return saysYes(command) && skipsRecommends(command) && packagesOf(command).every(isPinned);
+}
+
 function flagFix(command: PlacedCommand, flag: string): CommandProblem["fix"] {
   const word = installWord(command);
   return word && { description: `Add ${flag}`, edits: [insertAfter(command, word, ` ${flag}`)] };
@@ -139,14 +146,11 @@ export const aptChecks: readonly Check[] = [
     const [word] = command.words;
     if (command.name !== "apt" || word === undefined) return undefined;
     const span = command.spanOf(word);
-    const isKnown = ["update", "install", "upgrade", "remove", "purge", "autoremove", "clean"];
     return {
       message: "apt is for interactive use: call apt-get or apt-cache",
       span,
       about: command.args.slice(0, 1).map(({ value }) => value),
-      fix: hasArg(command, ...isKnown)
-        ? { description: "Call apt-get", edits: [{ span, text: "apt-get" }] }
-        : undefined,
+      fix: canBeAptGet(command) ? { description: "Call apt-get", edits: [{ span, text: "apt-get" }] } : undefined,
     };
   }),
 ];

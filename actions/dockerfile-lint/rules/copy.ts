@@ -111,6 +111,11 @@ function isRelative(target: string): boolean {
   return !/^(?:\/|\\|\$|[A-Za-z]:)/.test(target);
 }
 
+/** True for one source, and for a target that is a folder by its form or by a variable. */
+function takesSeveral(sources: readonly Word[], { value }: Word): boolean {
+  return sources.length < 2 || /(?:[/\\]|^\.{1,2}|\/\.{1,2})$/.test(value) || value.includes("$");
+}
+
 function setsWorkdir(stage: Stage, before?: Instruction): boolean {
   const end = before === undefined ? stage.instructions.length : stage.instructions.indexOf(before);
   const isSet = stage.instructions
@@ -186,30 +191,28 @@ function* unpacked(context: LintContext): Generator<Problem> {
 
 /** Checks of COPY and ADD. */
 export const copyChecks: readonly Check[] = [
-  instructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }) {
-    const { sources } = transfer(instruction);
+  instructionCheck([copyNotAdd], ["ADD"], function* ({ instruction, stage }) {
+    const { sources, target } = transfer(instruction);
     const plain = sources.find(({ value }) => !archive.test(value) && !address.test(value));
     if (plain === undefined) return;
     const isPlain = sources.every(({ value }) => !archive.test(value) && !address.test(value));
+    const staysRight =
+      target !== undefined &&
+      takesSeveral(sources, target) &&
+      (!isRelative(target.value) || setsWorkdir(stage, instruction));
     const flags = instruction.flags.every(({ name }) => ["chown", "chmod", "link", "exclude"].includes(name));
     yield {
       message: `${plain.value} is copied with ADD: use COPY`,
       span: instruction.keywordSpan,
       fix:
-        isPlain && flags
+        isPlain && flags && staysRight
           ? { description: "Use COPY", edits: [{ span: instruction.keywordSpan, text: "COPY" }] }
           : undefined,
     };
   }),
   instructionCheck([folderTarget], ["COPY"], function* ({ instruction }) {
     const { sources, target } = transfer(instruction);
-    if (
-      sources.length < 2 ||
-      target === undefined ||
-      /(?:[/\\]|^\.{1,2}|\/\.{1,2})$/.test(target.value) ||
-      target.value.includes("$")
-    )
-      return;
+    if (target === undefined || takesSeveral(sources, target)) return;
     const inside = /^["']/.test(target.raw) ? target.span.end - 1 : target.span.end;
     yield {
       message: `${target.value} takes several files: end it with /`,

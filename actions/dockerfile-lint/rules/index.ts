@@ -1,3 +1,4 @@
+import type { HadolintLevel } from "../options.ts";
 import { suppressionRules } from "../suppressions/problems.ts";
 import { apkChecks } from "./apk.ts";
 import { aptChecks } from "./apt.ts";
@@ -102,4 +103,11 @@ const foreignForms = [
 /** True for an id that a rule of Seaworthy, or of a tool whose ids Seaworthy knows, can have. */
 export function knownIds(id: string): boolean {
   return ruleIds.has(id) || buildkitIds.has(id) || foreignForms.some((form) => form.test(id));
+}
+
+const hadolintRules = new Map(allRules.map((rule) => [rule.id, rule.hadolint]));
+
+/** hadolint's own level for one of its rules. */
+export function hadolintLevelOf(id: string): HadolintLevel | undefined {
+  return hadolintRules.get(id);
 }

@@ -1,7 +1,7 @@
 import type { Instruction } from "../../../shared/dockerfile/index.ts";
 import { pairsOf } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
-import { type Check, defineRule, type Problem } from "./rule.ts";
+import { type Check, defineRule, type Edit, type Problem } from "./rule.ts";
 
 const keywordCasing = defineRule({
   id: "ConsistentInstructionCasing",
@@ -59,9 +59,19 @@ function* casing({ file, graph }: LintContext): Generator<Problem> {
       span: instruction.keywordSpan,
       message: `${keyword} is not in the case of the file's other instructions: write ${wanted}`,
       about: [keyword, instruction.args.text],
-      fix: { description: `Write ${wanted}`, edits: [{ span: instruction.keywordSpan, text: wanted }] },
+      fix: {
+        description: `Write ${wanted}`,
+        edits: [{ span: instruction.keywordSpan, text: wanted }, ...asEdits(instruction, majorityIsLower)],
+      },
     };
   }
+}
+
+/** AS follows its FROM. */
+function asEdits({ keyword, words }: Instruction, isLower: boolean): Edit[] {
+  const as = keyword === "FROM" && words.length === 3 ? words[1] : undefined;
+  const wanted = isLower ? "as" : "AS";
+  return as === undefined || as.raw === wanted ? [] : [{ span: as.span, text: wanted }];
 }
 
 function* emptyLines(context: LintContext): Generator<Problem> {

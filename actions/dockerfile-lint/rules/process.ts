@@ -97,15 +97,20 @@ function onceCheck(rule: LintRule, keyword: string): Check {
             about: [instruction.args.text],
             aliases: context.isBuilt(stage) ? ["MultipleInstructionsDisallowed"] : [],
             related: [{ span: last.span, message: `The ${keyword} that takes effect` }],
-            fix: {
-              description: `Remove the ${keyword} without effect`,
-              edits: [{ span: context.wholeLines(instruction), text: "" }],
-            },
+            fix: removal(instruction, stage, context),
           };
         }
       }
     },
   };
+}
+
+/** Cuts the instruction; not from between two RUNs, which would then follow each other. */
+function removal(instruction: Instruction, stage: Stage, context: LintContext) {
+  const at = stage.instructions.indexOf(instruction);
+  if (stage.instructions[at - 1]?.keyword === "RUN" && stage.instructions[at + 1]?.keyword === "RUN") return undefined;
+  const edits = [{ span: context.wholeLines(instruction), text: "" }];
+  return { description: `Remove the ${instruction.keyword} without effect`, edits };
 }
 
 function hasOwnShell(stage: Stage): boolean {

@@ -1,7 +1,6 @@
 import type { Instruction, PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
 import { isWindowsShell, shellName, shellsOf } from "../shells.ts";
-import { readPragmas } from "../suppressions/pragmas.ts";
 import { keepsLayers } from "./javascript.ts";
 import { hasMount } from "./mounts.ts";
 import { cleanFix } from "./rpm.ts";
@@ -130,7 +129,7 @@ function optionOn(command: PlacedCommand): boolean {
 const pipeCheck: Check = {
   rules: [pipefail],
   *run(context) {
-    const shells = shellsOf(context, readPragmas(context.file, undefined).shells, { inherit: false });
+    const shells = shellsOf(context, { inherit: false });
     for (const { instruction } of context.instructions(["RUN"])) {
       const shell = shells.get(instruction) ?? [];
       if (setsPipefail(shell) || isWindowsShell(shell) || instruction.json !== undefined) continue;

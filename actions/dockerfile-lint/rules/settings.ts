@@ -98,7 +98,9 @@ function legacyFix(instruction: Instruction, context: LintContext): { descriptio
 
 function maintainerFix(instruction: Instruction, context: LintContext) {
   const name = instruction.words.length === 1 ? (instruction.words[0]?.value ?? "") : instruction.args.text;
-  if (name === "" || /["\\$`\n]/.test(name)) return undefined;
+  const { labelSchema, strictLabels } = context.options;
+  const isRuled = strictLabels || Object.hasOwn(labelSchema, "org.opencontainers.image.authors");
+  if (name === "" || isRuled || /["\\$`\n]/.test(name)) return undefined;
   const keyword = context.file.source.slice(instruction.keywordSpan);
   const label = keyword === keyword.toLowerCase() ? "label" : "LABEL";
   return {

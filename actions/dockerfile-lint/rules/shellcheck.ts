@@ -2,7 +2,6 @@ import type { Severity } from "../../../shared/findings/index.ts";
 import type { LintContext } from "../context.ts";
 import { type PlacedScript, placedScripts } from "../shell-scripts.ts";
 import type { ShellcheckComment } from "../shellcheck.ts";
-import type { Pragmas } from "../suppressions/pragmas.ts";
 import type { LintRule, Problem } from "./rule.ts";
 
 const severities: Readonly<Record<ShellcheckComment["level"], Severity>> = {
@@ -13,10 +12,10 @@ const severities: Readonly<Record<ShellcheckComment["level"], Severity>> = {
 };
 
 /** The comments of ShellCheck on the file's scripts, at their own places in the file. */
-export function shellcheckProblems(context: LintContext, pragmas: Pragmas): Problem[] {
+export function shellcheckProblems(context: LintContext): Problem[] {
   const results = context.options.shellcheck;
   if (results === undefined) return [];
-  return placedScripts(context, pragmas.shells).flatMap((script) =>
+  return placedScripts(context).flatMap((script) =>
     (results.get(script.request.key) ?? []).map((comment) => problemOf(script, comment)),
   );
 }

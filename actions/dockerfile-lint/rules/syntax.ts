@@ -1,6 +1,5 @@
 import { type Instruction, pairsOf } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
-import { readPragmas } from "../suppressions/pragmas.ts";
 import { transfer } from "./copy.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
 
@@ -96,8 +95,8 @@ function* syntaxErrors({ file }: LintContext): Generator<Problem> {
   }
 }
 
-function* inlineIgnores({ file }: LintContext): Generator<Problem> {
-  for (const { span, text } of readPragmas(file, undefined).ignores) {
+function* inlineIgnores({ pragmas }: LintContext): Generator<Problem> {
+  for (const { span, text } of pragmas.ignores) {
     yield { rule: inlineIgnore, instruction: undefined, span, message: "A comment ignores rules here", about: [text] };
   }
 }

@@ -19,9 +19,9 @@ export class Suppressor {
   readonly #buildkitIds: ReadonlySet<string>;
   readonly #used = new Map<Pragma, Set<string>>();
 
-  constructor(context: LintContext, pragmas: readonly Pragma[], buildkitIds: ReadonlySet<string>) {
+  constructor(context: LintContext, buildkitIds: ReadonlySet<string>) {
     this.#context = context;
-    this.#pragmas = context.options.disableIgnorePragma ? [] : pragmas;
+    this.#pragmas = context.options.disableIgnorePragma ? [] : context.pragmas.ignores;
     this.#buildkitIds = buildkitIds;
   }
 

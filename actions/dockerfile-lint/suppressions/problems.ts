@@ -1,7 +1,7 @@
 import type { LintContext } from "../context.ts";
 import { defineRule, type LintRule, type Problem } from "../rules/rule.ts";
 import { isExpired, type Suppressor } from "./apply.ts";
-import type { Pragma, Pragmas } from "./pragmas.ts";
+import type { Pragma } from "./pragmas.ts";
 
 const broken = defineRule({
   id: "SW-DF-suppression-malformed",
@@ -59,19 +59,18 @@ export const suppressionRules: readonly LintRule[] = [broken, expired, unused, u
 /** What is wrong with the file's suppressing comments, once everything else has been found and suppressed. */
 export function suppressionProblems(
   context: LintContext,
-  pragmas: Pragmas,
   suppressor: Suppressor,
   isKnown: (id: string) => boolean,
 ): Problem[] {
   if (context.options.disableIgnorePragma) return [];
-  const problems: Problem[] = pragmas.broken.map((pragma) => ({
+  const problems: Problem[] = context.pragmas.broken.map((pragma) => ({
     rule: broken,
     message: `This comment has no effect: ${pragma.problem}`,
     span: pragma.span,
     instruction: undefined,
     about: [pragma.text],
   }));
-  for (const pragma of pragmas.ignores) {
+  for (const pragma of context.pragmas.ignores) {
     if (pragma.line > 0) problems.push(...problemsOf(context, pragma, suppressor, isKnown));
   }
   return problems;

@@ -1,0 +1,64 @@
+import { SourceText } from "../../shared/dockerfile/index.ts";
+import type { Finding, TextEdit } from "../../shared/findings/index.ts";
+
+/** The text with fixes in it. */
+export interface FixedText {
+  readonly text: string;
+  /** Findings whose fix went in. */
+  readonly applied: readonly Finding[];
+  /** Findings whose fix would have touched the same text as one before it; lint and fix again for these. */
+  readonly deferred: readonly Finding[];
+}
+
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Puts the first edit of each finding that counts into the text. Suppressed findings stay as they are. All edits of a fix go in,
+ * or none; of two fixes for the same stretch the first wins. Pure; text outside the edits is kept as it is.
+ */
+export function applyFixes(text: string, findings: readonly Finding[]): FixedText {
+  const source = new SourceText(text);
+  const taken: Replacement[] = [];
+  const applied: Finding[] = [];
+  const deferred: Finding[] = [];
+  for (const finding of findings) {
+    const fix = finding.suppression === undefined ? finding.fixes.find(({ kind }) => kind === "edit") : undefined;
+    if (fix?.kind !== "edit") continue;
+    const replacements = fix.edits.map((edit) => replacementOf(source, edit));
+    if (replacements.some((one) => taken.some((other) => collide(one, other)))) deferred.push(finding);
+    else {
+      taken.push(...replacements);
+      applied.push(finding);
+    }
+  }
+  return { text: replaced(text, taken), applied, deferred };
+}
+
+function replacementOf(source: SourceText, { region, text }: TextEdit): Replacement {
+  return {
+    start: source.offsetAt(region.startLine, region.startColumn),
+    end: source.offsetAt(region.endLine, region.endColumn),
+    text,
+  };
+}
+
+/** Insertions at one place get along; everything else must not touch the same characters. */
+function collide(a: Replacement, b: Replacement): boolean {
+  const bothInsert = a.start === a.end && b.start === b.end;
+  if (bothInsert) return a.start === b.start && a.text === b.text;
+  return a.start < b.end && b.start < a.end;
+}
+
+function replaced(text: string, replacements: readonly Replacement[]): string {
+  let result = "";
+  let done = 0;
+  for (const { start, end, text: replacement } of replacements.toSorted((a, b) => a.start - b.start)) {
+    result += text.slice(done, start) + replacement;
+    done = Math.max(done, end);
+  }
+  return result + text.slice(done);
+}
