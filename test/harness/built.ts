@@ -1,0 +1,21 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+import { build } from "../../scripts/build.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Folder whose `dist/` was built from the sources as they are. */
+    built: string;
+  }
+}
+
+/** Builds the sources once for all tests that run built actions. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "seaworthy-built-"));
+  await build(fileURLToPath(new URL("../../", import.meta.url)), join(folder, "dist"));
+  project.provide("built", folder);
+  return () => rm(folder, { recursive: true });
+}

@@ -1,0 +1,177 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gunzipSync } from "node:zlib";
+import { type MatchedOperation, matchOperation } from "./contract.ts";
+import { type CommentState, issueComment } from "./objects.ts";
+
+export interface RecordedRequest {
+  readonly operation: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** An answer that a test wants instead of the usual one. */
+export interface Failure {
+  readonly operation: string;
+  readonly status: number;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How many requests it meets; one when absent. */
+  times?: number;
+}
+
+export interface SarifUpload {
+  readonly id: string;
+  readonly commit: string;
+  readonly ref: string;
+  readonly sarif: unknown;
+}
+
+type Reply = { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
+type Handler = (operation: MatchedOperation, body: Record<string, unknown>, query: URLSearchParams) => Reply;
+
+const maxBody = 32 * 1024 * 1024;
+const bot = "github-actions[bot]";
+
+/**
+ * A GitHub API on loopback that keeps comments and SARIF uploads, and holds every request and response against
+ * GitHub's own description. What does not conform is listed in `violations`; tests expect none.
+ */
+export class GitHubApi implements AsyncDisposable {
+  readonly requests: RecordedRequest[] = [];
+  readonly violations: string[] = [];
+  readonly comments: CommentState[] = [];
+  readonly uploads: SarifUpload[] = [];
+  readonly failures: Failure[] = [];
+  readonly #server = createServer((request, response) => {
+    this.#serve(request, response).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : undefined),
+    );
+  });
+  #nextId = 1000;
+
+  async start(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    const method = request.method ?? "GET";
+    const operation = matchOperation(method, url.pathname);
+    const text = await readBody(request);
+    if (operation === undefined) {
+      this.violations.push(`${method} ${url.pathname} is no operation of the excerpt`);
+      return send(response, { status: 404, body: { message: "Not Found" } });
+    }
+    const body: unknown = text === "" ? undefined : JSON.parse(text);
+    this.requests.push({ operation: operation.id, parameters: operation.parameters, body });
+    this.#complain(operation, operation.checkRequest(url.searchParams, body));
+    if (request.headers.authorization === undefined)
+      return send(response, { status: 401, body: { message: "Requires authentication" } });
+    const reply =
+      this.#failureFor(operation) ?? this.#answer(operation, (body ?? {}) as Record<string, unknown>, url.searchParams);
+    this.#complain(operation, operation.checkResponse(reply.status, reply.body));
+    send(response, reply);
+  }
+
+  #complain(operation: MatchedOperation, problems: readonly string[]): void {
+    this.violations.push(...problems.map((problem) => `${operation.id}: ${problem}`));
+  }
+
+  #failureFor(operation: MatchedOperation): Reply | undefined {
+    const failure = this.failures.find(
+      (candidate) => candidate.operation === operation.id && (candidate.times ?? 1) > 0,
+    );
+    if (failure === undefined) return undefined;
+    failure.times = (failure.times ?? 1) - 1;
+    return {
+      status: failure.status,
+      body: { message: failure.message },
+      ...(failure.headers === undefined ? {} : { headers: failure.headers }),
+    };
+  }
+
+  #answer(operation: MatchedOperation, body: Record<string, unknown>, query: URLSearchParams): Reply {
+    const handler = this.#handlers[operation.id];
+    if (handler !== undefined) return handler(operation, body, query);
+    this.violations.push(`${operation.id} has no answer in the harness yet`);
+    return { status: 501, body: { message: "not answered by the harness" } };
+  }
+
+  readonly #handlers: Readonly<Record<string, Handler>> = {
+    "issues/list-comments": ({ parameters }, _body, query) => {
+      const all = this.comments.filter((comment) => comment.issue === Number(parameters["issue_number"]));
+      const size = Number(query.get("per_page") ?? 30);
+      const page = Number(query.get("page") ?? 1);
+      const shown = all.slice((page - 1) * size, page * size);
+      const next = page * size < all.length ? { link: `<?per_page=${size}&page=${page + 1}>; rel="next"` } : undefined;
+      return {
+        status: 200,
+        body: shown.map((comment) => issueComment(comment, repositoryOf(parameters))),
+        ...(next === undefined ? {} : { headers: next }),
+      };
+    },
+    "issues/create-comment": ({ parameters }, body) => {
+      const comment = this.#comment(Number(parameters["issue_number"]), String(body["body"]));
+      return { status: 201, body: issueComment(comment, repositoryOf(parameters)) };
+    },
+    "issues/update-comment": ({ parameters }, body) => {
+      const comment = this.comments.find((candidate) => candidate.id === Number(parameters["comment_id"]));
+      if (comment === undefined) return { status: 404, body: { message: "Not Found" } };
+      comment.body = String(body["body"]);
+      comment.updatedAt = new Date().toISOString();
+      return { status: 200, body: issueComment(comment, repositoryOf(parameters)) };
+    },
+    "code-scanning/upload-sarif": ({ parameters }, body) => {
+      const id = `6c81cd8e-b078-4ac3-a3be-${String(this.#nextId++).padStart(12, "0")}`;
+      const sarif: unknown = JSON.parse(
+        gunzipSync(Buffer.from(String(body["sarif"]), "base64"), { maxOutputLength: maxBody }).toString("utf8"),
+      );
+      this.uploads.push({ id, commit: String(body["commit_sha"]), ref: String(body["ref"]), sarif });
+      return {
+        status: 202,
+        body: { id, url: `https://api.github.example/repos/${repositoryOf(parameters)}/code-scanning/sarifs/${id}` },
+      };
+    },
+    "code-scanning/get-sarif": ({ parameters }) => {
+      const known = this.uploads.some((upload) => upload.id === parameters["sarif_id"]);
+      return known
+        ? { status: 200, body: { processing_status: "complete", analyses_url: null, errors: null } }
+        : { status: 404, body: { message: "Not Found" } };
+    },
+  };
+
+  #comment(issue: number, body: string): CommentState {
+    const now = new Date().toISOString();
+    const comment = { id: this.#nextId++, issue, author: bot, body, createdAt: now, updatedAt: now };
+    this.comments.push(comment);
+    return comment;
+  }
+}
+
+function repositoryOf(parameters: Readonly<Record<string, string>>): string {
+  return `${parameters["owner"]}/${parameters["repo"]}`;
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = chunk as Buffer;
+    size += bytes.length;
+    if (size > maxBody) throw new Error("the request is larger than any that GitHub takes");
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function send(response: ServerResponse, { status, body, headers }: Reply): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}

@@ -1,0 +1,191 @@
+import { spawn } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { GitHubApi } from "./github-api/server.ts";
+
+const project = fileURLToPath(new URL("../../", import.meta.url));
+const timeLimit = 60_000;
+
+export interface Step {
+  /** Path of the `action.yml` below the project: the step runs what it names. */
+  readonly action: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly event?: { readonly name: string; readonly payload: unknown };
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface StepResult {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** `::error file=…::message` and its kin, as the runner would show them. */
+  readonly annotations: readonly {
+    readonly level: string;
+    readonly properties: Readonly<Record<string, string>>;
+    readonly message: string;
+  }[];
+}
+
+/** A job on a runner: one workspace, one API, several steps. */
+export class Job implements AsyncDisposable {
+  readonly api: GitHubApi;
+  readonly #folder: string;
+  readonly #apiUrl: string;
+  readonly #built: string;
+
+  private constructor(api: GitHubApi, folder: string, apiUrl: string, built: string) {
+    this.api = api;
+    this.#folder = folder;
+    this.#apiUrl = apiUrl;
+    this.#built = built;
+  }
+
+  /** A job whose workspace holds a copy of a folder, or the given files. `built` is the folder whose `dist/` runs. */
+  static async start(workspace: string | Readonly<Record<string, string>> = {}, built: string = project): Promise<Job> {
+    const folder = await mkdtemp(join(tmpdir(), "seaworthy-job-"));
+    const root = join(folder, "workspace");
+    await mkdir(root);
+    if (typeof workspace === "string") await cp(workspace, root, { recursive: true });
+    else for (const [name, text] of Object.entries(workspace)) await writeInto(join(root, name), text);
+    const api = new GitHubApi();
+    return new Job(api, folder, await api.start(), built);
+  }
+
+  get workspace(): string {
+    return join(this.#folder, "workspace");
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.api[Symbol.asyncDispose]();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Runs a built action in a child process with the runner's protocol: variables, command files, event file. */
+  async run({ action, inputs = {}, event, env = {} }: Step): Promise<StepResult> {
+    const files = {
+      GITHUB_OUTPUT: "output",
+      GITHUB_STEP_SUMMARY: "summary",
+      GITHUB_ENV: "env",
+      GITHUB_STATE: "state",
+      GITHUB_PATH: "path",
+    };
+    const paths = Object.entries(files).map(([name, file]) => [name, join(this.#folder, file)] as const);
+    for (const [, path] of paths) await writeFile(path, "");
+    const eventPath = join(this.#folder, "event.json");
+    await writeFile(eventPath, JSON.stringify(event?.payload ?? {}));
+    const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+    const child = await execute(await mainOf(this.#built, action), this.workspace, {
+      PATH: process.env["PATH"] ?? "",
+      HOME: this.#folder,
+      RUNNER_TEMP: this.#folder,
+      ...runnerVariables(this.#apiUrl, this.workspace, event?.name ?? "push", eventPath),
+      ...Object.fromEntries(paths),
+      ...Object.fromEntries(given),
+      ...env,
+    });
+    const text = async (name: string): Promise<string> => readFile(join(this.#folder, name), "utf8");
+    return {
+      ...child,
+      outputs: parseCommandFile(await text("output")),
+      summary: await text("summary"),
+      annotations: annotationsIn(child.stdout),
+    };
+  }
+}
+
+function runnerVariables(
+  apiUrl: string,
+  workspace: string,
+  eventName: string,
+  eventPath: string,
+): Record<string, string> {
+  return {
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_REPOSITORY: "octo-org/shop",
+    GITHUB_SHA: "1f2e3d4c5b6a79880011223344556677889900aa",
+    GITHUB_REF: eventName === "pull_request" ? "refs/pull/7/merge" : "refs/heads/main",
+    GITHUB_EVENT_NAME: eventName,
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_RUN_ID: "4242",
+    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_JOB: "build",
+    GITHUB_API_URL: apiUrl,
+    GITHUB_SERVER_URL: "https://github.example",
+  };
+}
+
+async function mainOf(built: string, action: string): Promise<string> {
+  const file = join(project, action);
+  const { runs } = parse(await readFile(file, "utf8")) as { runs: { using: string; main: string } };
+  if (runs.using !== "node24") throw new Error(`${action} asks for ${runs.using}`);
+  return join(dirname(file), runs.main).replace(project, built.endsWith("/") ? built : `${built}/`);
+}
+
+async function execute(
+  main: string,
+  cwd: string,
+  env: Record<string, string>,
+): Promise<Pick<StepResult, "exitCode" | "stdout" | "stderr">> {
+  const child = spawn(process.execPath, [main], { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: timeLimit });
+  const [stdout, stderr, exitCode] = await Promise.all([
+    collect(child.stdout),
+    collect(child.stderr),
+    new Promise<number | null>((resolve, reject) => child.once("close", resolve).once("error", reject)),
+  ]);
+  return { exitCode, stdout, stderr };
+}
+
+async function collect(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** `name=value` lines and `name<<delimiter` blocks, as the runner reads them. */
+function parseCommandFile(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split("\n");
+  for (let index = 0; index < lines.length; index += 1) {
+    const block = /^([^=]+?)<<(.+)$/u.exec(lines[index] ?? "");
+    if (block === null) continue;
+    const [, name = "", delimiter] = block;
+    const end = lines.indexOf(delimiter ?? "", index + 1);
+    outputs[name] = lines.slice(index + 1, end).join("\n");
+    index = end;
+  }
+  return outputs;
+}
+
+function annotationsIn(stdout: string): StepResult["annotations"] {
+  return stdout.split("\n").flatMap((line) => {
+    const command = /^::(error|warning|notice)(?: ([^:]*(?:%3A[^:]*)*))?::(.*)$/u.exec(line);
+    if (command === null) return [];
+    const [, level = "", properties = "", message = ""] = command;
+    const pairs = properties
+      .split(",")
+      .filter((pair) => pair !== "")
+      .map((pair) => pair.split(/=(.*)/su).map(decodeCommand) as [string, string]);
+    return [{ level, properties: Object.fromEntries(pairs), message: decodeCommand(message) }];
+  });
+}
+
+function decodeCommand(text: string): string {
+  return text
+    .replaceAll("%3A", ":")
+    .replaceAll("%2C", ",")
+    .replaceAll("%0D", "\r")
+    .replaceAll("%0A", "\n")
+    .replaceAll("%25", "%");
+}
+
+async function writeInto(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

@@ -1,0 +1,25 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+
+export interface CliResult {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command line in a folder, without any variable of a CI system. */
+export async function runCli(built: string, cwd: string, ...args: readonly string[]): Promise<CliResult> {
+  const env = { PATH: process.env["PATH"] ?? "", HOME: cwd };
+  const child = spawn(process.execPath, [join(built, "dist/cli.js"), ...args], { cwd, env, timeout: 60_000 });
+  const texts = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    texts.stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    texts.stderr += text;
+  });
+  const exitCode = await new Promise<number | null>((resolve, reject) =>
+    child.once("close", resolve).once("error", reject),
+  );
+  return { exitCode, ...texts };
+}
