@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { discover } from "../../../actions/dockerfile-lint/discover.ts";
+
+let root = "";
+const files = [
+  "Dockerfile",
+  "Dockerfile.dockerignore",
+  "Dockerfile.md",
+  "api/Containerfile",
+  "api/web.Dockerfile",
+  "api/Dockerfile.prod",
+  ".devcontainer/Dockerfile",
+  "node_modules/x/Dockerfile",
+  "odd [name]/Dockerfile",
+  "notes.txt",
+];
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "seaworthy-discover-"));
+  for (const file of files) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), "FROM scratch\n");
+  }
+  await symlink(root, join(root, "api/loop"));
+});
+afterAll(() => rm(root, { recursive: true }));
+
+const nothing = { targets: [], exclude: [], allowEmpty: false };
+
+describe("discover", () => {
+  test("finds every kind of name, hidden folders too, and follows no link", async () => {
+    expect(await discover(root, nothing)).toEqual([
+      ".devcontainer/Dockerfile",
+      "Dockerfile",
+      "api/Containerfile",
+      "api/Dockerfile.prod",
+      "api/web.Dockerfile",
+      "odd [name]/Dockerfile",
+    ]);
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["a file, whatever its name", ["notes.txt"], ["notes.txt"]],
+    ["a folder", ["api"], ["api/Containerfile", "api/Dockerfile.prod", "api/web.Dockerfile"]],
+    ["a folder with characters of a glob", ["odd [name]"], ["odd [name]/Dockerfile"]],
+    ["a glob", ["api/*.Dockerfile"], ["api/web.Dockerfile"]],
+    ["the same file twice", ["Dockerfile", "./Dockerfile"], ["Dockerfile"]],
+  ])("takes %s", async (_name, targets, expected) => {
+    expect(await discover(root, { ...nothing, targets })).toEqual(expected);
+  });
+
+  test("leaves excluded files out", async () => {
+    expect(await discover(root, { ...nothing, exclude: ["api/**", ".devcontainer/**", "odd*/**"] })).toEqual([
+      "Dockerfile",
+    ]);
+  });
+
+  test.each(["missing/Dockerfile", "api/*.none"])("refuses %s, which is not there", async (target) => {
+    await expect(discover(root, { ...nothing, targets: [target] })).rejects.toThrow(/no Dockerfile found at/u);
+    expect(await discover(root, { ...nothing, targets: [target], allowEmpty: true })).toEqual([]);
+  });
+
+  test("refuses a path that leaves the checkout", async () => {
+    await expect(discover(root, { ...nothing, targets: ["../Dockerfile"] })).rejects.toThrow(/outside the checkout/u);
+  });
+});
