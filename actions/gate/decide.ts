@@ -22,7 +22,8 @@ export interface Policy {
 }
 
 export interface Question {
-  readonly digest: string | undefined;
+  /** What is about to be pushed, one per platform; empty where only source is judged. */
+  readonly digests: readonly string[];
   readonly run: RunIdentity;
   readonly now: Date;
 }
@@ -37,7 +38,7 @@ export interface Answer {
 export function decide(policy: Policy, folder: EvidenceFolder, question: Question): Answer {
   const { usable, problems } = judgeEvidence(folder, {
     require: policy.require,
-    digest: question.digest,
+    digests: question.digests,
     run: question.run,
   });
   const findings = usable.flatMap((item) => (item.report === undefined ? [] : activeFindings(item.report)));
@@ -50,7 +51,7 @@ export function decide(policy: Policy, folder: EvidenceFolder, question: Questio
       schema: verdictSchema,
       decision: overall(rules),
       now: question.now.toISOString(),
-      ...(question.digest === undefined ? {} : { digest: question.digest }),
+      digests: question.digests,
       policy: {
         ...(policy.file === undefined ? {} : { file: policy.file }),
         digest: digestOf({ failOn: policy.failOn, require: policy.require, waivers: policy.waivers }),
@@ -69,11 +70,11 @@ export function decide(policy: Policy, folder: EvidenceFolder, question: Questio
   };
 }
 
-/** What the gate's own report is about. */
-export function subjectOf({ digest }: Pick<Question, "digest">): Subject {
-  return digest === undefined
-    ? { kind: "source", path: "." }
-    : { kind: "image", name: digest, digest, platform: "any" };
+/** What the gate's own report is about: the image, or the checkout where there are several or none. */
+export function subjectOf({ digests }: Pick<Question, "digests">): Subject {
+  const [digest, another] = digests;
+  if (digest === undefined || another !== undefined) return { kind: "source", path: "." };
+  return { kind: "image", name: "image", digest, platform: "any" };
 }
 
 /** A denial is certain whatever is missing; without one, anything missing leaves the question open. */

@@ -11,8 +11,8 @@ import type { Reason } from "./verdict.ts";
 export interface EvidenceDemands {
   /** Actions that must have left complete evidence. */
   readonly require: readonly string[];
-  /** Image digest that is about to be pushed; undefined where only source is judged. */
-  readonly digest: string | undefined;
+  /** Image digests that are about to be pushed; empty where only source is judged. */
+  readonly digests: readonly string[];
   readonly run: RunIdentity;
 }
 
@@ -23,7 +23,8 @@ export interface JudgedEvidence {
   readonly problems: readonly Reason[];
 }
 
-const sourceActions = new Set(["dockerfile-lint", "manifest-check"]);
+/** Actions that examine the checkout; all others examine images. */
+export const sourceActions: ReadonlySet<string> = new Set(["dockerfile-lint", "manifest-check"]);
 
 /** Sorts evidence into what counts and what stands in the way. Pure: it trusts what `readEvidenceFolder` verified, no more. */
 export function judgeEvidence(folder: EvidenceFolder, demands: EvidenceDemands): JudgedEvidence {
@@ -35,20 +36,20 @@ export function judgeEvidence(folder: EvidenceFolder, demands: EvidenceDemands):
   const judged = records.map((item) => ({ item, objection: objectionTo(item, demands) }));
   const objections = judged.flatMap(({ objection }) => (objection === undefined ? [] : [objection]));
   const usable = judged.filter(({ objection }) => objection === undefined).map(({ item }) => item);
-  const missing = demands.require.flatMap((action) => missingReason(action, usable, demands));
+  const missing = demands.require.flatMap((action) => missingReasons(action, usable, demands.digests));
   return { usable, problems: [...broken, ...objections, ...missing] };
 }
 
-function objectionTo({ file, record }: VerifiedEvidence, { digest, run }: EvidenceDemands): Reason | undefined {
+function objectionTo({ file, record }: VerifiedEvidence, { digests, run }: EvidenceDemands): Reason | undefined {
   if (!isFromRun(record, run)) {
     return {
       what: `${file} was made by another run (${describeRun(record.run)})`,
       flipsIf: "the evidence is made in this job; unsigned records of other jobs do not count",
     };
   }
-  if (record.subject.kind === "image" && digest !== undefined && record.subject.digest !== digest) {
+  if (record.subject.kind === "image" && digests.length > 0 && !digests.includes(record.subject.digest)) {
     return {
-      what: `${file} is about ${record.subject.digest}, not about ${digest}`,
+      what: `${file} is about ${record.subject.digest}, not about ${digests.join(" or ")}`,
       flipsIf: "the image that is about to be pushed is the one that was examined",
     };
   }
@@ -61,21 +62,19 @@ function objectionTo({ file, record }: VerifiedEvidence, { digest, run }: Eviden
   };
 }
 
-function missingReason(action: string, usable: readonly VerifiedEvidence[], { digest }: EvidenceDemands): Reason[] {
-  const about = digest === undefined || sourceActions.has(action) ? "" : ` about ${digest}`;
-  if (usable.some(({ record }) => record.action === action && bindsTo(record, digest))) return [];
-  return [
-    {
-      what: `no usable evidence of ${action}${about}`,
-      flipsIf: `${action} runs before the gate with the same \`out-dir\``,
-    },
-  ];
-}
-
-/** Source evidence binds to the checkout; image evidence must name the digest. */
-function bindsTo(record: EvidenceRecord, digest: string | undefined): boolean {
-  if (sourceActions.has(record.action)) return record.subject.kind === "source";
-  return record.subject.kind === "image" && record.subject.digest === digest;
+/** Source evidence binds to the checkout; image evidence must be there for every digest. */
+function missingReasons(action: string, usable: readonly VerifiedEvidence[], digests: readonly string[]): Reason[] {
+  const records = usable.map(({ record }) => record).filter((record) => record.action === action);
+  const missing = (about: string): Reason => ({
+    what: `no usable evidence of ${action}${about}`,
+    flipsIf: `${action} runs before the gate with the same \`out-dir\``,
+  });
+  if (sourceActions.has(action)) return records.some((record) => record.subject.kind === "source") ? [] : [missing("")];
+  const isAbout = (record: EvidenceRecord, digest: string): boolean =>
+    record.subject.kind === "image" && record.subject.digest === digest;
+  return digests
+    .filter((digest) => !records.some((record) => isAbout(record, digest)))
+    .map((digest) => missing(` about ${digest}`));
 }
 
 function describeRun(run: RunIdentity): string {

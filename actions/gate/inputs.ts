@@ -7,10 +7,10 @@ const inputs = {
     description:
       "Folder that the earlier steps wrote with `out-dir`. In GitHub Actions `seaworthy-out` when it is not given.",
   }),
-  digest: text({
+  digest: list({
     configurable: false,
     description:
-      "Digest (`sha256:…`) of the image that is about to be pushed; evidence of any other image counts for nothing.",
+      "Digest (`sha256:…`) of the image that is about to be pushed, one per platform; evidence of any other image counts for nothing.",
   }),
   require: list({
     default: ["dockerfile-lint", "image-scan", "sbom-generate"],

@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
-import type { RunContext, RunResult } from "../../shared/action/index.ts";
+import type { Examined, RunContext, RunResult } from "../../shared/action/index.ts";
 import { required, type ValuesOf } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import { readEvidenceFolder } from "../../shared/evidence/index.ts";
+import { type EvidencePayload, readEvidenceFolder } from "../../shared/evidence/index.ts";
+import type { Report } from "../../shared/findings/index.ts";
 import { decide, type Policy, subjectOf } from "./decide.ts";
+import { sourceActions } from "./evidence.ts";
 import type { spec } from "./inputs.ts";
 import type { Waiver } from "./policy.ts";
 import { verdictMarkdown, verdictSentence, verdictText } from "./render.ts";
@@ -12,65 +14,70 @@ import { waiverRules } from "./waivers.ts";
 
 type Inputs = ValuesOf<typeof spec>;
 
+type Context = RunContext<(typeof spec)["inputs"]>;
+
+export interface GateAnswer {
+  readonly verdict: Verdict;
+  readonly sentence: string;
+  readonly outcome: "pass" | "findings" | "undecided";
+  /** The gate's own report with the verdict's files. */
+  readonly examined: readonly Examined[];
+}
+
 /** Reads the evidence folder, decides, and hands over verdict and waiver findings. */
-export async function run({
-  inputs,
-  settings,
-  configFile,
-  host,
-  now,
-}: RunContext<(typeof spec)["inputs"]>): Promise<RunResult> {
-  const folder = required(inputs.evidence ?? host.defaultOutDir, "evidence", "`seaworthy gate out`");
-  const policy = policyOf(inputs, settings, configFile);
-  const digest = digestOf(inputs, policy);
-  const evidence = await readEvidenceFolder(resolve(host.root, folder));
-  const { verdict, findings } = decide(policy, evidence, { digest, run: host.run, now });
+export async function run(context: Context): Promise<RunResult> {
+  const { verdict, sentence, outcome, examined } = await verdictOf(context);
   return {
-    examined: [
-      {
-        report: {
-          action: "gate",
-          subject: subjectOf({ digest }),
-          rules: waiverRules,
-          findings,
-          coverage: { examined: { records: verdict.evidence.length }, gaps: [] },
-        },
-        payloads: [
-          { role: "verdict", name: "verdict.json", mediaType: "application/json", text: serialiseVerdict(verdict) },
-          { role: "verdict", name: "verdict.md", mediaType: "text/markdown", text: verdictMarkdown(verdict) },
-        ],
-      },
-    ],
-    outcome: verdict.decision === "deny" ? "findings" : verdict.decision,
-    verdict: verdictSentence(verdict),
+    examined,
+    outcome,
+    verdict: sentence,
     summary: verdictMarkdown(verdict),
     outputs: { decision: verdict.decision },
-    ...documentOf(inputs.format, verdict),
+    documentsOutput: "verdict",
+    ...documentOf(context.inputs.format, verdict),
   };
 }
 
-/** The policy of the call: inputs and the `gate` section of the configuration file. */
-export function policyOf(
-  inputs: Pick<Inputs, "fail-on" | "require">,
-  settings: Readonly<Record<string, unknown>>,
-  file: string | undefined,
-): Policy {
-  return {
+/** The verdict on a folder of evidence. Throws when the folder cannot be read or the call names no digest. */
+export async function verdictOf({ inputs, settings, config, host, now }: Context): Promise<GateAnswer> {
+  const folder = required(inputs.evidence ?? host.defaultOutDir, "evidence", "`seaworthy gate out`");
+  const policy: Policy = {
     failOn: inputs["fail-on"],
     require: inputs.require,
     waivers: (settings["waivers"] ?? []) as readonly Waiver[],
-    file,
+    file: config.file,
+  };
+  const digests = digestsOf(inputs, policy);
+  const evidence = await readEvidenceFolder(resolve(host.root, folder));
+  const { verdict, findings } = decide(policy, evidence, { digests, run: host.run, now });
+  const report: Report = {
+    action: "gate",
+    subject: subjectOf({ digests }),
+    rules: waiverRules,
+    findings,
+    coverage: { examined: { records: verdict.evidence.length }, gaps: [] },
+  };
+  const payloads: readonly EvidencePayload[] = [
+    { role: "verdict", name: "verdict.json", mediaType: "application/json", text: serialiseVerdict(verdict) },
+    { role: "verdict", name: "verdict.md", mediaType: "text/markdown", text: verdictMarkdown(verdict) },
+  ];
+  return {
+    verdict,
+    sentence: verdictSentence(verdict),
+    outcome: verdict.decision === "deny" ? "findings" : verdict.decision,
+    examined: [{ report, payloads }],
   };
 }
 
-function digestOf({ digest }: Inputs, { require }: Policy): string | undefined {
-  if (digest !== undefined && !/^sha256:[0-9a-f]{64}$/u.test(digest)) {
-    throw new InvalidError("INPUT_VALUE", `"${digest}" is not a digest`, {
+function digestsOf({ digest }: Inputs, { require }: Policy): readonly string[] {
+  const wrong = digest.find((text) => !/^sha256:[0-9a-f]{64}$/u.test(text));
+  if (wrong !== undefined) {
+    throw new InvalidError("INPUT_VALUE", `"${wrong}" is not a digest`, {
       advice: "Give `digest` as sha256:<64 hex digits>, for example from the output of `image-scan`",
     });
   }
-  const needsImage = require.some((action) => action === "image-scan" || action === "sbom-generate");
-  if (digest === undefined && needsImage) {
+  const needsImage = require.some((action) => !sourceActions.has(action));
+  if (digest.length === 0 && needsImage) {
     throw new InvalidError("INPUT_MISSING", "digest is not given, and evidence of an image is required", {
       advice: "Give the digest that is about to be pushed, or set `require` to dockerfile-lint where there is no image",
     });

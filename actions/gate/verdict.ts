@@ -50,8 +50,8 @@ export interface Verdict {
   readonly decision: Decision;
   /** RFC 3339: the moment that the waivers and dates were judged at. */
   readonly now: string;
-  /** Digest that was asked about; undefined when only source was judged. */
-  readonly digest?: string;
+  /** Digests that were asked about; empty when only source was judged. */
+  readonly digests: readonly string[];
   readonly policy: { readonly file?: string; readonly digest: string };
   readonly rules: readonly RuleVerdict[];
   readonly waived: readonly WaivedFinding[];

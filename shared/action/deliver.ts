@@ -1,27 +1,16 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { digestOf, type EvidencePayload, writeEvidence } from "../evidence/index.ts";
-import { isComplete, type Report, type Subject } from "../findings/index.ts";
+import { digestOf, type EvidencePayload, evidenceName, writeEvidence } from "../evidence/index.ts";
+import { isComplete, type Report } from "../findings/index.ts";
 import { prepareForUpload, serialiseSarif, toSarif } from "../sarif/index.ts";
 import { readLineHashes } from "./line-hashes.ts";
-import type { Examined, RunContext } from "./result.ts";
-
-/** Paths of what was written, each relative to the checkout where it lies inside. */
-export interface Delivered {
-  readonly sarif: readonly string[];
-  readonly upload: readonly string[];
-  readonly evidence: readonly string[];
-  /** Paths of the other payloads. */
-  readonly documents: readonly string[];
-  /** What the copies for upload lack, in sentences. */
-  readonly cuts: readonly string[];
-}
+import type { Delivered, Examined, RunContext } from "./result.ts";
 
 /** Writes SARIF, its copy for upload, the other documents and the evidence record of each examined subject. */
 export async function deliver(
   directory: string,
   examined: readonly Examined[],
-  context: RunContext,
+  context: Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version">,
 ): Promise<Delivered> {
   const all = {
     sarif: [] as string[],
@@ -56,7 +45,10 @@ export async function deliver(
   return all;
 }
 
-function factsOf({ report, advisories }: Examined, context: RunContext): Parameters<typeof writeEvidence>[2] {
+function factsOf(
+  { report, advisories }: Examined,
+  context: Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version">,
+): Parameters<typeof writeEvidence>[2] {
   return {
     action: report.action,
     engine: { name: "seaworthy", version: context.version },
@@ -74,21 +66,6 @@ function factsOf({ report, advisories }: Examined, context: RunContext): Paramet
 function withoutPlaces(inputs: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { "out-dir": _folder, output: _file, format: _format, ...rest } = inputs;
   return rest;
-}
-
-/** Unique per action, image and platform; safe as a file name everywhere. */
-function evidenceName(action: string, subject: Subject): string {
-  if (subject.kind === "source") return subject.path === "." ? action : `${action}.${slug(subject.path)}`;
-  return `${action}.${slug(subject.name)}.${slug(subject.platform)}`;
-}
-
-function slug(text: string): string {
-  return (
-    text
-      .replace(/[^\w.-]+/gu, "-")
-      .replace(/^[-.]+|[-.]+$/gu, "")
-      .slice(-80) || "root"
-  );
 }
 
 function fallbackFile(report: Report): string {

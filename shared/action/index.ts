@@ -1,2 +1,3 @@
+export { deliver } from "./deliver.ts";
 export * from "./result.ts";
 export { type ActionCall, runAction } from "./run-action.ts";

@@ -5,8 +5,7 @@ import { chooseAnnotations, toJson, toMarkdown } from "../publish/index.ts";
 import { serialiseSarif, toSarif } from "../sarif/index.ts";
 import { count, escapeMarkdown } from "../text/index.ts";
 import type { Decision } from "./decide.ts";
-import type { Delivered } from "./deliver.ts";
-import type { RunContext, RunResult } from "./result.ts";
+import type { Delivered, RunContext, RunResult } from "./result.ts";
 
 const headline = { pass: "fit to ship", findings: "not fit to ship", undecided: "undecided" } as const;
 
@@ -52,6 +51,8 @@ function writeOutputs(
   host.output("evidence", (delivered?.evidence ?? []).join("\n"));
   host.output("findings", String(findings.length));
   host.output("worst", worstSeverity(findings.map((finding) => finding.severity)) ?? "");
+  if (result.documentsOutput !== undefined)
+    host.output(result.documentsOutput, (delivered?.documents ?? []).join("\n"));
   for (const [name, value] of Object.entries(result.outputs ?? {})) host.output(name, value);
 }
 

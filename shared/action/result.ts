@@ -1,4 +1,4 @@
-import type { InputSpecs, InputValues } from "../config/index.ts";
+import type { InputSpecs, InputValues, LoadedConfig } from "../config/index.ts";
 import type { AdvisoryData, EvidencePayload } from "../evidence/index.ts";
 import type { Report } from "../findings/index.ts";
 import type { Host } from "../hosts/index.ts";
@@ -8,8 +8,8 @@ export interface RunContext<S extends InputSpecs = InputSpecs> {
   readonly inputs: InputValues<S>;
   /** Structured keys of the action's section in `.seaworthy.yaml`, already checked. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** Name of the configuration file in use. */
-  readonly configFile: string | undefined;
+  /** The configuration file, for runs that run others. */
+  readonly config: LoadedConfig;
   readonly host: Host;
   readonly now: Date;
   /** Engine version. */
@@ -26,6 +26,17 @@ export interface Examined {
   readonly sarif?: boolean;
 }
 
+/** Paths of what was written, relative to the checkout where the folder is. */
+export interface Delivered {
+  readonly sarif: readonly string[];
+  readonly upload: readonly string[];
+  readonly evidence: readonly string[];
+  /** Paths of the other documents, in the order of the examined subjects. */
+  readonly documents: readonly string[];
+  /** What the copies for upload lack, in sentences. */
+  readonly cuts: readonly string[];
+}
+
 export type Outcome = "pass" | "findings" | "invalid" | "undecided";
 
 export interface RunResult {
@@ -35,10 +46,14 @@ export interface RunResult {
   /** Sentence for people, without markup; without it the tally. */
   readonly verdict?: string;
   readonly outputs?: Readonly<Record<string, string>>;
+  /** Output that names the documents on disk, for example `sbom`. */
+  readonly documentsOutput?: string;
   /** What `--format` names, where the action has formats of its own. */
   readonly document?: string;
   /** Markdown for the run's page, instead of the common one. */
   readonly summary?: string;
+  /** Set where the run wrote its results itself. */
+  readonly delivered?: Delivered;
 }
 
 /** Exit codes of the command line and of every step. */

@@ -7,7 +7,7 @@ const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/u, "expected sha256:<64 h
 
 const subject = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("image"), name: z.string().min(1), digest, platform: z.string().min(1) }),
-  z.strictObject({ kind: z.literal("source"), path: z.string().min(1), commit: z.string().optional() }),
+  z.strictObject({ kind: z.literal("source"), path: z.string().min(1), commit: z.string().exactOptional() }),
 ]);
 
 /** Which run made the record. Records of another run count only as signed attestations. */

@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Subject } from "../findings/index.ts";
 import { sha256 } from "./digest.ts";
 import { type EvidenceFile, type EvidenceRecord, evidenceRecord, evidenceSchema } from "./record.ts";
 
@@ -54,4 +55,15 @@ async function writeWhole(directory: string, name: string, text: string): Promis
   await writeFile(draft, text);
   await rename(draft, path);
   return path;
+}
+
+/** Name of a subject's files without ending: unique per action, image and platform, safe as a file name everywhere. */
+export function evidenceName(action: string, subject: Subject): string {
+  if (subject.kind === "source") return subject.path === "." ? action : `${action}.${slug(subject.path)}`;
+  return `${action}.${slug(subject.name)}.${slug(subject.platform)}`;
+}
+
+function slug(text: string): string {
+  const clean = text.replace(/[^\w.-]+/gu, "-").replace(/^[-.]+|[-.]+$/gu, "");
+  return clean.slice(-80) || "root";
 }

@@ -10,7 +10,7 @@ import { imageDigest, lintFinding, packageFinding, sampleReport } from "../../ha
 
 const run = { host: "github", runId: "1", runAttempt: "1", job: "build" };
 const now = new Date("2026-11-24T12:00:00Z");
-const question = { digest: imageDigest, run, now };
+const question = { digests: [imageDigest], run, now };
 const policy: Policy = {
   failOn: "high",
   require: ["dockerfile-lint", "image-scan", "sbom-generate"],
@@ -132,6 +132,14 @@ describe("fails closed on", () => {
     const { verdict } = decide(policy, evidence, question);
     expect(verdict.decision).toBe("undecided");
     expect(verdict.rules[0]?.because.map((entry) => entry.what).join("\n")).toContain(reason);
+  });
+
+  test("a platform without evidence", () => {
+    const { verdict } = decide(policy, folder(), { ...question, digests: [imageDigest, otherImage.digest] });
+    expect(verdict.decision).toBe("undecided");
+    expect(verdict.rules[0]?.because.map((entry) => entry.what)).toContain(
+      `no usable evidence of image-scan about ${otherImage.digest}`,
+    );
   });
 
   test("its own earlier verdict: it is no evidence", () => {

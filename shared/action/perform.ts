@@ -1,0 +1,24 @@
+import { type InputSpecs, loadConfig, resolveInputs, type Threshold } from "../config/index.ts";
+import { decideOutcome } from "./decide.ts";
+import { deliver } from "./deliver.ts";
+import { publish } from "./publish.ts";
+import type { Outcome, RunContext } from "./result.ts";
+import type { ActionCall } from "./run-action.ts";
+
+/** Resolves the inputs, runs the action, writes its evidence and publishes; throws what the run throws. */
+export async function perform<S extends InputSpecs>(call: ActionCall<S>): Promise<Outcome> {
+  const { spec, run, catalogue, host, now, version } = call;
+  for (const [name, input] of Object.entries(spec.inputs)) if (input.secret) host.mask(host.given(name) ?? "");
+  const config = await loadConfig(host.root, host.given("config"), catalogue);
+  const section = config.section(spec.name);
+  const inputs = resolveInputs(spec.inputs, (name) => host.given(name), section);
+  const context: RunContext<S> = { inputs, settings: section.values, config, host, now, version };
+  const result = await host.group(spec.name, () => run(context));
+  const common: { "fail-on"?: Threshold; "out-dir"?: string } = inputs;
+  const decision = decideOutcome(result, common["fail-on"] ?? "none");
+  const outDir = common["out-dir"] ?? host.defaultOutDir;
+  const delivered =
+    result.delivered ?? (outDir === undefined ? undefined : await deliver(outDir, result.examined, context));
+  await publish(spec.name, result, decision, delivered, context);
+  return decision.outcome;
+}
