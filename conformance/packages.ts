@@ -1,11 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import type { FileHeader } from "../shared/layers/index.ts";
 import type { PackageDraft } from "../shared/packages/cataloguer.ts";
 import { dpkg } from "../shared/packages/dpkg.ts";
+import { sourceOf } from "../shared/packages/rpm/draft.ts";
+import { rpm } from "../shared/packages/rpm/rpm.ts";
 import type { Disagreement, Suite, SuiteResult } from "./suite.ts";
 
-/** The dpkg databases of Ubuntu and of distroless images. */
+/** The dpkg databases of Ubuntu and of distroless images, and rpm databases in all three formats. */
 export const packages: Suite = {
   name: "package databases",
   vectors: "images",
@@ -14,6 +17,8 @@ export const packages: Suite = {
       await status(join(vectorsPath, "dpkg/texlive")),
       await distroless(join(vectorsPath, "dpkg/distroless")),
     ];
+    for (const name of await readdir(join(vectorsPath, "rpmdb")))
+      results.push(await rpmDatabase(join(vectorsPath, "rpmdb", name)));
     return {
       total: results.reduce((sum, { total }) => sum + total, 0),
       disagreements: results.flatMap(({ disagreements }) => disagreements),
@@ -44,17 +49,12 @@ async function distroless(folder: string): Promise<SuiteResult> {
 }
 
 function readDpkg(path: string, body: Uint8Array): readonly PackageDraft[] {
-  const header = {
-    path,
-    type: "file",
-    size: body.length,
-    mode: 0o644,
-    uid: 0,
-    gid: 0,
-    mtime: 0,
-    linkTarget: "",
-  } as const;
+  const header = headerOf(path, body.length);
   return dpkg.wants(header) ? (dpkg.read({ header, body })?.packages ?? []) : [];
+}
+
+function headerOf(path: string, size: number): FileHeader {
+  return { path, type: "file", size, mode: 0o644, uid: 0, gid: 0, mtime: 0, linkTarget: "" };
 }
 
 async function compareDebs(folder: string, drafts: readonly PackageDraft[]): Promise<SuiteResult> {
@@ -68,6 +68,42 @@ async function compareDebs(folder: string, drafts: readonly PackageDraft[]): Pro
   ]);
   const got = drafts.map(({ name, version, arch, source }) => [name, version, arch, source?.name, source?.version]);
   return compareRows(folder, want, got);
+}
+
+interface ExpectedRpm {
+  readonly name: string;
+  readonly epoch: number | null;
+  readonly version: string;
+  readonly release: string;
+  readonly arch: string | null;
+  readonly sourceRpm: string | null;
+  readonly vendor: string | null;
+  readonly license: string | null;
+  readonly modularityLabel: string | null;
+}
+
+async function rpmDatabase(folder: string): Promise<SuiteResult> {
+  const expected: ExpectedRpm[] = JSON.parse(await readFile(join(folder, "expected.json"), "utf8"));
+  const want = expected.map((each) => {
+    const evr = `${each.epoch === null ? "" : `${each.epoch}:`}${each.version}-${each.release}`;
+    const source = sourceOf(each.sourceRpm ?? undefined);
+    return [each.name, evr, each.arch, source?.name, source?.version, each.vendor, each.license, each.modularityLabel];
+  });
+  const drafts = await readRpm(folder);
+  const got = drafts.map(({ name, version, arch, source, origin, licenses, modularity }) => [
+    ...[name, version, arch ?? null, source?.name, source?.version],
+    ...[origin ?? null, licenses?.[0] ?? null, modularity ?? null],
+  ]);
+  return compareRows(folder, want, got);
+}
+
+async function readRpm(folder: string): Promise<readonly PackageDraft[]> {
+  const [file = ""] = (await readdir(folder)).filter((name) => name !== "expected.json");
+  const stored = await readFile(join(folder, file));
+  const body = file.endsWith(".gz") ? gunzipSync(stored) : stored;
+  const path = `/var/lib/rpm/${file.replace(/\.gz$/, "")}`;
+  const evidence = rpm.read({ header: headerOf(path, body.length), body });
+  return evidence?.gaps?.length === 0 ? (evidence.packages ?? []) : [];
 }
 
 /** Compares two sets of rows; each row that only one side has is a disagreement. */
