@@ -28,7 +28,7 @@ export interface SarifUpload {
 }
 
 type Reply = { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
-type Handler = (operation: MatchedOperation, body: Record<string, unknown>, query: URLSearchParams) => Reply;
+type Handler = (operation: MatchedOperation, body: Record<string, unknown>, url: URL) => Reply;
 
 const maxBody = 32 * 1024 * 1024;
 const bot = "github-actions[bot]";
@@ -61,7 +61,7 @@ export class GitHubApi implements AsyncDisposable {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? "/", "http://localhost");
+    const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
     const method = request.method ?? "GET";
     const operation = matchOperation(method, url.pathname);
     const text = await readBody(request);
@@ -74,8 +74,7 @@ export class GitHubApi implements AsyncDisposable {
     this.#complain(operation, operation.checkRequest(url.searchParams, body));
     if (request.headers.authorization === undefined)
       return send(response, { status: 401, body: { message: "Requires authentication" } });
-    const reply =
-      this.#failureFor(operation) ?? this.#answer(operation, (body ?? {}) as Record<string, unknown>, url.searchParams);
+    const reply = this.#failureFor(operation) ?? this.#answer(operation, (body ?? {}) as Record<string, unknown>, url);
     this.#complain(operation, operation.checkResponse(reply.status, reply.body));
     send(response, reply);
   }
@@ -97,25 +96,18 @@ export class GitHubApi implements AsyncDisposable {
     };
   }
 
-  #answer(operation: MatchedOperation, body: Record<string, unknown>, query: URLSearchParams): Reply {
+  #answer(operation: MatchedOperation, body: Record<string, unknown>, url: URL): Reply {
     const handler = this.#handlers[operation.id];
-    if (handler !== undefined) return handler(operation, body, query);
+    if (handler !== undefined) return handler(operation, body, url);
     this.violations.push(`${operation.id} has no answer in the harness yet`);
     return { status: 501, body: { message: "not answered by the harness" } };
   }
 
   readonly #handlers: Readonly<Record<string, Handler>> = {
-    "issues/list-comments": ({ parameters }, _body, query) => {
+    "issues/list-comments": ({ parameters }, _body, url) => {
       const all = this.comments.filter((comment) => comment.issue === Number(parameters["issue_number"]));
-      const size = Number(query.get("per_page") ?? 30);
-      const page = Number(query.get("page") ?? 1);
-      const shown = all.slice((page - 1) * size, page * size);
-      const next = page * size < all.length ? { link: `<?per_page=${size}&page=${page + 1}>; rel="next"` } : undefined;
-      return {
-        status: 200,
-        body: shown.map((comment) => issueComment(comment, repositoryOf(parameters))),
-        ...(next === undefined ? {} : { headers: next }),
-      };
+      const { shown, headers } = page(all, url);
+      return { status: 200, body: shown.map((comment) => issueComment(comment, repositoryOf(parameters))), headers };
     },
     "issues/create-comment": ({ parameters }, body) => {
       const comment = this.#comment(Number(parameters["issue_number"]), String(body["body"]));
@@ -153,6 +145,16 @@ export class GitHubApi implements AsyncDisposable {
     this.comments.push(comment);
     return comment;
   }
+}
+
+/** The page that a request asks for, with the link to the next one, as GitHub pages. */
+function page<T>(all: readonly T[], url: URL): { shown: readonly T[]; headers: Readonly<Record<string, string>> } {
+  const size = Number(url.searchParams.get("per_page") ?? 30);
+  const number = Number(url.searchParams.get("page") ?? 1);
+  const next = new URL(url);
+  next.searchParams.set("page", String(number + 1));
+  const headers = number * size < all.length ? { link: `<${next.href}>; rel="next"` } : {};
+  return { shown: all.slice((number - 1) * size, number * size), headers };
 }
 
 function repositoryOf(parameters: Readonly<Record<string, string>>): string {

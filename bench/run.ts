@@ -1,0 +1,14 @@
+import type { Benchmark, Figure } from "./measure.ts";
+import { startup } from "./startup.ts";
+
+const benchmarks: readonly Benchmark[] = [startup];
+
+for (const benchmark of benchmarks) {
+  console.log(benchmark.name);
+  for (const figure of await benchmark.run()) console.log(`  ${line(figure)}`);
+}
+
+function line({ name, value, unit, budget, note }: Figure): string {
+  const bound = budget === undefined ? "" : `, budget ${budget} ${unit}${value > budget ? " — OVER" : ""}`;
+  return `${name}: ${value.toFixed(unit === "ratio" ? 2 : 1)} ${unit}${bound}${note === undefined ? "" : ` (${note})`}`;
+}
