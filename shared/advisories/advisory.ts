@@ -18,6 +18,7 @@ export interface AffectedRange {
   readonly intervals: readonly VersionInterval[];
   /** Versions named one by one. */
   readonly versions: readonly string[];
+  /** The distribution's own rating for this release. */
   readonly severity?: AdvisorySeverity;
   /** `unimportant`, `no-dsa`, `postponed`, `ignored`, `end-of-life` … as the distribution's tracker says. */
   readonly state?: string;
@@ -36,8 +37,10 @@ export interface Advisory {
   readonly published?: string;
   readonly modified: string;
   readonly withdrawn?: string;
+  /** The rating that the record's author gives in words; `unknown` without one. */
   readonly severity: AdvisorySeverity;
-  readonly cvss?: { readonly vector: string; readonly score: number };
+  /** Of the newest CVSS version that the record has; without a vector where only the score is published. */
+  readonly cvss?: { readonly vector?: string; readonly score: number };
   readonly affected: readonly AffectedRange[];
   readonly references: readonly string[];
 }

@@ -88,7 +88,7 @@ export interface AffectedPackage {
 }
 
 /** Whether a fix can be had (facts/image-scan, "honest states"). */
-export type FixState = "fixed" | "not-fixed" | "wont-fix" | "end-of-life" | "unknown";
+export type FixState = "fixed" | "not-fixed" | "wont-fix" | "needs-subscription" | "end-of-life" | "unknown";
 
 /** The advisory that a finding rests on. */
 export interface AdvisoryFacts {
@@ -104,6 +104,10 @@ export interface AdvisoryFacts {
   readonly fixState: FixState;
   readonly fixedVersion?: string;
   readonly references: readonly string[];
+  /** Day on which CISA listed it as known to be exploited, `YYYY-MM-DD`. */
+  readonly exploitedSince?: string;
+  /** Probability of exploitation within 30 days, 0 to 1 (EPSS); absent when unknown, which is not 0. */
+  readonly epss?: number;
   /** The comparison that decided: range and result, in words. */
   readonly because: string;
 }

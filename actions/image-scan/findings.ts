@@ -1,0 +1,142 @@
+import { PackageURL } from "packageurl-js";
+import type { EpssScores, KevCatalogue, Match, MatchResult, Undetermined } from "../../shared/advisories/index.ts";
+import {
+  type AdvisoryFacts,
+  type AffectedPackage,
+  type Finding,
+  fingerprint,
+  type ImageLocation,
+  type ImageSubject,
+  numberRepeats,
+  type Rule,
+  ratedSeverity,
+} from "../../shared/findings/index.ts";
+import type { Package } from "../../shared/packages/index.ts";
+import { matchMessage, undeterminedMessage, upgradeDescription } from "./messages.ts";
+import { unknownVersion, vulnerabilityRules } from "./rules.ts";
+
+/** What is known of exploitation, where it was loaded. */
+export interface Exploitation {
+  readonly kev?: KevCatalogue;
+  readonly epss?: EpssScores;
+}
+
+/** References shown with a finding; the record has the rest. */
+const shownReferences = 10;
+
+/** The matches of one image as findings, worst-known facts with each, and the rules that they refer to. Pure. */
+export function toFindings(
+  { matches, undetermined }: Pick<MatchResult, "matches" | "undetermined">,
+  subject: ImageSubject,
+  exploitation: Exploitation = {},
+): { findings: Finding[]; rules: Rule[] } {
+  const vulnerabilities = matches.map((match) => matchFinding(match, subject, exploitation));
+  const unknown = undetermined.map((one) => undeterminedFinding(one, subject));
+  return {
+    findings: numberRepeats([...vulnerabilities, ...unknown]),
+    rules: [...vulnerabilityRules(matches), ...(unknown.length === 0 ? [] : [unknownVersion])],
+  };
+}
+
+function matchFinding(match: Match, subject: ImageSubject, exploitation: Exploitation): Finding {
+  const advisory = factsOf(match, exploitation);
+  const { fixState, fixedVersion } = match;
+  const hasFix = fixedVersion !== undefined && (fixState === "fixed" || fixState === "needs-subscription");
+  return {
+    ruleId: match.id,
+    severity: ratedSeverity(match.severity),
+    message: matchMessage(match, advisory),
+    locations: [],
+    ...placed(match.package),
+    subject,
+    fingerprint: fingerprintOf(match.id, match.package, subject),
+    aliases: match.aliases,
+    fixes: hasFix
+      ? [
+          {
+            kind: "upgrade",
+            description: upgradeDescription(match.package, fixedVersion, fixState),
+            packageName: match.package.name,
+            toVersion: fixedVersion,
+          },
+        ]
+      : [],
+    package: packageOf(match.package),
+    advisory,
+  };
+}
+
+function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
+  const { advisory, ratings, fixedVersion } = match;
+  const cvss = ratings.find(({ by, score }) => by === "cvss" && score !== undefined);
+  const ids = [match.id, ...match.aliases];
+  const exploited = ids.flatMap((id) => kev?.entries.get(id)?.dateAdded ?? []).sort()[0];
+  const likelihoods = ids.flatMap((id) => epss?.scores.get(id)?.score ?? []);
+  return {
+    id: advisory.id,
+    ecosystem: match.ecosystem,
+    severity: match.severity,
+    ...(cvss?.score === undefined ? {} : { score: cvss.score }),
+    ...(cvss?.vector === undefined ? {} : { vector: cvss.vector }),
+    ...(advisory.published === undefined ? {} : { published: advisory.published }),
+    modified: advisory.modified,
+    fixState: match.fixState,
+    ...(fixedVersion === undefined ? {} : { fixedVersion }),
+    references: advisory.references.slice(0, shownReferences),
+    ...(exploited === undefined ? {} : { exploitedSince: exploited }),
+    ...(likelihoods.length === 0 ? {} : { epss: Math.max(...likelihoods) }),
+    because: match.because,
+  };
+}
+
+function undeterminedFinding(one: Undetermined, subject: ImageSubject): Finding {
+  return {
+    ruleId: unknownVersion.id,
+    severity: unknownVersion.severity,
+    message: undeterminedMessage(one),
+    locations: [],
+    ...placed(one.package),
+    subject,
+    fingerprint: fingerprintOf(unknownVersion.id, one.package, subject),
+    aliases: [],
+    fixes: [],
+    package: packageOf(one.package),
+  };
+}
+
+function packageOf(item: Package): AffectedPackage {
+  return {
+    name: item.name,
+    version: item.version ?? "unknown",
+    purl: item.purl,
+    path: item.locations[0]?.path ?? "/",
+    ...(item.source === undefined ? {} : { sourceName: item.source.name, sourceVersion: item.source.version }),
+  };
+}
+
+function placed({ locations }: Package): { imageLocations?: readonly ImageLocation[] } {
+  const imageLocations = locations.flatMap(({ path, layer }) =>
+    layer === undefined ? [] : [{ path, diffId: layer.diffId, layerIndex: layer.index }],
+  );
+  return imageLocations.length === 0 ? {} : { imageLocations };
+}
+
+/** Stays the same when the package, the release or the image's tag moves on: rule, package and image, no versions. */
+function fingerprintOf(ruleId: string, item: Package, subject: ImageSubject): string {
+  return fingerprint(ruleId, unversioned(item), imageName(subject.name));
+}
+
+function unversioned({ purl, name }: Package): string {
+  try {
+    const { type, namespace, name: own, qualifiers } = PackageURL.fromString(purl);
+    const arch = qualifiers?.["arch"];
+    return new PackageURL(type, namespace, own, undefined, arch === undefined ? {} : { arch }, undefined).toString();
+  } catch {
+    return name;
+  }
+}
+
+/** A reference without its tag and digest; of a path nothing is taken away but such an ending. */
+function imageName(name: string): string {
+  return name.replace(/@sha256:[0-9a-f]{64}$/, "").replace(/:\w[\w.-]{0,127}$/, "");
+}

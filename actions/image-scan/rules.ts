@@ -1,0 +1,105 @@
+import type { Match } from "../../shared/advisories/index.ts";
+import { type Rule, ratedSeverity, worstSeverity } from "../../shared/findings/index.ts";
+import { code, escapeMarkdown, oneLine, plain, truncate } from "../../shared/text/index.ts";
+
+const detailLength = 4000;
+
+/** A package for whose name there are advisories, and whose version nobody knows. */
+export const unknownVersion: Rule = {
+  id: "SW-IM-unknown-version",
+  name: "UnknownPackageVersion",
+  severity: "medium",
+  summary: "A package with known vulnerabilities has no known version.",
+  description:
+    "There are advisories for the package's name, but neither a database nor the package itself says which version is installed. Whether it is affected cannot be told, and it must not count as clean.",
+  help: {
+    text: "Install the package by its package manager, or build it with its version recorded (for Go: from a tagged module, not from a bare checkout). Then scan again.",
+    markdown:
+      "Install the package by its package manager, or build it with its version recorded (for Go: from a tagged module, not from a bare checkout). Then scan again.",
+  },
+  tags: ["security", "vulnerability", "unknown-version"],
+  precision: "medium",
+};
+
+/** One rule a vulnerability, rated as its worst match; sorted by id. */
+export function vulnerabilityRules(matches: readonly Match[]): Rule[] {
+  const groups = Map.groupBy(matches, ({ id }) => id);
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group;
+      return first === undefined ? [] : [ruleOf(first, group)];
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function ruleOf(first: Match, group: readonly Match[]): Rule {
+  const { id, advisory } = first;
+  const severity = worstSeverity(group.map((match) => ratedSeverity(match.severity))) ?? "medium";
+  const malicious = group.some((match) => match.malicious);
+  const scores = group.flatMap(({ ratings }) => ratings.flatMap(({ score }) => score ?? []));
+  const title =
+    advisory.summary === "" ? `${id} in ${first.advisory.affected[0]?.name ?? first.package.name}` : advisory.summary;
+  const details = plain(truncate(advisory.details ?? title, detailLength));
+  return {
+    id,
+    name: malicious ? "MaliciousPackage" : "VulnerablePackage",
+    severity,
+    summary: truncate(oneLine(title), 300),
+    description: truncate(oneLine(advisory.details ?? title), 1000),
+    help: { text: helpText(first, group, details), markdown: helpMarkdown(first, group, details) },
+    tags: ["security", malicious ? "malicious" : "vulnerability"],
+    ...helpUri(advisory.references),
+    // A malicious package is critical whatever a score says; otherwise the score counts where no vendor rates.
+    ...(malicious || scores.length === 0 || first.ratings[0]?.by !== "cvss"
+      ? {}
+      : { securityScore: Math.max(...scores) }),
+    precision: "high",
+  };
+}
+
+function helpUri(references: readonly string[]): { helpUri?: string } {
+  const uri = references.find((reference) => /^https:\/\/[^\s"<>\\^`{|}]+$/.test(reference));
+  return uri === undefined ? {} : { helpUri: uri };
+}
+
+function remedy({ malicious, fixedVersion, package: item }: Match): string {
+  if (malicious) return "Remove the package and treat every secret that it could reach as stolen.";
+  if (fixedVersion === undefined) {
+    return "No fixed version is recorded. Remove the package if nothing needs it, or waive the finding with a reason and an end date.";
+  }
+  return `Upgrade ${item.name} to ${fixedVersion} or later; where the base image brings it, rebuild on a newer base.`;
+}
+
+function helpText(first: Match, group: readonly Match[], details: string): string {
+  return [
+    details,
+    ...new Set(group.map(remedy)),
+    ...(first.aliases.length === 0 ? [] : [`Also known as ${first.aliases.join(", ")}.`]),
+    ...first.advisory.references.slice(0, 5),
+  ].join("\n\n");
+}
+
+function helpMarkdown(first: Match, group: readonly Match[], details: string): string {
+  const ratings = first.ratings.map(
+    ({ source, by, severity, score, vector }) =>
+      `| ${code(source)} | ${by === "vendor" ? "vendor" : "CVSS"} | ${severity} | ${score ?? ""} | ${vector === undefined ? "" : code(vector)} |`,
+  );
+  const table =
+    ratings.length === 0
+      ? []
+      : [["| record | rated by | severity | score | vector |", "|---|---|---|---|---|", ...ratings].join("\n")];
+  const links = first.advisory.references
+    .filter((reference) => /^https?:\/\/[^\s<>]+$/.test(reference))
+    .slice(0, 5)
+    .map((reference) => `- <${reference}>`);
+  return [
+    details
+      .split(/\n{2,}/)
+      .map(escapeMarkdown)
+      .join("\n\n"),
+    ...[...new Set(group.map(remedy))].map(escapeMarkdown),
+    ...table,
+    ...(first.aliases.length === 0 ? [] : [`Also known as ${first.aliases.map(code).join(", ")}.`]),
+    ...(links.length === 0 ? [] : [links.join("\n")]),
+  ].join("\n\n");
+}

@@ -1,0 +1,47 @@
+import type { Advisory, AffectedRange } from "./advisory.ts";
+import { normalizeName } from "./names.ts";
+
+export interface AdvisoryEntry {
+  readonly advisory: Advisory;
+  readonly affected: AffectedRange;
+}
+
+/** Advisories by ecosystem with release, and package name. */
+export class AdvisoryIndex {
+  readonly #entries = new Map<string, Map<string, AdvisoryEntry[]>>();
+  readonly #covered: ReadonlySet<string>;
+
+  /**
+   * @param covered ecosystems, with release, for which the source has advisories at all, whether or not any of
+   * `advisories` names them; taken from `advisories` when left out.
+   */
+  constructor(advisories: Iterable<Advisory>, covered?: Iterable<string>) {
+    const seen = new Set(covered ?? []);
+    for (const advisory of advisories) {
+      for (const affected of advisory.affected) {
+        seen.add(affected.ecosystem);
+        this.#add(affected.ecosystem, affected.name, { advisory, affected });
+      }
+    }
+    this.#covered = seen;
+  }
+
+  #add(ecosystem: string, name: string, entry: AdvisoryEntry): void {
+    const names = this.#entries.get(ecosystem) ?? new Map<string, AdvisoryEntry[]>();
+    this.#entries.set(ecosystem, names);
+    const key = normalizeName(ecosystem, name);
+    const entries = names.get(key);
+    if (entries === undefined) names.set(key, [entry]);
+    else entries.push(entry);
+  }
+
+  /** What is known of a package; `name` as `normalizeName` makes it. */
+  lookUp(ecosystem: string, name: string): readonly AdvisoryEntry[] {
+    return this.#entries.get(ecosystem)?.get(name) ?? [];
+  }
+
+  /** Whether the source has advisories for the ecosystem and release: without any, nothing may be concluded. */
+  covers(ecosystem: string): boolean {
+    return this.#covered.has(ecosystem);
+  }
+}

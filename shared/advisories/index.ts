@@ -1,0 +1,12 @@
+export type * from "./advisory.ts";
+export { type AdvisoryEntry, AdvisoryIndex } from "./advisory-index.ts";
+export { baseScore, severityOfScore } from "./cvss.ts";
+export { distributionEcosystem, languageEcosystem } from "./ecosystems.ts";
+export { type EpssScore, type EpssScores, readEpss } from "./epss.ts";
+export { type KevCatalogue, type KnownExploited, readKev } from "./kev.ts";
+export { defaultLimits, type SourceLimits } from "./limits.ts";
+export { type LoadedAdvisories, loadAdvisories } from "./load.ts";
+export { type Match, type MatchResult, matchPackages, type NoData, type Undetermined } from "./match.ts";
+export { type AdvisoryNeeds, neededAdvisories } from "./needs.ts";
+export { normalizeRecord, parseOsvRecord } from "./osv.ts";
+export type { Rating } from "./summarize.ts";
