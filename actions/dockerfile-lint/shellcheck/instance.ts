@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { ConsoleStdout, File, OpenFile, WASI } from "@bjorn3/browser_wasi_shim";
+import { UndecidedError } from "../../../shared/errors/index.ts";
+import { type ShellcheckAssets, shellcheckAssets } from "./assets.ts";
+
+/** `lintWithOptions(script, options as JSON)`: the comments as JSON. */
+export type LintScript = (script: string, options: string) => Promise<string>;
+
+interface Reactor extends WebAssembly.Exports {
+  readonly memory: WebAssembly.Memory;
+  readonly _initialize: () => void;
+  readonly hs_init: (argc: number, argv: number) => void;
+  readonly lintWithOptions: LintScript;
+}
+
+/**
+ * One ShellCheck in WebAssembly, good for any number of scripts, one after the other.
+ * The package's own loader hands only the memory to WASI, so that the module's constructors never run and it fails after
+ * some scripts; here the whole instance is initialised before Haskell's runtime starts.
+ */
+export async function startShellcheck(assets: ShellcheckAssets = shellcheckAssets()): Promise<LintScript> {
+  const [bytes, glue] = await Promise.all([
+    readFile(assets.wasm),
+    import(assets.glue) as Promise<{ default: (exports: object) => WebAssembly.ModuleImports }>,
+  ]);
+  const silent = ConsoleStdout.lineBuffered(() => {});
+  const wasi = new WASI([], [], [new OpenFile(new File([])), silent, silent], { debug: false });
+  const late: Record<string, unknown> = {};
+  const module = await WebAssembly.compile(new Uint8Array(bytes));
+  const instance = await WebAssembly.instantiate(module, {
+    ghc_wasm_jsffi: glue.default(late),
+    wasi_snapshot_preview1: wasi.wasiImport as WebAssembly.ModuleImports,
+  });
+  if (!isReactor(instance.exports)) {
+    throw new UndecidedError("SHELLCHECK_DAMAGED", "is not ShellCheck as expected", { place: { what: assets.wasm } });
+  }
+  Object.assign(late, instance.exports);
+  const { exports } = instance;
+  wasi.initialize({ exports });
+  exports.hs_init(0, 0);
+  return exports.lintWithOptions;
+}
+
+function isReactor(exports: WebAssembly.Exports): exports is Reactor {
+  return (
+    ["_initialize", "hs_init", "lintWithOptions"].every((name) => typeof exports[name] === "function") &&
+    exports["memory"] instanceof WebAssembly.Memory
+  );
+}

@@ -1,0 +1,115 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { z } from "zod";
+import { messageOf, UndecidedError } from "../../../shared/errors/index.ts";
+import type {
+  ShellChecker,
+  ShellcheckComment,
+  ShellcheckResults,
+  ShellDialect,
+  ShellScriptRequest,
+} from "../shellcheck.ts";
+import { excludedCodes } from "./wasm.ts";
+
+const timeLimit = 120_000;
+const maxOutput = 64 * 1024 * 1024;
+const filesAtOnce = 200;
+
+const region = { line: z.number(), column: z.number(), endLine: z.number(), endColumn: z.number() };
+const answer = z.object({
+  comments: z.array(
+    z.object({
+      ...region,
+      file: z.string(),
+      level: z.enum(["error", "warning", "info", "style"]),
+      code: z.number(),
+      message: z.string(),
+      fix: z.object({ replacements: z.array(z.object({ ...region, replacement: z.string() })) }).nullish(),
+    }),
+  ),
+});
+
+/** The `shellcheck` of the machine: one process for many scripts. Its `json1` output counts a tab as one column. */
+export function nativeChecker(program = "shellcheck"): ShellChecker {
+  return {
+    async check(requests): Promise<ShellcheckResults> {
+      const unique = new Map(requests.map((request) => [request.key, request]));
+      const results = new Map<string, readonly ShellcheckComment[]>();
+      for (const [dialect, group] of Map.groupBy(unique.values(), (request) => request.dialect)) {
+        for (let start = 0; start < group.length; start += filesAtOnce) {
+          const part = await checkGroup(program, dialect, group.slice(start, start + filesAtOnce));
+          for (const [key, comments] of part) results.set(key, comments);
+        }
+      }
+      return results;
+    },
+  };
+}
+
+async function checkGroup(
+  program: string,
+  dialect: ShellDialect,
+  group: readonly ShellScriptRequest[],
+): Promise<ShellcheckResults> {
+  const folder = await mkdtemp(join(tmpdir(), "seaworthy-shellcheck-"));
+  try {
+    const files = group.map((_request, index) => join(folder, `${index}.sh`));
+    await Promise.all(group.map((request, index) => writeFile(files[index] ?? "", request.text)));
+    const flags = [
+      "--norc",
+      "--format=json1",
+      `--shell=${dialect}`,
+      `--exclude=${excludedCodes.map((code) => `SC${code}`).join(",")}`,
+    ];
+    const output = await execute(program, [...flags, ...files]);
+    const byFile = Map.groupBy(parse(program, output).comments, (comment) =>
+      Number.parseInt(basename(comment.file), 10),
+    );
+    return new Map(group.map((request, index) => [request.key, (byFile.get(index) ?? []).map(toComment)]));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function toComment({ fix, file: _file, ...comment }: z.infer<typeof answer>["comments"][number]): ShellcheckComment {
+  return { ...comment, replacements: fix?.replacements ?? [] };
+}
+
+function parse(program: string, output: string): z.infer<typeof answer> {
+  try {
+    return answer.parse(JSON.parse(output));
+  } catch (cause) {
+    throw new UndecidedError("SHELLCHECK_ANSWER", "answered in another form than expected", {
+      place: { what: program },
+      advice: "ShellCheck 0.7 or later is needed; without it set `shellcheck` to wasm",
+      cause,
+    });
+  }
+}
+
+/** Standard output; ShellCheck exits with 1 when it has comments, and that is no failure. */
+function execute(program: string, args: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, [...args], { stdio: ["ignore", "pipe", "ignore"], timeout: timeLimit });
+    const fail = (problem: string, cause?: unknown): void =>
+      reject(
+        new UndecidedError("SHELLCHECK_FAILED", problem, {
+          place: { what: program },
+          advice: "Install ShellCheck, or set `shellcheck` to wasm",
+          cause,
+        }),
+      );
+    let output = "";
+    child.once("error", (error) => fail(`cannot be run (${messageOf(error)})`, error));
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      if (output.length > maxOutput) child.kill();
+    });
+    child.once("close", (code, signal) => {
+      if (code === 0 || code === 1) resolve(output);
+      else fail(`ended with ${signal ?? `exit code ${code}`}`);
+    });
+  });
+}

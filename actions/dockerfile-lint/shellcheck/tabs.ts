@@ -1,0 +1,14 @@
+const tabStop = 8;
+
+/**
+ * ShellCheck counts a tab up to the next multiple of eight. Gives the 1-based character column for one of its columns
+ * on a line; columns past the end stay as far past it.
+ */
+export function characterColumn(line: string, column: number): number {
+  let shown = 1;
+  for (let index = 0; index < line.length; index += 1) {
+    if (shown >= column) return index + 1;
+    shown = line[index] === "\t" ? shown + tabStop - ((shown - 1) % tabStop) : shown + 1;
+  }
+  return line.length + 1 + Math.max(0, column - shown);
+}

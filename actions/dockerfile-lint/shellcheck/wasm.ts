@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { UndecidedError } from "../../../shared/errors/index.ts";
+import type {
+  ShellChecker,
+  ShellcheckComment,
+  ShellcheckReplacement,
+  ShellcheckResults,
+  ShellScriptRequest,
+} from "../shellcheck.ts";
+import { type LintScript, startShellcheck } from "./instance.ts";
+import { characterColumn } from "./tabs.ts";
+
+/** Codes about files that lie outside the script, and about the dialect, which a Dockerfile states otherwise. */
+export const excludedCodes: readonly number[] = [1090, 1091, 2187];
+
+const position = { line: z.number(), endLine: z.number().optional(), endColumn: z.number().optional() };
+const answer = z.array(
+  z.object({
+    ...position,
+    column: z.number(),
+    code: z.number(),
+    severity: z.enum(["error", "warning", "info", "style"]),
+    message: z.string(),
+    fix: z
+      .object({
+        replacements: z.array(
+          z.object({
+            startLine: z.number(),
+            startColumn: z.number(),
+            endLine: z.number(),
+            endColumn: z.number(),
+            text: z.string(),
+          }),
+        ),
+      })
+      .optional(),
+  }),
+);
+
+/**
+ * ShellCheck as WebAssembly. It starts with the first script, serves all that follow, and checks equal scripts once.
+ */
+export function wasmChecker(start: () => Promise<LintScript> = startShellcheck): ShellChecker {
+  let running: Promise<LintScript> | undefined;
+  const known = new Map<string, readonly ShellcheckComment[]>();
+  return {
+    async check(requests): Promise<ShellcheckResults> {
+      for (const request of requests) {
+        if (known.has(request.key)) continue;
+        running ??= start();
+        known.set(request.key, await checkOne(await running, request));
+      }
+      return new Map(requests.map(({ key }) => [key, known.get(key) ?? []]));
+    },
+  };
+}
+
+async function checkOne(
+  lint: LintScript,
+  { text, dialect }: ShellScriptRequest,
+): Promise<readonly ShellcheckComment[]> {
+  const output = await lint(text.toWellFormed(), JSON.stringify({ shell: dialect, exclude: excludedCodes }));
+  const parsed = answer.safeParse(JSON.parse(output));
+  if (!parsed.success) {
+    throw new UndecidedError("SHELLCHECK_ANSWER", "ShellCheck answered in another form than expected", {
+      cause: parsed.error,
+    });
+  }
+  const lines = text.split("\n");
+  const column = (line: number, shown: number): number => characterColumn(lines[line - 1] ?? "", shown);
+  return parsed.data.map((comment): ShellcheckComment => {
+    const endLine = comment.endLine ?? comment.line;
+    return {
+      code: comment.code,
+      level: comment.severity,
+      message: comment.message,
+      line: comment.line,
+      column: column(comment.line, comment.column),
+      endLine,
+      endColumn: column(endLine, comment.endColumn ?? comment.column),
+      replacements: (comment.fix?.replacements ?? []).map(
+        (edit): ShellcheckReplacement => ({
+          line: edit.startLine,
+          column: column(edit.startLine, edit.startColumn),
+          endLine: edit.endLine,
+          endColumn: column(edit.endLine, edit.endColumn),
+          replacement: edit.text,
+        }),
+      ),
+    };
+  });
+}

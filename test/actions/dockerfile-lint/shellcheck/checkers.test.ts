@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { nativeChecker } from "../../../../actions/dockerfile-lint/shellcheck/native.ts";
+import { characterColumn } from "../../../../actions/dockerfile-lint/shellcheck/tabs.ts";
+import { wasmChecker } from "../../../../actions/dockerfile-lint/shellcheck/wasm.ts";
+import type { ShellChecker, ShellScriptRequest } from "../../../../actions/dockerfile-lint/shellcheck.ts";
+
+const hasNative = spawnSync("shellcheck", ["--version"]).status === 0;
+if (!hasNative) console.warn("skipped: the native ShellCheck is not installed, so the two are not compared");
+
+const wasm = wasmChecker();
+const request = (text: string, dialect: ShellScriptRequest["dialect"] = "sh"): ShellScriptRequest => ({
+  key: `${dialect}\0${text}`,
+  text,
+  dialect,
+});
+
+async function comments(checker: ShellChecker, script: ShellScriptRequest): Promise<unknown[]> {
+  const results = await checker.check([script]);
+  return (results.get(script.key) ?? [])
+    .map(({ code, line, column, endLine, endColumn, replacements }) => ({
+      code,
+      line,
+      column,
+      endLine,
+      endColumn,
+      edits: replacements.length,
+    }))
+    .toSorted((a, b) => a.code - b.code || a.column - b.column);
+}
+
+describe("the WebAssembly checker", () => {
+  test("finds what ShellCheck finds, with columns in characters and its fixes", async () => {
+    const script = request("\tls $foo\n");
+    const found = (await wasm.check([script])).get(script.key) ?? [];
+    expect(found.map(({ code }) => code)).toEqual([2154, 2086]);
+    expect(found[1]).toMatchObject({ line: 1, column: 5, endLine: 1, endColumn: 9, level: "info" });
+    expect(found[1]?.replacements).toEqual([
+      { line: 1, column: 5, endLine: 1, endColumn: 5, replacement: '"' },
+      { line: 1, column: 9, endLine: 1, endColumn: 9, replacement: '"' },
+    ]);
+  });
+
+  test("knows the dialects apart", async () => {
+    expect(await comments(wasm, request("[ 1 == 2 ]", "sh"))).toMatchObject([{ code: 2050 }, { code: 3014 }]);
+    expect(await comments(wasm, request("[ 1 == 2 ]", "bash"))).toMatchObject([{ code: 2050 }]);
+  });
+
+  test("survives hundreds of scripts, broken ones among them", async () => {
+    const scripts = Array.from({ length: 200 }, (_, index) =>
+      request(index % 3 === 0 ? `if true; then echo ${index}` : `echo "${index}" | cat; \ud800 $((`),
+    );
+    const results = await wasm.check(scripts);
+    expect(results.size).toBe(200);
+    for (const script of scripts) expect(results.get(script.key)?.length).toBeGreaterThan(0);
+  });
+});
+
+describe.runIf(hasNative)("both checkers", () => {
+  const scripts = [
+    "cd $foo && ls `pwd`",
+    "\tfor i in $(ls *.txt); do\techo $i; done",
+    "export A=$(date)\nread x\n[ $x == y ] && rm -rf $A/*",
+    "apt-get update && apt-get install -y curl | grep x; kill $!",
+    "if true; then echo 1",
+    "echo 'a\tb' $UNSET $" + "{arr[@]}",
+    "true",
+  ];
+  test.each(scripts)("say the same of %j", async (text) => {
+    expect(await comments(wasm, request(text, "bash"))).toEqual(await comments(nativeChecker(), request(text, "bash")));
+  });
+});
+
+test("a native ShellCheck that is not there is an error that says what to do", async () => {
+  await expect(nativeChecker("no-such-shellcheck").check([request("true")])).rejects.toThrow(/Install ShellCheck/u);
+});
+
+test("columns are counted in characters", () => {
+  expect([1, 9, 10, 11, 17, 30].map((column) => characterColumn("\tab\tc", column))).toEqual([1, 2, 3, 4, 5, 18]);
+});
