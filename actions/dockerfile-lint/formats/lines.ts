@@ -1,0 +1,25 @@
+import type { Issue } from "./issue.ts";
+
+/** hadolint's `tty`, without colours: `file:line code level: message`. */
+export function tty(issues: readonly Issue[]): string {
+  return lines(issues, ({ file, line, code, level, message }) => `${file}:${line} ${code} ${level}: ${message}`);
+}
+
+/** hadolint's `gnu`, after the GNU coding standards: `hadolint:file:line: code level: message`. */
+export function gnu(issues: readonly Issue[]): string {
+  return lines(
+    issues,
+    ({ file, line, code, level, message }) => `hadolint:${file}:${line}: ${code} ${level}: ${message}`,
+  );
+}
+
+/** Codacy's result format: one JSON object a line. */
+export function codacy(issues: readonly Issue[]): string {
+  return lines(issues, ({ file, line, code, message }) =>
+    JSON.stringify({ filename: file, patternId: code, message, line }),
+  );
+}
+
+function lines(issues: readonly Issue[], line: (issue: Issue) => string): string {
+  return issues.map((issue) => `${line(issue)}\n`).join("");
+}
