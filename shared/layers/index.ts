@@ -1,3 +1,4 @@
 export * from "./file.ts";
 export { defaultLayerLimits, type LayerLimits } from "./limits.ts";
+export { type FolderWalkOptions, walkFolder } from "./walk-folder.ts";
 export { type FoundFile, type ImageWalk, type WalkedLayer, type WalkOptions, walkImage } from "./walk-image.ts";

@@ -15,7 +15,8 @@ export interface WalkOptions {
 /** What a collector made of a file, and where the file stands. */
 export interface FoundFile<T> {
   readonly header: FileHeader;
-  readonly layer: LayerRef;
+  /** Absent for folders, which have none. */
+  readonly layer?: LayerRef;
   readonly value: T;
   /** The layer that removed or replaced it; undefined for what a container sees. */
   readonly hiddenBy?: LayerRef;

@@ -1,14 +1,14 @@
 import type { CoverageGap } from "../findings/index.ts";
 import type { FoundFile } from "../layers/index.ts";
-import { type Cataloguer, defined, type FileEvidence, type PackageDraft } from "./cataloguer.ts";
+import { type Cataloguer, defined, type FileEvidence, type PackageDraft, type ProjectManifest } from "./cataloguer.ts";
 import { missingDatabase, removedDatabases, reportedGaps, withoutVersion } from "./coverage.ts";
-import { resolveDependencies } from "./dependencies.ts";
 import { PackageHistory } from "./introduced.ts";
+import { resolveLock } from "./lockfiles/resolve.ts";
+import { mergePackages, type PlacedDraft } from "./merge.ts";
 import { PackageNotes } from "./notes.ts";
 import { osPrecedence } from "./os-release.ts";
 import { splitOwned } from "./ownership.ts";
-import type { OperatingSystem, Package, PackageLocation } from "./package.ts";
-import { isSystemType, purlOf } from "./purl.ts";
+import type { OperatingSystem, Package } from "./package.ts";
 
 /** The packages of an image or folder. */
 export interface Catalogue {
@@ -26,18 +26,24 @@ export type Evidence = readonly {
   readonly files: readonly FoundFile<FileEvidence>[];
 }[];
 
-interface Placed {
-  readonly draft: PackageDraft;
-  readonly location: PackageLocation;
+export interface AssembleOptions {
+  /** Counts packages that are needed to develop or test only. */
+  readonly development?: boolean;
 }
 
 /** Joins what the files tell into one catalogue. Pure. */
-export function assembleCatalogue(evidence: Evidence): Catalogue {
+export function assembleCatalogue(evidence: Evidence, options: AssembleOptions = {}): Catalogue {
   const files = evidence.flatMap((part) => part.files);
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const os = operatingSystem(visible);
-  const placed = evidence.flatMap((part) => place(part.files));
-  const packages = merge(placed, os);
+  const projects = projectsOf(visible);
+  const placed = evidence.flatMap((part) => place(part.files, projects));
+  const wanted = options.development === true ? placed : placed.filter(({ draft }) => draft.development !== true);
+  const packages = mergePackages(
+    wanted,
+    visible.flatMap(({ value }) => value.details ?? []),
+    os,
+  );
   const { counted, owned } = splitOwned(packages);
   const gaps = [
     ...reportedGaps(visible),
@@ -53,128 +59,42 @@ function operatingSystem(visible: readonly FoundFile<FileEvidence>[]): Operating
   return naming.toSorted((a, b) => osPrecedence(a.header.path) - osPrecedence(b.header.path))[0]?.value.os;
 }
 
-function place(files: readonly FoundFile<FileEvidence>[]): Placed[] {
+/** Manifests of projects by their folder and the kind of cataloguer that reads lockfile and manifest alike. */
+function projectsOf(visible: readonly FoundFile<FileEvidence>[]): ReadonlyMap<string, ProjectManifest> {
+  return new Map(
+    visible.flatMap(({ header, value: { project } }) =>
+      project === undefined ? [] : [[projectKey(header.path, project.ecosystem), project]],
+    ),
+  );
+}
+
+function projectKey(path: string, ecosystem: string): string {
+  return `${path.slice(0, path.lastIndexOf("/"))}\0${ecosystem}`;
+}
+
+function place(
+  files: readonly FoundFile<FileEvidence>[],
+  projects: ReadonlyMap<string, ProjectManifest>,
+): PlacedDraft[] {
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const notes = new PackageNotes(visible);
   const history = new PackageHistory(files);
   return visible.flatMap((file) =>
-    (file.value.packages ?? []).map((draft) => ({
+    draftsOf(file, projects).map((draft) => ({
       draft: notes.complete(draft, file.header.path),
       location: {
         path: file.header.path,
-        layer: history.layerOf(draft, file),
-        ...(draft.lines === undefined ? {} : { lines: draft.lines }),
+        ...defined({ layer: history.layerOf(draft, file), lines: draft.lines }),
       },
     })),
   );
 }
 
-/** One package a purl, with all its places; sorted by purl. */
-function merge(placed: readonly Placed[], os: OperatingSystem | undefined): Package[] {
-  const resolvers = new Map(
-    [...Map.groupBy(placed, ({ draft }) => draft.type)].map(([type, group]) => [
-      type,
-      resolveDependencies(group.map(({ draft }) => draft)),
-    ]),
-  );
-  const packages = new Map<string, Package>();
-  for (const { draft, location } of placed) {
-    const purl = purlOf(draft, os);
-    const dependencies = resolvers.get(draft.type)?.(draft) ?? [];
-    const known = packages.get(purl);
-    packages.set(
-      purl,
-      known === undefined
-        ? packageOf(draft, purl, location, dependencies, os)
-        : joined(known, draft, location, dependencies),
-    );
-  }
-  return [...packages.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
+function draftsOf(
+  { header, value }: FoundFile<FileEvidence>,
+  projects: ReadonlyMap<string, ProjectManifest>,
+): readonly PackageDraft[] {
+  const { packages = [], lock } = value;
+  if (lock === undefined) return packages;
+  return [...packages, ...resolveLock(lock, projects.get(projectKey(header.path, lock.ecosystem)))];
 }
-
-function packageOf(
-  draft: PackageDraft,
-  purl: string,
-  location: PackageLocation,
-  dependencies: readonly string[],
-  os: OperatingSystem | undefined,
-): Package {
-  const {
-    type,
-    name,
-    version,
-    arch,
-    source,
-    supplier,
-    homepage,
-    modularity,
-    hashes,
-    files,
-    relationship,
-    development,
-  } = draft;
-  return {
-    type,
-    name,
-    version,
-    purl,
-    licenses: draft.licenses ?? [],
-    locations: [location],
-    dependencies,
-    ...defined({
-      arch,
-      source,
-      supplier,
-      homepage,
-      modularity,
-      hashes,
-      files,
-      relationship,
-      development,
-      thirdParty: isSystemType(type) ? isFromElsewhere(draft.origin, os) : undefined,
-    }),
-  };
-}
-
-/** The same package in a second place. */
-function joined(
-  known: Package,
-  draft: PackageDraft,
-  location: PackageLocation,
-  dependencies: readonly string[],
-): Package {
-  const files = known.files === undefined && draft.files === undefined ? undefined : union(known.files, draft.files);
-  return {
-    ...known,
-    licenses: union(known.licenses, draft.licenses),
-    dependencies: union(known.dependencies, dependencies),
-    locations: known.locations.some(({ path }) => path === location.path)
-      ? known.locations
-      : [...known.locations, location],
-    ...defined({ files, development: known.development === true && draft.development === true ? true : undefined }),
-  };
-}
-
-function union(first: readonly string[] | undefined, second: readonly string[] | undefined): string[] {
-  return [...new Set([...(first ?? []), ...(second ?? [])])];
-}
-
-/** Whether `Origin` or the vendor is another than the distribution; undefined when nobody is named. */
-function isFromElsewhere(origin: string | undefined, os: OperatingSystem | undefined): boolean | undefined {
-  if (origin === undefined || os === undefined) return undefined;
-  const words = new Set(origin.toLowerCase().match(/[a-z]+/g) ?? []);
-  return ![os.id, ...(vendors[os.id] ?? [])].some((name) => words.has(name));
-}
-
-/** A word of the vendor by which distributions sign packages, where it is not their id. */
-const vendors: Readonly<Record<string, readonly string[]>> = {
-  amzn: ["amazon"],
-  azurelinux: ["microsoft"],
-  mariner: ["microsoft"],
-  ol: ["oracle"],
-  "opensuse-leap": ["opensuse", "suse"],
-  "opensuse-tumbleweed": ["opensuse", "suse"],
-  photon: ["vmware"],
-  rhel: ["hat"],
-  sles: ["suse"],
-};

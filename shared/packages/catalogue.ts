@@ -1,11 +1,20 @@
 import { messageOf } from "../errors/index.ts";
-import { type Collector, type ImageWalk, type WalkedLayer, type WalkOptions, walkImage } from "../layers/index.ts";
+import {
+  type Collector,
+  type FolderWalkOptions,
+  type ImageWalk,
+  type WalkedLayer,
+  type WalkOptions,
+  walkFolder,
+  walkImage,
+} from "../layers/index.ts";
 import type { OpenedLayer } from "../oci/index.ts";
-import { assembleCatalogue, type Catalogue } from "./assemble.ts";
-import { type Cataloguer, type FileEvidence, partial } from "./cataloguer.ts";
+import { type AssembleOptions, assembleCatalogue, type Catalogue } from "./assemble.ts";
+import { type Cataloguer, type FileEvidence, partial, type Setting } from "./cataloguer.ts";
 import { cataloguers } from "./registry.ts";
 
 export interface ImageCatalogue extends Catalogue {
+  /** Empty for folders. */
   readonly layers: readonly WalkedLayer[];
 }
 
@@ -13,7 +22,9 @@ export interface ImageCatalogue extends Catalogue {
 export class PackageCollectors {
   readonly #pairs: readonly { readonly cataloguer: Cataloguer; readonly collector: Collector<FileEvidence> }[];
 
-  constructor(chosen: readonly Cataloguer[] = cataloguers.filter(({ settings }) => settings.includes("image"))) {
+  /** @param setting an image (or unpacked root) shows what is installed, a source tree what is asked for. */
+  constructor(setting: Setting = "image") {
+    const chosen = cataloguers.filter(({ settings }) => settings.includes(setting));
     this.#pairs = chosen.map((cataloguer) => ({ cataloguer, collector: collectorOf(cataloguer) }));
   }
 
@@ -22,9 +33,9 @@ export class PackageCollectors {
   }
 
   /** The catalogue of a walk in which all `collectors` took part. */
-  catalogue(walk: ImageWalk): ImageCatalogue {
+  catalogue(walk: ImageWalk, options: AssembleOptions = {}): ImageCatalogue {
     const evidence = this.#pairs.map(({ cataloguer, collector }) => ({ cataloguer, files: walk.found(collector) }));
-    const catalogue = assembleCatalogue(evidence);
+    const catalogue = assembleCatalogue(evidence, options);
     return { ...catalogue, gaps: [...walk.gaps, ...catalogue.gaps], layers: walk.layers };
   }
 }
@@ -35,10 +46,25 @@ export class PackageCollectors {
  */
 export async function catalogueImage(
   image: { readonly layers: readonly OpenedLayer[] },
-  options: WalkOptions = {},
+  options: WalkOptions & AssembleOptions = {},
 ): Promise<ImageCatalogue> {
-  const packages = new PackageCollectors();
-  return packages.catalogue(await walkImage(image, packages.collectors, options));
+  const packages = new PackageCollectors("image");
+  return packages.catalogue(await walkImage(image, packages.collectors, options), options);
+}
+
+/**
+ * Lists the packages of a folder: those installed in an unpacked root file system (`image`), or those that the
+ * lockfiles of a source tree name (`source`).
+ * @throws InvalidError when there is no such folder; UndecidedError beyond the limits.
+ */
+export async function catalogueFolder(
+  folder: string,
+  setting: Setting,
+  options: FolderWalkOptions & AssembleOptions = {},
+): Promise<ImageCatalogue> {
+  const packages = new PackageCollectors(setting);
+  const skip = setting === "source" ? [".git", ...(options.skip ?? [])] : (options.skip ?? []);
+  return packages.catalogue(await walkFolder(folder, packages.collectors, { ...options, skip }), options);
 }
 
 function collectorOf(cataloguer: Cataloguer): Collector<FileEvidence> {

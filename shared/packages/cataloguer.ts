@@ -24,7 +24,7 @@ export interface PackageDraft {
   /** Who built it (`Origin`, rpm vendor), to tell packages from elsewhere. */
   readonly origin?: string;
   readonly hashes?: readonly PackageHash[];
-  /** Names that it needs; alternatives and virtual names as they stand. */
+  /** Names that it needs, with `@version` where it is known; alternatives and virtual names as they stand. */
   readonly needs?: readonly string[];
   /** Other names that it answers to. */
   readonly provides?: readonly string[];
@@ -44,9 +44,49 @@ export interface PackageNote {
   readonly sameAs?: string;
 }
 
+/** A package in a lockfile, before it is known what the project asks for. */
+export interface LockedPackage {
+  readonly draft: PackageDraft;
+  /** Unique in the file. */
+  readonly id: string;
+  /** Ids, or references among the answers of others. */
+  readonly needs: readonly string[];
+  /** References that it satisfies, such as `jquery@^3.2.1`. */
+  readonly answers?: readonly string[];
+  /** Set by lockfiles that say so themselves. */
+  readonly development?: boolean;
+}
+
+/** What a project asks for directly, by id or reference. */
+export interface ProjectNeeds {
+  readonly production: readonly string[];
+  readonly development: readonly string[];
+}
+
+/** A project's own manifest (package.json, composer.json), which tells what its lockfile leaves open. */
+export interface ProjectManifest extends ProjectNeeds {
+  /** `npm`, `composer`: the same word as in the lockfile's evidence. */
+  readonly ecosystem: string;
+  readonly draft?: PackageDraft;
+}
+
+/** The content of a lockfile. */
+export interface Lock {
+  readonly ecosystem: string;
+  readonly packages: readonly LockedPackage[];
+  /** Absent when only the manifest beside the lockfile knows. */
+  readonly needs?: ProjectNeeds;
+  /** The project itself, where the lockfile names it. */
+  readonly root?: PackageDraft;
+}
+
 /** Everything that one file tells. */
 export interface FileEvidence {
   readonly packages?: readonly PackageDraft[];
+  readonly lock?: Lock;
+  readonly project?: ProjectManifest;
+  /** Packages that add licences and the like to what lockfiles name, and are not counted by themselves. */
+  readonly details?: readonly PackageDraft[];
   readonly notes?: readonly PackageNote[];
   readonly os?: OperatingSystem;
   /** Gaps without their place, which is the file. */

@@ -1,22 +1,19 @@
 import type { PackageDraft } from "./cataloguer.ts";
 
 /**
- * Turns what packages need into names of packages that are there: virtual names are replaced by those who provide
- * them, alternatives that are not installed fall away.
+ * Finds the packages that meet what a package needs: virtual names lead to those who provide them, alternatives that
+ * are not installed fall away.
  * @param drafts packages of one type.
  */
-export function resolveDependencies(drafts: readonly PackageDraft[]): (draft: PackageDraft) => readonly string[] {
-  const providers = new Map<string, Set<string>>();
-  for (const { name, provides } of drafts) {
-    for (const provided of [name, ...(provides ?? [])]) {
+export function resolveDependencies(drafts: readonly PackageDraft[]): (draft: PackageDraft) => readonly PackageDraft[] {
+  const providers = new Map<string, PackageDraft[]>();
+  for (const draft of drafts) {
+    for (const provided of new Set([draft.name, ...(draft.provides ?? [])])) {
       const known = providers.get(provided);
-      if (known === undefined) providers.set(provided, new Set([name]));
-      else known.add(name);
+      if (known === undefined) providers.set(provided, [draft]);
+      else known.push(draft);
     }
   }
-  return ({ name, needs }) => {
-    const names = new Set((needs ?? []).flatMap((need) => [...(providers.get(need) ?? [])]));
-    names.delete(name);
-    return [...names];
-  };
+  return ({ name, needs }) =>
+    (needs ?? []).flatMap((need) => providers.get(need) ?? []).filter((provider) => provider.name !== name);
 }

@@ -13,7 +13,9 @@ export class PackageHistory {
   constructor(files: readonly FoundFile<FileEvidence>[]) {
     for (const [path, group] of Map.groupBy(files, ({ header }) => header.path)) {
       if (group.length < 2) continue;
-      const versions = group.map(({ layer, value }) => ({ layer, keys: new Set((value.packages ?? []).map(keyOf)) }));
+      const versions = group.flatMap(({ layer, value }) =>
+        layer === undefined ? [] : [{ layer, keys: new Set((value.packages ?? []).map(keyOf)) }],
+      );
       this.#versions.set(
         path,
         versions.sort((a, b) => a.layer.index - b.layer.index),
@@ -22,9 +24,10 @@ export class PackageHistory {
   }
 
   /** @param file the visible file that has the package. */
-  layerOf(draft: PackageDraft, file: FoundFile<FileEvidence>): LayerRef {
+  layerOf(draft: PackageDraft, file: FoundFile<FileEvidence>): LayerRef | undefined {
     const key = keyOf(draft);
     let layer = file.layer;
+    if (layer === undefined) return undefined;
     for (const version of this.#versions.get(file.header.path)?.toReversed() ?? []) {
       if (version.layer.index > layer.index) continue;
       if (!version.keys.has(key)) break;

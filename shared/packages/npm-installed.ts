@@ -18,12 +18,23 @@ const manifestPath = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
 export const npmInstalled: Cataloguer = {
   id: "npm-installed",
   version: 1,
-  settings: ["image", "source"],
+  settings: ["image"],
   wants({ path, type }) {
     return path.endsWith("/package.json") && (type === "file" || type === "hardlink") && manifestPath.test(path);
   },
   read(file) {
     return readManifest(file);
+  },
+};
+
+/** The same in a source tree, where lockfiles say what counts: installed packages add their licences to it. */
+export const npmDetails: Cataloguer = {
+  ...npmInstalled,
+  id: "npm-details",
+  settings: ["source"],
+  read(file) {
+    const { packages = [] } = readManifest(file) ?? {};
+    return { details: packages };
   },
 };
 

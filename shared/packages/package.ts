@@ -61,6 +61,8 @@ export interface Package {
   readonly locations: readonly PackageLocation[];
   /** Names of packages it declares to need. */
   readonly dependencies: readonly string[];
+  /** purls of those packages. */
+  readonly requires?: readonly string[];
   /** Absolute paths of the files it owns; absent when the database does not say. */
   readonly files?: readonly string[];
   /** False for the distribution's own package, true for one from elsewhere (`Origin`, vendor); absent when unknown. */

@@ -28,3 +28,17 @@ export async function readImages(source: string, options: ReadImagesOptions = {}
     await opened.close();
   }
 }
+
+/** The images of several sources, in their order; `onSource` is told before each is read. */
+export async function readSources(
+  sources: readonly string[],
+  options: ReadImagesOptions,
+  onSource: (source: string) => void,
+): Promise<readonly CataloguedImage[]> {
+  const images: CataloguedImage[] = [];
+  for (const source of sources) {
+    onSource(source);
+    images.push(...(await readImages(source, options)));
+  }
+  return images;
+}

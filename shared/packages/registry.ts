@@ -1,10 +1,76 @@
 import { apk } from "./apk.ts";
 import type { Cataloguer } from "./cataloguer.ts";
+import { composerInstalled, composerJson, composerLock } from "./composer.ts";
 import { dpkg } from "./dpkg.ts";
-import { npmInstalled } from "./npm-installed.ts";
+import { bun } from "./lockfiles/bun.ts";
+import { cargoLock, cargoToml } from "./lockfiles/cargo.ts";
+import { depsJson, nugetLock, packagesConfig, packagesProps } from "./lockfiles/dotnet.ts";
+import { goMod } from "./lockfiles/go-mod.ts";
+import { gradleLock, sbtLock } from "./lockfiles/jvm.ts";
+import { podfileLock, pubspecLock, swiftResolved } from "./lockfiles/mobile.ts";
+import { npmLock } from "./lockfiles/npm-lock.ts";
+import {
+  conanLock,
+  condaEnvironment,
+  cpanSnapshot,
+  haskellLock,
+  juliaManifest,
+  mixLock,
+  renvLock,
+} from "./lockfiles/others.ts";
+import { packageJson } from "./lockfiles/package-json.ts";
+import { pnpm } from "./lockfiles/pnpm.ts";
+import { pom } from "./lockfiles/pom.ts";
+import { pipfileLock, poetryLock, pylock, pyproject, requirements, uvLock } from "./lockfiles/python.ts";
+import { gemfileLock } from "./lockfiles/ruby.ts";
+import { yarn } from "./lockfiles/yarn.ts";
+import { npmDetails, npmInstalled } from "./npm-installed.ts";
 import { osRelease } from "./os-release.ts";
 import { pacman } from "./pacman.ts";
 import { rpm } from "./rpm/rpm.ts";
 
 /** Every cataloguer there is. A new one is a file and a line here. */
-export const cataloguers: readonly Cataloguer[] = [osRelease, dpkg, apk, rpm, pacman, npmInstalled];
+export const cataloguers: readonly Cataloguer[] = [
+  osRelease,
+  dpkg,
+  apk,
+  rpm,
+  pacman,
+  npmInstalled,
+  npmDetails,
+  packageJson,
+  npmLock,
+  yarn,
+  pnpm,
+  bun,
+  composerInstalled,
+  composerJson,
+  composerLock,
+  requirements,
+  pipfileLock,
+  pyproject,
+  poetryLock,
+  uvLock,
+  pylock,
+  cargoToml,
+  cargoLock,
+  goMod,
+  gradleLock,
+  sbtLock,
+  pom,
+  gemfileLock,
+  nugetLock,
+  packagesConfig,
+  packagesProps,
+  depsJson,
+  pubspecLock,
+  swiftResolved,
+  podfileLock,
+  mixLock,
+  juliaManifest,
+  conanLock,
+  condaEnvironment,
+  renvLock,
+  haskellLock,
+  cpanSnapshot,
+];

@@ -14,7 +14,7 @@ async function read(layers: readonly OpenedLayer[]): Promise<{ seen: string[]; h
   const seen = found.filter(({ hiddenBy }) => hiddenBy === undefined);
   const hidden = found.filter(({ hiddenBy }) => hiddenBy !== undefined);
   return {
-    seen: seen.map(({ header, value, layer }) => `${header.path}=${value}@${layer.index}`).sort(),
+    seen: seen.map(({ header, value, layer }) => `${header.path}=${value}@${layer?.index}`).sort(),
     hidden: hidden.map(({ header, value, hiddenBy }) => `${header.path}=${value} by ${hiddenBy?.index}`).sort(),
   };
 }

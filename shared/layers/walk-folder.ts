@@ -1,0 +1,149 @@
+import { lstat, open, readdir, readlink } from "node:fs/promises";
+import { join } from "node:path";
+import { InvalidError, messageOf } from "../errors/index.ts";
+import type { CoverageGap } from "../findings/index.ts";
+import { limitExceeded } from "../oci/index.ts";
+import type { EntryType } from "../oci/tar/entry.ts";
+import type { Collector, FileHeader } from "./file.ts";
+import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
+import type { FoundFile, ImageWalk } from "./walk-image.ts";
+
+export interface FolderWalkOptions {
+  readonly limits?: Partial<LayerLimits>;
+  /** Names of folders that are not entered. */
+  readonly skip?: readonly string[];
+}
+
+interface Walk {
+  readonly root: string;
+  readonly collectors: readonly Collector<unknown>[];
+  readonly limits: LayerLimits;
+  readonly skip: ReadonlySet<string>;
+  readonly found: Map<string, FoundFile<unknown>[]>;
+  readonly gaps: CoverageGap[];
+  entries: number;
+}
+
+/**
+ * Shows the files of a folder to collectors as if it were the one layer of an image: a root file system that was
+ * unpacked, or a source tree. Links are not followed. What cannot be read is a gap.
+ * @throws InvalidError when the folder is none; UndecidedError beyond the limits.
+ */
+export async function walkFolder(
+  root: string,
+  collectors: readonly Collector<unknown>[],
+  options: FolderWalkOptions = {},
+): Promise<ImageWalk> {
+  const limits = { ...defaultLayerLimits, ...options.limits };
+  const walk: Walk = {
+    root,
+    collectors,
+    limits,
+    skip: new Set(options.skip ?? []),
+    found: new Map(collectors.map(({ name }) => [name, []])),
+    gaps: [],
+    entries: 0,
+  };
+  const isFolder = await lstat(join(root, ".")).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    throw new InvalidError("FOLDER_NOT_FOUND", "there is no such folder", {
+      place: { what: root },
+      advice: "Check the path.",
+    });
+  }
+  await visitFolder("", walk);
+  return {
+    layers: [],
+    gaps: walk.gaps,
+    found<T>(collector: Collector<T>) {
+      // What stands under a collector's name is what its own `collect` returned.
+      return (walk.found.get(collector.name) ?? []) as FoundFile<T>[];
+    },
+  };
+}
+
+async function visitFolder(folder: string, walk: Walk): Promise<void> {
+  const names = await attempt(folder, walk, () => readdir(join(walk.root, folder)));
+  for (const name of names?.toSorted() ?? []) {
+    const path = `${folder}/${name}`;
+    walk.entries += 1;
+    if (walk.entries > walk.limits.entries) throw limitExceeded(walk.root, "entries", walk.limits.entries);
+    const header = await attempt(path, walk, () => headerOf(path, walk.root));
+    if (header === undefined) continue;
+    await visitFile(header, walk);
+    if (header.type === "directory" && !walk.skip.has(name)) await visitFolder(path, walk);
+  }
+}
+
+async function visitFile(header: FileHeader, walk: Walk): Promise<void> {
+  const wanting = walk.collectors.filter((collector) => collector.wants(header));
+  if (wanting.length === 0) return;
+  if (header.size > walk.limits.fileBytes) {
+    throw limitExceeded(join(walk.root, header.path), "fileBytes", walk.limits.fileBytes);
+  }
+  const body = await attempt(header.path, walk, () => bodyOf(header, walk.root));
+  if (body === undefined) return;
+  for (const collector of wanting) {
+    const value = collector.collect({ header, body });
+    if (value !== undefined) walk.found.get(collector.name)?.push({ header, value });
+  }
+}
+
+async function headerOf(path: string, root: string): Promise<FileHeader | undefined> {
+  const stats = await lstat(join(root, path));
+  const type = typeOf(stats);
+  if (type === undefined) return undefined;
+  return {
+    path,
+    type,
+    size: type === "file" ? stats.size : 0,
+    mode: stats.mode & 0o7777,
+    uid: stats.uid,
+    gid: stats.gid,
+    mtime: Math.floor(stats.mtimeMs / 1000),
+    linkTarget: type === "symlink" ? await readlink(join(root, path)) : "",
+  };
+}
+
+function typeOf(stats: Awaited<ReturnType<typeof lstat>>): EntryType | undefined {
+  if (stats.isFile()) return "file";
+  if (stats.isDirectory()) return "directory";
+  if (stats.isSymbolicLink()) return "symlink";
+  if (stats.isFIFO()) return "fifo";
+  if (stats.isCharacterDevice()) return "character-device";
+  return stats.isBlockDevice() ? "block-device" : undefined;
+}
+
+/** Reads as many bytes as the header says: a file that grows meanwhile must not pass the limit. */
+async function bodyOf(header: FileHeader, root: string): Promise<Uint8Array> {
+  if (header.type !== "file") return new Uint8Array(0);
+  const file = await open(join(root, header.path));
+  try {
+    const buffer = Buffer.allocUnsafe(header.size);
+    let filled = 0;
+    while (filled < header.size) {
+      const { bytesRead } = await file.read(buffer, filled, header.size - filled, filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+  } finally {
+    await file.close();
+  }
+}
+
+async function attempt<T>(path: string, walk: Walk, read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (thrown) {
+    walk.gaps.push({
+      what: path === "" ? "/" : path,
+      why: `it cannot be read (${messageOf(thrown)})`,
+      weight: "partial",
+    });
+    return undefined;
+  }
+}

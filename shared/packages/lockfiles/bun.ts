@@ -1,0 +1,59 @@
+import type { FileEvidence, LockedPackage } from "../cataloguer.ts";
+import { npmDraft } from "../npm-installed.ts";
+import { dictionaryIn } from "../values.ts";
+import { fileNamed, linesByKey } from "./lockfile.ts";
+import { hashesOf } from "./npm-lock.ts";
+import { needsOf, runtimeNames } from "./package-json.ts";
+
+/** bun.lock: JSON with comments and trailing commas; packages by the path that leads to them (`a/b`). */
+export const bun = fileNamed("bun", ["bun.lock"], (text): FileEvidence => {
+  const lock: unknown = JSON.parse(withoutComments(text));
+  const lines = linesByKey(text, /^\s{4}"([^"]+)": \[/);
+  const entries = dictionaryIn(lock, "packages");
+  const packages: LockedPackage[] = [];
+  for (const [path, entry] of Object.entries(entries)) {
+    const [reference, ...rest] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
+    const at = typeof reference === "string" ? reference.indexOf("@", 1) : -1;
+    if (typeof reference !== "string" || at < 0 || reference.startsWith("workspace:", at + 1)) continue;
+    const details = rest.find((each) => typeof each === "object");
+    const integrity = rest.findLast((each) => typeof each === "string");
+    const place = lines.get(path);
+    packages.push({
+      id: path,
+      draft: {
+        ...npmDraft(reference.slice(0, at), reference.slice(at + 1)),
+        ...hashesOf(typeof integrity === "string" ? integrity : undefined),
+        ...(place === undefined ? {} : { lines: place }),
+      },
+      needs: runtimeNames(details).flatMap((name) => lookUp(name, path, entries)),
+    });
+  }
+  const projects = Object.values(dictionaryIn(lock, "workspaces")).map(needsOf);
+  const direct = (references: readonly string[]): string[] =>
+    references.flatMap((reference) => lookUp(reference.slice(0, reference.lastIndexOf("@")), "", entries));
+  return {
+    lock: {
+      ecosystem: "npm",
+      packages,
+      needs: {
+        production: direct(projects.flatMap(({ production }) => production)),
+        development: direct(projects.flatMap(({ development }) => development)),
+      },
+    },
+  };
+});
+
+/** `a/b` stands for the copy of b that only a sees. */
+function lookUp(name: string, from: string, entries: Readonly<Record<string, unknown>>): string[] {
+  for (let path = from; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) {
+    if (`${path}/${name}` in entries) return [`${path}/${name}`];
+  }
+  return name in entries ? [name] : [];
+}
+
+/** JSON without comments and without commas in front of closing brackets. */
+function withoutComments(text: string): string {
+  return text
+    .replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, quoted: string | undefined) => quoted ?? "")
+    .replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, quoted: string | undefined) => quoted ?? "");
+}

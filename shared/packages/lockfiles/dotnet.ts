@@ -1,0 +1,85 @@
+import type { FileEvidence, LockedPackage, PackageDraft } from "../cataloguer.ts";
+import { dictionaryIn, textIn } from "../values.ts";
+import { fileNamed, isFile } from "./lockfile.ts";
+import { elementsIn, xmlParser } from "./pom.ts";
+
+export function nugetDraft(name: string, version: string | undefined): PackageDraft {
+  return { type: "nuget", name, version };
+}
+
+/** packages.lock.json: packages by target framework. */
+export const nugetLock = fileNamed("nuget-lock", ["packages.lock.json"], (text): FileEvidence => {
+  const packages = new Map<string, LockedPackage>();
+  const direct: string[] = [];
+  for (const framework of Object.values(dictionaryIn(JSON.parse(text), "dependencies"))) {
+    for (const [name, entry] of Object.entries(framework ?? {})) {
+      const type = textIn(entry, "type");
+      const version = textIn(entry, "resolved");
+      if (type === "Project" || version === undefined) continue;
+      const id = `${name}@${version}`;
+      if (type === "Direct") direct.push(id);
+      packages.set(id, {
+        id,
+        answers: [name],
+        draft: nugetDraft(name, version),
+        needs: Object.keys(dictionaryIn(entry, "dependencies")),
+      });
+    }
+  }
+  return {
+    lock: { ecosystem: "nuget", packages: [...packages.values()], needs: { production: direct, development: [] } },
+  };
+});
+
+/** packages.config of NuGet 2. */
+export const packagesConfig = fileNamed("packages-config", ["packages.config"], (text): FileEvidence => {
+  const entries = elementsIn(dictionaryIn(xmlParser().parse(text), "packages"), "package");
+  return {
+    packages: entries.flatMap((entry): PackageDraft[] => {
+      const name = textIn(entry, "@id");
+      if (name === undefined) return [];
+      const isDevelopment = textIn(entry, "@developmentDependency") === "true";
+      return [{ ...nugetDraft(name, textIn(entry, "@version")), ...(isDevelopment ? { development: true } : {}) }];
+    }),
+  };
+});
+
+/** Directory.Packages.props and the like: versions managed centrally; those that are variables say nothing. */
+export const packagesProps = {
+  ...fileNamed("packages-props", [], (text): FileEvidence => {
+    const groups = elementsIn(dictionaryIn(xmlParser().parse(text), "Project"), "ItemGroup");
+    const entries = groups.flatMap((group) =>
+      ["PackageVersion", "PackageReference", "GlobalPackageReference"].flatMap((key) => elementsIn(group, key)),
+    );
+    return {
+      packages: entries.flatMap((entry): PackageDraft[] => {
+        const name = textIn(entry, "@Include") ?? textIn(entry, "@Update");
+        const version = textIn(entry, "@Version") ?? textIn(entry, "Version");
+        if (name === undefined || version === undefined || /[$[\](),*]/.test(`${name}${version}`)) return [];
+        return [nugetDraft(name, version)];
+      }),
+    };
+  }),
+  wants: ({ path, type }: { path: string; type: Parameters<typeof isFile>[0] }) =>
+    isFile(type) && /packages\.props$/i.test(path),
+};
+
+/** *.deps.json beside published applications: what is deployed. */
+export const depsJson = {
+  ...fileNamed(
+    "deps-json",
+    [],
+    (text): FileEvidence => {
+      const libraries = Object.entries(dictionaryIn(JSON.parse(text), "libraries"));
+      return {
+        packages: libraries.flatMap(([key, entry]): PackageDraft[] => {
+          const [name, version] = key.split("/");
+          return name === undefined || textIn(entry, "type") !== "package" ? [] : [nugetDraft(name, version)];
+        }),
+      };
+    },
+    ["image", "source"],
+  ),
+  wants: ({ path, type }: { path: string; type: Parameters<typeof isFile>[0] }) =>
+    isFile(type) && path.endsWith(".deps.json"),
+};

@@ -1,0 +1,77 @@
+import type { FileEvidence, PackageDraft } from "../cataloguer.ts";
+import { fileNamed } from "./lockfile.ts";
+
+/** A Go module; the path up to the last slash is the purl's namespace. */
+export function goDraft(path: string, version: string | undefined): PackageDraft {
+  const slash = path.lastIndexOf("/");
+  return {
+    type: "golang",
+    name: path,
+    version,
+    ...(slash > 0 ? { namespace: path.slice(0, slash), purlName: path.slice(slash + 1) } : {}),
+  };
+}
+
+interface Requirement {
+  readonly path: string;
+  readonly version: string;
+  readonly indirect: boolean;
+  readonly line: number;
+}
+
+/** go.mod (Go modules reference, "go.mod files"): `require`, `replace`, `exclude`. */
+export const goMod = fileNamed("go-mod", ["go.mod"], (text): FileEvidence => {
+  let module: string | undefined;
+  const required: Requirement[] = [];
+  const replaced = new Map<string, { path: string; version: string | undefined }>();
+  for (const { verb, words, comment, line } of directives(text)) {
+    const [first = "", second = "", third = "", fourth] = words;
+    if (verb === "module") module = first;
+    else if (verb === "require")
+      required.push({ path: first, version: second, indirect: /^\s*indirect\b/.test(comment), line });
+    else if (verb === "replace") {
+      const arrow = words.indexOf("=>");
+      const from = arrow === 2 ? `${first}@${second}` : first;
+      replaced.set(from, arrow === 2 ? { path: fourth ?? "", version: words[4] } : { path: third, version: fourth });
+    }
+  }
+  const drafts = required.map(({ path, version, indirect, line }): PackageDraft => {
+    const other = replaced.get(`${path}@${version}`) ?? replaced.get(path);
+    const isLocal = other !== undefined && /^\.{0,2}\//.test(other.path);
+    const target = other === undefined || isLocal ? { path, version } : other;
+    return {
+      ...goDraft(target.path, target.version),
+      relationship: indirect ? "indirect" : "direct",
+      lines: { start: line, end: line },
+    };
+  });
+  const root: PackageDraft[] = module === undefined ? [] : [{ ...goDraft(module, undefined), relationship: "root" }];
+  return { packages: [...root, ...drafts] };
+});
+
+interface Directive {
+  readonly verb: string;
+  readonly words: readonly string[];
+  readonly comment: string;
+  readonly line: number;
+}
+
+/** Lines of the file with blocks (`require ( … )`) unfolded. */
+function directives(text: string): Directive[] {
+  const found: Directive[] = [];
+  let block: string | undefined;
+  for (const [index, raw] of text.split("\n").entries()) {
+    const at = raw.indexOf("//");
+    const code = (at < 0 ? raw : raw.slice(0, at)).trim();
+    const comment = at < 0 ? "" : raw.slice(at + 2);
+    const words = code.split(/\s+/).map((word) => word.replace(/^["`]|["`]$/g, ""));
+    const [verb = "", ...rest] = words;
+    if (code === "") continue;
+    if (block !== undefined) {
+      if (code === ")") block = undefined;
+      else found.push({ verb: block, words, comment, line: index + 1 });
+    } else if (rest[0] === "(") block = verb;
+    else found.push({ verb, words: rest, comment, line: index + 1 });
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { FileEvidence, PackageDraft } from "../cataloguer.ts";
+import { listIn, textIn, textsIn } from "../values.ts";
+import { fileNamed } from "./lockfile.ts";
+
+/** A Maven package, named `group:artifact` as advisories name it. */
+export function mavenDraft(group: string, artifact: string, version: string | undefined): PackageDraft {
+  return { type: "maven", name: `${group}:${artifact}`, namespace: group, purlName: artifact, version };
+}
+
+/** gradle.lockfile: `group:artifact:version=configurations`. */
+export const gradleLock = fileNamed(
+  "gradle-lock",
+  ["gradle.lockfile", "buildscript-gradle.lockfile"],
+  (text): FileEvidence => {
+    const packages = text.split("\n").flatMap((line, index): PackageDraft[] => {
+      const [, group, artifact, version, configurations = ""] =
+        /^([^#:\s]+):([^:\s]+):([^=:\s]+)=(.*)$/.exec(line.trim()) ?? [];
+      if (group === undefined || artifact === undefined) return [];
+      const isTest = configurations.split(",").every((name) => name.trim().toLowerCase().startsWith("test"));
+      return [
+        {
+          ...mavenDraft(group, artifact, version),
+          lines: { start: index + 1, end: index + 1 },
+          ...(isTest ? { development: true } : {}),
+        },
+      ];
+    });
+    return { packages };
+  },
+);
+
+/** build.sbt.lock of sbt-dependency-lock. */
+export const sbtLock = fileNamed("sbt-lock", ["build.sbt.lock"], (text): FileEvidence => {
+  const packages = listIn(JSON.parse(text), "dependencies").flatMap((entry): PackageDraft[] => {
+    const group = textIn(entry, "org");
+    const artifact = textIn(entry, "name");
+    if (group === undefined || artifact === undefined) return [];
+    const configurations = textsIn(entry, "configurations");
+    const isShipped = configurations.some((name) => name === "compile" || name === "runtime");
+    return [{ ...mavenDraft(group, artifact, textIn(entry, "version")), ...(isShipped ? {} : { development: true }) }];
+  });
+  return { packages };
+});

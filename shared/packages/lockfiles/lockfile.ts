@@ -1,0 +1,65 @@
+import type { FileHeader } from "../../layers/index.ts";
+import type { Cataloguer, FileEvidence, Setting } from "../cataloguer.ts";
+import { textOf } from "../cataloguer.ts";
+
+/** A cataloguer of files with a fixed name, read as text. */
+export function fileNamed(
+  id: string,
+  names: readonly string[],
+  read: (text: string, path: string) => FileEvidence | undefined,
+  settings: readonly Setting[] = ["source"],
+): Cataloguer {
+  const suffixes = names.map((name) => `/${name}`);
+  return {
+    id,
+    version: 1,
+    settings,
+    wants: ({ path, type }: FileHeader) => isFile(type) && suffixes.some((suffix) => path.endsWith(suffix)),
+    read: (file) => read(textOf(file), file.header.path),
+  };
+}
+
+/** True for entries with a body of their own. */
+export function isFile(type: FileHeader["type"]): boolean {
+  return type === "file" || type === "hardlink";
+}
+
+/** 1-based lines of a text in which the pattern matches, by the first group. */
+export function linesByKey(text: string, pattern: RegExp): Map<string, { start: number; end: number }> {
+  const lines = new Map<string, { start: number; end: number }>();
+  for (const [index, line] of text.split("\n").entries()) {
+    const key = pattern.exec(line)?.[1];
+    if (key !== undefined && !lines.has(key)) lines.set(key, { start: index + 1, end: index + 1 });
+  }
+  return lines;
+}
+
+/**
+ * 1-based lines of the objects in a JSON text that stand directly in the named lists, in order: what `JSON.parse`
+ * does not tell.
+ */
+export function objectLines(
+  text: string,
+  isElement: (path: readonly string[]) => boolean,
+): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const path: string[] = [];
+  const starts: number[] = [];
+  let line = 1;
+  let lastString = "";
+  let key = "";
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:,\n]/g)) {
+    if (token === "\n") line += 1;
+    else if (token === ":") key = lastString;
+    else if (token === "{" || token === "[") {
+      path.push(key);
+      starts.push(line);
+      key = "";
+    } else if (token === "}" || token === "]") {
+      const start = starts.pop() ?? line;
+      if (token === "}" && isElement(path)) found.push({ start, end: line });
+      path.pop();
+    } else if (token !== ",") lastString = token.slice(1, -1);
+  }
+  return found;
+}

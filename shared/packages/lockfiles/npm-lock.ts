@@ -1,0 +1,117 @@
+import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloguer.ts";
+import { npmDraft } from "../npm-installed.ts";
+import type { PackageHash } from "../package.ts";
+import { type Dictionary, dictionaryIn, isDictionary, textIn } from "../values.ts";
+import { fileNamed, objectLines } from "./lockfile.ts";
+import { needsOf, runtimeNames } from "./package-json.ts";
+
+/** package-lock.json and npm-shrinkwrap.json in versions 1 to 3 (npm documentation, package-lock.json). */
+export const npmLock = fileNamed("npm-lock", ["package-lock.json", "npm-shrinkwrap.json"], (text, path) => {
+  // npm's own record of what it installed stands in node_modules and repeats the project's lockfile.
+  if (path.includes("/node_modules/")) return undefined;
+  const lock: unknown = JSON.parse(text);
+  return isDictionary(lock) && isDictionary(lock["packages"]) ? readPackages(lock, text) : readDependencies(lock);
+});
+
+/** Versions 2 and 3: packages by the folder that they go to. */
+function readPackages(lock: Dictionary, text: string): FileEvidence {
+  const folders = dictionaryIn(lock, "packages");
+  const ranges = objectLines(text, (path) => path.length === 3 && path[1] === "packages");
+  const lines = new Map(Object.keys(folders).map((folder, index) => [folder, ranges[index]]));
+  const packages: LockedPackage[] = [];
+  for (const [folder, entry] of Object.entries(folders)) {
+    if (folder === "" || (isDictionary(entry) && entry["link"] === true)) continue;
+    const name = textIn(entry, "name") ?? nameOf(folder);
+    if (name === undefined || !folder.includes("node_modules/")) continue;
+    packages.push({
+      id: folder,
+      draft: {
+        ...npmDraft(name, textIn(entry, "version")),
+        ...detailsOf(entry),
+        ...defined({ lines: lines.get(folder) }),
+      },
+      needs: runtimeNames(entry).flatMap((need) => lookUp(need, folder, folders)),
+      ...(isDevelopment(entry) ? { development: true } : {}),
+    });
+  }
+  const top = Object.keys(folders).filter((folder) => !folder.includes("node_modules/"));
+  const find = (key: "production" | "development"): string[] =>
+    top.flatMap((folder) =>
+      needsOf(folders[folder])[key].flatMap((need) => lookUp(need.slice(0, need.lastIndexOf("@")), folder, folders)),
+    );
+  const name = textIn(folders[""], "name") ?? textIn(lock, "name");
+  const version = textIn(folders[""], "version") ?? textIn(lock, "version");
+  return {
+    lock: {
+      ecosystem: "npm",
+      packages,
+      needs: { production: find("production"), development: find("development") },
+      ...(name === undefined || version === undefined
+        ? {}
+        : { root: { ...npmDraft(name, version), ...detailsOf(folders[""]) } }),
+    },
+  };
+}
+
+/** A package is looked for in the folders upwards, as Node resolves it. */
+function lookUp(name: string, from: string, folders: Dictionary): string[] {
+  let folder = from;
+  for (;;) {
+    const candidate = `${folder === "" ? "" : `${folder}/`}node_modules/${name}`;
+    if (candidate in folders) return [candidate];
+    if (folder === "") return [];
+    const at = folder.lastIndexOf("/node_modules/");
+    folder = at < 0 ? "" : folder.slice(0, at);
+  }
+}
+
+function nameOf(folder: string): string | undefined {
+  return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(folder)?.[1];
+}
+
+function isDevelopment(entry: unknown): boolean {
+  return isDictionary(entry) && entry["dev"] === true;
+}
+
+/** Version 1: packages nested in the packages that need them. */
+function readDependencies(lock: unknown): FileEvidence {
+  const packages: LockedPackage[] = [];
+  const visit = (parent: unknown, prefix: string): void => {
+    for (const [name, entry] of Object.entries(dictionaryIn(parent, "dependencies"))) {
+      const version = textIn(entry, "version");
+      const id = `${prefix}node_modules/${name}`;
+      packages.push({
+        id,
+        draft: { ...npmDraft(name, version), ...detailsOf(entry) },
+        needs: Object.keys(dictionaryIn(entry, "requires")),
+        answers: [name],
+        ...(isDevelopment(entry) ? { development: true } : {}),
+      });
+      visit(entry, `${id}/`);
+    }
+  };
+  visit(lock, "");
+  return { lock: { ecosystem: "npm", packages } };
+}
+
+function detailsOf(entry: unknown): Partial<PackageDraft> {
+  const license = textIn(entry, "license");
+  return { ...(license === undefined ? {} : { licenses: [license] }), ...hashesOf(textIn(entry, "integrity")) };
+}
+
+const algorithms: Readonly<Record<string, PackageHash["algorithm"]>> = {
+  sha1: "SHA-1",
+  sha256: "SHA-256",
+  sha384: "SHA-384",
+  sha512: "SHA-512",
+};
+
+/** Subresource integrity (W3C): `sha512-<base64>`, several with spaces between them. */
+export function hashesOf(integrity: string | undefined): { hashes?: PackageHash[] } {
+  const hashes = (integrity ?? "").split(/\s+/).flatMap((part): PackageHash[] => {
+    const [, name = "", base64 = ""] = /^(\w+)-([A-Za-z0-9+/=]+)$/.exec(part) ?? [];
+    const algorithm = algorithms[name];
+    return algorithm === undefined ? [] : [{ algorithm, value: Buffer.from(base64, "base64").toString("hex") }];
+  });
+  return hashes.length === 0 ? {} : { hashes };
+}

@@ -1,0 +1,78 @@
+import { parse } from "yaml";
+import type { FileEvidence, LockedPackage } from "../cataloguer.ts";
+import { npmDraft } from "../npm-installed.ts";
+import { type Dictionary, dictionaryIn, isDictionary, textIn } from "../values.ts";
+import { fileNamed } from "./lockfile.ts";
+import { hashesOf } from "./npm-lock.ts";
+
+/** pnpm-lock.yaml in versions 5 to 9 (pnpm/spec, lockfile). */
+export const pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text): FileEvidence => {
+  const lock: unknown = parse(text, { maxAliasCount: 100 });
+  const version = Number.parseFloat(String(isDictionary(lock) ? lock["lockfileVersion"] : ""));
+  const infos = dictionaryIn(lock, "packages");
+  // From version 9 on, what is needed stands in `snapshots`, under keys that name the peers too.
+  const snapshots = version >= 9 ? dictionaryIn(lock, "snapshots") : infos;
+  const keys = new Set([...Object.keys(snapshots), ...Object.keys(infos)]);
+  const packages: LockedPackage[] = [];
+  const seen = new Set<string>();
+  for (const key of keys) {
+    const info = infos[key] ?? infos[withoutPeers(key)];
+    const { name, version: keyVersion } = nameAndVersion(key, version);
+    const draft = npmDraft(textIn(info, "name") ?? name, textIn(info, "version") ?? keyVersion);
+    const id = `${draft.name}@${keyVersion}`;
+    if (name === "" || seen.has(id)) continue;
+    seen.add(id);
+    packages.push({
+      id,
+      answers: [key, withoutPeers(key)],
+      draft: { ...draft, ...hashesOf(textIn(dictionaryIn(info, "resolution"), "integrity")) },
+      needs: needsIn(snapshots[key], ["dependencies", "optionalDependencies"], version),
+    });
+  }
+  const importers = Object.values(dictionaryIn(lock, "importers"));
+  const projects = importers.length > 0 ? importers : [lock];
+  return {
+    lock: {
+      ecosystem: "npm",
+      packages,
+      needs: {
+        production: projects.flatMap((project) => needsIn(project, ["dependencies", "optionalDependencies"], version)),
+        development: projects.flatMap((project) => needsIn(project, ["devDependencies"], version)),
+      },
+    },
+  };
+});
+
+function needsIn(entry: unknown, sections: readonly string[], lockVersion: number): string[] {
+  return sections.flatMap((section) =>
+    Object.entries(dictionaryIn(entry, section)).flatMap(([name, value]) => referenceOf(name, value, lockVersion)),
+  );
+}
+
+/** A version, or a whole key where the name is an alias; `link:` leads to another project. */
+function referenceOf(name: string, value: unknown, lockVersion: number): string[] {
+  const stated: unknown = isDictionary(value) ? (value as Dictionary)["version"] : value;
+  const version = typeof stated === "number" ? String(stated) : stated;
+  if (typeof version !== "string" || version.startsWith("link:")) return [];
+  if (version.startsWith("/") || (lockVersion >= 6 && /^@?[^@(]+@/.test(version))) {
+    const other = nameAndVersion(version, lockVersion);
+    return [`${other.name}@${other.version}`];
+  }
+  return [`${name}@${nameAndVersion(`/${name}${lockVersion < 6 ? "/" : "@"}${version}`, lockVersion).version}`];
+}
+
+/** `/name/1.2.3_peers` before version 6, `/name@1.2.3(peers)` after it, without the slash from version 9 on. */
+function nameAndVersion(key: string, lockVersion: number): { name: string; version: string } {
+  const plain = withoutPeers(key).replace(/^\//, "");
+  const separator = lockVersion < 6 ? plain.lastIndexOf("/") : plain.indexOf("@", 1);
+  const version = separator < 0 ? "" : plain.slice(separator + 1);
+  return {
+    name: separator < 0 ? "" : plain.slice(0, separator),
+    version: lockVersion < 6 ? (version.split("_")[0] ?? "") : version,
+  };
+}
+
+function withoutPeers(key: string): string {
+  const bracket = key.indexOf("(");
+  return bracket < 0 ? key : key.slice(0, bracket);
+}

@@ -1,0 +1,174 @@
+import { parse as parseToml } from "smol-toml";
+import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloguer.ts";
+import { dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../values.ts";
+import { fileNamed, isFile, objectLines } from "./lockfile.ts";
+
+/** A package of PyPI, named as the file writes it; the purl normalises (PEP 503). */
+export function pypiDraft(name: string, version: string | undefined): PackageDraft {
+  return { type: "pypi", name, version, provides: [normalName(name)] };
+}
+
+/** PEP 503: `Foo.Bar_baz` and `foo-bar-baz` are one name. */
+export function normalName(name: string): string {
+  return name.replace(/[-_.]+/g, "-").toLowerCase();
+}
+
+/** The name in a PEP 508 requirement. */
+export function requirementName(requirement: string): string | undefined {
+  const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1];
+  return name === undefined ? undefined : normalName(name);
+}
+
+/** pip's requirements.txt: only exact pins (`==`) say what gets installed. */
+export const requirements = {
+  ...fileNamed("requirements", [], (text): FileEvidence => {
+    const packages = text.split("\n").flatMap((line, index): PackageDraft[] => {
+      const pin =
+        /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([^\s,;#\\*]+)(?=\s*(?:[;#\\]|--|$))/.exec(line);
+      const [, name, version] = pin ?? [];
+      if (name === undefined) return [];
+      return [{ ...pypiDraft(name, version), lines: { start: index + 1, end: index + 1 } }];
+    });
+    return { packages };
+  }),
+  wants: ({ path, type }: { path: string; type: Parameters<typeof isFile>[0] }) =>
+    isFile(type) && path.endsWith(".txt") && /\/requirements[^/]*\.txt$/.test(path),
+};
+
+/** Pipfile.lock. */
+export const pipfileLock = fileNamed("pipfile-lock", ["Pipfile.lock"], (text): FileEvidence => {
+  const lock: unknown = JSON.parse(text);
+  const lines = objectLines(text, (path) => path.length === 3 && (path[1] === "default" || path[1] === "develop"));
+  const section = (key: string): (readonly [string, unknown])[] => Object.entries(dictionaryIn(lock, key));
+  const production = section("default");
+  const names = new Set(production.map(([name]) => name));
+  const drafts = [...production, ...section("develop")].map(
+    ([name, entry], index): PackageDraft => ({
+      ...pypiDraft(name, textIn(entry, "version")?.replace(/^=+/, "")),
+      ...defined({ lines: lines[index], development: names.has(name) ? undefined : true }),
+    }),
+  );
+  return { packages: drafts.filter(({ version }) => version !== undefined) };
+});
+
+/** poetry.lock; what is asked for stands in pyproject.toml. */
+export const poetryLock = fileNamed("poetry-lock", ["poetry.lock"], (text): FileEvidence => {
+  const packages = listIn(parseToml(text), "package").flatMap((entry): LockedPackage[] => {
+    const name = textIn(entry, "name");
+    if (name === undefined) return [];
+    const groups = textsIn(entry, "groups");
+    const isDevelopment = textIn(entry, "category") === "dev" || (groups.length > 0 && !groups.includes("main"));
+    return [
+      {
+        id: normalName(name),
+        draft: pypiDraft(name, textIn(entry, "version")),
+        needs: Object.keys(dictionaryIn(entry, "dependencies")).map(normalName),
+        ...(isDevelopment ? { development: true } : {}),
+      },
+    ];
+  });
+  return { lock: { ecosystem: "poetry", packages } };
+});
+
+/** A project's pyproject.toml, in poetry's form and in that of PEP 621 and PEP 735. */
+export const pyproject = fileNamed("pyproject", ["pyproject.toml"], (text): FileEvidence | undefined => {
+  const document: unknown = parseToml(text);
+  const poetry = dictionaryIn(dictionaryIn(document, "tool"), "poetry");
+  const project = dictionaryIn(document, "project");
+  if (Object.keys(poetry).length === 0 && Object.keys(project).length === 0) return undefined;
+  const names = (requirements: readonly string[]): string[] =>
+    requirements.flatMap((each) => requirementName(each) ?? []);
+  const groups = Object.values(dictionaryIn(poetry, "group"));
+  return {
+    project: {
+      ecosystem: "poetry",
+      production: [
+        ...Object.keys(dictionaryIn(poetry, "dependencies")).map(normalName),
+        ...names(textsIn(project, "dependencies")),
+        ...Object.keys(dictionaryIn(project, "optional-dependencies")).flatMap((extra) =>
+          names(textsIn(project["optional-dependencies"], extra)),
+        ),
+      ],
+      development: [
+        ...Object.keys(dictionaryIn(poetry, "dev-dependencies")).map(normalName),
+        ...groups.flatMap((group) => Object.keys(dictionaryIn(group, "dependencies")).map(normalName)),
+        ...Object.keys(dictionaryIn(document, "dependency-groups")).flatMap((group) =>
+          names(textsIn(dictionaryIn(document, "dependency-groups"), group)),
+        ),
+      ],
+    },
+  };
+});
+
+/** uv.lock; the project is the package whose source is the folder itself. */
+export const uvLock = fileNamed("uv-lock", ["uv.lock"], (text): FileEvidence => {
+  const entries = listIn(parseToml(text), "package");
+  const root = entries.find(isProject);
+  const packages = entries.flatMap((entry): LockedPackage[] => {
+    const name = textIn(entry, "name");
+    const version = textIn(entry, "version");
+    if (name === undefined || entry === root) return [];
+    return [{ id: `${name}@${version}`, answers: [name], draft: pypiDraft(name, version), needs: referencesIn(entry) }];
+  });
+  const rootName = textIn(root, "name");
+  if (root === undefined || rootName === undefined) return { lock: { ecosystem: "uv", packages } };
+  const groups = Object.values(dictionaryIn(root, "dev-dependencies"));
+  return {
+    lock: {
+      ecosystem: "uv",
+      packages,
+      root: pypiDraft(rootName, textIn(root, "version")),
+      needs: { production: referencesIn(root), development: groups.flatMap(references) },
+    },
+  };
+});
+
+function isProject(entry: unknown): boolean {
+  const source = dictionaryIn(entry, "source");
+  return [source["virtual"], source["editable"], source["directory"]].includes(".");
+}
+
+function referencesIn(entry: unknown): string[] {
+  const extras = Object.values(dictionaryIn(entry, "optional-dependencies"));
+  return [...references(listIn(entry, "dependencies")), ...extras.flatMap(references)];
+}
+
+/** `{ name, version }` where several versions are locked, `{ name }` where there is one. */
+function references(dependencies: unknown): string[] {
+  if (!Array.isArray(dependencies)) return [];
+  return dependencies.flatMap((each: unknown) => {
+    const name = textIn(each, "name");
+    const version = textIn(each, "version");
+    return name === undefined ? [] : [version === undefined ? name : `${name}@${version}`];
+  });
+}
+
+/** pylock.toml (PEP 751), and pdm.lock, which names its list in the singular. */
+export const pylock = {
+  ...fileNamed("pylock", [], (text): FileEvidence => {
+    const document: unknown = parseToml(text);
+    const entries = [...listIn(document, "packages"), ...listIn(document, "package")];
+    const packages = entries.flatMap((entry): LockedPackage[] => {
+      const name = textIn(entry, "name");
+      const version = textIn(entry, "version");
+      if (name === undefined) return [];
+      const groups = textsIn(entry, "groups");
+      const needs = [
+        ...references(listIn(entry, "dependencies").filter(isDictionary)),
+        ...textsIn(entry, "dependencies").flatMap((each) => requirementName(each) ?? []),
+      ];
+      return [
+        {
+          id: `${name}@${version}`,
+          answers: [name, normalName(name)],
+          draft: pypiDraft(name, version),
+          needs,
+          ...(groups.length > 0 && !groups.includes("default") ? { development: true } : {}),
+        },
+      ];
+    });
+    return { lock: { ecosystem: "pylock", packages } };
+  }),
+  wants: ({ path, type }: { path: string; type: Parameters<typeof isFile>[0] }) =>
+    isFile(type) && (/\/pylock(\.[^/.]+)?\.toml$/.test(path) || path.endsWith("/pdm.lock")),
+};

@@ -1,0 +1,36 @@
+import { defined, type FileEvidence, type LockedPackage } from "../cataloguer.ts";
+import { fileNamed } from "./lockfile.ts";
+
+const platform =
+  /-(?:java|jruby|mswin\d*|mingw\d*|x64|x86|x86_64|arm|arm64|aarch64|universal|ppc64le|s390x)(?:[-_].*)?$/;
+
+/** Gemfile.lock of Bundler: `specs` by source, and what the Gemfile asks for under DEPENDENCIES. */
+export const gemfileLock = fileNamed("gemfile-lock", ["Gemfile.lock", "gems.locked"], (text): FileEvidence => {
+  const packages = new Map<string, LockedPackage & { needs: string[] }>();
+  const direct: string[] = [];
+  let section = "";
+  let current: { needs: string[] } | undefined;
+  for (const [index, line] of text.split("\n").entries()) {
+    if (/^[A-Z]/.test(line)) section = line.trim();
+    const [, indent = "", name, version] = /^( {2,})([^\s(!]+)!?(?:\s+\(([^)]*)\)!?)?\s*$/.exec(line) ?? [];
+    if (name === undefined) continue;
+    if (section === "DEPENDENCIES" && indent.length === 2) direct.push(name);
+    else if (
+      ["GEM", "GIT", "PATH", "PLUGIN SOURCE"].includes(section) &&
+      indent.length === 4 &&
+      version !== undefined
+    ) {
+      const lines = { start: index + 1, end: index + 1 };
+      const draft = { type: "gem" as const, name, version: version.replace(platform, ""), lines };
+      current = { needs: [] };
+      if (!packages.has(name)) packages.set(name, { id: name, draft, needs: current.needs });
+    } else if (indent.length === 6) current?.needs.push(name);
+  }
+  return {
+    lock: {
+      ecosystem: "gem",
+      packages: [...packages.values()],
+      ...defined({ needs: direct.length === 0 ? undefined : { production: direct, development: [] } }),
+    },
+  };
+});

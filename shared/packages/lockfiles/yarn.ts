@@ -1,0 +1,113 @@
+import { parse } from "yaml";
+import { type FileEvidence, type LockedPackage, partial } from "../cataloguer.ts";
+import { npmDraft } from "../npm-installed.ts";
+import { isDictionary, textEntriesIn, textIn } from "../values.ts";
+import { fileNamed } from "./lockfile.ts";
+import { hashesOf } from "./npm-lock.ts";
+
+/** yarn.lock of yarn 1 and of berry (yarn 2 and later). */
+export const yarn = fileNamed("yarn", ["yarn.lock"], (text) =>
+  /^__metadata:/m.test(text) ? readBerry(text) : readClassic(text),
+);
+
+interface ClassicEntry {
+  readonly references: readonly string[];
+  readonly fields: Map<string, string>;
+  readonly needs: string[];
+  readonly start: number;
+  end: number;
+}
+
+/** yarn 1 has a format of its own: references, then indented fields and lists of what is needed. */
+function readClassic(text: string): FileEvidence {
+  const entries: ClassicEntry[] = [];
+  let section = "";
+  let stray: number | undefined;
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = raw.trimEnd();
+    if (line === "" || line.startsWith("#")) continue;
+    const entry = entries.at(-1);
+    if (!line.startsWith(" ")) {
+      if (line.endsWith(":")) entries.push(entryAt(line.slice(0, -1), index + 1));
+      else stray ??= index + 1;
+      section = "";
+    } else if (entry === undefined) stray ??= index + 1;
+    else {
+      entry.end = index + 1;
+      const [, key = "", value = ""] = /^\s+("(?:[^"\\]|\\.)*"|[^\s:]+):?(?:\s+(.*))?$/.exec(line) ?? [];
+      if (line.startsWith("    ")) {
+        if (section.endsWith("ependencies")) entry.needs.push(`${unquote(key)}@${unquote(value)}`);
+      } else if (line.endsWith(":")) section = unquote(key);
+      else entry.fields.set(unquote(key), unquote(value));
+    }
+  }
+  const packages = entries.map(classicPackage);
+  return {
+    lock: { ecosystem: "npm", packages },
+    gaps: stray === undefined ? [] : [partial(`line ${stray} is not what yarn writes: the lockfile is damaged`)],
+  };
+}
+
+function entryAt(key: string, line: number): ClassicEntry {
+  return { references: referencesIn(key), fields: new Map(), needs: [], start: line, end: line };
+}
+
+function classicPackage({ references, fields, needs, start, end }: ClassicEntry): LockedPackage {
+  const [first = ""] = references;
+  return {
+    id: first,
+    answers: references,
+    needs,
+    draft: {
+      ...npmDraft(nameIn(first), fields.get("version")),
+      ...hashesOf(fields.get("integrity")),
+      lines: { start, end },
+    },
+  };
+}
+
+/** berry writes YAML. Workspaces mix what they need to run and to develop, so the manifest beside tells which. */
+function readBerry(text: string): FileEvidence {
+  const document: unknown = parse(text, { maxAliasCount: 0 });
+  const packages: LockedPackage[] = [];
+  for (const [key, entry] of Object.entries(isDictionary(document) ? document : {})) {
+    const references = referencesIn(key);
+    const resolution = textIn(entry, "resolution") ?? "";
+    if (key === "__metadata" || resolution.includes("@workspace:")) continue;
+    const needs = ["dependencies", "optionalDependencies"].flatMap((section) =>
+      textEntriesIn(entry, section).map(([name, range]) => `${name}@${range}`),
+    );
+    packages.push({
+      id: resolution === "" ? key : resolution,
+      answers: references.flatMap((reference) => [reference, reference.replace("@npm:", "@")]),
+      needs: needs.flatMap(withProtocol),
+      draft: npmDraft(nameIn(resolution === "" ? key : resolution), textIn(entry, "version")),
+    });
+  }
+  return { lock: { ecosystem: "npm", packages } };
+}
+
+/** References in keys have a protocol (`npm:^1`), those in dependencies may not. */
+function withProtocol(reference: string): string[] {
+  const at = reference.lastIndexOf("@");
+  return [reference, `${reference.slice(0, at)}@npm:${reference.slice(at + 1)}`];
+}
+
+function referencesIn(key: string): string[] {
+  return [...key.matchAll(/"([^"]*)"|([^,\s"][^,"]*)/g)].flatMap(([, quoted, bare]) =>
+    (quoted ?? bare ?? "").split(",").map((reference) => reference.trim()),
+  );
+}
+
+/** `@scope/name@range` is about `@scope/name`; an alias `a@npm:b@1` is about `b`. */
+function nameIn(reference: string): string {
+  const at = reference.indexOf("@", 1);
+  const name = at < 0 ? reference : reference.slice(0, at);
+  const alias = /^npm:((?:@[^/]+\/)?[^@]+)@/.exec(at < 0 ? "" : reference.slice(at + 1))?.[1];
+  return alias ?? name;
+}
+
+function unquote(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.startsWith('"') && trimmed.endsWith('"') ? trimmed.slice(1, -1) : trimmed;
+}
