@@ -1,0 +1,92 @@
+import parseExpression from "spdx-expression-parse";
+import deprecated from "spdx-license-ids/deprecated.json" with { type: "json" };
+import ids from "spdx-license-ids/index.json" with { type: "json" };
+import { gnuFamilies, licenseNames } from "./license-names.ts";
+
+/** A licence as SPDX writes it, or as its package names it where that is no SPDX licence. */
+export type License =
+  | { readonly kind: "id"; readonly text: string }
+  | { readonly kind: "expression"; readonly text: string }
+  | { readonly kind: "name"; readonly text: string };
+
+const longest = 1000;
+
+/**
+ * Reads a declared licence into SPDX terms (SPDX 2.3, annexes D and E): expressions as they are, and the short names of
+ * Debian, Fedora and language registries with their `and`, `or`, `,` and `|`. Anything else stays a name.
+ */
+export function readLicense(declared: string): License | undefined {
+  const text = declared.replace(/\s+/g, " ").trim();
+  if (text === "" || /^(?:UNKNOWN|NONE|NOASSERTION|UNLICENSED)$/i.test(text)) return undefined;
+  if (text.length > longest) return { kind: "name", text: `${text.slice(0, longest - 1)}…` };
+  const expression = canonical(text);
+  if (expression === undefined) return { kind: "name", text };
+  return { kind: isSimple(expression) ? "id" : "expression", text: expression };
+}
+
+/** Every licence once, in the order of their text. */
+export function readLicenses(declared: readonly string[]): License[] {
+  const licenses = new Map<string, License>();
+  for (const one of declared) {
+    const license = readLicense(one);
+    if (license !== undefined) licenses.set(`${license.kind} ${license.text}`, license);
+  }
+  return [...licenses.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+/** All licences in one expression, each in force; undefined when one is a mere name. */
+export function joinLicenses(licenses: readonly License[]): string | undefined {
+  if (licenses.length === 0 || licenses.some(({ kind }) => kind === "name")) return undefined;
+  return licenses
+    .map(({ kind, text }) => (licenses.length > 1 && kind === "expression" ? `(${text})` : text))
+    .join(" AND ");
+}
+
+function canonical(text: string): string | undefined {
+  const parts = text.split(/([()|,&])|(?<=^|\s|\))(and|or|with)(?=\s|\()/i).map((part) => part?.trim() ?? "");
+  const operands = Object.hasOwn(licenseNames, text.toLowerCase()) ? [text] : parts.filter((part) => part !== "");
+  const words = operands.map(wordOf);
+  if (!words.every((word) => word !== undefined)) return undefined;
+  const joined = words.join(" ").replaceAll("( ", "(").replaceAll(" )", ")");
+  const expression = words.length === 1 ? joined.replace(/^\((.*)\)$/, "$1") : joined;
+  return isValid(expression) ? expression : undefined;
+}
+
+function wordOf(part: string): string | undefined {
+  const operator = { and: "AND", or: "OR", with: "WITH", "|": "OR", ",": "AND", "&": "AND" }[part.toLowerCase()];
+  if (operator !== undefined) return operator;
+  return part === "(" || part === ")" ? part : operand(part);
+}
+
+/** One licence or exception; a choice comes in brackets. */
+function operand(name: string): string | undefined {
+  const known = Object.hasOwn(licenseNames, name.toLowerCase()) ? licenseNames[name.toLowerCase()] : undefined;
+  if (known !== undefined) return known.includes(" ") ? `(${known})` : known;
+  return gnu(name) ?? idByLowerCase.get(name.toLowerCase()) ?? (/^[\w.+-]+$/.test(name) ? name : undefined);
+}
+
+/** `GPL-2+`, `GPLv2+`, `LGPL-2.1`, `GFDL-NIV-1.3+`: SPDX says "only" or "or later" in words. */
+function gnu(name: string): string | undefined {
+  const match = /^(gpl|lgpl|agpl|gfdl)(-niv)?[- ]?v?(\d)(?:\.(\d))?(\.0)?(\+|-only|-or-later)?$/i.exec(name);
+  const [, family = "", invariant, major, minor = "0", , suffix] = match ?? [];
+  const base = gnuFamilies[family.toLowerCase()];
+  if (base === undefined || major === undefined) return undefined;
+  const later = suffix === "+" || suffix?.toLowerCase() === "-or-later" ? "or-later" : "only";
+  const id = `${base}-${major}.${minor}${invariant === undefined ? "" : "-no-invariants"}-${later}`;
+  return idByLowerCase.get(id.toLowerCase());
+}
+
+const idByLowerCase: ReadonlyMap<string, string> = new Map([...deprecated, ...ids].map((id) => [id.toLowerCase(), id]));
+
+function isSimple(expression: string): boolean {
+  return idByLowerCase.get(expression.toLowerCase()) === expression;
+}
+
+function isValid(expression: string): boolean {
+  try {
+    parseExpression(expression);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { Ajv, type AnySchema, type ValidateFunction } from "ajv";
+import formats from "ajv-formats";
+import { sharedData } from "../../harness/shared-data.ts";
+
+/** A validator for one of the official CycloneDX JSON schemas; undefined where the given data is absent. */
+export function cycloneDxValidator(version: string): ValidateFunction | undefined {
+  const folder = sharedData("schemas/cyclonedx");
+  if (folder === undefined) return undefined;
+  const read = (name: string) => JSON.parse(readFileSync(`${folder}/${name}`, "utf8")) as AnySchema;
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  formats.default(ajv, ["uri", "date", "date-time", "email"]);
+  ajv.addFormat("iri-reference", true);
+  ajv.addFormat("idn-email", /@/);
+  for (const name of ["spdx", "jsf-0.82", "cryptography-defs"]) ajv.addSchema(read(`${name}.schema.json`));
+  return ajv.compile(read(`bom-${version}.schema.json`));
+}
+
+/** What a validator has against a document, in words. */
+export function complaints(validate: ValidateFunction | undefined, document: unknown): string[] {
+  if (validate === undefined) return ["there is no schema"];
+  return validate(document) === true
+    ? []
+    : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+}
