@@ -32,6 +32,8 @@ export class LintContext {
   readonly pragmas: Pragmas;
   readonly #scripts = new Map<Instruction, readonly RunScript[]>();
   readonly #commands = new Map<Instruction, readonly PlacedCommand[]>();
+  #bases: ReadonlySet<Stage> | undefined;
+  #afterWorkdir: ReadonlySet<Instruction> | undefined;
 
   constructor(file: Dockerfile, options: LintOptions) {
     this.file = file;
@@ -109,6 +111,36 @@ export class LintContext {
 
   /** True when another stage is built from this one. */
   isBase(stage: Stage): boolean {
-    return this.graph.stages.some(({ base }) => base.kind === "stage" && base.stage === stage);
+    this.#bases ??= new Set(this.graph.stages.flatMap(({ base }) => (base.kind === "stage" ? [base.stage] : [])));
+    return this.#bases.has(stage);
+  }
+
+  /** The stages for which something holds, and all that are built on them. */
+  inheriting(holds: (stage: Stage) => boolean): ReadonlySet<Stage> {
+    const found = new Set<Stage>();
+    for (const stage of this.sections) {
+      if (holds(stage) || (stage.base.kind === "stage" && found.has(stage.base.stage))) found.add(stage);
+    }
+    return found;
+  }
+
+  /** True when a WORKDIR is in force: one of the stage above the instruction, or one of a stage that it is built on. */
+  isAfterWorkdir(instruction: Instruction): boolean {
+    this.#afterWorkdir ??= this.#findAfterWorkdir();
+    return this.#afterWorkdir.has(instruction);
+  }
+
+  #findAfterWorkdir(): ReadonlySet<Instruction> {
+    const isWorkdir = ({ keyword, trigger }: Instruction): boolean => (trigger?.keyword ?? keyword) === "WORKDIR";
+    const setting = this.inheriting((stage) => stage.instructions.some(isWorkdir));
+    const after = new Set<Instruction>();
+    for (const { base, instructions } of this.sections) {
+      let isSet = base.kind === "stage" && setting.has(base.stage);
+      for (const instruction of instructions) {
+        if (isSet) after.add(instruction);
+        isSet ||= isWorkdir(instruction);
+      }
+    }
+    return after;
   }
 }

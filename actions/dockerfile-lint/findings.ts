@@ -39,7 +39,7 @@ function toFinding(problem: Problem, { source, context, suppressor }: Surroundin
       ),
     ],
     subject: { kind: "source", path: source.path },
-    fingerprint: fingerprint(rule.id, source.path, ...about),
+    fingerprint: fingerprint(rule.id, source.path, about.join("\n")),
     aliases: ids.filter((id) => id !== rule.id),
     fixes: fixesOf(problem, source.path, text),
     ...(suppression === undefined ? {} : { suppression }),

@@ -1,7 +1,7 @@
 import { parseDockerfile } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
 import { LintContext } from "./context.ts";
-import { coverageGaps } from "./coverage.ts";
+import { coverageGaps, oversizeGap } from "./coverage.ts";
 import { toFindings } from "./findings.ts";
 import type { LintOptions } from "./options.ts";
 import { buildkitIds, checks, knownIds } from "./rules/index.ts";
@@ -31,7 +31,10 @@ export interface LintResult {
  * from results given in the options) and Seaworthy's own (`SW-DF-…`). Pure; takes every text and never throws.
  */
 export function lintDockerfile(source: LintSource, options: LintOptions): LintResult {
-  const context = new LintContext(parseDockerfile(source.text), options);
+  const file = parseDockerfile(source.text);
+  const oversize = oversizeGap(source, file);
+  if (oversize !== undefined) return { findings: [], rules: [], gaps: [oversize] };
+  const context = new LintContext(file, options);
   const isOn = ruleSwitch(options, context.pragmas.check.experimental);
   const problems: Problem[] = [];
   const rules = new Map<string, LintRule>();

@@ -42,7 +42,7 @@ export function heredocMarkers(text: MappedText, escapeChar: string): HeredocMar
 
 /**
  * Reads the bodies of the announced here-documents from `line` (1-based) on; `nextLine` is the first line after them.
- * One that never ends has no body and takes no line, so that the rest of the file can still be read.
+ * One that never ends has no body and takes no line, nor do those after it, so that the rest of the file can still be read.
  */
 export function readHeredocs(
   source: SourceText,
@@ -50,11 +50,12 @@ export function readHeredocs(
   line: number,
 ): { heredocs: Heredoc[]; nextLine: number } {
   let nextLine = line;
+  let isOpen = false;
   const heredocs = markers.map(({ name, marker, expands, chomps }): Heredoc => {
     const first = source.nextLineStart(nextLine - 1);
     const body = new MappedTextBuilder(source.text);
     body.add(first, first);
-    for (let at = nextLine; at <= source.lineCount; at += 1) {
+    for (let at = nextLine; at <= source.lineCount && !isOpen; at += 1) {
       const span = source.lineSpan(at);
       let start = span.start;
       while (chomps && source.text[start] === "\t") start += 1;
@@ -64,6 +65,7 @@ export function readHeredocs(
       }
       body.add(start, source.nextLineStart(at));
     }
+    isOpen = true;
     return { name, marker, expands, body: MappedText.of(source.text, { start: first, end: first }), terminated: false };
   });
   return { heredocs, nextLine };

@@ -45,7 +45,7 @@ export function parseDockerfile(text: string): Dockerfile {
     } else {
       const { instruction, inner, nextLine } = readInstruction(source, line, escapeChar, leading);
       instructions.push(instruction);
-      comments.push(...inner);
+      for (const comment of inner) comments.push(comment);
       leading = [];
       line = nextLine;
     }
@@ -67,6 +67,7 @@ function readInstruction(source: SourceText, line: number, escapeChar: string, l
     heredocs,
     leadingComments,
     emptyContinuations: logical.emptyContinuations,
+    isTrigger: false,
   });
   return { instruction, inner: logical.innerComments, nextLine };
 }
@@ -77,6 +78,8 @@ interface Surroundings {
   readonly heredocs: readonly Heredoc[];
   readonly leadingComments: readonly Comment[];
   readonly emptyContinuations: readonly Span[];
+  /** ONBUILD cannot trigger ONBUILD, so a trigger has none of its own. */
+  readonly isTrigger: boolean;
 }
 
 function instructionOf(text: MappedText, escapeChar: string, around: Surroundings): Instruction {
@@ -97,8 +100,8 @@ function instructionOf(text: MappedText, escapeChar: string, around: Surrounding
     json: withJson.has(keyword) ? jsonWords(keyword === "HEALTHCHECK" ? withoutCmd(args) : args) : undefined,
     heredocs: around.heredocs,
     trigger:
-      keyword === "ONBUILD" && args.length > 0
-        ? instructionOf(args, escapeChar, { ...around, emptyContinuations: [] })
+      keyword === "ONBUILD" && args.length > 0 && !around.isTrigger
+        ? instructionOf(args, escapeChar, { ...around, emptyContinuations: [], isTrigger: true })
         : undefined,
     leadingComments: around.leadingComments,
     emptyContinuations: around.emptyContinuations,

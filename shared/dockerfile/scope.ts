@@ -12,43 +12,43 @@ export interface Binding {
   readonly instruction: Instruction;
 }
 
-/** The variables in force at one place: the newest first. Never changed, only extended. */
+interface Link {
+  readonly binding: Binding;
+  readonly older: Link | undefined;
+}
+
+/** The variables in force at one place. Never changed, only extended. */
 export class Scope {
   static readonly empty = new Scope(undefined, undefined);
-  readonly #binding: Binding | undefined;
-  readonly #outer: Scope | undefined;
+  readonly #env: Link | undefined;
+  readonly #args: Link | undefined;
 
-  private constructor(binding: Binding | undefined, outer: Scope | undefined) {
-    this.#binding = binding;
-    this.#outer = outer;
+  private constructor(env: Link | undefined, args: Link | undefined) {
+    this.#env = env;
+    this.#args = args;
   }
 
   with(binding: Binding): Scope {
-    return new Scope(binding, this);
+    return binding.kind === "env"
+      ? new Scope({ binding, older: this.#env }, this.#args)
+      : new Scope(this.#env, { binding, older: this.#args });
   }
 
   /** The binding that a reference to `name` means. An ENV outdoes every ARG of the name, as in a build. */
   find(name: string): Binding | undefined {
-    let arg: Binding | undefined;
-    for (const binding of this.bindings()) {
-      if (binding.name !== name) continue;
-      if (binding.kind === "env") return binding;
-      arg ??= binding;
-    }
-    return arg;
+    for (const binding of this.bindings()) if (binding.name === name) return binding;
+    return undefined;
   }
 
-  /** Newest first; a name can occur more than once. */
+  /** ENV before ARG, newest first; a name can occur more than once. */
   *bindings(): Generator<Binding> {
-    for (let scope: Scope | undefined = this; scope !== undefined; scope = scope.#outer) {
-      if (scope.#binding !== undefined) yield scope.#binding;
-    }
+    for (let link = this.#env; link !== undefined; link = link.older) yield link.binding;
+    for (let link = this.#args; link !== undefined; link = link.older) yield link.binding;
   }
 
   /** Only what an image keeps: its ENV. */
   environment(): Scope {
-    const kept = [...this.bindings()].filter((binding) => binding.kind === "env").reverse();
-    return kept.reduce((scope, binding) => scope.with(binding), Scope.empty);
+    return new Scope(this.#env, undefined);
   }
 }
 

@@ -77,6 +77,8 @@ class GraphBuilder {
   readonly #scopes = new Map<Instruction, Scope>();
   readonly #owners = new Map<Instruction, Stage>();
   readonly #stages: Stage[] = [];
+  /** By lower-case name, in order. */
+  readonly #named = new Map<string, Stage[]>();
 
   constructor(file: Dockerfile, call: BuildCall) {
     this.#file = file;
@@ -139,6 +141,8 @@ class GraphBuilder {
     };
     for (const instruction of instructions) this.#own(instruction, stage);
     this.#stages.push(stage);
+    const key = stage.name?.value.toLowerCase();
+    if (key !== undefined) this.#named.set(key, [...(this.#named.get(key) ?? []), stage]);
   }
 
   #own(instruction: Instruction, stage: Stage): void {
@@ -174,7 +178,9 @@ class GraphBuilder {
 
   #resolve(value: string, before: number): ImageSource {
     const limit = before === -1 ? 0 : before;
-    const stage = /^\d+$/.test(value) ? this.#stages.slice(0, limit)[Number(value)] : this.#stageNamed(value, limit);
+    const index = /^\d+$/.test(value) ? Number(value) : undefined;
+    const numbered = index !== undefined && index < limit ? this.#stages[index] : undefined;
+    const stage = index === undefined ? this.#stageNamed(value, limit) : numbered;
     if (stage !== undefined) return { kind: "stage", stage };
     if (this.#isContext(value)) return { kind: "context", name: value };
     return { kind: "image", reference: value, complete: !value.includes("$") };
@@ -185,8 +191,7 @@ class GraphBuilder {
   }
 
   #stageNamed(name: string, before: number): Stage | undefined {
-    const wanted = name.toLowerCase();
-    return this.#stages.slice(0, before).findLast((stage) => stage.name?.value.toLowerCase() === wanted);
+    return this.#named.get(name.toLowerCase())?.findLast(({ index }) => index < before);
   }
 }
 

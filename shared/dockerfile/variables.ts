@@ -18,7 +18,7 @@ export interface VariableReference {
 export function variableReferences(text: string, escapeChar: string): VariableReference[] {
   if (!text.includes("$")) return [];
   const found: VariableReference[] = [];
-  scan(text, 0, text.length, escapeChar, found, 0);
+  scan({ text, escapeChar, closings: closingBraces(text), found }, 0, text.length, 0);
   return found;
 }
 
@@ -30,14 +30,16 @@ export function variableSpans(text: MappedText, escapeChar: string) {
   }));
 }
 
-function scan(
-  text: string,
-  from: number,
-  to: number,
-  escapeChar: string,
-  found: VariableReference[],
-  depth: number,
-): void {
+interface Scan {
+  readonly text: string;
+  readonly escapeChar: string;
+  /** Index of the `}` for each `${`. */
+  readonly closings: ReadonlyMap<number, number>;
+  readonly found: VariableReference[];
+}
+
+function scan(state: Scan, from: number, to: number, depth: number): void {
+  const { text, escapeChar, closings, found } = state;
   let quote = "";
   for (let at = from; at < to; at += 1) {
     const char = text[at] ?? "";
@@ -45,11 +47,11 @@ function scan(
     else if (char === "'" && quote !== '"') quote = quote === "'" ? "" : "'";
     else if (char === '"' && quote !== "'") quote = quote === '"' ? "" : '"';
     else if (char === "$" && quote !== "'") {
-      const reference = referenceAt(text, at, to);
+      const reference = referenceAt(text, at, closings);
       if (reference === undefined) continue;
       found.push(reference);
       if (reference.word.includes("$") && depth < 32) {
-        scan(text, reference.end - 1 - reference.word.length, reference.end - 1, escapeChar, found, depth + 1);
+        scan(state, reference.end - 1 - reference.word.length, reference.end - 1, depth + 1);
       }
       at = reference.end - 1;
     }
@@ -59,14 +61,18 @@ function scan(
 const bareName = /[A-Za-z_]\w*/y;
 const modifierForm = /:[-+?]|##|%%|\/\/|[-+?#%/]/y;
 
-function referenceAt(text: string, dollar: number, limit: number): VariableReference | undefined {
+function referenceAt(
+  text: string,
+  dollar: number,
+  closings: ReadonlyMap<number, number>,
+): VariableReference | undefined {
   const braced = text[dollar + 1] === "{";
   bareName.lastIndex = dollar + (braced ? 2 : 1);
   const name = bareName.exec(text)?.[0];
   if (name === undefined) return undefined;
   const afterName = bareName.lastIndex;
   if (!braced) return { name, modifier: "", word: "", start: dollar, end: afterName };
-  const close = closingBrace(text, afterName, limit);
+  const close = closings.get(dollar);
   if (close === undefined) return undefined;
   if (close === afterName) return { name, modifier: "", word: "", start: dollar, end: close + 1 };
   modifierForm.lastIndex = afterName;
@@ -76,16 +82,17 @@ function referenceAt(text: string, dollar: number, limit: number): VariableRefer
   return { name, modifier, word, start: dollar, end: close + 1 };
 }
 
-function closingBrace(text: string, start: number, limit: number): number | undefined {
-  let open = 1;
-  for (let at = start; at < limit; at += 1) {
-    if (text[at] === "{" && text[at - 1] === "$") open += 1;
+function closingBraces(text: string): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = text.indexOf("${"); at !== -1 && at < text.length; at += 1) {
+    if (text[at] === "{" && text[at - 1] === "$") open.push(at - 1);
     else if (text[at] === "}") {
-      open -= 1;
-      if (open === 0) return at;
+      const start = open.pop();
+      if (start !== undefined) closings.set(start, at);
     }
   }
-  return undefined;
+  return closings;
 }
 
 /** What a variable stands for: its value, `null` when declared without one, `undefined` when unknown. */

@@ -1,4 +1,11 @@
-import { findFlag, flagValue, type Instruction, type Stage, type Word } from "../../../shared/dockerfile/index.ts";
+import {
+  findFlag,
+  flagValue,
+  type Instruction,
+  type PlacedCommand,
+  type Stage,
+  type Word,
+} from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
 import { instructionCheck } from "./instruction-check.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
@@ -37,8 +44,8 @@ const knownSource = defineRule({
   hadolint: "warning",
   summary: "Let COPY --from name an earlier stage, or an image with its tag.",
   why: "An unknown name is taken for an image of that name on Docker Hub, which anybody may have put there.",
-  before: "COPY --from=biuld /app /app",
-  after: "COPY --from=build /app /app",
+  before: "FROM golang:1.24 AS build\nFROM scratch\nCOPY --from=biuld /app /app",
+  after: "FROM golang:1.24 AS build\nFROM scratch\nCOPY --from=build /app /app",
   tags: ["security", "supply-chain", "CWE-829"],
   precision: "high",
 });
@@ -116,14 +123,6 @@ function takesSeveral(sources: readonly Word[], { value }: Word): boolean {
   return sources.length < 2 || /(?:[/\\]|^\.{1,2}|\/\.{1,2})$/.test(value) || value.includes("$");
 }
 
-function setsWorkdir(stage: Stage, before?: Instruction): boolean {
-  const end = before === undefined ? stage.instructions.length : stage.instructions.indexOf(before);
-  const isSet = stage.instructions
-    .slice(0, end)
-    .some((instruction) => instruction.keyword === "WORKDIR" || instruction.trigger?.keyword === "WORKDIR");
-  return isSet || (stage.base.kind === "stage" && setsWorkdir(stage.base.stage));
-}
-
 function* fromProblems(instruction: Instruction, stage: Stage, { graph }: LintContext) {
   const flag = findFlag(instruction, "from");
   const value = flag?.value;
@@ -149,34 +148,42 @@ function* fromProblems(instruction: Instruction, stage: Stage, { graph }: LintCo
   };
 }
 
+/** Last part of a path; undefined for a folder's. */
+function fileName(path: string): string | undefined {
+  return path.split(/[\\/]/).at(-1) || undefined;
+}
+
+function isUnpacking({ name, args }: PlacedCommand): boolean {
+  if (name !== "tar") return unpackers.has(name);
+  return args.some(
+    ({ value }, index) => /^(?:--extract|--get|-\w*x\w*)$/.test(value) || (index === 0 && /^\w*x\w*$/.test(value)),
+  );
+}
+
+/** The commands of a stage that unpack, by the names of the files that they mention. */
+function unpackedFiles(context: LintContext, stage: Stage): ReadonlyMap<string, PlacedCommand> {
+  const files = new Map<string, PlacedCommand>();
+  for (const { instruction } of context.instructionsOf(stage, ["RUN"])) {
+    for (const command of context.commands(instruction)) {
+      if (!isUnpacking(command)) continue;
+      for (const { value } of command.args) files.set(fileName(value) ?? "", command);
+    }
+  }
+  return files;
+}
+
 function* unpacked(context: LintContext): Generator<Problem> {
   for (const stage of context.sections) {
-    const commands = [...context.instructionsOf(stage, ["RUN"])].flatMap(({ instruction }) =>
-      context.commands(instruction),
-    );
-    const unpacking = commands.filter(
-      ({ name, args }) =>
-        unpackers.has(name) ||
-        (name === "tar" &&
-          args.some(
-            ({ value }, index) =>
-              /^(?:--extract|--get|-\w*x\w*)$/.test(value) || (index === 0 && /^\w*x\w*$/.test(value)),
-          )),
-    );
+    const files = unpackedFiles(context, stage);
+    if (files.size === 0) continue;
     for (const { instruction } of context.instructionsOf(stage, ["COPY"])) {
       if (flagValue(instruction, "from") !== undefined) continue;
       const { sources, target } = transfer(instruction);
-      const source = sources.find((word) => archive.test(word.value));
+      const source = sources.find(({ value }) => archive.test(value));
       if (source === undefined || target === undefined) continue;
-      const names = [source.value, target.value]
-        .map((path) => path.split(/[\\/]/).at(-1))
-        .filter((name) => name !== "");
-      const use = unpacking.find(
-        (command) =>
-          command.span.start > instruction.span.start &&
-          command.args.some(({ value }) => names.includes(value.split(/[\\/]/).at(-1))),
-      );
-      if (use === undefined) continue;
+      const names = [source, target].map(({ value }) => fileName(value)).filter((name) => name !== undefined);
+      const use = names.map((name) => files.get(name)).find((command) => command !== undefined);
+      if (use === undefined || use.span.start < instruction.span.start) continue;
       yield {
         rule: addUnpacks,
         instruction,
@@ -191,7 +198,7 @@ function* unpacked(context: LintContext): Generator<Problem> {
 
 /** Checks of COPY and ADD. */
 export const copyChecks: readonly Check[] = [
-  instructionCheck([copyNotAdd], ["ADD"], function* ({ instruction, stage }) {
+  instructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }, context) {
     const { sources, target } = transfer(instruction);
     const plain = sources.find(({ value }) => !archive.test(value) && !address.test(value));
     if (plain === undefined) return;
@@ -199,7 +206,7 @@ export const copyChecks: readonly Check[] = [
     const staysRight =
       target !== undefined &&
       takesSeveral(sources, target) &&
-      (!isRelative(target.value) || setsWorkdir(stage, instruction));
+      (!isRelative(target.value) || context.isAfterWorkdir(instruction));
     const flags = instruction.flags.every(({ name }) => ["chown", "chmod", "link", "exclude"].includes(name));
     yield {
       message: `${plain.value} is copied with ADD: use COPY`,
@@ -223,9 +230,9 @@ export const copyChecks: readonly Check[] = [
   instructionCheck([notItself, knownSource], ["COPY"], ({ instruction, stage }, context) =>
     fromProblems(instruction, stage, context),
   ),
-  instructionCheck([absoluteTarget], ["COPY"], function* ({ instruction, stage }) {
+  instructionCheck([absoluteTarget], ["COPY"], function* ({ instruction }, context) {
     const { target } = transfer(instruction);
-    if (target === undefined || !isRelative(target.value) || setsWorkdir(stage, instruction)) return;
+    if (target === undefined || !isRelative(target.value) || context.isAfterWorkdir(instruction)) return;
     yield {
       message: `${target.value} is relative, and no WORKDIR is set`,
       span: target.span,

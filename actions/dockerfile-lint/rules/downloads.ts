@@ -1,8 +1,9 @@
 import type { PlacedCommand } from "../../../shared/dockerfile/index.ts";
 import { flagValue } from "../../../shared/dockerfile/index.ts";
+import type { LintContext } from "../context.ts";
 import { transfer } from "./copy.ts";
 import { instructionCheck } from "./instruction-check.ts";
-import { type Check, defineRule } from "./rule.ts";
+import { type Check, defineRule, type Problem } from "./rule.ts";
 import { commandCheck, hasArg } from "./shell-args.ts";
 
 const pipedScript = defineRule({
@@ -101,6 +102,28 @@ const installVerbs = [
   "satisfy",
 ];
 
+/** A script may install as well, and a cache mount may be shared with a later RUN: both pass. */
+function* lonelyUpdates(context: LintContext): Generator<Problem> {
+  for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
+    const commands = context.commands(instruction);
+    const update = commands.findLast(
+      (command) => Object.hasOwn(managers, command.name) && hasArg(command, ...(managers[command.name] ?? [])),
+    );
+    if (update === undefined || instruction.flags.some(({ name }) => name === "mount")) continue;
+    const installs = commands.some(
+      (command) => command !== update && command.name !== "rm" && hasArg(command, ...installVerbs),
+    );
+    if (installs || commands.some(({ name }) => /[/.$]/.test(name))) continue;
+    yield {
+      rule: updateAlone,
+      instruction,
+      span: update.span,
+      message: `${update.name} update stands alone: install in the same RUN`,
+      about: [update.name],
+    };
+  }
+}
+
 /** Checks of what a build fetches. */
 export const downloadChecks: readonly Check[] = [
   {
@@ -110,8 +133,9 @@ export const downloadChecks: readonly Check[] = [
         const commands = context.commands(instruction);
         for (const [index, command] of commands.entries()) {
           const pipes = command.next === "|" || command.next === "|&";
-          const reader = commands.slice(index + 1).find((other) => other.depth === command.depth);
-          if (!loaders.has(command.name) || !pipes || reader === undefined || !readsStdin(reader)) continue;
+          if (!loaders.has(command.name) || !pipes) continue;
+          const reader = commands.slice(index + 1, index + 20).find((other) => other.depth === command.depth);
+          if (reader === undefined || !readsStdin(reader)) continue;
           yield {
             rule: pipedScript,
             instruction,
@@ -129,18 +153,7 @@ export const downloadChecks: readonly Check[] = [
     if (source === undefined || flagValue(instruction, "checksum") !== undefined) return;
     yield { message: `${source.value} is fetched unchecked: add --checksum`, span: source.span, about: [source.value] };
   }),
-  commandCheck(updateAlone, { onbuild: true }, (command, { instruction }, context) => {
-    const verbs = Object.hasOwn(managers, command.name) ? (managers[command.name] ?? []) : [];
-    if (!hasArg(command, ...verbs)) return undefined;
-    const commands = context.commands(instruction);
-    const installs = commands.some(
-      (other) =>
-        other.span.start > command.span.start && !other.name.startsWith("rm") && hasArg(other, ...installVerbs),
-    );
-    const isScript = commands.some(({ name }) => /[/.$]/.test(name));
-    if (installs || isScript || instruction.flags.some(({ name }) => name === "mount")) return undefined;
-    return { message: `${command.name} update stands alone: install in the same RUN`, about: [command.name] };
-  }),
+  { rules: [updateAlone], run: lonelyUpdates },
   commandCheck(distUpgrade, { onbuild: true }, (command) => {
     if (!["apt-get", "apt", "aptitude"].includes(command.name) || !hasArg(command, "dist-upgrade", "full-upgrade"))
       return undefined;

@@ -156,33 +156,32 @@ function* labelValues(instruction: Instruction, context: LintContext) {
   }
 }
 
-function hasLabel(context: LintContext, stage: Stage, label: string): boolean {
-  const own = [...context.instructionsOf(stage, ["LABEL"])].some(({ instruction }) =>
-    pairsOf(instruction, context.file.escapeChar).some(({ key }) => key.value === label),
-  );
-  return own || (stage.base.kind === "stage" && hasLabel(context, stage.base.stage, label));
+/** Stages that a stage takes something from: its base, COPY --from and mounts. */
+function feeders({ graph }: LintContext, stage: Stage): Stage[] {
+  const copied = stage.instructions.flatMap(fromValues).map((value) => graph.resolve(value, stage));
+  return [stage.base, ...copied].flatMap((source) => (source.kind === "stage" ? [source.stage] : []));
 }
 
-/** A stage that only feeds a labelled one needs no label of its own. */
-function feedsLabelled(context: LintContext, stage: Stage, label: string): boolean {
-  return context.graph.stages.some((other) => {
-    if (other.index <= stage.index) return false;
-    const isFed =
-      (other.base.kind === "stage" && other.base.stage === stage) ||
-      other.instructions.some((instruction) =>
-        fromValues(instruction).some((value) => {
-          const source = context.graph.resolve(value, other);
-          return source.kind === "stage" && source.stage === stage;
-        }),
-      );
-    return isFed && (hasLabel(context, other, label) || feedsLabelled(context, other, label));
-  });
+/** Stages that set the label, inherit it, or only feed one that does. */
+function labelled(context: LintContext, label: string): ReadonlySet<Stage> {
+  const { escapeChar } = context.file;
+  const sets = (stage: Stage): boolean =>
+    stage.instructions.some(
+      (instruction) =>
+        instruction.keyword === "LABEL" && pairsOf(instruction, escapeChar).some(({ key }) => key.value === label),
+    );
+  const found = new Set(context.inheriting(sets));
+  for (const stage of context.graph.stages.toReversed()) {
+    if (found.has(stage)) for (const feeder of feeders(context, stage)) found.add(feeder);
+  }
+  return found;
 }
 
 function* missingLabels(context: LintContext): Generator<Problem> {
   for (const label of Object.keys(context.options.labelSchema)) {
+    const found = labelled(context, label);
     for (const stage of context.graph.stages) {
-      if (stage.from === undefined || hasLabel(context, stage, label) || feedsLabelled(context, stage, label)) continue;
+      if (stage.from === undefined || found.has(stage)) continue;
       yield {
         rule: required,
         instruction: stage.from,

@@ -1,9 +1,12 @@
+/** More names than any file has; bounds the work on hostile ones. */
+const maxCandidates = 100;
+
 /** The name that is most likely meant: the one with the fewest edits, at most two and fewer than half of the letters. */
-export function nearest(name: string, candidates: readonly string[]): string | undefined {
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.min(2, Math.floor((name.length - 1) / 2));
   let best: string | undefined;
   let bestDistance = limit + 1;
-  for (const candidate of candidates) {
+  for (const candidate of new Set(Iterator.from(candidates).take(maxCandidates))) {
     if (candidate === name || Math.abs(candidate.length - name.length) > limit) continue;
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), limit);
     if (distance < bestDistance) {

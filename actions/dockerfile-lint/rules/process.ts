@@ -1,7 +1,6 @@
 import type { Instruction, Stage } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
 import { isRaised } from "../options.ts";
-import { instructionCheck } from "./instruction-check.ts";
 import { type Check, defineRule, type LintRule } from "./rule.ts";
 
 const oneHealthcheck = defineRule({
@@ -113,11 +112,6 @@ function removal(instruction: Instruction, stage: Stage, context: LintContext) {
   return { description: `Remove the ${instruction.keyword} without effect`, edits };
 }
 
-function hasOwnShell(stage: Stage): boolean {
-  if (stage.instructions.some((instruction) => instruction.keyword === "SHELL")) return true;
-  return stage.base.kind === "stage" && hasOwnShell(stage.base.stage);
-}
-
 /** The program as a JSON array, where the shell does nothing but split words. */
 function execFix(instruction: Instruction, context: LintContext) {
   const { args, heredocs } = instruction;
@@ -143,23 +137,13 @@ function hasHealthcheck(stage: Stage): boolean {
   return stage.instructions.some((instruction) => instruction.keyword === "HEALTHCHECK");
 }
 
-function inheritsHealthcheck(stage: Stage): boolean {
-  return hasHealthcheck(stage) || (stage.base.kind === "stage" && inheritsHealthcheck(stage.base.stage));
-}
-
 const healthCheck: Check = {
   rules: [stageHealth, imageHealth],
   *run(context) {
     const { stages, target } = context.graph;
-    const served = new Set<Stage>();
-    for (const stage of stages.filter(inheritsHealthcheck)) {
-      for (
-        let at: Stage | undefined = stage;
-        at !== undefined;
-        at = at.base.kind === "stage" ? at.base.stage : undefined
-      ) {
-        served.add(at);
-      }
+    const served = new Set(context.inheriting(hasHealthcheck));
+    for (const stage of stages.toReversed()) {
+      if (served.has(stage) && stage.base.kind === "stage") served.add(stage.base.stage);
     }
     const perStage = isRaised(context.options, "DL3057");
     for (const stage of stages) {
@@ -177,20 +161,32 @@ const healthCheck: Check = {
   },
 };
 
+/** BuildKit trusts a stage that has chosen its SHELL. */
+const formCheck: Check = {
+  rules: [execForm],
+  *run(context) {
+    const shelled = context.inheriting((stage) => stage.instructions.some(({ keyword }) => keyword === "SHELL"));
+    for (const { instruction, stage } of context.instructions(["CMD", "ENTRYPOINT", "HEALTHCHECK"])) {
+      if (!isShellForm(instruction)) continue;
+      const byBuildkit = instruction.keyword !== "HEALTHCHECK" && context.isBuilt(stage) && !shelled.has(stage);
+      yield {
+        rule: execForm,
+        instruction,
+        span: instruction.args.span,
+        message: `${instruction.keyword} runs through a shell: write it as a JSON array`,
+        about: [instruction.keyword, instruction.args.text],
+        aliases: byBuildkit ? ["JSONArgsRecommended"] : [],
+        fix: execFix(instruction, context),
+      };
+    }
+  },
+};
+
 /** Checks of CMD, ENTRYPOINT and HEALTHCHECK. */
 export const processChecks: readonly Check[] = [
   onceCheck(oneHealthcheck, "HEALTHCHECK"),
   onceCheck(oneCmd, "CMD"),
   onceCheck(oneEntrypoint, "ENTRYPOINT"),
-  instructionCheck([execForm], ["CMD", "ENTRYPOINT", "HEALTHCHECK"], function* ({ instruction, stage }, context) {
-    if (!isShellForm(instruction)) return;
-    const buildkit = instruction.keyword !== "HEALTHCHECK" && context.isBuilt(stage) && !hasOwnShell(stage);
-    yield {
-      message: `${instruction.keyword} runs through a shell: write it as a JSON array`,
-      span: instruction.args.span,
-      aliases: buildkit ? ["JSONArgsRecommended"] : [],
-      fix: execFix(instruction, context),
-    };
-  }),
+  formCheck,
   healthCheck,
 ];

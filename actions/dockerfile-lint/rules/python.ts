@@ -1,7 +1,7 @@
 import type { PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
-import type { LintContext, Placed } from "../context.ts";
+import type { LintContext } from "../context.ts";
 import { hasMountEnding } from "./mounts.ts";
-import { type Check, defineRule } from "./rule.ts";
+import { type Check, defineRule, type Problem } from "./rule.ts";
 import { commandCheck, hasArg, hasFlag, insertAfter } from "./shell-args.ts";
 
 const pinned = defineRule({
@@ -119,30 +119,35 @@ function isTrue(value: string): boolean {
   return !/^(?:0|off|no|false|)$/i.test(value);
 }
 
-function cacheIsOff(command: PlacedCommand, { instruction, stage }: Placed, context: LintContext): boolean {
-  if (hasFlag(command, "no-cache-dir") || hasMountEnding(instruction, ".cache/pip")) return true;
-  const own = command.assignments.find(({ name }) => name === "PIP_NO_CACHE_DIR");
-  if (own !== undefined) return isTrue(own.value.value);
-  const scope = stage.from === undefined ? stage.finalScope : context.scope(instruction);
-  const binding = context.scope(instruction).find("PIP_NO_CACHE_DIR") ?? scope.find("PIP_NO_CACHE_DIR");
-  const exported = exportedValue(context, instruction, command);
-  const value = exported ?? binding?.value;
-  return typeof value === "string" && isTrue(value);
+const cacheVariable = "PIP_NO_CACHE_DIR";
+
+/** The value that `export` gives the variable; undefined when the command does not. */
+function exportedValue({ name, args }: PlacedCommand): string | undefined {
+  const words = name === "export" ? args.map(({ value }) => value) : [];
+  return words.findLast((word) => word.startsWith(`${cacheVariable}=`))?.slice(cacheVariable.length + 1);
 }
 
-function exportedValue(
-  context: LintContext,
-  instruction: Placed["instruction"],
-  before: PlacedCommand,
-): string | undefined {
-  let value: string | undefined;
-  for (const command of context.commands(instruction)) {
-    if (command.span.start >= before.span.start) break;
-    const words = command.name === "export" ? command.args.map((word) => word.value) : [];
-    const assigned = words.findLast((word) => word.startsWith("PIP_NO_CACHE_DIR="));
-    if (assigned !== undefined) value = assigned.slice("PIP_NO_CACHE_DIR=".length);
+function* cachedDownloads(context: LintContext): Generator<Problem> {
+  for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
+    if (hasMountEnding(instruction, ".cache/pip")) continue;
+    let inherited = context.scope(instruction).find(cacheVariable)?.value ?? "";
+    for (const command of context.commands(instruction)) {
+      inherited = exportedValue(command) ?? inherited;
+      const args = pipInstall(command);
+      const install = args?.find(isInstall);
+      const own = command.assignments.find(({ name }) => name === cacheVariable)?.value.value;
+      if (args === undefined || install === undefined || isTrue(own ?? inherited) || hasFlag(command, "no-cache-dir"))
+        continue;
+      yield {
+        rule: uncached,
+        instruction,
+        span: command.span,
+        message: "pip keeps its downloads in the layer: add --no-cache-dir",
+        about: args.map(({ value }) => value),
+        fix: { description: "Add --no-cache-dir", edits: [insertAfter(command, install, " --no-cache-dir")] },
+      };
+    }
   }
-  return value;
 }
 
 /** Checks of pip. */
@@ -161,14 +166,5 @@ export const pythonChecks: readonly Check[] = [
       about: names,
     };
   }),
-  commandCheck(uncached, { onbuild: true }, (command, placed, context) => {
-    const args = pipInstall(command);
-    const install = args?.find(isInstall);
-    if (args === undefined || install === undefined || cacheIsOff(command, placed, context)) return undefined;
-    return {
-      message: "pip keeps its downloads in the layer: add --no-cache-dir",
-      about: args.map(({ value }) => value),
-      fix: { description: "Add --no-cache-dir", edits: [insertAfter(command, install, " --no-cache-dir")] },
-    };
-  }),
+  { rules: [uncached], run: cachedDownloads },
 ];

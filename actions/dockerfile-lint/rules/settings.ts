@@ -1,4 +1,4 @@
-import { type Instruction, pairsOf, type Stage, variableReferences } from "../../../shared/dockerfile/index.ts";
+import { type Instruction, pairsOf, variableReferences } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
 import { instructionCheck } from "./instruction-check.ts";
 import { type Check, defineRule, type Edit } from "./rule.ts";
@@ -75,12 +75,6 @@ const equalsSign = defineRule({
   precision: "very-high",
 });
 
-function workdirIsSet(stage: Stage, before?: Instruction): boolean {
-  const end = before === undefined ? stage.instructions.length : stage.instructions.indexOf(before);
-  if (stage.instructions.slice(0, end).some(({ keyword }) => keyword === "WORKDIR")) return true;
-  return stage.base.kind === "stage" && workdirIsSet(stage.base.stage);
-}
-
 function isAbsolute(path: string): boolean {
   return /^(?:[/\\]|[A-Za-z]:)/.test(path);
 }
@@ -113,7 +107,7 @@ function maintainerFix(instruction: Instruction, context: LintContext) {
 export const settingChecks: readonly Check[] = [
   instructionCheck([absoluteWorkdir, relativeWorkdir], ["WORKDIR"], function* ({ instruction, stage }, context) {
     const path = instruction.words[0]?.value ?? "";
-    const isFirst = !workdirIsSet(stage, instruction) && context.isBuilt(stage);
+    const isFirst = !context.isAfterWorkdir(instruction) && context.isBuilt(stage);
     const span = instruction.args.span;
     if (path !== "" && !isAbsolute(path) && !path.startsWith("$")) {
       yield {

@@ -3,7 +3,6 @@ import {
   type Instruction,
   pairsOf,
   platformArgs,
-  type Stage,
   variableReferences,
   variableSpans,
 } from "../../../shared/dockerfile/index.ts";
@@ -80,10 +79,6 @@ function fromReferences(from: Instruction, escapeChar: string) {
   return [...flags, ...image].filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
-function bindsEverything(stage: Stage): boolean {
-  return stage.base.kind === "scratch" || (stage.base.kind === "stage" && bindsEverything(stage.base.stage));
-}
-
 /** Names that some ARG or ENV of the file declares. */
 function declaredNames({ file }: LintContext): Set<string> {
   return new Set(
@@ -96,6 +91,7 @@ function declaredNames({ file }: LintContext): Set<string> {
 /** An image's own environment is unknown: there, only names that the file declares elsewhere, or nearly so, are judged. */
 function* stageVariables(context: LintContext): Generator<Problem> {
   const declared = declaredNames(context);
+  const known = context.inheriting(({ base }) => base.kind === "scratch");
   for (const { instruction, stage } of context.instructions(expanding)) {
     if (stage.from === undefined || !context.isBuilt(stage)) continue;
     const scope = context.scope(instruction);
@@ -104,9 +100,11 @@ function* stageVariables(context: LintContext): Generator<Problem> {
       const { name, modifier, span } = reference;
       if (seen.has(name) || /[-+]$/.test(modifier) || alwaysSet.has(name) || scope.find(name) !== undefined) continue;
       seen.add(name);
-      const visible = [...new Set([...scope.bindings()].map((binding) => binding.name))];
-      const suggestion = nearest(name, visible);
-      if (!bindsEverything(stage) && !declared.has(name) && suggestion === undefined) continue;
+      const suggestion = nearest(
+        name,
+        scope.bindings().map((binding) => binding.name),
+      );
+      if (!known.has(stage) && !declared.has(name) && suggestion === undefined) continue;
       if (instruction.keyword === "ARG" && instruction.args.text.startsWith(name)) continue;
       yield {
         rule: undefinedVariable,

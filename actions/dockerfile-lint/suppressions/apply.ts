@@ -15,13 +15,17 @@ export function idsOf({ rule, aliases = [] }: Problem): string[] {
 /** Finds what suppresses a problem, and remembers which part of which comment did. */
 export class Suppressor {
   readonly #context: LintContext;
-  readonly #pragmas: readonly Pragma[];
+  readonly #everywhere: readonly Pragma[];
+  /** The others by the line of their comment. */
+  readonly #byLine: ReadonlyMap<number, Pragma>;
   readonly #buildkitIds: ReadonlySet<string>;
   readonly #used = new Map<Pragma, Set<string>>();
 
   constructor(context: LintContext, buildkitIds: ReadonlySet<string>) {
+    const pragmas = context.options.disableIgnorePragma ? [] : context.pragmas.ignores;
     this.#context = context;
-    this.#pragmas = context.options.disableIgnorePragma ? [] : context.pragmas.ignores;
+    this.#everywhere = pragmas.filter(({ scope }) => scope === "file");
+    this.#byLine = new Map(pragmas.filter(({ scope }) => scope !== "file").map((pragma) => [pragma.line, pragma]));
     this.#buildkitIds = buildkitIds;
   }
 
@@ -29,21 +33,12 @@ export class Suppressor {
   find(problem: Problem): Suppression | undefined {
     const ids = idsOf(problem);
     if (ids.some((id) => neverSuppressed.has(id))) return undefined;
-    let inline: Suppression | undefined;
-    for (const pragma of this.#pragmas) {
-      if (!this.#covers(pragma, problem.instruction)) continue;
+    for (const pragma of this.#candidates(problem.instruction)) {
       const matched = ids.filter((id) => this.#names(pragma, id));
       if (matched.length === 0) continue;
       this.#remember(pragma, matched);
-      if (isExpired(pragma, this.#context.options.now)) continue;
-      inline ??= {
-        kind: "inline",
-        source: `# ${pragma.text}`,
-        ...(pragma.reason === undefined ? {} : { reason: pragma.reason }),
-        ...(pragma.until === undefined ? {} : { until: pragma.until }),
-      };
+      if (!isExpired(pragma, this.#context.options.now)) return inlineSuppression(pragma);
     }
-    if (inline !== undefined) return inline;
     const { ignored, ignoredBy } = this.#context.options;
     return ids.some((id) => ignored.includes(id)) ? { kind: "configuration", source: ignoredBy } : undefined;
   }
@@ -64,23 +59,40 @@ export class Suppressor {
     this.#used.set(pragma, used);
   }
 
-  #covers(pragma: Pragma, instruction: Instruction | undefined): boolean {
-    if (pragma.scope === "file") return true;
-    if (instruction === undefined) return false;
-    if (pragma.scope === "next") return isFor(pragma, instruction);
-    const { from } = this.#context.graph.stageOf(instruction);
-    return from !== undefined && from.line === pragma.line + 1 && instruction !== from;
+  *#candidates(instruction: Instruction | undefined): Generator<Pragma> {
+    yield* this.#around(instruction);
+    yield* this.#everywhere;
   }
+
+  /** The comments that are meant for an instruction: above it, in it, and above the FROM of its stage. */
+  *#around(instruction: Instruction | undefined): Generator<Pragma> {
+    if (instruction === undefined || this.#byLine.size === 0) return;
+    const { file, graph } = this.#context;
+    for (const { line } of instruction.leadingComments) {
+      const pragma = this.#byLine.get(line);
+      if (pragma?.scope === "next" && (pragma.tool !== "hadolint" || line === instruction.line - 1)) yield pragma;
+    }
+    const last = file.source.positionAt(instruction.span.end).line;
+    for (let line = instruction.line + 1; line <= last; line += 1) {
+      const pragma = this.#byLine.get(line);
+      if (pragma?.scope === "next" && pragma.tool === "seaworthy") yield pragma;
+    }
+    const { from } = graph.stageOf(instruction);
+    const above = from === undefined || from === instruction ? undefined : this.#byLine.get(from.line - 1);
+    if (above?.scope === "stage") yield above;
+  }
+}
+
+function inlineSuppression({ text, reason, until }: Pragma): Suppression {
+  return {
+    kind: "inline",
+    source: `# ${text}`,
+    ...(reason === undefined ? {} : { reason }),
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
 /** True when a dated comment no longer holds. */
 export function isExpired(pragma: Pragma, now: string): boolean {
   return pragma.until !== undefined && pragma.until < now;
-}
-
-/** hadolint looks at the very next line only; the others at the comments that stand directly above. */
-function isFor(pragma: Pragma, { line, leadingComments, span }: Instruction): boolean {
-  if (pragma.tool === "hadolint") return line === pragma.line + 1;
-  if (leadingComments.some((comment) => comment.line === pragma.line)) return true;
-  return pragma.tool === "seaworthy" && pragma.span.start > span.start && pragma.span.end < span.end;
 }

@@ -1,0 +1,67 @@
+import { InvalidError } from "../../../shared/errors/index.ts";
+import type { LabelKind } from "../options.ts";
+import { type FailureThreshold, failureThresholds, type HadolintSettings, labelKinds } from "./settings.ts";
+
+/** The settings in hadolint's environment variables. Throws `InvalidError` for a value that a variable does not take. */
+export function environmentSettings(variable: (name: string) => string | undefined): HadolintSettings {
+  const read = (name: string): string | undefined => variable(`HADOLINT_${name}`);
+  const list = (name: string): readonly string[] | undefined => split(read(name));
+  const override = Object.entries({ error: "ERROR", warning: "WARNING", info: "INFO", style: "STYLE" } as const).map(
+    ([level, suffix]) => [level, list(`OVERRIDE_${suffix}`)],
+  );
+  const settings = {
+    ignored: list("IGNORE"),
+    override: Object.fromEntries(override.filter(([, ids]) => ids !== undefined)) as HadolintSettings["override"],
+    trustedRegistries: list("TRUSTED_REGISTRIES"),
+    labelSchema: labelSchema(list("REQUIRE_LABELS"), "HADOLINT_REQUIRE_LABELS"),
+    strictLabels: truth(read("STRICT_LABELS"), "HADOLINT_STRICT_LABELS"),
+    disableIgnorePragma: truth(read("DISABLE_IGNORE_PRAGMA"), "HADOLINT_DISABLE_IGNORE_PRAGMA"),
+    noFail: truth(read("NOFAIL"), "HADOLINT_NOFAIL"),
+    failureThreshold: threshold(read("FAILURE_THRESHOLD"), "HADOLINT_FAILURE_THRESHOLD"),
+    format: read("FORMAT"),
+  };
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as HadolintSettings;
+}
+
+/** `name:kind` pairs as a label schema; a name alone is text. */
+export function labelSchema(
+  pairs: readonly string[] | undefined,
+  source: string,
+): Readonly<Record<string, LabelKind>> | undefined {
+  if (pairs === undefined) return undefined;
+  const entries = pairs.map((pair) => {
+    const [, name = pair, kind = "text"] = /^(.*):([^:]*)$/u.exec(pair) ?? [];
+    const known = labelKinds.find((candidate) => candidate === (kind || "text"));
+    if (known === undefined) throw wrong(source, kind, labelKinds);
+    return [name, known] as const;
+  });
+  return Object.fromEntries(entries.toReversed());
+}
+
+/** hadolint's failure threshold by its name; undefined for none given. */
+export function threshold(text: string | undefined, source: string): FailureThreshold | undefined {
+  if (text === undefined) return undefined;
+  const known = failureThresholds.find((candidate) => candidate === text);
+  if (known === undefined) throw wrong(source, text, failureThresholds);
+  return known;
+}
+
+function split(text: string | undefined): readonly string[] | undefined {
+  return text
+    ?.split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
+
+function truth(text: string | undefined, source: string): boolean | undefined {
+  if (text === undefined) return undefined;
+  if (/^(1|y|yes|true|on)$/iu.test(text)) return true;
+  if (/^(0|n|no|false|off)$/iu.test(text)) return false;
+  throw wrong(source, text, ["true", "false"]);
+}
+
+function wrong(source: string, value: string, allowed: readonly string[]): InvalidError {
+  return new InvalidError("INPUT_VALUE", `"${value}" is not a value of ${source}`, {
+    advice: `Allowed: ${allowed.join(", ")}`,
+  });
+}

@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { missing, parseStrictYaml, readConfigText } from "../../../shared/config/index.ts";
+import { failureThresholds, type HadolintSettings, labelKinds } from "./settings.ts";
+
+const names = [".hadolint.yaml", ".hadolint.yml"];
+const ids = z.array(z.string().min(1)).nullish();
+const formatNames = [
+  "tty",
+  "json",
+  "checkstyle",
+  "codeclimate",
+  "gitlab_codeclimate",
+  "gnu",
+  "codacy",
+  "sonarqube",
+  "sarif",
+  "junit",
+] as const;
+const format = z.enum(formatNames);
+
+/** Every key that hadolint 2.15 reads. */
+const schema = z.strictObject({
+  ignored: ids,
+  override: z.strictObject({ error: ids, warning: ids, info: ids, style: ids }).nullish(),
+  trustedRegistries: z.array(z.string().min(1)).nullish(),
+  "label-schema": z.record(z.string(), z.enum(labelKinds).or(z.literal("")).nullable()).nullish(),
+  "strict-labels": z.boolean().nullish(),
+  "disable-ignore-pragma": z.boolean().nullish(),
+  "no-color": z.boolean().nullish(),
+  "no-fail": z.boolean().nullish(),
+  verbose: z.boolean().nullish(),
+  "failure-threshold": z.enum(failureThresholds).nullish(),
+  format: format.nullish(),
+  formats: z.array(format).nullish(),
+});
+
+export interface HadolintFile {
+  readonly file: string;
+  readonly settings: HadolintSettings;
+}
+
+/**
+ * The first configuration file where hadolint looks: the checkout, `$XDG_CONFIG_HOME`, the home folder. A given file must exist.
+ * Throws `InvalidError` with line and column for what hadolint would only print and pass over.
+ */
+export async function readHadolintFile(
+  root: string,
+  given: string | undefined,
+  variable: (name: string) => string | undefined,
+): Promise<HadolintFile | undefined> {
+  const candidates = given === undefined ? search(root, variable) : [{ path: join(root, given), file: given }];
+  for (const { path, file } of candidates) {
+    const text = await readConfigText(path, file);
+    if (text !== undefined) return { file, settings: parseHadolintFile(text, file) };
+  }
+  if (given !== undefined) throw missing(given, "hadolint-config");
+  return undefined;
+}
+
+function search(root: string, variable: (name: string) => string | undefined): { path: string; file: string }[] {
+  const within = (folder: string | undefined, files: readonly string[]): { path: string; file: string }[] =>
+    folder === undefined ? [] : files.map((file) => ({ path: join(folder, file), file: join(folder, file) }));
+  const home = variable("HOME");
+  return [
+    ...names.map((file) => ({ path: join(root, file), file })),
+    ...within(variable("XDG_CONFIG_HOME"), ["hadolint.yaml", "hadolint.yml"]),
+    ...within(home, [
+      ".hadolint/hadolint.yaml",
+      ".hadolint/hadolint.yml",
+      ".hadolint/config.yaml",
+      ".hadolint/config.yml",
+      ...names,
+    ]),
+  ];
+}
+
+/** The settings in the text of a `.hadolint.yaml`. */
+export function parseHadolintFile(text: string, file: string): HadolintSettings {
+  const data = parseStrictYaml(text, file, schema);
+  const labels = Object.entries(data["label-schema"] ?? {}).map(([name, kind]) => [name, kind || "text"]);
+  const settings = {
+    ignored: data.ignored,
+    override: data.override === null || data.override === undefined ? undefined : present(data.override),
+    trustedRegistries: data.trustedRegistries,
+    labelSchema: Object.fromEntries(labels),
+    strictLabels: data["strict-labels"],
+    disableIgnorePragma: data["disable-ignore-pragma"],
+    noFail: data["no-fail"],
+    failureThreshold: data["failure-threshold"],
+    format: data.format ?? data.formats?.[0],
+  };
+  return present(settings) as HadolintSettings;
+}
+
+function present(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
+}
