@@ -1,5 +1,7 @@
 import type { PackageHash } from "../packages/index.ts";
 import { buildBom } from "./build.ts";
+import { cycloneDxXml } from "./cyclonedx-xml.ts";
+import type { JsonObject } from "./json.ts";
 import { newerThanCycloneDx } from "./license-names.ts";
 import { joinLicenses, type License } from "./licenses.ts";
 import type { Bom, BomInput, Component, RootComponent } from "./model.ts";
@@ -7,11 +9,7 @@ import { nameUuid } from "./uuid.ts";
 
 export type CycloneDxVersion = "1.6" | "1.7";
 
-/** JSON as the specification's schema has it. */
-type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
-type JsonObject = { readonly [key: string]: Json };
-
-/** What fills in gaps in an image scan cannot be called built or found at run time: it is what was built. */
+/** An image is examined after it was built and before it runs. */
 const lifecycle = "post-build";
 
 /**
@@ -19,6 +17,11 @@ const lifecycle = "post-build";
  */
 export function writeCycloneDx(input: BomInput, version: CycloneDxVersion = "1.6"): string {
   return `${JSON.stringify(cycloneDxDocument(buildBom(input), version), undefined, 2)}\n`;
+}
+
+/** Writes the same document in XML. */
+export function writeCycloneDxXml(input: BomInput, version: CycloneDxVersion = "1.6"): string {
+  return cycloneDxXml(cycloneDxDocument(buildBom(input), version), version);
 }
 
 function cycloneDxDocument(bom: Bom, version: CycloneDxVersion): JsonObject {
@@ -41,8 +44,9 @@ function metadata({ root, timestamp, tool, author, layers, gaps }: Bom): JsonObj
     timestamp,
     lifecycles: [{ phase: lifecycle }],
     tools: { components: [{ type: "application", name: tool.name, version: tool.version }] },
-    ...(author === undefined ? {} : { authors: [contact(author)], manufacturer: organization(author) }),
+    ...(author === undefined ? {} : { authors: [contact(author)] }),
     component: rootComponent(root),
+    ...(author === undefined ? {} : { manufacturer: organization(author) }),
     licenses: [{ license: { id: "CC0-1.0" } }],
     properties: [
       ...gaps.map((value) => ({ name: "seaworthy:coverage:gap", value })),
@@ -93,8 +97,8 @@ function component(one: Component): JsonObject {
     ...(licenses.length === 0 ? {} : { licenses }),
     ...(purl === undefined ? {} : { purl }),
     ...(homepage === undefined ? {} : { externalReferences: [{ url: homepage, type: "website" }] }),
-    ...(paths.length === 0 ? {} : { evidence: { occurrences: paths.map((location) => ({ location })) } }),
     ...(facts.length === 0 ? {} : { properties: facts.map(([key, value]) => ({ name: key, value })) }),
+    ...(paths.length === 0 ? {} : { evidence: { occurrences: paths.map((location) => ({ location })) } }),
   };
 }
 

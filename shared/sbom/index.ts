@@ -1,3 +1,5 @@
 export { buildBom } from "./build.ts";
-export { type CycloneDxVersion, writeCycloneDx } from "./cyclonedx.ts";
+export { type CycloneDxVersion, writeCycloneDx, writeCycloneDxXml } from "./cyclonedx.ts";
 export type * from "./model.ts";
+export { writeSpdxJson, writeSpdxTagValue } from "./spdx2.ts";
+export { writeSpdx3 } from "./spdx3.ts";

@@ -129,6 +129,6 @@ test.skipIf(archive === undefined)("a real image gives a valid document", async 
     timestamp: image.config.created ?? "1970-01-01T00:00:00Z",
   });
   expect(complaints(cycloneDxValidator("1.6"), JSON.parse(text))).toEqual([]);
-  expect(document(text).components.length).toBe(15);
+  expect(document(text).components.length).toBeGreaterThanOrEqual(15);
   expect(text).toContain("pkg:apk/alpine/musl@1.1.24-r2");
 });

@@ -1,0 +1,137 @@
+import { buildBom } from "./build.ts";
+import type { Bom, BomInput, Component } from "./model.ts";
+import { documentNamespace, elementId, type LicenseReference, licenseExpression } from "./spdx-terms.ts";
+import type { SpdxAnnotation, SpdxDocument, SpdxPackage, SpdxRelationship } from "./spdx2-model.ts";
+import { spdxTagValue } from "./spdx2-tag-value.ts";
+
+/** Writes an SPDX 2.3 JSON document. The same input gives the same bytes. */
+export function writeSpdxJson(input: BomInput): string {
+  return `${JSON.stringify(spdxDocument(buildBom(input)), undefined, 2)}\n`;
+}
+
+/** Writes an SPDX 2.3 tag-value document. The same input gives the same bytes. */
+export function writeSpdxTagValue(input: BomInput): string {
+  return spdxTagValue(spdxDocument(buildBom(input)));
+}
+
+const documentId = "SPDXRef-DOCUMENT";
+
+function spdxDocument(bom: Bom): SpdxDocument {
+  const { root, components, author, timestamp } = bom;
+  const ids = new Map(components.map((one) => [one.ref, elementId("Package", one.name, one.ref)]));
+  const rootId = elementId("Image", root.name, root.ref);
+  const references = new Map<string, LicenseReference>();
+  const annotator = `Tool: ${bom.tool.name}-${bom.tool.version}`;
+  const annotate = (comment: string): SpdxAnnotation => ({
+    annotationDate: timestamp,
+    annotationType: "OTHER",
+    annotator,
+    comment,
+  });
+  return {
+    spdxVersion: "SPDX-2.3",
+    dataLicense: "CC0-1.0",
+    SPDXID: documentId,
+    name: `${root.name} ${root.version}`,
+    documentNamespace: documentNamespace(bom, "2.3"),
+    creationInfo: { created: timestamp, creators: [...(author === undefined ? [] : [creator(author)]), annotator] },
+    ...(bom.gaps.length === 0 ? {} : { comment: `Not looked at:\n${bom.gaps.join("\n")}` }),
+    packages: [
+      rootPackage(bom, rootId, annotate),
+      ...components.map((one) => packageOf(one, ids, references, annotate)),
+    ],
+    ...(references.size === 0
+      ? {}
+      : {
+          hasExtractedLicensingInfos: [...references.values()]
+            .sort((a, b) => (a.id < b.id ? -1 : 1))
+            .map(({ id, name }) => ({ licenseId: id, name, extractedText: name })),
+        }),
+    relationships: relationships(bom, rootId, ids),
+  };
+}
+
+function creator({ name, email, url }: NonNullable<Bom["author"]>): string {
+  const contact = email === undefined ? "" : ` (${email})`;
+  return `Organization: ${name ?? url ?? email ?? "unknown"}${contact}`;
+}
+
+function rootPackage({ root }: Bom, id: string, annotate: (comment: string) => SpdxAnnotation): SpdxPackage {
+  return {
+    SPDXID: id,
+    name: root.name,
+    versionInfo: root.version,
+    downloadLocation: "NOASSERTION",
+    filesAnalyzed: false,
+    supplier: "NOASSERTION",
+    licenseConcluded: "NOASSERTION",
+    licenseDeclared: "NOASSERTION",
+    copyrightText: "NOASSERTION",
+    primaryPackagePurpose: "CONTAINER",
+    checksums: [{ algorithm: "SHA256", checksumValue: root.digest.replace(/^sha256:/, "") }],
+    ...(root.purl === undefined ? {} : { externalRefs: [purlReference(root.purl)] }),
+    annotations: [
+      annotate(`seaworthy:image:digest=${root.digest}`),
+      annotate(`seaworthy:image:platform=${root.platform}`),
+    ],
+  };
+}
+
+function packageOf(
+  one: Component,
+  ids: ReadonlyMap<string, string>,
+  references: Map<string, LicenseReference>,
+  annotate: (comment: string) => SpdxAnnotation,
+): SpdxPackage {
+  const declared = licenseExpression(one.licenses);
+  for (const reference of declared?.references ?? []) references.set(reference.id, reference);
+  const source = new Map(one.facts);
+  const sourceName = source.get("seaworthy:source:name");
+  return {
+    SPDXID: ids.get(one.ref) ?? documentId,
+    name: one.group === undefined ? one.name : `${one.group}/${one.name}`,
+    ...(one.version === undefined ? {} : { versionInfo: one.version }),
+    downloadLocation: "NOASSERTION",
+    filesAnalyzed: false,
+    supplier: one.supplier === undefined ? "NOASSERTION" : `Organization: ${one.supplier}`,
+    ...(one.homepage === undefined ? {} : { homepage: one.homepage }),
+    ...(sourceName === undefined
+      ? {}
+      : { sourceInfo: `built from ${sourceName} ${source.get("seaworthy:source:version") ?? ""}`.trimEnd() }),
+    licenseConcluded: "NOASSERTION",
+    licenseDeclared: declared?.expression ?? "NOASSERTION",
+    copyrightText: "NOASSERTION",
+    primaryPackagePurpose: one.kind === "operating-system" ? "OPERATING_SYSTEM" : "LIBRARY",
+    ...(one.hashes.length === 0
+      ? {}
+      : {
+          checksums: one.hashes.map(({ algorithm, value }) => ({
+            algorithm: algorithm.replace("-", ""),
+            checksumValue: value,
+          })),
+        }),
+    ...(one.purl === undefined ? {} : { externalRefs: [purlReference(one.purl)] }),
+    ...(one.facts.length === 0 ? {} : { annotations: one.facts.map(([name, value]) => annotate(`${name}=${value}`)) }),
+  };
+}
+
+function purlReference(purl: string) {
+  return { referenceCategory: "PACKAGE-MANAGER", referenceType: "purl", referenceLocator: purl } as const;
+}
+
+function relationships(
+  { root, components }: Bom,
+  rootId: string,
+  ids: ReadonlyMap<string, string>,
+): SpdxRelationship[] {
+  const edge = (spdxElementId: string, relationshipType: string, relatedSpdxElement: string | undefined) =>
+    relatedSpdxElement === undefined ? [] : [{ spdxElementId, relationshipType, relatedSpdxElement }];
+  return [
+    ...edge(documentId, "DESCRIBES", rootId),
+    ...components.flatMap(({ ref }) => edge(rootId, "CONTAINS", ids.get(ref))),
+    ...root.dependsOn.flatMap((ref) => edge(rootId, "DEPENDS_ON", ids.get(ref))),
+    ...components.flatMap(({ ref, dependsOn }) =>
+      dependsOn.flatMap((to) => edge(ids.get(ref) ?? documentId, "DEPENDS_ON", ids.get(to))),
+    ),
+  ];
+}
