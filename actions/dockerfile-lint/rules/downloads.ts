@@ -72,12 +72,12 @@ const interpreters = new Set([
   "php",
 ]);
 
-/** The shell or interpreter that reads standard input, past sudo and env. */
+/** True for a shell or interpreter that reads its standard input, past sudo and env. */
 function readsStdin({ words }: PlacedCommand): boolean {
-  const [first, ...rest] = words
-    .map(({ value }) => value)
-    .filter((value) => !["sudo", "env"].includes(value) && !/^\w+=/.test(value));
-  if (first === undefined || !interpreters.has(first.split("/").at(-1) ?? "")) return false;
+  const values = words.map(({ value }) => value);
+  const at = values.findIndex((value) => !/^(?:sudo|env|-.*|\w+=.*)$/.test(value));
+  if (!interpreters.has(values[at]?.split("/").at(-1) ?? "")) return false;
+  const rest = values.slice(at + 1);
   return (
     rest.every((value) => value.startsWith("-") && !/^-\w*c$/.test(value)) || rest.includes("-s") || rest.includes("-")
   );

@@ -15,7 +15,8 @@ export function idsOf({ rule, aliases = [] }: Problem): string[] {
 /** Finds what suppresses a problem, and remembers which part of which comment did. */
 export class Suppressor {
   readonly #context: LintContext;
-  readonly #everywhere: readonly Pragma[];
+  /** Those for the whole file by the ids that they name. */
+  readonly #everywhere = new Map<string, Pragma[]>();
   /** The others by the line of their comment. */
   readonly #byLine: ReadonlyMap<number, Pragma>;
   readonly #buildkitIds: ReadonlySet<string>;
@@ -24,7 +25,13 @@ export class Suppressor {
   constructor(context: LintContext, buildkitIds: ReadonlySet<string>) {
     const pragmas = context.options.disableIgnorePragma ? [] : context.pragmas.ignores;
     this.#context = context;
-    this.#everywhere = pragmas.filter(({ scope }) => scope === "file");
+    for (const pragma of pragmas.filter(({ scope }) => scope === "file")) {
+      for (const id of pragma.ids) {
+        const named = this.#everywhere.get(id);
+        if (named === undefined) this.#everywhere.set(id, [pragma]);
+        else named.push(pragma);
+      }
+    }
     this.#byLine = new Map(pragmas.filter(({ scope }) => scope !== "file").map((pragma) => [pragma.line, pragma]));
     this.#buildkitIds = buildkitIds;
   }
@@ -33,7 +40,7 @@ export class Suppressor {
   find(problem: Problem): Suppression | undefined {
     const ids = idsOf(problem);
     if (ids.some((id) => neverSuppressed.has(id))) return undefined;
-    for (const pragma of this.#candidates(problem.instruction)) {
+    for (const pragma of this.#candidates(problem.instruction, ids)) {
       const matched = ids.filter((id) => this.#names(pragma, id));
       if (matched.length === 0) continue;
       this.#remember(pragma, matched);
@@ -59,9 +66,9 @@ export class Suppressor {
     this.#used.set(pragma, used);
   }
 
-  *#candidates(instruction: Instruction | undefined): Generator<Pragma> {
+  *#candidates(instruction: Instruction | undefined, ids: readonly string[]): Generator<Pragma> {
     yield* this.#around(instruction);
-    yield* this.#everywhere;
+    for (const id of [...ids, "*"]) yield* this.#everywhere.get(id) ?? [];
   }
 
   /** The comments that are meant for an instruction: above it, in it, and above the FROM of its stage. */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { applyFixes } from "../../../actions/dockerfile-lint/fixes.ts";
+import type { Finding } from "../../../shared/findings/index.ts";
+import { dockerfileTexts } from "../../fixtures/dockerfile/vectors.ts";
+import { findingsOf } from "./linting.ts";
+
+function fixable(text: string): Finding[] {
+  return findingsOf(text).filter(({ fixes, suppression }) => fixes.length > 0 && suppression === undefined);
+}
+
+function counts(findings: readonly Finding[]): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const { ruleId } of findings) counted.set(ruleId, (counted.get(ruleId) ?? 0) + 1);
+  return counted;
+}
+
+/** The findings of a text may only become fewer, by those that were fixed. */
+function expectFixed(text: string, findings: readonly Finding[]): string {
+  const { text: fixed, applied } = applyFixes(text, findings);
+  const expected = counts(findingsOf(text));
+  for (const { ruleId } of applied) expected.set(ruleId, (expected.get(ruleId) ?? 0) - 1);
+  for (const [ruleId, count] of counts(findingsOf(fixed))) {
+    expect(count, `${ruleId} in ${JSON.stringify(fixed)}`).toBeLessThanOrEqual(expected.get(ruleId) ?? 0);
+  }
+  return fixed;
+}
+
+describe("applyFixes", () => {
+  it("mends each finding of every vector without a new one", () => {
+    for (const text of dockerfileTexts()) for (const finding of fixable(text)) expectFixed(text, [finding]);
+  });
+
+  it("mends all findings of every vector together, and is done then", () => {
+    for (const text of dockerfileTexts()) {
+      let fixed = text;
+      for (let round = 0; round < 3 && fixable(fixed).length > 0; round += 1)
+        fixed = expectFixed(fixed, fixable(fixed));
+      expect(fixable(fixed), fixed).toEqual([]);
+    }
+  });
+
+  it("keeps the rest of the text", () => {
+    const text =
+      "FROM node:22\r\nRUN apt-get update \\\r\n # tools\r\n && apt-get install curl=1\t# x\r\nCMD node  a.js\r\n";
+    expect(applyFixes(text, fixable(text)).text).toBe(
+      'FROM node:22\r\nRUN apt-get update \\\r\n # tools\r\n && apt-get install -y --no-install-recommends curl=1\t# x\r\nCMD ["node", "a.js"]\r\n',
+    );
+  });
+
+  it("puts in all edits of a fix or none, and leaves suppressed findings alone", () => {
+    const text = "FROM a:1\nCMD a\nCMD b\nUSER 1\n";
+    const { text: fixed, deferred } = applyFixes(text, fixable(text));
+    expect(fixed).toBe('FROM a:1\nCMD ["b"]\nUSER 1\n');
+    expect(deferred.map(({ ruleId }) => ruleId)).toEqual(["DL3025"]);
+    const ignored = "FROM a:1\n# hadolint ignore=DL3025\nCMD a\n";
+    expect(applyFixes(ignored, findingsOf(ignored)).text).toBe(ignored);
+  });
+});

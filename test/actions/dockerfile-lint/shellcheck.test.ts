@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { LintContext } from "../../../actions/dockerfile-lint/context.ts";
+import { defaultLintOptions } from "../../../actions/dockerfile-lint/lint.ts";
+import { placedScripts } from "../../../actions/dockerfile-lint/shell-scripts.ts";
+import type { ShellcheckComment } from "../../../actions/dockerfile-lint/shellcheck.ts";
+import { parseDockerfile } from "../../../shared/dockerfile/index.ts";
+import { findingsOf, pointedAt } from "./linting.ts";
+
+function scriptsOf(text: string) {
+  return placedScripts(new LintContext(parseDockerfile(text), defaultLintOptions("2026-01-15"))).map(
+    ({ request }) => request,
+  );
+}
+
+function commentAt(text: string, word: string): ShellcheckComment {
+  const before = text.slice(0, text.indexOf(word)).split("\n");
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return {
+    code: 2086,
+    level: "info",
+    message: "quote it",
+    line: before.length,
+    column,
+    endLine: before.length,
+    endColumn: column + word.length,
+    replacements: [
+      {
+        line: before.length,
+        column,
+        endLine: before.length,
+        endColumn: column + word.length,
+        replacement: `"${word}"`,
+      },
+    ],
+  };
+}
+
+describe("scripts for ShellCheck", () => {
+  it("take the stage's shell, inherited through FROM and changed by pragma", () => {
+    const text =
+      'FROM a:1 AS x\nSHELL ["/bin/bash", "-c"]\nRUN a\nFROM x\nRUN b\nFROM c:1\nRUN c\n# hadolint shell=/bin/dash\nRUN d\n# hadolint shell=powershell\nRUN e\n';
+    expect(scriptsOf(text).map(({ dialect, text: script }) => [dialect, script.trimEnd().at(-1)])).toEqual([
+      ["bash", "a"],
+      ["bash", "b"],
+      ["sh", "c"],
+      ["dash", "d"],
+    ]);
+  });
+
+  it("export what the build sets, and leave out the exec form", () => {
+    const [script, ...others] = scriptsOf('FROM a:1\nARG V\nENV W=1\nRUN echo $V\nRUN ["echo", "x"]\n');
+    expect(others).toEqual([]);
+    expect(script?.text).toMatch(/^#!\/bin\/sh\n/);
+    for (const name of ["V", "W", "HTTP_PROXY", "no_proxy"]) expect(script?.text).toContain(`export ${name}=1\n`);
+  });
+
+  it("are the bodies of heredocs that a shell reads", () => {
+    expect(
+      scriptsOf("FROM a:1\nRUN <<E\n#!/usr/bin/env bash\nx\nE\nRUN <<E\n#!/usr/bin/python3\nx\nE\n").map(
+        ({ dialect }) => dialect,
+      ),
+    ).toEqual(["bash"]);
+  });
+});
+
+describe("findings of ShellCheck", () => {
+  it("stand at their own place, in continued lines too, and carry its fix", () => {
+    const text = "FROM a:1\nRUN x && \\\n  # note\n  rm $dir\n";
+    const [request] = scriptsOf(text);
+    if (request === undefined) throw new Error("one script is there");
+    const findings = findingsOf(text, { shellcheck: new Map([[request.key, [commentAt(request.text, "$dir")]]]) });
+    const found = findings.find(({ ruleId }) => ruleId === "SC2086");
+    expect(pointedAt(text, found)).toBe("$dir");
+    expect(found).toMatchObject({ severity: "low", levels: { hadolint: "info" } });
+    expect(found?.fixes).toMatchObject([{ edits: [{ text: '"$dir"', region: { startLine: 4, startColumn: 6 } }] }]);
+  });
+});
