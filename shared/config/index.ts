@@ -1,4 +1,5 @@
 export * from "./input.ts";
-export { type ConfigSection, configFileName, type LoadedConfig, loadConfig } from "./load.ts";
+export { type ConfigSection, type LoadedConfig, loadConfig, missing, readConfigText } from "./load.ts";
 export * from "./resolve.ts";
 export * from "./spec.ts";
+export { parseStrictYaml } from "./strict-yaml.ts";

@@ -30,14 +30,16 @@ export async function loadConfig(
   specs: readonly ActionSpec[],
 ): Promise<LoadedConfig> {
   const file = given ?? configFileName;
-  const source = await read(join(root, file), file, given !== undefined);
+  const source = await readConfigText(join(root, file), file);
+  if (source === undefined && given !== undefined) throw missing(file, "config");
   if (source === undefined) return { file: undefined, section: () => nothing };
   const { parseConfig } = await import("./parse.ts");
   const sections = await parseConfig(source, file, specs);
   return { file, section: (action) => sections.get(action) ?? nothing };
 }
 
-async function read(path: string, file: string, required: boolean): Promise<string | undefined> {
+/** Text of a configuration file; undefined when there is none. Throws when it is too large, not UTF-8 or unreadable. */
+export async function readConfigText(path: string, file: string): Promise<string | undefined> {
   try {
     const bytes = await readFile(path);
     if (bytes.length > maxBytes) {
@@ -48,19 +50,21 @@ async function read(path: string, file: string, required: boolean): Promise<stri
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof InvalidError) throw error;
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT" && !required) return undefined;
-    if (code === "ENOENT") {
-      throw new InvalidError("CONFIG_MISSING", "does not exist", {
-        place: { what: file },
-        advice: "Correct `config`, or leave it out",
-      });
-    }
-    if (error instanceof TypeError)
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (error instanceof TypeError) {
       throw new InvalidError("CONFIG_ENCODING", "is not UTF-8", { place: { what: file }, cause: error });
+    }
     throw new UndecidedError("CONFIG_UNREADABLE", `cannot be read (${messageOf(error)})`, {
       place: { what: file },
       cause: error,
     });
   }
+}
+
+/** The error for a configuration file that an input names and that is not there. */
+export function missing(file: string, input: string): InvalidError {
+  return new InvalidError("CONFIG_MISSING", "does not exist", {
+    place: { what: file },
+    advice: `Correct \`${input}\`, or leave it out`,
+  });
 }

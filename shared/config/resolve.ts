@@ -21,8 +21,8 @@ export function resolveInputs<S extends InputSpecs>(
   return Object.fromEntries(values) as InputValues<S>;
 }
 
-/** The value, or an `InvalidError` that says how to give it. */
-export function required<T>(value: T | undefined, name: string, example: string): T {
-  if (value !== undefined && value !== "") return value;
+/** The value, or an `InvalidError` that says how to give it; an empty text or list counts as not given. */
+export function required<T extends string | readonly string[]>(value: T | undefined, name: string, example: string): T {
+  if (value !== undefined && value.length > 0) return value;
   throw new InvalidError("INPUT_MISSING", `${name} is not given`, { advice: `Give it, for example ${example}` });
 }

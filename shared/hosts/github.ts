@@ -21,6 +21,7 @@ export function githubHost(core: Core, env: Environment): Host {
     colours: false,
     width: 120,
     given: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined,
+    variable: (name) => env[name] || undefined,
     info: (line) => core.info(harmless(line)),
     warn: (line) => core.warning(plain(line)),
     error: (line) => core.error(plain(line)),

@@ -21,6 +21,8 @@ export interface Host {
   readonly defaultOutDir: string | undefined;
   /** The text of an input that was given; undefined when it was not, or is empty. */
   given(name: string): string | undefined;
+  /** An environment variable of another tool that Seaworthy honours (`HADOLINT_…`, `DOCKER_CONFIG`); empty counts as unset. */
+  variable(name: string): string | undefined;
   /** One line for people; never on standard output where a format is printed there. */
   info(line: string): void;
   warn(line: string): void;

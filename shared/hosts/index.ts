@@ -1,11 +1,11 @@
 export type { Annotation, Host } from "./host.ts";
-export { terminalHost } from "./terminal.ts";
 
 import type { Host } from "./host.ts";
+import { type TerminalOptions, terminalHost } from "./terminal.ts";
 
-/** True inside a job of GitHub Actions. */
-export function isGitHubActions(): boolean {
-  return process.env["GITHUB_ACTIONS"] === "true";
+/** The host of a command line. */
+export function commandLineHost(options: Omit<TerminalOptions, "env">): Host {
+  return terminalHost({ ...options, env: process.env });
 }
 
 /** The host of an action's own step; GitHub's toolkit is loaded only here. */

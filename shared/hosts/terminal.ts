@@ -8,10 +8,11 @@ export interface TerminalOptions {
   readonly given: Readonly<Record<string, string>>;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** A person's terminal, or any CI without a host of its own: results on standard output, everything else on standard error. */
-export function terminalHost({ root, given, stdout, stderr }: TerminalOptions): Host {
+export function terminalHost({ root, given, stdout, stderr, env }: TerminalOptions): Host {
   const secrets = new Set<string>();
   let progressShown = false;
   const redact = (text: string): string => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
@@ -32,6 +33,7 @@ export function terminalHost({ root, given, stdout, stderr }: TerminalOptions): 
     colours: stdout.isTTY === true && stdout.hasColors(),
     width: stdout.isTTY === true ? Math.max(60, stdout.columns) : 120,
     given: (name) => given[name] || undefined,
+    variable: (name) => env[name] || undefined,
     info: line,
     warn(text) {
       clear();
