@@ -1,0 +1,36 @@
+import type { MatchResult, NoData } from "../../shared/advisories/index.ts";
+import type { CoverageGap } from "../../shared/findings/index.ts";
+import type { Catalogue } from "../../shared/packages/index.ts";
+import { count } from "../../shared/text/index.ts";
+
+/** What the match could not judge. A release or ecosystem without data is never a clean result. */
+export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<Catalogue, "packages">): CoverageGap[] {
+  const thirdParty = skipped.filter((item) => item.why === "third-party").length;
+  const empty: CoverageGap[] =
+    packages.length > 0
+      ? []
+      : [{ what: "packages", why: "no package database and no installed package was found", weight: "note" }];
+  const foreign: CoverageGap[] =
+    thirdParty === 0
+      ? []
+      : [
+          {
+            what: count(thirdParty, "package"),
+            why: "from third-party repositories, to which the distribution's advisories do not apply",
+            weight: "note",
+          },
+        ];
+  return [...empty, ...noData.map(noDataGap), ...foreign];
+}
+
+function noDataGap({ ecosystem, kind, packages, why }: NoData): CoverageGap {
+  const reason =
+    why === "unsupported"
+      ? `there is no advisory ecosystem for ${ecosystem}`
+      : `the advisories hold nothing for ${ecosystem}`;
+  return {
+    what: `${count(packages, "package")} of ${ecosystem}`,
+    why: reason,
+    weight: why === "not-in-source" || kind === "distribution" ? "partial" : "note",
+  };
+}

@@ -1,0 +1,27 @@
+import { type ActionSpec, commonInputs, list, text } from "../../shared/config/index.ts";
+
+const inputs = {
+  image: list({
+    target: true,
+    configurable: false,
+    description:
+      "Images: OCI layout (folder or tar) or docker archive, optionally with `oci:`, `oci-archive:` or `docker-archive:` before the path.",
+  }),
+  platform: text({
+    description: "Platform to look at, `os/architecture[/variant]`. Without it every platform that the image holds.",
+  }),
+  advisories: text({
+    description:
+      "Advisories in OSV format: a folder of records, a folder in the layout of OSV's bulk export, or a zip file.",
+  }),
+  ...commonInputs,
+};
+
+export const spec: ActionSpec<typeof inputs> = {
+  name: "image-scan",
+  description: "Finds known vulnerabilities in the packages of a container image, and says what to upgrade.",
+  branding: { icon: "shield", color: "blue" },
+  inputs,
+  outputs: { digest: "Digest of the image that was scanned; several are separated by line breaks." },
+  permissions: { "contents: read": "to read the Dockerfile and the image archive of the checkout" },
+};

@@ -1,0 +1,59 @@
+import { resolve } from "node:path";
+import type { Examined, RunContext } from "../../shared/action/index.ts";
+import {
+  type AdvisoryNeeds,
+  type LoadedAdvisories,
+  loadAdvisories,
+  matchPackages,
+  neededAdvisories,
+} from "../../shared/advisories/index.ts";
+import { required } from "../../shared/config/index.ts";
+import type { AdvisoryData } from "../../shared/evidence/index.ts";
+import type { CoverageGap, ImageSubject, Report } from "../../shared/findings/index.ts";
+import type { CataloguedImage } from "../../shared/packages/index.ts";
+import { toFindings } from "./findings.ts";
+import { matchGaps } from "./gaps.ts";
+import type { spec } from "./inputs.ts";
+
+type Context = RunContext<(typeof spec)["inputs"]>;
+
+/** Matches what is installed in the images with the advisories: one report an image. */
+export async function scanImages(
+  images: readonly CataloguedImage[],
+  { inputs, host, now }: Context,
+): Promise<readonly Examined[]> {
+  const source = required(inputs.advisories, "advisories", "`--advisories advisories`, a folder or zip of OSV records");
+  host.progress(`reading advisories from ${source}`);
+  const loaded = await loadAdvisories(resolve(host.root, source), needsOf(images));
+  const advisories: AdvisoryData = {
+    source,
+    digest: loaded.digest,
+    records: loaded.records,
+    ...(loaded.modified === undefined ? {} : { modified: loaded.modified }),
+  };
+  return images.map((image) => ({ report: scan(image, loaded, now), advisories }));
+}
+
+function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {
+  const all = new Map<string, Set<string>>();
+  for (const { catalogue } of images) {
+    for (const [ecosystem, names] of neededAdvisories(catalogue.packages, catalogue.os)) {
+      all.set(ecosystem, (all.get(ecosystem) ?? new Set()).union(names));
+    }
+  }
+  return all;
+}
+
+function scan({ image, catalogue }: CataloguedImage, loaded: LoadedAdvisories, now: Date): Report {
+  const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
+  const result = matchPackages(catalogue.packages, catalogue.os, loaded.index, now);
+  const { findings, rules } = toFindings(result, subject);
+  const gaps: readonly CoverageGap[] = [...catalogue.gaps, ...loaded.gaps, ...matchGaps(result, catalogue)];
+  return {
+    action: "image-scan",
+    subject,
+    rules,
+    findings,
+    coverage: { examined: { packages: catalogue.packages.length, layers: catalogue.layers.length }, gaps },
+  };
+}
