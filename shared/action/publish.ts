@@ -21,9 +21,10 @@ export async function publish(
   const reports = result.examined.map((item) => item.report);
   const { shown, left } = chooseAnnotations(reports);
   host.annotate(shown);
-  if (host.name === "github" && left > 0)
-    host.info(`${count(left, "finding")} without an annotation: see the summary and the SARIF file`);
-  for (const cut of delivered?.cuts ?? []) host.info(`code scanning copy: ${cut}`);
+  if (host.name === "github") {
+    if (left > 0) host.info(`${count(left, "finding")} without an annotation: see the summary and the SARIF file`);
+    for (const cut of delivered?.cuts ?? []) host.info(`copy for code scanning: ${cut}`);
+  }
   const markdown =
     result.summary ??
     toMarkdown({

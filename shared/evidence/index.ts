@@ -1,4 +1,4 @@
-export { digestOf, sha256 } from "./digest.ts";
+export { digestOf } from "./digest.ts";
 export * from "./read.ts";
 export type { AdvisoryData, EvidenceFile, EvidenceRecord, RunIdentity } from "./record.ts";
 export * from "./write.ts";

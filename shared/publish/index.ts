@@ -1,4 +1,4 @@
-export { chooseAnnotations, sentenceOf } from "./annotations.ts";
+export { chooseAnnotations } from "./annotations.ts";
 export { toJson } from "./json.ts";
-export { byImportance, examinedText, placeOf, tally } from "./order.ts";
+export { examinedText, tally } from "./order.ts";
 export { type SummaryFacts, toMarkdown } from "./summary.ts";

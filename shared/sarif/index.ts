@@ -1,5 +1,5 @@
 export { lineHashes } from "./line-hash.ts";
 export { readReport } from "./read.ts";
 export { toUri } from "./result.ts";
-export { prepareForUpload, type UploadCopy, uploadLimits } from "./upload.ts";
+export { prepareForUpload } from "./upload.ts";
 export { category, serialiseSarif, toSarif, type WriteOptions } from "./write.ts";

@@ -9,7 +9,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/&/gu, "&amp;")
     .replace(/</gu, "&lt;")
     .replace(/>/gu, "&gt;")
-    .replace(/[\\`*_{}[\]()#+!|~$]/gu, "\\$&")
+    .replace(/[\\`*_[\]#|~$]/gu, "\\$&")
     .replace(/@/gu, "@\u200b")
     .replace(/:\/\//gu, ":\u200b//")
     .replace(/\bwww\./giu, "www\u200b.");

@@ -1,0 +1,27 @@
+import { exitCodes, type Run, runAction } from "../shared/action/index.ts";
+import type { ActionSpec, InputSpecs } from "../shared/config/index.ts";
+import { messageOf } from "../shared/errors/index.ts";
+import { actionHost } from "../shared/hosts/index.ts";
+import { catalogue } from "./catalogue.ts";
+import { version } from "./version.ts";
+
+/** Runs an action as a step of a GitHub Actions job and sets the process's exit code. */
+export async function startAction<S extends InputSpecs>(
+  spec: ActionSpec<S>,
+  load: () => Promise<Run<S>>,
+): Promise<void> {
+  failOnStrays();
+  const host = await actionHost();
+  const run: Run<S> = async (context) => (await load())(context);
+  process.exitCode = await runAction({ spec, run, catalogue, host, now: new Date(), version });
+}
+
+/** An error that nobody awaited still fails the step, in one line. */
+export function failOnStrays(): void {
+  const stop = (error: unknown): never => {
+    process.stderr.write(`seaworthy: unexpected error: ${messageOf(error)}\n`);
+    process.exit(exitCodes.undecided);
+  };
+  process.on("uncaughtException", stop);
+  process.on("unhandledRejection", stop);
+}

@@ -1,0 +1,105 @@
+import { Command, CommanderError, Option } from "commander";
+import { exitCodes, type Run, runAction } from "../../shared/action/index.ts";
+import type { ActionSpec, InputSpec, InputSpecs } from "../../shared/config/index.ts";
+import { commandLineHost } from "../../shared/hosts/index.ts";
+import { didYouMean } from "../../shared/text/index.ts";
+import { catalogue } from "../catalogue.ts";
+import { version } from "../version.ts";
+
+export interface Streams {
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  /** Folder that repository paths are relative to. */
+  readonly root: string;
+}
+
+/** The code of each command, loaded when it is asked for. */
+const runs: Readonly<Record<string, () => Promise<{ readonly run: Run<never> }>>> = {
+  "dockerfile-lint": () => import("../dockerfile-lint/run.ts"),
+  "image-scan": () => import("../image-scan/run.ts"),
+  "sbom-generate": () => import("../sbom-generate/run.ts"),
+  gate: () => import("../gate/run.ts"),
+  check: () => import("./pipeline.ts"),
+};
+
+/** Runs `seaworthy <command> [targets…]` and returns the exit code: 0 pass, 1 findings, 2 wrong call, 3 undecided. */
+export async function runCommand(args: readonly string[], streams: Streams): Promise<number> {
+  let exitCode: number = exitCodes.invalid;
+  const program = new Command("seaworthy")
+    .description("Certifies a container image fit to ship.")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("Run `seaworthy --help` to see the commands.")
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+    });
+  for (const spec of catalogue) {
+    program.addCommand(
+      commandOf(spec, async (given) => {
+        exitCode = await perform(spec, given, streams);
+      }),
+    );
+  }
+  program.on("command:*", ([name]: string[]) => {
+    const known = catalogue.map((spec) => spec.name);
+    program.error(`seaworthy: unknown command "${name}"${didYouMean(name ?? "", known)}`);
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.invalid;
+    throw error;
+  }
+}
+
+async function perform(spec: ActionSpec, given: Readonly<Record<string, string>>, streams: Streams): Promise<number> {
+  const load = runs[spec.name];
+  if (load === undefined) throw new Error(`no code for the command ${spec.name}`);
+  const run: Run<InputSpecs> = async (context) => (await load()).run(context as never);
+  const host = commandLineHost({ ...streams, given });
+  return runAction({ spec, run, catalogue, host, now: new Date(), version });
+}
+
+function commandOf(spec: ActionSpec, action: (given: Record<string, string>) => Promise<void>): Command {
+  const command = new Command(spec.name).description(spec.description).exitOverride();
+  const inputs = Object.entries(spec.inputs).filter(([, input]) => input.only !== "action");
+  const target = inputs.find(([, input]) => input.target);
+  if (target !== undefined)
+    command.argument(target[1].kind === "list" ? `[${target[0]}...]` : `[${target[0]}]`, target[1].description);
+  for (const [name, input] of inputs) if (!input.target) command.addOption(optionOf(name, input));
+  return command.action(async () => {
+    const options = Object.entries(command.opts<Record<string, string | readonly string[]>>());
+    const given = options.map(([key, value]) => [kebab(key), asText(value)]);
+    const targets = target === undefined || command.args.length === 0 ? [] : [[target[0], command.args.join("\n")]];
+    await action(Object.fromEntries([...given, ...targets]));
+  });
+}
+
+function optionOf(name: string, input: InputSpec<unknown>): Option {
+  const description =
+    input.default === undefined || asText(input.default) === ""
+      ? input.description
+      : `${input.description} Default: ${asText(input.default)}.`;
+  switch (input.kind) {
+    case "flag":
+      return new Option(`--${name}`, description);
+    case "list":
+      return new Option(`--${name} <item>`, `${description} May be repeated.`).argParser(
+        (value: string, previous: readonly string[] | undefined) => [...(previous ?? []), value],
+      );
+    case "choice":
+      return new Option(`--${name} <${(input.values ?? []).join("|")}>`, description);
+    case "text":
+      return new Option(`--${name} <value>`, description);
+  }
+}
+
+function asText(value: unknown): string {
+  return Array.isArray(value) ? value.join("\n") : String(value);
+}
+
+function kebab(key: string): string {
+  return key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}

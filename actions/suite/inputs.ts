@@ -1,0 +1,36 @@
+import { type ActionSpec, commonInputs, list, text } from "../../shared/config/index.ts";
+
+const inputs = {
+  path: text({
+    target: true,
+    configurable: false,
+    default: ".",
+    description: "Folder to check, relative to the checkout.",
+  }),
+  image: list({
+    configurable: false,
+    description:
+      "Images to scan and describe: OCI layout (folder or tar) or docker archive. Without it only the source is checked.",
+  }),
+  platform: text({
+    description: "Platform to look at, `os/architecture[/variant]`. Without it every platform that the image holds.",
+  }),
+  advisories: text({
+    description:
+      "Advisories in OSV format: a folder of records, a folder in the layout of OSV's bulk export, or a zip file.",
+  }),
+  ...commonInputs,
+};
+
+export const spec: ActionSpec<typeof inputs> = {
+  name: "check",
+  description: "Runs the whole suite in one step: lints Dockerfiles, scans images, writes SBOMs and gates.",
+  branding: { icon: "anchor", color: "blue" },
+  inputs,
+  outputs: {
+    verdict: "Path of the gate's verdict (JSON).",
+    sbom: "Path of the SBOM; several are separated by line breaks.",
+    digest: "Digest of the image that was checked; several are separated by line breaks.",
+  },
+  permissions: { "contents: read": "to read Dockerfiles, configuration and the image archive of the checkout" },
+};

@@ -1,0 +1,119 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Delivered, deliver, type Examined, type RunContext, type RunResult } from "../../shared/action/index.ts";
+import { type ActionSpec, type InputSpecs, type InputValues, resolveInputs } from "../../shared/config/index.ts";
+import { readSources } from "../../shared/packages/index.ts";
+import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
+import { run as runLint } from "../dockerfile-lint/run.ts";
+import { spec as gateSpec } from "../gate/inputs.ts";
+import { verdictOf } from "../gate/run.ts";
+import { spec as scanSpec } from "../image-scan/inputs.ts";
+import { scanImages } from "../image-scan/scan.ts";
+import { describeImages } from "../sbom-generate/describe.ts";
+import { spec as sbomSpec } from "../sbom-generate/inputs.ts";
+import type { spec } from "./inputs.ts";
+import { type Stage, stageOf, suiteMarkdown, suiteText } from "./render.ts";
+
+type Context = RunContext<(typeof spec)["inputs"]>;
+type LintContext = RunContext<(typeof lintSpec)["inputs"]>;
+
+/**
+ * The whole suite in one process: lint, then one reading of each image for scan and SBOM, then the gate, which reads
+ * the evidence that the others wrote and decides.
+ */
+export async function run(context: Context): Promise<RunResult> {
+  const given = context.inputs["out-dir"] ?? context.host.defaultOutDir;
+  if (given !== undefined) return check(given, context);
+  const temporary = await mkdtemp(join(tmpdir(), "seaworthy-check-"));
+  try {
+    return await check(temporary, context);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function check(outDir: string, context: Context): Promise<RunResult> {
+  const stages: Stage[] = [];
+  const delivered: Delivered[] = [];
+  const stage = async <S extends InputSpecs>(
+    of: ActionSpec<S>,
+    work: (inner: RunContext<S>) => Promise<readonly Examined[]>,
+  ): Promise<void> => {
+    const inner = contextFor(of, context);
+    const start = performance.now();
+    context.host.progress(of.name);
+    const examined = await work(inner);
+    const written = await deliver(outDir, examined, inner);
+    delivered.push(written);
+    stages.push(stageOf(of.name, examined, written, performance.now() - start));
+  };
+  await stage(lintSpec, async (inner) => (await runLint(belowPath(inner, context.inputs.path))).examined);
+  const { image: sources, platform } = context.inputs;
+  const images = await readSources(sources, { platform }, (source) => context.host.progress(`reading ${source}`));
+  if (images.length > 0) {
+    await stage(scanSpec, (inner) => scanImages(images, inner));
+    await stage(sbomSpec, async (inner) => describeImages(images, inner));
+  }
+  const digests = images.map(({ image }) => image.digest);
+  const gate = contextFor(gateSpec, context);
+  const require =
+    images.length === 0 ? gate.inputs.require.filter((action) => action === "dockerfile-lint") : gate.inputs.require;
+  const answer = await verdictOf({ ...gate, inputs: { ...gate.inputs, require, evidence: outDir, digest: digests } });
+  delivered.push(await deliver(outDir, answer.examined, gate));
+  const summary = suiteMarkdown(answer.verdict, stages);
+  await writeFile(resolve(context.host.root, outDir, "summary.md"), summary);
+  return {
+    examined: [...stages.flatMap((item) => item.examined), ...answer.examined],
+    outcome: answer.outcome,
+    verdict: answer.sentence,
+    summary,
+    delivered: joined(delivered),
+    outputs: { digest: digests.join("\n"), verdict: join(outDir, "verdict.json"), sbom: sbomsIn(delivered).join("\n") },
+    ...(context.inputs.format === "text" ? { document: suiteText(answer.verdict, stages) } : {}),
+  };
+}
+
+/** Lints what the suite's path holds, unless the configuration names files. */
+function belowPath(inner: LintContext, path: string): LintContext {
+  if (path === "." || inner.inputs.files.length > 0) return inner;
+  return { ...inner, inputs: { ...inner.inputs, files: [path] } };
+}
+
+/**
+ * The context of one stage: what the suite's call gives under the same name, else the stage's own section of the
+ * configuration file, else the suite's section, else the default.
+ */
+function contextFor<S extends InputSpecs>(
+  stage: ActionSpec<S>,
+  { host, config, now, version }: Context,
+): RunContext<S> {
+  const section = config.section(stage.name);
+  const suite = config.section("check");
+  const shared = Object.entries(suite.inputs).filter(([name]) => name in stage.inputs);
+  const inputs: InputValues<S> = resolveInputs(stage.inputs, (name) => (isOwn(name) ? undefined : host.given(name)), {
+    ...section,
+    inputs: { ...Object.fromEntries(shared), ...section.inputs },
+  });
+  return { inputs, settings: section.values, config, host, now, version };
+}
+
+/** Inputs whose meaning is the suite's alone. */
+function isOwn(name: string): boolean {
+  return ["path", "format", "output"].includes(name);
+}
+
+function joined(parts: readonly Delivered[]): Delivered {
+  const all = <K extends keyof Delivered>(key: K): readonly string[] => parts.flatMap((part) => part[key]);
+  return {
+    sarif: all("sarif"),
+    upload: all("upload"),
+    evidence: all("evidence"),
+    documents: all("documents"),
+    cuts: all("cuts"),
+  };
+}
+
+function sbomsIn(parts: readonly Delivered[]): readonly string[] {
+  return parts.flatMap((part) => part.documents.filter((path) => path.endsWith(".cdx.json")));
+}

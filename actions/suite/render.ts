@@ -1,0 +1,77 @@
+import type { Delivered, Examined } from "../../shared/action/index.ts";
+import { activeFindings } from "../../shared/findings/index.ts";
+import { examinedText, tally, toMarkdown } from "../../shared/publish/index.ts";
+import { code, oneLine } from "../../shared/text/index.ts";
+import { verdictMarkdown, verdictText } from "../gate/render.ts";
+import type { Verdict } from "../gate/verdict.ts";
+
+/** One action's part in a run of the suite. */
+export interface Stage {
+  readonly name: string;
+  readonly examined: readonly Examined[];
+  /** What was looked at, in words. */
+  readonly looked: string;
+  readonly result: string;
+  /** Milliseconds. */
+  readonly time: number;
+  readonly ok: boolean;
+}
+
+/** A stage as a line of the suite's table. */
+export function stageOf(name: string, examined: readonly Examined[], written: Delivered, time: number): Stage {
+  const reports = examined.map((item) => item.report);
+  const findings = reports.flatMap(activeFindings);
+  const gaps = reports.flatMap((report) => report.coverage.gaps).filter((gap) => gap.weight === "partial");
+  const looked = reports.map((report) => {
+    const subject = report.subject.kind === "image" ? `${report.subject.name} ${report.subject.platform}` : "";
+    return [subject, examinedText(report.coverage.examined)].filter((part) => part !== "").join(" · ");
+  });
+  const result = examined.every((item) => item.sarif === false) ? written.documents.join(", ") : tally(findings);
+  return {
+    name,
+    examined,
+    looked: looked.join("; "),
+    result: gaps.length === 0 ? result : `${result}; not everything was looked at`,
+    time,
+    ok: gaps.length === 0,
+  };
+}
+
+/** For a terminal: a line an action, then the verdict and what would flip it. */
+export function suiteText(verdict: Verdict, stages: readonly Stage[]): string {
+  const rows = stages.map((stage) => [
+    stage.ok ? "✓" : "?",
+    stage.name,
+    oneLine(stage.looked),
+    `${(stage.time / 1000).toFixed(1)} s`,
+    oneLine(stage.result),
+  ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+  const mark = { pass: "✓", deny: "✗", undecided: "?" }[verdict.decision];
+  return `${lines.join("\n")}\n${mark} ${"gate".padEnd(widths[1] ?? 0)}  ${verdictText(verdict)}`;
+}
+
+/** For the run's page: the gate's verdict, a row an action, and each action's findings folded. */
+export function suiteMarkdown(verdict: Verdict, stages: readonly Stage[]): string {
+  const rows = stages.map((stage) => `| ${stage.name} | ${code(stage.looked)} | ${code(stage.result)} |`);
+  const parts = stages
+    .filter((stage) => stage.examined.some((item) => item.report.findings.length > 0))
+    .map((stage) =>
+      toMarkdown({
+        title: stage.name,
+        verdict: tally(stage.examined.flatMap((item) => activeFindings(item.report))),
+        reports: stage.examined.map((item) => item.report),
+      }),
+    );
+  return [
+    verdictMarkdown(verdict),
+    `| action | looked at | result |\n|---|---|---|\n${rows.join("\n")}\n`,
+    ...parts,
+  ].join("\n");
+}
