@@ -1,0 +1,31 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type RolldownOptions, build as rolldownBuild } from "rolldown";
+
+/** Builds the sources below `root` into `outDir`, as `npm run build` does. */
+export async function build(root: string, outDir: string): Promise<void> {
+  const { default: config } = (await import(join(root, "rolldown.config.ts"))) as { default: RolldownOptions };
+  await rolldownBuild({ ...config, cwd: root, logLevel: "warn", output: { ...config.output, dir: outDir } });
+}
+
+/** One line for every file that one of two folders lacks or has otherwise. */
+export async function differences(expected: string, actual: string): Promise<string[]> {
+  const names = new Set([...(await filesOf(expected)), ...(await filesOf(actual))]);
+  const lines: string[] = [];
+  for (const name of [...names].toSorted()) {
+    const [a, b] = await Promise.all(
+      [expected, actual].map((folder) => readFile(join(folder, name)).catch(() => undefined)),
+    );
+    if (a === undefined) lines.push(`only built: ${name}`);
+    else if (b === undefined) lines.push(`not built: ${name}`);
+    else if (!a.equals(b)) lines.push(`differs: ${name}`);
+  }
+  return lines;
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
