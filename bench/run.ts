@@ -1,7 +1,8 @@
+import { matching } from "./matching.ts";
 import type { Benchmark, Figure } from "./measure.ts";
 import { startup } from "./startup.ts";
 
-const benchmarks: readonly Benchmark[] = [startup];
+const benchmarks: readonly Benchmark[] = [startup, matching];
 
 for (const benchmark of benchmarks) {
   console.log(benchmark.name);

@@ -10,46 +10,47 @@ const timeLimit = 60_000;
 /** GH1001 to GH1007, which the tool ships switched off. */
 const gitHubRules = /(<Properties Key="GH100[1-7]\.[^>]*>\s*<Property Key="RuleEnabled" Value=")Default"/gu;
 
-/** What Microsoft's validator says of a SARIF file, with its own and GitHub's rules on: one line an error. */
-export async function validateSarif(text: string): Promise<readonly string[]> {
+interface ToolResult {
+  readonly ruleId: string;
+  readonly level?: string;
+  readonly message: { readonly text?: string; readonly arguments?: readonly string[] };
+  readonly locations?: readonly {
+    readonly physicalLocation?: { readonly artifactLocation?: { readonly uri?: string } };
+  }[];
+}
+
+/**
+ * What Microsoft's validator says of SARIF files by their names, with its own and GitHub's rules on: one line an error.
+ * All files go through one process; it takes a second to start.
+ */
+export async function validateSarif(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), "seaworthy-multitool-"));
   try {
     const tool = join(folder, "Sarif.Multitool");
     await copyFile(createRequire(import.meta.url)("@microsoft/sarif-multitool") as string, tool);
     await chmod(tool, 0o755);
-    const input = join(folder, "input.sarif");
-    const output = join(folder, "output.sarif");
-    const config = join(folder, "config.xml");
-    await writeFile(input, text);
+    const [config, output] = [join(folder, "config.xml"), join(folder, "output.sarif")];
+    const inputs = Object.keys(files).map((name) => join(folder, name.replaceAll("/", "-")));
+    await Promise.all(Object.values(files).map((text, index) => writeFile(inputs[index] ?? "", text)));
     const options = {
       timeout: timeLimit,
       env: { DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1", HOME: folder, TMPDIR: folder },
     };
     await run(tool, ["export-validation-config", config], options);
     await writeFile(config, (await readFile(config, "utf8")).replace(gitHubRules, '$1Error"'));
-    const flags = [
-      "--rule-kind",
-      "Sarif;Ghas",
-      "--config",
-      config,
-      "--level",
-      "Error;Warning",
-      "--kind",
-      "Fail",
-      "--output",
-      output,
-      "--log",
-      "ForceOverwrite",
-    ];
-    await run(tool, ["validate", input, ...flags], options);
-    const log = JSON.parse(await readFile(output, "utf8")) as {
-      runs: { results?: { ruleId: string; level?: string; message: { text?: string; arguments?: string[] } }[] }[];
-    };
+    const rules = ["--rule-kind", "Sarif;Ghas", "--config", config, "--level", "Error;Warning", "--kind", "Fail"];
+    await run(tool, ["validate", ...inputs, ...rules, "--output", output, "--log", "ForceOverwrite"], options);
+    const log = JSON.parse(await readFile(output, "utf8")) as { runs: { results?: readonly ToolResult[] }[] };
     return log.runs
       .flatMap((entry) => entry.results ?? [])
       .filter((result) => result.level === "error")
-      .map((result) => `${result.ruleId}: ${result.message.text ?? result.message.arguments?.join(" ")}`);
+      .map(describe);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+function describe({ ruleId, message, locations }: ToolResult): string {
+  const file = locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? "";
+  return `${file.split("/").at(-1)}: ${ruleId}: ${message.text ?? message.arguments?.join(" ")}`;
 }

@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { archives } from "./archives.ts";
+import { dockerfileSuite } from "./dockerfile.ts";
+import { lockfiles } from "./lockfiles.ts";
+import { packages } from "./packages.ts";
+import type { Suite, SuiteResult } from "./suite.ts";
+import { versions } from "./versions.ts";
+
+const suites: readonly Suite[] = [dockerfileSuite, archives, packages, lockfiles, versions];
+
+const shared = fileURLToPath(new URL("../../shared/", import.meta.url));
+const shownDisagreements = 20;
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+
+for (const suite of suites) {
+  const path = `${shared}${suite.vectors}`;
+  if (!existsSync(path)) {
+    skipped += 1;
+    console.log(`${suite.name}: skipped, ${suite.vectors} is not beside the project`);
+    continue;
+  }
+  print(suite, await suite.run(path));
+}
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function print(suite: Suite, { total, disagreements }: SuiteResult): void {
+  const undocumented = disagreements.filter((entry) => entry.reason === undefined);
+  const documented = disagreements.length - undocumented.length;
+  console.log(
+    `${suite.name}: ${total - disagreements.length} of ${total} agree${documented === 0 ? "" : `, ${documented} differ for a documented reason`}`,
+  );
+  for (const { id, expected, actual } of undocumented.slice(0, shownDisagreements)) {
+    console.log(`  ${id}: expected ${expected}, got ${actual}`);
+  }
+  if (undocumented.length > shownDisagreements) console.log(`  … and ${undocumented.length - shownDisagreements} more`);
+  passed += total - undocumented.length;
+  failed += undocumented.length;
+}

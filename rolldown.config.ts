@@ -1,0 +1,40 @@
+import { defineConfig } from "rolldown";
+
+/** One entry an action and one for the command line; every dependency in a chunk of its own, so that diffs stay small. */
+export default defineConfig({
+  input: {
+    cli: "actions/suite/cli.ts",
+    check: "actions/suite/main.ts",
+    "dockerfile-lint": "actions/dockerfile-lint/main.ts",
+    "image-scan": "actions/image-scan/main.ts",
+    "sbom-generate": "actions/sbom-generate/main.ts",
+    gate: "actions/gate/main.ts",
+  },
+  platform: "node",
+  resolve: { symlinks: false },
+  output: {
+    dir: "dist",
+    format: "esm",
+    minify: false,
+    cleanDir: true,
+    entryFileNames: "[name].js",
+    chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
+      `chunks/${chunkPath(name, facadeModuleId ?? moduleIds.at(-1))}.js`,
+    codeSplitting: {
+      groups: [{ debugName: "npm", test: /node_modules/u, name: (id: string) => packageOf(id) }],
+    },
+  },
+});
+
+/** A chunk bears the path of the module that it is for, so that its name stays when others come and go. */
+function chunkPath(name: string, module: string | undefined): string {
+  const own = /\/((?:shared|actions)\/.+)\.ts$/u.exec((module ?? "").replaceAll("\\", "/"));
+  return own?.[1] ?? name;
+}
+
+/** `npm/octokit-core` for a file of `node_modules/@octokit/core`. */
+function packageOf(id: string): string {
+  const path = id.replaceAll("\\", "/").split("/node_modules/").at(-1) ?? id;
+  const [first = "", second = ""] = path.split("/");
+  return `npm/${first.startsWith("@") ? `${first.slice(1)}-${second}` : first}`;
+}

@@ -1,0 +1,152 @@
+import { appendFile, cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { assembleShop } from "../../examples/shop/assemble.ts";
+import { Job, type StepResult } from "../harness/run-action.ts";
+
+const example = fileURLToPath(new URL("../../examples/shop/", import.meta.url));
+const image = { image: "oci:image.oci" };
+let shop = "";
+
+beforeAll(async () => {
+  shop = await mkdtemp(join(tmpdir(), "seaworthy-steps-"));
+  await cp(example, shop, { recursive: true, filter: (source) => !source.endsWith("/fixed") });
+  await assembleShop(shop, join(shop, "image.oci"));
+});
+afterAll(() => rm(shop, { recursive: true }));
+
+async function inJob(work: (job: Job) => Promise<void>): Promise<void> {
+  await using job = await Job.start(shop, inject("built"));
+  await work(job);
+  expect(job.api.violations).toEqual([]);
+}
+
+function expectClean({ stdout, stderr }: StepResult): void {
+  expect(stderr).toBe("");
+  expect(stdout).not.toMatch(/\n\s+at /u);
+}
+
+describe("dockerfile-lint as a step", () => {
+  test("annotates lines, writes summary, outputs, SARIF and evidence", () =>
+    inJob(async (job) => {
+      const step = await job.run({ action: "actions/dockerfile-lint/action.yml", inputs: { "fail-on": "none" } });
+      expectClean(step);
+      expect(step.exitCode).toBe(0);
+      expect(step.outputs).toMatchObject({
+        outcome: "pass",
+        sarif: "seaworthy-out/dockerfile-lint.sarif",
+        evidence: "seaworthy-out/dockerfile-lint.evidence.json",
+      });
+      expect(Number(step.outputs["findings"])).toBeGreaterThan(0);
+      expect(step.annotations.map((annotation) => annotation.properties["file"])).toContain("Dockerfile");
+      expect(step.summary).toContain("### dockerfile-lint: fit to ship");
+      const sarif = JSON.parse(await readFile(join(job.workspace, "seaworthy-out/dockerfile-lint.sarif"), "utf8")) as {
+        runs: { automationDetails: { id: string } }[];
+      };
+      expect(sarif.runs[0]?.automationDetails.id).toBe("seaworthy/dockerfile-lint/");
+    }));
+
+  test("refuses a wrong input, and says so in the summary", () =>
+    inJob(async (job) => {
+      const step = await job.run({ action: "actions/dockerfile-lint/action.yml", inputs: { "fail-on": "sometimes" } });
+      expect(step.exitCode).toBe(2);
+      expect(step.outputs["outcome"]).toBe("invalid");
+      expect(step.annotations).toMatchObject([
+        { level: "error", message: expect.stringContaining("Allowed: critical, high") },
+      ]);
+      expect(step.summary).toContain("the call is wrong");
+    }));
+
+  test("lets no text of a Dockerfile become a command of the runner", async () => {
+    const hostile =
+      'FROM scratch AS a\nRUN echo \\\n::set-output name=outcome::pass\n::error::gotcha\nLABEL x="\n::add-mask::y"\n';
+    await using job = await Job.start({ Dockerfile: hostile }, inject("built"));
+    const step = await job.run({ action: "actions/dockerfile-lint/action.yml" });
+    expect(step.stdout).not.toMatch(/^::(set-output|add-mask)/mu);
+    expect(step.annotations.map((annotation) => annotation.message)).not.toContain("gotcha");
+  });
+});
+
+describe("a release job", () => {
+  const steps = async (job: Job): Promise<string> => {
+    await job.run({ action: "actions/dockerfile-lint/action.yml", inputs: { "fail-on": "none" } });
+    const scan = await job.run({ action: "actions/image-scan/action.yml", inputs: { ...image, "fail-on": "none" } });
+    expect(scan.exitCode).toBe(0);
+    const sbom = await job.run({ action: "actions/sbom-generate/action.yml", inputs: image });
+    expect(sbom.exitCode).toBe(0);
+    expect(sbom.outputs["sbom"]).toMatch(/\.cdx\.json$/u);
+    expect(sbom.outputs["digest"]).toBe(scan.outputs["digest"]);
+    return scan.outputs["digest"] ?? "";
+  };
+  const gate = "actions/gate/action.yml";
+
+  test("is denied by its gate with the reason", () =>
+    inJob(async (job) => {
+      const digest = await steps(job);
+      const step = await job.run({ action: gate, inputs: { digest } });
+      expectClean(step);
+      expect(step.exitCode).toBe(1);
+      expect(step.outputs).toMatchObject({ outcome: "findings", decision: "deny" });
+      expect(step.summary).toContain("### gate: not fit to ship");
+      expect(step.outputs["verdict"]).toContain("verdict.json");
+    }));
+
+  test("passes with a threshold that it meets", () =>
+    inJob(async (job) => {
+      const digest = await steps(job);
+      const step = await job.run({ action: gate, inputs: { digest, "fail-on": "none" } });
+      expect(step.exitCode).toBe(0);
+      expect(step.outputs["decision"]).toBe("pass");
+    }));
+
+  test.each<[string, (job: Job) => Promise<unknown>, Record<string, string>, string]>([
+    ["another digest is about to be pushed", async () => {}, { digest: `sha256:${"9".repeat(64)}` }, "not about"],
+    [
+      "the scan's evidence is gone",
+      (job) => rm(join(job.workspace, "seaworthy-out/image-scan.shop-ci.linux-amd64.evidence.json")),
+      {},
+      "no usable evidence of image-scan",
+    ],
+    [
+      "the SARIF was touched",
+      (job) => appendFile(join(job.workspace, "seaworthy-out/image-scan.shop-ci.linux-amd64.sarif"), " "),
+      {},
+      "changed-file",
+    ],
+  ])("is not passed when %s", (_name, spoil, inputs, reason) =>
+    inJob(async (job) => {
+      const digest = await steps(job);
+      await spoil(job);
+      const step = await job.run({ action: gate, inputs: { digest, "fail-on": "none", ...inputs } });
+      expect(step.exitCode).toBe(3);
+      expect(step.outputs["outcome"]).toBe("undecided");
+      expect(step.summary).toContain(reason);
+    }),
+  );
+
+  test("does not count evidence of another attempt", () =>
+    inJob(async (job) => {
+      const digest = await steps(job);
+      const step = await job.run({
+        action: gate,
+        inputs: { digest, "fail-on": "none" },
+        env: { GITHUB_RUN_ATTEMPT: "2" },
+      });
+      expect(step.exitCode).toBe(3);
+      expect(step.summary).toContain("made by another run");
+    }));
+});
+
+describe("the root action", () => {
+  test("runs the whole suite as one step", () =>
+    inJob(async (job) => {
+      const step = await job.run({ action: "action.yml", inputs: image });
+      expectClean(step);
+      expect(step.exitCode).toBe(1);
+      expect(step.outputs["outcome"]).toBe("findings");
+      expect(step.outputs["sbom"]).toMatch(/\.cdx\.json$/u);
+      expect(step.annotations.length).toBeGreaterThan(0);
+    }));
+});

@@ -1,0 +1,122 @@
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { assembleShop } from "../../../examples/shop/assemble.ts";
+import { readEvidenceFolder } from "../../../shared/evidence/index.ts";
+import { type CliResult, runCli } from "../../harness/run-cli.ts";
+
+const example = fileURLToPath(new URL("../../../examples/shop/", import.meta.url));
+let folder = "";
+
+async function shop(name: string, fixed: boolean): Promise<void> {
+  const path = join(folder, name);
+  await cp(example, path, { recursive: true, filter: (source) => !source.endsWith("/fixed") });
+  if (fixed) await cp(join(example, "fixed"), path, { recursive: true });
+  await assembleShop(path, join(path, "image.oci"));
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "seaworthy-cli-"));
+  await shop("shop", false);
+  await shop("fixed", true);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const cli = (cwd: string, ...args: readonly string[]): Promise<CliResult> =>
+  runCli(inject("built"), join(folder, cwd), ...args);
+
+describe("seaworthy check", () => {
+  test("denies the shop, explains, and leaves everything in the folder", async () => {
+    const { exitCode, stdout } = await cli("shop", "check", ".", "--image", "oci:image.oci", "--out-dir", "out");
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("not fit to ship");
+    expect(stdout).toContain("CVE-2021-44906");
+    expect(stdout).toMatch(/flips if\s+minimist ≥ 1\.2\.6/u);
+    const { evidence, problems } = await readEvidenceFolder(join(folder, "shop/out"));
+    expect(problems).toEqual([]);
+    expect(evidence.map((item) => item.record.action).toSorted()).toEqual([
+      "dockerfile-lint",
+      "gate",
+      "image-scan",
+      "sbom-generate",
+    ]);
+    expect(await readFile(join(folder, "shop/out/summary.md"), "utf8")).toContain("### gate: not fit to ship");
+    expect(JSON.parse(await readFile(join(folder, "shop/out/verdict.json"), "utf8"))).toMatchObject({
+      decision: "deny",
+      schema: 1,
+    });
+  });
+
+  test("passes the mended shop", async () => {
+    const { exitCode, stdout } = await cli("fixed", "check", ".", "--image", "oci:image.oci");
+    expect(stdout).toContain("fit to ship");
+    expect(exitCode).toBe(0);
+  });
+
+  test("gives the same findings in the contract's JSON, and nothing else on standard output", async () => {
+    const { stdout } = await cli("shop", "check", ".", "--image", "oci:image.oci", "--format", "json");
+    const findings = JSON.parse(stdout) as readonly { ruleId: string; severity: string }[];
+    expect(findings[0]).toMatchObject({ ruleId: "CVE-2021-44906", severity: "critical" });
+    expect(findings.map((finding) => finding.ruleId)).toContain("DL3000");
+  });
+});
+
+describe("exit codes", () => {
+  test.each<[string, readonly string[], number, string]>([
+    ["a finding at the threshold", ["image-scan", "oci:image.oci"], 1, "minimist"],
+    ["no threshold", ["image-scan", "oci:image.oci", "--fail-on", "none"], 0, "minimist"],
+    ["a Dockerfile that is not there", ["dockerfile-lint", "nowhere"], 2, "no Dockerfile found at nowhere"],
+    ["an image that is not there", ["image-scan", "oci:nowhere"], 2, "nowhere"],
+    ["no image", ["image-scan"], 2, "image is not given"],
+    ["no advisories", ["image-scan", "oci:image.oci", "--advisories", "nowhere"], 2, "nowhere"],
+    ["a folder without records", ["image-scan", "oci:image.oci", "--advisories", "image"], 3, "image"],
+    ["a wrong value", ["dockerfile-lint", "--fail-on", "hihg"], 2, 'did you mean "high"?'],
+    ["an unknown option", ["dockerfile-lint", "--fail-onn", "high"], 2, "Did you mean --fail-on?"],
+    ["an unknown command", ["dockerfile-lnt"], 2, "dockerfile-lint"],
+    ["no command", [], 2, "Usage"],
+    [
+      "a gate without evidence",
+      ["gate", "image", "--digest", `sha256:${"0".repeat(64)}`],
+      3,
+      "no usable evidence of image-scan",
+    ],
+    ["a gate without a folder", ["gate", "nowhere", "--digest", `sha256:${"0".repeat(64)}`], 3, "cannot be listed"],
+    ["a gate without a digest", ["gate", "image"], 2, "digest is not given"],
+  ])("for %s", async (_name, args, expected, said) => {
+    const { exitCode, stdout, stderr } = await cli("shop", ...args);
+    expect(`${stdout}${stderr}`).toContain(said);
+    expect(`${stdout}${stderr}`).not.toMatch(/\n\s+at /u);
+    expect(exitCode).toBe(expected);
+  });
+
+  test("help and version are no errors", async () => {
+    expect((await cli("shop", "--help")).exitCode).toBe(0);
+    expect((await cli("shop", "image-scan", "--help")).stdout).toContain("--advisories");
+    expect((await cli("shop", "--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  });
+});
+
+describe("--output", () => {
+  test("takes what --format names", async () => {
+    const { stdout } = await cli(
+      "shop",
+      "sbom-generate",
+      "oci:image.oci",
+      "--format",
+      "cyclonedx-json",
+      "--output",
+      "sbom.json",
+    );
+    expect(stdout).toBe("");
+    expect(JSON.parse(await readFile(join(folder, "shop/sbom.json"), "utf8"))).toMatchObject({
+      bomFormat: "CycloneDX",
+    });
+  });
+
+  test("takes SARIF", async () => {
+    await cli("shop", "dockerfile-lint", "--format", "sarif", "--output", "lint.sarif");
+    expect(JSON.parse(await readFile(join(folder, "shop/lint.sarif"), "utf8"))).toMatchObject({ version: "2.1.0" });
+  });
+});

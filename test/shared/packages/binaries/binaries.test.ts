@@ -1,0 +1,185 @@
+import { deflateSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseElf } from "../../../../shared/packages/binaries/elf.ts";
+import { executables } from "../../../../shared/packages/binaries/executables.ts";
+import { goBuildInfo, goPackages } from "../../../../shared/packages/binaries/go.ts";
+import { jar } from "../../../../shared/packages/binaries/jar.ts";
+import { knownPackages } from "../../../../shared/packages/binaries/known.ts";
+import { rustPackages } from "../../../../shared/packages/binaries/rust.ts";
+import { readZip } from "../../../../shared/packages/binaries/zip.ts";
+import { fileOf } from "../build.ts";
+import { elfDataOffset, elfOf, zipOf } from "./build.ts";
+
+const modules = `path\texample.org/app/cmd
+mod\texample.org/app\t(devel)\t
+dep\texample.org/a\tv1.0.0\th1:x
+dep\texample.org/b\tv1.0.0
+=>\texample.org/fork\tv1.1.0\th1:y
+dep\texample.org/c\tv2.0.0
+=>\t../c\t(devel)
+build\tvcs.revision=abc
+`;
+const wrapped = Buffer.concat([Buffer.alloc(16, 1), Buffer.from(modules), Buffer.alloc(16, 2)]);
+
+function varint(length: number): Buffer {
+  return length < 128 ? Buffer.of(length) : Buffer.of((length & 127) | 128, length >> 7);
+}
+
+function inlineInfo(): Buffer {
+  const head = Buffer.alloc(32);
+  head.write("\xff Go buildinf:\x08\x02", 0, "latin1");
+  return Buffer.concat([head, varint(8), Buffer.from("go1.22.1"), varint(wrapped.length), wrapped]);
+}
+
+/** As linkers before Go 1.18 wrote it: addresses of string headers. */
+function pointerInfo(): Buffer {
+  const load = 0x400000;
+  const version = Buffer.from("go1.16.2");
+  const data = Buffer.alloc(64);
+  data.write("\xff Go buildinf:\x08\x00", 0, "latin1");
+  const address = (offset: number) => BigInt(load + elfDataOffset + offset);
+  data.writeBigUInt64LE(address(32), 16);
+  data.writeBigUInt64LE(address(48), 24);
+  data.writeBigUInt64LE(address(64), 32);
+  data.writeBigUInt64LE(BigInt(version.length), 40);
+  data.writeBigUInt64LE(address(64 + version.length), 48);
+  data.writeBigUInt64LE(BigInt(wrapped.length), 56);
+  return elfOf(".go.buildinfo", Buffer.concat([data, version, wrapped]), load);
+}
+
+describe("Go binaries", () => {
+  it.each([
+    ["inline", elfOf(".go.buildinfo", inlineInfo()), "1.22.1"],
+    ["by address", pointerInfo(), "1.16.2"],
+  ])("tell their modules %s", (_, file, release) => {
+    const info = goBuildInfo(file);
+    expect(info === undefined ? [] : goPackages(info)).toMatchObject([
+      { name: "example.org/app", version: undefined, relationship: "root", qualifiers: { vcs_revision: "abc" } },
+      { name: "example.org/a", version: "v1.0.0" },
+      { name: "example.org/fork", version: "v1.1.0" },
+      { name: "example.org/c", version: "v2.0.0" },
+      { name: "stdlib", version: release },
+    ]);
+  });
+
+  it("are told from files that only mention them", () => {
+    expect(goBuildInfo(Buffer.from("\xff Go buildinf:", "latin1"))).toBeUndefined();
+    expect(
+      goBuildInfo(Buffer.concat([Buffer.from("\xff Go buildinf:\x08\x02", "latin1"), Buffer.alloc(100)])),
+    ).toBeUndefined();
+  });
+});
+
+describe("Rust binaries", () => {
+  const record = {
+    packages: [
+      { name: "app", version: "0.1.0", source: "local", root: true, dependencies: [1] },
+      { name: "libc", version: "0.2.1", source: "crates.io" },
+      { name: "cc", version: "1.0.0", source: "crates.io", kind: "build" },
+    ],
+  };
+
+  it("tell the crates that are in them", () => {
+    const file = elfOf(".dep-v0", deflateSync(JSON.stringify(record)));
+    expect(rustPackages(file)).toEqual([
+      { type: "cargo", name: "app", version: "0.1.0", needs: ["libc@0.2.1"], provides: ["app@0.1.0"] },
+      { type: "cargo", name: "libc", version: "0.2.1", needs: [], provides: ["libc@0.2.1"] },
+    ]);
+    expect(rustPackages(elfOf(".text", Buffer.from("x")))).toEqual([]);
+  });
+});
+
+describe("well-known programs", () => {
+  it.each([
+    ["/usr/local/bin/node", "xx node.js/v20.11.1 yy", "node", "20.11.1"],
+    ["/usr/local/bin/python3.11", "a\0" + "3.11.x\0" + "b\0" + "3.11.4\0c", "python", "3.11.4"],
+    ["/usr/sbin/nginx", "nginx/%s nginx/1.25.3", "nginx", "1.25.3"],
+    ["/bin/busybox", "BusyBox v1.36.1 (2023)", "busybox", "1.36.1"],
+    ["/usr/lib/libssl.so.1.1", "OpenSSL 1.1.1w  11 Sep 2023", "openssl", "1.1.1w"],
+    ["/usr/lib/postgresql/15/bin/postgres", "postgres (PostgreSQL) 15.2 (x)", "postgresql", "15.2"],
+  ])("%s", (path, text, name, version) => {
+    expect(knownPackages(path, Buffer.from(text))).toEqual([{ type: "generic", name, version }]);
+  });
+
+  it("are hashed", () => {
+    const file = fileOf(
+      "/bin/busybox",
+      Buffer.concat([elfOf(".text", Buffer.from("BusyBox v1.36.1 ")), Buffer.alloc(5000)]),
+      0o755,
+    );
+    expect(executables.wants(file.header)).toBe(true);
+    expect(executables.read(file)?.packages?.[0]?.hashes?.map(({ algorithm }) => algorithm)).toEqual([
+      "SHA-256",
+      "SHA-512",
+    ]);
+    expect(executables.sniffs?.(Buffer.from("#!/bin/sh"))).toBe(false);
+  });
+});
+
+describe("Java archives", () => {
+  const pom = (group: string, artifact: string, version: string) => ({
+    [`META-INF/maven/${group}/${artifact}/pom.properties`]: `#x\nversion=${version}\ngroupId=${group}\nartifactId=${artifact}\n`,
+  });
+  const names = (path: string, body: Uint8Array) =>
+    jar.read(fileOf(path, body))?.packages?.map(({ name, version }) => `${name} ${version}`);
+
+  it("are known by Maven's notes, also of what was merged into them", () => {
+    const body = zipOf({
+      "META-INF/MANIFEST.MF": "Implementation-Vendor: ACME\r\n\r\n",
+      ...pom("g", "app", "1.0"),
+      ...pom("h", "shaded", "2.0"),
+    });
+    expect(names("/app-1.0.jar", body)).toEqual(["g:app 1.0", "h:shaded 2.0"]);
+    expect(jar.read(fileOf("/app-1.0.jar", body))?.packages?.[0]).toMatchObject({
+      supplier: "ACME",
+      hashes: [{ algorithm: "SHA-256" }, {}],
+    });
+  });
+
+  it("are read within archives, behind a shell script too", () => {
+    const inner = zipOf(pom("g", "lib", "3.0"));
+    const war = zipOf(
+      {
+        "WEB-INF/lib/lib-3.0.jar": inner,
+        "BOOT-INF/lib/plain-1.2.3.jar": zipOf({
+          "META-INF/MANIFEST.MF": "Bundle-SymbolicName: org.x.plain;a=b\nBundle-License: Apache-2.0\n",
+        }),
+      },
+      "#!/bin/sh\n",
+    );
+    expect(names("/app.war", war)).toEqual(["g:lib 3.0", "org.x:plain 1.2.3"]);
+  });
+
+  it("say what is damaged, too deep or too large", () => {
+    expect(jar.read(fileOf("/a.jar", "PK\x03\x04rubbish"))?.gaps).toHaveLength(1);
+    let nested = zipOf(pom("g", "a", "1"));
+    for (let depth = 0; depth < 8; depth += 1) nested = zipOf({ "x.jar": nested });
+    expect(jar.read(fileOf("/a.jar", nested))?.gaps?.[0]?.why).toContain("too deep");
+  });
+});
+
+describe("readers of binaries", () => {
+  it("give nothing rather than throw, whatever is changed", () => {
+    const zip = zipOf({ "a.txt": "hello ".repeat(50), "b.jar": zipOf({ x: "y" }) });
+    const files = [zip, elfOf(".dep-v0", deflateSync("{}")), pointerInfo(), elfOf(".go.buildinfo", inlineInfo())];
+    const change = fc.tuple(fc.nat(), fc.nat(255));
+    fc.assert(
+      fc.property(fc.nat(3), fc.array(change, { maxLength: 8 }), fc.option(fc.nat()), (which, changes, cut) => {
+        const file = Buffer.from(files[which] ?? zip);
+        for (const [at, value] of changes) file[at % file.length] = value;
+        const body = cut === null ? file : file.subarray(0, cut % file.length);
+        for (const entry of readZip(body) ?? []) entry.read(1 << 20);
+        jar.read(fileOf("/a.jar", body));
+        parseElf(body);
+        goBuildInfo(body);
+        try {
+          rustPackages(body);
+        } catch (thrown) {
+          expect(thrown).toBeInstanceOf(Error);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

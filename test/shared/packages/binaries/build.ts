@@ -1,0 +1,74 @@
+import { crc32, deflateRawSync } from "node:zlib";
+
+/** A zip archive of deflated entries. */
+export function zipOf(files: Readonly<Record<string, string | Uint8Array>>, prefix = ""): Buffer {
+  const parts: Buffer[] = [Buffer.from(prefix)];
+  const directory: Buffer[] = [];
+  let offset = prefix.length;
+  for (const [name, content] of Object.entries(files)) {
+    const data = Buffer.from(content);
+    const packed = deflateRawSync(data);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(crc32(data), 14);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt32LE(data.length, 22);
+    local.writeUInt16LE(Buffer.byteLength(name), 26);
+    const central = Buffer.alloc(46);
+    central.writeUInt32LE(0x02014b50, 0);
+    local.copy(central, 6, 4, 30);
+    central.writeUInt16LE(0, 30);
+    central.writeUInt32LE(offset - prefix.length, 42);
+    directory.push(central, Buffer.from(name));
+    parts.push(local, Buffer.from(name), packed);
+    offset += 30 + Buffer.byteLength(name) + packed.length;
+  }
+  const central = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(Object.keys(files).length, 8);
+  end.writeUInt16LE(Object.keys(files).length, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(offset - prefix.length, 16);
+  return Buffer.concat([...parts, central, end]);
+}
+
+/** A 64-bit ELF file with one named section and one segment that loads the whole file at an address. */
+export function elfOf(section: string, data: Uint8Array, loadAddress = 0x400000): Buffer {
+  const names = Buffer.from(`\0${section}\0.shstrtab\0`);
+  const dataOffset = 64 + 56;
+  const namesOffset = dataOffset + data.length;
+  const sectionsOffset = namesOffset + names.length;
+  const file = Buffer.alloc(sectionsOffset + 3 * 64);
+  file.write("\x7fELF\x02\x01\x01", 0, "latin1");
+  file.writeBigUInt64LE(64n, 32);
+  file.writeBigUInt64LE(BigInt(sectionsOffset), 40);
+  for (const [offset, value] of [
+    [52, 64],
+    [54, 56],
+    [56, 1],
+    [58, 64],
+    [60, 3],
+    [62, 2],
+  ] as const) {
+    file.writeUInt16LE(value, offset);
+  }
+  file.writeUInt32LE(1, 64);
+  file.writeBigUInt64LE(BigInt(loadAddress), 64 + 16);
+  file.writeBigUInt64LE(BigInt(file.length), 64 + 32);
+  file.set(data, dataOffset);
+  file.set(names, namesOffset);
+  const header = (index: number, name: number, offset: number, size: number) => {
+    const at = sectionsOffset + index * 64;
+    file.writeUInt32LE(name, at);
+    file.writeBigUInt64LE(BigInt(offset), at + 24);
+    file.writeBigUInt64LE(BigInt(size), at + 32);
+  };
+  header(1, 1, dataOffset, data.length);
+  header(2, 2 + section.length, namesOffset, names.length);
+  return file;
+}
+
+/** Where the data of `elfOf` begin. */
+export const elfDataOffset = 64 + 56;
