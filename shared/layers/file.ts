@@ -34,6 +34,10 @@ export interface Collector<T> {
   readonly version: number;
   /** Asked of every entry, so cheap; the answer may depend on the header only. */
   wants(header: FileHeader): boolean;
+  /** A second question for regular files, by their first bytes (a handful): bodies that do not pass are not read. */
+  sniffs?(head: Uint8Array): boolean;
+  /** Larger files are not collected and reported as a gap; without it the limit `fileBytes` ends the walk. */
+  readonly maxBytes?: number;
   /** What the file tells, or undefined for nothing. */
   collect(file: CollectedFile): T | undefined;
 }

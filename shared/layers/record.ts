@@ -22,6 +22,8 @@ export interface LayerRecord {
   readonly links: PathLog;
   /** Wanted hard links whose target is in no place of this layer. */
   readonly danglingLinks: readonly string[];
+  /** Files that a collector would have looked at, had they been smaller. */
+  readonly tooLarge: readonly string[];
   readonly entries: number;
   /** Uncompressed. */
   readonly bytes: number;

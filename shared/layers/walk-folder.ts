@@ -79,7 +79,12 @@ async function visitFolder(folder: string, walk: Walk): Promise<void> {
 }
 
 async function visitFile(header: FileHeader, walk: Walk): Promise<void> {
-  const wanting = walk.collectors.filter((collector) => collector.wants(header));
+  const asking = walk.collectors.filter((collector) => collector.wants(header));
+  const wanting = asking.filter(({ maxBytes }) => maxBytes === undefined || header.size <= maxBytes);
+  if (wanting.length < asking.length) {
+    const why = "larger than what is looked into, so packages within it are unknown";
+    walk.gaps.push({ what: header.path, why, weight: "partial" });
+  }
   if (wanting.length === 0) return;
   if (header.size > walk.limits.fileBytes) {
     throw limitExceeded(join(walk.root, header.path), "fileBytes", walk.limits.fileBytes);
@@ -87,6 +92,7 @@ async function visitFile(header: FileHeader, walk: Walk): Promise<void> {
   const body = await attempt(header.path, walk, () => bodyOf(header, walk.root));
   if (body === undefined) return;
   for (const collector of wanting) {
+    if (header.type === "file" && collector.sniffs?.(body.subarray(0, 8)) === false) continue;
     const value = collector.collect({ header, body });
     if (value !== undefined) walk.found.get(collector.name)?.push({ header, value });
   }

@@ -4,6 +4,7 @@ import { limitExceeded } from "../oci/index.ts";
 import type { Collector, FileHeader, LayerRef } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import { type LayerInOrder, type MergedItem, mergeLayers } from "./merge.ts";
+import type { LayerRecord } from "./record.ts";
 import { type Budget, layerName, walkLayer } from "./walk-layer.ts";
 
 export interface WalkOptions {
@@ -64,10 +65,7 @@ export async function walkImage(
       bytes,
       entries,
     })),
-    gaps: [
-      ...absentLayers(image.layers),
-      ...inOrder.flatMap(({ layer, record }) => dangling(layer, record.danglingLinks)),
-    ],
+    gaps: [...absentLayers(image.layers), ...inOrder.flatMap(({ layer, record }) => unread(layer, record))],
     found<T>(collector: Collector<T>) {
       // What stands under a collector's name is what its own `collect` returned.
       return (merged.get(collector.name) ?? []) as (MergedItem & { value: T })[];
@@ -115,10 +113,20 @@ function absentLayers(layers: readonly OpenedLayer[]): CoverageGap[] {
     }));
 }
 
-function dangling(layer: OpenedLayer, paths: readonly string[]): CoverageGap[] {
-  return paths.map((path) => ({
-    what: `${path} in ${layerName(layer)}`,
-    why: "a hard link to a file that is not in the same layer, so its content was not read",
-    weight: "partial",
-  }));
+function unread(layer: OpenedLayer, { danglingLinks, tooLarge }: LayerRecord): CoverageGap[] {
+  const links = danglingLinks.map(
+    (path): CoverageGap => ({
+      what: `${path} in ${layerName(layer)}`,
+      why: "a hard link to a file that is not in the same layer, so its content was not read",
+      weight: "partial",
+    }),
+  );
+  const large = tooLarge.map(
+    (path): CoverageGap => ({
+      what: `${path} in ${layerName(layer)}`,
+      why: "larger than what is looked into, so packages within it are unknown",
+      weight: "partial",
+    }),
+  );
+  return [...links, ...large];
 }

@@ -37,6 +37,7 @@ export async function walkLayer(
     log: new PathLog(),
     links: new PathLog(),
     shared: [],
+    tooLarge: [],
     entries: 0,
   };
   try {
@@ -53,6 +54,7 @@ export async function walkLayer(
       log: draft.log,
       links: draft.links,
       danglingLinks: draft.shared.filter(({ header }) => !found.has(header.path)).map(({ header }) => header.path),
+      tooLarge: draft.tooLarge,
       entries: draft.entries,
       bytes,
     };
@@ -85,6 +87,7 @@ interface Draft {
   readonly links: PathLog;
   /** Wanted hard links. */
   readonly shared: WantedLink[];
+  readonly tooLarge: string[];
   entries: number;
 }
 
@@ -111,13 +114,31 @@ async function visit(entry: TarEntry, header: FileHeader, draft: Draft, context:
   log.append({ path: header.path, isDirectory: header.type === "directory", target: header.linkTarget });
   budget.nameBytes += log.size - before;
   if (budget.nameBytes > limits.nameBytes) throw limitExceeded(what, "nameBytes", limits.nameBytes, entry.dataOffset);
-  const wanting = collectors.filter((collector) => collector.wants(header));
+  const wanting = await interested(collectors, entry, header, draft.tooLarge);
   if (wanting.length === 0) return;
   if (header.type === "hardlink") {
     draft.shared.push({ header, target: cleanPath(header.linkTarget) ?? "", collectors: wanting });
     return;
   }
   collectInto(draft.items, header, await bodyOf(entry, header, limits, what), wanting);
+}
+
+/** How many bytes a collector may look at before it asks for all. */
+const headBytes = 8;
+
+async function interested(
+  collectors: readonly Collector<unknown>[],
+  entry: TarEntry,
+  header: FileHeader,
+  tooLarge: string[],
+): Promise<Collector<unknown>[]> {
+  const wanting = collectors.filter((collector) => collector.wants(header));
+  if (wanting.length === 0 || header.type !== "file") return wanting;
+  const head = wanting.some(({ sniffs }) => sniffs !== undefined) ? await entry.head(headBytes) : undefined;
+  const sniffed = head === undefined ? wanting : wanting.filter((each) => each.sniffs?.(head) ?? true);
+  const fitting = sniffed.filter(({ maxBytes }) => maxBytes === undefined || header.size <= maxBytes);
+  if (fitting.length < sniffed.length) tooLarge.push(header.path);
+  return fitting;
 }
 
 async function bodyOf(entry: TarEntry, header: FileHeader, limits: LayerLimits, what: string): Promise<Uint8Array> {

@@ -10,7 +10,7 @@ import {
 } from "../layers/index.ts";
 import type { OpenedLayer } from "../oci/index.ts";
 import { type AssembleOptions, assembleCatalogue, type Catalogue } from "./assemble.ts";
-import { type Cataloguer, type FileEvidence, partial, type Setting } from "./cataloguer.ts";
+import { type Cataloguer, defined, type FileEvidence, partial, type Setting } from "./cataloguer.ts";
 import { cataloguers } from "./registry.ts";
 
 export interface ImageCatalogue extends Catalogue {
@@ -68,7 +68,9 @@ export async function catalogueFolder(
 }
 
 function collectorOf(cataloguer: Cataloguer): Collector<FileEvidence> {
+  const { sniffs, maxBytes } = cataloguer;
   return {
+    ...defined({ sniffs, maxBytes }),
     name: `packages/${cataloguer.id}`,
     version: cataloguer.version,
     wants: (header) => cataloguer.wants(header),

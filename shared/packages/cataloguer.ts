@@ -108,6 +108,10 @@ export interface Cataloguer {
   readonly settings: readonly Setting[];
   /** Told by path, type and mode alone, and cheap. */
   wants(header: FileHeader): boolean;
+  /** Told by the first bytes, for files whose name says too little. */
+  sniffs?(head: Uint8Array): boolean;
+  /** Larger files are a gap. */
+  readonly maxBytes?: number;
   /** Pure. Errors that it throws become gaps; a file that says nothing gives undefined. */
   read(file: CollectedFile): FileEvidence | undefined;
 }

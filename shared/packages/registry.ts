@@ -1,7 +1,13 @@
 import { apk } from "./apk.ts";
+import { executables } from "./binaries/executables.ts";
+import { jar } from "./binaries/jar.ts";
 import type { Cataloguer } from "./cataloguer.ts";
 import { composerInstalled, composerJson, composerLock } from "./composer.ts";
 import { dpkg } from "./dpkg.ts";
+import { javaRelease } from "./installed/java-release.ts";
+import { condaInstalled, homebrew, luaInstalled, nixStore, perlInstalled, rInstalled } from "./installed/others.ts";
+import { pythonInstalled } from "./installed/python.ts";
+import { gemInstalled } from "./installed/ruby.ts";
 import { bun } from "./lockfiles/bun.ts";
 import { cargoLock, cargoToml } from "./lockfiles/cargo.ts";
 import { depsJson, nugetLock, packagesConfig, packagesProps } from "./lockfiles/dotnet.ts";
@@ -37,6 +43,17 @@ export const cataloguers: readonly Cataloguer[] = [
   rpm,
   pacman,
   npmInstalled,
+  pythonInstalled,
+  gemInstalled,
+  condaInstalled,
+  rInstalled,
+  perlInstalled,
+  luaInstalled,
+  nixStore,
+  homebrew,
+  jar,
+  javaRelease,
+  executables,
   npmDetails,
   packageJson,
   npmLock,

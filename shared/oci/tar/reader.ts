@@ -13,6 +13,8 @@ export interface TarEntry {
   readonly dataOffset: number;
   /** Bytes of stored data. */
   readonly dataSize: number;
+  /** The first bytes of the stored data, for telling kinds of files apart. */
+  head(length: number): Promise<Uint8Array>;
   /** The content, sparse files with their holes filled. The caller checks `header.size` against its limit first. */
   body(): Promise<Uint8Array>;
 }
@@ -48,6 +50,7 @@ export async function* readTar(source: ByteSource, what: string): AsyncGenerator
       header,
       dataOffset,
       dataSize,
+      head: (length) => source.peek(Math.min(length, dataSize)),
       async body() {
         taken = true;
         const stored = await source.read(dataSize);

@@ -6,6 +6,8 @@ export interface ByteSource {
   readonly position: number;
   /** The next `length` bytes; fewer at the end only. The view is valid until the next call. */
   read(length: number): Promise<Uint8Array>;
+  /** The next `length` bytes without taking them; fewer at the end only. */
+  peek(length: number): Promise<Uint8Array>;
   /** Passes over `length` bytes and returns how many there were. */
   skip(length: number): Promise<number>;
 }
@@ -50,6 +52,14 @@ export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
       }
       return parts.length === 1 ? (parts[0] ?? empty) : Buffer.concat(parts);
     },
+    async peek(length) {
+      while (current.length < length) {
+        const next = await iterator.next();
+        if (next.done === true) break;
+        current = current.length === 0 ? next.value : Buffer.concat([current, next.value]);
+      }
+      return current.subarray(0, length);
+    },
     async skip(length) {
       let missing = length;
       while (missing > 0 && (await fill())) missing -= take(missing).length;
@@ -77,20 +87,25 @@ export function fileSource(file: FileHandle, size: number): ByteSource {
     return buffer.subarray(0, filled);
   }
 
+  async function view(length: number): Promise<Uint8Array> {
+    const wanted = Math.min(length, size - position);
+    if (position < windowStart || position + wanted > windowStart + window.length) {
+      windowStart = position;
+      window = await load(position, Math.min(Math.max(wanted, windowBytes), size - position));
+    }
+    return window.subarray(position - windowStart, position - windowStart + wanted);
+  }
+
   return {
     get position() {
       return position;
     },
     async read(length) {
-      const wanted = Math.min(length, size - position);
-      if (position < windowStart || position + wanted > windowStart + window.length) {
-        windowStart = position;
-        window = await load(position, Math.min(Math.max(wanted, windowBytes), size - position));
-      }
-      const part = window.subarray(position - windowStart, position - windowStart + wanted);
+      const part = await view(length);
       position += part.length;
       return part;
     },
+    peek: view,
     async skip(length) {
       const skipped = Math.min(length, size - position);
       position += skipped;

@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import type { Cataloguer, FileEvidence, PackageDraft } from "../cataloguer.ts";
+import type { PackageHash } from "../package.ts";
+import { isElf } from "./elf.ts";
+import { goBuildInfo, goPackages } from "./go.ts";
+import { isKnownName, knownPackages } from "./known.ts";
+import { rustPackages } from "./rust.ts";
+
+/** Programs that say what they are made of: Go modules, Rust crates, and well-known programs by their version strings. */
+export const executables: Cataloguer = {
+  id: "executables",
+  version: 1,
+  settings: ["image"],
+  maxBytes: 192 * 2 ** 20,
+  wants: ({ path, type, mode, size }) => type === "file" && size > 4096 && ((mode & 0o111) !== 0 || isKnownName(path)),
+  sniffs: isElf,
+  read({ header, body }): FileEvidence | undefined {
+    const go = goBuildInfo(body);
+    const packages: PackageDraft[] = [
+      ...(go === undefined ? [] : goPackages(go)),
+      ...rustPackages(body),
+      ...knownPackages(header.path, body),
+    ];
+    if (packages.length === 0) return undefined;
+    const hashes = hashesOf(body);
+    return { packages: packages.map((draft) => (isTheFile(draft) ? { ...draft, hashes } : draft)) };
+  },
+};
+
+/** The package that is the file itself, not one linked into it. */
+function isTheFile({ type, relationship }: PackageDraft): boolean {
+  return type === "generic" || relationship === "root";
+}
+
+/** SHA-256 and SHA-512 of a file that is delivered as it is (BSI TR-03183-2 asks for the latter). */
+export function hashesOf(body: Uint8Array): PackageHash[] {
+  return [
+    { algorithm: "SHA-256", value: createHash("sha256").update(body).digest("hex") },
+    { algorithm: "SHA-512", value: createHash("sha512").update(body).digest("hex") },
+  ];
+}

@@ -1,0 +1,119 @@
+import type { PackageDraft } from "../cataloguer.ts";
+import { goDraft } from "../lockfiles/go-mod.ts";
+import { parseElf } from "./elf.ts";
+
+const magic = Buffer.from("\xff Go buildinf:", "latin1");
+const flags = { bigEndian: 1, inline: 2 } as const;
+/** Marks around the module text, so that it can be found. */
+const sentinelBytes = 16;
+
+/** What the Go linker wrote into a binary (Go, debug/buildinfo). */
+export interface GoBuildInfo {
+  /** `go1.22.1`. */
+  readonly goVersion: string;
+  /** Lines of `path`, `mod`, `dep`, `=>` and `build`, with tabs between their fields. */
+  readonly modules: string;
+}
+
+/** Finds the build information of a Go binary; undefined in every other file. */
+export function goBuildInfo(file: Uint8Array): GoBuildInfo | undefined {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  for (let at = bytes.indexOf(magic); at >= 0; at = bytes.indexOf(magic, at + 1)) {
+    const info = at + 32 <= bytes.length ? readInfo(bytes, at) : undefined;
+    if (info !== undefined && /^(?:go\d|devel)/.test(info.goVersion)) return info;
+  }
+  return undefined;
+}
+
+function readInfo(bytes: Buffer, at: number): GoBuildInfo | undefined {
+  const kind = bytes[at + 15] ?? 0;
+  if ((kind & flags.inline) === 0) return readPointers(bytes, at);
+  const version = inlineText(bytes, at + 32);
+  const modules = version === undefined ? undefined : inlineText(bytes, version.end);
+  return version === undefined ? undefined : { goVersion: text(version.data), modules: moduleText(modules?.data) };
+}
+
+/** Since Go 1.18: length as a varint, then the bytes. */
+function inlineText(bytes: Buffer, at: number): { data: Buffer; end: number } | undefined {
+  let length = 0;
+  let cursor = at;
+  for (let shift = 0; shift < 35; shift += 7) {
+    const byte = bytes[cursor++];
+    if (byte === undefined) return undefined;
+    length += (byte & 127) * 2 ** shift;
+    if (byte < 128) break;
+  }
+  const end = cursor + length;
+  return end > bytes.length ? undefined : { data: bytes.subarray(cursor, end), end };
+}
+
+/** Before Go 1.18: addresses of two string headers, in the size and byte order of the machine. */
+function readPointers(bytes: Buffer, at: number): GoBuildInfo | undefined {
+  const elf = parseElf(bytes);
+  if (elf === undefined) return undefined;
+  const size = bytes[at + 14] === 4 ? 4 : 8;
+  const littleEndian = ((bytes[at + 15] ?? 0) & flags.bigEndian) === 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pointer = (offset: number): number | undefined => {
+    if (offset + size > bytes.length) return undefined;
+    return size === 4 ? view.getUint32(offset, littleEndian) : Number(view.getBigUint64(offset, littleEndian));
+  };
+  const offsetOf = (address: number | undefined): number | undefined => {
+    if (address === undefined) return undefined;
+    const segment = elf.segments.find((each) => address >= each.address && address < each.address + each.size);
+    return segment === undefined ? undefined : segment.offset + (address - segment.address);
+  };
+  const stringAt = (address: number | undefined): Buffer | undefined => {
+    const header = offsetOf(address);
+    const start = header === undefined ? undefined : offsetOf(pointer(header));
+    const length = header === undefined ? undefined : pointer(header + size);
+    if (start === undefined || length === undefined || start + length > bytes.length) return undefined;
+    return bytes.subarray(start, start + length);
+  };
+  const version = stringAt(pointer(at + 16));
+  if (version === undefined) return undefined;
+  return { goVersion: text(version), modules: moduleText(stringAt(pointer(at + 16 + size))) };
+}
+
+function moduleText(data: Buffer | undefined): string {
+  return data === undefined || data.length < 2 * sentinelBytes + 1
+    ? ""
+    : text(data.subarray(sentinelBytes, data.length - sentinelBytes));
+}
+
+function text(data: Buffer): string {
+  return data.toString("utf8");
+}
+
+/** The main module, its dependencies with replacements applied, and the standard library. */
+export function goPackages({ goVersion, modules }: GoBuildInfo): PackageDraft[] {
+  const drafts: PackageDraft[] = [];
+  const settings = new Map<string, string>();
+  for (const line of modules.split("\n")) {
+    const [kind, first = "", second = ""] = line.split("\t");
+    if (kind === "mod" && first !== "") drafts.push({ ...goDraft(first, known(second)), relationship: "root" });
+    else if (kind === "dep") drafts.push(goDraft(first, known(second)));
+    else if (kind === "=>") {
+      const replaced = drafts.pop();
+      if (replaced !== undefined) drafts.push(/^\.{0,2}\//.test(first) ? replaced : goDraft(first, known(second)));
+    } else if (kind === "build") {
+      const equals = first.indexOf("=");
+      settings.set(first.slice(0, equals), first.slice(equals + 1));
+    }
+  }
+  const release = /^go(\S+)/.exec(goVersion)?.[1];
+  const standard = goDraft("stdlib", release);
+  return [...drafts.map((draft) => withRevision(draft, settings)), standard];
+}
+
+/** `(devel)` is no version. */
+function known(version: string): string | undefined {
+  return version === "" || version === "(devel)" ? undefined : version;
+}
+
+/** A main module built from a checkout without a version is told by its commit. */
+function withRevision(draft: PackageDraft, settings: ReadonlyMap<string, string>): PackageDraft {
+  const revision = settings.get("vcs.revision");
+  if (draft.relationship !== "root" || draft.version !== undefined || revision === undefined) return draft;
+  return { ...draft, qualifiers: { vcs_revision: revision } };
+}

@@ -1,0 +1,139 @@
+import { basename } from "node:path/posix";
+import { type Cataloguer, defined, type FileEvidence, type PackageDraft, partial } from "../cataloguer.ts";
+import { mavenDraft } from "../lockfiles/jvm.ts";
+import { hashesOf } from "./executables.ts";
+import { isZip, readZip, type ZipEntry } from "./zip.ts";
+
+const archive = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
+const pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
+const maxDepth = 5;
+const maxTextBytes = 1024 * 1024;
+/** Bytes that all archives within one may unpack to. */
+const maxNestedBytes = 512 * 2 ** 20;
+
+/** Java archives, those within them included: Maven's own notes, else the manifest and the name of the file. */
+export const jar: Cataloguer = {
+  id: "jar",
+  version: 1,
+  settings: ["image"],
+  maxBytes: 192 * 2 ** 20,
+  wants: ({ path, type }) => (type === "file" || type === "hardlink") && archive.test(path),
+  sniffs: isZip,
+  read({ header, body }): FileEvidence {
+    const budget = { bytes: maxNestedBytes };
+    const gaps: ReturnType<typeof partial>[] = [];
+    const packages = readArchive(basename(header.path), body, 0, budget, gaps);
+    return { packages, gaps };
+  },
+};
+
+function readArchive(
+  name: string,
+  body: Uint8Array,
+  depth: number,
+  budget: { bytes: number },
+  gaps: ReturnType<typeof partial>[],
+): PackageDraft[] {
+  const entries = readZip(body);
+  if (entries === undefined) {
+    gaps.push(partial(`the archive ${name} is damaged`));
+    return [];
+  }
+  const own = ownPackages(name, entries, body);
+  const nested = entries.filter((entry) => archive.test(entry.name));
+  return [
+    ...own,
+    ...nested.flatMap((entry) => {
+      const inner = depth < maxDepth ? entry.read(budget.bytes) : undefined;
+      if (inner === undefined) {
+        gaps.push(partial(`the archive ${entry.name} within ${name} is damaged, too large or too deep`));
+        return [];
+      }
+      budget.bytes -= inner.length;
+      return readArchive(basename(entry.name), inner, depth + 1, budget, gaps);
+    }),
+  ];
+}
+
+/** The archive itself and what was merged into it. */
+function ownPackages(file: string, entries: readonly ZipEntry[], body: Uint8Array): PackageDraft[] {
+  const named = entries.flatMap((entry): PackageDraft[] => {
+    if (!pomProperties.test(entry.name)) return [];
+    const fields = propertiesOf(textOf(entry));
+    const group = fields.get("groupId");
+    const artifact = fields.get("artifactId");
+    return group === undefined || artifact === undefined ? [] : [mavenDraft(group, artifact, fields.get("version"))];
+  });
+  const manifest = manifestOf(textOf(entries.find((entry) => /^META-INF\/MANIFEST\.MF$/i.test(entry.name))));
+  const label = labelOf(file);
+  const main = named.length === 1 ? named[0] : named.find(({ purlName = "" }) => file.startsWith(purlName));
+  const itself = main ?? fromManifest(manifest, label);
+  if (itself === undefined) return named;
+  const license = manifest.get("bundle-license");
+  const completed = {
+    ...itself,
+    hashes: hashesOf(body),
+    ...defined({
+      supplier: manifest.get("implementation-vendor") ?? manifest.get("bundle-vendor"),
+      licenses: license === undefined ? undefined : [license],
+    }),
+  };
+  return [completed, ...named.filter((draft) => draft !== main)];
+}
+
+/** `commons-io-2.11.0.jar` is `commons-io` in version `2.11.0`. */
+function labelOf(file: string): { readonly name: string; readonly version: string | undefined } {
+  const stem = file.replace(archive, "");
+  const [, name, version] = /^(.+?)-(\d[\w.+-]*)$/.exec(stem) ?? [];
+  return { name: name ?? stem, version };
+}
+
+function fromManifest(
+  manifest: ReadonlyMap<string, string>,
+  label: { readonly name: string; readonly version: string | undefined },
+): PackageDraft | undefined {
+  const bundle = manifest.get("bundle-symbolicname")?.split(";")[0]?.trim();
+  const version =
+    label.version ??
+    manifest.get("implementation-version") ??
+    manifest.get("bundle-version") ??
+    manifest.get("specification-version");
+  if (version === undefined || label.name === "") return undefined;
+  const group = manifest.get("implementation-vendor-id") ?? groupOf(bundle, label.name);
+  return mavenDraft(group ?? label.name, label.name, version);
+}
+
+/** `org.apache.commons.io` with the name `commons-io` is of the group `org.apache.commons`. */
+function groupOf(bundle: string | undefined, artifact: string): string | undefined {
+  if (bundle === undefined || !bundle.includes(".")) return undefined;
+  const last = bundle.slice(bundle.lastIndexOf(".") + 1);
+  return artifact === bundle ? bundle : artifact.endsWith(last) ? bundle.slice(0, bundle.lastIndexOf(".")) : bundle;
+}
+
+function textOf(entry: ZipEntry | undefined): string {
+  const bytes = entry?.read(maxTextBytes);
+  return bytes === undefined ? "" : Buffer.from(bytes).toString("utf8");
+}
+
+/** The main section of a manifest: `Name: value`, long lines continued by a blank (JAR file specification). */
+function manifestOf(text: string): Map<string, string> {
+  const main = text.replace(/\r\n?/g, "\n").replace(/\n /g, "").split("\n\n")[0] ?? "";
+  return new Map(
+    main.split("\n").flatMap((line) => {
+      const colon = line.indexOf(":");
+      const value = line.slice(colon + 1).trim();
+      return colon <= 0 || value === "" || value.includes("${")
+        ? []
+        : [[line.slice(0, colon).trim().toLowerCase(), value]];
+    }),
+  );
+}
+
+function propertiesOf(text: string): Map<string, string> {
+  return new Map(
+    text.split(/\r?\n/).flatMap((line) => {
+      const [, key, value = ""] = /^\s*([\w.]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+      return key === undefined || value === "" || value.includes("${") ? [] : [[key, value]];
+    }),
+  );
+}

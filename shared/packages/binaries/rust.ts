@@ -1,0 +1,28 @@
+import { inflateSync } from "node:zlib";
+import type { PackageDraft } from "../cataloguer.ts";
+import { cargoDraft } from "../lockfiles/cargo.ts";
+import { listIn, textIn } from "../values.ts";
+import { parseElf } from "./elf.ts";
+
+const section = ".dep-v0";
+/** cargo-auditable itself stops at 8 MiB. */
+const maxBytes = 16 * 2 ** 20;
+
+/** Crates that cargo-auditable recorded in a binary: zlib-compressed JSON in a section of its own. */
+export function rustPackages(file: Uint8Array): PackageDraft[] {
+  const found = parseElf(file)?.sections.find(({ name }) => name === section);
+  if (found === undefined) return [];
+  const data = inflateSync(file.subarray(found.offset, found.offset + found.size), { maxOutputLength: maxBytes });
+  const entries = listIn(JSON.parse(data.toString("utf8")), "packages");
+  return entries.flatMap((entry): PackageDraft[] => {
+    const name = textIn(entry, "name");
+    // What only the build needed is not in the binary.
+    if (name === undefined || textIn(entry, "kind") === "build") return [];
+    const needs = listIn(entry, "dependencies").flatMap((index) => {
+      const needed = typeof index === "number" ? entries[index] : undefined;
+      return needed === undefined ? [] : [`${textIn(needed, "name")}@${textIn(needed, "version")}`];
+    });
+    const version = textIn(entry, "version");
+    return [{ ...cargoDraft(name, version), needs, provides: [`${name}@${version}`] }];
+  });
+}

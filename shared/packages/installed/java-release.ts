@@ -1,0 +1,19 @@
+import { type Cataloguer, defined, type FileEvidence, textOf } from "../cataloguer.ts";
+import { isFile } from "../lockfiles/lockfile.ts";
+
+/** The `release` file of a Java runtime: `JAVA_VERSION="17.0.1"`. */
+export const javaRelease: Cataloguer = {
+  id: "java-release",
+  version: 1,
+  settings: ["image"],
+  wants: ({ path, type, size }) => isFile(type) && path.endsWith("/release") && size < 65_536,
+  read(file): FileEvidence | undefined {
+    const fields = new Map(
+      [...textOf(file).matchAll(/^([A-Z_]+)="?([^"\n]*)"?$/gm)].map(([, key = "", value = ""]) => [key, value]),
+    );
+    const version = fields.get("JAVA_VERSION");
+    if (version === undefined) return undefined;
+    const name = fields.get("IMAGE_TYPE") === "JRE" ? "jre" : "openjdk";
+    return { packages: [{ type: "generic", name, version, ...defined({ supplier: fields.get("IMPLEMENTOR") }) }] };
+  },
+};

@@ -1,0 +1,54 @@
+import { type Cataloguer, defined, type FileEvidence, partial, textOf, withoutAddresses } from "../cataloguer.ts";
+import { parseControl } from "../control.ts";
+import { isFile } from "../lockfiles/lockfile.ts";
+import { normalName, pypiDraft, requirementName } from "../lockfiles/python.ts";
+
+const metadataPath = /\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-info)$/i;
+
+/** Python packages as pip, setuptools and distributions install them (PyPA core metadata specifications). */
+export const pythonInstalled: Cataloguer = {
+  id: "python-installed",
+  version: 1,
+  settings: ["image"],
+  wants: ({ path, type }) => isFile(type) && /(?:METADATA|PKG-INFO|egg-info)$/i.test(path) && metadataPath.test(path),
+  read(file): FileEvidence {
+    const text = textOf(file);
+    const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
+    const headers = text.slice(0, end).split(/\r?\n/);
+    const values = (name: string): string[] =>
+      headers.flatMap((line) =>
+        line.toLowerCase().startsWith(`${name}:`) ? [line.slice(name.length + 1).trim()] : [],
+      );
+    const fields = parseControl(headers.join("\n")).paragraphs[0]?.fields;
+    const name = fields?.get("name");
+    if (name === undefined || name === "") return { gaps: [partial("the metadata of a Python package name none")] };
+    return {
+      packages: [
+        {
+          ...pypiDraft(name, fields?.get("version")),
+          licenses: licensesOf(fields?.get("license-expression"), fields?.get("license"), values("classifier")),
+          needs: values("requires-dist").flatMap((each) =>
+            /\bextra\s*==/.test(each) ? [] : (requirementName(each) ?? []),
+          ),
+          provides: [normalName(name)],
+          ...defined({
+            supplier: withoutAddresses(fields?.get("author") ?? fields?.get("maintainer")),
+            homepage: fields?.get("home-page") ?? values("project-url")[0]?.split(",").at(1)?.trim(),
+          }),
+        },
+      ],
+    };
+  },
+};
+
+/** An expression where there is one; free text may be a whole licence, so classifiers come before long texts. */
+function licensesOf(
+  expression: string | undefined,
+  text: string | undefined,
+  classifiers: readonly string[],
+): string[] {
+  if (expression !== undefined) return [expression];
+  const classified = classifiers.flatMap((each) => /^License :: (?:OSI Approved :: )?(.+)$/.exec(each)?.[1] ?? []);
+  const isShort = text !== undefined && text !== "" && text !== "UNKNOWN" && text.length < 60 && !text.includes("\n");
+  return isShort ? [text] : classified;
+}
