@@ -5,3 +5,6 @@ export { defaultOpenLimits, limitExceeded, type OpenLimits } from "./limits.ts";
 export { isForeignLayer } from "./media-types.ts";
 export { type OpenOptions, openImage } from "./open.ts";
 export { formatPlatform, matchesPlatform, parsePlatform } from "./platform.ts";
+export { RegistryClient, type RegistryOptions } from "./registry/client.ts";
+export { type CredentialSource, type Credentials, dockerCredentials } from "./registry/credentials.ts";
+export { formatReference, parseReference, type Reference, tryParseReference } from "./registry/reference.ts";

@@ -4,37 +4,61 @@ import { archiveStore } from "./archive-store.ts";
 import { readDockerArchive } from "./docker-archive.ts";
 import type { FileStore } from "./files.ts";
 import { folderStore, isMissing } from "./folder-store.ts";
-import type { OpenedImages } from "./image.ts";
+import type { OpenedImages, Platform } from "./image.ts";
 import { readLayout } from "./layout.ts";
 import { defaultOpenLimits, type OpenLimits } from "./limits.ts";
 import { isIndexType } from "./media-types.ts";
 import { parsePlatform } from "./platform.ts";
+import type { RegistryOptions } from "./registry/client.ts";
+import { openRegistryImage } from "./registry/open-registry.ts";
+import { parseReference, type Reference, tryParseReference } from "./registry/reference.ts";
 import { joinListings, selectImages } from "./select.ts";
 import { type ImageSource, parseSource } from "./source.ts";
 
 export interface OpenOptions {
+  readonly registry?: RegistryOptions;
   /** `os/architecture[/variant]`; all platforms when absent. */
   readonly platform?: string;
   readonly limits?: Partial<OpenLimits>;
 }
 
 /**
- * Opens the images in a file or folder: an OCI layout (folder, or tar, plain or compressed with gzip or zstd) or a
- * docker archive. `source` is a path, whose kind is detected, or has a transport prefix (`oci:`, `oci-archive:`,
- * `docker-archive:`) and perhaps `:tag`, `@digest` or `@position` behind the path. Layers stay unread.
- * @throws InvalidError when the path, selection or platform is wrong; UndecidedError when what lies there is damaged,
- * hostile or incomplete.
+ * Opens the images of a source; their layers stay unread. A source is
+ * - a file or folder, whose kind is detected: an OCI layout (folder, or tar, plain or compressed with gzip or zstd) or
+ *   a docker archive; or the same with `oci:`, `oci-archive:` or `docker-archive:` in front and perhaps `:tag`,
+ *   `@digest` or `@position` behind the path;
+ * - an image in a registry: `docker://` and a reference, or a reference alone when no file has that name.
+ * @throws InvalidError when the source, selection or platform is wrong; UndecidedError when what is there is damaged,
+ * hostile or incomplete, or cannot be reached.
  */
 export async function openImage(source: string, options: OpenOptions = {}): Promise<OpenedImages> {
   const limits = { ...defaultOpenLimits, ...options.limits };
+  const platform = options.platform === undefined ? undefined : parsePlatform(options.platform);
+  const reference = await referenceIn(source);
+  if (reference !== undefined) return openRegistryImage(reference, limits, platform, options.registry);
   const parsed = parseSource(source);
   const files = await openFiles(parsed, limits);
   try {
-    return await readImages(source, parsed, files, limits, options.platform);
+    return await readImages(source, parsed, files, limits, platform);
   } catch (thrown) {
     await files.close();
     throw typed(thrown, parsed.path);
   }
+}
+
+const registryPrefix = "docker://";
+
+/** The reference in a source that names a registry; undefined for files. */
+async function referenceIn(source: string): Promise<Reference | undefined> {
+  if (source.startsWith(registryPrefix)) return parseReference(source.slice(registryPrefix.length));
+  const isPath = /^(?:[./~]|[A-Za-z]:[\\/])|\.(?:tar|tgz|gz|zst)$|^(?:oci|oci-archive|docker-archive):/.test(source);
+  const exists =
+    isPath ||
+    (await stat(source).then(
+      () => true,
+      () => false,
+    ));
+  return exists ? undefined : tryParseReference(source);
 }
 
 async function openFiles({ path, transport }: ImageSource, limits: OpenLimits): Promise<FileStore> {
@@ -47,7 +71,7 @@ async function openFiles({ path, transport }: ImageSource, limits: OpenLimits): 
     if (!isMissing(thrown)) throw typed(thrown, path);
     throw new InvalidError("SOURCE_NOT_FOUND", "there is no such file or folder", {
       place: { what: path },
-      advice: "Check the path; image references need docker:// in front.",
+      advice: "Check the path, or write docker:// in front of an image reference.",
     });
   }
 }
@@ -57,9 +81,8 @@ async function readImages(
   { transport, select, path }: ImageSource,
   files: FileStore,
   limits: OpenLimits,
-  platformText: string | undefined,
+  platform: Platform | undefined,
 ): Promise<OpenedImages> {
-  const platform = platformText === undefined ? undefined : parsePlatform(platformText);
   const layout = transport === "docker-archive" ? undefined : await readLayout(files, limits, platform);
   const listed =
     transport === "auto" || transport === "docker-archive" ? await readDockerArchive(files, limits) : undefined;

@@ -1,0 +1,112 @@
+import { UndecidedError } from "../../errors/index.ts";
+import { parseChallenges } from "./challenge.ts";
+import type { CredentialSource, Credentials } from "./credentials.ts";
+import { isLoopback } from "./reference.ts";
+import { fetchWithRetry, type HttpPorts, type RetryPolicy } from "./retry.ts";
+
+const clientId = "seaworthy";
+
+/**
+ * Answers a registry's challenges (distribution specification, token authentication): anonymous or named bearer
+ * tokens, refresh tokens by OAuth2, and basic. Headers are kept by scope until the registry refuses them.
+ */
+export class Authenticator {
+  readonly #registry: string;
+  readonly #credentials: CredentialSource;
+  readonly #ports: HttpPorts;
+  readonly #policy: RetryPolicy;
+  readonly #headers = new Map<string, string>();
+
+  constructor(registry: string, credentials: CredentialSource, ports: HttpPorts, policy: RetryPolicy) {
+    this.#registry = registry;
+    this.#credentials = credentials;
+    this.#ports = ports;
+    this.#policy = policy;
+  }
+
+  /** The header that worked last for this scope. */
+  header(scope: string): string | undefined {
+    return this.#headers.get(scope);
+  }
+
+  /**
+   * The Authorization header that a 401 asks for; undefined when nothing can be answered.
+   * @throws UndecidedError `REALM_INSECURE` rather than send a secret where others can read it.
+   */
+  async answer(challenge: string | null, scope: string): Promise<string | undefined> {
+    this.#headers.delete(scope);
+    const credentials = await this.#credentials(this.#registry);
+    const challenges = parseChallenges(challenge ?? "");
+    const bearer = challenges.find(({ scheme }) => scheme === "bearer");
+    const header =
+      bearer !== undefined
+        ? await this.#bearer(bearer.parameters, credentials, scope)
+        : challenges.some(({ scheme }) => scheme === "basic")
+          ? basic(credentials)
+          : undefined;
+    if (header !== undefined) this.#headers.set(scope, header);
+    return header;
+  }
+
+  async #bearer(
+    parameters: ReadonlyMap<string, string>,
+    credentials: Credentials | undefined,
+    scope: string,
+  ): Promise<string | undefined> {
+    const realm = URL.canParse(parameters.get("realm") ?? "") ? new URL(parameters.get("realm") ?? "") : undefined;
+    if (realm === undefined) return undefined;
+    if (realm.protocol !== "https:" && !(realm.protocol === "http:" && isLoopback(realm.host))) {
+      throw new UndecidedError("REALM_INSECURE", `it sends logins to ${realm.origin}, which is not encrypted`, {
+        place: { what: this.#registry },
+        advice: "The registry must offer its tokens over https.",
+      });
+    }
+    const service = parameters.get("service");
+    const answer =
+      credentials?.kind === "token"
+        ? await this.#send(realm.href, refreshRequest(credentials.refreshToken, service, scope))
+        : await this.#send(tokenUrl(realm, service, scope), passwordRequest(credentials));
+    const token = await tokenIn(answer);
+    return token === undefined ? undefined : `Bearer ${token}`;
+  }
+
+  async #send(url: string, init: RequestInit): Promise<Response> {
+    return fetchWithRetry(url, init, this.#ports, this.#policy);
+  }
+}
+
+function tokenUrl(realm: URL, service: string | undefined, scope: string): string {
+  const url = new URL(realm);
+  if (service !== undefined) url.searchParams.set("service", service);
+  for (const part of scope.split(" ")) url.searchParams.append("scope", part);
+  return url.href;
+}
+
+function passwordRequest(credentials: Credentials | undefined): RequestInit {
+  const header = basic(credentials);
+  return header === undefined ? {} : { headers: { authorization: header } };
+}
+
+function refreshRequest(refreshToken: string, service: string | undefined, scope: string): RequestInit {
+  const form = new URLSearchParams({
+    grant_type: "refresh_token",
+    client_id: clientId,
+    refresh_token: refreshToken,
+    scope,
+  });
+  if (service !== undefined) form.set("service", service);
+  return { method: "POST", body: form };
+}
+
+function basic(credentials: Credentials | undefined): string | undefined {
+  if (credentials?.kind !== "password") return undefined;
+  return `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString("base64")}`;
+}
+
+/** `token`, or `access_token` as OAuth2 calls it. */
+async function tokenIn(answer: Response): Promise<string | undefined> {
+  const body: unknown = await answer.json().catch(() => undefined);
+  if (!answer.ok || typeof body !== "object" || body === null) return undefined;
+  const { token, access_token: accessToken } = body as { token?: unknown; access_token?: unknown };
+  return [token, accessToken].find((each): each is string => typeof each === "string" && each !== "");
+}

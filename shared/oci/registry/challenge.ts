@@ -1,0 +1,21 @@
+/** One way to authenticate that a server offers (RFC 9110, 11.6.1 "WWW-Authenticate"). */
+export interface Challenge {
+  /** Lower case: `bearer`, `basic`. */
+  readonly scheme: string;
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads a WWW-Authenticate header: several challenges may stand in it, and quoted values may hold commas. What is
+ * none is left out.
+ */
+export function parseChallenges(header: string): Challenge[] {
+  const challenges: { scheme: string; parameters: Map<string, string> }[] = [];
+  const pattern = /([A-Za-z0-9!#$%&'*+.^_`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+)))?/g;
+  for (const [, word = "", quoted, bare] of header.matchAll(pattern)) {
+    const value = quoted?.replace(/\\(.)/g, "$1") ?? bare;
+    if (value === undefined) challenges.push({ scheme: word.toLowerCase(), parameters: new Map() });
+    else challenges.at(-1)?.parameters.set(word.toLowerCase(), value);
+  }
+  return challenges;
+}

@@ -1,0 +1,190 @@
+import { InvalidError, messageOf, SeaworthyError, UndecidedError } from "../../errors/index.ts";
+import { limitExceeded } from "../limits.ts";
+import { manifestMediaTypes } from "../media-types.ts";
+import { Authenticator } from "./authenticator.ts";
+import { type CredentialSource, dockerCredentials } from "./credentials.ts";
+import { apiHost, isLoopback } from "./reference.ts";
+import { defaultRetryPolicy, delay, fetchWithRetry, type HttpPorts, type RetryPolicy } from "./retry.ts";
+
+export interface RegistryOptions {
+  readonly credentials?: CredentialSource;
+  /** Registries that are spoken to without TLS; loopback ones always are. */
+  readonly insecure?: readonly string[];
+  /** Hosts that are asked first, by the registry they mirror. */
+  readonly mirrors?: Readonly<Record<string, readonly string[]>>;
+  readonly retry?: Partial<RetryPolicy>;
+  readonly ports?: Partial<HttpPorts>;
+}
+
+const defaultPorts: HttpPorts = {
+  fetch: (...call) => fetch(...call),
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  random: () => Math.random(),
+  now: () => Date.now(),
+};
+
+/** Reads from one repository of a registry (OCI distribution specification, "Pull"). */
+export class RegistryClient {
+  readonly #registry: string;
+  readonly #repository: string;
+  readonly #base: string;
+  readonly #ports: HttpPorts;
+  readonly #policy: RetryPolicy;
+  readonly #authenticator: Authenticator;
+
+  constructor(registry: string, repository: string, options: RegistryOptions = {}) {
+    const isPlain = isLoopback(registry) || (options.insecure ?? []).includes(registry);
+    this.#registry = registry;
+    this.#repository = repository;
+    this.#base = `${isPlain ? "http" : "https"}://${apiHost(registry)}/v2/${repository}`;
+    this.#ports = { ...defaultPorts, ...options.ports };
+    this.#policy = { ...defaultRetryPolicy, ...options.retry };
+    const credentials = options.credentials ?? dockerCredentials();
+    this.#authenticator = new Authenticator(registry, credentials, this.#ports, this.#policy);
+  }
+
+  /** How the repository is named in errors. */
+  get name(): string {
+    return `${this.#registry}/${this.#repository}`;
+  }
+
+  /**
+   * A manifest or index as stored, with the type that the registry gives it. Not verified.
+   * @param reference a tag or digest.
+   */
+  async manifest(reference: string, maxBytes: number): Promise<{ bytes: Uint8Array; mediaType: string }> {
+    const answer = await this.request(`/manifests/${reference}`, {
+      headers: { accept: manifestMediaTypes.join(", ") },
+    });
+    if (!answer.ok) throw await this.#refusal(answer, `the manifest ${reference}`);
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of this.#body(answer)) {
+      size += chunk.length;
+      if (size > maxBytes) throw limitExceeded(`${this.name}:${reference}`, "documentBytes", maxBytes);
+      parts.push(chunk);
+    }
+    const mediaType = (answer.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
+    return { bytes: Buffer.concat(parts), mediaType };
+  }
+
+  /** Whether a blob is there. */
+  async hasBlob(digest: string): Promise<boolean> {
+    const answer = await this.request(`/blobs/${digest}`, { method: "HEAD" });
+    await answer.body?.cancel();
+    if (answer.ok || answer.status === 404) return answer.ok;
+    throw await this.#refusal(answer, `the blob ${digest}`);
+  }
+
+  /**
+   * The bytes of a blob, unverified. A connection that breaks is taken up again where it broke, as long as each
+   * attempt brings something.
+   */
+  async *blob(digest: string): AsyncGenerator<Uint8Array> {
+    let received = 0;
+    for (let failures = 0; ; ) {
+      const headers: Record<string, string> = received === 0 ? {} : { range: `bytes=${received}-` };
+      const answer = await this.request(`/blobs/${digest}`, { headers });
+      if (answer.status === 416) return;
+      if (!answer.ok) throw await this.#refusal(answer, `the blob ${digest}`);
+      // A server that does not know ranges begins at the beginning.
+      let repeated = answer.status === 206 ? 0 : received;
+      try {
+        for await (const chunk of this.#body(answer)) {
+          const fresh = chunk.subarray(Math.min(repeated, chunk.length));
+          repeated -= chunk.length - fresh.length;
+          if (fresh.length === 0) continue;
+          received += fresh.length;
+          failures = 0;
+          yield fresh;
+        }
+        return;
+      } catch (thrown) {
+        failures += 1;
+        if (thrown instanceof SeaworthyError || failures >= this.#policy.attempts)
+          throw this.#broken(digest, received, thrown);
+        await this.#ports.sleep(delay(failures, null, this.#ports, this.#policy));
+      }
+    }
+  }
+
+  /** Sends a request that changes nothing, authenticated as the registry asks for it. */
+  async request(path: string, init: RequestInit): Promise<Response> {
+    const scope = `repository:${this.#repository}:pull`;
+    const url = `${this.#base}${path}`;
+    const known = this.#authenticator.header(scope);
+    const first = await this.#send(url, init, known);
+    if (first.status !== 401) return first;
+    await first.body?.cancel();
+    const header = await this.#authenticator.answer(first.headers.get("www-authenticate"), scope);
+    return header === undefined ? this.#denied(first.status) : this.#send(url, init, header);
+  }
+
+  /** Redirects to blob stores are followed by `fetch`, which keeps the header from other origins. */
+  async #send(url: string, init: RequestInit, authorization: string | undefined): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (authorization !== undefined) headers.set("authorization", authorization);
+    return fetchWithRetry(url, { ...init, headers }, this.#ports, this.#policy);
+  }
+
+  /** The chunks of a body; one that stops flowing counts as broken. */
+  async *#body(answer: Response): AsyncGenerator<Uint8Array> {
+    const reader = answer.body?.getReader();
+    if (reader === undefined) return;
+    try {
+      for (;;) {
+        const part = await this.#inTime(reader.read());
+        if (part.done) return;
+        yield part.value;
+      }
+    } finally {
+      await reader.cancel().catch(() => {});
+    }
+  }
+
+  async #inTime<T>(work: Promise<T>): Promise<T> {
+    const { promise, reject } = Promise.withResolvers<never>();
+    const { idleTimeout } = this.#policy;
+    const timer = setTimeout(() => reject(new Error(`no byte within ${idleTimeout} ms`)), idleTimeout);
+    try {
+      return await Promise.race([work, promise]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #refusal(answer: Response, what: string): Promise<InvalidError | UndecidedError> {
+    await answer.body?.cancel();
+    if (answer.status === 404) {
+      return new InvalidError("IMAGE_NOT_FOUND", `${what} is not there`, {
+        place: { what: this.name },
+        advice: "Check name, tag and spelling; a private repository may hide itself from who is not logged in.",
+      });
+    }
+    if (answer.status === 401 || answer.status === 403) this.#denied(answer.status);
+    return new UndecidedError("REGISTRY_REFUSED", `the registry answers ${answer.status} for ${what}`, {
+      place: { what: this.name },
+      advice: answer.status === 429 ? "Wait, or log in for a higher limit." : "Try again later.",
+    });
+  }
+
+  #denied(status: number): never {
+    throw new UndecidedError("REGISTRY_DENIED", `the registry refuses access (${status})`, {
+      place: { what: this.name },
+      advice: `Log in with docker login ${this.#registry}, with rights to pull from this repository.`,
+    });
+  }
+
+  #broken(digest: string, received: number, thrown: unknown): unknown {
+    if (thrown instanceof SeaworthyError) return thrown;
+    return new UndecidedError(
+      "DOWNLOAD_BROKEN",
+      `the download of ${digest} broke off again and again (${messageOf(thrown)})`,
+      {
+        place: { what: this.name, offset: received },
+        advice: "Try again later.",
+        cause: thrown,
+      },
+    );
+  }
+}

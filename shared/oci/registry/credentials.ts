@@ -1,0 +1,137 @@
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { messageOf, UndecidedError } from "../../errors/index.ts";
+import { isMissing } from "../folder-store.ts";
+
+/** A name and a secret, or a token that stands for both (`identitytoken`). */
+export type Credentials =
+  | { readonly kind: "password"; readonly username: string; readonly password: string }
+  | { readonly kind: "token"; readonly refreshToken: string };
+
+/** Gives the credentials for a registry; undefined for none. */
+export type CredentialSource = (registry: string) => Promise<Credentials | undefined>;
+
+/** Under this key Docker keeps what belongs to Docker Hub. */
+const hubKey = "https://index.docker.io/v1/";
+const helperName = /^[A-Za-z0-9._-]+$/;
+const helperTimeout = 30_000;
+const helperBytes = 1024 * 1024;
+
+/**
+ * Credentials from Docker's config.json: for each registry its helper (`credHelpers`), else the store (`credsStore`),
+ * else what stands in the file (`auths`). Hosts must match exactly.
+ * @param folder `$DOCKER_CONFIG`; the default of Docker when undefined.
+ */
+export function dockerCredentials(folder = process.env["DOCKER_CONFIG"]): CredentialSource {
+  const path = join(folder ?? join(homedir(), ".docker"), "config.json");
+  let config: Promise<DockerConfig> | undefined;
+  return async (registry) => {
+    config ??= readConfig(path);
+    const { credHelpers, credsStore, auths } = await config;
+    const keys = registry === "docker.io" ? [hubKey, "docker.io", "index.docker.io"] : [registry];
+    for (const key of keys) {
+      const helper = credHelpers[key] ?? credsStore;
+      const found = helper === undefined ? undefined : await askHelper(helper, key);
+      const stored = found ?? storedAuth(auths, key);
+      if (stored !== undefined) return stored;
+    }
+    return undefined;
+  };
+}
+
+interface DockerConfig {
+  readonly credHelpers: Readonly<Record<string, string>>;
+  readonly credsStore?: string;
+  readonly auths: Readonly<Record<string, unknown>>;
+}
+
+async function readConfig(path: string): Promise<DockerConfig> {
+  let document: unknown;
+  try {
+    document = JSON.parse(await readFile(path, "utf8"));
+  } catch (thrown) {
+    if (isMissing(thrown)) return { credHelpers: {}, auths: {} };
+    throw new UndecidedError("DOCKER_CONFIG_UNREADABLE", `it cannot be read (${messageOf(thrown)})`, {
+      place: { what: path },
+      advice: "Repair the file, or set DOCKER_CONFIG to another folder.",
+      cause: thrown,
+    });
+  }
+  const store = textField(document, "credsStore");
+  const helpers = Object.entries(dictionaryField(document, "credHelpers"));
+  return {
+    credHelpers: Object.fromEntries(
+      helpers.flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])),
+    ),
+    auths: dictionaryField(document, "auths"),
+    ...(store === undefined ? {} : { credsStore: store }),
+  };
+}
+
+function storedAuth(auths: Readonly<Record<string, unknown>>, key: string): Credentials | undefined {
+  const entry = auths[key] ?? auths[`https://${key}`] ?? auths[`https://${key}/v1/`] ?? auths[`https://${key}/v2/`];
+  const token = textField(entry, "identitytoken");
+  if (token !== undefined) return { kind: "token", refreshToken: token };
+  const encoded = textField(entry, "auth");
+  const plain = encoded === undefined ? "" : Buffer.from(encoded, "base64").toString("utf8").replace(/\0+$/, "");
+  const colon = plain.indexOf(":");
+  const username = colon < 0 ? textField(entry, "username") : plain.slice(0, colon);
+  const password = colon < 0 ? textField(entry, "password") : plain.slice(colon + 1);
+  return username === undefined || password === undefined ? undefined : { kind: "password", username, password };
+}
+
+/** `docker-credential-NAME get`, the server on its standard input (docker-credential-helpers). */
+async function askHelper(helper: string, server: string): Promise<Credentials | undefined> {
+  if (!helperName.test(helper)) throw helperFailed(helper, "its name is not one");
+  const { code, output } = await run(`docker-credential-${helper}`, server).catch((thrown: unknown) => {
+    throw helperFailed(helper, messageOf(thrown));
+  });
+  if (/credentials not found|no credentials/i.test(output)) return undefined;
+  if (code !== 0) throw helperFailed(helper, `it ended with code ${code}`);
+  let answer: unknown;
+  try {
+    answer = JSON.parse(output);
+  } catch {
+    throw helperFailed(helper, "its answer is not JSON");
+  }
+  const username = textField(answer, "Username");
+  const secret = textField(answer, "Secret");
+  if (username === undefined || secret === undefined) return undefined;
+  return username === "<token>"
+    ? { kind: "token", refreshToken: secret }
+    : { kind: "password", username, password: secret };
+}
+
+function run(command: string, input: string): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, ["get"], { stdio: ["pipe", "pipe", "ignore"], timeout: helperTimeout });
+    let output = "";
+    child.on("error", reject);
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      if (output.length > helperBytes) child.kill();
+    });
+    child.on("close", (code) => resolve({ code, output }));
+    // A helper that ends without reading closes its input; its answer tells why.
+    child.stdin.on("error", () => {}).end(`${input}\n`);
+  });
+}
+
+function helperFailed(helper: string, problem: string): UndecidedError {
+  return new UndecidedError("CREDENTIAL_HELPER_FAILED", `the credential helper failed: ${problem}`, {
+    place: { what: `docker-credential-${helper}` },
+    advice: "Install it, log in with it, or take it out of Docker's config.json.",
+  });
+}
+
+function textField(value: unknown, key: string): string | undefined {
+  const field = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof field === "string" && field !== "" ? field : undefined;
+}
+
+function dictionaryField(value: unknown, key: string): Readonly<Record<string, unknown>> {
+  const field = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof field === "object" && field !== null ? (field as Record<string, unknown>) : {};
+}

@@ -1,0 +1,86 @@
+import { messageOf, UndecidedError } from "../../errors/index.ts";
+
+/** What the client needs of the outside world; tests bring their own. */
+export interface HttpPorts {
+  readonly fetch: typeof fetch;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** 0 to 1. */
+  readonly random: () => number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export interface RetryPolicy {
+  readonly attempts: number;
+  /** Milliseconds before the second attempt; doubled for each further one. */
+  readonly firstDelay: number;
+  /** Longest wait that a server may ask for, in milliseconds. */
+  readonly longestDelay: number;
+  /** Milliseconds without an answer, or without a byte of one, after which an attempt counts as failed. */
+  readonly idleTimeout: number;
+}
+
+export const defaultRetryPolicy: RetryPolicy = {
+  attempts: 5,
+  firstDelay: 250,
+  longestDelay: 60_000,
+  idleTimeout: 60_000,
+};
+
+/** Answers that may be different the next time. */
+const transient = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/**
+ * Sends a request that may be repeated, until the answer is not transient: waits as `Retry-After` says, else longer
+ * each time, with jitter (RFC 9110, 10.2.3).
+ * @throws UndecidedError `REGISTRY_UNREACHABLE` when no attempt got an answer.
+ */
+export async function fetchWithRetry(
+  url: string,
+  init: RequestInit,
+  ports: HttpPorts,
+  policy: RetryPolicy,
+): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    let answer: Response | undefined;
+    let failure: unknown;
+    try {
+      answer = await withTimeout(url, init, ports, policy.idleTimeout);
+      if (!transient.has(answer.status) || attempt >= policy.attempts) return answer;
+      await answer.body?.cancel();
+    } catch (thrown) {
+      failure = thrown;
+    }
+    if (attempt >= policy.attempts) throw unreachable(url, failure);
+    await ports.sleep(delay(attempt, answer?.headers.get("retry-after") ?? null, ports, policy));
+  }
+}
+
+/** The timeout ends with the headers; bodies have their own, byte by byte. */
+async function withTimeout(url: string, init: RequestInit, ports: HttpPorts, milliseconds: number): Promise<Response> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  try {
+    return await ports.fetch(url, { ...init, signal: controller.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Milliseconds to wait; `Retry-After` is a number of seconds or a date. */
+export function delay(attempt: number, retryAfter: string | null, ports: HttpPorts, policy: RetryPolicy): number {
+  const seconds = retryAfter === null ? Number.NaN : Number(retryAfter);
+  const date = retryAfter === null ? Number.NaN : Date.parse(retryAfter) - ports.now();
+  const asked = Number.isFinite(seconds) ? seconds * 1000 : date;
+  if (Number.isFinite(asked)) return Math.min(Math.max(0, asked), policy.longestDelay);
+  return Math.min(policy.firstDelay * 2 ** (attempt - 1) * (0.5 + ports.random()), policy.longestDelay);
+}
+
+function unreachable(url: string, failure: unknown): UndecidedError {
+  const cause = failure instanceof Error && failure.cause !== undefined ? failure.cause : failure;
+  return new UndecidedError("REGISTRY_UNREACHABLE", `no answer (${messageOf(cause)})`, {
+    place: { what: new URL(url).host },
+    advice: "Check the name, the network and the proxy settings.",
+    cause: failure,
+  });
+}

@@ -1,0 +1,127 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import type { BuiltImage } from "../build.ts";
+
+/** What a registry does wrong, or insists on. */
+export interface Faults {
+  /** Answers of this status to the first so many requests for blobs and manifests. */
+  readonly failFirst?: { readonly count: number; readonly status: number; readonly retryAfter?: string };
+  /** Closes the connection in the middle of a blob, so many times. */
+  dropBlobs?: number;
+  /** Blobs end early though the headers promise all. */
+  readonly truncate?: boolean;
+  /** Blobs have another content than their name. */
+  readonly corrupt?: boolean;
+  /** Blobs stop flowing in the middle. */
+  readonly stall?: boolean;
+  readonly ignoreRange?: boolean;
+  /** Sends blobs from another origin, which must not see the login. */
+  readonly redirectTo?: string;
+  readonly auth?: "basic" | "bearer";
+  /** Tokens work for so many requests. */
+  readonly tokenUses?: number;
+}
+
+const named = `Basic ${Buffer.from("user:secret").toString("base64")}`;
+
+export interface FakeRegistry {
+  /** `127.0.0.1:port`. */
+  readonly host: string;
+  /** `METHOD path` of every request, with `+auth` when it carried a login. */
+  readonly log: string[];
+}
+
+/** A registry in memory that serves images under `app` by tag and digest. */
+export async function fakeRegistry(
+  images: Readonly<Record<string, BuiltImage>>,
+  faults: Faults = {},
+): Promise<FakeRegistry> {
+  const blobs = new Map(
+    Object.values(images).flatMap(({ blobs: each }) => [...each].map(([path, bytes]) => [toDigest(path), bytes])),
+  );
+  const log: string[] = [];
+  let failures = faults.failFirst?.count ?? 0;
+  let issued = 0;
+  let uses = 0;
+  const server = createServer((request, response) => {
+    const url = request.url ?? "";
+    const login = request.headers.authorization;
+    log.push(`${request.method} ${url.split("?")[0]}${login === undefined ? "" : " +auth"}`);
+    if (url.startsWith("/token")) return answerToken(request, response);
+    if (faults.auth !== undefined && !isWelcome(login)) return challenge(response, server, faults.auth);
+    if (failures > 0) {
+      failures -= 1;
+      response.writeHead(faults.failFirst?.status ?? 500, { "retry-after": faults.failFirst?.retryAfter ?? "0" });
+      return response.end();
+    }
+    const [, kind, reference = ""] = /^\/v2\/app\/(manifests|blobs)\/(.+)$/.exec(url) ?? [];
+    const digest =
+      kind === "manifests" && images[reference] !== undefined ? images[reference].descriptor.digest : reference;
+    const bytes = blobs.get(digest);
+    if (bytes === undefined) return response.writeHead(404).end();
+    if (kind === "manifests") {
+      response.writeHead(200, { "content-type": "application/vnd.oci.image.manifest.v1+json" });
+      return response.end(bytes);
+    }
+    return sendBlob(request, response, bytes, faults);
+  });
+
+  /** Tokens are numbered, so that one that was used up can be told from its successor. */
+  function isWelcome(login: string | undefined): boolean {
+    if (faults.auth === "basic") return login === named;
+    if (login !== `Bearer token-${issued}` || uses >= (faults.tokenUses ?? Number.POSITIVE_INFINITY)) return false;
+    uses += 1;
+    return true;
+  }
+
+  function answerToken(request: IncomingMessage, response: ServerResponse): void {
+    if (request.headers.authorization !== named && request.method !== "POST") return void response.writeHead(401).end();
+    issued += 1;
+    uses = 0;
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify({ token: `token-${issued}` }));
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { host: hostOf(server), log };
+}
+
+function challenge(response: ServerResponse, server: Server, kind: "basic" | "bearer"): void {
+  const bearer = `Bearer realm="http://${hostOf(server)}/token",service="test",scope="repository:app:pull"`;
+  response.writeHead(401, { "www-authenticate": kind === "basic" ? 'Basic realm="test"' : bearer });
+  response.end();
+}
+
+function sendBlob(request: IncomingMessage, response: ServerResponse, bytes: Uint8Array, faults: Faults): void {
+  if (faults.redirectTo !== undefined) {
+    response.writeHead(307, { location: `http://${faults.redirectTo}${request.url}` });
+    return void response.end();
+  }
+  const from = faults.ignoreRange === true ? 0 : Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? "")?.[1] ?? 0);
+  const body = Buffer.from(bytes.subarray(from));
+  if (faults.corrupt === true && body.length > 0) body[0] = (body[0] ?? 0) ^ 1;
+  const half = Math.floor(body.length / 2);
+  response.writeHead(from > 0 ? 206 : 200, { "content-length": faults.truncate === true ? half : body.length });
+  if (request.method === "HEAD") return void response.end();
+  if (faults.truncate === true) return void response.end(body.subarray(0, half));
+  if (faults.stall === true) return void response.write(body.subarray(0, half));
+  if ((faults.dropBlobs ?? 0) > 0) {
+    faults.dropBlobs = (faults.dropBlobs ?? 0) - 1;
+    return void response.write(body.subarray(0, half), () => response.destroy());
+  }
+  response.end(body);
+}
+
+function hostOf(server: Server): string {
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** `blobs/sha256/…` is `sha256:…`. */
+function toDigest(path: string): string {
+  return path.slice("blobs/".length).replace("/", ":");
+}
