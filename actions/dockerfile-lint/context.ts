@@ -5,6 +5,7 @@ import {
   expand,
   type Instruction,
   type PlacedCommand,
+  pairsOf,
   placedCommands,
   type RunScript,
   runScripts,
@@ -32,6 +33,7 @@ export class LintContext {
   readonly pragmas: Pragmas;
   readonly #scripts = new Map<Instruction, readonly RunScript[]>();
   readonly #commands = new Map<Instruction, readonly PlacedCommand[]>();
+  #argLines: ReadonlyMap<string, number> | undefined;
   #bases: ReadonlySet<Stage> | undefined;
   #afterWorkdir: ReadonlySet<Instruction> | undefined;
 
@@ -94,6 +96,23 @@ export class LintContext {
     const scope = this.scope(instruction);
     const result = expand(text, this.file.escapeChar, (name) => scope.find(name)?.value);
     return result.complete ? result.text : undefined;
+  }
+
+  /** True when an ARG above the instruction names the variable, in whatever stage. */
+  isArgAbove(name: string, { line }: Instruction): boolean {
+    this.#argLines ??= this.#findArgLines();
+    return (this.#argLines.get(name) ?? Number.POSITIVE_INFINITY) < line;
+  }
+
+  /** The first line of each ARG by its name. */
+  #findArgLines(): ReadonlyMap<string, number> {
+    const lines = new Map<string, number>();
+    for (const instruction of this.file.instructions.filter(({ keyword }) => keyword === "ARG")) {
+      for (const { key } of pairsOf(instruction, this.file.escapeChar)) {
+        if (!lines.has(key.value)) lines.set(key.value, instruction.line);
+      }
+    }
+    return lines;
   }
 
   /** The lines of an instruction with their last line break: what to cut to remove it. */

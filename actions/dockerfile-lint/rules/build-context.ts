@@ -1,4 +1,5 @@
 import { flagValue } from "../../../shared/dockerfile/index.ts";
+import { byteCount, count, oneLine } from "../../../shared/text/index.ts";
 import { transfer } from "./copy.ts";
 import { instructionCheck } from "./instruction-check.ts";
 import { type Check, defineRule } from "./rule.ts";
@@ -26,7 +27,16 @@ const unfiltered = defineRule({
   precision: "medium",
 });
 
-const sensitive = [".git", ".env"];
+/** What lies in many contexts, where the context itself was not looked at. */
+const usual = [".git", ".env"];
+const isSecret = /(?:^|\/)(?:\.env(?:\.|$)|id_[a-z0-9]+$|\.ssh$|\.aws$|.*\.(?:pem|key|p12|pfx|jks|keystore|kdbx)$)/i;
+const shown = 5;
+
+function listed(paths: readonly string[]): string {
+  const rest = paths.length - shown;
+  const names = paths.slice(0, shown).map(oneLine).join(", ");
+  return rest > 0 ? `${names} and ${rest} more` : names;
+}
 
 function isLocal(path: string): boolean {
   return !/^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/.test(path) && !/[*?[$]/.test(path);
@@ -54,11 +64,15 @@ export const contextChecks: readonly Check[] = [
     const filter = context.options.contextFilter;
     if (filter === undefined || flagValue(instruction, "from") !== undefined) return;
     const whole = transfer(instruction).sources.find(({ value }) => contextPath(value) === ".");
-    const sent = sensitive.filter((path) => !filter.excludes(path));
-    if (whole === undefined || sent.length === 0 || filter.excludes(".")) return;
+    if (whole === undefined || filter.excludes(".")) return;
+    const { sent } = filter;
+    const exposed = sent?.sensitive.map(({ path }) => path) ?? usual.filter((path) => !filter.excludes(path));
+    if (exposed.length === 0) return;
+    const size = sent === undefined ? "" : ` (${count(sent.files, "file")}, ${byteCount(sent.bytes)})`;
     yield {
-      message: `The whole context is copied, and .dockerignore does not hold back ${sent.join(" and ")}`,
+      message: `The whole context is copied${size}, and .dockerignore does not hold back ${listed(exposed)}`,
       span: whole.span,
+      ...(exposed.some((path) => isSecret.test(path)) && sent !== undefined ? { severity: "high" } : {}),
     };
   }),
 ];

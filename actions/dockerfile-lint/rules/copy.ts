@@ -200,9 +200,13 @@ function* unpacked(context: LintContext): Generator<Problem> {
 export const copyChecks: readonly Check[] = [
   instructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }, context) {
     const { sources, target } = transfer(instruction);
-    const plain = sources.find(({ value }) => !archive.test(value) && !address.test(value));
+    const isPlainFile = (value: string): boolean => {
+      const known = context.expanded(instruction, value);
+      return known !== undefined && !archive.test(known) && !address.test(known);
+    };
+    const plain = sources.find(({ value }) => isPlainFile(value));
     if (plain === undefined) return;
-    const isPlain = sources.every(({ value }) => !archive.test(value) && !address.test(value));
+    const isPlain = sources.every(({ value }) => isPlainFile(value));
     const staysRight =
       target !== undefined &&
       takesSeveral(sources, target) &&

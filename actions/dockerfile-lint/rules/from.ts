@@ -41,6 +41,18 @@ const digest = defineRule({
   precision: "high",
 });
 
+const floating = defineRule({
+  id: "SW-DF-floating-default",
+  name: "floating-default",
+  severity: "medium",
+  summary: "Give the ARG of a base image a default with a version.",
+  why: "A build without build arguments takes whatever is called latest that day, and nobody can tell later what it was.",
+  before: "ARG TAG=latest\nFROM debian:$TAG",
+  after: "ARG TAG=12.11-slim\nFROM debian:$TAG",
+  tags: ["security", "reproducibility", "CWE-829", "CIS-Docker-4.2"],
+  precision: "high",
+});
+
 /** A stage whose base is an image by name. */
 interface ImageStage {
   readonly stage: Stage;
@@ -80,17 +92,19 @@ function imageCheck(
 /** Checks of the images that FROM names. */
 export const fromChecks: readonly Check[] = [
   imageCheck(tagged, ({ image, name, reference, complete }) => {
-    if (!complete || name.tag !== undefined || name.digest !== undefined) return undefined;
-    return {
-      message: `${reference} has no tag: name the version`,
-      aliases: image.value.includes("$") ? [] : ["CKV_DOCKER_7"],
-    };
+    if (!complete || name.tag !== undefined || name.digest !== undefined || image.value.includes("$")) return undefined;
+    return { message: `${reference} has no tag: name the version`, aliases: ["CKV_DOCKER_7"] };
   }),
-  imageCheck(latest, ({ name, reference }) =>
-    name.tag === "latest" && name.digest === undefined
+  imageCheck(latest, ({ image, name, reference }) =>
+    name.tag === "latest" && name.digest === undefined && !image.value.includes("$")
       ? { message: `${reference} is another image every few days: name the version` }
       : undefined,
   ),
+  imageCheck(floating, ({ image, name, reference, complete }) => {
+    const floats = name.tag === undefined || name.tag === "latest";
+    if (!complete || !floats || name.digest !== undefined || !image.value.includes("$")) return undefined;
+    return { message: `By default this is ${reference}, another image every few days: name the version` };
+  }),
   imageCheck(digest, ({ name, reference, complete }) =>
     complete && name.digest === undefined && name.tag !== undefined && name.tag !== "latest"
       ? { message: `${reference} is not pinned by digest: the tag can be moved to another image` }

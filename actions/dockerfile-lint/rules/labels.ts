@@ -95,7 +95,7 @@ const isEmail = valueRule(
 );
 
 const rfc3339 =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const email = /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/;
 
 const validators: Readonly<
@@ -123,6 +123,11 @@ function isValidKey(key: string): boolean {
   return /^[a-z](?:[a-z0-9._/-]*[a-z0-9])?$/.test(key) && !/\.\.|--/.test(key) && !reserved.test(key);
 }
 
+/** The key with its variables put in; a dollar sign that means no variable here is a character like others. */
+function knownKey(context: LintContext, instruction: Instruction, key: string): string {
+  return context.expanded(instruction, key) ?? key;
+}
+
 /** The value with its variables put in; undefined where the build decides it. */
 function knownValue(context: LintContext, instruction: Instruction, { value }: Pair): string | undefined {
   return value === undefined ? "" : context.expanded(instruction, value.value);
@@ -133,7 +138,7 @@ function* labelValues(instruction: Instruction, context: LintContext) {
   for (const pair of pairsOf(instruction, context.file.escapeChar)) {
     const key = pair.key.value;
     const base = { about: [key], span: (pair.value ?? pair.key).span };
-    if (!isValidKey(key) && !key.includes("$")) {
+    if (!isValidKey(knownKey(context, instruction, key))) {
       yield {
         ...base,
         span: pair.key.span,

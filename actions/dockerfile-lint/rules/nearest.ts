@@ -1,9 +1,9 @@
 /** More names than any file has; bounds the work on hostile ones. */
 const maxCandidates = 100;
 
-/** The name that is most likely meant: the one with the fewest edits, at most two and fewer than half of the letters. */
-export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.min(2, Math.floor((name.length - 1) / 2));
+/** The name that is most likely meant: the one with the fewest edits, at most `most` and fewer than half of the letters. */
+export function nearest(name: string, candidates: Iterable<string>, most = 2): string | undefined {
+  const limit = Math.min(most, Math.floor((name.length - 1) / 2));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of new Set(Iterator.from(candidates).take(maxCandidates))) {

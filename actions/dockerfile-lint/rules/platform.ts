@@ -38,6 +38,17 @@ const redundant = defineRule({
   precision: "very-high",
 });
 
+const redundantInBraces = defineRule({
+  id: "RedundantTargetPlatform",
+  name: "redundant-target-platform",
+  severity: "info",
+  summary: "Leave out --platform with TARGETPLATFORM.",
+  why: "It is what FROM takes anyway.",
+  before: `FROM --platform=\${TARGETPLATFORM} debian:12.11-slim`,
+  after: "FROM debian:12.11-slim",
+  precision: "very-high",
+});
+
 const available = defineRule({
   id: "InvalidBaseImagePlatform",
   name: "invalid-base-image-platform",
@@ -88,7 +99,7 @@ function* platforms({ graph, file }: LintContext): Generator<Problem> {
       while (text[end] === " " || text[end] === "\t") end += 1;
       yield {
         ...base,
-        rule: redundant,
+        rule: value.includes("{") ? redundantInBraces : redundant,
         message: "--platform=$TARGETPLATFORM is what FROM takes anyway",
         fix: { description: "Remove it", edits: [{ span: { start: span.start, end }, text: "" }] },
       };
@@ -116,6 +127,6 @@ function* missingPlatforms({ graph, options }: LintContext): Generator<Problem> 
 
 /** Checks of the platforms of base images. */
 export const platformChecks: readonly Check[] = [
-  { rules: [noFixed, noConstant, redundant], run: platforms },
+  { rules: [noFixed, noConstant, redundant, redundantInBraces], run: platforms },
   { rules: [available], run: missingPlatforms },
 ];

@@ -197,21 +197,12 @@ function isPinnedModule({ value }: ShellWord): boolean {
   return value.includes(":");
 }
 
-/** A version follows a dash and has a digit in front, or is the value of a declared variable. */
+/** A version follows a dash and begins with a digit, or comes in through a variable that is set or that an ARG names. */
 function isPinned({ value }: ShellWord, { instruction }: Placed, context: LintContext): boolean {
-  if (value.endsWith(".rpm") || /-(?:\d+:)?\d[\w.+~^:-]*/.test(value)) return true;
-  const variable = /-\$\{?(\w+)/.exec(value)?.[1];
-  return variable !== undefined && isDeclared(variable, instruction, context);
-}
-
-/** A build stage may take its version from an ARG of another stage's name; hadolint accepts any ARG above. */
-function isDeclared(name: string, instruction: Instruction, context: LintContext): boolean {
-  if (context.scope(instruction).find(name) !== undefined) return true;
-  return [...context.instructions(["ARG"])].some(
-    (placed) =>
-      placed.instruction.line < instruction.line &&
-      placed.instruction.words.some((word) => word.value.split("=", 1)[0] === name),
-  );
+  if (value.endsWith(".rpm") || /-(?:\d+:)?\d/.test(value)) return true;
+  const variable = /\$\{?(\w+)/.exec(value)?.[1];
+  if (variable === undefined) return false;
+  return context.scope(instruction).find(variable) !== undefined || context.isArgAbove(variable, instruction);
 }
 
 /** Checks of yum and dnf. */

@@ -1,7 +1,7 @@
 import { pairsOf } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
-import { secretKind } from "./secret-values.ts";
+import { publicName, secretKind } from "./secret-values.ts";
 
 const hadolintNames = defineRule({
   id: "DL3064",
@@ -81,6 +81,7 @@ function* secretNames(context: LintContext): Generator<Problem> {
         span: key.span,
         message: `${name} sounds like a secret, and what ${instruction.keyword} holds can be read from the image: use a secret mount`,
         about: [instruction.keyword, name],
+        ...(publicName.test(name) ? { severity: "info" as const } : {}),
         aliases: [...(byBuildkit ? ["SecretsUsedInArgOrEnv"] : []), ...dockle],
       };
     }

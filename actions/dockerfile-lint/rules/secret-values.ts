@@ -46,6 +46,22 @@ const patterns: readonly Pattern[] = [
 const placeholder =
   /^(?:change_?me|example|dummy|test|xxx+|<.*>|\*+|none|null|false|true|todo|placeholder|your[-_].*)$/i;
 
+/** Names of keys and hashes that are published on purpose, and of places where a secret is kept. */
+export const publicName =
+  /(?:^|_)(?:gpg|pgp|fingerprint|sha\d*|md5|digest|checksum|hash|public|pub|version|file|path|dir|url)(?:_|$)/i;
+
+/** A password as examples and local set-ups have it: a stock word, or the user's name again. */
+function isSamplePassword(value: string): boolean {
+  const match = /:\/\/([^\s:@/]+):([^\s@/]+)@/.exec(value);
+  if (match === null) return false;
+  const [, user, password = ""] = match;
+  return (
+    user === password ||
+    placeholder.test(password) ||
+    /^(?:password|passwd|pass|secret|root|admin|postgres|guest)$/i.test(password)
+  );
+}
+
 /** Bits per character of a text, after Shannon. */
 function entropy(text: string): number {
   const counts = new Map<string, number>();
@@ -61,8 +77,8 @@ function entropy(text: string): number {
  */
 export function secretKind(value: string, name = ""): string | undefined {
   const known = patterns.find(({ form }) => form.test(value));
-  if (known !== undefined) return known.kind;
-  if (!isBuildkitSecret(name) && !isHadolintSecret(name)) return undefined;
+  if (known !== undefined) return isSamplePassword(value) ? undefined : known.kind;
+  if ((!isBuildkitSecret(name) && !isHadolintSecret(name)) || publicName.test(name)) return undefined;
   const isToken = /^[\w+/=.~-]{16,512}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
   const isName = /^(?:\/|\.{1,2}\/|[a-z]+:\/\/)|\.(?:pem|key|json|txt|ya?ml|crt)$/.test(value);
   if (!isToken || isName || placeholder.test(value) || value.includes("$")) return undefined;
@@ -96,7 +112,7 @@ function* textSecrets(instruction: Instruction, context: LintContext): Generator
   for (const text of texts) {
     for (const { kind, form } of patterns) {
       const match = form.exec(text.text);
-      if (match === null) continue;
+      if (match === null || isSamplePassword(match[0])) continue;
       const span = text.spanOf(match.index, match.index + match[0].length);
       yield problem(instruction, span, kind, [instruction.keyword], []);
     }

@@ -53,10 +53,10 @@ function isNumeric(user: string): boolean {
   return /^\d+(?::|$)/.test(user);
 }
 
-/** A value that comes in through an ARG is the caller's to choose. */
+/** A value that comes in through an ARG, of whatever stage above, is the caller's to choose. */
 function isFromArg(context: LintContext, instruction: Instruction): boolean {
   const name = /\$\{?(\w+)/.exec(instruction.args.text)?.[1];
-  return name !== undefined && context.scope(instruction).find(name) !== undefined;
+  return name !== undefined && context.isArgAbove(name, instruction);
 }
 
 function userOf(instruction: Instruction): string {
@@ -110,7 +110,7 @@ function* missingUser({ graph }: LintContext): Generator<Problem> {
     rule: missing,
     instruction: target.from,
     span: target.image.span,
-    message: "No USER is set for this image, so it most likely runs as root",
+    message: "No USER is set for this image, so it most likely runs as root or administrator",
     about: [target.name?.value ?? String(target.index)],
     aliases: nowhere ? ["CKV_DOCKER_3", "DS-0002"] : [],
   };

@@ -3,6 +3,7 @@ import {
   type Instruction,
   pairsOf,
   platformArgs,
+  type Scope,
   variableReferences,
   variableSpans,
 } from "../../../shared/dockerfile/index.ts";
@@ -63,6 +64,7 @@ function* fromVariables({ graph, file }: LintContext): Generator<Problem> {
         span,
         message: `${name} is not declared before the first FROM${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
         about: [name],
+        aliases: isInvalidByDefault(from, graph, file.escapeChar) ? [invalidDefault.id] : [],
       };
     }
   }
@@ -88,6 +90,12 @@ function declaredNames({ file }: LintContext): Set<string> {
   );
 }
 
+/** PATH is in every image; the rest is what ARG and ENV declare. */
+function* visibleNames(scope: Scope): Generator<string> {
+  yield "PATH";
+  for (const { name } of scope.bindings()) yield name;
+}
+
 /** An image's own environment is unknown: there, only names that the file declares elsewhere, or nearly so, are judged. */
 function* stageVariables(context: LintContext): Generator<Problem> {
   const declared = declaredNames(context);
@@ -100,12 +108,8 @@ function* stageVariables(context: LintContext): Generator<Problem> {
       const { name, modifier, span } = reference;
       if (seen.has(name) || /[-+]$/.test(modifier) || alwaysSet.has(name) || scope.find(name) !== undefined) continue;
       seen.add(name);
-      const suggestion = nearest(
-        name,
-        scope.bindings().map((binding) => binding.name),
-      );
+      const suggestion = nearest(name, visibleNames(scope), known.has(stage) ? 2 : 1);
       if (!known.has(stage) && !declared.has(name) && suggestion === undefined) continue;
-      if (instruction.keyword === "ARG" && instruction.args.text.startsWith(name)) continue;
       yield {
         rule: undefinedVariable,
         instruction,
@@ -123,35 +127,35 @@ const imageForm =
 
 function* defaultNames({ graph, file }: LintContext): Generator<Problem> {
   for (const { from, image } of graph.stages) {
-    if (from === undefined || image === undefined || !image.value.includes("$")) continue;
-    const name = withDefaults(image.value, from, graph, file.escapeChar);
-    if (name === undefined || name === "" || imageForm.test(name)) continue;
+    if (from === undefined || image === undefined || !isInvalidByDefault(from, graph, file.escapeChar)) continue;
+    const scope = graph.scopeOf(from);
+    const isReported = fromReferences(from, file.escapeChar).some(
+      ({ name }) => scope.find(name) === undefined && !platformArgs.has(name),
+    );
+    if (isReported) continue;
     yield {
       rule: invalidDefault,
       instruction: from,
       span: image.span,
-      message: `Without build arguments ${image.value} becomes ${name}, which is no image name`,
+      message: `Without build arguments ${image.value} is no valid image name`,
       about: [image.value],
     };
   }
 }
 
-/** The name that comes out when no build argument is given; undefined when a platform or an undeclared variable is in it. */
-function withDefaults(
-  written: string,
-  from: Instruction,
-  graph: LintContext["graph"],
-  escapeChar: string,
-): string | undefined {
+/** True when the name that comes out without build arguments cannot be one. An empty name is left to the build's own error. */
+function isInvalidByDefault(from: Instruction, graph: LintContext["graph"], escapeChar: string): boolean {
+  const written = from.words[0]?.value ?? "";
+  if (!written.includes("$")) return false;
   const scope = graph.scopeOf(from);
-  let known = true;
+  let isKnown = true;
   const { text } = expand(written, escapeChar, (name) => {
     const binding = scope.find(name);
-    if (binding === undefined || binding.value === undefined) known = false;
+    if (platformArgs.has(name) || (binding !== undefined && binding.value === undefined)) isKnown = false;
     return binding?.value ?? null;
   });
-  const plain = text.replace(/\$\{?\w+\}?/g, "");
-  return known ? plain : undefined;
+  const name = text.replace(/\$\{?\w+\}?/g, "");
+  return isKnown && name !== "" && !imageForm.test(name);
 }
 
 /** Checks of variables that nobody declared. */

@@ -7,6 +7,9 @@ import type { Pragma } from "./pragmas.ts";
 /** A parse error cannot be ignored: the rest of the file may have been misread. */
 const neverSuppressed = new Set(["DL1000"]);
 
+/** `skip=all` of BuildKit does not mean its experimental check, which runs only when asked for by name. */
+const experimentalCheck = "InvalidDefinitionDescription";
+
 /** All ids that a problem answers to. */
 export function idsOf({ rule, aliases = [] }: Problem): string[] {
   return [...new Set([rule.id, ...rule.aliases, ...aliases])];
@@ -57,7 +60,9 @@ export class Suppressor {
   }
 
   #names(pragma: Pragma, id: string): boolean {
-    return pragma.ids.includes(id) || (pragma.ids.includes("*") && this.#buildkitIds.has(id));
+    return (
+      pragma.ids.includes(id) || (pragma.ids.includes("*") && this.#buildkitIds.has(id) && id !== experimentalCheck)
+    );
   }
 
   #remember(pragma: Pragma, ids: readonly string[]): void {
