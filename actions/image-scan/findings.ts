@@ -1,5 +1,5 @@
 import { PackageURL } from "packageurl-js";
-import type { EpssScores, KevCatalogue, Match, MatchResult, Undetermined } from "../../shared/advisories/index.ts";
+import type { Exploitation, Match, MatchResult, Undetermined } from "../../shared/advisories/index.ts";
 import {
   type AdvisoryFacts,
   type AffectedPackage,
@@ -14,12 +14,6 @@ import {
 import type { Package } from "../../shared/packages/index.ts";
 import { matchMessage, undeterminedMessage, upgradeDescription } from "./messages.ts";
 import { unknownVersion, vulnerabilityRules } from "./rules.ts";
-
-/** What is known of exploitation, where it was loaded. */
-export interface Exploitation {
-  readonly kev?: KevCatalogue;
-  readonly epss?: EpssScores;
-}
 
 /** References shown with a finding; the record has the rest. */
 const shownReferences = 10;

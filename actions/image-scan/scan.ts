@@ -24,7 +24,7 @@ export async function scanImages(
 ): Promise<readonly Examined[]> {
   const source = required(inputs.advisories, "advisories", "`--advisories advisories`, a folder or zip of OSV records");
   host.progress(`reading advisories from ${source}`);
-  const loaded = await loadAdvisories(resolve(host.root, source), needsOf(images));
+  const loaded = await loadAdvisories(resolve(host.root, source), needsOf(images), { now });
   const advisories: AdvisoryData = {
     source,
     digest: loaded.digest,
@@ -47,7 +47,7 @@ function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {
 function scan({ image, catalogue }: CataloguedImage, loaded: LoadedAdvisories, now: Date): Report {
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
   const result = matchPackages(catalogue.packages, catalogue.os, loaded.index, now);
-  const { findings, rules } = toFindings(result, subject);
+  const { findings, rules } = toFindings(result, subject, loaded.exploitation);
   const gaps: readonly CoverageGap[] = [...catalogue.gaps, ...loaded.gaps, ...matchGaps(result, catalogue)];
   return {
     action: "image-scan",

@@ -7,6 +7,14 @@ import { normalizeName } from "./names.ts";
 import type { AdvisoryNeeds } from "./needs.ts";
 import { namesOf, normalizeRecord, parseOsvRecord } from "./osv.ts";
 import type { OsvRecord } from "./osv-schema.ts";
+import {
+  type Exploitation,
+  hasShards,
+  type IndexPolicy,
+  readExploitation,
+  readShardIndex,
+  readShards,
+} from "./shards/read.ts";
 import { openAdvisorySource } from "./source.ts";
 
 export interface LoadedAdvisories {
@@ -19,21 +27,55 @@ export interface LoadedAdvisories {
   readonly modified?: string;
   /** Files that are no OSV records. */
   readonly gaps: readonly CoverageGap[];
+  readonly exploitation: Exploitation;
 }
 
 /** How many malformed records are named one by one. */
 const namedProblems = 20;
 
+export interface LoadOptions {
+  /** Shards that expired before are refused. */
+  readonly now: Date;
+  /** Smallest serial of shards that is accepted. */
+  readonly minSerial?: number;
+  readonly limits?: SourceLimits;
+}
+
 /**
- * Reads the advisories that are needed from a zip file, a bulk export or a folder. Only what names a needed package is
- * kept, so memory follows the image, not the export; of a record that occurs twice the newer counts.
- * @throws InvalidError when the source is none; UndecidedError when it is damaged or beyond the limits.
+ * Reads the advisories that are needed from a folder of shards, a zip file, a bulk export or a folder of records. Only
+ * what names a needed package is kept, so memory follows the image, not the export; of a record that occurs twice the
+ * newer counts.
+ * @throws InvalidError when the source is none; UndecidedError when it is damaged, expired or beyond the limits.
  */
 export async function loadAdvisories(
   path: string,
   needs: AdvisoryNeeds,
-  limits: SourceLimits = defaultLimits,
+  { limits = defaultLimits, ...policy }: LoadOptions,
 ): Promise<LoadedAdvisories> {
+  return (await hasShards(path)) ? loadShards(path, needs, policy) : loadRecords(path, needs, limits);
+}
+
+async function loadShards(path: string, needs: AdvisoryNeeds, policy: IndexPolicy): Promise<LoadedAdvisories> {
+  const { index, digest } = await readShardIndex(path, policy);
+  const used = index.shards.filter(({ ecosystem }) => needs.has(ecosystem));
+  const modified = used
+    .flatMap((shard) => shard.modified ?? [])
+    .sort()
+    .at(-1);
+  return {
+    index: new AdvisoryIndex(
+      await readShards(path, index, needs),
+      index.shards.map(({ ecosystem }) => ecosystem),
+    ),
+    digest,
+    records: used.reduce((sum, { advisories }) => sum + advisories, 0),
+    ...(modified === undefined ? {} : { modified }),
+    gaps: [],
+    exploitation: await readExploitation(path, index),
+  };
+}
+
+async function loadRecords(path: string, needs: AdvisoryNeeds, limits: SourceLimits): Promise<LoadedAdvisories> {
   const source = await openAdvisorySource(path, needs.keys(), limits);
   const wants = (ecosystem: string, name: string) => needs.get(ecosystem)?.has(normalizeName(ecosystem, name)) === true;
   const kept = new Map<string, Advisory>();
@@ -64,6 +106,7 @@ export async function loadAdvisories(
     records,
     ...(Number.isNaN(Date.parse(modified)) ? {} : { modified: new Date(modified).toISOString() }),
     gaps: summarized(path, problems),
+    exploitation: {},
   };
 }
 

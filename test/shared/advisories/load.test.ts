@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { defaultLimits, loadAdvisories, parseOsvRecord } from "../../../shared/advisories/index.ts";
 import { InvalidError, SeaworthyError, UndecidedError } from "../../../shared/errors/index.ts";
-import { makeRecord, makeZip } from "./make.ts";
+import { makeRecord, makeZip, now } from "./make.ts";
 
 const needs = new Map([["npm", new Set(["tar"])]]);
 const record = (id: string, modified = "2026-01-01T00:00:00Z") => ({
@@ -32,7 +32,7 @@ test("a folder of records", async () => {
   await put("a/X-1.json", JSON.stringify(record("X-1")));
   await put("X-2.json", JSON.stringify(record("X-2", "2026-02-02T00:00:00Z")));
   await put("README.md", "not a record");
-  const loaded = await loadAdvisories(folder, needs);
+  const loaded = await loadAdvisories(folder, needs, { now });
   expect(
     loaded.index
       .lookUp("npm", "tar")
@@ -52,14 +52,14 @@ test("a zip, and the newer of two versions of a record", async () => {
       { name: "again/X-1.json", body: JSON.stringify(record("X-1")) },
     ]),
   );
-  const { index } = await loadAdvisories(path, needs);
+  const { index } = await loadAdvisories(path, needs, { now });
   expect(index.lookUp("npm", "tar").map(({ advisory }) => advisory.summary)).toEqual(["newer"]);
 });
 
 test("of a bulk export only the ecosystems of the image are read", async () => {
   await put("npm/all.zip", makeZip([{ name: "X-1.json", body: JSON.stringify(record("X-1")) }]));
   await put("Go/all.zip", "no zip at all");
-  const { records, index } = await loadAdvisories(folder, needs);
+  const { records, index } = await loadAdvisories(folder, needs, { now });
   expect(records).toBe(1);
   expect(index.covers("npm")).toBe(true);
   expect(index.covers("Go")).toBe(false);
@@ -74,14 +74,14 @@ describe("what is malformed is reported, never dropped", () => {
     ["invalid UTF-8", Buffer.from([0x22, 0xff, 0x22])],
   ])("%s", async (_, content) => {
     await put("X.json", content);
-    const { gaps } = await loadAdvisories(folder, needs);
+    const { gaps } = await loadAdvisories(folder, needs, { now });
     expect(gaps).toMatchObject([{ weight: "partial" }]);
     expect(gaps[0]?.what).toContain("X.json");
   });
 
   test("many are counted", async () => {
     for (let index = 0; index < 30; index += 1) await put(`${index}.json`, "?");
-    const { gaps } = await loadAdvisories(folder, needs);
+    const { gaps } = await loadAdvisories(folder, needs, { now });
     expect(gaps).toHaveLength(21);
     expect(gaps.at(-1)?.why).toContain("10 more");
   });
@@ -97,14 +97,14 @@ describe("hostile archives", () => {
     ["a wrong checksum", [{ name: "a.json", body: "{}", crc: 1 }]],
   ])("%s", async (_, items) => {
     const path = await put("all.zip", makeZip(items));
-    await expect(loadAdvisories(path, needs, limits)).rejects.toThrow(UndecidedError);
+    await expect(loadAdvisories(path, needs, { now, limits })).rejects.toThrow(UndecidedError);
   });
 
   test("a truncated archive", async () => {
     const zip = makeZip([{ name: "X.json", body: JSON.stringify(record("X")) }]);
     for (let length = 0; length < zip.length; length += 7) {
       const path = await put("all.zip", zip.subarray(0, length));
-      await expect(loadAdvisories(path, needs)).rejects.toThrow(/all\.zip/);
+      await expect(loadAdvisories(path, needs, { now })).rejects.toThrow(/all\.zip/);
     }
   });
 
@@ -116,7 +116,7 @@ describe("hostile archives", () => {
         damaged[at] = (damaged[at] ?? 0) ^ flip;
         const path = await put("all.zip", damaged);
         try {
-          await loadAdvisories(path, needs);
+          await loadAdvisories(path, needs, { now });
         } catch (thrown) {
           expect(thrown).toBeInstanceOf(SeaworthyError);
         }
@@ -127,8 +127,8 @@ describe("hostile archives", () => {
 });
 
 test("nothing there is the caller's mistake", async () => {
-  await expect(loadAdvisories(join(folder, "none"), needs)).rejects.toThrow(InvalidError);
-  await expect(loadAdvisories(folder, needs)).rejects.toThrow(/neither/);
+  await expect(loadAdvisories(join(folder, "none"), needs, { now })).rejects.toThrow(InvalidError);
+  await expect(loadAdvisories(folder, needs, { now })).rejects.toThrow(/neither/);
 });
 
 test("any JSON value is a record or a problem", () => {

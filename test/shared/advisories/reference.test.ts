@@ -71,7 +71,7 @@ test.skipIf(osv === undefined).each([
   const needs = new Map([
     [ecosystem, new Set(packages.map(({ name }) => (ecosystem === "npm" ? name.toLowerCase() : name)))],
   ]);
-  const { index, gaps } = await loadAdvisories(osv ?? "", needs);
+  const { index, gaps } = await loadAdvisories(osv ?? "", needs, { now });
   expect(gaps).toEqual([]);
   const { matches, undetermined } = matchPackages(packages, os, index, now);
   expect(undetermined).toEqual([]);

@@ -1,0 +1,59 @@
+import { oneLine, truncate } from "../../text/index.ts";
+import type { Advisory, AffectedRange } from "../advisory.ts";
+import { normalizeName } from "../names.ts";
+import { type AdvisoryRow, type AffectedRow, type ShardContent, shardFormat } from "./format.ts";
+
+const summaryLength = 200;
+const keptReferences = 3;
+
+/** Advisories of one ecosystem and release as a shard: deterministic, long texts cut, every id kept. */
+export function encodeShard(ecosystem: string, advisories: Iterable<Advisory>): ShardContent {
+  const rows: AdvisoryRow[] = [];
+  const packages = new Map<string, AffectedRow[]>();
+  for (const advisory of [...advisories].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const own = advisory.affected.filter((affected) => affected.ecosystem === ecosystem);
+    if (own.length === 0) continue;
+    const place = rows.push(advisoryRowOf(advisory)) - 1;
+    for (const affected of own) {
+      const name = normalizeName(ecosystem, affected.name);
+      const known = packages.get(name) ?? [];
+      known.push(affectedRowOf(affected, place));
+      packages.set(name, known);
+    }
+  }
+  const names = [...packages.keys()].sort();
+  return {
+    format: shardFormat,
+    ecosystem,
+    advisories: rows,
+    packages: Object.fromEntries(names.map((name) => [name, packages.get(name) ?? []])),
+  };
+}
+
+function advisoryRowOf(advisory: Advisory): AdvisoryRow {
+  const { cvss } = advisory;
+  return [
+    advisory.id,
+    [...advisory.aliases],
+    [...advisory.upstream],
+    [...advisory.related],
+    truncate(oneLine(advisory.summary === "" ? (advisory.details ?? "") : advisory.summary), summaryLength),
+    advisory.published ?? "",
+    advisory.modified,
+    advisory.severity,
+    cvss?.score ?? -1,
+    cvss?.vector ?? "",
+    advisory.references.slice(0, keptReferences),
+  ];
+}
+
+function affectedRowOf({ intervals, versions, severity, state }: AffectedRange, place: number): AffectedRow {
+  return [
+    place,
+    intervals.map(({ introduced, fixed, lastAffected }) => [introduced, fixed ?? "", lastAffected ?? ""]),
+    // What the ranges hold need not be said twice, but nothing proves that they hold it.
+    [...versions],
+    severity ?? "",
+    state ?? "",
+  ];
+}

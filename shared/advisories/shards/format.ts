@@ -1,0 +1,99 @@
+import { z } from "zod";
+
+/** Layout of shards and index; a reader refuses any other. */
+export const shardFormat = 1;
+export const indexName = "index.json";
+
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+/** A file of the set. Names hold no folder, so that an index cannot lead outside. */
+const file = {
+  file: z.string().regex(/^[A-Za-z0-9][\w.-]*$/),
+  digest,
+  /** Bytes as stored. */
+  size: z.number().int().nonnegative(),
+};
+
+const shardEntry = z.strictObject({
+  /** OSV's spelling, with the release. */
+  ecosystem: z.string().min(1),
+  ...file,
+  /** Bytes unpacked. */
+  unpacked: z.number().int().nonnegative(),
+  advisories: z.number().int().nonnegative(),
+  packages: z.number().int().nonnegative(),
+  /** Newest change among them, RFC 3339; absent when the source states none. */
+  modified: z.iso.datetime({ offset: true }).optional(),
+  /** Names of the sources that went in; details stand in `sources`. */
+  sources: z.array(z.string()),
+});
+
+const extraEntry = z.strictObject({ ...file, modified: z.string() });
+
+/** What a set of shards consists of, how old it is and until when it may be used. */
+export const advisoryIndex = z.strictObject({
+  kind: z.literal("seaworthy-advisories"),
+  format: z.literal(shardFormat),
+  /** Grows with every build: a reader refuses a smaller one than it has seen. */
+  serial: z.number().int().positive(),
+  /** RFC 3339, UTC. */
+  built: z.iso.datetime(),
+  /** RFC 3339, UTC; the last moment of use. */
+  expires: z.iso.datetime(),
+  /** Digest of each source as it was read, so that an unchanged one is not read again. */
+  sources: z.record(z.string(), digest),
+  shards: z.array(shardEntry),
+  kev: extraEntry.optional(),
+  epss: extraEntry.optional(),
+});
+
+export type ShardIndex = z.infer<typeof advisoryIndex>;
+export type ShardEntry = z.infer<typeof shardEntry>;
+
+const rating = z.enum(["critical", "high", "medium", "low", "info", "unknown"]);
+
+/** Introduced, fixed, last affected; an empty text where there is none. */
+const intervalRow = z.tuple([z.string(), z.string(), z.string()]);
+
+/** Place of the advisory, intervals, versions, severity and state; empty texts where there are none. */
+export const affectedRow = z.tuple([
+  z.number().int().nonnegative(),
+  z.array(intervalRow),
+  z.array(z.string()),
+  z.union([rating, z.literal("")]),
+  z.string(),
+]);
+
+/** Id, aliases, upstream, related, summary, published, modified, severity, CVSS score (-1) and vector, references. */
+export const advisoryRow = z.tuple([
+  z.string(),
+  z.array(z.string()),
+  z.array(z.string()),
+  z.array(z.string()),
+  z.string(),
+  z.string(),
+  z.string(),
+  rating,
+  z.number(),
+  z.string(),
+  z.array(z.string()),
+]);
+
+export type AffectedRow = z.infer<typeof affectedRow>;
+export type AdvisoryRow = z.infer<typeof advisoryRow>;
+
+/** What a shard unpacks to. Rows are checked when they are used: an image needs few of them. */
+export interface ShardContent {
+  readonly format: typeof shardFormat;
+  readonly ecosystem: string;
+  readonly advisories: readonly AdvisoryRow[];
+  /** By normalised package name. */
+  readonly packages: Readonly<Record<string, readonly AffectedRow[]>>;
+}
+
+export const shardOutline = z.strictObject({
+  format: z.literal(shardFormat),
+  ecosystem: z.string(),
+  advisories: z.array(z.unknown()),
+  packages: z.record(z.string(), z.unknown()),
+});

@@ -1,0 +1,54 @@
+import type { ShardIndex } from "./format.ts";
+
+export interface ShardStatus {
+  readonly ecosystem: string;
+  readonly advisories: number;
+  readonly packages: number;
+  /** Bytes as stored and unpacked. */
+  readonly size: number;
+  readonly unpacked: number;
+  /** Days since the newest change; undefined when the source states none. */
+  readonly ageDays?: number;
+}
+
+export interface AdvisoriesStatus {
+  readonly serial: number;
+  readonly built: string;
+  readonly expires: string;
+  readonly expired: boolean;
+  /** Days since the build. */
+  readonly ageDays: number;
+  /** Bytes of all shards as stored. */
+  readonly size: number;
+  readonly shards: readonly ShardStatus[];
+  readonly kev?: string;
+  readonly epss?: string;
+}
+
+const day = 86_400_000;
+
+/** What a set of shards holds, how old and how large it is. Pure. */
+export function advisoriesStatus(index: ShardIndex, now: Date): AdvisoriesStatus {
+  return {
+    serial: index.serial,
+    built: index.built,
+    expires: index.expires,
+    expired: !(Date.parse(index.expires) >= now.getTime()),
+    ageDays: daysSince(index.built, now),
+    size: index.shards.reduce((sum, { size }) => sum + size, 0),
+    shards: index.shards.map(({ ecosystem, advisories, packages, size, unpacked, modified }) => ({
+      ecosystem,
+      advisories,
+      packages,
+      size,
+      unpacked,
+      ...(modified === undefined ? {} : { ageDays: daysSince(modified, now) }),
+    })),
+    ...(index.kev === undefined ? {} : { kev: index.kev.modified }),
+    ...(index.epss === undefined ? {} : { epss: index.epss.modified }),
+  };
+}
+
+function daysSince(date: string, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - Date.parse(date)) / day));
+}
