@@ -73,8 +73,3 @@ export function flagValue(instruction: Instruction, name: string): string | unde
 export function findFlag(instruction: Instruction, name: string): Flag | undefined {
   return instruction.flags.find((flag) => flag.name === name);
 }
-
-/** A stretch of the instruction's arguments, as a word of its own. */
-export function argsWord(instruction: Instruction): Word {
-  return { raw: instruction.args.text, value: instruction.args.text, span: instruction.args.span };
-}

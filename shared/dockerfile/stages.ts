@@ -41,6 +41,8 @@ export interface BuildGraph {
   stageOf(instruction: Instruction): Stage;
   /** What `--from=value` means in a stage. */
   resolve(value: string, inside: Stage): ImageSource;
+  /** True for the name of a stage below the given one, which cannot be used there. */
+  isLaterStage(name: string, inside: Stage): boolean;
 }
 
 /** What the call of the build adds to the file. */
@@ -105,6 +107,8 @@ class GraphBuilder {
       scopeOf: (instruction) => this.#scopes.get(instruction) ?? Scope.empty,
       stageOf: (instruction) => this.#owners.get(instruction) ?? preamble,
       resolve,
+      isLaterStage: (name, inside) =>
+        this.#named.get(name.toLowerCase())?.some(({ index }) => index > inside.index) === true,
     };
   }
 

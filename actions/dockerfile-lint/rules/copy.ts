@@ -143,7 +143,9 @@ function* fromProblems(instruction: Instruction, stage: Stage, { graph }: LintCo
   yield {
     rule: knownSource,
     span: flag.valueSpan,
-    message: `${value} is no earlier stage, and as an image it has no tag`,
+    message: graph.isLaterStage(value, stage)
+      ? `The stage ${value} comes later: only earlier stages can be copied from`
+      : `${value} is no earlier stage, and as an image it has no tag`,
     about: [value],
   };
 }

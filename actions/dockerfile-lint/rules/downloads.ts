@@ -4,7 +4,7 @@ import type { LintContext } from "../context.ts";
 import { transfer } from "./copy.ts";
 import { instructionCheck } from "./instruction-check.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
-import { commandCheck, hasArg } from "./shell-args.ts";
+import { commandCheck, hasArg, operands } from "./shell-args.ts";
 
 const pipedScript = defineRule({
   id: "SW-DF-piped-script",
@@ -44,9 +44,9 @@ const updateAlone = defineRule({
   precision: "high",
 });
 
-const distUpgrade = defineRule({
-  id: "SW-DF-dist-upgrade",
-  name: "dist-upgrade",
+const upgrade = defineRule({
+  id: "SW-DF-upgrade-all",
+  name: "upgrade-all",
   severity: "low",
   summary: "Take a newer base image instead of upgrading all packages.",
   why: "The result depends on the day of the build, and replaced packages are in the image twice.",
@@ -82,6 +82,17 @@ function readsStdin({ words }: PlacedCommand): boolean {
     rest.every((value) => value.startsWith("-") && !/^-\w*c$/.test(value)) || rest.includes("-s") || rest.includes("-")
   );
 }
+
+/** The verbs that upgrade everything when no package follows. */
+const upgrades: Readonly<Record<string, readonly string[]>> = {
+  "apt-get": ["upgrade", "dist-upgrade", "full-upgrade"],
+  apt: ["upgrade", "dist-upgrade", "full-upgrade"],
+  aptitude: ["safe-upgrade", "full-upgrade", "dist-upgrade"],
+  apk: ["upgrade"],
+  yum: ["update", "upgrade"],
+  dnf: ["update", "upgrade", "distro-sync"],
+  microdnf: ["update", "upgrade"],
+};
 
 const managers: Readonly<Record<string, readonly string[]>> = {
   "apt-get": ["update"],
@@ -154,13 +165,16 @@ export const downloadChecks: readonly Check[] = [
     yield { message: `${source.value} is fetched unchecked: add --checksum`, span: source.span, about: [source.value] };
   }),
   { rules: [updateAlone], run: lonelyUpdates },
-  commandCheck(distUpgrade, { onbuild: true }, (command) => {
-    if (!["apt-get", "apt", "aptitude"].includes(command.name) || !hasArg(command, "dist-upgrade", "full-upgrade"))
-      return undefined;
+  commandCheck(upgrade, { onbuild: true }, (command) => {
+    const [verb, ...packages] = operands(command, ["o", "option", "t", "target-release"]).map(({ value }) => value);
+    const verbs = Object.hasOwn(upgrades, command.name) ? upgrades[command.name] : undefined;
+    if (verb === undefined || packages.length > 0 || verbs?.includes(verb) !== true) return undefined;
+    const isDistribution = /^(?:dist|full)-/.test(verb);
     return {
-      message: `${command.name} upgrades the whole distribution: take a newer base image`,
-      about: [command.name],
-      aliases: hasArg(command, "dist-upgrade") ? ["DS-0024", "DKL-DI-0003"] : [],
+      message: `${command.name} ${verb} changes every package: take a newer base image`,
+      about: [command.name, verb],
+      severity: isDistribution ? "low" : "info",
+      aliases: verb === "dist-upgrade" ? ["DS-0024", "DKL-DI-0003"] : [],
     };
   }),
 ];

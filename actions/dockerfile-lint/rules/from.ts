@@ -75,13 +75,13 @@ function* imageStages({ graph }: LintContext): Generator<ImageStage> {
 
 function imageCheck(
   rule: LintRule,
-  look: (stage: ImageStage) => (Partial<Problem> & { message: string }) | undefined,
+  look: (stage: ImageStage, context: LintContext) => (Partial<Problem> & { message: string }) | undefined,
 ): Check {
   return {
     rules: [rule],
     *run(context) {
       for (const image of imageStages(context)) {
-        const problem = look(image);
+        const problem = look(image, context);
         if (problem === undefined) continue;
         yield { rule, instruction: image.stage.from, span: image.image.span, about: [image.image.value], ...problem };
       }
@@ -91,9 +91,12 @@ function imageCheck(
 
 /** Checks of the images that FROM names. */
 export const fromChecks: readonly Check[] = [
-  imageCheck(tagged, ({ image, name, reference, complete }) => {
+  imageCheck(tagged, ({ image, name, reference, complete, stage }, { graph }) => {
     if (!complete || name.tag !== undefined || name.digest !== undefined || image.value.includes("$")) return undefined;
-    return { message: `${reference} has no tag: name the version`, aliases: ["CKV_DOCKER_7"] };
+    const message = graph.isLaterStage(reference, stage)
+      ? `The stage ${reference} comes later: only earlier stages can be built upon`
+      : `${reference} has no tag: name the version`;
+    return { message, aliases: ["CKV_DOCKER_7"] };
   }),
   imageCheck(latest, ({ image, name, reference }) =>
     name.tag === "latest" && name.digest === undefined && !image.value.includes("$")

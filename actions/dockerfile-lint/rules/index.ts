@@ -2,10 +2,12 @@ import type { HadolintLevel } from "../options.ts";
 import { suppressionRules } from "../suppressions/problems.ts";
 import { apkChecks } from "./apk.ts";
 import { aptChecks } from "./apt.ts";
+import { argumentChecks } from "./arguments.ts";
 import { contextChecks } from "./build-context.ts";
 import { commandChecks } from "./commands.ts";
 import { copyChecks } from "./copy.ts";
 import { downloadChecks } from "./downloads.ts";
+import { endOfLifeChecks } from "./end-of-life.ts";
 import { exposeChecks } from "./expose.ts";
 import { filesystemChecks } from "./filesystem.ts";
 import { fromChecks } from "./from.ts";
@@ -42,6 +44,8 @@ export const checks: readonly Check[] = [
   ...commandChecks,
   ...runChecks,
   ...fromChecks,
+  ...endOfLifeChecks,
+  ...argumentChecks,
   ...contextChecks,
   ...copyChecks,
   ...downloadChecks,
