@@ -1,7 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { ignoreMatcher, parseIgnoreFile } from "../actions/dockerfile-lint/dockerignore/ignore-file.ts";
 import { defaultLintOptions, type LintOptions, lintDockerfile } from "../actions/dockerfile-lint/lint.ts";
 import { buildkitIds } from "../actions/dockerfile-lint/rules/index.ts";
+import { shellScripts } from "../actions/dockerfile-lint/shell-requests.ts";
+import { wasmChecker } from "../actions/dockerfile-lint/shellcheck/wasm.ts";
+import type { ShellChecker } from "../actions/dockerfile-lint/shellcheck.ts";
 import { parseDockerfile } from "../shared/dockerfile/index.ts";
 import type { Finding } from "../shared/findings/index.ts";
 import type { Disagreement, Suite } from "./suite.ts";
@@ -31,24 +35,28 @@ const buildkitCase = z.object({
 
 /** Vectors where the author's expectation is not ours, with the reason. */
 const reasons: Readonly<Record<string, string>> = {
+  fea59506d7b2:
+    "SHELL is kept in the image's configuration, so what ONBUILD triggers runs in that shell too, and $RANDOM is there",
   "testUnmatchedVars:1171":
     "the warning is expected on line 6 of a text with four lines: the vector was cut from another text than the one it carries",
 };
 
-/** Verdicts of hadolint and BuildKit on Dockerfiles. Vectors of ShellCheck's codes belong to the suite of the shell checker. */
+/** Verdicts of hadolint, ShellCheck and BuildKit on Dockerfiles. */
 export const dockerfileSuite: Suite = {
   name: "dockerfile rules",
   vectors: "conformance/dockerfile",
   async run(vectorsPath) {
     const hadolint = z.array(hadolintCase).parse(JSON.parse(await readFile(`${vectorsPath}/hadolint.json`, "utf8")));
     const buildkit = z.array(buildkitCase).parse(JSON.parse(await readFile(`${vectorsPath}/buildkit.json`, "utf8")));
-    const judged = hadolint.filter(({ rule }) => !rule.startsWith("SC"));
-    const disagreements = [...judged.flatMap(judgeHadolint), ...buildkit.flatMap(judgeBuildkit)];
-    return { total: judged.length + buildkit.length, disagreements };
+    const checker = wasmChecker();
+    const judged: Disagreement[] = [];
+    for (const vector of hadolint) judged.push(...(await judgeHadolint(vector, checker)));
+    const disagreements = [...judged, ...buildkit.flatMap(judgeBuildkit)];
+    return { total: hadolint.length + buildkit.length, disagreements };
   },
 };
 
-function judgeHadolint(vector: z.infer<typeof hadolintCase>): Disagreement[] {
+async function judgeHadolint(vector: z.infer<typeof hadolintCase>, checker: ShellChecker): Promise<Disagreement[]> {
   const { config } = vector;
   const options: LintOptions = {
     ...defaultLintOptions("2026-01-01"),
@@ -59,7 +67,10 @@ function judgeHadolint(vector: z.infer<typeof hadolintCase>): Disagreement[] {
     ignored: config.ignoreRules ?? [],
     enabled: ["DL1001", "DL3057"].includes(vector.rule) ? [vector.rule] : [],
   };
-  const { findings } = lintDockerfile({ path: "Dockerfile", text: vector.dockerfile }, options);
+  const shellcheck = vector.rule.startsWith("SC")
+    ? await checker.check(shellScripts(vector.dockerfile, options))
+    : undefined;
+  const { findings } = lintDockerfile({ path: "Dockerfile", text: vector.dockerfile }, { ...options, shellcheck });
   const matching = findings.filter((finding) => finding.suppression === undefined && answersTo(finding, vector.rule));
   const fires = matching.length > 0;
   const agrees = fires === vector.should_fire && (vector.count === null || vector.count === matching.length);
@@ -70,6 +81,7 @@ function judgeHadolint(vector: z.infer<typeof hadolintCase>): Disagreement[] {
 
 function answersTo(finding: Finding, rule: string): boolean {
   const ids = [finding.ruleId, ...finding.aliases];
+  if (rule === "SC*") return ids.some((id) => /^SC\d{4}$/.test(id));
   return rule === "*" ? ids.some((id) => /^(?:DL|SC)\d{4}$/.test(id)) : ids.includes(rule);
 }
 
@@ -77,6 +89,7 @@ function judgeBuildkit(vector: z.infer<typeof buildkitCase>): Disagreement[] {
   const options: LintOptions = {
     ...defaultLintOptions("2026-01-01"),
     buildkitCheck: vector.attrs["build-arg:BUILDKIT_DOCKERFILE_CHECK"],
+    ...(vector.dockerignore === null ? {} : { contextFilter: ignoreMatcher(parseIgnoreFile(vector.dockerignore)) }),
   };
   const { findings } = lintDockerfile({ path: "Dockerfile", text: vector.dockerfile }, options);
   const actual = buildkitWarnings(vector.dockerfile, findings);

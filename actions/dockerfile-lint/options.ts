@@ -1,3 +1,4 @@
+import type { ContextListing } from "./dockerignore/listing.ts";
 import type { ShellcheckResults } from "./shellcheck.ts";
 
 /** hadolint's levels, worst first. A rule at `ignore` is silent until an override raises it. */
@@ -15,6 +16,8 @@ export interface ContextFilter {
    * For `.` it means that nothing at all is sent.
    */
   excludes(path: string): boolean;
+  /** What is sent, when the context was looked at. */
+  readonly sent?: ContextListing;
 }
 
 /** Everything beside the text that decides what a lint says. Plain data, but for the context filter. */

@@ -1,0 +1,46 @@
+import { join, posix } from "node:path";
+import { readConfigText } from "../../../shared/config/index.ts";
+import type { ContextFilter } from "../options.ts";
+import { type IgnoreEntry, ignoreMatcher, parseIgnoreFile } from "./ignore-file.ts";
+import { listContext } from "./listing.ts";
+
+export interface BuildContext {
+  readonly filter: ContextFilter;
+  /** The ignore file in force, relative to the checkout; undefined when there is none. */
+  readonly ignoreFile: { readonly path: string; readonly entries: readonly IgnoreEntry[] } | undefined;
+}
+
+/**
+ * The build context of a Dockerfile: the given folder, else the one it lies in. `<Dockerfile>.dockerignore` beside it goes
+ * before `.dockerignore` at the root of the context. The folder is listed only when `list` says that it matters.
+ */
+export async function readBuildContext(
+  root: string,
+  dockerfile: string,
+  folder: string | undefined,
+  list: boolean,
+): Promise<BuildContext> {
+  const context = folder ?? posix.dirname(dockerfile);
+  const ignoreFile = await firstOf(root, [`${dockerfile}.dockerignore`, posix.join(context, ".dockerignore")]);
+  const entries = ignoreFile?.entries ?? [];
+  const matcher = ignoreMatcher(entries);
+  const sent = list
+    ? await listContext(
+        join(root, context),
+        matcher,
+        entries.some(({ negated }) => negated),
+      )
+    : undefined;
+  return {
+    filter: { excludes: (path) => matcher.excludes(path), ...(sent === undefined ? {} : { sent }) },
+    ignoreFile,
+  };
+}
+
+async function firstOf(root: string, paths: readonly string[]): Promise<BuildContext["ignoreFile"]> {
+  for (const path of paths) {
+    const text = await readConfigText(join(root, path), path);
+    if (text !== undefined) return { path, entries: parseIgnoreFile(text) };
+  }
+  return undefined;
+}

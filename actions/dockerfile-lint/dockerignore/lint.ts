@@ -1,0 +1,115 @@
+import { type Finding, fingerprint, numberRepeats, type Rule } from "../../../shared/findings/index.ts";
+import { oneLine } from "../../../shared/text/index.ts";
+import { defineRule, type LintRule, reportedRule } from "../rules/rule.ts";
+import type { IgnoreEntry } from "./ignore-file.ts";
+
+const invalid = defineRule({
+  id: "SW-DI-invalid-pattern",
+  name: "ignore-invalid-pattern",
+  severity: "high",
+  summary: "Write patterns that Docker can read.",
+  why: "One pattern that it cannot read fails the whole build.",
+  before: "secrets[",
+  after: "secrets",
+  precision: "very-high",
+});
+
+const outside = defineRule({
+  id: "SW-DI-outside-context",
+  name: "ignore-outside-context",
+  severity: "medium",
+  summary: "Name paths inside the build context.",
+  why: "Patterns are relative to the context and nothing outside is ever sent, so this one holds nothing back.",
+  before: "../secrets",
+  after: "secrets",
+  precision: "very-high",
+});
+
+const uselessException = defineRule({
+  id: "SW-DI-useless-exception",
+  name: "ignore-useless-exception",
+  severity: "low",
+  summary: "Put an exception after the pattern that it takes back.",
+  why: "Lines are read in order and the last one that applies wins: an exception with nothing before it changes nothing, and a later pattern holds the file back again.",
+  before: "!README.md\n*.md",
+  after: "*.md\n!README.md",
+  precision: "very-high",
+});
+
+const duplicate = defineRule({
+  id: "SW-DI-duplicate-pattern",
+  name: "ignore-duplicate-pattern",
+  severity: "info",
+  summary: "Write each pattern once.",
+  why: "A repeated line suggests that one of the two was meant to say something else.",
+  before: ".git\nnode_modules\n.git",
+  after: ".git\nnode_modules",
+  precision: "very-high",
+});
+
+const indentedComment = defineRule({
+  id: "SW-DI-indented-comment",
+  name: "ignore-indented-comment",
+  severity: "low",
+  summary: "Begin comments in the first column.",
+  why: "A # behind blanks begins a pattern, not a comment.",
+  before: "  # keys\n*.pem",
+  after: "# keys\n*.pem",
+  precision: "high",
+});
+
+const lintRules: readonly LintRule[] = [invalid, outside, uselessException, duplicate, indentedComment];
+
+/** The rules about `.dockerignore` files. */
+export const ignoreFileRules: readonly Rule[] = lintRules.map(reportedRule);
+
+/** What is wrong with a `.dockerignore`, in order of its lines. Pure. */
+export function lintIgnoreFile(path: string, entries: readonly IgnoreEntry[]): Finding[] {
+  const findings = entries.flatMap((entry, index) =>
+    [...problemsOf(entry, entries.slice(0, index))].map((problem) => toFinding(path, entry, problem)),
+  );
+  return numberRepeats(findings);
+}
+
+interface IgnoreProblem {
+  readonly rule: LintRule;
+  readonly message: string;
+}
+
+function* problemsOf(entry: IgnoreEntry, before: readonly IgnoreEntry[]): Generator<IgnoreProblem> {
+  const text = oneLine(entry.text);
+  if (entry.problem !== undefined) {
+    yield { rule: invalid, message: `Docker refuses ${text}: ${entry.problem}` };
+    return;
+  }
+  if (entry.pattern === ".." || entry.pattern.startsWith("../"))
+    yield { rule: outside, message: `${text} lies outside the build context` };
+  if (entry.text.startsWith("#"))
+    yield { rule: indentedComment, message: `${text} is read as a pattern, because blanks stand before the #` };
+  const earlier = before.filter(({ problem }) => problem === undefined);
+  if (entry.negated && earlier.every(({ negated }) => negated)) {
+    yield { rule: uselessException, message: `${text} takes nothing back: no line before it holds anything back` };
+  }
+  const twin = earlier.findLast(({ pattern }) => pattern === entry.pattern);
+  if (twin?.negated === entry.negated)
+    yield { rule: duplicate, message: `${text} stands on line ${twin.line} already` };
+}
+
+function toFinding(
+  file: string,
+  { line, column, text, pattern }: IgnoreEntry,
+  { rule, message }: IgnoreProblem,
+): Finding {
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    message,
+    locations: [
+      { file, region: { startLine: line, startColumn: column, endLine: line, endColumn: column + text.length } },
+    ],
+    subject: { kind: "source", path: file },
+    fingerprint: fingerprint(rule.id, file, pattern),
+    aliases: [],
+    fixes: [],
+  };
+}

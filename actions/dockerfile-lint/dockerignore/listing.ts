@@ -1,0 +1,82 @@
+import type { Dirent } from "node:fs";
+import { lstat, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { IgnoreMatcher } from "./ignore-file.ts";
+
+/** What a build would send as its context. */
+export interface ContextListing {
+  readonly files: number;
+  /** Bytes of all files. */
+  readonly bytes: number;
+  /** Files and folders that do not belong into an image, with the bytes that they take along. */
+  readonly sensitive: readonly { readonly path: string; readonly bytes: number }[];
+  /** False when there was more than the walk looks at, or a folder could not be read. */
+  readonly complete: boolean;
+}
+
+/** Entries that a walk looks at before it stops. */
+const defaultLimit = 100_000;
+
+const sensitiveNames =
+  /^(?:\.git|\.hg|\.svn|\.env(?:\..+)?|\.npmrc|\.yarnrc\.yml|\.pypirc|\.netrc|\.pgpass|\.htpasswd|\.aws|\.ssh|\.kube|\.gnupg|\.terraform|id_(?:rsa|dsa|ecdsa|ed25519)|.+\.(?:pem|key|p12|pfx|jks|keystore|kdbx|tfstate)|credentials(?:\.json)?|service[-_]?account.*\.json)$/iu;
+const harmlessNames = /(?:\.(?:example|sample|template|dist)|\.pub\.pem)$/iu;
+
+/**
+ * Walks a build context as Docker would send it; links are not followed. Folders that are held back are passed over
+ * when no exception could bring something in them back.
+ */
+export async function listContext(
+  root: string,
+  matcher: IgnoreMatcher,
+  hasExceptions: boolean,
+  limit = defaultLimit,
+): Promise<ContextListing> {
+  const total = { files: 0, bytes: 0, seen: 0, complete: true };
+  const sensitive = new Map<string, number>();
+  const folders: { path: string; owner: string | undefined }[] = [{ path: "", owner: undefined }];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const entries = await entriesOf(join(root, folder.path));
+    if (entries === undefined) total.complete = false;
+    for (const entry of entries ?? []) {
+      total.seen += 1;
+      if (total.seen > limit) return finish(total, sensitive, false);
+      const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
+      const isSent = !matcher.excludes(path);
+      const owner = folder.owner ?? (isSent && isSensitive(entry.name) ? path : undefined);
+      if (entry.isDirectory()) {
+        if (isSent || hasExceptions) folders.push({ path, owner });
+        continue;
+      }
+      if (!isSent) continue;
+      const size = entry.isFile() ? await sizeOf(join(root, path)) : 0;
+      total.files += 1;
+      total.bytes += size;
+      if (owner !== undefined) sensitive.set(owner, (sensitive.get(owner) ?? 0) + size);
+    }
+  }
+  return finish(total, sensitive, total.complete);
+}
+
+function finish(
+  total: { files: number; bytes: number },
+  sensitive: ReadonlyMap<string, number>,
+  complete: boolean,
+): ContextListing {
+  const found = [...sensitive].map(([path, bytes]) => ({ path, bytes })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: total.files, bytes: total.bytes, sensitive: found, complete };
+}
+
+function isSensitive(name: string): boolean {
+  return sensitiveNames.test(name) && !harmlessNames.test(name);
+}
+
+async function entriesOf(folder: string): Promise<Dirent[] | undefined> {
+  return readdir(folder, { withFileTypes: true }).catch(() => undefined);
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return lstat(path).then(
+    (stats) => stats.size,
+    () => 0,
+  );
+}
