@@ -1,49 +1,94 @@
-import { readFile, stat } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RunContext, RunResult } from "../../shared/action/index.ts";
-import { messageOf } from "../../shared/errors/index.ts";
-import type { CoverageGap, Report, Rule } from "../../shared/findings/index.ts";
+import { activeFindings, type Finding, isComplete, type Report, type Rule } from "../../shared/findings/index.ts";
+import { count } from "../../shared/text/index.ts";
 import { discover } from "./discover.ts";
+import { readBuildContext } from "./dockerignore/context.ts";
+import { ignoreFileRules, lintIgnoreFile } from "./dockerignore/lint.ts";
+import { applyFixes } from "./fixes.ts";
+import { formatIssues } from "./formats/index.ts";
+import { levelOf } from "./formats/issue.ts";
+import { fails } from "./hadolint/settings.ts";
 import type { spec } from "./inputs.ts";
-import { defaultLintOptions, type LintOptions, type LintResult, lintDockerfile } from "./lint.ts";
+import { type LintOptions, type LintResult, type LintSource, lintDockerfile } from "./lint.ts";
+import { type LintSettings, readSettings } from "./settings.ts";
+import { shellScripts } from "./shell-requests.ts";
+import { shellChecker } from "./shellcheck/checker.ts";
+import type { ShellChecker } from "./shellcheck.ts";
+import { readSources } from "./sources.ts";
 
-/** BuildKit's frontend refuses files of this size, too. */
-const maxBytes = 16 * 1024 * 1024;
+type Context = RunContext<(typeof spec)["inputs"]>;
 
-/** Lints every Dockerfile that the inputs name, as one report on the checkout. */
-export async function run({ inputs, host, config, now }: RunContext<(typeof spec)["inputs"]>): Promise<RunResult> {
+/** Rounds of fixing: a fix may make room for another, no more. */
+const fixRounds = 5;
+
+/** Lints every Dockerfile that the inputs name, and the ignore files beside them, as one report on the checkout. */
+export async function run(context: Context): Promise<RunResult> {
+  const { inputs, host } = context;
+  const settings = await readSettings(context);
   const files = await discover(host.root, {
     targets: inputs.files,
     exclude: inputs.exclude,
     allowEmpty: inputs["allow-empty"],
   });
-  const options: LintOptions = {
-    ...defaultLintOptions(now.toISOString().slice(0, 10)),
-    ignored: inputs.ignore,
-    ignoredBy: config.file ?? "the input `ignore`",
-  };
-  const results: LintResult[] = [];
-  for (const file of files) {
-    host.progress(`dockerfile-lint ${file}`);
-    const text = await readText(host.root, file);
-    results.push(
-      "gap" in text
-        ? { findings: [], rules: [], gaps: [text.gap] }
-        : lintDockerfile({ path: file, text: text.text }, options),
-    );
+  const { sources, gaps } = await readSources(host.root, files);
+  const checker = await shellChecker(inputs.shellcheck);
+  const results: LintResult[] = [{ findings: [], rules: [], gaps }];
+  const ignoreFiles = new Map<string, readonly Finding[]>();
+  for (const source of sources) {
+    host.progress(`dockerfile-lint ${source.path}`);
+    const { options, ignoreFile } = await optionsFor(source, settings.options, context);
+    if (ignoreFile !== undefined) ignoreFiles.set(ignoreFile.path, lintIgnoreFile(ignoreFile.path, ignoreFile.entries));
+    results.push(inputs.fix ? await fixFile(source, options, checker, context) : await lint(source, options, checker));
   }
-  return { examined: [{ report: joined(results, files.length) }] };
+  results.push({
+    findings: [...ignoreFiles.values()].flat(),
+    rules: ignoreFiles.size === 0 ? [] : ignoreFileRules,
+    gaps: [],
+  });
+  const report = joined(results, files.length);
+  const document = formatIssues(inputs.format, activeFindings(report));
+  return { examined: [{ report }], ...verdictOf(report, settings), ...(document === undefined ? {} : { document }) };
 }
 
-async function readText(root: string, file: string): Promise<{ text: string } | { gap: CoverageGap }> {
-  const refuse = (why: string): { gap: CoverageGap } => ({ gap: { what: file, why, weight: "partial" } });
-  try {
-    const { size } = await stat(join(root, file));
-    if (size > maxBytes) return refuse(`it has ${size} bytes; a Dockerfile may have ${maxBytes}`);
-    return { text: (await readFile(join(root, file))).toString("utf8") };
-  } catch (error) {
-    return refuse(`it cannot be read (${messageOf(error)})`);
+async function optionsFor(
+  source: LintSource,
+  options: LintOptions,
+  { inputs, host }: Context,
+): Promise<{ options: LintOptions } & Pick<Awaited<ReturnType<typeof readBuildContext>>, "ignoreFile">> {
+  const copiesContext = /^\s*(?:COPY|ADD)\b/imu.test(source.text);
+  const { filter, ignoreFile } = await readBuildContext(host.root, source.path, inputs["build-context"], copiesContext);
+  return { options: { ...options, contextFilter: filter }, ignoreFile };
+}
+
+async function lint(source: LintSource, options: LintOptions, checker: ShellChecker | undefined): Promise<LintResult> {
+  const shellcheck = await checker?.check(shellScripts(source.text, options));
+  return lintDockerfile(source, { ...options, shellcheck });
+}
+
+/** Fixes and lints until no fix is left, then writes the file once. */
+async function fixFile(
+  source: LintSource,
+  options: LintOptions,
+  checker: ShellChecker | undefined,
+  { host }: Context,
+): Promise<LintResult> {
+  let text = source.text;
+  let applied = 0;
+  let result = await lint(source, options, checker);
+  for (let round = 0; round < fixRounds; round += 1) {
+    const fixed = applyFixes(text, result.findings);
+    if (fixed.applied.length === 0) break;
+    text = fixed.text;
+    applied += fixed.applied.length;
+    result = await lint({ ...source, text }, options, checker);
   }
+  if (text !== source.text) {
+    await writeFile(join(host.root, source.path), text);
+    host.info(`${source.path}: ${count(applied, "finding")} fixed`);
+  }
+  return result;
 }
 
 function joined(results: readonly LintResult[], files: number): Report {
@@ -56,4 +101,14 @@ function joined(results: readonly LintResult[], files: number): Report {
     findings: results.flatMap((result) => result.findings),
     coverage: { examined: { files }, gaps: results.flatMap((result) => result.gaps) },
   };
+}
+
+/** hadolint's own verdict, where its configuration asks for one. */
+function verdictOf(report: Report, { failureThreshold, noFail }: LintSettings): Pick<RunResult, "outcome" | "verdict"> {
+  if (noFail) return { outcome: "pass", verdict: "hadolint's no-fail is set" };
+  if (failureThreshold === undefined) return {};
+  const failing = activeFindings(report).filter((finding) => fails(levelOf(finding), failureThreshold)).length;
+  const verdict = `${count(failing, "finding")} at hadolint's threshold ${failureThreshold}`;
+  if (failing > 0) return { outcome: "findings", verdict };
+  return { outcome: isComplete(report.coverage) ? "pass" : "undecided", verdict };
 }

@@ -68,21 +68,23 @@ function invalid(code: string, problem: string, file: string, position: Position
 
 /** Keys that the schema allows at a path; array items and optional wrappers are looked through. */
 function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
-  let current: unknown = schema;
-  for (const key of path)
-    current = typeof key === "number" ? inner(current, "element") : shapeOf(current)?.[String(key)];
-  return Object.keys(shapeOf(current) ?? {});
+  let current = definitionOf(schema);
+  for (const key of path) {
+    current = definitionOf(typeof key === "number" ? current?.element : current?.shape?.[String(key)]);
+  }
+  return Object.keys(current?.shape ?? {});
 }
 
-function shapeOf(schema: unknown): Record<string, unknown> | undefined {
-  const bare = inner(schema, "innerType") ?? schema;
-  return (bare as { def?: { shape?: Record<string, unknown> } } | undefined)?.def?.shape;
+interface SchemaDefinition {
+  readonly innerType?: unknown;
+  readonly element?: unknown;
+  readonly shape?: Readonly<Record<string, unknown>>;
 }
 
-function inner(schema: unknown, field: "innerType" | "element"): unknown {
-  const def = (schema as { def?: Record<string, unknown> } | undefined)?.def;
-  if (field === "element" && def?.["innerType"] !== undefined) return inner(def["innerType"], field);
-  return def?.[field];
+/** A schema's definition, behind all that makes it optional or nullable. */
+function definitionOf(schema: unknown): SchemaDefinition | undefined {
+  const definition = (schema as { readonly def?: SchemaDefinition } | undefined)?.def;
+  return definition?.innerType === undefined ? definition : definitionOf(definition.innerType);
 }
 
 function positionOf(contents: unknown, path: Path, key: string | undefined, lines: LineCounter): Position {

@@ -1,4 +1,4 @@
-import { type Instruction, pairsOf, platformArgs } from "../../../shared/dockerfile/index.ts";
+import { type Instruction, pairsOf, platformArgs, variableReferences } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
 
@@ -43,10 +43,12 @@ function* unusedIn(
   for (const instruction of declared) {
     const at = places.get(instruction) ?? -1;
     if (instruction.keyword !== "ARG" || lastRun > at) continue;
-    for (const { key } of pairsOf(instruction, file.escapeChar)) {
+    const pairs = pairsOf(instruction, file.escapeChar);
+    const own = pairs.flatMap(({ value }) => variableReferences(value?.raw ?? "", file.escapeChar));
+    for (const { key } of pairs) {
       const name = key.value;
       if (!/^[A-Za-z_]\w*$/.test(name) || builtIn.test(name) || platformArgs.has(name)) continue;
-      if ((last.get(name) ?? -1) > at) continue;
+      if ((last.get(name) ?? -1) > at || own.some((reference) => reference.name === name)) continue;
       yield { rule: unused, instruction, span: key.span, message: `Nothing uses the argument ${name}`, about: [name] };
     }
   }

@@ -1,0 +1,65 @@
+import type { RunContext } from "../../shared/action/index.ts";
+import { InvalidError } from "../../shared/errors/index.ts";
+import { environmentSettings, labelSchema, threshold } from "./hadolint/environment.ts";
+import { readHadolintFile } from "./hadolint/file.ts";
+import { type FailureThreshold, type HadolintSettings, joinSettings, overridesOf } from "./hadolint/settings.ts";
+import type { spec } from "./inputs.ts";
+import { defaultLintOptions, type LintOptions } from "./lint.ts";
+
+type Context = RunContext<(typeof spec)["inputs"]>;
+
+export interface LintSettings {
+  readonly options: LintOptions;
+  /** hadolint's threshold, where one was set; else `fail-on` decides. */
+  readonly failureThreshold: FailureThreshold | undefined;
+  /** hadolint's `no-fail`. */
+  readonly noFail: boolean;
+}
+
+/** The options of a run: hadolint's environment, its file, then the call, each stronger than the one before. */
+export async function readSettings({ inputs, config, host, now }: Context): Promise<LintSettings> {
+  const file = await readHadolintFile(host.root, inputs["hadolint-config"], (name) => host.variable(name));
+  const environment = environmentSettings((name) => host.variable(name));
+  const joined = joinSettings([environment, file?.settings ?? {}, callSettings(inputs)]);
+  const sources = [file?.file, config.file, "the call"].filter((source) => source !== undefined);
+  return {
+    options: {
+      ...defaultLintOptions(now.toISOString().slice(0, 10)),
+      ignored: joined.ignored ?? [],
+      ignoredBy: sources.join(" or "),
+      overrides: overridesOf(joined),
+      enabled: inputs.enable,
+      trustedRegistries: joined.trustedRegistries ?? [],
+      labelSchema: joined.labelSchema ?? {},
+      strictLabels: joined.strictLabels ?? false,
+      disableIgnorePragma: joined.disableIgnorePragma ?? false,
+      buildkitCheck: buildArgs(inputs["build-args"])["BUILDKIT_DOCKERFILE_CHECK"],
+      buildArgs: buildArgs(inputs["build-args"]),
+      namedContexts: inputs["build-contexts"],
+      target: inputs.target,
+    },
+    failureThreshold: joined.failureThreshold,
+    noFail: joined.noFail ?? false,
+  };
+}
+
+function callSettings(inputs: Context["inputs"]): HadolintSettings {
+  const failureThreshold = threshold(inputs["failure-threshold"], "failure-threshold");
+  return {
+    ignored: inputs.ignore,
+    trustedRegistries: inputs["trusted-registries"],
+    labelSchema: labelSchema(inputs["require-label"], "require-label") ?? {},
+    ...(inputs["strict-labels"] ? { strictLabels: true } : {}),
+    ...(inputs["disable-ignore-pragma"] ? { disableIgnorePragma: true } : {}),
+    ...(failureThreshold === undefined ? {} : { failureThreshold }),
+  };
+}
+
+function buildArgs(pairs: readonly string[]): Readonly<Record<string, string>> {
+  const entries = pairs.map((pair) => {
+    const [, name, value] = /^([^=]+)=(.*)$/su.exec(pair) ?? [];
+    if (name !== undefined && value !== undefined) return [name, value] as const;
+    throw new InvalidError("INPUT_VALUE", `"${pair}" is not a build argument`, { advice: "Write each as NAME=value" });
+  });
+  return Object.fromEntries(entries);
+}

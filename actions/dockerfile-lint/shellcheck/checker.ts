@@ -1,0 +1,8 @@
+import type { ShellChecker } from "../shellcheck.ts";
+
+/** The shell checker that an input names, its code loaded now; undefined for `off`. */
+export async function shellChecker(name: string): Promise<ShellChecker | undefined> {
+  if (name === "wasm") return (await import("./wasm.ts")).wasmChecker();
+  if (name === "native") return (await import("./native.ts")).nativeChecker();
+  return undefined;
+}

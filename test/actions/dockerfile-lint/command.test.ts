@@ -1,0 +1,120 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { type CliResult, runCli } from "../../harness/run-cli.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "seaworthy-lint-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function write(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+}
+const lint = (...args: readonly string[]): Promise<CliResult> =>
+  runCli(inject("built"), folder, "dockerfile-lint", ...args);
+
+async function ids(...args: readonly string[]): Promise<string[]> {
+  const { stdout } = await lint(...args, "--format", "json");
+  return (JSON.parse(stdout) as { ruleId: string }[]).map(({ ruleId }) => ruleId);
+}
+
+const dockerfile =
+  "FROM debian:12@sha256:0000000000000000000000000000000000000000000000000000000000000000\nRUN cd $there && ls\nUSER 1000\nHEALTHCHECK NONE\n";
+
+describe("dockerfile-lint", () => {
+  test("asks ShellCheck, unless told not to", async () => {
+    await write({ Dockerfile: dockerfile });
+    expect(await ids()).toEqual(expect.arrayContaining(["DL3003", "SC2154", "SC2086"]));
+    expect(await ids("--shellcheck", "off")).not.toEqual(expect.arrayContaining(["SC2154"]));
+  });
+
+  test("fails by hadolint's threshold, and by fail-on without one", async () => {
+    await write({ Dockerfile: dockerfile });
+    expect((await lint()).exitCode).toBe(0);
+    expect((await lint("--failure-threshold", "warning")).exitCode).toBe(1);
+    expect((await lint("--failure-threshold", "error")).exitCode).toBe(0);
+    expect((await lint("--failure-threshold", "high")).exitCode).toBe(2);
+  });
+
+  test("reads .hadolint.yaml", async () => {
+    await write({
+      Dockerfile: dockerfile,
+      ".hadolint.yaml": "ignored: [DL3003, SC2154, SC2086]\noverride: {error: [DL3057]}\n",
+    });
+    const found = await ids();
+    expect(found).not.toContain("DL3003");
+    await write({ ".hadolint.yaml": "ignord: []\n" });
+    const { exitCode, stderr } = await lint();
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('.hadolint.yaml:1:1 unknown key "ignord"; did you mean "ignored"?');
+  });
+
+  test("writes fixes, and only them", async () => {
+    await write({ Dockerfile: dockerfile });
+    await lint("--fix");
+    expect(await readFile(join(folder, "Dockerfile"), "utf8")).toBe(dockerfile.replace("cd $there", 'cd "$there"'));
+  });
+
+  test("knows what COPY . would send", async () => {
+    await write({
+      Dockerfile: "FROM scratch\nCOPY . /app\nUSER 1000\n",
+      ".env": "TOKEN=1\n",
+      "keys/id_rsa": "k",
+      "app.js": "",
+      "docs/.env.example": "",
+    });
+    const { stdout } = await lint("--format", "json");
+    const found = (JSON.parse(stdout) as { ruleId: string; message: string; severity: string }[]).find(
+      ({ ruleId }) => ruleId === "SW-DF-context-unfiltered",
+    );
+    expect(found?.message).toContain("does not hold back .env, keys/id_rsa");
+    expect(found?.severity).toBe("high");
+    await write({ ".dockerignore": ".env\nkeys\n" });
+    expect(await ids()).not.toContain("SW-DF-context-unfiltered");
+    await write({ "Dockerfile.dockerignore": "*\n!app.js\n" });
+    expect(await ids()).not.toContain("SW-DF-context-unfiltered");
+  });
+
+  test("lints the ignore file, once for all Dockerfiles that use it", async () => {
+    await write({
+      Dockerfile: "FROM scratch\n",
+      Containerfile: "FROM scratch\n",
+      ".dockerignore": "!README.md\n../x\n.git\n.git\nbroken[\n",
+    });
+    const { stdout } = await lint("--format", "json");
+    const found = (JSON.parse(stdout) as { ruleId: string; file: string; line: number }[]).filter(
+      ({ file }) => file === ".dockerignore",
+    );
+    expect(found.map(({ ruleId, line }) => `${ruleId}:${line}`).toSorted()).toEqual([
+      "SW-DI-duplicate-pattern:4",
+      "SW-DI-invalid-pattern:5",
+      "SW-DI-outside-context:2",
+      "SW-DI-useless-exception:1",
+    ]);
+  });
+
+  test("reads files with a byte-order mark in UTF-16", async () => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "Dockerfile"), Buffer.from(`\ufeff${dockerfile}`, "utf16le"));
+    expect(await ids("--shellcheck", "off")).toContain("DL3003");
+  });
+
+  test("prints hadolint's formats when asked for them", async () => {
+    await write({ Dockerfile: dockerfile });
+    const { stdout } = await lint("--format", "gnu", "--shellcheck", "off");
+    expect(stdout).toMatch(/^hadolint:Dockerfile:2: DL3003 warning: /mu);
+  });
+
+  test("takes a broken instruction for a finding and lints the rest", async () => {
+    await write({ Dockerfile: "FROM debian\nFORM x\nRUN <<EOF\nnever closed\nWORKDIR rel\n" });
+    const { exitCode, stdout } = await lint("--format", "json");
+    expect(exitCode).not.toBe(3);
+    expect((JSON.parse(stdout) as unknown[]).length).toBeGreaterThan(1);
+  });
+});
