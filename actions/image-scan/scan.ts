@@ -11,6 +11,7 @@ import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import type { CoverageGap, ImageSubject, Report } from "../../shared/findings/index.ts";
 import type { CataloguedImage } from "../../shared/packages/index.ts";
+import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
 import type { spec } from "./inputs.ts";
@@ -48,12 +49,13 @@ function scan({ image, catalogue }: CataloguedImage, loaded: LoadedAdvisories, n
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
   const result = matchPackages(catalogue.packages, catalogue.os, loaded.index, now);
   const { findings, rules } = toFindings(result, subject, loaded.exploitation);
+  const ended = endOfLifeFinding(catalogue.os, subject, now);
   const gaps: readonly CoverageGap[] = [...catalogue.gaps, ...loaded.gaps, ...matchGaps(result, catalogue)];
   return {
     action: "image-scan",
     subject,
-    rules,
-    findings,
+    rules: ended === undefined ? rules : [...rules, endOfLifeRule],
+    findings: ended === undefined ? findings : [...findings, ended],
     coverage: { examined: { packages: catalogue.packages.length, layers: catalogue.layers.length }, gaps },
   };
 }

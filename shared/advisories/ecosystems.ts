@@ -27,8 +27,8 @@ export function languageEcosystem(type: PackageType): string | undefined {
 
 /** Where advisories for the packages of a distribution release stand. */
 export interface DistributionEcosystem {
-  /** In OSV's spelling: `Debian:12`, `Alpine:v3.19`. */
-  readonly name: string;
+  /** In OSV's spelling: `Debian:12`, `Alpine:v3.19`; Red Hat has one a repository. */
+  readonly ecosystems: readonly [string, ...string[]];
   /** Fixes that only customers get (Ubuntu Pro's `+esm` versions). */
   readonly subscription?: string;
   /** Whether advisories name source packages, binary packages, or both. */
@@ -52,15 +52,17 @@ export function distributionEcosystem(os: OperatingSystem): DistributionEcosyste
     case "ubuntu":
       return ubuntu(minor);
     case "wolfi":
-      return { name: "Wolfi", names: "both" };
+      return { ecosystems: ["Wolfi"], names: "both" };
     case "chainguard":
-      return { name: "Chainguard", names: "both" };
+      return { ecosystems: ["Chainguard"], names: "both" };
     case "minimos":
-      return { name: "MinimOS", names: "both" };
+      return { ecosystems: ["MinimOS"], names: "both" };
     case "almalinux":
       return release("AlmaLinux", major, "binary");
     case "rocky":
-      return release("Rocky Linux", major, "binary");
+      return release("Rocky Linux", major, "both");
+    case "rhel":
+      return redHat(major);
     case "azurelinux":
     case "mariner":
       return release("Azure Linux", major, "both");
@@ -83,8 +85,12 @@ export function distributionEcosystem(os: OperatingSystem): DistributionEcosyste
   }
 }
 
-function release(base: string, suffix: string | undefined, names: DistributionEcosystem["names"]) {
-  return suffix === undefined || suffix === "" ? undefined : { name: `${base}:${suffix}`, names };
+function release(
+  base: string,
+  suffix: string | undefined,
+  names: DistributionEcosystem["names"],
+): DistributionEcosystem | undefined {
+  return suffix === undefined || suffix === "" ? undefined : { ecosystems: [`${base}:${suffix}`], names };
 }
 
 /** April releases of even years are long-term ones, and OSV says so in the name. */
@@ -93,8 +99,29 @@ function ubuntu(version: string | undefined): DistributionEcosystem | undefined 
   const [year = "", month = ""] = version.split(".");
   const isLongTerm = month === "04" && Number(year) % 2 === 0;
   return {
-    name: `Ubuntu:${version}${isLongTerm ? ":LTS" : ""}`,
+    ecosystems: [`Ubuntu:${version}${isLongTerm ? ":LTS" : ""}`],
     ...(isLongTerm ? { subscription: `Ubuntu:Pro:${version}:LTS` } : {}),
     names: "source",
   };
+}
+
+/** Repositories of a plain installation, by the last part of their CPE (`cpe:/o:redhat:enterprise_linux:9::baseos`). */
+const redHatRepositories = [
+  "baseos",
+  "appstream",
+  "crb",
+  "supplementary",
+  "highavailability",
+  "nfv",
+  "realtime",
+  "sap",
+];
+const olderRedHatRepositories = ["server", "client", "workstation", "computenode"];
+
+/** Extended update streams (`rhel_eus`) have ecosystems of their own, which only their subscribers' images need. */
+function redHat(major: string | undefined): DistributionEcosystem | undefined {
+  if (major === undefined) return undefined;
+  const repositories = Number(major) >= 8 ? redHatRepositories : olderRedHatRepositories;
+  const [first, ...others] = repositories.map((repository) => `Red Hat:enterprise_linux:${major}::${repository}`);
+  return first === undefined ? undefined : { ecosystems: [first, ...others], names: "binary" };
 }

@@ -47,12 +47,16 @@ function keysOf(advisory: Advisory, names: Groups): string[] {
   const own = derived.exec(id)?.[1];
   if (own !== undefined) return [names.join([own, ...aliases])];
   if (bulletin.test(id) || upstream.length > 0) {
-    const upstreamCves = [...upstream, ...aliases].filter((name) => cve.test(name));
-    const cves =
-      upstreamCves.length > 0 || !bulletin.test(id) ? upstreamCves : related.filter((name) => cve.test(name));
-    if (cves.length > 0) return [...new Set(cves)].map((name) => names.join([name]));
+    const named = cvesOf([...upstream, ...aliases]);
+    const cves = named.length === 0 && bulletin.test(id) ? cvesOf(related) : named;
+    if (cves.length > 0) return cves.map((name) => names.join([name]));
   }
   return [names.join([id, ...aliases])];
+}
+
+/** The CVEs among the names, once each; a distribution's own name for a CVE (`UBUNTU-CVE-…`) counts as it. */
+function cvesOf(ids: readonly string[]): string[] {
+  return [...new Set(ids.map((id) => derived.exec(id)?.[1] ?? id).filter((id) => cve.test(id)))];
 }
 
 /** Sets of names that are joined step by step (union-find). */

@@ -58,17 +58,34 @@ function holds(ecosystem: string, { introduced, fixed, lastAffected }: VersionIn
   return lastAffected === undefined || comparePoints(ecosystem, version, lastAffected) <= 0;
 }
 
-/** Orders two points of a range: `0` is before everything, and an rpm's release counts only where both state one. */
+/**
+ * Orders two points of a range: `0` is before everything, an rpm's release counts only where both state one, and
+ * Composer compares four numbers, so that `1.0` and `1.0.0` are one version.
+ */
 export function comparePoints(ecosystem: string, a: string, b: string): number {
   if (a === "0" || b === "0") return Number(a !== "0") - Number(b !== "0");
-  if (versionScheme(ecosystem)?.name === "rpm") {
-    const hasBoth = parseEvr(a).release !== undefined && parseEvr(b).release !== undefined;
-    if (!hasBoth) return compareVersions(ecosystem, withoutRelease(a), withoutRelease(b));
+  switch (versionScheme(ecosystem)?.name) {
+    case "rpm": {
+      const hasBoth = parseEvr(a).release !== undefined && parseEvr(b).release !== undefined;
+      return hasBoth
+        ? compareVersions(ecosystem, a, b)
+        : compareVersions(ecosystem, withoutRelease(a), withoutRelease(b));
+    }
+    case "Composer":
+      return compareVersions(ecosystem, withFourNumbers(a), withFourNumbers(b));
+    default:
+      return compareVersions(ecosystem, a, b);
   }
-  return compareVersions(ecosystem, a, b);
 }
 
 function withoutRelease(version: string): string {
   const { epoch, version: upstream } = parseEvr(version);
   return epoch === "" ? upstream : `${epoch}:${upstream}`;
+}
+
+function withFourNumbers(version: string): string {
+  const numbers = /^[vV]?(\d+(?:\.\d+){0,3})(?![.\d])/.exec(version);
+  if (numbers?.[1] === undefined) return version;
+  const padded = [...numbers[1].split("."), "0", "0", "0"].slice(0, 4).join(".");
+  return padded + version.slice(numbers[0].length);
 }

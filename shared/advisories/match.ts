@@ -6,7 +6,7 @@ import type { AdvisoryEntry, AdvisoryIndex } from "./advisory-index.ts";
 import { decide, type Hit } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
 import { sameStream } from "./modularity.ts";
-import { type LookUp, lookUpOf } from "./needs.ts";
+import { allEcosystems, type LookUp, lookUpOf } from "./needs.ts";
 import { type Rating, summarize } from "./summarize.ts";
 
 /** One vulnerability in one package. */
@@ -81,16 +81,17 @@ export function matchPackages(
       continue;
     }
     const lookUp = lookUpOf(item, os);
-    if (lookUp === undefined || !advisories.covers(lookUp.ecosystem)) {
+    if (lookUp === undefined || !lookUp.ecosystems.some((ecosystem) => advisories.covers(ecosystem))) {
       const lack = lackOf(item, os, lookUp);
       const known = missing.get(lack.ecosystem) ?? lack;
       missing.set(lack.ecosystem, { ...known, packages: known.packages + 1 });
       continue;
     }
     const entries = entriesFor(item, lookUp, advisories, now);
-    if (lookUp.version === undefined || !isVersion(lookUp.ecosystem, lookUp.version)) {
+    const [ecosystem] = lookUp.ecosystems;
+    if (lookUp.version === undefined || !isVersion(ecosystem, lookUp.version)) {
       const ids = groupByVulnerability(entries).map(({ id }) => id);
-      if (ids.length > 0) undetermined.push({ package: item, ecosystem: lookUp.ecosystem, ids: ids.sort() });
+      if (ids.length > 0) undetermined.push({ package: item, ecosystem, ids: ids.sort() });
       continue;
     }
     matches.push(...matchOne(item, lookUp, lookUp.version, entries));
@@ -109,7 +110,7 @@ function matchOne(item: Package, lookUp: LookUp, version: string, entries: reado
     package: item,
     id: vulnerability.id,
     aliases: vulnerability.aliases,
-    ...summarize(vulnerability.entries, `${lookUp.names[0] ?? item.name} ${version}`),
+    ...summarize(vulnerability.entries, version),
   }));
 }
 
@@ -118,10 +119,11 @@ function withSubscription(hit: Hit): Hit {
 }
 
 function entriesFor(item: Package, lookUp: LookUp, advisories: AdvisoryIndex, now: Date): AdvisoryEntry[] {
-  const ecosystems = [lookUp.ecosystem, ...(lookUp.subscription === undefined ? [] : [lookUp.subscription])];
-  const found = ecosystems.flatMap((ecosystem) => lookUp.names.flatMap((name) => advisories.lookUp(ecosystem, name)));
-  const current = found.filter(({ advisory }) => !isWithdrawn(advisory, now));
-  return versionScheme(lookUp.ecosystem)?.name === "rpm" ? sameStream(item, current) : current;
+  const found = allEcosystems(lookUp).flatMap((ecosystem) =>
+    lookUp.names.flatMap((name) => advisories.lookUp(ecosystem, name)),
+  );
+  const current = found.filter(({ advisory }) => !isWithdrawn(advisory, now) && !isLivePatch(advisory));
+  return versionScheme(lookUp.ecosystems[0])?.name === "rpm" ? sameStream(item, current) : current;
 }
 
 /** A date that cannot be read counts as past: somebody withdrew it. */
@@ -129,9 +131,14 @@ function isWithdrawn({ withdrawn }: Advisory, now: Date): boolean {
   return withdrawn !== undefined && !(Date.parse(withdrawn) > now.getTime());
 }
 
+/** Ubuntu's live patch notices speak of running kernels, not of packages. */
+function isLivePatch({ id }: Advisory): boolean {
+  return id.startsWith("LSN-");
+}
+
 function lackOf(item: Package, os: OperatingSystem | undefined, lookUp: LookUp | undefined): NoData {
   const kind = isSystemType(item.type) ? "distribution" : "language";
-  if (lookUp !== undefined) return { ecosystem: lookUp.ecosystem, kind, packages: 0, why: "not-in-source" };
+  if (lookUp !== undefined) return { ecosystem: lookUp.ecosystems[0], kind, packages: 0, why: "not-in-source" };
   const ecosystem =
     kind === "language" ? item.type : os === undefined ? "unknown distribution" : `${os.id}:${os.versionId ?? "?"}`;
   return { ecosystem, kind, packages: 0, why: "unsupported" };

@@ -4,8 +4,8 @@ import { normalizeName } from "./names.ts";
 
 /** Where the advisories for one package are looked up. */
 export interface LookUp {
-  /** OSV's spelling with the release. */
-  readonly ecosystem: string;
+  /** In OSV's spelling with the release; the first stands for all, of which an enterprise distribution has several. */
+  readonly ecosystems: readonly [string, ...string[]];
   /** Normalised names, the first as the advisories are most likely to have it. */
   readonly names: readonly string[];
   /** The version that they speak of: of the source for names of sources. */
@@ -26,14 +26,14 @@ export function lookUpOf(item: Package, os: OperatingSystem | undefined): LookUp
     const ecosystem = languageEcosystem(item.type);
     if (ecosystem === undefined) return undefined;
     const name = ecosystem === "Maven" ? item.name.replace("/", ":") : item.name;
-    return { ecosystem, names: [normalizeName(ecosystem, name)], version: item.version };
+    return { ecosystems: [ecosystem], names: [normalizeName(ecosystem, name)], version: item.version };
   }
   const distribution = os === undefined ? undefined : distributionEcosystem(os);
   if (distribution === undefined) return undefined;
-  const { name: ecosystem, names, subscription } = distribution;
+  const { ecosystems, names, subscription } = distribution;
   const source = item.source?.name ?? item.name;
   return {
-    ecosystem,
+    ecosystems,
     names: names === "source" ? [source] : names === "binary" ? [item.name] : [...new Set([source, item.name])],
     version: names === "source" ? (item.source?.version ?? item.version) : item.version,
     ...(subscription === undefined ? {} : { subscription }),
@@ -46,11 +46,16 @@ export function neededAdvisories(packages: readonly Package[], os: OperatingSyst
   for (const item of packages) {
     const lookUp = lookUpOf(item, os);
     if (lookUp === undefined) continue;
-    for (const ecosystem of [lookUp.ecosystem, ...(lookUp.subscription === undefined ? [] : [lookUp.subscription])]) {
+    for (const ecosystem of allEcosystems(lookUp)) {
       const names = needs.get(ecosystem) ?? new Set();
       needs.set(ecosystem, names);
       for (const name of lookUp.names) names.add(name);
     }
   }
   return needs;
+}
+
+/** The ecosystems of a look-up with that of its subscribers. */
+export function allEcosystems({ ecosystems, subscription }: LookUp): string[] {
+  return [...ecosystems, ...(subscription === undefined ? [] : [subscription])];
 }

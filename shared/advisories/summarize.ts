@@ -26,8 +26,8 @@ interface Summary {
   readonly because: string;
 }
 
-/** One summary of all that the records of one vulnerability say of one package, `what` being its name and version. */
-export function summarize(hits: readonly Hit[], what: string): Summary {
+/** One summary of all that the records of one vulnerability say of one package in this version. */
+export function summarize(hits: readonly Hit[], version: string): Summary {
   const [main, ...others] = hits.toSorted(byWeight);
   if (main === undefined) throw new TypeError("A vulnerability without an entry has no summary");
   const malicious = hits.some(({ advisory }) => advisory.id.startsWith("MAL-"));
@@ -42,7 +42,7 @@ export function summarize(hits: readonly Hit[], what: string): Summary {
     malicious,
     ...fix,
     ...(state === undefined ? {} : { state }),
-    because: sentence(main, what, others, fix.fixState, state),
+    because: sentence(main, version, others, fix.fixState, state),
   };
 }
 
@@ -104,7 +104,7 @@ function bestFix(hits: readonly Hit[]): { fixState: FixState; fixedVersion?: str
 
 function sentence(
   main: Hit,
-  what: string,
+  version: string,
   others: readonly Hit[],
   fixState: FixState,
   state: string | undefined,
@@ -115,5 +115,5 @@ function sentence(
   const agreeing = new Set(others.map((hit) => hit.advisory.id).filter((id) => id !== advisory.id));
   const also =
     agreeing.size === 0 ? "" : `; so ${agreeing.size === 1 ? "says" : "say"} ${[...agreeing].sort().join(", ")}`;
-  return `${advisory.id} (${affected.ecosystem}): ${what} ${because}${named}${customers}${also}`;
+  return `${advisory.id} (${affected.ecosystem}): ${affected.name} ${version} ${because}${named}${customers}${also}`;
 }

@@ -142,6 +142,23 @@ describe("Alpine", () => {
   });
 });
 
+describe("Wolfi", () => {
+  const wolfi: OperatingSystem = { id: "wolfi", versionId: "20230201" };
+  test("has no releases, names origins and sub-packages, and writes 0 for what is not affected", () => {
+    const sub = makePackage("apk", "libssl3", "3.1.4-r0", { source: { name: "openssl", version: "3.1.4-r0" } });
+    const record = (id: string, name: string, fixed: string) => makeRecord(id, "Wolfi", name, fixedIn(fixed));
+    expect(
+      ids(
+        [sub],
+        wolfi,
+        record("CVE-2024-20001", "openssl", "3.2"),
+        record("CVE-2024-20002", "libssl3", "3.2"),
+        record("CVE-2024-20003", "openssl", "0"),
+      ),
+    ).toEqual(["CVE-2024-20001", "CVE-2024-20002"]);
+  });
+});
+
 describe("Ubuntu", () => {
   const jammy: OperatingSystem = { id: "ubuntu", versionId: "22.04" };
   const item = makePackage("deb", "ffmpeg", "7:4.4.2-0ubuntu0.22.04.1");
@@ -164,6 +181,26 @@ describe("Ubuntu", () => {
       upstream: ["CVE-2024-10006"],
     });
     expect(match([item], jammy, usn, pro).matches).toMatchObject([{ fixState: "fixed", fixedVersion: "7:4.4.3" }]);
+  });
+
+  test("a notice that names CVEs in Ubuntu's own way, or among the related, joins them", () => {
+    const upstream = makeRecord("USN-8-1", "Ubuntu:22.04:LTS", "ffmpeg", fixedIn("7:4.4.3"), {
+      upstream: ["UBUNTU-CVE-2024-10006"],
+    });
+    const related = makeRecord("USN-9-1", "Ubuntu:22.04:LTS", "ffmpeg", fixedIn("7:4.4.3"), {
+      related: ["CVE-2024-10006", "UBUNTU-CVE-2024-10006"],
+    });
+    const { matches } = match([item], jammy, open, upstream, related);
+    expect(matches).toMatchObject([
+      { id: "CVE-2024-10006", aliases: ["UBUNTU-CVE-2024-10006", "USN-8-1", "USN-9-1"], fixState: "fixed" },
+    ]);
+  });
+
+  test("live patches are no packages", () => {
+    const patch = makeRecord("LSN-1-1", "Ubuntu:Pro:22.04:LTS", "ffmpeg", fixedIn("9:1"), {
+      related: ["CVE-2024-10001"],
+    });
+    expect(ids([item], jammy, open, patch)).toEqual(["CVE-2024-10006"]);
   });
 
   test("an interim release has no LTS in its name", () => {
@@ -214,6 +251,28 @@ describe("enterprise rpm distributions", () => {
     expect(ids([bash("4.4.20-4.el8")], alma8, record("0:4.4.20-5.el8"))).toEqual(["ALSA-2024:1"]);
     expect(ids([bash("4.4.20-4.el8")], alma8, record("4.4.20"))).toEqual([]);
     expect(ids([bash("1:4.4.19-4.el8")], alma8, record("4.4.20-5.el8"))).toEqual([]);
+  });
+
+  test("Rocky names sources", () => {
+    const headless = makePackage("rpm", "java-11-openjdk-headless", "1:11.0.12.0.7-0.el8_4", {
+      source: { name: "java-11-openjdk", version: "11.0.12.0.7-0.el8_4" },
+    });
+    const record = makeRecord("RLSA-2021:3891", "Rocky Linux:8", "java-11-openjdk", fixedIn("1:11.0.13.0.8-1.el8_4"), {
+      summary: "Important: java-11-openjdk security update",
+      related: ["CVE-2021-35550"],
+    });
+    expect(match([headless], { id: "rocky", versionId: "8.9" }, record).matches).toMatchObject([
+      { id: "CVE-2021-35550", severity: "high" },
+    ]);
+  });
+
+  test("Red Hat has an ecosystem a repository; update streams for subscribers do not count", () => {
+    const ubi9: OperatingSystem = { id: "rhel", versionId: "9.4" };
+    const bash = makePackage("rpm", "bash", "5.1.8-6.el9");
+    const record = (ecosystem: string) => makeRecord("RHSA-2024:1", ecosystem, "bash", fixedIn("0:5.1.8-9.el9"));
+    expect(ids([bash], ubi9, record("Red Hat:enterprise_linux:9::baseos"))).toEqual(["RHSA-2024:1"]);
+    expect(ids([bash], ubi9, record("Red Hat:rhel_eus:9.2::baseos"))).toEqual([]);
+    expect(match([bash], ubi9).noData).toMatchObject([{ ecosystem: "Red Hat:enterprise_linux:9::baseos" }]);
   });
 
   test("SUSE lists binaries under a source package", () => {
@@ -301,6 +360,12 @@ describe("language packages", () => {
       true,
       false,
     ]);
+  });
+
+  test("Composer's 1.0 is 1.0.0", () => {
+    const record = makeRecord("X-1", "Packagist", "a/b", [{ introduced: "1.0" }, { last_affected: "1.2" }]);
+    const hit = (version: string) => ids([makePackage("composer", "a/b", version)], undefined, record).length > 0;
+    expect(["v1.0.0", "1.0", "1.2.0", "1.2.0.1", "1.0.0-RC1"].map(hit)).toEqual([true, true, true, false, false]);
   });
 
   test("commit ranges are for source scanners", () => {
