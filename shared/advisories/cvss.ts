@@ -23,18 +23,38 @@ export function preferredCvss(ratings: OsvSeverity): CvssRating | undefined {
   return undefined;
 }
 
+/** Base metrics and their values by prefix of the vector (FIRST's specifications of CVSS 2.0, 3.0, 3.1 and 4.0). */
+const threeMetrics = "AV:NALP AC:LH PR:NLH UI:NR S:UC C:NLH I:NLH A:NLH";
+const baseMetrics: Readonly<Record<string, string>> = {
+  "": "AV:LAN AC:HML Au:MSN C:NPC I:NPC A:NPC",
+  "CVSS:3.0/": threeMetrics,
+  "CVSS:3.1/": threeMetrics,
+  "CVSS:4.0/": "AV:NALP AC:LH AT:NP PR:NLH UI:NPA VC:HLN VI:HLN VA:HLN SC:HLN SI:HLN SA:HLN",
+};
+
 /**
- * The base score of a CVSS 2.0, 3.0, 3.1 or 4.0 vector (FIRST's specifications); undefined for anything but a vector
- * with all base metrics.
+ * The base score of a CVSS 2.0, 3.0, 3.1 or 4.0 vector; undefined for anything but a vector with all base metrics.
+ * Other metrics of the vector do not count for it.
  */
 export function baseScore(vector: string): number | undefined {
-  if (!/^[\w:./()]{10,300}$/.test(vector)) return undefined;
-  try {
-    const parsed: unknown = calculators.fromVector(vector);
-    return scoreOf(parsed);
-  } catch {
-    return undefined;
-  }
+  const prefix = /^CVSS:\d\.\d\//.exec(vector)?.[0] ?? "";
+  const metrics = Object.hasOwn(baseMetrics, prefix) ? baseMetrics[prefix] : undefined;
+  if (metrics === undefined || vector.length > 300) return undefined;
+  const given = new Map(
+    vector
+      .slice(prefix.length)
+      .replace(/^\(|\)$/g, "")
+      .split("/")
+      .map((pair): [string, string] => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)]),
+  );
+  const base = metrics.split(" ").map((metric) => {
+    const [name = "", values = ""] = metric.split(":");
+    const value = given.get(name) ?? "";
+    return value.length === 1 && values.includes(value) ? `${name}:${value}` : undefined;
+  });
+  if (base.includes(undefined)) return undefined;
+  const parsed: unknown = calculators.fromVector(prefix + base.join("/"));
+  return scoreOf(parsed);
 }
 
 function scoreOf(parsed: unknown): number | undefined {

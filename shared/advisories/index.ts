@@ -4,6 +4,7 @@ export { baseScore, severityOfScore } from "./cvss.ts";
 export { distributionEcosystem, languageEcosystem } from "./ecosystems.ts";
 export { type EndOfLife, endOfLife } from "./end-of-life.ts";
 export { type EpssScore, type EpssScores, readEpss } from "./epss.ts";
+export { type Explanation, explainVulnerability } from "./explain.ts";
 export { type KevCatalogue, type KnownExploited, readKev } from "./kev.ts";
 export { defaultLimits, type SourceLimits } from "./limits.ts";
 export { type LoadedAdvisories, type LoadOptions, loadAdvisories } from "./load.ts";

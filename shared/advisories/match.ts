@@ -1,12 +1,12 @@
 import type { AdvisorySeverity, FixState } from "../findings/index.ts";
 import { isSystemType, type OperatingSystem, type Package } from "../packages/index.ts";
-import { isVersion, versionScheme } from "../versions/index.ts";
+import { isVersion } from "../versions/index.ts";
 import type { Advisory } from "./advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "./advisory-index.ts";
 import { decide, type Hit } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
-import { sameStream } from "./modularity.ts";
-import { allEcosystems, type LookUp, lookUpOf } from "./needs.ts";
+import { type LookUp, lookUpOf } from "./needs.ts";
+import { selectEntries } from "./select.ts";
 import { type Rating, summarize } from "./summarize.ts";
 
 /** One vulnerability in one package. */
@@ -87,7 +87,7 @@ export function matchPackages(
       missing.set(lack.ecosystem, { ...known, packages: known.packages + 1 });
       continue;
     }
-    const entries = entriesFor(item, lookUp, advisories, now);
+    const entries = selectEntries(item, lookUp, advisories, now).applicable;
     const [ecosystem] = lookUp.ecosystems;
     if (lookUp.version === undefined || !isVersion(ecosystem, lookUp.version)) {
       const ids = groupByVulnerability(entries).map(({ id }) => id);
@@ -116,24 +116,6 @@ function matchOne(item: Package, lookUp: LookUp, version: string, entries: reado
 
 function withSubscription(hit: Hit): Hit {
   return hit.fixState === "fixed" ? { ...hit, fixState: "needs-subscription" } : hit;
-}
-
-function entriesFor(item: Package, lookUp: LookUp, advisories: AdvisoryIndex, now: Date): AdvisoryEntry[] {
-  const found = allEcosystems(lookUp).flatMap((ecosystem) =>
-    lookUp.names.flatMap((name) => advisories.lookUp(ecosystem, name)),
-  );
-  const current = found.filter(({ advisory }) => !isWithdrawn(advisory, now) && !isLivePatch(advisory));
-  return versionScheme(lookUp.ecosystems[0])?.name === "rpm" ? sameStream(item, current) : current;
-}
-
-/** A date that cannot be read counts as past: somebody withdrew it. */
-function isWithdrawn({ withdrawn }: Advisory, now: Date): boolean {
-  return withdrawn !== undefined && !(Date.parse(withdrawn) > now.getTime());
-}
-
-/** Ubuntu's live patch notices speak of running kernels, not of packages. */
-function isLivePatch({ id }: Advisory): boolean {
-  return id.startsWith("LSN-");
 }
 
 function lackOf(item: Package, os: OperatingSystem | undefined, lookUp: LookUp | undefined): NoData {

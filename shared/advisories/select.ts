@@ -1,0 +1,45 @@
+import type { Package } from "../packages/index.ts";
+import { versionScheme } from "../versions/index.ts";
+import type { Advisory } from "./advisory.ts";
+import type { AdvisoryEntry, AdvisoryIndex } from "./advisory-index.ts";
+import { sameStream } from "./modularity.ts";
+import { allEcosystems, type LookUp } from "./needs.ts";
+
+/** An entry for a package's name that does not speak of the package itself, and why. */
+export interface Objection {
+  readonly entry: AdvisoryEntry;
+  readonly why: "withdrawn" | "live-patch" | "other-stream";
+}
+
+/** The entries for a package's names: those that speak of it, and those that do not. */
+export function selectEntries(
+  item: Package,
+  lookUp: LookUp,
+  advisories: AdvisoryIndex,
+  now: Date,
+): { readonly applicable: readonly AdvisoryEntry[]; readonly others: readonly Objection[] } {
+  const others: Objection[] = [];
+  const found = allEcosystems(lookUp).flatMap((ecosystem) =>
+    lookUp.names.flatMap((name) => advisories.lookUp(ecosystem, name)),
+  );
+  const current = found.filter((entry) => {
+    const why = isWithdrawn(entry.advisory, now) ? "withdrawn" : isLivePatch(entry.advisory) ? "live-patch" : undefined;
+    if (why !== undefined) others.push({ entry, why });
+    return why === undefined;
+  });
+  if (versionScheme(lookUp.ecosystems[0])?.name !== "rpm") return { applicable: current, others };
+  const applicable = sameStream(item, current);
+  const own = new Set(applicable);
+  const foreign = current.filter((entry) => !own.has(entry));
+  return { applicable, others: [...others, ...foreign.map((entry): Objection => ({ entry, why: "other-stream" }))] };
+}
+
+/** A date that cannot be read counts as past: somebody withdrew it. */
+function isWithdrawn({ withdrawn }: Advisory, now: Date): boolean {
+  return withdrawn !== undefined && !(Date.parse(withdrawn) > now.getTime());
+}
+
+/** Ubuntu's live patch notices speak of running kernels, not of packages. */
+function isLivePatch({ id }: Advisory): boolean {
+  return id.startsWith("LSN-");
+}
