@@ -18,7 +18,7 @@ export function buildBom(input: BomInput): Bom {
   return {
     root: rootOf(input, all),
     components: all,
-    timestamp: input.timestamp,
+    timestamp: wholeSeconds(input.timestamp),
     tool: input.tool,
     author: input.author,
     layers: input.layers.toSorted((a, b) => a.index - b.index),
@@ -26,6 +26,11 @@ export function buildBom(input: BomInput): Bom {
     gaps: input.gaps.map(({ what, why }) => oneLine(`${what}: ${why}`)).sort(),
     identity: JSON.stringify([input.image.digest, input.image.platform, input.tool.name, input.tool.version]),
   };
+}
+
+/** SPDX knows no fractions of a second. */
+function wholeSeconds(timestamp: string): string {
+  return timestamp.replace(/\.\d+(?=Z$)/, "");
 }
 
 function byRef(a: Component, b: Component): number {

@@ -47,7 +47,7 @@ export function makeBomInput(more: Partial<BomInput> = {}): BomInput {
     owned: [owned],
     gaps: [{ what: "/lib/apk/db/installed", why: "it is damaged", weight: "partial" }],
     tool: { name: "seaworthy", version: "0.1.0" },
-    timestamp: "2026-11-24T00:00:00Z",
+    timestamp: "2026-11-24T00:00:00.123Z",
     author: { name: "Acme", email: "security@acme.example", url: "https://acme.example" },
     ...more,
   };

@@ -1,0 +1,64 @@
+import { writeCycloneDx, writeCycloneDxXml } from "./cyclonedx.ts";
+import type { BomInput } from "./model.ts";
+import { writeSpdxJson, writeSpdxTagValue } from "./spdx2.ts";
+import { writeSpdx3 } from "./spdx3.ts";
+
+/** A format of SBOM: what its files are called, and who writes it. */
+export interface SbomFormat {
+  readonly mediaType: string;
+  /** Ending of file names, without the leading dot. */
+  readonly ending: string;
+  /** Type of the in-toto predicate when the document is attached to an image. */
+  readonly predicateType: string;
+  write(input: BomInput): string;
+}
+
+const cycloneDxPredicate = "https://cyclonedx.org/bom";
+
+/** The formats by the names that `--format` takes; without a version the most widely read one. */
+export const sbomFormats = {
+  "cyclonedx-json": {
+    mediaType: "application/vnd.cyclonedx+json",
+    ending: "cdx.json",
+    predicateType: cycloneDxPredicate,
+    write: (input) => writeCycloneDx(input),
+  },
+  "cyclonedx-xml": {
+    mediaType: "application/vnd.cyclonedx+xml",
+    ending: "cdx.xml",
+    predicateType: cycloneDxPredicate,
+    write: (input) => writeCycloneDxXml(input),
+  },
+  "cyclonedx-1.7-json": {
+    mediaType: "application/vnd.cyclonedx+json; version=1.7",
+    ending: "cdx.json",
+    predicateType: cycloneDxPredicate,
+    write: (input) => writeCycloneDx(input, "1.7"),
+  },
+  "cyclonedx-1.7-xml": {
+    mediaType: "application/vnd.cyclonedx+xml; version=1.7",
+    ending: "cdx.xml",
+    predicateType: cycloneDxPredicate,
+    write: (input) => writeCycloneDxXml(input, "1.7"),
+  },
+  "spdx-json": {
+    mediaType: "application/spdx+json",
+    ending: "spdx.json",
+    predicateType: "https://spdx.dev/Document",
+    write: writeSpdxJson,
+  },
+  "spdx-tag-value": {
+    mediaType: "text/spdx",
+    ending: "spdx",
+    predicateType: "https://spdx.dev/Document",
+    write: writeSpdxTagValue,
+  },
+  "spdx-3-json": {
+    mediaType: "application/spdx+json; version=3.0.1",
+    ending: "spdx3.json",
+    predicateType: "https://spdx.dev/Document/v3.0.1",
+    write: writeSpdx3,
+  },
+} as const satisfies Readonly<Record<string, SbomFormat>>;
+
+export type SbomFormatName = keyof typeof sbomFormats;

@@ -1,0 +1,90 @@
+import { PackageURL } from "packageurl-js";
+import type { CoverageGap } from "../findings/index.ts";
+import { buildBom } from "./build.ts";
+import type { JsonObject } from "./json.ts";
+import type { BomInput, Component } from "./model.ts";
+
+/** Which run submits a snapshot, and about what. */
+export interface SnapshotContext {
+  /** Full commit id. */
+  readonly sha: string;
+  /** `refs/heads/main`. */
+  readonly ref: string;
+  readonly job: {
+    readonly id: string;
+    /** The same for every run of this job on this image, and for no other: it decides which snapshot is replaced. */
+    readonly correlator: string;
+    readonly url?: string;
+  };
+  /** The tool's home. */
+  readonly detectorUrl: string;
+  /** File in the repository that the image is built from, `Dockerfile`. */
+  readonly file?: string;
+}
+
+/**
+ * A snapshot for GitHub's dependency submission (`POST /repos/{owner}/{repo}/dependency-graph/snapshots`, version 0).
+ * GitHub refuses a whole snapshot for one bad purl, so those that cannot be parsed are left out and answered as gaps.
+ */
+export function githubSnapshot(
+  input: BomInput,
+  { sha, ref, job, detectorUrl, file }: SnapshotContext,
+): { readonly snapshot: JsonObject; readonly gaps: readonly CoverageGap[] } {
+  const bom = buildBom(input);
+  const packages = bom.components.filter(({ purl }) => purl !== undefined);
+  const gaps: CoverageGap[] = [];
+  const purls = new Map<string, string>();
+  for (const { ref: key, purl = "" } of packages) {
+    const valid = parsed(purl);
+    if (valid === undefined) {
+      gaps.push({ what: purl, why: "it is no valid purl, and GitHub would refuse it with all others", weight: "note" });
+    } else purls.set(key, valid);
+  }
+  const direct = new Set(bom.root.dependsOn);
+  const resolved = Object.fromEntries(
+    packages.flatMap((one) => {
+      const purl = purls.get(one.ref);
+      return purl === undefined ? [] : [[one.ref, dependency(one, purl, direct, purls)]];
+    }),
+  );
+  const snapshot: JsonObject = {
+    version: 0,
+    sha,
+    ref,
+    scanned: bom.timestamp,
+    job: { id: job.id, correlator: job.correlator, ...(job.url === undefined ? {} : { html_url: job.url }) },
+    detector: { name: bom.tool.name, version: bom.tool.version, url: detectorUrl },
+    manifests: {
+      [bom.root.name]: {
+        name: bom.root.name,
+        ...(file === undefined ? {} : { file: { source_location: file } }),
+        metadata: { "image:digest": bom.root.digest, "image:platform": bom.root.platform },
+        resolved,
+      },
+    },
+  };
+  return { snapshot, gaps };
+}
+
+function dependency(
+  { ref, dependsOn, facts }: Component,
+  purl: string,
+  direct: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
+): JsonObject {
+  const isDevelopment = facts.some(([name]) => name === "seaworthy:package:development");
+  return {
+    package_url: purl,
+    relationship: direct.has(ref) ? "direct" : "indirect",
+    scope: isDevelopment ? "development" : "runtime",
+    dependencies: dependsOn.filter((one) => known.has(one)),
+  };
+}
+
+function parsed(purl: string): string | undefined {
+  try {
+    return PackageURL.fromString(purl).toString();
+  } catch {
+    return undefined;
+  }
+}
