@@ -1,6 +1,7 @@
 import type { Threshold } from "../../shared/config/index.ts";
 import { digestOf, type EvidenceFolder, type RunIdentity, type VerifiedEvidence } from "../../shared/evidence/index.ts";
 import { activeFindings, compareSeverity, type Finding, isAtLeast, type Subject } from "../../shared/findings/index.ts";
+import { fixPlan, fixSentence } from "../../shared/publish/index.ts";
 import { judgeEvidence } from "./evidence.ts";
 import type { Waiver } from "./policy.ts";
 import {
@@ -44,7 +45,8 @@ export function decide(policy: Policy, folder: EvidenceFolder, question: Questio
   const findings = usable.flatMap((item) => (item.report === undefined ? [] : activeFindings(item.report)));
   const today = question.now.toISOString().slice(0, 10);
   const waivers = applyWaivers(findings, policy.waivers, today, subjectOf(question), policy.file ?? ".seaworthy.yaml");
-  const rules = [evidenceRule(policy, problems), severityRule(policy, waivers)];
+  const blocking = blockingFindings(policy, waivers);
+  const rules = [evidenceRule(policy, problems), severityRule(policy, blocking)];
   return {
     findings: waivers.findings,
     verdict: {
@@ -57,6 +59,7 @@ export function decide(policy: Policy, folder: EvidenceFolder, question: Questio
         digest: digestOf({ failOn: policy.failOn, require: policy.require, waivers: policy.waivers }),
       },
       rules,
+      plan: fixPlan(blocking).map(fixSentence),
       waived: waivers.waived.map(({ finding, waiver }) => ({
         findingId: finding.ruleId,
         severity: finding.severity,
@@ -92,17 +95,19 @@ function evidenceRule(policy: Policy, problems: readonly Reason[]): RuleVerdict 
   };
 }
 
-function severityRule(policy: Policy, waivers: WaiverOutcome): RuleVerdict {
-  const { failOn } = policy;
-  if (failOn === "none")
-    return { rule: "severity", decision: "pass", demands: "nothing: `fail-on` is none", because: [] };
-  const blocking = waivers.counting
+/** Findings at the threshold or worse that no waiver covers, worst first. */
+function blockingFindings({ failOn }: Policy, { counting }: WaiverOutcome): readonly Finding[] {
+  if (failOn === "none") return [];
+  return counting
     .filter((finding) => isAtLeast(finding.severity, failOn))
     .toSorted((a, b) => compareSeverity(a.severity, b.severity) || (a.fingerprint < b.fingerprint ? -1 : 1));
+}
+
+function severityRule({ failOn }: Policy, blocking: readonly Finding[]): RuleVerdict {
   return {
     rule: "severity",
     decision: blocking.length === 0 ? "pass" : "deny",
-    demands: `no finding at ${failOn} or worse`,
+    demands: failOn === "none" ? "nothing: `fail-on` is none" : `no finding at ${failOn} or worse`,
     because: blocking.map(reasonOf),
   };
 }
@@ -111,6 +116,7 @@ function reasonOf(finding: Finding): Reason {
   return {
     what: finding.message,
     flipsIf: flip(finding),
+    planned: finding.fixes.some((fix) => fix.kind === "upgrade"),
     severity: finding.severity,
     findingId: finding.ruleId,
     fingerprint: finding.fingerprint,

@@ -14,25 +14,42 @@ export function verdictSentence(verdict: Verdict): string {
   return `${word[verdict.decision]} — ${first === undefined ? "no reason given" : oneLine(first.what)}${more}`;
 }
 
-/** For a terminal: what denied, because of what, and what would flip it. */
+/** For a terminal: what denied, because of what, what to do, and what would flip it. */
 export function verdictText(verdict: Verdict): string {
-  const blocks = verdict.rules.filter((rule) => rule.decision !== "pass").map(ruleText);
+  const open = verdict.rules.filter((rule) => rule.decision !== "pass");
   const waived = verdict.waived.map(
-    (item) =>
-      `  waived     ${item.findingId} (${item.severity}) until ${item.expires} by ${item.owner}: ${item.reason}\n`,
+    (item) => `${item.findingId} (${item.severity}) until ${item.expires} by ${item.owner}: ${item.reason}`,
   );
-  return plain(
-    `${word[verdict.decision]}\n\n${[...blocks, waived.join("")].filter((block) => block !== "").join("\n")}`,
-  );
+  const blocks = [
+    ...open.map(ruleText),
+    labelled("do this", verdict.plan),
+    ...open.map(flipText),
+    labelled("waived", waived),
+  ];
+  return plain(`${word[verdict.decision]}\n\n${blocks.join("")}`);
 }
 
 function ruleText(rule: RuleVerdict): string {
-  const verb = rule.decision === "deny" ? "denied by " : "unknown to";
-  const reasons = rule.because
+  const verb = rule.decision === "deny" ? "denied by" : "unknown to";
+  return `${labelled(verb, [`${rule.rule}: ${rule.demands}`])}${labelled("because", rule.because.map(titleOf))}`;
+}
+
+/** The distinct things that would turn a rule; findings that a step of the plan clears need no line of their own. */
+function flipText(rule: RuleVerdict): string {
+  const planned = rule.because.filter((reason) => reason.planned).length;
+  const rest = new Set(rule.because.filter((reason) => !reason.planned).map((reason) => oneLine(reason.flipsIf)));
+  const plan =
+    planned === 0 ? [] : ["the above is done, or a waiver with reason, owner and expiry covers what is left"];
+  return labelled("flips if", [...plan, ...rest]);
+}
+
+/** Lines under one label; what is beyond the limit is counted. */
+function labelled(label: string, lines: readonly string[]): string {
+  const shown = lines
     .slice(0, shownReasons)
-    .map((reason) => `  because    ${titleOf(reason)}\n  flips if   ${oneLine(reason.flipsIf)}\n`);
-  const left = rule.because.length - shownReasons;
-  return `  ${verb} ${rule.rule}: ${rule.demands}\n${reasons.join("")}${left > 0 ? `  … and ${count(left, "more reason")}\n` : ""}`;
+    .map((line, index) => `  ${(index === 0 ? label : "").padEnd(11)}${oneLine(line)}\n`);
+  const left = lines.length - shownReasons;
+  return `${shown.join("")}${left > 0 ? `${" ".repeat(13)}… and ${count(left, "more")}\n` : ""}`;
 }
 
 function titleOf(reason: Reason): string {
@@ -41,27 +58,49 @@ function titleOf(reason: Reason): string {
 
 /** For the run's page and the file beside the JSON: GitHub Markdown. */
 export function verdictMarkdown(verdict: Verdict): string {
+  const { policy } = verdict;
   const rules = verdict.rules.map(
     (rule) => `| ${rule.rule} | ${rule.decision} | ${escapeMarkdown(rule.demands)} | ${rule.because.length} |`,
   );
+  const plan = verdict.plan.slice(0, shownReasons).map((step) => `1. ${escapeMarkdown(step)}`);
   return [
-    `### gate: ${word[verdict.decision]}\n`,
+    `### gate: ${word[verdict.decision]} — ${escapeMarkdown(headline(verdict))}\n`,
+    plan.length === 0 ? "" : `**Do this**\n\n${plan.join("\n")}\n`,
     ...verdict.rules.filter((rule) => rule.because.length > 0).map(reasonsMarkdown),
     `| rule | decision | demands | reasons |\n|---|---|---|--:|\n${rules.join("\n")}\n`,
     waivedMarkdown(verdict),
     readMarkdown(verdict),
-    `<sub>policy ${verdict.policy.file === undefined ? "defaults" : code(verdict.policy.file)} ${code(verdict.policy.digest)} · judged at ${verdict.now}</sub>\n`,
+    `<sub>policy ${policy.file === undefined ? "defaults" : code(policy.file)} ${code(shortDigest(policy.digest))} · judged at ${verdict.now}</sub>\n`,
   ]
     .filter((part) => part !== "")
     .join("\n");
 }
 
+/** How much stands in the way, in a few words. */
+function headline({ rules }: Verdict): string {
+  const parts = rules.flatMap((rule) => {
+    if (rule.decision === "pass") return [];
+    return [
+      rule.rule === "severity"
+        ? count(rule.because.length, "blocking finding")
+        : `${count(rule.because.length, "piece of evidence", "pieces of evidence")} missing or unusable`,
+    ];
+  });
+  return parts.length === 0 ? "every demand of the policy is met" : parts.join(", ");
+}
+
+function shortDigest(digest: string): string {
+  return digest.slice(0, "sha256:".length + 12);
+}
+
 function reasonsMarkdown(rule: RuleVerdict): string {
-  const lines = rule.because
-    .slice(0, shownReasons)
-    .map((reason) => `1. ${escapeMarkdown(titleOf(reason))} — *flips if* ${escapeMarkdown(reason.flipsIf)}`);
+  const lines = rule.because.slice(0, shownReasons).map((reason) => {
+    const flip = reason.planned ? "" : ` — *flips if* ${escapeMarkdown(reason.flipsIf)}`;
+    return `- ${escapeMarkdown(titleOf(reason))}${flip}`;
+  });
   const left = rule.because.length - shownReasons;
-  return `${lines.join("\n")}\n${left > 0 ? `\n${count(left, "more reason")} in the verdict file.\n` : ""}`;
+  const more = left > 0 ? `\n${count(left, "more reason")} in the verdict file.\n` : "";
+  return `<details><summary>Why: ${rule.demands.replaceAll("<", "&lt;")}</summary>\n\n${lines.join("\n")}\n${more}\n</details>\n`;
 }
 
 function waivedMarkdown({ waived }: Verdict): string {
@@ -79,7 +118,7 @@ function readMarkdown({ evidence }: Verdict): string {
       item.advisories === undefined
         ? ""
         : `${count(item.advisories.records, "advisory", "advisories")}, newest of ${item.advisories.modified ?? "unknown date"}`;
-    return `| ${item.action} | ${code(item.subject)} | ${item.digest === undefined ? "" : code(item.digest)} | ${item.findings} | ${escapeMarkdown(data)} |`;
+    return `| ${item.action} | ${code(item.subject)} | ${item.digest === undefined ? "" : code(shortDigest(item.digest))} | ${item.findings} | ${escapeMarkdown(data)} |`;
   });
   if (rows.length === 0) return "";
   return `<details><summary>What was read</summary>\n\n| action | subject | digest | findings | data |\n|---|---|---|--:|---|\n${rows.join("\n")}\n\n</details>\n`;

@@ -19,10 +19,15 @@ export interface Reason {
   readonly what: string;
   /** What would turn it: a version, a waiver, a step to run again. */
   readonly flipsIf: string;
+  /** True where a step of the plan clears it. */
+  readonly planned?: boolean;
   readonly severity?: Severity;
   readonly findingId?: string;
   readonly fingerprint?: string;
 }
+
+/** What to do, in order: each sentence names an upgrade and what it clears. */
+export type Plan = readonly string[];
 
 /** A finding that a waiver keeps from counting. */
 export interface WaivedFinding {
@@ -54,6 +59,8 @@ export interface Verdict {
   readonly digests: readonly string[];
   readonly policy: { readonly file?: string; readonly digest: string };
   readonly rules: readonly RuleVerdict[];
+  /** Upgrades that clear what denies, those that matter most first. */
+  readonly plan: Plan;
   readonly waived: readonly WaivedFinding[];
   readonly evidence: readonly EvidenceRead[];
 }

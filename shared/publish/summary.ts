@@ -1,9 +1,11 @@
 import { activeFindings, type Finding, type Report } from "../findings/index.ts";
 import { code, count, escapeMarkdown } from "../text/index.ts";
+import { fixPlan, fixSentence } from "./fix-plan.ts";
 import { byImportance, examinedText, placeOf, tally } from "./order.ts";
 
 /** Rows beyond this are counted, not shown. */
 const maxRows = 200;
+const maxSteps = 10;
 
 export interface SummaryFacts {
   readonly title: string;
@@ -24,28 +26,12 @@ export function toMarkdown({ title, verdict, reports }: SummaryFacts): string {
   return `${sections.filter((section) => section !== "").join("\n")}\n`;
 }
 
-/** The fixes that clear most, upgrades first joined by package. */
+/** The upgrades that clear most. */
 function actions(findings: readonly Finding[]): string {
-  const upgrades = findings.flatMap((finding) =>
-    finding.fixes.filter((fix) => fix.kind === "upgrade").map((fix) => ({ fix, finding })),
-  );
-  const groups = [...Map.groupBy(upgrades, ({ fix }) => `${fix.packageName}\0${fix.toVersion}`).values()];
-  const lines = groups
-    .toSorted((a, b) => b.length - a.length)
-    .slice(0, 5)
-    .map((group) => {
-      const [first] = group;
-      if (first === undefined) return "";
-      const { fix, finding } = first;
-      const from = finding.package === undefined ? "" : ` ${code(`${fix.packageName} ${finding.package.version}`)} →`;
-      return `1. ${code(placeOf(finding))} —${from} ${code(fix.toVersion)} clears ${idsOf(group.map((entry) => entry.finding))}.`;
-    });
-  return lines.length === 0 ? "" : `**Do this**\n${lines.join("\n")}\n`;
-}
-
-function idsOf(findings: readonly Finding[]): string {
-  const named = findings.slice(0, 3).map((finding) => `${escapeMarkdown(finding.ruleId)} (${finding.severity})`);
-  return findings.length > 3 ? `${named.join(", ")} and ${findings.length - 3} more` : named.join(", ");
+  const plan = fixPlan(findings);
+  const lines = plan.slice(0, maxSteps).map((step) => `1. ${code(step.place)} — ${escapeMarkdown(fixSentence(step))}`);
+  const more = plan.length > maxSteps ? `\n${count(plan.length - maxSteps, "more upgrade")} in the table.\n` : "";
+  return lines.length === 0 ? "" : `**Do this**\n\n${lines.join("\n")}\n${more}`;
 }
 
 function findingsTable(findings: readonly Finding[]): string {

@@ -8,22 +8,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The map's order: a folder of `shared` may import those before it, and itself. */
 const order = [
-  "errors",
-  "text",
-  "findings",
-  "sarif",
-  "evidence",
-  "config",
-  "hosts",
-  "publish",
-  "oci",
-  "layers",
-  "packages",
-  "versions",
-  "advisories",
-  "sbom",
-  "dockerfile",
-  "action",
+  ...["errors", "text", "findings", "sarif", "evidence", "config", "oci", "layers", "packages", "versions"],
+  ...["advisories", "sbom", "dockerfile", "hosts", "publish", "action"],
 ];
 /** Nobody but actions, and the frame that runs them, imports these. */
 const edges = new Set(["hosts", "publish"]);

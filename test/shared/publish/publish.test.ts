@@ -69,7 +69,7 @@ describe("summary", () => {
     const finding = packageFinding("CVE-2021-44906", "critical", { message: "<script>alert(1)</script> | x" });
     const markdown = toMarkdown({ title: "image-scan", verdict: "1 finding", reports: [sampleReport([finding])] });
     expect(markdown).toContain("### image-scan: 1 finding");
-    expect(markdown).toContain("`minimist 1.2.0` → `1.2.6` clears CVE-2021-44906 (critical)");
+    expect(markdown).toContain("1. `Dockerfile:6:1` — minimist 1.2.0 → 1.2.6 clears CVE-2021-44906 (critical)");
     expect(markdown).not.toContain("<script>");
   });
 });
