@@ -1,15 +1,12 @@
-import { type ActionSpec, commonInputs, list, text } from "../../shared/config/index.ts";
+import { type ActionSpec, commonInputs, imageInputs, imageSources, list, text } from "../../shared/config/index.ts";
 
 const inputs = {
   image: list({
     target: true,
     configurable: false,
-    description:
-      "Images: OCI layout (folder or tar) or docker archive, optionally with `oci:`, `oci-archive:` or `docker-archive:` before the path.",
+    description: `Images: ${imageSources}.`,
   }),
-  platform: text({
-    description: "Platform to look at, `os/architecture[/variant]`. Without it every platform that the image holds.",
-  }),
+  ...imageInputs,
   advisories: text({
     description:
       "Advisories in OSV format: a folder of records, a folder in the layout of OSV's bulk export, or a zip file.",

@@ -2,23 +2,21 @@ import type { Examined, RunContext } from "../../shared/action/index.ts";
 import { evidenceName } from "../../shared/evidence/index.ts";
 import type { ImageSubject, Report } from "../../shared/findings/index.ts";
 import type { CataloguedImage } from "../../shared/packages/index.ts";
-import { writeCycloneDx } from "../../shared/sbom/index.ts";
-
-/** Media type and file ending of an SBOM format. */
-const mediaType = "application/vnd.cyclonedx+json";
-const ending = "cdx.json";
+import { type BomInput, type SbomFormat, sbomFormats } from "../../shared/sbom/index.ts";
+import type { spec } from "./inputs.ts";
 
 /** An SBOM of each image: one report an image, with the document beside it. */
 export function describeImages(
   images: readonly CataloguedImage[],
-  { host, version }: Pick<RunContext, "host" | "version">,
+  { inputs, host, version }: RunContext<(typeof spec)["inputs"]>,
 ): readonly Examined[] {
+  const format = formatOf(inputs.format);
   const epoch = host.variable("SOURCE_DATE_EPOCH");
   return images.map((image) => {
     const report = reportOf(image);
-    const text = sbomOf(image, version, epoch);
-    const name = `${evidenceName(report.action, report.subject)}.${ending}`;
-    return { report, sarif: false, payloads: [{ role: "sbom", name, mediaType, text }] };
+    const text = format.write(bomOf(image, version, epoch));
+    const name = `${evidenceName(report.action, report.subject)}.${format.ending}`;
+    return { report, sarif: false, payloads: [{ role: "sbom", name, mediaType: format.mediaType, text }] };
   });
 }
 
@@ -28,10 +26,16 @@ function reportOf({ image, catalogue }: CataloguedImage): Report {
   return { action: "sbom-generate", subject, rules: [], findings: [], coverage: { examined, gaps: catalogue.gaps } };
 }
 
-function sbomOf({ image, catalogue }: CataloguedImage, version: string, epoch: string | undefined): string {
+function formatOf(name: string): SbomFormat {
+  const found = Object.entries(sbomFormats).find(([candidate]) => candidate === name);
+  if (found === undefined) throw new Error(`no writer for the format ${name}`);
+  return found[1];
+}
+
+function bomOf({ image, catalogue }: CataloguedImage, version: string, epoch: string | undefined): BomInput {
   const { name, digest, configDigest, platform, tags, config } = image;
   const { os, layers, packages, owned, gaps } = catalogue;
-  return writeCycloneDx({
+  return {
     image: { name, digest, configDigest, platform, tags },
     ...(os === undefined ? {} : { os }),
     layers,
@@ -40,7 +44,7 @@ function sbomOf({ image, catalogue }: CataloguedImage, version: string, epoch: s
     gaps,
     tool: { name: "seaworthy", version },
     timestamp: timestampOf(config.created, epoch),
-  });
+  };
 }
 
 /** The image's own date, or SOURCE_DATE_EPOCH (seconds), so that the same image gives the same bytes; else the epoch itself. */

@@ -1,4 +1,10 @@
-import { type ActionSpec, choice, commonInputs, list, text } from "../../shared/config/index.ts";
+import { type ActionSpec, choice, commonInputs, imageInputs, imageSources, list } from "../../shared/config/index.ts";
+
+/** The names in `shared/sbom/formats.ts`; a test holds them together. Its writers are loaded when there is something to write. */
+const formatNames = [
+  ...["cyclonedx-json", "cyclonedx-xml", "cyclonedx-1.7-json", "cyclonedx-1.7-xml"],
+  ...["spdx-json", "spdx-tag-value", "spdx-3-json"],
+];
 
 const { "fail-on": _noFindings, format: _ownFormats, ...common } = commonInputs;
 
@@ -6,13 +12,10 @@ const inputs = {
   image: list({
     target: true,
     configurable: false,
-    description:
-      "Images: OCI layout (folder or tar) or docker archive, optionally with `oci:`, `oci-archive:` or `docker-archive:` before the path.",
+    description: `Images: ${imageSources}.`,
   }),
-  platform: text({
-    description: "Platform to describe, `os/architecture[/variant]`. Without it every platform that the image holds.",
-  }),
-  format: choice({ values: ["cyclonedx-json"], default: "cyclonedx-json", description: "Format of the SBOM." }),
+  ...imageInputs,
+  format: choice({ values: formatNames, default: "cyclonedx-json", description: "Format of the SBOM." }),
   ...common,
 };
 

@@ -1,17 +1,14 @@
-import type { RunContext, RunResult } from "../../shared/action/index.ts";
+import { type RunContext, type RunResult, readInputImages } from "../../shared/action/index.ts";
 import { required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import { readSources } from "../../shared/packages/index.ts";
 import { describeImages } from "./describe.ts";
 import type { spec } from "./inputs.ts";
 
 /** Reads every image that the inputs name, once, and describes it. */
 export async function run(context: RunContext<(typeof spec)["inputs"]>): Promise<RunResult> {
-  const { inputs, host } = context;
+  const { inputs } = context;
   const sources = required(inputs.image, "image", "`oci:build/image`, an OCI layout or a docker archive");
-  const images = await readSources(sources, { platform: inputs.platform }, (source) =>
-    host.progress(`reading ${source}`),
-  );
+  const images = await readInputImages(sources, context);
   const examined = describeImages(images, context);
   const documents = examined.flatMap((item) => (item.payloads ?? []).map((payload) => payload.text));
   if (documents.length > 1 && inputs.output !== undefined) {

@@ -1,4 +1,4 @@
-import { type ActionSpec, commonInputs, list, text } from "../../shared/config/index.ts";
+import { type ActionSpec, commonInputs, imageInputs, imageSources, list, text } from "../../shared/config/index.ts";
 
 const inputs = {
   path: text({
@@ -9,12 +9,9 @@ const inputs = {
   }),
   image: list({
     configurable: false,
-    description:
-      "Images to scan and describe: OCI layout (folder or tar) or docker archive. Without it only the source is checked.",
+    description: `Images to scan and describe: ${imageSources}. Without it only the source is checked.`,
   }),
-  platform: text({
-    description: "Platform to look at, `os/architecture[/variant]`. Without it every platform that the image holds.",
-  }),
+  ...imageInputs,
   advisories: text({
     description:
       "Advisories in OSV format: a folder of records, a folder in the layout of OSV's bulk export, or a zip file.",

@@ -1,9 +1,15 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Delivered, deliver, type Examined, type RunContext, type RunResult } from "../../shared/action/index.ts";
+import {
+  type Delivered,
+  deliver,
+  type Examined,
+  type RunContext,
+  type RunResult,
+  readInputImages,
+} from "../../shared/action/index.ts";
 import { type ActionSpec, type InputSpecs, type InputValues, resolveInputs } from "../../shared/config/index.ts";
-import { readSources } from "../../shared/packages/index.ts";
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
 import { run as runLint } from "../dockerfile-lint/run.ts";
 import { spec as gateSpec } from "../gate/inputs.ts";
@@ -49,8 +55,7 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     stages.push(stageOf(of.name, examined, written, performance.now() - start));
   };
   await stage(lintSpec, async (inner) => (await runLint(belowPath(inner, context.inputs.path))).examined);
-  const { image: sources, platform } = context.inputs;
-  const images = await readSources(sources, { platform }, (source) => context.host.progress(`reading ${source}`));
+  const images = await readInputImages(context.inputs.image, context);
   if (images.length > 0) {
     await stage(scanSpec, (inner) => scanImages(images, inner));
     await stage(sbomSpec, async (inner) => describeImages(images, inner));

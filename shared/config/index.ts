@@ -1,3 +1,4 @@
+export * from "./image-inputs.ts";
 export * from "./input.ts";
 export { type ConfigSection, type LoadedConfig, loadConfig, missing, readConfigText } from "./load.ts";
 export * from "./resolve.ts";

@@ -1,5 +1,5 @@
 import type { WalkOptions } from "../layers/index.ts";
-import { type OpenedImage, openImage } from "../oci/index.ts";
+import { type OpenedImage, openImage, type RegistryOptions } from "../oci/index.ts";
 import { catalogueImage, type ImageCatalogue } from "./catalogue.ts";
 
 /** An image that was read once: what it says of itself, and what is installed in it. */
@@ -11,6 +11,7 @@ export interface CataloguedImage {
 export interface ReadImagesOptions extends WalkOptions {
   /** `os/architecture[/variant]`; every platform that the source holds when absent. */
   readonly platform?: string | undefined;
+  readonly registry?: RegistryOptions;
 }
 
 /**
@@ -18,8 +19,11 @@ export interface ReadImagesOptions extends WalkOptions {
  * Throws what `openImage` and `catalogueImage` throw.
  */
 export async function readImages(source: string, options: ReadImagesOptions = {}): Promise<readonly CataloguedImage[]> {
-  const { platform, ...walk } = options;
-  const opened = await openImage(source, platform === undefined ? {} : { platform });
+  const { platform, registry, ...walk } = options;
+  const opened = await openImage(source, {
+    ...(platform === undefined ? {} : { platform }),
+    ...(registry === undefined ? {} : { registry }),
+  });
   try {
     const read: CataloguedImage[] = [];
     for (const image of opened.images) read.push({ image, catalogue: await catalogueImage(image, walk) });
@@ -27,18 +31,4 @@ export async function readImages(source: string, options: ReadImagesOptions = {}
   } finally {
     await opened.close();
   }
-}
-
-/** The images of several sources, in their order; `onSource` is told before each is read. */
-export async function readSources(
-  sources: readonly string[],
-  options: ReadImagesOptions,
-  onSource: (source: string) => void,
-): Promise<readonly CataloguedImage[]> {
-  const images: CataloguedImage[] = [];
-  for (const source of sources) {
-    onSource(source);
-    images.push(...(await readImages(source, options)));
-  }
-  return images;
 }

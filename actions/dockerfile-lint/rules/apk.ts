@@ -1,5 +1,6 @@
 import type { PlacedCommand } from "../../../shared/dockerfile/index.ts";
 import { hasMount } from "./mounts.ts";
+import { driftingPackages, unpinned } from "./pinning.ts";
 import { type Check, defineRule } from "./rule.ts";
 import { commandCheck, hasArg, hasFlag, insertAfter, operands } from "./shell-args.ts";
 
@@ -9,7 +10,7 @@ const pinned = defineRule({
   severity: "low",
   hadolint: "warning",
   summary: "Pin the versions of packages that apk adds.",
-  why: "Without a version the same Dockerfile builds different images on different days, and a bad release arrives unseen.",
+  why: driftingPackages,
   before: "RUN apk add --no-cache curl",
   after: "RUN apk add --no-cache curl=8.14.1-r2",
   tags: ["reproducibility"],
@@ -53,14 +54,7 @@ export const apkChecks: readonly Check[] = [
     if (!isApkAdd(command)) return undefined;
     const packages = operands(command, valuedFlags).filter(({ value }) => value !== "add");
     const loose = packages.filter(({ value }) => !/[=~<>]/.test(value) && !value.endsWith(".apk"));
-    const [first] = loose;
-    if (first === undefined) return undefined;
-    const names = loose.map(({ value }) => value);
-    return {
-      message: `No version is given for ${names.join(", ")}; write ${first.value}=<version>`,
-      span: command.spanOf(first),
-      about: names,
-    };
+    return unpinned(command, loose, "=<version>");
   }),
   commandCheck(uncached, { onbuild: true }, (command, { instruction }) => {
     if (!isApkAdd(command) || hasFlag(command, "no-cache") || hasMount(instruction, "/var/cache/apk")) return undefined;

@@ -1,4 +1,5 @@
 import type { PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
+import { driftingPackages, unpinned } from "./pinning.ts";
 import { type Check, defineRule } from "./rule.ts";
 import { type CommandProblem, commandCheck, hasArg, hasFlag, insertAfter, operands } from "./shell-args.ts";
 
@@ -8,7 +9,7 @@ const pinned = defineRule({
   severity: "low",
   hadolint: "warning",
   summary: "Pin the versions of packages that apt-get installs.",
-  why: "Without a version the same Dockerfile builds different images on different days, and a bad release arrives unseen.",
+  why: driftingPackages,
   before: "RUN apt-get update && apt-get install -y curl",
   after: "RUN apt-get update && apt-get install -y curl=7.88.1-10+deb12u8",
   tags: ["reproducibility"],
@@ -117,14 +118,7 @@ export const aptChecks: readonly Check[] = [
   commandCheck(pinned, { onbuild: true }, (command) => {
     if (!isAptInstall(command)) return undefined;
     const loose = packagesOf(command).filter((word) => !isPinned(word));
-    const [first] = loose;
-    if (first === undefined) return undefined;
-    const names = loose.map((word) => word.value);
-    return {
-      message: `No version is given for ${names.join(", ")}; write ${first.value}=<version>`,
-      span: command.spanOf(first),
-      about: names,
-    };
+    return unpinned(command, loose, "=<version>");
   }),
   commandCheck(confirmed, { onbuild: true }, (command) => {
     if (!isAptInstall(command) || saysYes(command)) return undefined;

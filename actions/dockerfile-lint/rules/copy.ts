@@ -1,11 +1,4 @@
-import {
-  findFlag,
-  flagValue,
-  type Instruction,
-  type PlacedCommand,
-  type Stage,
-  type Word,
-} from "../../../shared/dockerfile/index.ts";
+import { findFlag, flagValue, type Instruction, type Stage, type Word } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
 import { instructionCheck } from "./instruction-check.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
@@ -88,24 +81,15 @@ const wholeRoot = defineRule({
   precision: "very-high",
 });
 
-const addUnpacks = defineRule({
-  id: "DL3010",
-  name: "add-unpacks",
-  severity: "info",
-  hadolint: "info",
-  summary: "Let ADD unpack local archives.",
-  why: "Copied and unpacked separately, the archive itself stays in a layer of its own.",
-  before: "COPY app.tar.gz /tmp/\nRUN tar -xzf /tmp/app.tar.gz -C /app",
-  after: "ADD app.tar.gz /app/",
-  tags: ["image-size"],
-  precision: "medium",
-});
-
 /** What ADD unpacks, and compressed files that hadolint lets pass with it. */
 const archive =
   /\.(?:tar|gz|bz2|xz|Z|lz|lzma|lzo|zst|t(?:ar\.)?(?:gz|bz2|xz|Z|lz|lzma|zst)|tbz2?|tb2|tlz|tpz|taz|txz|tz2|tZ)$/;
 const address = /^(?:https?:\/\/|git@|ssh:\/\/|git:\/\/)/;
-const unpackers = new Set(["unzip", "gunzip", "bunzip2", "unlzma", "unxz", "zgz", "uncompress", "zcat", "gzcat"]);
+
+/** True for a file name that ADD unpacks. */
+export function isArchive(path: string): boolean {
+  return archive.test(path);
+}
 
 /** Sources and target of a COPY or ADD, from either of its forms; heredocs are no sources. */
 export function transfer(instruction: Instruction): { sources: readonly Word[]; target: Word | undefined } {
@@ -150,61 +134,13 @@ function* fromProblems(instruction: Instruction, stage: Stage, { graph }: LintCo
   };
 }
 
-/** Last part of a path; undefined for a folder's. */
-function fileName(path: string): string | undefined {
-  return path.split(/[\\/]/).at(-1) || undefined;
-}
-
-function isUnpacking({ name, args }: PlacedCommand): boolean {
-  if (name !== "tar") return unpackers.has(name);
-  return args.some(
-    ({ value }, index) => /^(?:--extract|--get|-\w*x\w*)$/.test(value) || (index === 0 && /^\w*x\w*$/.test(value)),
-  );
-}
-
-/** The commands of a stage that unpack, by the names of the files that they mention. */
-function unpackedFiles(context: LintContext, stage: Stage): ReadonlyMap<string, PlacedCommand> {
-  const files = new Map<string, PlacedCommand>();
-  for (const { instruction } of context.instructionsOf(stage, ["RUN"])) {
-    for (const command of context.commands(instruction)) {
-      if (!isUnpacking(command)) continue;
-      for (const { value } of command.args) files.set(fileName(value) ?? "", command);
-    }
-  }
-  return files;
-}
-
-function* unpacked(context: LintContext): Generator<Problem> {
-  for (const stage of context.sections) {
-    const files = unpackedFiles(context, stage);
-    if (files.size === 0) continue;
-    for (const { instruction } of context.instructionsOf(stage, ["COPY"])) {
-      if (flagValue(instruction, "from") !== undefined) continue;
-      const { sources, target } = transfer(instruction);
-      const source = sources.find(({ value }) => archive.test(value));
-      if (source === undefined || target === undefined) continue;
-      const names = [source, target].map(({ value }) => fileName(value)).filter((name) => name !== undefined);
-      const use = names.map((name) => files.get(name)).find((command) => command !== undefined);
-      if (use === undefined || use.span.start < instruction.span.start) continue;
-      yield {
-        rule: addUnpacks,
-        instruction,
-        span: source.span,
-        message: `${source.value} is copied and then unpacked: ADD does both without keeping the archive`,
-        about: [source.value],
-        related: [{ span: use.span, message: "It is unpacked here" }],
-      };
-    }
-  }
-}
-
 /** Checks of COPY and ADD. */
 export const copyChecks: readonly Check[] = [
   instructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }, context) {
     const { sources, target } = transfer(instruction);
     const isPlainFile = (value: string): boolean => {
       const known = context.expanded(instruction, value);
-      return known !== undefined && !archive.test(known) && !address.test(known);
+      return known !== undefined && !isArchive(known) && !address.test(known);
     };
     const plain = sources.find(({ value }) => isPlainFile(value));
     if (plain === undefined) return;
@@ -249,5 +185,4 @@ export const copyChecks: readonly Check[] = [
     if (flagValue(instruction, "from") === undefined || target?.value !== "/") return;
     if (sources.some(({ value }) => value === "/")) yield { message: "The whole root of the other image is copied" };
   }),
-  { rules: [addUnpacks], run: unpacked },
 ];

@@ -1,4 +1,5 @@
 import type { ShellWord } from "../../../shared/dockerfile/index.ts";
+import { hijackedPackages, unpinned } from "./pinning.ts";
 import { type Check, defineRule } from "./rule.ts";
 import { commandCheck, hasFlag, operands } from "./shell-args.ts";
 
@@ -8,7 +9,7 @@ const gemPinned = defineRule({
   severity: "medium",
   hadolint: "warning",
   summary: "Pin the versions of gems that are installed.",
-  why: "Without a version the build takes whatever the index offers that day, a hijacked release included.",
+  why: hijackedPackages,
   before: "RUN gem install bundler",
   after: "RUN gem install bundler:2.6.9",
   tags: ["security", "supply-chain", "reproducibility", "CWE-829"],
@@ -79,14 +80,7 @@ export const gemAndGoChecks: readonly Check[] = [
     const [verb, ...gems] = operands({ ...command, args }, gemValued);
     if (verb === undefined || !["install", "i"].includes(verb.value)) return undefined;
     const loose = gems.filter(({ value }) => !/:|\.gem$/.test(value) && !/^(?:true|false)$/.test(value));
-    const [first] = loose;
-    if (first === undefined) return undefined;
-    const names = loose.map(({ value }) => value);
-    return {
-      message: `No version is given for ${names.join(", ")}; write ${first.value}:<version>`,
-      span: command.spanOf(first),
-      about: names,
-    };
+    return unpinned(command, loose, ":<version>");
   }),
   commandCheck(goPinned, { onbuild: true }, (command) => {
     if (command.name !== "go") return undefined;

@@ -2,6 +2,7 @@ import type { HadolintLevel } from "../options.ts";
 import { suppressionRules } from "../suppressions/problems.ts";
 import { apkChecks } from "./apk.ts";
 import { aptChecks } from "./apt.ts";
+import { archiveChecks } from "./archives.ts";
 import { argumentChecks } from "./arguments.ts";
 import { contextChecks } from "./build-context.ts";
 import { commandChecks } from "./commands.ts";
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   ...argumentChecks,
   ...contextChecks,
   ...copyChecks,
+  ...archiveChecks,
   ...downloadChecks,
   ...exposeChecks,
   ...filesystemChecks,

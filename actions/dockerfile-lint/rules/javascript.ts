@@ -1,7 +1,7 @@
 import type { ShellWord } from "../../../shared/dockerfile/index.ts";
-import type { LintContext, Placed } from "../context.ts";
+import { cleanUpFix, keepsLayers } from "./layers.ts";
 import { hasMountEnding } from "./mounts.ts";
-import { cleanFix } from "./rpm.ts";
+import { hijackedPackages, unpinned } from "./pinning.ts";
 import { type Check, defineRule } from "./rule.ts";
 import { commandCheck, hasArg, operands } from "./shell-args.ts";
 
@@ -11,7 +11,7 @@ const pinned = defineRule({
   severity: "medium",
   hadolint: "warning",
   summary: "Pin the versions of packages that npm installs by name.",
-  why: "Without a version the build takes whatever the registry offers that day, a hijacked release included.",
+  why: hijackedPackages,
   before: "RUN npm install -g pm2",
   after: "RUN npm install -g pm2@6.0.8",
   tags: ["security", "supply-chain", "reproducibility", "CWE-829"],
@@ -60,25 +60,13 @@ function isPinned({ value }: ShellWord): boolean {
   return value.indexOf("@", 1) !== -1 || value.includes("#");
 }
 
-/** True where the layer reaches an image: in the last stage, in one that others are built on, and in what ONBUILD triggers. */
-export function keepsLayers(context: LintContext, { stage, onbuild }: Placed): boolean {
-  return onbuild || stage.from === undefined || stage === context.graph.stages.at(-1) || context.isBase(stage);
-}
-
 /** Checks of npm and yarn. */
 export const javascriptChecks: readonly Check[] = [
   commandCheck(pinned, { onbuild: true }, (command) => {
     const [verb, ...packages] = operands(command, valuedFlags);
     if (command.name !== "npm" || verb === undefined || !installVerbs.includes(verb.value)) return undefined;
     const loose = packages.filter((word) => !isPinned(word));
-    const [first] = loose;
-    if (first === undefined) return undefined;
-    const names = loose.map(({ value }) => value);
-    return {
-      message: `No version is given for ${names.join(", ")}; write ${first.value}@<version>`,
-      span: command.spanOf(first),
-      about: names,
-    };
+    return unpinned(command, loose, "@<version>");
   }),
   {
     rules: [cleaned],
@@ -98,7 +86,7 @@ export const javascriptChecks: readonly Check[] = [
           span: last.span,
           message: "yarn keeps its downloads in this layer: run yarn cache clean in the same RUN",
           about: last.args.map(({ value }) => value),
-          fix: cleanFix(context, instruction, last, "yarn cache clean"),
+          fix: cleanUpFix(context, instruction, last, "yarn cache clean"),
         };
       }
     },

@@ -1,6 +1,7 @@
 import type { PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
 import { hasMountEnding } from "./mounts.ts";
+import { hijackedPackages, unpinned } from "./pinning.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
 import { commandCheck, hasArg, hasFlag, insertAfter } from "./shell-args.ts";
 
@@ -10,7 +11,7 @@ const pinned = defineRule({
   severity: "medium",
   hadolint: "warning",
   summary: "Pin the versions of packages that pip installs.",
-  why: "Without a version the build takes whatever the index offers that day, a hijacked release included.",
+  why: hijackedPackages,
   before: "RUN pip install --no-cache-dir flask",
   after: "RUN pip install --no-cache-dir flask==3.1.1",
   tags: ["security", "supply-chain", "reproducibility", "CWE-829"],
@@ -157,14 +158,7 @@ export const pythonChecks: readonly Check[] = [
       pipInstall(command) ?? (command.name === "pipx" && hasArg(command, "install") ? command.args : undefined);
     if (args === undefined || readsFile(args)) return undefined;
     const loose = packagesOf(args).filter((word) => !isPinned(word));
-    const [first] = loose;
-    if (first === undefined) return undefined;
-    const names = loose.map(({ value }) => value);
-    return {
-      message: `No version is given for ${names.join(", ")}; write ${first.value}==<version>`,
-      span: command.spanOf(first),
-      about: names,
-    };
+    return unpinned(command, loose, "==<version>");
   }),
   { rules: [uncached], run: cachedDownloads },
 ];

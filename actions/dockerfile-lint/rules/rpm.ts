@@ -1,6 +1,8 @@
 import type { Instruction, PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
 import type { LintContext, Placed } from "../context.ts";
+import { cleanUpFix } from "./layers.ts";
 import { hasMount } from "./mounts.ts";
+import { driftingPackages, unpinned } from "./pinning.ts";
 import { type Check, defineRule, type LintRule } from "./rule.ts";
 import { commandCheck, hasArg, hasFlag, insertAfter, operands } from "./shell-args.ts";
 
@@ -36,7 +38,7 @@ const yumPinned = defineRule({
   severity: "low",
   hadolint: "warning",
   summary: "Pin the versions of packages that yum installs.",
-  why: "Without a version the same Dockerfile builds different images on different days, and a bad release arrives unseen.",
+  why: driftingPackages,
   before: "RUN yum install -y httpd && yum clean all",
   after: "RUN yum install -y httpd-2.4.6 && yum clean all",
   tags: ["reproducibility"],
@@ -74,7 +76,7 @@ const dnfPinned = defineRule({
   severity: "low",
   hadolint: "warning",
   summary: "Pin the versions of packages that dnf installs.",
-  why: "Without a version the same Dockerfile builds different images on different days, and a bad release arrives unseen.",
+  why: driftingPackages,
   before: "RUN dnf install -y httpd && dnf clean all",
   after: "RUN dnf install -y httpd-2.4.6 && dnf clean all",
   tags: ["reproducibility"],
@@ -157,23 +159,12 @@ function cleanCheck({ rule, programs, verbs, caches }: CleanRule): Check {
             span: last.span,
             message: `The cache of ${program} stays in this layer: run ${program} clean all in the same RUN`,
             about: [program, ...last.args.map(({ value }) => value)],
-            fix: cleanFix(context, instruction, last, `${program} clean all`),
+            fix: cleanUpFix(context, instruction, last, `${program} clean all`),
           };
         }
       }
     },
   };
-}
-
-/** Appends a command after another; only where nothing else depends on what stands around it. */
-export function cleanFix(context: LintContext, instruction: Instruction, after: PlacedCommand, command: string) {
-  const isPlain = after.depth === 0 && instruction.json === undefined && after === context.commands(instruction).at(-1);
-  const inHeredoc = instruction.heredocs.some(({ body }) => body.span.start <= after.span.start);
-  const [script] = context.scripts(instruction);
-  const ends = script !== undefined && script.text.spanOf(after.start, after.end).end === script.text.span.end;
-  if (!isPlain || inHeredoc || !ends) return undefined;
-  const { end } = after.span;
-  return { description: `Add ${command}`, edits: [{ span: { start: end, end }, text: ` && ${command}` }] };
 }
 
 function pinCheck(rule: LintRule, programs: readonly string[], verbs: readonly string[]): Check {
@@ -182,14 +173,7 @@ function pinCheck(rule: LintRule, programs: readonly string[], verbs: readonly s
     const isModule = hasArg(command, "module");
     const packages = operands(command, valuedFlags).filter(({ value }) => !verbs.includes(value) && value !== "module");
     const loose = packages.filter((word) => !(isModule ? isPinnedModule(word) : isPinned(word, placed, context)));
-    const [first] = loose;
-    if (first === undefined) return undefined;
-    const names = loose.map(({ value }) => value);
-    return {
-      message: `No version is given for ${names.join(", ")}; write ${first.value}${isModule ? ":<stream>" : "-<version>"}`,
-      span: command.spanOf(first),
-      about: names,
-    };
+    return unpinned(command, loose, isModule ? ":<stream>" : "-<version>");
   });
 }
 

@@ -1,9 +1,8 @@
 import type { Instruction, PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
 import { isWindowsShell, shellName, shellsOf } from "../shells.ts";
-import { keepsLayers } from "./javascript.ts";
+import { cleanUpFix, keepsLayers } from "./layers.ts";
 import { hasMount } from "./mounts.ts";
-import { cleanFix } from "./rpm.ts";
 import { type Check, defineRule } from "./rule.ts";
 import { hasArg } from "./shell-args.ts";
 
@@ -86,7 +85,7 @@ const listCheck: Check = {
         span: update.span,
         message: "The package lists stay in this layer: remove /var/lib/apt/lists/* in the same RUN",
         about: [instruction.args.text],
-        fix: cleanFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*"),
+        fix: cleanUpFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*"),
       };
     }
   },

@@ -1,5 +1,6 @@
+import { cleanUpFix } from "./layers.ts";
 import { hasMount } from "./mounts.ts";
-import { cleanFix } from "./rpm.ts";
+import { driftingPackages, unpinned } from "./pinning.ts";
 import { type Check, defineRule } from "./rule.ts";
 import { commandCheck, hasArg, hasFlag, insertAfter, operands } from "./shell-args.ts";
 
@@ -48,7 +49,7 @@ const pinned = defineRule({
   severity: "low",
   hadolint: "warning",
   summary: "Pin the versions of packages that zypper installs.",
-  why: "Without a version the same Dockerfile builds different images on different days, and a bad release arrives unseen.",
+  why: driftingPackages,
   before: "RUN zypper install -y httpd && zypper clean",
   after: "RUN zypper install -y httpd=2.4.46 && zypper clean",
   tags: ["reproducibility"],
@@ -95,7 +96,7 @@ export const zypperChecks: readonly Check[] = [
           span: last.span,
           message: "The cache of zypper stays in this layer: run zypper clean in the same RUN",
           about: last.args.map(({ value }) => value),
-          fix: cleanFix(context, instruction, last, "zypper clean"),
+          fix: cleanUpFix(context, instruction, last, "zypper clean"),
         };
       }
     },
@@ -105,13 +106,6 @@ export const zypperChecks: readonly Check[] = [
     const loose = operands(command, valuedFlags).filter(
       ({ value }) => !installVerbs.includes(value) && !/[=<>~]/.test(value) && !value.endsWith(".rpm"),
     );
-    const [first] = loose;
-    if (first === undefined) return undefined;
-    const names = loose.map(({ value }) => value);
-    return {
-      message: `No version is given for ${names.join(", ")}; write ${first.value}=<version>`,
-      span: command.spanOf(first),
-      about: names,
-    };
+    return unpinned(command, loose, "=<version>");
   }),
 ];

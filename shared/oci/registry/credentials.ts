@@ -24,7 +24,7 @@ const helperBytes = 1024 * 1024;
  * else what stands in the file (`auths`). Hosts must match exactly.
  * @param folder `$DOCKER_CONFIG`; the default of Docker when undefined.
  */
-export function dockerCredentials(folder = process.env["DOCKER_CONFIG"]): CredentialSource {
+export function dockerCredentials(folder?: string): CredentialSource {
   const path = join(folder ?? join(homedir(), ".docker"), "config.json");
   let config: Promise<DockerConfig> | undefined;
   return async (registry) => {

@@ -1,0 +1,44 @@
+import { type InputValues, type imageInputs, required } from "../config/index.ts";
+import type { Host } from "../hosts/index.ts";
+import { folderCache } from "../layers/index.ts";
+import { dockerCredentials, type RegistryOptions } from "../oci/index.ts";
+import { type CataloguedImage, readImages } from "../packages/index.ts";
+
+type ImageInputs = InputValues<typeof imageInputs>;
+
+interface Reading {
+  readonly inputs: ImageInputs;
+  readonly host: Host;
+  readonly version: string;
+}
+
+/** Reads and catalogues the images of all sources, each once, with the call's credentials and cache. */
+export async function readInputImages(
+  sources: readonly string[],
+  { inputs, host, version }: Reading,
+): Promise<readonly CataloguedImage[]> {
+  const folder = inputs["cache-dir"] ?? host.variable("SEAWORTHY_CACHE_DIR");
+  const cache = folder === undefined ? {} : { cache: folderCache(folder, version) };
+  const images: CataloguedImage[] = [];
+  for (const source of sources) {
+    host.progress(`reading ${source}`);
+    images.push(
+      ...(await readImages(source, { platform: inputs.platform, registry: registryOptions(inputs, host), ...cache })),
+    );
+  }
+  return images;
+}
+
+function registryOptions(inputs: ImageInputs, host: Host): RegistryOptions {
+  const { "registry-username": username, "registry-password": given } = inputs;
+  const docker = dockerCredentials(host.variable("DOCKER_CONFIG"));
+  const insecure = inputs["insecure-registries"];
+  if (username === undefined && given === undefined) return { credentials: docker, insecure };
+  const password = required(given, "registry-password", "from the secrets of the repository");
+  const credentials = {
+    kind: "password",
+    username: required(username, "registry-username", "`registry-username: robot`"),
+    password,
+  } as const;
+  return { credentials: async () => credentials, insecure };
+}

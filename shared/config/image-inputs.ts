@@ -1,0 +1,29 @@
+import { type InputSpecs, list, text } from "./input.ts";
+
+/** Inputs of every action that reads images, with the same name and meaning. */
+export const imageInputs = {
+  platform: text({
+    description: "Platform to look at, `os/architecture[/variant]`. Without it every platform that the image holds.",
+  }),
+  "registry-username": text({
+    configurable: false,
+    description: "User name for the images' registry. Without it the logins of Docker's configuration are used.",
+  }),
+  "registry-password": text({
+    configurable: false,
+    secret: true,
+    description: "Password or token for the images' registry.",
+  }),
+  "insecure-registries": list({
+    description: "Registries (`host:port`) that are spoken to without TLS. Registries on this machine always are.",
+  }),
+  "cache-dir": text({
+    configurable: false,
+    description:
+      "Folder in which what was read of layers is kept. Without it `SEAWORTHY_CACHE_DIR`, and without that nothing is kept.",
+  }),
+} as const satisfies InputSpecs;
+
+/** Where images may come from, for the descriptions of inputs. */
+export const imageSources =
+  "a path of an OCI layout (folder or tar) or docker archive, a reference in a registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker://`)";
