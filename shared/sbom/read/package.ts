@@ -1,0 +1,122 @@
+import { PackageURL } from "packageurl-js";
+import type { OperatingSystem, Package, PackageHash, PackageLocation, PackageType } from "../../packages/index.ts";
+
+/** A package as a document states it; what is not stated is taken from the purl. */
+export interface StatedPackage {
+  readonly purl: string;
+  readonly source?: { readonly name: string; readonly version: string };
+  readonly licenses: readonly string[];
+  readonly supplier?: string;
+  readonly homepage?: string;
+  readonly modularity?: string;
+  readonly hashes: readonly PackageHash[];
+  readonly locations: readonly PackageLocation[];
+  readonly ownedBy?: string;
+}
+
+const packageTypes = [
+  "alpm",
+  "apk",
+  "bitnami",
+  "brew",
+  "cargo",
+  "cocoapods",
+  "composer",
+  "conan",
+  "conda",
+  "cpan",
+  "cran",
+  "deb",
+  "gem",
+  "generic",
+  "golang",
+  "hackage",
+  "hex",
+  "julia",
+  "luarocks",
+  "maven",
+  "nix",
+  "npm",
+  "nuget",
+  "opkg",
+  "pub",
+  "pypi",
+  "rpm",
+  "swift",
+] as const satisfies readonly PackageType[];
+
+/** Types whose purl namespace is the distribution, and no part of the name. */
+const distributionTypes: ReadonlySet<string> = new Set(["alpm", "apk", "deb", "opkg", "rpm"]);
+
+/** Reads a package from its purl (purl specification); undefined when it is none, or of a type that is no package. */
+export function packageOf(
+  stated: StatedPackage,
+): { readonly item: Package; readonly os?: OperatingSystem } | undefined {
+  const purl = parse(stated.purl);
+  const type = packageTypes.find((known) => known === purl?.type);
+  if (purl === undefined || type === undefined) return undefined;
+  const qualifiers = purl.qualifiers ?? {};
+  const version = versionOf(type, purl.version ?? undefined, qualifiers["epoch"]);
+  const name = nameOf(type, purl);
+  const source = stated.source ?? upstreamOf(qualifiers["upstream"], version);
+  const arch = qualifiers["arch"];
+  const os = distributionTypes.has(type) ? osOf(qualifiers["distro"], purl.namespace ?? undefined) : undefined;
+  const { licenses, hashes, locations, supplier, homepage, modularity, ownedBy } = stated;
+  return {
+    item: {
+      type,
+      name,
+      version,
+      purl: stated.purl,
+      licenses,
+      locations,
+      dependencies: [],
+      ...(arch === undefined ? {} : { arch }),
+      ...(source === undefined ? {} : { source }),
+      ...(hashes.length === 0 ? {} : { hashes }),
+      ...(supplier === undefined ? {} : { supplier }),
+      ...(homepage === undefined ? {} : { homepage }),
+      ...(modularity === undefined ? {} : { modularity }),
+      ...(ownedBy === undefined ? {} : { ownedBy }),
+    },
+    ...(os === undefined ? {} : { os }),
+  };
+}
+
+function parse(purl: string): PackageURL | undefined {
+  try {
+    return PackageURL.fromString(purl);
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf(type: PackageType, { namespace, name }: PackageURL): string {
+  if (namespace === undefined || namespace === null || namespace === "" || distributionTypes.has(type)) return name;
+  return type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
+}
+
+/** The epoch of an rpm stands in a qualifier; in front of the version it is what rpm itself writes. */
+function versionOf(type: PackageType, version: string | undefined, epoch: string | undefined): string | undefined {
+  if (version === undefined || version === "") return undefined;
+  return type === "rpm" && epoch !== undefined && /^\d+$/.test(epoch) ? `${epoch}:${version}` : version;
+}
+
+/** `upstream=glibc` or `upstream=gcc-12@12.2.0`, as Syft and we write it; of a source rpm only the name counts. */
+function upstreamOf(upstream: string | undefined, version: string | undefined): Package["source"] | undefined {
+  if (upstream === undefined || version === undefined) return undefined;
+  const rpm = /^(.+)-[^-]+-[^-]+\.src\.rpm$/.exec(upstream)?.[1];
+  if (rpm !== undefined) return { name: rpm, version };
+  const [name = upstream, own] = upstream.split("@");
+  return { name, version: own ?? version };
+}
+
+/** `distro=debian-12`; without it nothing is known of the release. */
+function osOf(distro: string | undefined, namespace: string | undefined): OperatingSystem | undefined {
+  const [, id, versionId] = /^([a-z][\w.]*(?:-[a-z]+)*)-(\d[\w.]*)$/i.exec(distro ?? "") ?? [];
+  if (id !== undefined && versionId !== undefined) return { id: id.toLowerCase(), versionId };
+  // Trivy writes the bare version for some distributions.
+  return distro !== undefined && /^\d/.test(distro) && namespace !== undefined
+    ? { id: namespace, versionId: distro }
+    : undefined;
+}
