@@ -1,7 +1,7 @@
 import { findFlag, flagValue, type Instruction, type Stage, type Word } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
 import { instructionCheck } from "./instruction-check.ts";
-import { type Check, defineRule, type Problem } from "./rule.ts";
+import { type Check, defineRule } from "./rule.ts";
 
 const copyNotAdd = defineRule({
   id: "DL3020",

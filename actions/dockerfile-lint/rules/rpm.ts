@@ -1,4 +1,4 @@
-import type { Instruction, PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
+import type { PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
 import type { LintContext, Placed } from "../context.ts";
 import { cleanUpFix } from "./layers.ts";
 import { hasMount } from "./mounts.ts";

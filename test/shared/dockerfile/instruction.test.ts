@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import {
+  fromValues,
+  type Instruction,
+  mountOptions,
+  pairsOf,
+  parseDockerfile,
+  placedCommands,
+  runScripts,
+} from "../../../shared/dockerfile/index.ts";
+
+function first(text: string): { readonly instruction: Instruction; readonly file: ReturnType<typeof parseDockerfile> } {
+  const file = parseDockerfile(text);
+  const [instruction] = file.instructions;
+  if (instruction === undefined) throw new Error("an instruction is there");
+  return { instruction, file };
+}
+
+describe("pairsOf", () => {
+  it.each([
+    ["ENV A=1 B='x y' C=\"$A\"", ["A=1", "B=x y", "C=$A"]],
+    ["ENV A b  c", ["A=b  c"]],
+    ["LABEL a.b=c \\\n  # why\n  d=", ["a.b=c", "d="]],
+    ["ARG A B=2", ["A", "B=2"]],
+    ["ENV A=b\\ c", ["A=b c"]],
+  ])("reads %j", (text, expected) => {
+    const { instruction } = first(text);
+    const pairs = pairsOf(instruction, "\\");
+    expect(pairs.map(({ key, value }) => (value === undefined ? key.value : `${key.value}=${value.value}`))).toEqual(
+      expected,
+    );
+  });
+
+  it("knows where each value stands", () => {
+    const { instruction, file } = first("ENV A=1 \\\n B='x y'\n");
+    expect(
+      pairsOf(instruction, "\\").map(({ value }) => (value === undefined ? "" : file.source.slice(value.span))),
+    ).toEqual(["1", "'x y'"]);
+  });
+});
+
+describe("runScripts", () => {
+  function commands(text: string): string[] {
+    const { instruction, file } = first(text);
+    return placedCommands(runScripts(file.source, instruction)).map(({ span }) => file.source.slice(span));
+  }
+
+  it.each([
+    ["RUN a b && \\\n  # why\n  c\n", ["a b", "c"]],
+    ["RUN <<A <<B\na\nA\nb\nB\n", ["a", "b"]],
+    ["RUN bash <<A\na\nA\n", ["bash <<A", "a"]],
+    ["RUN cat <<A > /f\nno\nA\n", ["cat <<A > /f"]],
+    ["RUN <<A\n#!/usr/bin/env python3\nno()\nA\n", []],
+    ['RUN ["a", "b"]\n', ['a", "b']],
+  ])("finds the commands of %j at their places", (text, expected) => {
+    expect(commands(text)).toEqual(expected);
+  });
+});
+
+describe("mounts", () => {
+  it("name what they take from", () => {
+    expect(mountOptions("type=bind, Source=/a,ro").get("source")).toBe("/a");
+    expect(fromValues(first("RUN --mount=type=bind,from=x --mount=from=y,target=/z a\n").instruction)).toEqual([
+      "x",
+      "y",
+    ]);
+    expect(fromValues(first("COPY --from=x a b\n").instruction)).toEqual(["x"]);
+    expect(fromValues(first("RUN a --from=x\n").instruction)).toEqual([]);
+  });
+});
