@@ -39,6 +39,7 @@ const recommends = defineRule({
   before: "RUN apt-get update && apt-get install -y curl",
   after: "RUN apt-get update && apt-get install -y --no-install-recommends curl",
   tags: ["image-size"],
+  aliases: ["DS-0029"],
   precision: "high",
 });
 

@@ -1,3 +1,4 @@
+import type { Span } from "../../../shared/dockerfile/index.ts";
 import type { LintContext, Placed } from "../context.ts";
 import { instructionCheck } from "./instruction-check.ts";
 import { type Check, defineRule } from "./rule.ts";
@@ -58,7 +59,12 @@ function* ports({ instruction, stage }: Placed, context: LintContext) {
     const [port = "", protocol] = value.split("/");
     if (port.includes(":") && !port.includes("$")) {
       if (built)
-        yield { ...base, rule: plainPort, message: `${value} is more than a port: leave out address and host port` };
+        yield {
+          ...base,
+          rule: plainPort,
+          message: `${value} is more than a port: leave out address and host port`,
+          fix: portFix(span, value),
+        };
       continue;
     }
     const numbers = (context.expanded(instruction, port) ?? port)
@@ -78,6 +84,11 @@ function* ports({ instruction, stage }: Placed, context: LintContext) {
       };
     }
   }
+}
+
+function portFix(span: Span, value: string) {
+  const port = value.slice(value.lastIndexOf(":") + 1);
+  return /^\d/.test(port) ? { description: `Write ${port}`, edits: [{ span, text: port }] } : undefined;
 }
 
 function protocolFix(end: number, protocol: string) {

@@ -25,6 +25,7 @@ const setuid = defineRule({
   before: "RUN chmod u+s /app/tool",
   after: "RUN setcap cap_net_bind_service=+ep /app/tool",
   tags: ["security", "CWE-250", "CIS-Docker-4.8"],
+  aliases: ["CIS-DI-0008"],
   precision: "high",
 });
 

@@ -6,6 +6,7 @@ import { archiveChecks } from "./archives.ts";
 import { argumentChecks } from "./arguments.ts";
 import { contextChecks } from "./build-context.ts";
 import { commandChecks } from "./commands.ts";
+import { consecutiveRunChecks } from "./consecutive-runs.ts";
 import { copyChecks } from "./copy.ts";
 import { downloadChecks } from "./downloads.ts";
 import { endOfLifeChecks } from "./end-of-life.ts";
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   ...gemAndGoChecks,
   ...commandChecks,
   ...runChecks,
+  ...consecutiveRunChecks,
   ...fromChecks,
   ...endOfLifeChecks,
   ...argumentChecks,

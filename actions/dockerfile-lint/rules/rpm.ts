@@ -133,6 +133,9 @@ function yesCheck(rule: LintRule, programs: readonly string[]): Check {
   });
 }
 
+/** trivy has a rule for each program, and looks at `install` alone. */
+const trivyIds: Readonly<Record<string, string>> = { dnf: "DS-0019", microdnf: "DS-0027" };
+
 interface CleanRule {
   readonly rule: LintRule;
   readonly programs: readonly string[];
@@ -159,6 +162,7 @@ function cleanCheck({ rule, programs, verbs, caches }: CleanRule): Check {
             span: last.span,
             message: `The cache of ${program} stays in this layer: run ${program} clean all in the same RUN`,
             about: [program, ...last.args.map(({ value }) => value)],
+            aliases: hasArg(last, "install") && Object.hasOwn(trivyIds, program) ? [trivyIds[program] ?? ""] : [],
             fix: cleanUpFix(context, instruction, last, `${program} clean all`),
           };
         }

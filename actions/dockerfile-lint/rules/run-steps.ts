@@ -29,6 +29,7 @@ const twoLoaders = defineRule({
   why: "Two programs for one purpose are two to install, update and watch.",
   before: "RUN curl -O https://example.com/a\nRUN wget https://example.com/b",
   after: "RUN curl -O https://example.com/a\nRUN curl -O https://example.com/b",
+  aliases: ["DS-0014"],
   precision: "medium",
 });
 
@@ -42,19 +43,6 @@ const pipefail = defineRule({
   before: "RUN curl -fsS https://example.com/list | sort > /list",
   after: 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN curl -fsS https://example.com/list | sort > /list',
   tags: ["CWE-252"],
-  precision: "medium",
-});
-
-const consecutive = defineRule({
-  id: "DL3059",
-  name: "join-runs",
-  severity: "info",
-  hadolint: "info",
-  summary: "Join RUN instructions that follow each other.",
-  why: "Each RUN is a layer; what one adds and the next removes stays in the image.",
-  before: "RUN /install.sh\nRUN /clean-up.sh",
-  after: "RUN /install.sh \\\n && /clean-up.sh",
-  tags: ["image-size"],
   precision: "medium",
 });
 
@@ -147,37 +135,5 @@ const pipeCheck: Check = {
   },
 };
 
-function sameFlags(a: Instruction, b: Instruction): boolean {
-  const text = ({ flags }: Instruction): string => flags.map(({ name, value }) => `${name}=${value ?? ""}`).join("\n");
-  return text(a) === text(b);
-}
-
-function isSingle(context: LintContext, instruction: Instruction): boolean {
-  return (
-    context.commands(instruction).filter(({ depth }) => depth === 0).length < 2 && instruction.heredocs.length === 0
-  );
-}
-
-const consecutiveCheck: Check = {
-  rules: [consecutive],
-  *run(context) {
-    for (const stage of context.sections) {
-      for (const [index, instruction] of stage.instructions.entries()) {
-        const previous = stage.instructions[index - 1];
-        if (instruction.keyword !== "RUN" || previous?.keyword !== "RUN" || !sameFlags(instruction, previous)) continue;
-        if (!isSingle(context, instruction) || !isSingle(context, previous)) continue;
-        yield {
-          rule: consecutive,
-          instruction,
-          span: instruction.keywordSpan,
-          message: "This RUN can be joined with the one before it",
-          about: [instruction.args.text],
-          related: [{ span: previous.keywordSpan, message: "The RUN before it" }],
-        };
-      }
-    }
-  },
-};
-
 /** Checks of whole RUN instructions. */
-export const runChecks: readonly Check[] = [listCheck, loaderCheck, pipeCheck, consecutiveCheck];
+export const runChecks: readonly Check[] = [listCheck, loaderCheck, pipeCheck];

@@ -30,6 +30,19 @@ const buildkitNames = defineRule({
   precision: "medium",
 });
 
+const dockleNames = defineRule({
+  id: "SW-DF-password-variable",
+  name: "password-variable",
+  severity: "medium",
+  summary: "Hand passwords to a container when it starts, not as ARG or ENV.",
+  why: "Values of ARG and ENV are in the image's history and configuration, where everybody who can pull it reads them.",
+  before: "ENV DB_PASS=hunter22",
+  after: "ENV DB_PASS_FILE=/run/secrets/db-pass",
+  tags: ["security", "secret", "CWE-522", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"],
+  aliases: ["CIS-DI-0010"],
+  precision: "medium",
+});
+
 const sensitiveParts = /api_key|client_key|password|private|secret|token|username/i;
 const sensitiveNames = new Set([
   "APPLICATION_KEY",
@@ -66,6 +79,11 @@ function isDockleSecret(name: string, value: string | undefined): boolean {
   );
 }
 
+/** A password by a name that only dockle knows, and where that is no part of another word. */
+function isPassword(name: string, value: string): boolean {
+  return /(?:^|_)(?:pass|passphrase)$/i.test(name) && value !== "" && !value.includes("$");
+}
+
 function* secretNames(context: LintContext): Generator<Problem> {
   for (const { instruction, stage } of context.instructions(["ARG", "ENV"])) {
     const inBuild = stage.from !== undefined && context.isBuilt(stage);
@@ -73,6 +91,10 @@ function* secretNames(context: LintContext): Generator<Problem> {
       const name = key.value;
       const byHadolint = isHadolintSecret(name);
       const byBuildkit = isBuildkitSecret(name) && inBuild;
+      if (!byHadolint && !byBuildkit && isPassword(name, value?.value ?? "")) {
+        const message = `${name} sounds like a password, and what ${instruction.keyword} holds can be read from the image`;
+        yield { rule: dockleNames, instruction, span: key.span, message, about: [instruction.keyword, name] };
+      }
       if ((!byHadolint && !byBuildkit) || secretKind(value?.value ?? "", name) !== undefined) continue;
       const dockle = isDockleSecret(name, value?.value) ? ["CIS-DI-0010"] : [];
       yield {
@@ -89,4 +111,6 @@ function* secretNames(context: LintContext): Generator<Problem> {
 }
 
 /** Checks of variables whose names promise secrets. */
-export const secretNameChecks: readonly Check[] = [{ rules: [hadolintNames, buildkitNames], run: secretNames }];
+export const secretNameChecks: readonly Check[] = [
+  { rules: [hadolintNames, buildkitNames, dockleNames], run: secretNames },
+];

@@ -76,12 +76,22 @@ export function suppressionProblems(
   return problems;
 }
 
+/** Cuts the comment's line when none of its ids does anything; directives at the head may say more, and stay. */
+function removal({ file }: LintContext, pragma: Pragma, unusedIds: readonly string[]): Problem["fix"] {
+  const isDirective = file.directives.some(({ line }) => line === pragma.line);
+  if (isDirective || unusedIds.length < pragma.ids.length) return undefined;
+  const { source } = file;
+  const span = { start: source.lineSpan(pragma.line).start, end: source.nextLineStart(pragma.line) };
+  return { description: "Remove the comment", edits: [{ span, text: "" }] };
+}
+
 function* problemsOf(
-  { options }: LintContext,
+  context: LintContext,
   pragma: Pragma,
   suppressor: Suppressor,
   isKnown: (id: string) => boolean,
 ): Generator<Problem> {
+  const { options } = context;
   const base = { span: pragma.span, instruction: undefined, about: [pragma.text] };
   const unknownIds = pragma.ids.filter((id) => id !== "*" && !isKnown(id));
   const unusedIds = suppressor
@@ -93,7 +103,12 @@ function* problemsOf(
   if (isExpired(pragma, options.now)) {
     yield { ...base, rule: expired, message: `This suppression ended on ${pragma.until}; it no longer takes effect` };
   } else if (unusedIds.length > 0) {
-    yield { ...base, rule: unused, message: `Nothing here is suppressed by ${unusedIds.join(", ")}` };
+    yield {
+      ...base,
+      rule: unused,
+      message: `Nothing here is suppressed by ${unusedIds.join(", ")}`,
+      fix: removal(context, pragma, unusedIds),
+    };
   }
   if (pragma.reason === undefined && pragma.tool !== "buildkit") {
     yield { ...base, rule: reasonless, message: `No reason is given for suppressing ${pragma.ids.join(", ")}` };

@@ -56,3 +56,28 @@ describe("applyFixes", () => {
     expect(applyFixes(ignored, findingsOf(ignored)).text).toBe(ignored);
   });
 });
+
+describe("fixes", () => {
+  it.each([
+    ["RUN a\nRUN b\n", "RUN a \\\n && b\n"],
+    ["RUN cd /a\nRUN b\n", "RUN cd /a\nRUN b\n"],
+    ["EXPOSE 127.0.0.1:8080:80 53/UDP\n", "EXPOSE 80 53/udp\n"],
+    ["# hadolint ignore=DL3003 # why\nLABEL a=b\n", "LABEL a=b\n"],
+    ["ENV A b c\n", 'ENV A="b c"\n'],
+    ["RUN a \\\n\n  b\n", "RUN a \\\n  b\n"],
+    ["MAINTAINER Jo <jo@example.com>\n", 'LABEL org.opencontainers.image.authors="Jo <jo@example.com>"\n'],
+    ["CMD echo $HOME\n", "CMD echo $HOME\n"],
+    ["CMD a --b=c d\n", 'CMD ["a", "--b=c", "d"]\n'],
+    ["COPY a b c\n", "COPY a b c/\n"],
+    ["ADD a.txt /b\n", "COPY a.txt /b\n"],
+    ["ADD --checksum=sha256:aa https://x/a /b\n", "ADD --checksum=sha256:aa https://x/a /b\n"],
+  ])("turn %j into %j", (text, expected) => {
+    const from = "FROM scratch\n";
+    expect(applyFixes(from + text, fixable(from + text)).text).toBe(from + expected);
+  });
+
+  it("do not join commands of PowerShell", () => {
+    const text = 'FROM a:1\nSHELL ["powershell", "-Command"]\nRUN a\nRUN b\n';
+    expect(applyFixes(text, fixable(text)).text).toBe(text);
+  });
+});
