@@ -152,7 +152,7 @@ async function writeShard(
   sources: readonly string[],
 ): Promise<ShardEntry> {
   const content = encodeShard(ecosystem, advisories);
-  const text = Buffer.from(JSON.stringify(content));
+  const text = Buffer.from(content.text);
   const packed = zstdCompressSync(text, {
     params: { [zlib.ZSTD_c_compressionLevel]: 19, [zlib.ZSTD_c_checksumFlag]: 1 },
   });
@@ -162,7 +162,7 @@ async function writeShard(
     .sort()
     .at(-1);
   const date = Date.parse(modified ?? "");
-  const file = `${fileName(ecosystem)}-${digest.slice(7, 19)}.json.zst`;
+  const file = `${fileName(ecosystem)}-${digest.slice(7, 19)}.jsonl.zst`;
   await writeWhole(join(out, file), packed);
   return {
     ecosystem,
@@ -170,8 +170,8 @@ async function writeShard(
     digest,
     size: packed.length,
     unpacked: text.length,
-    advisories: content.advisories.length,
-    packages: Object.keys(content.packages).length,
+    advisories: content.advisories,
+    packages: content.packages,
     ...(date > 0 ? { modified: new Date(date).toISOString() } : {}),
     sources: [...sources],
   };

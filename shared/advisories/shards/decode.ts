@@ -1,27 +1,31 @@
 import { z } from "zod";
 import type { Advisory, AffectedRange } from "../advisory.ts";
-import { type AdvisoryRow, type AffectedRow, advisoryRow, affectedRow, shardOutline } from "./format.ts";
+import { type AdvisoryRow, type AffectedRow, advisoryRow, affectedRow, shardHeader } from "./format.ts";
 
 /**
- * The advisories of a shard that speak of the wanted packages.
- * @param value the shard's JSON, unpacked and parsed.
- * @throws ZodError or RangeError when it is no shard of the ecosystem.
+ * The advisories of an unpacked shard that speak of the wanted packages.
+ * @throws ZodError, SyntaxError or RangeError when it is no shard of the ecosystem.
  */
-export function decodeShard(value: unknown, ecosystem: string, names: ReadonlySet<string>): Advisory[] {
-  const { advisories, packages, ecosystem: stated } = shardOutline.parse(value);
-  if (stated !== ecosystem) throw new RangeError(`it is the shard of ${stated}, not of ${ecosystem}`);
+export function decodeShard(text: string, ecosystem: string, names: ReadonlySet<string>): Advisory[] {
+  const [first = "", ...lines] = text.split("\n");
+  const header = shardHeader.parse(JSON.parse(first));
+  if (header.ecosystem !== ecosystem)
+    throw new RangeError(`it is the shard of ${header.ecosystem}, not of ${ecosystem}`);
+  if (lines.length !== header.advisories + header.packages) throw new RangeError(`it has ${lines.length} lines`);
   const affectedBy = new Map<number, AffectedRange[]>();
-  for (const name of names) {
-    if (!Object.hasOwn(packages, name)) continue;
-    for (const row of z.array(affectedRow).parse(packages[name])) {
+  for (const line of lines.slice(header.advisories)) {
+    const tab = line.indexOf("\t");
+    const name = line.slice(0, tab);
+    if (!names.has(name)) continue;
+    for (const row of z.array(affectedRow).parse(JSON.parse(line.slice(tab + 1)))) {
       const known = affectedBy.get(row[0]) ?? [];
       known.push(affectedOf(row, ecosystem, name));
       affectedBy.set(row[0], known);
     }
   }
   return [...affectedBy].map(([place, affected]) => {
-    if (place >= advisories.length) throw new RangeError(`it has no advisory ${place}`);
-    return advisoryOf(advisoryRow.parse(advisories[place]), affected);
+    if (place >= header.advisories) throw new RangeError(`it has no advisory ${place}`);
+    return advisoryOf(advisoryRow.parse(JSON.parse(lines[place] ?? "")), affected);
   });
 }
 

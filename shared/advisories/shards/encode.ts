@@ -1,13 +1,20 @@
 import { oneLine, truncate } from "../../text/index.ts";
 import type { Advisory, AffectedRange } from "../advisory.ts";
 import { normalizeName } from "../names.ts";
-import { type AdvisoryRow, type AffectedRow, type ShardContent, shardFormat } from "./format.ts";
+import { type AdvisoryRow, type AffectedRow, shardFormat } from "./format.ts";
 
 const summaryLength = 200;
 const keptReferences = 3;
 
+/** A shard before it is packed. */
+export interface ShardText {
+  readonly text: string;
+  readonly advisories: number;
+  readonly packages: number;
+}
+
 /** Advisories of one ecosystem and release as a shard: deterministic, long texts cut, every id kept. */
-export function encodeShard(ecosystem: string, advisories: Iterable<Advisory>): ShardContent {
+export function encodeShard(ecosystem: string, advisories: Iterable<Advisory>): ShardText {
   const rows: AdvisoryRow[] = [];
   const packages = new Map<string, AffectedRow[]>();
   for (const advisory of [...advisories].sort((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -21,13 +28,13 @@ export function encodeShard(ecosystem: string, advisories: Iterable<Advisory>): 
       packages.set(name, known);
     }
   }
-  const names = [...packages.keys()].sort();
-  return {
-    format: shardFormat,
-    ecosystem,
-    advisories: rows,
-    packages: Object.fromEntries(names.map((name) => [name, packages.get(name) ?? []])),
-  };
+  const header = { format: shardFormat, ecosystem, advisories: rows.length, packages: packages.size };
+  const lines = [
+    JSON.stringify(header),
+    ...rows.map((row) => JSON.stringify(row)),
+    ...[...packages.keys()].sort().map((name) => `${oneLine(name)}\t${JSON.stringify(packages.get(name))}`),
+  ];
+  return { text: lines.join("\n"), advisories: rows.length, packages: packages.size };
 }
 
 function advisoryRowOf(advisory: Advisory): AdvisoryRow {

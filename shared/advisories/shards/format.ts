@@ -82,18 +82,13 @@ export const advisoryRow = z.tuple([
 export type AffectedRow = z.infer<typeof affectedRow>;
 export type AdvisoryRow = z.infer<typeof advisoryRow>;
 
-/** What a shard unpacks to. Rows are checked when they are used: an image needs few of them. */
-export interface ShardContent {
-  readonly format: typeof shardFormat;
-  readonly ecosystem: string;
-  readonly advisories: readonly AdvisoryRow[];
-  /** By normalised package name. */
-  readonly packages: Readonly<Record<string, readonly AffectedRow[]>>;
-}
-
-export const shardOutline = z.strictObject({
+/**
+ * First line of an unpacked shard. A line a row follows: the advisories, then the packages as normalised name, tab and
+ * their affected rows. An image needs few of them, and a line that nobody needs is not parsed.
+ */
+export const shardHeader = z.strictObject({
   format: z.literal(shardFormat),
   ecosystem: z.string(),
-  advisories: z.array(z.unknown()),
-  packages: z.record(z.string(), z.unknown()),
+  advisories: z.number().int().nonnegative(),
+  packages: z.number().int().nonnegative(),
 });

@@ -85,7 +85,7 @@ async function decode(folder: string, shard: ShardEntry, names: ReadonlySet<stri
   try {
     if (shard.unpacked > largestUnpacked) throw new RangeError(`it unpacks to ${shard.unpacked} bytes`);
     const text = await promisify(zstdDecompress)(packed, { maxOutputLength: Math.max(1, shard.unpacked) });
-    return decodeShard(JSON.parse(text.toString()), shard.ecosystem, names);
+    return decodeShard(text.toString(), shard.ecosystem, names);
   } catch (cause) {
     const problem = cause instanceof z.ZodError ? (z.prettifyError(cause).split("\n")[0] ?? "") : messageOf(cause);
     throw refused(join(folder, shard.file), "SHARD_INVALID", `is no shard: ${problem}`, "Build or fetch it again");
