@@ -1,5 +1,4 @@
 import type { Instruction, PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
-import type { LintContext } from "../context.ts";
 import { isWindowsShell, shellName, shellsOf } from "../shells.ts";
 import { cleanUpFix, keepsLayers } from "./layers.ts";
 import { hasMount } from "./mounts.ts";

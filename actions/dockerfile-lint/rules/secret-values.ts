@@ -80,8 +80,9 @@ export function secretKind(value: string, name = ""): string | undefined {
   if (known !== undefined) return isSamplePassword(value) ? undefined : known.kind;
   if ((!isBuildkitSecret(name) && !isHadolintSecret(name)) || publicName.test(name)) return undefined;
   const isToken = /^[\w+/=.~-]{16,512}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
+  const isFingerprint = /^(?:0x)?(?:[0-9A-F]{8}){2,5}$/.test(value);
   const isName = /^(?:\/|\.{1,2}\/|[a-z]+:\/\/)|\.(?:pem|key|json|txt|ya?ml|crt)$/.test(value);
-  if (!isToken || isName || placeholder.test(value) || value.includes("$")) return undefined;
+  if (!isToken || isFingerprint || isName || placeholder.test(value) || value.includes("$")) return undefined;
   const isHex = /^[0-9a-f]+$/i.test(value);
   return entropy(value) >= (isHex ? 3 : 3.5) ? `a random value under the name ${name}` : undefined;
 }
