@@ -1,3 +1,4 @@
+export { folderCache, type LayerCache } from "./cache.ts";
 export * from "./file.ts";
 export { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 export { type FolderWalkOptions, walkFolder } from "./walk-folder.ts";

@@ -1,5 +1,8 @@
 import { decodeName, encodeName } from "../oci/tar/names.ts";
 
+const encoder = new TextEncoder();
+const nothing = new Uint8Array(0);
+
 export interface LoggedPath {
   readonly path: string;
   /** A folder merges with the one below, everything else replaces it. */
@@ -13,13 +16,16 @@ export interface LoggedPath {
  * the one before and the rest (front coding), about a fifth of the plain text.
  */
 export class PathLog {
-  #bytes: Uint8Array;
+  #bytes: Buffer;
   #length: number;
   #previous: Uint8Array = new Uint8Array(0);
+  #previousLength = 0;
+  /** Where the next name is written before it is compared; it changes places with the previous one. */
+  #next: Uint8Array = new Uint8Array(0);
 
   /** @param bytes what `toBytes` of another log gave. */
   constructor(bytes: Uint8Array = new Uint8Array(0)) {
-    this.#bytes = bytes;
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#length = bytes.length;
   }
 
@@ -29,14 +35,15 @@ export class PathLog {
   }
 
   append({ path, isDirectory, target }: LoggedPath): void {
-    const name = encodeName(path);
-    const link = encodeName(target);
-    const shared = commonPrefix(this.#previous, name);
-    this.#reserve(name.length + link.length + 16);
+    const length = this.#encodeNext(path);
+    const shared = this.#sharedWithPrevious(length);
+    this.#reserve(length + target.length * 3 + 20);
     this.#number(shared * 2 + (isDirectory ? 1 : 0));
-    this.#text(name.subarray(shared));
-    this.#text(link);
-    this.#previous = name;
+    this.#number(length - shared);
+    for (let at = shared; at < length; at += 1) this.#bytes[this.#length++] = this.#next[at] ?? 0;
+    this.#text(target);
+    [this.#previous, this.#next] = [this.#next, this.#previous];
+    this.#previousLength = length;
   }
 
   /** Every entry, in order. Not for use while appending. */
@@ -56,17 +63,34 @@ export class PathLog {
     return this.#bytes.slice(0, this.#length);
   }
 
+  /** Writes a name to the scratch bytes and returns its length. */
+  #encodeNext(path: string): number {
+    if (this.#next.length < path.length * 3) this.#next = new Uint8Array(Math.max(256, path.length * 3));
+    if (path.isWellFormed()) return encoder.encodeInto(path, this.#next).written;
+    const bytes = encodeName(path);
+    this.#next.set(bytes);
+    return bytes.length;
+  }
+
+  #sharedWithPrevious(length: number): number {
+    const most = Math.min(length, this.#previousLength);
+    let shared = 0;
+    while (shared < most && this.#previous[shared] === this.#next[shared]) shared += 1;
+    return shared;
+  }
+
   #reserve(extra: number): void {
     if (this.#length + extra <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.max(4096, this.#bytes.length * 2, this.#length + extra));
+    const larger = Buffer.alloc(Math.max(4096, this.#bytes.length * 2, this.#length + extra));
     larger.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = larger;
   }
 
-  #text(text: Uint8Array): void {
-    this.#number(text.length);
-    this.#bytes.set(text, this.#length);
-    this.#length += text.length;
+  #text(text: string): void {
+    const bytes = text === "" ? nothing : encodeName(text);
+    this.#number(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
   }
 
   /** LEB128. */
@@ -100,11 +124,4 @@ function readText(reader: Reader): Uint8Array {
   const text = reader.bytes.subarray(reader.at, reader.at + length);
   reader.at += length;
   return text;
-}
-
-function commonPrefix(a: Uint8Array, b: Uint8Array): number {
-  const most = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < most && a[length] === b[length]) length += 1;
-  return length;
 }

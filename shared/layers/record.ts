@@ -11,6 +11,8 @@ export interface CollectedItem {
 
 /** All that is kept of a layer that has been read. */
 export interface LayerRecord {
+  /** Of the uncompressed tar, computed. */
+  readonly diffId: string;
   readonly items: readonly CollectedItem[];
   /** Paths removed from the layers below. */
   readonly whiteouts: readonly string[];

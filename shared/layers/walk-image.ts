@@ -1,14 +1,17 @@
 import type { CoverageGap } from "../findings/index.ts";
 import type { OpenedLayer } from "../oci/index.ts";
 import { limitExceeded } from "../oci/index.ts";
+import { cacheKey, type LayerCache } from "./cache.ts";
 import type { Collector, FileHeader, LayerRef } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import { type LayerInOrder, type MergedItem, mergeLayers } from "./merge.ts";
 import type { LayerRecord } from "./record.ts";
-import { type Budget, layerName, walkLayer } from "./walk-layer.ts";
+import { type Budget, checkDiffId, layerName, walkLayer } from "./walk-layer.ts";
 
 export interface WalkOptions {
   readonly limits?: Partial<LayerLimits>;
+  /** Where records of layers are kept from one run to the next. */
+  readonly cache?: LayerCache;
   /** Layers read at once. */
   readonly concurrency?: number;
 }
@@ -40,7 +43,7 @@ export interface ImageWalk {
   found<T>(collector: Collector<T>): readonly FoundFile<T>[];
 }
 
-const defaultConcurrency = 4;
+const defaultConcurrency = 3;
 
 /**
  * Reads every layer of an image once, several at a time and the largest first, hands their files to the collectors
@@ -55,7 +58,7 @@ export async function walkImage(
   const limits = { ...defaultLayerLimits, ...options.limits };
   if (image.layers.length > limits.layers) throw limitExceeded("the image", "layers", limits.layers);
   const present = image.layers.filter((layer) => layer.present);
-  const inOrder = await walkAll(present, collectors, limits, options.concurrency ?? defaultConcurrency);
+  const inOrder = await walkAll(present, collectors, limits, options);
   const merged = Map.groupBy(mergeLayers(inOrder), ({ collector }) => collector);
   return {
     layers: inOrder.map(({ layer, ref, record: { bytes, entries } }) => ({
@@ -81,7 +84,7 @@ async function walkAll(
   layers: readonly OpenedLayer[],
   collectors: readonly Collector<unknown>[],
   limits: LayerLimits,
-  concurrency: number,
+  { cache, concurrency = defaultConcurrency }: WalkOptions,
 ): Promise<ReadLayer[]> {
   const queue = layers.toSorted((a, b) => a.size - b.size);
   const budget: Budget = { entries: 0, nameBytes: 0, cancelled: false };
@@ -90,7 +93,7 @@ async function walkAll(
   async function work(): Promise<void> {
     for (let layer = queue.pop(); layer !== undefined && !budget.cancelled; layer = queue.pop()) {
       try {
-        const record = await walkLayer(layer, collectors, limits, budget);
+        const record = await readLayer(layer, collectors, limits, budget, cache);
         read.push({ layer, ref: { diffId: layer.diffId, index: layer.index }, record });
       } catch (thrown) {
         budget.cancelled = true;
@@ -101,6 +104,26 @@ async function walkAll(
   await Promise.all(Array.from({ length: Math.max(1, concurrency) }, work));
   if (failures.length > 0) throw failures[0];
   return read.sort((a, b) => a.layer.index - b.layer.index);
+}
+
+/** From the cache where the blob's digest is known; what comes from there is held against the config as well. */
+async function readLayer(
+  layer: OpenedLayer,
+  collectors: readonly Collector<unknown>[],
+  limits: LayerLimits,
+  budget: Budget,
+  cache: LayerCache | undefined,
+): Promise<LayerRecord> {
+  if (cache === undefined || layer.digest === undefined) return walkLayer(layer, collectors, limits, budget);
+  const key = cacheKey(layer.digest, collectors, limits, cache.engine);
+  const known = await cache.read(key);
+  if (known !== undefined) {
+    checkDiffId(layer, known.diffId, layerName(layer));
+    return known;
+  }
+  const record = await walkLayer(layer, collectors, limits, budget);
+  await cache.write(key, record);
+  return record;
 }
 
 function absentLayers(layers: readonly OpenedLayer[]): CoverageGap[] {

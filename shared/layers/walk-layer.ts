@@ -41,13 +41,14 @@ export async function walkLayer(
     entries: 0,
   };
   try {
-    const bytes = await streamEntries(layer, limits, what, async (entry, header) => {
+    const { bytes, diffId } = await streamEntries(layer, limits, what, async (entry, header) => {
       if (budget.cancelled) throw new UndecidedError("CANCELLED", "another layer could not be read");
       await visit(entry, header, draft, { collectors, limits, budget, what });
     });
     const linked = draft.shared.length === 0 ? [] : await readLinked(layer, draft.shared, limits, what);
     const found = new Set(linked.map(({ header }) => header.path));
     return {
+      diffId,
       items: [...draft.items, ...linked],
       whiteouts: draft.whiteouts,
       opaque: draft.opaque,
@@ -181,13 +182,13 @@ async function readLinked(
   return items;
 }
 
-/** Streams a layer's entries to `visitor` and checks the diffID at the end; returns the uncompressed bytes. */
+/** Streams a layer's entries to `visitor` and checks the diffID at the end; counts the uncompressed bytes. */
 async function streamEntries(
   layer: OpenedLayer,
   limits: LayerLimits,
   what: string,
   visitor: (entry: TarEntry, header: FileHeader) => Promise<void>,
-): Promise<number> {
+): Promise<{ readonly bytes: number; readonly diffId: string }> {
   const hash = createHash("sha256");
   let bytes = 0;
   let isStoredRead = false;
@@ -207,8 +208,9 @@ async function streamEntries(
   await source.skip(Number.MAX_SAFE_INTEGER);
   // A decompressor may stop at the end of its data; what stands behind them belongs to the digest all the same.
   if (!isStoredRead) await drain(layer.open());
-  checkDiffId(layer, `sha256:${hash.digest("hex")}`, what);
-  return bytes;
+  const diffId = `sha256:${hash.digest("hex")}`;
+  checkDiffId(layer, diffId, what);
+  return { bytes, diffId };
 }
 
 /** Reads a damaged layer for its digests alone, because a wrong digest is the cause and the damage its effect. */
@@ -220,7 +222,8 @@ async function checkDigests(layer: OpenedLayer, limits: LayerLimits, what: strin
   checkDiffId(layer, `sha256:${hash.digest("hex")}`, what);
 }
 
-function checkDiffId(layer: OpenedLayer, actual: string, what: string): void {
+/** @throws UndecidedError when the uncompressed bytes are not what the config claims. */
+export function checkDiffId(layer: OpenedLayer, actual: string, what: string): void {
   if (layer.diffId.startsWith("sha256:") && actual !== layer.diffId) {
     throw digestMismatch(`${what} uncompressed`, layer.diffId, actual);
   }

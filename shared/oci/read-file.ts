@@ -24,7 +24,7 @@ export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8A
 }
 
 /** Bytes asked from the file system at once. */
-const readBytes = 256 * 1024;
+const readBytes = 1024 * 1024;
 
 /**
  * A range of an open file in chunks; each chunk is a buffer of its own.

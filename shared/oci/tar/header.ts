@@ -1,4 +1,4 @@
-import { decodeName, untilNul } from "./names.ts";
+import { decodeName } from "./names.ts";
 
 /** One 512-byte header of a tar archive, as it stands there (POSIX.1-2017 pax, "ustar Interchange Format"; GNU tar). */
 export interface RawHeader {
@@ -17,68 +17,81 @@ export interface RawHeader {
 /** Why a header cannot be read. */
 export type HeaderProblem = "checksum" | "number";
 
-const blockSize = 512;
+export const blockSize = 512;
 /** Types that have no data whatever their size field says. */
 const headerOnly = new Set(["1", "2", "3", "4", "5", "6"]);
 
 /** True when the block is all zeros, as the two at the end of an archive are. */
 export function isZeroBlock(block: Uint8Array): boolean {
-  return block.every((byte) => byte === 0);
+  // Nearly every block begins with a name.
+  return block[0] === 0 && block.every((byte) => byte === 0);
 }
 
-/** Reads a header block of 512 bytes; says what is wrong with it when it is none. */
+/**
+ * Reads a header block of 512 bytes; says what is wrong with it when it is none. Fields are read by their offsets
+ * without a view of each: an image has hundreds of thousands of them.
+ */
 export function parseHeader(block: Uint8Array): RawHeader | HeaderProblem {
   if (!checksumHolds(block)) return "checksum";
   const typeFlag = String.fromCharCode(block[156] || 0x30);
-  const size = parseNumber(block.subarray(124, 136));
-  const mode = parseNumber(block.subarray(100, 108));
-  const uid = parseNumber(block.subarray(108, 116));
-  const gid = parseNumber(block.subarray(116, 124));
-  const mtime = parseNumber(block.subarray(136, 148));
+  const size = parseNumber(block, 124, 136);
   if (size === undefined || size < 0) return "number";
   return {
     name: headerName(block),
-    linkName: decodeName(untilNul(block.subarray(157, 257))),
-    mode: mode ?? 0,
-    uid: uid ?? 0,
-    gid: gid ?? 0,
+    linkName: textField(block, 157, 257),
+    mode: parseNumber(block, 100, 108) ?? 0,
+    uid: parseNumber(block, 108, 116) ?? 0,
+    gid: parseNumber(block, 116, 124) ?? 0,
     size: headerOnly.has(typeFlag) ? 0 : size,
-    mtime: mtime ?? 0,
+    mtime: parseNumber(block, 136, 148) ?? 0,
     typeFlag,
   };
 }
 
 function headerName(block: Uint8Array): string {
-  const name = decodeName(untilNul(block.subarray(0, 100)));
-  const isPosix = Buffer.from(block.subarray(257, 263)).toString("latin1") === "ustar\0";
-  const prefix = isPosix ? decodeName(untilNul(block.subarray(345, 500))) : "";
+  const name = textField(block, 0, 100);
+  const prefix = isPosix(block) ? textField(block, 345, 500) : "";
   return prefix === "" ? name : `${prefix}/${name}`;
+}
+
+/** `ustar` and a NUL; GNU's older format has a blank there and other things where the prefix would be. */
+function isPosix(block: Uint8Array): boolean {
+  return block[257] === 0x75 && block[258] === 0x73 && block[261] === 0x72 && block[262] === 0;
+}
+
+/** The text of a field, up to the first NUL. */
+function textField(block: Uint8Array, start: number, end: number): string {
+  if (block[start] === 0) return "";
+  let stop = start;
+  while (stop < end && block[stop] !== 0) stop += 1;
+  return decodeName(block.subarray(start, stop));
 }
 
 /** Both the unsigned sum and the signed one of some old writers are accepted. */
 function checksumHolds(block: Uint8Array): boolean {
-  const stored = parseNumber(block.subarray(148, 156));
-  let unsigned = 8 * 0x20;
-  let signed = unsigned;
-  for (let index = 0; index < blockSize; index += 1) {
-    if (index === 148) index = 156;
-    const byte = block[index] ?? 0;
-    unsigned += byte;
-    signed += byte > 127 ? byte - 256 : byte;
-  }
-  return stored === unsigned || stored === signed;
+  const stored = parseNumber(block, 148, 156);
+  let sum = 8 * 0x20;
+  for (let index = 0; index < 148; index += 1) sum += block[index] ?? 0;
+  for (let index = 156; index < blockSize; index += 1) sum += block[index] ?? 0;
+  return stored === sum || stored === signedSum(block);
+}
+
+function signedSum(block: Uint8Array): number {
+  const outside = (index: number): boolean => index < 148 || index >= 156;
+  return block.reduce((sum, byte, index) => (outside(index) ? sum + (byte > 127 ? byte - 256 : byte) : sum), 8 * 0x20);
 }
 
 /**
- * A number field: octal text ended by NUL or space, or base-256 (first bit set; two's complement). Undefined when it
- * is neither or beyond 2^53.
+ * The number field from `start` to `end`: octal text ended by NUL or space, or base-256 (first bit set; two's
+ * complement). Undefined when it is neither or beyond 2^53.
  */
-export function parseNumber(field: Uint8Array): number | undefined {
-  const first = field[0] ?? 0;
-  if (first & 0x80) return parseBase256(field, first);
+export function parseNumber(block: Uint8Array, start: number, end: number): number | undefined {
+  const first = block[start] ?? 0;
+  if (first & 0x80) return parseBase256(block, start, end, first);
   let value = 0;
   let digits = 0;
-  for (const byte of field) {
+  for (let at = start; at < end; at += 1) {
+    const byte = block[at] ?? 0;
     if (byte >= 0x30 && byte <= 0x37) {
       value = value * 8 + (byte - 0x30);
       digits += 1;
@@ -89,10 +102,10 @@ export function parseNumber(field: Uint8Array): number | undefined {
   return value;
 }
 
-function parseBase256(field: Uint8Array, first: number): number | undefined {
+function parseBase256(block: Uint8Array, start: number, end: number, first: number): number | undefined {
   let value = first & 0x40 ? (first & 0x7f) - 0x80 : first & 0x7f;
-  for (const byte of field.subarray(1)) {
-    value = value * 256 + byte;
+  for (let at = start + 1; at < end; at += 1) {
+    value = value * 256 + (block[at] ?? 0);
     if (!Number.isSafeInteger(value)) return undefined;
   }
   return value;

@@ -1,6 +1,6 @@
 import { UndecidedError } from "../../errors/index.ts";
 import { type EntryHeader, type Extensions, joinHeader, storedSize } from "./entry.ts";
-import { isZeroBlock, parseHeader, parseNumber, type RawHeader } from "./header.ts";
+import { blockSize, isZeroBlock, parseHeader, parseNumber, type RawHeader } from "./header.ts";
 import { decodeName, untilNul } from "./names.ts";
 import { parsePax } from "./pax.ts";
 import type { ByteSource } from "./source.ts";
@@ -19,7 +19,6 @@ export interface TarEntry {
   body(): Promise<Uint8Array>;
 }
 
-const blockSize = 512;
 /** Longest extended header: names and attributes fit many times over. */
 const extensionBytes = 1024 * 1024;
 
@@ -32,8 +31,9 @@ const extensionBytes = 1024 * 1024;
  */
 export async function* readTar(source: ByteSource, what: string): AsyncGenerator<TarEntry> {
   const globals = new Map<string, string>();
+  const scratch = new Uint8Array(blockSize);
   for (;;) {
-    const next = await readEntryHeader(source, what, globals);
+    const next = await readEntryHeader(source, what, globals, scratch);
     if (next === undefined) return;
     const { raw, extensions, headerOffset } = next;
     const header = joinHeader(raw, extensions);
@@ -73,6 +73,7 @@ async function readEntryHeader(
   source: ByteSource,
   what: string,
   globals: Map<string, string>,
+  scratch: Uint8Array,
 ): Promise<PendingHeader | undefined> {
   let pax: ReadonlyMap<string, string> = globals;
   let longName: string | undefined;
@@ -80,7 +81,7 @@ async function readEntryHeader(
   let extended = false;
   for (;;) {
     const headerOffset = source.position;
-    const block = await readBlock(source, what, extended);
+    const block = await readBlock(source, what, extended, scratch);
     if (block === undefined) return undefined;
     const raw = parseHeader(block);
     if (typeof raw === "string") throw invalid(what, headerOffset, `not a tar header (bad ${raw})`);
@@ -113,12 +114,20 @@ async function readEntryHeader(
   }
 }
 
-/** A header block, copied because extension blocks may follow; undefined at the end of the archive. */
-async function readBlock(source: ByteSource, what: string, mustExist: boolean): Promise<Uint8Array | undefined> {
+/** A header block, copied to `scratch` because extension blocks may follow; undefined at the end of the archive. */
+async function readBlock(
+  source: ByteSource,
+  what: string,
+  mustExist: boolean,
+  scratch: Uint8Array,
+): Promise<Uint8Array | undefined> {
   const block = await source.read(blockSize);
   if (block.length === 0 && !mustExist) return undefined;
   if (block.length < blockSize) throw truncated(what, source.position);
-  if (!isZeroBlock(block)) return Uint8Array.prototype.slice.call(block);
+  if (!isZeroBlock(block)) {
+    scratch.set(block);
+    return scratch;
+  }
   const second = await source.read(blockSize);
   if (second.length === blockSize && !isZeroBlock(second)) {
     throw invalid(what, source.position - blockSize, "data follow a single zero block");
@@ -146,7 +155,7 @@ async function readPax(source: ByteSource, what: string, raw: RawHeader): Promis
 
 async function readGnuSparse(source: ByteSource, what: string, block: Uint8Array): Promise<Extensions["gnuSparse"]> {
   const runs: SparseRun[] = parseSparseRuns(block, 386, 4);
-  const size = parseNumber(block.subarray(483, 495));
+  const size = parseNumber(block, 483, 495);
   if (size === undefined) throw invalid(what, source.position - blockSize, "a sparse file without its real size");
   let more = block[482] !== 0;
   while (more) {

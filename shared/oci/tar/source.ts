@@ -18,23 +18,31 @@ const empty = new Uint8Array(0);
 export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
   const iterator = chunks[Symbol.asyncIterator]();
   let current: Uint8Array = empty;
+  /** Bytes of `current` that were taken. */
+  let taken = 0;
   let position = 0;
 
-  /** Makes `current` hold at least one byte; false at the end. */
+  /** Makes `current` hold at least one byte more; false at the end. */
   async function fill(): Promise<boolean> {
-    while (current.length === 0) {
+    while (taken === current.length) {
       const next = await iterator.next();
       if (next.done === true) return false;
       current = next.value;
+      taken = 0;
     }
     return true;
   }
 
+  function advance(length: number): number {
+    const step = Math.min(length, current.length - taken);
+    taken += step;
+    position += step;
+    return step;
+  }
+
   function take(length: number): Uint8Array {
-    const part = current.subarray(0, length);
-    current = current.subarray(part.length);
-    position += part.length;
-    return part;
+    const start = taken;
+    return current.subarray(start, start + advance(length));
   }
 
   return {
@@ -42,7 +50,7 @@ export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
       return position;
     },
     async read(length) {
-      if (current.length >= length) return take(length);
+      if (current.length - taken >= length) return take(length);
       const parts: Uint8Array[] = [];
       let missing = length;
       while (missing > 0 && (await fill())) {
@@ -53,16 +61,17 @@ export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
       return parts.length === 1 ? (parts[0] ?? empty) : Buffer.concat(parts);
     },
     async peek(length) {
-      while (current.length < length) {
+      while (current.length - taken < length) {
         const next = await iterator.next();
         if (next.done === true) break;
-        current = current.length === 0 ? next.value : Buffer.concat([current, next.value]);
+        current = taken === current.length ? next.value : Buffer.concat([current.subarray(taken), next.value]);
+        taken = 0;
       }
-      return current.subarray(0, length);
+      return current.subarray(taken, taken + length);
     },
     async skip(length) {
       let missing = length;
-      while (missing > 0 && (await fill())) missing -= take(missing).length;
+      while (missing > 0 && (await fill())) missing -= advance(missing);
       return length - missing;
     },
   };

@@ -12,8 +12,8 @@ export function parseSparseRuns(block: Uint8Array, start: number, count: number)
   for (let index = 0; index < count; index += 1) {
     const at = start + index * 24;
     if (block[at] === 0) break;
-    const offset = parseNumber(block.subarray(at, at + 12));
-    const length = parseNumber(block.subarray(at + 12, at + 24));
+    const offset = parseNumber(block, at, at + 12);
+    const length = parseNumber(block, at + 12, at + 24);
     if (offset === undefined || length === undefined) break;
     runs.push({ offset, length });
   }

@@ -1,0 +1,105 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { zstdCompress, zstdDecompress } from "node:zlib";
+import type { Collector } from "./file.ts";
+import type { LayerLimits } from "./limits.ts";
+import { PathLog } from "./path-log.ts";
+import type { CollectedItem, LayerRecord } from "./record.ts";
+
+/** Records of layers that were read and verified before. A cache that fails is a cache that knows nothing. */
+export interface LayerCache {
+  read(key: string): Promise<LayerRecord | undefined>;
+  write(key: string, record: LayerRecord): Promise<void>;
+  /** Part of every key: the version of the program. */
+  readonly engine: string;
+}
+
+/** Increased when what is stored changes its form. */
+const format = 1;
+const maxStoredBytes = 512 * 2 ** 20;
+
+/**
+ * The key of a layer's record: the digest of the verified blob, and all that decides what the record holds. diffIDs
+ * are only claims of a config and do not serve.
+ */
+export function cacheKey(
+  digest: string,
+  collectors: readonly Collector<unknown>[],
+  limits: LayerLimits,
+  engine: string,
+): string {
+  const versions = collectors.map(({ name, version }) => `${name}@${version}`).sort();
+  return createHash("sha256")
+    .update(JSON.stringify([format, engine, digest, versions, limits]))
+    .digest("hex");
+}
+
+/**
+ * A cache in a folder, one compressed file a layer. Files are written aside and renamed, so that several processes
+ * can share it.
+ * @param folder `SEAWORTHY_CACHE_DIR`.
+ */
+export function folderCache(folder: string, engine: string): LayerCache {
+  const pathOf = (key: string): string => join(folder, "layers", key.slice(0, 2), `${key}.json.zst`);
+  return {
+    engine,
+    async read(key) {
+      try {
+        const stored = await readFile(pathOf(key));
+        const text = await promisify(zstdDecompress)(stored, { maxOutputLength: maxStoredBytes });
+        return recordOf(JSON.parse(text.toString("utf8")));
+      } catch {
+        return undefined;
+      }
+    },
+    async write(key, record) {
+      const path = pathOf(key);
+      const aside = `${path}.${randomBytes(6).toString("hex")}`;
+      try {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(aside, await promisify(zstdCompress)(Buffer.from(JSON.stringify(storedOf(record)))));
+        await rename(aside, path);
+      } catch {
+        await rm(aside, { force: true }).catch(() => {});
+      }
+    },
+  };
+}
+
+interface StoredRecord extends Omit<LayerRecord, "log" | "links"> {
+  /** Base64. */
+  readonly log: string;
+  /** Base64. */
+  readonly links: string;
+}
+
+function storedOf(record: LayerRecord): StoredRecord {
+  return { ...record, log: base64(record.log), links: base64(record.links) };
+}
+
+function base64(log: PathLog): string {
+  return Buffer.from(log.toBytes()).toString("base64");
+}
+
+/** What `storedOf` made; anything else is no record. */
+function recordOf(value: unknown): LayerRecord | undefined {
+  if (!isStored(value)) return undefined;
+  const { log, links } = value;
+  return { ...value, log: new PathLog(Buffer.from(log, "base64")), links: new PathLog(Buffer.from(links, "base64")) };
+}
+
+function isStored(value: unknown): value is StoredRecord {
+  if (typeof value !== "object" || value === null) return false;
+  const { items, whiteouts, opaque, danglingLinks, tooLarge, log, links, diffId } = value as Partial<StoredRecord>;
+  return (
+    [items, whiteouts, opaque, danglingLinks, tooLarge].every(Array.isArray) &&
+    [log, links, diffId].every((each) => typeof each === "string") &&
+    (items ?? []).every(isItem)
+  );
+}
+
+function isItem(item: Partial<CollectedItem>): boolean {
+  return typeof item.collector === "string" && typeof item.header?.path === "string";
+}

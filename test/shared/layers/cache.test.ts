@@ -1,0 +1,86 @@
+import { readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderCache, walkImage } from "../../../shared/layers/index.ts";
+import { catalogueImage } from "../../../shared/packages/index.ts";
+import { digestOf, rejection, tarOf, temporaryFolder } from "../oci/build.ts";
+import { layerOf, textCollector } from "./build.ts";
+
+const tar = await tarOf([
+  { name: "a", body: "text" },
+  { name: "b", body: "other" },
+  { name: "d", type: "symlink", linkname: "e" },
+  { name: "e/.wh.x", body: "" },
+]);
+const everything = textCollector(/./);
+
+describe("folderCache", () => {
+  it("gives what was read before, without reading the layer", async () => {
+    const cache = folderCache(await temporaryFolder(), "1");
+    const layer = layerOf(tar, 0);
+    const first = await walkImage({ layers: [layer] }, [everything], { cache });
+    const second = await walkImage({ layers: [layer] }, [everything], { cache });
+    expect(layer.reads()).toBe(1);
+    expect(second.found(everything)).toEqual(first.found(everything));
+    expect(second.layers).toEqual(first.layers);
+    expect(second.found(everything).map(({ header, value }) => [header.path, value])).toEqual([
+      ["/a", "text"],
+      ["/b", "other"],
+    ]);
+  });
+
+  it("lays cached layers over each other as it does others", async () => {
+    const cache = folderCache(await temporaryFolder(), "1");
+    const layers = [
+      layerOf(await tarOf([{ name: "usr/lib/node_modules/x/package.json", body: '{"name":"x","version":"1"}' }]), 0),
+      layerOf(await tarOf([{ name: "usr/lib/node_modules/.wh.x", body: "" }]), 1),
+    ];
+    for (let run = 0; run < 2; run += 1) expect((await catalogueImage({ layers }, { cache })).packages).toEqual([]);
+    expect(layers.map(({ reads }) => reads())).toEqual([1, 1]);
+  });
+
+  it("reads anew when the program, the collectors or the limits are others", async () => {
+    const folder = await temporaryFolder();
+    const layer = layerOf(tar, 0);
+    const walk = (engine: string, version: number, fileBytes: number) =>
+      walkImage({ layers: [layer] }, [{ ...everything, version }], {
+        cache: folderCache(folder, engine),
+        limits: { fileBytes },
+      });
+    for (const [engine, version, limit] of [
+      ["1", 1, 100],
+      ["2", 1, 100],
+      ["2", 2, 100],
+      ["2", 2, 200],
+    ] as const) {
+      await walk(engine, version, limit);
+    }
+    expect(layer.reads()).toBe(4);
+  });
+
+  it("does not serve layers whose digest nobody knows, nor diffIDs that do not hold", async () => {
+    const cache = folderCache(await temporaryFolder(), "1");
+    const { digest, ...rest } = layerOf(tar, 0);
+    await walkImage({ layers: [rest] }, [everything], { cache });
+    await walkImage({ layers: [rest] }, [everything], { cache });
+    expect(rest.reads()).toBe(2);
+    await walkImage({ layers: [layerOf(tar, 0)] }, [everything], { cache });
+    const claimed = layerOf(tar, 0, { diffId: digestOf(Buffer.from("other")) });
+    expect(String(await rejection(walkImage({ layers: [claimed] }, [everything], { cache })))).toContain(
+      "the digest should be",
+    );
+    expect(digest).toBeDefined();
+  });
+
+  it("reads anew when what is stored is damaged, and works without a place to write", async () => {
+    const folder = await temporaryFolder();
+    const layer = layerOf(tar, 0);
+    await walkImage({ layers: [layer] }, [everything], { cache: folderCache(folder, "1") });
+    const names = await readdir(join(folder, "layers"), { recursive: true, withFileTypes: true });
+    for (const each of names) if (each.isFile()) await writeFile(join(each.parentPath, each.name), "rubbish");
+    await walkImage({ layers: [layer] }, [everything], { cache: folderCache(folder, "1") });
+    const nowhere = await walkImage({ layers: [layer] }, [everything], { cache: folderCache("/dev/null", "1") });
+    expect(layer.reads()).toBe(3);
+    expect(nowhere.found(everything)).toHaveLength(2);
+  });
+});
