@@ -2,19 +2,13 @@ import { messageOf } from "../errors/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
 import type { Advisory } from "./advisory.ts";
 import { AdvisoryIndex } from "./advisory-index.ts";
+import type { Exploitation } from "./exploitation.ts";
 import { defaultLimits, type SourceLimits } from "./limits.ts";
 import { normalizeName } from "./names.ts";
 import type { AdvisoryNeeds } from "./needs.ts";
 import { namesOf, normalizeRecord, parseOsvRecord } from "./osv.ts";
 import type { OsvRecord } from "./osv-schema.ts";
-import {
-  type Exploitation,
-  hasShards,
-  type IndexPolicy,
-  readExploitation,
-  readShardIndex,
-  readShards,
-} from "./shards/read.ts";
+import { hasShards, type IndexPolicy, readExploitation, readShardIndex, readShards } from "./shards/read.ts";
 import { openAdvisorySource } from "./source.ts";
 
 export interface LoadedAdvisories {

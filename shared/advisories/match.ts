@@ -122,7 +122,11 @@ function lackOf(item: Package, os: OperatingSystem | undefined, lookUp: LookUp |
   const kind = isSystemType(item.type) ? "distribution" : "language";
   if (lookUp !== undefined) return { ecosystem: lookUp.ecosystems[0], kind, packages: 0, why: "not-in-source" };
   const ecosystem =
-    kind === "language" ? item.type : os === undefined ? "unknown distribution" : `${os.id}:${os.versionId ?? "?"}`;
+    kind === "language"
+      ? item.type
+      : os === undefined
+        ? "unknown distribution"
+        : `${os.id}:${os.versionId ?? "?"} (${item.type})`;
   return { ecosystem, kind, packages: 0, why: "unsupported" };
 }
 

@@ -1,6 +1,10 @@
-import { isSystemType, type OperatingSystem, type Package } from "../packages/index.ts";
+import { isSystemType, type OperatingSystem, type Package, type PackageType } from "../packages/index.ts";
+import { versionScheme } from "../versions/index.ts";
 import { distributionEcosystem, languageEcosystem } from "./ecosystems.ts";
 import { normalizeName } from "./names.ts";
+
+/** The packages that a distribution's advisories speak of, by the order of its versions. */
+const packageTypes: Readonly<Record<string, PackageType>> = { apk: "apk", dpkg: "deb", rpm: "rpm" };
 
 /** Where the advisories for one package are looked up. */
 export interface LookUp {
@@ -31,6 +35,8 @@ export function lookUpOf(item: Package, os: OperatingSystem | undefined): LookUp
   const distribution = os === undefined ? undefined : distributionEcosystem(os);
   if (distribution === undefined) return undefined;
   const { ecosystems, names, subscription } = distribution;
+  // A package manager that is not the distribution's own brings nothing that its advisories speak of.
+  if (packageTypes[versionScheme(ecosystems[0])?.name ?? ""] !== item.type) return undefined;
   const source = item.source?.name ?? item.name;
   return {
     ecosystems,

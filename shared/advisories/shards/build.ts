@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { gunzipSync, constants as zlib, zstdCompressSync } from "node:zlib";
+import { constants as zlib, zstdCompressSync } from "node:zlib";
 import type { CoverageGap } from "../../findings/index.ts";
 import { versionScheme } from "../../versions/index.ts";
 import type { Advisory } from "../advisory.ts";
-import { readEpss } from "../epss.ts";
+import { unpackEpss } from "../exploitation.ts";
 import { readAlpineSecdb } from "../feeds/alpine-secdb.ts";
 import { readDebianTracker } from "../feeds/debian-tracker.ts";
 import { readKev } from "../kev.ts";
@@ -186,7 +186,7 @@ async function addKev(path: string, out: string, sources: Record<string, string>
 
 async function addEpss(path: string, out: string, sources: Record<string, string>) {
   const packed = await readFile(path);
-  const { date } = readEpss(gunzipSync(packed, { maxOutputLength: 256 * 1024 * 1024 }).toString(), path);
+  const { date } = await unpackEpss(packed, path);
   sources["epss"] = digestOf(packed);
   return { ...(await copied(path, out, "epss", ".csv.gz", packed)), modified: date };
 }

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { gunzip, zstdDecompress } from "node:zlib";
+import { zstdDecompress } from "node:zlib";
 import { z } from "zod";
 import { messageOf, UndecidedError } from "../../errors/index.ts";
 import type { Advisory } from "../advisory.ts";
-import { type EpssScores, readEpss } from "../epss.ts";
-import { type KevCatalogue, readKev } from "../kev.ts";
+import { type Exploitation, unpackEpss } from "../exploitation.ts";
+import { readKev } from "../kev.ts";
 import type { AdvisoryNeeds } from "../needs.ts";
 import { decodeShard } from "./decode.ts";
 import { advisoryIndex, indexName, type ShardEntry, type ShardIndex } from "./format.ts";
@@ -20,12 +20,6 @@ export interface IndexPolicy {
   readonly now: Date;
   /** Smallest serial that is accepted: that of the newest index seen so far. */
   readonly minSerial?: number;
-}
-
-/** What is known of exploitation. */
-export interface Exploitation {
-  readonly kev?: KevCatalogue;
-  readonly epss?: EpssScores;
 }
 
 /** Whether a folder holds shards. */
@@ -96,12 +90,8 @@ async function decode(folder: string, shard: ShardEntry, names: ReadonlySet<stri
 export async function readExploitation(folder: string, { kev, epss }: ShardIndex): Promise<Exploitation> {
   return {
     ...(kev === undefined ? {} : { kev: readKev((await readChecked(folder, kev)).toString(), kev.file) }),
-    ...(epss === undefined ? {} : { epss: readEpss(await unzipped(await readChecked(folder, epss)), epss.file) }),
+    ...(epss === undefined ? {} : { epss: await unpackEpss(await readChecked(folder, epss), epss.file) }),
   };
-}
-
-async function unzipped(packed: Buffer): Promise<string> {
-  return (await promisify(gunzip)(packed, { maxOutputLength: 256 * 1024 * 1024 })).toString();
 }
 
 async function readChecked(folder: string, entry: Pick<ShardEntry, "file" | "digest" | "size">): Promise<Buffer> {

@@ -119,6 +119,13 @@ describe("Debian", () => {
     expect(match([glibc], undefined).noData).toMatchObject([{ why: "unsupported", ecosystem: "unknown distribution" }]);
   });
 
+  test("another package manager's packages are not the distribution's", () => {
+    const rpm = makePackage("rpm", "glibc", "2.0-1");
+    const { matches, noData } = match([rpm], debian12, makeRecord("X-1", "Debian:12", "glibc", fixedIn("3")));
+    expect(matches).toEqual([]);
+    expect(noData).toEqual([{ ecosystem: "debian:12 (rpm)", kind: "distribution", packages: 1, why: "unsupported" }]);
+  });
+
   test("packages of other repositories are left to their vendors", () => {
     const foreign = makePackage("deb", "nginx", "1.20", { thirdParty: true });
     const result = match([foreign], debian12, makeRecord("DEBIAN-CVE-2024-10004", "Debian:12", "nginx", fixedIn("2")));

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { baseScore, readEpss, readKev, severityOfScore } from "../../../shared/advisories/index.ts";
-import { UndecidedError } from "../../../shared/errors/index.ts";
+import { baseScore, loadExploitation, readEpss, readKev, severityOfScore } from "../../../shared/advisories/index.ts";
+import { InvalidError, UndecidedError } from "../../../shared/errors/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 
 describe("base scores", () => {
@@ -78,4 +81,22 @@ test("files of another form are refused with their place", () => {
   expect(() => readEpss("#model_version:v1,score_date:2026\ncve,epss,percentile\nCVE-1,2,0.1", "epss.csv")).toThrow(
     /epss\.csv:3/,
   );
+});
+
+test("both are loaded from files, packed or not, and a damaged file is told", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "exploitation-"));
+  const csv = "#model_version:v1,score_date:2026-01-01\ncve,epss,percentile\nCVE-2024-1,0.5,0.9\n";
+  const path = join(folder, "epss.csv");
+  try {
+    for (const content of [csv, gzipSync(csv)]) {
+      await writeFile(path, content);
+      const { epss, kev } = await loadExploitation({ epss: path });
+      expect([epss?.scores.get("CVE-2024-1")?.score, kev]).toEqual([0.5, undefined]);
+    }
+    await writeFile(path, gzipSync(csv).subarray(0, 40));
+    await expect(loadExploitation({ epss: path })).rejects.toThrow(UndecidedError);
+    await expect(loadExploitation({ kev: join(folder, "none") })).rejects.toThrow(InvalidError);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
