@@ -1,3 +1,4 @@
+export { type DecodedText, decodeDockerfile } from "./decode.ts";
 export type { Directive } from "./directives.ts";
 export { type ImageName, parseImageName } from "./image-name.ts";
 export {
