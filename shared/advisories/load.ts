@@ -8,7 +8,7 @@ import { normalizeName } from "./names.ts";
 import type { AdvisoryNeeds } from "./needs.ts";
 import { namesOf, normalizeRecord, parseOsvRecord } from "./osv.ts";
 import type { OsvRecord } from "./osv-schema.ts";
-import { hasShards, type IndexPolicy, readExploitation, readShardIndex, readShards } from "./shards/read.ts";
+import { hasShards, type IndexPolicy, openShards, readExploitation, readShards } from "./shards/read.ts";
 import { openAdvisorySource } from "./source.ts";
 
 export interface LoadedAdvisories {
@@ -50,7 +50,7 @@ export async function loadAdvisories(
 }
 
 async function loadShards(path: string, needs: AdvisoryNeeds, policy: IndexPolicy): Promise<LoadedAdvisories> {
-  const { index, digest } = await readShardIndex(path, policy);
+  const { index, digest } = await openShards(path, policy);
   const used = index.shards.filter(({ ecosystem }) => needs.has(ecosystem));
   const modified = used
     .flatMap((shard) => shard.modified ?? [])

@@ -29,10 +29,19 @@ export async function hasShards(folder: string): Promise<boolean> {
 }
 
 /**
- * Reads the index of a folder of shards.
- * @throws UndecidedError when it is none, is expired, or is older than one that was seen before.
+ * Reads the index of a folder of shards, whatever its age: to show it, or to build upon it. To match with it, it has to
+ * be opened.
+ * @throws UndecidedError when it is none.
  */
-export async function readShardIndex(
+export async function readShardIndex(folder: string): Promise<ShardIndex> {
+  return parseIndex(await read(folder, indexName), join(folder, indexName));
+}
+
+/**
+ * Opens a folder of shards for matching.
+ * @throws UndecidedError when its index is none, is expired, or is older than one that was seen before.
+ */
+export async function openShards(
   folder: string,
   { now, minSerial = 1 }: IndexPolicy,
 ): Promise<{ readonly index: ShardIndex; readonly digest: string }> {
