@@ -140,6 +140,7 @@ export function withoutAddresses(person: string | undefined): string | undefined
 
 /** An object without its undefined values, as exact optional properties want it. */
 export function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+  const kept: Partial<Record<string, unknown>> = {};
+  for (const [key, value] of Object.entries(values)) if (value !== undefined) kept[key] = value;
+  return kept as { [K in keyof T]: Exclude<T[K], undefined> };
 }

@@ -12,7 +12,8 @@ export const executables: Cataloguer = {
   version: 1,
   settings: ["image"],
   maxBytes: 192 * 2 ** 20,
-  wants: ({ path, type, mode, size }) => type === "file" && size > 4096 && ((mode & 0o111) !== 0 || isKnownName(path)),
+  wants: ({ path, type, mode, size }) =>
+    type === "file" && size > 4096 && ((mode & 0o111) !== 0 || (path.includes(".so") && isKnownName(path))),
   sniffs: isElf,
   read({ header, body }): FileEvidence | undefined {
     const go = goBuildInfo(body);

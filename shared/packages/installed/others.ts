@@ -8,7 +8,7 @@ export const condaInstalled: Cataloguer = {
   id: "conda-installed",
   version: 1,
   settings: ["image"],
-  wants: ({ path, type }) => isFile(type) && /\/conda-meta\/[^/]+\.json$/.test(path),
+  wants: ({ path, type }) => isFile(type) && path.endsWith(".json") && /\/conda-meta\/[^/]+\.json$/.test(path),
   read(file): FileEvidence | undefined {
     const entry: unknown = JSON.parse(textOf(file));
     const name = textIn(entry, "name");
@@ -35,7 +35,8 @@ export const rInstalled: Cataloguer = {
   id: "r-installed",
   version: 1,
   settings: ["image"],
-  wants: ({ path, type }) => isFile(type) && /\/(?:site-)?library\/[^/]+\/DESCRIPTION$/.test(path),
+  wants: ({ path, type }) =>
+    isFile(type) && path.endsWith("/DESCRIPTION") && /\/(?:site-)?library\/[^/]+\/DESCRIPTION$/.test(path),
   read(file): FileEvidence | undefined {
     const fields = parseControl(textOf(file)).paragraphs[0]?.fields;
     const name = nonEmpty(fields?.get("package"));
@@ -60,7 +61,8 @@ export const perlInstalled: Cataloguer = {
   id: "perl-installed",
   version: 1,
   settings: ["image"],
-  wants: ({ path, type }) => isFile(type) && /\/\.meta\/[^/]+\/install\.json$/.test(path),
+  wants: ({ path, type }) =>
+    isFile(type) && path.endsWith("/install.json") && /\/\.meta\/[^/]+\/install\.json$/.test(path),
   read(file): FileEvidence | undefined {
     const entry: unknown = JSON.parse(textOf(file));
     const dist = textIn(entry, "dist");
@@ -111,7 +113,10 @@ export const homebrew: Cataloguer = {
   id: "homebrew",
   version: 1,
   settings: ["image"],
-  wants: ({ path, type }) => isFile(type) && /\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/.test(path),
+  wants: ({ path, type }) =>
+    isFile(type) &&
+    path.endsWith("/INSTALL_RECEIPT.json") &&
+    /\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/.test(path),
   read({ header }): FileEvidence | undefined {
     const [, name, version] = /\/Cellar\/([^/]+)\/([^/]+)\/[^/]+$/.exec(header.path) ?? [];
     return name === undefined ? undefined : { packages: [{ type: "brew", name, version }] };
