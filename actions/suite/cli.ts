@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { failOnStrays } from "../start.ts";
 import { runCommand } from "./command-line.ts";
 

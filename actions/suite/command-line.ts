@@ -22,8 +22,14 @@ const runs: Readonly<Record<string, () => Promise<{ readonly run: Run<never> }>>
   check: () => import("./pipeline.ts"),
 };
 
+const oldestNode = 24;
+
 /** Runs `seaworthy <command> [targets…]` and returns the exit code: 0 pass, 1 findings, 2 wrong call, 3 undecided. */
 export async function runCommand(args: readonly string[], streams: Streams): Promise<number> {
+  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+    streams.stderr.write(`seaworthy: Node ${oldestNode} or later is needed; this is ${process.versions.node}\n`);
+    return exitCodes.invalid;
+  }
   let exitCode: number = exitCodes.invalid;
   const program = new Command("seaworthy")
     .description("Certifies a container image fit to ship.")
@@ -41,8 +47,13 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
       }),
     );
   }
+  program.addCommand(
+    await advisories(args, streams, (code) => {
+      exitCode = code;
+    }),
+  );
   program.on("command:*", ([name]: string[]) => {
-    const known = catalogue.map((spec) => spec.name);
+    const known = [...catalogue.map((spec) => spec.name), "advisories"];
     program.error(`seaworthy: unknown command "${name}"${didYouMean(name ?? "", known)}`);
   });
   try {
@@ -52,6 +63,17 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.invalid;
     throw error;
   }
+}
+
+/** The commands on advisory data; their code is loaded only when they are called. */
+async function advisories(
+  args: readonly string[],
+  streams: Streams,
+  done: (exitCode: number) => void,
+): Promise<Command> {
+  if (args[0] !== "advisories") return new Command("advisories").description("Builds and shows advisory data.");
+  const { advisoriesCommand } = await import("./advisories-command.ts");
+  return advisoriesCommand(streams, done);
 }
 
 async function perform(spec: ActionSpec, given: Readonly<Record<string, string>>, streams: Streams): Promise<number> {

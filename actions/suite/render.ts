@@ -1,6 +1,7 @@
 import type { Delivered, Examined } from "../../shared/action/index.ts";
 import { activeFindings } from "../../shared/findings/index.ts";
 import { examinedText, tally, toMarkdown } from "../../shared/publish/index.ts";
+import { table } from "../../shared/publish/table.ts";
 import { code, oneLine } from "../../shared/text/index.ts";
 import { verdictMarkdown, verdictText } from "../gate/render.ts";
 import type { Verdict } from "../gate/verdict.ts";
@@ -46,15 +47,9 @@ export function suiteText(verdict: Verdict, stages: readonly Stage[]): string {
     `${(stage.time / 1000).toFixed(1)} s`,
     oneLine(stage.result),
   ]);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
   const mark = { pass: "✓", deny: "✗", undecided: "?" }[verdict.decision];
-  return `${lines.join("\n")}\n${mark} ${"gate".padEnd(widths[1] ?? 0)}  ${verdictText(verdict)}`;
+  const longest = Math.max(0, ...stages.map(({ name }) => name.length));
+  return `${table(rows)}\n${mark}  ${"gate".padEnd(longest)}  ${verdictText(verdict)}`;
 }
 
 /** For the run's page: the gate's verdict, a row an action, and each action's findings folded. */

@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
-import Table from "cli-table3";
 import { activeFindings, type Finding, type Report, type Severity } from "../findings/index.ts";
 import { count, oneLine, plain } from "../text/index.ts";
 import { byImportance, examinedText, tally } from "./order.ts";
+import { table } from "./table.ts";
 
 export interface TextOptions {
   readonly colours: boolean;
@@ -18,29 +18,13 @@ const style: Record<Severity, Parameters<typeof styleText>[0]> = {
   info: "dim",
 };
 
-const noBorders = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: "  ",
-};
+const indent = "  ";
 
 /** A report as a table for a terminal: findings by file, worst first, then what was looked at. */
 export function toText(report: Report, options: TextOptions): string {
   const findings = byImportance(activeFindings(report));
   const blocks = [...Map.groupBy(findings, fileOf)].map(
-    ([file, group]) => `${paint("underline", plain(oneLine(file)), options)}\n${table(group, options)}\n`,
+    ([file, group]) => `${paint("underline", plain(oneLine(file)), options)}\n${rowsOf(group, options)}\n`,
   );
   return [...blocks, footer(report, findings)].join("\n");
 }
@@ -61,29 +45,19 @@ function fileOf(finding: Finding): string {
   );
 }
 
-function table(findings: readonly Finding[], options: TextOptions): string {
-  const rows = findings.map((finding) => [
+function rowsOf(findings: readonly Finding[], options: TextOptions): string {
+  const shown = findings.map((finding) => [
     lineOf(finding),
     finding.severity,
     oneLine(finding.ruleId),
     oneLine(finding.message),
   ]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const rest = Math.max(30, options.width - widths.reduce((sum, width) => sum + width + 2, 2) - 2);
-  const grid = new Table({
-    chars: noBorders,
-    style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
-    colWidths: [...widths.map((width) => width + 0), rest],
-    wordWrap: true,
-  });
-  for (const [index, row] of rows.entries()) {
-    const severity = findings[index]?.severity ?? "info";
-    grid.push([row[0] ?? "", paint(style[severity], row[1] ?? "", options), row[2] ?? "", row[3] ?? ""]);
-  }
-  return grid
-    .toString()
+  const rows = findings.map(({ severity }, index) =>
+    (shown[index] ?? []).map((cell, column) => (column === 1 ? paint(style[severity], cell, options) : cell)),
+  );
+  return table(rows, { width: options.width - indent.length, shown })
     .split("\n")
-    .map((line) => `  ${line.trimEnd()}`)
+    .map((line) => `${indent}${line}`)
     .join("\n");
 }
 
