@@ -95,7 +95,7 @@ async function compareImage(image: OpenedImage, expected: ExpectedImage): Promis
     ["os", expected.osRelease?.["ID"] ?? "none", os?.id ?? "none"],
     ["os version", expected.osRelease?.["VERSION_ID"] ?? "none", os?.versionId ?? "none"],
     ["packages", lines(expectedPackages(expected)), lines(packages.filter(isSystem).map(describe))],
-    ["gaps", "", lines(gaps.map(({ what, why }) => `${what}: ${why}`))],
+    ["gaps", "", lines(gaps.filter(({ weight }) => weight === "partial").map(({ what, why }) => `${what}: ${why}`))],
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { CoverageGap } from "../findings/index.ts";
 import type { FoundFile } from "../layers/index.ts";
 import { type Cataloguer, defined, type FileEvidence, type PackageDraft, type ProjectManifest } from "./cataloguer.ts";
-import { missingDatabase, removedDatabases, reportedGaps, withoutVersion } from "./coverage.ts";
+import { missingDatabase, removedDatabases, reportedGaps, unknownPrograms, withoutVersion } from "./coverage.ts";
 import { PackageHistory } from "./introduced.ts";
 import { resolveLock } from "./lockfiles/resolve.ts";
 import { mergePackages, type PlacedDraft } from "./merge.ts";
@@ -50,6 +50,7 @@ export function assembleCatalogue(evidence: Evidence, options: AssembleOptions =
     ...removedDatabases(files),
     ...missingDatabase(os, packages),
     ...withoutVersion(counted),
+    ...unknownPrograms(visible, packages),
   ];
   return { packages: counted, owned, ...(os === undefined ? {} : { os }), gaps };
 }

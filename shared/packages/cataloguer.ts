@@ -89,6 +89,8 @@ export interface FileEvidence {
   readonly details?: readonly PackageDraft[];
   readonly notes?: readonly PackageNote[];
   readonly os?: OperatingSystem;
+  /** The file is a program that does not tell what it is made of. */
+  readonly isOpaqueProgram?: boolean;
   /** Gaps without their place, which is the file. */
   readonly gaps?: readonly Omit<CoverageGap, "what">[];
 }

@@ -1,6 +1,7 @@
 import type { CoverageGap } from "../findings/index.ts";
 import type { FoundFile } from "../layers/index.ts";
 import type { FileEvidence } from "./cataloguer.ts";
+import { withoutOwner } from "./ownership.ts";
 import type { OperatingSystem, Package, PackageType } from "./package.ts";
 import { isSystemType } from "./purl.ts";
 
@@ -53,6 +54,26 @@ export function removedDatabases(files: readonly FoundFile<FileEvidence>[]): Cov
 /** Files of one package each: removing one is how such a package is uninstalled. */
 function isSinglePackage(path: string): boolean {
   return path.includes("/status.d/") || path.includes("/pacman/local/");
+}
+
+const shownPrograms = 10;
+
+/** Programs that no package owns and that do not tell what they are made of. */
+export function unknownPrograms(
+  visible: readonly FoundFile<FileEvidence>[],
+  packages: readonly Package[],
+): CoverageGap[] {
+  const programs = visible.filter(({ value }) => value.isOpaqueProgram === true).map(({ header }) => header.path);
+  const unknown = withoutOwner(programs, packages).sort();
+  if (unknown.length === 0) return [];
+  const rest = unknown.length - shownPrograms;
+  return [
+    {
+      what: unknown.slice(0, shownPrograms).join(", ") + (rest > 0 ? ` and ${rest} more` : ""),
+      why: `${unknown.length === 1 ? "a program" : "programs"} that no package owns: nothing is known of what is inside`,
+      weight: "note",
+    },
+  ];
 }
 
 /** A distribution that keeps a package database, in an image without one. */

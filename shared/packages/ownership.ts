@@ -24,6 +24,12 @@ export function splitOwned(packages: readonly Package[]): { counted: Package[]; 
   return { counted, owned };
 }
 
+/** Of paths, those that no system package owns. */
+export function withoutOwner(paths: readonly string[], packages: readonly Package[]): string[] {
+  const owners = ownersOf(packages, new Set(paths));
+  return paths.filter((path) => !owners.has(path));
+}
+
 function ownersOf(packages: readonly Package[], wanted: ReadonlySet<string>): Map<string, string> {
   const owners = new Map<string, string>();
   if (wanted.size === 0) return owners;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Cataloguer, FileEvidence, PackageDraft } from "../cataloguer.ts";
+import { type Cataloguer, type FileEvidence, type PackageDraft, partial } from "../cataloguer.ts";
 import type { PackageHash } from "../package.ts";
 import { isElf } from "./elf.ts";
 import { goBuildInfo, goPackages } from "./go.ts";
@@ -13,20 +13,31 @@ export const executables: Cataloguer = {
   settings: ["image"],
   maxBytes: 192 * 2 ** 20,
   wants: ({ path, type, mode, size }) =>
-    type === "file" && size > 4096 && ((mode & 0o111) !== 0 || (path.includes(".so") && isKnownName(path))),
+    type === "file" && size > 64 && ((mode & 0o111) !== 0 || (path.includes(".so") && isKnownName(path))),
   sniffs: isElf,
   read({ header, body }): FileEvidence | undefined {
     const go = goBuildInfo(body);
+    const rust = cratesIn(body);
     const packages: PackageDraft[] = [
       ...(go === undefined ? [] : goPackages(go)),
-      ...rustPackages(body),
+      ...(rust ?? []),
       ...knownPackages(header.path, body),
     ];
-    if (packages.length === 0) return undefined;
+    if (rust === undefined) return { packages, gaps: [partial("its record of Rust crates is damaged")] };
+    if (packages.length === 0) return (header.mode & 0o111) === 0 ? undefined : { isOpaqueProgram: true };
     const hashes = hashesOf(body);
     return { packages: packages.map((draft) => (isTheFile(draft) ? { ...draft, hashes } : draft)) };
   },
 };
+
+/** Undefined when there is a record and it is damaged. */
+function cratesIn(body: Uint8Array): PackageDraft[] | undefined {
+  try {
+    return rustPackages(body);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The package that is the file itself, not one linked into it. */
 function isTheFile({ type, relationship }: PackageDraft): boolean {

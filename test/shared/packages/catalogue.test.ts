@@ -118,6 +118,21 @@ describe("catalogueImage", () => {
     ]);
   });
 
+  it("names programs that no package owns, and not those that one does", async () => {
+    const program = (name: string): TarFile => ({ name, mode: 0o755, body: `\x7fELF${"x".repeat(100)}` });
+    const { gaps } = await catalogue([
+      os,
+      status(deb("coreutils", "9.1-1")),
+      { name: "var/lib/dpkg/info/coreutils.list", body: "/bin/ls\n" },
+      program("usr/bin/ls"),
+      program("opt/tool"),
+      { name: "opt/script", mode: 0o755, body: "#!/bin/sh\n".repeat(20) },
+    ]);
+    expect(gaps).toEqual([
+      { what: "/opt/tool", why: expect.stringContaining("a program that no package owns"), weight: "note" },
+    ]);
+  });
+
   it("is empty for an image from scratch", async () => {
     expect(await catalogue([{ name: "app", body: "x" }])).toMatchObject({ packages: [], gaps: [] });
   });
