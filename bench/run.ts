@@ -1,8 +1,10 @@
+import { dockerfileLintBenchmark } from "./dockerfile-lint.ts";
+import { image } from "./image.ts";
 import { matching } from "./matching.ts";
 import type { Benchmark, Figure } from "./measure.ts";
 import { startup } from "./startup.ts";
 
-const benchmarks: readonly Benchmark[] = [startup, matching];
+const benchmarks: readonly Benchmark[] = [startup, dockerfileLintBenchmark, image, matching];
 
 for (const benchmark of benchmarks) {
   console.log(benchmark.name);

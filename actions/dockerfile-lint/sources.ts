@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { decodeDockerfile } from "../../shared/dockerfile/index.ts";
 import { messageOf } from "../../shared/errors/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { LintSource } from "./lint.ts";
@@ -18,7 +19,7 @@ export async function readSources(
     try {
       const { size } = await stat(join(root, path));
       if (size > maxBytes) gaps.push(gap(path, `it has ${size} bytes; a Dockerfile may have ${maxBytes}`));
-      else sources.push({ path, text: decode(await readFile(join(root, path))) });
+      else sources.push({ path, text: decodeDockerfile(await readFile(join(root, path))).text });
     } catch (error) {
       gaps.push(gap(path, `it cannot be read (${messageOf(error)})`));
     }
@@ -28,11 +29,4 @@ export async function readSources(
 
 function gap(what: string, why: string): CoverageGap {
   return { what, why, weight: "partial" };
-}
-
-/** Text by its byte-order mark, UTF-8 without one; what is no UTF-8 becomes U+FFFD. */
-function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be", { ignoreBOM: true }).decode(bytes);
-  return bytes.toString("utf8");
 }
