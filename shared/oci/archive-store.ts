@@ -26,11 +26,23 @@ const maxLinks = 40;
  * archive that is compressed as a whole goes to a temporary file first, within `limits`.
  */
 export async function archiveStore(path: string, limits: OpenLimits): Promise<FileStore> {
-  const file = await openPlain(path, limits);
+  return storeInFile(path, await openPlain(path, limits), limits);
+}
+
+/** As `archiveStore`, for an archive that arrives as a stream; it goes to a temporary file whatever its form. */
+export async function streamedArchiveStore(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  limits: OpenLimits,
+): Promise<FileStore> {
+  return storeInFile(name, await unpackToTemporary(chunks, limits, name), limits);
+}
+
+/** Takes over the file: it is closed with the store, or at once when the archive cannot be read. */
+async function storeInFile(name: string, file: FileHandle, limits: OpenLimits): Promise<FileStore> {
   try {
     const { size } = await file.stat();
-    const entries = await indexArchive(file, size, path, limits);
-    return storeOf(path, file, entries);
+    return storeOf(name, file, await indexArchive(file, size, name, limits));
   } catch (thrown) {
     await file.close();
     throw thrown;

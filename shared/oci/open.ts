@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import { InvalidError, messageOf, SeaworthyError, UndecidedError } from "../errors/index.ts";
-import { archiveStore } from "./archive-store.ts";
+import { archiveStore, streamedArchiveStore } from "./archive-store.ts";
 import { readDockerArchive } from "./docker-archive.ts";
+import { type EngineEnvironment, engineEnvironment, exportFromEngine } from "./engine.ts";
 import type { FileStore } from "./files.ts";
 import { folderStore, isMissing } from "./folder-store.ts";
 import type { OpenedImages, Platform } from "./image.ts";
@@ -17,6 +18,8 @@ import { type ImageSource, parseSource } from "./source.ts";
 
 export interface OpenOptions {
   readonly registry?: RegistryOptions;
+  /** Where engines listen; from the environment when absent. */
+  readonly engine?: EngineEnvironment;
   /** `os/architecture[/variant]`; all platforms when absent. */
   readonly platform?: string;
   readonly limits?: Partial<OpenLimits>;
@@ -27,6 +30,7 @@ export interface OpenOptions {
  * - a file or folder, whose kind is detected: an OCI layout (folder, or tar, plain or compressed with gzip or zstd) or
  *   a docker archive; or the same with `oci:`, `oci-archive:` or `docker-archive:` in front and perhaps `:tag`,
  *   `@digest` or `@position` behind the path;
+ * - an image of a local Docker or Podman: `docker-daemon:` and its name;
  * - an image in a registry: `docker://` and a reference, or a reference alone when no file has that name.
  * @throws InvalidError when the source, selection or platform is wrong; UndecidedError when what is there is damaged,
  * hostile or incomplete, or cannot be reached.
@@ -37,7 +41,7 @@ export async function openImage(source: string, options: OpenOptions = {}): Prom
   const reference = await referenceIn(source);
   if (reference !== undefined) return openRegistryImage(reference, limits, platform, options.registry);
   const parsed = parseSource(source);
-  const files = await openFiles(parsed, limits);
+  const files = await openFiles(parsed, limits, options.engine ?? engineEnvironment());
   try {
     return await readImages(source, parsed, files, limits, platform);
   } catch (thrown) {
@@ -51,7 +55,8 @@ const registryPrefix = "docker://";
 /** The reference in a source that names a registry; undefined for files. */
 async function referenceIn(source: string): Promise<Reference | undefined> {
   if (source.startsWith(registryPrefix)) return parseReference(source.slice(registryPrefix.length));
-  const isPath = /^(?:[./~]|[A-Za-z]:[\\/])|\.(?:tar|tgz|gz|zst)$|^(?:oci|oci-archive|docker-archive):/.test(source);
+  const isPath =
+    /^(?:[./~]|[A-Za-z]:[\\/])|\.(?:tar|tgz|gz|zst)$|^(?:oci|oci-archive|docker-archive|docker-daemon):/.test(source);
   const exists =
     isPath ||
     (await stat(source).then(
@@ -61,7 +66,16 @@ async function referenceIn(source: string): Promise<Reference | undefined> {
   return exists ? undefined : tryParseReference(source);
 }
 
-async function openFiles({ path, transport }: ImageSource, limits: OpenLimits): Promise<FileStore> {
+async function openFiles(
+  { path, transport }: ImageSource,
+  limits: OpenLimits,
+  engine: EngineEnvironment,
+): Promise<FileStore> {
+  if (transport === "docker-daemon") {
+    return streamedArchiveStore(path, exportFromEngine(path, engine), limits).catch((thrown: unknown) => {
+      throw typed(thrown, path);
+    });
+  }
   try {
     const isFolder = (await stat(path)).isDirectory();
     if (transport === "oci" && !isFolder) throw wrongKind(path, "a file", "oci-archive:");
@@ -84,8 +98,8 @@ async function readImages(
   platform: Platform | undefined,
 ): Promise<OpenedImages> {
   const layout = transport === "docker-archive" ? undefined : await readLayout(files, limits, platform);
-  const listed =
-    transport === "auto" || transport === "docker-archive" ? await readDockerArchive(files, limits) : undefined;
+  const isListed = transport === "auto" || transport.startsWith("docker-");
+  const listed = isListed ? await readDockerArchive(files, limits) : undefined;
   if (layout === undefined && listed === undefined) throw notAnImage(path, transport);
   const skipped = layout?.skipped ?? [];
   const reached = joinListings(layout?.images ?? [], listed ?? []);
@@ -112,8 +126,8 @@ function wrongKind(path: string, kind: string, prefix: string): InvalidError {
 }
 
 function notAnImage(path: string, transport: ImageSource["transport"]): InvalidError {
-  const missing = { auto: "manifest.json nor index.json", "docker-archive": "manifest.json" };
-  const what = transport === "auto" || transport === "docker-archive" ? missing[transport] : "index.json";
+  const missing = transport === "docker-archive" ? "manifest.json" : "manifest.json nor index.json";
+  const what = transport.startsWith("oci") ? "index.json" : missing;
   return new InvalidError("NOT_AN_IMAGE", `there is no ${what} in it`, {
     place: { what: path },
     advice: "Give an OCI layout, an OCI archive or the output of docker save.",

@@ -3,7 +3,8 @@ import { isDigest } from "./digest.ts";
 
 /** Where an image is to be read from (containers-transports(5)); `auto` looks at what lies there. */
 export interface ImageSource {
-  readonly transport: "auto" | "oci" | "oci-archive" | "docker-archive";
+  readonly transport: "auto" | "oci" | "oci-archive" | "docker-archive" | "docker-daemon";
+  /** Of a file or folder; with an engine the name of the image. */
   readonly path: string;
   /** Which of several images: a tag or name, a digest, or the place in the list. */
   readonly select?: Selection;
@@ -14,11 +15,11 @@ export type Selection =
   | { readonly kind: "digest"; readonly digest: string }
   | { readonly kind: "position"; readonly position: number };
 
-const transports = ["oci", "oci-archive", "docker-archive"] as const;
+const transports = ["oci", "oci-archive", "docker-archive", "docker-daemon"] as const;
 
 /**
  * Reads an image argument that names files: a path, or `oci:`, `oci-archive:`, `docker-archive:` with an optional
- * `:tag`, `@digest` or `@position` behind the path.
+ * `:tag`, `@digest` or `@position` behind the path; or an image of a local engine, `docker-daemon:`.
  * @throws InvalidError `SOURCE_INVALID`.
  */
 export function parseSource(source: string): ImageSource {
@@ -30,6 +31,7 @@ export function parseSource(source: string): ImageSource {
     });
   }
   if (transport === undefined) return { transport: "auto", path: rest };
+  if (transport === "docker-daemon") return { transport, path: rest };
   return { transport, ...split(rest) };
 }
 

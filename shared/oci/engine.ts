@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import { type IncomingMessage, request } from "node:http";
+import { join } from "node:path";
+import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
+
+/** Sockets of Docker and Podman, the one that the user chose first. */
+export interface EngineEnvironment {
+  /** `unix:///path`, as `DOCKER_HOST` has it. */
+  readonly dockerHost: string | undefined;
+  /** `XDG_RUNTIME_DIR`, where Podman keeps the socket of a user. */
+  readonly runtimeFolder: string | undefined;
+}
+
+const wellKnown = ["/var/run/docker.sock", "/run/podman/podman.sock"];
+/** Milliseconds in which the engine must begin to answer. */
+const answerTimeout = 60_000;
+
+/** Reads the places of sockets from the environment of the process. */
+export function engineEnvironment(): EngineEnvironment {
+  return { dockerHost: process.env["DOCKER_HOST"], runtimeFolder: process.env["XDG_RUNTIME_DIR"] };
+}
+
+/**
+ * An image of a local engine, as the archive that `docker save` would write (Docker Engine API, "Export an image";
+ * Podman answers alike).
+ * @throws InvalidError when there is no engine or no such image; UndecidedError when it fails.
+ */
+export async function* exportFromEngine(name: string, environment: EngineEnvironment): AsyncGenerator<Uint8Array> {
+  const socketPath = findSocket(environment);
+  const answer = await send(socketPath, `/images/${encodeURIComponent(name)}/get`);
+  if (answer.statusCode !== 200) {
+    answer.destroy();
+    throw answer.statusCode === 404 ? noImage(name, socketPath) : refused(answer.statusCode, socketPath);
+  }
+  yield* answer;
+}
+
+function findSocket({ dockerHost, runtimeFolder }: EngineEnvironment): string {
+  if (dockerHost !== undefined && dockerHost !== "") {
+    if (dockerHost.startsWith("unix://")) return dockerHost.slice("unix://".length);
+    throw new InvalidError("ENGINE_UNSUPPORTED", "only engines behind a socket of this machine can be read from", {
+      place: { what: `DOCKER_HOST=${dockerHost}` },
+      advice: "Save the image to a file with docker save and give the file.",
+    });
+  }
+  const own =
+    runtimeFolder === undefined ? [] : [join(runtimeFolder, "podman/podman.sock"), join(runtimeFolder, "docker.sock")];
+  const found = [...wellKnown, ...own].find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  throw new InvalidError("ENGINE_NOT_FOUND", "there is no socket of Docker or Podman", {
+    advice: "Start the engine, set DOCKER_HOST, or give an archive or a registry reference.",
+  });
+}
+
+function send(socketPath: string, path: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const call = request({ socketPath, path, method: "GET", headers: { host: "localhost" } }, resolve);
+    call.setTimeout(answerTimeout, () => call.destroy(new Error(`no answer within ${answerTimeout} ms`)));
+    call.on("error", (thrown) => reject(unreachable(socketPath, thrown)));
+    call.end();
+  });
+}
+
+function unreachable(socketPath: string, thrown: unknown): UndecidedError {
+  return new UndecidedError("ENGINE_UNREACHABLE", `the engine does not answer (${messageOf(thrown)})`, {
+    place: { what: socketPath },
+    advice: "Start it, and check that this user may use the socket.",
+    cause: thrown,
+  });
+}
+
+function noImage(name: string, socketPath: string): InvalidError {
+  return new InvalidError("IMAGE_NOT_FOUND", `the engine has no image ${name}`, {
+    place: { what: socketPath },
+    advice: "Pull or build it first, or write docker:// in front to read it from its registry.",
+  });
+}
+
+function refused(status: number | undefined, socketPath: string): UndecidedError {
+  return new UndecidedError("ENGINE_REFUSED", `the engine answers ${status}`, {
+    place: { what: socketPath },
+    advice: "Look into the engine's log.",
+  });
+}
