@@ -57,7 +57,8 @@ export const apkChecks: readonly Check[] = [
     return unpinned(command, loose, "=<version>");
   }),
   commandCheck(uncached, { onbuild: true }, (command, { instruction }) => {
-    if (!isApkAdd(command) || hasFlag(command, "no-cache") || hasMount(instruction, "/var/cache/apk")) return undefined;
+    const fetchesNoIndex = hasFlag(command, "no-cache") || hasFlag(command, "no-network");
+    if (!isApkAdd(command) || fetchesNoIndex || hasMount(instruction, "/var/cache/apk")) return undefined;
     const add = command.args.find(({ value }) => value === "add");
     return {
       message: "apk add keeps the package index in the layer: add --no-cache",

@@ -80,6 +80,11 @@ function isWorldWritable(mode: string): boolean {
   return mode.split(",").some((part) => /^(?:[ugo]*[oa][ugoa]*|)[+=][rxXst]*w/.test(part) && /[oa]|^[+=]/.test(part));
 }
 
+/** A folder of this build alone, as `mktemp` makes it, or one that everybody may write by its nature. */
+function isTemporary(path: string): boolean {
+  return /^(?:\/(?:var\/)?tmp(?:\/|$)|\$\{?\w*te?mp)/i.test(path);
+}
+
 function setsId(mode: string): boolean {
   if (/^[0-7]{4}$/.test(mode)) return /^[2467]/.test(mode);
   return mode.split(",").some((part) => /^[ugoa]*[+=][rwxX]*s/.test(part));
@@ -93,7 +98,9 @@ function volumes(instruction: Instruction): readonly Word[] {
 export const filesystemChecks: readonly Check[] = [
   commandCheck(openMode, { onbuild: true }, (command) => {
     const mode = command.name === "chmod" ? command.args.find(({ value }) => isWorldWritable(value)) : undefined;
-    if (mode === undefined) return undefined;
+    const targets = command.args.filter((arg) => arg !== mode && !arg.value.startsWith("-"));
+    if (mode === undefined || (targets.length > 0 && targets.every(({ value }) => isTemporary(value))))
+      return undefined;
     return {
       message: `chmod ${mode.value} lets everybody write`,
       span: command.spanOf(mode),
