@@ -1,5 +1,6 @@
 export { type DecodedText, decodeDockerfile } from "./decode.ts";
 export type { Directive } from "./directives.ts";
+export { type HistoryLine, type LayerOrigin, type LayerOrigins, layerOrigins } from "./history.ts";
 export { type ImageName, parseImageName } from "./image-name.ts";
 export {
   type Comment,

@@ -1,0 +1,193 @@
+import type { Instruction } from "./instruction.ts";
+import { pairsOf } from "./pairs.ts";
+import type { Scope } from "./scope.ts";
+import { expand, variableReferences } from "./variables.ts";
+
+/** What one line of an image's history says was done. */
+export interface HistoryStep {
+  /** Upper case; `RUN` for the bare command lines of the legacy builder. */
+  readonly keyword: string;
+  /** What follows the keyword, blanks collapsed; for RUN with the shell before the command. */
+  readonly text: string;
+}
+
+/** How well a step fits an instruction: not at all, by its keyword alone, or by what it says. */
+export type Fit = "none" | "keyword" | "text";
+
+/** An instruction, ready to be compared with steps. */
+export interface ExpectedStep {
+  readonly keyword: string;
+  fits(step: HistoryStep): Fit;
+}
+
+const keywords =
+  /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)(?:\s+|$)/;
+/** Texts beyond this are compared by their first part. */
+const maxText = 64 * 1024;
+
+/**
+ * Reads `created_by` as BuildKit, the legacy builder, Buildah and kaniko write it. The legacy builder marks what runs
+ * no command by `#(nop)`.
+ */
+export function readStep(createdBy: string): HistoryStep {
+  const text = collapse(createdBy).replace(/ ?# buildkit$/, "");
+  const nop = text.indexOf("#(nop)");
+  const said = nop === -1 ? text : text.slice(nop + "#(nop)".length).trimStart();
+  const keyword = keywords.exec(said)?.[1];
+  return keyword === undefined ? { keyword: "RUN", text } : { keyword, text: said.slice(keyword.length).trimStart() };
+}
+
+/** What the history should say of an instruction; `scope` holds the variables that it sees. */
+export function expectedStep(instruction: Instruction, scope: Scope, escapeChar: string): ExpectedStep {
+  const { keyword } = instruction;
+  const template = (text: string): Template => templateOf(text, scope, escapeChar);
+  const graded = (test: (text: string) => boolean): ExpectedStep => ({
+    keyword,
+    fits: (step) => (step.keyword !== keyword ? "none" : test(step.text) ? "text" : "keyword"),
+  });
+  switch (keyword) {
+    case "RUN": {
+      const command = collapse(commandOf(instruction));
+      return graded((text) => ranCommand(text, command));
+    }
+    case "COPY":
+    case "ADD": {
+      const paths = (instruction.json ?? instruction.words).map(({ value }) => template(value));
+      return graded((text) => copied(text, paths));
+    }
+    case "WORKDIR": {
+      const folder = template(instruction.args.text);
+      return graded((text) => isSamePlace(text, folder));
+    }
+    case "ENV":
+    case "LABEL":
+    case "ARG": {
+      const names = pairsOf(instruction, escapeChar).map(({ key }) => key.value);
+      return graded((text) => names.every((name) => ` ${text}`.includes(` ${name}`)));
+    }
+    default: {
+      const words = tokens(instruction.args.text).filter((word) => word !== "CMD" && !word.includes("$"));
+      return graded((text) => {
+        const said = tokens(text);
+        return words.every((word) => said.some((other) => other === word || other.startsWith(`${word}/`)));
+      });
+    }
+  }
+}
+
+/** The command that a RUN hands to its shell: heredocs stand in it as BuildKit puts them there. */
+function commandOf({ args, json, heredocs }: Instruction): string {
+  if (json !== undefined) return json.map(({ value }) => value).join(" ");
+  const [first] = heredocs;
+  if (first === undefined) return args.text;
+  if (/^<<-?\S+$/.test(args.text)) {
+    return first.body.text.startsWith("#!") ? `/dev/pipes/${first.name}` : first.body.text;
+  }
+  return `${args.text}\n${heredocs.map(({ body, name }) => `${body.text}${name}`).join("\n")}`;
+}
+
+/** A shell's call with its options: `/bin/sh -c`, `/bin/bash -o pipefail -c`, `cmd /S /C`, `powershell -Command`. */
+const shellCall = /(?:^| )\S*(?:sh|cmd|shell|cmd\.exe|shell\.exe)(?: \S+){0,6} (?:-\w*c|\/C|-Command)$/i;
+
+/** Whether a step ran exactly this command: before it stand only build arguments and the shell. */
+function ranCommand(text: string, command: string): boolean {
+  if (!text.endsWith(command)) return false;
+  const before = text.slice(0, text.length - command.length);
+  if (before === "" || /^\|\d+ [^;&|]* $/.test(before)) return true;
+  return before.endsWith(" ") && shellCall.test(before.trimEnd());
+}
+
+/** The legacy builder names what was copied by its hash. */
+const hashedSource = /^(?:file|dir|multi):[0-9a-f]+ in (.*)$/;
+
+function copied(text: string, paths: readonly Template[]): boolean {
+  const hashed = hashedSource.exec(text)?.[1];
+  const said = hashed === undefined ? text.split(" ").filter((word) => word !== "" && !word.startsWith("--")) : [];
+  const sources = paths.slice(0, -1);
+  const target = paths.at(-1);
+  if (target === undefined) return false;
+  if (hashed !== undefined) return isSamePlace(hashed, target);
+  return (
+    said.length === paths.length &&
+    isSamePlace(said.at(-1) ?? "", target) &&
+    sources.every((source, index) => matches(clean(said[index] ?? ""), cleanTemplate(source)))
+  );
+}
+
+/** A path as written, or made absolute by a working folder. */
+function isSamePlace(said: string, written: Template): boolean {
+  const path = clean(said);
+  const parts = cleanTemplate(written);
+  if (matches(path, parts)) return true;
+  if (written[0]?.startsWith("/")) return false;
+  const [first = "", ...rest] = parts;
+  return parts.length === 1 && first === "" ? true : matches(`/${path}`, ["", `/${first}`, ...rest]);
+}
+
+function cleanTemplate(parts: Template): Template {
+  const last = parts.length - 1;
+  return parts.map((part, index) => {
+    const start = index === 0 ? withoutStart(part) : part;
+    return index === last ? withoutEnd(start) : start;
+  });
+}
+
+function clean(path: string): string {
+  return withoutEnd(withoutStart(path));
+}
+
+function withoutStart(path: string): string {
+  return path === "." ? "" : path.replace(/^(?:\.\/|\/)+/, "");
+}
+
+function withoutEnd(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === "/") end -= 1;
+  return path.slice(0, end);
+}
+
+/** The fixed parts of a text around what only the build knows. */
+type Template = readonly string[];
+
+/**
+ * The fixed parts of a text around the variables whose values only the build knows. Build arguments count as unknown,
+ * for the call may set them.
+ */
+function templateOf(text: string, scope: Scope, escapeChar: string): Template {
+  const known = expand(text, escapeChar, (name) => {
+    const binding = scope.find(name);
+    const isFixed = binding?.kind === "env" && !binding.instruction.args.text.includes("$");
+    return isFixed ? binding.value : undefined;
+  }).text;
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of variableReferences(known, escapeChar)) {
+    if (start < done) continue;
+    parts.push(known.slice(done, start));
+    done = end;
+  }
+  return [...parts, known.slice(done)];
+}
+
+/** Whether the parts stand in the text in order, the first at its start and the last at its end. */
+function matches(text: string, parts: Template): boolean {
+  const [first = "", ...rest] = parts;
+  const last = rest.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
+}
+
+function tokens(text: string): string[] {
+  return text.split(/[^\w./:$@%+-]+/).filter((word) => word !== "");
+}
+
+function collapse(text: string): string {
+  return text.slice(0, maxText).replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,172 @@
+import { type ExpectedStep, expectedStep, type HistoryStep, readStep } from "./history-entry.ts";
+import type { Instruction } from "./instruction.ts";
+import type { Dockerfile } from "./parse.ts";
+import type { BuildGraph, Stage } from "./stages.ts";
+
+/** One line of an image's history (OCI image configuration, `history`). */
+export interface HistoryLine {
+  readonly createdBy?: string;
+  readonly emptyLayer: boolean;
+}
+
+/** What in a Dockerfile made a layer. */
+export interface LayerOrigin {
+  /** FROM for what comes with the base image. */
+  readonly instruction: Instruction;
+  readonly inBase: boolean;
+}
+
+/** The layers of an image, told by its Dockerfile. */
+export interface LayerOrigins {
+  /** By layer, the lowest first. */
+  readonly layers: readonly LayerOrigin[];
+  /** The stage that the image is. */
+  readonly stage: Stage;
+  /** Instructions of the stage that the history does not show. */
+  readonly unmatched: readonly Instruction[];
+}
+
+/** Beyond this many lines from the end nothing is compared, nor more stages than the comparisons allow. */
+const maxSteps = 1000;
+const maxComparisons = 8_000_000;
+
+/**
+ * Tells which instruction made each layer, by aligning the history with the instructions of a stage and of the stages
+ * that it is built from. What no instruction accounts for came with the base image. The stage is the one that fits
+ * best, the target among equals. Undefined where the history does not count the layers, or the Dockerfile is not the
+ * image's: fewer than half of its instructions are in the history. Pure.
+ */
+export function layerOrigins(
+  file: Dockerfile,
+  graph: BuildGraph,
+  history: readonly HistoryLine[],
+  layerCount: number,
+): LayerOrigins | undefined {
+  if (history.filter(({ emptyLayer }) => !emptyLayer).length !== layerCount) return undefined;
+  const lines = history.slice(-maxSteps);
+  const steps = lines.map(({ createdBy = "" }) => readStep(createdBy));
+  const target = graph.target === undefined ? [] : [graph.target];
+  let left = maxComparisons;
+  let best: Candidate | undefined;
+  for (const stage of new Set([...target, ...graph.stages.toReversed()])) {
+    const chain = chainOf(stage);
+    const instructions = chain.instructions.slice(-maxSteps);
+    left -= instructions.length * steps.length;
+    if (left < 0) break;
+    const expected = instructions.map((each) => expectedStep(each, graph.scopeOf(each), file.escapeChar));
+    const candidate = { stage, from: chain.from, instructions, ...align(expected, steps) };
+    if (candidate.from !== undefined && (best === undefined || candidate.score > best.score)) best = candidate;
+  }
+  return best === undefined || !isConvincing(best) ? undefined : originsOf(best, history, lines.length);
+}
+
+interface Alignment {
+  /** Step to instruction, by index. */
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly score: number;
+  /** Pairs that agree in more than the keyword. */
+  readonly sure: number;
+}
+
+interface Candidate extends Alignment {
+  readonly stage: Stage;
+  readonly from: Instruction | undefined;
+  readonly instructions: readonly Instruction[];
+}
+
+/** The instructions of a stage below those of the stages that it is built from, and the FROM at the bottom. */
+function chainOf(top: Stage): { readonly from: Instruction | undefined; readonly instructions: Instruction[] } {
+  let stage = top;
+  const stages = [stage];
+  let length = stage.instructions.length;
+  while (stage.base.kind === "stage") {
+    stage = stage.base.stage;
+    if (length < maxSteps) stages.push(stage);
+    length += stage.instructions.length;
+  }
+  return { from: stage.from, instructions: stages.toReversed().flatMap(({ instructions }) => instructions) };
+}
+
+/** Build arguments are not in every builder's history. */
+function isConvincing({ instructions, sure }: Candidate): boolean {
+  const countable = instructions.filter(({ keyword }) => keyword !== "ARG").length;
+  return sure * 2 >= countable;
+}
+
+const scoreOf = { none: 0, keyword: 1, text: 4 } as const;
+
+/** The alignment of most agreement; among equals that of the latest steps (Needleman and Wunsch, gaps for free). */
+function align(expected: readonly ExpectedStep[], steps: readonly HistoryStep[]): Alignment {
+  const width = steps.length + 1;
+  const totals = new Int32Array((expected.length + 1) * width);
+  const fits = new Uint8Array((expected.length + 1) * width);
+  expected.forEach((instruction, row) => {
+    steps.forEach((step, column) => {
+      const at = (row + 1) * width + column + 1;
+      const score = scoreOf[instruction.fits(step)];
+      fits[at] = score;
+      const paired = score === 0 ? 0 : (totals[at - width - 1] ?? 0) + score;
+      totals[at] = Math.max(paired, totals[at - 1] ?? 0, totals[at - width] ?? 0);
+    });
+  });
+  const pairs: Pair[] = [];
+  let row = expected.length;
+  let column = steps.length;
+  while (row > 0 && column > 0) {
+    const at = row * width + column;
+    const score = fits[at] ?? 0;
+    if (score > 0 && totals[at] === (totals[at - width - 1] ?? 0) + score) {
+      row -= 1;
+      column -= 1;
+      pairs.push({ instruction: row, step: column, isSure: score === scoreOf.text });
+    } else if (totals[at] === totals[at - width]) row -= 1;
+    else column -= 1;
+  }
+  const kept = withoutGuesses(pairs, { instruction: expected.length, step: steps.length });
+  return {
+    pairs: new Map(kept.map(({ step, instruction }) => [step, instruction])),
+    score: kept.reduce((sum, { isSure }) => sum + (isSure ? 5 : 2), 0) - expected.length,
+    sure: kept.filter(({ isSure }) => isSure).length,
+  };
+}
+
+interface Pair {
+  readonly instruction: number;
+  readonly step: number;
+  readonly isSure: boolean;
+}
+
+/**
+ * A pair that agrees in the keyword alone counts when it stands directly below another that counts, or between sure
+ * ones; further down it may as well be the base image's.
+ * @param pairs the last one first.
+ */
+function withoutGuesses(pairs: readonly Pair[], end: Pick<Pair, "instruction" | "step">): Pair[] {
+  const lowestSure = pairs.findLastIndex(({ isSure }) => isSure);
+  const kept: Pair[] = [];
+  let above = end;
+  pairs.forEach((pair, index) => {
+    const isNext = pair.instruction === above.instruction - 1 && pair.step === above.step - 1;
+    if (!isNext && !pair.isSure && index > lowestSure) return;
+    kept.push(pair);
+    above = pair;
+  });
+  return kept;
+}
+
+function originsOf(
+  { stage, from, instructions, pairs }: Candidate,
+  history: readonly HistoryLine[],
+  compared: number,
+): LayerOrigins | undefined {
+  if (from === undefined) return undefined;
+  const before = history.length - compared;
+  const layers = history.flatMap(({ emptyLayer }, index): LayerOrigin[] => {
+    if (emptyLayer) return [];
+    const paired = pairs.get(index - before);
+    const instruction = paired === undefined ? undefined : instructions[paired];
+    return [instruction === undefined ? { instruction: from, inBase: true } : { instruction, inBase: false }];
+  });
+  const shown = new Set(pairs.values());
+  return { layers, stage, unmatched: instructions.filter((_each, index) => !shown.has(index)) };
+}
