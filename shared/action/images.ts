@@ -2,7 +2,7 @@ import { type InputValues, type imageInputs, required } from "../config/index.ts
 import type { Host } from "../hosts/index.ts";
 import { folderCache } from "../layers/index.ts";
 import { dockerCredentials, type RegistryOptions } from "../oci/index.ts";
-import { type CataloguedImage, readImages } from "../packages/index.ts";
+import { type CataloguedImage, type ReadImagesOptions, readImages } from "../packages/index.ts";
 
 type ImageInputs = InputValues<typeof imageInputs>;
 
@@ -12,19 +12,22 @@ interface Reading {
   readonly version: string;
 }
 
-/** Reads and catalogues the images of all sources, each once, with the call's credentials and cache. */
+/**
+ * Reads and catalogues the images of all sources, each once, with the call's credentials and cache.
+ * @param more who else looks at the files in the same pass, and the statements to read beside the images.
+ */
 export async function readInputImages(
   sources: readonly string[],
   { inputs, host, version }: Reading,
+  more: Pick<ReadImagesOptions, "collectors" | "predicateTypes"> = {},
 ): Promise<readonly CataloguedImage[]> {
   const folder = inputs["cache-dir"] ?? host.variable("SEAWORTHY_CACHE_DIR");
   const cache = folder === undefined ? {} : { cache: folderCache(folder, version) };
   const images: CataloguedImage[] = [];
   for (const source of sources) {
     host.progress(`reading ${source}`);
-    images.push(
-      ...(await readImages(source, { platform: inputs.platform, registry: registryOptions(inputs, host), ...cache })),
-    );
+    const registry = registryOptions(inputs, host);
+    images.push(...(await readImages(source, { platform: inputs.platform, registry, ...cache, ...more })));
   }
   return images;
 }

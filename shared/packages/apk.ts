@@ -6,14 +6,14 @@ import {
   nonEmpty,
   type PackageDraft,
   partial,
+  supplierOf,
   textOf,
-  withoutAddresses,
 } from "./cataloguer.ts";
 
 /** The installed database of apk-tools 2 (apk specification, "installed"): records of `X:value` lines. */
 export const apk: Cataloguer = {
   id: "apk",
-  version: 1,
+  version: 2,
   settings: ["image"],
   wants({ path, type }) {
     return path.endsWith("/lib/apk/db/installed") && (type === "file" || type === "hardlink");
@@ -81,9 +81,9 @@ function draftOf(name: string, { fields, files }: ApkRecord): PackageDraft {
     ...defined({
       arch: nonEmpty(fields.get("A")),
       source: version === undefined ? undefined : { name: nonEmpty(fields.get("o")) ?? name, version },
-      supplier: withoutAddresses(fields.get("m")),
       homepage: nonEmpty(fields.get("U")),
     }),
+    ...supplierOf(fields.get("m")),
     licenses: license === undefined ? [] : [license],
     needs: relations(fields.get("D")),
     provides: relations(fields.get("p")),

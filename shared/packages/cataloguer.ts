@@ -19,7 +19,9 @@ export interface PackageDraft {
   readonly source?: Package["source"];
   readonly licenses?: readonly string[];
   readonly supplier?: string;
+  readonly supplierContact?: string;
   readonly homepage?: string;
+  readonly repository?: string;
   readonly modularity?: string;
   /** Who built it (`Origin`, rpm vendor), to tell packages from elsewhere. */
   readonly origin?: string;
@@ -76,6 +78,8 @@ export interface Lock {
   readonly packages: readonly LockedPackage[];
   /** Absent when only the manifest beside the lockfile knows. */
   readonly needs?: ProjectNeeds;
+  /** Counts only beside a manifest of its ecosystem, and only for names that this does not pin (go.sum). */
+  readonly isSupplement?: boolean;
   /** The project itself, where the lockfile names it. */
   readonly root?: PackageDraft;
 }
@@ -138,6 +142,13 @@ export function nonEmpty(text: string | undefined): string | undefined {
 /** A person or team without addresses: `Jane Doe <jane@example.org> (https://example.org)` is `Jane Doe`. */
 export function withoutAddresses(person: string | undefined): string | undefined {
   return nonEmpty(person?.replace(/<[^<>]*>|\([^()]*\)/g, " ").replace(/\s+/g, " "));
+}
+
+/** A person or team as databases write it, `Jane Doe <jane@example.org> (https://example.org)`, in its parts. */
+export function supplierOf(person: string | undefined): Pick<PackageDraft, "supplier" | "supplierContact"> {
+  const email = /<([^<>\s@]+@[^<>\s@]+)>/.exec(person ?? "")?.[1];
+  const url = /\((https?:\/\/[^()\s]+)\)/.exec(person ?? "")?.[1];
+  return defined({ supplier: withoutAddresses(person), supplierContact: email ?? url });
 }
 
 /** An object without its undefined values, as exact optional properties want it. */

@@ -66,6 +66,11 @@ function draftOf(name: string, entry: unknown): PackageDraft {
     version: textIn(entry, "version"),
     licenses:
       isDictionary(entry) && typeof entry["license"] === "string" ? [entry["license"]] : textsIn(entry, "license"),
-    ...defined({ supplier: textIn(author, "name"), homepage: textIn(entry, "homepage") }),
+    ...defined({
+      supplier: textIn(author, "name"),
+      supplierContact: textIn(author, "email") ?? textIn(author, "homepage"),
+      homepage: textIn(entry, "homepage"),
+      repository: textIn(dictionaryIn(entry, "source"), "url"),
+    }),
   };
 }

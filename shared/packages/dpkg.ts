@@ -6,8 +6,8 @@ import {
   nonEmpty,
   type PackageDraft,
   partial,
+  supplierOf,
   textOf,
-  withoutAddresses,
 } from "./cataloguer.ts";
 import { type ControlFile, type Paragraph, parseControl } from "./control.ts";
 import { copyrightNote, isCopyright } from "./debian-copyright.ts";
@@ -25,7 +25,7 @@ const goneStates = new Set(["not-installed", "config-files"]);
 /** Debian's package database, whole or in pieces, and that of opkg, which has the same form. */
 export const dpkg: Cataloguer = {
   id: "dpkg",
-  version: 1,
+  version: 2,
   settings: ["image"],
   wants(header) {
     if (isCopyright(header)) return true;
@@ -85,11 +85,11 @@ function draftOf(name: string, type: "deb" | "opkg", { fields }: Paragraph): Pac
     ...defined({
       arch: nonEmpty(fields.get("architecture")),
       source: sourceOf(fields.get("source"), name, version),
-      supplier: withoutAddresses(fields.get("maintainer")),
       homepage: nonEmpty(fields.get("homepage")),
       origin: nonEmpty(fields.get("origin")),
       licenses: fields.has("license") ? [fields.get("license") ?? ""] : undefined,
     }),
+    ...supplierOf(fields.get("maintainer")),
     needs: [...relations(fields.get("pre-depends")), ...relations(fields.get("depends"))],
     provides: relations(fields.get("provides")),
   };

@@ -51,7 +51,7 @@ function packageOf(
   os: OperatingSystem | undefined,
   edges: Pick<Package, "dependencies" | "requires">,
 ): Package {
-  const { type, name, version, arch, source, supplier, homepage, modularity, hashes, files } = draft;
+  const { type, name, version, arch, source, homepage, modularity, hashes, files } = draft;
   return {
     type,
     name,
@@ -63,8 +63,10 @@ function packageOf(
     ...defined({
       arch,
       source,
-      supplier,
+      supplier: draft.supplier,
+      supplierContact: draft.supplierContact,
       homepage,
+      repository: draft.repository,
       modularity,
       hashes,
       files,
@@ -90,11 +92,17 @@ function joined(known: Package, next: Package): Package {
   };
 }
 
-function completed(known: Package, { licenses, supplier, homepage }: PackageDraft): Package {
+function completed(known: Package, { licenses, ...draft }: PackageDraft): Package {
+  const { supplier, supplierContact } = known.supplier === undefined ? draft : known;
   return {
     ...known,
     licenses: both(known.licenses, licenses),
-    ...defined({ supplier: known.supplier ?? supplier, homepage: known.homepage ?? homepage }),
+    ...defined({
+      supplier,
+      supplierContact,
+      homepage: known.homepage ?? draft.homepage,
+      repository: known.repository ?? draft.repository,
+    }),
   };
 }
 

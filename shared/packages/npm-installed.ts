@@ -7,8 +7,8 @@ import {
   nonEmpty,
   type PackageDraft,
   partial,
+  supplierOf,
   textOf,
-  withoutAddresses,
 } from "./cataloguer.ts";
 
 /** The manifest of a package itself, not one of those inside it. */
@@ -17,7 +17,7 @@ const manifestPath = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
 /** Packages that npm, yarn or pnpm installed: `node_modules/<name>/package.json`. */
 export const npmInstalled: Cataloguer = {
   id: "npm-installed",
-  version: 1,
+  version: 2,
   settings: ["image"],
   wants({ path, type }) {
     return path.endsWith("/package.json") && (type === "file" || type === "hardlink") && manifestPath.test(path);
@@ -46,6 +46,7 @@ const manifestSchema = z.object({
   licenses: loose,
   author: loose,
   homepage: loose,
+  repository: loose,
   dependencies: loose,
 });
 
@@ -82,7 +83,8 @@ function details(manifest: z.infer<typeof manifestSchema>): Partial<PackageDraft
   return {
     licenses: [...licenses(manifest.license), ...licenses(manifest.licenses)],
     needs: typeof dependencies === "object" && dependencies !== null ? Object.keys(dependencies) : [],
-    ...defined({ supplier: person(manifest.author), homepage: text(manifest.homepage) }),
+    ...supplierOf(person(manifest.author)),
+    ...defined({ homepage: text(manifest.homepage), repository: repositoryOf(manifest.repository) }),
   };
 }
 
@@ -93,8 +95,20 @@ function licenses(value: unknown): string[] {
   return name === undefined ? [] : [name];
 }
 
+/** `"Jane <jane@example.org> (https://example.org)"` or the same as an object (package.json, "people fields"). */
 function person(value: unknown): string | undefined {
-  return withoutAddresses(text(value) ?? (isObject(value) ? text(value["name"]) : undefined));
+  if (!isObject(value)) return text(value);
+  const { name, email, url } = value;
+  const parts = [text(name), text(email)?.replace(/.*/, "<$&>"), text(url)?.replace(/.*/, "($&)")];
+  return nonEmpty(parts.filter((part) => part !== undefined).join(" "));
+}
+
+/** An address, an object with one, or the short form of a hosting service (package.json, "repository"). */
+function repositoryOf(value: unknown): string | undefined {
+  const address = text(isObject(value) ? value["url"] : value)?.replace(/^git\+/, "");
+  const [, service = "github", path] = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(address ?? "") ?? [];
+  if (path === undefined) return address?.replace(/^git:\/\//, "https://");
+  return `https://${service === "bitbucket" ? "bitbucket.org" : `${service}.com`}/${path}`;
 }
 
 function text(value: unknown): string | undefined {

@@ -58,6 +58,8 @@ export interface Package {
   readonly licenses: readonly string[];
   /** Maintainer, packager or author as declared, addresses removed. */
   readonly supplier?: string;
+  /** E-mail or web address of the supplier, as declared. */
+  readonly supplierContact?: string;
   readonly locations: readonly PackageLocation[];
   /** Names of packages it declares to need. */
   readonly dependencies: readonly string[];
@@ -68,6 +70,8 @@ export interface Package {
   /** False for the distribution's own package, true for one from elsewhere (`Origin`, vendor); absent when unknown. */
   readonly thirdParty?: boolean;
   readonly homepage?: string;
+  /** Address of the source repository, as declared. */
+  readonly repository?: string;
   /** Module and stream of an rpm (`nodejs:16:…`), which decides what advisories apply. */
   readonly modularity?: string;
   /** Digests that the package's own database or lockfile states. */

@@ -1,4 +1,4 @@
-import { type Cataloguer, defined, type FileEvidence, partial, textOf, withoutAddresses } from "./cataloguer.ts";
+import { type Cataloguer, defined, type FileEvidence, partial, supplierOf, textOf } from "./cataloguer.ts";
 
 const descPath = /\/var\/lib\/pacman\/local\/([^/]+)\/desc$/;
 const filesPath = /\/var\/lib\/pacman\/local\/([^/]+)-[^-/]+-[^-/]+\/files$/;
@@ -6,7 +6,7 @@ const filesPath = /\/var\/lib\/pacman\/local\/([^/]+)-[^-/]+-[^-/]+\/files$/;
 /** pacman's local database: a folder a package with `desc` and `files` (alpm-db(7)). */
 export const pacman: Cataloguer = {
   id: "pacman",
-  version: 1,
+  version: 2,
   settings: ["image"],
   wants({ path, type }) {
     if (type !== "file" && type !== "hardlink") return false;
@@ -32,10 +32,10 @@ function readDescription(sections: ReadonlyMap<string, readonly string[]>): File
         version,
         ...defined({
           arch: first("ARCH"),
-          supplier: withoutAddresses(first("PACKAGER")),
           homepage: first("URL"),
           source: version === undefined ? undefined : { name: first("BASE") ?? name, version },
         }),
+        ...supplierOf(first("PACKAGER")),
         licenses: sections.get("LICENSE") ?? [],
         needs: (sections.get("DEPENDS") ?? []).map(withoutVersion),
         provides: (sections.get("PROVIDES") ?? []).map(withoutVersion),

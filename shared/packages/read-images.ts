@@ -1,34 +1,69 @@
-import type { WalkOptions } from "../layers/index.ts";
-import { type OpenedImage, openImage, type RegistryOptions } from "../oci/index.ts";
-import { catalogueImage, type ImageCatalogue } from "./catalogue.ts";
+import type { Collector, ImageWalk, WalkOptions } from "../layers/index.ts";
+import { walkImage } from "../layers/index.ts";
+import { type AttestationManifest, type OpenedImage, openImage, type RegistryOptions } from "../oci/index.ts";
+import { type ImageCatalogue, PackageCollectors } from "./catalogue.ts";
 
 /** An image that was read once: what it says of itself, and what is installed in it. */
 export interface CataloguedImage {
   readonly image: OpenedImage;
   readonly catalogue: ImageCatalogue;
+  /** What the `collectors` of the call found in the same pass. */
+  readonly walk: ImageWalk;
+  /** Statements about the image beside it in its index, of the types that the call asked for. Unsigned. */
+  readonly statements: readonly ReadStatement[];
+}
+
+/** An in-toto statement whose bytes have the digest that the index names. */
+export interface ReadStatement {
+  readonly predicateType: string;
+  readonly digest: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface ReadImagesOptions extends WalkOptions {
   /** `os/architecture[/variant]`; every platform that the source holds when absent. */
   readonly platform?: string | undefined;
   readonly registry?: RegistryOptions;
+  /** Look at the files of each image in the same pass. */
+  readonly collectors?: readonly Collector<unknown>[];
+  /** Types of predicates whose statements are read. */
+  readonly predicateTypes?: readonly string[];
 }
 
 /**
  * Opens a source, catalogues every image in it, and closes it again.
- * Throws what `openImage` and `catalogueImage` throw.
+ * Throws what `openImage` and `walkImage` throw.
  */
 export async function readImages(source: string, options: ReadImagesOptions = {}): Promise<readonly CataloguedImage[]> {
-  const { platform, registry, ...walk } = options;
+  const { platform, registry, collectors = [], predicateTypes = [], ...walkOptions } = options;
   const opened = await openImage(source, {
     ...(platform === undefined ? {} : { platform }),
     ...(registry === undefined ? {} : { registry }),
   });
   try {
     const read: CataloguedImage[] = [];
-    for (const image of opened.images) read.push({ image, catalogue: await catalogueImage(image, walk) });
+    for (const image of opened.images) {
+      const packages = new PackageCollectors("image");
+      const walk = await walkImage(image, [...packages.collectors, ...collectors], walkOptions);
+      const statements = await statementsAbout(image, opened.attestations, predicateTypes);
+      read.push({ image, catalogue: packages.catalogue(walk), walk, statements });
+    }
     return read;
   } finally {
     await opened.close();
   }
+}
+
+async function statementsAbout(
+  { digest }: OpenedImage,
+  attestations: readonly AttestationManifest[],
+  predicateTypes: readonly string[],
+): Promise<ReadStatement[]> {
+  const wanted = attestations
+    .filter(({ subject }) => subject === digest)
+    .flatMap(({ statements }) => statements)
+    .filter(({ predicateType }) => predicateTypes.includes(predicateType));
+  return Promise.all(
+    wanted.map(async ({ predicateType, digest: own, read }) => ({ predicateType, digest: own, bytes: await read() })),
+  );
 }

@@ -1,4 +1,4 @@
-import { type Cataloguer, defined, type FileEvidence, partial, textOf, withoutAddresses } from "../cataloguer.ts";
+import { type Cataloguer, defined, type FileEvidence, nonEmpty, partial, supplierOf, textOf } from "../cataloguer.ts";
 import { parseControl } from "../control.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { normalName, pypiDraft, requirementName } from "../lockfiles/python.ts";
@@ -8,7 +8,7 @@ const metadataPath = /\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-inf
 /** Python packages as pip, setuptools and distributions install them (PyPA core metadata specifications). */
 export const pythonInstalled: Cataloguer = {
   id: "python-installed",
-  version: 1,
+  version: 2,
   settings: ["image"],
   wants: ({ path, type }) => isFile(type) && /(?:METADATA|PKG-INFO|egg-info)$/i.test(path) && metadataPath.test(path),
   read(file): FileEvidence {
@@ -31,8 +31,8 @@ export const pythonInstalled: Cataloguer = {
             /\bextra\s*==/.test(each) ? [] : (requirementName(each) ?? []),
           ),
           provides: [normalName(name)],
+          ...supplierOf(personIn(fields, "author") ?? personIn(fields, "maintainer")),
           ...defined({
-            supplier: withoutAddresses(fields?.get("author") ?? fields?.get("maintainer")),
             homepage: fields?.get("home-page") ?? values("project-url")[0]?.split(",").at(1)?.trim(),
           }),
         },
@@ -40,6 +40,14 @@ export const pythonInstalled: Cataloguer = {
     };
   },
 };
+
+/** `Author` and `Author-email`, of which the second may name the person too: `Jane Doe <jane@example.org>`. */
+function personIn(fields: ReadonlyMap<string, string> | undefined, role: string): string | undefined {
+  const name = nonEmpty(fields?.get(role));
+  const email = nonEmpty(fields?.get(`${role}-email`)?.split(",")[0]);
+  if (name === undefined || email === undefined) return name ?? email;
+  return email.includes("<") ? email : `${name} <${email}>`;
+}
 
 /** An expression where there is one; free text may be a whole licence, so classifiers come before long texts. */
 function licensesOf(

@@ -34,6 +34,7 @@ describe("apk", () => {
       arch: "x86_64",
       source: { name: "openssl", version: "1.1.1d-r2" },
       supplier: "Jane Doe",
+      supplierContact: "jane@example.org",
       homepage: "https://www.openssl.org",
       licenses: ["OpenSSL"],
       needs: ["so:libc.musl-x86_64.so.1", "libcrypto1.1"],

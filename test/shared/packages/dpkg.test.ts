@@ -42,6 +42,7 @@ describe("dpkg", () => {
         arch: "amd64",
         source: { name: "openssl", version: "1.1.1d-0" },
         supplier: "Debian OpenSSL Team",
+        supplierContact: "team@example.org",
         homepage: "https://www.openssl.org/",
         needs: ["dpkg", "libc6", "debconf", "debconf-2.0"],
         provides: ["ssl-lib"],
@@ -102,6 +103,9 @@ describe("dpkg", () => {
     expect(evidenceOf(dpkg, "/usr/share/doc/b/copyright", prose).notes).toEqual([
       { owner: "b", licenses: ["LGPL-2.1"] },
     ]);
+    const quoted =
+      "Copyright 2001 X\n * Permission is hereby granted, free of charge, to any\n * person obtaining a copy of this software\n";
+    expect(evidenceOf(dpkg, "/usr/share/doc/q/copyright", quoted).notes).toEqual([{ owner: "q", licenses: ["MIT"] }]);
     const link = { ...fileOf("/usr/share/doc/c", "").header, type: "symlink", linkTarget: "b" } as const;
     expect(dpkg.wants(link)).toBe(true);
     expect(dpkg.read({ header: link, body: new Uint8Array() })?.notes).toEqual([{ owner: "c", sameAs: "b" }]);

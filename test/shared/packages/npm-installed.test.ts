@@ -24,6 +24,7 @@ describe("npm-installed", () => {
         version: "1.2.3",
         licenses: ["MIT"],
         supplier: "Jane",
+        supplierContact: "jane@example.org",
         homepage: "https://example.org/x",
         needs: ["y", "@scope/z"],
       },
@@ -53,4 +54,15 @@ describe("npm-installed", () => {
     expect(read("{").gaps).toMatchObject([{ weight: "partial" }]);
     expect(read("[]").gaps).toMatchObject([{ weight: "partial" }]);
   });
+});
+
+it.each([
+  ["vercel/ms", "https://github.com/vercel/ms"],
+  ["gitlab:a/b", "https://gitlab.com/a/b"],
+  [{ type: "git", url: "git+https://example.org/a.git" }, "https://example.org/a.git"],
+  ["git://example.org/a.git", "https://example.org/a.git"],
+  [7, undefined],
+])("the repository %j is at %s", (repository, expected) => {
+  const text = JSON.stringify({ name: "x", version: "1", repository });
+  expect(evidenceOf(npmInstalled, "/node_modules/x/package.json", text).packages?.[0]?.repository).toBe(expected);
 });
