@@ -11,7 +11,7 @@ import { gemInstalled } from "./installed/ruby.ts";
 import { bun } from "./lockfiles/bun.ts";
 import { cargoLock, cargoToml } from "./lockfiles/cargo.ts";
 import { depsJson, nugetLock, packagesConfig, packagesProps } from "./lockfiles/dotnet.ts";
-import { goMod } from "./lockfiles/go-mod.ts";
+import { goMod, goSum } from "./lockfiles/go-mod.ts";
 import { gradleLock, sbtLock } from "./lockfiles/jvm.ts";
 import { podfileLock, pubspecLock, swiftResolved } from "./lockfiles/mobile.ts";
 import { npmLock } from "./lockfiles/npm-lock.ts";
@@ -72,6 +72,7 @@ export const cataloguers: readonly Cataloguer[] = [
   cargoToml,
   cargoLock,
   goMod,
+  goSum,
   gradleLock,
   sbtLock,
   pom,

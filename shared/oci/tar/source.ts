@@ -51,14 +51,15 @@ export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
     },
     async read(length) {
       if (current.length - taken >= length) return take(length);
-      const parts: Uint8Array[] = [];
-      let missing = length;
-      while (missing > 0 && (await fill())) {
-        const part = take(missing);
-        parts.push(part);
-        missing -= part.length;
+      // Filled as chunks come, so that a large file is in memory once and not twice.
+      const whole = Buffer.allocUnsafeSlow(length);
+      let filled = 0;
+      while (filled < length && (await fill())) {
+        const part = take(length - filled);
+        whole.set(part, filled);
+        filled += part.length;
       }
-      return parts.length === 1 ? (parts[0] ?? empty) : Buffer.concat(parts);
+      return whole.subarray(0, filled);
     },
     async peek(length) {
       while (current.length - taken < length) {

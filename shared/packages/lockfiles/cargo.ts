@@ -17,9 +17,11 @@ export const cargoLock = fileNamed("cargo-lock", ["Cargo.lock"], (text): FileEvi
     return [
       {
         id: `${name} ${version}`,
-        answers: [name, ...(textIn(entry, "source") === undefined ? [`path ${name}`] : [])],
+        answers: [name],
         draft: {
           ...cargoDraft(name, version),
+          // Crates of the project itself come from no registry.
+          ...(textIn(entry, "source") === undefined ? { relationship: "root" } : {}),
           ...(checksum === undefined ? {} : { hashes: [{ algorithm: "SHA-256", value: checksum }] }),
         },
         // `name`, `name version` or `name version (source)`.
@@ -45,7 +47,7 @@ export const cargoToml = fileNamed("cargo-toml", ["Cargo.toml"], (text): FileEvi
   return {
     project: {
       ecosystem: "cargo",
-      production: [`path ${own}`, ...names("dependencies"), ...names("build-dependencies")],
+      production: [...names("dependencies"), ...names("build-dependencies")],
       development: names("dev-dependencies"),
     },
   };

@@ -22,11 +22,13 @@ interface Requirement {
 /** go.mod (Go modules reference, "go.mod files"): `require`, `replace`, `exclude`. */
 export const goMod = fileNamed("go-mod", ["go.mod"], (text): FileEvidence => {
   let module: string | undefined;
+  let language = "";
   const required: Requirement[] = [];
   const replaced = new Map<string, { path: string; version: string | undefined }>();
   for (const { verb, words, comment, line } of directives(text)) {
     const [first = "", second = "", third = "", fourth] = words;
     if (verb === "module") module = first;
+    else if (verb === "go") language = first;
     else if (verb === "require")
       required.push({ path: first, version: second, indirect: /^\s*indirect\b/.test(comment), line });
     else if (verb === "replace") {
@@ -46,7 +48,24 @@ export const goMod = fileNamed("go-mod", ["go.mod"], (text): FileEvidence => {
     };
   });
   const root: PackageDraft[] = module === undefined ? [] : [{ ...goDraft(module, undefined), relationship: "root" }];
-  return { packages: [...root, ...drafts] };
+  // Before Go 1.17 a go.mod names what is needed directly; the rest stands in go.sum alone.
+  const isPruned = Number(/^1\.(\d+)/.exec(language)?.[1] ?? 99) >= 17;
+  const pinned = [...(module === undefined ? [] : [module]), ...drafts.map(({ name }) => name)];
+  return {
+    packages: [...root, ...drafts],
+    ...(isPruned ? {} : { project: { ecosystem: "go-sum", production: pinned, development: [] } }),
+  };
+});
+
+/** go.sum: every version that was looked at; the highest of a module stands last and is the one in use. */
+export const goSum = fileNamed("go-sum", ["go.sum"], (text): FileEvidence => {
+  const versions = new Map<string, string>();
+  for (const line of text.split("\n")) {
+    const [path = "", version = ""] = line.trim().split(/\s+/);
+    if (version !== "") versions.set(path, version.replace(/\/go\.mod$/, ""));
+  }
+  const packages = [...versions].map(([path, version]) => ({ id: path, draft: goDraft(path, version), needs: [] }));
+  return { lock: { ecosystem: "go-sum", isSupplement: true, packages } };
 });
 
 interface Directive {

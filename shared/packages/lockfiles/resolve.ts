@@ -6,6 +6,7 @@ import type { Lock, LockedPackage, PackageDraft, ProjectManifest, ProjectNeeds }
  * @param project the manifest beside the lockfile, which counts where the lockfile itself says nothing.
  */
 export function resolveLock(lock: Lock, project: ProjectManifest | undefined): PackageDraft[] {
+  if (lock.isSupplement === true) return supplement(lock, project);
   const needs = lock.needs ?? project;
   const graph = new Graph(lock.packages);
   const root = lock.root ?? (project?.draft?.version === undefined ? undefined : project.draft);
@@ -14,6 +15,13 @@ export function resolveLock(lock: Lock, project: ProjectManifest | undefined): P
   if (root === undefined) return drafts;
   const production = (needs?.production ?? []).flatMap((reference) => graph.find(reference) ?? []);
   return [{ ...root, relationship: "root", needs: production.map(referenceTo) }, ...drafts];
+}
+
+/** What the manifest leaves open; nothing where it leaves nothing open. */
+function supplement(lock: Lock, project: ProjectManifest | undefined): PackageDraft[] {
+  if (project === undefined) return [];
+  const pinned = new Set(project.production);
+  return lock.packages.filter(({ id }) => !pinned.has(id)).map(({ draft }) => ({ ...draft, relationship: "indirect" }));
 }
 
 class Graph {
@@ -66,9 +74,13 @@ function draftOf(item: LockedPackage, graph: Graph, roles: Roles | undefined): P
     ...draft,
     needs: item.needs.flatMap((reference) => graph.find(reference) ?? []).map(referenceTo),
     provides: [referenceTo(item)],
-    ...(roles === undefined ? {} : { relationship: roles.direct.has(item) ? "direct" : "indirect" }),
+    ...(roles === undefined || draft.relationship === "root" ? {} : roleOf(item, roles)),
     ...(isDevelopment ? { development: true } : {}),
   };
+}
+
+function roleOf(item: LockedPackage, { direct }: Roles): Pick<PackageDraft, "relationship"> {
+  return { relationship: direct.has(item) ? "direct" : "indirect" };
 }
 
 function referenceTo({ draft }: LockedPackage): string {

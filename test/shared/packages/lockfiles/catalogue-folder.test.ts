@@ -223,10 +223,10 @@ snapshots:
       },
       [
         "a 1.0.0 direct -> b@2.0.0",
-        "app 0.1.0 direct -> a@1.0.0, t@1.0.0",
+        "app 0.1.0 root -> a@1.0.0, t@1.0.0",
         "b 1.0.0 indirect",
         "b 2.0.0 indirect",
-        "t 1.0.0 direct",
+        "t 1.0.0 direct *",
       ],
     ],
     [
@@ -241,6 +241,16 @@ snapshots:
         "example.org/b/v2 v2.1.0+incompatible indirect",
         "example.org/fork v1.2.0 direct",
       ],
+    ],
+    [
+      "go.sum of old modules, and not of new ones",
+      {
+        "old/go.mod": "module m\ngo 1.15\nrequire a.b/x v1.1.0\n",
+        "old/go.sum": "a.b/x v1.0.0 h1:x\na.b/x v1.2.0/go.mod h1:x\na.b/y v0.1.0/go.mod h1:x\na.b/y v0.2.0 h1:x\n",
+        "new/go.mod": "module n\ngo 1.22\n",
+        "new/go.sum": "a.b/z v1.0.0 h1:x\n",
+      },
+      ["a.b/x v1.1.0 direct", "a.b/y v0.2.0 indirect", "m ? root", "n ? root"],
     ],
     [
       "Gemfile.lock",
