@@ -4,6 +4,7 @@ import { InvalidError, messageOf } from "../errors/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
 import { limitExceeded } from "../oci/index.ts";
 import type { EntryType } from "../oci/tar/entry.ts";
+import { headBytes, tooLargeToLookInto } from "./collect.ts";
 import type { Collector, FileHeader } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import type { FoundFile, ImageWalk } from "./walk-image.ts";
@@ -80,19 +81,20 @@ async function visitFolder(folder: string, walk: Walk): Promise<void> {
 
 async function visitFile(header: FileHeader, walk: Walk): Promise<void> {
   const asking = walk.collectors.filter((collector) => collector.wants(header));
-  const wanting = asking.filter(({ maxBytes }) => maxBytes === undefined || header.size <= maxBytes);
-  if (wanting.length < asking.length) {
-    const why = "larger than what is looked into, so packages within it are unknown";
-    walk.gaps.push({ what: header.path, why, weight: "partial" });
-  }
+  if (asking.length === 0) return;
+  const head = await attempt(header.path, walk, () => firstBytes(header, walk.root, headBytes));
+  if (head === undefined) return;
+  const passing = header.type === "file" ? asking.filter((collector) => collector.sniffs?.(head) ?? true) : asking;
+  const wanting = passing.filter(({ maxBytes }) => maxBytes === undefined || header.size <= maxBytes);
+  if (wanting.length < passing.length)
+    walk.gaps.push({ what: header.path, why: tooLargeToLookInto, weight: "partial" });
   if (wanting.length === 0) return;
   if (header.size > walk.limits.fileBytes) {
     throw limitExceeded(join(walk.root, header.path), "fileBytes", walk.limits.fileBytes);
   }
-  const body = await attempt(header.path, walk, () => bodyOf(header, walk.root));
+  const body = await attempt(header.path, walk, () => firstBytes(header, walk.root, header.size));
   if (body === undefined) return;
   for (const collector of wanting) {
-    if (header.type === "file" && collector.sniffs?.(body.subarray(0, 8)) === false) continue;
     const value = collector.collect({ header, body });
     if (value !== undefined) walk.found.get(collector.name)?.push({ header, value });
   }
@@ -123,15 +125,15 @@ function typeOf(stats: Awaited<ReturnType<typeof lstat>>): EntryType | undefined
   return stats.isBlockDevice() ? "block-device" : undefined;
 }
 
-/** Reads as many bytes as the header says: a file that grows meanwhile must not pass the limit. */
-async function bodyOf(header: FileHeader, root: string): Promise<Uint8Array> {
-  if (header.type !== "file") return new Uint8Array(0);
+/** At most as many bytes as are asked for: a file that grows meanwhile must not pass the limit. */
+async function firstBytes(header: FileHeader, root: string, length: number): Promise<Uint8Array> {
+  if (header.type !== "file" || length === 0) return new Uint8Array(0);
   const file = await open(join(root, header.path));
   try {
-    const buffer = Buffer.allocUnsafe(header.size);
+    const buffer = Buffer.allocUnsafe(Math.min(length, header.size));
     let filled = 0;
-    while (filled < header.size) {
-      const { bytesRead } = await file.read(buffer, filled, header.size - filled, filled);
+    while (filled < buffer.length) {
+      const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, filled);
       if (bytesRead === 0) break;
       filled += bytesRead;
     }

@@ -2,6 +2,7 @@ import type { CoverageGap } from "../findings/index.ts";
 import type { OpenedLayer } from "../oci/index.ts";
 import { limitExceeded } from "../oci/index.ts";
 import { cacheKey, type LayerCache } from "./cache.ts";
+import { tooLargeToLookInto } from "./collect.ts";
 import type { Collector, FileHeader, LayerRef } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import { type LayerInOrder, type MergedItem, mergeLayers } from "./merge.ts";
@@ -147,7 +148,7 @@ function unread(layer: OpenedLayer, { danglingLinks, tooLarge }: LayerRecord): C
   const large = tooLarge.map(
     (path): CoverageGap => ({
       what: `${path} in ${layerName(layer)}`,
-      why: "larger than what is looked into, so packages within it are unknown",
+      why: tooLargeToLookInto,
       weight: "partial",
     }),
   );

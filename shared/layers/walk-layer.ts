@@ -4,6 +4,7 @@ import { decompress, digestMismatch, limitExceeded, type OpenedLayer } from "../
 import { cleanPath } from "../oci/tar/names.ts";
 import { readTar, type TarEntry } from "../oci/tar/reader.ts";
 import { streamSource } from "../oci/tar/source.ts";
+import { bodyOf, collectInto, interested } from "./collect.ts";
 import type { Collector, FileHeader } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
 import { PathLog } from "./path-log.ts";
@@ -122,44 +123,6 @@ async function visit(entry: TarEntry, header: FileHeader, draft: Draft, context:
     return;
   }
   collectInto(draft.items, header, await bodyOf(entry, header, limits, what), wanting);
-}
-
-/** How many bytes a collector may look at before it asks for all. */
-const headBytes = 8;
-
-async function interested(
-  collectors: readonly Collector<unknown>[],
-  entry: TarEntry,
-  header: FileHeader,
-  tooLarge: string[],
-): Promise<Collector<unknown>[]> {
-  const wanting = collectors.filter((collector) => collector.wants(header));
-  if (wanting.length === 0 || header.type !== "file") return wanting;
-  const head = wanting.some(({ sniffs }) => sniffs !== undefined) ? await entry.head(headBytes) : undefined;
-  const sniffed = head === undefined ? wanting : wanting.filter((each) => each.sniffs?.(head) ?? true);
-  const fitting = sniffed.filter(({ maxBytes }) => maxBytes === undefined || header.size <= maxBytes);
-  if (fitting.length < sniffed.length) tooLarge.push(header.path);
-  return fitting;
-}
-
-async function bodyOf(entry: TarEntry, header: FileHeader, limits: LayerLimits, what: string): Promise<Uint8Array> {
-  if (header.type !== "file") return new Uint8Array(0);
-  if (Math.max(header.size, entry.dataSize) > limits.fileBytes) {
-    throw limitExceeded(`${what} ${header.path}`, "fileBytes", limits.fileBytes, entry.dataOffset);
-  }
-  return entry.body();
-}
-
-function collectInto(
-  items: CollectedItem[],
-  header: FileHeader,
-  body: Uint8Array,
-  collectors: readonly Collector<unknown>[],
-): void {
-  for (const collector of collectors) {
-    const value = collector.collect({ header, body });
-    if (value !== undefined) items.push({ collector: collector.name, header, value });
-  }
 }
 
 /** Reads the layer again for the bodies that wanted hard links share with files that went by. */

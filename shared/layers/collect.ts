@@ -1,0 +1,57 @@
+import { limitExceeded } from "../oci/index.ts";
+import type { TarEntry } from "../oci/tar/reader.ts";
+import type { Collector, FileHeader } from "./file.ts";
+import type { LayerLimits } from "./limits.ts";
+import type { CollectedItem } from "./record.ts";
+
+/** How many bytes a collector may look at before it asks for all. */
+export const headBytes = 8;
+
+/** The gap of a file that is larger than its collector reads. */
+export const tooLargeToLookInto = "larger than what is looked into, so packages within it are unknown";
+
+/**
+ * The collectors that want an entry, asked by its header and, for regular files, by its first bytes and size.
+ * @param tooLarge takes the paths of files that are wanted and larger than a collector reads.
+ */
+export async function interested(
+  collectors: readonly Collector<unknown>[],
+  entry: TarEntry,
+  header: FileHeader,
+  tooLarge: string[],
+): Promise<Collector<unknown>[]> {
+  const wanting = collectors.filter((collector) => collector.wants(header));
+  if (wanting.length === 0 || header.type !== "file") return wanting;
+  const head = wanting.some(({ sniffs }) => sniffs !== undefined) ? await entry.head(headBytes) : undefined;
+  const sniffed = head === undefined ? wanting : wanting.filter((each) => each.sniffs?.(head) ?? true);
+  const fitting = sniffed.filter(({ maxBytes }) => maxBytes === undefined || header.size <= maxBytes);
+  if (fitting.length < sniffed.length) tooLarge.push(header.path);
+  return fitting;
+}
+
+/** The content of a regular file within the limit `fileBytes`; nothing for every other entry. */
+export async function bodyOf(
+  entry: TarEntry,
+  header: FileHeader,
+  limits: LayerLimits,
+  what: string,
+): Promise<Uint8Array> {
+  if (header.type !== "file") return new Uint8Array(0);
+  if (Math.max(header.size, entry.dataSize) > limits.fileBytes) {
+    throw limitExceeded(`${what} ${header.path}`, "fileBytes", limits.fileBytes, entry.dataOffset);
+  }
+  return entry.body();
+}
+
+/** Hands a file to collectors and keeps what they make of it. */
+export function collectInto(
+  items: CollectedItem[],
+  header: FileHeader,
+  body: Uint8Array,
+  collectors: readonly Collector<unknown>[],
+): void {
+  for (const collector of collectors) {
+    const value = collector.collect({ header, body });
+    if (value !== undefined) items.push({ collector: collector.name, header, value });
+  }
+}
