@@ -5,7 +5,7 @@ import { fileNamed } from "./lockfile.ts";
 
 /** pubspec.lock of Dart. Transitive packages do not tell who needs them, so development ones are kept too. */
 export const pubspecLock = fileNamed("pubspec-lock", ["pubspec.lock"], (text): FileEvidence => {
-  const packages = Object.entries(dictionaryIn(parse(text, { maxAliasCount: 0 }), "packages"));
+  const packages = Object.entries(dictionaryIn(parse(text, { maxAliasCount: 0, logLevel: "error" }), "packages"));
   return {
     packages: packages.map(
       ([name, entry]): PackageDraft => ({
@@ -46,7 +46,7 @@ export const swiftResolved = fileNamed("swift-resolved", ["Package.resolved"], (
 
 /** Podfile.lock of CocoaPods: `Name (1.0)` or `Name/Subspec (1.0)`, perhaps with a list of what it needs. */
 export const podfileLock = fileNamed("podfile-lock", ["Podfile.lock"], (text): FileEvidence => {
-  const pods = listIn(parse(text, { maxAliasCount: 0 }), "PODS");
+  const pods = listIn(parse(text, { maxAliasCount: 0, logLevel: "error" }), "PODS");
   const packages = pods.flatMap((pod): LockedPackage[] => {
     const [stated, needs] = isDictionary(pod) ? (Object.entries(pod)[0] ?? []) : [pod, []];
     const [, name, version] = /^(\S+)\s+\(([^)]+)\)$/.exec(typeof stated === "string" ? stated : "") ?? [];

@@ -74,7 +74,7 @@ export const condaEnvironment = fileNamed(
   "conda-environment",
   ["environment.yaml", "environment.yml"],
   (text): FileEvidence => {
-    const dependencies = listIn(parseYaml(text, { maxAliasCount: 0 }), "dependencies");
+    const dependencies = listIn(parseYaml(text, { maxAliasCount: 0, logLevel: "error" }), "dependencies");
     const conda = dependencies.flatMap((each): PackageDraft[] => {
       const [, name, version] =
         /^(?:[^:]+::)?([\w.-]+)\s*={1,2}\s*([^=\s*<>!,|]+)(?:=[^\s]*)?$/.exec(typeof each === "string" ? each : "") ??

@@ -7,7 +7,7 @@ import { hashesOf } from "./npm-lock.ts";
 
 /** pnpm-lock.yaml in versions 5 to 9 (pnpm/spec, lockfile). */
 export const pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text): FileEvidence => {
-  const lock: unknown = parse(text, { maxAliasCount: 100 });
+  const lock: unknown = parse(text, { maxAliasCount: 100, logLevel: "error" });
   const version = Number.parseFloat(String(isDictionary(lock) ? lock["lockfileVersion"] : ""));
   const infos = dictionaryIn(lock, "packages");
   // From version 9 on, what is needed stands in `snapshots`, under keys that name the peers too.

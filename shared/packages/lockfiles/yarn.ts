@@ -68,7 +68,7 @@ function classicPackage({ references, fields, needs, start, end }: ClassicEntry)
 
 /** berry writes YAML. Workspaces mix what they need to run and to develop, so the manifest beside tells which. */
 function readBerry(text: string): FileEvidence {
-  const document: unknown = parse(text, { maxAliasCount: 0 });
+  const document: unknown = parse(text, { maxAliasCount: 0, logLevel: "error" });
   const packages: LockedPackage[] = [];
   for (const [key, entry] of Object.entries(isDictionary(document) ? document : {})) {
     const references = referencesIn(key);
