@@ -15,6 +15,8 @@ import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
 import type { spec } from "./inputs.ts";
+import { type DockerfileText, dockerfileLines } from "./lines.ts";
+import { readDockerfile } from "./read-dockerfile.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -32,7 +34,8 @@ export async function scanImages(
     records: loaded.records,
     ...(loaded.modified === undefined ? {} : { modified: loaded.modified }),
   };
-  return images.map((image) => ({ report: scan(image, loaded, now), advisories }));
+  const dockerfile = inputs.dockerfile === undefined ? undefined : await readDockerfile(host.root, inputs.dockerfile);
+  return images.map((image) => ({ report: scan(image, { loaded, dockerfile, now }), advisories }));
 }
 
 function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {
@@ -45,17 +48,31 @@ function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {
   return all;
 }
 
-function scan({ image, catalogue }: CataloguedImage, loaded: LoadedAdvisories, now: Date): Report {
+interface ScanFacts {
+  readonly loaded: LoadedAdvisories;
+  readonly dockerfile: DockerfileText | undefined;
+  readonly now: Date;
+}
+
+function scan({ image, catalogue }: CataloguedImage, { loaded, dockerfile, now }: ScanFacts): Report {
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
   const result = matchPackages(catalogue.packages, catalogue.os, loaded.index, now);
   const { findings, rules } = toFindings(result, subject, loaded.exploitation);
   const ended = endOfLifeFinding(catalogue.os, subject, now);
-  const gaps: readonly CoverageGap[] = [...catalogue.gaps, ...loaded.gaps, ...matchGaps(result, catalogue)];
+  const { lines, gaps: lineGaps } =
+    dockerfile === undefined ? { lines: undefined, gaps: [] } : dockerfileLines(dockerfile, image);
+  const placed = lines === undefined ? findings : findings.map((finding) => lines.place(finding));
+  const gaps: readonly CoverageGap[] = [
+    ...catalogue.gaps,
+    ...loaded.gaps,
+    ...matchGaps(result, catalogue),
+    ...lineGaps,
+  ];
   return {
     action: "image-scan",
     subject,
     rules: ended === undefined ? rules : [...rules, endOfLifeRule],
-    findings: ended === undefined ? findings : [...findings, ended],
+    findings: ended === undefined ? placed : [...placed, lines?.placeOnBase(ended) ?? ended],
     coverage: { examined: { packages: catalogue.packages.length, layers: catalogue.layers.length }, gaps },
   };
 }

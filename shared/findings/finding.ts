@@ -129,6 +129,8 @@ export interface Finding {
   readonly package?: AffectedPackage;
   readonly advisory?: AdvisoryFacts;
   readonly suppression?: Suppression;
+  /** True when the base image brought it, so that FROM is what to change. */
+  readonly inBase?: boolean;
   /** Levels of other tools by tool name, for drop-in thresholds: `{ hadolint: "warning" }`. */
   readonly levels?: Readonly<Record<string, string>>;
 }

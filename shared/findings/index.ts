@@ -1,3 +1,4 @@
+export * from "./base-image.ts";
 export * from "./finding.ts";
 export * from "./fingerprint.ts";
 export * from "./report.ts";

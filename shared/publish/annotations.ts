@@ -1,5 +1,5 @@
 import type { Finding, Report, Severity } from "../findings/index.ts";
-import { activeFindings } from "../findings/index.ts";
+import { activeFindings, collapseBase } from "../findings/index.ts";
 import type { Annotation } from "../hosts/host.ts";
 import { byImportance } from "./order.ts";
 
@@ -22,7 +22,7 @@ const levelOf: Record<Severity, Annotation["level"]> = {
 
 /** The most important findings that stand on a repository line, within GitHub's limits. */
 export function chooseAnnotations(reports: readonly Report[]): ChosenAnnotations {
-  const findings = byImportance(reports.flatMap(activeFindings));
+  const findings = byImportance(collapseBase(reports.flatMap(activeFindings)));
   const placed = findings.filter((finding) => finding.locations.length > 0);
   const groups = Map.groupBy(placed, (finding) => levelOf[finding.severity]);
   const shown = [...groups.values()].flatMap((group) => group.slice(0, perLevel)).map(toAnnotation);

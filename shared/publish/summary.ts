@@ -1,4 +1,4 @@
-import { activeFindings, type Finding, type Report } from "../findings/index.ts";
+import { activeFindings, collapseBase, type Finding, type Report } from "../findings/index.ts";
 import { code, count, escapeMarkdown } from "../text/index.ts";
 import { fixPlan, fixSentence } from "./fix-plan.ts";
 import { byImportance, examinedText, placeOf, tally } from "./order.ts";
@@ -36,15 +36,16 @@ function actions(findings: readonly Finding[]): string {
 
 function findingsTable(findings: readonly Finding[]): string {
   if (findings.length === 0) return "";
-  const rows = findings
+  const shown = byImportance(collapseBase(findings));
+  const rows = shown
     .slice(0, maxRows)
     .map(
       (finding) =>
         `| ${finding.severity} | ${escapeMarkdown(finding.ruleId)} | ${code(placeOf(finding))} | ${escapeMarkdown(finding.message)} |`,
     );
   const more =
-    findings.length > maxRows
-      ? `\n${count(findings.length - maxRows, "finding")} of lower importance not shown; the SARIF file has all.\n`
+    shown.length > maxRows
+      ? `\n${count(shown.length - maxRows, "finding")} of lower importance not shown; the SARIF file has all.\n`
       : "";
   const summary = `${count(findings.length, "finding")}: ${tally(findings)}`;
   return `<details><summary>${summary}</summary>\n\n| severity | rule | where | what |\n|---|---|---|---|\n${rows.join("\n")}\n${more}\n</details>\n`;

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { activeFindings, type Finding, type Report, type Severity } from "../findings/index.ts";
+import { activeFindings, collapseBase, type Finding, type Report, type Severity } from "../findings/index.ts";
 import { count, oneLine, plain } from "../text/index.ts";
 import { byImportance, examinedText, tally } from "./order.ts";
 import { table } from "./table.ts";
@@ -23,7 +23,7 @@ const indent = "  ";
 /** A report as a table for a terminal: findings by file, worst first, then what was looked at. */
 export function toText(report: Report, options: TextOptions): string {
   const findings = byImportance(activeFindings(report));
-  const blocks = [...Map.groupBy(findings, fileOf)].map(
+  const blocks = [...Map.groupBy(byImportance(collapseBase(findings)), fileOf)].map(
     ([file, group]) => `${paint("underline", plain(oneLine(file)), options)}\n${rowsOf(group, options)}\n`,
   );
   return [...blocks, footer(report, findings)].join("\n");

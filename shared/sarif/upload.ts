@@ -1,5 +1,6 @@
 import type { Location, Log, ReportingDescriptor, Result, Run } from "sarif";
 import { count } from "../text/index.ts";
+import { collapseRun } from "./collapse.ts";
 
 /** What GitHub keeps of an uploaded file (docs.github.com, "SARIF support for code scanning", limits of 2026). */
 export const uploadLimits = { results: 5_000, rules: 25_000, locations: 100, tags: 10 } as const;
@@ -19,11 +20,14 @@ export interface UploadOptions {
 
 /**
  * The copy for GitHub code scanning: within its limits, repository locations only, without suppressed results
- * (GitHub ignores `suppressions`) and without our private properties. Least important first is what is cut.
+ * (GitHub ignores `suppressions`) and without our private properties; what a base image brings is one result on its
+ * FROM. Least important first is what is cut.
  */
 export function prepareForUpload(log: Log, options: UploadOptions): UploadCopy {
   const cuts: string[] = [];
-  const runs = log.runs.map((run) => uploadRun(run, options, { ...uploadLimits, ...options.limits }, cuts));
+  const runs = log.runs.map((run) =>
+    uploadRun(collapseRun(run), options, { ...uploadLimits, ...options.limits }, cuts),
+  );
   return { log: { ...log, runs }, cuts };
 }
 

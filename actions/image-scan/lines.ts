@@ -1,0 +1,120 @@
+import {
+  type BuildGraph,
+  buildGraph,
+  type Instruction,
+  type LayerOrigin,
+  layerOrigins,
+  parseDockerfile,
+  type SourceText,
+} from "../../shared/dockerfile/index.ts";
+import type { CoverageGap, Finding, Location } from "../../shared/findings/index.ts";
+import type { HistoryEntry } from "../../shared/oci/index.ts";
+
+/** A Dockerfile of the checkout. */
+export interface DockerfileText {
+  /** Relative to the checkout. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Places findings of an image on the lines of the Dockerfile that it was built from. */
+export interface DockerfileLines {
+  /** The finding on the instruction that brought its layer; as it is when no layer is known. */
+  place(finding: Finding): Finding;
+  /** The finding on FROM: the base image is to blame. */
+  placeOnBase(finding: Finding): Finding;
+  /** The finding on the last instruction of the image with one of the keywords; on FROM when there is none. */
+  placeOnSetting(finding: Finding, ...keywords: readonly string[]): Finding;
+}
+
+/** What the findings are placed on, or why they cannot be. Pure. */
+export function dockerfileLines(
+  { path, text }: DockerfileText,
+  image: { readonly history: readonly HistoryEntry[]; readonly layers: readonly unknown[] },
+): { readonly lines?: DockerfileLines; readonly gaps: readonly CoverageGap[] } {
+  const file = parseDockerfile(text);
+  const graph = buildGraph(file, { buildArgs: {}, namedContexts: [] });
+  const origins = layerOrigins(file, graph, image.history, image.layers.length);
+  if (origins === undefined) {
+    const why =
+      "the image's history does not show what this Dockerfile does, so its findings are placed by layer and path only";
+    return { gaps: [{ what: path, why, weight: "note" }] };
+  }
+  const missing = origins.unmatched.filter(({ keyword }) => keyword !== "ARG");
+  const gaps = missing.map(
+    ({ keyword, line }): CoverageGap => ({
+      what: `${path}:${line}`,
+      why: `the image's history does not show this ${keyword}; the image may be older than the file`,
+      weight: "note",
+    }),
+  );
+  return { lines: new Lines(path, file.source, origins.layers, settingsOf(origins.stage, graph)), gaps };
+}
+
+/** The FROM at the bottom of a stage, and the instructions above it, the last one first. */
+function settingsOf(top: BuildGraph["stages"][number], graph: BuildGraph): readonly Instruction[] {
+  const instructions: Instruction[] = [];
+  let stage = top;
+  for (let left = graph.stages.length; left > 0; left -= 1) {
+    for (const instruction of stage.instructions.toReversed()) instructions.push(instruction);
+    if (stage.base.kind !== "stage") break;
+    stage = stage.base.stage;
+  }
+  return stage.from === undefined ? instructions : [...instructions, stage.from];
+}
+
+class Lines implements DockerfileLines {
+  readonly #path: string;
+  readonly #source: SourceText;
+  readonly #layers: readonly LayerOrigin[];
+  readonly #settings: readonly Instruction[];
+
+  constructor(path: string, source: SourceText, layers: readonly LayerOrigin[], settings: readonly Instruction[]) {
+    this.#path = path;
+    this.#source = source;
+    this.#layers = layers;
+    this.#settings = settings;
+  }
+
+  place(finding: Finding): Finding {
+    const origins = (finding.imageLocations ?? []).flatMap(({ layerIndex }) => {
+      const origin = this.#layers[layerIndex];
+      return origin === undefined ? [] : [{ origin, layerIndex }];
+    });
+    // What the base brought as well is still there because of what the Dockerfile adds.
+    const [first, ...others] = origins.toSorted((a, b) => Number(a.origin.inBase) - Number(b.origin.inBase));
+    if (first === undefined) return finding;
+    const { origin, layerIndex } = first;
+    const also = new Set(others.map((other) => other.origin.instruction)).difference(new Set([origin.instruction]));
+    return {
+      ...finding,
+      message: `${finding.message}; ${blame(origin, finding, layerIndex)}`,
+      locations: [
+        this.#locationOf(origin.instruction),
+        ...[...also].map((each) => this.#locationOf(each, `also brought by this ${each.keyword}`)),
+        ...finding.locations,
+      ],
+      ...(origin.inBase ? { inBase: true } : {}),
+    };
+  }
+
+  placeOnBase(finding: Finding): Finding {
+    return { ...this.placeOnSetting(finding), inBase: true };
+  }
+
+  placeOnSetting(finding: Finding, ...keywords: readonly string[]): Finding {
+    const last = this.#settings.find(({ keyword }) => keywords.includes(keyword)) ?? this.#settings.at(-1);
+    return last === undefined ? finding : { ...finding, locations: [this.#locationOf(last), ...finding.locations] };
+  }
+
+  #locationOf({ span }: Instruction, message?: string): Location {
+    const region = this.#source.regionOf(span);
+    return { file: this.#path, region, ...(message === undefined ? {} : { message }) };
+  }
+}
+
+function blame({ instruction: { keyword }, inBase }: LayerOrigin, finding: Finding, layer: number): string {
+  if (inBase) return `comes with the base image (layer ${layer})`;
+  const verb = keyword === "RUN" && finding.package !== undefined ? "installed" : "brought";
+  return `${verb} by this ${keyword} (layer ${layer})`;
+}
