@@ -1,10 +1,7 @@
-export { type Compression, decompress, detectCompression, type ExpansionLimits } from "./compression.ts";
-export { digestMismatch, isDigest, sha256 } from "./digest.ts";
+export { decompress } from "./compression.ts";
+export { digestMismatch } from "./digest.ts";
 export * from "./image.ts";
-export { defaultOpenLimits, limitExceeded, type OpenLimits } from "./limits.ts";
-export { isForeignLayer } from "./media-types.ts";
+export { limitExceeded, type OpenLimits } from "./limits.ts";
 export { type OpenOptions, openImage } from "./open.ts";
-export { formatPlatform, matchesPlatform, parsePlatform } from "./platform.ts";
-export { RegistryClient, type RegistryOptions } from "./registry/client.ts";
+export type { RegistryOptions } from "./registry/client.ts";
 export { type CredentialSource, type Credentials, dockerCredentials } from "./registry/credentials.ts";
-export { formatReference, parseReference, type Reference, tryParseReference } from "./registry/reference.ts";

@@ -1,5 +1,5 @@
 export type { Catalogue } from "./assemble.ts";
-export { catalogueFolder, catalogueImage, type ImageCatalogue, PackageCollectors } from "./catalogue.ts";
+export { catalogueFolder, catalogueImage, type ImageCatalogue } from "./catalogue.ts";
 export * from "./package.ts";
 export { isSystemType } from "./purl.ts";
 export { type CataloguedImage, type ReadImagesOptions, type ReadStatement, readImages } from "./read-images.ts";
