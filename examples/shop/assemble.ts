@@ -3,30 +3,43 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { pack } from "tar-stream";
+import { type Dockerfile, type Instruction, parseDockerfile } from "../../shared/dockerfile/index.ts";
 
 /** The example's image is as old as its base, so that every assembly gives the same bytes. */
 const created = "2024-01-20T00:00:00Z";
 
 interface Step {
-  /** Folder below `image/` with the files that the step adds; without one the step makes no layer. */
+  /** Folder below `image/` with the files that the step adds, or the file of the source that it copies. */
   readonly files?: string;
+  readonly copies?: string;
   readonly createdBy: string;
 }
 
 /** What BuildKit would record for the base image and for each line of the Dockerfile. */
-const steps: readonly Step[] = [
-  { files: "base", createdBy: "# debian.sh --arch 'amd64' out/ 'bookworm' '@1705708800'" },
-  { createdBy: "ENV NODE_ENV=production" },
-  { createdBy: "WORKDIR /app" },
-  {
-    files: "apt",
-    createdBy: "RUN /bin/sh -c apt-get update && apt-get install -y ca-certificates openssl libexpat1 # buildkit",
-  },
-  { files: "source", createdBy: "COPY package.json ./ # buildkit" },
-  { files: "app", createdBy: "RUN /bin/sh -c npm ci && chmod -R 777 /app # buildkit" },
-  { createdBy: "EXPOSE [8080/tcp]" },
-  { createdBy: 'CMD ["/bin/sh" "-c" "node app.js"]' },
-];
+function stepsOf({ instructions }: Dockerfile): Step[] {
+  const base = { files: "base", createdBy: "# debian.sh --arch 'amd64' out/ 'bookworm' '@1705708800'" };
+  const own = instructions.filter(({ keyword }) => keyword !== "FROM");
+  return [base, ...own.map(stepOf)];
+}
+
+function stepOf({ keyword, args, words, json }: Instruction): Step {
+  const text = args.text.replace(/^app$/, "/app");
+  const list = json === undefined ? `["/bin/sh" "-c" ${JSON.stringify(text)}]` : text.replaceAll(", ", " ");
+  switch (keyword) {
+    case "RUN": {
+      const files = text.includes("apt-get install") ? "apt" : "app";
+      return { files, createdBy: `RUN /bin/sh -c ${text} # buildkit` };
+    }
+    case "COPY":
+      return { copies: words[0]?.value ?? "", createdBy: `COPY ${text} # buildkit` };
+    case "CMD":
+      return { createdBy: `CMD ${list}` };
+    case "EXPOSE":
+      return { createdBy: `EXPOSE [${text}/tcp]` };
+    default:
+      return { createdBy: `${keyword} ${text}` };
+  }
+}
 
 interface Descriptor {
   readonly mediaType: string;
@@ -45,13 +58,15 @@ export async function assembleShop(source: string, layout: string): Promise<void
   };
   const layers: Descriptor[] = [];
   const diffIds: string[] = [];
-  for (const { files } of steps) {
-    if (files === undefined) continue;
-    const tar = await layerOf(source, files);
+  const dockerfile = parseDockerfile(await readFile(join(source, "Dockerfile"), "utf8"));
+  const steps = stepsOf(dockerfile);
+  for (const step of steps) {
+    if (isEmpty(step)) continue;
+    const tar = await layerOf(source, step);
     diffIds.push(`sha256:${createHash("sha256").update(tar).digest("hex")}`);
     layers.push(await store(gzipSync(tar, { level: 9 }), "application/vnd.oci.image.layer.v1.tar+gzip"));
   }
-  const config = await store(json(configOf(diffIds)), "application/vnd.oci.image.config.v1+json");
+  const config = await store(json(configOf(dockerfile, steps, diffIds)), "application/vnd.oci.image.config.v1+json");
   const manifest = await store(
     json({ schemaVersion: 2, mediaType: "application/vnd.oci.image.manifest.v1+json", config, layers }),
     "application/vnd.oci.image.manifest.v1+json",
@@ -65,36 +80,46 @@ export async function assembleShop(source: string, layout: string): Promise<void
   await writeFile(join(layout, "oci-layout"), json({ imageLayoutVersion: "1.0.0" }));
 }
 
-function configOf(diffIds: readonly string[]): unknown {
+function isEmpty({ files, copies }: Step): boolean {
+  return files === undefined && copies === undefined;
+}
+
+function configOf({ instructions }: Dockerfile, steps: readonly Step[], diffIds: readonly string[]): unknown {
+  const last = (wanted: string): Instruction | undefined => instructions.findLast(({ keyword }) => keyword === wanted);
+  const command = (instruction: Instruction | undefined): readonly string[] =>
+    instruction?.json?.map(({ value }) => value) ?? ["/bin/sh", "-c", instruction?.args.text ?? ""];
+  const check = last("HEALTHCHECK");
   return {
     created,
     architecture: "amd64",
     os: "linux",
     config: {
       Env: ["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "NODE_ENV=production"],
-      Cmd: ["/bin/sh", "-c", "node app.js"],
+      Cmd: command(last("CMD")),
       WorkingDir: "/app",
       ExposedPorts: { "8080/tcp": {} },
+      User: last("USER")?.args.text ?? "",
+      ...(check === undefined ? {} : { Healthcheck: { Test: ["CMD", ...command(check)] } }),
     },
     rootfs: { type: "layers", diff_ids: diffIds },
-    history: steps.map(({ files, createdBy }) => ({
+    history: steps.map((step) => ({
       created,
-      created_by: createdBy,
+      created_by: step.createdBy,
       comment: "buildkit.dockerfile.v0",
-      ...(files === undefined ? { empty_layer: true } : {}),
+      ...(isEmpty(step) ? { empty_layer: true } : {}),
     })),
   };
 }
 
-/** The tar of one layer. The step `source` adds the application's own files. */
-async function layerOf(source: string, files: string): Promise<Buffer> {
+/** The tar of one layer. */
+async function layerOf(source: string, { files = "", copies }: Step): Promise<Buffer> {
   const archive = pack();
   const entries =
-    files === "source"
-      ? ["package.json", "app.js"].map((name) => [`app/${name}`, join(source, name)] as const)
-      : (await filesBelow(join(source, "image", files))).map(
+    copies === undefined
+      ? (await filesBelow(join(source, "image", files))).map(
           (name) => [name, join(source, "image", files, name)] as const,
-        );
+        )
+      : [[`app/${copies}`, join(source, copies)] as const];
   for (const [name, path] of entries)
     archive.entry({ name, mode: 0o644, mtime: new Date(created) }, await readFile(path));
   archive.finalize();

@@ -36,6 +36,10 @@ describe("seaworthy check", () => {
     expect(stdout).toContain("do this    minimist 1.2.0 → 1.2.6 clears CVE-2021-44906 (critical)");
     expect(stdout).toContain("(libc-bin, libc6) clears CVE-2023-6246 (high), CVE-2024-2961 (high)");
     const { evidence, problems } = await readEvidenceFolder(join(folder, "shop/out"));
+    const scan = evidence.find((item) => item.record.action === "image-scan")?.report;
+    const places = scan?.findings.map(({ ruleId, locations }) => `${ruleId} ${locations[0]?.region.startLine}`);
+    expect(places).toEqual(expect.arrayContaining(["CVE-2021-44906 6", "CVE-2023-6246 1", "CVE-2024-2961 1"]));
+    expect(scan?.findings.every(({ locations }) => locations[0]?.file === "Dockerfile")).toBe(true);
     expect(problems).toEqual([]);
     expect(evidence.map((item) => item.record.action).toSorted()).toEqual([
       "dockerfile-lint",
