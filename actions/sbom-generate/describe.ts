@@ -1,56 +1,57 @@
-import type { Examined, RunContext } from "../../shared/action/index.ts";
+import type { Examined } from "../../shared/action/index.ts";
 import { evidenceName } from "../../shared/evidence/index.ts";
-import type { ImageSubject, Report } from "../../shared/findings/index.ts";
+import type { CoverageGap, ImageSubject, Report, Subject } from "../../shared/findings/index.ts";
 import type { CataloguedImage } from "../../shared/packages/index.ts";
-import { type BomInput, type SbomFormat, sbomFormats } from "../../shared/sbom/index.ts";
-import type { spec } from "./inputs.ts";
+import { type BomInput, fileDigester, visibleDigests } from "../../shared/sbom/index.ts";
+import { type Context, commonBom, formatOf, timestampOf } from "./options.ts";
+
+/** What an SBOM is made from, with the subject and count that its report names. */
+export interface Described {
+  readonly subject: Subject;
+  readonly bom: BomInput;
+}
 
 /** An SBOM of each image: one report an image, with the document beside it. */
-export function describeImages(
-  images: readonly CataloguedImage[],
-  { inputs, host, version }: RunContext<(typeof spec)["inputs"]>,
-): readonly Examined[] {
-  const format = formatOf(inputs.format);
-  const epoch = host.variable("SOURCE_DATE_EPOCH");
-  return images.map((image) => {
-    const report = reportOf(image);
-    const text = format.write(bomOf(image, version, epoch));
-    const name = `${evidenceName(report.action, report.subject)}.${format.ending}`;
-    return { report, sarif: false, payloads: [{ role: "sbom", name, mediaType: format.mediaType, text }] };
-  });
+export function describeImages(images: readonly CataloguedImage[], context: Context): readonly Examined[] {
+  return images.map((image) => examine(imageBom(image, context), context));
 }
 
-function reportOf({ image, catalogue }: CataloguedImage): Report {
-  const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
-  const examined = { components: catalogue.packages.length, layers: catalogue.layers.length };
-  return { action: "sbom-generate", subject, rules: [], findings: [], coverage: { examined, gaps: catalogue.gaps } };
+/** A report of what an SBOM says, with the document. */
+export function examine({ subject, bom }: Described, context: Context): Examined {
+  const format = formatOf(context);
+  const report = reportOf(subject, bom);
+  const name = `${evidenceName(report.action, report.subject)}.${format.ending}`;
+  const payload = { role: "sbom", name, mediaType: format.mediaType, text: format.write(bom) } as const;
+  return { report, sarif: false, payloads: [payload] };
 }
 
-function formatOf(name: string): SbomFormat {
-  const found = Object.entries(sbomFormats).find(([candidate]) => candidate === name);
-  if (found === undefined) throw new Error(`no writer for the format ${name}`);
-  return found[1];
+function reportOf(subject: Subject, { packages, layers, gaps }: BomInput): Report {
+  const examined = { components: packages.length, ...(layers.length === 0 ? {} : { layers: layers.length }) };
+  return { action: "sbom-generate", subject, rules: [], findings: [], coverage: { examined, gaps } };
 }
 
-function bomOf({ image, catalogue }: CataloguedImage, version: string, epoch: string | undefined): BomInput {
+/** An image in the words of an SBOM. Nothing of its history, environment and labels is passed on: they hold secrets. */
+export function imageBom({ image, catalogue, walk }: CataloguedImage, context: Context): Described {
   const { name, digest, configDigest, platform, tags, config } = image;
-  const { os, layers, packages, owned, gaps } = catalogue;
+  const { os, layers, packages, owned } = catalogue;
+  const files = context.inputs.profile === "bsi" ? visibleDigests(walk.found(fileDigester)) : [];
+  const unhashed: CoverageGap[] =
+    context.inputs.profile === "bsi" && files.length === 0 && layers.length > 0
+      ? [{ what: "digests of files", why: "the files were not hashed in this pass", weight: "partial" }]
+      : [];
+  const subject: ImageSubject = { kind: "image", name, digest, platform };
   return {
-    image: { name, digest, configDigest, platform, tags },
-    ...(os === undefined ? {} : { os }),
-    layers,
-    packages,
-    owned,
-    gaps,
-    tool: { name: "seaworthy", version },
-    timestamp: timestampOf(config.created, epoch),
+    subject,
+    bom: {
+      ...commonBom(context),
+      subject: { ...subject, configDigest, tags },
+      ...(os === undefined ? {} : { os }),
+      layers,
+      packages,
+      owned,
+      files,
+      gaps: [...catalogue.gaps, ...unhashed],
+      timestamp: timestampOf(context, config.created, new Date(0)),
+    },
   };
-}
-
-/** The image's own date, or SOURCE_DATE_EPOCH (seconds), so that the same image gives the same bytes; else the epoch itself. */
-function timestampOf(created: string | undefined, epoch: string | undefined): string {
-  const seconds = Number(epoch);
-  const asked = epoch !== undefined && Number.isSafeInteger(seconds) ? new Date(seconds * 1000) : undefined;
-  const dated = asked ?? new Date(created ?? 0);
-  return (Number.isNaN(dated.getTime()) ? new Date(0) : dated).toISOString();
 }

@@ -1,4 +1,12 @@
-import { type ActionSpec, choice, commonInputs, imageInputs, imageSources, list } from "../../shared/config/index.ts";
+import {
+  type ActionSpec,
+  choice,
+  commonInputs,
+  imageInputs,
+  imageSources,
+  list,
+  text,
+} from "../../shared/config/index.ts";
 
 /** The names in `shared/sbom/formats.ts`; a test holds them together. Its writers are loaded when there is something to write. */
 const formatNames = [
@@ -16,6 +24,20 @@ const inputs = {
   }),
   ...imageInputs,
   format: choice({ values: formatNames, default: "cyclonedx-json", description: "Format of the SBOM." }),
+  profile: choice({
+    values: ["default", "bsi"],
+    default: "default",
+    description:
+      "`bsi` adds what BSI TR-03183-2 v2.1.0 asks for: SHA-512 of every file, distribution licences, creators' addresses, what is executable or an archive. It takes CycloneDX or SPDX 3 and an author with an e-mail or web address.",
+  }),
+  author: text({
+    description:
+      "Who makes the SBOM, with an e-mail or web address: `Acme <security@acme.example>`. In GitHub Actions the repository's owner when it is not given.",
+  }),
+  supplier: text({
+    description:
+      "Who supplies what the SBOM is about, in the same form. Without it nobody is named, with the profile `bsi` the author.",
+  }),
   ...common,
 };
 

@@ -1,14 +1,18 @@
-import { type RunContext, type RunResult, readInputImages } from "../../shared/action/index.ts";
+import { type RunResult, readInputImages } from "../../shared/action/index.ts";
 import { required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
+import { fileDigester } from "../../shared/sbom/index.ts";
 import { describeImages } from "./describe.ts";
-import type { spec } from "./inputs.ts";
+import { type Context, commonBom } from "./options.ts";
 
 /** Reads every image that the inputs name, once, and describes it. */
-export async function run(context: RunContext<(typeof spec)["inputs"]>): Promise<RunResult> {
+export async function run(context: Context): Promise<RunResult> {
   const { inputs } = context;
   const sources = required(inputs.image, "image", "`oci:build/image`, an OCI layout or a docker archive");
-  const images = await readInputImages(sources, context);
+  // A wrong call is told before anything is read.
+  commonBom(context);
+  const collectors = inputs.profile === "bsi" ? [fileDigester] : [];
+  const images = await readInputImages(sources, context, { collectors });
   const examined = describeImages(images, context);
   const documents = examined.flatMap((item) => (item.payloads ?? []).map((payload) => payload.text));
   if (documents.length > 1 && inputs.output !== undefined) {

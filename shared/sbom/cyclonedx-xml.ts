@@ -81,7 +81,10 @@ function objectElement(name: string, value: JsonObject): string {
     case "property":
       return tag(name, { name: String(value["name"]) }, String(value["value"]));
     case "reference":
-      return tag(name, { type: String(value["type"]) }, [element("url", value["url"])]);
+      return tag(name, { type: String(value["type"]) }, [
+        element("url", value["url"]),
+        element("hashes", value["hashes"]),
+      ]);
     default:
       return tag(name, {}, children(value));
   }

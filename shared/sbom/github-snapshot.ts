@@ -47,6 +47,7 @@ export function githubSnapshot(
       return purl === undefined ? [] : [[one.ref, dependency(one, purl, direct, purls)]];
     }),
   );
+  const { digest, platform } = bom.root;
   const snapshot: JsonObject = {
     version: 0,
     sha,
@@ -58,7 +59,10 @@ export function githubSnapshot(
       [bom.root.name]: {
         name: bom.root.name,
         ...(file === undefined ? {} : { file: { source_location: file } }),
-        metadata: { "image:digest": bom.root.digest, "image:platform": bom.root.platform },
+        metadata: {
+          ...(digest === undefined ? {} : { "image:digest": digest }),
+          ...(platform === undefined ? {} : { "image:platform": platform }),
+        },
         resolved,
       },
     },

@@ -1,5 +1,7 @@
 export { buildBom } from "./build.ts";
+export { type Contact, parseContact } from "./contact.ts";
 export { type CycloneDxVersion, writeCycloneDx, writeCycloneDxXml } from "./cyclonedx.ts";
+export { type FileDigest, fileDigester, visibleDigests } from "./file-digests.ts";
 export { type SbomFormat, type SbomFormatName, sbomFormats } from "./formats.ts";
 export { githubSnapshot, type SnapshotContext } from "./github-snapshot.ts";
 export type * from "./model.ts";

@@ -1,19 +1,50 @@
 import type { CoverageGap } from "../findings/index.ts";
 import type { OperatingSystem, Package, PackageHash, PackageLocation } from "../packages/index.ts";
+import type { Contact } from "./contact.ts";
+import type { FileDigest } from "./file-digests.ts";
 import type { License } from "./licenses.ts";
 
-/** What an SBOM of an image is made from. */
+/** `bsi` adds what BSI TR-03183-2 v2.1.0 asks for beyond the minimum elements of NTIA and CISA. */
+export type SbomProfile = "default" | "bsi";
+
+/** What an SBOM is about. */
+export type BomSubject = BomImage | BomFolder | BomDocument;
+
+export interface BomImage {
+  readonly kind: "image";
+  /** A reference or the archive's path. */
+  readonly name: string;
+  /** Of the manifest; of the config where there is no manifest. */
+  readonly digest: string;
+  readonly configDigest: string;
+  /** `os/architecture[/variant]`. */
+  readonly platform: string;
+  readonly tags: readonly string[];
+}
+
+/** A source tree or an unpacked root file system. */
+export interface BomFolder {
+  readonly kind: "folder";
+  readonly name: string;
+  /** Full commit id of the checkout. */
+  readonly commit?: string;
+}
+
+/** What another SBOM is about, as that states it. */
+export interface BomDocument {
+  readonly kind: "document";
+  readonly isImage: boolean;
+  readonly name: string;
+  readonly version?: string;
+  readonly digest?: string;
+  readonly platform?: string;
+  readonly purl?: string;
+}
+
+/** What an SBOM is made from. */
 export interface BomInput {
-  readonly image: {
-    /** A reference or the archive's path. */
-    readonly name: string;
-    /** Of the manifest; of the config where there is no manifest. */
-    readonly digest: string;
-    readonly configDigest: string;
-    /** `os/architecture[/variant]`. */
-    readonly platform: string;
-    readonly tags: readonly string[];
-  };
+  readonly subject: BomSubject;
+  readonly profile?: SbomProfile;
   readonly os?: OperatingSystem;
   readonly layers: readonly {
     readonly index: number;
@@ -24,28 +55,37 @@ export interface BomInput {
   readonly packages: readonly Package[];
   /** Language packages that system packages brought. */
   readonly owned: readonly Package[];
+  /** Every file of the image with its digests, where they were asked for. */
+  readonly files?: readonly FileDigest[];
+  /** CPE names that another SBOM states, by purl; else they are made from names and versions. */
+  readonly cpes?: ReadonlyMap<string, readonly string[]>;
   readonly gaps: readonly CoverageGap[];
   readonly tool: { readonly name: string; readonly version: string };
   /** RFC 3339, UTC: of the image or of SOURCE_DATE_EPOCH, so that the same image gives the same bytes. */
   readonly timestamp: string;
   /** Who makes the SBOM. */
-  readonly author?: { readonly name?: string; readonly email?: string; readonly url?: string };
+  readonly author?: Contact;
+  /** Who supplies what the SBOM is about. */
+  readonly supplier?: Contact;
 }
 
 /** What every format says, in its own words. */
 export interface Bom {
+  readonly profile: SbomProfile;
   readonly root: RootComponent;
   /** Sorted by ref; the operating system first. */
   readonly components: readonly Component[];
   readonly timestamp: string;
   readonly tool: BomInput["tool"];
-  readonly author: BomInput["author"];
+  readonly author: Contact | undefined;
   readonly layers: BomInput["layers"];
-  /** Whether all that is in the image is listed. */
+  /** When in the life of the software it was looked at (CycloneDX 1.6, `lifecycles`; CISA 2025, generation context). */
+  readonly lifecycle: "pre-build" | "post-build";
+  /** Whether all that is in the subject is listed. */
   readonly completeness: Completeness;
   /** What could not be looked at, in words. */
   readonly gaps: readonly string[];
-  /** Name that is the same for the same image, tool and version. */
+  /** Name that is the same for the same subject, tool and version. */
   readonly identity: string;
 }
 
@@ -53,12 +93,17 @@ export type Completeness = "complete" | "incomplete" | "unknown";
 
 export interface RootComponent {
   readonly ref: string;
+  readonly kind: "container" | "application";
   readonly name: string;
-  readonly version: string;
-  readonly digest: string;
-  readonly platform: string;
+  readonly version?: string;
+  /** `sha256:…`; folders have none. */
+  readonly digest?: string;
+  readonly platform?: string;
   /** Where the image has a manifest and a name. */
   readonly purl?: string;
+  readonly supplier?: Contact;
+  /** Files that no component owns. */
+  readonly files: readonly BomFile[];
   /** Refs of what nothing else needs. */
   readonly dependsOn: readonly string[];
 }
@@ -71,14 +116,38 @@ export interface Component {
   readonly group?: string;
   readonly version?: string;
   readonly purl?: string;
-  readonly supplier?: string;
+  /** CPE 2.3 formatted strings. */
+  readonly cpes: readonly string[];
+  readonly supplier?: Contact;
   readonly licenses: readonly License[];
   readonly hashes: readonly PackageHash[];
   readonly homepage?: string;
+  readonly repository?: string;
   readonly locations: readonly PackageLocation[];
+  readonly files: readonly BomFile[];
   readonly dependsOn: readonly string[];
   /** Whether `dependsOn` is all there is. */
   readonly knowsDependencies: boolean;
+  /** How it is delivered; only with the profile `bsi`. */
+  readonly delivery?: Delivery;
   /** Names and values that no format has a field for, sorted. */
   readonly facts: readonly (readonly [name: string, value: string])[];
+}
+
+/** A file of a component, as it lies in the image. */
+export interface BomFile extends Delivery {
+  readonly path: string;
+  /** The last part of the path. */
+  readonly filename: string;
+  readonly hashes: readonly PackageHash[];
+}
+
+/** The properties of BSI TR-03183-2 v2.1.0, 5.2.2. */
+export interface Delivery {
+  /** Absent for components of several files, which have one each. */
+  readonly filename?: string;
+  readonly executable: boolean;
+  readonly archive: boolean;
+  /** Whether it keeps the parts that it is made of apart. */
+  readonly structured: boolean;
 }

@@ -1,12 +1,17 @@
 import { createHash } from "node:crypto";
 import type { License } from "./licenses.ts";
 import { joinLicenses } from "./licenses.ts";
-import type { Bom } from "./model.ts";
+import type { Bom, RootComponent } from "./model.ts";
 import { nameUuid } from "./uuid.ts";
 
 /** Address of a document: SPDX's own folder for those who have none, and a name that is the same for the same image. */
 export function documentNamespace(bom: Bom, version: string): string {
   return `https://spdx.org/spdxdocs/${bom.tool.name}-${nameUuid(`spdx ${version} ${bom.identity}`)}`;
+}
+
+/** A document's name for people. */
+export function titleOf({ name, version }: RootComponent): string {
+  return version === undefined ? name : `${name} ${version}`;
 }
 
 /** An identifier of SPDX's alphabet (letters, digits, `.`, `-`) that people can read and that no other ref gets. */

@@ -28,7 +28,7 @@ export interface SpdxPackage {
   readonly licenseConcluded: string;
   readonly licenseDeclared: string;
   readonly copyrightText: string;
-  readonly primaryPackagePurpose: "CONTAINER" | "LIBRARY" | "OPERATING_SYSTEM";
+  readonly primaryPackagePurpose: "APPLICATION" | "CONTAINER" | "LIBRARY" | "OPERATING_SYSTEM";
   readonly checksums?: readonly { readonly algorithm: string; readonly checksumValue: string }[];
   readonly externalRefs?: readonly {
     readonly referenceCategory: string;

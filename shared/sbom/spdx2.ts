@@ -1,6 +1,7 @@
 import { buildBom } from "./build.ts";
+import { type Contact, nameOfContact } from "./contact.ts";
 import type { Bom, BomInput, Component } from "./model.ts";
-import { documentNamespace, elementId, type LicenseReference, licenseExpression } from "./spdx-terms.ts";
+import { documentNamespace, elementId, type LicenseReference, licenseExpression, titleOf } from "./spdx-terms.ts";
 import type { SpdxAnnotation, SpdxDocument, SpdxPackage, SpdxRelationship } from "./spdx2-model.ts";
 import { spdxTagValue } from "./spdx2-tag-value.ts";
 
@@ -32,9 +33,12 @@ function spdxDocument(bom: Bom): SpdxDocument {
     spdxVersion: "SPDX-2.3",
     dataLicense: "CC0-1.0",
     SPDXID: documentId,
-    name: `${root.name} ${root.version}`,
+    name: titleOf(root),
     documentNamespace: documentNamespace(bom, "2.3"),
-    creationInfo: { created: timestamp, creators: [...(author === undefined ? [] : [creator(author)]), annotator] },
+    creationInfo: {
+      created: timestamp,
+      creators: [...(author === undefined ? [] : [organization(author)]), annotator],
+    },
     ...(bom.gaps.length === 0 ? {} : { comment: `Not looked at:\n${bom.gaps.join("\n")}` }),
     packages: [
       rootPackage(bom, rootId, annotate),
@@ -51,28 +55,37 @@ function spdxDocument(bom: Bom): SpdxDocument {
   };
 }
 
-function creator({ name, email, url }: NonNullable<Bom["author"]>): string {
-  const contact = email === undefined ? "" : ` (${email})`;
-  return `Organization: ${name ?? url ?? email ?? "unknown"}${contact}`;
+/** An actor (SPDX 2.3, 6.8): a name, and the e-mail address in brackets. */
+function organization(contact: Contact): string {
+  const { email } = contact;
+  return `Organization: ${nameOfContact(contact)}${email === undefined ? "" : ` (${email})`}`;
 }
 
-function rootPackage({ root }: Bom, id: string, annotate: (comment: string) => SpdxAnnotation): SpdxPackage {
+function rootPackage(
+  { root, lifecycle, completeness }: Bom,
+  id: string,
+  annotate: (comment: string) => SpdxAnnotation,
+): SpdxPackage {
   return {
     SPDXID: id,
     name: root.name,
-    versionInfo: root.version,
+    ...(root.version === undefined ? {} : { versionInfo: root.version }),
     downloadLocation: "NOASSERTION",
     filesAnalyzed: false,
-    supplier: "NOASSERTION",
+    supplier: root.supplier === undefined ? "NOASSERTION" : organization(root.supplier),
     licenseConcluded: "NOASSERTION",
     licenseDeclared: "NOASSERTION",
     copyrightText: "NOASSERTION",
-    primaryPackagePurpose: "CONTAINER",
-    checksums: [{ algorithm: "SHA256", checksumValue: root.digest.replace(/^sha256:/, "") }],
+    primaryPackagePurpose: root.kind === "container" ? "CONTAINER" : "APPLICATION",
+    ...(root.digest === undefined
+      ? {}
+      : { checksums: [{ algorithm: "SHA256", checksumValue: root.digest.replace(/^sha256:/, "") }] }),
     ...(root.purl === undefined ? {} : { externalRefs: [purlReference(root.purl)] }),
     annotations: [
-      annotate(`seaworthy:image:digest=${root.digest}`),
-      annotate(`seaworthy:image:platform=${root.platform}`),
+      ...(root.digest === undefined ? [] : [annotate(`seaworthy:image:digest=${root.digest}`)]),
+      ...(root.platform === undefined ? [] : [annotate(`seaworthy:image:platform=${root.platform}`)]),
+      annotate(`seaworthy:lifecycle=${lifecycle}`),
+      annotate(`seaworthy:completeness=${completeness}`),
     ],
   };
 }
@@ -91,9 +104,9 @@ function packageOf(
     SPDXID: ids.get(one.ref) ?? documentId,
     name: one.group === undefined ? one.name : `${one.group}/${one.name}`,
     ...(one.version === undefined ? {} : { versionInfo: one.version }),
-    downloadLocation: "NOASSERTION",
+    downloadLocation: one.repository ?? "NOASSERTION",
     filesAnalyzed: false,
-    supplier: one.supplier === undefined ? "NOASSERTION" : `Organization: ${one.supplier}`,
+    supplier: one.supplier === undefined ? "NOASSERTION" : organization(one.supplier),
     ...(one.homepage === undefined ? {} : { homepage: one.homepage }),
     ...(sourceName === undefined
       ? {}
@@ -110,13 +123,21 @@ function packageOf(
             checksumValue: value,
           })),
         }),
-    ...(one.purl === undefined ? {} : { externalRefs: [purlReference(one.purl)] }),
+    ...(one.purl === undefined && one.cpes.length === 0
+      ? {}
+      : {
+          externalRefs: [...(one.purl === undefined ? [] : [purlReference(one.purl)]), ...one.cpes.map(cpeReference)],
+        }),
     ...(one.facts.length === 0 ? {} : { annotations: one.facts.map(([name, value]) => annotate(`${name}=${value}`)) }),
   };
 }
 
 function purlReference(purl: string) {
   return { referenceCategory: "PACKAGE-MANAGER", referenceType: "purl", referenceLocator: purl } as const;
+}
+
+function cpeReference(cpe: string) {
+  return { referenceCategory: "SECURITY", referenceType: "cpe23Type", referenceLocator: cpe } as const;
 }
 
 function relationships(

@@ -1,13 +1,18 @@
 import { buildBom } from "./build.ts";
+import type { Contact } from "./contact.ts";
 import type { Json, JsonObject } from "./json.ts";
-import type { Bom, BomInput, Component } from "./model.ts";
-import { documentNamespace, elementId, licenseExpression } from "./spdx-terms.ts";
+import type { Bom, BomFile, BomInput, Component, RootComponent } from "./model.ts";
+import { documentNamespace, elementId, licenseExpression, titleOf } from "./spdx-terms.ts";
+import { agentElement, fileElement, packageElement, rootElement } from "./spdx3-elements.ts";
 
-/** Writes an SPDX 3.0.1 JSON-LD document (Core, Software and SimpleLicensing profiles). The same input gives the same bytes. */
+/**
+ * Writes an SPDX 3.0.1 JSON-LD document (Core, Software and SimpleLicensing profiles). The same input gives the same
+ * bytes.
+ */
 export function writeSpdx3(input: BomInput): string {
-  const bom = buildBom(input);
-  const graph = new Graph(bom);
-  return `${JSON.stringify({ "@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "@graph": graph.elements() }, undefined, 2)}\n`;
+  const graph = new Graph(buildBom(input)).elements();
+  const document = { "@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "@graph": graph };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
 const creationId = "_:creation";
@@ -16,41 +21,52 @@ const creationId = "_:creation";
 class Graph {
   readonly #bom: Bom;
   readonly #namespace: string;
+  readonly #ids: ReadonlyMap<string, string>;
+  readonly #rootId: string;
+  readonly #agents = new Map<string, JsonObject>();
+  readonly #licenses = new Map<string, JsonObject>();
 
   constructor(bom: Bom) {
     this.#bom = bom;
     this.#namespace = documentNamespace(bom, "3.0.1");
+    this.#rootId = this.#id("Image", bom.root.name, bom.root.ref);
+    this.#ids = new Map(bom.components.map((one) => [one.ref, this.#id("Package", one.name, one.ref)]));
   }
 
   elements(): JsonObject[] {
     const { root, components } = this.#bom;
-    const rootId = this.#id("Image", root.name, root.ref);
-    const ids = new Map(components.map((one) => [one.ref, this.#id("Package", one.name, one.ref)]));
+    const author = this.#author();
     const described = [
-      this.#root(rootId),
-      ...components.flatMap((one) => this.#component(one, ids.get(one.ref) ?? rootId)),
-      ...this.#relationships(rootId, ids),
+      ...this.#root(root),
+      ...components.flatMap((one) => this.#component(one)),
+      ...this.#needsOfRoot(root, components),
     ];
-    const agents = [this.#tool(), this.#author(), ...this.#suppliers()];
-    const licenses = this.#licenses();
-    const inside = [...agents, ...licenses, ...described].flatMap(({ spdxId }) =>
-      spdxId === undefined ? [] : [spdxId],
-    );
-    return [this.#creation(), ...this.#collections(rootId, inside), ...agents, ...licenses, ...described];
+    const agents = [this.#tool(), ...byId(this.#agents)];
+    const inside = [...agents, ...byId(this.#licenses), ...described];
+    const ids = inside.flatMap(({ spdxId }) => (spdxId === undefined ? [] : [spdxId]));
+    return [this.#creation(author), ...this.#collections(ids), ...inside];
   }
 
   #id(prefix: string, name: string, ref: string): string {
     return `${this.#namespace}#${elementId(prefix, name, ref)}`;
   }
 
-  #creation(): JsonObject {
-    const { timestamp } = this.#bom;
+  /** Ids of components; the order of refs stays. */
+  #idsOf(refs: readonly string[]): string[] {
+    return refs.flatMap((ref) => this.#ids.get(ref) ?? []);
+  }
+
+  #idOf({ ref }: Component): string {
+    return this.#ids.get(ref) ?? this.#rootId;
+  }
+
+  #creation(author: string): JsonObject {
     return {
       type: "CreationInfo",
       "@id": creationId,
       specVersion: "3.0.1",
-      created: timestamp,
-      createdBy: [this.#authorId],
+      created: this.#bom.timestamp,
+      createdBy: [author],
       createdUsing: [this.#toolId],
     };
   }
@@ -60,66 +76,49 @@ class Graph {
     return this.#id("Tool", name, version);
   }
 
-  get #authorId(): string {
-    return this.#id("Agent", "author", JSON.stringify(this.#bom.author ?? {}));
-  }
-
   #tool(): JsonObject {
     const { name, version } = this.#bom.tool;
     return { type: "Tool", spdxId: this.#toolId, creationInfo: creationId, name: `${name} ${version}` };
   }
 
   /** A document needs an agent; where nobody is named it is the software that made it. */
-  #author(): JsonObject {
+  #author(): string {
     const { author, tool } = this.#bom;
-    if (author === undefined) {
-      return { type: "SoftwareAgent", spdxId: this.#authorId, creationInfo: creationId, name: tool.name };
-    }
-    const { name, email, url } = author;
-    const identifiers = [
-      ...(email === undefined ? [] : [identifier("email", email)]),
-      ...(url === undefined ? [] : [identifier("urlScheme", url)]),
-    ];
-    return {
-      type: "Organization",
-      spdxId: this.#authorId,
-      creationInfo: creationId,
-      name: name ?? url ?? email ?? "unknown",
-      ...(identifiers.length === 0 ? {} : { externalIdentifier: identifiers }),
-    };
+    if (author !== undefined) return this.#agent(author);
+    const spdxId = this.#id("Agent", "author", tool.name);
+    this.#agents.set(spdxId, { type: "SoftwareAgent", spdxId, creationInfo: creationId, name: tool.name });
+    return spdxId;
   }
 
-  #suppliers(): JsonObject[] {
-    const names = new Set(this.#bom.components.flatMap(({ supplier }) => supplier ?? []));
-    return [...names].sort().map((name) => ({
-      type: "Organization",
-      spdxId: this.#id("Supplier", name, name),
-      creationInfo: creationId,
-      name,
-    }));
+  /** The id of a contact, whose element is written once. */
+  #agent(contact: Contact): string {
+    const element = agentElement(contact);
+    const spdxId = this.#id("Agent", String(element["name"]), JSON.stringify(element));
+    this.#agents.set(spdxId, { type: "Organization", spdxId, creationInfo: creationId, ...element });
+    return spdxId;
   }
 
-  #licenses(): JsonObject[] {
-    const expressions = new Set(
-      this.#bom.components.flatMap((one) => licenseExpression(one.licenses)?.expression ?? []),
-    );
-    return [...expressions].sort().map((expression) => ({
-      type: "simplelicensing_LicenseExpression",
-      spdxId: this.#id("License", expression, expression),
+  #license(expression: string): string {
+    const spdxId = this.#id("License", expression, expression);
+    const type = "simplelicensing_LicenseExpression";
+    this.#licenses.set(spdxId, {
+      type,
+      spdxId,
       creationInfo: creationId,
       simplelicensing_licenseExpression: expression,
-    }));
+    });
+    return spdxId;
   }
 
-  #collections(rootId: string, inside: readonly Json[]): JsonObject[] {
-    const { root, gaps } = this.#bom;
+  #collections(inside: readonly Json[]): JsonObject[] {
+    const { root, gaps, lifecycle } = this.#bom;
     const sbomId = this.#id("Sbom", root.name, root.ref);
     return [
       {
         type: "SpdxDocument",
         spdxId: `${this.#namespace}#SPDXRef-DOCUMENT`,
         creationInfo: creationId,
-        name: `${root.name} ${root.version}`,
+        name: titleOf(root),
         dataLicense: "https://spdx.org/licenses/CC0-1.0",
         profileConformance: ["core", "software", "simpleLicensing"],
         ...(gaps.length === 0 ? {} : { comment: `Not looked at:\n${gaps.join("\n")}` }),
@@ -130,94 +129,107 @@ class Graph {
         type: "software_Sbom",
         spdxId: sbomId,
         creationInfo: creationId,
-        software_sbomType: ["analyzed"],
-        rootElement: [rootId],
+        software_sbomType: [lifecycle === "pre-build" ? "source" : "analyzed"],
+        rootElement: [this.#rootId],
         element: inside,
       },
     ];
   }
 
-  #root(rootId: string): JsonObject {
-    const { name, version, purl, digest, platform } = this.#bom.root;
-    return {
-      type: "software_Package",
-      spdxId: rootId,
-      creationInfo: creationId,
-      name,
-      software_packageVersion: version,
-      software_primaryPurpose: "container",
-      ...(purl === undefined ? {} : { software_packageUrl: purl }),
-      comment: `${platform} ${digest}`,
-      verifiedUsing: [{ type: "Hash", algorithm: "sha256", hashValue: digest.replace(/^sha256:/, "") }],
-    };
+  #root(root: RootComponent): JsonObject[] {
+    const agent = root.supplier === undefined ? undefined : this.#agent(root.supplier);
+    const by = agent === undefined ? {} : { suppliedBy: agent, ...this.#originator(agent) };
+    return [
+      { ...this.#head("software_Package", this.#rootId), ...rootElement(root, this.#bom.profile), ...by },
+      ...this.#files(this.#rootId, root.ref, root.files, "contains", "complete"),
+    ];
   }
 
-  #component(one: Component, spdxId: string): JsonObject[] {
-    const { group, name, version, purl, homepage, supplier, hashes, facts, kind } = one;
-    const element: JsonObject = {
-      type: "software_Package",
-      spdxId,
-      creationInfo: creationId,
-      name: group === undefined ? name : `${group}/${name}`,
-      software_primaryPurpose: kind === "operating-system" ? "operatingSystem" : "library",
-      ...(version === undefined ? {} : { software_packageVersion: version }),
-      ...(purl === undefined ? {} : { software_packageUrl: purl }),
-      ...(homepage === undefined ? {} : { software_homePage: homepage }),
-      ...(supplier === undefined ? {} : { suppliedBy: this.#id("Supplier", supplier, supplier) }),
-      ...(hashes.length === 0 ? {} : { verifiedUsing: hashes.map(hash) }),
-    };
-    if (facts.length === 0) return [element];
-    const annotation: JsonObject = {
-      type: "Annotation",
-      spdxId: this.#id("Facts", name, one.ref),
-      creationInfo: creationId,
-      annotationType: "other",
-      subject: spdxId,
-      contentType: "text/plain",
-      statement: facts.map(([key, value]) => `${key}=${value}`).join("\n"),
-    };
-    return [element, annotation];
+  #component(one: Component): JsonObject[] {
+    const spdxId = this.#idOf(one);
+    const agent = one.supplier === undefined ? undefined : this.#agent(one.supplier);
+    const by = agent === undefined ? {} : { suppliedBy: agent, ...this.#originator(agent) };
+    const isTheFile = one.delivery?.filename !== undefined;
+    return [
+      { ...this.#head("software_Package", spdxId), ...packageElement(one), ...by },
+      ...this.#facts(one, spdxId),
+      ...this.#relation(
+        spdxId,
+        "dependsOn",
+        this.#idsOf(one.dependsOn),
+        one.knowsDependencies ? "complete" : "noAssertion",
+      ),
+      ...this.#licensing(one, spdxId),
+      ...this.#files(spdxId, one.ref, one.files, isTheFile ? "hasDistributionArtifact" : "contains", "noAssertion"),
+    ];
   }
 
-  #relationships(rootId: string, ids: ReadonlyMap<string, string>): JsonObject[] {
-    const { root, components, completeness } = this.#bom;
-    const contained = this.#relation(rootId, "contains", [...ids.values()], completenessWords[completeness]);
-    const needs = this.#relation(rootId, "dependsOn", idsOf(root.dependsOn, ids), "noAssertion");
-    const own = components.flatMap((one) => {
-      const from = ids.get(one.ref) ?? rootId;
-      const expression = licenseExpression(one.licenses)?.expression;
-      return [
-        ...this.#relation(
-          from,
-          "dependsOn",
-          idsOf(one.dependsOn, ids),
-          one.knowsDependencies ? "complete" : "noAssertion",
-        ),
-        ...(expression === undefined
-          ? []
-          : this.#relation(from, "hasDeclaredLicense", [this.#id("License", expression, expression)], "noAssertion")),
-      ];
-    });
-    return [...contained, ...needs, ...own];
+  /** BSI's creator of a component. */
+  #originator(agent: string): JsonObject {
+    return this.#bom.profile === "bsi" ? { originatedBy: [agent] } : {};
   }
 
-  #relation(from: string, relationshipType: string, to: readonly string[], completeness: string): JsonObject[] {
+  #facts({ name, ref, facts }: Component, subject: string): JsonObject[] {
+    if (facts.length === 0) return [];
+    const statement = facts.map(([key, value]) => `${key}=${value}`).join("\n");
+    const head = this.#head("Annotation", this.#id("Facts", name, ref));
+    return [{ ...head, annotationType: "other", subject, contentType: "text/plain", statement }];
+  }
+
+  #licensing({ licenses }: Component, from: string): JsonObject[] {
+    const expression = licenseExpression(licenses)?.expression;
+    if (expression === undefined) return [];
+    const to = [this.#license(expression)];
+    return [
+      ...this.#relation(from, "hasDeclaredLicense", to, "noAssertion"),
+      ...(this.#bom.profile === "bsi" ? this.#relation(from, "hasConcludedLicense", to, "noAssertion") : []),
+    ];
+  }
+
+  #files(
+    from: string,
+    ref: string,
+    files: readonly BomFile[],
+    relationshipType: string,
+    completeness: string,
+  ): JsonObject[] {
+    const elements = files.map((file) => ({
+      ...this.#head("software_File", this.#id("File", file.filename, `${ref}#${file.path}`)),
+      ...fileElement(file),
+    }));
+    const to = elements.map(({ spdxId }) => String(spdxId));
+    return [...elements, ...this.#relation(from, relationshipType, to, completeness, "files")];
+  }
+
+  #needsOfRoot({ dependsOn }: RootComponent, components: readonly Component[]): JsonObject[] {
+    const all = this.#idsOf(components.map(({ ref }) => ref));
+    const { completeness } = this.#bom;
+    return [
+      ...this.#relation(this.#rootId, "contains", all, completenessWords[completeness]),
+      ...this.#relation(this.#rootId, "dependsOn", this.#idsOf(dependsOn), "noAssertion"),
+    ];
+  }
+
+  /** @param what tells two relationships of one type and origin apart. */
+  #relation(
+    from: string,
+    relationshipType: string,
+    to: readonly string[],
+    completeness: string,
+    what = "",
+  ): JsonObject[] {
     if (to.length === 0) return [];
-    const spdxId = this.#id("Relationship", relationshipType, `${relationshipType} ${from}`);
-    return [{ type: "Relationship", spdxId, creationInfo: creationId, from, relationshipType, to, completeness }];
+    const spdxId = this.#id("Relationship", relationshipType, `${relationshipType}${what} ${from}`);
+    return [{ ...this.#head("Relationship", spdxId), from, relationshipType, to, completeness }];
+  }
+
+  #head(type: string, spdxId: string): JsonObject {
+    return { type, spdxId, creationInfo: creationId };
   }
 }
 
 const completenessWords = { complete: "complete", incomplete: "incomplete", unknown: "noAssertion" } as const;
 
-function idsOf(refs: readonly string[], ids: ReadonlyMap<string, string>): string[] {
-  return refs.flatMap((ref) => ids.get(ref) ?? []);
-}
-
-function identifier(externalIdentifierType: string, text: string): JsonObject {
-  return { type: "ExternalIdentifier", externalIdentifierType, identifier: text };
-}
-
-function hash({ algorithm, value }: Component["hashes"][number]): JsonObject {
-  return { type: "Hash", algorithm: algorithm.toLowerCase().replace("-", ""), hashValue: value };
+function byId(elements: ReadonlyMap<string, JsonObject>): JsonObject[] {
+  return [...elements].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, element]) => element);
 }

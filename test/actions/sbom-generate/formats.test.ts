@@ -1,21 +1,10 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { spec } from "../../../actions/sbom-generate/inputs.ts";
-import { assembleShop } from "../../../examples/shop/assemble.ts";
 import { sbomFormats } from "../../../shared/sbom/index.ts";
 import { runCli } from "../../harness/run-cli.ts";
+import { shopForTests } from "./shop.ts";
 
-const example = fileURLToPath(new URL("../../../examples/shop/", import.meta.url));
-let shop = "";
-beforeAll(async () => {
-  shop = await mkdtemp(join(tmpdir(), "seaworthy-sbom-"));
-  await cp(example, shop, { recursive: true, filter: (source) => !source.endsWith("/fixed") });
-  await assembleShop(shop, join(shop, "image.oci"));
-});
-afterAll(() => rm(shop, { recursive: true }));
+const shop = shopForTests();
 
 test("the input names every format that there is", () => {
   expect(spec.inputs.format.values).toEqual(Object.keys(sbomFormats));
@@ -24,8 +13,8 @@ test("the input names every format that there is", () => {
 describe("sbom-generate", () => {
   test.each(Object.keys(sbomFormats))("writes %s, the same bytes each time", async (format) => {
     const [first, second] = [
-      await runCli(inject("built"), shop, "sbom-generate", "oci:image.oci", "--format", format),
-      await runCli(inject("built"), shop, "sbom-generate", "oci:image.oci", "--format", format),
+      await runCli(inject("built"), shop.folder, "sbom-generate", "oci:image.oci", "--format", format),
+      await runCli(inject("built"), shop.folder, "sbom-generate", "oci:image.oci", "--format", format),
     ];
     expect(first?.exitCode).toBe(0);
     expect(first?.stdout).toContain("minimist");
@@ -33,8 +22,8 @@ describe("sbom-generate", () => {
   });
 
   test("is dated by the image, and the same from the cache", async () => {
-    const cold = await runCli(inject("built"), shop, "sbom-generate", "oci:image.oci", "--cache-dir", "cache");
-    const warm = await runCli(inject("built"), shop, "sbom-generate", "oci:image.oci", "--cache-dir", "cache");
+    const cold = await runCli(inject("built"), shop.folder, "sbom-generate", "oci:image.oci", "--cache-dir", "cache");
+    const warm = await runCli(inject("built"), shop.folder, "sbom-generate", "oci:image.oci", "--cache-dir", "cache");
     expect(warm.stdout).toBe(cold.stdout);
     expect(cold.stdout).toContain('"timestamp": "2024-01-20T00:00:00');
   });

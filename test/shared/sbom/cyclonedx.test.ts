@@ -5,7 +5,7 @@ import { readImages } from "../../../shared/packages/index.ts";
 import { writeCycloneDx } from "../../../shared/sbom/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { makePackage } from "../advisories/make.ts";
-import { makeBomInput } from "./make.ts";
+import { image, makeBomInput } from "./make.ts";
 import { complaints, cycloneDxValidator } from "./validate.ts";
 
 const versions = ["1.6", "1.7"] as const;
@@ -51,7 +51,7 @@ test("the order of the input does not matter, and the image decides the serial n
   const input = makeBomInput();
   const shuffled = makeBomInput({ packages: input.packages.toReversed(), layers: input.layers.toReversed() });
   expect(writeCycloneDx(shuffled)).toBe(writeCycloneDx(input));
-  const other = makeBomInput({ image: { ...input.image, digest: `sha256:${"9".repeat(64)}` } });
+  const other = makeBomInput({ subject: { ...image, digest: `sha256:${"9".repeat(64)}` } });
   expect(document(writeCycloneDx(other)).serialNumber).not.toBe(document(writeCycloneDx(input)).serialNumber);
 });
 
@@ -104,9 +104,8 @@ test("completeness is claimed only where it is known", () => {
 });
 
 test("an archive without a manifest has no purl and is named by its config", () => {
-  const { image } = makeBomInput();
   const text = writeCycloneDx(
-    makeBomInput({ image: { ...image, name: "/tmp/image.tar", digest: image.configDigest } }),
+    makeBomInput({ subject: { ...image, name: "/tmp/image.tar", digest: image.configDigest } }),
   );
   expect(JSON.parse(text)).toMatchObject({
     metadata: { component: { "bom-ref": `image:${image.configDigest}`, name: "/tmp/image.tar" } },
@@ -119,7 +118,7 @@ test.skipIf(archive === undefined)("a real image gives a valid document", async 
   if (read === undefined) throw new Error("the archive holds no image");
   const { image, catalogue } = read;
   const text = writeCycloneDx({
-    image,
+    subject: { kind: "image", ...image },
     layers: catalogue.layers,
     packages: catalogue.packages,
     owned: catalogue.owned,

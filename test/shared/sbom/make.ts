@@ -1,8 +1,18 @@
-import type { BomInput } from "../../../shared/sbom/index.ts";
+import type { BomImage, BomInput } from "../../../shared/sbom/index.ts";
 import { makePackage } from "../advisories/make.ts";
 
 const layer = { diffId: `sha256:${"a".repeat(64)}`, index: 0 };
 const upper = { diffId: `sha256:${"b".repeat(64)}`, index: 1 };
+
+/** What the small image is called. */
+export const image: BomImage = {
+  kind: "image",
+  name: "registry.example/acme/shop:1.2.3",
+  digest: `sha256:${"1".repeat(64)}`,
+  configDigest: `sha256:${"2".repeat(64)}`,
+  platform: "linux/amd64",
+  tags: ["registry.example/acme/shop:1.2.3"],
+};
 
 /** A small image with everything that a document can say. */
 export function makeBomInput(more: Partial<BomInput> = {}): BomInput {
@@ -31,13 +41,7 @@ export function makeBomInput(more: Partial<BomInput> = {}): BomInput {
   });
   const owned = makePackage("pypi", "six", "1.16.0", { purl: "pkg:pypi/six@1.16.0", ownedBy: libc.purl });
   return {
-    image: {
-      name: "registry.example/acme/shop:1.2.3",
-      digest: `sha256:${"1".repeat(64)}`,
-      configDigest: `sha256:${"2".repeat(64)}`,
-      platform: "linux/amd64",
-      tags: ["registry.example/acme/shop:1.2.3"],
-    },
+    subject: image,
     os: { id: "debian", versionId: "12", prettyName: "Debian GNU/Linux 12 (bookworm)" },
     layers: [
       { ...layer, digest: `sha256:${"d".repeat(64)}`, size: 100 },

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { SeaworthyError, UndecidedError } from "../../../../shared/errors/index.ts";
 import { readSbom, writeCycloneDx, writeSpdxJson } from "../../../../shared/sbom/index.ts";
 import { makePackage } from "../../advisories/make.ts";
-import { makeBomInput } from "../make.ts";
+import { image, makeBomInput } from "../make.ts";
 
 const input = makeBomInput({
   packages: [
@@ -48,7 +48,7 @@ describe("what we write we read", () => {
     expect(readSbom(text, "sbom.json")).toMatchObject({
       format,
       name: "registry.example/acme/shop",
-      digest: input.image.digest,
+      digest: image.digest,
       os: { id: "debian", versionId: "12" },
       gaps: [],
     });

@@ -1,0 +1,82 @@
+import type { RunContext } from "../../shared/action/index.ts";
+import { InvalidError } from "../../shared/errors/index.ts";
+import {
+  type BomInput,
+  type Contact,
+  parseContact,
+  type SbomFormat,
+  type SbomFormatName,
+  sbomFormats,
+} from "../../shared/sbom/index.ts";
+import type { spec } from "./inputs.ts";
+
+export type Context = RunContext<(typeof spec)["inputs"]>;
+
+/** Formats that BSI TR-03183-2 v2.1.0 takes: CycloneDX from 1.6 and SPDX from 3.0.1 on. */
+const bsiFormats: ReadonlySet<string> = new Set<SbomFormatName>([
+  ...(["cyclonedx-json", "cyclonedx-xml", "cyclonedx-1.7-json", "cyclonedx-1.7-xml"] as const),
+  "spdx-3-json",
+]);
+
+/** The writer that `format` names. */
+export function formatOf({ inputs }: Context): SbomFormat {
+  const found = Object.entries(sbomFormats).find(([name]) => name === inputs.format);
+  if (found === undefined) throw new Error(`no writer for the format ${inputs.format}`);
+  return found[1];
+}
+
+/**
+ * What every document of a call says, whatever it is about.
+ * @throws InvalidError for a contact without an address, and for a call that the profile forbids.
+ */
+export function commonBom(context: Context): Pick<BomInput, "profile" | "tool" | "author" | "supplier"> {
+  const { inputs, version } = context;
+  const author = contactIn("author", inputs.author) ?? ownerOf(context);
+  const supplier = contactIn("supplier", inputs.supplier);
+  const profile = inputs.profile === "bsi" ? "bsi" : "default";
+  if (profile === "bsi") checkBsi(inputs.format, author);
+  return {
+    profile,
+    tool: { name: "seaworthy", version },
+    ...(author === undefined ? {} : { author }),
+    ...(supplier === undefined ? {} : { supplier }),
+  };
+}
+
+function contactIn(name: string, text: string | undefined): Contact | undefined {
+  const contact = text === undefined ? undefined : parseContact(text);
+  if (text === undefined || contact?.email !== undefined || contact?.url !== undefined) return contact;
+  throw new InvalidError("CONTACT_INVALID", `${name} "${text}" has no e-mail or web address`, {
+    advice: `Write it as \`Acme <security@acme.example>\` or \`Acme (https://acme.example)\``,
+  });
+}
+
+/** Who owns the repository that the job runs for. */
+function ownerOf({ host }: Context): Contact | undefined {
+  const [owner] = host.run.repository?.split("/") ?? [];
+  const server = host.variable("GITHUB_SERVER_URL");
+  return owner === undefined || server === undefined ? undefined : { name: owner, url: `${server}/${owner}` };
+}
+
+function checkBsi(format: string, author: Contact | undefined): void {
+  if (!bsiFormats.has(format)) {
+    throw new InvalidError("PROFILE_FORMAT", `the profile bsi does not take the format ${format}`, {
+      advice: `Allowed with it: ${[...bsiFormats].join(", ")}`,
+    });
+  }
+  if (author === undefined) {
+    throw new InvalidError("PROFILE_AUTHOR", "the profile bsi needs to know who makes the SBOM", {
+      advice: "Give `author`, for example `Acme <security@acme.example>`",
+    });
+  }
+}
+
+/** SOURCE_DATE_EPOCH (seconds) or the subject's own date, so that the same subject gives the same bytes; else `otherwise`. */
+export function timestampOf({ host }: Context, own: string | undefined, otherwise: Date): string {
+  const epoch = host.variable("SOURCE_DATE_EPOCH");
+  const seconds = Number(epoch);
+  const asked = epoch !== undefined && Number.isSafeInteger(seconds) ? new Date(seconds * 1000) : undefined;
+  const dates = [asked, own === undefined ? undefined : new Date(own), otherwise];
+  const dated = dates.find((date) => date !== undefined && !Number.isNaN(date.getTime()));
+  return (dated ?? new Date(0)).toISOString();
+}

@@ -1,0 +1,84 @@
+import type { OperatingSystem, Package } from "../packages/index.ts";
+import { operatingSystems, products } from "./cpe-names.ts";
+
+/**
+ * The CPE 2.3 name under which a package is most likely listed (NISTIR 7695, 6.2: formatted strings). Databases of
+ * packages state none, so vendor and product come from a list of those that differ, from the namespace, or from the
+ * name itself. Undefined without a version.
+ */
+export function cpeOf({ type, name, version, source }: Package): string | undefined {
+  if (version === undefined || version === "") return undefined;
+  const isSystem = type === "deb" || type === "rpm" || type === "apk" || type === "alpm" || type === "opkg";
+  const own = name.toLowerCase();
+  const origin = isSystem ? (source?.name.toLowerCase() ?? own) : own;
+  const known = products.get(isSystem ? origin : own) ?? (isSystem ? products.get(own) : undefined);
+  const [vendor, product] = (isSystem || type === "generic" ? known : undefined) ?? vendorAndProduct(type, own, origin);
+  return cpe(
+    "a",
+    vendor,
+    product,
+    isSystem ? upstreamVersion(type, version) : plainVersion(type, version),
+    targets[type],
+  );
+}
+
+/** The CPE 2.3 name of a distribution; undefined when it is not known. */
+export function osCpe({ id, versionId }: OperatingSystem): string | undefined {
+  const known = operatingSystems[id];
+  return known === undefined || versionId === undefined ? undefined : cpe("o", known[0], known[1], versionId);
+}
+
+/** Software that a product is made for, as NVD writes it. */
+const targets: Partial<Record<Package["type"], string>> = {
+  npm: "node.js",
+  pypi: "python",
+  gem: "ruby",
+  cargo: "rust",
+  golang: "go",
+};
+
+function vendorAndProduct(type: Package["type"], name: string, origin: string): readonly [string, string] {
+  const parts = name.split("/");
+  const last = parts.at(-1) ?? name;
+  switch (type) {
+    case "maven": {
+      const [group = name, artifact = name] = name.split(":");
+      return [group.split(".")[1] ?? group, artifact];
+    }
+    case "golang":
+      // `github.com/owner/repository/v2`
+      return parts.length >= 3 ? [parts[1] ?? last, parts[2] ?? last] : [last, last];
+    case "npm":
+      return [parts.length > 1 ? (parts[0] ?? last).replace(/^@/, "") : last, last];
+    case "composer":
+    case "swift":
+      return [parts.at(-2) ?? last, last];
+    default:
+      return [origin, origin];
+  }
+}
+
+/** Without epoch, packaging revision and repacking marks: vendors number their releases themselves. */
+function upstreamVersion(type: Package["type"], version: string): string {
+  const plain = version.replace(/^\d+:/, "");
+  const upstream = type === "apk" ? plain.replace(/-r\d+$/, "") : plain.replace(/-[^-]*$/, "");
+  return upstream.replace(/[+~](?:dfsg|ds|repack|deb|really)[\w.+~]*$/, "");
+}
+
+function plainVersion(type: Package["type"], version: string): string {
+  return type === "golang" ? version.replace(/^v/, "") : version;
+}
+
+function cpe(part: "a" | "o", vendor: string, product: string, version: string, target = "*"): string {
+  const words = [vendor, product, version, "*", "*", "*", "*"].map((word) => (word === "*" ? word : quoted(word)));
+  return ["cpe", "2.3", part, ...words, target === "*" ? target : quoted(target), "*", "*"].join(":");
+}
+
+/** Letters, digits, `_`, `-` and `.` stand for themselves; other printable ASCII is quoted, blanks are underscores. */
+function quoted(word: string): string {
+  const text = word
+    .toLowerCase()
+    .replace(/[^\x21-\x7e]+/g, "_")
+    .replace(/[^\w.-]/g, "\\$&");
+  return text === "" ? "-" : text === "-" ? "\\-" : text;
+}

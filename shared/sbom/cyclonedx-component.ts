@@ -1,0 +1,91 @@
+import { nameOnly } from "./contact.ts";
+import { deliveryProperties, hash, licenseChoice, organization } from "./cyclonedx-parts.ts";
+import type { JsonObject } from "./json.ts";
+import type { Bom, BomFile, Component, SbomProfile } from "./model.ts";
+import { licenseExpression } from "./spdx-terms.ts";
+
+/** The component that the document is about. The order of keys is that of the XML schema. */
+export function rootComponent({ root, profile }: Bom): JsonObject {
+  const { ref, kind, name, version, purl, digest, platform, supplier, files } = root;
+  return {
+    type: kind,
+    "bom-ref": ref,
+    ...(supplier === undefined ? {} : { supplier: organization(supplier), manufacturer: organization(supplier) }),
+    name,
+    ...(version === undefined ? {} : { version }),
+    ...(digest === undefined ? {} : { hashes: [{ alg: "SHA-256", content: digest.replace(/^sha256:/, "") }] }),
+    ...(purl === undefined ? {} : { purl }),
+    properties: [
+      ...(profile === "bsi" ? deliveryProperties({ executable: false, archive: true, structured: true }) : []),
+      ...(digest === undefined ? [] : [{ name: "seaworthy:image:digest", value: digest }]),
+      ...(platform === undefined ? [] : [{ name: "seaworthy:image:platform", value: platform }]),
+    ],
+    ...(files.length === 0 ? {} : { components: files.map((file) => fileComponent(file, ref)) }),
+  };
+}
+
+/** A package or the distribution. */
+export function component(one: Component, profile: SbomProfile): JsonObject {
+  const { ref, kind, group, name, version, supplier, purl, cpes, hashes, locations, files } = one;
+  const licenses = licenseChoice(one.licenses, profile);
+  const paths = [...new Set(locations.map(({ path }) => path))];
+  const references = externalReferences(one);
+  const properties = propertiesOf(one, profile);
+  const [cpe] = cpes;
+  return {
+    type: kind,
+    "bom-ref": ref,
+    ...(supplier === undefined ? {} : { supplier: organization(supplier) }),
+    ...manufacturer(one, profile),
+    ...(group === undefined ? {} : { group }),
+    name,
+    ...(version === undefined ? {} : { version }),
+    ...(hashes.length === 0 ? {} : { hashes: hashes.map(hash) }),
+    ...(licenses.length === 0 ? {} : { licenses }),
+    ...(cpe === undefined ? {} : { cpe }),
+    ...(purl === undefined ? {} : { purl }),
+    ...(references.length === 0 ? {} : { externalReferences: references }),
+    ...(properties.length === 0 ? {} : { properties }),
+    ...(files.length === 0 ? {} : { components: files.map((file) => fileComponent(file, ref)) }),
+    ...(paths.length === 0 ? {} : { evidence: { occurrences: paths.map((location) => ({ location })) } }),
+  };
+}
+
+/** BSI wants the creator's e-mail address, and only where there is none the address of a web page. */
+function manufacturer({ supplier, homepage, repository }: Component, profile: SbomProfile): JsonObject {
+  if (profile !== "bsi") return {};
+  const url = supplier?.url ?? homepage ?? repository;
+  const who = supplier?.email !== undefined || url === undefined ? supplier : { ...nameOnly(supplier), url };
+  return who === undefined ? {} : { manufacturer: organization(who) };
+}
+
+function externalReferences({ homepage, repository, delivery, files }: Component): JsonObject[] {
+  const [file] = delivery?.filename === undefined ? [] : files;
+  return [
+    ...(homepage === undefined ? [] : [{ url: homepage, type: "website" }]),
+    ...(repository === undefined ? [] : [{ url: repository, type: "vcs" }]),
+    ...(file === undefined
+      ? []
+      : [{ url: encodeURI(file.path.toWellFormed()), hashes: file.hashes.map(hash), type: "distribution" }]),
+  ];
+}
+
+function propertiesOf({ facts, delivery, licenses, cpes }: Component, profile: SbomProfile): JsonObject[] {
+  const references = profile === "bsi" ? (licenseExpression(licenses)?.references ?? []) : [];
+  return [
+    ...(delivery === undefined ? [] : deliveryProperties(delivery)),
+    ...cpes.slice(1).map((value) => ({ name: "seaworthy:cpe", value })),
+    ...references.map(({ id, name }) => ({ name: `seaworthy:license:${id}`, value: name })),
+    ...facts.map(([name, value]) => ({ name, value })),
+  ];
+}
+
+function fileComponent(file: BomFile, owner: string): JsonObject {
+  return {
+    type: "file",
+    "bom-ref": `${owner}#${file.path}`,
+    name: file.path,
+    hashes: file.hashes.map(hash),
+    properties: deliveryProperties(file),
+  };
+}

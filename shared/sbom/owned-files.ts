@@ -1,0 +1,68 @@
+import type { Package } from "../packages/index.ts";
+import type { FileDigest } from "./file-digests.ts";
+import type { BomFile } from "./model.ts";
+
+const archives = /\.(?:jar|war|ear|zip|whl|egg|gem|apk|deb|rpm|tar|tgz|tbz2?|txz|gz|bz2|xz|zst)$/i;
+/** Archives of several files that list what is in them, as against one compressed file. */
+const structured = /\.(?:jar|war|ear|zip|whl|egg|gem|apk|deb|rpm|tar|tgz|tbz2?|txz|tar\.\w+)$/i;
+
+/**
+ * Gives each file to the package that brought it: the one whose database lists it, the one that the file is, or the one
+ * in whose folder it lies. What is left belongs to none.
+ */
+export function ownFiles(
+  packages: readonly Package[],
+  files: readonly FileDigest[],
+): { readonly byPurl: ReadonlyMap<string, readonly BomFile[]>; readonly rest: readonly BomFile[] } {
+  const paths = new Map(packages.flatMap(({ purl, files: listed = [] }) => listed.map((path) => [merged(path), purl])));
+  const digests = new Map(packages.flatMap((item) => [...ownDigests(item)].map((digest) => [digest, item.purl])));
+  const folders = new Map(packages.flatMap((item) => foldersOf(item).map((folder) => [folder, item.purl] as const)));
+  const byPurl = new Map<string, BomFile[]>();
+  const rest: BomFile[] = [];
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const owner =
+      digests.get(`${file.path} ${file.sha512}`) ?? paths.get(merged(file.path)) ?? inFolder(file.path, folders);
+    const list = owner === undefined ? rest : (byPurl.get(owner) ?? []);
+    if (owner !== undefined) byPurl.set(owner, list);
+    list.push(bomFile(file));
+  }
+  return { byPurl, rest };
+}
+
+/** Places with digests at which the file is the package itself, as jars and programs are. */
+function* ownDigests({ locations, hashes = [] }: Package): Iterable<string> {
+  const sha512 = hashes.find(({ algorithm }) => algorithm === "SHA-512");
+  if (sha512 !== undefined) for (const { path } of locations) yield `${path} ${sha512.value}`;
+}
+
+/** Folders that hold one package each. */
+function foldersOf({ locations }: Package): string[] {
+  return locations.flatMap(({ path }) => /^(.*\/node_modules\/.+|.*\.(?:dist|egg)-info)\/[^/]+$/.exec(path)?.[1] ?? []);
+}
+
+function inFolder(path: string, folders: ReadonlyMap<string, string>): string | undefined {
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    const owner = folders.get(path.slice(0, end));
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+/** Databases of distributions with a merged /usr may still list a file at its old place. */
+function merged(path: string): string {
+  return path.replace(/^\/(bin|sbin|lib|lib32|lib64|libx32)\//, "/usr/$1/");
+}
+
+function bomFile({ path, mode, sha256, sha512 }: FileDigest): BomFile {
+  return {
+    path,
+    filename: path.slice(path.lastIndexOf("/") + 1),
+    executable: (mode & 0o111) !== 0,
+    archive: archives.test(path),
+    structured: structured.test(path),
+    hashes: [
+      { algorithm: "SHA-256", value: sha256 },
+      { algorithm: "SHA-512", value: sha512 },
+    ],
+  };
+}

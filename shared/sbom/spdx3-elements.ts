@@ -1,0 +1,85 @@
+import type { PackageHash } from "../packages/index.ts";
+import { type Contact, nameOfContact } from "./contact.ts";
+import type { JsonObject } from "./json.ts";
+import type { BomFile, Component, Delivery, RootComponent, SbomProfile } from "./model.ts";
+
+/** The properties of an agent: its name and where to reach it. */
+export function agentElement(contact: Contact): JsonObject {
+  const { email, url } = contact;
+  const identifiers = [
+    ...(email === undefined ? [] : [identifier("email", email)]),
+    ...(url === undefined ? [] : [identifier("urlScheme", url)]),
+  ];
+  return {
+    name: nameOfContact(contact),
+    ...(identifiers.length === 0 ? {} : { externalIdentifier: identifiers }),
+  };
+}
+
+/** The properties of the package that the document is about. */
+export function rootElement(root: RootComponent, profile: SbomProfile): JsonObject {
+  const { kind, name, version, purl, digest, platform } = root;
+  const comment = [platform, digest].filter((part) => part !== undefined).join(" ");
+  return {
+    name,
+    ...(version === undefined ? {} : { software_packageVersion: version }),
+    software_primaryPurpose: kind,
+    ...(profile === "bsi" ? purposes({ executable: false, archive: true, structured: true }) : {}),
+    ...(purl === undefined ? {} : { software_packageUrl: purl }),
+    ...(comment === "" ? {} : { comment }),
+    ...(digest === undefined ? {} : { verifiedUsing: [hash("sha256", digest.replace(/^sha256:/, ""))] }),
+  };
+}
+
+/** The properties of a package that the document lists. */
+export function packageElement(one: Component): JsonObject {
+  const { group, name, version, purl, cpes, homepage, repository, hashes, kind, delivery } = one;
+  return {
+    name: group === undefined ? name : `${group}/${name}`,
+    software_primaryPurpose: kind === "operating-system" ? "operatingSystem" : "library",
+    ...(delivery === undefined ? {} : purposes(delivery)),
+    ...(version === undefined ? {} : { software_packageVersion: version }),
+    ...(purl === undefined ? {} : { software_packageUrl: purl }),
+    ...(cpes.length === 0 ? {} : { externalIdentifier: cpes.map((cpe) => identifier("cpe23", cpe)) }),
+    ...(homepage === undefined ? {} : { software_homePage: homepage }),
+    ...(repository === undefined ? {} : { externalRef: [vcs(repository)] }),
+    ...(hashes.length === 0 ? {} : { verifiedUsing: hashes.map(hashOf) }),
+  };
+}
+
+/** The properties of a file. */
+export function fileElement(file: BomFile): JsonObject {
+  return {
+    name: file.filename,
+    comment: file.path,
+    software_primaryPurpose: "file",
+    ...purposes(file),
+    verifiedUsing: file.hashes.map(hashOf),
+  };
+}
+
+/** BSI TR-03183-2 v2.1.0 by additional purposes: structured is a container in SPDX's words. */
+function purposes({ executable, archive, structured }: Delivery): JsonObject {
+  const all = [
+    ...(executable ? ["executable"] : []),
+    ...(archive ? ["archive"] : []),
+    ...(structured ? ["container"] : []),
+  ];
+  return all.length === 0 ? {} : { software_additionalPurpose: all };
+}
+
+function vcs(locator: string): JsonObject {
+  return { type: "ExternalRef", externalRefType: "vcs", locator: [locator] };
+}
+
+function identifier(externalIdentifierType: string, text: string): JsonObject {
+  return { type: "ExternalIdentifier", externalIdentifierType, identifier: text };
+}
+
+function hashOf({ algorithm, value }: PackageHash): JsonObject {
+  return hash(algorithm.toLowerCase().replace("-", ""), value);
+}
+
+function hash(algorithm: string, hashValue: string): JsonObject {
+  return { type: "Hash", algorithm, hashValue };
+}
