@@ -75,9 +75,13 @@ import { catalogueImage } from "${shared}packages/index.ts";
 import { folderCache } from "${shared}layers/index.ts";
 import { createHash } from "node:crypto";
 import { pipeline } from "node:stream/promises";
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { createGunzip } from "node:zlib";
 let packages = 0;
+// Where the kernel tells it: the figure of resourceUsage includes what the parent held when it made the child.
+function readStatus() {
+  try { return readFileSync("/proc/self/status", "utf8"); } catch { return ""; }
+}
 `;
 
 const floorScript = `
@@ -118,7 +122,8 @@ for (let run = 0; run < Number(process.env.RUNS); run += 1) {
 }
 times.sort((a, b) => a - b);
 const time = times[Math.floor(times.length / 2)];
-console.log(JSON.stringify({ time, memory: process.resourceUsage().maxRSS / 1024, packages }));
+const kilobytes = Number(/VmHWM:\\s+(\\d+)/.exec(readStatus())?.[1] ?? process.resourceUsage().maxRSS);
+console.log(JSON.stringify({ time, memory: kilobytes / 1024, packages }));
 `;
 
 async function buildLayout(layout: string): Promise<void> {
