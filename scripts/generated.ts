@@ -17,7 +17,8 @@ export function actionFileOf(spec: ActionSpec): string {
 export function actionYaml(spec: ActionSpec): string {
   const main = spec.name === "check" ? "dist/check.js" : `../../dist/${spec.name}.js`;
   const inputs = inputsOf(spec, "action").map(
-    ([name, input]) => `  ${name}:\n    description: ${quote(fullDescription(input))}\n    required: false\n`,
+    ([name, input]) =>
+      `  ${name}:\n    description: ${quote(fullDescription(input))}\n    required: false\n${input.actionDefault === undefined ? "" : `    default: ${input.actionDefault}\n`}`,
   );
   const outputs = Object.entries({ ...commonOutputs, ...spec.outputs }).map(
     ([name, text]) => `  ${name}:\n    description: ${quote(text)}\n`,

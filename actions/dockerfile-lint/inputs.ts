@@ -1,4 +1,12 @@
-import { type ActionSpec, choice, commonInputs, flag, list, text } from "../../shared/config/index.ts";
+import {
+  type ActionSpec,
+  choice,
+  commonInputs,
+  flag,
+  list,
+  publishPermissions,
+  text,
+} from "../../shared/config/index.ts";
 
 const formats = [
   ...["text", "json", "sarif", "markdown"],
@@ -66,5 +74,5 @@ export const spec: ActionSpec<typeof inputs> = {
   branding: { icon: "file-text", color: "blue" },
   inputs,
   outputs: {},
-  permissions: { "contents: read": "to read the Dockerfiles that were checked out" },
+  permissions: { "contents: read": "to read the Dockerfiles that were checked out", ...publishPermissions },
 };

@@ -1,4 +1,4 @@
-import { type ActionSpec, commonInputs, list, text } from "../../shared/config/index.ts";
+import { type ActionSpec, commonInputs, list, publishPermissions, text } from "../../shared/config/index.ts";
 
 const inputs = {
   evidence: text({
@@ -28,6 +28,6 @@ export const spec: ActionSpec<typeof inputs> = {
     verdict: "Path of the verdict (JSON).",
     decision: "`pass`, `deny` or `undecided`.",
   },
-  permissions: { "contents: read": "to read `.seaworthy.yaml` and its waivers" },
+  permissions: { "contents: read": "to read `.seaworthy.yaml` and its waivers", ...publishPermissions },
   configKeys: async () => (await import("./policy.ts")).policyKeys,
 };

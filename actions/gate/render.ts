@@ -58,14 +58,23 @@ function titleOf(reason: Reason): string {
 
 /** For the run's page and the file beside the JSON: GitHub Markdown. */
 export function verdictMarkdown(verdict: Verdict): string {
-  const { policy } = verdict;
-  const rules = verdict.rules.map(
-    (rule) => `| ${rule.rule} | ${rule.decision} | ${escapeMarkdown(rule.demands)} | ${rule.because.length} |`,
-  );
   const plan = verdict.plan.slice(0, shownReasons).map((step) => `1. ${escapeMarkdown(step)}`);
   return [
     `### gate: ${word[verdict.decision]} — ${escapeMarkdown(headline(verdict))}\n`,
     plan.length === 0 ? "" : `**Do this**\n\n${plan.join("\n")}\n`,
+    verdictDetails(verdict),
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+/** Why, by which rules, from what: the verdict without its first lines, in GitHub Markdown. */
+export function verdictDetails(verdict: Verdict): string {
+  const { policy } = verdict;
+  const rules = verdict.rules.map(
+    (rule) => `| ${rule.rule} | ${rule.decision} | ${escapeMarkdown(rule.demands)} | ${rule.because.length} |`,
+  );
+  return [
     ...verdict.rules.filter((rule) => rule.because.length > 0).map(reasonsMarkdown),
     `| rule | decision | demands | reasons |\n|---|---|---|--:|\n${rules.join("\n")}\n`,
     waivedMarkdown(verdict),

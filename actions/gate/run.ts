@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Examined, RunContext, RunResult } from "../../shared/action/index.ts";
+import type { Examined, Ruling, RunContext, RunResult } from "../../shared/action/index.ts";
 import { required, type ValuesOf } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { type EvidencePayload, readEvidenceFolder } from "../../shared/evidence/index.ts";
@@ -8,7 +8,7 @@ import { decide, type Policy, subjectOf } from "./decide.ts";
 import { sourceActions } from "./evidence.ts";
 import type { spec } from "./inputs.ts";
 import type { Waiver } from "./policy.ts";
-import { verdictMarkdown, verdictSentence, verdictText } from "./render.ts";
+import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./render.ts";
 import { serialiseVerdict, type Verdict } from "./verdict.ts";
 import { waiverRules } from "./waivers.ts";
 
@@ -34,8 +34,15 @@ export async function run(context: Context): Promise<RunResult> {
     summary: verdictMarkdown(verdict),
     outputs: { decision: verdict.decision },
     documentsOutput: "verdict",
+    ruling: rulingOf(verdict),
     ...documentOf(context.inputs.format, verdict),
   };
+}
+
+/** The verdict as the pull request's comment shows it. */
+export function rulingOf(verdict: Verdict): Ruling {
+  const blocking = verdict.rules.find(({ rule }) => rule === "severity")?.because.length ?? 0;
+  return { blocking, waived: verdict.waived.length, details: verdictDetails(verdict) };
 }
 
 /** The verdict on a folder of evidence. Throws when the folder cannot be read or the call names no digest. */

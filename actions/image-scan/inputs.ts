@@ -1,4 +1,12 @@
-import { type ActionSpec, commonInputs, imageInputs, imageSources, list, text } from "../../shared/config/index.ts";
+import {
+  type ActionSpec,
+  commonInputs,
+  imageInputs,
+  imageSources,
+  list,
+  publishPermissions,
+  text,
+} from "../../shared/config/index.ts";
 
 const inputs = {
   image: list({
@@ -24,5 +32,8 @@ export const spec: ActionSpec<typeof inputs> = {
   branding: { icon: "shield", color: "blue" },
   inputs,
   outputs: { digest: "Digest of the image that was scanned; several are separated by line breaks." },
-  permissions: { "contents: read": "to read the Dockerfile and the image archive of the checkout" },
+  permissions: {
+    "contents: read": "to read the Dockerfile and the image archive of the checkout",
+    ...publishPermissions,
+  },
 };

@@ -1,4 +1,12 @@
-import { type ActionSpec, commonInputs, imageInputs, imageSources, list, text } from "../../shared/config/index.ts";
+import {
+  type ActionSpec,
+  commonInputs,
+  imageInputs,
+  imageSources,
+  list,
+  publishPermissions,
+  text,
+} from "../../shared/config/index.ts";
 
 const inputs = {
   path: text({
@@ -33,5 +41,8 @@ export const spec: ActionSpec<typeof inputs> = {
     sbom: "Path of the SBOM; several are separated by line breaks.",
     digest: "Digest of the image that was checked; several are separated by line breaks.",
   },
-  permissions: { "contents: read": "to read Dockerfiles, configuration and the image archive of the checkout" },
+  permissions: {
+    "contents: read": "to read Dockerfiles, configuration and the image archive of the checkout",
+    ...publishPermissions,
+  },
 };

@@ -13,7 +13,7 @@ import { type ActionSpec, type InputSpecs, type InputValues, resolveInputs } fro
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
 import { run as runLint } from "../dockerfile-lint/run.ts";
 import { spec as gateSpec } from "../gate/inputs.ts";
-import { verdictOf } from "../gate/run.ts";
+import { rulingOf, verdictOf } from "../gate/run.ts";
 import { spec as scanSpec } from "../image-scan/inputs.ts";
 import { scanImages } from "../image-scan/scan.ts";
 import { describeImages } from "../sbom-generate/describe.ts";
@@ -73,6 +73,7 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     outcome: answer.outcome,
     verdict: answer.sentence,
     summary,
+    ruling: rulingOf(answer.verdict),
     delivered: joined(delivered),
     outputs: { digest: digests.join("\n"), verdict: join(outDir, "verdict.json"), sbom: sbomsIn(delivered).join("\n") },
     ...(context.inputs.format === "text" ? { document: suiteText(answer.verdict, stages) } : {}),

@@ -20,5 +20,9 @@ export async function perform<S extends InputSpecs>(call: ActionCall<S>): Promis
   const delivered =
     result.delivered ?? (outDir === undefined ? undefined : await deliver(outDir, result.examined, context));
   await publish(spec.name, result, decision, delivered, context);
+  if (host.gitHub !== undefined) {
+    const { publishToGitHub } = await import("./git-hub.ts");
+    await publishToGitHub({ action: spec.name, result, decision, delivered, context });
+  }
   return decision.outcome;
 }

@@ -37,6 +37,13 @@ export interface Delivered {
   readonly cuts: readonly string[];
 }
 
+export interface Ruling {
+  readonly blocking: number;
+  readonly waived: number;
+  /** Markdown, escaped. */
+  readonly details: string;
+}
+
 export type Outcome = "pass" | "findings" | "invalid" | "undecided";
 
 export interface RunResult {
@@ -52,6 +59,8 @@ export interface RunResult {
   readonly document?: string;
   /** Markdown for the run's page, instead of the common one. */
   readonly summary?: string;
+  /** The gate's ruling, for the first line of the pull request's comment. */
+  readonly ruling?: Ruling;
   /** Set where the run wrote its results itself. */
   readonly delivered?: Delivered;
 }

@@ -11,6 +11,8 @@ interface InputTraits {
   readonly target?: boolean;
   /** Only on this surface; both unless said otherwise. */
   readonly only?: "action" | "cli";
+  /** Default that only `action.yml` can give: an expression of the workflow. */
+  readonly actionDefault?: string;
   /** Its value never reaches a log. */
   readonly secret?: boolean;
 }

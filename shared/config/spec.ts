@@ -1,5 +1,5 @@
 import type { ZodRawShape } from "zod";
-import { choice, type InputSpecs, type InputValues, text } from "./input.ts";
+import { choice, flag, type InputSpecs, type InputValues, text } from "./input.ts";
 
 /** What an action says of itself; everything that people read about it is generated from here. */
 export interface ActionSpec<S extends InputSpecs = InputSpecs> {
@@ -38,6 +38,25 @@ export const commonInputs = {
     configurable: false,
     description: "Folder for SARIF, SBOM and evidence records. In GitHub Actions `seaworthy-out` when it is not given.",
   }),
+  token: text({
+    configurable: false,
+    only: "action",
+    secret: true,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language
+    actionDefault: "${{ github.token }}",
+    description: "Token for GitHub's API. It is used for what the job's permissions allow, and for nothing else.",
+  }),
+  "upload-sarif": flag({
+    only: "action",
+    default: true,
+    description: "Uploads the findings to code scanning. Needs the permission `security-events: write`.",
+  }),
+  comment: choice({
+    only: "action",
+    values: ["always", "on-failure", "never"],
+    default: "always",
+    description: "When the pull request gets a comment; one for all jobs. Needs the permission `pull-requests: write`.",
+  }),
   format: choice({
     configurable: false,
     only: "cli",
@@ -51,6 +70,13 @@ export const commonInputs = {
     description: "File for what `--format` names, instead of standard output.",
   }),
 } as const satisfies InputSpecs;
+
+/** Permissions of what every action may publish; without them it says so and goes on. */
+export const publishPermissions = {
+  "security-events: write":
+    "optional: to upload the findings to code scanning; without it `upload-sarif: false` saves a line in the log",
+  "pull-requests: write": "optional: to write the one comment on a pull request; the summary has the same text",
+} as const;
 
 /** Outputs that every action has. */
 export const commonOutputs = {

@@ -1,5 +1,6 @@
 import type { AnnotationProperties } from "@actions/core";
 import { plain } from "../text/index.ts";
+import { gitHubContext } from "./github-context.ts";
 import type { Annotation, Host } from "./host.ts";
 
 type Core = typeof import("@actions/core");
@@ -9,13 +10,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const summaryLimit = 1024 * 1024;
 
 /** A job of GitHub Actions: workflow commands, file commands and the runner's variables, through `@actions/core`. */
-export function githubHost(core: Core, env: Environment): Host {
+export function githubHost(core: Core, env: Environment, payload: unknown): Host {
+  const gitHub = gitHubContext(env, payload);
   let summaryBytes = 0;
   /** A line from outside that begins with `::` or `##[` would be a command to the runner. */
   const harmless = (text: string): string => plain(text).replace(/^(\s*)(::|##\[)/gmu, "$1\u200b$2");
   return {
     name: "github",
     run: identityOf(env),
+    ...(gitHub === undefined ? {} : { gitHub }),
     root: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     defaultOutDir: "seaworthy-out",
     colours: false,

@@ -1,5 +1,8 @@
 import type { RunIdentity } from "../evidence/index.ts";
 import type { Region } from "../findings/index.ts";
+import type { GitHubContext } from "./github-context.ts";
+
+export type { GitHubContext } from "./github-context.ts";
 
 /** A message on a line of a file, as a CI system shows it. */
 export interface Annotation {
@@ -15,6 +18,8 @@ export interface Host {
   readonly name: string;
   /** Which run this is; binds evidence to it. */
   readonly run: RunIdentity;
+  /** The repository and event of a job of GitHub Actions. */
+  readonly gitHub?: GitHubContext;
   /** Absolute path of the checkout; every repository path is relative to it. */
   readonly root: string;
   /** Folder for results when the call names none; undefined where none is written then. */

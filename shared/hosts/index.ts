@@ -1,5 +1,6 @@
-export type { Annotation, Host } from "./host.ts";
+export type { Annotation, GitHubContext, Host } from "./host.ts";
 
+import { readFile } from "node:fs/promises";
 import type { Host } from "./host.ts";
 import { type TerminalOptions, terminalHost } from "./terminal.ts";
 
@@ -11,5 +12,15 @@ export function commandLineHost(options: Omit<TerminalOptions, "env">): Host {
 /** The host of an action's own step; GitHub's toolkit is loaded only here. */
 export async function actionHost(): Promise<Host> {
   const [core, { githubHost }] = await Promise.all([import("@actions/core"), import("./github.ts")]);
-  return githubHost(core, process.env);
+  return githubHost(core, process.env, await eventPayload(process.env["GITHUB_EVENT_PATH"]));
+}
+
+/** The event's payload; undefined where there is none that can be read. */
+async function eventPayload(path: string | undefined): Promise<unknown> {
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch {
+    return undefined;
+  }
 }

@@ -15,9 +15,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/\bwww\./giu, "www\u200b.");
 }
 
-/** Text from strangers as inline code that works in a table cell; backticks inside cannot end it. */
+/** Text from strangers as inline code that works in a table cell; backticks cannot end it, nor can it begin a comment. */
 export function code(text: string): string {
-  const clean = oneLine(text).replace(/\|/gu, "\\|");
+  const clean = oneLine(text).replace(/\|/gu, "\\|").replaceAll("<!--", "<!\u200b--");
   const longest = Math.max(0, ...(clean.match(/`+/gu) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
   const pad = clean.startsWith("`") || clean.endsWith("`") || clean === "" ? " " : "";

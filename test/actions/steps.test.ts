@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { assembleShop } from "../../examples/shop/assemble.ts";
-import { Job, type StepResult } from "../harness/run-action.ts";
+import { Job, jobToken, type StepResult } from "../harness/run-action.ts";
 
 const example = fileURLToPath(new URL("../../examples/shop/", import.meta.url));
 const image = { image: "oci:image.oci" };
@@ -64,7 +64,9 @@ describe("dockerfile-lint as a step", () => {
       'FROM scratch AS a\nRUN echo \\\n::set-output name=outcome::pass\n::error::gotcha\nLABEL x="\n::add-mask::y"\n';
     await using job = await Job.start({ Dockerfile: hostile }, inject("built"));
     const step = await job.run({ action: "actions/dockerfile-lint/action.yml" });
-    expect(step.stdout).not.toMatch(/^::(set-output|add-mask)/mu);
+    const masks = step.stdout.match(/^::add-mask::.*$/gmu);
+    expect(masks).toEqual([`::add-mask::${jobToken}`]);
+    expect(step.stdout).not.toMatch(/^::set-output/mu);
     expect(step.annotations.map((annotation) => annotation.message)).not.toContain("gotcha");
   });
 });
@@ -136,6 +138,75 @@ describe("a release job", () => {
       });
       expect(step.exitCode).toBe(3);
       expect(step.summary).toContain("made by another run");
+    }));
+});
+
+const pullRequest = {
+  name: "pull_request",
+  payload: {
+    pull_request: {
+      number: 7,
+      head: { sha: "b".repeat(40), repo: { full_name: "octo-org/shop" } },
+      base: { ref: "main", repo: { full_name: "octo-org/shop" } },
+    },
+  },
+};
+
+describe("on a pull request", () => {
+  test(
+    "the suite uploads to code scanning and writes one comment, verdict first",
+    () =>
+      inJob(async (job) => {
+        const step = await job.run({ action: "action.yml", inputs: image, event: pullRequest });
+        expect(step.exitCode).toBe(1);
+        expect(job.api.uploads.length).toBeGreaterThanOrEqual(2);
+        for (const upload of job.api.uploads) expect(upload).toMatchObject({ ref: "refs/pull/7/merge" });
+        expect(job.api.comments).toHaveLength(1);
+        const body = job.api.comments[0]?.body ?? "";
+        expect(body.split("\n")[1]).toMatch(/^### Seaworthy: not fit to ship — \d+ blocking$/u);
+        expect(body).toContain("minimist 1.2.0 → 1.2.6 clears CVE-2021-44906 (critical)");
+        const shown = step.stdout.replace(/^::add-mask::.*$/gmu, "");
+        expect(`${shown}${step.stderr}${body}`).not.toContain(jobToken);
+      }),
+    60_000,
+  );
+
+  test(
+    "several steps share the comment",
+    () =>
+      inJob(async (job) => {
+        await job.run({ action: "actions/dockerfile-lint/action.yml", event: pullRequest });
+        await job.run({ action: "actions/image-scan/action.yml", inputs: image, event: pullRequest });
+        expect(job.api.comments).toHaveLength(1);
+        expect(job.api.comments[0]?.body).toMatch(
+          /\| dockerfile-lint \|[^\n]+\n\| image-scan shop:ci linux\/amd64 \|/u,
+        );
+      }),
+    60_000,
+  );
+
+  test(
+    "from a fork nothing fails for the lack of permissions, and the log says what to grant",
+    () =>
+      inJob(async (job) => {
+        const refused = { status: 403, message: "Resource not accessible by integration", times: 9 };
+        job.api.failures.push(
+          { operation: "issues/create-comment", ...refused },
+          { operation: "code-scanning/upload-sarif", ...refused },
+        );
+        const step = await job.run({ action: "actions/dockerfile-lint/action.yml", event: pullRequest });
+        expect(step.exitCode).toBe(0);
+        expect(step.stdout).toContain("pull-requests: write");
+        expect(step.stdout).toContain("security-events: write");
+        expect(step.summary).toContain("### dockerfile-lint");
+      }),
+    60_000,
+  );
+
+  test("without a token nothing is asked of the API", () =>
+    inJob(async (job) => {
+      await job.run({ action: "actions/dockerfile-lint/action.yml", inputs: { token: "" }, event: pullRequest });
+      expect(job.api.requests).toEqual([]);
     }));
 });
 

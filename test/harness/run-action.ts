@@ -8,6 +8,8 @@ import { GitHubApi } from "./github-api/server.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 const timeLimit = 60_000;
+/** The token of every job in the harness. */
+export const jobToken = "ghs_harness-token-of-a-job";
 
 export interface Step {
   /** Path of the `action.yml` below the project: the step runs what it names. */
@@ -78,8 +80,12 @@ export class Job implements AsyncDisposable {
     for (const [, path] of paths) await writeFile(path, "");
     const eventPath = join(this.#folder, "event.json");
     await writeFile(eventPath, JSON.stringify(event?.payload ?? {}));
-    const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-    const child = await execute(await mainOf(this.#built, action), this.workspace, {
+    const { main, defaults } = await readAction(this.#built, action);
+    const given = Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [
+      `INPUT_${name.toUpperCase()}`,
+      value,
+    ]);
+    const child = await execute(main, this.workspace, {
       PATH: process.env["PATH"] ?? "",
       HOME: this.#folder,
       RUNNER_TEMP: this.#folder,
@@ -118,14 +124,32 @@ function runnerVariables(
     GITHUB_JOB: "build",
     GITHUB_API_URL: apiUrl,
     GITHUB_SERVER_URL: "https://github.example",
+    SEAWORTHY_PACE: "0",
   };
 }
 
-async function mainOf(built: string, action: string): Promise<string> {
+/** What a runner takes from `action.yml`: the file to run, and the defaults of inputs with their expressions evaluated. */
+async function readAction(
+  built: string,
+  action: string,
+): Promise<{ main: string; defaults: Readonly<Record<string, string>> }> {
   const file = join(project, action);
-  const { runs } = parse(await readFile(file, "utf8")) as { runs: { using: string; main: string } };
+  const { inputs, runs } = parse(await readFile(file, "utf8")) as {
+    inputs: Record<string, { default?: string }>;
+    runs: { using: string; main: string };
+  };
   if (runs.using !== "node24") throw new Error(`${action} asks for ${runs.using}`);
-  return join(dirname(file), runs.main).replace(project, built.endsWith("/") ? built : `${built}/`);
+  const main = join(dirname(file), runs.main).replace(project, built.endsWith("/") ? built : `${built}/`);
+  const defaults = Object.entries(inputs).flatMap(([name, input]) =>
+    input.default === undefined ? [] : [[name, evaluate(input.default)]],
+  );
+  return { main, defaults: Object.fromEntries(defaults) as Record<string, string> };
+}
+
+function evaluate(text: string): string {
+  const known = text.replace(/\$\{\{ github\.token \}\}/u, jobToken);
+  if (known.includes("${{")) throw new Error(`the harness does not know ${text}`);
+  return known;
 }
 
 async function execute(

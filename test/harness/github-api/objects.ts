@@ -48,3 +48,33 @@ export function issueComment(comment: CommentState, repository: string): Readonl
     author_association: "NONE",
   };
 }
+
+export interface StoredAnalysis {
+  readonly id: number;
+  readonly ref: string;
+  readonly commit: string;
+  readonly category: string;
+  readonly sarif: unknown;
+}
+
+/** A code scanning analysis as GitHub lists it. */
+export function codeScanningAnalysis(analysis: StoredAnalysis, repository: string): Readonly<Record<string, unknown>> {
+  const url = `https://api.github.example/repos/${repository}/code-scanning/analyses/${analysis.id}`;
+  return {
+    ref: analysis.ref,
+    commit_sha: analysis.commit,
+    analysis_key: ".github/workflows/ci.yml:build",
+    environment: "{}",
+    category: analysis.category,
+    error: "",
+    created_at: "2026-11-20T10:00:00Z",
+    results_count: 1,
+    rules_count: 1,
+    id: analysis.id,
+    url,
+    sarif_id: "6c81cd8e-b078-4ac3-a3be-000000000001",
+    tool: { name: "seaworthy", guid: null, version: "0.1.0" },
+    deletable: true,
+    warning: "",
+  };
+}

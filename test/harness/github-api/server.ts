@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { type MatchedOperation, matchOperation } from "./contract.ts";
-import { type CommentState, issueComment } from "./objects.ts";
+import { type CommentState, codeScanningAnalysis, issueComment, type StoredAnalysis } from "./objects.ts";
 
 export interface RecordedRequest {
   readonly operation: string;
@@ -42,6 +42,10 @@ export class GitHubApi implements AsyncDisposable {
   readonly violations: string[] = [];
   readonly comments: CommentState[] = [];
   readonly uploads: SarifUpload[] = [];
+  /** Analyses that the repository has from earlier runs. */
+  readonly analyses: StoredAnalysis[] = [];
+  /** Runs before an answer: another job may write meanwhile. */
+  onRequest: ((operation: string) => void) | undefined;
   readonly failures: Failure[] = [];
   readonly #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) =>
@@ -74,8 +78,10 @@ export class GitHubApi implements AsyncDisposable {
     this.#complain(operation, operation.checkRequest(url.searchParams, body));
     if (request.headers.authorization === undefined)
       return send(response, { status: 401, body: { message: "Requires authentication" } });
+    this.onRequest?.(operation.id);
     const reply = this.#failureFor(operation) ?? this.#answer(operation, (body ?? {}) as Record<string, unknown>, url);
-    this.#complain(operation, operation.checkResponse(reply.status, reply.body));
+    const isJson = reply.headers?.["content-type"] === undefined;
+    if (isJson) this.#complain(operation, operation.checkResponse(reply.status, reply.body));
     send(response, reply);
   }
 
@@ -108,6 +114,23 @@ export class GitHubApi implements AsyncDisposable {
       const all = this.comments.filter((comment) => comment.issue === Number(parameters["issue_number"]));
       const { shown, headers } = page(all, url);
       return { status: 200, body: shown.map((comment) => issueComment(comment, repositoryOf(parameters))), headers };
+    },
+    "users/get-authenticated": () => ({ status: 403, body: { message: "Resource not accessible by integration" } }),
+    "issues/delete-comment": ({ parameters }) => {
+      const index = this.comments.findIndex((candidate) => candidate.id === Number(parameters["comment_id"]));
+      if (index === -1) return { status: 404, body: { message: "Not Found" } };
+      this.comments.splice(index, 1);
+      return { status: 204 };
+    },
+    "code-scanning/list-recent-analyses": ({ parameters }, _body, url) => {
+      const ref = url.searchParams.get("ref");
+      const all = this.analyses.filter((analysis) => ref === null || analysis.ref === ref);
+      return { status: 200, body: all.map((analysis) => codeScanningAnalysis(analysis, repositoryOf(parameters))) };
+    },
+    "code-scanning/get-analysis": ({ parameters }) => {
+      const analysis = this.analyses.find((candidate) => candidate.id === Number(parameters["analysis_id"]));
+      if (analysis === undefined) return { status: 404, body: { message: "Not Found" } };
+      return { status: 200, body: analysis.sarif, headers: { "content-type": "application/sarif+json" } };
     },
     "issues/create-comment": ({ parameters }, body) => {
       const comment = this.#comment(Number(parameters["issue_number"]), String(body["body"]));

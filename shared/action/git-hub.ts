@@ -1,0 +1,119 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import type { Severity } from "../findings/index.ts";
+import type { GitHubContext } from "../hosts/index.ts";
+import { category } from "../sarif/index.ts";
+import { count } from "../text/index.ts";
+import type { Decision } from "./decide.ts";
+import type { Delivered, RunContext, RunResult } from "./result.ts";
+
+interface Publication {
+  readonly action: string;
+  readonly result: RunResult;
+  readonly decision: Decision;
+  readonly delivered: Delivered | undefined;
+  readonly context: RunContext;
+}
+
+interface GitHubInputs {
+  readonly token?: string;
+  readonly "upload-sarif"?: boolean;
+  readonly comment?: "always" | "on-failure" | "never";
+  readonly "fail-on"?: Severity | "none";
+}
+
+/**
+ * Uploads to code scanning and writes the pull request's comment, where the job may. What it may not is said with the
+ * permission to grant, and fails nothing.
+ */
+export async function publishToGitHub(publication: Publication): Promise<void> {
+  const { host, inputs } = publication.context;
+  const { token, comment = "never", "upload-sarif": upload = false }: GitHubInputs = inputs;
+  const { gitHub } = host;
+  const files = upload ? (publication.delivered?.upload ?? []) : [];
+  const wantsComment =
+    gitHub?.pullRequest !== undefined &&
+    (comment === "always" || (comment === "on-failure" && publication.decision.outcome !== "pass"));
+  if (gitHub === undefined || (files.length === 0 && !wantsComment)) return;
+  if (token === undefined) {
+    host.info("no token: nothing is uploaded to code scanning and no comment is written");
+    return;
+  }
+  const { gitHubClient } = await import("../publish/github/client.ts");
+  const api = await gitHubClient(gitHub, token);
+  const sleep = async (seconds: number): Promise<void> => {
+    await setTimeout(seconds * 1000 * paceOf(host.variable("SEAWORTHY_PACE")));
+  };
+  if (wantsComment) await comments(api, gitHub, publication, sleep);
+  for (const file of files) await uploads(api, gitHub, file, publication, sleep);
+}
+
+/** Tests run against a server on loopback, where seconds of waiting stand for nothing. */
+function paceOf(text: string | undefined): number {
+  const pace = Number(text ?? 1);
+  return pace >= 0 && pace <= 1 ? pace : 1;
+}
+
+type Api = Awaited<ReturnType<typeof import("../publish/github/client.ts").gitHubClient>>;
+type Sleep = (seconds: number) => Promise<void>;
+
+async function uploads(
+  api: Api,
+  gitHub: GitHubContext,
+  file: string,
+  { context: { host } }: Publication,
+  sleep: Sleep,
+): Promise<void> {
+  const { uploadSarif } = await import("../publish/github/code-scanning.ts");
+  const { state, message } = await uploadSarif(api, gitHub, await readFile(resolve(host.root, file), "utf8"), sleep);
+  if (state === "failed") host.warn(`${file}: ${message}`);
+  else host.info(`${file}: ${message}`);
+}
+
+async function comments(api: Api, gitHub: GitHubContext, publication: Publication, sleep: Sleep): Promise<void> {
+  const { host } = publication.context;
+  const [{ readBaseline }, { sectionOf }, { upsertComment }] = await Promise.all([
+    import("../publish/github/baseline.ts"),
+    import("../publish/github/sections.ts"),
+    import("../publish/github/sticky.ts"),
+  ]);
+  const failOn = (publication.context.inputs as GitHubInputs)["fail-on"];
+  const threshold = failOn === undefined || failOn === "none" ? undefined : failOn;
+  const sha = gitHub.pullRequest?.headSha ?? gitHub.sha;
+  const reports = publication.result.examined
+    .filter((item) => item.sarif !== false && item.report.action !== "gate")
+    .map((item) => item.report);
+  const sections = [];
+  for (const report of reports) {
+    const baseline = await readBaseline(api, gitHub, category(report.action, report.subject));
+    sections.push(sectionOf(report, { sha, threshold, baseline }));
+  }
+  const gate = gateSection(publication, sha);
+  if (sections.length === 0 && gate === undefined) return;
+  const { state, message } = await upsertComment(api, gitHub, gate === undefined ? sections : [...sections, gate], {
+    sleep,
+  });
+  if (state === "failed" || state === "lost") host.warn(message);
+  else host.info(`${message}${state === "written" ? ` (${count(sections.length, "section")})` : ""}`);
+}
+
+/** The gate's verdict as a section of its own: it makes the comment's first line. */
+function gateSection({ result, decision }: Publication, sha: string) {
+  const { ruling } = result;
+  if (ruling === undefined) return undefined;
+  return {
+    head: {
+      id: "seaworthy/gate/",
+      title: "gate",
+      outcome: decision.outcome,
+      sha,
+      blocking: ruling.blocking,
+      total: ruling.blocking,
+      suppressed: ruling.waived,
+      verdict: decision.verdict.slice(0, 500),
+      steps: [],
+    },
+    details: ruling.details,
+  };
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+/** What a job of GitHub Actions knows of its repository and event. */
+export interface GitHubContext {
+  /** API root without trailing slash; another on GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly eventName: string;
+  /** Commit that the run is about; on pull requests the merge commit. */
+  readonly sha: string;
+  readonly ref: string;
+  /** Page of this run. */
+  readonly runUrl: string;
+  readonly pullRequest?: PullRequest;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseRef: string;
+  /** True when the head lies in another repository: the token is read-only then. */
+  readonly fork: boolean;
+}
+
+const payloadSchema = z.object({
+  pull_request: z
+    .object({
+      number: z.number().int(),
+      head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
+      base: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }) }),
+    })
+    .optional(),
+});
+
+/** The context in the runner's variables and event payload; undefined outside a repository. */
+export function gitHubContext(
+  env: Readonly<Record<string, string | undefined>>,
+  payload: unknown,
+): GitHubContext | undefined {
+  const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  const { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_EVENT_NAME: eventName } = env;
+  if (owner === undefined || repo === undefined || sha === undefined || ref === undefined || eventName === undefined)
+    return undefined;
+  const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const event = payloadSchema.safeParse(payload).data?.pull_request;
+  return {
+    apiUrl: (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/+$/u, ""),
+    serverUrl,
+    owner,
+    repo,
+    eventName,
+    sha,
+    ref,
+    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`,
+    ...(event === undefined
+      ? {}
+      : {
+          pullRequest: {
+            number: event.number,
+            headSha: event.head.sha,
+            baseRef: event.base.ref,
+            fork: event.head.repo?.full_name !== event.base.repo.full_name,
+          },
+        }),
+  };
+}

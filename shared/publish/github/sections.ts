@@ -1,0 +1,101 @@
+import {
+  activeFindings,
+  type Finding,
+  isAtLeast,
+  isComplete,
+  type Report,
+  type Severity,
+} from "../../findings/index.ts";
+import { category } from "../../sarif/index.ts";
+import { code, count, escapeMarkdown, truncate } from "../../text/index.ts";
+import { fixPlan, fixSentence } from "../fix-plan.ts";
+import { byImportance, examinedText, placeOf, tally } from "../order.ts";
+import type { Baseline } from "./baseline.ts";
+import type { Section } from "./section.ts";
+
+const maxSteps = 10;
+const maxRows = 100;
+const stepLength = 400;
+
+export interface SectionFacts {
+  /** Head commit of the pull request. */
+  readonly sha: string;
+  /** Severity from which a finding blocks; undefined where none does. */
+  readonly threshold: Severity | undefined;
+  readonly baseline: Baseline | { readonly missing: string };
+}
+
+/** A report as a section of the comment: what is new first, what was there before folded, then what was looked at. */
+export function sectionOf(report: Report, { sha, threshold, baseline }: SectionFacts): Section {
+  const active = byImportance(activeFindings(report));
+  const base = "missing" in baseline ? undefined : baseline;
+  const added = base === undefined ? active : active.filter((finding) => !base.fingerprints.has(finding.fingerprint));
+  const kept = base === undefined ? [] : active.filter((finding) => base.fingerprints.has(finding.fingerprint));
+  const blocking = threshold === undefined ? [] : active.filter(({ severity }) => isAtLeast(severity, threshold));
+  const present = new Set(active.map((finding) => finding.fingerprint));
+  const outcome = blocking.length > 0 ? "findings" : isComplete(report.coverage) ? "pass" : "undecided";
+  const steps = fixPlan(blocking.length > 0 ? blocking : added).slice(0, maxSteps);
+  return {
+    head: {
+      id: category(report.action, report.subject),
+      title: titleOf(report),
+      outcome,
+      sha,
+      blocking: blocking.length,
+      total: active.length,
+      suppressed: report.findings.length - active.length,
+      ...(base === undefined
+        ? {}
+        : { added: added.length, fixed: [...base.fingerprints].filter((print) => !present.has(print)).length }),
+      steps: steps.map((step) => truncate(`${code(step.place)} — ${escapeMarkdown(fixSentence(step))}`, stepLength)),
+    },
+    details: [
+      folded(
+        base === undefined
+          ? count(added.length, "finding")
+          : `${count(added.length, "new finding")} in ${titleOf(report)}`,
+        added,
+      ),
+      folded(
+        `${count(kept.length, "finding")} in ${titleOf(report)} that ${kept.length === 1 ? "was" : "were"} there before`,
+        kept,
+      ),
+      looked(report, baseline),
+    ]
+      .filter((part) => part !== "")
+      .join("\n"),
+  };
+}
+
+function titleOf({ action, subject }: Report): string {
+  return subject.kind === "image" ? `${action} ${subject.name} ${subject.platform}` : action;
+}
+
+function folded(title: string, findings: readonly Finding[]): string {
+  if (findings.length === 0) return "";
+  const rows = findings
+    .slice(0, maxRows)
+    .map(
+      (finding) =>
+        `| ${finding.severity} | ${escapeMarkdown(finding.ruleId)} | ${code(placeOf(finding))} | ${escapeMarkdown(truncate(finding.message, 300))} |`,
+    );
+  const more =
+    findings.length > maxRows
+      ? `\n${count(findings.length - maxRows, "finding")} of lower importance in the summary and the SARIF file.\n`
+      : "";
+  return `<details><summary>${escapeMarkdown(title)}: ${tally(findings)}</summary>\n\n| severity | rule | where | what |\n|---|---|---|---|\n${rows.join("\n")}\n${more}\n</details>\n`;
+}
+
+function looked({ subject, coverage }: Report, baseline: SectionFacts["baseline"]): string {
+  const name = subject.kind === "image" ? `${code(subject.digest)} ` : "";
+  const gaps = coverage.gaps
+    .slice(0, 20)
+    .map((gap) => `- not looked at: ${code(gap.what)} — ${escapeMarkdown(gap.why)}`);
+  const more =
+    coverage.gaps.length > gaps.length ? [`- and ${count(coverage.gaps.length - gaps.length, "more gap")}`] : [];
+  const base =
+    "missing" in baseline
+      ? `nothing to compare with: ${escapeMarkdown(baseline.missing)}`
+      : `compared with ${code(baseline.commit.slice(0, 7))}`;
+  return `<details><summary>What was looked at</summary>\n\n${name}${examinedText(coverage.examined)} · ${base}\n\n${[...gaps, ...more].join("\n")}\n\n</details>\n`;
+}
