@@ -24,7 +24,9 @@ export async function interested(
   if (wanting.length === 0 || header.type !== "file") return wanting;
   const head = wanting.some(({ sniffs }) => sniffs !== undefined) ? await entry.head(headBytes) : undefined;
   const sniffed = head === undefined ? wanting : wanting.filter((each) => each.sniffs?.(head) ?? true);
-  const fitting = sniffed.filter(({ maxBytes }) => maxBytes === undefined || header.size <= maxBytes);
+  const fitting = sniffed.filter(
+    ({ maxBytes, headersOnly }) => headersOnly || maxBytes === undefined || header.size <= maxBytes,
+  );
   if (fitting.length < sniffed.length) tooLarge.push(header.path);
   return fitting;
 }
@@ -41,6 +43,18 @@ export async function bodyOf(
     throw limitExceeded(`${what} ${header.path}`, "fileBytes", limits.fileBytes, entry.dataOffset);
   }
   return entry.body();
+}
+
+/** Hands a header to the collectors that need no more, and gives back the others. */
+export function collectHeaders(
+  items: CollectedItem[],
+  header: FileHeader,
+  collectors: readonly Collector<unknown>[],
+): readonly Collector<unknown>[] {
+  const satisfied = collectors.filter(({ headersOnly }) => headersOnly);
+  if (satisfied.length === 0) return collectors;
+  collectInto(items, header, new Uint8Array(0), satisfied);
+  return collectors.filter(({ headersOnly }) => !headersOnly);
 }
 
 /** Hands a file to collectors and keeps what they make of it. */

@@ -38,6 +38,8 @@ export interface Collector<T> {
   sniffs?(head: Uint8Array): boolean;
   /** Larger files are not collected and reported as a gap; without it the limit `fileBytes` ends the walk. */
   readonly maxBytes?: number;
+  /** True for one that looks at headers alone: no body is read for it, and no size is too large. */
+  readonly headersOnly?: true;
   /** What the file tells, or undefined for nothing. */
   collect(file: CollectedFile): T | undefined;
 }

@@ -80,7 +80,14 @@ async function visitFolder(folder: string, walk: Walk): Promise<void> {
 }
 
 async function visitFile(header: FileHeader, walk: Walk): Promise<void> {
-  const asking = walk.collectors.filter((collector) => collector.wants(header));
+  const wanted = walk.collectors.filter((collector) => collector.wants(header));
+  give(
+    header,
+    new Uint8Array(0),
+    wanted.filter(({ headersOnly }) => headersOnly),
+    walk,
+  );
+  const asking = wanted.filter(({ headersOnly }) => !headersOnly);
   if (asking.length === 0) return;
   const head = await attempt(header.path, walk, () => firstBytes(header, walk.root, headBytes));
   if (head === undefined) return;
@@ -93,10 +100,13 @@ async function visitFile(header: FileHeader, walk: Walk): Promise<void> {
     throw limitExceeded(join(walk.root, header.path), "fileBytes", walk.limits.fileBytes);
   }
   const body = await attempt(header.path, walk, () => firstBytes(header, walk.root, header.size));
-  if (body === undefined) return;
-  for (const collector of wanting) {
+  if (body !== undefined) give(header, body, wanting, walk);
+}
+
+function give(header: FileHeader, body: Uint8Array, collectors: readonly Collector<unknown>[], { found }: Walk): void {
+  for (const collector of collectors) {
     const value = collector.collect({ header, body });
-    if (value !== undefined) walk.found.get(collector.name)?.push({ header, value });
+    if (value !== undefined) found.get(collector.name)?.push({ header, value });
   }
 }
 

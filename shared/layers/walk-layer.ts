@@ -4,7 +4,7 @@ import { decompress, digestMismatch, limitExceeded, type OpenedLayer } from "../
 import { cleanPath } from "../oci/tar/names.ts";
 import { readTar, type TarEntry } from "../oci/tar/reader.ts";
 import { streamSource } from "../oci/tar/source.ts";
-import { bodyOf, collectInto, interested } from "./collect.ts";
+import { bodyOf, collectHeaders, collectInto, interested } from "./collect.ts";
 import type { Collector, FileHeader } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
 import { PathLog } from "./path-log.ts";
@@ -116,7 +116,8 @@ async function visit(entry: TarEntry, header: FileHeader, draft: Draft, context:
   log.append({ path: header.path, isDirectory: header.type === "directory", target: header.linkTarget });
   budget.nameBytes += log.size - before;
   if (budget.nameBytes > limits.nameBytes) throw limitExceeded(what, "nameBytes", limits.nameBytes, entry.dataOffset);
-  const wanting = await interested(collectors, entry, header, draft.tooLarge);
+  const asked = await interested(collectors, entry, header, draft.tooLarge);
+  const wanting = collectHeaders(draft.items, header, asked);
   if (wanting.length === 0) return;
   if (header.type === "hardlink") {
     draft.shared.push({ header, target: cleanPath(header.linkTarget) ?? "", collectors: wanting });

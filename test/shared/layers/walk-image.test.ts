@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { UndecidedError } from "../../../shared/errors/index.ts";
-import { type LayerLimits, walkImage } from "../../../shared/layers/index.ts";
+import { type Collector, type LayerLimits, walkImage } from "../../../shared/layers/index.ts";
 import type { OpenedLayer } from "../../../shared/oci/index.ts";
 import { digestOf, rejection, type TarFile, tarOf } from "../oci/build.ts";
 import { layerOf, layersOf, textCollector } from "./build.ts";
@@ -23,6 +23,25 @@ const file = (name: string, body = "x"): TarFile => ({ name, body });
 const link = (name: string, linkname: string): TarFile => ({ name, type: "symlink", linkname });
 
 describe("walkImage", () => {
+  it("reads no body for a collector of headers, however large the file", async () => {
+    const modes: Collector<number> = {
+      name: "modes",
+      version: 1,
+      headersOnly: true,
+      maxBytes: 1,
+      wants: ({ mode }) => (mode & 0o4000) !== 0,
+      collect: ({ header, body }) => header.mode + body.length,
+    };
+    const large = { name: "su", mode: 0o4755, body: "x".repeat(5000) };
+    const layers = await layersOf([large, { name: "su2", type: "link", linkname: "su", mode: 0o4755 }]);
+    const walk = await walkImage({ layers }, [modes], { limits: { fileBytes: 100 } });
+    expect(walk.found(modes).map(({ header, value }) => [header.path, value])).toEqual([
+      ["/su", 0o4755],
+      ["/su2", 0o4755],
+    ]);
+    expect(walk.gaps).toEqual([]);
+  });
+
   it("lays layers over each other", async () => {
     const layers = await layersOf([file("a", "old"), file("b")], [file("a", "new"), file("c")]);
     expect(await read(layers)).toEqual({ seen: ["/a=new@1", "/b=x@0", "/c=x@1"], hidden: ["/a=old by 1"] });
