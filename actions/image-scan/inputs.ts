@@ -1,6 +1,7 @@
 import {
   type ActionSpec,
   commonInputs,
+  flag,
   imageInputs,
   imageSources,
   list,
@@ -22,6 +23,10 @@ const inputs = {
   advisories: text({
     description:
       "Advisories in OSV format: a folder of records, a folder in the layout of OSV's bulk export, or a zip file.",
+  }),
+  hygiene: flag({
+    default: true,
+    description: "Checks how the image is made: user, modes, accounts, credentials in it, leftovers, age.",
   }),
   ...commonInputs,
 };

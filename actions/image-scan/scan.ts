@@ -11,6 +11,7 @@ import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import type { CoverageGap, ImageSubject, Report } from "../../shared/findings/index.ts";
 import type { CataloguedImage } from "../../shared/packages/index.ts";
+import { checkImage } from "./checks.ts";
 import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
@@ -21,10 +22,8 @@ import { readDockerfile } from "./read-dockerfile.ts";
 type Context = RunContext<(typeof spec)["inputs"]>;
 
 /** Matches what is installed in the images with the advisories: one report an image. */
-export async function scanImages(
-  images: readonly CataloguedImage[],
-  { inputs, host, now }: Context,
-): Promise<readonly Examined[]> {
+export async function scanImages(images: readonly CataloguedImage[], context: Context): Promise<readonly Examined[]> {
+  const { inputs, host, now } = context;
   const source = required(inputs.advisories, "advisories", "`--advisories advisories`, a folder or zip of OSV records");
   host.progress(`reading advisories from ${source}`);
   const loaded = await loadAdvisories(resolve(host.root, source), needsOf(images), { now });
@@ -35,7 +34,7 @@ export async function scanImages(
     ...(loaded.modified === undefined ? {} : { modified: loaded.modified }),
   };
   const dockerfile = inputs.dockerfile === undefined ? undefined : await readDockerfile(host.root, inputs.dockerfile);
-  return images.map((image) => ({ report: scan(image, { loaded, dockerfile, now }), advisories }));
+  return images.map((image) => ({ report: scan(image, { loaded, dockerfile, context }), advisories }));
 }
 
 function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {
@@ -51,10 +50,12 @@ function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {
 interface ScanFacts {
   readonly loaded: LoadedAdvisories;
   readonly dockerfile: DockerfileText | undefined;
-  readonly now: Date;
+  readonly context: Context;
 }
 
-function scan({ image, catalogue }: CataloguedImage, { loaded, dockerfile, now }: ScanFacts): Report {
+function scan(read: CataloguedImage, { loaded, dockerfile, context }: ScanFacts): Report {
+  const { image, catalogue } = read;
+  const { now } = context;
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
   const result = matchPackages(catalogue.packages, catalogue.os, loaded.index, now);
   const { findings, rules } = toFindings(result, subject, loaded.exploitation);
@@ -62,6 +63,7 @@ function scan({ image, catalogue }: CataloguedImage, { loaded, dockerfile, now }
   const { lines, gaps: lineGaps } =
     dockerfile === undefined ? { lines: undefined, gaps: [] } : dockerfileLines(dockerfile, image);
   const placed = lines === undefined ? findings : findings.map((finding) => lines.place(finding));
+  const checked = checkImage(read, subject, context, lines);
   const gaps: readonly CoverageGap[] = [
     ...catalogue.gaps,
     ...loaded.gaps,
@@ -71,8 +73,8 @@ function scan({ image, catalogue }: CataloguedImage, { loaded, dockerfile, now }
   return {
     action: "image-scan",
     subject,
-    rules: ended === undefined ? rules : [...rules, endOfLifeRule],
-    findings: ended === undefined ? placed : [...placed, lines?.placeOnBase(ended) ?? ended],
+    rules: [...rules, ...(ended === undefined ? [] : [endOfLifeRule]), ...checked.rules],
+    findings: [...placed, ...(ended === undefined ? [] : [lines?.placeOnBase(ended) ?? ended]), ...checked.findings],
     coverage: { examined: { packages: catalogue.packages.length, layers: catalogue.layers.length }, gaps },
   };
 }

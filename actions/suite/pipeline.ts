@@ -14,6 +14,7 @@ import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
 import { run as runLint } from "../dockerfile-lint/run.ts";
 import { spec as gateSpec } from "../gate/inputs.ts";
 import { rulingOf, verdictOf } from "../gate/run.ts";
+import { checkCollectors } from "../image-scan/checks.ts";
 import { spec as scanSpec } from "../image-scan/inputs.ts";
 import { scanImages } from "../image-scan/scan.ts";
 import { describeImages } from "../sbom-generate/describe.ts";
@@ -55,7 +56,8 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     stages.push(stageOf(of.name, examined, written, performance.now() - start));
   };
   await stage(lintSpec, async (inner) => (await runLint(belowPath(inner, context.inputs.path))).examined);
-  const images = await readInputImages(context.inputs.image, context);
+  const collectors = checkCollectors(contextFor(scanSpec, context).inputs);
+  const images = await readInputImages(context.inputs.image, context, { collectors });
   if (images.length > 0) {
     await stage(scanSpec, (inner) => scanImages(images, inner));
     await stage(sbomSpec, async (inner) => describeImages(images, inner));

@@ -1,0 +1,106 @@
+import type { ImageSubject } from "../../../shared/findings/index.ts";
+import type { Collector, FileHeader, FoundFile } from "../../../shared/layers/index.ts";
+import type { ImageConfig } from "../../../shared/oci/index.ts";
+import { oneLine } from "../../../shared/text/index.ts";
+import { byLayer, type ImageProblem, imageProblem, imageRule, pathList, placesOf } from "../image-check.ts";
+
+const credentialSetting = imageRule({
+  id: "SW-IM-credential-setting",
+  name: "CredentialSetting",
+  severity: "medium",
+  summary: "A variable or label of the image is named like a credential and has a value.",
+  why: "Whoever can pull the image, and every process in the container, can read it.",
+  advice:
+    "Give the value when the container starts, or mount it; then change it, because the published image keeps it.",
+  before: "ENV DB_PASSWORD=…",
+  after: "# docker run --env DB_PASSWORD …",
+  tags: ["CIS-Docker-4.10", "CWE-526", "CWE-798"],
+  precision: "medium",
+});
+
+const credentialFile = imageRule({
+  id: "SW-IM-credential-file",
+  name: "CredentialFile",
+  severity: "high",
+  summary: "The image holds a file in which tools keep credentials.",
+  why: "Whoever can pull the image can read every file of every layer, also one that a later layer removes.",
+  advice: "Mount the file as a build secret, leave it out by .dockerignore, and revoke what it held.",
+  before: "COPY .aws /root/.aws\nRUN ./deploy && rm -r /root/.aws",
+  after: "RUN --mount=type=secret,id=aws,target=/root/.aws/credentials ./deploy",
+  tags: ["CIS-Docker-4.10", "CWE-538", "CWE-522"],
+  precision: "medium",
+});
+
+const secretName =
+  /(?:^|_|-|\.)(?:pass(?:wd|word|phrase)?|secrets?|api_?keys?|access_?keys?|private_?keys?|tokens?|credentials?|auth)$/i;
+const publicName = /(?:^|_)(?:gpg|pgp|public|pub|path|file|dir|url|uri|host|user|name|id|type|version)(?:_|$)/i;
+/** What stands for a value, or says where it is. */
+const noSecret =
+  /^(?:|true|false|yes|no|none|null|nil|undefined|change_?me.*|example.*|dummy|<.*>|\*+|x+|\d{1,5}|\$.*|\/.*|file:.*)$/i;
+
+/** Variables and labels that are named like credentials. The value is never shown. Pure. */
+export function credentialSettings({ env, labels }: ImageConfig, subject: ImageSubject): ImageProblem[] {
+  const variables = env.map((entry) => {
+    const equals = entry.indexOf("=");
+    return { kind: "variable", name: entry.slice(0, equals), value: entry.slice(equals + 1), setBy: ["ENV"] };
+  });
+  const named = Object.entries(labels).map(([name, value]) => ({ kind: "label", name, value, setBy: ["LABEL"] }));
+  return [...variables, ...named]
+    .filter(({ name, value }) => secretName.test(name) && !publicName.test(name) && !noSecret.test(value))
+    .map(({ kind, name, setBy }) =>
+      imageProblem(credentialSetting, {
+        message: `the ${kind} ${oneLine(name)} is named like a credential and has a value`,
+        subject,
+        about: [kind, name],
+        aliases: kind === "variable" ? ["CIS-DI-0010"] : [],
+        setBy,
+      }),
+    );
+}
+
+const names = new Set([
+  ...["id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ecdsa_sk", "id_ed25519_sk", "identity", "ssh_host_rsa_key"],
+  ...["ssh_host_ecdsa_key", "ssh_host_ed25519_key", ".netrc", "_netrc", ".git-credentials", ".pypirc", ".pgpass"],
+  ...[".my.cnf", ".dockercfg", ".vault-token", ".s3cfg", ".boto", "kubeconfig", "terraform.tfstate", ".htpasswd"],
+]);
+const endings = ["/.aws/credentials", "/.docker/config.json", "/.kube/config", "/.config/gcloud/credentials.db"];
+const moreEndings = [
+  "/.config/gcloud/application_default_credentials.json",
+  "/.azure/accessTokens.json",
+  ".kdbx",
+  ".keytab",
+];
+/** Folders of packages, in which such names are documentation, tests and templates. */
+const harmless =
+  /^\/(?:usr\/(?:share|lib|lib64|include|src)|lib|proc|sys)\/|\/(?:node_modules|site-packages|dist-packages|tests?|testdata|examples?|fixtures)\//;
+
+/** Files that are named like the places in which tools keep credentials. */
+export const credentialFiles: Collector<true> = {
+  name: "hygiene/credential-files",
+  version: 1,
+  headersOnly: true,
+  wants: ({ path, type, size }) => (type === "hardlink" || (type === "file" && size > 0)) && isCredentialFile(path),
+  collect: () => true,
+};
+
+function isCredentialFile(path: FileHeader["path"]): boolean {
+  const base = path.slice(path.lastIndexOf("/") + 1);
+  const isNamed = names.has(base) || [...endings, ...moreEndings].some((ending) => path.endsWith(ending));
+  return isNamed && !harmless.test(path);
+}
+
+/** One finding a layer; what a later layer removed counts, for it ships all the same. Pure. */
+export function credentialFileProblems(files: readonly FoundFile<true>[], subject: ImageSubject): ImageProblem[] {
+  return byLayer(files).map((group) => {
+    const paths = group.map(({ header, hiddenBy }) =>
+      hiddenBy === undefined ? header.path : `${header.path} (removed by layer ${hiddenBy.index}, still shipped)`,
+    );
+    return imageProblem(credentialFile, {
+      message: `files in which tools keep credentials: ${pathList(paths)}`,
+      subject,
+      about: group.slice(0, 1).map(({ header }) => header.path.toWellFormed()),
+      aliases: ["CIS-DI-0010"],
+      imageLocations: placesOf(group),
+    });
+  });
+}

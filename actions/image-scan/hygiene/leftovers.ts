@@ -1,0 +1,97 @@
+import type { ImageSubject } from "../../../shared/findings/index.ts";
+import type { Collector, FoundFile } from "../../../shared/layers/index.ts";
+import { byteCount, count } from "../../../shared/text/index.ts";
+import { byLayer, type ImageProblem, imageProblem, imageRule, placesOf } from "../image-check.ts";
+
+const leftover = imageRule({
+  id: "SW-IM-package-cache",
+  name: "PackageCache",
+  severity: "low",
+  summary: "A layer keeps what a package manager downloaded.",
+  why: "It makes every pull larger, and stale lists make later builds install old versions.",
+  advice: "Clean up in the same RUN, or mount the cache: a later RUN cannot make a layer smaller.",
+  before: "RUN apt-get update && apt-get install -y curl",
+  after: "RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*",
+  tags: ["CWE-459"],
+  precision: "high",
+});
+
+const repository = imageRule({
+  id: "SW-IM-repository-folder",
+  name: "RepositoryFolder",
+  severity: "medium",
+  summary: "The image holds a Git repository.",
+  why: "It ships the whole history: removed files, authors, and often credentials in its configuration.",
+  advice: "Name .git in .dockerignore, or copy only what the image needs.",
+  before: "COPY . /app",
+  after: "# .dockerignore: .git\nCOPY . /app",
+  tags: ["CWE-527", "CWE-538"],
+  precision: "high",
+});
+
+interface Kind {
+  readonly name: string;
+  readonly path: RegExp;
+  readonly aliases: readonly string[];
+}
+
+const kinds: readonly Kind[] = [
+  { name: "apt lists", path: /^\/var\/lib\/apt\/lists\/[^/]+_/, aliases: ["DKL-DI-0005"] },
+  { name: "apt archives", path: /^\/var\/cache\/apt\/.*\.(?:deb|bin)$/, aliases: [] },
+  {
+    name: "apk cache",
+    path: /^\/(?:var\/cache|etc)\/apk\/(?:cache\/)?[^/]+\.(?:apk|tar\.gz)$/,
+    aliases: ["DKL-DI-0004"],
+  },
+  {
+    name: "yum or dnf cache",
+    path: /^\/var\/cache\/(?:yum|dnf|libdnf5|zypp)\/.+\.(?:rpm|xml|gz|zst|solv\w*|sqlite)$/,
+    aliases: [],
+  },
+  { name: "pip cache", path: /\/\.cache\/pip\/.+/, aliases: [] },
+  { name: "npm cache", path: /\/\.npm\/_cacache\/.+/, aliases: [] },
+  { name: "yarn or pnpm cache", path: /\/\.cache\/(?:yarn|pnpm)\/.+/, aliases: [] },
+  { name: "Go build cache", path: /\/\.cache\/go-build\/.+/, aliases: [] },
+  { name: "Composer cache", path: /\/\.(?:cache\/)?composer\/(?:cache\/)?files\/.+/, aliases: [] },
+];
+const gitFolder = "Git repository";
+
+/** Files that package managers leave behind, by kind. */
+export const leftovers: Collector<string> = {
+  name: "hygiene/leftovers",
+  version: 1,
+  headersOnly: true,
+  wants: ({ path, type, size }) => type === "file" && size > 0 && kindOf(path) !== undefined,
+  collect: ({ header }) => kindOf(header.path),
+};
+
+function kindOf(path: string): string | undefined {
+  if (path.endsWith("/.git/config")) return gitFolder;
+  if (!path.includes("/cache/") && !path.includes("/lists/") && !path.includes("/.") && !path.startsWith("/etc/apk/")) {
+    return undefined;
+  }
+  return kinds.find((kind) => kind.path.test(path))?.name;
+}
+
+/** One finding a kind and layer; what a later layer removed counts, for it ships all the same. Pure. */
+export function leftoverProblems(files: readonly FoundFile<string>[], subject: ImageSubject): ImageProblem[] {
+  return [...Map.groupBy(files, ({ value }) => value)].flatMap(([name, found]) =>
+    byLayer(found).map((group) => {
+      const facts = { subject, about: [name], imageLocations: placesOf(group) };
+      if (name === gitFolder) {
+        const folders = group.map(({ header }) => header.path.slice(0, -"/config".length));
+        return imageProblem(repository, {
+          ...facts,
+          message: `a Git repository is in the image: ${folders.join(", ")}`,
+        });
+      }
+      const bytes = group.reduce((sum, { header }) => sum + header.size, 0);
+      const removed = group.every(({ hiddenBy }) => hiddenBy !== undefined) ? ", removed later and still shipped" : "";
+      return imageProblem(leftover, {
+        ...facts,
+        message: `${name}: ${count(group.length, "file")}, ${byteCount(bytes)}${removed}`,
+        aliases: kinds.find((kind) => kind.name === name)?.aliases ?? [],
+      });
+    }),
+  );
+}

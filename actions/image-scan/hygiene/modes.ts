@@ -1,0 +1,99 @@
+import type { ImageSubject } from "../../../shared/findings/index.ts";
+import type { Collector, FoundFile } from "../../../shared/layers/index.ts";
+import { byLayer, type ImageProblem, imageProblem, imageRule, pathList, placesOf } from "../image-check.ts";
+
+const setId = imageRule({
+  id: "SW-IM-setuid",
+  name: "SetuidFiles",
+  severity: "low",
+  summary: "Programs of the image run with the rights of their owner.",
+  why: "A flaw in such a program gives whoever runs it the owner's rights, mostly root's.",
+  advice: "Take the bits away where nothing needs them, and run with `no-new-privileges`.",
+  before: "RUN apt-get install -y passwd",
+  after: "RUN apt-get install -y passwd && find / -xdev -perm /6000 -type f -exec chmod a-s {} +",
+  tags: ["CIS-Docker-4.8", "CWE-250"],
+  precision: "very-high",
+});
+
+const worldWritable = imageRule({
+  id: "SW-IM-world-writable",
+  name: "WorldWritableFiles",
+  severity: "medium",
+  summary: "Everybody may write to files of the image.",
+  why: "Any process in the container, however few its rights, can change what others run or read.",
+  advice: "Give files to the user that needs them instead of opening them to all.",
+  before: "RUN npm ci && chmod -R 777 /app",
+  after: "RUN npm ci && chown -R 10001 /app",
+  tags: ["CWE-732"],
+  precision: "very-high",
+});
+
+/** Programs that distributions ship with these bits, on purpose and maintained. */
+const usual = new Set([
+  ...["chage", "chfn", "chsh", "expiry", "gpasswd", "mount", "newgrp", "passwd", "su", "umount", "unix_chkpwd", "ping"],
+  ...["ping6", "sudo", "wall", "write", "pam_timestamp_check", "ssh-keysign", "ssh-agent", "crontab", "pkexec"],
+  ...["dbus-daemon-launch-helper", "fusermount", "fusermount3", "newuidmap", "newgidmap", "userhelper", "utempter"],
+  ...["bbsuid", "polkit-agent-helper-1", "chkpwd", "grub2-set-bootflag", "at", "locate", "plocate", "sudoedit"],
+]);
+const temporary = /^\/(?:tmp|var\/tmp|dev|proc|sys|run|var\/run|var\/lock)\//;
+
+const setIdBits = 0o6000;
+const othersWrite = 0o002;
+
+/** Files whose mode gives rights away. Folders are left out: a later layer may close them without a trace here. */
+export const riskyModes: Collector<true> = {
+  name: "hygiene/modes",
+  version: 1,
+  headersOnly: true,
+  wants: ({ type, mode, path }) =>
+    (type === "file" || type === "hardlink") &&
+    ((mode & setIdBits) !== 0 || ((mode & othersWrite) !== 0 && !temporary.test(path))),
+  collect: () => true,
+};
+
+/** One finding a rule and layer, of what a container sees. Pure. */
+export function modeProblems(files: readonly FoundFile<true>[], subject: ImageSubject): ImageProblem[] {
+  const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
+  const privileged = visible.filter(({ header }) => (header.mode & setIdBits) !== 0);
+  const open = visible.filter(({ header }) => (header.mode & othersWrite) !== 0 && !temporary.test(header.path));
+  return [
+    ...byLayer(privileged).map((group) => {
+      const own = group.filter(({ header }) => !usual.has(baseName(header.path)));
+      const what = own.length === 0 ? "programs of the distribution run" : "programs run";
+      return imageProblem(setId, {
+        message: `${what} with the rights of their owner or group: ${pathList((own.length === 0 ? group : own).map(pathOf))}`,
+        subject,
+        about: firstOf(group),
+        aliases: ["CIS-DI-0008"],
+        severity: own.length === 0 ? "info" : setId.severity,
+        imageLocations: placesOf(group),
+      });
+    }),
+    ...byLayer(open).map((group) =>
+      imageProblem(worldWritable, {
+        message: `everybody may write to ${pathList(group.map(pathOf))}`,
+        subject,
+        about: firstOf(group),
+        severity: group.some(({ header }) => isSensitive(header.path, header.mode)) ? worldWritable.severity : "low",
+        imageLocations: placesOf(group),
+      }),
+    ),
+  ];
+}
+
+/** Programs, libraries and settings: whoever changes them changes what others run. */
+function isSensitive(path: string, mode: number): boolean {
+  return (mode & 0o111) !== 0 || /^\/(?:etc|bin|sbin|lib|lib64|usr|opt|root)\/|\.(?:so|js|py|rb|jar|sh)$/.test(path);
+}
+
+function pathOf({ header }: FoundFile<true>): string {
+  return header.path;
+}
+
+function firstOf(group: readonly FoundFile<true>[]): string[] {
+  return group.slice(0, 1).map(({ header }) => header.path.toWellFormed());
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,121 @@
+import type { ImageSubject } from "../../../shared/findings/index.ts";
+import type { OpenedImage } from "../../../shared/oci/index.ts";
+import { count, oneLine } from "../../../shared/text/index.ts";
+import { type ImageProblem, imageProblem, imageRule } from "../image-check.ts";
+
+const rootUser = imageRule({
+  id: "SW-IM-root-user",
+  name: "RootUser",
+  severity: "medium",
+  summary: "The image runs as root.",
+  why: "A process that breaks out of its container is root on the host unless user namespaces stand in between.",
+  advice: "Make a user with a fixed number and switch to it after the last step that needs root.",
+  before: 'CMD ["node", "app.js"]',
+  after: 'USER 10001:10001\nCMD ["node", "app.js"]',
+  tags: ["CIS-Docker-4.1", "CWE-250"],
+  precision: "very-high",
+});
+
+const noHealthcheck = imageRule({
+  id: "SW-IM-no-healthcheck",
+  name: "NoHealthcheck",
+  severity: "info",
+  summary: "The image says nothing of how to check its health.",
+  why: "Docker and Compose cannot tell a hung service from a working one. Kubernetes ignores HEALTHCHECK and has probes.",
+  advice: "Add a HEALTHCHECK, unless only Kubernetes runs the image.",
+  before: 'CMD ["node", "app.js"]',
+  after: 'HEALTHCHECK CMD ["/app/healthy"]\nCMD ["node", "app.js"]',
+  tags: ["CIS-Docker-4.6"],
+  precision: "very-high",
+});
+
+const latestTag = imageRule({
+  id: "SW-IM-latest-tag",
+  name: "LatestTag",
+  severity: "low",
+  summary: "The image is tagged `latest`.",
+  why: "The tag moves: what runs today is not what was checked, and nobody can go back to the one before.",
+  advice: "Tag the image by version or commit, and deploy it by digest.",
+  before: "# docker build -t shop:latest .",
+  after: "# docker build -t shop:1.4.2 .",
+  tags: ["CWE-1357"],
+  precision: "very-high",
+});
+
+const oldImage = imageRule({
+  id: "SW-IM-old-image",
+  name: "OldImage",
+  severity: "low",
+  summary: "The image was built long ago.",
+  why: "It lacks every fix that its base and its packages have had since.",
+  advice: "Build it anew at least once a month, and let a schedule do it.",
+  before: "FROM debian:bookworm-20240110-slim",
+  after: "FROM debian:bookworm-20261110-slim",
+  tags: ["CIS-Docker-4.4", "CWE-1104"],
+});
+
+/** Days after which an image is old. */
+const maxAge = 180;
+const day = 86_400_000;
+/** Reproducible builds date images by the epoch, or by the ZIP format's; Docker is no older than this. */
+const firstImages = Date.parse("2013-03-20");
+
+/** What an image's configuration and names say: user, health check, tag and age. `now` decides the age. Pure. */
+export function settingProblems(
+  { config, tags }: Pick<OpenedImage, "config" | "tags">,
+  subject: ImageSubject,
+  now: Date,
+): ImageProblem[] {
+  const problems: ImageProblem[] = [];
+  const [name = ""] = config.user.split(":");
+  if (/^(?:root|0*)$/.test(name)) {
+    const said = config.user === "" ? "names no user, so it runs as root" : `runs as ${oneLine(config.user)}`;
+    problems.push(
+      imageProblem(rootUser, {
+        message: `the image ${said}: add a USER of its own`,
+        subject,
+        about: [],
+        aliases: ["CIS-DI-0001"],
+        setBy: ["USER"],
+      }),
+    );
+  }
+  const check = config.healthcheck?.test ?? [];
+  if (check.length === 0 || check[0] === "NONE") {
+    problems.push(
+      imageProblem(noHealthcheck, {
+        message: "the image has no HEALTHCHECK",
+        subject,
+        about: [],
+        aliases: ["CIS-DI-0006"],
+        setBy: ["HEALTHCHECK", "CMD", "ENTRYPOINT"],
+      }),
+    );
+  }
+  const latest = tags.find((tag) => tag === "latest" || tag.endsWith(":latest"));
+  if (latest !== undefined) {
+    problems.push(
+      imageProblem(latestTag, {
+        message: `the image is tagged ${oneLine(latest)}: name its version`,
+        subject,
+        about: [],
+        aliases: ["DKL-DI-0006"],
+        setBy: [],
+      }),
+    );
+  }
+  const created = Date.parse(config.created ?? "");
+  const age = Math.floor((now.getTime() - created) / day);
+  if (created >= firstImages && age > maxAge) {
+    const date = new Date(created).toISOString().slice(0, 10);
+    problems.push(
+      imageProblem(oldImage, {
+        message: `the image was built on ${date}, ${count(age, "day")} ago`,
+        subject,
+        about: [],
+        setBy: [],
+      }),
+    );
+  }
+  return problems;
+}
