@@ -42,7 +42,11 @@ export async function run(context: Context): Promise<RunResult> {
 /** The verdict as the pull request's comment shows it. */
 export function rulingOf(verdict: Verdict): Ruling {
   const blocking = verdict.rules.find(({ rule }) => rule === "severity")?.because.length ?? 0;
-  return { blocking, waived: verdict.waived.length, details: verdictDetails(verdict) };
+  return {
+    blocking,
+    waived: verdict.waived.length,
+    details: `<details><summary>gate: the verdict in full</summary>\n\n${verdictDetails(verdict)}\n</details>\n`,
+  };
 }
 
 /** The verdict on a folder of evidence. Throws when the folder cannot be read or the call names no digest. */

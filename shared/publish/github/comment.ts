@@ -80,16 +80,19 @@ function plan(heads: readonly SectionHead[]): string {
     .join("\n")}\n${more}`;
 }
 
+/** A row a section; what is new and fixed only where there was something to compare with. */
 function table(heads: readonly SectionHead[], { sha }: CommentFacts): string {
-  const rows = heads
-    .filter((head) => head.verdict === undefined)
-    .map((head) => {
-      const stale = head.sha === sha ? "" : ` *(of ${escapeMarkdown(head.sha.slice(0, 7))})*`;
-      return `| ${escapeMarkdown(head.title)}${stale} | ${head.blocking} | ${head.added ?? "–"} | ${head.fixed ?? "–"} | ${head.total} | ${head.suppressed} |`;
-    });
-  return rows.length === 0
-    ? ""
-    : `| | blocking | new | fixed | all | suppressed |\n|---|--:|--:|--:|--:|--:|\n${rows.join("\n")}\n`;
+  const shown = heads.filter((head) => head.verdict === undefined);
+  if (shown.length === 0) return "";
+  const compared = shown.some((head) => head.added !== undefined);
+  const titles = ["", "blocking", ...(compared ? ["new", "fixed"] : []), "all", "suppressed"];
+  const rows = shown.map((head) => {
+    const stale = head.sha === sha ? "" : ` *(of ${escapeMarkdown(head.sha.slice(0, 7))})*`;
+    const change = compared ? [head.added ?? "–", head.fixed ?? "–"] : [];
+    return [`${escapeMarkdown(head.title)}${stale}`, head.blocking, ...change, head.total, head.suppressed];
+  });
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+  return `${[line(titles), line(titles.map((_title, index) => (index === 0 ? "---" : "--:"))), ...rows.map(line)].join("\n")}\n`;
 }
 
 function footer({ runUrl, sha }: CommentFacts): string {

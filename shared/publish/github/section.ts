@@ -62,8 +62,13 @@ function headOf(json: string): SectionHead | undefined {
   }
 }
 
+/** A section that decides stands behind those it decides on. */
+function rank({ head }: Section): number {
+  return head.verdict === undefined ? 0 : 1;
+}
+
 /** Ours replace those of the same id; all in the order of their ids. */
 export function mergeSections(known: readonly Section[], ours: readonly Section[]): readonly Section[] {
   const all = new Map([...known, ...ours].map((section) => [section.head.id, section]));
-  return [...all.values()].toSorted((a, b) => (a.head.id < b.head.id ? -1 : 1));
+  return [...all.values()].toSorted((a, b) => rank(a) - rank(b) || (a.head.id < b.head.id ? -1 : 1));
 }

@@ -27,6 +27,7 @@ export interface SectionFacts {
 
 /** A report as a section of the comment: what is new first, what was there before folded, then what was looked at. */
 export function sectionOf(report: Report, { sha, threshold, baseline }: SectionFacts): Section {
+  const title = titleOf(report);
   const active = byImportance(activeFindings(report));
   const base = "missing" in baseline ? undefined : baseline;
   const added = base === undefined ? active : active.filter((finding) => !base.fingerprints.has(finding.fingerprint));
@@ -38,7 +39,7 @@ export function sectionOf(report: Report, { sha, threshold, baseline }: SectionF
   return {
     head: {
       id: category(report.action, report.subject),
-      title: titleOf(report),
+      title,
       outcome,
       sha,
       blocking: blocking.length,
@@ -52,15 +53,15 @@ export function sectionOf(report: Report, { sha, threshold, baseline }: SectionF
     details: [
       folded(
         base === undefined
-          ? count(added.length, "finding")
-          : `${count(added.length, "new finding")} in ${titleOf(report)}`,
+          ? `${title}: ${count(added.length, "finding")}`
+          : `${title}: ${count(added.length, "new finding")}`,
         added,
       ),
       folded(
-        `${count(kept.length, "finding")} in ${titleOf(report)} that ${kept.length === 1 ? "was" : "were"} there before`,
+        `${title}: ${count(kept.length, "finding")} that ${kept.length === 1 ? "was" : "were"} there before`,
         kept,
       ),
-      looked(report, baseline),
+      looked(title, report, baseline),
     ]
       .filter((part) => part !== "")
       .join("\n"),
@@ -86,7 +87,7 @@ function folded(title: string, findings: readonly Finding[]): string {
   return `<details><summary>${escapeMarkdown(title)}: ${tally(findings)}</summary>\n\n| severity | rule | where | what |\n|---|---|---|---|\n${rows.join("\n")}\n${more}\n</details>\n`;
 }
 
-function looked({ subject, coverage }: Report, baseline: SectionFacts["baseline"]): string {
+function looked(title: string, { subject, coverage }: Report, baseline: SectionFacts["baseline"]): string {
   const name = subject.kind === "image" ? `${code(subject.digest)} ` : "";
   const gaps = coverage.gaps
     .slice(0, 20)
@@ -97,5 +98,5 @@ function looked({ subject, coverage }: Report, baseline: SectionFacts["baseline"
     "missing" in baseline
       ? `nothing to compare with: ${escapeMarkdown(baseline.missing)}`
       : `compared with ${code(baseline.commit.slice(0, 7))}`;
-  return `<details><summary>What was looked at</summary>\n\n${name}${examinedText(coverage.examined)} · ${base}\n\n${[...gaps, ...more].join("\n")}\n\n</details>\n`;
+  return `<details><summary>${escapeMarkdown(title)}: what was looked at</summary>\n\n${name}${examinedText(coverage.examined)} · ${base}\n\n${[...gaps, ...more].join("\n")}\n\n</details>\n`;
 }

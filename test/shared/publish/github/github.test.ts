@@ -210,8 +210,8 @@ describe("rendering", () => {
     expect(lines[1]).toBe("### Seaworthy: not fit to ship — 1 blocking, 1 new in this pull request");
     expect(body).toContain("1. `Dockerfile:6:1` — minimist 1.2.0 → 1.2.6 clears CVE-1 (high)");
     expect(body).toContain("| image-scan shop:ci linux/amd64 | 1 | 1 | 1 | 2 | 0 |");
-    expect(body.indexOf("1 new finding")).toBeLessThan(
-      body.indexOf("1 finding in image-scan shop:ci linux/amd64 that was there before"),
+    expect(body.indexOf("image-scan shop:ci linux/amd64: 1 new finding")).toBeLessThan(
+      body.indexOf("image-scan shop:ci linux/amd64: 1 finding that was there before"),
     );
   });
 
