@@ -2,9 +2,10 @@ import { dockerfileLintBenchmark } from "./dockerfile-lint.ts";
 import { image } from "./image.ts";
 import { matching } from "./matching.ts";
 import type { Benchmark, Figure } from "./measure.ts";
+import { shellcheck } from "./shellcheck.ts";
 import { startup } from "./startup.ts";
 
-const benchmarks: readonly Benchmark[] = [startup, dockerfileLintBenchmark, image, matching];
+const benchmarks: readonly Benchmark[] = [startup, dockerfileLintBenchmark, shellcheck, image, matching];
 
 for (const benchmark of benchmarks) {
   console.log(benchmark.name);
