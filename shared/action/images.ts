@@ -23,11 +23,12 @@ export async function readInputImages(
 ): Promise<readonly CataloguedImage[]> {
   const folder = inputs["cache-dir"] ?? host.variable("SEAWORTHY_CACHE_DIR");
   const cache = folder === undefined ? {} : { cache: folderCache(folder, version) };
+  const engine = { dockerHost: host.variable("DOCKER_HOST"), runtimeFolder: host.variable("XDG_RUNTIME_DIR") };
   const images: CataloguedImage[] = [];
   for (const source of sources) {
     host.progress(`reading ${source}`);
     const registry = registryOptions(inputs, host);
-    images.push(...(await readImages(source, { platform: inputs.platform, registry, ...cache, ...more })));
+    images.push(...(await readImages(source, { platform: inputs.platform, registry, engine, ...cache, ...more })));
   }
   return images;
 }

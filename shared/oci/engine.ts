@@ -3,30 +3,25 @@ import { type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
 import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
 
-/** Sockets of Docker and Podman, the one that the user chose first. */
-export interface EngineEnvironment {
-  /** `unix:///path`, as `DOCKER_HOST` has it. */
-  readonly dockerHost: string | undefined;
-  /** `XDG_RUNTIME_DIR`, where Podman keeps the socket of a user. */
-  readonly runtimeFolder: string | undefined;
+/** Where engines listen beside the well-known sockets of Docker and Podman. */
+export interface EngineOptions {
+  /** `unix:///path`, as `DOCKER_HOST` has it; no other socket is tried then. */
+  readonly dockerHost?: string | undefined;
+  /** `XDG_RUNTIME_DIR`, where engines without root keep the socket of a user. */
+  readonly runtimeFolder?: string | undefined;
 }
 
 const wellKnown = ["/var/run/docker.sock", "/run/podman/podman.sock"];
 /** Milliseconds in which the engine must begin to answer. */
 const answerTimeout = 60_000;
 
-/** Reads the places of sockets from the environment of the process. */
-export function engineEnvironment(): EngineEnvironment {
-  return { dockerHost: process.env["DOCKER_HOST"], runtimeFolder: process.env["XDG_RUNTIME_DIR"] };
-}
-
 /**
  * An image of a local engine, as the archive that `docker save` would write (Docker Engine API, "Export an image";
  * Podman answers alike).
  * @throws InvalidError when there is no engine or no such image; UndecidedError when it fails.
  */
-export async function* exportFromEngine(name: string, environment: EngineEnvironment): AsyncGenerator<Uint8Array> {
-  const socketPath = findSocket(environment);
+export async function* exportFromEngine(name: string, options: EngineOptions): AsyncGenerator<Uint8Array> {
+  const socketPath = findSocket(options);
   const answer = await send(socketPath, `/images/${encodeURIComponent(name)}/get`);
   if (answer.statusCode !== 200) {
     answer.destroy();
@@ -35,7 +30,7 @@ export async function* exportFromEngine(name: string, environment: EngineEnviron
   yield* answer;
 }
 
-function findSocket({ dockerHost, runtimeFolder }: EngineEnvironment): string {
+function findSocket({ dockerHost, runtimeFolder }: EngineOptions): string {
   if (dockerHost !== undefined && dockerHost !== "") {
     if (dockerHost.startsWith("unix://")) return dockerHost.slice("unix://".length);
     throw new InvalidError("ENGINE_UNSUPPORTED", "only engines behind a socket of this machine can be read from", {

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { InvalidError, messageOf, SeaworthyError, UndecidedError } from "../errors/index.ts";
 import { archiveStore, streamedArchiveStore } from "./archive-store.ts";
 import { readDockerArchive } from "./docker-archive.ts";
-import { type EngineEnvironment, engineEnvironment, exportFromEngine } from "./engine.ts";
+import { type EngineOptions, exportFromEngine } from "./engine.ts";
 import type { FileStore } from "./files.ts";
 import { folderStore, isMissing } from "./folder-store.ts";
 import type { OpenedImages, Platform } from "./image.ts";
@@ -18,8 +18,8 @@ import { type ImageSource, parseSource } from "./source.ts";
 
 export interface OpenOptions {
   readonly registry?: RegistryOptions;
-  /** Where engines listen; from the environment when absent. */
-  readonly engine?: EngineEnvironment;
+  /** Where engines listen; the well-known sockets when absent. */
+  readonly engine?: EngineOptions;
   /** `os/architecture[/variant]`; all platforms when absent. */
   readonly platform?: string;
   readonly limits?: Partial<OpenLimits>;
@@ -41,7 +41,7 @@ export async function openImage(source: string, options: OpenOptions = {}): Prom
   const reference = await referenceIn(source);
   if (reference !== undefined) return openRegistryImage(reference, limits, platform, options.registry);
   const parsed = parseSource(source);
-  const files = await openFiles(parsed, limits, options.engine ?? engineEnvironment());
+  const files = await openFiles(parsed, limits, options.engine ?? {});
   try {
     return await readImages(source, parsed, files, limits, platform);
   } catch (thrown) {
@@ -69,7 +69,7 @@ async function referenceIn(source: string): Promise<Reference | undefined> {
 async function openFiles(
   { path, transport }: ImageSource,
   limits: OpenLimits,
-  engine: EngineEnvironment,
+  engine: EngineOptions,
 ): Promise<FileStore> {
   if (transport === "docker-daemon") {
     return streamedArchiveStore(path, exportFromEngine(path, engine), limits).catch((thrown: unknown) => {

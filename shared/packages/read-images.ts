@@ -1,6 +1,12 @@
 import type { Collector, ImageWalk, WalkOptions } from "../layers/index.ts";
 import { walkImage } from "../layers/index.ts";
-import { type AttestationManifest, type OpenedImage, openImage, type RegistryOptions } from "../oci/index.ts";
+import {
+  type AttestationManifest,
+  type EngineOptions,
+  type OpenedImage,
+  openImage,
+  type RegistryOptions,
+} from "../oci/index.ts";
 import { type ImageCatalogue, PackageCollectors } from "./catalogue.ts";
 
 /** An image that was read once: what it says of itself, and what is installed in it. */
@@ -24,6 +30,7 @@ export interface ReadImagesOptions extends WalkOptions {
   /** `os/architecture[/variant]`; every platform that the source holds when absent. */
   readonly platform?: string | undefined;
   readonly registry?: RegistryOptions;
+  readonly engine?: EngineOptions;
   /** Look at the files of each image in the same pass. */
   readonly collectors?: readonly Collector<unknown>[];
   /** Types of predicates whose statements are read. */
@@ -35,10 +42,11 @@ export interface ReadImagesOptions extends WalkOptions {
  * Throws what `openImage` and `walkImage` throw.
  */
 export async function readImages(source: string, options: ReadImagesOptions = {}): Promise<readonly CataloguedImage[]> {
-  const { platform, registry, collectors = [], predicateTypes = [], ...walkOptions } = options;
+  const { platform, registry, engine, collectors = [], predicateTypes = [], ...walkOptions } = options;
   const opened = await openImage(source, {
     ...(platform === undefined ? {} : { platform }),
     ...(registry === undefined ? {} : { registry }),
+    ...(engine === undefined ? {} : { engine }),
   });
   try {
     const read: CataloguedImage[] = [];
