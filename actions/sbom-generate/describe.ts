@@ -3,12 +3,15 @@ import { evidenceName } from "../../shared/evidence/index.ts";
 import type { CoverageGap, ImageSubject, Report, Subject } from "../../shared/findings/index.ts";
 import type { CataloguedImage } from "../../shared/packages/index.ts";
 import { type BomInput, fileDigester, visibleDigests } from "../../shared/sbom/index.ts";
+import { type Drift, driftsOf } from "./drift.ts";
 import { type Context, commonBom, formatOf, timestampOf } from "./options.ts";
 
 /** What an SBOM is made from, with the subject and count that its report names. */
 export interface Described {
   readonly subject: Subject;
   readonly bom: BomInput;
+  /** How the SBOMs that the build attached to an image differ from this one. */
+  readonly drifts?: readonly Drift[];
 }
 
 /** An SBOM of each image: one report an image, with the document beside it. */
@@ -31,17 +34,16 @@ function reportOf(subject: Subject, { packages, layers, gaps }: BomInput): Repor
 }
 
 /** An image in the words of an SBOM. Nothing of its history, environment and labels is passed on: they hold secrets. */
-export function imageBom({ image, catalogue, walk }: CataloguedImage, context: Context): Described {
+export function imageBom({ image, catalogue, walk, statements }: CataloguedImage, context: Context): Described {
   const { name, digest, configDigest, platform, tags, config } = image;
   const { os, layers, packages, owned } = catalogue;
   const files = context.inputs.profile === "bsi" ? visibleDigests(walk.found(fileDigester)) : [];
-  const unhashed: CoverageGap[] =
-    context.inputs.profile === "bsi" && files.length === 0 && layers.length > 0
-      ? [{ what: "digests of files", why: "the files were not hashed in this pass", weight: "partial" }]
-      : [];
+  const unhashed = files.length === 0 && layers.length > 0 ? unhashedFiles(context) : [];
+  const { drifts, gaps } = driftsOf([...packages, ...owned], statements);
   const subject: ImageSubject = { kind: "image", name, digest, platform };
   return {
     subject,
+    drifts,
     bom: {
       ...commonBom(context),
       subject: { ...subject, configDigest, tags },
@@ -50,8 +52,14 @@ export function imageBom({ image, catalogue, walk }: CataloguedImage, context: C
       packages,
       owned,
       files,
-      gaps: [...catalogue.gaps, ...unhashed],
+      gaps: [...catalogue.gaps, ...unhashed, ...gaps],
       timestamp: timestampOf(context, config.created, new Date(0)),
     },
   };
+}
+
+/** The gap of a profile that wants every file hashed where that was not done. */
+export function unhashedFiles({ inputs }: Context): readonly CoverageGap[] {
+  if (inputs.profile !== "bsi") return [];
+  return [{ what: "digests of files", why: "the files were not hashed in this pass", weight: "partial" }];
 }

@@ -20,7 +20,7 @@ const inputs = {
   image: list({
     target: true,
     configurable: false,
-    description: `Images: ${imageSources}.`,
+    description: `What to describe. Images: ${imageSources}. A folder (\`dir:\`, or its path): what is installed in an unpacked root file system, or what the lockfiles of a source tree name. Another SBOM (\`sbom:\`, or its path), which is converted.`,
   }),
   ...imageInputs,
   format: choice({ values: formatNames, default: "cyclonedx-json", description: "Format of the SBOM." }),
@@ -43,12 +43,12 @@ const inputs = {
 
 export const spec: ActionSpec<typeof inputs> = {
   name: "sbom-generate",
-  description: "Writes a complete, deterministic SBOM of a container image.",
+  description: "Writes a complete, deterministic SBOM of a container image, a folder or another SBOM.",
   branding: { icon: "list", color: "blue" },
   inputs,
   outputs: {
     sbom: "Path of the SBOM; several are separated by line breaks.",
     digest: "Digest of the image that was described; several are separated by line breaks.",
   },
-  permissions: { "contents: read": "to read the image archive of the checkout" },
+  permissions: { "contents: read": "to read the image archive, folder or SBOM of the checkout" },
 };

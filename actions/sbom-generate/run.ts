@@ -1,19 +1,22 @@
-import { type RunResult, readInputImages } from "../../shared/action/index.ts";
+import type { RunResult } from "../../shared/action/index.ts";
 import { required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import { fileDigester } from "../../shared/sbom/index.ts";
-import { describeImages } from "./describe.ts";
+import { toMarkdown } from "../../shared/publish/index.ts";
+import { type Described, examine } from "./describe.ts";
+import { driftMarkdown } from "./drift.ts";
 import { type Context, commonBom } from "./options.ts";
+import { pictures } from "./pictures.ts";
+import { describeSource } from "./sources.ts";
 
-/** Reads every image that the inputs name, once, and describes it. */
+/** Reads every source that the inputs name, once, and describes it. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs } = context;
   const sources = required(inputs.image, "image", "`oci:build/image`, an OCI layout or a docker archive");
   // A wrong call is told before anything is read.
   commonBom(context);
-  const collectors = inputs.profile === "bsi" ? [fileDigester] : [];
-  const images = await readInputImages(sources, context, { collectors });
-  const examined = describeImages(images, context);
+  const described: Described[] = [];
+  for (const source of sources) described.push(...(await describeSource(source, context)));
+  const examined = described.map((one) => examine(one, context));
   const documents = examined.flatMap((item) => (item.payloads ?? []).map((payload) => payload.text));
   if (documents.length > 1 && inputs.output !== undefined) {
     throw new InvalidError("SEVERAL_SBOMS", `output takes one SBOM, and there are ${documents.length}`, {
@@ -24,6 +27,18 @@ export async function run(context: Context): Promise<RunResult> {
     examined,
     document: documents.join(""),
     documentsOutput: "sbom",
-    outputs: { digest: images.map(({ image }) => image.digest).join("\n") },
+    summary: summaryOf(described, examined),
+    outputs: {
+      digest: described.flatMap(({ subject }) => (subject.kind === "image" ? subject.digest : [])).join("\n"),
+    },
   };
+}
+
+function summaryOf(described: readonly Described[], examined: RunResult["examined"]): string {
+  const reports = examined.map(({ report }) => report);
+  const components = described.reduce((sum, { bom }) => sum + bom.packages.length, 0);
+  const head = toMarkdown({ title: "sbom-generate", verdict: `${components} components described`, reports });
+  return [head, ...described.flatMap(({ bom, drifts = [] }) => [driftMarkdown(drifts), pictures(bom)])]
+    .filter((part) => part !== "")
+    .join("\n");
 }

@@ -25,10 +25,14 @@ export interface LicenseReference {
   readonly name: string;
 }
 
+/** An expression with the references in it. */
+export interface LicenseTerms {
+  readonly expression: string;
+  readonly references: readonly LicenseReference[];
+}
+
 /** The licences as one expression, mere names as references; undefined when there are none. */
-export function licenseExpression(
-  licenses: readonly License[],
-): { readonly expression: string; readonly references: readonly LicenseReference[] } | undefined {
+export function licenseExpression(licenses: readonly License[]): LicenseTerms | undefined {
   if (licenses.length === 0) return undefined;
   const references: LicenseReference[] = [];
   const resolved = licenses.map((license): License => {

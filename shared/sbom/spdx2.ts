@@ -104,7 +104,7 @@ function packageOf(
     SPDXID: ids.get(one.ref) ?? documentId,
     name: one.group === undefined ? one.name : `${one.group}/${one.name}`,
     ...(one.version === undefined ? {} : { versionInfo: one.version }),
-    downloadLocation: one.repository ?? "NOASSERTION",
+    downloadLocation: one.repository === undefined ? "NOASSERTION" : `git+${one.repository}`,
     filesAnalyzed: false,
     supplier: one.supplier === undefined ? "NOASSERTION" : organization(one.supplier),
     ...(one.homepage === undefined ? {} : { homepage: one.homepage }),

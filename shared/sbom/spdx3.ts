@@ -2,7 +2,7 @@ import { buildBom } from "./build.ts";
 import type { Contact } from "./contact.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Bom, BomFile, BomInput, Component, RootComponent } from "./model.ts";
-import { documentNamespace, elementId, licenseExpression, titleOf } from "./spdx-terms.ts";
+import { documentNamespace, elementId, type LicenseTerms, licenseExpression, titleOf } from "./spdx-terms.ts";
 import { agentElement, fileElement, packageElement, rootElement } from "./spdx3-elements.ts";
 
 /**
@@ -98,14 +98,19 @@ class Graph {
     return spdxId;
   }
 
-  #license(expression: string): string {
+  /** The id of an expression; names that SPDX does not know are texts that its references lead to. */
+  #license({ expression, references }: LicenseTerms): string {
     const spdxId = this.#id("License", expression, expression);
-    const type = "simplelicensing_LicenseExpression";
+    const texts = references.map(({ id, name }) => ({ id, name, element: this.#id("LicenseText", name, name) }));
+    for (const { name, element } of texts) {
+      const head = this.#head("simplelicensing_SimpleLicensingText", element);
+      this.#licenses.set(element, { ...head, name, simplelicensing_licenseText: name });
+    }
+    const custom = texts.map(({ id, element }) => ({ type: "DictionaryEntry", key: id, value: element }));
     this.#licenses.set(spdxId, {
-      type,
-      spdxId,
-      creationInfo: creationId,
+      ...this.#head("simplelicensing_LicenseExpression", spdxId),
       simplelicensing_licenseExpression: expression,
+      ...(custom.length === 0 ? {} : { simplelicensing_customIdToUri: custom }),
     });
     return spdxId;
   }
@@ -177,9 +182,9 @@ class Graph {
   }
 
   #licensing({ licenses }: Component, from: string): JsonObject[] {
-    const expression = licenseExpression(licenses)?.expression;
-    if (expression === undefined) return [];
-    const to = [this.#license(expression)];
+    const terms = licenseExpression(licenses);
+    if (terms === undefined) return [];
+    const to = [this.#license(terms)];
     return [
       ...this.#relation(from, "hasDeclaredLicense", to, "noAssertion"),
       ...(this.#bom.profile === "bsi" ? this.#relation(from, "hasConcludedLicense", to, "noAssertion") : []),

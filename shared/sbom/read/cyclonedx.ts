@@ -1,15 +1,26 @@
 import { z } from "zod";
-import type { OperatingSystem, PackageHash, PackageLocation } from "../../packages/index.ts";
+import type { OperatingSystem } from "../../packages/index.ts";
+import type { BomDocument } from "../model.ts";
 import { collect, type ReadSbom, type Stated } from "./document.ts";
+import { Facts, hashOf, splitLicenses } from "./facts.ts";
 
 const property = z.looseObject({ name: z.string(), value: z.string().optional() });
 
 const component = z.looseObject({
   type: z.string().optional(),
+  "bom-ref": z.string().optional(),
+  group: z.string().optional(),
   name: z.string().optional(),
   version: z.string().optional(),
   purl: z.string().optional(),
-  supplier: z.looseObject({ name: z.string().optional() }).optional(),
+  cpe: z.string().optional(),
+  supplier: z
+    .looseObject({
+      name: z.string().optional(),
+      url: z.array(z.string()).optional(),
+      contact: z.array(z.looseObject({ email: z.string().optional() })).optional(),
+    })
+    .optional(),
   licenses: z
     .array(
       z.looseObject({
@@ -30,8 +41,9 @@ const component = z.looseObject({
 export const cycloneDx = z.looseObject({
   bomFormat: z.literal("CycloneDX"),
   specVersion: z.string(),
-  metadata: z.looseObject({ component: component.optional() }).optional(),
+  metadata: z.looseObject({ timestamp: z.string().optional(), component: component.optional() }).optional(),
   components: z.array(z.unknown()).optional(),
+  dependencies: z.array(z.looseObject({ ref: z.string(), dependsOn: z.array(z.string()).optional() })).optional(),
 });
 
 type Component = z.infer<typeof component>;
@@ -46,22 +58,40 @@ const groups: ReadonlySet<string> = new Set([
   "device",
 ]);
 
-const hashNames: ReadonlySet<string> = new Set(["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"]);
-
 /** Reads a CycloneDX document (1.2 to 1.7, JSON), with what Trivy, Syft and we put into properties. */
 export function readCycloneDx(document: z.infer<typeof cycloneDx>): ReadSbom {
-  const root = document.metadata?.component;
+  const { metadata } = document;
   const components = flatten(document.components ?? []);
-  const digest = root?.hashes?.find(({ alg }) => alg === "SHA-256")?.content;
   return collect(
     {
       format: `CycloneDX ${document.specVersion}`,
-      ...(root?.name === undefined ? {} : { name: root.name }),
-      ...(digest === undefined ? {} : { digest: `sha256:${digest}` }),
+      root: metadata?.component === undefined ? undefined : rootOf(metadata.component),
+      timestamp: metadata?.timestamp,
     },
     components.map(osOf).find((os) => os !== undefined),
     components.flatMap(statedOf),
+    new Map((document.dependencies ?? []).map(({ ref, dependsOn }) => [ref, dependsOn ?? []])),
   );
+}
+
+function rootOf(one: Component): BomDocument | undefined {
+  const { type, group, name, version, purl, hashes } = one;
+  if (name === undefined) return undefined;
+  const digest = hashes?.find(({ alg }) => alg === "SHA-256")?.content;
+  const platform = factsOf(one).get("seaworthy:image:platform");
+  return {
+    kind: "document",
+    isImage: type === "container",
+    name: group === undefined || group === "" ? name : `${group}/${name}`,
+    ...(version === undefined ? {} : { version }),
+    ...(purl === undefined ? {} : { purl }),
+    ...(digest === undefined ? {} : { digest: `sha256:${digest}` }),
+    ...(platform === undefined ? {} : { platform }),
+  };
+}
+
+function factsOf({ properties = [] }: Component): Facts {
+  return new Facts(properties.map(({ name, value }) => [name, value ?? ""]));
 }
 
 /** Components with those inside them, without recursion: a document may nest them as deep as it likes. */
@@ -86,34 +116,50 @@ function statedOf(one: Component): Stated[] {
     return groups.has(one.type ?? "") ? [] : [{ nameless: `${one.name ?? "component"} ${one.version ?? ""}`.trim() }];
   }
   if (one.purl.startsWith("pkg:oci/") || one.purl.startsWith("pkg:docker/")) return [];
-  const facts = new Map((one.properties ?? []).map(({ name, value }) => [name, value ?? ""]));
-  const source = sourceOf(facts);
-  const homepage = one.externalReferences?.find(({ type }) => type === "website")?.url;
-  const modularity = facts.get("seaworthy:package:modularity") ?? facts.get("aquasecurity:trivy:Modularitylabel");
-  const ownedBy = facts.get("seaworthy:package:ownedBy");
+  const facts = factsOf(one);
+  const source = trivySource(facts);
+  const reference = (kind: string) => one.externalReferences?.find(({ type }) => type === kind)?.url;
+  const homepage = reference("website");
+  const repository = reference("vcs");
+  const modularity = facts.get("aquasecurity:trivy:Modularitylabel");
+  const contact = one.supplier?.contact?.[0]?.email ?? one.supplier?.url?.[0];
   return [
     {
       stated: {
         purl: one.purl,
-        licenses: (one.licenses ?? []).flatMap(
-          ({ expression, license }) => expression ?? license?.id ?? license?.name ?? [],
-        ),
-        hashes: (one.hashes ?? []).flatMap(hashOf),
-        locations: locationsOf(one, facts),
+        licenses: licensesOf(one),
+        hashes: (one.hashes ?? []).flatMap(({ alg, content }) => hashOf(alg, content)),
+        locations: facts.placed(pathsOf(one, facts)),
         ...(source === undefined ? {} : { source }),
         ...(one.supplier?.name === undefined ? {} : { supplier: one.supplier.name }),
+        ...(contact === undefined ? {} : { supplierContact: contact }),
         ...(homepage === undefined ? {} : { homepage }),
+        ...(repository === undefined ? {} : { repository }),
         ...(modularity === undefined ? {} : { modularity }),
-        ...(ownedBy === undefined ? {} : { ownedBy }),
+        ...(one["bom-ref"] === undefined ? {} : { ref: one["bom-ref"] }),
+        cpes: [...(one.cpe === undefined ? [] : [one.cpe]), ...facts.all("seaworthy:cpe")],
+        ...facts.own(),
       },
     },
   ];
 }
 
-/** Distributions write advisories for sources; every tool puts them into properties of its own. */
-function sourceOf(facts: ReadonlyMap<string, string>): { name: string; version: string } | undefined {
-  const own = facts.get("seaworthy:source:name");
-  if (own !== undefined) return { name: own, version: facts.get("seaworthy:source:version") ?? "" };
+/** Expressions are taken apart, and references of ours replaced by the names that they stand for. */
+function licensesOf({ licenses = [], properties = [] }: Component): string[] {
+  const names = new Map(
+    properties.flatMap(({ name, value }) => {
+      const reference = /^seaworthy:license:(LicenseRef-.+)$/.exec(name)?.[1];
+      return reference === undefined || value === undefined ? [] : [[reference, value]];
+    }),
+  );
+  const stated = licenses.flatMap(({ expression, license }) =>
+    expression === undefined ? (license?.id ?? license?.name ?? []) : splitLicenses(expression, names),
+  );
+  return [...new Set(stated)];
+}
+
+/** Distributions write advisories for sources; Trivy puts them into properties. */
+function trivySource(facts: Facts): { name: string; version: string } | undefined {
   const name = facts.get("aquasecurity:trivy:SrcName");
   const version = facts.get("aquasecurity:trivy:SrcVersion");
   if (name === undefined || version === undefined) return undefined;
@@ -125,20 +171,8 @@ function sourceOf(facts: ReadonlyMap<string, string>): { name: string; version: 
   };
 }
 
-function locationsOf(one: Component, facts: ReadonlyMap<string, string>): PackageLocation[] {
+function pathsOf(one: Component, facts: Facts): string[] {
   const stated = (one.evidence?.occurrences ?? []).flatMap(({ location }) => location ?? []);
   const path = facts.get("aquasecurity:trivy:FilePath") ?? facts.get("syft:location:0:path");
-  const paths = stated.length > 0 ? stated : path === undefined ? [] : [path];
-  const diffId = facts.get("seaworthy:layer:diffId") ?? facts.get("aquasecurity:trivy:LayerDiffID");
-  const index = Number(facts.get("seaworthy:layer:index") ?? Number.NaN);
-  const layer = diffId !== undefined && Number.isInteger(index) ? { diffId, index } : undefined;
-  return paths.map((at) => ({
-    path: at.startsWith("/") ? at : `/${at}`,
-    ...(layer === undefined || paths.length > 1 ? {} : { layer }),
-  }));
-}
-
-function hashOf({ alg, content }: { readonly alg: string; readonly content: string }): PackageHash[] {
-  if (!hashNames.has(alg) || !/^[0-9a-f]+$/i.test(content)) return [];
-  return [{ algorithm: alg as PackageHash["algorithm"], value: content.toLowerCase() }];
+  return stated.length > 0 ? stated : path === undefined ? [] : [path];
 }

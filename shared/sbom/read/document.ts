@@ -1,6 +1,7 @@
 import type { CoverageGap } from "../../findings/index.ts";
 import type { OperatingSystem, Package } from "../../packages/index.ts";
 import { oneLine, truncate } from "../../text/index.ts";
+import type { BomDocument } from "../model.ts";
 import { packageOf, type StatedPackage } from "./package.ts";
 
 /** What a document says. */
@@ -10,32 +11,52 @@ export interface ReadSbom {
   /** The primary component's name and digest, where it has them. */
   readonly name?: string;
   readonly digest?: string;
+  /** All that is said of the primary component. */
+  readonly root?: BomDocument;
+  /** When it was made, RFC 3339. */
+  readonly timestamp?: string;
   readonly os?: OperatingSystem;
   /** One entry a purl, sorted by it. */
   readonly packages: readonly Package[];
+  /** CPE 2.3 names by purl. */
+  readonly cpes: ReadonlyMap<string, readonly string[]>;
   readonly gaps: readonly CoverageGap[];
 }
 
 /** A component: its package, or the name of what cannot be identified. */
 export type Stated = { readonly stated: StatedPackage } | { readonly nameless: string };
 
+/** What a document says beside its components. */
+export interface DocumentHead {
+  readonly format: string;
+  readonly name?: string | undefined;
+  readonly root?: BomDocument | undefined;
+  readonly timestamp?: string | undefined;
+}
+
 /** Makes the packages of a document; components without a usable purl become gaps, since nothing can be matched with them. */
 export function collect(
-  head: Pick<ReadSbom, "format" | "name" | "digest">,
+  head: DocumentHead,
   os: OperatingSystem | undefined,
   components: Iterable<Stated>,
+  edges: ReadonlyMap<string, readonly string[]> = new Map(),
 ): ReadSbom {
   const packages = new Map<string, Package>();
   const systems = new Map<string, OperatingSystem>();
+  const purls = new Map<string, string>();
+  const cpes = new Map<string, readonly string[]>();
   const gaps: CoverageGap[] = [];
   for (const component of components) {
     const read = "stated" in component ? packageOf(component.stated) : undefined;
-    if (read === undefined) {
+    if (read === undefined || !("stated" in component)) {
       const what = "stated" in component ? component.stated.purl : component.nameless;
       gaps.push({ what: truncate(oneLine(what), 200), why: "it has no purl of a known type", weight: "partial" });
       continue;
     }
+    const { ref, cpes: named = [] } = component.stated;
     if (read.os !== undefined) systems.set(`${read.os.id} ${read.os.versionId}`, read.os);
+    if (ref !== undefined) purls.set(ref, read.item.purl);
+    if (named.length > 0) cpes.set(read.item.purl, named);
     const known = packages.get(read.item.purl);
     packages.set(read.item.purl, known === undefined ? read.item : joined(known, read.item));
   }
@@ -49,14 +70,48 @@ export function collect(
     });
   }
   return {
-    ...head,
+    ...headOf(head),
     ...(system === undefined ? {} : { os: system }),
-    packages: [...packages.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1)),
+    packages: [...withNeeds(packages, purls, edges).values()].sort((a, b) => (a.purl < b.purl ? -1 : 1)),
+    cpes,
     gaps,
+  };
+}
+
+function headOf({ format, name, root, timestamp }: DocumentHead): Omit<ReadSbom, "packages" | "cpes" | "gaps"> {
+  const shown = root?.name ?? name;
+  return {
+    format,
+    ...(shown === undefined ? {} : { name: shown }),
+    ...(root?.digest === undefined ? {} : { digest: root.digest }),
+    ...(root === undefined ? {} : { root }),
+    ...(timestamp === undefined ? {} : { timestamp }),
   };
 }
 
 function joined(known: Package, more: Package): Package {
   const paths = new Set(known.locations.map(({ path }) => path));
   return { ...known, locations: [...known.locations, ...more.locations.filter(({ path }) => !paths.has(path))] };
+}
+
+/** The packages with those that they need, by the document's own references. */
+function withNeeds(
+  packages: Map<string, Package>,
+  purls: ReadonlyMap<string, string>,
+  edges: ReadonlyMap<string, readonly string[]>,
+): Map<string, Package> {
+  for (const [from, targets] of edges) {
+    const purl = purls.get(from);
+    const item = purl === undefined ? undefined : packages.get(purl);
+    if (purl === undefined || item === undefined) continue;
+    const requires = new Set(item.requires ?? []);
+    for (const to of targets) {
+      const needed = purls.get(to);
+      if (needed !== undefined && needed !== purl) requires.add(needed);
+    }
+    if (requires.size === 0) continue;
+    const names = [...requires].flatMap((needed) => packages.get(needed)?.name ?? []);
+    packages.set(purl, { ...item, requires: [...requires].sort(), dependencies: [...new Set(names)] });
+  }
+  return packages;
 }

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { messageOf, UndecidedError } from "../../errors/index.ts";
 import { cycloneDx, readCycloneDx } from "./cyclonedx.ts";
+import { cycloneDxFromXml } from "./cyclonedx-xml.ts";
 import type { ReadSbom } from "./document.ts";
 import { readSpdx2, spdx2 } from "./spdx.ts";
+import { readSpdx3, spdx3 } from "./spdx3.ts";
 import { readSyft, syft } from "./syft.ts";
+import { spdxFromTagValue } from "./tag-value.ts";
 
 export type { ReadSbom } from "./document.ts";
 
@@ -14,21 +17,31 @@ const dsse = z.looseObject({ payloadType: z.string(), payload: z.base64() });
 const statement = z.looseObject({ predicateType: z.string(), predicate: z.unknown() });
 
 /**
- * Reads an SBOM: CycloneDX JSON, SPDX 2.x JSON or Syft JSON, bare or in an in-toto statement or DSSE envelope, whose
- * signature is not looked at here. `what` names the document in errors.
+ * Reads an SBOM: CycloneDX (JSON or XML), SPDX 2.x (JSON or tag-value), SPDX 3.0 or Syft JSON; JSON bare or in an in-toto
+ * statement or DSSE envelope, whose signature is not looked at here. `what` names the document in errors.
  * @throws UndecidedError `SBOM_INVALID` for anything else.
  */
 export function readSbom(text: string, what: string): ReadSbom {
   try {
-    return read(unwrap(JSON.parse(text)));
+    return read(parse(text.replace(/^\ufeff/, "")));
   } catch (cause) {
     const problem = cause instanceof z.ZodError ? (z.prettifyError(cause).split("\n")[0] ?? "") : messageOf(cause);
     throw new UndecidedError("SBOM_INVALID", `is no SBOM that can be read: ${problem}`, {
       place: { what },
-      advice: "Give CycloneDX JSON, SPDX 2.3 JSON or Syft JSON",
+      advice: "Give CycloneDX (JSON or XML), SPDX 2.3 (JSON or tag-value), SPDX 3.0 or Syft JSON",
       cause,
     });
   }
+}
+
+/** True for text that begins as an SBOM of a format that can be read; what follows may still be none. */
+export function looksLikeSbom(head: string): boolean {
+  return /^\ufeff?\s*(?:[{<]|(?:#.*\s+)*SPDXVersion:)/.test(head);
+}
+
+function parse(text: string): unknown {
+  if (/^\s*</.test(text)) return cycloneDxFromXml(text);
+  return /^SPDXVersion:/m.test(text.slice(0, 10_000)) ? spdxFromTagValue(text) : unwrap(JSON.parse(text));
 }
 
 function unwrap(value: unknown): unknown {
@@ -46,8 +59,9 @@ function unwrap(value: unknown): unknown {
 function read(document: unknown): ReadSbom {
   if (has(document, "bomFormat")) return readCycloneDx(cycloneDx.parse(document));
   if (has(document, "spdxVersion")) return readSpdx2(spdx2.parse(document));
+  if (has(document, "@graph")) return readSpdx3(spdx3.parse(document));
   if (has(document, "artifacts")) return readSyft(syft.parse(document));
-  throw new TypeError("it has neither bomFormat, spdxVersion nor artifacts");
+  throw new TypeError("it has neither bomFormat, spdxVersion, @graph nor artifacts");
 }
 
 function has(value: unknown, key: string): boolean {

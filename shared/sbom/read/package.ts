@@ -7,11 +7,18 @@ export interface StatedPackage {
   readonly source?: { readonly name: string; readonly version: string };
   readonly licenses: readonly string[];
   readonly supplier?: string;
+  readonly supplierContact?: string;
   readonly homepage?: string;
+  readonly repository?: string;
   readonly modularity?: string;
   readonly hashes: readonly PackageHash[];
   readonly locations: readonly PackageLocation[];
   readonly ownedBy?: string;
+  readonly development?: boolean;
+  /** How the document's own relationships call it. */
+  readonly ref?: string;
+  /** CPE 2.3 formatted strings. */
+  readonly cpes?: readonly string[];
 }
 
 const packageTypes = [
@@ -61,7 +68,7 @@ export function packageOf(
   const source = stated.source ?? upstreamOf(qualifiers["upstream"], version);
   const arch = qualifiers["arch"];
   const os = distributionTypes.has(type) ? osOf(qualifiers["distro"], purl.namespace ?? undefined) : undefined;
-  const { licenses, hashes, locations, supplier, homepage, modularity, ownedBy } = stated;
+  const { licenses, hashes, locations } = stated;
   return {
     item: {
       type,
@@ -74,13 +81,25 @@ export function packageOf(
       ...(arch === undefined ? {} : { arch }),
       ...(source === undefined ? {} : { source }),
       ...(hashes.length === 0 ? {} : { hashes }),
-      ...(supplier === undefined ? {} : { supplier }),
-      ...(homepage === undefined ? {} : { homepage }),
-      ...(modularity === undefined ? {} : { modularity }),
-      ...(ownedBy === undefined ? {} : { ownedBy }),
+      ...optional(stated),
     },
     ...(os === undefined ? {} : { os }),
   };
+}
+
+const optionalKeys = [
+  "supplier",
+  "supplierContact",
+  "homepage",
+  "repository",
+  "modularity",
+  "ownedBy",
+  "development",
+] as const satisfies readonly (keyof StatedPackage & keyof Package)[];
+
+/** What is stated of the keys that need not be. */
+function optional(stated: StatedPackage): Pick<StatedPackage, (typeof optionalKeys)[number]> {
+  return Object.fromEntries(optionalKeys.flatMap((key) => (stated[key] === undefined ? [] : [[key, stated[key]]])));
 }
 
 function parse(purl: string): PackageURL | undefined {

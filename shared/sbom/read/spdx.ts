@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { BomDocument } from "../model.ts";
 import { collect, type ReadSbom, type Stated } from "./document.ts";
+import { Facts, hashOf, splitFact, splitLicenses } from "./facts.ts";
 
 const spdxPackage = z.looseObject({
   SPDXID: z.string(),
@@ -7,6 +9,7 @@ const spdxPackage = z.looseObject({
   versionInfo: z.string().optional(),
   supplier: z.string().optional(),
   homepage: z.string().optional(),
+  downloadLocation: z.string().optional(),
   licenseDeclared: z.string().optional(),
   licenseConcluded: z.string().optional(),
   primaryPackagePurpose: z.string().optional(),
@@ -20,7 +23,11 @@ const spdxPackage = z.looseObject({
 export const spdx2 = z.looseObject({
   spdxVersion: z.string().regex(/^SPDX-2\.\d$/),
   name: z.string().optional(),
+  creationInfo: z.looseObject({ created: z.string().optional() }).optional(),
   packages: z.array(spdxPackage).optional(),
+  relationships: z
+    .array(z.looseObject({ spdxElementId: z.string(), relationshipType: z.string(), relatedSpdxElement: z.string() }))
+    .optional(),
   hasExtractedLicensingInfos: z
     .array(z.looseObject({ licenseId: z.string(), extractedText: z.string().optional(), name: z.string().optional() }))
     .optional(),
@@ -31,27 +38,83 @@ type SpdxPackage = z.infer<typeof spdxPackage>;
 /** Purposes of packages that contain others. */
 const groups: ReadonlySet<string> = new Set(["CONTAINER", "OPERATING-SYSTEM", "OPERATING_SYSTEM", "FILE", "ARCHIVE"]);
 
-/** Reads an SPDX 2.2 or 2.3 document (JSON): a package is what has a purl; the distribution stands in the purls only. */
+/** Reads an SPDX 2.2 or 2.3 document: a package is what has a purl; the distribution stands in the purls only. */
 export function readSpdx2(document: z.infer<typeof spdx2>): ReadSbom {
   const names = new Map(
-    (document.hasExtractedLicensingInfos ?? []).map((one) => [one.licenseId, one.extractedText ?? one.name]),
+    (document.hasExtractedLicensingInfos ?? []).flatMap(({ licenseId, extractedText, name }) => {
+      const text = extractedText ?? name;
+      return text === undefined ? [] : [[licenseId, text]];
+    }),
   );
-  const packages = document.packages ?? [];
-  const root = packages.find(({ primaryPackagePurpose }) => primaryPackagePurpose === "CONTAINER");
-  const digest = root?.checksums?.find(({ algorithm }) => algorithm === "SHA256")?.checksumValue;
+  const { packages = [], relationships = [] } = document;
+  const root = rootIn(packages, relationships);
   return collect(
     {
       format: document.spdxVersion.replace("-", " "),
-      ...(root === undefined ? {} : { name: root.name }),
-      ...(digest === undefined ? {} : { digest: `sha256:${digest}` }),
+      root: root === undefined ? undefined : rootOf(root),
+      timestamp: document.creationInfo?.created,
     },
     undefined,
-    packages.flatMap((one) => statedOf(one, names)),
+    packages.filter((one) => one !== root).flatMap((one) => statedOf(one, names)),
+    edgesOf(relationships),
   );
 }
 
-function statedOf(one: SpdxPackage, names: ReadonlyMap<string, string | undefined>): Stated[] {
-  const purl = one.externalRefs?.find(({ referenceType }) => referenceType === "purl")?.referenceLocator;
+type Relationships = NonNullable<z.infer<typeof spdx2>["relationships"]>;
+
+/** The image, or the one package that the document describes. */
+function rootIn(packages: readonly SpdxPackage[], relationships: Relationships): SpdxPackage | undefined {
+  const image = packages.find(({ primaryPackagePurpose }) => primaryPackagePurpose === "CONTAINER");
+  if (image !== undefined) return image;
+  const [only, another] = relationships.filter(
+    ({ spdxElementId, relationshipType }) =>
+      spdxElementId === "SPDXRef-DOCUMENT" && relationshipType.toUpperCase() === "DESCRIBES",
+  );
+  if (only === undefined || another !== undefined) return undefined;
+  const described = packages.find(({ SPDXID }) => SPDXID === only.relatedSpdxElement);
+  return packages.length > 1 ? described : undefined;
+}
+
+function edgesOf(relationships: Relationships): Map<string, string[]> {
+  const edges = new Map<string, string[]>();
+  for (const { spdxElementId, relationshipType, relatedSpdxElement } of relationships) {
+    const isReverse = relationshipType === "DEPENDENCY_OF";
+    if (!isReverse && relationshipType !== "DEPENDS_ON") continue;
+    const [from, to] = isReverse ? [relatedSpdxElement, spdxElementId] : [spdxElementId, relatedSpdxElement];
+    const known = edges.get(from);
+    if (known === undefined) edges.set(from, [to]);
+    else known.push(to);
+  }
+  return edges;
+}
+
+function rootOf(one: SpdxPackage): BomDocument {
+  const digest = one.checksums?.find(({ algorithm }) => algorithm === "SHA256")?.checksumValue;
+  const platform = factsOf(one).get("seaworthy:image:platform");
+  const purl = referenceOf(one, "purl")[0];
+  return {
+    kind: "document",
+    isImage: one.primaryPackagePurpose === "CONTAINER",
+    name: one.name,
+    ...(one.versionInfo === undefined ? {} : { version: one.versionInfo }),
+    ...(purl === undefined ? {} : { purl }),
+    ...(digest === undefined ? {} : { digest: `sha256:${digest}` }),
+    ...(platform === undefined ? {} : { platform }),
+  };
+}
+
+function factsOf({ annotations = [] }: SpdxPackage): Facts {
+  return new Facts(annotations.map(({ comment }) => splitFact(comment)));
+}
+
+function referenceOf({ externalRefs = [] }: SpdxPackage, type: string): string[] {
+  return externalRefs.flatMap(({ referenceType, referenceLocator }) =>
+    referenceType === type ? [referenceLocator] : [],
+  );
+}
+
+function statedOf(one: SpdxPackage, names: ReadonlyMap<string, string>): Stated[] {
+  const [purl] = referenceOf(one, "purl");
   if (purl?.startsWith("pkg:oci/") === true || purl?.startsWith("pkg:docker/") === true) return [];
   if (purl === undefined) {
     const isGroup =
@@ -59,35 +122,30 @@ function statedOf(one: SpdxPackage, names: ReadonlyMap<string, string | undefine
       /^SPDXRef-(?:DocumentRoot|OperatingSystem|Application|ContainerImage|File)/.test(one.SPDXID);
     return isGroup ? [] : [{ nameless: `${one.name} ${one.versionInfo ?? ""}`.trim() }];
   }
-  const facts = new Map((one.annotations ?? []).map(({ comment }) => splitFact(comment)));
-  const supplier = /^(?:Organization|Person): ([^(]+)/.exec(one.supplier ?? "")?.[1]?.trim();
-  const sourceName = facts.get("seaworthy:source:name");
-  const license = [one.licenseDeclared, one.licenseConcluded].find(
-    (text) => text !== undefined && text !== "NOASSERTION" && text !== "NONE",
-  );
-  const ownedBy = facts.get("seaworthy:package:ownedBy");
-  const modularity = facts.get("seaworthy:package:modularity");
-  const path = facts.get("seaworthy:path");
+  const facts = factsOf(one);
+  const [, supplier, contact] =
+    /^(?:Organization|Person): ([^(]+?)\s*(?:\(([^()]+)\))?$/.exec(one.supplier ?? "") ?? [];
+  const license = [one.licenseDeclared, one.licenseConcluded].find(isAsserted);
+  const repository = /^git\+(https?:\/\/.+)$/.exec(one.downloadLocation ?? "")?.[1];
   return [
     {
       stated: {
         purl,
-        licenses: license === undefined ? [] : license.split(" AND ").map((part) => names.get(part) ?? part),
-        hashes: [],
-        locations: path === undefined ? [] : [{ path }],
-        ...(sourceName === undefined
-          ? {}
-          : { source: { name: sourceName, version: facts.get("seaworthy:source:version") ?? "" } }),
+        ref: one.SPDXID,
+        licenses: license === undefined ? [] : splitLicenses(license, names),
+        hashes: (one.checksums ?? []).flatMap(({ algorithm, checksumValue }) => hashOf(algorithm, checksumValue)),
+        locations: facts.locations(),
         ...(supplier === undefined ? {} : { supplier }),
-        ...(one.homepage === undefined || one.homepage === "NOASSERTION" ? {} : { homepage: one.homepage }),
-        ...(ownedBy === undefined ? {} : { ownedBy }),
-        ...(modularity === undefined ? {} : { modularity }),
+        ...(contact === undefined ? {} : { supplierContact: contact }),
+        ...(isAsserted(one.homepage) ? { homepage: one.homepage } : {}),
+        ...(repository === undefined ? {} : { repository }),
+        cpes: referenceOf(one, "cpe23Type"),
+        ...facts.own(),
       },
     },
   ];
 }
 
-function splitFact(comment: string): [string, string] {
-  const at = comment.indexOf("=");
-  return at < 0 ? [comment, ""] : [comment.slice(0, at), comment.slice(at + 1)];
+function isAsserted(text: string | undefined): text is string {
+  return text !== undefined && text !== "NOASSERTION" && text !== "NONE";
 }

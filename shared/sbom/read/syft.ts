@@ -12,7 +12,9 @@ export const syft = z.looseObject({
     z.looseObject({
       name: z.string(),
       version: z.string().optional(),
+      id: z.string().optional(),
       purl: z.string().optional(),
+      cpes: z.array(z.union([z.string(), z.looseObject({ cpe: z.string() })])).nullish(),
       licenses: z
         .array(
           z.union([z.string(), z.looseObject({ value: z.string().optional(), spdxExpression: z.string().optional() })]),
@@ -30,6 +32,7 @@ export const syft = z.looseObject({
         .nullish(),
     }),
   ),
+  artifactRelationships: z.array(z.looseObject({ parent: z.string(), child: z.string(), type: z.string() })).nullish(),
 });
 
 type Artifact = z.infer<typeof syft>["artifacts"][number];
@@ -49,10 +52,15 @@ export function readSyft(document: z.infer<typeof syft>): ReadSbom {
     format: `Syft JSON ${document.schema.version}`,
     ...(source?.name === undefined ? {} : { name: source.name }),
   };
-  return collect(head, os, artifacts.map(statedOf));
+  // The parent is what the child needs.
+  const needs = (document.artifactRelationships ?? []).filter(({ type }) => type === "dependency-of");
+  const edges = new Map(
+    [...Map.groupBy(needs, ({ child }) => child)].map(([child, group]) => [child, group.map(({ parent }) => parent)]),
+  );
+  return collect(head, os, artifacts.map(statedOf), edges);
 }
 
-function statedOf({ name, version, purl, licenses, locations, metadata }: Artifact): Stated {
+function statedOf({ id, cpes, name, version, purl, licenses, locations, metadata }: Artifact): Stated {
   if (purl === undefined || purl === "") return { nameless: `${name} ${version ?? ""}`.trim() };
   const source = metadata?.source ?? metadata?.originPackage ?? "";
   const sourceVersion = metadata?.sourceVersion ?? "";
@@ -64,6 +72,8 @@ function statedOf({ name, version, purl, licenses, locations, metadata }: Artifa
         typeof one === "string" ? one : ((one.spdxExpression || one.value) ?? []),
       ),
       hashes: [],
+      ...(id === undefined ? {} : { ref: id }),
+      cpes: (cpes ?? []).map((one) => (typeof one === "string" ? one : one.cpe)),
       locations: (locations ?? []).map(({ path }) => ({ path })),
       ...(source === "" || version === undefined
         ? {}

@@ -178,3 +178,27 @@ test("components nested very deep do not break it", () => {
   const text = `{"bomFormat":"CycloneDX","specVersion":"1.6","components":[${'{"type":"file","components":['.repeat(depth)}${"]}".repeat(depth)}]}`;
   expect(readSbom(text, "x.json").packages).toEqual([]);
 });
+
+test.each([
+  '<bom xmlns="http://cyclonedx.org/schema/bom/1.6"',
+  '<!DOCTYPE bom [<!ENTITY a "b">]><bom xmlns="http://cyclonedx.org/schema/bom/1.6"/>',
+  `<bom xmlns="http://cyclonedx.org/schema/bom/1.6">${"<components><component>".repeat(3000)}`,
+  "<html/>",
+  "SPDXVersion: SPDX-9",
+  '{"@graph":[{}]}',
+])("%.60s is refused", (text) => {
+  expect(() => readSbom(text, "x")).toThrow(UndecidedError);
+});
+
+test("any text after a format's first words is read or refused", () => {
+  const heads = ['<bom xmlns="http://cyclonedx.org/schema/bom/1.6">', "SPDXVersion: SPDX-2.3\n", "<", '{"@graph":['];
+  fc.assert(
+    fc.property(fc.constantFrom(...heads), fc.string(), (head, rest) => {
+      try {
+        readSbom(head + rest, "x");
+      } catch (thrown) {
+        expect(thrown).toBeInstanceOf(SeaworthyError);
+      }
+    }),
+  );
+});

@@ -1,0 +1,105 @@
+import { messageOf } from "../../shared/errors/index.ts";
+import type { CoverageGap } from "../../shared/findings/index.ts";
+import type { Package, ReadStatement } from "../../shared/packages/index.ts";
+import { type ReadSbom, readSbom } from "../../shared/sbom/index.ts";
+import { code, count } from "../../shared/text/index.ts";
+
+/** Type of the predicate in which BuildKit keeps the SBOM that it made while building. */
+export const spdxPredicate = "https://spdx.dev/Document";
+
+/** How our list of packages and that of an attestation differ; names are purls without version and qualifiers. */
+export interface Drift {
+  /** Digest of the statement. */
+  readonly digest: string;
+  readonly onlyOurs: readonly string[];
+  readonly onlyTheirs: readonly string[];
+  readonly versions: readonly { readonly name: string; readonly ours: string; readonly theirs: string }[];
+}
+
+/** Compares the packages of an image with the SBOM attestations beside it; one that cannot be read is a gap. */
+export function driftsOf(
+  packages: readonly Package[],
+  statements: readonly ReadStatement[],
+): { readonly drifts: readonly Drift[]; readonly gaps: readonly CoverageGap[] } {
+  const drifts: Drift[] = [];
+  const gaps: CoverageGap[] = [];
+  for (const { digest, bytes } of statements) {
+    const what = `SBOM attestation ${digest}`;
+    try {
+      const drift = compare(digest, packages, readSbom(Buffer.from(bytes).toString("utf8"), what));
+      drifts.push(drift);
+      if (hasDrift(drift)) gaps.push({ what, why: sentence(drift), weight: "note" });
+    } catch (thrown) {
+      gaps.push({ what, why: `it cannot be compared (${messageOf(thrown)})`, weight: "note" });
+    }
+  }
+  return { drifts, gaps };
+}
+
+function compare(digest: string, packages: readonly Package[], { packages: stated }: ReadSbom): Drift {
+  const ours = versionsByName(packages);
+  const theirs = versionsByName(stated);
+  const without = (some: Versions, others: Versions): string[] => [...some.keys()].filter((name) => !others.has(name));
+  const versions = [...ours].flatMap(([name, own]) => {
+    const other = theirs.get(name);
+    if (other === undefined || joined(own) === joined(other)) return [];
+    return [{ name, ours: joined(own), theirs: joined(other) }];
+  });
+  return { digest, onlyOurs: without(ours, theirs).sort(), onlyTheirs: without(theirs, ours).sort(), versions };
+}
+
+type Versions = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** purl type, namespace and name decide what is the same package; several versions of it may be installed. */
+function versionsByName(packages: readonly Package[]): Versions {
+  const byName = new Map<string, Set<string>>();
+  for (const { purl, version = "" } of packages) {
+    const name = purl.replace(/[?#].*$/, "").replace(/@[^@/]*$/, "");
+    const known = byName.get(name) ?? new Set();
+    byName.set(name, known.add(version));
+  }
+  return byName;
+}
+
+function joined(versions: ReadonlySet<string>): string {
+  return [...versions].sort().join(", ");
+}
+
+function hasDrift({ onlyOurs, onlyTheirs, versions }: Drift): boolean {
+  return onlyOurs.length + onlyTheirs.length + versions.length > 0;
+}
+
+function sentence({ onlyOurs, onlyTheirs, versions }: Drift): string {
+  return [
+    `${count(onlyTheirs.length, "package")} stand only in it`,
+    `${count(onlyOurs.length, "package")} only in the image as it was read`,
+    `${count(versions.length, "package")} in other versions`,
+  ].join(", ");
+}
+
+const shown = 20;
+
+/** The comparison as Markdown; empty where nothing differs. */
+export function driftMarkdown(drifts: readonly Drift[]): string {
+  return drifts.filter(hasDrift).map(section).join("\n");
+}
+
+function section(drift: Drift): string {
+  const { digest, onlyOurs, onlyTheirs, versions } = drift;
+  const lines = [
+    ...listed("only in the attestation", onlyTheirs.map(code)),
+    ...listed("only in the image", onlyOurs.map(code)),
+    ...listed(
+      "other versions",
+      versions.map(({ name, ours, theirs }) => `${code(name)} ${code(ours)}, attested ${code(theirs)}`),
+    ),
+  ];
+  const title = `The build's own SBOM differs: ${sentence(drift)}`;
+  return `<details><summary>${title}</summary>\n\nAttestation ${code(digest)}\n\n${lines.join("\n")}\n\n</details>\n`;
+}
+
+function listed(title: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const more = items.length > shown ? [`  - and ${items.length - shown} more`] : [];
+  return [`- ${title}:`, ...items.slice(0, shown).map((item) => `  - ${item}`), ...more];
+}

@@ -1,0 +1,118 @@
+import { open, readFile, stat } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
+import { readInputImages } from "../../shared/action/index.ts";
+import { InvalidError, messageOf, UndecidedError } from "../../shared/errors/index.ts";
+import type { SourceSubject } from "../../shared/findings/index.ts";
+import { catalogueFolder } from "../../shared/packages/index.ts";
+import { bomOfSbom, fileDigester, looksLikeSbom, readSbom } from "../../shared/sbom/index.ts";
+import { type Described, imageBom, unhashedFiles } from "./describe.ts";
+import { spdxPredicate } from "./drift.ts";
+import { type Context, commonBom, timestampOf } from "./options.ts";
+
+/** What a source is: an image in any form, a folder of files, or another SBOM. */
+type Source = { readonly kind: "image" | "folder" | "sbom"; readonly path: string };
+
+const largestSbom = 256 * 2 ** 20;
+
+/** Reads a source, once, into what its SBOMs are made from: one a platform for images, else one. */
+export async function describeSource(source: string, context: Context): Promise<readonly Described[]> {
+  const { kind, path } = await sourceOf(source, context.host.root);
+  switch (kind) {
+    case "folder":
+      return [await folderBom(path, context)];
+    case "sbom":
+      return [await documentBom(path, context)];
+    case "image": {
+      const collectors = context.inputs.profile === "bsi" ? [fileDigester] : [];
+      const images = await readInputImages([path], context, { collectors, predicateTypes: [spdxPredicate] });
+      return images.map((image) => imageBom(image, context));
+    }
+  }
+}
+
+/** By its prefix, else by what lies there: a folder that is no image, or a file that begins as an SBOM does. */
+async function sourceOf(source: string, root: string): Promise<Source> {
+  if (source.startsWith("dir:")) return { kind: "folder", path: source.slice(4) };
+  if (source.startsWith("sbom:")) return { kind: "sbom", path: source.slice(5) };
+  const path = resolve(root, source);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true) {
+    const isImage = (await exists(join(path, "index.json"))) || (await exists(join(path, "manifest.json")));
+    return { kind: isImage ? "image" : "folder", path: source };
+  }
+  const isSbom = found?.isFile() === true && looksLikeSbom(await headOf(path));
+  return { kind: isSbom ? "sbom" : "image", path: source };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function headOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** An unpacked root file system shows what is installed, any other folder what its lockfiles ask for. */
+async function folderBom(given: string, context: Context): Promise<Described> {
+  const { host, now } = context;
+  const path = resolve(host.root, given);
+  const isRoot = (await exists(join(path, "etc/os-release"))) || (await exists(join(path, "usr/lib/os-release")));
+  const { os, packages, owned, gaps } = await catalogueFolder(path, isRoot ? "image" : "source");
+  const { commit, repository } = host.run;
+  const name = path === resolve(host.root) ? (repository ?? basename(path)) : basename(path);
+  return {
+    subject: sourceSubject(path, context),
+    bom: {
+      ...commonBom(context),
+      subject: { kind: "folder", name, ...(commit === undefined ? {} : { commit }) },
+      ...(os === undefined ? {} : { os }),
+      ...{ layers: [], packages, owned, gaps: [...gaps, ...unhashedFiles(context)] },
+      timestamp: timestampOf(context, undefined, now),
+    },
+  };
+}
+
+async function documentBom(given: string, context: Context): Promise<Described> {
+  const { host, now } = context;
+  const path = resolve(host.root, given);
+  const read = readSbom(await textOf(path, given), given);
+  const converted = bomOfSbom(read, basename(given));
+  return {
+    subject: sourceSubject(path, context),
+    bom: {
+      ...commonBom(context),
+      ...converted,
+      gaps: [...converted.gaps, ...unhashedFiles(context)],
+      timestamp: timestampOf(context, read.timestamp, now),
+    },
+  };
+}
+
+async function textOf(path: string, given: string): Promise<string> {
+  try {
+    const { size } = await stat(path);
+    if (size <= largestSbom) return await readFile(path, "utf8");
+  } catch (cause) {
+    throw new InvalidError("SBOM_NOT_FOUND", `it cannot be read (${messageOf(cause)})`, {
+      place: { what: given },
+      advice: "Check the path",
+      cause,
+    });
+  }
+  throw new UndecidedError("SBOM_TOO_LARGE", `it has more than ${largestSbom} bytes`, { place: { what: given } });
+}
+
+function sourceSubject(path: string, { host }: Context): SourceSubject {
+  const inside = relative(resolve(host.root), path).replaceAll("\\", "/");
+  const { commit } = host.run;
+  return { kind: "source", path: inside === "" ? "." : inside, ...(commit === undefined ? {} : { commit }) };
+}

@@ -1,0 +1,126 @@
+import { XMLParser } from "fast-xml-parser";
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Deeper nesting than any document needs; the parser goes by recursion. */
+const deepest = 200;
+
+/**
+ * A CycloneDX document in XML (schemas 1.2 to 1.7) in the form of its JSON, as far as it is read. Entities of its own
+ * are not expanded.
+ * @throws Error when it is no well-formed XML or no `bom`.
+ */
+export function cycloneDxFromXml(text: string): unknown {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new TypeError("it has a document type declaration");
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: "@",
+    textNodeName: "#text",
+    removeNSPrefix: true,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    htmlEntities: true,
+    maxNestedTags: deepest,
+    isArray: (name) => lists.has(name),
+  });
+  const bom = nodeIn(parser.parse(text), "bom");
+  const version = namespace.exec(text)?.[1];
+  if (version === undefined) throw new TypeError("its namespace is none of CycloneDX");
+  const metadata = nodeIn(bom, "metadata");
+  const root = metadata["component"];
+  return {
+    bomFormat: "CycloneDX",
+    specVersion: version,
+    metadata: {
+      ...textsOf(metadata, ["timestamp"]),
+      ...(Array.isArray(root) ? { component: componentOf(nodes(root)[0] ?? {}) } : {}),
+    },
+    components: nodesIn(nodeIn(bom, "components"), "component").map(componentOf),
+    dependencies: nodesIn(nodeIn(bom, "dependencies"), "dependency").map((one) => ({
+      ref: textOf(one["@ref"]) ?? "",
+      dependsOn: nodesIn(one, "dependency").map((inner) => textOf(inner["@ref"]) ?? ""),
+    })),
+  };
+}
+
+/** The parser drops namespaces together with their prefixes. */
+const namespace = /\sxmlns(?::\w+)?\s*=\s*["']http:\/\/cyclonedx\.org\/schema\/bom\/(1\.\d+)["']/;
+
+/** Elements that may stand several times below one parent. */
+const lists: ReadonlySet<string> = new Set([
+  ...["component", "dependency", "hash", "reference", "property", "occurrence", "contact", "url"],
+  ...["license", "expression"],
+]);
+
+function componentOf(node: Node): unknown {
+  const supplier = nodeIn(node, "supplier");
+  const licenses = nodeIn(node, "licenses");
+  return {
+    ...(node["@type"] === undefined ? {} : { type: textOf(node["@type"]) }),
+    ...(node["@bom-ref"] === undefined ? {} : { "bom-ref": textOf(node["@bom-ref"]) }),
+    ...textsOf(node, ["group", "name", "version", "cpe", "purl"]),
+    supplier: {
+      ...textsOf(supplier, ["name"]),
+      url: texts(supplier["url"]),
+      contact: nodesIn(supplier, "contact").map((one) => textsOf(one, ["email"])),
+    },
+    licenses: [
+      ...texts(licenses["expression"]).map((expression) => ({ expression })),
+      ...nodesIn(licenses, "license").map((license) => ({ license: textsOf(license, ["id", "name"]) })),
+    ],
+    hashes: nodesIn(nodeIn(node, "hashes"), "hash").map((one) => ({
+      alg: textOf(one["@alg"]) ?? "",
+      content: textOf(one) ?? "",
+    })),
+    externalReferences: nodesIn(nodeIn(node, "externalReferences"), "reference").map((one) => ({
+      type: textOf(one["@type"]) ?? "",
+      url: texts(one["url"])[0] ?? "",
+    })),
+    properties: nodesIn(nodeIn(node, "properties"), "property").map((one) => ({
+      name: textOf(one["@name"]) ?? "",
+      value: textOf(one) ?? "",
+    })),
+    evidence: {
+      occurrences: nodesIn(nodeIn(nodeIn(node, "evidence"), "occurrences"), "occurrence").map((one) =>
+        textsOf(one, ["location"]),
+      ),
+    },
+    components: nodesIn(nodeIn(node, "components"), "component").map(componentOf),
+  };
+}
+
+function nodeIn(node: unknown, name: string): Node {
+  return isNode(node) && isNode(node[name]) ? node[name] : {};
+}
+
+function nodesIn(node: Node, name: string): Node[] {
+  const inner = node[name];
+  return Array.isArray(inner) ? nodes(inner) : [];
+}
+
+/** An element without attributes is its text alone. */
+function nodes(values: readonly unknown[]): Node[] {
+  return values.map((value) => (isNode(value) ? value : { "#text": value }));
+}
+
+function textsOf(node: Node, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const text = textOf(node[name]);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
+}
+
+function texts(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  return isNode(value) && typeof value["#text"] === "string" ? value["#text"] : undefined;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
