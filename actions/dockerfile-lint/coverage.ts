@@ -1,7 +1,7 @@
 import type { Dockerfile } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { LintContext } from "./context.ts";
-import type { LintSource } from "./lint.ts";
+import type { LintSource } from "./options.ts";
 
 /** Far above any file that people write; bounds the time that a hostile one can take. */
 const limits = { characters: 2 ** 20, instructions: 10_000 };

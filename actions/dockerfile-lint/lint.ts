@@ -3,20 +3,14 @@ import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts"
 import { LintContext } from "./context.ts";
 import { coverageGaps, oversizeGap } from "./coverage.ts";
 import { toFindings } from "./findings.ts";
-import type { LintOptions } from "./options.ts";
+import type { LintOptions, LintSource } from "./options.ts";
 import { buildkitIds, checks, knownIds } from "./rules/index.ts";
 import { type LintRule, type Problem, reportedRule } from "./rules/rule.ts";
 import { shellcheckProblems } from "./rules/shellcheck.ts";
 import { Suppressor } from "./suppressions/apply.ts";
 import { suppressionProblems, suppressionRules } from "./suppressions/problems.ts";
 
-export { defaultLintOptions, type LintOptions } from "./options.ts";
-
-/** A Dockerfile to lint: its path relative to the repository root, with `/` between folders, and its decoded text. */
-export interface LintSource {
-  readonly path: string;
-  readonly text: string;
-}
+export { defaultLintOptions, type LintOptions, type LintSource } from "./options.ts";
 
 export interface LintResult {
   /** In order of appearance; suppressed ones are among them and say by what. */

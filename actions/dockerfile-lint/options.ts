@@ -20,6 +20,12 @@ export interface ContextFilter {
   readonly sent?: ContextListing;
 }
 
+/** A Dockerfile to lint: its path relative to the repository root, with `/` between folders, and its decoded text. */
+export interface LintSource {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Everything beside the text that decides what a lint says. Plain data, but for the context filter. */
 export interface LintOptions {
   /** Today, `YYYY-MM-DD` (UTC): decides whether a dated suppression still holds. */

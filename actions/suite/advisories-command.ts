@@ -12,7 +12,7 @@ import {
 import { InvalidError, messageOf, SeaworthyError, UndecidedError } from "../../shared/errors/index.ts";
 import { table } from "../../shared/publish/table.ts";
 import { byteCount, count, plain } from "../../shared/text/index.ts";
-import type { Streams } from "./command-line.ts";
+import type { Streams } from "./streams.ts";
 
 interface BuildFlags {
   readonly osv?: string;

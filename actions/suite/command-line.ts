@@ -5,13 +5,7 @@ import { commandLineHost } from "../../shared/hosts/index.ts";
 import { didYouMean } from "../../shared/text/index.ts";
 import { catalogue } from "../catalogue.ts";
 import { version } from "../version.ts";
-
-export interface Streams {
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
-  /** Folder that repository paths are relative to. */
-  readonly root: string;
-}
+import type { Streams } from "./streams.ts";
 
 /** The code of each command, loaded when it is asked for. */
 const runs: Readonly<Record<string, () => Promise<{ readonly run: Run<never> }>>> = {

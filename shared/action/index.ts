@@ -1,4 +1,4 @@
 export { deliver } from "./deliver.ts";
 export { readInputImages } from "./images.ts";
 export * from "./result.ts";
-export { type ActionCall, runAction } from "./run-action.ts";
+export { runAction } from "./run-action.ts";

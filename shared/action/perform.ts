@@ -2,8 +2,7 @@ import { type InputSpecs, loadConfig, resolveInputs, type Threshold } from "../c
 import { decideOutcome } from "./decide.ts";
 import { deliver } from "./deliver.ts";
 import { publish } from "./publish.ts";
-import type { Outcome, RunContext } from "./result.ts";
-import type { ActionCall } from "./run-action.ts";
+import type { ActionCall, Outcome, RunContext } from "./result.ts";
 
 /** Resolves the inputs, runs the action, writes its evidence and publishes; throws what the run throws. */
 export async function perform<S extends InputSpecs>(call: ActionCall<S>): Promise<Outcome> {

@@ -1,4 +1,4 @@
-import type { InputSpecs, InputValues, LoadedConfig } from "../config/index.ts";
+import type { ActionSpec, InputSpecs, InputValues, LoadedConfig } from "../config/index.ts";
 import type { AdvisoryData, EvidencePayload } from "../evidence/index.ts";
 import type { Report } from "../findings/index.ts";
 import type { Host } from "../hosts/index.ts";
@@ -69,3 +69,15 @@ export interface RunResult {
 export const exitCodes: Readonly<Record<Outcome, number>> = { pass: 0, findings: 1, invalid: 2, undecided: 3 };
 
 export type Run<S extends InputSpecs> = (context: RunContext<S>) => Promise<RunResult>;
+
+/** A call of an action, with all that it needs from outside. */
+export interface ActionCall<S extends InputSpecs> {
+  readonly spec: ActionSpec<S>;
+  readonly run: Run<S>;
+  /** Every action's specification: the whole configuration file is checked, whichever action reads it. */
+  readonly catalogue: readonly ActionSpec[];
+  readonly host: Host;
+  readonly now: Date;
+  /** Engine version, `major.minor.patch`. */
+  readonly version: string;
+}

@@ -1,19 +1,8 @@
-import type { ActionSpec, InputSpecs } from "../config/index.ts";
+import type { InputSpecs } from "../config/index.ts";
 import { messageOf, SeaworthyError } from "../errors/index.ts";
 import type { Host } from "../hosts/index.ts";
 import { escapeMarkdown } from "../text/index.ts";
-import { exitCodes, type Outcome, type Run } from "./result.ts";
-
-export interface ActionCall<S extends InputSpecs> {
-  readonly spec: ActionSpec<S>;
-  readonly run: Run<S>;
-  /** Every action's specification: the whole configuration file is checked, whichever action reads it. */
-  readonly catalogue: readonly ActionSpec[];
-  readonly host: Host;
-  readonly now: Date;
-  /** Engine version, `major.minor.patch`. */
-  readonly version: string;
-}
+import { type ActionCall, exitCodes, type Outcome } from "./result.ts";
 
 /**
  * The frame of every action and command: inputs, run, evidence, publishing, exit code.

@@ -1,6 +1,6 @@
 export * from "./image-inputs.ts";
 export * from "./input.ts";
-export { type ConfigSection, type LoadedConfig, loadConfig, missing, readConfigText } from "./load.ts";
+export { type LoadedConfig, loadConfig, missing, readConfigText } from "./load.ts";
 export * from "./resolve.ts";
 export * from "./spec.ts";
 export { parseStrictYaml } from "./strict-yaml.ts";

@@ -1,16 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
-import type { ActionSpec } from "./spec.ts";
+import type { ActionSpec, ConfigSection } from "./spec.ts";
 
 export const configFileName = ".seaworthy.yaml";
 const maxBytes = 1024 * 1024;
-
-/** One action's section: texts for its inputs, and structured values for its other keys. */
-export interface ConfigSection {
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly values: Readonly<Record<string, unknown>>;
-}
 
 export interface LoadedConfig {
   /** Path as given, or the default name; undefined when there is no file. */

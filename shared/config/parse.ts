@@ -1,6 +1,5 @@
-import type { ConfigSection } from "./load.ts";
 import { configSchema } from "./schema.ts";
-import type { ActionSpec } from "./spec.ts";
+import type { ActionSpec, ConfigSection } from "./spec.ts";
 import { parseStrictYaml } from "./strict-yaml.ts";
 
 /** Checks the text of a configuration file and splits it by action. Throws `InvalidError` with line and column. */

@@ -1,6 +1,6 @@
 import { InvalidError } from "../errors/index.ts";
 import type { InputSpecs, InputValues } from "./input.ts";
-import type { ConfigSection } from "./load.ts";
+import type { ConfigSection } from "./spec.ts";
 
 /** Text of an explicitly given input; undefined when it was not given. */
 export type GivenInput = (name: string) => string | undefined;

@@ -23,6 +23,12 @@ export type ValuesOf<A extends ActionSpec> = InputValues<A["inputs"]>;
 export const thresholds = ["critical", "high", "medium", "low", "info", "none"] as const;
 export type Threshold = (typeof thresholds)[number];
 
+/** One action's section: texts for its inputs, and structured values for its other keys. */
+export interface ConfigSection {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 /** Inputs that every action has, with the same name and meaning. */
 export const commonInputs = {
   "fail-on": choice({

@@ -1,7 +1,7 @@
 import { pairsOf } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
-import { publicName, secretKind } from "./secret-values.ts";
+import { isBuildkitSecret, isHadolintSecret, publicName, secretKind } from "./secret-forms.ts";
 
 const hadolintNames = defineRule({
   id: "DL3064",
@@ -42,35 +42,6 @@ const dockleNames = defineRule({
   aliases: ["CIS-DI-0010"],
   precision: "medium",
 });
-
-const sensitiveParts = /api_key|client_key|password|private|secret|token|username/i;
-const sensitiveNames = new Set([
-  "APPLICATION_KEY",
-  "AWS_ACCESS_KEY_ID",
-  "CI_DEPLOY_USER",
-  "DOCKER_EMAIL",
-  "FACEBOOK_APP_ID",
-  "HEROKU_API_USER",
-  "OKTA_AUTHN_GROUPID",
-  "OKTA_CLIENT_ORGURL",
-  "OKTA_OAUTH2_CLIENTID",
-  "STRIPE_DEVICE_NAME",
-  "TRAVIS_OS_NAME",
-  "TRAVIS_SECURE_ENV_VARS",
-  "TRAVIS_SUDO",
-]);
-const buildkitSecret = /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/i;
-const buildkitAllowed = /(?:_|^)(?:public|file|version)(?:_|$)/i;
-
-/** True for a variable name that hadolint (DL3064) takes for a secret's. */
-export function isHadolintSecret(name: string): boolean {
-  return sensitiveParts.test(name) || sensitiveNames.has(name);
-}
-
-/** True for a variable name that BuildKit (SecretsUsedInArgOrEnv) takes for a secret's. */
-export function isBuildkitSecret(name: string): boolean {
-  return buildkitSecret.test(name) && !buildkitAllowed.test(name);
-}
 
 /** dockle's words for the variables of an image's history; only with a value. */
 function isDockleSecret(name: string, value: string | undefined): boolean {
