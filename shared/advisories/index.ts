@@ -1,7 +1,7 @@
 export type * from "./advisory.ts";
 export { type AdvisoryEntry, AdvisoryIndex } from "./advisory-index.ts";
 export { baseScore, severityOfScore } from "./cvss.ts";
-export { distributionEcosystem, languageEcosystem } from "./ecosystems.ts";
+
 export { type EndOfLife, endOfLife } from "./end-of-life.ts";
 export { type EpssScore, type EpssScores, readEpss } from "./epss.ts";
 export { type Explanation, explainVulnerability } from "./explain.ts";

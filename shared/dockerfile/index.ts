@@ -11,7 +11,6 @@ export {
   type Instruction,
   type Word,
 } from "./instruction.ts";
-export { MappedText } from "./mapped-text.ts";
 export { fromValues, mountOptions } from "./mounts.ts";
 export { type Pair, pairsOf } from "./pairs.ts";
 export { type Dockerfile, parseDockerfile } from "./parse.ts";

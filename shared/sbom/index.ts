@@ -1,4 +1,3 @@
-export { buildBom } from "./build.ts";
 export { type Contact, parseContact } from "./contact.ts";
 export { bomOfSbom } from "./convert.ts";
 export { type CycloneDxVersion, writeCycloneDx, writeCycloneDxXml } from "./cyclonedx.ts";
