@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import type { Severity } from "../findings/index.ts";
+import { activeFindings, type Finding, type Severity } from "../findings/index.ts";
 import type { GitHubContext } from "../hosts/index.ts";
+import { byImportance } from "../publish/order.ts";
 import { category } from "../sarif/index.ts";
 import { count } from "../text/index.ts";
 import type { Decision } from "./decide.ts";
@@ -19,6 +20,7 @@ interface Publication {
 interface GitHubInputs {
   readonly token?: string;
   readonly "upload-sarif"?: boolean;
+  readonly suggestions?: boolean;
   readonly comment?: "always" | "on-failure" | "never";
   readonly "fail-on"?: Severity | "none";
 }
@@ -29,13 +31,14 @@ interface GitHubInputs {
  */
 export async function publishToGitHub(publication: Publication): Promise<void> {
   const { host, inputs } = publication.context;
-  const { token, comment = "never", "upload-sarif": upload = false }: GitHubInputs = inputs;
+  const { token, comment = "never", "upload-sarif": upload = false, suggestions = false }: GitHubInputs = inputs;
   const { gitHub } = host;
   const files = upload ? (publication.delivered?.upload ?? []) : [];
   const wantsComment =
     gitHub?.pullRequest !== undefined &&
     (comment === "always" || (comment === "on-failure" && publication.decision.outcome !== "pass"));
-  if (gitHub === undefined || (files.length === 0 && !wantsComment)) return;
+  const editable = gitHub?.pullRequest === undefined || !suggestions ? [] : editableFindings(publication);
+  if (gitHub === undefined || (files.length === 0 && !wantsComment && editable.length === 0)) return;
   if (token === undefined) {
     host.info("no token: nothing is uploaded to code scanning and no comment is written");
     return;
@@ -46,6 +49,7 @@ export async function publishToGitHub(publication: Publication): Promise<void> {
     await setTimeout(seconds * 1000 * paceOf(host.variable("SEAWORTHY_PACE")));
   };
   if (wantsComment) await comments(api, gitHub, publication, sleep);
+  if (editable.length > 0) await suggest(api, gitHub, editable, publication);
   for (const file of files) await uploads(api, gitHub, file, publication, sleep);
 }
 
@@ -116,4 +120,34 @@ function gateSection({ result, decision }: Publication, sha: string) {
     },
     details: ruling.details,
   };
+}
+
+/** Findings that an edit mends, worst first; an SBOM and the gate have none. */
+function editableFindings({ result }: Publication): readonly Finding[] {
+  const findings = result.examined.flatMap((item) => activeFindings(item.report));
+  return byImportance(findings).filter((finding) => finding.fixes.some(({ kind }) => kind === "edit"));
+}
+
+async function suggest(
+  api: Api,
+  gitHub: GitHubContext,
+  findings: readonly Finding[],
+  { context: { host } }: Publication,
+): Promise<void> {
+  const [{ postSuggestions, readDiffLines }, { suggestionsFor }] = await Promise.all([
+    import("../publish/github/review.ts"),
+    import("../publish/github/suggestions.ts"),
+  ]);
+  const shown = await readDiffLines(api, gitHub).catch(() => new Map<string, ReadonlySet<number>>());
+  const texts = new Map<string, string>();
+  for (const path of shown.keys()) {
+    const text = await readFile(resolve(host.root, path), "utf8").catch(() => undefined);
+    if (text !== undefined) texts.set(path, text);
+  }
+  const suggestions = suggestionsFor(
+    findings,
+    (path) => texts.get(path),
+    (path) => shown.get(path) ?? new Set(),
+  );
+  host.info(await postSuggestions(api, gitHub, suggestions, new Set(findings.map(({ fingerprint }) => fingerprint))));
 }

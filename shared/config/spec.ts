@@ -63,6 +63,12 @@ export const commonInputs = {
     default: "always",
     description: "When the pull request gets a comment; one for all jobs. Needs the permission `pull-requests: write`.",
   }),
+  suggestions: flag({
+    only: "action",
+    default: true,
+    description:
+      "Posts mechanical fixes as suggestions on lines of the pull request's diff, once each. Needs the permission `pull-requests: write`.",
+  }),
   format: choice({
     configurable: false,
     only: "cli",

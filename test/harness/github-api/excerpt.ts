@@ -17,6 +17,7 @@ const operations: readonly (readonly [method: string, path: string])[] = [
   ["get", "/repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
   ["post", "/repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
   ["get", "/repos/{owner}/{repo}/pulls/{pull_number}/comments"],
+  ["patch", "/repos/{owner}/{repo}/pulls/comments/{comment_id}"],
   ["get", "/repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
   ["post", "/repos/{owner}/{repo}/code-scanning/sarifs"],
   ["get", "/repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],

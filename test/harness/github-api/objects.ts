@@ -78,3 +78,79 @@ export function codeScanningAnalysis(analysis: StoredAnalysis, repository: strin
     warning: "",
   };
 }
+
+export interface ChangedFile {
+  readonly filename: string;
+  readonly patch: string;
+}
+
+/** A file of a pull request as GitHub lists it. */
+export function diffEntry({ filename, patch }: ChangedFile): Readonly<Record<string, unknown>> {
+  const url = `https://github.example/octo-org/shop/blob/head/${filename}`;
+  return {
+    sha: "d".repeat(40),
+    filename,
+    status: "modified",
+    additions: 1,
+    deletions: 0,
+    changes: 1,
+    blob_url: url,
+    raw_url: url,
+    contents_url: url,
+    patch,
+  };
+}
+
+export interface ReviewCommentState {
+  readonly id: number;
+  readonly path: string;
+  readonly line: number;
+  body: string;
+}
+
+/** A comment on a line of the diff as GitHub returns it. */
+export function reviewComment(
+  comment: ReviewCommentState,
+  repository: string,
+  pull: number,
+): Readonly<Record<string, unknown>> {
+  const url = `https://api.github.example/repos/${repository}/pulls/comments/${comment.id}`;
+  const link = { href: url };
+  return {
+    url,
+    pull_request_review_id: 1,
+    id: comment.id,
+    node_id: `PRRC_${comment.id}`,
+    diff_hunk: "@@ -1 +1 @@",
+    path: comment.path,
+    line: comment.line,
+    commit_id: "b".repeat(40),
+    original_commit_id: "b".repeat(40),
+    user: simpleUser("github-actions[bot]", 41_898_282),
+    body: comment.body,
+    created_at: "2026-11-24T10:00:00Z",
+    updated_at: "2026-11-24T10:00:00Z",
+    html_url: url,
+    pull_request_url: `https://api.github.example/repos/${repository}/pulls/${pull}`,
+    author_association: "NONE",
+    _links: { self: link, html: link, pull_request: link },
+  };
+}
+
+/** A review as GitHub returns it. */
+export function review(id: number, repository: string, pull: number): Readonly<Record<string, unknown>> {
+  const url = `https://github.example/${repository}/pull/${pull}#pullrequestreview-${id}`;
+  return {
+    id,
+    node_id: `PRR_${id}`,
+    user: simpleUser("github-actions[bot]", 41_898_282),
+    body: "",
+    state: "COMMENTED",
+    html_url: url,
+    pull_request_url: url,
+    _links: { html: { href: url }, pull_request: { href: url } },
+    submitted_at: "2026-11-24T10:00:00Z",
+    commit_id: "b".repeat(40),
+    author_association: "NONE",
+  };
+}

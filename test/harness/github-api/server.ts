@@ -1,8 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
+import { linesInPatch } from "../../../shared/publish/github/diff-lines.ts";
 import { type MatchedOperation, matchOperation } from "./contract.ts";
-import { type CommentState, codeScanningAnalysis, issueComment, type StoredAnalysis } from "./objects.ts";
+import {
+  type ChangedFile,
+  type CommentState,
+  codeScanningAnalysis,
+  diffEntry,
+  issueComment,
+  type ReviewCommentState,
+  review,
+  reviewComment,
+  type StoredAnalysis,
+} from "./objects.ts";
 
 export interface RecordedRequest {
   readonly operation: string;
@@ -42,10 +53,15 @@ export class GitHubApi implements AsyncDisposable {
   readonly violations: string[] = [];
   readonly comments: CommentState[] = [];
   readonly uploads: SarifUpload[] = [];
+  /** Files of the pull request, with their patches. */
+  readonly files: ChangedFile[] = [];
+  readonly reviewComments: ReviewCommentState[] = [];
   /** Analyses that the repository has from earlier runs. */
   readonly analyses: StoredAnalysis[] = [];
   /** Runs before an answer: another job may write meanwhile. */
   onRequest: ((operation: string) => void) | undefined;
+  /** Bodies of dependency snapshots. */
+  readonly snapshots: Record<string, unknown>[] = [];
   readonly failures: Failure[] = [];
   readonly #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) =>
@@ -132,6 +148,30 @@ export class GitHubApi implements AsyncDisposable {
       if (analysis === undefined) return { status: 404, body: { message: "Not Found" } };
       return { status: 200, body: analysis.sarif, headers: { "content-type": "application/sarif+json" } };
     },
+    "pulls/list-files": () => ({ status: 200, body: this.files.map(diffEntry) }),
+    "pulls/list-review-comments": ({ parameters }) => ({
+      status: 200,
+      body: this.reviewComments.map((comment) =>
+        reviewComment(comment, repositoryOf(parameters), Number(parameters["pull_number"])),
+      ),
+    }),
+    "pulls/update-review-comment": ({ parameters }, body) => {
+      const comment = this.reviewComments.find((candidate) => candidate.id === Number(parameters["comment_id"]));
+      if (comment === undefined) return { status: 404, body: { message: "Not Found" } };
+      comment.body = String(body["body"]);
+      return { status: 200, body: reviewComment(comment, repositoryOf(parameters), 7) };
+    },
+    "pulls/create-review": ({ parameters }, body) => {
+      const comments = (body["comments"] ?? []) as readonly { path: string; line: number; body: string }[];
+      const outside = comments.find(
+        ({ path, line }) => !linesInPatch(this.files.find(({ filename }) => filename === path)?.patch ?? "").has(line),
+      );
+      if (outside !== undefined)
+        return { status: 422, body: { message: `line ${outside.line} of ${outside.path} is not in the diff` } };
+      for (const comment of comments)
+        this.reviewComments.push({ id: this.#nextId++, path: comment.path, line: comment.line, body: comment.body });
+      return { status: 200, body: review(this.#nextId++, repositoryOf(parameters), Number(parameters["pull_number"])) };
+    },
     "issues/create-comment": ({ parameters }, body) => {
       const comment = this.#comment(Number(parameters["issue_number"]), String(body["body"]));
       return { status: 201, body: issueComment(comment, repositoryOf(parameters)) };
@@ -152,6 +192,14 @@ export class GitHubApi implements AsyncDisposable {
       return {
         status: 202,
         body: { id, url: `https://api.github.example/repos/${repositoryOf(parameters)}/code-scanning/sarifs/${id}` },
+      };
+    },
+    "dependency-graph/create-repository-snapshot": (_operation, body) => {
+      this.snapshots.push(body);
+      const message = "Dependency results for the repo have been successfully updated.";
+      return {
+        status: 201,
+        body: { id: this.#nextId++, created_at: new Date().toISOString(), result: "SUCCESS", message },
       };
     },
     "code-scanning/get-sarif": ({ parameters }) => {
