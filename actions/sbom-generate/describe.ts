@@ -3,8 +3,10 @@ import { evidenceName } from "../../shared/evidence/index.ts";
 import type { CoverageGap, ImageSubject, Report, Subject } from "../../shared/findings/index.ts";
 import type { CataloguedImage } from "../../shared/packages/index.ts";
 import { type BomInput, fileDigester, visibleDigests } from "../../shared/sbom/index.ts";
+import type { Context } from "./context.ts";
 import { type Drift, driftsOf } from "./drift.ts";
-import { type Context, commonBom, formatOf, timestampOf } from "./options.ts";
+import { formatOf } from "./format.ts";
+import { commonBom, timestampOf } from "./options.ts";
 
 /** What an SBOM is made from, with the subject and count that its report names. */
 export interface Described {

@@ -2,16 +2,17 @@ import {
   type ActionSpec,
   choice,
   commonInputs,
+  flag,
   imageInputs,
   imageSources,
   list,
   text,
 } from "../../shared/config/index.ts";
 
-/** The names in `shared/sbom/formats.ts`; a test holds them together. Its writers are loaded when there is something to write. */
+/** The names in `shared/sbom/formats.ts` and GitHub's snapshots; a test holds them together. Its writers are loaded when there is something to write. */
 const formatNames = [
   ...["cyclonedx-json", "cyclonedx-xml", "cyclonedx-1.7-json", "cyclonedx-1.7-xml"],
-  ...["spdx-json", "spdx-tag-value", "spdx-3-json"],
+  ...["spdx-json", "spdx-tag-value", "spdx-3-json", "github-snapshot"],
 ];
 
 const { "fail-on": _noFindings, format: _ownFormats, ...common } = commonInputs;
@@ -38,6 +39,11 @@ const inputs = {
     description:
       "Who supplies what the SBOM is about, in the same form. Without it nobody is named, with the profile `bsi` the author.",
   }),
+  "submit-snapshot": flag({
+    only: "action",
+    description:
+      "Submits the components to the repository's dependency graph, whatever the format. It needs the permission `contents: write`, and never fails the step.",
+  }),
   ...common,
 };
 
@@ -50,5 +56,8 @@ export const spec: ActionSpec<typeof inputs> = {
     sbom: "Path of the SBOM; several are separated by line breaks.",
     digest: "Digest of the image that was described; several are separated by line breaks.",
   },
-  permissions: { "contents: read": "to read the image archive, folder or SBOM of the checkout" },
+  permissions: {
+    "contents: read": "to read the image archive, folder or SBOM of the checkout",
+    "contents: write": "instead, where `submit-snapshot` is true",
+  },
 };

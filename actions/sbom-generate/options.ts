@@ -1,29 +1,12 @@
-import type { RunContext } from "../../shared/action/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import {
-  type BomInput,
-  type Contact,
-  parseContact,
-  type SbomFormat,
-  type SbomFormatName,
-  sbomFormats,
-} from "../../shared/sbom/index.ts";
-import type { spec } from "./inputs.ts";
-
-export type Context = RunContext<(typeof spec)["inputs"]>;
+import { type BomInput, type Contact, parseContact, type SbomFormatName } from "../../shared/sbom/index.ts";
+import type { Context } from "./context.ts";
 
 /** Formats that BSI TR-03183-2 v2.1.0 takes: CycloneDX from 1.6 and SPDX from 3.0.1 on. */
 const bsiFormats: ReadonlySet<string> = new Set<SbomFormatName>([
   ...(["cyclonedx-json", "cyclonedx-xml", "cyclonedx-1.7-json", "cyclonedx-1.7-xml"] as const),
   "spdx-3-json",
 ]);
-
-/** The writer that `format` names. */
-export function formatOf({ inputs }: Context): SbomFormat {
-  const found = Object.entries(sbomFormats).find(([name]) => name === inputs.format);
-  if (found === undefined) throw new Error(`no writer for the format ${inputs.format}`);
-  return found[1];
-}
 
 /**
  * What every document of a call says, whatever it is about.
@@ -54,7 +37,7 @@ function contactIn(name: string, text: string | undefined): Contact | undefined 
 /** Who owns the repository that the job runs for. */
 function ownerOf({ host }: Context): Contact | undefined {
   const [owner] = host.run.repository?.split("/") ?? [];
-  const server = host.variable("GITHUB_SERVER_URL");
+  const server = host.gitHub?.serverUrl;
   return owner === undefined || server === undefined ? undefined : { name: owner, url: `${server}/${owner}` };
 }
 

@@ -2,10 +2,13 @@ import type { RunResult } from "../../shared/action/index.ts";
 import { required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { toMarkdown } from "../../shared/publish/index.ts";
+import type { Context } from "./context.ts";
 import { type Described, examine } from "./describe.ts";
 import { driftMarkdown } from "./drift.ts";
-import { type Context, commonBom } from "./options.ts";
+import { formatOf } from "./format.ts";
+import { commonBom } from "./options.ts";
 import { pictures } from "./pictures.ts";
+import { submitSnapshots } from "./snapshot.ts";
 import { describeSource } from "./sources.ts";
 
 /** Reads every source that the inputs name, once, and describes it. */
@@ -14,6 +17,7 @@ export async function run(context: Context): Promise<RunResult> {
   const sources = required(inputs.image, "image", "`oci:build/image`, an OCI layout or a docker archive");
   // A wrong call is told before anything is read.
   commonBom(context);
+  formatOf(context);
   const described: Described[] = [];
   for (const source of sources) described.push(...(await describeSource(source, context)));
   const examined = described.map((one) => examine(one, context));
@@ -22,6 +26,12 @@ export async function run(context: Context): Promise<RunResult> {
     throw new InvalidError("SEVERAL_SBOMS", `output takes one SBOM, and there are ${documents.length}`, {
       advice: "Give `platform` to choose one, or `out-dir` to get all",
     });
+  }
+  if (inputs["submit-snapshot"]) {
+    await submitSnapshots(
+      described.map(({ bom }) => bom),
+      context,
+    );
   }
   return {
     examined,

@@ -5,9 +5,10 @@ import { InvalidError, messageOf, UndecidedError } from "../../shared/errors/ind
 import type { SourceSubject } from "../../shared/findings/index.ts";
 import { catalogueFolder } from "../../shared/packages/index.ts";
 import { bomOfSbom, fileDigester, looksLikeSbom, readSbom } from "../../shared/sbom/index.ts";
+import type { Context } from "./context.ts";
 import { type Described, imageBom, unhashedFiles } from "./describe.ts";
 import { spdxPredicate } from "./drift.ts";
-import { type Context, commonBom, timestampOf } from "./options.ts";
+import { commonBom, timestampOf } from "./options.ts";
 
 /** What a source is: an image in any form, a folder of files, or another SBOM. */
 type Source = { readonly kind: "image" | "folder" | "sbom"; readonly path: string };

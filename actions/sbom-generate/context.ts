@@ -1,0 +1,5 @@
+import type { RunContext } from "../../shared/action/index.ts";
+import type { spec } from "./inputs.ts";
+
+/** What a run of this action is given. */
+export type Context = RunContext<(typeof spec)["inputs"]>;

@@ -1,0 +1,30 @@
+import { InvalidError } from "../../shared/errors/index.ts";
+import type { GitHubContext } from "../../shared/hosts/host.ts";
+import { type SbomFormat, sbomFormats } from "../../shared/sbom/index.ts";
+import type { Context } from "./context.ts";
+import { snapshotOf } from "./snapshot.ts";
+
+/**
+ * The writer that `format` names.
+ * @throws InvalidError for a dependency snapshot outside of a job that says what it is about.
+ */
+export function formatOf(context: Context): Omit<SbomFormat, "predicateType"> {
+  const { inputs, host } = context;
+  if (inputs.format === "github-snapshot") return snapshotFormat(context, host.gitHub);
+  const found = Object.entries(sbomFormats).find(([name]) => name === inputs.format);
+  if (found === undefined) throw new Error(`no writer for the format ${inputs.format}`);
+  return found[1];
+}
+
+function snapshotFormat(context: Context, gitHub: GitHubContext | undefined): Omit<SbomFormat, "predicateType"> {
+  if (gitHub === undefined) {
+    throw new InvalidError("SNAPSHOT_PLACE", "a dependency snapshot is about a commit in a job of GitHub Actions", {
+      advice: "Run it there, or choose another format",
+    });
+  }
+  return {
+    mediaType: "application/json",
+    ending: "snapshot.json",
+    write: (bom) => `${JSON.stringify(snapshotOf(bom, gitHub, context).snapshot, undefined, 2)}\n`,
+  };
+}
