@@ -1,29 +1,69 @@
 import type { RunContext } from "../../shared/action/index.ts";
-import { type Finding, type ImageSubject, numberRepeats, type Rule } from "../../shared/findings/index.ts";
+import {
+  type CoverageGap,
+  type Finding,
+  type ImageSubject,
+  numberRepeats,
+  type Rule,
+} from "../../shared/findings/index.ts";
 import type { Collector } from "../../shared/layers/index.ts";
 import type { CataloguedImage } from "../../shared/packages/index.ts";
 import { hygieneCollectors, hygieneProblems } from "./hygiene/index.ts";
+import type { ImageProblem } from "./image-check.ts";
 import type { spec } from "./inputs.ts";
 import type { DockerfileLines } from "./lines.ts";
+import { readSecretRules } from "./secrets/gitleaks/read.ts";
+import { SecretChecks } from "./secrets/index.ts";
 
-type Inputs = RunContext<(typeof spec)["inputs"]>["inputs"];
+type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
 
-/** Who looks at an image's files for the checks that the inputs ask for. */
-export function checkCollectors({ hygiene }: Pick<Inputs, "hygiene">): readonly Collector<unknown>[] {
-  return hygiene ? hygieneCollectors : [];
+/** What the checks beside the vulnerabilities say of an image. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly rules: readonly Rule[];
+  readonly gaps: readonly CoverageGap[];
 }
 
-/** What the checks beside the vulnerabilities say of an image, each finding on its line where that is known. */
-export function checkImage(
-  image: CataloguedImage,
-  subject: ImageSubject,
-  { inputs, now }: Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "now">,
-  lines: DockerfileLines | undefined,
-): { readonly findings: readonly Finding[]; readonly rules: readonly Rule[] } {
-  const problems = inputs.hygiene ? hygieneProblems(image, subject, now) : [];
-  const placed = problems.map(({ finding, setBy }) => {
-    if (lines === undefined) return finding;
-    return setBy === undefined ? lines.place(finding) : lines.placeOnSetting(finding, ...setBy);
-  });
-  return { findings: numberRepeats(placed), rules: [...new Set(problems.map(({ rule }) => rule))] };
+/** The checks of images beside the vulnerabilities: hygiene and secrets, as far as the inputs ask for them. */
+export class ImageChecks {
+  readonly #hygiene: boolean;
+  readonly #secrets: SecretChecks | undefined;
+  readonly #now: Date;
+
+  private constructor(hygiene: boolean, secrets: SecretChecks | undefined, now: Date) {
+    this.#hygiene = hygiene;
+    this.#secrets = secrets;
+    this.#now = now;
+  }
+
+  /** @throws InvalidError when the file of `secret-rules` cannot be read. */
+  static async from({ inputs, host, now }: Context): Promise<ImageChecks> {
+    const given = inputs["secret-rules"];
+    const own = given === undefined ? undefined : await readSecretRules(host.root, given);
+    return new ImageChecks(inputs.hygiene, inputs.secrets ? new SecretChecks(own) : undefined, now);
+  }
+
+  /** Who must look at the files in the pass over an image. */
+  get collectors(): readonly Collector<unknown>[] {
+    return [...(this.#hygiene ? hygieneCollectors : []), ...(this.#secrets?.collectors ?? [])];
+  }
+
+  /** Each finding on its line where that is known. */
+  check(image: CataloguedImage, subject: ImageSubject, lines: DockerfileLines | undefined): Checked {
+    const problems = [
+      ...(this.#hygiene ? hygieneProblems(image, subject, this.#now) : []),
+      ...(this.#secrets?.problems(image, subject) ?? []),
+    ];
+    return {
+      findings: numberRepeats(problems.map((problem) => place(problem, lines))),
+      rules: [...new Map(problems.map(({ rule }) => [rule.id, rule])).values()],
+      gaps: this.#secrets?.gaps(image) ?? [],
+    };
+  }
+}
+
+function place({ finding, setBy, layer }: ImageProblem, lines: DockerfileLines | undefined): Finding {
+  if (lines === undefined) return finding;
+  if (layer !== undefined) return lines.placeOnLayer(finding, layer);
+  return setBy === undefined ? lines.place(finding) : lines.placeOnSetting(finding, ...setBy);
 }

@@ -14,6 +14,8 @@ export interface ImageProblem {
   readonly finding: Finding;
   /** Instructions that set it, for what stands in the image's configuration; else its layers tell. */
   readonly setBy?: readonly string[];
+  /** The layer whose step says it, for what stands in the image's history. */
+  readonly layer?: number;
 }
 
 export interface ImageRuleText {

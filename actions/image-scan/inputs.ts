@@ -28,6 +28,13 @@ const inputs = {
     default: true,
     description: "Checks how the image is made: user, modes, accounts, credentials in it, leftovers, age.",
   }),
+  secrets: flag({
+    default: true,
+    description: "Looks for secrets in all layers, variables, labels and the history.",
+  }),
+  "secret-rules": text({
+    description: "A `gitleaks.toml` whose rules are used beside the built-in ones, relative to the checkout.",
+  }),
   ...commonInputs,
 };
 

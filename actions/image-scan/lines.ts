@@ -21,6 +21,8 @@ export interface DockerfileText {
 export interface DockerfileLines {
   /** The finding on the instruction that brought its layer; as it is when no layer is known. */
   place(finding: Finding): Finding;
+  /** The finding on the instruction that made a layer. */
+  placeOnLayer(finding: Finding, layerIndex: number): Finding;
   /** The finding on FROM: the base image is to blame. */
   placeOnBase(finding: Finding): Finding;
   /** The finding on the last instruction of the image with one of the keywords; on FROM when there is none. */
@@ -96,6 +98,13 @@ class Lines implements DockerfileLines {
       ],
       ...(origin.inBase ? { inBase: true } : {}),
     };
+  }
+
+  placeOnLayer(finding: Finding, layerIndex: number): Finding {
+    const origin = this.#layers[layerIndex];
+    if (origin === undefined) return finding;
+    const locations = [this.#locationOf(origin.instruction), ...finding.locations];
+    return { ...finding, locations, ...(origin.inBase ? { inBase: true } : {}) };
   }
 
   placeOnBase(finding: Finding): Finding {

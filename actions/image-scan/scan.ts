@@ -11,7 +11,7 @@ import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import type { CoverageGap, ImageSubject, Report } from "../../shared/findings/index.ts";
 import type { CataloguedImage } from "../../shared/packages/index.ts";
-import { checkImage } from "./checks.ts";
+import type { ImageChecks } from "./checks.ts";
 import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
@@ -21,9 +21,15 @@ import { readDockerfile } from "./read-dockerfile.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
-/** Matches what is installed in the images with the advisories: one report an image. */
-export async function scanImages(images: readonly CataloguedImage[], context: Context): Promise<readonly Examined[]> {
-  const { inputs, host, now } = context;
+/**
+ * Matches what is installed in the images with the advisories, and adds what the checks say: one report an image.
+ * @param checks whose collectors took part in reading the images.
+ */
+export async function scanImages(
+  images: readonly CataloguedImage[],
+  checks: ImageChecks,
+  { inputs, host, now }: Context,
+): Promise<readonly Examined[]> {
   const source = required(inputs.advisories, "advisories", "`--advisories advisories`, a folder or zip of OSV records");
   host.progress(`reading advisories from ${source}`);
   const loaded = await loadAdvisories(resolve(host.root, source), needsOf(images), { now });
@@ -34,7 +40,7 @@ export async function scanImages(images: readonly CataloguedImage[], context: Co
     ...(loaded.modified === undefined ? {} : { modified: loaded.modified }),
   };
   const dockerfile = inputs.dockerfile === undefined ? undefined : await readDockerfile(host.root, inputs.dockerfile);
-  return images.map((image) => ({ report: scan(image, { loaded, dockerfile, context }), advisories }));
+  return images.map((image) => ({ report: scan(image, { loaded, dockerfile, checks, now }), advisories }));
 }
 
 function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {
@@ -50,12 +56,12 @@ function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {
 interface ScanFacts {
   readonly loaded: LoadedAdvisories;
   readonly dockerfile: DockerfileText | undefined;
-  readonly context: Context;
+  readonly checks: ImageChecks;
+  readonly now: Date;
 }
 
-function scan(read: CataloguedImage, { loaded, dockerfile, context }: ScanFacts): Report {
+function scan(read: CataloguedImage, { loaded, dockerfile, checks, now }: ScanFacts): Report {
   const { image, catalogue } = read;
-  const { now } = context;
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
   const result = matchPackages(catalogue.packages, catalogue.os, loaded.index, now);
   const { findings, rules } = toFindings(result, subject, loaded.exploitation);
@@ -63,11 +69,12 @@ function scan(read: CataloguedImage, { loaded, dockerfile, context }: ScanFacts)
   const { lines, gaps: lineGaps } =
     dockerfile === undefined ? { lines: undefined, gaps: [] } : dockerfileLines(dockerfile, image);
   const placed = lines === undefined ? findings : findings.map((finding) => lines.place(finding));
-  const checked = checkImage(read, subject, context, lines);
+  const checked = checks.check(read, subject, lines);
   const gaps: readonly CoverageGap[] = [
     ...catalogue.gaps,
     ...loaded.gaps,
     ...matchGaps(result, catalogue),
+    ...checked.gaps,
     ...lineGaps,
   ];
   return {

@@ -14,7 +14,7 @@ import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
 import { run as runLint } from "../dockerfile-lint/run.ts";
 import { spec as gateSpec } from "../gate/inputs.ts";
 import { rulingOf, verdictOf } from "../gate/run.ts";
-import { checkCollectors } from "../image-scan/checks.ts";
+import { ImageChecks } from "../image-scan/checks.ts";
 import { spec as scanSpec } from "../image-scan/inputs.ts";
 import { scanImages } from "../image-scan/scan.ts";
 import { describeImages } from "../sbom-generate/describe.ts";
@@ -56,10 +56,10 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     stages.push(stageOf(of.name, examined, written, performance.now() - start));
   };
   await stage(lintSpec, async (inner) => (await runLint(belowPath(inner, context.inputs.path))).examined);
-  const collectors = checkCollectors(contextFor(scanSpec, context).inputs);
-  const images = await readInputImages(context.inputs.image, context, { collectors });
+  const checks = await ImageChecks.from(contextFor(scanSpec, context));
+  const images = await readInputImages(context.inputs.image, context, { collectors: checks.collectors });
   if (images.length > 0) {
-    await stage(scanSpec, (inner) => scanImages(images, inner));
+    await stage(scanSpec, (inner) => scanImages(images, checks, inner));
     await stage(sbomSpec, async (inner) => describeImages(images, inner));
   }
   const digests = images.map(({ image }) => image.digest);

@@ -1,0 +1,143 @@
+/** Why an expression cannot be taken over, in words that follow its name. */
+export class Untranslatable {
+  readonly why: string;
+
+  constructor(why: string) {
+    this.why = why;
+  }
+}
+
+const classes: Readonly<Record<string, string>> = {
+  alnum: "A-Za-z0-9",
+  alpha: "A-Za-z",
+  digit: "0-9",
+  lower: "a-z",
+  space: "\\s",
+  upper: "A-Z",
+  word: "\\w",
+  xdigit: "0-9A-Fa-f",
+  punct: "!-\\/:-@\\[-`{-~",
+};
+/** Repetitions of this many and more count as unlimited: they can take as long. */
+const large = 100;
+/** With more of them the time grows with too high a power of the window's length. */
+const maxLarge = 4;
+
+/**
+ * Turns an expression of RE2 (Go's `regexp/syntax`) into one of JavaScript that matches the same, and refuses what
+ * JavaScript lacks and what a backtracking matcher could take for ever on.
+ */
+export function translate(source: string): RegExp | Untranslatable {
+  let text = source
+    .replace(/\(\?P</g, "(?<")
+    .replace(/\\z/g, "(?![\\s\\S])")
+    .replace(/\\A/g, "(?<![\\s\\S])")
+    .replace(/\[:(\w+):\]/g, (all, name: string) => classes[name] ?? all);
+  let flags = "";
+  const leading = /^\(\?([ims]+)\)/.exec(text);
+  if (leading?.[1] !== undefined) {
+    flags = leading[1];
+    text = text.slice(leading[0].length);
+  }
+  const inner = scoped(text);
+  if (inner === undefined) return new Untranslatable("it changes flags before an alternative");
+  if (/\[:|\\Q|\\pL|\\p\{|\\x\{|\\C/.test(inner)) return new Untranslatable("it uses classes that JavaScript lacks");
+  const cost = costOf(inner);
+  if (cost.nested) return new Untranslatable("it repeats a repetition, which can take for ever");
+  if (cost.large > maxLarge)
+    return new Untranslatable(`it has ${cost.large} large repetitions, which can take very long`);
+  try {
+    return new RegExp(inner, `g${flags}`);
+  } catch {
+    return new Untranslatable("JavaScript cannot read it");
+  }
+}
+
+/** Flags that hold to the end of a group, written as a group of their own; undefined where an alternative follows. */
+function scoped(text: string): string | undefined {
+  const form = /\(\?([ims]*(?:-[ims]+)?)\)/;
+  let result = text;
+  for (let match = form.exec(result), left = 20; match !== null; match = form.exec(result), left -= 1) {
+    const start = match.index + match[0].length;
+    const end = endOfGroup(result, start);
+    if (end === undefined || left === 0) return undefined;
+    result = `${result.slice(0, match.index)}(?${match[1]}:${result.slice(start, end)})${result.slice(end)}`;
+  }
+  return result;
+}
+
+function endOfGroup(text: string, from: number): number | undefined {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === "\\") at += 1;
+    else if (char === "[") at = endOfClass(text, at);
+    else if (char === "(") depth += 1;
+    else if (char === ")" && depth === 0) return at;
+    else if (char === ")") depth -= 1;
+    else if (char === "|" && depth === 0) return undefined;
+  }
+  return text.length;
+}
+
+function endOfClass(text: string, open: number): number {
+  let at = open + (text[open + 1] === "^" ? 2 : 1);
+  if (text[at] === "]") at += 1;
+  while (at < text.length && text[at] !== "]") at += text[at] === "\\" ? 2 : 1;
+  return at;
+}
+
+interface Cost {
+  /** Whether a repetition repeats another. */
+  readonly nested: boolean;
+  /** Repetitions without a small limit. */
+  readonly large: number;
+}
+
+function costOf(text: string): Cost {
+  const groups: { repeats: boolean }[] = [{ repeats: false }];
+  let nested = false;
+  let count = 0;
+  let closed = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    const limit = repetitionAt(text, at);
+    if (limit !== undefined) {
+      if (limit > 1) {
+        if (closed) nested = true;
+        const group = groups.at(-1);
+        if (group !== undefined) group.repeats = true;
+      }
+      if (limit >= large) count += 1;
+      if (char === "{") at = text.indexOf("}", at);
+      continue;
+    }
+    closed = false;
+    if (char === "\\") at += 1;
+    else if (char === "[") at = endOfClass(text, at);
+    else if (char === "(") {
+      groups.push({ repeats: false });
+      // What follows the parenthesis says of what kind the group is, and repeats nothing.
+      if (text[at + 1] === "?") at += 1;
+    } else if (char === ")") {
+      const group = groups.length > 1 ? groups.pop() : undefined;
+      closed = group?.repeats === true;
+      const outer = groups.at(-1);
+      if (closed && outer !== undefined) outer.repeats = true;
+    }
+  }
+  return { nested, large: count };
+}
+
+/** How often what stands before may be repeated, when a repetition stands here. */
+function repetitionAt(text: string, at: number): number | undefined {
+  const char = text[at];
+  if (char === "*" || char === "+") return Number.POSITIVE_INFINITY;
+  if (char === "?") return 1;
+  if (char !== "{") return undefined;
+  const bounds = /^\{(\d+)(,?)(\d*)\}/.exec(text.slice(at, at + 16));
+  if (bounds === null) return undefined;
+  const [, least = "", comma, most = ""] = bounds;
+  if (comma === "") return Number(least);
+  return most === "" ? Number.POSITIVE_INFINITY : Number(most);
+}

@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { InvalidError, messageOf } from "../../../../shared/errors/index.ts";
+import type { UserRules } from "../user-rules.ts";
+import { parseGitleaks } from "./parse.ts";
+
+const maxBytes = 4 * 2 ** 20;
+
+/**
+ * Reads a user's `gitleaks.toml`.
+ * @throws InvalidError when it cannot be read, is too large or of another form.
+ */
+export async function readSecretRules(root: string, given: string): Promise<UserRules> {
+  try {
+    const path = resolve(root, given);
+    const { size } = await stat(path);
+    if (size > maxBytes) throw new Error(`it is larger than ${maxBytes} bytes`);
+    const text = await readFile(path, "utf8");
+    const digest = createHash("sha256").update(text).digest("hex").slice(0, 16);
+    return { ...parseGitleaks(text, given), digest };
+  } catch (thrown) {
+    throw new InvalidError("SECRET_RULES_UNREADABLE", `cannot be used as rules for secrets (${messageOf(thrown)})`, {
+      place: { what: given },
+      advice: "Give `secret-rules` a gitleaks.toml with `[[rules]]`, or leave it out",
+      cause: thrown,
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import type { CoverageGap, ImageSubject } from "../../../shared/findings/index.ts";
+import type { Collector } from "../../../shared/layers/index.ts";
+import type { CataloguedImage } from "../../../shared/packages/index.ts";
+import type { ImageProblem } from "../image-check.ts";
+import { largeFiles, secretFiles, unsearched } from "./files.ts";
+import { builtinRules } from "./pack/index.ts";
+import { secretProblems } from "./problems.ts";
+import { SecretSearch } from "./search.ts";
+import type { SecretRule } from "./secret-rule.ts";
+import type { UserRules } from "./user-rules.ts";
+
+/** The search for secrets in one run: with the built-in rules and a user's. */
+export class SecretChecks {
+  readonly #rules: readonly SecretRule[];
+  readonly #search: SecretSearch;
+  readonly #files: ReturnType<typeof secretFiles>;
+  readonly #gaps: readonly CoverageGap[];
+
+  constructor(user?: UserRules) {
+    this.#rules = [...builtinRules, ...(user?.rules ?? [])];
+    this.#search = new SecretSearch(this.#rules);
+    this.#files = secretFiles(this.#search, user === undefined ? "secrets" : `secrets/${user.digest}`);
+    this.#gaps = user?.gaps ?? [];
+  }
+
+  get collectors(): readonly Collector<unknown>[] {
+    return [this.#files, largeFiles];
+  }
+
+  /** @param image read by a walk in which the `collectors` took part. */
+  problems({ image, walk }: Pick<CataloguedImage, "image" | "walk">, subject: ImageSubject): ImageProblem[] {
+    return secretProblems(walk.found(this.#files), image.config, subject, { rules: this.#rules, search: this.#search });
+  }
+
+  gaps({ walk }: Pick<CataloguedImage, "walk">): readonly CoverageGap[] {
+    const cut = walk.found(this.#files).filter(({ value }) => value.more > 0);
+    const more = cut.map(
+      ({ header, value }): CoverageGap => ({
+        what: header.path,
+        why: `${value.more} more secrets stand in it than are listed`,
+        weight: "note",
+      }),
+    );
+    return [...this.#gaps, ...unsearched(walk.found(largeFiles)), ...more];
+  }
+}

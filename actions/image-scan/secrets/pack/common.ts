@@ -1,0 +1,72 @@
+import { entropyOf } from "../randomness.ts";
+import type { SecretRule } from "../secret-rule.ts";
+
+/** Secrets of no single issuer: keys, tokens that describe themselves, addresses, and values under telling names. */
+export const commonRules: readonly SecretRule[] = [
+  {
+    id: "private-key",
+    title: "a private key",
+    severity: "high",
+    keywords: ["-----begin "],
+    pattern:
+      /-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----((?:\s|\\n|\\r|[A-Za-z0-9+/=:,. ]|-(?!-)){64,8000})/y,
+    ownFilesOnly: true,
+    check: (body) => entropyOf(body.replace(/\s|\\[nr]/g, "")) > 4 && !/EXAMPLE/i.test(body),
+  },
+  {
+    id: "jwt",
+    title: "a JSON Web Token",
+    severity: "medium",
+    keywords: ["eyj"],
+    pattern: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000}/y,
+    ownFilesOnly: true,
+    check: (token) => isLiveToken(token),
+  },
+  {
+    id: "password-in-address",
+    title: "a password in an address",
+    severity: "high",
+    keywords: ["://"],
+    pattern: /:\/\/([^\s:@/'"<>{}$%()[\]|\\]{0,64}):(?<secret>[^\s@/'"<>{}$()[\]|\\]{3,128})@(?<host>[\w.-]{1,253})/y,
+    ownFilesOnly: true,
+    check: (password, match) =>
+      password !== match[1] &&
+      !/(?:^|\.)example\.|^(?:host|hostname|server|domain)$/i.test(match.groups?.["host"] ?? ""),
+  },
+  {
+    id: "assigned-value",
+    title: "a random value under a telling name",
+    severity: "medium",
+    keywords: [
+      ...["password", "passwd", "passphrase", "secret", "token", "api_key", "apikey", "api-key", "access_key"],
+      ...["accesskey", "private_key", "credential", "encryption_key", "signing_key", "client_key"],
+    ],
+    pattern:
+      /[\w-]{3,40}["']?\s{0,8}(?:=>|:=|[:=])\s{0,8}(?:["'`](?<quoted>[^"'`\s]{12,200})["'`]|(?<secret>[\w+/=.~!@#%^&*-]{12,200})(?=[\s,;]|$))/y,
+    ownFilesOnly: true,
+    generic: true,
+    check: (value) => looksRandom(value),
+  },
+];
+
+/** Whether header and body decode, a real algorithm is named, and it is not the token of the textbooks. */
+function isLiveToken(token: string): boolean {
+  const [header = "", body = ""] = token.split(".").map((part) => Buffer.from(part, "base64url").toString("utf8"));
+  return /"alg"\s*:\s*"(?!none)/.test(header) && body.startsWith("{") && !/1234567890|John Doe|example/i.test(body);
+}
+
+/** Values that are neither words, paths, addresses, code nor digests that are published on purpose. */
+function looksRandom(value: string): boolean {
+  if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || value.includes("$") || /[()[\]{}<>]/.test(value)) return false;
+  if (
+    /^(?:\/|\.{1,2}\/|[a-z][a-z0-9+.-]*:)|^[\w-]+(?:\.[A-Za-z_][\w-]*)+$|^sha\d{3}-|\.(?:pem|key|json|txt|ya?ml|crt)$/i.test(
+      value,
+    )
+  ) {
+    return false;
+  }
+  if (/^\d{4}-\d\d-\d\d|^v?\d+\.\d+|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i.test(value)) return false;
+  if (/^[a-z]+(?:[-_][a-z]+)*[-_]?\d{0,4}$/i.test(value)) return false;
+  const isHex = /^[0-9a-f]+$/i.test(value);
+  return isHex ? value.length >= 24 && entropyOf(value) >= 3 : entropyOf(value) >= 3.4;
+}

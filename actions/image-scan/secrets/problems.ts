@@ -1,0 +1,71 @@
+import type { ImageSubject, Rule } from "../../../shared/findings/index.ts";
+import type { FoundFile } from "../../../shared/layers/index.ts";
+import type { ImageConfig } from "../../../shared/oci/index.ts";
+import { oneLine } from "../../../shared/text/index.ts";
+import { type ImageProblem, imageProblem, imageRule } from "../image-check.ts";
+import type { SearchResult, SecretSearch } from "./search.ts";
+import type { SecretRule } from "./secret-rule.ts";
+import { settingHits } from "./settings.ts";
+
+/** What the search found in an image's files and configuration, as findings without the secrets. Pure. */
+export function secretProblems(
+  files: readonly FoundFile<SearchResult>[],
+  config: ImageConfig,
+  subject: ImageSubject,
+  { rules, search }: { readonly rules: readonly SecretRule[]; readonly search: SecretSearch },
+): ImageProblem[] {
+  const known = new Map(rules.map((rule) => [rule.id, { title: rule.title, rule: ruleOf(rule) }]));
+  const inFiles = files.flatMap((file) => {
+    const { path } = file.header;
+    const shown = oneLine(path.toWellFormed());
+    const removed =
+      file.hiddenBy === undefined
+        ? ""
+        : `; layer ${file.hiddenBy.index} removes or replaces the file, which ships all the same`;
+    return file.value.hits.flatMap(({ rule: id, line, masked }, index): ImageProblem[] => {
+      const about = known.get(id);
+      if (about === undefined) return [];
+      const ordinal = file.value.hits.slice(0, index).filter((other) => other.rule === id).length;
+      const { layer } = file;
+      return [
+        imageProblem(about.rule, {
+          message: `${shown}:${line} holds ${about.title} (${masked})${removed}`,
+          subject,
+          about: [layer?.diffId ?? "", path.toWellFormed(), String(ordinal)],
+          ...(layer === undefined
+            ? {}
+            : {
+                imageLocations: [{ path, diffId: layer.diffId, layerIndex: layer.index, region: { startLine: line } }],
+              }),
+        }),
+      ];
+    });
+  });
+  const inSettings = settingHits(config, search).flatMap(
+    ({ rule: id, masked, where, setBy, layer }): ImageProblem[] => {
+      const about = known.get(id);
+      if (about === undefined) return [];
+      const message = `${oneLine(where)} of the image holds ${about.title} (${masked})`;
+      const facts = { message, subject, about: ["config", where], aliases: ["CIS-DI-0010"] };
+      const problem = imageProblem(about.rule, { ...facts, setBy });
+      return [layer === undefined ? problem : { ...problem, layer }];
+    },
+  );
+  return [...inFiles, ...inSettings];
+}
+
+function ruleOf({ id, title, severity }: SecretRule): Rule {
+  const noun = title.replace(/^an? /, "");
+  return imageRule({
+    id: `SW-IM-secret-${id}`,
+    name: "SecretInImage",
+    severity,
+    summary: `The image holds ${title}.`,
+    why: "Whoever can pull the image can read every layer, its history and its variables, also what a later layer removes.",
+    advice: `Revoke the ${noun}: it has been published. Then hand it to the build as a secret mount, or to the container when it starts.`,
+    before: "ARG TOKEN\nRUN ./download --token $TOKEN",
+    after: "RUN --mount=type=secret,id=token ./download --token-file /run/secrets/token",
+    tags: ["secret", "CWE-798", "CWE-312", "CIS-Docker-4.10"],
+    precision: severity === "critical" ? "very-high" : "medium",
+  });
+}

@@ -1,0 +1,45 @@
+import { crc32 } from "node:zlib";
+
+const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/** Bits per character of a text (Shannon). */
+export function entropyOf(text: string): number {
+  const counts = new Map<string, number>();
+  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}
+
+/** The checksum that GitHub and npm put at a token's end: CRC-32 of the random part, six digits of base 62. */
+export function base62Checksum(random: string): string {
+  let value = crc32(random);
+  let digits = "";
+  for (let left = 6; left > 0; left -= 1) {
+    digits = `${base62[value % 62]}${digits}`;
+    value = Math.floor(value / 62);
+  }
+  return digits;
+}
+
+/** Whether the last six characters of a token are the checksum of those between prefix and them. */
+export function hasBase62Checksum(token: string): boolean {
+  const random = token.slice(token.indexOf("_") + 1, -6);
+  return base62Checksum(random) === token.slice(-6);
+}
+
+const stock =
+  /example|sample|dummy|changeme|change_me|placeholder|redacted|your[-_]?|xxxx|\.{3}|<[^>]*>|\*{3}|0{8}|1234567|abcdefg|deadbeef|foobar|lorem|not[-_]?real|fake|insert|todo|\$\{|\{\{|%\(/i;
+const samplePassword =
+  /^(?:pass(?:word|wd)?\d{0,4}|secret\d{0,4}|root|admin|user|postgres|guest|test(?:ing)?|mysql|redis|pw|pwd|token|hunter2|letmein|qwerty|mypassword|my[-_]?secret.*|(.)\1+)$/i;
+
+/** What documentation, templates and tests write in a secret's place. */
+export function isPlaceholder(secret: string): boolean {
+  return stock.test(secret) || samplePassword.test(secret) || new Set(secret).size <= 3;
+}
+
+/** The ends of a secret, as many as tell it apart and give nothing away; short ones are hidden whole. */
+export function masked(secret: string): string {
+  const shown = secret.length >= 32 ? 4 : secret.length >= 24 ? 3 : secret.length >= 16 ? 2 : 0;
+  return shown === 0 ? "…" : `${secret.slice(0, shown)}…${secret.slice(-shown)}`;
+}
