@@ -14,7 +14,7 @@ export interface ByteSource {
 
 const empty = new Uint8Array(0);
 
-/** A source over chunks that arrive one after the other. */
+/** A source over chunks that arrive one after the other, each valid until the next is asked for. */
 export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
   const iterator = chunks[Symbol.asyncIterator]();
   let current: Uint8Array = empty;
@@ -63,10 +63,11 @@ export function streamSource(chunks: AsyncIterable<Uint8Array>): ByteSource {
     },
     async peek(length) {
       while (current.length - taken < length) {
+        const rest = Uint8Array.prototype.slice.call(current, taken);
         const next = await iterator.next();
-        if (next.done === true) break;
-        current = taken === current.length ? next.value : Buffer.concat([current.subarray(taken), next.value]);
+        current = next.done === true ? rest : rest.length === 0 ? next.value : Buffer.concat([rest, next.value]);
         taken = 0;
+        if (next.done === true) break;
       }
       return current.subarray(taken, taken + length);
     },

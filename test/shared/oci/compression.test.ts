@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from "node:crypto";
 import { constants, gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { UndecidedError } from "../../../shared/errors/index.ts";
@@ -48,6 +49,36 @@ describe("decompress", () => {
     expect(String(await rejection(unpack(bomb, 4096)))).toContain("the limit compressionRatio = 300");
     const small = { ...limits, maxBytes: 1000 };
     expect(String(await rejection(unpack(bomb, 4096, small)))).toContain("the limit layerBytes = 1000");
+  });
+
+  it.each([
+    ["gzip", (data: Buffer) => gzipSync(data)],
+    ["zstd", (data: Buffer) => zstdCompressSync(data)],
+  ])("gives %s data of many chunks, each valid until the next", async (_, compress) => {
+    const large = Buffer.concat(Array.from({ length: 40 }, () => randomBytes(150_000)));
+    const hash = createHash("sha256");
+    for await (const chunk of decompress(chunksOf(compress(large), 70_000), limits, "a blob")) hash.update(chunk);
+    expect(`sha256:${hash.digest("hex")}`).toBe(digestOf(large));
+  });
+
+  it.each([
+    ["the reader stops early", gzipSync(randomBytes(4_000_000))],
+    ["data follow the end", Buffer.concat([gzipSync(text), Buffer.alloc(200_000, 7)])],
+    ["data are damaged", Buffer.concat([gzipSync(text).subarray(0, 40), Buffer.alloc(200_000, 7)])],
+  ])("closes its input when %s", async (_, bytes) => {
+    let closed = false;
+    async function* input(): AsyncGenerator<Uint8Array> {
+      try {
+        yield* chunksOf(bytes, 1000);
+      } finally {
+        closed = true;
+      }
+    }
+    const reading = async () => {
+      for await (const _ of decompress(input(), limits, "a blob")) break;
+    };
+    await reading().catch(() => {});
+    await expect.poll(() => closed).toBe(true);
   });
 
   it("names formats that images do not use", () => {
