@@ -21,6 +21,7 @@ const file = z.looseObject({
   rules: z.array(rule).default([]),
   allowlist: allowlist.optional(),
   allowlists: z.array(allowlist).default([]),
+  extend: z.unknown().optional(),
 });
 
 type Allowlist = z.infer<typeof allowlist>;
@@ -49,6 +50,9 @@ export function parseGitleaks(
       gaps.push({ what: `rule ${each.id} of ${name}`, why: `it was not used: ${made.why}`, weight: "note" });
     } else rules.push(made);
   }
+  const withPaths = [...shared, ...parsed.rules.flatMap(listsOf)].some(({ paths }) => paths.length > 0);
+  if (withPaths) gaps.push({ what: name, why: "its allowlists of paths were not used", weight: "note" });
+  if (parsed.extend !== undefined) gaps.push({ what: name, why: "its `extend` was not used", weight: "note" });
   const left = parsed.rules.length - maxRules;
   if (left > 0)
     gaps.push({ what: name, why: `${left} rules beyond the first ${maxRules} were not used`, weight: "note" });
