@@ -110,7 +110,8 @@ function give(header: FileHeader, body: Uint8Array, collectors: readonly Collect
   }
 }
 
-async function headerOf(path: string, root: string): Promise<FileHeader | undefined> {
+/** What the file system says of a path below the root; undefined for sockets, which archives do not hold. */
+export async function headerOf(path: string, root: string): Promise<FileHeader | undefined> {
   const stats = await lstat(join(root, path));
   const type = typeOf(stats);
   if (type === undefined) return undefined;

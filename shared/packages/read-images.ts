@@ -1,5 +1,5 @@
 import type { Collector, ImageWalk, WalkOptions } from "../layers/index.ts";
-import { walkImage } from "../layers/index.ts";
+import { walkFolder, walkImage } from "../layers/index.ts";
 import {
   type AttestationManifest,
   type EngineOptions,
@@ -8,6 +8,7 @@ import {
   type RegistryOptions,
 } from "../oci/index.ts";
 import { type ImageCatalogue, PackageCollectors } from "./catalogue.ts";
+import { rootFolderImage, rootFolderIn } from "./root-folder.ts";
 
 /** An image that was read once: what it says of itself, and what is installed in it. */
 export interface CataloguedImage {
@@ -38,11 +39,14 @@ export interface ReadImagesOptions extends WalkOptions {
 }
 
 /**
- * Opens a source, catalogues every image in it, and closes it again.
- * Throws what `openImage` and `walkImage` throw.
+ * Opens a source, catalogues every image in it, and closes it again. A source is what `openImage` takes, or an
+ * unpacked root file system: `dir:` and its path, or the path of a folder that shows itself to be one (`rootFolderIn`).
+ * Throws what `openImage`, `walkImage` and `walkFolder` throw.
  */
 export async function readImages(source: string, options: ReadImagesOptions = {}): Promise<readonly CataloguedImage[]> {
   const { platform, registry, engine, collectors = [], predicateTypes = [], ...walkOptions } = options;
+  const folder = await rootFolderIn(source);
+  if (folder !== undefined) return [await readRootFolder(folder, collectors, walkOptions)];
   const opened = await openImage(source, {
     ...(platform === undefined ? {} : { platform }),
     ...(registry === undefined ? {} : { registry }),
@@ -60,6 +64,17 @@ export async function readImages(source: string, options: ReadImagesOptions = {}
   } finally {
     await opened.close();
   }
+}
+
+async function readRootFolder(
+  folder: string,
+  collectors: readonly Collector<unknown>[],
+  { limits = {} }: WalkOptions,
+): Promise<CataloguedImage> {
+  const packages = new PackageCollectors("image");
+  const walk = await walkFolder(folder, [...packages.collectors, ...collectors], { limits });
+  const image = await rootFolderImage(folder, limits.entries);
+  return { image, catalogue: packages.catalogue(walk), walk, statements: [] };
 }
 
 async function statementsAbout(
