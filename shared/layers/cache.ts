@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { zstdCompress, zstdDecompress } from "node:zlib";
+import { FolderBound } from "./evict.ts";
 import type { Collector } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
 import { PathLog } from "./path-log.ts";
@@ -36,20 +37,29 @@ export function cacheKey(
     .digest("hex");
 }
 
+/** Bytes that a cache may take on disk, when nothing else is said. */
+const defaultCacheBytes = 2 ** 30;
+
 /**
  * A cache in a folder, one compressed file a layer. Files are written aside and renamed, so that several processes
- * can share it.
+ * can share it. It is bounded: when its files pass `maxBytes`, those that were used longest ago are removed.
  * @param folder `SEAWORTHY_CACHE_DIR`.
+ * @param maxBytes of all stored records together, 1 GiB by default.
  */
-export function folderCache(folder: string, engine: string): LayerCache {
-  const pathOf = (key: string): string => join(folder, "layers", key.slice(0, 2), `${key}.json.zst`);
+export function folderCache(folder: string, engine: string, maxBytes: number = defaultCacheBytes): LayerCache {
+  const layers = join(folder, "layers");
+  const bound = new FolderBound(layers, maxBytes);
+  const pathOf = (key: string): string => join(layers, key.slice(0, 2), `${key}.json.zst`);
   return {
     engine,
     async read(key) {
+      const path = pathOf(key);
       try {
-        const stored = await readFile(pathOf(key));
+        const stored = await readFile(path);
         const text = await promisify(zstdDecompress)(stored, { maxOutputLength: maxStoredBytes });
-        return recordOf(JSON.parse(text.toString("utf8")));
+        const record = recordOf(JSON.parse(text.toString("utf8")));
+        if (record !== undefined) await touch(path);
+        return record;
       } catch {
         return undefined;
       }
@@ -58,14 +68,22 @@ export function folderCache(folder: string, engine: string): LayerCache {
       const path = pathOf(key);
       const aside = `${path}.${randomBytes(6).toString("hex")}`;
       try {
+        const stored = await promisify(zstdCompress)(Buffer.from(JSON.stringify(storedOf(record))));
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(aside, await promisify(zstdCompress)(Buffer.from(JSON.stringify(storedOf(record)))));
+        await writeFile(aside, stored);
         await rename(aside, path);
+        await bound.added(stored.length);
       } catch {
         await rm(aside, { force: true }).catch(() => {});
       }
     },
   };
+}
+
+/** Marks a record as used now; a cache that may only be read serves all the same. */
+async function touch(path: string): Promise<void> {
+  const now = new Date();
+  await utimes(path, now, now).catch(() => {});
 }
 
 interface StoredRecord extends Omit<LayerRecord, "log" | "links"> {

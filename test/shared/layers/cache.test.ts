@@ -1,4 +1,4 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderCache, walkImage } from "../../../shared/layers/index.ts";
@@ -83,4 +83,32 @@ describe("folderCache", () => {
     expect(layer.reads()).toBe(3);
     expect(nowhere.found(everything)).toHaveLength(2);
   });
+
+  it("removes what was used longest ago when it grows too large", async () => {
+    const folder = await temporaryFolder();
+    const layers = await Promise.all(
+      ["a", "b", "c", "d"].map(async (name) => layerOf(await tarOf([{ name, body: name }]), 0)),
+    );
+    const read = async (at: number, maxBytes?: number): Promise<number> => {
+      const layer = layers[at];
+      if (layer === undefined) throw new Error("there is no such layer");
+      await walkImage({ layers: [layer] }, [everything], { cache: folderCache(folder, "1", maxBytes) });
+      return layer.reads();
+    };
+    for (const at of [0, 1, 2]) await read(at);
+    const stored = await storedFiles(folder);
+    for (const { path } of stored) await utimes(path, 1000, 1000);
+    expect(await read(0)).toBe(1);
+    const one = Math.max(...stored.map(({ size }) => size));
+    await read(3, Math.floor(one * 2.5));
+    expect(await storedFiles(folder)).toHaveLength(2);
+    expect([await read(0), await read(3)]).toEqual([1, 1]);
+    expect([await read(1), await read(2)]).toEqual([2, 2]);
+  });
 });
+
+async function storedFiles(folder: string): Promise<{ readonly path: string; readonly size: number }[]> {
+  const entries = await readdir(join(folder, "layers"), { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return Promise.all(paths.map(async (path) => ({ path, size: (await stat(path)).size })));
+}

@@ -1,0 +1,62 @@
+import { readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Room that an eviction makes below the limit, as a part of it, so that not every write evicts. */
+const headroom = 0.1;
+
+/** Keeps the files below a folder within a limit: the ones that were used longest ago go first. */
+export class FolderBound {
+  readonly #folder: string;
+  readonly #maxBytes: number;
+  /** Bytes in the folder as far as this process knows; undefined before it has looked. */
+  #bytes: number | undefined;
+  #last: Promise<void> = Promise.resolve();
+
+  /** @param maxBytes of all files together; several processes may pass it for a moment. */
+  constructor(folder: string, maxBytes: number) {
+    this.#folder = folder;
+    this.#maxBytes = maxBytes;
+  }
+
+  /** Counts a file that was written, and makes room when the limit is passed. Never throws. */
+  added(bytes: number): Promise<void> {
+    this.#last = this.#last.then(async () => {
+      if (this.#bytes !== undefined) this.#bytes += bytes;
+      if (this.#bytes === undefined || this.#bytes > this.#maxBytes) this.#bytes = await this.#evict();
+    });
+    return this.#last;
+  }
+
+  /** Returns the bytes that remain. */
+  async #evict(): Promise<number> {
+    const files = (await filesBelow(this.#folder)).sort((a, b) => a.used - b.used);
+    let bytes = files.reduce((sum, { size }) => sum + size, 0);
+    if (bytes <= this.#maxBytes) return bytes;
+    for (const { path, size } of files) {
+      if (bytes <= this.#maxBytes * (1 - headroom)) break;
+      await rm(path, { force: true }).catch(() => {});
+      bytes -= size;
+    }
+    return bytes;
+  }
+}
+
+interface StoredFile {
+  readonly path: string;
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly used: number;
+}
+
+/** Files that another process removes meanwhile are left out. */
+async function filesBelow(folder: string): Promise<StoredFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files: StoredFile[] = [];
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const found = await stat(path).catch(() => undefined);
+    if (found !== undefined) files.push({ path, size: found.size, used: found.mtimeMs });
+  }
+  return files;
+}
