@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +6,7 @@ import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { type Pack, pack } from "tar-stream";
+import { sha256 } from "../shared/oci/digest.ts";
 import type { Benchmark, Figure } from "./measure.ts";
 
 const mebibyte = 2 ** 20;
@@ -152,7 +152,7 @@ async function buildLayout(layout: string): Promise<void> {
   const layers: Descriptor[] = [];
   for (const [index, size] of layerSizes.entries()) {
     const tar = await layerTar(index, size, pool);
-    diffIds.push(digestOf(tar));
+    diffIds.push(sha256(tar));
     const blob = await promisify(gzip)(tar, { level: 6 });
     layers.push(await putBlob(layout, blob, "application/vnd.oci.image.layer.v1.tar+gzip"));
   }
@@ -171,7 +171,7 @@ interface Descriptor {
 }
 
 async function putBlob(layout: string, bytes: Uint8Array, mediaType: string): Promise<Descriptor> {
-  const digest = digestOf(bytes);
+  const digest = sha256(bytes);
   await mkdir(join(layout, "blobs/sha256"), { recursive: true });
   await writeFile(join(layout, "blobs", digest.replace(":", "/")), bytes);
   return { mediaType, digest, size: bytes.length };
@@ -241,10 +241,6 @@ function wordPool(size: number): Buffer {
     length += word.length + 1;
   }
   return Buffer.from(parts.join(" ")).subarray(0, size);
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }
 
 function json(value: unknown): Buffer {
