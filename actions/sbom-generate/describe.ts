@@ -1,10 +1,10 @@
 import type { Examined } from "../../shared/action/index.ts";
 import { evidenceName } from "../../shared/evidence/index.ts";
 import type { CoverageGap, ImageSubject, Report, Subject } from "../../shared/findings/index.ts";
-import type { CataloguedImage } from "../../shared/packages/index.ts";
+import type { CataloguedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
 import { type BomInput, fileDigester, visibleDigests } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
-import { type Drift, driftsOf } from "./drift.ts";
+import { type Drift, driftsOf, spdxPredicate } from "./drift.ts";
 import { formatOf } from "./format.ts";
 import { commonBom, timestampOf } from "./options.ts";
 
@@ -64,4 +64,9 @@ export function imageBom({ image, catalogue, walk, statements }: CataloguedImage
 export function unhashedFiles({ inputs }: Context): readonly CoverageGap[] {
   if (inputs.profile !== "bsi") return [];
   return [{ what: "digests of files", why: "the files were not hashed in this pass", weight: "partial" }];
+}
+
+/** What an SBOM wants of the one reading of an image: every file's hashes with `bsi`, and the build's own SBOM. */
+export function readingFor({ inputs }: Context): Pick<ReadImagesOptions, "collectors" | "predicateTypes"> {
+  return { collectors: inputs.profile === "bsi" ? [fileDigester] : [], predicateTypes: [spdxPredicate] };
 }

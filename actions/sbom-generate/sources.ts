@@ -4,10 +4,9 @@ import { readInputImages } from "../../shared/action/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../shared/errors/index.ts";
 import type { SourceSubject } from "../../shared/findings/index.ts";
 import { catalogueFolder } from "../../shared/packages/index.ts";
-import { bomOfSbom, fileDigester, looksLikeSbom, readSbom } from "../../shared/sbom/index.ts";
+import { bomOfSbom, looksLikeSbom, readSbom } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
-import { type Described, imageBom, unhashedFiles } from "./describe.ts";
-import { spdxPredicate } from "./drift.ts";
+import { type Described, imageBom, readingFor, unhashedFiles } from "./describe.ts";
 import { commonBom, timestampOf } from "./options.ts";
 
 /** What a source is: an image in any form, a folder of files, or another SBOM. */
@@ -24,8 +23,7 @@ export async function describeSource(source: string, context: Context): Promise<
     case "sbom":
       return [await documentBom(path, context)];
     case "image": {
-      const collectors = context.inputs.profile === "bsi" ? [fileDigester] : [];
-      const images = await readInputImages([path], context, { collectors, predicateTypes: [spdxPredicate] });
+      const images = await readInputImages([path], context, readingFor(context));
       return images.map((image) => imageBom(image, context));
     }
   }

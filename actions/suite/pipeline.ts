@@ -17,7 +17,7 @@ import { rulingOf, verdictOf } from "../gate/run.ts";
 import { ImageChecks } from "../image-scan/checks.ts";
 import { spec as scanSpec } from "../image-scan/inputs.ts";
 import { scanImages } from "../image-scan/scan.ts";
-import { describeImages } from "../sbom-generate/describe.ts";
+import { describeImages, readingFor } from "../sbom-generate/describe.ts";
 import { spec as sbomSpec } from "../sbom-generate/inputs.ts";
 import type { spec } from "./inputs.ts";
 import { type Stage, stageOf, suiteMarkdown, suiteText } from "./render.ts";
@@ -57,7 +57,11 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
   };
   await stage(lintSpec, async (inner) => (await runLint(belowPath(inner, context.inputs.path))).examined);
   const checks = await ImageChecks.from(contextFor(scanSpec, context));
-  const images = await readInputImages(context.inputs.image, context, { collectors: checks.collectors });
+  const { collectors = [], predicateTypes = [] } = readingFor(contextFor(sbomSpec, context));
+  const images = await readInputImages(context.inputs.image, context, {
+    collectors: [...checks.collectors, ...collectors],
+    predicateTypes,
+  });
   if (images.length > 0) {
     await stage(scanSpec, (inner) => scanImages(images, checks, inner));
     await stage(sbomSpec, async (inner) => describeImages(images, inner));
