@@ -2,10 +2,11 @@ import { dockerfileLintBenchmark } from "./dockerfile-lint.ts";
 import { image } from "./image.ts";
 import { matching } from "./matching.ts";
 import type { Benchmark, Figure } from "./measure.ts";
+import { secrets } from "./secrets.ts";
 import { shellcheck } from "./shellcheck.ts";
 import { startup } from "./startup.ts";
 
-const benchmarks: readonly Benchmark[] = [startup, dockerfileLintBenchmark, shellcheck, image, matching];
+const benchmarks: readonly Benchmark[] = [startup, dockerfileLintBenchmark, shellcheck, image, secrets, matching];
 
 for (const benchmark of benchmarks) {
   console.log(benchmark.name);

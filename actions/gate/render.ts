@@ -49,7 +49,7 @@ function labelled(label: string, lines: readonly string[]): string {
     .slice(0, shownReasons)
     .map((line, index) => `  ${(index === 0 ? label : "").padEnd(11)}${oneLine(line)}\n`);
   const left = lines.length - shownReasons;
-  return `${shown.join("")}${left > 0 ? `${" ".repeat(13)}… and ${count(left, "more")}\n` : ""}`;
+  return `${shown.join("")}${left > 0 ? `${" ".repeat(13)}… and ${left} more\n` : ""}`;
 }
 
 function titleOf(reason: Reason): string {
