@@ -1,6 +1,7 @@
 import type { MatchResult, NoData } from "../../shared/advisories/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
-import type { Catalogue } from "../../shared/packages/index.ts";
+import type { OpenedImage } from "../../shared/oci/index.ts";
+import { type Catalogue, rootFolderType } from "../../shared/packages/index.ts";
 import { count } from "../../shared/text/index.ts";
 
 /** What the match could not judge. A release or ecosystem without data is never a clean result. */
@@ -21,6 +22,18 @@ export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<C
           },
         ];
   return [...empty, ...noData.map(noDataGap), ...foreign];
+}
+
+/** What an unpacked root cannot show. */
+export function rootFolderGaps({ mediaType, name }: Pick<OpenedImage, "mediaType" | "name">): CoverageGap[] {
+  if (mediaType !== rootFolderType) return [];
+  return [
+    {
+      what: name,
+      why: "an unpacked root has no configuration: user, health check and history were not judged",
+      weight: "note",
+    },
+  ];
 }
 
 function noDataGap({ ecosystem, kind, packages, why }: NoData): CoverageGap {

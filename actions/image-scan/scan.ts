@@ -14,7 +14,7 @@ import type { CataloguedImage } from "../../shared/packages/index.ts";
 import type { ImageChecks } from "./checks.ts";
 import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
 import { toFindings } from "./findings.ts";
-import { matchGaps } from "./gaps.ts";
+import { matchGaps, rootFolderGaps } from "./gaps.ts";
 import type { spec } from "./inputs.ts";
 import { type DockerfileText, dockerfileLines } from "./lines.ts";
 import { readDockerfile } from "./read-dockerfile.ts";
@@ -76,6 +76,7 @@ function scan(read: CataloguedImage, { loaded, dockerfile, checks, now }: ScanFa
     ...matchGaps(result, catalogue),
     ...checked.gaps,
     ...lineGaps,
+    ...rootFolderGaps(image),
   ];
   return {
     action: "image-scan",

@@ -20,10 +20,10 @@ export const imageInputs = {
   "cache-dir": text({
     configurable: false,
     description:
-      "Folder in which what was read of layers is kept. Without it `SEAWORTHY_CACHE_DIR`, and without that nothing is kept.",
+      "Folder in which what was read of layers is kept, at most 1 GiB. Without it `SEAWORTHY_CACHE_DIR`, and without that nothing is kept.",
   }),
 } as const satisfies InputSpecs;
 
 /** Where images may come from, for the descriptions of inputs. */
 export const imageSources =
-  "a path of an OCI layout (folder or tar) or docker archive, a reference in a registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker://`)";
+  "a path of an OCI layout (folder or tar) or docker archive, an unpacked root (`dir:`), a reference in a registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker-daemon:`, `docker://`)";

@@ -3,3 +3,4 @@ export { catalogueFolder, catalogueImage, type ImageCatalogue } from "./catalogu
 export * from "./package.ts";
 export { isSystemType } from "./purl.ts";
 export { type CataloguedImage, type ReadImagesOptions, type ReadStatement, readImages } from "./read-images.ts";
+export { rootFolderType } from "./root-folder.ts";

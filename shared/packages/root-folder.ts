@@ -5,6 +5,9 @@ import { treeDigest } from "../layers/index.ts";
 import type { ImageConfig, OpenedImage } from "../oci/index.ts";
 
 const prefix = "dir:";
+/** Media type of an unpacked root: files without a configuration. */
+export const rootFolderType = "application/vnd.seaworthy.root.v1";
+
 /** What makes a folder an image's own form, whatever else lies in it. */
 const imageMarks = ["index.json", "oci-layout", "manifest.json"];
 /** What a root file system has: a name of its own or a package database. */
@@ -66,7 +69,7 @@ export async function rootFolderImage(folder: string, entries?: number): Promise
     tags: [],
     digest,
     configDigest: digest,
-    mediaType: "application/vnd.seaworthy.root.v1",
+    mediaType: rootFolderType,
     platform: "linux/unknown",
     config: unknownConfig,
     history: [],

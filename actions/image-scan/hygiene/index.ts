@@ -1,6 +1,6 @@
 import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { Collector } from "../../../shared/layers/index.ts";
-import type { CataloguedImage } from "../../../shared/packages/index.ts";
+import { type CataloguedImage, rootFolderType } from "../../../shared/packages/index.ts";
 import type { ImageProblem } from "../image-check.ts";
 import { accountProblems, accounts } from "./accounts.ts";
 import { credentialFileProblems, credentialFiles, credentialSettings } from "./credentials.ts";
@@ -12,6 +12,7 @@ import { settingProblems } from "./settings.ts";
 export const hygieneCollectors: readonly Collector<unknown>[] = [riskyModes, credentialFiles, leftovers, accounts];
 
 /**
+ * An unpacked root has files but no settings that could be judged.
  * The checks of CIS's Docker benchmark (section 4) and of dockle that judge an image itself.
  * @param walk a walk in which `hygieneCollectors` took part.
  */
@@ -21,7 +22,7 @@ export function hygieneProblems(
   now: Date,
 ): ImageProblem[] {
   return [
-    ...settingProblems(image, subject, now),
+    ...(image.mediaType === rootFolderType ? [] : settingProblems(image, subject, now)),
     ...credentialSettings(image.config, subject),
     ...credentialFileProblems(walk.found(credentialFiles), subject),
     ...accountProblems(walk.found(accounts), subject),
