@@ -4,7 +4,7 @@ import { operatingSystems, products } from "./cpe-names.ts";
 /**
  * The CPE 2.3 name under which a package is most likely listed (NISTIR 7695, 6.2: formatted strings). Databases of
  * packages state none, so vendor and product come from a list of those that differ, from the namespace, or from the
- * name itself. Undefined without a version.
+ * name itself. Undefined without a version, and where no word is left of vendor or product.
  */
 export function cpeOf({ type, name, version, source }: Package): string | undefined {
   if (version === undefined || version === "") return undefined;
@@ -13,6 +13,7 @@ export function cpeOf({ type, name, version, source }: Package): string | undefi
   const origin = isSystem ? (source?.name.toLowerCase() ?? own) : own;
   const known = products.get(isSystem ? origin : own) ?? (isSystem ? products.get(own) : undefined);
   const [vendor, product] = (isSystem || type === "generic" ? known : undefined) ?? vendorAndProduct(type, own, origin);
+  if (isVoid(vendor) || isVoid(product)) return undefined;
   return cpe(
     "a",
     vendor,
@@ -80,5 +81,10 @@ function quoted(word: string): string {
     .toLowerCase()
     .replace(/[^\x21-\x7e]+/g, "_")
     .replace(/[^\w.-]/g, "\\$&");
-  return text === "" ? "-" : text === "-" ? "\\-" : text;
+  return isVoid(text) ? "*" : text;
+}
+
+/** A lone hyphen means "not applicable" in a CPE name, and cannot be quoted. */
+function isVoid(word: string): boolean {
+  return word.trim() === "" || word === "-";
 }

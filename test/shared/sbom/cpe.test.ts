@@ -29,11 +29,18 @@ test("distributions are operating systems, and nothing is named without a versio
 const cpe23 =
   /^cpe:2\.3:[aho*-](:(((\?*|\*?)([a-zA-Z0-9\-._]|(\\[\\*?!"#$%&'()+,/:;<=>@[\]^`{|}~]))+(\?*|\*?))|[*-])){5}(:(([a-zA-Z]{2,3}(-([a-zA-Z]{2}|[0-9]{3}))?)|[*-]))(:(((\?*|\*?)([a-zA-Z0-9\-._]|(\\[\\*?!"#$%&'()+,/:;<=>@[\]^`{|}~]))+(\?*|\*?))|[*-])){4}$/;
 
+test("words that say nothing name nothing", () => {
+  expect(cpeOf(makePackage("deb", "x", "-- "))).toBe("cpe:2.3:a:x:x:*:*:*:*:*:*:*:*");
+  expect(cpeOf(makePackage("deb", "-", "1"))).toBeUndefined();
+  expect(cpeOf(makePackage("npm", "", "1"))).toBeUndefined();
+});
+
 test("any name and version makes a well-formed name", () => {
   const types: readonly PackageType[] = ["deb", "npm", "maven", "golang", "composer", "rpm"];
   fc.assert(
     fc.property(fc.constantFrom(...types), fc.string(), fc.string({ minLength: 1 }), (type, name, version) => {
-      expect(cpeOf(makePackage(type, name, version))).toMatch(cpe23);
+      const cpe = cpeOf(makePackage(type, name, version));
+      expect(cpe ?? "cpe:2.3:a:none:none:*:*:*:*:*:*:*:*").toMatch(cpe23);
     }),
   );
 });
