@@ -1,13 +1,15 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   /** The language service ships source maps without sources; a warning for each of its files would bury the results. */
   logLevel: "error",
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/harness/built.ts"],
+    provide: { fuzz: mode === "fuzz" },
+    setupFiles: ["test/harness/seed.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     server: { deps: { inline: [/@actions\/languageservice/, /@actions\/workflow-parser/, /@actions\/expressions/] } },
   },
-});
+}));

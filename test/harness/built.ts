@@ -9,6 +9,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Folder whose `dist/` was built from the sources as they are. */
     built: string;
+    /** True for `npm run fuzz`. */
+    fuzz: boolean;
   }
 }
 
