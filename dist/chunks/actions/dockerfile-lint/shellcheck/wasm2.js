@@ -1,0 +1,3 @@
+import { n as wasmChecker, t as excludedCodes } from "./wasm.js";
+
+export { wasmChecker };

@@ -1,0 +1,3 @@
+import { n as run, r as verdictOf, t as rulingOf } from "./run.js";
+
+export { rulingOf, run, verdictOf };

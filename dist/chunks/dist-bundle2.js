@@ -1,0 +1,3 @@
+import { t as throttling } from "./npm/octokit-plugin-throttling.js";
+
+export { throttling };

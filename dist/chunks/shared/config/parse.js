@@ -1,0 +1,46 @@
+import { _ as string, c as boolean, g as strictObject, o as array, r as _enum, u as literal } from "../../npm/zod.js";
+import { t as parseStrictYaml } from "./strict-yaml.js";
+
+// shared/config/schema.ts
+/** The strict schema of `.seaworthy.yaml`: one section an action, one key a configurable input, and its structured keys. */
+async function configSchema(specs) {
+	const shape = { version: literal(1).optional().describe("Layout of this file; 1.") };
+	for (const spec of specs) {
+		const keys = {
+			...inputKeys(spec),
+			...await spec.configKeys?.()
+		};
+		shape[spec.name] = strictObject(keys).optional().describe(spec.description);
+	}
+	return strictObject(shape);
+}
+function inputKeys(spec) {
+	const inputs = Object.entries(spec.inputs).filter(([, input]) => input.configurable !== false);
+	return Object.fromEntries(inputs.map(([name, input]) => [name, valueSchema(input).optional().describe(input.description)]));
+}
+function valueSchema(input) {
+	switch (input.kind) {
+		case "flag": return boolean();
+		case "list": return array(string().min(1));
+		case "choice": return _enum(input.values ?? []);
+		case "text": return string();
+	}
+}
+
+// shared/config/parse.ts
+/** Checks the text of a configuration file and splits it by action. Throws `InvalidError` with line and column. */
+async function parseConfig(source, file, specs) {
+	const data = parseStrictYaml(source, file, await configSchema(specs));
+	return new Map(specs.map((spec) => [spec.name, splitSection(spec, data[spec.name])]));
+}
+function splitSection(spec, section) {
+	const entries = Object.entries(section ?? {}).filter(([, value]) => value !== void 0);
+	const isInput = ([key]) => key in spec.inputs;
+	const asText = (value) => Array.isArray(value) ? value.join("\n") : String(value);
+	return {
+		inputs: Object.fromEntries(entries.filter(isInput).map(([key, value]) => [key, asText(value)])),
+		values: Object.fromEntries(entries.filter((entry) => !isInput(entry)))
+	};
+}
+
+export { parseConfig };

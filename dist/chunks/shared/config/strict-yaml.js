@@ -1,0 +1,109 @@
+import { t as require_dist } from "../../npm/yaml.js";
+import { i as messageOf, t as InvalidError } from "../errors/index.js";
+import { t as didYouMean } from "../text/index.js";
+
+// shared/config/strict-yaml.ts
+var import_dist = require_dist();
+/**
+* A YAML file as the schema has it; an empty one counts as `{}`. `file` names it in errors.
+* Throws `InvalidError` with line and column for syntax, duplicate and unknown keys ("did you mean") and wrong values.
+*/
+function parseStrictYaml(source, file, schema) {
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(source, {
+		lineCounter: lines,
+		prettyErrors: false,
+		uniqueKeys: true
+	});
+	const [problem] = [...document.errors, ...document.warnings];
+	if (problem !== void 0) {
+		const { line, col } = lines.linePos(problem.pos[0]);
+		throw invalid("CONFIG_SYNTAX", problem.message, file, {
+			line,
+			column: col
+		});
+	}
+	const checked = schema.safeParse(contentOf(document, file) ?? {}, { reportInput: true });
+	if (checked.success) return checked.data;
+	const at = (path, key) => positionOf(document.contents, path, key, lines);
+	throw firstIssue(checked.error, schema, file, at);
+}
+function contentOf(document, file) {
+	try {
+		return document.toJS({ maxAliasCount: 100 });
+	} catch (error) {
+		throw new InvalidError("CONFIG_SYNTAX", messageOf(error), {
+			place: { what: file },
+			cause: error
+		});
+	}
+}
+function firstIssue(error, schema, file, at) {
+	const issue = error.issues.find(({ code }) => code === "unrecognized_keys") ?? error.issues[0];
+	if (issue === void 0) return new InvalidError("CONFIG_VALUE", error.message, { place: { what: file } });
+	if (issue.code === "unrecognized_keys") {
+		const [key = ""] = issue.keys;
+		const known = knownKeys(schema, issue.path);
+		const advice = known.length === 0 ? void 0 : `Known here: ${known.join(", ")}`;
+		return invalid("CONFIG_KEY", `unknown key "${key}"${didYouMean(key, known)}`, file, at(issue.path, key), advice);
+	}
+	if (issue.code === "invalid_value") {
+		const allowed = issue.values.map(String);
+		const given = String(issue.input ?? "this value");
+		return invalid("CONFIG_VALUE", `${issue.path.join(".")}: "${given}" is not allowed${didYouMean(given, allowed)}`, file, at(issue.path), `Allowed: ${allowed.join(", ")}`);
+	}
+	return invalid("CONFIG_VALUE", `${issue.path.length === 0 ? "the file" : issue.path.join(".")}: ${issue.message}`, file, at(issue.path));
+}
+function invalid(code, problem, file, position, advice) {
+	return new InvalidError(code, problem, {
+		place: {
+			what: file,
+			...position
+		},
+		...advice === void 0 ? {} : { advice }
+	});
+}
+/** Keys that the schema allows at a path; array items and optional wrappers are looked through. */
+function knownKeys(schema, path) {
+	let current = definitionOf(schema);
+	for (const key of path) current = definitionOf(typeof key === "number" ? current?.element : current?.shape?.[String(key)]);
+	return Object.keys(current?.shape ?? {});
+}
+/** A schema's definition, behind all that makes it optional or nullable. */
+function definitionOf(schema) {
+	const definition = schema?.def;
+	return definition?.innerType === void 0 ? definition : definitionOf(definition.innerType);
+}
+function positionOf(contents, path, key, lines) {
+	let node = contents;
+	let offset = 0;
+	for (const step of key === void 0 ? path : [...path, key]) {
+		const next = child(node, step);
+		if (next === void 0) break;
+		offset = next.offset ?? offset;
+		node = next.value;
+	}
+	const { line, col } = lines.linePos(offset);
+	return {
+		line: Math.max(1, line),
+		column: Math.max(1, col)
+	};
+}
+/** The value below a key with the offset of the key itself, or of the item in a list. */
+function child(node, step) {
+	if ((0, import_dist.isMap)(node)) {
+		const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(step));
+		return pair === void 0 ? void 0 : {
+			value: pair.value,
+			offset: pair.key.range?.[0]
+		};
+	}
+	if (typeof step !== "number" || typeof node !== "object" || node === null || !("items" in node)) return void 0;
+	const item = node.items[step];
+	return item === void 0 ? void 0 : {
+		value: item,
+		offset: item.range?.[0]
+	};
+}
+
+export { parseStrictYaml as t };

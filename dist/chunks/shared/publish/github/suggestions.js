@@ -1,0 +1,3 @@
+import { n as suggestionsFor, t as suggestionIn } from "./suggestions2.js";
+
+export { suggestionIn, suggestionsFor };

@@ -1,0 +1,54 @@
+import { i as collapseBase, t as activeFindings } from "../findings/report.js";
+import { i as plain, n as count, r as oneLine } from "../text/plain.js";
+import "../text/index.js";
+import { i as tally, n as examinedText, t as byImportance } from "./order.js";
+import { t as table } from "./table.js";
+import { styleText } from "node:util";
+
+// shared/publish/text.ts
+const style = {
+	critical: ["red", "bold"],
+	high: "red",
+	medium: "yellow",
+	low: "cyan",
+	info: "dim"
+};
+const indent = "  ";
+/** A report as a table for a terminal: findings by file, worst first, then what was looked at. */
+function toText(report, options) {
+	const findings = byImportance(activeFindings(report));
+	return [...[...Map.groupBy(byImportance(collapseBase(findings)), fileOf)].map(([file, group]) => `${paint("underline", plain(oneLine(file)), options)}\n${rowsOf(group, options)}\n`), footer(report, findings)].join("\n");
+}
+function footer(report, findings) {
+	const suppressed = report.findings.length - findings.length;
+	const gaps = report.coverage.gaps.map((gap) => `  not looked at: ${oneLine(gap.what)} — ${oneLine(gap.why)}\n`);
+	const tail = suppressed === 0 ? "" : `, ${count(suppressed, "finding")} suppressed`;
+	const examined = examinedText(report.coverage.examined);
+	return `${tally(findings)} in ${examined === "" ? "nothing" : examined}${tail}\n${gaps.join("")}`;
+}
+function fileOf(finding) {
+	return finding.locations[0]?.file ?? finding.imageLocations?.[0]?.path ?? (finding.subject.kind === "image" ? finding.subject.name : finding.subject.path);
+}
+function rowsOf(findings, options) {
+	const shown = findings.map((finding) => [
+		lineOf(finding),
+		finding.severity,
+		oneLine(finding.ruleId),
+		oneLine(finding.message)
+	]);
+	const rows = findings.map(({ severity }, index) => (shown[index] ?? []).map((cell, column) => column === 1 ? paint(style[severity], cell, options) : cell));
+	return table(rows, {
+		width: options.width - 2,
+		shown
+	}).split("\n").map((line) => `${indent}${line}`).join("\n");
+}
+function lineOf(finding) {
+	const region = finding.locations[0]?.region;
+	if (region === void 0) return "";
+	return region.startColumn === void 0 ? String(region.startLine) : `${region.startLine}:${region.startColumn}`;
+}
+function paint(styles, text, { colours }) {
+	return colours ? styleText(styles, text, { validateStream: false }) : text;
+}
+
+export { toText };

@@ -1,0 +1,41 @@
+// shared/text/plain.ts
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+/**
+* Text from strangers made safe to print: control characters, terminal escapes and bidirectional overrides
+* become visible `\xNN` or `\u{NNNN}`; tabs and line feeds stay.
+*/
+function plain(text) {
+	return text.replace(controls, (character) => {
+		const code = character.codePointAt(0) ?? 0;
+		const hex = code.toString(16);
+		return code < 256 ? `\\x${hex.padStart(2, "0")}` : `\\u{${hex}}`;
+	});
+}
+/** The same on one line: line breaks and tabs become one space. */
+function oneLine(text) {
+	return plain(text.replace(/\s*[\r\n\t]\s*/gu, " "));
+}
+/** At most `max` UTF-16 units, the cut marked by `…`; never splits a surrogate pair. */
+function truncate(text, max) {
+	if (text.length <= max) return text;
+	const head = text.slice(0, Math.max(0, max - 1));
+	return `${/[\ud800-\udbff]$/u.test(head) ? head.slice(0, -1) : head}…`;
+}
+/** `1 file`, `3 files`. */
+function count(number, singular, plural = `${singular}s`) {
+	return `${number.toLocaleString("en-US")} ${number === 1 ? singular : plural}`;
+}
+/** Bytes for people, in decimal units: `512 B`, `3.4 MB`. */
+function byteCount(bytes) {
+	const units = [
+		"B",
+		"kB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	const power = Math.min(units.length - 1, bytes < 1e3 ? 0 : Math.floor(Math.log10(bytes) / 3));
+	return `${power === 0 ? bytes : (bytes / 1e3 ** power).toFixed(1)} ${units[power]}`;
+}
+
+export { truncate as a, plain as i, count as n, oneLine as r, byteCount as t };
