@@ -1,13 +1,7 @@
-import {
-  type ActionSpec,
-  commonInputs,
-  flag,
-  imageInputs,
-  imageSources,
-  list,
-  publishPermissions,
-  text,
-} from "../../shared/config/index.ts";
+import { type ActionSpec, imageSources, list, publishPermissions, text } from "../../shared/config/index.ts";
+import { spec as imageScan } from "../image-scan/inputs.ts";
+
+const { image: _target, ...scanInputs } = imageScan.inputs;
 
 const inputs = {
   path: text({
@@ -20,27 +14,7 @@ const inputs = {
     configurable: false,
     description: `Images to scan and describe: ${imageSources}. Without it only the source is checked.`,
   }),
-  ...imageInputs,
-  dockerfile: text({
-    description:
-      "Dockerfile that the images are built from, relative to the checkout. Findings then stand on the instruction that brought them.",
-  }),
-  advisories: text({
-    description:
-      "Advisories in OSV format: a folder of records, a folder in the layout of OSV's bulk export, or a zip file.",
-  }),
-  hygiene: flag({
-    default: true,
-    description: "Checks how the image is made: user, modes, accounts, credentials in it, leftovers, age.",
-  }),
-  secrets: flag({
-    default: true,
-    description: "Looks for secrets in all layers, variables, labels and the history.",
-  }),
-  "secret-rules": text({
-    description: "A `gitleaks.toml` whose rules are used beside the built-in ones, relative to the checkout.",
-  }),
-  ...commonInputs,
+  ...scanInputs,
 };
 
 export const spec: ActionSpec<typeof inputs> = {
