@@ -2,8 +2,8 @@ import { n as exitCodes, t as runAction } from "../shared/action/index.js";
 import { a as truncate, i as plain } from "../shared/text/plain.js";
 import { i as messageOf } from "../shared/errors/index.js";
 import "../shared/text/index.js";
-import { i as spec$1, n as spec$2, r as spec$4, t as spec$3 } from "./sbom-generate/inputs.js";
-import { d as text, l as flag, n as publishPermissions, o as imageInputs, s as imageSources, t as commonInputs, u as list } from "../shared/config/index.js";
+import { i as spec$2, n as spec$1, r as spec$4, t as spec$3 } from "./sbom-generate/inputs.js";
+import { d as text, n as publishPermissions, s as imageSources, u as list } from "../shared/config/index.js";
 import { readFile } from "node:fs/promises";
 import { styleText } from "node:util";
 
@@ -92,6 +92,7 @@ async function eventPayload(path) {
 }
 
 // actions/suite/inputs.ts
+const { image: _target, ...scanInputs } = spec$1.inputs;
 const inputs = {
 	path: text({
 		target: true,
@@ -103,19 +104,7 @@ const inputs = {
 		configurable: false,
 		description: `Images to scan and describe: ${imageSources}. Without it only the source is checked.`
 	}),
-	...imageInputs,
-	dockerfile: text({ description: "Dockerfile that the images are built from, relative to the checkout. Findings then stand on the instruction that brought them." }),
-	advisories: text({ description: "Advisories in OSV format: a folder of records, a folder in the layout of OSV's bulk export, or a zip file." }),
-	hygiene: flag({
-		default: true,
-		description: "Checks how the image is made: user, modes, accounts, credentials in it, leftovers, age."
-	}),
-	secrets: flag({
-		default: true,
-		description: "Looks for secrets in all layers, variables, labels and the history."
-	}),
-	"secret-rules": text({ description: "A `gitleaks.toml` whose rules are used beside the built-in ones, relative to the checkout." }),
-	...commonInputs
+	...scanInputs
 };
 const spec = {
 	name: "check",
@@ -139,8 +128,8 @@ const spec = {
 // actions/catalogue.ts
 /** Every action, in the order in which the suite runs them; the suite itself last. */
 const catalogue = [
-	spec$1,
 	spec$2,
+	spec$1,
 	spec$3,
 	spec$4,
 	spec
