@@ -1,20 +1,8 @@
 import { stat } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { dockerfileNames, neverDockerfiles } from "../../shared/dockerfile/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-
-const names = [
-  "Dockerfile",
-  "Containerfile",
-  "Dockerfile.*",
-  "Containerfile.*",
-  "*.Dockerfile",
-  "*.dockerfile",
-  "*.Containerfile",
-];
-const neverIn = ["**/node_modules/**", "**/.git/**"];
-/** Names like Dockerfile.* that are something else. */
-const notDockerfiles = ["**/*.dockerignore", "**/*.md", "**/*.orig", "**/*.rej", "**/*~"];
 
 export interface Discovery {
   /** Files, folders or globs relative to the root; empty for everything below it. */
@@ -45,7 +33,7 @@ async function expand(root: string, target: string, exclude: readonly string[]):
   if (kind === "folder")
     return search(
       root,
-      names.map((name) => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, "")),
+      dockerfileNames.map((name) => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, "")),
       exclude,
     );
   return isDynamicPattern(path) ? search(root, [path], exclude) : [];
@@ -59,7 +47,7 @@ async function search(
   return glob([...patterns], {
     cwd: root,
     dot: true,
-    ignore: [...neverIn, ...notDockerfiles, ...exclude],
+    ignore: [...neverDockerfiles, ...exclude],
     followSymbolicLinks: false,
     expandDirectories: false,
   });

@@ -16,10 +16,6 @@ const inputs = {
     description: `Images: ${imageSources}.`,
   }),
   ...imageInputs,
-  dockerfile: text({
-    description:
-      "Dockerfile that the images are built from, relative to the checkout. Findings then stand on the instruction that brought them.",
-  }),
   advisories: text({
     description:
       "Advisories in OSV format: a folder of records, a folder in the layout of OSV's bulk export, or a zip file.",

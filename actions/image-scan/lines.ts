@@ -1,21 +1,5 @@
-import {
-  type BuildGraph,
-  buildGraph,
-  type Instruction,
-  type LayerOrigin,
-  layerOrigins,
-  parseDockerfile,
-  type SourceText,
-} from "../../shared/dockerfile/index.ts";
-import type { CoverageGap, Finding, Location } from "../../shared/findings/index.ts";
-import type { HistoryEntry } from "../../shared/oci/index.ts";
-
-/** A Dockerfile of the checkout. */
-export interface DockerfileText {
-  /** Relative to the checkout. */
-  readonly path: string;
-  readonly text: string;
-}
+import type { BuildGraph, ImageOrigins, Instruction, LayerOrigin, SourceText } from "../../shared/dockerfile/index.ts";
+import type { Finding, Location } from "../../shared/findings/index.ts";
 
 /** Places findings of an image on the lines of the Dockerfile that it was built from. */
 export interface DockerfileLines {
@@ -29,28 +13,9 @@ export interface DockerfileLines {
   placeOnSetting(finding: Finding, ...keywords: readonly string[]): Finding;
 }
 
-/** What the findings are placed on, or why they cannot be. Pure. */
-export function dockerfileLines(
-  { path, text }: DockerfileText,
-  image: { readonly history: readonly HistoryEntry[]; readonly layers: readonly unknown[] },
-): { readonly lines?: DockerfileLines; readonly gaps: readonly CoverageGap[] } {
-  const file = parseDockerfile(text);
-  const graph = buildGraph(file, { buildArgs: {}, namedContexts: [] });
-  const origins = layerOrigins(file, graph, image.history, image.layers.length);
-  if (origins === undefined) {
-    const why =
-      "the image's history does not show what this Dockerfile does, so its findings are placed by layer and path only";
-    return { gaps: [{ what: path, why, weight: "note" }] };
-  }
-  const missing = origins.unmatched.filter(({ keyword }) => keyword !== "ARG");
-  const gaps = missing.map(
-    ({ keyword, line }): CoverageGap => ({
-      what: `${path}:${line}`,
-      why: `the image's history does not show this ${keyword}; the image may be older than the file`,
-      weight: "note",
-    }),
-  );
-  return { lines: new Lines(path, file.source, origins.layers, settingsOf(origins.stage, graph)), gaps };
+/** What the findings of an image are placed on. Pure. */
+export function dockerfileLines({ path, source, layers, stage, graph }: ImageOrigins): DockerfileLines {
+  return new Lines(path, source, layers, settingsOf(stage, graph));
 }
 
 /** The FROM at the bottom of a stage, and the instructions above it, the last one first. */

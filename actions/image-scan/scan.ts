@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Examined, RunContext } from "../../shared/action/index.ts";
+import { Dockerfiles, type Examined, type RunContext } from "../../shared/action/index.ts";
 import {
   type AdvisoryNeeds,
   type LoadedAdvisories,
@@ -16,8 +16,7 @@ import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps, rootFolderGaps } from "./gaps.ts";
 import type { spec } from "./inputs.ts";
-import { type DockerfileText, dockerfileLines } from "./lines.ts";
-import { readDockerfile } from "./read-dockerfile.ts";
+import { dockerfileLines } from "./lines.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -39,8 +38,8 @@ export async function scanImages(
     records: loaded.records,
     ...(loaded.modified === undefined ? {} : { modified: loaded.modified }),
   };
-  const dockerfile = inputs.dockerfile === undefined ? undefined : await readDockerfile(host.root, inputs.dockerfile);
-  return images.map((image) => ({ report: scan(image, { loaded, dockerfile, checks, now }), advisories }));
+  const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host);
+  return images.map((image) => ({ report: scan(image, { loaded, dockerfiles, checks, now }), advisories }));
 }
 
 function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {
@@ -55,19 +54,19 @@ function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {
 
 interface ScanFacts {
   readonly loaded: LoadedAdvisories;
-  readonly dockerfile: DockerfileText | undefined;
+  readonly dockerfiles: Dockerfiles;
   readonly checks: ImageChecks;
   readonly now: Date;
 }
 
-function scan(read: CataloguedImage, { loaded, dockerfile, checks, now }: ScanFacts): Report {
+function scan(read: CataloguedImage, { loaded, dockerfiles, checks, now }: ScanFacts): Report {
   const { image, catalogue } = read;
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
   const result = matchPackages(catalogue.packages, catalogue.os, loaded.index, now);
   const { findings, rules } = toFindings(result, subject, loaded.exploitation);
   const ended = endOfLifeFinding(catalogue.os, subject, now);
-  const { lines, gaps: lineGaps } =
-    dockerfile === undefined ? { lines: undefined, gaps: [] } : dockerfileLines(dockerfile, image);
+  const { origins, gaps: lineGaps } = dockerfiles.originsOf(image);
+  const lines = origins === undefined ? undefined : dockerfileLines(origins);
   const placed = lines === undefined ? findings : findings.map((finding) => lines.place(finding));
   const checked = checks.check(read, subject, lines);
   const gaps: readonly CoverageGap[] = [

@@ -1,12 +1,15 @@
-import type { Examined } from "../../shared/action/index.ts";
+import { Dockerfiles, type Examined } from "../../shared/action/index.ts";
+import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
 import { evidenceName } from "../../shared/evidence/index.ts";
 import type { CoverageGap, ImageSubject, Report, Subject } from "../../shared/findings/index.ts";
+import type { WalkedLayer } from "../../shared/layers/index.ts";
 import type { CataloguedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
-import { type BomInput, fileDigester, visibleDigests } from "../../shared/sbom/index.ts";
+import { type BomInput, type BomLayer, fileDigester, visibleDigests } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
-import { type Drift, driftsOf, spdxPredicate } from "./drift.ts";
+import { type Drift, driftMarkdown, driftsOf, spdxPredicate } from "./drift.ts";
 import { formatOf } from "./format.ts";
 import { commonBom, timestampOf } from "./options.ts";
+import { pictures } from "./pictures.ts";
 
 /** What an SBOM is made from, with the subject and count that its report names. */
 export interface Described {
@@ -14,11 +17,17 @@ export interface Described {
   readonly bom: BomInput;
   /** How the SBOMs that the build attached to an image differ from this one. */
   readonly drifts?: readonly Drift[];
+  /** The layers of an image with what is in them. */
+  readonly layers?: readonly WalkedLayer[];
 }
 
-/** An SBOM of each image: one report an image, with the document beside it. */
-export function describeImages(images: readonly CataloguedImage[], context: Context): readonly Examined[] {
-  return images.map((image) => examine(imageBom(image, context), context));
+/** What the SBOM of each image is made from. */
+export async function describeImages(
+  images: readonly CataloguedImage[],
+  context: Context,
+): Promise<readonly Described[]> {
+  const dockerfiles = await Dockerfiles.of(context.inputs.dockerfile, context.host);
+  return images.map((image) => imageBom(image, dockerfiles, context));
 }
 
 /** A report of what an SBOM says, with the document. */
@@ -36,9 +45,15 @@ function reportOf(subject: Subject, { packages, layers, gaps }: BomInput): Repor
 }
 
 /** An image in the words of an SBOM. Nothing of its history, environment and labels is passed on: they hold secrets. */
-export function imageBom({ image, catalogue, walk, statements }: CataloguedImage, context: Context): Described {
+function imageBom(
+  { image, catalogue, walk, statements }: CataloguedImage,
+  dockerfiles: Dockerfiles,
+  context: Context,
+): Described {
   const { name, digest, configDigest, platform, tags, config } = image;
-  const { os, layers, packages, owned } = catalogue;
+  const { os, packages, owned } = catalogue;
+  const { origins, gaps: originGaps } = dockerfiles.originsOf(image);
+  const layers = catalogue.layers.map((layer) => withOrigin(layer, origins));
   const files = context.inputs.profile === "bsi" ? visibleDigests(walk.found(fileDigester)) : [];
   const unhashed = files.length === 0 && layers.length > 0 ? unhashedFiles(context) : [];
   const { drifts, gaps } = driftsOf([...packages, ...owned], statements);
@@ -46,6 +61,7 @@ export function imageBom({ image, catalogue, walk, statements }: CataloguedImage
   return {
     subject,
     drifts,
+    layers: walk.layers,
     bom: {
       ...commonBom(context),
       subject: { ...subject, configDigest, tags },
@@ -54,16 +70,32 @@ export function imageBom({ image, catalogue, walk, statements }: CataloguedImage
       packages,
       owned,
       files,
-      gaps: [...catalogue.gaps, ...unhashed, ...gaps],
+      gaps: [...catalogue.gaps, ...unhashed, ...gaps, ...originGaps],
       timestamp: timestampOf(context, config.created, new Date(0)),
     },
   };
+}
+
+/** A layer with the instruction that made it, where a Dockerfile shows it. */
+function withOrigin(layer: BomLayer, origins: ImageOrigins | undefined): BomLayer {
+  const made = origins?.layers[layer.index];
+  if (origins === undefined || made === undefined) return layer;
+  const { instruction, inBase } = made;
+  return { ...layer, origin: { file: origins.path, line: instruction.line, keyword: instruction.keyword, inBase } };
 }
 
 /** The gap of a profile that wants every file hashed where that was not done. */
 export function unhashedFiles({ inputs }: Context): readonly CoverageGap[] {
   if (inputs.profile !== "bsi") return [];
   return [{ what: "digests of files", why: "the files were not hashed in this pass", weight: "partial" }];
+}
+
+/** How the subjects differ from the SBOMs of their builds, and what they are made of, as Markdown. */
+export function portrait(described: readonly Described[]): string {
+  return described
+    .flatMap(({ bom, drifts = [], layers = [] }) => [driftMarkdown(drifts), pictures(bom, layers)])
+    .filter((part) => part !== "")
+    .join("\n");
 }
 
 /** What an SBOM wants of the one reading of an image: every file's hashes with `bsi`, and the build's own SBOM. */

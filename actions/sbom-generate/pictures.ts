@@ -1,30 +1,38 @@
-import type { BomInput } from "../../shared/sbom/index.ts";
+import type { FolderSize, WalkedLayer } from "../../shared/layers/index.ts";
+import type { BomInput, BomLayer } from "../../shared/sbom/index.ts";
 import { byteCount, count, oneLine, truncate } from "../../shared/text/index.ts";
 
 /** Slices beyond these are one. */
 const mostSlices = 10;
 /** Bytes of one picture; GitHub shows Mermaid of this size at once. */
 const mostBytes = 20_000;
+/** One box stands for at least this part of all bytes. */
+const smallestShare = 100;
+const mostLayers = 100;
 
-/** What a subject is made of, as Mermaid pictures in Markdown: packages by ecosystem, bytes by layer. */
-export function pictures({ packages, layers }: BomInput): string {
+/**
+ * What a subject is made of, as Mermaid pictures in Markdown: packages by ecosystem; of an image, its stored bytes by
+ * layer, and its files by layer and folder.
+ */
+export function pictures({ packages, layers }: BomInput, walked: readonly WalkedLayer[]): string {
   const ecosystems = [...Map.groupBy(packages, ({ type }) => type)].map(
     ([type, group]) => [type, group.length] as const,
   );
-  const byLayer = new Map<number, Map<string, number>>();
-  for (const { type, locations } of packages) {
-    const index = locations[0]?.layer?.index;
-    if (index === undefined) continue;
-    const types = byLayer.get(index) ?? new Map<string, number>();
-    byLayer.set(index, types.set(type, (types.get(type) ?? 0) + 1));
-  }
-  const sizes = layers.map(({ index, size }) => [`layer ${index} (${byteCount(size)})`, size] as const);
+  const sizes = layers.map((layer) => [`${layerTitle(layer)} (${byteCount(layer.size)})`, layer.size] as const);
+  const origins = new Map(layers.map((layer) => [layer.index, layer]));
   const all = [
     pie(`${count(packages.length, "package")} by ecosystem`, ecosystems),
     pie("Stored bytes by layer", sizes),
-    treemap(byLayer),
+    treemap(walked.map((layer) => [layerTitle(origins.get(layer.index) ?? layer), layer.folders])),
   ];
   return all.filter((picture) => picture !== "" && Buffer.byteLength(picture) <= mostBytes).join("\n");
+}
+
+/** A layer by its instruction where that is known. */
+function layerTitle({ index, origin }: BomLayer): string {
+  if (origin === undefined) return `layer ${index}`;
+  const { inBase, keyword, file, line } = origin;
+  return inBase ? `layer ${index}: base image` : `layer ${index}: ${keyword} at ${file}:${line}`;
 }
 
 /** A pie of the largest slices; empty where there is nothing to compare. */
@@ -37,18 +45,20 @@ function pie(title: string, slices: readonly (readonly [name: string, value: num
   return mermaid([`pie showData title ${title.replace(/[;#:"]/g, " ")}`, ...lines]);
 }
 
-/** Packages by the layer that brought them and their ecosystem. */
-function treemap(byLayer: ReadonlyMap<number, ReadonlyMap<string, number>>): string {
-  const layers = [...byLayer].sort(([a], [b]) => a - b).slice(0, 100);
-  if (layers.length < 2) return "";
-  return mermaid([
-    "treemap-beta",
-    `${label("packages")}`,
-    ...layers.flatMap(([index, types]) => [
-      `  ${label(`layer ${index}`)}`,
-      ...[...types].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, value]) => `    ${label(type)}: ${value}`),
-    ]),
-  ]);
+/** Kilobytes of files by layer and folder; what is under a hundredth of all is one box a layer. */
+function treemap(layers: readonly (readonly [title: string, folders: readonly FolderSize[]])[]): string {
+  const total = layers.flatMap(([, folders]) => folders).reduce((sum, [, bytes]) => sum + bytes, 0);
+  const least = Math.max(total / smallestShare, 1);
+  const boxes = layers.slice(0, mostLayers).flatMap(([title, folders]) => {
+    const large = folders.filter(([folder, bytes]) => folder !== "" && bytes >= least);
+    const rest = folders.reduce((sum, [, bytes]) => sum + bytes, 0) - large.reduce((sum, [, bytes]) => sum + bytes, 0);
+    const drawn = [...large, ...(rest >= least ? [["other folders", rest] as const] : [])];
+    return drawn.length === 0
+      ? []
+      : [`  ${label(title)}`, ...drawn.map(([folder, bytes]) => `    ${label(folder)}: ${Math.ceil(bytes / 1000)}`)];
+  });
+  if (boxes.length < 4) return "";
+  return mermaid(["treemap-beta", `${label(`files by layer and folder, ${byteCount(total)} in all (kB)`)}`, ...boxes]);
 }
 
 function mermaid(lines: readonly string[]): string {

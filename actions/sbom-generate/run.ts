@@ -3,11 +3,9 @@ import { required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { toMarkdown } from "../../shared/publish/index.ts";
 import type { Context } from "./context.ts";
-import { type Described, examine } from "./describe.ts";
-import { driftMarkdown } from "./drift.ts";
+import { type Described, examine, portrait } from "./describe.ts";
 import { formatOf } from "./format.ts";
 import { commonBom } from "./options.ts";
-import { pictures } from "./pictures.ts";
 import { submitSnapshots } from "./snapshot.ts";
 import { describeSource } from "./sources.ts";
 
@@ -48,7 +46,5 @@ function summaryOf(described: readonly Described[], examined: RunResult["examine
   const reports = examined.map(({ report }) => report);
   const components = described.reduce((sum, { bom }) => sum + bom.packages.length, 0);
   const head = toMarkdown({ title: "sbom-generate", verdict: `${components} components described`, reports });
-  return [head, ...described.flatMap(({ bom, drifts = [] }) => [driftMarkdown(drifts), pictures(bom)])]
-    .filter((part) => part !== "")
-    .join("\n");
+  return [head, portrait(described)].filter((part) => part !== "").join("\n");
 }

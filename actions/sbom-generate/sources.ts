@@ -6,7 +6,7 @@ import type { SourceSubject } from "../../shared/findings/index.ts";
 import { catalogueFolder } from "../../shared/packages/index.ts";
 import { bomOfSbom, looksLikeSbom, readSbom } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
-import { type Described, imageBom, readingFor, unhashedFiles } from "./describe.ts";
+import { type Described, describeImages, readingFor, unhashedFiles } from "./describe.ts";
 import { commonBom, timestampOf } from "./options.ts";
 
 /** What a source is: an image in any form, a folder of files, or another SBOM. */
@@ -22,10 +22,8 @@ export async function describeSource(source: string, context: Context): Promise<
       return [await folderBom(path, context)];
     case "sbom":
       return [await documentBom(path, context)];
-    case "image": {
-      const images = await readInputImages([path], context, readingFor(context));
-      return images.map((image) => imageBom(image, context));
-    }
+    case "image":
+      return describeImages(await readInputImages([path], context, readingFor(context)), context);
   }
 }
 

@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import {
   type Delivered,
   deliver,
-  type Examined,
   type RunContext,
   type RunResult,
   readInputImages,
@@ -17,7 +16,7 @@ import { rulingOf, verdictOf } from "../gate/run.ts";
 import { ImageChecks } from "../image-scan/checks.ts";
 import { spec as scanSpec } from "../image-scan/inputs.ts";
 import { scanImages } from "../image-scan/scan.ts";
-import { describeImages, readingFor } from "../sbom-generate/describe.ts";
+import { describeImages, examine, portrait, readingFor } from "../sbom-generate/describe.ts";
 import { spec as sbomSpec } from "../sbom-generate/inputs.ts";
 import type { spec } from "./inputs.ts";
 import { type Stage, stageOf, suiteMarkdown, suiteText } from "./render.ts";
@@ -45,17 +44,17 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
   const delivered: Delivered[] = [];
   const stage = async <S extends InputSpecs>(
     of: ActionSpec<S>,
-    work: (inner: RunContext<S>) => Promise<readonly Examined[]>,
+    work: (inner: RunContext<S>) => Promise<StageWork>,
   ): Promise<void> => {
     const inner = contextFor(of, context);
     const start = performance.now();
     context.host.progress(of.name);
-    const examined = await work(inner);
+    const { examined, ...more } = await work(inner);
     const written = await deliver(outDir, examined, inner);
     delivered.push(written);
-    stages.push(stageOf(of.name, examined, written, performance.now() - start));
+    stages.push({ ...stageOf(of.name, examined, written, performance.now() - start), ...more });
   };
-  await stage(lintSpec, async (inner) => (await runLint(belowPath(inner, context.inputs.path))).examined);
+  await stage(lintSpec, (inner) => runLint(belowPath(inner, context.inputs.path)));
   const checks = await ImageChecks.from(contextFor(scanSpec, context));
   const { collectors = [], predicateTypes = [] } = readingFor(contextFor(sbomSpec, context));
   const images = await readInputImages(context.inputs.image, context, {
@@ -63,8 +62,11 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     predicateTypes,
   });
   if (images.length > 0) {
-    await stage(scanSpec, (inner) => scanImages(images, checks, inner));
-    await stage(sbomSpec, async (inner) => describeImages(images, inner));
+    await stage(scanSpec, async (inner) => ({ examined: await scanImages(images, checks, inner) }));
+    await stage(sbomSpec, async (inner) => {
+      const described = await describeImages(images, inner);
+      return { examined: described.map((one) => examine(one, inner)), portrait: portrait(described) };
+    });
   }
   const digests = images.map(({ image }) => image.digest);
   const gate = contextFor(gateSpec, context);
@@ -85,6 +87,8 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     ...(context.inputs.format === "text" ? { document: suiteText(answer.verdict, stages) } : {}),
   };
 }
+
+type StageWork = Pick<Stage, "examined" | "portrait">;
 
 /** Lints what the suite's path holds, unless the configuration names files. */
 function belowPath(inner: LintContext, path: string): LintContext {

@@ -16,6 +16,8 @@ export interface Stage {
   /** Milliseconds. */
   readonly time: number;
   readonly ok: boolean;
+  /** Markdown that shows what was looked at. */
+  readonly portrait?: string;
 }
 
 /** A stage as a line of the suite's table. */
@@ -68,5 +70,6 @@ export function suiteMarkdown(verdict: Verdict, stages: readonly Stage[]): strin
     verdictMarkdown(verdict),
     `| action | looked at | result |\n|---|---|---|\n${rows.join("\n")}\n`,
     ...parts,
+    ...stages.flatMap(({ portrait = "" }) => (portrait === "" ? [] : [portrait])),
   ].join("\n");
 }

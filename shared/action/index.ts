@@ -1,4 +1,5 @@
 export { deliver } from "./deliver.ts";
+export { Dockerfiles } from "./dockerfiles.ts";
 export { readInputImages } from "./images.ts";
 export * from "./result.ts";
 export { runAction } from "./run-action.ts";

@@ -5,6 +5,10 @@ export const imageInputs = {
   platform: text({
     description: "Platform to look at, `os/architecture[/variant]`. Without it every platform that the image holds.",
   }),
+  dockerfile: text({
+    description:
+      "Dockerfile that the images are built from, relative to the checkout: what is said of an image then names the instruction that brought it. Without it the Dockerfile of the checkout whose steps the image's history shows, if there is one; `none` looks for none.",
+  }),
   "registry-username": text({
     configurable: false,
     description: "User name for the images' registry. Without it the logins of Docker's configuration are used.",

@@ -24,6 +24,8 @@ export interface LayerOrigins {
   readonly stage: Stage;
   /** Instructions of the stage that the history does not show. */
   readonly unmatched: readonly Instruction[];
+  /** Instructions that the history shows in more than their keyword. */
+  readonly agreeing: number;
 }
 
 /** Beyond this many lines from the end nothing is compared, nor more stages than the comparisons allow. */
@@ -155,7 +157,7 @@ function withoutGuesses(pairs: readonly Pair[], end: Pick<Pair, "instruction" | 
 }
 
 function originsOf(
-  { stage, from, instructions, pairs }: Candidate,
+  { stage, from, instructions, pairs, sure }: Candidate,
   history: readonly HistoryLine[],
   compared: number,
 ): LayerOrigins | undefined {
@@ -168,5 +170,5 @@ function originsOf(
     return [instruction === undefined ? { instruction: from, inBase: true } : { instruction, inBase: false }];
   });
   const shown = new Set(pairs.values());
-  return { layers, stage, unmatched: instructions.filter((_each, index) => !shown.has(index)) };
+  return { layers, stage, unmatched: instructions.filter((_each, index) => !shown.has(index)), agreeing: sure };
 }

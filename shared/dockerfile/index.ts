@@ -1,7 +1,16 @@
 export { type DecodedText, decodeDockerfile } from "./decode.ts";
 export type { Directive } from "./directives.ts";
+export { dockerfileNames, neverDockerfiles } from "./file-names.ts";
 export { type HistoryLine, type LayerOrigin, type LayerOrigins, layerOrigins } from "./history.ts";
 export { type ImageName, parseImageName } from "./image-name.ts";
+export {
+  type BuiltImage,
+  chooseDockerfile,
+  type DockerfileChoice,
+  type DockerfileText,
+  type ImageOrigins,
+  imageOrigins,
+} from "./image-origins.ts";
 export {
   type Comment,
   type Flag,

@@ -18,7 +18,7 @@ export interface LayerCache {
 }
 
 /** Increased when what is stored changes its form. */
-const format = 1;
+const format = 2;
 const maxStoredBytes = 512 * 2 ** 20;
 
 /**
@@ -110,9 +110,10 @@ function recordOf(value: unknown): LayerRecord | undefined {
 
 function isStored(value: unknown): value is StoredRecord {
   if (typeof value !== "object" || value === null) return false;
-  const { items, whiteouts, opaque, danglingLinks, tooLarge, log, links, diffId } = value as Partial<StoredRecord>;
+  const { items, whiteouts, opaque, danglingLinks, tooLarge, folders, log, links, diffId } =
+    value as Partial<StoredRecord>;
   return (
-    [items, whiteouts, opaque, danglingLinks, tooLarge].every(Array.isArray) &&
+    [items, whiteouts, opaque, danglingLinks, tooLarge, folders].every(Array.isArray) &&
     [log, links, diffId].every((each) => typeof each === "string") &&
     (items ?? []).every(isItem)
   );

@@ -1,5 +1,6 @@
 export { folderCache, type LayerCache } from "./cache.ts";
 export * from "./file.ts";
+export type { FolderSize } from "./folder-sizes.ts";
 export type { LayerLimits } from "./limits.ts";
 export { treeDigest } from "./tree-digest.ts";
 export { type FolderWalkOptions, walkFolder } from "./walk-folder.ts";

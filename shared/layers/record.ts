@@ -1,4 +1,5 @@
 import type { FileHeader } from "./file.ts";
+import type { FolderSize } from "./folder-sizes.ts";
 import type { PathLog } from "./path-log.ts";
 
 /** What one collector made of one file. */
@@ -29,4 +30,6 @@ export interface LayerRecord {
   readonly entries: number;
   /** Uncompressed. */
   readonly bytes: number;
+  /** What its files weigh by folder. */
+  readonly folders: readonly FolderSize[];
 }

@@ -4,6 +4,7 @@ import { limitExceeded } from "../oci/index.ts";
 import { cacheKey, type LayerCache } from "./cache.ts";
 import { tooLargeToLookInto } from "./collect.ts";
 import type { Collector, FileHeader, LayerRef } from "./file.ts";
+import type { FolderSize } from "./folder-sizes.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import { type LayerInOrder, type MergedItem, mergeLayers } from "./merge.ts";
 import type { LayerRecord } from "./record.ts";
@@ -34,6 +35,8 @@ export interface WalkedLayer extends LayerRef {
   /** Uncompressed. */
   readonly bytes: number;
   readonly entries: number;
+  /** What its files weigh by folder, the heaviest first. */
+  readonly folders: readonly FolderSize[];
 }
 
 /** An image that has been read. */
@@ -62,12 +65,13 @@ export async function walkImage(
   const inOrder = await walkAll(present, collectors, limits, options);
   const merged = Map.groupBy(mergeLayers(inOrder), ({ collector }) => collector);
   return {
-    layers: inOrder.map(({ layer, ref, record: { bytes, entries } }) => ({
+    layers: inOrder.map(({ layer, ref, record: { bytes, entries, folders } }) => ({
       ...ref,
       ...(layer.digest === undefined ? {} : { digest: layer.digest }),
       size: layer.size,
       bytes,
       entries,
+      folders,
     })),
     gaps: [...absentLayers(image.layers), ...inOrder.flatMap(({ layer, record }) => unread(layer, record))],
     found<T>(collector: Collector<T>) {

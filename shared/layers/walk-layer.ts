@@ -6,6 +6,7 @@ import { readTar, type TarEntry } from "../oci/tar/reader.ts";
 import { streamSource } from "../oci/tar/source.ts";
 import { bodyOf, collectHeaders, collectInto, interested } from "./collect.ts";
 import type { Collector, FileHeader } from "./file.ts";
+import { FolderSizes } from "./folder-sizes.ts";
 import type { LayerLimits } from "./limits.ts";
 import { PathLog } from "./path-log.ts";
 import type { CollectedItem, LayerRecord } from "./record.ts";
@@ -40,6 +41,7 @@ export async function walkLayer(
     shared: [],
     tooLarge: [],
     entries: 0,
+    folders: new FolderSizes(),
   };
   try {
     const { bytes, diffId } = await streamEntries(layer, limits, what, async (entry, header) => {
@@ -59,6 +61,7 @@ export async function walkLayer(
       tooLarge: draft.tooLarge,
       entries: draft.entries,
       bytes,
+      folders: draft.folders.toSorted(),
     };
   } catch (thrown) {
     if (thrown instanceof SeaworthyError && damage.has(thrown.code)) await checkDigests(layer, limits, what);
@@ -90,6 +93,7 @@ interface Draft {
   /** Wanted hard links. */
   readonly shared: WantedLink[];
   readonly tooLarge: string[];
+  readonly folders: FolderSizes;
   entries: number;
 }
 
@@ -116,6 +120,7 @@ async function visit(entry: TarEntry, header: FileHeader, draft: Draft, context:
   log.append({ path: header.path, isDirectory: header.type === "directory", target: header.linkTarget });
   budget.nameBytes += log.size - before;
   if (budget.nameBytes > limits.nameBytes) throw limitExceeded(what, "nameBytes", limits.nameBytes, entry.dataOffset);
+  if (header.type === "file") draft.folders.add(header.path, header.size);
   const asked = await interested(collectors, entry, header, draft.tooLarge);
   const wanting = collectHeaders(draft.items, header, asked);
   if (wanting.length === 0) return;

@@ -10,9 +10,16 @@ export function buildBom(input: BomInput): Bom {
   const refs = new Set(packages.map(({ purl }) => purl));
   const { byPurl, rest } = ownFiles(packages, input.files ?? []);
   const profile = input.profile ?? "default";
+  const origins = new Map(input.layers.map(({ index, origin }) => [index, origin]));
   const components = packages
     .map((item) =>
-      componentOf(item, { refs, profile, files: byPurl.get(item.purl) ?? [], cpes: input.cpes?.get(item.purl) }),
+      componentOf(item, {
+        refs,
+        profile,
+        origins,
+        files: byPurl.get(item.purl) ?? [],
+        cpes: input.cpes?.get(item.purl),
+      }),
     )
     .sort(byRef);
   const all = [...(input.os === undefined ? [] : [osComponent(input.os)]), ...components];

@@ -3,7 +3,7 @@ import { oneLine } from "../text/index.ts";
 import { type Contact, contactOf } from "./contact.ts";
 import { cpeOf, osCpe } from "./cpe.ts";
 import { readLicenses } from "./licenses.ts";
-import type { BomFile, Component, Delivery, SbomProfile } from "./model.ts";
+import type { BomFile, BomOrigin, Component, Delivery, SbomProfile } from "./model.ts";
 
 /** Types whose databases state all that a package needs. */
 const statedDependencies: ReadonlySet<Package["type"]> = new Set(["apk", "deb", "opkg", "rpm", "alpm"]);
@@ -15,6 +15,8 @@ export interface ComponentContext {
   readonly profile: SbomProfile;
   readonly files: readonly BomFile[];
   readonly cpes: readonly string[] | undefined;
+  /** By index of the layer. */
+  readonly origins: ReadonlyMap<number, BomOrigin | undefined>;
 }
 
 /** The component of a distribution. */
@@ -38,7 +40,7 @@ export function osComponent(os: OperatingSystem): Component {
 }
 
 /** The component of a package. */
-export function componentOf(item: Package, { refs, profile, files, cpes }: ComponentContext): Component {
+export function componentOf(item: Package, { refs, profile, files, cpes, origins }: ComponentContext): Component {
   const dependsOn = (item.requires ?? []).filter((ref) => refs.has(ref) && ref !== item.purl);
   const supplier = contactOf(item.supplier, item.supplierContact) ?? repositoryOwner(urlOf(item.repository));
   const cpe = cpeOf(item);
@@ -59,7 +61,7 @@ export function componentOf(item: Package, { refs, profile, files, cpes }: Compo
     dependsOn: [...new Set(dependsOn)].sort(),
     knowsDependencies: statedDependencies.has(item.type),
     ...(profile === "bsi" ? { delivery: deliveryOf(item, files) } : {}),
-    facts: factsOf(item),
+    facts: factsOf(item, origins),
   };
 }
 
@@ -80,7 +82,7 @@ function nameOf({ type, name }: Package): { name: string; group?: string } {
   return slash <= 0 ? { name } : { group: name.slice(0, slash), name: name.slice(slash + 1) };
 }
 
-function factsOf(item: Package): [string, string][] {
+function factsOf(item: Package, origins: ComponentContext["origins"]): [string, string][] {
   const facts: [string, string | undefined][] = [
     ["seaworthy:package:type", item.type],
     ["seaworthy:package:architecture", item.arch],
@@ -94,6 +96,7 @@ function factsOf(item: Package): [string, string][] {
       ["seaworthy:path", path],
       ["seaworthy:layer:diffId", layer?.diffId],
       ["seaworthy:layer:index", layer === undefined ? undefined : String(layer.index)],
+      ...originFacts(layer === undefined ? undefined : origins.get(layer.index)),
     ]),
     ["seaworthy:system", isSystemType(item.type) ? "true" : undefined],
   ];
@@ -103,6 +106,16 @@ function factsOf(item: Package): [string, string][] {
   return [...new Map(stated.map((fact) => [fact.join("\n"), fact])).entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, fact]) => fact);
+}
+
+function originFacts(origin: BomOrigin | undefined): [string, string][] {
+  if (origin === undefined) return [];
+  const { file, line, keyword, inBase } = origin;
+  return [
+    ["seaworthy:layer:origin", inBase ? "base" : "own"],
+    ["seaworthy:dockerfile:line", `${file}:${line}`],
+    ["seaworthy:dockerfile:instruction", keyword],
+  ];
 }
 
 /** Who owns the repository, for packages that name nobody: the account in an address like `https://host/owner/name`. */

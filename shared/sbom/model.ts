@@ -41,17 +41,33 @@ export interface BomDocument {
   readonly purl?: string;
 }
 
+export interface BomLayer {
+  /** 0 is the lowest. */
+  readonly index: number;
+  readonly diffId: string;
+  readonly digest?: string;
+  /** Bytes as stored. */
+  readonly size: number;
+  readonly origin?: BomOrigin;
+}
+
+/** The instruction of a Dockerfile that made a layer. Its text stays out: it may hold secrets. */
+export interface BomOrigin {
+  /** Relative to the checkout. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly keyword: string;
+  /** Whether the layer came with the base image; the instruction then is FROM. */
+  readonly inBase: boolean;
+}
+
 /** What an SBOM is made from. */
 export interface BomInput {
   readonly subject: BomSubject;
   readonly profile?: SbomProfile;
   readonly os?: OperatingSystem;
-  readonly layers: readonly {
-    readonly index: number;
-    readonly diffId: string;
-    readonly digest?: string;
-    readonly size: number;
-  }[];
+  readonly layers: readonly BomLayer[];
   readonly packages: readonly Package[];
   /** Language packages that system packages brought. */
   readonly owned: readonly Package[];

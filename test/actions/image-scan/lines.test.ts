@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dockerfileLines } from "../../../actions/image-scan/lines.ts";
+import { imageOrigins } from "../../../shared/dockerfile/index.ts";
 import type { Finding, ImageSubject, Report } from "../../../shared/findings/index.ts";
 import { prepareForUpload, toSarif } from "../../../shared/sarif/index.ts";
 import { buildKitHistory, legacyHistory, multiStageDockerfile } from "../../shared/dockerfile/multi-stage.ts";
@@ -28,13 +29,10 @@ function findingIn(ruleId: string, ...layers: readonly number[]): Finding {
 
 function linesOf(history = buildKitHistory) {
   const layers = history.filter(({ emptyLayer }) => !emptyLayer);
-  const { lines, gaps } = dockerfileLines(
-    { path: "docker/Dockerfile", text: multiStageDockerfile },
-    { history, layers },
-  );
-  expect(gaps).toEqual([]);
-  if (lines === undefined) throw new Error("the history does not fit the Dockerfile");
-  return lines;
+  const origins = imageOrigins({ path: "docker/Dockerfile", text: multiStageDockerfile }, { history, layers });
+  if (origins === undefined) throw new Error("the history does not fit the Dockerfile");
+  expect(origins.unmatched).toEqual([]);
+  return dockerfileLines(origins);
 }
 
 function reportOf(findings: readonly Finding[]): Report {
@@ -91,15 +89,6 @@ describe("findings on lines", () => {
     const lines = linesOf();
     expect(lines.placeOnSetting(findingIn("x"), "USER").locations[0]?.region.startLine).toBe(27);
     expect(lines.placeOnSetting(findingIn("x"), "HEALTHCHECK").locations[0]?.region.startLine).toBe(3);
-  });
-
-  test("stay without a place when the Dockerfile is another image's, and that is said", () => {
-    const { lines, gaps } = dockerfileLines(
-      { path: "Dockerfile", text: "FROM x\nRUN a\nRUN b\nRUN c" },
-      { history: buildKitHistory, layers: [1, 2, 3] },
-    );
-    expect(lines).toBeUndefined();
-    expect(gaps).toMatchObject([{ what: "Dockerfile", weight: "note" }]);
   });
 });
 

@@ -1,33 +1,45 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pictures } from "../../../actions/sbom-generate/pictures.ts";
+import type { FolderSize, WalkedLayer } from "../../../shared/layers/index.ts";
 import { makePackage } from "../../shared/advisories/make.ts";
 import { makeBomInput } from "../../shared/sbom/make.ts";
 
-test("packages by ecosystem, bytes by layer, and both together", () => {
-  const text = pictures(makeBomInput());
+const digest = `sha256:${"a".repeat(64)}`;
+
+function walked(index: number, ...folders: readonly FolderSize[]): WalkedLayer {
+  return { index, diffId: digest, size: 1, bytes: 1, entries: 1, folders };
+}
+
+test("packages by ecosystem, bytes by layer, files by layer and folder", () => {
+  const origin = { file: "Dockerfile", line: 7, keyword: "COPY", inBase: false };
+  const layers = makeBomInput().layers.map((layer) => (layer.index === 1 ? { ...layer, origin } : layer));
+  const text = pictures(makeBomInput({ layers }), [
+    walked(0, ["/usr/lib", 4_000_000], ["/usr/bin", 900_000], ["/etc", 10]),
+    walked(1, ["/app/node_modules", 100_000], ["", 60_000]),
+  ]);
   expect(text).toContain('pie showData title 4 packages by ecosystem\n    "deb" : 2');
   expect(text).toContain('"layer 0 (100 B)" : 100');
-  expect(text).toContain('treemap-beta\n"packages"\n  "layer 0"\n    "deb": 2');
+  expect(text).toContain(
+    'treemap-beta\n"files by layer and folder, 5.1 MB in all (kB)"\n  "layer 0"\n    "/usr/lib": 4000\n    "/usr/bin": 900\n' +
+      '  "layer 1: COPY at Dockerfile:7"\n    "/app/node_modules": 100\n    "other folders": 60\n',
+  );
 });
 
 test("nothing is drawn where there is nothing to compare", () => {
-  expect(pictures(makeBomInput({ packages: [], layers: [] }))).toBe("");
+  expect(pictures(makeBomInput({ packages: [], layers: [] }), [])).toBe("");
+  expect(pictures(makeBomInput({ packages: [], layers: [] }), [walked(0, ["/etc", 5])])).toBe("");
 });
 
 test("stays small and closed, whatever there is", () => {
-  const layers = Array.from({ length: 500 }, (_, index) => ({
-    index,
-    diffId: `sha256:${"a".repeat(64)}`,
-    size: index,
-  }));
+  const folder = fc.tuple(fc.string(), fc.nat());
+  const layer = fc.record({ index: fc.nat(400), folders: fc.array(folder, { maxLength: 41 }) });
+  const type = fc.string();
   fc.assert(
-    fc.property(fc.array(fc.record({ type: fc.string(), index: fc.nat(400) }), { maxLength: 300 }), (drawn) => {
-      const packages = drawn.map(({ type, index }) => ({
-        ...makePackage("npm", "x", "1", { locations: [{ path: "/x", layer: { diffId: "sha256:x", index } }] }),
-        type: type as "npm",
-      }));
-      const text = pictures(makeBomInput({ packages, layers }));
+    fc.property(fc.array(type, { maxLength: 300 }), fc.array(layer, { maxLength: 200 }), (types, layers) => {
+      const packages = types.map((name) => ({ ...makePackage("npm", "x", "1"), type: name as "npm" }));
+      const all = layers.map(({ index, folders }) => walked(index, ...folders));
+      const text = pictures(makeBomInput({ packages, layers: all }), all);
       expect(Buffer.byteLength(text)).toBeLessThan(61_000);
       for (const line of text.split("\n").filter((one) => one.startsWith("  "))) {
         expect(line).toMatch(/^ +"[^"`<>#;\\]*"(?: ?: \d+)?$/);

@@ -1,8 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve } from "node:path";
-import { decodeDockerfile } from "../../shared/dockerfile/index.ts";
-import { InvalidError, messageOf } from "../../shared/errors/index.ts";
-import type { DockerfileText } from "./lines.ts";
+import { type DockerfileText, decodeDockerfile } from "../dockerfile/index.ts";
+import { InvalidError, messageOf } from "../errors/index.ts";
 
 const maxBytes = 16 * 2 ** 20;
 

@@ -1,0 +1,21 @@
+/** Names that Dockerfiles have, as globs without folders. */
+export const dockerfileNames: readonly string[] = [
+  "Dockerfile",
+  "Containerfile",
+  "Dockerfile.*",
+  "Containerfile.*",
+  "*.Dockerfile",
+  "*.dockerfile",
+  "*.Containerfile",
+];
+
+/** Globs of files with such a name that are something else, and of folders that hold other people's. */
+export const neverDockerfiles: readonly string[] = [
+  "**/node_modules/**",
+  "**/.git/**",
+  "**/*.dockerignore",
+  "**/*.md",
+  "**/*.orig",
+  "**/*.rej",
+  "**/*~",
+];

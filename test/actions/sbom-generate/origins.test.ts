@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { runCli } from "../../harness/run-cli.ts";
+import { shopForTests } from "./shop.ts";
+
+const shop = shopForTests();
+
+interface Document {
+  readonly components: readonly {
+    readonly name: string;
+    readonly properties?: readonly { readonly name: string; readonly value: string }[];
+  }[];
+}
+
+async function componentsOf(...args: readonly string[]): Promise<Document["components"]> {
+  const { exitCode, stdout } = await runCli(inject("built"), shop.folder, "sbom-generate", "oci:image.oci", ...args);
+  expect(exitCode).toBe(0);
+  return (JSON.parse(stdout) as Document).components;
+}
+
+test("components name the line of the checkout's Dockerfile that brought them", async () => {
+  const components = await componentsOf();
+  const dockerfile = (await readFile(join(shop.folder, "Dockerfile"), "utf8")).split("\n");
+  const placed = components.flatMap(({ name, properties = [] }) => {
+    const facts = new Map(properties.map((property) => [property.name, property.value]));
+    const line = facts.get("seaworthy:dockerfile:line");
+    return line === undefined ? [] : [{ name, line, facts }];
+  });
+  expect(placed.length).toBeGreaterThan(3);
+  for (const { line, facts } of placed) {
+    const [file, number] = line.split(":");
+    expect(file).toBe("Dockerfile");
+    expect(dockerfile[Number(number) - 1]).toMatch(new RegExp(`^${facts.get("seaworthy:dockerfile:instruction")} `));
+  }
+  const origins = placed.map(({ facts }) => facts.get("seaworthy:layer:origin"));
+  expect(new Set(origins)).toEqual(new Set(["base", "own"]));
+});
+
+test("nothing is said of lines with `--dockerfile none`", async () => {
+  const components = await componentsOf("--dockerfile", "none");
+  expect(JSON.stringify(components)).not.toContain("seaworthy:dockerfile");
+});
