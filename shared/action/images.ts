@@ -1,12 +1,12 @@
 import { type InputValues, type imageInputs, required } from "../config/index.ts";
 import type { Host } from "../hosts/index.ts";
-import { folderCache } from "../layers/index.ts";
 import { dockerCredentials, type RegistryOptions } from "../oci/index.ts";
 import { type CataloguedImage, type ReadImagesOptions, readImages } from "../packages/index.ts";
+import { withLayerCache } from "./layer-cache.ts";
 
 type ImageInputs = InputValues<typeof imageInputs>;
 
-interface Reading {
+export interface Reading {
   readonly inputs: ImageInputs;
   readonly host: Host;
   readonly version: string;
@@ -21,16 +21,16 @@ export async function readInputImages(
   { inputs, host, version }: Reading,
   more: Pick<ReadImagesOptions, "collectors" | "predicateTypes"> = {},
 ): Promise<readonly CataloguedImage[]> {
-  const folder = inputs["cache-dir"] ?? host.variable("SEAWORTHY_CACHE_DIR");
-  const cache = folder === undefined ? {} : { cache: folderCache(folder, version) };
   const engine = { dockerHost: host.variable("DOCKER_HOST"), runtimeFolder: host.variable("XDG_RUNTIME_DIR") };
-  const images: CataloguedImage[] = [];
-  for (const source of sources) {
-    host.progress(`reading ${source}`);
-    const registry = registryOptions(inputs, host);
-    images.push(...(await readImages(source, { platform: inputs.platform, registry, engine, ...cache, ...more })));
-  }
-  return images;
+  return withLayerCache({ inputs, host, version }, async (cache) => {
+    const images: CataloguedImage[] = [];
+    for (const source of sources) {
+      host.progress(`reading ${source}`);
+      const registry = registryOptions(inputs, host);
+      images.push(...(await readImages(source, { platform: inputs.platform, registry, engine, ...cache, ...more })));
+    }
+    return images;
+  });
 }
 
 function registryOptions(inputs: ImageInputs, host: Host): RegistryOptions {

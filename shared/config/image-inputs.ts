@@ -1,4 +1,4 @@
-import { type InputSpecs, list, text } from "./input.ts";
+import { flag, type InputSpecs, list, text } from "./input.ts";
 
 /** Inputs of every action that reads images, with the same name and meaning. */
 export const imageInputs = {
@@ -25,6 +25,12 @@ export const imageInputs = {
     configurable: false,
     description:
       "Folder in which what was read of layers is kept, at most 1 GiB. Without it `SEAWORTHY_CACHE_DIR`, and without that nothing is kept.",
+  }),
+  "cache-layers": flag({
+    only: "action",
+    default: true,
+    description:
+      "Keeps what was read of layers in GitHub's cache, at most 256 MiB, unless `cache-dir` is given. Runs for tags and releases never read it: whoever can write the cache of a repository could hide a package there.",
   }),
 } as const satisfies InputSpecs;
 

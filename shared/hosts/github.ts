@@ -21,6 +21,10 @@ export function githubHost(core: Core, env: Environment, payload: unknown): Host
     ...(gitHub === undefined ? {} : { gitHub }),
     root: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     defaultOutDir: "seaworthy-out",
+    folderStore: async () => {
+      const { githubCache } = await import("./github-cache.ts");
+      return githubCache((line) => core.warning(plain(line)));
+    },
     colours: false,
     width: 120,
     given: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined,

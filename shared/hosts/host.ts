@@ -13,6 +13,14 @@ export interface Annotation {
   readonly region?: Region;
 }
 
+/** Keeps folders from one run to the next. It never fails: what could not be restored has to be made again. */
+export interface FolderStore {
+  /** Fills a folder with the newest that was saved under a key with this beginning. */
+  restore(folder: string, prefix: string): Promise<void>;
+  /** Saves a folder; nothing changes what was saved under a key before. */
+  save(folder: string, key: string): Promise<void>;
+}
+
 /** Where Seaworthy runs. Nothing outside `shared/hosts` reads CI variables or writes to a console. */
 export interface Host {
   readonly name: string;
@@ -24,6 +32,8 @@ export interface Host {
   readonly root: string;
   /** Folder for results when the call names none; undefined where none is written then. */
   readonly defaultOutDir: string | undefined;
+  /** The CI system's own store, where there is one. */
+  folderStore?(): Promise<FolderStore | undefined>;
   /** The text of an input that was given; undefined when it was not, or is empty. */
   given(name: string): string | undefined;
   /** An environment variable of another tool that Seaworthy honours (`HADOLINT_…`, `DOCKER_CONFIG`); empty counts as unset. */

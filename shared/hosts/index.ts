@@ -1,4 +1,4 @@
-export type { Annotation, GitHubContext, Host } from "./host.ts";
+export type { Annotation, FolderStore, GitHubContext, Host } from "./host.ts";
 
 import { readFile } from "node:fs/promises";
 import type { Host } from "./host.ts";
