@@ -9,11 +9,13 @@ import {
   supplierOf,
   textOf,
 } from "./cataloguer.ts";
+import { groupHashes, hashOf } from "./hashes.ts";
+import type { FileHashes, PackageHash } from "./package.ts";
 
 /** The installed database of apk-tools 2 (apk specification, "installed"): records of `X:value` lines. */
 export const apk: Cataloguer = {
   id: "apk",
-  version: 2,
+  version: 3,
   settings: ["image"],
   wants({ path, type }) {
     return path.endsWith("/lib/apk/db/installed") && (type === "file" || type === "hardlink");
@@ -27,6 +29,8 @@ interface ApkRecord {
   readonly line: number;
   readonly fields: Map<string, string>;
   readonly files: string[];
+  /** `Z:` values by path. */
+  readonly sums: Map<string, string>;
 }
 
 function readInstalled(file: CollectedFile): FileEvidence {
@@ -59,21 +63,24 @@ function parseRecords(text: string): { records: ApkRecord[]; strayLine: number |
       continue;
     }
     if (record === undefined) {
-      record = { line: index + 1, fields: new Map(), files: [] };
+      record = { line: index + 1, fields: new Map(), files: [], sums: new Map() };
       records.push(record);
     }
     const key = line.slice(0, 1);
     const value = line.slice(2).trimEnd();
     if (key === "F") folder = value;
     else if (key === "R") record.files.push(folder === "" ? `/${value}` : `/${folder}/${value}`);
+    else if (key === "Z") record.sums.set(record.files.at(-1) ?? "", value);
     else if (!record.fields.has(key)) record.fields.set(key, value);
   }
   return { records, strayLine };
 }
 
-function draftOf(name: string, { fields, files }: ApkRecord): PackageDraft {
+function draftOf(name: string, { fields, files, sums }: ApkRecord): PackageDraft {
   const version = nonEmpty(fields.get("V"));
   const license = nonEmpty(fields.get("L"));
+  const checksum = checksumOf(fields.get("C"));
+  const fileHashes = fileHashesOf(sums);
   return {
     type: "apk",
     name,
@@ -88,7 +95,23 @@ function draftOf(name: string, { fields, files }: ApkRecord): PackageDraft {
     needs: relations(fields.get("D")),
     provides: relations(fields.get("p")),
     files,
+    ...(checksum === undefined ? {} : { hashes: [checksum] }),
+    ...(fileHashes.length === 0 ? {} : { fileHashes }),
   };
+}
+
+/** `Q1` and base64 of a SHA-1, `Q2` and base64 of a SHA-256 (apk-tools, doc/apk-package.5). */
+function checksumOf(text: string | undefined): PackageHash | undefined {
+  const [, kind, base64 = ""] = /^Q([12])([A-Za-z0-9+/]+=*)$/.exec(text ?? "") ?? [];
+  return kind === undefined ? undefined : hashOf(kind === "1" ? "sha1" : "sha256", base64);
+}
+
+function fileHashesOf(sums: ReadonlyMap<string, string>): FileHashes[] {
+  const hashes = [...sums].flatMap(([path, text]) => {
+    const checksum = path === "" ? undefined : checksumOf(text);
+    return checksum === undefined ? [] : [{ path, ...checksum }];
+  });
+  return groupHashes(hashes);
 }
 
 /** Names in `D:` and `p:` without their versions; a leading `!` is a conflict. */

@@ -1,6 +1,6 @@
 import type { CoverageGap } from "../findings/index.ts";
 import type { CollectedFile, FileHeader } from "../layers/index.ts";
-import type { OperatingSystem, Package, PackageHash, PackageType } from "./package.ts";
+import type { FileHashes, OperatingSystem, Package, PackageHash, PackageType } from "./package.ts";
 
 /** A package as one file states it, before the rest of the image is known. */
 export interface PackageDraft {
@@ -31,6 +31,7 @@ export interface PackageDraft {
   /** Other names that it answers to. */
   readonly provides?: readonly string[];
   readonly files?: readonly string[];
+  readonly fileHashes?: readonly FileHashes[];
   readonly relationship?: Package["relationship"];
   readonly development?: boolean;
   readonly lines?: { readonly start: number; readonly end: number };
@@ -38,9 +39,10 @@ export interface PackageDraft {
 
 /** What a file says of packages that another file of the same database names. */
 export interface PackageNote {
-  /** `name` or `name:arch`. */
+  /** `name` or `name:arch`; or the folder in which the file that names the package lies. */
   readonly owner: string;
   readonly files?: readonly string[];
+  readonly fileHashes?: readonly FileHashes[];
   readonly licenses?: readonly string[];
   /** The notes of another package hold for this one. */
   readonly sameAs?: string;

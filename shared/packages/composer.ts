@@ -66,6 +66,7 @@ function draftOf(name: string, entry: unknown): PackageDraft {
     version: textIn(entry, "version"),
     licenses:
       isDictionary(entry) && typeof entry["license"] === "string" ? [entry["license"]] : textsIn(entry, "license"),
+    ...shasumOf(dictionaryIn(entry, "dist")),
     ...defined({
       supplier: textIn(author, "name"),
       supplierContact: textIn(author, "email") ?? textIn(author, "homepage"),
@@ -73,4 +74,10 @@ function draftOf(name: string, entry: unknown): PackageDraft {
       repository: textIn(dictionaryIn(entry, "source"), "url"),
     }),
   };
+}
+
+/** The SHA-1 of the archive that was installed; packages from version control have none. */
+function shasumOf(dist: unknown): Pick<PackageDraft, "hashes"> {
+  const value = textIn(dist, "shasum")?.toLowerCase();
+  return value !== undefined && /^[0-9a-f]{40}$/.test(value) ? { hashes: [{ algorithm: "SHA-1", value }] } : {};
 }

@@ -12,12 +12,13 @@ import {
 import { type ControlFile, type Paragraph, parseControl } from "./control.ts";
 import { copyrightNote, isCopyright } from "./debian-copyright.ts";
 import { ownedFiles } from "./owned-files.ts";
+import type { FileHashes } from "./package.ts";
 
 const statusPath = /\/lib\/(dpkg|opkg)\/status$/;
 /** Distroless images have a file a package; `*.md5sums` beside them list what it owns. */
 const statusFolder = /\/lib\/dpkg\/status\.d\/[^/]+$/;
 const listPath = /\/lib\/dpkg\/info\/([^/]+)\.list$/;
-const sumsPath = /\/lib\/dpkg\/status\.d\/([^/]+)\.md5sums$/;
+const sumsPath = /\/lib\/dpkg\/(status\.d|info)\/([^/]+)\.md5sums$/;
 const opkgList = /\/lib\/opkg\/info\/([^/]+)\.list$/;
 /** States in which no file of the package is there (dpkg(1), "Package states"). */
 const goneStates = new Set(["not-installed", "config-files"]);
@@ -25,7 +26,7 @@ const goneStates = new Set(["not-installed", "config-files"]);
 /** Debian's package database, whole or in pieces, and that of opkg, which has the same form. */
 export const dpkg: Cataloguer = {
   id: "dpkg",
-  version: 2,
+  version: 3,
   settings: ["image"],
   wants(header) {
     if (isCopyright(header)) return true;
@@ -36,26 +37,48 @@ export const dpkg: Cataloguer = {
   read(file) {
     const { path } = file.header;
     if (isCopyright(file.header)) return copyrightNote(file);
-    const owner = (listPath.exec(path) ?? sumsPath.exec(path) ?? opkgList.exec(path))?.[1];
-    if (owner === undefined) return readStatus(file);
-    return { notes: [{ owner, files: path.endsWith(".list") ? ownedFiles(lines(file)) : sumFiles(lines(file)) }] };
+    const [, folder, summed] = sumsPath.exec(path) ?? [];
+    if (summed !== undefined) return sumsNote(summed, folder === "info", lines(file));
+    const owner = (listPath.exec(path) ?? opkgList.exec(path))?.[1];
+    return owner === undefined ? readStatus(file) : { notes: [{ owner, files: ownedFiles(lines(file)) }] };
   },
 };
 
 function isList(path: FileHeader["path"]): boolean {
-  return listPath.test(path) || opkgList.test(path);
+  return listPath.test(path) || sumsPath.test(path) || opkgList.test(path);
 }
 
 function lines(file: CollectedFile): string[] {
   return textOf(file).split("\n");
 }
 
-/** The paths of `md5sum` lines, which are relative to the root. */
-function sumFiles(sums: readonly string[]): string[] {
-  return sums.flatMap((line) => {
-    const path = /^[0-9a-f]{32} [ *](.+)$/.exec(line)?.[1];
-    return path === undefined ? [] : [`/${path.replace(/^\.?\//, "")}`];
-  });
+/**
+ * Lines of `md5sum`, whose paths are relative to the root.
+ * @param isListed whether another file lists what the package owns.
+ */
+function sumsNote(owner: string, isListed: boolean, sums: readonly string[]): FileEvidence {
+  const paths: string[] = [];
+  const values: string[] = [];
+  for (const line of sums) {
+    const [, value, path] = /^([0-9a-f]{32}) [ *](.+)$/.exec(line) ?? [];
+    if (value === undefined || path === undefined) continue;
+    paths.push(`/${path.replace(/^\.?\//, "")}`);
+    values.push(value);
+  }
+  return { notes: [{ owner, fileHashes: md5(paths, values), ...(isListed ? {} : { files: paths }) }] };
+}
+
+/** Settings that came with the package, as they came (deb-control(5), `Conffiles`); marks stand behind the digest. */
+function conffileHashes(field: string | undefined): FileHashes[] {
+  const lines = [...(field ?? "").matchAll(/^\s*(\/.+?) ([0-9a-f]{32})(?: [a-z-]+)*$/gm)];
+  return md5(
+    lines.map(([, path = ""]) => path),
+    lines.map(([, , value = ""]) => value),
+  );
+}
+
+function md5(paths: readonly string[], values: readonly string[]): FileHashes[] {
+  return paths.length === 0 ? [] : [{ algorithm: "MD5", paths, values }];
 }
 
 function readStatus(file: CollectedFile): FileEvidence {
@@ -78,6 +101,7 @@ function isInstalled({ fields }: Paragraph): boolean {
 
 function draftOf(name: string, type: "deb" | "opkg", { fields }: Paragraph): PackageDraft {
   const version = nonEmpty(fields.get("version"));
+  const fileHashes = conffileHashes(fields.get("conffiles"));
   return {
     type,
     name,
@@ -92,6 +116,7 @@ function draftOf(name: string, type: "deb" | "opkg", { fields }: Paragraph): Pac
     ...supplierOf(fields.get("maintainer")),
     needs: [...relations(fields.get("pre-depends")), ...relations(fields.get("depends"))],
     provides: relations(fields.get("provides")),
+    ...(fileHashes.length === 0 ? {} : { fileHashes }),
   };
 }
 

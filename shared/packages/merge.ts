@@ -51,7 +51,7 @@ function packageOf(
   os: OperatingSystem | undefined,
   edges: Pick<Package, "dependencies" | "requires">,
 ): Package {
-  const { type, name, version, arch, source, homepage, modularity, hashes, files } = draft;
+  const { type, name, version, arch, source, homepage, modularity, hashes, files, fileHashes } = draft;
   return {
     type,
     name,
@@ -70,6 +70,7 @@ function packageOf(
       modularity,
       hashes,
       files,
+      fileHashes,
       relationship: draft.relationship,
       development: draft.development,
       thirdParty: isSystemType(type) ? isFromElsewhere(draft.origin, os) : undefined,
@@ -88,7 +89,12 @@ function joined(known: Package, next: Package): Package {
     dependencies: both(known.dependencies, next.dependencies),
     requires: both(known.requires, next.requires),
     locations: isSamePlace ? known.locations : [...known.locations, ...next.locations],
-    ...defined({ files, development: known.development === true && next.development === true ? true : undefined }),
+    ...defined({
+      files,
+      hashes: known.hashes ?? next.hashes,
+      fileHashes: known.fileHashes ?? next.fileHashes,
+      development: known.development === true && next.development === true ? true : undefined,
+    }),
   };
 }
 
@@ -101,6 +107,7 @@ function completed(known: Package, { licenses, ...draft }: PackageDraft): Packag
       supplier,
       supplierContact,
       homepage: known.homepage ?? draft.homepage,
+      hashes: known.hashes ?? draft.hashes,
       repository: known.repository ?? draft.repository,
     }),
   };

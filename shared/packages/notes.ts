@@ -22,13 +22,16 @@ export class PackageNotes {
   /** The draft, completed. @param path the file that names the package, which tells the root folder. */
   complete(draft: PackageDraft, path: string): PackageDraft {
     const root = rootOf(path);
-    const notes = [...this.#notes(root, draft.name), ...this.#notes(root, `${draft.name}:${draft.arch ?? ""}`)];
+    const owners = [draft.name, `${draft.name}:${draft.arch ?? ""}`, path.slice(0, path.lastIndexOf("/"))];
+    const notes = owners.flatMap((owner) => this.#notes(root, owner));
     if (notes.length === 0) return draft;
     const licenses = notes.flatMap((note) => note.licenses ?? []);
     const listed = notes.flatMap((note) => note.files ?? []);
     const files = [...(draft.files ?? []), ...listed];
+    const fileHashes = [...(draft.fileHashes ?? []), ...notes.flatMap((note) => note.fileHashes ?? [])];
     return {
       ...draft,
+      ...(fileHashes.length === 0 ? {} : { fileHashes }),
       licenses: [...new Set([...(draft.licenses ?? []), ...licenses])],
       ...(draft.files === undefined && notes.every((note) => note.files === undefined) ? {} : { files }),
     };

@@ -74,8 +74,10 @@ export interface Package {
   readonly repository?: string;
   /** Module and stream of an rpm (`nodejs:16:…`), which decides what advisories apply. */
   readonly modularity?: string;
-  /** Digests that the package's own database or lockfile states. */
+  /** Digests that the package's own database or lockfile states, or of the file that it is. */
   readonly hashes?: readonly PackageHash[];
+  /** Digests of its files as its database states them: the files themselves were not read for them. */
+  readonly fileHashes?: readonly FileHashes[];
   /** How a lockfile's project needs it. */
   readonly relationship?: "root" | "direct" | "indirect";
   /** Needed to develop or test only. */
@@ -88,6 +90,15 @@ export interface PackageHash {
   readonly algorithm: "MD5" | "SHA-1" | "SHA-256" | "SHA-384" | "SHA-512";
   /** Lower-case hex. */
   readonly value: string;
+}
+
+/** Files with digests of one algorithm; one value a path. */
+export interface FileHashes {
+  readonly algorithm: PackageHash["algorithm"];
+  /** Absolute. */
+  readonly paths: readonly string[];
+  /** Lower-case hex. */
+  readonly values: readonly string[];
 }
 
 /** The distribution, from os-release(5). */

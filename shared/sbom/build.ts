@@ -1,7 +1,7 @@
 import { oneLine } from "../text/index.ts";
 import { componentOf, osComponent } from "./component.ts";
 import type { Bom, BomInput, Completeness, Component } from "./model.ts";
-import { ownFiles } from "./owned-files.ts";
+import { ownFiles, statedFiles } from "./owned-files.ts";
 import { rootOf } from "./root.ts";
 
 /** The model that every writer reads. Pure and deterministic: order of input does not matter. */
@@ -18,6 +18,7 @@ export function buildBom(input: BomInput): Bom {
         profile,
         origins,
         files: byPurl.get(item.purl) ?? [],
+        statedFiles: input.statedFiles === true ? statedFiles(item, byPurl.get(item.purl) ?? []) : [],
         cpes: input.cpes?.get(item.purl),
       }),
     )

@@ -3,7 +3,7 @@ import { oneLine } from "../text/index.ts";
 import { type Contact, contactOf } from "./contact.ts";
 import { cpeOf, osCpe } from "./cpe.ts";
 import { readLicenses } from "./licenses.ts";
-import type { BomFile, BomOrigin, Component, Delivery, SbomProfile } from "./model.ts";
+import type { BomFile, BomOrigin, Component, Delivery, SbomProfile, StatedFile } from "./model.ts";
 
 /** Types whose databases state all that a package needs. */
 const statedDependencies: ReadonlySet<Package["type"]> = new Set(["apk", "deb", "opkg", "rpm", "alpm"]);
@@ -14,6 +14,7 @@ export interface ComponentContext {
   readonly refs: ReadonlySet<string>;
   readonly profile: SbomProfile;
   readonly files: readonly BomFile[];
+  readonly statedFiles: readonly StatedFile[];
   readonly cpes: readonly string[] | undefined;
   /** By index of the layer. */
   readonly origins: ReadonlyMap<number, BomOrigin | undefined>;
@@ -33,6 +34,7 @@ export function osComponent(os: OperatingSystem): Component {
     hashes: [],
     locations: [],
     files: [],
+    statedFiles: [],
     dependsOn: [],
     knowsDependencies: false,
     facts: os.prettyName === undefined ? [] : [["seaworthy:os:prettyName", oneLine(os.prettyName)]],
@@ -40,7 +42,8 @@ export function osComponent(os: OperatingSystem): Component {
 }
 
 /** The component of a package. */
-export function componentOf(item: Package, { refs, profile, files, cpes, origins }: ComponentContext): Component {
+export function componentOf(item: Package, context: ComponentContext): Component {
+  const { refs, profile, files, cpes, origins } = context;
   const dependsOn = (item.requires ?? []).filter((ref) => refs.has(ref) && ref !== item.purl);
   const supplier = contactOf(item.supplier, item.supplierContact) ?? repositoryOwner(urlOf(item.repository));
   const cpe = cpeOf(item);
@@ -58,6 +61,7 @@ export function componentOf(item: Package, { refs, profile, files, cpes, origins
     ...given("repository", urlOf(item.repository)),
     locations: item.locations.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     files,
+    statedFiles: context.statedFiles,
     dependsOn: [...new Set(dependsOn)].sort(),
     knowsDependencies: statedDependencies.has(item.type),
     ...(profile === "bsi" ? { delivery: deliveryOf(item, files) } : {}),

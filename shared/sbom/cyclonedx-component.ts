@@ -1,7 +1,7 @@
 import { nameOnly } from "./contact.ts";
 import { deliveryProperties, hash, licenseChoice, organization } from "./cyclonedx-parts.ts";
 import type { JsonObject } from "./json.ts";
-import type { Bom, BomFile, Component, SbomProfile } from "./model.ts";
+import type { Bom, BomFile, Component, SbomProfile, StatedFile } from "./model.ts";
 import { licenseExpression } from "./spdx-terms.ts";
 
 /** The component that the document is about. The order of keys is that of the XML schema. */
@@ -26,12 +26,16 @@ export function rootComponent({ root, profile }: Bom): JsonObject {
 
 /** A package or the distribution. */
 export function component(one: Component, profile: SbomProfile): JsonObject {
-  const { ref, kind, group, name, version, supplier, purl, cpes, hashes, locations, files } = one;
+  const { ref, kind, group, name, version, supplier, purl, cpes, hashes, locations } = one;
   const licenses = licenseChoice(one.licenses, profile);
   const paths = [...new Set(locations.map(({ path }) => path))];
   const references = externalReferences(one);
   const properties = propertiesOf(one, profile);
   const [cpe] = cpes;
+  const files = [
+    ...one.files.map((file) => fileComponent(file, ref)),
+    ...one.statedFiles.map((file) => statedComponent(file, ref)),
+  ];
   return {
     type: kind,
     "bom-ref": ref,
@@ -46,7 +50,7 @@ export function component(one: Component, profile: SbomProfile): JsonObject {
     ...(purl === undefined ? {} : { purl }),
     ...(references.length === 0 ? {} : { externalReferences: references }),
     ...(properties.length === 0 ? {} : { properties }),
-    ...(files.length === 0 ? {} : { components: files.map((file) => fileComponent(file, ref)) }),
+    ...(files.length === 0 ? {} : { components: files }),
     ...(paths.length === 0 ? {} : { evidence: { occurrences: paths.map((location) => ({ location })) } }),
   };
 }
@@ -85,7 +89,21 @@ function fileComponent(file: BomFile, owner: string): JsonObject {
     type: "file",
     "bom-ref": `${owner}#${file.path}`,
     name: file.path,
-    hashes: file.hashes.map(hash),
-    properties: deliveryProperties(file),
+    hashes: [...file.hashes, ...file.stated].map(hash),
+    properties: [
+      ...deliveryProperties(file),
+      ...file.stated.map(({ algorithm }) => ({ name: "seaworthy:hash:stated", value: algorithm })),
+    ],
+  };
+}
+
+/** A file that was not read: every digest is its database's. */
+function statedComponent({ path, hashes }: StatedFile, owner: string): JsonObject {
+  return {
+    type: "file",
+    "bom-ref": `${owner}#${path}`,
+    name: path,
+    hashes: hashes.map(hash),
+    properties: hashes.map(({ algorithm }) => ({ name: "seaworthy:hash:stated", value: algorithm })),
   };
 }

@@ -73,6 +73,11 @@ export interface BomInput {
   readonly owned: readonly Package[];
   /** Every file of the image with its digests, where they were asked for. */
   readonly files?: readonly FileDigest[];
+  /**
+   * List the files whose digests package databases state, by these digests: what a database says of a file, which may
+   * have been changed or removed since. Off by default, since it makes the document many times as large.
+   */
+  readonly statedFiles?: boolean;
   /** CPE names that another SBOM states, by purl; else they are made from names and versions. */
   readonly cpes?: ReadonlyMap<string, readonly string[]>;
   readonly gaps: readonly CoverageGap[];
@@ -141,6 +146,8 @@ export interface Component {
   readonly repository?: string;
   readonly locations: readonly PackageLocation[];
   readonly files: readonly BomFile[];
+  /** Files as its database states them, without those in `files`; empty unless they were asked for. */
+  readonly statedFiles: readonly StatedFile[];
   readonly dependsOn: readonly string[];
   /** Whether `dependsOn` is all there is. */
   readonly knowsDependencies: boolean;
@@ -150,12 +157,21 @@ export interface Component {
   readonly facts: readonly (readonly [name: string, value: string])[];
 }
 
+/** A file by what a package database says of it. */
+export interface StatedFile {
+  readonly path: string;
+  readonly hashes: readonly PackageHash[];
+}
+
 /** A file of a component, as it lies in the image. */
 export interface BomFile extends Delivery {
   readonly path: string;
   /** The last part of the path. */
   readonly filename: string;
+  /** Of its content, SHA-256 and SHA-512. */
   readonly hashes: readonly PackageHash[];
+  /** By other algorithms, as the package's database states them: of the file as it came. */
+  readonly stated: readonly PackageHash[];
 }
 
 /** The properties of BSI TR-03183-2 v2.1.0, 5.2.2. */

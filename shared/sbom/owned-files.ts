@@ -1,6 +1,6 @@
-import type { Package } from "../packages/index.ts";
+import type { Package, PackageHash } from "../packages/index.ts";
 import type { FileDigest } from "./file-digests.ts";
-import type { BomFile } from "./model.ts";
+import type { BomFile, StatedFile } from "./model.ts";
 
 const archives = /\.(?:jar|war|ear|zip|whl|egg|gem|apk|deb|rpm|tar|tgz|tbz2?|txz|gz|bz2|xz|zst)$/i;
 /** Archives of several files that list what is in them, as against one compressed file. */
@@ -17,6 +17,7 @@ export function ownFiles(
   const paths = new Map(packages.flatMap(({ purl, files: listed = [] }) => listed.map((path) => [merged(path), purl])));
   const digests = new Map(packages.flatMap((item) => [...ownDigests(item)].map((digest) => [digest, item.purl])));
   const folders = new Map(packages.flatMap((item) => foldersOf(item).map((folder) => [folder, item.purl] as const)));
+  const stated = files.length === 0 ? new Map<string, PackageHash[]>() : statedHashes(packages, merged);
   const byPurl = new Map<string, BomFile[]>();
   const rest: BomFile[] = [];
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -24,7 +25,7 @@ export function ownFiles(
       digests.get(`${file.path} ${file.sha512}`) ?? paths.get(merged(file.path)) ?? inFolder(file.path, folders);
     const list = owner === undefined ? rest : (byPurl.get(owner) ?? []);
     if (owner !== undefined) byPurl.set(owner, list);
-    list.push(bomFile(file));
+    list.push(bomFile(file, stated.get(merged(file.path)) ?? []));
   }
   return { byPurl, rest };
 }
@@ -53,7 +54,7 @@ function merged(path: string): string {
   return path.replace(/^\/(bin|sbin|lib|lib32|lib64|libx32)\//, "/usr/$1/");
 }
 
-function bomFile({ path, mode, sha256, sha512 }: FileDigest): BomFile {
+function bomFile({ path, mode, sha256, sha512 }: FileDigest, stated: readonly PackageHash[]): BomFile {
   return {
     path,
     filename: path.slice(path.lastIndexOf("/") + 1),
@@ -64,5 +65,35 @@ function bomFile({ path, mode, sha256, sha512 }: FileDigest): BomFile {
       { algorithm: "SHA-256", value: sha256 },
       { algorithm: "SHA-512", value: sha512 },
     ],
+    // What was computed of the content stands for itself.
+    stated: stated.filter(({ algorithm }) => algorithm !== "SHA-256" && algorithm !== "SHA-512"),
   };
+}
+
+/** What databases say of files, by what `keyOf` makes of their paths. */
+function statedHashes(packages: readonly Package[], keyOf = (path: string) => path): Map<string, PackageHash[]> {
+  const byPath = new Map<string, PackageHash[]>();
+  for (const { fileHashes = [] } of packages) {
+    for (const { algorithm, paths, values } of fileHashes) {
+      for (const [index, path] of paths.entries()) {
+        const value = values[index];
+        if (value === undefined) continue;
+        const key = keyOf(path);
+        const known = byPath.get(key);
+        const hash = { algorithm, value };
+        if (known === undefined) byPath.set(key, [hash]);
+        else if (known.every((one) => one.algorithm !== algorithm)) known.push(hash);
+      }
+    }
+  }
+  return byPath;
+}
+
+/** The files of a package that its database states digests of, sorted by path, without those known by their content. */
+export function statedFiles(item: Package, known: readonly BomFile[]): StatedFile[] {
+  const read = new Set(known.map(({ path }) => merged(path)));
+  return [...statedHashes([item])]
+    .filter(([path]) => !read.has(merged(path)))
+    .map(([path, hashes]) => ({ path, hashes }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { oneLine } from "../text/index.ts";
 import { buildBom } from "./build.ts";
 import { type Contact, nameOfContact } from "./contact.ts";
 import type { Bom, BomInput, Component } from "./model.ts";
@@ -99,6 +100,7 @@ function packageOf(
   const declared = licenseExpression(one.licenses);
   for (const reference of declared?.references ?? []) references.set(reference.id, reference);
   const source = new Map(one.facts);
+  const facts = [...one.facts.map(([name, value]) => `${name}=${value}`), ...fileFacts(one)];
   const sourceName = source.get("seaworthy:source:name");
   return {
     SPDXID: ids.get(one.ref) ?? documentId,
@@ -128,8 +130,15 @@ function packageOf(
       : {
           externalRefs: [...(one.purl === undefined ? [] : [purlReference(one.purl)]), ...one.cpes.map(cpeReference)],
         }),
-    ...(one.facts.length === 0 ? {} : { annotations: one.facts.map(([name, value]) => annotate(`${name}=${value}`)) }),
+    ...(facts.length === 0 ? {} : { annotations: facts.map((fact) => annotate(fact)) }),
   };
+}
+
+/** A file element would need a SHA-1 (SPDX 2.3, 8.4), which few databases state; so files stand as facts here. */
+function fileFacts({ files, statedFiles }: Component): string[] {
+  return [...files.map(({ path, stated }) => ({ path, hashes: stated })), ...statedFiles].flatMap(({ path, hashes }) =>
+    hashes.map(({ algorithm, value }) => `seaworthy:file:${algorithm}=${value} ${oneLine(path)}`),
+  );
 }
 
 function purlReference(purl: string) {

@@ -1,7 +1,7 @@
 import type { PackageHash } from "../packages/index.ts";
 import { type Contact, nameOfContact } from "./contact.ts";
 import type { JsonObject } from "./json.ts";
-import type { BomFile, Component, Delivery, RootComponent, SbomProfile } from "./model.ts";
+import type { BomFile, Component, Delivery, RootComponent, SbomProfile, StatedFile } from "./model.ts";
 
 /** The properties of an agent: its name and where to reach it. */
 export function agentElement(contact: Contact): JsonObject {
@@ -48,13 +48,25 @@ export function packageElement(one: Component): JsonObject {
 }
 
 /** The properties of a file. */
-export function fileElement(file: BomFile): JsonObject {
+export function fileElement(file: BomFile, profile: SbomProfile): JsonObject {
+  // BSI TR-03183-2 wants the SHA-512 of the deployable here, and no weaker digest beside it.
+  const stated = profile === "bsi" ? [] : file.stated;
   return {
     name: file.filename,
     comment: file.path,
     software_primaryPurpose: "file",
     ...purposes(file),
-    verifiedUsing: file.hashes.map(hashOf),
+    verifiedUsing: [...file.hashes, ...stated].map(hashOf),
+  };
+}
+
+/** The properties of a file that was not read: what its package's database says of it. */
+export function statedFileElement({ path, hashes }: StatedFile): JsonObject {
+  return {
+    name: path.slice(path.lastIndexOf("/") + 1),
+    comment: `${path} (digest stated by the package database)`,
+    software_primaryPurpose: "file",
+    verifiedUsing: hashes.map(hashOf),
   };
 }
 

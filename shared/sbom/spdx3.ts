@@ -3,7 +3,7 @@ import type { Contact } from "./contact.ts";
 import type { Json, JsonObject } from "./json.ts";
 import type { Bom, BomFile, BomInput, Component, RootComponent } from "./model.ts";
 import { documentNamespace, elementId, type LicenseTerms, licenseExpression, titleOf } from "./spdx-terms.ts";
-import { agentElement, fileElement, packageElement, rootElement } from "./spdx3-elements.ts";
+import { agentElement, fileElement, packageElement, rootElement, statedFileElement } from "./spdx3-elements.ts";
 
 /**
  * Writes an SPDX 3.0.1 JSON-LD document (Core, Software and SimpleLicensing profiles). The same input gives the same
@@ -166,6 +166,7 @@ class Graph {
       ),
       ...this.#licensing(one, spdxId),
       ...this.#files(spdxId, one.ref, one.files, isTheFile ? "hasDistributionArtifact" : "contains", "noAssertion"),
+      ...this.#statedFiles(spdxId, one),
     ];
   }
 
@@ -199,11 +200,19 @@ class Graph {
     completeness: string,
   ): JsonObject[] {
     const elements = files.map((file) => ({
-      ...this.#head("software_File", this.#id("File", file.filename, `${ref}#${file.path}`)),
-      ...fileElement(file),
+      ...this.#fileHead(file.path, ref),
+      ...fileElement(file, this.#bom.profile),
     }));
-    const to = elements.map(({ spdxId }) => String(spdxId));
-    return [...elements, ...this.#relation(from, relationshipType, to, completeness, "files")];
+    return [...elements, ...this.#relation(from, relationshipType, idsOf(elements), completeness, "files")];
+  }
+
+  #statedFiles(from: string, { ref, statedFiles }: Component): JsonObject[] {
+    const elements = statedFiles.map((file) => ({ ...this.#fileHead(file.path, ref), ...statedFileElement(file) }));
+    return [...elements, ...this.#relation(from, "contains", idsOf(elements), "noAssertion", "stated files")];
+  }
+
+  #fileHead(path: string, ref: string): JsonObject {
+    return this.#head("software_File", this.#id("File", path.slice(path.lastIndexOf("/") + 1), `${ref}#${path}`));
   }
 
   #needsOfRoot({ dependsOn }: RootComponent, components: readonly Component[]): JsonObject[] {
@@ -234,6 +243,10 @@ class Graph {
 }
 
 const completenessWords = { complete: "complete", incomplete: "incomplete", unknown: "noAssertion" } as const;
+
+function idsOf(elements: readonly JsonObject[]): string[] {
+  return elements.map(({ spdxId }) => String(spdxId));
+}
 
 function byId(elements: ReadonlyMap<string, JsonObject>): JsonObject[] {
   return [...elements].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, element]) => element);

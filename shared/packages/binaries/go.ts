@@ -1,5 +1,5 @@
 import type { PackageDraft } from "../cataloguer.ts";
-import { goDraft } from "../lockfiles/go-mod.ts";
+import { goDraft, goHashes } from "../lockfiles/go-mod.ts";
 import { parseElf } from "./elf.ts";
 
 const magic = Buffer.from("\xff Go buildinf:", "latin1");
@@ -90,12 +90,12 @@ export function goPackages({ goVersion, modules }: GoBuildInfo): PackageDraft[] 
   const drafts: PackageDraft[] = [];
   const settings = new Map<string, string>();
   for (const line of modules.split("\n")) {
-    const [kind, first = "", second = ""] = line.split("\t");
+    const [kind, first = "", second = "", sum] = line.split("\t");
     if (kind === "mod" && first !== "") drafts.push({ ...goDraft(first, known(second)), relationship: "root" });
-    else if (kind === "dep") drafts.push(goDraft(first, known(second)));
+    else if (kind === "dep") drafts.push({ ...goDraft(first, known(second)), ...goHashes(sum) });
     else if (kind === "=>") {
       const replaced = drafts.pop();
-      if (replaced !== undefined) drafts.push(/^\.{0,2}\//.test(first) ? replaced : goDraft(first, known(second)));
+      if (replaced !== undefined) drafts.push(replacement(replaced, first, second, sum));
     } else if (kind === "build") {
       const equals = first.indexOf("=");
       settings.set(first.slice(0, equals), first.slice(equals + 1));
@@ -104,6 +104,12 @@ export function goPackages({ goVersion, modules }: GoBuildInfo): PackageDraft[] 
   const release = /^go(\S+)/.exec(goVersion)?.[1];
   const standard = goDraft("stdlib", release);
   return [...drafts.map((draft) => withRevision(draft, settings)), standard];
+}
+
+/** What a module was replaced by; a folder has no name of its own. */
+function replacement(replaced: PackageDraft, path: string, version: string, sum: string | undefined): PackageDraft {
+  const isFolder = /^\.{0,2}\//.test(path);
+  return isFolder ? replaced : { ...goDraft(path, known(version)), ...goHashes(sum) };
 }
 
 /** `(devel)` is no version. */

@@ -2,16 +2,22 @@ import { type Cataloguer, defined, type FileEvidence, nonEmpty, partial, supplie
 import { parseControl } from "../control.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { normalName, pypiDraft, requirementName } from "../lockfiles/python.ts";
+import { readRecord } from "./python-record.ts";
 
+const recordPath = /\/[^/]+\.dist-info\/RECORD$/i;
 const metadataPath = /\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-info)$/i;
 
 /** Python packages as pip, setuptools and distributions install them (PyPA core metadata specifications). */
 export const pythonInstalled: Cataloguer = {
   id: "python-installed",
-  version: 2,
+  version: 3,
   settings: ["image"],
-  wants: ({ path, type }) => isFile(type) && /(?:METADATA|PKG-INFO|egg-info)$/i.test(path) && metadataPath.test(path),
+  wants: ({ path, type }) =>
+    isFile(type) &&
+    /(?:METADATA|PKG-INFO|egg-info|RECORD)$/i.test(path) &&
+    (metadataPath.test(path) || recordPath.test(path)),
   read(file): FileEvidence {
+    if (recordPath.test(file.header.path)) return readRecord(file);
     const text = textOf(file);
     const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
     const headers = text.slice(0, end).split(/\r?\n/);

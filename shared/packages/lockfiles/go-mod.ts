@@ -12,6 +12,12 @@ export function goDraft(path: string, version: string | undefined): PackageDraft
   };
 }
 
+/** `h1:` of go.sum: a SHA-256, in base64, over the SHA-256 of every file of a module (Go, sumdb/dirhash). */
+export function goHashes(sum: string | undefined): Pick<PackageDraft, "hashes"> {
+  const bytes = Buffer.from(/^h1:([A-Za-z0-9+/]{43}=)$/.exec(sum ?? "")?.[1] ?? "", "base64");
+  return bytes.length === 32 ? { hashes: [{ algorithm: "SHA-256", value: bytes.toString("hex") }] } : {};
+}
+
 interface Requirement {
   readonly path: string;
   readonly version: string;
@@ -60,12 +66,16 @@ export const goMod = fileNamed("go-mod", ["go.mod"], (text): FileEvidence => {
 /** go.sum: every version that was looked at; the highest of a module stands last and is the one in use. */
 export const goSum = fileNamed("go-sum", ["go.sum"], (text): FileEvidence => {
   const versions = new Map<string, string>();
+  const details: PackageDraft[] = [];
   for (const line of text.split("\n")) {
-    const [path = "", version = ""] = line.trim().split(/\s+/);
-    if (version !== "") versions.set(path, version.replace(/\/go\.mod$/, ""));
+    const [path = "", version = "", sum] = line.trim().split(/\s+/);
+    if (version === "") continue;
+    versions.set(path, version.replace(/\/go\.mod$/, ""));
+    const { hashes } = version.endsWith("/go.mod") ? {} : goHashes(sum);
+    if (hashes !== undefined) details.push({ ...goDraft(path, version), hashes });
   }
   const packages = [...versions].map(([path, version]) => ({ id: path, draft: goDraft(path, version), needs: [] }));
-  return { lock: { ecosystem: "go-sum", isSupplement: true, packages } };
+  return { lock: { ecosystem: "go-sum", isSupplement: true, packages }, details };
 });
 
 interface Directive {

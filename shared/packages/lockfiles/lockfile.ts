@@ -12,7 +12,7 @@ export function fileNamed(
   const suffixes = names.map((name) => `/${name}`);
   return {
     id,
-    version: 1,
+    version: 2,
     settings,
     wants: ({ path, type }: FileHeader) => isFile(type) && suffixes.some((suffix) => path.endsWith(suffix)),
     read: (file) => read(textOf(file), file.header.path),

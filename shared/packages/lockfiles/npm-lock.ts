@@ -1,4 +1,5 @@
 import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloguer.ts";
+import { hashOf } from "../hashes.ts";
 import { npmDraft } from "../npm-installed.ts";
 import type { PackageHash } from "../package.ts";
 import { type Dictionary, dictionaryIn, isDictionary, textIn } from "../values.ts";
@@ -99,19 +100,12 @@ function detailsOf(entry: unknown): Partial<PackageDraft> {
   return { ...(license === undefined ? {} : { licenses: [license] }), ...hashesOf(textIn(entry, "integrity")) };
 }
 
-const algorithms: Readonly<Record<string, PackageHash["algorithm"]>> = {
-  sha1: "SHA-1",
-  sha256: "SHA-256",
-  sha384: "SHA-384",
-  sha512: "SHA-512",
-};
-
 /** Subresource integrity (W3C): `sha512-<base64>`, several with spaces between them. */
 export function hashesOf(integrity: string | undefined): { hashes?: PackageHash[] } {
   const hashes = (integrity ?? "").split(/\s+/).flatMap((part): PackageHash[] => {
     const [, name = "", base64 = ""] = /^(\w+)-([A-Za-z0-9+/=]+)$/.exec(part) ?? [];
-    const algorithm = algorithms[name];
-    return algorithm === undefined ? [] : [{ algorithm, value: Buffer.from(base64, "base64").toString("hex") }];
+    const hash = hashOf(name, base64);
+    return hash === undefined ? [] : [hash];
   });
   return hashes.length === 0 ? {} : { hashes };
 }

@@ -1,4 +1,5 @@
 import { defined, type PackageDraft, withoutAddresses } from "../cataloguer.ts";
+import type { FileHashes } from "../package.ts";
 
 /** What an rpm says of itself, whichever way it is stored. */
 export interface RpmFacts {
@@ -16,6 +17,7 @@ export interface RpmFacts {
   readonly provides?: readonly string[];
   readonly requires?: readonly string[];
   readonly files?: readonly string[];
+  readonly fileHashes?: readonly FileHashes[];
 }
 
 /** The epoch stands in front of the version (`1:2.0-3`) and in a qualifier of the purl, as PURL-TYPES has it. */
@@ -37,6 +39,7 @@ export function rpmDraft(facts: RpmFacts): PackageDraft {
       homepage: facts.url,
       modularity: facts.modularityLabel,
       files: facts.files,
+      fileHashes: facts.fileHashes,
       provides,
       needs: requires,
     }),

@@ -3,6 +3,7 @@ import { type Cataloguer, defined, type FileEvidence, type PackageDraft, partial
 import { bdb } from "./bdb.ts";
 import type { RpmDatabaseFormat } from "./database.ts";
 import { rpmDraft } from "./draft.ts";
+import { fileHashesOf, unreadDigests } from "./file-digests.ts";
 import { parseRpmHeader, type RpmHeader, tags } from "./header.ts";
 import { readRpmManifest } from "./manifest.ts";
 import { ndb } from "./ndb.ts";
@@ -16,7 +17,7 @@ const formats: readonly RpmDatabaseFormat[] = [sqlite, ndb, bdb];
 /** rpm's databases in all three formats, and the manifest of images that have none. */
 export const rpm: Cataloguer = {
   id: "rpm",
-  version: 1,
+  version: 2,
   settings: ["image"],
   wants({ path, type, size }) {
     if (!path.includes("/rpm") || (type !== "file" && type !== "hardlink")) return false;
@@ -44,6 +45,7 @@ function readDatabase({ body }: CollectedFile): FileEvidence {
     packages: headers.flatMap((header) => (header === undefined ? [] : draftOf(header))),
     gaps: [
       ...problems.slice(0, 5).map((problem) => partial(`the rpm database (${format.name}) is damaged: ${problem}`)),
+      ...unreadDigests(headers.flatMap((header) => header ?? [])),
       ...(damaged === 0 ? [] : [partial(`${damaged} packages of the rpm database (${format.name}) are damaged`)]),
     ],
   };
@@ -53,13 +55,14 @@ function readDatabase({ body }: CollectedFile): FileEvidence {
 function draftOf(header: RpmHeader): PackageDraft[] {
   const name = header.text(tags.name);
   if (name === undefined) return [];
+  const files = filesOf(header);
   const draft = rpmDraft({
     name,
     version: header.text(tags.version) ?? "",
     release: header.text(tags.release) ?? "",
     provides: header.texts(tags.provideName),
     requires: header.texts(tags.requireName).filter((need) => !need.startsWith("rpmlib(")),
-    files: filesOf(header),
+    files,
     ...defined({
       epoch: header.number(tags.epoch),
       arch: header.text(tags.arch),
@@ -68,6 +71,7 @@ function draftOf(header: RpmHeader): PackageDraft[] {
       license: header.text(tags.license),
       url: header.text(tags.url),
       modularityLabel: header.text(tags.modularityLabel),
+      fileHashes: fileHashesOf(header, files),
     }),
   });
   return [header.text(tags.version) === undefined ? { ...draft, version: undefined } : draft];

@@ -64,7 +64,13 @@ describe("dpkg", () => {
     expect(packages).toMatchObject([{ name: "base", version: "12" }]);
     const sums = `${"0".repeat(32)}  usr/lib/x.so\n${"1".repeat(32)}  ./etc/a b\n`;
     expect(evidenceOf(dpkg, "/var/lib/dpkg/status.d/base.md5sums", sums).notes).toEqual([
-      { owner: "base", files: ["/usr/lib/x.so", "/etc/a b"] },
+      {
+        owner: "base",
+        files: ["/usr/lib/x.so", "/etc/a b"],
+        fileHashes: [
+          { algorithm: "MD5", paths: ["/usr/lib/x.so", "/etc/a b"], values: ["0".repeat(32), "1".repeat(32)] },
+        ],
+      },
     ]);
   });
 

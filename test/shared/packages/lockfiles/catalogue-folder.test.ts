@@ -79,7 +79,12 @@ describe("catalogueFolder on lockfiles", () => {
   it("reads package-lock.json in version 3 with nested copies, workspaces and links", async () => {
     const packages = {
       "": { name: "app", version: "1.0.0", dependencies: { a: "1", w: "*" }, devDependencies: { tool: "1" } },
-      "node_modules/a": { version: "1.0.0", license: "MIT", dependencies: { b: "1" }, integrity: "sha512-AAAA" },
+      "node_modules/a": {
+        version: "1.0.0",
+        license: "MIT",
+        dependencies: { b: "1" },
+        integrity: `sha512-${"A".repeat(86)}==`,
+      },
       "node_modules/a/node_modules/b": { version: "1.0.0" },
       "node_modules/b": { version: "2.0.0", dev: true },
       "node_modules/tool": { version: "1.0.0", dev: true, dependencies: { b: "2" } },
@@ -101,7 +106,7 @@ describe("catalogueFolder on lockfiles", () => {
     expect(counted.map(({ name }) => name)).not.toContain("tool");
     expect(counted.find(({ name }) => name === "a")).toMatchObject({
       licenses: ["MIT"],
-      hashes: [{ algorithm: "SHA-512", value: "000000" }],
+      hashes: [{ algorithm: "SHA-512", value: "0".repeat(128) }],
       locations: [{ path: "/package-lock.json", lines: { start: 16, end: 23 } }],
     });
   });

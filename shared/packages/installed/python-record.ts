@@ -1,0 +1,26 @@
+import { posix } from "node:path";
+import type { CollectedFile } from "../../layers/index.ts";
+import { type FileEvidence, textOf } from "../cataloguer.ts";
+import { type FileHash, groupHashes, hashOf } from "../hashes.ts";
+
+/**
+ * RECORD of an installed Python package: the files that it owns, relative to the folder it is installed in, each with
+ * `algorithm=` and the digest in URL-safe base64 (PyPA, "Recording installed projects").
+ */
+export function readRecord(file: CollectedFile): FileEvidence {
+  const owner = posix.dirname(file.header.path);
+  const root = posix.dirname(owner);
+  const files: string[] = [];
+  const hashes: FileHash[] = [];
+  for (const line of textOf(file).split("\n")) {
+    const [, quoted, bare, name = "", digest = ""] =
+      /^(?:"((?:[^"]|"")+)"|([^",]+))(?:,(?:([a-z0-9]+)=([A-Za-z0-9_-]+)=*)?(?:,|$))?/.exec(line.trimEnd()) ?? [];
+    const stated = quoted?.replaceAll('""', '"') ?? bare;
+    if (stated === undefined) continue;
+    const path = posix.resolve(root, stated);
+    files.push(path);
+    const hash = hashOf(name, digest);
+    if (hash !== undefined) hashes.push({ path, ...hash });
+  }
+  return { notes: [{ owner, files, fileHashes: groupHashes(hashes) }] };
+}
