@@ -1,27 +1,11 @@
-import { readdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
 import { Command, Option } from "commander";
 import { exitCodes } from "../../shared/action/index.ts";
-import {
-  type AdvisoriesStatus,
-  advisoriesStatus,
-  buildAdvisories,
-  hasShards,
-  readShardIndex,
-} from "../../shared/advisories/index.ts";
-import { InvalidError, messageOf, SeaworthyError, UndecidedError } from "../../shared/errors/index.ts";
-import { table } from "../../shared/publish/table.ts";
-import { byteCount, count, plain } from "../../shared/text/index.ts";
+import { feeds } from "../../shared/advisories/index.ts";
+import { messageOf, SeaworthyError } from "../../shared/errors/index.ts";
+import { plain } from "../../shared/text/index.ts";
+import { type BuildFlags, runBuild } from "./advisories-build.ts";
+import { runStatus, type StatusFlags } from "./advisories-status.ts";
 import type { Streams } from "./streams.ts";
-
-interface BuildFlags {
-  readonly osv?: string;
-  readonly alpineSecdb?: string;
-  readonly debianTracker?: string;
-  readonly kev?: string;
-  readonly epss?: string;
-  readonly validDays: string;
-}
 
 /** `seaworthy advisories build` and `status`: shards of advisories, made from the sources' own files. */
 export function advisoriesCommand(streams: Streams, done: (exitCode: number) => void): Command {
@@ -34,89 +18,48 @@ export function advisoriesCommand(streams: Streams, done: (exitCode: number) => 
       done(exitCodes[error instanceof SeaworthyError ? error.kind : "undecided"]);
     }
   };
-  const build = new Command("build")
-    .description("Makes shards, one a distribution release or language ecosystem, and the index that names them.")
-    .argument("<out>", "folder for shards and index; what is there and unchanged is kept")
-    .option("--osv <folder>", "folder in the layout of OSV's bulk export")
-    .option("--alpine-secdb <folder>", "folder with Alpine's secdb, <version>/{main,community}.json")
-    .option("--debian-tracker <file>", "Debian's security tracker as JSON")
-    .option("--kev <file>", "CISA's catalogue of exploited vulnerabilities as JSON")
-    .option("--epss <file>", "FIRST's scores, .csv.gz")
-    .option("--valid-days <number>", "days until the index must not be used any more", "7")
-    .exitOverride()
-    .action((out: string, flags: BuildFlags) => attempt(() => runBuild(out, flags, streams)));
-  const status = new Command("status")
-    .description("Shows what a folder of shards holds, how old and how large it is.")
-    .argument("<folder>", "folder of shards")
-    .addOption(new Option("--format <format>", "what is printed").choices(["text", "json"]).default("text"))
-    .exitOverride()
-    .action((folder: string, { format }: { format: string }) => attempt(() => runStatus(folder, format, streams)));
   return new Command("advisories")
     .description("Builds and shows advisory data.")
     .exitOverride()
-    .addCommand(build)
-    .addCommand(status);
+    .addCommand(buildCommand((out, flags) => attempt(() => runBuild(out, flags, streams))))
+    .addCommand(statusCommand((source, flags) => attempt(() => runStatus(source, flags, streams))));
 }
 
-async function runBuild(out: string, flags: BuildFlags, { root, stderr }: Streams): Promise<void> {
-  const { osv, alpineSecdb, debianTracker, kev, epss } = flags;
-  const path = (given: string | undefined): string | undefined =>
-    given === undefined ? undefined : resolve(root, given);
-  const folder = resolve(root, out);
-  const validDays = Number(flags.validDays);
-  if (!Number.isInteger(validDays) || validDays < 1) {
-    throw new InvalidError("INPUT_VALUE", `"${flags.validDays}" is no number of days`, {
-      advice: "Give --valid-days as a whole number from 1",
-    });
+function buildCommand(run: (out: string, flags: BuildFlags) => Promise<void>): Command {
+  const command = new Command("build")
+    .description("Makes shards, one a distribution release or language ecosystem, and the index that names them.")
+    .argument("<out>", "folder for shards and index; what is there and unchanged is kept")
+    .option("--osv <source>", "folder or https address in the layout of OSV's bulk export")
+    .addOption(repeatable("--ecosystem <name>", "ecosystem of it to read, without a release; all without this option"));
+  for (const { name, description } of feeds) {
+    command.addOption(repeatable(`--${name} <path>`, `${description}: a file, or a folder of them`));
   }
-  if ([osv, alpineSecdb, debianTracker].every((source) => source === undefined)) {
-    throw new InvalidError("INPUT_MISSING", "no source is given", {
-      advice: "Give at least one of --osv, --alpine-secdb and --debian-tracker",
-    });
-  }
-  const previous = (await hasShards(folder)) ? await readShardIndex(folder) : undefined;
-  const given = { osv: path(osv), debianTracker: path(debianTracker), kev: path(kev), epss: path(epss), previous };
-  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const secdb = alpineSecdb === undefined ? {} : { alpineSecdb: await secdbFiles(resolve(root, alpineSecdb)) };
-  const { index, reused, gaps } = await buildAdvisories({
-    ...options,
-    ...secdb,
-    out: folder,
-    now: new Date(),
-    validDays,
-  });
-  for (const { what, why } of gaps) stderr.write(`warning: ${plain(`${what}: ${why}`)}\n`);
-  stderr.write(`${count(index.shards.length, "shard")}, ${reused} of them unchanged, until ${index.expires}\n`);
+  return command
+    .option("--kev <file>", "CISA's catalogue of exploited vulnerabilities as JSON")
+    .option("--epss <file>", "FIRST's scores, .csv.gz")
+    .option("--valid-days <number>", "days until the index must not be used any more", "7")
+    .option("--previous <source>", "shards that were built before, as --advisories takes them; else those in <out>")
+    .option("--previous-key <file>", "public key that signed them, where they come over a network")
+    .option("--no-previous", "reads every source whole")
+    .option("--signing-key <file>", "Ed25519 or ECDSA key in PEM; its passphrase is in SEAWORTHY_SIGNING_PASSPHRASE")
+    .option("--oci-layout <folder>", "OCI layout to write the set to as an artifact too, for any registry")
+    .option("--tag <name>", "name of the artifact in the layout", "latest")
+    .exitOverride()
+    .action(run);
 }
 
-async function secdbFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new UndecidedError("SOURCE_UNREADABLE", `cannot be listed (${messageOf(cause)})`, {
-      place: { what: folder },
-      cause,
-    });
-  });
-  return entries
-    .filter((entry) => /\.json$/u.test(entry))
-    .map((entry) => join(folder, entry))
-    .toSorted();
+function statusCommand(run: (source: string, flags: StatusFlags) => Promise<void>): Command {
+  return new Command("status")
+    .description("Shows what a set of shards holds, how old and how large it is.")
+    .argument("<source>", "folder, OCI layout, registry reference or https address of shards")
+    .option("--advisories-key <file>", "public key that must have signed the index")
+    .addOption(new Option("--format <format>", "what is printed").choices(["text", "json"]).default("text"))
+    .exitOverride()
+    .action(run);
 }
 
-async function runStatus(folder: string, format: string, { root, stdout }: Streams): Promise<void> {
-  const index = await readShardIndex(resolve(root, folder));
-  const status = advisoriesStatus(index, new Date());
-  stdout.write(format === "json" ? `${JSON.stringify(status, undefined, 2)}\n` : statusText(status));
-}
-
-function statusText({ shards, size, serial, built, expires, expired, kev, epss }: AdvisoriesStatus): string {
-  const rows = shards.map((shard) => [
-    plain(shard.ecosystem),
-    count(shard.advisories, "advisory", "advisories"),
-    count(shard.packages, "package"),
-    byteCount(shard.size),
-    shard.ageDays === undefined ? "of unknown date" : `newest ${count(Math.floor(shard.ageDays), "day")} old`,
-  ]);
-  const state = expired ? `EXPIRED on ${expires}` : `good until ${expires}`;
-  const extra = [kev === undefined ? "no KEV" : `KEV of ${kev}`, epss === undefined ? "no EPSS" : `EPSS of ${epss}`];
-  return `${table(rows)}\n\n${count(shards.length, "shard")}, ${byteCount(size)}; index ${serial} built ${built}, ${state}; ${extra.join(", ")}\n`;
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, `${description}. May be repeated.`).argParser(
+    (value: string, previous: readonly string[] | undefined) => [...(previous ?? []), value],
+  );
 }

@@ -1,56 +1,90 @@
-import { messageOf } from "../errors/index.ts";
-import type { CoverageGap } from "../findings/index.ts";
-import type { Advisory } from "./advisory.ts";
+import { UndecidedError } from "../errors/index.ts";
 import { AdvisoryIndex } from "./advisory-index.ts";
-import type { Exploitation } from "./exploitation.ts";
+import { cachedShards, folderBlobs } from "./cache.ts";
+import { gatherRecords } from "./gather.ts";
 import { defaultLimits, type SourceLimits } from "./limits.ts";
-import { normalizeName } from "./names.ts";
+import type { LoadedAdvisories } from "./loaded.ts";
 import type { AdvisoryNeeds } from "./needs.ts";
-import { namesOf, normalizeRecord, parseOsvRecord } from "./osv.ts";
-import type { OsvRecord } from "./osv-schema.ts";
-import { hasShards, type IndexPolicy, openShards, readExploitation, readShards } from "./shards/read.ts";
+import { loadFromApi } from "./osv-api/load.ts";
+import type { PackageQuery } from "./osv-api/queries.ts";
+import { type Reach, shardsAt } from "./reach.ts";
+import { openShards } from "./shards/open.ts";
+import { hasShards, readExploitation, readShards } from "./shards/read.ts";
+import { folderShards, type ShardStore } from "./shards/store.ts";
+import { folderSerials } from "./signing/serials.ts";
 import { openAdvisorySource } from "./source.ts";
+import { HttpClient } from "./transport/http.ts";
+import { locateAdvisories } from "./transport/locate.ts";
+import { fetchMirror } from "./transport/mirror.ts";
+import { urlShards } from "./transport/url-shards.ts";
 
-export interface LoadedAdvisories {
-  readonly index: AdvisoryIndex;
-  /** SHA-256 over what was read, `sha256:<hex>`. */
-  readonly digest: string;
-  /** Records that were read, needed or not. */
-  readonly records: number;
-  /** The newest change among them, RFC 3339. */
-  readonly modified?: string;
-  /** Files that are no OSV records. */
-  readonly gaps: readonly CoverageGap[];
-  readonly exploitation: Exploitation;
-}
-
-/** How many malformed records are named one by one. */
-const namedProblems = 20;
-
-export interface LoadOptions {
-  /** Shards that expired before are refused. */
-  readonly now: Date;
-  /** Smallest serial of shards that is accepted. */
-  readonly minSerial?: number;
+export interface LoadOptions extends Reach {
+  /** The packages with their versions, for sources that are asked for each; `packageQueries` makes them. */
+  readonly queries?: readonly PackageQuery[];
   readonly limits?: SourceLimits;
 }
 
 /**
- * Reads the advisories that are needed from a folder of shards, a zip file, a bulk export or a folder of records. Only
- * what names a needed package is kept, so memory follows the image, not the export; of a record that occurs twice the
- * newer counts.
- * @throws InvalidError when the source is none; UndecidedError when it is damaged, expired or beyond the limits.
+ * Reads the advisories that are needed, from a set of shards (a folder, an OCI layout, a registry or a web server), from
+ * OSV records (a zip file, a bulk export, a mirror of it or a folder of records) or from OSV's API. Only what names a
+ * needed package is kept, so memory follows the image, not the source; of a record that occurs twice the newer counts.
+ * @param source as `locateAdvisories` reads it.
+ * @throws InvalidError when the source is none; UndecidedError when it is damaged, unsigned, expired, older than seen
+ * before, out of reach or beyond the limits.
  */
 export async function loadAdvisories(
-  path: string,
+  source: string,
   needs: AdvisoryNeeds,
-  { limits = defaultLimits, ...policy }: LoadOptions,
+  options: LoadOptions,
 ): Promise<LoadedAdvisories> {
-  return (await hasShards(path)) ? loadShards(path, needs, policy) : loadRecords(path, needs, limits);
+  const { root = ".", limits = defaultLimits } = options;
+  const place = await locateAdvisories(source, root);
+  switch (place.kind) {
+    case "registry":
+    case "layout":
+      return loadShards(await shardsAt(source, options), needs, options);
+    case "url":
+      return loadFromUrl(place.url, needs, options);
+    case "api":
+      refuseUnsigned(source, options);
+      return loadFromApi(place.url, options.queries ?? [], new HttpClient(options.http));
+    case "files":
+      if (await hasShards(place.path)) return loadShards(folderShards(place.path), needs, options);
+      refuseUnsigned(source, options);
+      return loadRecords(place.path, place.path, needs, limits);
+  }
 }
 
-async function loadShards(path: string, needs: AdvisoryNeeds, policy: IndexPolicy): Promise<LoadedAdvisories> {
-  const { index, digest } = await openShards(path, policy);
+async function loadFromUrl(url: string, needs: AdvisoryNeeds, options: LoadOptions): Promise<LoadedAdvisories> {
+  const http = new HttpClient(options.http);
+  const store = await urlShards(url, http);
+  if (store !== undefined) return loadShards(store, needs, options);
+  refuseUnsigned(url, options);
+  const { folder, close } = await fetchMirror(url, needs.keys(), http, options.cacheDir);
+  try {
+    return await loadRecords(folder, url, needs, options.limits ?? defaultLimits);
+  } finally {
+    await close();
+  }
+}
+
+/** Whoever pins a key wants nothing that nobody signed, and records have no index that could be. */
+function refuseUnsigned(what: string, { keys = [] }: LoadOptions): void {
+  if (keys.length === 0) return;
+  throw new UndecidedError("ADVISORIES_UNSIGNED", "has no signed index, and a key is pinned", {
+    place: { what },
+    advice: "Give advisories that `seaworthy advisories build --signing-key` made, or no key",
+  });
+}
+
+async function loadShards(store: ShardStore, needs: AdvisoryNeeds, options: LoadOptions): Promise<LoadedAdvisories> {
+  const { cacheDir } = options;
+  const serials = options.serials ?? (cacheDir === undefined ? undefined : folderSerials(cacheDir));
+  const { index, digest, signedBy } = await openShards(store, {
+    ...options,
+    ...(serials === undefined ? {} : { serials }),
+  });
+  const files = cacheDir === undefined || !store.isRemote ? store : cachedShards(store, folderBlobs(cacheDir));
   const used = index.shards.filter(({ ecosystem }) => needs.has(ecosystem));
   const modified = used
     .flatMap((shard) => shard.modified ?? [])
@@ -58,71 +92,26 @@ async function loadShards(path: string, needs: AdvisoryNeeds, policy: IndexPolic
     .at(-1);
   return {
     index: new AdvisoryIndex(
-      await readShards(path, index, needs),
+      await readShards(files, index, needs),
       index.shards.map(({ ecosystem }) => ecosystem),
     ),
     digest,
     records: used.reduce((sum, { advisories }) => sum + advisories, 0),
     ...(modified === undefined ? {} : { modified }),
     gaps: [],
-    exploitation: await readExploitation(path, index),
+    exploitation: await readExploitation(files, index),
+    shards: { serial: index.serial, built: index.built, ...(signedBy === undefined ? {} : { signedBy }) },
   };
 }
 
-async function loadRecords(path: string, needs: AdvisoryNeeds, limits: SourceLimits): Promise<LoadedAdvisories> {
+/** @param shown how the source is named in gaps. */
+async function loadRecords(
+  path: string,
+  shown: string,
+  needs: AdvisoryNeeds,
+  limits: SourceLimits,
+): Promise<LoadedAdvisories> {
   const source = await openAdvisorySource(path, needs.keys(), limits);
-  const wants = (ecosystem: string, name: string) => needs.get(ecosystem)?.has(normalizeName(ecosystem, name)) === true;
-  const kept = new Map<string, Advisory>();
-  const covered = new Set<string>();
-  const problems: CoverageGap[] = [];
-  let records = 0;
-  let modified = "";
-  for await (const { name, body } of source.records()) {
-    const parsed = parseJson(body);
-    const result = "problem" in parsed ? parsed : parseOsvRecord(parsed.value);
-    if ("problem" in result) {
-      problems.push({ what: `${path}: ${name}`, why: `it is no OSV record (${result.problem})`, weight: "partial" });
-      continue;
-    }
-    const { record } = result;
-    records += 1;
-    if (record.modified > modified) modified = record.modified;
-    for (const affected of record.affected ?? []) {
-      if (affected.package?.ecosystem !== undefined) covered.add(affected.package.ecosystem);
-    }
-    if (!isNeeded(record, wants)) continue;
-    const known = kept.get(record.id);
-    if (known === undefined || known.modified < record.modified) kept.set(record.id, normalizeRecord(record, wants));
-  }
-  return {
-    index: new AdvisoryIndex(kept.values(), covered),
-    digest: await source.digest(),
-    records,
-    ...(Number.isNaN(Date.parse(modified)) ? {} : { modified: new Date(modified).toISOString() }),
-    gaps: summarized(path, problems),
-    exploitation: {},
-  };
-}
-
-function parseJson(body: Buffer): { readonly value: unknown } | { readonly problem: string } {
-  try {
-    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as unknown };
-  } catch (thrown) {
-    return { problem: messageOf(thrown) };
-  }
-}
-
-function isNeeded(record: OsvRecord, wants: (ecosystem: string, name: string) => boolean): boolean {
-  return (record.affected ?? []).some((affected) => {
-    const { package: named } = affected;
-    if (named === null || named === undefined) return false;
-    return namesOf(affected, named.name).some((name) => wants(named.ecosystem, name));
-  });
-}
-
-function summarized(path: string, problems: readonly CoverageGap[]): CoverageGap[] {
-  const more = problems.length - namedProblems;
-  const named = problems.slice(0, namedProblems);
-  if (more <= 0) return named;
-  return [...named, { what: path, why: `${more} more files are no OSV records`, weight: "partial" }];
+  const { advisories, covered, ...facts } = await gatherRecords(source.records(), shown, needs);
+  return { index: new AdvisoryIndex(advisories, covered), digest: await source.digest(), ...facts, exploitation: {} };
 }

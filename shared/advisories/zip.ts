@@ -17,9 +17,14 @@ const ratioFloor = 64 * 1024 * 1024;
 
 /**
  * Reads the `.json` entries of a zip file (APPNOTE 6.3.10: stored or deflated), one at a time, sizes and CRC-32 checked.
+ * @param wants names that are unpacked; all without it.
  * @throws UndecidedError `ZIP_DAMAGED` or `ZIP_LIMIT`, naming the archive and the entry.
  */
-export async function* readZip(path: string, limits: SourceLimits = defaultLimits): AsyncGenerator<ZipRecord> {
+export async function* readZip(
+  path: string,
+  limits: SourceLimits = defaultLimits,
+  wants: (name: string) => boolean = () => true,
+): AsyncGenerator<ZipRecord> {
   const handle = await open(path, "r");
   try {
     const { size } = await handle.stat();
@@ -30,7 +35,7 @@ export async function* readZip(path: string, limits: SourceLimits = defaultLimit
     for await (const entry of entriesOf(zip, path)) {
       count += 1;
       if (count > limits.records) throw beyond(path, `holds more than ${limits.records} entries`);
-      if (!entry.fileName.endsWith(".json")) continue;
+      if (!entry.fileName.endsWith(".json") || !wants(entry.fileName)) continue;
       if (entry.uncompressedSize > limits.recordBytes) {
         throw beyond(path, `has the entry ${entry.fileName} of ${entry.uncompressedSize} bytes`);
       }

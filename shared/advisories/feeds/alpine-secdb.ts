@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import type { Advisory } from "../advisory.ts";
+import type { Feed } from "./feed.ts";
 
 const secdb = z.looseObject({
   distroversion: z.string().regex(/^v\d+\.\d+$|^edge$/),
@@ -17,6 +18,20 @@ const secdb = z.looseObject({
     )
     .nullable(),
 });
+
+export const alpineSecdb: Feed = {
+  name: "alpine-secdb",
+  description: "Alpine's secdb, <version>/{main,community}.json",
+  ecosystem: "Alpine",
+  files: /\.json$/,
+  read(text, what, modified) {
+    const advisories = readAlpineSecdb(text, what, modified);
+    return {
+      advisories,
+      replaces: [...new Set(advisories.flatMap(({ affected }) => affected.map(({ ecosystem }) => ecosystem)))],
+    };
+  },
+};
 
 /**
  * Reads one repository of Alpine's security database (secdb.alpinelinux.org, `<version>/<repository>.json`) as one

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import type { Advisory, AffectedRange } from "../advisory.ts";
 import { ratingOfWord } from "../ratings.ts";
+import type { Feed } from "./feed.ts";
 
 const release = z.looseObject({
   status: z.enum(["resolved", "open", "undetermined"]),
@@ -35,6 +36,14 @@ const releaseNumbers: Readonly<Record<string, string>> = {
   trixie: "13",
   forky: "14",
   duke: "15",
+};
+
+export const debianTracker: Feed = {
+  name: "debian-tracker",
+  description: "Debian's security tracker as JSON",
+  ecosystem: "Debian",
+  files: /\.json$/,
+  read: (text, what, modified) => ({ advisories: readDebianTracker(text, what, modified), replaces: [] }),
 };
 
 /**

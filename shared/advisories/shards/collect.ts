@@ -8,7 +8,12 @@ import { ecosystemBase } from "../names.ts";
  * first-hand source replaces what OSV derived from it.
  */
 export class AdvisoryCollection {
-  readonly #advisories = new Map<string, Advisory>();
+  readonly #advisories: Map<string, Advisory>;
+
+  /** @param known advisories to begin with. */
+  constructor(known: readonly Advisory[] = []) {
+    this.#advisories = new Map(known.map((advisory) => [advisory.id, advisory]));
+  }
 
   add(advisory: Advisory): void {
     if (advisory.withdrawn !== undefined) return;

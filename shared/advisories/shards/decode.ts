@@ -6,7 +6,7 @@ import { type AdvisoryRow, type AffectedRow, advisoryRow, affectedRow, shardHead
  * The advisories of an unpacked shard that speak of the wanted packages.
  * @throws ZodError, SyntaxError or RangeError when it is no shard of the ecosystem.
  */
-export function decodeShard(text: string, ecosystem: string, names: ReadonlySet<string>): Advisory[] {
+export function decodeShard(text: string, ecosystem: string, wants: (name: string) => boolean): Advisory[] {
   const [first = "", ...lines] = text.split("\n");
   const header = shardHeader.parse(JSON.parse(first));
   if (header.ecosystem !== ecosystem)
@@ -16,7 +16,7 @@ export function decodeShard(text: string, ecosystem: string, names: ReadonlySet<
   for (const line of lines.slice(header.advisories)) {
     const tab = line.indexOf("\t");
     const name = line.slice(0, tab);
-    if (!names.has(name)) continue;
+    if (!wants(name)) continue;
     for (const row of z.array(affectedRow).parse(JSON.parse(line.slice(tab + 1)))) {
       const known = affectedBy.get(row[0]) ?? [];
       known.push(affectedOf(row, ecosystem, name));

@@ -3,6 +3,8 @@ import { z } from "zod";
 /** Layout of shards and index; a reader refuses any other. */
 export const shardFormat = 1;
 export const indexName = "index.json";
+/** Base64 of the signature over the index's bytes. */
+export const signatureName = "index.json.sig";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
@@ -40,6 +42,8 @@ export const advisoryIndex = z.strictObject({
   built: z.iso.datetime(),
   /** RFC 3339, UTC; the last moment of use. */
   expires: z.iso.datetime(),
+  /** SHA-256 of the public key that signs it, to tell another key from a changed index. */
+  signer: digest.optional(),
   /** Digest of each source as it was read, so that an unchanged one is not read again. */
   sources: z.record(z.string(), digest),
   shards: z.array(shardEntry),

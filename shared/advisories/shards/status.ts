@@ -1,6 +1,6 @@
 import type { ShardIndex } from "./format.ts";
 
-export interface ShardStatus {
+interface ShardStatus {
   readonly ecosystem: string;
   readonly advisories: number;
   readonly packages: number;
@@ -11,11 +11,15 @@ export interface ShardStatus {
   readonly ageDays?: number;
 }
 
+/** Whether the index has a signature, and whether a pinned key made it. */
+export type SignatureState = "verified" | "unverified" | "none";
+
 export interface AdvisoriesStatus {
   readonly serial: number;
   readonly built: string;
   readonly expires: string;
   readonly expired: boolean;
+  readonly signature: SignatureState;
   /** Days since the build. */
   readonly ageDays: number;
   /** Bytes of all shards as stored. */
@@ -28,12 +32,13 @@ export interface AdvisoriesStatus {
 const day = 86_400_000;
 
 /** What a set of shards holds, how old and how large it is. Pure. */
-export function advisoriesStatus(index: ShardIndex, now: Date): AdvisoriesStatus {
+export function advisoriesStatus(index: ShardIndex, now: Date, signature: SignatureState): AdvisoriesStatus {
   return {
     serial: index.serial,
     built: index.built,
     expires: index.expires,
     expired: !(Date.parse(index.expires) >= now.getTime()),
+    signature,
     ageDays: daysSince(index.built, now),
     size: index.shards.reduce((sum, { size }) => sum + size, 0),
     shards: index.shards.map(({ ecosystem, advisories, packages, size, unpacked, modified }) => ({

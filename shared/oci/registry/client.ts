@@ -16,7 +16,8 @@ export interface RegistryOptions {
   readonly ports?: Partial<HttpPorts>;
 }
 
-const defaultPorts: HttpPorts = {
+/** The platform's own network, clock and chance. */
+export const defaultPorts: HttpPorts = {
   fetch: (...call) => fetch(...call),
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   random: () => Math.random(),

@@ -7,6 +7,7 @@ import {
   advisoriesStatus,
   type BuildOptions,
   buildAdvisories,
+  folderShards,
   loadAdvisories,
   matchPackages,
   readShardIndex,
@@ -94,7 +95,9 @@ test("the tracker's states and Alpine's own database come before OSV", async () 
       packages: [{ pkg: { name: "musl", secfixes: { "1-r1": ["CVE-2024-10007"] } } }],
     }),
   );
-  const { index: made } = await buildAdvisories(await options({ debianTracker, alpineSecdb: [secdb] }));
+  const { index: made } = await buildAdvisories(
+    await options({ feeds: { "debian-tracker": [debianTracker], "alpine-secdb": [secdb] } }),
+  );
   expect(made.shards.map(({ ecosystem }) => ecosystem)).toEqual(["Alpine:v3.19", "Debian:12", "Debian:13", "npm"]);
   const { index } = await loadAdvisories(join(folder, "out"), needs, { now });
   expect(matchPackages([acl], debian12, index, now).matches.map(({ id, fixState }) => [id, fixState])).toEqual([
@@ -107,11 +110,12 @@ test("the tracker's states and Alpine's own database come before OSV", async () 
 test("a source that did not change is not read again, one that did is", async () => {
   const first = await buildAdvisories(await options());
   await put("osv/npm/modified_id.csv", "2026-01-01T00:00:00Z,GHSA-1\n");
-  const second = await buildAdvisories({ ...(await options()), previous: first.index });
+  const store = folderShards(join(folder, "out"));
+  const second = await buildAdvisories({ ...(await options()), previous: { index: first.index, store } });
   expect(second.reused).toBe(2);
   expect(second.index.serial).toBe(2);
   expect(second.index.shards).toEqual(first.index.shards);
-  const third = await buildAdvisories({ ...(await options()), previous: second.index });
+  const third = await buildAdvisories({ ...(await options()), previous: { index: second.index, store } });
   expect(third.reused).toBe(3);
 });
 
@@ -125,21 +129,20 @@ test("the same sources give the same bytes", async () => {
 
 test("status says what is there, how large and how old", async () => {
   const { index } = await buildAdvisories(await options());
-  const status = advisoriesStatus(index, new Date(now.getTime() + 3 * 86_400_000));
+  const status = advisoriesStatus(index, new Date(now.getTime() + 3 * 86_400_000), "none");
   expect(status).toMatchObject({ serial: 1, ageDays: 3, expired: false });
   expect(status.shards[0]).toMatchObject({ ecosystem: "Debian:12", advisories: 2, packages: 1, ageDays: 330 });
-  expect(advisoriesStatus(index, new Date("2027-01-01T00:00:00Z")).expired).toBe(true);
+  expect(advisoriesStatus(index, new Date("2027-01-01T00:00:00Z"), "none").expired).toBe(true);
 });
 
 describe("what cannot be trusted is refused", () => {
   const out = () => join(folder, "out");
   const load = (more = {}) => loadAdvisories(out(), needs, { now, ...more });
 
-  test("an expired index, and one older than was seen", async () => {
+  test("an expired index", async () => {
     await buildAdvisories(await options());
     await expect(load({ now: new Date("2027-01-01T00:00:00Z") })).rejects.toThrow(/expired/);
-    await expect(load({ minSerial: 2 })).rejects.toThrow(/serial 1, older than 2/);
-    expect((await readShardIndex(out())).serial).toBe(1);
+    expect((await readShardIndex(folderShards(out()))).serial).toBe(1);
   });
 
   test("a shard that is changed, exchanged or missing", async () => {
@@ -147,8 +150,10 @@ describe("what cannot be trusted is refused", () => {
     const [debian, , npm] = index.shards;
     const path = join(out(), debian?.file ?? "");
     const good = await readFile(path);
-    await writeFile(path, Buffer.concat([good, Buffer.from([0])]));
+    await writeFile(path, Buffer.concat([good.subarray(1), Buffer.from([0])]));
     await expect(load()).rejects.toThrow(/digest/);
+    await writeFile(path, Buffer.concat([good, Buffer.from([0])]));
+    await expect(load()).rejects.toThrow(/more than/);
     await rm(path);
     await expect(load()).rejects.toThrow(UndecidedError);
     await writeFile(path, good);

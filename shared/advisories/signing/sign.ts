@@ -1,0 +1,27 @@
+import { sign, verify } from "node:crypto";
+import type { IndexKey } from "./keys.ts";
+
+/**
+ * Signs bytes: Ed25519 (RFC 8032) over them, or ECDSA over their SHA-256 (P-256) or SHA-384 (P-384), in DER.
+ * @returns Base64, as `cosign sign-blob` and `openssl base64` write it.
+ */
+export function signBytes(bytes: Uint8Array, { key }: IndexKey): string {
+  return sign(hashOf(key), bytes, key).toString("base64");
+}
+
+/** The key, of those given, that signed the bytes; undefined for none. Total, whatever the signature holds. */
+export function signerOf(bytes: Uint8Array, signature: string, keys: readonly IndexKey[]): IndexKey | undefined {
+  const given = Buffer.from(signature.trim(), "base64");
+  return keys.find(({ key }) => {
+    try {
+      return verify(hashOf(key), bytes, key, given);
+    } catch {
+      return false;
+    }
+  });
+}
+
+function hashOf(key: IndexKey["key"]): string | null {
+  if (key.asymmetricKeyType === "ed25519") return null;
+  return key.asymmetricKeyDetails?.namedCurve === "secp384r1" ? "sha384" : "sha256";
+}
