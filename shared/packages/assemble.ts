@@ -2,6 +2,7 @@ import type { CoverageGap } from "../findings/index.ts";
 import type { FoundFile } from "../layers/index.ts";
 import { type Cataloguer, defined, type FileEvidence, type PackageDraft, type ProjectManifest } from "./cataloguer.ts";
 import { missingDatabase, removedDatabases, reportedGaps, unknownPrograms, withoutVersion } from "./coverage.ts";
+import { withoutDoubleCounts } from "./double-counts.ts";
 import { PackageHistory } from "./introduced.ts";
 import { resolveLock } from "./lockfiles/resolve.ts";
 import { mergePackages, type PlacedDraft } from "./merge.ts";
@@ -37,7 +38,7 @@ export function assembleCatalogue(evidence: Evidence, options: AssembleOptions =
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const os = operatingSystem(visible);
   const projects = projectsOf(visible);
-  const placed = evidence.flatMap((part) => place(part.files, projects));
+  const placed = withoutDoubleCounts(withoutClaimed(evidence).flatMap((part) => place(part.files, projects)));
   const wanted = options.development === true ? placed : placed.filter(({ draft }) => draft.development !== true);
   const packages = mergePackages(
     wanted,
@@ -53,6 +54,17 @@ export function assembleCatalogue(evidence: Evidence, options: AssembleOptions =
     ...unknownPrograms(visible, packages),
   ];
   return { packages: counted, owned, ...(os === undefined ? {} : { os }), gaps };
+}
+
+/** Without the files that others account for. */
+function withoutClaimed(evidence: Evidence): Evidence {
+  const all = evidence.flatMap(({ files }) => files.filter(({ hiddenBy }) => hiddenBy === undefined));
+  const claimed = new Set(all.flatMap(({ value }) => value.claims ?? []));
+  if (claimed.size === 0) return evidence;
+  return evidence.map(({ cataloguer, files }) => ({
+    cataloguer,
+    files: files.filter(({ header, value }) => value.isClaimable !== true || !claimed.has(header.path)),
+  }));
 }
 
 function operatingSystem(visible: readonly FoundFile<FileEvidence>[]): OperatingSystem | undefined {

@@ -35,6 +35,8 @@ export interface PackageDraft {
   readonly relationship?: Package["relationship"];
   readonly development?: boolean;
   readonly lines?: { readonly start: number; readonly end: number };
+  /** An SBOM in the image names it: it counts where nothing else does. */
+  readonly foundInSbom?: true;
 }
 
 /** What a file says of packages that another file of the same database names. */
@@ -95,6 +97,10 @@ export interface FileEvidence {
   readonly details?: readonly PackageDraft[];
   readonly notes?: readonly PackageNote[];
   readonly os?: OperatingSystem;
+  /** Absolute paths of files that its packages account for. */
+  readonly claims?: readonly string[];
+  /** The packages are told by the file alone, and are those of another file that claims this one. */
+  readonly isClaimable?: true;
   /** The file is a program that does not tell what it is made of. */
   readonly isOpaqueProgram?: boolean;
   /** Gaps without their place, which is the file. */

@@ -40,7 +40,8 @@ export function removedDatabases(files: readonly FoundFile<FileEvidence>[]): Cov
   const visible = new Set(files.filter(({ hiddenBy }) => hiddenBy === undefined).map(({ header }) => header.path));
   const removed = new Map<string, CoverageGap>();
   for (const { header, value, hiddenBy } of files) {
-    const listed = value.packages?.filter(({ type }) => isSystemType(type)).length ?? 0;
+    const listed =
+      value.packages?.filter(({ type, foundInSbom }) => isSystemType(type) && foundInSbom !== true).length ?? 0;
     if (hiddenBy === undefined || listed === 0 || visible.has(header.path) || isSinglePackage(header.path)) continue;
     removed.set(header.path, {
       what: header.path,
@@ -79,7 +80,12 @@ export function unknownPrograms(
 /** A distribution that keeps a package database, in an image without one. */
 export function missingDatabase(os: OperatingSystem | undefined, packages: readonly Package[]): CoverageGap[] {
   const expected = os === undefined ? undefined : databases[os.id];
-  if (os === undefined || expected === undefined || packages.some(({ type }) => type === expected)) return [];
+  if (
+    os === undefined ||
+    expected === undefined ||
+    packages.some(({ type, foundInSbom }) => type === expected && foundInSbom !== true)
+  )
+    return [];
   return [
     {
       what: `${os.prettyName ?? os.id} packages`,

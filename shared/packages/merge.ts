@@ -73,6 +73,7 @@ function packageOf(
       fileHashes,
       relationship: draft.relationship,
       development: draft.development,
+      foundInSbom: draft.foundInSbom,
       thirdParty: isSystemType(type) ? isFromElsewhere(draft.origin, os) : undefined,
     }),
   };

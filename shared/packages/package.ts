@@ -3,35 +3,39 @@ import type { LayerRef } from "../layers/file.ts";
 export type { LayerRef } from "../layers/file.ts";
 
 /** purl types of the packages that can be catalogued (purl specification, PURL-TYPES). */
-export type PackageType =
-  | "alpm"
-  | "apk"
-  | "bitnami"
-  | "brew"
-  | "cargo"
-  | "cocoapods"
-  | "composer"
-  | "conan"
-  | "conda"
-  | "cpan"
-  | "cran"
-  | "deb"
-  | "gem"
-  | "generic"
-  | "golang"
-  | "hackage"
-  | "hex"
-  | "julia"
-  | "luarocks"
-  | "maven"
-  | "nix"
-  | "npm"
-  | "nuget"
-  | "opkg"
-  | "pub"
-  | "pypi"
-  | "rpm"
-  | "swift";
+export const packageTypes = [
+  "alpm",
+  "apk",
+  "bitnami",
+  "brew",
+  "cargo",
+  "cocoapods",
+  "composer",
+  "conan",
+  "conda",
+  "cpan",
+  "cran",
+  "deb",
+  "gem",
+  "generic",
+  "golang",
+  "hackage",
+  "hex",
+  "julia",
+  "luarocks",
+  "maven",
+  "nix",
+  "npm",
+  "nuget",
+  "opkg",
+  "pear",
+  "pub",
+  "pypi",
+  "rpm",
+  "swift",
+] as const;
+
+export type PackageType = (typeof packageTypes)[number];
 
 /** Where the evidence for a package stands. */
 export interface PackageLocation {
@@ -82,6 +86,8 @@ export interface Package {
   readonly relationship?: "root" | "direct" | "indirect";
   /** Needed to develop or test only. */
   readonly development?: boolean;
+  /** Nothing but an SBOM that lies in the image names it. */
+  readonly foundInSbom?: true;
   /** purl of the operating system's package that brought it: advisories of the ecosystem then do not apply. */
   readonly ownedBy?: string;
 }

@@ -18,7 +18,7 @@ export function isSystemType(type: PackageType): boolean {
 export function purlOf(draft: PackageDraft, os: OperatingSystem | undefined): string {
   const isSystem = isSystemType(draft.type);
   const namespace = draft.namespace ?? (isSystem ? os?.id : undefined);
-  const qualifiers = { ...draft.qualifiers, ...(isSystem ? systemQualifiers(draft, os) : {}) };
+  const qualifiers = { ...(isSystem ? systemQualifiers(draft, os) : {}), ...draft.qualifiers };
   const name = draft.purlName ?? draft.name;
   const version = draft.purlVersion ?? draft.version;
   try {

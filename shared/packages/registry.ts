@@ -4,12 +4,17 @@ import { jar } from "./binaries/jar.ts";
 import type { Cataloguer } from "./cataloguer.ts";
 import { composerInstalled, composerJson, composerLock } from "./composer.ts";
 import { dpkg } from "./dpkg.ts";
+import { embeddedSbom } from "./installed/embedded-sbom.ts";
 import { javaRelease } from "./installed/java-release.ts";
 import { condaInstalled, homebrew, luaInstalled, nixStore, perlInstalled, rInstalled } from "./installed/others.ts";
+import { pear } from "./installed/pear.ts";
 import { pythonInstalled } from "./installed/python.ts";
 import { gemInstalled } from "./installed/ruby.ts";
+import { snap } from "./installed/snap.ts";
+import { wordpressPlugin } from "./installed/wordpress.ts";
 import { bun } from "./lockfiles/bun.ts";
 import { cargoLock, cargoToml } from "./lockfiles/cargo.ts";
+import { denoLock } from "./lockfiles/deno.ts";
 import { depsJson, nugetLock, packagesConfig, packagesProps } from "./lockfiles/dotnet.ts";
 import { goMod, goSum } from "./lockfiles/go-mod.ts";
 import { gradleLock, sbtLock } from "./lockfiles/jvm.ts";
@@ -28,7 +33,9 @@ import { packageJson } from "./lockfiles/package-json.ts";
 import { pnpm } from "./lockfiles/pnpm.ts";
 import { pom } from "./lockfiles/pom.ts";
 import { pipfileLock, poetryLock, pylock, pyproject, requirements, uvLock } from "./lockfiles/python.ts";
+import { rebarLock } from "./lockfiles/rebar.ts";
 import { gemfileLock } from "./lockfiles/ruby.ts";
+import { vcpkgManifest, vcpkgStatus } from "./lockfiles/vcpkg.ts";
 import { yarn } from "./lockfiles/yarn.ts";
 import { npmDetails, npmInstalled } from "./npm-installed.ts";
 import { osRelease } from "./os-release.ts";
@@ -51,6 +58,10 @@ export const cataloguers: readonly Cataloguer[] = [
   luaInstalled,
   nixStore,
   homebrew,
+  snap,
+  pear,
+  wordpressPlugin,
+  embeddedSbom,
   jar,
   javaRelease,
   executables,
@@ -60,6 +71,7 @@ export const cataloguers: readonly Cataloguer[] = [
   yarn,
   pnpm,
   bun,
+  denoLock,
   composerInstalled,
   composerJson,
   composerLock,
@@ -85,6 +97,9 @@ export const cataloguers: readonly Cataloguer[] = [
   swiftResolved,
   podfileLock,
   mixLock,
+  rebarLock,
+  vcpkgManifest,
+  vcpkgStatus,
   juliaManifest,
   conanLock,
   condaEnvironment,

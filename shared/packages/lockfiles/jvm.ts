@@ -1,6 +1,6 @@
 import type { FileEvidence, PackageDraft } from "../cataloguer.ts";
 import { listIn, textIn, textsIn } from "../values.ts";
-import { fileNamed } from "./lockfile.ts";
+import { fileNamed, isFile } from "./lockfile.ts";
 
 /** A Maven package, named `group:artifact` as advisories name it. */
 export function mavenDraft(group: string, artifact: string, version: string | undefined): PackageDraft {
@@ -29,15 +29,21 @@ export const gradleLock = fileNamed(
   },
 );
 
-/** build.sbt.lock of sbt-dependency-lock. */
-export const sbtLock = fileNamed("sbt-lock", ["build.sbt.lock"], (text): FileEvidence => {
-  const packages = listIn(JSON.parse(text), "dependencies").flatMap((entry): PackageDraft[] => {
-    const group = textIn(entry, "org");
-    const artifact = textIn(entry, "name");
-    if (group === undefined || artifact === undefined) return [];
-    const configurations = textsIn(entry, "configurations");
-    const isShipped = configurations.some((name) => name === "compile" || name === "runtime");
-    return [{ ...mavenDraft(group, artifact, textIn(entry, "version")), ...(isShipped ? {} : { development: true }) }];
-  });
-  return { packages };
-});
+/** build.sbt.lock of sbt-dependency-lock; configurations of the build may have one of their own. */
+export const sbtLock = {
+  ...fileNamed("sbt-lock", [], (text): FileEvidence => {
+    const packages = listIn(JSON.parse(text), "dependencies").flatMap((entry): PackageDraft[] => {
+      const group = textIn(entry, "org");
+      const artifact = textIn(entry, "name");
+      if (group === undefined || artifact === undefined) return [];
+      const configurations = textsIn(entry, "configurations");
+      const isShipped = configurations.some((name) => name === "compile" || name === "runtime");
+      return [
+        { ...mavenDraft(group, artifact, textIn(entry, "version")), ...(isShipped ? {} : { development: true }) },
+      ];
+    });
+    return { packages };
+  }),
+  wants: ({ path, type }: { path: string; type: Parameters<typeof isFile>[0] }) =>
+    isFile(type) && path.endsWith(".sbt.lock"),
+};

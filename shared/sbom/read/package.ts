@@ -1,5 +1,12 @@
 import { PackageURL } from "packageurl-js";
-import type { OperatingSystem, Package, PackageHash, PackageLocation, PackageType } from "../../packages/index.ts";
+import {
+  type OperatingSystem,
+  type Package,
+  type PackageHash,
+  type PackageLocation,
+  type PackageType,
+  packageTypes,
+} from "../../packages/index.ts";
 
 /** A package as a document states it; what is not stated is taken from the purl. */
 export interface StatedPackage {
@@ -20,37 +27,6 @@ export interface StatedPackage {
   /** CPE 2.3 formatted strings. */
   readonly cpes?: readonly string[];
 }
-
-const packageTypes = [
-  "alpm",
-  "apk",
-  "bitnami",
-  "brew",
-  "cargo",
-  "cocoapods",
-  "composer",
-  "conan",
-  "conda",
-  "cpan",
-  "cran",
-  "deb",
-  "gem",
-  "generic",
-  "golang",
-  "hackage",
-  "hex",
-  "julia",
-  "luarocks",
-  "maven",
-  "nix",
-  "npm",
-  "nuget",
-  "opkg",
-  "pub",
-  "pypi",
-  "rpm",
-  "swift",
-] as const satisfies readonly PackageType[];
 
 /** Types whose purl namespace is the distribution, and no part of the name. */
 const distributionTypes: ReadonlySet<string> = new Set(["alpm", "apk", "deb", "opkg", "rpm"]);

@@ -1,0 +1,57 @@
+import { type Cataloguer, type FileEvidence, type PackageDraft, textOf } from "../cataloguer.ts";
+import { isFile } from "../lockfiles/lockfile.ts";
+import { draftOfPurl } from "../purl-draft.ts";
+import { isDictionary, listIn, textIn } from "../values.ts";
+
+/** Bitnami has `.spdx-<name>.spdx` beside each component, in JSON too. */
+const sbomPath = /(?:\.(?:spdx|cdx|cyclonedx|bom)\.json|\/\.spdx-[^/]+\.spdx|\/(?:bom|sbom)\.json)$/i;
+const maxBytes = 64 * 2 ** 20;
+/** Components within components within components. */
+const maxDepth = 16;
+const mostPackages = 100_000;
+
+/**
+ * SBOMs that lie in an image: CycloneDX JSON and SPDX 2 JSON. They are somebody's word on what is there; what they name
+ * by a purl is marked `foundInSbom` and counts where nothing that is installed says the same.
+ */
+export const embeddedSbom: Cataloguer = {
+  id: "embedded-sbom",
+  version: 1,
+  settings: ["image"],
+  maxBytes,
+  wants: ({ path, type }) => /\.(?:json|spdx)$/i.test(path) && isFile(type) && sbomPath.test(path),
+  read(file): FileEvidence | undefined {
+    const document: unknown = JSON.parse(textOf(file));
+    if (textIn(document, "bomFormat") === "CycloneDX") return { packages: unique(cycloneDx(document)) };
+    return textIn(document, "spdxVersion")?.startsWith("SPDX-2") ? { packages: unique(spdx(document)) } : undefined;
+  },
+};
+
+function cycloneDx(document: unknown, depth = 0): PackageDraft[] {
+  return listIn(document, "components").flatMap((one): PackageDraft[] => {
+    const inner = depth < maxDepth ? cycloneDx(one, depth + 1) : [];
+    const draft = draftOfPurl(textIn(one, "purl") ?? "");
+    const licenses = listIn(one, "licenses").flatMap((choice) => {
+      const license = isDictionary(choice) ? choice["license"] : undefined;
+      return textIn(choice, "expression") ?? textIn(license, "id") ?? textIn(license, "name") ?? [];
+    });
+    return draft === undefined ? inner : [{ ...draft, licenses, foundInSbom: true }, ...inner];
+  });
+}
+
+function spdx(document: unknown): PackageDraft[] {
+  return listIn(document, "packages").flatMap((one): PackageDraft[] => {
+    const purls = listIn(one, "externalRefs").flatMap((each) =>
+      textIn(each, "referenceType") === "purl" ? (textIn(each, "referenceLocator") ?? []) : [],
+    );
+    const declared = textIn(one, "licenseDeclared") ?? "NOASSERTION";
+    const licenses = declared === "NOASSERTION" || declared === "NONE" ? [] : [declared];
+    const draft = purls.map(draftOfPurl).find((each) => each !== undefined);
+    return draft === undefined ? [] : [{ ...draft, licenses, foundInSbom: true }];
+  });
+}
+
+function unique(drafts: readonly PackageDraft[]): PackageDraft[] {
+  const byKey = new Map(drafts.map((draft) => [`${draft.type} ${draft.name} ${draft.version}`, draft]));
+  return [...byKey.values()].slice(0, mostPackages);
+}

@@ -1,0 +1,62 @@
+import { parse } from "yaml";
+import { type Cataloguer, defined, type FileEvidence, type PackageDraft, textOf } from "../cataloguer.ts";
+import { isFile } from "../lockfiles/lockfile.ts";
+import { dictionaryIn, textIn, textsIn } from "../values.ts";
+
+const manifestPath = /\/snap\/manifest\.yaml$/;
+const basePath = /\/usr\/share\/snappy\/dpkg\.yaml$/;
+
+/**
+ * What snaps are built of: `snap/manifest.yaml` of snapcraft with the Debian packages that were put in, and
+ * `usr/share/snappy/dpkg.yaml` of base snaps. Both name Ubuntu's packages as `name[:arch]=version`.
+ */
+export const snap: Cataloguer = {
+  id: "snap",
+  version: 1,
+  settings: ["image"],
+  wants: ({ path, type }) => path.endsWith(".yaml") && isFile(type) && (manifestPath.test(path) || basePath.test(path)),
+  read(file): FileEvidence | undefined {
+    const document: unknown = parse(textOf(file), { maxAliasCount: 0, logLevel: "error" });
+    if (basePath.test(file.header.path)) return { packages: debs(textsIn(document, "packages"), undefined) };
+    return readManifest(document);
+  },
+};
+
+function readManifest(document: unknown): FileEvidence {
+  const release = textIn(document, "snapcraft-os-release-version-id");
+  const name = textIn(document, "name");
+  const license = textIn(document, "license");
+  // Older snapcraft names what was staged part by part; not all of that need have got into the snap.
+  const primed = textsIn(document, "primed-stage-packages");
+  const parts = Object.values(dictionaryIn(document, "parts"));
+  const staged = primed.length > 0 ? primed : parts.flatMap((part) => textsIn(part, "stage-packages"));
+  const own: PackageDraft[] =
+    name === undefined
+      ? []
+      : [
+          {
+            type: "generic",
+            name,
+            version: textIn(document, "version"),
+            ...defined({ licenses: license === undefined ? undefined : [license] }),
+          },
+        ];
+  return { packages: [...own, ...debs(staged, release)] };
+}
+
+function debs(pins: readonly string[], release: string | undefined): PackageDraft[] {
+  return pins.flatMap((pin): PackageDraft[] => {
+    const [, name, arch, version] = /^([a-z0-9][a-z0-9+.-]*)(?::([a-z0-9-]+))?=(\S+)$/.exec(pin) ?? [];
+    if (name === undefined || version === undefined) return [];
+    return [
+      {
+        type: "deb",
+        namespace: "ubuntu",
+        name,
+        version,
+        origin: "Ubuntu",
+        ...defined({ arch, qualifiers: release === undefined ? undefined : { distro: `ubuntu-${release}` } }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+import { type Cataloguer, defined, type FileEvidence, textOf } from "../cataloguer.ts";
+import { isFile } from "../lockfiles/lockfile.ts";
+
+const pluginPath = /\/wp-content\/plugins\/(?:([^/]+)\/)?([^/]+)\.php$/;
+/** WordPress itself looks no further for the fields of a header. */
+const headerBytes = 8192;
+
+/**
+ * WordPress plugins: the PHP file whose comment has a `Plugin Name` (Plugin Handbook, "Header Requirements"). A plugin
+ * is known by its folder, which is its name in the directory of plugins.
+ */
+export const wordpressPlugin: Cataloguer = {
+  id: "wordpress-plugin",
+  version: 1,
+  settings: ["image"],
+  wants: ({ path, type, size }) => size < 2 ** 20 && path.endsWith(".php") && isFile(type) && pluginPath.test(path),
+  read(file): FileEvidence | undefined {
+    const { header, body } = file;
+    const text = textOf({ header, body: body.subarray(0, headerBytes) });
+    const field = (name: string): string | undefined =>
+      new RegExp(`^[ \\t/*#@]*${name}:[ \\t]*(\\S[^\\r\\n]*?)[ \\t]*(?:\\*/)?\\r?$`, "im").exec(text)?.[1];
+    const [, folder, stem] = pluginPath.exec(header.path) ?? [];
+    const name = folder ?? stem;
+    if (name === undefined || field("Plugin Name") === undefined) return undefined;
+    const license = field("License");
+    return {
+      packages: [
+        {
+          type: "generic",
+          namespace: "wordpress-plugin",
+          name,
+          version: field("Version"),
+          licenses: license === undefined ? [] : [license],
+          ...defined({ supplier: field("Author"), homepage: field("Plugin URI") }),
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import type { FileEvidence, PackageDraft } from "../cataloguer.ts";
+import { fileNamed } from "./lockfile.ts";
+
+/**
+ * rebar.lock of Erlang: `{<<"name">>,{pkg,<<"hex name">>,<<"version">>},level}`, level 0 being what the project asks
+ * for, and in `pkg_hash_ext` the SHA-256 of the packages' archives. What comes from git has no version.
+ */
+export const rebarLock = fileNamed("rebar-lock", ["rebar.lock"], (text): FileEvidence => {
+  const external = text.slice(Math.max(0, text.indexOf("pkg_hash_ext")));
+  const sums = new Map(
+    [...external.matchAll(/\{<<"([^"]+)">>,\s*<<"([0-9A-Fa-f]{64})">>\}/g)].map(([, name = "", sum = ""]) => [
+      name,
+      sum.toLowerCase(),
+    ]),
+  );
+  const hasSums = text.includes("pkg_hash_ext");
+  const packages = text.split("\n").flatMap((line, index): PackageDraft[] => {
+    const [, alias = "", name, version, level] =
+      /\{<<"([^"]+)">>,\s*\{pkg,\s*<<"([^"]+)">>,\s*<<"([^"]+)">>[^}]*\},\s*(\d+)\}/.exec(line) ?? [];
+    if (name === undefined) return [];
+    const value = hasSums ? sums.get(alias) : undefined;
+    return [
+      {
+        type: "hex",
+        name,
+        version,
+        relationship: level === "0" ? "direct" : "indirect",
+        lines: { start: index + 1, end: index + 1 },
+        ...(value === undefined ? {} : { hashes: [{ algorithm: "SHA-256", value }] }),
+      },
+    ];
+  });
+  return { packages };
+});

@@ -1,0 +1,58 @@
+import type { FileEvidence, PackageDraft } from "../cataloguer.ts";
+import { type Cataloguer, defined, nonEmpty, textOf } from "../cataloguer.ts";
+import { parseControl } from "../control.ts";
+import { listIn, textIn } from "../values.ts";
+import { fileNamed, isFile } from "./lockfile.ts";
+
+/** A port of vcpkg, which has no purl type of its own. */
+function port(name: string, version: string | undefined): PackageDraft {
+  return { type: "generic", namespace: "vcpkg", name, version };
+}
+
+/**
+ * vcpkg.json: only `overrides` say what version is built; `version>=` is a lower bound and a baseline's versions stand
+ * in vcpkg's own repository (vcpkg documentation, "vcpkg.json").
+ */
+export const vcpkgManifest = fileNamed("vcpkg-manifest", ["vcpkg.json"], (text): FileEvidence => {
+  const overrides = listIn(JSON.parse(text), "overrides");
+  return {
+    packages: overrides.flatMap((entry): PackageDraft[] => {
+      const name = textIn(entry, "name");
+      const version = ["version", "version-semver", "version-string", "version-date"]
+        .map((key) => textIn(entry, key))
+        .find((each) => each !== undefined);
+      return name === undefined || version === undefined ? [] : [port(name, version.replace(/#\d+$/, ""))];
+    }),
+  };
+});
+
+const statusPath = /\/vcpkg\/(?:status|updates\/\d+)$/;
+
+/** What vcpkg installed: `vcpkg/status` beside the triplets' folders, in Debian's control format. */
+export const vcpkgStatus: Cataloguer = {
+  id: "vcpkg-status",
+  version: 1,
+  settings: ["image", "source"],
+  wants: ({ path, type }) => isFile(type) && statusPath.test(path),
+  read(file): FileEvidence {
+    const installed = parseControl(textOf(file)).paragraphs.filter(
+      // Features of a port have paragraphs of their own.
+      ({ fields }) => !fields.has("feature") && fields.get("status")?.endsWith(" installed") === true,
+    );
+    return {
+      packages: installed.flatMap(({ fields }): PackageDraft[] => {
+        const name = nonEmpty(fields.get("package"));
+        if (name === undefined) return [];
+        const needs = (fields.get("depends") ?? "").split(",").map((need) => need.trim().replace(/[:[ ].*$/, ""));
+        const arch = nonEmpty(fields.get("architecture"));
+        return [
+          {
+            ...port(name, nonEmpty(fields.get("version"))),
+            needs,
+            ...defined({ qualifiers: arch === undefined ? undefined : { triplet: arch } }),
+          },
+        ];
+      }),
+    };
+  },
+};

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { catalogueFolder } from "../../../../shared/packages/index.ts";
+import { denoLock } from "../../../../shared/packages/lockfiles/deno.ts";
+import { rebarLock } from "../../../../shared/packages/lockfiles/rebar.ts";
+import { vcpkgManifest, vcpkgStatus } from "../../../../shared/packages/lockfiles/vcpkg.ts";
+import { writeFiles } from "../../oci/build.ts";
+import { evidenceOf, fileOf } from "../build.ts";
+
+async function catalogue(files: Readonly<Record<string, string | object>>) {
+  const contents = Object.entries(files).map(
+    ([path, body]) => [path, Buffer.from(typeof body === "string" ? body : JSON.stringify(body))] as const,
+  );
+  const { packages } = await catalogueFolder(await writeFiles(new Map(contents)), "source", { development: true });
+  return packages.map(({ purl, relationship, requires = [] }) =>
+    [purl, relationship, ...requires].filter((part) => part !== undefined).join(" "),
+  );
+}
+
+const integrity = `sha512-${"A".repeat(86)}==`;
+const sum = "a".repeat(64);
+
+describe("deno.lock", () => {
+  const std = "pkg:generic/%40std/path@1.0.2?repository_url=https%3A%2F%2Fjsr.io";
+
+  it("in version 5 has packages of npm and JSR, peers behind the version", async () => {
+    const lock = {
+      version: "5",
+      specifiers: { "npm:chalk@5": "5.3.0", "jsr:@std/path@1": "1.0.2", "jsr:@std/internal@1": "1.0.1" },
+      jsr: {
+        "@std/internal@1.0.1": { integrity: sum },
+        "@std/path@1.0.2": { integrity: sum, dependencies: ["jsr:@std/internal@1"] },
+      },
+      npm: {
+        "@s/a@1.0.0_react@18.2.0": { integrity, dependencies: ["react"] },
+        "chalk@5.3.0": { integrity },
+        "react@18.2.0": { integrity },
+      },
+      workspace: { dependencies: ["npm:chalk@5", "jsr:@std/path@1"] },
+    };
+    expect(await catalogue({ "deno.lock": lock })).toEqual([
+      "pkg:generic/%40std/internal@1.0.1?repository_url=https%3A%2F%2Fjsr.io indirect",
+      `${std} direct pkg:generic/%40std/internal@1.0.1?repository_url=https%3A%2F%2Fjsr.io`,
+      "pkg:npm/%40s/a@1.0.0 indirect pkg:npm/react@18.2.0",
+      "pkg:npm/chalk@5.3.0 direct",
+      "pkg:npm/react@18.2.0 indirect",
+    ]);
+  });
+
+  it("in version 3 has them a level deeper", async () => {
+    const packages = {
+      specifiers: { "npm:chalk@5": "npm:chalk@5.3.0", "jsr:@std/path": "jsr:@std/path@1.0.2" },
+      jsr: { "@std/path@1.0.2": { integrity: sum } },
+      npm: { "chalk@5.3.0": { integrity, dependencies: { b: "b@2.0.0" } }, "b@2.0.0": { integrity, dependencies: {} } },
+    };
+    const lock = { version: "3", packages, remote: {}, workspace: { dependencies: ["jsr:@std/path"] } };
+    expect(await catalogue({ "deno.lock": lock })).toEqual([
+      `${std} direct`,
+      "pkg:npm/b@2.0.0 indirect",
+      "pkg:npm/chalk@5.3.0 indirect pkg:npm/b@2.0.0",
+    ]);
+  });
+
+  it("in version 2 has those of npm only", () => {
+    const npm = { specifiers: { "chalk@5": "chalk@5.3.0" }, packages: { "chalk@5.3.0": { integrity } } };
+    const { lock } = evidenceOf(denoLock, "/deno.lock", JSON.stringify({ version: "2", npm }));
+    expect(lock?.packages.map(({ draft }) => [draft.name, draft.version, draft.hashes?.[0]?.algorithm])).toEqual([
+      ["chalk", "5.3.0", "SHA-512"],
+    ]);
+  });
+});
+
+test("rebar.lock names packages of Hex, direct and indirect, with the digests of their archives", () => {
+  const lock = `{"1.2.0",
+[{<<"cowboy">>,{pkg,<<"cowboy">>,<<"2.9.0">>},0},
+ {<<"alias">>,{pkg,<<"cowlib">>,<<"2.11.0">>},1},
+ {<<"own">>,{git,"https://example.org/own.git",{ref,"abc"}},0}]}.
+[
+{pkg_hash,[
+ {<<"cowboy">>, <<"${"1".repeat(64)}">>}]},
+{pkg_hash_ext,[
+ {<<"cowboy">>, <<"${"AB".repeat(32)}">>}]}
+].
+`;
+  expect(evidenceOf(rebarLock, "/rebar.lock", lock).packages).toMatchObject([
+    {
+      type: "hex",
+      name: "cowboy",
+      version: "2.9.0",
+      relationship: "direct",
+      lines: { start: 2, end: 2 },
+      hashes: [{ algorithm: "SHA-256", value: "ab".repeat(32) }],
+    },
+    { name: "cowlib", version: "2.11.0", relationship: "indirect" },
+  ]);
+});
+
+describe("vcpkg", () => {
+  it("knows versions by overrides alone", () => {
+    const manifest = {
+      name: "app",
+      dependencies: ["fmt", { name: "zlib", "version>=": "1.2.11" }],
+      overrides: [{ name: "fmt", version: "10.1.1#2" }, { name: "b", "version-date": "2024-01-01" }, { name: "c" }],
+    };
+    const { packages } = evidenceOf(vcpkgManifest, "/vcpkg.json", JSON.stringify(manifest));
+    expect(packages?.map(({ name, version }) => [name, version])).toEqual([
+      ["fmt", "10.1.1"],
+      ["b", "2024-01-01"],
+    ]);
+  });
+
+  it("keeps what it installed in a file like Debian's", () => {
+    const status = `Package: zlib
+Version: 1.3.1
+Depends: vcpkg-cmake:x64-linux
+Architecture: x64-linux
+Status: install ok installed
+
+Package: curl
+Feature: ssl
+Architecture: x64-linux
+Status: install ok installed
+
+Package: gone
+Version: 1
+Status: purge ok not-installed
+`;
+    const { packages } = evidenceOf(vcpkgStatus, "/app/vcpkg_installed/vcpkg/status", status);
+    expect(packages).toMatchObject([{ name: "zlib", version: "1.3.1", qualifiers: { triplet: "x64-linux" } }]);
+    expect(packages?.[0]?.needs).toEqual(["vcpkg-cmake"]);
+  });
+});
+
+test("*.sbt.lock of a configuration is read like build.sbt.lock", async () => {
+  const lock = { dependencies: [{ org: "g", name: "a", version: "1", configurations: ["compile"] }] };
+  expect(await catalogue({ "project/compile.sbt.lock": lock })).toEqual(["pkg:maven/g/a@1"]);
+});
+
+test("readers of these files throw nothing but errors, and end", () => {
+  const texts = [
+    [denoLock, '{"version":"5","npm":{"a@1":{"dependencies":["b"]}},"specifiers":{"npm:a@1":"1"}}'],
+    [rebarLock, '{"1.2.0",[{<<"a">>,{pkg,<<"a">>,<<"1">>},0}]}.'],
+    [vcpkgManifest, '{"overrides":[{"name":"a","version":"1"}]}'],
+    [vcpkgStatus, "Package: a\nVersion: 1\nStatus: install ok installed\n"],
+  ] as const;
+  const change = fc.tuple(fc.nat(), fc.constantFrom(...'{}[]<>:@_,\n"0a'.split("")));
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fc.array(change, { maxLength: 6 }), ([cataloguer, text], changes) => {
+      let changed: string = text;
+      for (const [at, character] of changes) {
+        const place = at % (changed.length + 1);
+        changed = changed.slice(0, place) + character + changed.slice(place + (at % 2));
+      }
+      try {
+        const { packages = [], lock } = cataloguer.read(fileOf("/x", changed)) ?? {};
+        for (const { name } of [...packages, ...(lock?.packages ?? []).map(({ draft }) => draft)])
+          expect(name).not.toBe("");
+      } catch (thrown) {
+        expect(thrown).toBeInstanceOf(SyntaxError);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
