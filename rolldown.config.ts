@@ -8,6 +8,7 @@ export default defineConfig({
     "dockerfile-lint": "actions/dockerfile-lint/main.ts",
     "image-scan": "actions/image-scan/main.ts",
     "sbom-generate": "actions/sbom-generate/main.ts",
+    "manifest-check": "actions/manifest-check/main.ts",
     gate: "actions/gate/main.ts",
   },
   platform: "node",

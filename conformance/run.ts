@@ -4,10 +4,11 @@ import { archives } from "./archives.ts";
 import { dockerfileSuite } from "./dockerfile.ts";
 import { lockfiles } from "./lockfiles.ts";
 import { packages } from "./packages.ts";
+import { podSecurity } from "./pod-security.ts";
 import type { Suite, SuiteResult } from "./suite.ts";
 import { versions } from "./versions.ts";
 
-const suites: readonly Suite[] = [dockerfileSuite, archives, packages, lockfiles, versions];
+const suites: readonly Suite[] = [dockerfileSuite, archives, packages, lockfiles, versions, podSecurity];
 
 const shared = fileURLToPath(new URL("../../shared/", import.meta.url));
 const shownDisagreements = 20;

@@ -12,6 +12,7 @@ const runs: Readonly<Record<string, () => Promise<{ readonly run: Run<never> }>>
   "dockerfile-lint": () => import("../dockerfile-lint/run.ts"),
   "image-scan": () => import("../image-scan/run.ts"),
   "sbom-generate": () => import("../sbom-generate/run.ts"),
+  "manifest-check": () => import("../manifest-check/run.ts"),
   gate: () => import("../gate/run.ts"),
   check: () => import("./pipeline.ts"),
 };

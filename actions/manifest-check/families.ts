@@ -1,0 +1,5 @@
+import type { Family } from "./family.ts";
+import { kubernetes } from "./kubernetes/family.ts";
+
+/** Every family of manifests, one line each. */
+export const families: readonly Family[] = [kubernetes];

@@ -1,0 +1,23 @@
+import type { ManifestDocument } from "./document.ts";
+import type { CheckOptions } from "./options.ts";
+import type { ManifestRule, Problem } from "./rule.ts";
+import type { TextFile } from "./yaml/node.ts";
+
+/** What a family found in the documents that are its own. */
+export interface FamilyResult {
+  readonly problems: readonly Problem[];
+  /** Counted things that were examined: `{ objects: 14 }`. */
+  readonly examined: Readonly<Record<string, number>>;
+}
+
+/** A kind of file that is checked: Kubernetes objects, for one. One folder a family, one line in `families.ts`. */
+export interface Family {
+  readonly name: string;
+  readonly rules: readonly ManifestRule[];
+  /** False where a look at name and text shows that the file holds nothing of the family: it is not parsed then. */
+  mayHold(file: TextFile): boolean;
+  /** True for a document of the family. The first family that accepts a document has it. */
+  accepts(document: ManifestDocument): boolean;
+  /** Checks all documents together. Pure; never throws. */
+  check(documents: readonly ManifestDocument[], options: CheckOptions): FamilyResult;
+}

@@ -1,0 +1,56 @@
+import {
+  type ActionSpec,
+  choice,
+  commonInputs,
+  flag,
+  list,
+  publishPermissions,
+  text,
+} from "../../shared/config/index.ts";
+
+const inputs = {
+  files: list({
+    target: true,
+    description:
+      "Manifests, folders or globs, relative to the checkout. Without it every YAML and JSON file is looked at, and those that are manifests are checked.",
+  }),
+  exclude: list({
+    description: "Files, folders or globs to leave out; also charts that are not to count as not checked.",
+  }),
+  "allow-empty": flag({ description: "Passes when there is no manifest; otherwise that is an error." }),
+  ignore: list({ description: "Rule ids that are suppressed everywhere; any id or alias of a rule." }),
+  enable: list({ description: "Rule ids that are off by default and shall run." }),
+  profile: choice({
+    values: ["recommended", "all"],
+    default: "recommended",
+    description: "Which rules run: those on security and correctness, or those on style and preference, too.",
+  }),
+  "pod-security-level": choice({
+    values: ["namespace", "privileged", "baseline", "restricted"],
+    default: "namespace",
+    description:
+      "Level of the Pod Security Standards that pods are held to; `namespace` takes it from the labels of their Namespace, where the files have it.",
+  }),
+  "pod-security-version": text({
+    description:
+      "Version of the Pod Security Standards, `v1.N` or `latest`. Without it the Namespace's label says, and without that the latest counts.",
+  }),
+  "kubernetes-version": text({
+    description:
+      "Version of the cluster, `1.N`, for API versions that it no longer serves. Without it the newest known one.",
+  }),
+  "trusted-registries": list({
+    description: "Registries that images may come from, `*` first or last as wildcard; any when empty.",
+  }),
+  ...commonInputs,
+};
+
+export const spec: ActionSpec<typeof inputs> = {
+  name: "manifest-check",
+  description: "Checks Kubernetes manifests and says on which line what is wrong, why it matters and how to mend it.",
+  branding: { icon: "layers", color: "blue" },
+  inputs,
+  outputs: {},
+  permissions: { "contents: read": "to read the manifests that were checked out", ...publishPermissions },
+  configKeys: async () => (await import("./suppressions/config.ts")).suppressionKeys,
+};

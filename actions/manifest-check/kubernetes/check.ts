@@ -1,0 +1,15 @@
+import type { CheckOptions } from "../options.ts";
+import type { ManifestRule, Problem } from "../rule.ts";
+import type { Cluster } from "./cluster.ts";
+
+/** What a check of Kubernetes objects is given. */
+export interface KubernetesContext {
+  readonly cluster: Cluster;
+  readonly options: CheckOptions;
+}
+
+/** A pure examination of all objects together on behalf of one or more rules. */
+export interface Check {
+  readonly rules: readonly ManifestRule[];
+  run(context: KubernetesContext): Iterable<Problem>;
+}

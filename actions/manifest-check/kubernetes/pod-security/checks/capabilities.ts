@@ -1,0 +1,108 @@
+import type { Severity } from "../../../../../shared/findings/index.ts";
+import { defineRule, type Problem } from "../../../rule.ts";
+import { containerProblem } from "../../problem.ts";
+import type { Container, Workload } from "../../workload.ts";
+import { isExemptWindows, type PodSecurityCheck } from "../check.ts";
+
+const links = ["https://man7.org/linux/man-pages/man7/capabilities.7.html"];
+
+const added = defineRule({
+  id: "SW-K8S-capability-added",
+  severity: "medium",
+  summary: "Add no capabilities beyond NET_BIND_SERVICE.",
+  why: "Each capability is a part of root's power over the kernel that the node's containers share; some of them are all of it.",
+  before: "securityContext:\n  capabilities:\n    drop: [ALL]\n    add: [SYS_ADMIN]",
+  after: "securityContext:\n  capabilities:\n    drop: [ALL]",
+  tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.8", "NSA-CISA"],
+  aliases: ["KSV-0022", "KSV-0106", "CKV_K8S_25"],
+  links,
+  precision: "very-high",
+});
+
+const kept = defineRule({
+  id: "SW-K8S-capabilities-not-dropped",
+  severity: "medium",
+  summary: "Drop all capabilities.",
+  why: "The runtime's default set lets a process change owners, send raw packets and more, of which hardly a program has need.",
+  before: "securityContext: {}",
+  after: "securityContext:\n  capabilities:\n    drop: [ALL]",
+  tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.9", "NSA-CISA"],
+  links,
+  precision: "very-high",
+});
+
+const baseline = new Set([
+  ...["AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "SETFCAP"],
+  ...["SETGID", "SETPCAP", "SETUID", "SYS_CHROOT"],
+]);
+/** Capabilities that are as good as root on the node. */
+const ofRoot =
+  /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_MODULE|SYS_PTRACE|SYS_RAWIO|SYS_BOOT|DAC_READ_SEARCH|BPF|PERFMON|MAC_ADMIN)$/i;
+const dangerous =
+  /^(?:CAP_)?(?:NET_ADMIN|NET_RAW|SYS_TIME|SYSLOG|MAC_OVERRIDE|AUDIT_CONTROL|LINUX_IMMUTABLE|SYS_RESOURCE)$/i;
+
+function severityOf(name: string): Severity {
+  if (ofRoot.test(name)) return "high";
+  return dangerous.test(name) ? "medium" : "low";
+}
+
+const special: Readonly<Record<string, readonly string[]>> = {
+  SYS_ADMIN: ["KSV-0005", "CKV_K8S_39", "kubesec/CapSysAdmin"],
+  NET_RAW: ["KSV-0119", "kube-linter/drop-net-raw-capability"],
+  SYS_MODULE: ["KSV-0120"],
+  NET_ADMIN: ["C-0046"],
+};
+
+function* addedProblems(container: Container, allowed: (name: string) => boolean): Generator<Problem> {
+  for (const field of container.field.get("securityContext", "capabilities", "add").items()) {
+    const name = field.text ?? "";
+    if (allowed(name)) continue;
+    const message = `Container ${container.name} gets the capability ${name}`;
+    const aliases = special[name.replace(/^CAP_/, "")] ?? [];
+    yield containerProblem(added, container, field, message, { severity: severityOf(name), aliases });
+  }
+}
+
+function* baselineProblems(pod: Workload): Generator<Problem> {
+  for (const container of pod.containers) yield* addedProblems(container, (name) => baseline.has(name));
+}
+
+function* restrictedProblems(pod: Workload, minor: number): Generator<Problem> {
+  if (isExemptWindows(pod, minor)) return;
+  for (const container of pod.containers) {
+    yield* addedProblems(container, (name) => name === "NET_BIND_SERVICE");
+    const drop = container.field.get("securityContext", "capabilities", "drop");
+    const dropped = drop.texts;
+    if (dropped.includes("ALL")) continue;
+    yield containerProblem(kept, container, drop, keptMessage(container, dropped), { aliases: keptAliases(dropped) });
+  }
+}
+
+function keptMessage({ name }: Container, dropped: readonly string[]): string {
+  const wrong = dropped.find((capability) => capability.toUpperCase() === "ALL");
+  if (wrong !== undefined) return `Container ${name} drops ${wrong}; Pod Security knows only ALL, in capitals`;
+  return `Container ${name} does not drop all capabilities`;
+}
+
+function keptAliases(dropped: readonly string[]): string[] {
+  const isAll = dropped.some((name) => name.toUpperCase() === "ALL");
+  const isNetRaw = dropped.some((name) => /^(?:CAP_)?NET_RAW$/i.test(name));
+  return [
+    ...(isAll ? [] : ["KSV-0106", "KSV-0003", "CKV_K8S_37", "polaris/insecureCapabilities"]),
+    ...(isAll || isNetRaw ? [] : ["CKV_K8S_28", "kube-linter/drop-net-raw-capability"]),
+    ...(dropped.length === 0 ? ["KSV-0004"] : []),
+  ];
+}
+
+/** What containers may do to the kernel. */
+export const capabilityChecks: readonly PodSecurityCheck[] = [
+  { id: "capabilities_baseline", level: "baseline", since: 0, rules: [added], run: baselineProblems },
+  {
+    id: "capabilities_restricted",
+    level: "restricted",
+    since: 22,
+    overrides: "capabilities_baseline",
+    rules: [added, kept],
+    run: restrictedProblems,
+  },
+];

@@ -1,0 +1,101 @@
+import { defineRule, type Problem } from "../../../rule.ts";
+import { containerProblem } from "../../problem.ts";
+import type { Workload } from "../../workload.ts";
+import { hasUserNamespace, isExemptWindows, type PodSecurityCheck } from "../check.ts";
+
+const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
+
+const privileged = defineRule({
+  id: "SW-K8S-privileged",
+  severity: "high",
+  summary: "Run no privileged containers.",
+  why: "A privileged container has every capability, every device and no seccomp or AppArmor profile: whoever breaks into it has the node.",
+  before: "securityContext:\n  privileged: true",
+  after: "securityContext:\n  privileged: false",
+  tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.2", "NSA-CISA"],
+  aliases: [
+    ...["KSV-0017", "CKV_K8S_16", "C-0057", "kube-linter/privileged-container", "polaris/runAsPrivileged"],
+    ...["kube-score/container-security-context-privileged", "kubesec/Privileged"],
+  ],
+  links,
+  precision: "very-high",
+});
+
+const escalation = defineRule({
+  id: "SW-K8S-privilege-escalation",
+  severity: "medium",
+  summary: "Set allowPrivilegeEscalation to false.",
+  why: "Without it, set-uid programs in the image can give a process more rights than the container was started with.",
+  before: "securityContext:\n  allowPrivilegeEscalation: true",
+  after: "securityContext:\n  allowPrivilegeEscalation: false",
+  tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.6", "NSA-CISA"],
+  aliases: ["KSV-0001", "CKV_K8S_20", "C-0016", "polaris/privilegeEscalationAllowed"],
+  links,
+  precision: "very-high",
+});
+
+const procMount = defineRule({
+  id: "SW-K8S-proc-mount",
+  severity: "high",
+  summary: "Keep the default mask on /proc.",
+  why: "An unmasked /proc shows and changes settings of the node's kernel.",
+  before: "securityContext:\n  procMount: Unmasked",
+  after: "securityContext:\n  procMount: Default",
+  tags: ["security", "CWE-668"],
+  aliases: ["KSV-0027", "kube-linter/unsafe-proc-mount", "polaris/procMount"],
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"],
+  precision: "very-high",
+});
+
+function* privilegedProblems(pod: Workload): Generator<Problem> {
+  for (const container of pod.containers) {
+    const field = container.field.get("securityContext", "privileged");
+    if (field.isTrue)
+      yield containerProblem(privileged, container, field, `Container ${container.name} runs privileged`);
+  }
+}
+
+function* escalationProblems(pod: Workload, minor: number): Generator<Problem> {
+  if (isExemptWindows(pod, minor)) return;
+  for (const container of pod.containers) {
+    const field = container.field.get("securityContext", "allowPrivilegeEscalation");
+    if (field.isFalse) continue;
+    const message = field.isTrue
+      ? `Container ${container.name} allows processes to gain more rights`
+      : `Container ${container.name} does not keep processes from gaining more rights`;
+    const explicit = field.isTrue
+      ? ["kube-linter/privilege-escalation-container", "kubesec/AllowPrivilegeEscalation"]
+      : [];
+    yield containerProblem(escalation, container, field, message, { aliases: explicit });
+  }
+}
+
+function* procMountProblems(pod: Workload): Generator<Problem> {
+  for (const container of pod.containers) {
+    const field = container.field.get("securityContext", "procMount");
+    const value = field.text;
+    if (value === undefined || value === "Default") continue;
+    yield containerProblem(procMount, container, field, `Container ${container.name} has /proc mounted ${value}`);
+  }
+}
+
+/** How much of the node's power containers have. */
+export const privilegeChecks: readonly PodSecurityCheck[] = [
+  { id: "privileged", level: "baseline", since: 0, rules: [privileged], run: privilegedProblems },
+  { id: "allowPrivilegeEscalation", level: "restricted", since: 8, rules: [escalation], run: escalationProblems },
+  {
+    id: "procMount",
+    level: "baseline",
+    since: 0,
+    rules: [procMount],
+    run: (pod, minor) => (hasUserNamespace(pod, minor) ? [] : procMountProblems(pod)),
+  },
+  {
+    id: "procMount_restricted",
+    level: "restricted",
+    since: 35,
+    overrides: "procMount",
+    rules: [procMount],
+    run: procMountProblems,
+  },
+];

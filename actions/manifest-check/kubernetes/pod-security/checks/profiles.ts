@@ -1,0 +1,186 @@
+import { defineRule, type Problem } from "../../../rule.ts";
+import type { Field } from "../../../yaml/field.ts";
+import { containerProblem, problemOf } from "../../problem.ts";
+import type { Container, Workload } from "../../workload.ts";
+import { isExemptWindows, type PodSecurityCheck } from "../check.ts";
+
+const seccompLink = "https://kubernetes.io/docs/tutorials/security/seccomp/";
+
+const seccompOff = defineRule({
+  id: "SW-K8S-seccomp-unconfined",
+  severity: "high",
+  summary: "Keep the seccomp filter on.",
+  why: "Without it a process may make every system call, and most ways out of a container need one that the runtime's profile forbids.",
+  before: "securityContext:\n  seccompProfile:\n    type: Unconfined",
+  after: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault",
+  tags: ["security", "CWE-693", "CIS-Kubernetes-5.7.2", "NSA-CISA"],
+  links: [seccompLink],
+  precision: "very-high",
+});
+
+const seccompUnset = defineRule({
+  id: "SW-K8S-seccomp-unset",
+  severity: "low",
+  summary: "Set the seccomp profile RuntimeDefault.",
+  why: "Where nothing is set, most kubelets filter no system calls at all.",
+  before: "securityContext: {}",
+  after: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault",
+  tags: ["security", "CWE-693", "CIS-Kubernetes-5.7.2", "NSA-CISA"],
+  links: [seccompLink],
+  precision: "very-high",
+});
+
+const appArmor = defineRule({
+  id: "SW-K8S-apparmor",
+  severity: "medium",
+  summary: "Keep the runtime's AppArmor profile.",
+  why: "The profile keeps a container away from the node's sensitive files and mounts even where something else is set wrongly.",
+  before: "securityContext:\n  appArmorProfile:\n    type: Unconfined",
+  after: "securityContext:\n  appArmorProfile:\n    type: RuntimeDefault",
+  tags: ["security", "CWE-693", "NSA-CISA"],
+  links: ["https://kubernetes.io/docs/tutorials/security/apparmor/"],
+  precision: "very-high",
+});
+
+const seLinux = defineRule({
+  id: "SW-K8S-selinux",
+  severity: "medium",
+  summary: "Keep SELinux's types for containers, and set neither user nor role.",
+  why: "Other types and users are not confined as containers are.",
+  before: "securityContext:\n  seLinuxOptions:\n    type: spc_t",
+  after: "securityContext:\n  seLinuxOptions:\n    type: container_t",
+  tags: ["security", "CWE-693"],
+  aliases: ["KSV-0025"],
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline"],
+  precision: "very-high",
+});
+
+const goodTypes = new Set(["RuntimeDefault", "Localhost"]);
+type Part = Container | undefined;
+
+/** The pod and its containers. */
+function partsOf(
+  pod: Workload,
+): { readonly part: Part; readonly get: (...keys: readonly string[]) => Field; readonly who: string }[] {
+  const containers = pod.containers.map((part) => ({
+    part,
+    get: (...keys: readonly string[]) => part.field.get(...keys),
+    who: `container ${part.name}`,
+  }));
+  return [{ part: undefined, get: (...keys) => pod.get(...keys), who: "the pods" }, ...containers];
+}
+
+function report(
+  rule: Parameters<typeof problemOf>[0],
+  pod: Workload,
+  part: Part,
+  field: Field,
+  message: string,
+  aliases: readonly string[] = [],
+): Problem {
+  return part === undefined
+    ? problemOf(rule, pod, field, message, { aliases })
+    : containerProblem(rule, part, field, message, { aliases });
+}
+
+function* seccompFields(pod: Workload): Generator<Problem> {
+  for (const { part, get, who } of partsOf(pod)) {
+    const profile = get("securityContext", "seccompProfile");
+    const type = profile.get("type");
+    if (!profile.exists && !profile.isMap) continue;
+    if (goodTypes.has(type.text ?? "")) continue;
+    const aliases = type.text === "Unconfined" ? ["KSV-0104", "KSV-0030", "CKV_K8S_31"] : ["KSV-0030", "CKV_K8S_31"];
+    yield report(seccompOff, pod, part, type, `The seccomp profile of ${who} is ${type.text ?? "empty"}`, aliases);
+  }
+}
+
+const podSeccomp = "seccomp.security.alpha.kubernetes.io/pod";
+const containerSeccomp = "container.seccomp.security.alpha.kubernetes.io/";
+
+function* seccompAnnotations(pod: Workload): Generator<Problem> {
+  const annotations = pod.metadata.get("annotations");
+  const names = [podSeccomp, ...pod.containers.map(({ name }) => `${containerSeccomp}${name}`)];
+  for (const name of names) {
+    const field = annotations.get(name);
+    const value = field.text;
+    if (value === undefined || /^(?:runtime\/default|docker\/default|localhost\/.*)$/s.test(value)) continue;
+    yield problemOf(seccompOff, pod, field, `The seccomp profile of the pods is ${value}`);
+  }
+}
+
+function* seccompRestricted(pod: Workload, minor: number): Generator<Problem> {
+  if (isExemptWindows(pod, minor)) return;
+  yield* seccompFields(pod);
+  const own = pod.get("securityContext", "seccompProfile");
+  if (own.exists || own.isMap) return;
+  const unset = pod.containers.filter(({ field }) => !field.get("securityContext", "seccompProfile").isMap);
+  const aliases = ["KSV-0030", "CKV_K8S_31", "C-0210"];
+  if (unset.length === pod.containers.length && unset.length > 0 && !pod.partial) {
+    yield problemOf(seccompUnset, pod, own.get("type"), "The pods have no seccomp profile", { aliases });
+    return;
+  }
+  for (const container of unset) {
+    const field = container.field.get("securityContext", "seccompProfile", "type");
+    yield containerProblem(seccompUnset, container, field, `Container ${container.name} has no seccomp profile`, {
+      aliases,
+    });
+  }
+}
+
+const appArmorAnnotation = "container.apparmor.security.beta.kubernetes.io/";
+
+function* appArmorProblems(pod: Workload): Generator<Problem> {
+  for (const { part, get, who } of partsOf(pod)) {
+    const profile = get("securityContext", "appArmorProfile");
+    if (!profile.exists && !profile.isMap) continue;
+    const type = profile.get("type");
+    if (goodTypes.has(type.text ?? "")) continue;
+    yield report(appArmor, pod, part, type, `The AppArmor profile of ${who} is ${type.text ?? "empty"}`);
+  }
+  for (const field of pod.metadata.get("annotations").fields()) {
+    const name = String(field.key);
+    const value = field.text ?? "";
+    if (!name.startsWith(appArmorAnnotation) || /^(?:|runtime\/default|localhost\/.*)$/s.test(value)) continue;
+    const container = pod.containers.find((one) => one.name === name.slice(appArmorAnnotation.length));
+    const message = `The AppArmor profile of container ${name.slice(appArmorAnnotation.length)} is ${value}`;
+    yield report(appArmor, pod, container, field, message, container === undefined ? [] : ["KSV-0002"]);
+  }
+}
+
+const seLinuxTypes = ["", "container_t", "container_init_t", "container_kvm_t"];
+
+function* seLinuxProblems(pod: Workload, minor: number): Generator<Problem> {
+  const allowed = minor >= 31 ? [...seLinuxTypes, "container_engine_t"] : seLinuxTypes;
+  for (const { part, get, who } of partsOf(pod)) {
+    const options = get("securityContext", "seLinuxOptions");
+    const type = options.get("type");
+    if (!allowed.includes(type.text ?? ""))
+      yield report(seLinux, pod, part, type, `The SELinux type of ${who} is ${type.text}`);
+    for (const name of ["user", "role"]) {
+      const field = options.get(name);
+      if ((field.text ?? "") !== "")
+        yield report(seLinux, pod, part, field, `The SELinux ${name} of ${who} is ${field.text}`);
+    }
+  }
+}
+
+/** How the kernel's modules confine containers. */
+export const profileChecks: readonly PodSecurityCheck[] = [
+  { id: "appArmorProfile", level: "baseline", since: 0, rules: [appArmor], run: appArmorProblems },
+  { id: "seLinuxOptions", level: "baseline", since: 0, rules: [seLinux], run: seLinuxProblems },
+  {
+    id: "seccompProfile_baseline",
+    level: "baseline",
+    since: 0,
+    rules: [seccompOff],
+    run: (pod, minor) => (minor < 19 ? seccompAnnotations(pod) : seccompFields(pod)),
+  },
+  {
+    id: "seccompProfile_restricted",
+    level: "restricted",
+    since: 19,
+    overrides: "seccompProfile_baseline",
+    rules: [seccompOff, seccompUnset],
+    run: seccompRestricted,
+  },
+];

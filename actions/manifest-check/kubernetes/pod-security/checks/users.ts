@@ -1,0 +1,84 @@
+import { defineRule, type Problem } from "../../../rule.ts";
+import { containerProblem, problemOf } from "../../problem.ts";
+import type { Container, Workload } from "../../workload.ts";
+import { hasUserNamespace, type PodSecurityCheck } from "../check.ts";
+
+const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
+
+const nonRoot = defineRule({
+  id: "SW-K8S-run-as-non-root",
+  severity: "medium",
+  summary: "Set runAsNonRoot to true.",
+  why: "Without it an image whose user is root starts as root, and root in a container is root on the node for every kernel fault.",
+  before: "securityContext:\n  runAsNonRoot: false",
+  after: "securityContext:\n  runAsNonRoot: true",
+  tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.7", "NSA-CISA"],
+  aliases: ["KSV-0012", "C-0013"],
+  links,
+  precision: "very-high",
+});
+
+const rootUser = defineRule({
+  id: "SW-K8S-run-as-root",
+  severity: "high",
+  summary: "Run containers as a user other than root.",
+  why: "Root in a container is root on the node for every kernel fault and every folder that is shared with it.",
+  before: "securityContext:\n  runAsUser: 0",
+  after: "securityContext:\n  runAsUser: 10001",
+  tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.7", "NSA-CISA"],
+  aliases: ["KSV-0105", "C-0013"],
+  links,
+  precision: "very-high",
+});
+
+const key = ["securityContext", "runAsNonRoot"];
+
+function* nonRootProblems(pod: Workload, minor: number): Generator<Problem> {
+  if (hasUserNamespace(pod, minor)) return;
+  const own = pod.get(...key);
+  if (own.isFalse) yield problemOf(nonRoot, pod, own, "The pods may run as root");
+  const fields = pod.containers.map((container) => ({ container, field: container.field.get(...key) }));
+  for (const { container, field } of fields) {
+    if (field.isFalse) yield containerProblem(nonRoot, container, field, `Container ${container.name} may run as root`);
+  }
+  if (own.exists) return;
+  const unset = fields.filter(({ field }) => !field.exists);
+  const [first] = unset;
+  if (first === undefined) return;
+  if (unset.length === fields.length && !pod.partial) {
+    yield problemOf(nonRoot, pod, own, "Nothing keeps the pods from running as root", { aliases: aliasesOf(unset) });
+    return;
+  }
+  for (const { container, field } of unset) {
+    const message = `Nothing keeps container ${container.name} from running as root`;
+    yield containerProblem(nonRoot, container, field, message, { aliases: aliasesOf([{ container }]) });
+  }
+}
+
+/** Tools that take a user above 0 as an answer, too. */
+function aliasesOf(containers: readonly { readonly container: Container }[]): string[] {
+  const hasUser = containers.every(({ container }) => {
+    const user =
+      container.field.get("securityContext", "runAsUser").number ??
+      container.workload.get("securityContext", "runAsUser").number;
+    return user !== undefined && user > 0;
+  });
+  return hasUser ? [] : ["CKV_K8S_23", "kube-linter/run-as-non-root", "polaris/runAsRootAllowed"];
+}
+
+function* rootUserProblems(pod: Workload, minor: number): Generator<Problem> {
+  if (hasUserNamespace(pod, minor)) return;
+  const own = pod.get("securityContext", "runAsUser");
+  if (own.value === 0) yield problemOf(rootUser, pod, own, "The pods run as root (user 0)");
+  for (const container of pod.containers) {
+    const field = container.field.get("securityContext", "runAsUser");
+    if (field.value === 0)
+      yield containerProblem(rootUser, container, field, `Container ${container.name} runs as root (user 0)`);
+  }
+}
+
+/** As whom containers run. */
+export const userChecks: readonly PodSecurityCheck[] = [
+  { id: "runAsNonRoot", level: "restricted", since: 0, rules: [nonRoot], run: nonRootProblems },
+  { id: "runAsUser", level: "restricted", since: 23, rules: [rootUser], run: rootUserProblems },
+];

@@ -1,0 +1,126 @@
+import type { Severity } from "../../../../../shared/findings/index.ts";
+import { defineRule, type Problem } from "../../../rule.ts";
+import type { Field } from "../../../yaml/field.ts";
+import { problemOf } from "../../problem.ts";
+import type { Workload } from "../../workload.ts";
+import type { PodSecurityCheck } from "../check.ts";
+
+const links = ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"];
+
+const runtimeSocket = defineRule({
+  id: "SW-K8S-runtime-socket",
+  severity: "critical",
+  summary: "Keep the container runtime's socket out of pods.",
+  why: "Whoever can talk to the runtime starts privileged containers, and so owns the node.",
+  before: "volumes:\n  - name: docker\n    hostPath:\n      path: /var/run/docker.sock",
+  after: "volumes:\n  - name: work\n    emptyDir: {}",
+  tags: ["security", "CWE-250", "CIS-Docker-5.32", "NSA-CISA"],
+  aliases: ["KSV-0023", "C-0048", "kubesec/VolumeDockerSocket"],
+  links,
+  precision: "very-high",
+});
+
+const hostPath = defineRule({
+  id: "SW-K8S-host-path",
+  severity: "medium",
+  summary: "Mount no folders of the node.",
+  why: "What a pod reads there belongs to the node and to other pods; what it writes there outlives it and can change how the node runs.",
+  before: "volumes:\n  - name: data\n    hostPath:\n      path: /srv/data",
+  after: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data",
+  tags: ["security", "CWE-668", "CIS-Kubernetes-5.2.11", "NSA-CISA"],
+  aliases: ["KSV-0023", "C-0048", "polaris/hostPathSet"],
+  links,
+  precision: "very-high",
+});
+
+const volumeType = defineRule({
+  id: "SW-K8S-volume-type",
+  severity: "low",
+  summary: "Mount storage through a PersistentVolumeClaim, or use ephemeral volumes.",
+  why: "A volume that names its server in the pod bypasses the administrator's storage classes, and the kubelet mounts whatever the author wrote.",
+  before: "volumes:\n  - name: data\n    nfs:\n      server: nfs.example.com\n      path: /export",
+  after: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data",
+  tags: ["security"],
+  links: ["https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted"],
+  precision: "very-high",
+});
+
+const allowedTypes = new Set([
+  ...["configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "image", "persistentVolumeClaim", "projected"],
+  "secret",
+]);
+/** Volume types that KSV-0028 lists, in its spelling. */
+const trivyTypes = new Set([
+  ...["gcePersistentDisk", "awsElasticBlockStore", "gitRepo", "nfs", "iscsi", "glusterfs", "rbd", "flexVolume"],
+  ...["cinder", "cephFS", "flocker", "fc", "azureFile", "vsphereVolume", "quobyte", "azureDisk", "portworxVolume"],
+  ...["scaleIO", "storageos"],
+]);
+const trivyPaths = new Set(["/", "/boot", "/dev", "/etc", "/lib", "/proc", "/sys", "/usr", "/var/lib/docker"]);
+const socketPath = /\/(?:docker|containerd|crio|cri-dockerd|podman|buildkitd|dockershim)\.sock$/;
+const criticalPath =
+  /^\/(?:etc(?:\/kubernetes.*)?|root.*|boot.*|dev|proc|sys|var\/lib\/(?:kubelet|docker|containerd|etcd|rancher)(?:\/.*)?|(?:var\/)?run(?:\/containerd)?|usr.*|lib(?:64)?|bin|sbin|home.*|var|var\/lib|opt\/cni.*|etc\/cni.*)?$/;
+
+/** The severity of a folder of the node: those from which a pod can take the node over are high. */
+function severityOf(path: string): Severity {
+  return criticalPath.test(path) ? "high" : "medium";
+}
+
+function hostPathProblem(pod: Workload, volume: Field): Problem {
+  const source = volume.get("hostPath");
+  const path = source.get("path");
+  const normal = (path.text ?? "").replace(/(?<=.)\/+$/, "");
+  const field = path.exists ? path : source;
+  const trivy = trivyPaths.has(path.text ?? "") ? ["KSV-0121", "kube-linter/sensitive-host-mounts"] : [];
+  const writable = isWritable(pod, volume.get("name").text) ? ["C-0045"] : [];
+  if (socketPath.test(normal)) {
+    const docker = /\/docker\.sock$/.test(normal)
+      ? ["KSV-0006", "CKV_K8S_27", "C-0074", "kube-linter/docker-sock"]
+      : [];
+    const message = `The pods get ${normal} of the node: with it they can start any container there`;
+    return problemOf(runtimeSocket, pod, field, message, { aliases: [...docker, ...writable] });
+  }
+  const message = `The pods get ${normal === "" ? "a folder" : normal} of the node`;
+  return problemOf(hostPath, pod, field, message, { severity: severityOf(normal), aliases: [...trivy, ...writable] });
+}
+
+function isWritable({ containers }: Workload, volume: string | undefined): boolean {
+  return containers.some(({ field }) =>
+    field
+      .get("volumeMounts")
+      .items()
+      .some((mount) => mount.get("name").text === volume && !mount.get("readOnly").isTrue),
+  );
+}
+
+function* hostPathProblems(pod: Workload): Generator<Problem> {
+  for (const volume of volumesOf(pod)) if (volume.get("hostPath").exists) yield hostPathProblem(pod, volume);
+}
+
+function* volumeProblems(pod: Workload): Generator<Problem> {
+  for (const volume of volumesOf(pod)) {
+    if (volume.get("hostPath").exists) yield hostPathProblem(pod, volume);
+    for (const source of volume.fields()) {
+      const type = String(source.key);
+      if (type === "name" || type === "hostPath" || allowedTypes.has(type) || !source.exists) continue;
+      const message = `Volume ${volume.get("name").text ?? ""} is of the type ${type}`;
+      yield problemOf(volumeType, pod, source, message, { aliases: trivyTypes.has(type) ? ["KSV-0028"] : [] });
+    }
+  }
+}
+
+function volumesOf(pod: Workload): Field[] {
+  return pod.get("volumes").items();
+}
+
+/** What pods mount. */
+export const volumeChecks: readonly PodSecurityCheck[] = [
+  { id: "hostPathVolumes", level: "baseline", since: 0, rules: [runtimeSocket, hostPath], run: hostPathProblems },
+  {
+    id: "restrictedVolumes",
+    level: "restricted",
+    since: 0,
+    overrides: "hostPathVolumes",
+    rules: [runtimeSocket, hostPath, volumeType],
+    run: volumeProblems,
+  },
+];

@@ -1,0 +1,46 @@
+import type { Field } from "../../yaml/field.ts";
+import type { Cluster } from "../cluster.ts";
+import type { Workload } from "../workload.ts";
+import { type PodSecurityLevel, podSecurityLevels } from "./check.ts";
+import { newestMinor } from "./evaluate.ts";
+
+/** A level that pods are held to, and by whom. */
+export interface Demand {
+  readonly level: PodSecurityLevel;
+  readonly minor: number;
+  /** `option`: the call asks for it; else the mode of a Namespace's label. */
+  readonly mode: "option" | "enforce" | "warn" | "audit";
+}
+
+/** What the call asks for in place of the labels. */
+export interface PodSecurityOptions {
+  readonly level?: PodSecurityLevel | undefined;
+  readonly minor?: number | undefined;
+}
+
+export const labelPrefix = "pod-security.kubernetes.io/";
+const modes = ["enforce", "warn", "audit"] as const;
+
+/** The minor version of `v1.N`, `1.N`, or of `latest`; undefined for any other text. */
+export function minorOf(version: string): number | undefined {
+  if (version === "latest") return newestMinor;
+  const minor = /^v?1\.(\d{1,4})(?:\.\d+)?$/.exec(version)?.[1];
+  return minor === undefined ? undefined : Number(minor);
+}
+
+/** The levels that a pod is held to: the call's, else those of its Namespace's labels. */
+export function demandsOn(pod: Workload, cluster: Cluster, options: PodSecurityOptions): Demand[] {
+  if (options.level !== undefined) {
+    return [{ level: options.level, minor: options.minor ?? newestMinor, mode: "option" }];
+  }
+  const namespace = pod.namespace === undefined ? undefined : cluster.find("Namespace", pod.namespace, undefined);
+  return namespace === undefined ? [] : labelled(namespace.root.get("metadata", "labels"), options);
+}
+
+function labelled(labels: Field, { minor }: PodSecurityOptions): Demand[] {
+  return modes.flatMap((mode) => {
+    const level = podSecurityLevels.find((candidate) => candidate === labels.get(`${labelPrefix}${mode}`).text);
+    const version = minorOf(labels.get(`${labelPrefix}${mode}-version`).text ?? "latest");
+    return level === undefined ? [] : [{ level, minor: minor ?? version ?? newestMinor, mode }];
+  });
+}

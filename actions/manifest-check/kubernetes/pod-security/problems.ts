@@ -1,0 +1,50 @@
+import { isAtLeast } from "../../../../shared/findings/index.ts";
+import type { Problem } from "../../rule.ts";
+import type { Check, KubernetesContext } from "../check.ts";
+import type { Workload } from "../workload.ts";
+import { newestMinor, podSecurityChecks, podSecurityViolations } from "./evaluate.ts";
+import { type Demand, demandsOn } from "./level.ts";
+
+/**
+ * Every pod against the strictest standard, as advice; what a level that is asked for forbids carries the check's id as
+ * `pss/<id>`, and is high where pods would be refused.
+ */
+export const podSecurityProblems: Check = {
+  rules: podSecurityChecks.flatMap(({ rules }) => rules),
+  *run({ cluster, options }: KubernetesContext): Generator<Problem> {
+    for (const pod of cluster.workloads) {
+      yield* judged(pod, demandsOn(pod, cluster, options.podSecurity));
+    }
+  },
+};
+
+function judged(pod: Workload, demands: readonly Demand[]): Iterable<Problem> {
+  const found = new Map<string, Problem>();
+  for (const { problem } of podSecurityViolations(pod, "restricted", newestMinor)) found.set(keyOf(problem), problem);
+  for (const demand of demands) {
+    for (const { check, problem } of podSecurityViolations(pod, demand.level, demand.minor)) {
+      const key = keyOf(problem);
+      found.set(key, demanded(found.get(key) ?? problem, check, demand));
+    }
+  }
+  return found.values();
+}
+
+function keyOf({ rule, field, part }: Problem): string {
+  return `${rule.id} ${part ?? ""} ${field.path}`;
+}
+
+function demanded(problem: Problem, check: string, { level, mode }: Demand): Problem {
+  const alias = `pss/${check}`;
+  const aliases = problem.aliases ?? [];
+  if (aliases.includes(alias)) return problem;
+  const refuses = mode === "option" || mode === "enforce";
+  const own = problem.severity ?? problem.rule.severity;
+  const consequence = refuses ? "does not allow" : "warns of";
+  return {
+    ...problem,
+    message: `${problem.message}, which Pod Security ${level} ${consequence}`,
+    severity: refuses && !isAtLeast(own, "high") ? "high" : own,
+    aliases: [...aliases, alias],
+  };
+}

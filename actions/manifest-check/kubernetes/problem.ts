@@ -1,0 +1,43 @@
+import type { ManifestRule, Problem } from "../rule.ts";
+import type { Field } from "../yaml/field.ts";
+import type { Resource } from "./resource.ts";
+import type { Container, Workload } from "./workload.ts";
+
+type More = Pick<Problem, "aliases" | "severity" | "related" | "fix">;
+
+/** A problem of an object, or of the pods that it makes. */
+export function problemOf(
+  rule: ManifestRule,
+  owner: Resource | Workload,
+  field: Field,
+  message: string,
+  more: More = {},
+): Problem {
+  return { rule, owner, field, message, ...more, aliases: reaching(owner, [...rule.aliases, ...(more.aliases ?? [])]) };
+}
+
+/** A problem of one container. */
+export function containerProblem(
+  rule: ManifestRule,
+  { workload, name, role }: Container,
+  field: Field,
+  message: string,
+  more: More = {},
+): Problem {
+  const aliases = reaching(workload, [...rule.aliases, ...(more.aliases ?? [])]);
+  const seen = role === "ephemeral" ? aliases.filter((id) => !seldomLooks.test(id)) : aliases;
+  return { rule, owner: workload, part: name, field, message, ...more, aliases: seen };
+}
+
+/** Tools that leave ephemeral containers out. */
+const seldomLooks = /^(?:KSV-|CKV_|kube-linter\/|kube-score\/|polaris\/|kubesec\/|C-)/;
+const readByAll = new Set([
+  ...["Pod", "PodTemplate", "ReplicationController", "ReplicaSet", "Deployment", "StatefulSet", "DaemonSet", "Job"],
+  ...["CronJob", "DeploymentConfig"],
+]);
+
+/** Other tools read the pods of built-in kinds only, so nothing else has their ids. */
+function reaching(owner: Resource | Workload, aliases: readonly string[]): readonly string[] {
+  if (!("spec" in owner) || readByAll.has(owner.kind)) return aliases;
+  return aliases.filter((id) => id.startsWith("pss/"));
+}

@@ -1,0 +1,176 @@
+import type { Owner } from "../rule.ts";
+import type { Field } from "../yaml/field.ts";
+import type { Resource } from "./resource.ts";
+
+/** A pod specification, wherever it stands. */
+export interface Workload extends Owner {
+  readonly resource: Resource;
+  readonly spec: Field;
+  /** Metadata of the pods: the template's, or the Pod's own. */
+  readonly metadata: Field;
+  /** Labels of the pods. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly containers: readonly Container[];
+  /** True for containers alone, without the rest of a pod specification around them. */
+  readonly partial: boolean;
+  /** A field of the pod, or of the specification that it inherits from (Argo templates). */
+  get(...keys: readonly string[]): Field;
+}
+
+export interface Container {
+  readonly workload: Workload;
+  readonly field: Field;
+  readonly name: string;
+  readonly image: string | undefined;
+  /** `sidecar`: an init container that keeps running. */
+  readonly role: "container" | "init" | "sidecar" | "ephemeral";
+}
+
+const lists = [
+  ["initContainers", "init"],
+  ["containers", "container"],
+  ["ephemeralContainers", "ephemeral"],
+] as const;
+
+/** Kinds whose pods stand at a known place: they count even where containers lack an image. */
+const knownPaths: Readonly<Record<string, readonly string[]>> = {
+  Pod: ["spec"],
+  PodTemplate: ["template", "spec"],
+  ReplicationController: ["spec", "template", "spec"],
+  ReplicaSet: ["spec", "template", "spec"],
+  Deployment: ["spec", "template", "spec"],
+  StatefulSet: ["spec", "template", "spec"],
+  DaemonSet: ["spec", "template", "spec"],
+  Job: ["spec", "template", "spec"],
+  CronJob: ["spec", "jobTemplate", "spec", "template", "spec"],
+};
+const coreGroups = new Set(["", "apps", "batch", "extensions"]);
+const maxDepth = 40;
+
+/**
+ * The pod specifications of an object: at their known place for built-in kinds, by shape at any depth for all others
+ * (a map with `containers` whose items have name and image; Argo's single `container` and `script`). `status` is not looked at.
+ */
+export function workloadsOf(resource: Resource): Workload[] {
+  const known = coreGroups.has(resource.group) ? knownPaths[resource.kind] : undefined;
+  if (known !== undefined) {
+    const spec = resource.root.get(...known);
+    return spec.isMap ? [workloadOf(resource, spec)] : [];
+  }
+  if (resource.kind === "CustomResourceDefinition" || coreGroups.has(resource.group)) return [];
+  const found: Workload[] = [];
+  search(resource, resource.root, 0, found);
+  return found;
+}
+
+function search(resource: Resource, field: Field, depth: number, found: Workload[]): void {
+  if (depth > maxDepth || field.node === undefined || field.node.kind === "scalar") return;
+  if (field.isMap && isPodSpec(field)) found.push(workloadOf(resource, field));
+  else if (isArgoTemplate(resource, field)) found.push(workloadOf(resource, field));
+  for (const child of field.node.kind === "map" ? field.fields() : field.items()) {
+    if (depth === 0 && child.key === "status") continue;
+    if (typeof child.key === "string" && lists.some(([name]) => name === child.key)) continue;
+    search(resource, child, depth + 1, found);
+  }
+}
+
+function isPodSpec(field: Field): boolean {
+  return (
+    lists.some(([name]) =>
+      field
+        .get(name)
+        .items()
+        .some((item) => item.get("image").exists && item.get("name").exists),
+    ) || isSingleContainerList(field)
+  );
+}
+
+/** Knative and its kin let the only container go without a name. */
+function isSingleContainerList(field: Field): boolean {
+  const items = field.get("containers").items();
+  return items.length === 1 && items[0]?.get("image").text !== undefined;
+}
+
+function isArgoTemplate({ group }: Resource, field: Field): boolean {
+  if (group !== "argoproj.io" || !field.isMap) return false;
+  return ["container", "script"].some((name) => field.get(name, "image").exists);
+}
+
+function workloadOf(resource: Resource, spec: Field): Workload {
+  const inherited = inheritedSpec(resource, spec);
+  const metadata = podMetadata(resource, spec);
+  const workload: Workload = {
+    ...resource,
+    resource,
+    spec,
+    metadata,
+    labels: metadata.get("labels").record,
+    annotations: [...resource.annotations, metadata.get("annotations")],
+    containers: [],
+    partial: spec.parent !== undefined && spec.key !== "spec" && !isArgoTemplate(resource, spec) && isBare(spec),
+    get(...keys) {
+      const own = spec.get(...keys);
+      return own.node !== undefined || inherited === undefined ? own : orOwn(inherited.get(...keys), own);
+    },
+  };
+  return Object.assign(workload, { containers: containersOf(workload) });
+}
+
+function orOwn(inherited: Field, own: Field): Field {
+  return inherited.node === undefined ? own : inherited;
+}
+
+/** An Argo template takes what it lacks from the workflow's specification. */
+function inheritedSpec({ group, root }: Resource, spec: Field): Field | undefined {
+  if (group !== "argoproj.io") return undefined;
+  for (let field = spec.parent; field !== undefined && field !== root; field = field.parent) {
+    if (field.get("templates").node?.kind === "list") return field;
+  }
+  return undefined;
+}
+
+/** No field of a pod specification beside the containers: something else builds the pod around them. */
+function isBare(spec: Field): boolean {
+  const podFields = [
+    "securityContext",
+    "serviceAccountName",
+    "volumes",
+    "restartPolicy",
+    "nodeSelector",
+    "hostNetwork",
+  ];
+  return !podFields.some((name) => spec.get(name).node !== undefined);
+}
+
+function podMetadata({ root }: Resource, spec: Field): Field {
+  const { parent } = spec;
+  if (parent === undefined) return root.get("metadata");
+  return parent.get("metadata");
+}
+
+function containersOf(workload: Workload): Container[] {
+  const { spec } = workload;
+  const all = lists.flatMap(([list, role]) =>
+    spec
+      .get(list)
+      .items()
+      .filter((item) => item.isMap)
+      .map((field) =>
+        containerOf(
+          workload,
+          field,
+          field.get("restartPolicy").text === "Always" && role === "init" ? "sidecar" : role,
+        ),
+      ),
+  );
+  const single = ["container", "script"].flatMap((name) => {
+    const field = spec.get(name);
+    return field.isMap && field.get("image").exists ? [containerOf(workload, field, "container")] : [];
+  });
+  return [...all, ...(workload.resource.group === "argoproj.io" ? single : [])];
+}
+
+function containerOf(workload: Workload, field: Field, role: Container["role"]): Container {
+  const name = field.get("name").text ?? (typeof field.key === "string" ? field.key : String(field.key ?? ""));
+  return { workload, field, name, image: field.get("image").text, role };
+}

@@ -1,0 +1,54 @@
+import type { PodSecurityOptions } from "./kubernetes/pod-security/level.ts";
+
+/** A suppression that the configuration grants; what it leaves open holds for all. */
+export interface ConfiguredSuppression {
+  /** Ids or aliases of rules. */
+  readonly rules: readonly string[];
+  /** Glob of files. */
+  readonly path?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly namespace?: string | undefined;
+  /** Name of the object; `*` stands for anything. */
+  readonly name?: string | undefined;
+  readonly container?: string | undefined;
+  readonly reason: string;
+  /** Last day on which it holds, `YYYY-MM-DD`. */
+  readonly until?: string | undefined;
+}
+
+/** Everything beside the files that decides what a check says. Plain data. */
+export interface CheckOptions {
+  /** Today, `YYYY-MM-DD` (UTC): decides whether a dated suppression still holds. */
+  readonly now: string;
+  /** Ids whose findings are suppressed by configuration. */
+  readonly ignored: readonly string[];
+  /** Where the ignored ids come from. */
+  readonly ignoredBy: string;
+  /** Ids of rules that are off by default and shall run. */
+  readonly enabled: readonly string[];
+  /** `all` runs every rule, those of style among them. */
+  readonly profile: "recommended" | "all";
+  readonly podSecurity: PodSecurityOptions;
+  /** Minor version of the cluster, for API versions; the newest known one when absent. */
+  readonly kubernetesMinor?: number | undefined;
+  /** Registries that images may come from, `*` first or last as wildcard; empty allows all. */
+  readonly trustedRegistries: readonly string[];
+  readonly suppressions: readonly ConfiguredSuppression[];
+  /** Name of the configuration file, for the record that each suppressed finding carries. */
+  readonly configFile: string;
+}
+
+/** The defaults, for a check on the given day (`YYYY-MM-DD`). */
+export function defaultCheckOptions(now: string): CheckOptions {
+  return {
+    now,
+    ignored: [],
+    ignoredBy: "configuration",
+    enabled: [],
+    profile: "recommended",
+    podSecurity: {},
+    trustedRegistries: [],
+    suppressions: [],
+    configFile: ".seaworthy.yaml",
+  };
+}

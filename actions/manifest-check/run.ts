@@ -1,0 +1,63 @@
+import type { RunContext, RunResult } from "../../shared/action/index.ts";
+import { InvalidError } from "../../shared/errors/index.ts";
+import type { CoverageGap, Report } from "../../shared/findings/index.ts";
+import { chartName, sortCharts } from "./charts.ts";
+import { otherFiles } from "./coverage.ts";
+import { discover } from "./discover.ts";
+import { notCheckedProblem } from "./frame-rules.ts";
+import type { spec } from "./inputs.ts";
+import { type CheckResult, checkManifests } from "./manifests.ts";
+import type { Problem } from "./rule.ts";
+import { readOptions } from "./settings.ts";
+import { readSources } from "./sources.ts";
+
+type Context = RunContext<(typeof spec)["inputs"]>;
+
+/** Checks every manifest that the inputs name as one report on the checkout. */
+export async function run(context: Context): Promise<RunResult> {
+  const { inputs, host } = context;
+  const options = await readOptions(context);
+  const { paths, named } = await discover(host.root, { targets: inputs.files, exclude: inputs.exclude });
+  host.progress(`manifest-check ${paths.length} files`);
+  const sources = await readSources(host.root, paths);
+  const { charts, ofCharts, plain } = sortCharts(sources.files);
+  const skipped = charts.map((chart) =>
+    notCheckedProblem(chart, `The Helm chart ${chartName(chart)} was not rendered, so nothing of it was checked`),
+  );
+  const result = checkManifests(plain, options, [...sources.problems, ...skipped]);
+  if (!inputs["allow-empty"] && isEmpty(result, [...sources.problems, ...skipped])) throw noManifest(inputs.files);
+  const report: Report = {
+    action: "manifest-check",
+    subject: { kind: "source", path: "." },
+    rules: result.rules,
+    findings: result.findings,
+    coverage: {
+      examined: result.examined,
+      gaps: [
+        ...[...sources.problems, ...skipped].map(gapOf),
+        ...result.gaps,
+        ...chartFiles(ofCharts.length),
+        ...otherFiles(result, named),
+      ],
+    },
+  };
+  return { examined: [{ report }] };
+}
+
+function isEmpty({ checked, unreadable }: CheckResult, problems: readonly Problem[]): boolean {
+  return checked.length === 0 && unreadable.length === 0 && problems.length === 0;
+}
+
+function gapOf({ owner, message }: Problem): CoverageGap {
+  return { what: owner.name, why: message, weight: "partial" };
+}
+
+function chartFiles(count: number): CoverageGap[] {
+  return count === 0 ? [] : [{ what: "Helm charts", why: `${count} more files belong to them`, weight: "note" }];
+}
+
+function noManifest(targets: readonly string[]): InvalidError {
+  return new InvalidError("NO_MANIFEST", `no manifest found at ${targets.length === 0 ? "." : targets.join(", ")}`, {
+    advice: "Name the files with `files`, or set `allow-empty` where a checkout without one is fine",
+  });
+}

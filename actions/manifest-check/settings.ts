@@ -1,0 +1,36 @@
+import type { RunContext } from "../../shared/action/index.ts";
+import { InvalidError } from "../../shared/errors/index.ts";
+import type { spec } from "./inputs.ts";
+import { minorOf } from "./kubernetes/pod-security/level.ts";
+import { type CheckOptions, defaultCheckOptions } from "./options.ts";
+
+type Context = RunContext<(typeof spec)["inputs"]>;
+
+/** The options of a run. Throws `InvalidError` for versions that are none. */
+export async function readOptions({ inputs, settings, config, now }: Context): Promise<CheckOptions> {
+  const level = inputs["pod-security-level"];
+  const suppressions =
+    settings["suppressions"] === undefined ? [] : (await import("./suppressions/config.ts")).readSuppressions(settings);
+  return {
+    ...defaultCheckOptions(now.toISOString().slice(0, 10)),
+    ignored: inputs.ignore,
+    ignoredBy: [config.file, "the call"].filter((source) => source !== undefined).join(" or "),
+    enabled: inputs.enable,
+    profile: inputs.profile,
+    podSecurity: {
+      level: level === "namespace" ? undefined : level,
+      minor: version(inputs["pod-security-version"], "pod-security-version"),
+    },
+    kubernetesMinor: version(inputs["kubernetes-version"], "kubernetes-version"),
+    trustedRegistries: inputs["trusted-registries"],
+    suppressions,
+    configFile: config.file ?? ".seaworthy.yaml",
+  };
+}
+
+function version(text: string | undefined, name: string): number | undefined {
+  if (text === undefined) return undefined;
+  const minor = minorOf(text);
+  if (minor !== undefined) return minor;
+  throw new InvalidError("INPUT_VALUE", `"${text}" is not a value of ${name}`, { advice: "Write v1.N or latest" });
+}

@@ -1,0 +1,152 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, Scalar } from "yaml";
+import type { Span } from "../../../shared/dockerfile/index.ts";
+import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
+
+/** A key that stands twice in one map. */
+export interface DuplicateKey {
+  readonly key: string;
+  readonly span: Span;
+  readonly first: Span;
+}
+
+/** Why a document is refused, and where. */
+export class RefusedDocument extends Error {
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super(message);
+    this.name = "RefusedDocument";
+    this.offset = offset;
+  }
+}
+
+/** Nodes that one document may have once its aliases are expanded. */
+const maxExpanded = 200_000;
+
+/**
+ * The nodes of a document that was parsed with the failsafe schema. Aliases share their anchor's node; `<<` is resolved as YAML 1.1
+ * has it. Throws `RefusedDocument` for aliases without anchor, into themselves, or that expand beyond all measure.
+ */
+export class Conversion {
+  readonly duplicates: DuplicateKey[] = [];
+  readonly #file: TextFile;
+  readonly #base: number;
+  readonly #anchors = new Map<string, YamlNode | undefined>();
+  readonly #sizes = new Map<YamlNode, number>();
+
+  constructor(file: TextFile, base: number) {
+    this.#file = file;
+    this.#base = base;
+  }
+
+  convert(document: Pick<Document<Node>, "contents">): YamlNode {
+    return this.#node(document.contents, 0);
+  }
+
+  #node(node: Node | null | undefined, at: number): YamlNode {
+    if (isAlias(node)) return this.#alias(node.source, at);
+    if (node === null || node === undefined) return this.#scalar({ start: at, end: at }, "", "plain");
+    const written = this.#span(node);
+    const span = written.start === written.end && at > 0 ? { start: at, end: at } : written;
+    const anchor = "anchor" in node && typeof node.anchor === "string" ? node.anchor : undefined;
+    if (anchor !== undefined) this.#anchors.set(anchor, undefined);
+    const made = this.#made(node, span);
+    if (anchor !== undefined) this.#anchors.set(anchor, made);
+    return made;
+  }
+
+  #made(node: Node, span: Span): YamlNode {
+    if (isMap(node)) {
+      const entries = this.#entries(node.items, span);
+      const flow = node.flow === true;
+      const end = flow ? span.end : lastEnd(entries, span.start);
+      return this.#sized({ kind: "map", flow, file: this.#file, start: span.start, end, entries }, entries);
+    }
+    if (isSeq(node)) {
+      const items = node.items.map((item): ListItem => {
+        const value = item as Node | null;
+        return { value: this.#node(value, span.start), file: this.#file, ...this.#use(value) };
+      });
+      const flow = node.flow === true;
+      const end = flow ? span.end : lastEnd(items, span.start);
+      return this.#sized({ kind: "list", flow, file: this.#file, start: span.start, end, items }, items);
+    }
+    if (!isScalar(node)) return this.#scalar(span, "", "plain");
+    const style = node.type === Scalar.PLAIN || node.type === undefined ? "plain" : styleOf(node.type);
+    const text = typeof node.value === "string" ? node.value : (node.source ?? "");
+    const { tag } = node;
+    return { ...this.#scalar(span, text, style), ...(tag === undefined ? {} : { tag }) };
+  }
+
+  #entries(pairs: readonly { key: unknown; value: unknown }[], { start }: Span): MapEntry[] {
+    const entries = new Map<string, MapEntry>();
+    const merges: { value: YamlNode; use: Span }[] = [];
+    for (const pair of pairs) {
+      const key = pair.key as Node | null;
+      const value = pair.value as Node | null;
+      if (!isScalar(key)) continue;
+      const keySpan = this.#span(key);
+      const name = typeof key.value === "string" ? key.value : (key.source ?? "");
+      const node = this.#node(value, keySpan.end);
+      if (name === "<<" && key.type === Scalar.PLAIN) {
+        merges.push({ value: node, use: isAlias(value) || isSeq(value) ? this.#span(value) : keySpan });
+        continue;
+      }
+      const first = entries.get(name);
+      if (first !== undefined) this.duplicates.push({ key: name, span: keySpan, first: first.keySpan });
+      entries.delete(name);
+      entries.set(name, { key: name, keySpan, value: node, file: this.#file, ...this.#use(value) });
+    }
+    for (const { value, use } of merges) this.#merge(entries, value, use, start);
+    return [...entries.values()];
+  }
+
+  /** The merge key of YAML 1.1: a map or a list of maps, of which earlier ones and the map itself win. */
+  #merge(entries: Map<string, MapEntry>, value: YamlNode, use: Span, start: number): void {
+    if (value.kind === "scalar")
+      throw new RefusedDocument("a merge key (<<) takes a map or a list of maps", use.start ?? start);
+    const sources = value.kind === "map" ? [value] : value.items.map((item) => item.value);
+    for (const source of sources) {
+      if (source.kind !== "map") throw new RefusedDocument("a merge key (<<) takes a map or a list of maps", use.start);
+      for (const entry of source.entries) if (!entries.has(entry.key)) entries.set(entry.key, { ...entry, use });
+    }
+  }
+
+  #alias(name: string, at: number): YamlNode {
+    const target = this.#anchors.get(name);
+    if (target !== undefined) return target;
+    const problem = this.#anchors.has(name) ? "contains itself" : "has no anchor above it";
+    throw new RefusedDocument(`the alias *${name} ${problem}`, at);
+  }
+
+  #sized<T extends YamlNode>(node: T, slots: readonly (MapEntry | ListItem)[]): T {
+    const size = slots.reduce((sum, { value }) => sum + (this.#sizes.get(value) ?? 1), 1);
+    if (size > maxExpanded && this.#anchors.size > 0) {
+      throw new RefusedDocument(`its aliases expand to more than ${maxExpanded} nodes`, node.start);
+    }
+    this.#sizes.set(node, size);
+    return node;
+  }
+
+  #use(node: Node | null): { use?: Span } {
+    return isAlias(node) ? { use: this.#span(node) } : {};
+  }
+
+  #span(node: Node): Span {
+    const [start = 0, end = start] = node.range ?? [];
+    return { start: this.#base + start, end: this.#base + end };
+  }
+
+  #scalar({ start, end }: Span, text: string, style: ScalarNode["style"]): ScalarNode {
+    return { kind: "scalar", file: this.#file, start, end, text, style };
+  }
+}
+
+/** Where a block collection's last value ends, without the line breaks and comments that follow. */
+function lastEnd(slots: readonly (MapEntry | ListItem)[], start: number): number {
+  return slots.reduce((end, slot) => Math.max(end, slot.use?.end ?? slot.value.end), start);
+}
+
+function styleOf(type: string): ScalarNode["style"] {
+  return type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL ? "block" : "quoted";
+}

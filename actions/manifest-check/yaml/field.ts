@@ -1,0 +1,155 @@
+import type { Span } from "../../../shared/dockerfile/index.ts";
+import type { ListItem, MapEntry, TextFile, YamlNode } from "./node.ts";
+import { entryOf } from "./node.ts";
+import { resolveScalar, type ScalarValue } from "./scalar.ts";
+
+/** A stretch of a file. */
+export interface Place {
+  readonly file: TextFile;
+  readonly span: Span;
+}
+
+/**
+ * A place in a document by its path, whether or not something stands there. Asking for what is not there gives a field
+ * that does not exist and knows its nearest existing parent, so rules need no checks on the way down.
+ */
+export class Field {
+  readonly node: YamlNode | undefined;
+  readonly parent: Field | undefined;
+  /** Key in a map or index in a list; undefined for the root. */
+  readonly key: string | number | undefined;
+  readonly #slot: MapEntry | ListItem | undefined;
+
+  constructor(
+    node: YamlNode | undefined,
+    parent?: Field,
+    key?: string | number,
+    slot?: MapEntry | ListItem | undefined,
+  ) {
+    this.node = node;
+    this.parent = parent;
+    this.key = key;
+    this.#slot = slot;
+  }
+
+  /** The field below these keys. */
+  get(...keys: readonly string[]): Field {
+    let field: Field = this;
+    for (const key of keys) {
+      const entry = entryOf(field.node, key);
+      field = new Field(entry?.value, field, key, entry);
+    }
+    return field;
+  }
+
+  /** The items of a list; none for anything else. */
+  items(): Field[] {
+    if (this.node?.kind !== "list") return [];
+    return this.node.items.map((item, index) => new Field(item.value, this, index, item));
+  }
+
+  /** The fields of a map; none for anything else. */
+  fields(): Field[] {
+    if (this.node?.kind !== "map") return [];
+    return this.node.entries.map((entry) => new Field(entry.value, this, entry.key, entry));
+  }
+
+  /** True when a value other than null stands here. */
+  get exists(): boolean {
+    return this.node !== undefined && this.value !== null;
+  }
+
+  get isMap(): boolean {
+    return this.node?.kind === "map";
+  }
+
+  /** The scalar's value; undefined for collections and where nothing stands. */
+  get value(): ScalarValue | undefined {
+    return this.node?.kind === "scalar" ? resolveScalar(this.node) : undefined;
+  }
+
+  /** The text of a scalar that is not null. */
+  get text(): string | undefined {
+    return this.node?.kind === "scalar" && resolveScalar(this.node) !== null ? this.node.text : undefined;
+  }
+
+  /** The texts of a list's scalars. */
+  get texts(): string[] {
+    return this.items().flatMap(({ text }) => text ?? []);
+  }
+
+  /** A map of texts, such as labels. */
+  get record(): ReadonlyMap<string, string> {
+    return new Map(this.fields().map((field) => [String(field.key), field.text ?? ""]));
+  }
+
+  get isTrue(): boolean {
+    return this.value === true;
+  }
+
+  get isFalse(): boolean {
+    return this.value === false;
+  }
+
+  get number(): number | undefined {
+    const { value } = this;
+    return typeof value === "number" ? value : undefined;
+  }
+
+  /** JSON path such as `spec.containers[0].image`. */
+  get path(): string {
+    return pathOf(this, ({ key }) => `[${key}]`);
+  }
+
+  /** The same with the names of list items in place of their numbers, where they have one: it survives reordering. */
+  get stablePath(): string {
+    return pathOf(this, (field) => `[${field.get("name").text ?? field.text ?? field.key}]`);
+  }
+
+  /** The nearest field upwards that exists, itself first. */
+  get nearest(): Field {
+    let field: Field = this;
+    while (field.node === undefined && field.parent !== undefined) field = field.parent;
+    return field;
+  }
+
+  /** What to point at: key and scalar value, or the key or first line of a collection; the nearest parent's where nothing stands. */
+  get place(): Place | undefined {
+    const field = this.nearest;
+    const { node } = field;
+    if (node === undefined) return undefined;
+    const slot = field.#slot;
+    if (slot === undefined || !("keySpan" in slot)) return { file: node.file, span: firstLine(node) };
+    const { start, end } = slot.keySpan;
+    const inline = node.kind === "scalar" && node.style !== "block" && node.file === slot.file && node.start >= end;
+    const sameLine = inline && !node.file.source.text.slice(end, node.end).includes("\n");
+    return { file: slot.file, span: { start, end: sameLine ? node.end : end } };
+  }
+
+  /** The aliases on the way from the root to here, innermost first. */
+  get uses(): Place[] {
+    const found: Place[] = [];
+    for (let field: Field | undefined = this.nearest; field !== undefined; field = field.parent) {
+      const slot = field.#slot;
+      if (slot?.use !== undefined) found.push({ file: slot.file, span: slot.use });
+    }
+    return found;
+  }
+}
+
+function pathOf(field: Field, item: (field: Field) => string): string {
+  const { parent, key } = field;
+  if (parent === undefined || key === undefined) return "";
+  const head = pathOf(parent, item);
+  if (typeof key === "number") return `${head}${item(field)}`;
+  const plain = /^[\w-]+$/.test(key);
+  if (!plain) return `${head}[${JSON.stringify(key)}]`;
+  return head === "" ? key : `${head}.${key}`;
+}
+
+function firstLine(node: YamlNode): Span {
+  const { text } = node.file.source;
+  const lineEnd = text.indexOf("\n", node.start);
+  const end = lineEnd === -1 ? node.end : Math.min(node.end, lineEnd);
+  return { start: node.start, end: Math.max(node.start, text[end - 1] === "\r" ? end - 1 : end) };
+}

@@ -1,0 +1,33 @@
+/** A line that holds something; both offsets count from the start of the text. */
+export interface Line {
+  /** Where its content begins: after indentation, and after the dashes that have been taken. */
+  start: number;
+  /** Where it ends, without line break. */
+  readonly end: number;
+  /** Offset of its first character. */
+  readonly first: number;
+  /** Columns before `start`. */
+  indent: number;
+}
+
+/** The next line with content, skipping blank lines and comments; undefined at the end. Steps from `at`, the start of a line. */
+export function lineFrom(text: string, at: number, limit: number): Line | undefined {
+  let first = at;
+  while (first < limit) {
+    const newline = text.indexOf("\n", first);
+    let end = newline === -1 || newline > limit ? limit : newline;
+    const next = end + 1;
+    if (text.charCodeAt(end - 1) === 13 && end > first) end -= 1;
+    let start = first;
+    while (start < end && text.charCodeAt(start) === 32) start += 1;
+    if (start < end && text.charCodeAt(start) !== 35) return { start, end, first, indent: start - first };
+    first = next;
+  }
+  return undefined;
+}
+
+/** Start of the line after an offset, at most `limit`. */
+export function nextLine(text: string, offset: number, limit: number): number {
+  const newline = text.indexOf("\n", offset);
+  return newline === -1 || newline >= limit ? limit : newline + 1;
+}

@@ -1,0 +1,130 @@
+import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
+
+/** Thrown where a text leaves the plain subset; the full parser takes over. */
+export class NotPlain extends Error {}
+
+export function giveUp(): never {
+  throw notPlain;
+}
+const notPlain = new NotPlain("not in the plain subset");
+
+const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", '"': '"', "\\": "\\", "/": "/" };
+const maxDepth = 64;
+
+/** The quoted scalar at `start`, where it ends on its line. */
+export function quotedAt(file: TextFile, start: number, limit: number): ScalarNode {
+  const { text } = file.source;
+  const quote = text[start];
+  let content = "";
+  for (let at = start + 1; at < limit; at += 1) {
+    const char = text[at] ?? "";
+    if (char === "\n") giveUp();
+    if (char === "\\" && quote === '"') {
+      at += 1;
+      content += escapes[text[at] ?? ""] ?? giveUp();
+    } else if (char === quote) {
+      if (quote === '"' || text[at + 1] !== "'") {
+        return { kind: "scalar", file, start, end: at + 1, text: content, style: "quoted" };
+      }
+      content += "'";
+      at += 1;
+    } else content += char;
+  }
+  return giveUp();
+}
+
+/** True where the rest of a line after `at` is blank or a comment. */
+export function isRestBlank(text: string, at: number, end: number): boolean {
+  let next = at;
+  while (next < end && text.charCodeAt(next) === 32) next += 1;
+  return next === end || (next > at && text.charCodeAt(next) === 35);
+}
+
+/** Reads collections in brackets and braces that end on the line where they begin. */
+export class QuickFlow {
+  readonly #file: TextFile;
+  readonly #text: string;
+  readonly #end: number;
+  #at: number;
+  #depth = 0;
+
+  constructor(file: TextFile, start: number, lineEnd: number) {
+    this.#file = file;
+    this.#text = file.source.text;
+    this.#at = start;
+    this.#end = lineEnd;
+  }
+
+  read(): YamlNode {
+    const char = this.#text[this.#at];
+    if (char === "[") return this.#list();
+    if (char === "{") return this.#map();
+    if (char === '"' || char === "'") {
+      const scalar = quotedAt(this.#file, this.#at, this.#end);
+      this.#at = scalar.end;
+      return scalar;
+    }
+    return this.#plain();
+  }
+
+  #list(): YamlNode {
+    const start = this.#open();
+    const items: ListItem[] = [];
+    while (this.#peek() !== "]") {
+      items.push({ value: this.read(), file: this.#file });
+      if (this.#peek() === ",") this.#at += 1;
+      else if (this.#peek() !== "]") giveUp();
+    }
+    return { kind: "list", flow: true, file: this.#file, start, end: this.#close(), items };
+  }
+
+  #map(): YamlNode {
+    const start = this.#open();
+    const entries: MapEntry[] = [];
+    while (this.#peek() !== "}") {
+      const key = this.read();
+      if (key.kind !== "scalar" || key.text === "<<" || key.text === "" || this.#peek() !== ":") giveUp();
+      this.#at += 1;
+      const after = this.#text[this.#at] ?? "";
+      if (after !== " " && key.style === "plain") giveUp();
+      if (entries.some((entry) => entry.key === key.text)) giveUp();
+      const next = this.#peek();
+      const value = next === "," || next === "}" ? giveUp() : this.read();
+      entries.push({ key: key.text, keySpan: { start: key.start, end: key.end }, value, file: this.#file });
+      if (this.#peek() === ",") this.#at += 1;
+      else if (this.#peek() !== "}") giveUp();
+    }
+    return { kind: "map", flow: true, file: this.#file, start, end: this.#close(), entries };
+  }
+
+  #open(): number {
+    this.#depth += 1;
+    if (this.#depth > maxDepth) giveUp();
+    this.#at += 1;
+    return this.#at - 1;
+  }
+
+  #close(): number {
+    this.#depth -= 1;
+    this.#at += 1;
+    return this.#at;
+  }
+
+  #peek(): string {
+    while (this.#at < this.#end && this.#text.charCodeAt(this.#at) === 32) this.#at += 1;
+    return this.#at < this.#end ? (this.#text[this.#at] ?? "") : giveUp();
+  }
+
+  #plain(): ScalarNode {
+    const pattern = /[\w./$(%<=+~^-][\w./$()<=>+~^@%;!*?|-]*/y;
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0] ?? giveUp();
+    const start = this.#at;
+    this.#at += found.length;
+    if (found === "-" || found.startsWith("%") || found.startsWith("---")) giveUp();
+    if (this.#at > this.#end) giveUp();
+    const next = this.#peek();
+    if (next !== "," && next !== "]" && next !== "}" && next !== ":") giveUp();
+    return { kind: "scalar", file: this.#file, start, end: start + found.length, text: found, style: "plain" };
+  }
+}

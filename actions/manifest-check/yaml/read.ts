@@ -1,0 +1,73 @@
+import { parseAllDocuments, parseDocument } from "yaml";
+import { messageOf } from "../../../shared/errors/index.ts";
+import { Conversion, type DuplicateKey, RefusedDocument } from "./convert.ts";
+import { lineFrom } from "./line-cursor.ts";
+import type { TextFile, YamlNode } from "./node.ts";
+import { readQuickly } from "./quick.ts";
+
+/** A document of a file: what it holds, or why it could not be read. */
+export type YamlDocument =
+  | { readonly root: YamlNode; readonly duplicates: readonly DuplicateKey[] }
+  | { readonly problem: string; readonly offset: number };
+
+const options = { schema: "failsafe", uniqueKeys: false, prettyErrors: false } as const;
+
+/**
+ * The documents of a YAML stream (a JSON text is one), each read by itself: an error in one leaves the others readable. Empty
+ * documents are left out. Never throws.
+ */
+export function readDocuments(file: TextFile): YamlDocument[] {
+  const { text } = file.source;
+  if (/^%/m.test(text)) return readWhole(file);
+  return chunksOf(text).flatMap(({ start, end }) => readChunk(file, start, end));
+}
+
+function readChunk(file: TextFile, start: number, end: number): YamlDocument[] {
+  const { text } = file.source;
+  const quick = readQuickly(file, start, end);
+  if (quick !== undefined) return [{ root: quick, duplicates: [] }];
+  if (lineFrom(text, start, end) === undefined) return [];
+  return guarded(start, () => converted(file, start, parseDocument(text.slice(start, end), options)));
+}
+
+/** Directives hold for the documents after them, so such a stream is read in one go. */
+function readWhole(file: TextFile): YamlDocument[] {
+  return guarded(0, () => {
+    const documents = parseAllDocuments(file.source.text, options);
+    return ("empty" in documents ? [] : documents).flatMap((document) =>
+      guarded(0, () => converted(file, 0, document)),
+    );
+  });
+}
+
+function converted(file: TextFile, base: number, document: ReturnType<typeof parseDocument>): YamlDocument[] {
+  const [error] = document.errors;
+  if (error !== undefined) return [{ problem: error.message, offset: base + error.pos[0] }];
+  if (document.contents === null) return [];
+  const conversion = new Conversion(file, base);
+  const root = conversion.convert(document);
+  return [{ root, duplicates: conversion.duplicates }];
+}
+
+function guarded(start: number, work: () => YamlDocument[]): YamlDocument[] {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RefusedDocument) return [{ problem: error.message, offset: error.offset }];
+    if (error instanceof RangeError) return [{ problem: "it is nested too deeply", offset: start }];
+    return [{ problem: messageOf(error), offset: start }];
+  }
+}
+
+/** Stretches between document markers; a marker is `---` or `...` at the start of a line, whatever stands around it. */
+function chunksOf(text: string): { start: number; end: number }[] {
+  const chunks: { start: number; end: number }[] = [];
+  const markers = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+  let start = 0;
+  for (let match = markers.exec(text); match !== null; match = markers.exec(text)) {
+    chunks.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  chunks.push({ start, end: text.length });
+  return chunks.filter((chunk) => chunk.end > chunk.start);
+}

@@ -1,0 +1,34 @@
+import type { ScalarNode } from "./node.ts";
+
+/** What a scalar is after resolution. */
+export type ScalarValue = string | number | boolean | null;
+
+const nulls = /^(?:|~|null|Null|NULL)$/;
+const trues = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
+const falses = /^(?:n|N|no|No|NO|false|False|FALSE|off|Off|OFF)$/;
+const integers = /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[1-9][0-9_]*|0)$/;
+const floats = /^[-+]?(?:\.\d+|\d[\d_]*(?:\.[\d_]*)?)(?:[eE][-+]?\d+)?$/;
+
+/**
+ * A scalar's value as the API server reads it: the core types of YAML 1.1 without base 60 and dates, as Go's YAML
+ * library for Kubernetes resolves them (`yes` and `on` are booleans, `0o17` and `017` are 15).
+ */
+export function resolveScalar({ text, style, tag }: ScalarNode): ScalarValue {
+  if (tag !== undefined) {
+    if (tag === "tag:yaml.org,2002:str" || tag === "!") return text;
+  } else if (style !== "plain") return text;
+  const first = text.charCodeAt(0);
+  if (first > 0x7a && first !== 0x7e) return text;
+  if (nulls.test(text)) return null;
+  if (trues.test(text)) return true;
+  if (falses.test(text)) return false;
+  if (integers.test(text)) return integerOf(text.replaceAll("_", ""));
+  return floats.test(text) ? Number(text.replaceAll("_", "")) : text;
+}
+
+function integerOf(text: string): number {
+  const sign = text.startsWith("-") ? -1 : 1;
+  const digits = text.replace(/^[-+]/, "");
+  if (/^0[0-7]+$/.test(digits)) return sign * Number.parseInt(digits, 8);
+  return sign * Number(digits);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { documentOf } from "../../../../actions/manifest-check/document.ts";
+import { Cluster } from "../../../../actions/manifest-check/kubernetes/cluster.ts";
+import { readDocuments } from "../../../../actions/manifest-check/yaml/read.ts";
+import { SourceText } from "../../../../shared/dockerfile/index.ts";
+
+function pathsOf(text: string): string[] {
+  const file = { path: "a.yaml", source: new SourceText(text) };
+  const documents = readDocuments(file).flatMap((document) =>
+    "root" in document ? [documentOf(file, document.root)] : [],
+  );
+  return new Cluster(documents).containers.map(({ field, role }) => `${role} ${field.path}`);
+}
+
+describe("pods are found", () => {
+  test("in built-in kinds, with all kinds of containers", () => {
+    const text = `apiVersion: apps/v1
+kind: StatefulSet
+spec:
+  template:
+    spec:
+      initContainers: [{name: a}, {name: b, restartPolicy: Always}]
+      containers: [{name: c}]
+`;
+    expect(pathsOf(text)).toEqual([
+      "init spec.template.spec.initContainers[0]",
+      "sidecar spec.template.spec.initContainers[1]",
+      "container spec.template.spec.containers[0]",
+    ]);
+  });
+
+  test("by shape in custom resources, but not in their status", () => {
+    const text = `apiVersion: kubeflow.org/v2beta1
+kind: MPIJob
+spec:
+  mpiReplicaSpecs:
+    Launcher: {template: {spec: {containers: [{name: l, image: l}]}}}
+    Worker: {template: {spec: {containers: [{name: w, image: w}]}}}
+status:
+  template: {spec: {containers: [{name: s, image: s}]}}
+`;
+    expect(pathsOf(text)).toEqual([
+      "container spec.mpiReplicaSpecs.Launcher.template.spec.containers[0]",
+      "container spec.mpiReplicaSpecs.Worker.template.spec.containers[0]",
+    ]);
+  });
+
+  test("in Argo's templates with one container, and in Knative's without a name", () => {
+    const workflow = `apiVersion: argoproj.io/v1alpha1
+kind: Workflow
+spec:
+  securityContext: {runAsNonRoot: true}
+  templates:
+    - name: a
+      container: {image: x}
+    - name: b
+      script: {image: y, source: z}
+`;
+    expect(pathsOf(workflow)).toEqual(["container spec.templates[0].container", "container spec.templates[1].script"]);
+    const service =
+      "apiVersion: serving.knative.dev/v1\nkind: Service\nspec: {template: {spec: {containers: [{image: x}]}}}\n";
+    expect(pathsOf(service)).toEqual(["container spec.template.spec.containers[0]"]);
+  });
+
+  test("not in schemas, and not in lists of other things", () => {
+    const crd =
+      "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec: {x: {containers: [{name: a, image: b}]}}\n";
+    expect(pathsOf(crd)).toEqual([]);
+    expect(pathsOf("apiVersion: example.com/v1\nkind: Port\nspec: {containers: [{name: a}, {name: b}]}\n")).toEqual([]);
+  });
+});
