@@ -4,6 +4,7 @@ import { jar } from "./binaries/jar.ts";
 import type { Cataloguer } from "./cataloguer.ts";
 import { composerInstalled, composerJson, composerLock } from "./composer.ts";
 import { dpkg } from "./dpkg.ts";
+import { dotnetAssembly } from "./installed/dotnet-assembly.ts";
 import { embeddedSbom } from "./installed/embedded-sbom.ts";
 import { javaRelease } from "./installed/java-release.ts";
 import { condaInstalled, homebrew, luaInstalled, nixStore, perlInstalled, rInstalled } from "./installed/others.ts";
@@ -62,6 +63,7 @@ export const cataloguers: readonly Cataloguer[] = [
   pear,
   wordpressPlugin,
   embeddedSbom,
+  dotnetAssembly,
   jar,
   javaRelease,
   executables,

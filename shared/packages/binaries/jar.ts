@@ -14,7 +14,7 @@ const maxNestedBytes = 512 * 2 ** 20;
 /** Java archives, those within them included: Maven's own notes, else the manifest and the name of the file. */
 export const jar: Cataloguer = {
   id: "jar",
-  version: 1,
+  version: 2,
   settings: ["image"],
   maxBytes: 192 * 2 ** 20,
   wants: ({ path, type }) => (type === "file" || type === "hardlink") && archive.test(path),

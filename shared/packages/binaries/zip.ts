@@ -9,7 +9,13 @@ export interface ZipEntry {
   read(maxBytes: number): Uint8Array | undefined;
 }
 
-const signatures = { end: 0x06054b50, central: 0x02014b50, local: 0x04034b50 } as const;
+const signatures = {
+  end: 0x06054b50,
+  end64: 0x06064b50,
+  locator64: 0x07064b50,
+  central: 0x02014b50,
+  local: 0x04034b50,
+} as const;
 const endBytes = 22;
 const maxEntries = 200_000;
 const unknown32 = 0xffffffff;
@@ -19,19 +25,12 @@ export function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5);
 }
 
-/**
- * The entries of a zip archive by its central directory (PKWARE APPNOTE 6.3). Undefined when there is none; zip64
- * sizes do not occur in archives that fit here.
- */
+/** The entries of a zip archive by its central directory (PKWARE APPNOTE 6.3), zip64 included. Undefined without one. */
 export function readZip(file: Uint8Array): ZipEntry[] | undefined {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const end = findEnd(view);
   if (end === undefined) return undefined;
-  const count = view.getUint16(end + 10, true);
-  const directory = view.getUint32(end + 16, true);
-  const size = view.getUint32(end + 12, true);
-  // Bytes may stand in front of the archive, as in self-executing jars.
-  const shift = end - size - directory;
+  const { count, directory, shift } = end;
   const entries: ZipEntry[] = [];
   let at = directory + shift;
   for (let index = 0; index < Math.min(count, maxEntries); index += 1) {
@@ -39,38 +38,94 @@ export function readZip(file: Uint8Array): ZipEntry[] | undefined {
     const nameLength = view.getUint16(at + 28, true);
     const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > file.length) return undefined;
-    entries.push(entryAt(file, view, at, nameLength, shift));
+    entries.push(entryAt(file, view, at, shift));
     at = next;
   }
   return entries;
 }
 
-function findEnd(view: DataView): number | undefined {
+interface End {
+  readonly count: number;
+  /** Where the directory begins, as the archive counts. */
+  readonly directory: number;
+  /** Bytes in front of the archive, as in self-executing jars. */
+  readonly shift: number;
+}
+
+function findEnd(view: DataView): End | undefined {
   const first = Math.max(0, view.byteLength - endBytes - 65_535);
   for (let at = view.byteLength - endBytes; at >= first; at -= 1) {
-    if (view.getUint32(at, true) === signatures.end) return at;
+    if (view.getUint32(at, true) !== signatures.end) continue;
+    const count = view.getUint16(at + 10, true);
+    const size = view.getUint32(at + 12, true);
+    const directory = view.getUint32(at + 16, true);
+    if (count === 0xffff || size === unknown32 || directory === unknown32) {
+      const end64 = findEnd64(view, at);
+      if (end64 !== undefined) return end64;
+    }
+    return { count, directory, shift: at - size - directory };
   }
   return undefined;
 }
 
-function entryAt(file: Uint8Array, view: DataView, at: number, nameLength: number, shift: number): ZipEntry {
+/** The record of archives with many entries or large ones; its locator stands right before the common end. */
+function findEnd64(view: DataView, end: number): End | undefined {
+  const locator = end - 20;
+  if (locator < 56 || view.getUint32(locator, true) !== signatures.locator64) return undefined;
+  const stated = wide(view, locator + 8);
+  // With bytes in front of the archive the record is not where the locator says but right before it.
+  const at = isEnd64(view, stated) ? stated : locator - 56;
+  if (!isEnd64(view, at)) return undefined;
+  const directory = wide(view, at + 48);
+  return { count: wide(view, at + 32), directory, shift: at - wide(view, at + 40) - directory };
+}
+
+function isEnd64(view: DataView, at: number): boolean {
+  return at >= 0 && at + 56 <= view.byteLength && view.getUint32(at, true) === signatures.end64;
+}
+
+function wide(view: DataView, at: number): number {
+  return Number(view.getBigUint64(at, true));
+}
+
+function entryAt(file: Uint8Array, view: DataView, at: number, shift: number): ZipEntry {
+  const nameLength = view.getUint16(at + 28, true);
   const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
   const method = view.getUint16(at + 10, true);
-  const packed = view.getUint32(at + 20, true);
-  const size = view.getUint32(at + 24, true);
-  const local = view.getUint32(at + 42, true) + shift;
+  const { packed, size, offset } = sizesAt(view, at, nameLength);
+  const local = offset + shift;
   return {
     name: Buffer.from(file.subarray(at + 46, at + 46 + nameLength)).toString("utf8"),
     size,
     read(maxBytes) {
-      if (isEncrypted || size > maxBytes || packed === unknown32 || local < 0 || local + 30 > file.length)
-        return undefined;
+      if (isEncrypted || size > maxBytes || local < 0 || local + 30 > file.length) return undefined;
       if (view.getUint32(local, true) !== signatures.local) return undefined;
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       if (start + packed > file.length) return undefined;
       return unpack(file.subarray(start, start + packed), method, size);
     },
   };
+}
+
+/** Sizes and place of an entry; those that are too large for their field stand in its extra field 1, in this order. */
+function sizesAt(view: DataView, at: number, nameLength: number): { packed: number; size: number; offset: number } {
+  const stated = [24, 20, 42].map((field) => view.getUint32(at + field, true));
+  const extra = at + 46 + nameLength;
+  let cursor = stated.includes(unknown32) ? extra64(view, extra, view.getUint16(at + 30, true)) : undefined;
+  const [size = 0, packed = 0, offset = 0] = stated.map((value) => {
+    if (value !== unknown32 || cursor === undefined || cursor.at + 8 > cursor.end) return value;
+    cursor = { at: cursor.at + 8, end: cursor.end };
+    return wide(view, cursor.at - 8);
+  });
+  return { packed, size, offset };
+}
+
+function extra64(view: DataView, start: number, length: number): { at: number; end: number } | undefined {
+  for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
+    const end = at + 4 + view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) === 1) return { at: at + 4, end: Math.min(end, start + length) };
+  }
+  return undefined;
 }
 
 function unpack(data: Uint8Array, method: number, size: number): Uint8Array | undefined {

@@ -1,5 +1,5 @@
 import type { FileEvidence, LockedPackage, PackageDraft } from "../cataloguer.ts";
-import { dictionaryIn, textIn } from "../values.ts";
+import { dictionaryIn, isDictionary, textIn } from "../values.ts";
 import { fileNamed, isFile } from "./lockfile.ts";
 import { elementsIn, xmlParser } from "./pom.ts";
 
@@ -69,9 +69,11 @@ export const depsJson = {
   ...fileNamed(
     "deps-json",
     [],
-    (text): FileEvidence => {
-      const libraries = Object.entries(dictionaryIn(JSON.parse(text), "libraries"));
+    (text, path): FileEvidence => {
+      const document: unknown = JSON.parse(text);
+      const libraries = Object.entries(dictionaryIn(document, "libraries"));
       return {
+        claims: deployedFiles(document, path.slice(0, path.lastIndexOf("/"))),
         packages: libraries.flatMap(([key, entry]): PackageDraft[] => {
           const [name, version] = key.split("/");
           return name === undefined || textIn(entry, "type") !== "package" ? [] : [nugetDraft(name, version)];
@@ -83,3 +85,15 @@ export const depsJson = {
   wants: ({ path, type }: { path: string; type: Parameters<typeof isFile>[0] }) =>
     isFile(type) && path.endsWith(".deps.json"),
 };
+
+/** The files of all targets: those of a package lie in the folder itself, those for one platform where they are named. */
+function deployedFiles(document: unknown, folder: string): string[] {
+  const targets = Object.values(dictionaryIn(document, "targets"));
+  const libraries = targets.flatMap((target) => (isDictionary(target) ? Object.values(target) : []));
+  const names = libraries.flatMap((library) =>
+    ["runtime", "runtimeTargets", "native"].flatMap((kind) => Object.keys(dictionaryIn(library, kind))),
+  );
+  return [
+    ...new Set(names.flatMap((name) => [`${folder}/${name}`, `${folder}/${name.slice(name.lastIndexOf("/") + 1)}`])),
+  ];
+}

@@ -9,7 +9,7 @@ import { knownPackages } from "../../../../shared/packages/binaries/known.ts";
 import { rustPackages } from "../../../../shared/packages/binaries/rust.ts";
 import { readZip } from "../../../../shared/packages/binaries/zip.ts";
 import { fileOf } from "../build.ts";
-import { elfDataOffset, elfOf, zipOf } from "./build.ts";
+import { elfDataOffset, elfOf, zip64Of, zipOf } from "./build.ts";
 
 const modules = `path\texample.org/app/cmd
 mod\texample.org/app\t(devel)\t
@@ -151,6 +151,11 @@ describe("Java archives", () => {
     expect(names("/app.war", war)).toEqual(["g:lib 3.0", "org.x:plain 1.2.3"]);
   });
 
+  it.each(["", "#!/bin/sh\n"])("are read as zip64 too, behind %j", (prefix) => {
+    const text = "version=1.0\ngroupId=g\nartifactId=a\n";
+    expect(names("/a.jar", zip64Of("META-INF/maven/g/a/pom.properties", text, prefix))).toEqual(["g:a 1.0"]);
+  });
+
   it("say what is damaged, too deep or too large", () => {
     expect(jar.read(fileOf("/a.jar", "PK\x03\x04rubbish"))?.gaps).toHaveLength(1);
     let nested = zipOf(pom("g", "a", "1"));
@@ -162,10 +167,17 @@ describe("Java archives", () => {
 describe("readers of binaries", () => {
   it("give nothing rather than throw, whatever is changed", () => {
     const zip = zipOf({ "a.txt": "hello ".repeat(50), "b.jar": zipOf({ x: "y" }) });
-    const files = [zip, elfOf(".dep-v0", deflateSync("{}")), pointerInfo(), elfOf(".go.buildinfo", inlineInfo())];
+    const zip64 = zip64Of("META-INF/maven/g/a/pom.properties", "version=1\ngroupId=g\nartifactId=a\n");
+    const files = [
+      zip,
+      zip64,
+      elfOf(".dep-v0", deflateSync("{}")),
+      pointerInfo(),
+      elfOf(".go.buildinfo", inlineInfo()),
+    ];
     const change = fc.tuple(fc.nat(), fc.nat(255));
     fc.assert(
-      fc.property(fc.nat(3), fc.array(change, { maxLength: 8 }), fc.option(fc.nat()), (which, changes, cut) => {
+      fc.property(fc.nat(4), fc.array(change, { maxLength: 8 }), fc.option(fc.nat()), (which, changes, cut) => {
         const file = Buffer.from(files[which] ?? zip);
         for (const [at, value] of changes) file[at % file.length] = value;
         const body = cut === null ? file : file.subarray(0, cut % file.length);

@@ -34,6 +34,47 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>, pref
   return Buffer.concat([...parts, central, end]);
 }
 
+/** The same archive as zip64 writers make it: sizes and places in extra fields, the end in a record of its own. */
+export function zip64Of(name: string, content: string, prefix = ""): Buffer {
+  const data = Buffer.from(content);
+  const packed = deflateRawSync(data);
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt16LE(name.length, 26);
+  const central = Buffer.alloc(46, 0);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(0xffffffff, 20);
+  central.writeUInt32LE(0xffffffff, 24);
+  central.writeUInt16LE(name.length, 28);
+  central.writeUInt16LE(6 + 28, 30);
+  central.writeUInt32LE(0xffffffff, 42);
+  // A field of another kind stands first.
+  const extra = Buffer.alloc(6 + 28);
+  extra.writeUInt16LE(0x5455, 0);
+  extra.writeUInt16LE(2, 2);
+  extra.writeUInt16LE(1, 6);
+  extra.writeUInt16LE(24, 8);
+  extra.writeBigUInt64LE(BigInt(data.length), 10);
+  extra.writeBigUInt64LE(BigInt(packed.length), 18);
+  extra.writeBigUInt64LE(0n, 26);
+  const body = Buffer.concat([local, Buffer.from(name), packed]);
+  const directory = Buffer.concat([central, Buffer.from(name), extra]);
+  const end64 = Buffer.alloc(56);
+  end64.writeUInt32LE(0x06064b50, 0);
+  end64.writeBigUInt64LE(1n, 32);
+  end64.writeBigUInt64LE(BigInt(directory.length), 40);
+  end64.writeBigUInt64LE(BigInt(body.length), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(body.length + directory.length), 8);
+  const end = Buffer.alloc(22, 0xff);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(0, 20);
+  return Buffer.concat([Buffer.from(prefix), body, directory, end64, locator, end]);
+}
+
 /** A 64-bit ELF file with one named section and one segment that loads the whole file at an address. */
 export function elfOf(section: string, data: Uint8Array, loadAddress = 0x400000): Buffer {
   const names = Buffer.from(`\0${section}\0.shstrtab\0`);

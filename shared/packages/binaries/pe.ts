@@ -1,0 +1,126 @@
+/** What a Windows program or .NET assembly says of itself. */
+export interface PeVersion {
+  /** Whether it holds code for .NET. */
+  readonly isManaged: boolean;
+  /** Strings of its version resource by name: `ProductVersion`, `OriginalFilename`. */
+  readonly strings: ReadonlyMap<string, string>;
+}
+
+const resourceDirectory = 2;
+const runtimeDirectory = 14;
+const versionType = 16;
+const maxEntries = 4096;
+const maxDepth = 6;
+
+/** True for the first bytes of a PE file. */
+export function isPe(head: Uint8Array): boolean {
+  return head[0] === 0x4d && head[1] === 0x5a;
+}
+
+/** Reads the version resource of a PE file (Microsoft, "PE Format"; VS_VERSIONINFO); undefined without one. */
+export function readPeVersion(file: Uint8Array): PeVersion | undefined {
+  try {
+    return new PeReader(file).version();
+  } catch (thrown) {
+    // A place outside the file.
+    if (thrown instanceof RangeError) return undefined;
+    throw thrown;
+  }
+}
+
+class PeReader {
+  readonly #view: DataView;
+  readonly #optional: number;
+  readonly #coff: number;
+
+  constructor(file: Uint8Array) {
+    this.#view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+    this.#coff = this.#view.getUint32(0x3c, true);
+    this.#optional = this.#coff + 24;
+  }
+
+  version(): PeVersion | undefined {
+    if (this.#view.getUint32(this.#coff, true) !== 0x4550) return undefined;
+    const resources = this.#directory(resourceDirectory);
+    const at = resources === undefined ? undefined : this.#offsetOf(resources);
+    const leaf = at === undefined ? undefined : this.#versionLeaf(at);
+    const data = leaf === undefined ? undefined : this.#offsetOf(this.#view.getUint32(leaf, true));
+    if (leaf === undefined || data === undefined) return undefined;
+    const strings = new Map<string, string>();
+    this.#readBlock(data, data + this.#view.getUint32(leaf + 4, true), strings, 0);
+    return { isManaged: this.#directory(runtimeDirectory) !== undefined, strings };
+  }
+
+  /** Address of a data directory; undefined when there is none. */
+  #directory(index: number): number | undefined {
+    const isWide = this.#view.getUint16(this.#optional, true) === 0x20b;
+    const count = this.#view.getUint32(this.#optional + (isWide ? 108 : 92), true);
+    if (index >= count) return undefined;
+    const address = this.#view.getUint32(this.#optional + (isWide ? 112 : 96) + index * 8, true);
+    return address === 0 ? undefined : address;
+  }
+
+  /** Where an address lies in the file. */
+  #offsetOf(address: number): number | undefined {
+    const count = Math.min(this.#view.getUint16(this.#coff + 6, true), 96);
+    const first = this.#optional + this.#view.getUint16(this.#coff + 20, true);
+    for (let index = 0; index < count; index += 1) {
+      const at = first + index * 40;
+      const start = this.#view.getUint32(at + 12, true);
+      const size = this.#view.getUint32(at + 16, true);
+      if (address >= start && address < start + size) return this.#view.getUint32(at + 20, true) + address - start;
+    }
+    return undefined;
+  }
+
+  /** The first entry of type 16: its first name, in its first language. */
+  #versionLeaf(root: number): number | undefined {
+    const names = this.#entry(root, root, versionType);
+    const languages = names === undefined ? undefined : this.#entry(root, names, undefined);
+    return languages === undefined ? undefined : this.#entry(root, languages, undefined);
+  }
+
+  #entry(root: number, folder: number, id: number | undefined): number | undefined {
+    const count = this.#view.getUint16(folder + 12, true) + this.#view.getUint16(folder + 14, true);
+    for (let index = 0; index < Math.min(count, maxEntries); index += 1) {
+      const at = folder + 16 + index * 8;
+      if (id === undefined || this.#view.getUint32(at, true) === id) {
+        return root + (this.#view.getUint32(at + 4, true) & 0x7fffffff);
+      }
+    }
+    return undefined;
+  }
+
+  /** A block: length, length of its value, kind, name, value, blocks within; each on a multiple of four bytes. */
+  #readBlock(start: number, limit: number, strings: Map<string, string>, depth: number): void {
+    const end = Math.min(start + this.#view.getUint16(start, true), limit);
+    const valueLength = this.#view.getUint16(start + 2, true);
+    const isText = this.#view.getUint16(start + 4, true) === 1;
+    const key = this.#text(start + 6, end);
+    const value = aligned(start + 6 + 2 * (key.length + 1), start);
+    if (isText && valueLength > 0 && strings.size < maxEntries) strings.set(key, this.#text(value, end).trim());
+    if (depth >= maxDepth) return;
+    let at = isText && valueLength > 0 ? end : aligned(value + valueLength, start);
+    while (at + 6 < end) {
+      const length = this.#view.getUint16(at, true);
+      if (length < 6) return;
+      this.#readBlock(at, end, strings, depth + 1);
+      at = aligned(at + length, start);
+    }
+  }
+
+  /** UTF-16 up to its zero. */
+  #text(start: number, end: number): string {
+    let text = "";
+    for (let at = start; at + 1 < end && text.length < 1024; at += 2) {
+      const unit = this.#view.getUint16(at, true);
+      if (unit === 0) break;
+      text += String.fromCharCode(unit);
+    }
+    return text;
+  }
+}
+
+function aligned(at: number, start: number): number {
+  return start + Math.ceil((at - start) / 4) * 4;
+}

@@ -1,0 +1,39 @@
+import { basename } from "node:path/posix";
+import { hashesOf } from "../binaries/executables.ts";
+import { isPe, readPeVersion } from "../binaries/pe.ts";
+import { type Cataloguer, defined, type FileEvidence, nonEmpty } from "../cataloguer.ts";
+import { nugetDraft } from "../lockfiles/dotnet.ts";
+import { isFile } from "../lockfiles/lockfile.ts";
+
+/**
+ * .NET assemblies by their version resource. A `*.deps.json` in the same folder knows better which package a file is
+ * of, so what it lists is left to it; files of translations are parts of others.
+ */
+export const dotnetAssembly: Cataloguer = {
+  id: "dotnet-assembly",
+  version: 1,
+  settings: ["image"],
+  maxBytes: 192 * 2 ** 20,
+  wants: ({ path, type }) => isFile(type) && /\.(?:dll|exe)$/i.test(path) && !/\.resources\.dll$/i.test(path),
+  sniffs: isPe,
+  read({ header, body }): FileEvidence | undefined {
+    const read = readPeVersion(body);
+    if (read?.isManaged !== true) return undefined;
+    const { strings } = read;
+    const file = nonEmpty(strings.get("OriginalFilename")) ?? nonEmpty(strings.get("InternalName"));
+    const name = (file ?? basename(header.path)).replace(/\.(?:dll|exe)$/i, "");
+    const version = versionOf(strings.get("ProductVersion"), strings.get("FileVersion"));
+    if (version === undefined || !/^[\w.-]+$/.test(name)) return undefined;
+    const supplier = nonEmpty(strings.get("CompanyName"));
+    return {
+      isClaimable: true,
+      packages: [{ ...nugetDraft(name, version), hashes: hashesOf(body), ...defined({ supplier }) }],
+    };
+  },
+};
+
+/** `13.0.3+0a2e291c…` is the package's version with its commit; a file's version has a fourth part of the build. */
+function versionOf(product: string | undefined, file: string | undefined): string | undefined {
+  const stated = /^(\d+\.\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z.-]+)?)(?:\+.*)?$/.exec(product?.trim() ?? "")?.[1];
+  return stated ?? /^\d+(?:\.\d+){1,3}/.exec(file?.trim() ?? "")?.[0];
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readPeVersion } from "../../../../shared/packages/binaries/pe.ts";
+import { catalogueImage } from "../../../../shared/packages/index.ts";
+import { layersOf } from "../../layers/build.ts";
+import { peOf } from "./build-pe.ts";
+
+const newtonsoft = peOf({
+  OriginalFilename: "Newtonsoft.Json.dll",
+  ProductVersion: "13.0.3+0a2e291c0d9c0c7675d445703e51750363a549ef",
+  FileVersion: "13.0.3.27908",
+  CompanyName: "Newtonsoft",
+});
+
+async function purls(files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
+  const entries = Object.entries(files).map(([name, body]) => ({ name, body: Buffer.from(body) }));
+  const { packages } = await catalogueImage({ layers: await layersOf(entries) });
+  return packages.map(({ purl }) => purl);
+}
+
+test("assemblies are known by their version resource, with the commit cut off", async () => {
+  const own = peOf({ InternalName: "Own.dll", ProductVersion: "my build", FileVersion: "1.2.3.4" });
+  const native = peOf({ OriginalFilename: "native.dll", FileVersion: "1.0.0.0" }, false);
+  const files = { "app/a.dll": newtonsoft, "app/own.dll": own, "app/native.dll": native, "app/x.dll": "MZ" };
+  expect(await purls(files)).toEqual(["pkg:nuget/Newtonsoft.Json@13.0.3", "pkg:nuget/Own@1.2.3.4"]);
+});
+
+test("what a deps.json beside them lists is left to it", async () => {
+  const deps = {
+    targets: { net8: { "Newtonsoft.Json/13.0.3": { runtime: { "lib/net6.0/Newtonsoft.Json.dll": {} } } } },
+    libraries: { "Newtonsoft.Json/13.0.3": { type: "package" } },
+  };
+  const files = {
+    "app/app.deps.json": JSON.stringify(deps),
+    "app/Newtonsoft.Json.dll": peOf({ FileVersion: "9.9.9" }),
+  };
+  expect(await purls(files)).toEqual(["pkg:nuget/Newtonsoft.Json@13.0.3"]);
+  expect(await purls({ ...files, "other/Newtonsoft.Json.dll": newtonsoft })).toEqual([
+    "pkg:nuget/Newtonsoft.Json@13.0.3",
+  ]);
+  expect(await purls({ ...files, "other/Alone.dll": peOf({ FileVersion: "9.9.9" }) })).toContain(
+    "pkg:nuget/Alone@9.9.9",
+  );
+});
+
+const real = fileURLToPath(
+  new URL("../../../../node_modules/@microsoft/sarif-multitool-linux/x86/msvcp140.dll", import.meta.url),
+);
+test.skipIf(!existsSync(real))("a library of Microsoft's own linker is read", () => {
+  const version = readPeVersion(readFileSync(real));
+  expect(version?.isManaged).toBe(false);
+  expect(version?.strings.get("OriginalFilename")).toBe("msvcp140.dll");
+  expect(version?.strings.get("ProductVersion")).toMatch(/^14\.\d+\.\d+\.\d+$/);
+});
+
+test("nothing is thrown, whatever is changed", () => {
+  const change = fc.tuple(fc.nat(newtonsoft.length - 1), fc.nat(255));
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 8 }), fc.nat(newtonsoft.length), (changes, cut) => {
+      const file = Buffer.from(newtonsoft);
+      for (const [at, value] of changes) file[at] = value;
+      readPeVersion(file);
+      readPeVersion(file.subarray(0, cut));
+    }),
+    { numRuns: 400 },
+  );
+});
