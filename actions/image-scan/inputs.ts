@@ -31,6 +31,18 @@ const inputs = {
   "secret-rules": text({
     description: "A `gitleaks.toml` whose rules are used beside the built-in ones, relative to the checkout.",
   }),
+  vex: list({
+    description:
+      "VEX documents (OpenVEX, CSAF or CycloneDX), relative to the checkout: a finding that they state not to affect this image is suppressed, with the reason.",
+  }),
+  "vex-authors": list({
+    description:
+      "Authors whose VEX documents count, as the documents name them. Given, it holds for files, too; documents attached to an image count for nobody else.",
+  }),
+  "ignore-files": list({
+    description:
+      "Ignore files of other tools, relative to the checkout: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`, `.snyk`. Without it those at its root; `none` for none.",
+  }),
   ...commonInputs,
 };
 

@@ -13,6 +13,7 @@ import type { CoverageGap, ImageSubject, Report } from "../../shared/findings/in
 import type { CataloguedImage } from "../../shared/packages/index.ts";
 import type { ImageChecks } from "./checks.ts";
 import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
+import { Excuses } from "./excuses.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps, rootFolderGaps } from "./gaps.ts";
 import type { spec } from "./inputs.ts";
@@ -39,7 +40,9 @@ export async function scanImages(
     ...(loaded.modified === undefined ? {} : { modified: loaded.modified }),
   };
   const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host);
-  return images.map((image) => ({ report: scan(image, { loaded, dockerfiles, checks, now }), advisories }));
+  const excuses = await Excuses.of({ inputs, host, now });
+  const scanned = images.map((read) => ({ read, report: scan(read, { loaded, dockerfiles, checks, now }) }));
+  return excuses.apply(scanned).map((report) => ({ report, advisories }));
 }
 
 function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {

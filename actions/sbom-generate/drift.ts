@@ -23,7 +23,7 @@ export function driftsOf(
 ): { readonly drifts: readonly Drift[]; readonly gaps: readonly CoverageGap[] } {
   const drifts: Drift[] = [];
   const gaps: CoverageGap[] = [];
-  for (const { digest, bytes } of statements) {
+  for (const { digest, bytes } of statements.filter(({ predicateType }) => predicateType === spdxPredicate)) {
     const what = `SBOM attestation ${digest}`;
     try {
       const drift = compare(digest, packages, readSbom(Buffer.from(bytes).toString("utf8"), what));

@@ -9,6 +9,7 @@ import {
   readInputImages,
 } from "../../shared/action/index.ts";
 import { type ActionSpec, type InputSpecs, type InputValues, resolveInputs } from "../../shared/config/index.ts";
+import { vexPredicates } from "../../shared/vex/index.ts";
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
 import { run as runLint } from "../dockerfile-lint/run.ts";
 import { spec as gateSpec } from "../gate/inputs.ts";
@@ -59,7 +60,7 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
   const { collectors = [], predicateTypes = [] } = readingFor(contextFor(sbomSpec, context));
   const images = await readInputImages(context.inputs.image, context, {
     collectors: [...checks.collectors, ...collectors],
-    predicateTypes,
+    predicateTypes: [...predicateTypes, ...vexPredicates],
   });
   if (images.length > 0) {
     await stage(scanSpec, async (inner) => ({ examined: await scanImages(images, checks, inner) }));

@@ -67,8 +67,8 @@ export type Fix =
 
 /** Why a finding does not count. It stays in every report. */
 export interface Suppression {
-  readonly kind: "inline" | "configuration" | "waiver";
-  /** The comment, file or waiver that says so. */
+  readonly kind: "inline" | "configuration" | "waiver" | "vex";
+  /** The comment, file, waiver or statement that says so. */
   readonly source: string;
   readonly reason?: string;
   readonly owner?: string;

@@ -6,3 +6,4 @@ export { limitExceeded, type OpenLimits } from "./limits.ts";
 export { type OpenOptions, openImage } from "./open.ts";
 export type { RegistryOptions } from "./registry/client.ts";
 export { type CredentialSource, type Credentials, dockerCredentials } from "./registry/credentials.ts";
+export { type Reference, tryParseReference } from "./registry/reference.ts";

@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { driftMarkdown, driftsOf, spdxPredicate } from "../../../actions/sbom-generate/drift.ts";
 import { writeSpdxJson } from "../../../shared/sbom/index.ts";
+import { attachStatement } from "../../harness/attach-statement.ts";
 import { runCli } from "../../harness/run-cli.ts";
+import { shopForTests } from "../../harness/shop.ts";
 import { makePackage } from "../../shared/advisories/make.ts";
 import { makeBomInput } from "../../shared/sbom/make.ts";
-import { shopForTests } from "./shop.ts";
 
 const same = makePackage("npm", "same", "1", { purl: "pkg:npm/same@1" });
 const ours = [
@@ -56,30 +55,7 @@ describe("drift", () => {
 const shop = shopForTests();
 
 test("BuildKit's attestation in the index is read and compared", async () => {
-  const layout = join(shop.folder, "image.oci");
-  const index = JSON.parse(await readFile(join(layout, "index.json"), "utf8")) as { manifests: { digest: string }[] };
-  const store = async (bytes: Buffer, mediaType: string, more: Record<string, unknown> = {}) => {
-    const hex = createHash("sha256").update(bytes).digest("hex");
-    await writeFile(join(layout, "blobs/sha256", hex), bytes);
-    return { mediaType, digest: `sha256:${hex}`, size: bytes.length, ...more };
-  };
-  const manifest = {
-    schemaVersion: 2,
-    mediaType: "application/vnd.oci.image.manifest.v1+json",
-    config: await store(Buffer.from("{}"), "application/vnd.oci.image.config.v1+json"),
-    layers: [
-      await store(statement(theirs), "application/vnd.in-toto+json", {
-        annotations: { "in-toto.io/predicate-type": spdxPredicate },
-      }),
-    ],
-  };
-  const annotations = {
-    "vnd.docker.reference.type": "attestation-manifest",
-    "vnd.docker.reference.digest": index.manifests[0]?.digest,
-  };
-  const platform = { os: "unknown", architecture: "unknown" };
-  const described = await store(Buffer.from(JSON.stringify(manifest)), manifest.mediaType, { platform, annotations });
-  await writeFile(join(layout, "index.json"), JSON.stringify({ ...index, manifests: [...index.manifests, described] }));
+  await attachStatement(join(shop.folder, "image.oci"), spdxPredicate, statement(theirs));
   const { exitCode, stdout } = await runCli(inject("built"), shop.folder, "sbom-generate", "oci:image.oci");
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/SBOM attestation sha256:[0-9a-f]{64}: 3 packages stand only in it/);

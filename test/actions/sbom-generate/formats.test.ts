@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from "vitest";
 import { spec } from "../../../actions/sbom-generate/inputs.ts";
 import { sbomFormats } from "../../../shared/sbom/index.ts";
 import { runCli } from "../../harness/run-cli.ts";
-import { shopForTests } from "./shop.ts";
+import { shopForTests } from "../../harness/shop.ts";
 
 const shop = shopForTests();
 

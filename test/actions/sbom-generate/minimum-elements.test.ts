@@ -4,8 +4,8 @@ import { join } from "node:path";
 import parseExpression from "spdx-expression-parse";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { runCli } from "../../harness/run-cli.ts";
+import { shopForTests } from "../../harness/shop.ts";
 import { complaints, cycloneDxValidator } from "../../shared/sbom/validate.ts";
-import { shopForTests } from "./shop.ts";
 
 /** The parts of a CycloneDX document that the standards speak of. */
 interface Component {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { runCli } from "../../harness/run-cli.ts";
-import { shopForTests } from "./shop.ts";
+import { shopForTests } from "../../harness/shop.ts";
 
 const shop = shopForTests();
 

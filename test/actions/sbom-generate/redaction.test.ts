@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { sbomFormats } from "../../../shared/sbom/index.ts";
 import { runCli } from "../../harness/run-cli.ts";
-import { shopForTests } from "./shop.ts";
+import { shopForTests } from "../../harness/shop.ts";
 
 const shop = shopForTests();
 /** Assembled here, so that no scanner of this repository takes it for a real one. */

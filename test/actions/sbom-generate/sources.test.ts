@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { readSbom } from "../../../shared/sbom/index.ts";
 import { runCli } from "../../harness/run-cli.ts";
-import { shopForTests } from "./shop.ts";
+import { shopForTests } from "../../harness/shop.ts";
 
 const shop = shopForTests();
 

@@ -1,0 +1,74 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
+import type { IgnoreFile } from "./entry.ts";
+import { readGrypeIgnore } from "./grype.ts";
+import { readOsvScannerToml } from "./osv-scanner.ts";
+import { readSnykPolicy } from "./snyk.ts";
+import { readTrivyIgnore, readTrivyIgnoreYaml } from "./trivy.ts";
+
+export { applyIgnores } from "./apply.ts";
+export type { IgnoreFile } from "./entry.ts";
+
+/** The files that are read when a checkout has them. */
+const readers: Readonly<Record<string, (text: string, file: string) => IgnoreFile>> = {
+  ".trivyignore": readTrivyIgnore,
+  ".trivyignore.yaml": readTrivyIgnoreYaml,
+  ".trivyignore.yml": readTrivyIgnoreYaml,
+  ".grype.yaml": readGrypeIgnore,
+  ".grype.yml": readGrypeIgnore,
+  "osv-scanner.toml": readOsvScannerToml,
+  ".snyk": readSnykPolicy,
+};
+const maxBytes = 4 * 2 ** 20;
+
+/**
+ * Reads the ignore files of other tools: those given, else those at the root of the checkout.
+ * @param given paths relative to the checkout; `none` for none.
+ * @throws InvalidError for a given file that is missing or of no known name, and for one that cannot be understood.
+ */
+export async function readIgnoreFiles(given: readonly string[], root: string): Promise<readonly IgnoreFile[]> {
+  if (given.length === 1 && given[0] === "none") return [];
+  const paths = given.length > 0 ? given : await present(root);
+  return Promise.all(paths.map((path) => readOne(path, root)));
+}
+
+async function present(root: string): Promise<readonly string[]> {
+  const found = await Promise.all(
+    Object.keys(readers).map(async (name) => ((await isFile(join(root, name))) ? [name] : [])),
+  );
+  return found.flat();
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function readOne(path: string, root: string): Promise<IgnoreFile> {
+  const reader = readerOf(basename(path));
+  if (reader === undefined) {
+    throw invalid(path, "is no ignore file of a known name", `Known: ${Object.keys(readers).join(", ")}`);
+  }
+  let text: string;
+  try {
+    const { size } = await stat(join(root, path));
+    if (size > maxBytes) throw new RangeError(`it has more than ${maxBytes} bytes`);
+    text = await readFile(join(root, path), "utf8");
+  } catch (thrown) {
+    throw invalid(path, `cannot be read (${messageOf(thrown)})`, "Check the path in `ignore-files`");
+  }
+  return reader(text, path);
+}
+
+/** By its ending, so that `ci/prod.trivyignore` is one, too. */
+function readerOf(name: string): ((text: string, file: string) => IgnoreFile) | undefined {
+  const known = Object.keys(readers).find((ending) => name.endsWith(ending));
+  return known === undefined ? undefined : readers[known];
+}
+
+function invalid(file: string, problem: string, advice: string): InvalidError {
+  return new InvalidError("IGNORE_FILE_UNREADABLE", problem, { place: { what: file }, advice });
+}

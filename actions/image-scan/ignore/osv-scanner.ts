@@ -1,0 +1,98 @@
+import { parse } from "smol-toml";
+import { messageOf } from "../../../shared/errors/index.ts";
+import type { Finding } from "../../../shared/findings/index.ts";
+import { didYouMean } from "../../../shared/text/index.ts";
+import { hasId, type IgnoreEntry, type IgnoreFile, ignoreEntry } from "./entry.ts";
+import { recordOf, strangeKeys, textOf, unreadable } from "./yaml-file.ts";
+
+const topKeys = ["IgnoredVulns", "PackageOverrides", "GoVersionOverride"];
+const vulnerabilityKeys = ["id", "ignoreUntil", "reason"];
+const overrideKeys = [
+  ...["name", "nameIsRegex", "version", "ecosystem", "group", "ignore", "vulnerability", "license"],
+  ...["effectiveUntil", "reason"],
+];
+
+/** `osv-scanner.toml`: `[[IgnoredVulns]]`, and those `[[PackageOverrides]]` that ignore a package. */
+export function readOsvScannerToml(text: string, file: string): IgnoreFile {
+  const value = parsed(text, file);
+  const strange = strangeKeys(value, topKeys, didYouMean);
+  if (strange !== undefined) throw unreadable(strange, file, {});
+  const lines = headings(text);
+  const entries = [
+    ...tables(value["IgnoredVulns"]).map((table, index) =>
+      vulnerabilityEntry(table, file, lines("IgnoredVulns", index)),
+    ),
+    ...tables(value["PackageOverrides"]).flatMap((table, index) =>
+      ignores(table) ? [overrideEntry(table, file, lines("PackageOverrides", index))] : [],
+    ),
+  ];
+  return { file, entries };
+}
+
+type Table = Readonly<Record<string, unknown>>;
+
+function parsed(text: string, file: string): Table {
+  try {
+    return parse(text);
+  } catch (thrown) {
+    throw unreadable(messageOf(thrown).split("\n")[0] ?? "", file, {});
+  }
+}
+
+function tables(value: unknown): readonly Table[] {
+  return Array.isArray(value) ? value.flatMap((item): Table[] => [recordOf(item) ?? {}]) : [];
+}
+
+/** The line on which the n-th table of a name begins; 1 where they are written in line. */
+function headings(text: string): (name: string, index: number) => number {
+  const lines = text.split(/\r?\n/);
+  return (name, index) => {
+    const found = lines.flatMap((line, at) =>
+      new RegExp(`^\\s*\\[\\[\\s*${name}\\s*\\]\\]`).test(line) ? [at + 1] : [],
+    );
+    return found[index] ?? 1;
+  };
+}
+
+function vulnerabilityEntry(table: Table, file: string, line: number): IgnoreEntry {
+  const id = textOf(table["id"]);
+  return ignoreEntry(file, {
+    line,
+    title: id ?? "an entry",
+    reason: textOf(table["reason"]),
+    until: table["ignoreUntil"],
+    problem: strangeKeys(table, vulnerabilityKeys, didYouMean) ?? (id === undefined ? "it has no id" : undefined),
+    covers: (finding) => id !== undefined && finding.advisory !== undefined && hasId(finding, id),
+  });
+}
+
+function ignores(table: Table): boolean {
+  return table["ignore"] === true || recordOf(table["vulnerability"])?.["ignore"] === true;
+}
+
+function overrideEntry(table: Table, file: string, line: number): IgnoreEntry {
+  const [name, version, ecosystem] = ["name", "version", "ecosystem"].map((key) => textOf(table[key]));
+  const tests = [
+    ...(name === undefined ? [] : [(finding: Finding) => finding.package?.name === name]),
+    ...(version === undefined ? [] : [(finding: Finding) => finding.package?.version === version]),
+    ...(ecosystem === undefined ? [] : [(finding: Finding) => isOf(finding, ecosystem)]),
+  ];
+  const problem =
+    strangeKeys(table, overrideKeys, didYouMean) ??
+    (table["nameIsRegex"] === true ? "patterns of names are not read" : undefined) ??
+    (textOf(table["group"]) === undefined ? undefined : "groups of dependencies do not show in an image") ??
+    (tests.length === 0 ? "it names no package" : undefined);
+  return ignoreEntry(file, {
+    line,
+    title: name ?? ecosystem ?? "an override",
+    reason: textOf(table["reason"]),
+    until: table["effectiveUntil"],
+    problem,
+    covers: (finding) => finding.advisory !== undefined && tests.every((test) => test(finding)),
+  });
+}
+
+/** `Debian` means every release of it. */
+function isOf({ advisory }: Finding, ecosystem: string): boolean {
+  return advisory?.ecosystem === ecosystem || advisory?.ecosystem.startsWith(`${ecosystem}:`) === true;
+}

@@ -1,0 +1,54 @@
+import picomatch from "picomatch";
+import type { Finding } from "../../../shared/findings/index.ts";
+import { matchPackage, parsePurl, vexItem } from "../../../shared/vex/index.ts";
+
+/** Whether a finding is about a package that one of the purls names; a finding about no package is not. */
+export function isOfPurl({ package: item }: Finding, purls: readonly string[]): boolean {
+  const purl = item === undefined ? undefined : parsePurl(item.purl);
+  return purl !== undefined && purls.some((text) => matchPackage(vexItem(text), purl).kind === "same");
+}
+
+/** Whether a finding lies at a path that one of the globs matches; paths in images begin without a slash. */
+export function isAtPath(finding: Finding, globs: readonly string[]): boolean {
+  const paths = [
+    ...(finding.package === undefined ? [] : [finding.package.path]),
+    ...(finding.imageLocations ?? []).map(({ path }) => path),
+    ...finding.locations.map(({ file }) => file),
+  ].map((path) => path.replace(/^\/+/, ""));
+  return globs.some((glob) => {
+    const matches = picomatch(glob.replace(/^\/+/, "").slice(0, longestGlob), { dot: true });
+    return paths.some((path) => matches(path));
+  });
+}
+
+const longestGlob = 1000;
+
+/** purl types of the package types that Grype and osv-scanner write. */
+const typeNames: Readonly<Record<string, readonly string[]>> = {
+  "go-module": ["golang"],
+  "java-archive": ["maven"],
+  "jenkins-plugin": ["maven"],
+  "rust-crate": ["cargo"],
+  python: ["pypi"],
+  npm: ["npm"],
+  gem: ["gem"],
+  dotnet: ["nuget"],
+  "php-composer": ["composer"],
+  hex: ["hex"],
+  deb: ["deb"],
+  rpm: ["rpm"],
+  apk: ["apk"],
+  binary: ["generic"],
+  conan: ["conan"],
+  pod: ["cocoapods"],
+  "dart-pub": ["pub"],
+};
+
+/** purl types of a name that another tool gives a kind of package; undefined for a name that nobody knows. */
+export function purlTypes(name: string): readonly string[] | undefined {
+  return typeNames[name.toLowerCase()];
+}
+
+export function isOfType({ package: item }: Finding, types: readonly string[]): boolean {
+  return item !== undefined && types.some((type) => item.purl.startsWith(`pkg:${type}/`));
+}

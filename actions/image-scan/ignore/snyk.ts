@@ -1,0 +1,50 @@
+import type { Finding } from "../../../shared/findings/index.ts";
+import { didYouMean } from "../../../shared/text/index.ts";
+import { hasId, type IgnoreEntry, type IgnoreFile, ignoreEntry } from "./entry.ts";
+import { readYaml, recordOf, strangeKeys, textOf } from "./yaml-file.ts";
+
+const keys = ["reason", "reasonType", "expires", "created", "source", "ignoredBy", "disregardIfFixable"];
+
+/** The `ignore` part of `.snyk`: id, then paths of packages (`*`, `a > b@1.2`), each with reason and expiry. */
+export function readSnykPolicy(text: string, file: string): IgnoreFile {
+  const { value, lineOf } = readYaml(text, file);
+  const ignored = recordOf(recordOf(value)?.["ignore"]) ?? {};
+  const entries = Object.entries(ignored).flatMap(([id, items]) =>
+    (Array.isArray(items) ? items : []).flatMap((item: unknown, index) =>
+      Object.entries(recordOf(item) ?? {}).map(([path, details]) =>
+        entryOf(id, path, recordOf(details) ?? {}, file, lineOf("ignore", id, index)),
+      ),
+    ),
+  );
+  return { file, entries };
+}
+
+function entryOf(
+  id: string,
+  path: string,
+  details: Readonly<Record<string, unknown>>,
+  file: string,
+  line: number,
+): IgnoreEntry {
+  const last = path.split(" > ").at(-1)?.trim() ?? "";
+  const onlyUnfixed = details["disregardIfFixable"] === true;
+  return ignoreEntry(file, {
+    line,
+    title: path === "*" ? id : `${id} in ${last}`,
+    reason: textOf(details["reason"]),
+    until: details["expires"],
+    problem: strangeKeys(details, keys, didYouMean),
+    covers: (finding) =>
+      hasId(finding, id) &&
+      (last === "*" || isPackage(finding, last)) &&
+      !(onlyUnfixed && finding.advisory?.fixState === "fixed"),
+  });
+}
+
+/** `name`, `name@version`, or Snyk's `source/name@version` of system packages. */
+function isPackage({ package: item }: Finding, text: string): boolean {
+  if (item === undefined) return false;
+  const { name, version, sourceName } = item;
+  const names = [name, ...(sourceName === undefined ? [] : [`${sourceName}/${name}`])];
+  return names.some((each) => text === each || text === `${each}@${version}`);
+}

@@ -1,0 +1,87 @@
+import type { Finding } from "../../../shared/findings/index.ts";
+import { didYouMean } from "../../../shared/text/index.ts";
+import { hasId, type IgnoreEntry, type IgnoreFile, ignoreEntry } from "./entry.ts";
+import { isAtPath, isOfPurl } from "./scope.ts";
+import { readYaml, recordOf, strangeKeys, textOf, textsOf, unreadable } from "./yaml-file.ts";
+
+/** `.trivyignore`: an id a line, `exp:YYYY-MM-DD` after it, comments after `#`. */
+export function readTrivyIgnore(text: string, file: string): IgnoreFile {
+  const entries: IgnoreEntry[] = [];
+  let above = "";
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const hash = line.indexOf("#");
+    const comment = hash < 0 ? "" : line.slice(hash + 1).trim();
+    const [id, ...words] = (hash < 0 ? line : line.slice(0, hash)).trim().split(/\s+/);
+    if (id === undefined || id === "") {
+      above = comment;
+      continue;
+    }
+    const [expiry] = words.filter((word) => word.startsWith("exp:"));
+    const strange = words.find((word) => !word.startsWith("exp:"));
+    entries.push(
+      ignoreEntry(file, {
+        line: index + 1,
+        title: id,
+        reason: comment === "" ? above : comment,
+        ...(expiry === undefined ? {} : { until: expiry.slice("exp:".length) }),
+        problem:
+          strange === undefined ? undefined : `"${strange}" means nothing here; an expiry is written exp:YYYY-MM-DD`,
+        covers: (finding) => hasId(finding, id),
+      }),
+    );
+    above = "";
+  }
+  return { file, entries };
+}
+
+/** Lists of `.trivyignore.yaml`, each with the findings that it is about. */
+const lists: Readonly<Record<string, (finding: Finding) => boolean>> = {
+  vulnerabilities: ({ advisory }) => advisory !== undefined,
+  misconfigurations: ({ advisory, ruleId }) => advisory === undefined && !isSecret(ruleId),
+  secrets: ({ ruleId }) => isSecret(ruleId),
+  licenses: () => false,
+};
+const keys = ["id", "paths", "purls", "expired_at", "statement"];
+
+function isSecret(ruleId: string): boolean {
+  return ruleId.includes("secret");
+}
+
+/** `.trivyignore.yaml`. A key that Trivy does not know makes an entry void: it may have been the expiry. */
+export function readTrivyIgnoreYaml(text: string, file: string): IgnoreFile {
+  const { value, lineOf } = readYaml(text, file);
+  const record = recordOf(value ?? {});
+  if (record === undefined) throw unreadable("it is no mapping", file, {});
+  const strange = strangeKeys(record, Object.keys(lists), didYouMean);
+  if (strange !== undefined) throw unreadable(strange, file, {});
+  const entries = Object.entries(record).flatMap(([list, items]) =>
+    (Array.isArray(items) ? items : []).map((item: unknown, index) =>
+      entryOf(recordOf(item) ?? {}, lists[list] ?? (() => false), file, lineOf(list, index)),
+    ),
+  );
+  return { file, entries };
+}
+
+function entryOf(
+  item: Readonly<Record<string, unknown>>,
+  isOfKind: (finding: Finding) => boolean,
+  file: string,
+  line: number,
+): IgnoreEntry {
+  const id = textOf(item["id"]);
+  const paths = textsOf(item["paths"]);
+  const purls = textsOf(item["purls"]);
+  return ignoreEntry(file, {
+    line,
+    title: id ?? "an entry",
+    reason: textOf(item["statement"]),
+    until: item["expired_at"],
+    problem: strangeKeys(item, keys, didYouMean) ?? (id === undefined ? "it has no id" : undefined),
+    covers: (finding) =>
+      id !== undefined &&
+      isOfKind(finding) &&
+      hasId(finding, id) &&
+      (paths === undefined || isAtPath(finding, paths)) &&
+      (purls === undefined || isOfPurl(finding, purls)),
+  });
+}

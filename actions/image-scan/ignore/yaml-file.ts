@@ -1,0 +1,69 @@
+import { isNode, LineCounter, parseDocument } from "yaml";
+import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
+
+/** The value of a YAML file, and the line on which a part of it begins. */
+export interface YamlFile {
+  readonly value: unknown;
+  /** 1-based. */
+  lineOf(...path: readonly (string | number)[]): number;
+}
+
+/** @throws InvalidError for text that is no YAML, or that aliases blow up. */
+export function readYaml(text: string, file: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const [problem] = document.errors;
+  if (problem !== undefined) {
+    const { line, col } = lines.linePos(problem.pos[0]);
+    throw unreadable(problem.message, file, { line, column: col });
+  }
+  return {
+    value: contentOf(document, file),
+    lineOf(...path) {
+      const node = document.getIn(path, true);
+      const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+      return Math.max(1, lines.linePos(offset).line);
+    },
+  };
+}
+
+function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (thrown) {
+    throw unreadable(messageOf(thrown), file, {});
+  }
+}
+
+export function unreadable(problem: string, file: string, place: { line?: number; column?: number }): InvalidError {
+  return new InvalidError("IGNORE_FILE_INVALID", `cannot be read: ${problem}`, {
+    place: { what: file, ...place },
+    advice: "Mend the file, or leave it out with `ignore-files: none`",
+  });
+}
+
+/** The keys of a record that are not among the known ones, in words; undefined when there are none. */
+export function strangeKeys(
+  record: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  suggest: (key: string, known: readonly string[]) => string,
+): string | undefined {
+  const strange = Object.keys(record).filter((key) => !known.includes(key));
+  const [first] = strange;
+  return first === undefined ? undefined : `unknown key "${first}"${suggest(first, known)}`;
+}
+
+/** A mapping; undefined for anything else. */
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  return isRecord ? (value as Record<string, unknown>) : undefined;
+}
+
+export function textOf(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+export function textsOf(value: unknown): readonly string[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  return Array.isArray(value) ? value.flatMap((item) => textOf(item) ?? []) : [String(value)];
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { timeOf, type VexDocument, type VexStatement, type VexStatus, vexItem } from "./statement.ts";
+
+const component = z.looseObject({ "bom-ref": z.string().optional(), purl: z.string().optional() });
+const analysis = z.looseObject({
+  state: z.string().optional(),
+  justification: z.string().optional(),
+  detail: z.string().optional(),
+  firstIssued: z.string().optional(),
+  lastUpdated: z.string().optional(),
+});
+const vulnerability = z.looseObject({
+  id: z.string().optional(),
+  references: z.array(z.looseObject({ id: z.string() })).optional(),
+  analysis: analysis.optional(),
+  affects: z.array(z.looseObject({ ref: z.string() })).optional(),
+  updated: z.string().optional(),
+});
+const named = z.looseObject({ name: z.string().optional() });
+
+/** CycloneDX 1.4 and later: a VEX document, or an SBOM with the analysis in it. */
+export const cycloneDxVex = z.looseObject({
+  bomFormat: z.literal("CycloneDX"),
+  metadata: z
+    .looseObject({
+      timestamp: z.string().optional(),
+      authors: z.array(named).optional(),
+      supplier: named.optional(),
+      manufacturer: named.optional(),
+      component: component.optional(),
+    })
+    .optional(),
+  components: z.array(component).optional(),
+  vulnerabilities: z.array(vulnerability),
+});
+
+/** States of an analysis (CycloneDX 1.7, `impactAnalysisState`). */
+const statusOf: Readonly<Record<string, VexStatus>> = {
+  resolved: "fixed",
+  resolved_with_pedigree: "fixed",
+  exploitable: "affected",
+  in_triage: "under_investigation",
+  false_positive: "not_affected",
+  not_affected: "not_affected",
+};
+
+/** One statement for each vulnerability that was analysed. */
+export function readCycloneDxVex(document: z.infer<typeof cycloneDxVex>, source: string): VexDocument {
+  const { metadata, components = [], vulnerabilities } = document;
+  const purls = new Map(
+    [...components, ...(metadata?.component === undefined ? [] : [metadata.component])].map((one) => [
+      one["bom-ref"],
+      one.purl,
+    ]),
+  );
+  const problems: string[] = [];
+  const statements = vulnerabilities.flatMap((one, index): VexStatement[] => {
+    const state = one.analysis?.state;
+    if (state === undefined) return [];
+    const status = statusOf[state];
+    if (status === undefined) problems.push(`vulnerability ${index + 1}: ${state} is no state of an analysis`);
+    if (status === undefined) return [];
+    const why = [
+      state === "false_positive" ? "false positive" : undefined,
+      one.analysis?.justification,
+      one.analysis?.detail,
+    ];
+    const reason = why.filter((text) => text !== undefined).join(": ");
+    return [
+      {
+        ids: [one.id, ...(one.references ?? []).map(({ id }) => id)].filter((id) => id !== undefined),
+        scopes: (one.affects ?? []).map(({ ref }) => ({ item: vexItem(purls.get(ref) ?? localRef(ref)) })),
+        status,
+        ...(reason === "" ? {} : { why: reason }),
+        time: timeOf(one.analysis?.lastUpdated, one.analysis?.firstIssued, one.updated, metadata?.timestamp),
+        ordinal: index + 1,
+      },
+    ];
+  });
+  const author = metadata?.authors?.[0]?.name ?? metadata?.manufacturer?.name ?? metadata?.supplier?.name;
+  return { source, format: "CycloneDX", ...(author === undefined ? {} : { author }), statements, problems };
+}
+
+/** The reference inside the document that a BOM-Link (`urn:cdx:serial/version#ref`) leads to. */
+function localRef(ref: string): string {
+  const hash = ref.startsWith("urn:cdx:") ? ref.indexOf("#") : -1;
+  if (hash < 0) return ref;
+  const local = ref.slice(hash + 1);
+  if (local.startsWith("pkg:")) return local;
+  try {
+    return decodeURIComponent(local);
+  } catch {
+    return local;
+  }
+}

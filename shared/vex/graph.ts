@@ -1,0 +1,39 @@
+import type { Package } from "../packages/index.ts";
+
+/** Which packages need which, from what the image runs down. */
+export class PackageGraph {
+  readonly #needs: ReadonlyMap<string, readonly string[]>;
+  readonly #tops: readonly string[];
+
+  constructor(packages: readonly Pick<Package, "purl" | "requires">[]) {
+    const known = new Set(packages.map(({ purl }) => purl));
+    this.#needs = new Map(
+      packages.map(({ purl, requires = [] }) => [purl, requires.filter((need) => need !== purl && known.has(need))]),
+    );
+    const needed = new Set([...this.#needs.values()].flat());
+    const tops = [...known].filter((purl) => !needed.has(purl));
+    // Of a circle that nothing leads into, anything may be what the image runs.
+    const reached = this.#from(tops, new Set());
+    this.#tops = [...tops, ...[...known].filter((purl) => !reached.has(purl))];
+  }
+
+  /**
+   * Whether a package is reached from the image by a path that goes through none of the cut ones; what nothing else
+   * needs is reached by itself.
+   */
+  isReached(purl: string, cut: ReadonlySet<string>): boolean {
+    return this.#from(this.#tops, cut).has(purl) || !this.#needs.has(purl);
+  }
+
+  /** What is reached; behind those that are cut nothing is. */
+  #from(starts: readonly string[], cut: ReadonlySet<string>): ReadonlySet<string> {
+    const seen = new Set<string>();
+    const waiting = [...starts];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      if (!cut.has(at)) waiting.push(...(this.#needs.get(at) ?? []));
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,146 @@
+import type { PackageURL } from "packageurl-js";
+import type { Package } from "../packages/index.ts";
+import { PackageGraph } from "./graph.ts";
+import { type ImageIdentity, type ItemMatch, matchImage, matchPackage, parsePurl } from "./match.ts";
+import type { VexDocument, VexItem, VexScope, VexStatement } from "./statement.ts";
+
+/** What the statements say of one vulnerability in one package. */
+export interface VexJudgement {
+  /** The statement by which the finding does not count; absent when it does. */
+  readonly excused?: Stated;
+  /** Statements that would excuse it, were they about exactly this; and what keeps others from it. In words. */
+  readonly remarks: readonly string[];
+}
+
+/** A statement with the document that makes it. */
+export interface Stated {
+  readonly statement: VexStatement;
+  readonly document: VexDocument;
+}
+
+/** The image and its packages, as VEX statements name them. */
+export interface VexSubject {
+  readonly image: ImageIdentity;
+  readonly packages: readonly Package[];
+}
+
+/** Where a statement takes effect: the vulnerable package as a whole, or inside one other package. */
+type Place = "whole" | { readonly inside: string };
+
+/**
+ * Applies VEX documents to findings of one image. The newest statement about a place wins, whatever document it is in;
+ * a finding is excused when the package as a whole is, or every path from the image to it is cut.
+ */
+export class VexJudge {
+  readonly #byId = new Map<string, Stated[]>();
+  readonly #subject: VexSubject;
+  readonly #purls: readonly { readonly purl: string; readonly parsed: PackageURL }[];
+  #graph: PackageGraph | undefined;
+
+  constructor(documents: readonly VexDocument[], subject: VexSubject) {
+    this.#subject = subject;
+    this.#purls = subject.packages.flatMap(({ purl }) => {
+      const parsed = parsePurl(purl);
+      return parsed === undefined ? [] : [{ purl, parsed }];
+    });
+    for (const document of documents) {
+      for (const statement of document.statements) {
+        for (const id of new Set(statement.ids)) {
+          const known = this.#byId.get(id) ?? [];
+          known.push({ statement, document });
+          this.#byId.set(id, known);
+        }
+      }
+    }
+  }
+
+  /** @param ids of the vulnerability, aliases among them. @param purl of the vulnerable package. */
+  judge(ids: readonly string[], purl: string): VexJudgement {
+    const stated = new Set(ids.flatMap((id) => this.#byId.get(id) ?? []));
+    const parsed = stated.size === 0 ? undefined : parsePurl(purl);
+    if (parsed === undefined) return { remarks: [] };
+    const newest = new Map<string, Stated>();
+    const remarks: string[] = [];
+    for (const one of stated) {
+      for (const scope of one.statement.scopes) {
+        const { places, near } = this.#placesOf(scope, parsed);
+        if (near !== undefined) remarks.push(`${nameOf(one)} does not apply: ${near}`);
+        for (const place of places) {
+          const key = place === "whole" ? "" : place.inside;
+          const known = newest.get(key);
+          if (known !== undefined && disagree(known, one)) remarks.push(conflict(known, one));
+          newest.set(key, known === undefined ? one : newer(known, one));
+        }
+      }
+    }
+    const excused = this.#excuse(purl, newest, remarks);
+    return { ...(excused === undefined ? {} : { excused }), remarks: [...new Set(remarks)] };
+  }
+
+  #excuse(purl: string, newest: ReadonlyMap<string, Stated>, remarks: string[]): Stated | undefined {
+    const whole = newest.get("");
+    if (whole !== undefined) return excuses(whole) ? whole : undefined;
+    const cuts = [...newest].filter(([, stated]) => excuses(stated));
+    const [first] = cuts;
+    if (first === undefined) return undefined;
+    this.#graph ??= new PackageGraph(this.#subject.packages);
+    if (!this.#graph.isReached(purl, new Set(cuts.map(([inside]) => inside)))) return first[1];
+    remarks.push(`${nameOf(first[1])} does not suffice: the package is also reached past ${first[0]}`);
+    return undefined;
+  }
+
+  #placesOf(
+    { item, within }: VexScope,
+    purl: PackageURL,
+  ): { readonly places: readonly Place[]; readonly near?: string } {
+    const { image } = this.#subject;
+    if (within === undefined) {
+      const direct = firstOf(matchPackage(item, purl), matchImage(item, image));
+      return direct.kind === "other" ? { places: this.#inside(item) } : effect(direct, "whole");
+    }
+    const part = matchPackage(item, purl);
+    if (part.kind === "other") return { places: [] };
+    const inImage = matchImage(within, image);
+    if (part.kind === "near") return inImage.kind === "other" ? { places: [] } : effect(part, "whole");
+    if (inImage.kind !== "other") return effect(inImage, "whole");
+    return { places: this.#inside(within) };
+  }
+
+  /** The installed packages that an item names. */
+  #inside(item: VexItem): readonly Place[] {
+    const named = this.#purls.filter(({ parsed }) => matchPackage(item, parsed).kind === "same");
+    return named.map(({ purl }) => ({ inside: purl }));
+  }
+}
+
+function firstOf(a: ItemMatch, b: ItemMatch): ItemMatch {
+  return b.kind === "same" || a.kind === "other" ? b : a;
+}
+
+function effect(match: ItemMatch, place: Place): { readonly places: readonly Place[]; readonly near?: string } {
+  if (match.kind === "near") return { places: [], near: match.why };
+  return { places: match.kind === "same" ? [place] : [] };
+}
+
+function excuses({ statement: { status } }: Stated): boolean {
+  return status === "not_affected" || status === "fixed";
+}
+
+/** Of two of the same time the one that is more careful. */
+function newer(a: Stated, b: Stated): Stated {
+  if (a.statement.time !== b.statement.time) return a.statement.time > b.statement.time ? a : b;
+  return excuses(a) ? b : a;
+}
+
+function disagree(a: Stated, b: Stated): boolean {
+  return a.document.author !== b.document.author && excuses(a) !== excuses(b);
+}
+
+function conflict(a: Stated, b: Stated): string {
+  return `${nameOf(a)} says ${a.statement.status}, ${nameOf(b)} says ${b.statement.status}; the newer one counts`;
+}
+
+function nameOf({ statement, document }: Stated): string {
+  const author = document.author === undefined ? "" : ` by ${document.author}`;
+  return `statement ${statement.ordinal} of ${document.source}${author}`;
+}

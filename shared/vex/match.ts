@@ -1,0 +1,113 @@
+import { PackageURL } from "packageurl-js";
+import { type Reference, tryParseReference } from "../oci/index.ts";
+import type { VexItem } from "./statement.ts";
+
+/** Whether a statement's item is the thing, or nearly: then why not. */
+export type ItemMatch = { readonly kind: "same" | "other" } | { readonly kind: "near"; readonly why: string };
+
+const same: ItemMatch = { kind: "same" };
+const other: ItemMatch = { kind: "other" };
+
+/** What a statement may name an image by. */
+export interface ImageIdentity {
+  /** A reference, or the path of an archive. */
+  readonly name: string;
+  readonly tags: readonly string[];
+  /** Of manifest and config, `sha256:…`. */
+  readonly digests: readonly string[];
+  /** `os/architecture[/variant]`. */
+  readonly platform: string;
+}
+
+/**
+ * Compares an item with a package (OpenVEX 0.2.0, "Product matching"): type, namespace and name are equal; no version
+ * means any; the item's qualifiers and subpath are among the package's.
+ */
+export function matchPackage(item: VexItem, purl: PackageURL): ItemMatch {
+  const stated = item.purl;
+  if (stated === undefined || coordinates(stated) !== coordinates(purl)) return other;
+  if ((stated.version ?? "") !== "" && plainVersion(stated) !== plainVersion(purl)) {
+    return {
+      kind: "near",
+      why: `it is about version ${stated.version}, installed is ${purl.version ?? "an unknown one"}`,
+    };
+  }
+  for (const [key, value] of Object.entries(stated.qualifiers ?? {})) {
+    const actual = purl.qualifiers?.[key];
+    if (actual !== value) {
+      return { kind: "near", why: `its qualifier ${key}=${value} is not the package's (${actual ?? "it has none"})` };
+    }
+  }
+  if ((stated.subpath ?? "") !== "" && stated.subpath !== purl.subpath) {
+    return { kind: "near", why: `it is about the subpath ${stated.subpath}` };
+  }
+  return same;
+}
+
+/** Compares an item with an image: by its digest, else by name with nothing that says another image of that name. */
+export function matchImage(item: VexItem, image: ImageIdentity): ItemMatch {
+  const digests = image.digests.map((digest) => digest.replace(/^sha256:/, ""));
+  if (item.digests.some((digest) => digests.includes(digest))) return same;
+  const { purl } = item;
+  if (purl === undefined || !["oci", "docker"].includes(purl.type)) return other;
+  const version = purl.version ?? "";
+  if (/^sha256:/i.test(version)) {
+    const isThis = digests.includes(version.slice("sha256:".length).toLowerCase());
+    if (isThis) return same;
+    return namesOf(image).some((name) => isNamed(purl, name))
+      ? { kind: "near", why: `it is about the image ${version}` }
+      : other;
+  }
+  if (!namesOf(image).some((name) => isNamed(purl, name))) return other;
+  if (version !== "") return { kind: "near", why: `it names the tag ${version}, which may be another image tomorrow` };
+  return qualified(purl, image);
+}
+
+function qualified({ qualifiers = {} }: PackageURL, { platform, tags }: ImageIdentity): ItemMatch {
+  const arch = qualifiers?.["arch"];
+  if (arch !== undefined && !platform.split("/").includes(arch)) {
+    return { kind: "near", why: `it is about the architecture ${arch}` };
+  }
+  const tag = qualifiers?.["tag"];
+  const known = tags.map((each) => each.slice(each.lastIndexOf(":") + 1));
+  return tag === undefined || known.includes(tag) ? same : { kind: "near", why: `it is about the tag ${tag}` };
+}
+
+function namesOf({ name, tags }: ImageIdentity): readonly Reference[] {
+  return [name, ...tags].flatMap((text) => tryParseReference(text) ?? []);
+}
+
+/** Some authors leave the image's name out of `repository_url`, some write it. */
+function isNamed(purl: PackageURL, { registry, repository }: Reference): boolean {
+  const last = repository.slice(repository.lastIndexOf("/") + 1);
+  if (purl.name.toLowerCase() !== last) return false;
+  const folder = repository.slice(0, -last.length).replace(/\/$/, "");
+  const namespace = purl.namespace ?? "";
+  if (namespace !== "" && namespace !== folder) return false;
+  const url = purl.qualifiers?.["repository_url"]
+    ?.toLowerCase()
+    .replace(/^https?:\/\//, "")
+    .replace(/\/$/, "");
+  if (url === undefined) return true;
+  const hosts = registry === "docker.io" ? ["docker.io", "index.docker.io", "registry-1.docker.io"] : [registry];
+  return hosts.some((host) => [`${host}/${repository}`, folder === "" ? host : `${host}/${folder}`].includes(url));
+}
+
+function coordinates({ type, namespace, name }: PackageURL): string {
+  return JSON.stringify([type, namespace ?? "", name]);
+}
+
+/** Go's versions are written with and without their `v`. */
+function plainVersion({ type, version }: PackageURL): string {
+  const text = version ?? "";
+  return type === "golang" ? text.replace(/^v/, "") : text;
+}
+
+/** A package's purl; undefined for one that breaks the purl specification. */
+export function parsePurl(purl: string): PackageURL | undefined {
+  try {
+    return PackageURL.fromString(purl);
+  } catch {
+    return undefined;
+  }
+}
