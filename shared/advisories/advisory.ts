@@ -20,6 +20,10 @@ export interface AffectedRange {
   readonly versions: readonly string[];
   /** The distribution's own rating for this release. */
   readonly severity?: AdvisorySeverity;
+  /** Architecture that alone it speaks of, where builds of several differ. */
+  readonly arch?: string;
+  /** Module stream that alone it speaks of, `name:stream`. */
+  readonly module?: string;
   /** `unimportant`, `no-dsa`, `postponed`, `ignored`, `end-of-life` … as the distribution's tracker says. */
   readonly state?: string;
 }

@@ -31,6 +31,8 @@ export interface DistributionEcosystem {
   readonly ecosystems: readonly [string, ...string[]];
   /** Fixes that only customers get (Ubuntu Pro's `+esm` versions). */
   readonly subscription?: string;
+  /** Ecosystem of faults without a fix, where the distribution tells them apart; not one of OSV's. */
+  readonly openFaults?: string;
   /** Whether advisories name source packages, binary packages, or both. */
   readonly names: "source" | "binary" | "both";
 }
@@ -77,9 +79,17 @@ export function distributionEcosystem(os: OperatingSystem): DistributionEcosyste
         "both",
       );
     case "opensuse-leap":
-      return release("openSUSE", minor === undefined ? undefined : `Leap ${minor}`, "both");
+      return release("openSUSE", minor === undefined ? undefined : `Leap ${minor}`, "binary");
+    case "opensuse-tumbleweed":
+      return { ecosystems: ["openSUSE:Tumbleweed"], names: "binary" };
     case "sles":
-      return release("SUSE", os.prettyName?.replace(/^SUSE /, ""), "both");
+      return suse(os.prettyName?.replace(/^SUSE /, ""), major);
+    case "amzn":
+      return release("Amazon Linux", major === "2018" ? "1" : major, "binary");
+    case "ol":
+      return release("Oracle Linux", major, "binary");
+    case "photon":
+      return release("Photon OS", minor, "both");
     default:
       return undefined;
   }
@@ -123,5 +133,31 @@ function redHat(major: string | undefined): DistributionEcosystem | undefined {
   if (major === undefined) return undefined;
   const repositories = Number(major) >= 8 ? redHatRepositories : olderRedHatRepositories;
   const [first, ...others] = repositories.map((repository) => `Red Hat:enterprise_linux:${major}::${repository}`);
-  return first === undefined ? undefined : { ecosystems: [first, ...others], names: "binary" };
+  if (first === undefined) return undefined;
+  return { ecosystems: [first, ...others], openFaults: redHatOpenFaults(major), names: "binary" };
+}
+
+/** The ecosystem of a release's faults without a fix: they are known by release, not by repository. */
+export function redHatOpenFaults(release: string): string {
+  return `Red Hat:enterprise_linux:${release}`;
+}
+
+/** Modules of SUSE Linux Enterprise 15 whose packages are in images; the product itself has few. */
+const suseModules = [
+  ...["Basesystem", "Server Applications", "Development Tools", "Web and Scripting", "Python 3", "Containers"],
+  ...["Legacy", "Public Cloud", "Desktop Applications", "Certifications"],
+];
+
+/** @param product as in PRETTY_NAME, without the vendor: `Linux Enterprise Server 15 SP5`. */
+function suse(product: string | undefined, major: string | undefined): DistributionEcosystem | undefined {
+  if (product === undefined || product === "") return undefined;
+  const release = major === "15" ? /15(?: SP\d)?$/.exec(product)?.[0] : undefined;
+  const modules = release === undefined ? [] : suseModules;
+  return {
+    ecosystems: [
+      `SUSE:${product}`,
+      ...modules.map((module) => `SUSE:Linux Enterprise Module for ${module} ${release}`),
+    ],
+    names: "binary",
+  };
 }

@@ -91,6 +91,8 @@ function refusalOf(item: Package, objection: Objection["why"] | undefined): stri
       return "the record is withdrawn";
     case "live-patch":
       return "the record is about live patches of running kernels";
+    case "other-architecture":
+      return "the record is about builds for another architecture";
     case "other-stream":
       return "the record is about another module stream or build";
     default:

@@ -29,7 +29,8 @@ function contextOf({ affected }: AdvisoryEntry): string | undefined {
 }
 
 /** A summary that names no module leaves the stream open, and the entry in. */
-function isStream({ advisory }: AdvisoryEntry, name: string, stream: string): boolean {
+function isStream({ advisory, affected }: AdvisoryEntry, name: string, stream: string): boolean {
+  if (affected.module !== undefined) return affected.module === `${name}:${stream}`;
   const named = [...advisory.summary.matchAll(/(?<=^|[\s,])([A-Za-z][\w.+-]*):([\w.+-]+)(?=[\s,]|$)/g)];
   return named.length === 0 || named.some(([, module, its]) => module === name && its === stream);
 }

@@ -16,6 +16,8 @@ export interface LookUp {
   readonly version: string | undefined;
   /** Ecosystem of fixes for customers only. */
   readonly subscription?: string;
+  /** Where faults without a fix stand, by name of the binary or of the source. */
+  readonly openFaults?: { readonly ecosystem: string; readonly names: readonly string[] };
 }
 
 /** The normalised package names that are asked for, by ecosystem with its release. */
@@ -34,7 +36,7 @@ export function lookUpOf(item: Package, os: OperatingSystem | undefined): LookUp
   }
   const distribution = os === undefined ? undefined : distributionEcosystem(os);
   if (distribution === undefined) return undefined;
-  const { ecosystems, names, subscription } = distribution;
+  const { ecosystems, names, subscription, openFaults } = distribution;
   // A package manager that is not the distribution's own brings nothing that its advisories speak of.
   if (packageTypes[versionScheme(ecosystems[0])?.name ?? ""] !== item.type) return undefined;
   const source = item.source?.name ?? item.name;
@@ -43,6 +45,9 @@ export function lookUpOf(item: Package, os: OperatingSystem | undefined): LookUp
     names: names === "source" ? [source] : names === "binary" ? [item.name] : [...new Set([source, item.name])],
     version: names === "source" ? (item.source?.version ?? item.version) : item.version,
     ...(subscription === undefined ? {} : { subscription }),
+    ...(openFaults === undefined
+      ? {}
+      : { openFaults: { ecosystem: openFaults, names: [...new Set([item.name, source])] } }),
   };
 }
 
@@ -52,16 +57,22 @@ export function neededAdvisories(packages: readonly Package[], os: OperatingSyst
   for (const item of packages) {
     const lookUp = lookUpOf(item, os);
     if (lookUp === undefined) continue;
-    for (const ecosystem of allEcosystems(lookUp)) {
-      const names = needs.get(ecosystem) ?? new Set();
-      needs.set(ecosystem, names);
-      for (const name of lookUp.names) names.add(name);
+    for (const { ecosystem, names } of placesOf(lookUp)) {
+      const known = needs.get(ecosystem) ?? new Set();
+      needs.set(ecosystem, known);
+      for (const name of names) known.add(name);
     }
   }
   return needs;
 }
 
-/** The ecosystems of a look-up with that of its subscribers. */
-export function allEcosystems({ ecosystems, subscription }: LookUp): string[] {
-  return [...ecosystems, ...(subscription === undefined ? [] : [subscription])];
+/** Every ecosystem where a package is looked up, and the names that it has there. */
+export function placesOf({
+  ecosystems,
+  names,
+  subscription,
+  openFaults,
+}: LookUp): readonly { readonly ecosystem: string; readonly names: readonly string[] }[] {
+  const own = [...ecosystems, ...(subscription === undefined ? [] : [subscription])];
+  return [...own.map((ecosystem) => ({ ecosystem, names })), ...(openFaults === undefined ? [] : [openFaults])];
 }

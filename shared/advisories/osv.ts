@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { versionScheme } from "../versions/index.ts";
-import type { Advisory, AffectedRange } from "./advisory.ts";
+import type { Advisory, AffectedRange, VersionInterval } from "./advisory.ts";
 import { pairEvents } from "./intervals.ts";
 import { type OsvAffected, type OsvRecord, osvRecord } from "./osv-schema.ts";
 import { affectedRating, recordCvss, recordRating } from "./ratings.ts";
@@ -60,26 +60,39 @@ function normalizeAffected(
   const state = stateOf(affected);
   const ranges = (affected.ranges ?? []).filter(({ type }) => type !== "GIT");
   const intervals = ranges.flatMap(({ events }) => pairEvents(ecosystem, events));
+  const builds = buildsOf(affected);
   return namesOf(affected, named.name)
     .filter((name) => wants(ecosystem, name))
     .map((name) => ({
       ecosystem,
       name,
-      intervals,
+      intervals: ownIntervals(intervals, builds.get(name)),
       versions: affected.versions ?? [],
       ...(severity === undefined ? {} : { severity }),
       ...(state === undefined ? {} : { state }),
     }));
 }
 
-/** SUSE and openEuler name a source package and list the binaries that it makes under `ecosystem_specific`. */
+/** SUSE names a source package and lists the binaries that it makes under `ecosystem_specific`. */
 export function namesOf(affected: OsvAffected, name: string): string[] {
+  const builds = [...buildsOf(affected).keys()];
+  return builds.length === 0 ? [name] : builds;
+}
+
+/** Binaries with the version in which each is fixed, which may be another than the source's. */
+function buildsOf(affected: OsvAffected): ReadonlyMap<string, unknown> {
   const binaries = affected.ecosystem_specific?.["binaries"];
-  if (!Array.isArray(binaries) || versionScheme(affected.package?.ecosystem ?? "")?.name !== "rpm") return [name];
-  const names = binaries.flatMap((entry: unknown) =>
-    typeof entry === "object" && entry !== null ? Object.keys(entry) : [],
+  if (!Array.isArray(binaries) || versionScheme(affected.package?.ecosystem ?? "")?.name !== "rpm") return new Map();
+  return new Map(
+    binaries.flatMap((entry: unknown) => (typeof entry === "object" && entry !== null ? Object.entries(entry) : [])),
   );
-  return [...new Set([name, ...names])];
+}
+
+/** A bulletin gives one range, for the source; a binary's own version takes the place of its end. */
+function ownIntervals(intervals: readonly VersionInterval[], build: unknown): readonly VersionInterval[] {
+  const [only, ...others] = intervals;
+  if (typeof build !== "string" || build === "" || only?.fixed === undefined || others.length > 0) return intervals;
+  return [{ introduced: only.introduced, fixed: build }];
 }
 
 /** The tracker's state of a fault that has no fix, from the most telling source. */

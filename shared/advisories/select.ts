@@ -3,12 +3,12 @@ import { versionScheme } from "../versions/index.ts";
 import type { Advisory } from "./advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "./advisory-index.ts";
 import { sameStream } from "./modularity.ts";
-import { allEcosystems, type LookUp } from "./needs.ts";
+import { type LookUp, placesOf } from "./needs.ts";
 
 /** An entry for a package's name that does not speak of the package itself, and why. */
 export interface Objection {
   readonly entry: AdvisoryEntry;
-  readonly why: "withdrawn" | "live-patch" | "other-stream";
+  readonly why: "withdrawn" | "live-patch" | "other-architecture" | "other-stream";
 }
 
 /** The entries for a package's names: those that speak of it, and those that do not. */
@@ -19,11 +19,11 @@ export function selectEntries(
   now: Date,
 ): { readonly applicable: readonly AdvisoryEntry[]; readonly others: readonly Objection[] } {
   const others: Objection[] = [];
-  const found = allEcosystems(lookUp).flatMap((ecosystem) =>
-    lookUp.names.flatMap((name) => advisories.lookUp(ecosystem, name)),
+  const found = placesOf(lookUp).flatMap(({ ecosystem, names }) =>
+    names.flatMap((name) => advisories.lookUp(ecosystem, name)),
   );
   const current = found.filter((entry) => {
-    const why = isWithdrawn(entry.advisory, now) ? "withdrawn" : isLivePatch(entry.advisory) ? "live-patch" : undefined;
+    const why = objectionTo(entry, item, now);
     if (why !== undefined) others.push({ entry, why });
     return why === undefined;
   });
@@ -32,6 +32,22 @@ export function selectEntries(
   const own = new Set(applicable);
   const foreign = current.filter((entry) => !own.has(entry));
   return { applicable, others: [...others, ...foreign.map((entry): Objection => ({ entry, why: "other-stream" }))] };
+}
+
+function objectionTo({ advisory, affected }: AdvisoryEntry, item: Package, now: Date): Objection["why"] | undefined {
+  if (isWithdrawn(advisory, now)) return "withdrawn";
+  if (isLivePatch(advisory)) return "live-patch";
+  return isOtherArch(affected.arch, item.arch) ? "other-architecture" : undefined;
+}
+
+/** What is built for none, or for one that nobody states, may be any. */
+function isOtherArch(built: string | undefined, installed: string | undefined): boolean {
+  if (built === undefined || installed === undefined || built === "noarch" || installed === "noarch") return false;
+  return family(built) !== family(installed);
+}
+
+function family(arch: string): string {
+  return /^i[3-6]86$/.test(arch) ? "i686" : arch;
 }
 
 /** A date that cannot be read counts as past: somebody withdrew it. */

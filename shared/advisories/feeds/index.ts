@@ -1,6 +1,21 @@
 import { alpineSecdb } from "./alpine-secdb.ts";
+import { amazonUpdateInfo } from "./amazon-updateinfo.ts";
+import { apkSecdbs } from "./apk-secdb.ts";
 import { debianTracker } from "./debian-tracker.ts";
 import type { Feed } from "./feed.ts";
+import { oracleOval } from "./oracle-oval.ts";
+import { photonCve } from "./photon-cve.ts";
+import { redHatVex } from "./redhat-vex.ts";
+import { suseVex } from "./suse-vex.ts";
 
 /** Every format that `advisories build` reads beside OSV's. */
-export const feeds: readonly Feed[] = [alpineSecdb, debianTracker];
+export const feeds: readonly Feed[] = [
+  alpineSecdb,
+  amazonUpdateInfo,
+  ...apkSecdbs,
+  debianTracker,
+  oracleOval,
+  photonCve,
+  redHatVex,
+  suseVex,
+];

@@ -1,6 +1,6 @@
 import type { OperatingSystem, Package } from "../../packages/index.ts";
 import { isVersion, versionScheme } from "../../versions/index.ts";
-import { allEcosystems, lookUpOf } from "../needs.ts";
+import { lookUpOf, placesOf } from "../needs.ts";
 
 /** A package as OSV's API is asked for it. */
 export interface PackageQuery {
@@ -19,8 +19,9 @@ export function packageQueries(packages: readonly Package[], os: OperatingSystem
     if (item.thirdParty === true || item.ownedBy !== undefined) continue;
     const lookUp = lookUpOf(item, os);
     if (lookUp === undefined) continue;
-    const { names, version } = lookUp;
-    for (const ecosystem of allEcosystems(lookUp)) {
+    const { version, openFaults } = lookUp;
+    for (const { ecosystem, names } of placesOf(lookUp)) {
+      if (ecosystem === openFaults?.ecosystem) continue;
       const isKnown = version !== undefined && versionScheme(ecosystem) !== undefined && isVersion(ecosystem, version);
       for (const name of names) {
         const query = { ecosystem, name, ...(isKnown ? { version } : {}) };

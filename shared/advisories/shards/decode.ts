@@ -30,7 +30,7 @@ export function decodeShard(text: string, ecosystem: string, wants: (name: strin
 }
 
 function affectedOf(
-  [, intervals, versions, severity, state]: AffectedRow,
+  [, intervals, versions, severity, state, arch = "", module = ""]: AffectedRow,
   ecosystem: string,
   name: string,
 ): AffectedRange {
@@ -45,6 +45,8 @@ function affectedOf(
     versions,
     ...(severity === "" ? {} : { severity }),
     ...(state === "" ? {} : { state }),
+    ...(arch === "" ? {} : { arch }),
+    ...(module === "" ? {} : { module }),
   };
 }
 

@@ -54,7 +54,8 @@ function advisoryRowOf(advisory: Advisory): AdvisoryRow {
   ];
 }
 
-function affectedRowOf({ intervals, versions, severity, state }: AffectedRange, place: number): AffectedRow {
+function affectedRowOf(affected: AffectedRange, place: number): AffectedRow {
+  const { intervals, versions, severity, state, arch, module } = affected;
   return [
     place,
     intervals.map(({ introduced, fixed, lastAffected }) => [introduced, fixed ?? "", lastAffected ?? ""]),
@@ -62,5 +63,6 @@ function affectedRowOf({ intervals, versions, severity, state }: AffectedRange, 
     [...versions],
     severity ?? "",
     state ?? "",
+    ...(arch === undefined && module === undefined ? [] : [arch ?? "", module ?? ""]),
   ];
 }

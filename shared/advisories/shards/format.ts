@@ -59,14 +59,20 @@ const rating = z.enum(["critical", "high", "medium", "low", "info", "unknown"]);
 /** Introduced, fixed, last affected; an empty text where there is none. */
 const intervalRow = z.tuple([z.string(), z.string(), z.string()]);
 
-/** Place of the advisory, intervals, versions, severity and state; empty texts where there are none. */
-export const affectedRow = z.tuple([
-  z.number().int().nonnegative(),
-  z.array(intervalRow),
-  z.array(z.string()),
-  z.union([rating, z.literal("")]),
+/**
+ * Place of the advisory, intervals, versions, severity and state, and where builds differ architecture and module
+ * stream; empty texts where there are none.
+ */
+export const affectedRow = z.tuple(
+  [
+    z.number().int().nonnegative(),
+    z.array(intervalRow),
+    z.array(z.string()),
+    z.union([rating, z.literal("")]),
+    z.string(),
+  ],
   z.string(),
-]);
+);
 
 /** Id, aliases, upstream, related, summary, published, modified, severity, CVSS score (-1) and vector, references. */
 export const advisoryRow = z.tuple([
