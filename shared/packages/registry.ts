@@ -6,6 +6,7 @@ import { composerInstalled, composerJson, composerLock } from "./composer.ts";
 import { dpkg } from "./dpkg.ts";
 import { dotnetAssembly } from "./installed/dotnet-assembly.ts";
 import { embeddedSbom } from "./installed/embedded-sbom.ts";
+import { erlangRelease } from "./installed/erlang.ts";
 import { javaRelease } from "./installed/java-release.ts";
 import { condaInstalled, homebrew, luaInstalled, nixStore, perlInstalled, rInstalled } from "./installed/others.ts";
 import { pear } from "./installed/pear.ts";
@@ -66,6 +67,7 @@ export const cataloguers: readonly Cataloguer[] = [
   dotnetAssembly,
   jar,
   javaRelease,
+  erlangRelease,
   executables,
   npmDetails,
   packageJson,

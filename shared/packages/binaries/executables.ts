@@ -9,7 +9,7 @@ import { rustPackages } from "./rust.ts";
 /** Programs that say what they are made of: Go modules, Rust crates, and well-known programs by their version strings. */
 export const executables: Cataloguer = {
   id: "executables",
-  version: 2,
+  version: 3,
   settings: ["image"],
   maxBytes: 192 * 2 ** 20,
   wants: ({ path, type, mode, size }) =>

@@ -117,9 +117,24 @@ function known(version: string): string | undefined {
   return version === "" || version === "(devel)" ? undefined : version;
 }
 
-/** A main module built from a checkout without a version is told by its commit. */
+/**
+ * A main module built from a checkout has no version: it is told by the one that the linker was given for a variable
+ * (`-X main.version=1.2.3`), as most projects do, and else by its commit.
+ */
 function withRevision(draft: PackageDraft, settings: ReadonlyMap<string, string>): PackageDraft {
   const revision = settings.get("vcs.revision");
+  const linked = draft.version === undefined ? linkedVersion(draft.name, settings.get("-ldflags")) : undefined;
+  if (draft.relationship === "root" && linked !== undefined) return { ...draft, version: linked };
   if (draft.relationship !== "root" || draft.version !== undefined || revision === undefined) return draft;
   return { ...draft, qualifiers: { vcs_revision: revision } };
+}
+
+const linkedVariable = /-X[ =]["']?([\w./-]+)\.(?:\w*[vV]ersion|GitDescribe|Tag)=v?(\d+\.\d+[^\s"']*)/g;
+
+/** The version of a variable in package `main` or in the module itself; others are of something that it uses. */
+function linkedVersion(module: string, flags: string | undefined): string | undefined {
+  for (const [, path = "", version = ""] of (flags ?? "").matchAll(linkedVariable)) {
+    if (path === "main" || path === module || path.startsWith(`${module}/`)) return `v${version}`;
+  }
+  return undefined;
 }

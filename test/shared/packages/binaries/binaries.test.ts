@@ -63,6 +63,16 @@ describe("Go binaries", () => {
     ]);
   });
 
+  it.each([
+    ["-s -w -X main.version=v1.2.3 -X main.date=1", "v1.2.3"],
+    ["-X 'example.org/app/pkg/version.Version=2.11.0' -extldflags \"-static\"", "v2.11.0"],
+    ["-X example.org/other/version.Version=9.9.9", undefined],
+    ["-X main.version=dev", undefined],
+  ])("without a version have that of the linker's flags: %s", (flags, version) => {
+    const text = `mod\texample.org/app\t(devel)\t\nbuild\t-ldflags=${flags}\n`;
+    expect(goPackages({ goVersion: "go1.22", modules: text })[0]).toMatchObject({ name: "example.org/app", version });
+  });
+
   it("are told from files that only mention them", () => {
     expect(goBuildInfo(Buffer.from("\xff Go buildinf:", "latin1"))).toBeUndefined();
     expect(
@@ -97,6 +107,32 @@ describe("well-known programs", () => {
     ["/usr/sbin/nginx", "nginx/%s nginx/1.25.3", "nginx", "1.25.3"],
     ["/bin/busybox", "BusyBox v1.36.1 (2023)", "busybox", "1.36.1"],
     ["/usr/lib/libssl.so.1.1", "OpenSSL 1.1.1w  11 Sep 2023", "openssl", "1.1.1w"],
+    ["/usr/local/bin/bun", "to an object\x16\0\0Bun v1.4.5 (Linux x64)\0scriptlegacyweb\0Bun/1.4.5\0", "bun", "1.4.5"],
+    [
+      "/usr/bin/deno",
+      "Deno/0.80.0 x\0node-globalsdenover2.9.62.9.6+e518fbdDeno/2.9.6Deno/2.9.6+e518fbd",
+      "deno",
+      "2.9.6",
+    ],
+    ["/usr/bin/curl", "\0#include <curl/curl.h>\0curl/8.14.1\0", "curl", "8.14.1"],
+    ["/usr/bin/git", "UTF-32\0%*s%-*s\0git/2.47.3\0GIT_USER_AGENT", "git", "2.47.3"],
+    ["/usr/sbin/haproxy", "HAProxy version %s\0 version 3.0.11-1+deb13u3, released 2026/05/20", "haproxy", "3.0.11"],
+    ["/usr/sbin/apache2", "Apache\0Apache/2.4.68 (Debian)", "httpd", "2.4.68"],
+    ["/usr/bin/lua5.4", "$LuaVersion: Lua 5.4.7  Copyright (C)", "lua", "5.4.7"],
+    ["/usr/sbin/mariadbd", "10.1.1-x 5.3)\0from Debian\0" + "11.8.6-MariaDB\0x86_64", "mariadb", "11.8.6"],
+    ["/usr/bin/memcached", "STAT version\0memcached 1.6.38\0", "memcached", "1.6.38"],
+    ["/usr/sbin/mysqld", "/build/mysql-8.0.36/sql/mysqld.cc\0", "mysql", "8.0.36"],
+    ["/usr/local/bin/perl", "/usr/local/lib/perl5/5.38.2/x86_64-linux-gnu", "perl", "5.38.2"],
+    ["/usr/bin/perl", "/usr/local/share/perl/5.40.1\0/usr/share/perl5\0", "perl", "5.40.1"],
+    ["/usr/bin/php8.4", "X-Powered-By: PHBy: PHP/8.4.24\0PHP/%s", "php", "8.4.24"],
+    ["/usr/sbin/proftpd", "denied\0\0ProFTPD 1.3.8c standalone mode SHUTDOWN\0", "proftpd", "1.3.8c"],
+    ["/usr/bin/redis-server", "txt\0" + "8.0.21778644800000000000\0Running mode=%s", "redis", "8.0.2"],
+    ["/usr/local/bin/redis-server", "7.0.0\0" + "7.2.4buildkitsandbox-1706000000000000000\0", "redis", "7.2.4"],
+    ["/usr/lib/libruby-3.3.so.3.3.8", "ruby 3.3.8 (2025-04-09 revision b200bad6cd)", "ruby", "3.3.8"],
+    ["/usr/lib/libsqlite3.so.0.8.6", "\x03\0\0" + "3.46.1\0\0X", "sqlite", "3.46.1"],
+    ["/usr/bin/tini", "tini version 0.19.0\0", "tini", "0.19.0"],
+    ["/usr/bin/valkey-server", "BLOCKING client\0\0valkey8.1.11774773269000000000\0\0v=%s", "valkey", "8.1.1"],
+    ["/usr/sbin/varnishd", "(varnish-7.7.0 revision 71fc9d211c47)", "varnish", "7.7.0"],
     ["/usr/lib/postgresql/15/bin/postgres", "postgres (PostgreSQL) 15.2 (x)", "postgresql", "15.2"],
   ])("%s", (path, text, name, version) => {
     expect(knownPackages(path, Buffer.from(text))).toEqual([{ type: "generic", name, version }]);

@@ -108,6 +108,12 @@ describe("WordPress plugins", () => {
   });
 });
 
+test("Erlang/OTP has its version in a file", async () => {
+  expect(await purls({ "usr/local/lib/erlang/releases/27/OTP_VERSION": "27.3.4.1\n" })).toEqual([
+    "pkg:generic/erlang@27.3.4.1",
+  ]);
+});
+
 describe("SBOMs in an image", () => {
   const cycloneDx = JSON.stringify({
     bomFormat: "CycloneDX",

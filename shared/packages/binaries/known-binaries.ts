@@ -1,0 +1,90 @@
+/** How to tell the version of a program that no package manager installed. */
+export interface KnownBinary {
+  readonly name: string;
+  /** Names of files that can be it. */
+  readonly files: RegExp;
+  /** Tried in this order. */
+  readonly marks: readonly VersionMark[];
+}
+
+export interface VersionMark {
+  /** Bytes that stand right before the version, or near it. */
+  readonly anchor: string;
+  /** The first group is the version; it is looked for in a few bytes from the anchor on. */
+  readonly version: RegExp;
+  /** Bytes in front of the anchor that are looked at too. */
+  readonly back?: number;
+}
+
+/** Releases of Redis and Valkey end in the host (if known), the time of the build in seconds, and zeros for git. */
+const redisBuild = /\0(?:valkey)?(\d+\.\d+\.\d+?)(?:[A-Za-z][\w.-]*-)?1[5-9]\d{8}\d{0,4}0{8}\0/;
+
+/** Programs and libraries by the strings in them, as builds of their projects and of Debian have them. */
+export const knownBinaries: readonly KnownBinary[] = [
+  one("bash", /^bash$/, "@(#)Bash version ", /version (\d+\.\d+\.\d+)/),
+  one("bun", /^bun$/, "Bun/", /^Bun\/(\d+\.\d+\.\d+(?:-[\w.]+)?)/),
+  one("busybox", /^busybox$/, "BusyBox v", /v(\d+\.\d+\.\d+)/),
+  one("curl", /^libcurl\.so.*$/, "libcurl/", /^libcurl\/(\d+\.\d+\.\d+)/),
+  {
+    name: "curl",
+    files: /^curl$/,
+    marks: [
+      { anchor: "libcurl/", version: /^libcurl\/(\d+\.\d+\.\d+)/ },
+      { anchor: "curl/", version: /^curl\/(\d+\.\d+\.\d+)/ },
+    ],
+  },
+  one("deno", /^deno$/, "Deno/", /^Deno\/(\d+\.\d+\.\d+)(?:\+[0-9a-f]{7}|Deno\/)/),
+  one("git", /^git$/, "git/", /^git\/(\d+\.\d+\.\d+)/),
+  one("haproxy", /^haproxy$/, "version ", /^version (\d+\.\d+\.\d+)[- ][0-9a-f]*/),
+  one("httpd", /^(?:httpd|apache2)$/, "Apache/", /^Apache\/(\d+\.\d+\.\d+)/),
+  one("lua", /^(?:lua[\d.]*|luac[\d.]*|liblua[\d.]*\.so.*)$/, "$LuaVersion: Lua ", /Lua (\d+\.\d+\.\d+)/),
+  {
+    name: "mariadb",
+    files: /^(?:mariadbd?|mysqld?|libmariadbd\.so.*)$/,
+    marks: [{ anchor: "-MariaDB", version: /\0(\d+\.\d+\.\d+)-MariaDB/, back: 16 }],
+  },
+  one("memcached", /^memcached$/, "memcached ", /^memcached (\d+\.\d+\.\d+)/),
+  // Names of source files stand in messages of the server.
+  one("mysql", /^mysqld$/, "/mysql-", /^\/mysql-(\d+\.\d+\.\d+)\//),
+  one("nginx", /^nginx$/, "nginx/", /^nginx\/(\d+\.\d+\.\d+)/),
+  one("node", /^(?:node|libnode\.so.*)$/, "node.js/v", /^node\.js\/v(\d+\.\d+\.\d+)/),
+  one("openssl", /^(?:openssl|libssl\.so.*|libcrypto\.so.*)$/, "OpenSSL ", /^OpenSSL (\d+\.\d+\.\d+[a-z]*) /),
+  {
+    name: "perl",
+    files: /^(?:perl[\d.]*|libperl\.so.*)$/,
+    marks: [
+      { anchor: "/perl5/", version: /^\/perl5\/(5\.\d+\.\d+)/ },
+      { anchor: "/perl/", version: /^\/perl\/(5\.\d+\.\d+)/ },
+    ],
+  },
+  one("php", /^php[\d.]*(?:-(?:cgi|fpm|dbg))?$/, "PHP/", /^PHP\/(\d+\.\d+\.\d+)/),
+  one("postgresql", /^(?:postgres|psql)$/, "(PostgreSQL) ", /^\(PostgreSQL\) (\d+(?:\.\d+)+)/),
+  one("proftpd", /^proftpd$/, "ProFTPD ", /^ProFTPD (\d+\.\d+\.\d+[a-z]?)/),
+  one(
+    "python",
+    /^(?:python[23][\d.]*|libpython[23][\d.]*m?\.so.*)$/,
+    "\0" + "3.",
+    /^\0(3\.\d+\.\d+(?:a|b|rc)?\d*)\+?\0/,
+  ),
+  {
+    name: "redis",
+    files: /^redis-(?:server|check-rdb|check-aof)$/,
+    marks: [
+      { anchor: "00000000\0", version: redisBuild, back: 160 },
+      { anchor: "Redis ver", version: /^Redis ver(?:sion)?[ =](\d+\.\d+\.\d+)/ },
+    ],
+  },
+  one("ruby", /^(?:ruby[\d.]*|libruby.*\.so.*)$/, "ruby ", /^ruby (\d+\.\d+\.\d+)/),
+  one("sqlite", /^libsqlite3\.so.*$/, "\0" + "3.", /^\0(3\.\d+\.\d+(?:\.\d+)?)\0/),
+  one("tini", /^tini(?:-static)?$/, "tini version ", /^tini version (\d+\.\d+\.\d+)/),
+  {
+    name: "valkey",
+    files: /^valkey-(?:server|check-rdb|check-aof)$/,
+    marks: [{ anchor: "00000000\0", version: redisBuild, back: 160 }],
+  },
+  one("varnish", /^varnishd$/, "varnish-", /^varnish-(\d+\.\d+\.\d+) revision/),
+];
+
+function one(name: string, files: RegExp, anchor: string, version: RegExp): KnownBinary {
+  return { name, files, marks: [{ anchor, version }] };
+}

@@ -1,0 +1,14 @@
+import { type Cataloguer, type FileEvidence, textOf } from "../cataloguer.ts";
+import { isFile } from "../lockfiles/lockfile.ts";
+
+/** Erlang/OTP as it is installed: `releases/27/OTP_VERSION` has the whole version (Erlang, "Versions"). */
+export const erlangRelease: Cataloguer = {
+  id: "erlang-release",
+  version: 1,
+  settings: ["image"],
+  wants: ({ path, type, size }) => isFile(type) && size < 64 && /\/releases\/\d+\/OTP_VERSION$/.test(path),
+  read(file): FileEvidence | undefined {
+    const version = /^\s*(\d+(?:\.\d+)+)/.exec(textOf(file))?.[1];
+    return version === undefined ? undefined : { packages: [{ type: "generic", name: "erlang", version }] };
+  },
+};
