@@ -1,6 +1,13 @@
 import type { Threshold } from "../../shared/config/index.ts";
 import { digestOf, type EvidenceFolder, type RunIdentity, type VerifiedEvidence } from "../../shared/evidence/index.ts";
-import { activeFindings, compareSeverity, type Finding, isAtLeast, type Subject } from "../../shared/findings/index.ts";
+import {
+  activeFindings,
+  compareSeverity,
+  type Finding,
+  isAtLeast,
+  isNew,
+  type Subject,
+} from "../../shared/findings/index.ts";
 import { fixPlan, fixSentence } from "../../shared/publish/index.ts";
 import { judgeEvidence } from "./evidence.ts";
 import type { Waiver } from "./policy.ts";
@@ -16,6 +23,8 @@ import { applyWaivers, type WaiverOutcome } from "./waivers.ts";
 
 export interface Policy {
   readonly failOn: Threshold;
+  /** Whether findings that an earlier look had do not count. */
+  readonly newOnly: boolean;
   readonly require: readonly string[];
   readonly waivers: readonly Waiver[];
   /** File it came from; undefined when all is default. */
@@ -42,7 +51,7 @@ export function decide(policy: Policy, folder: EvidenceFolder, question: Questio
     digests: question.digests,
     run: question.run,
   });
-  const findings = usable.flatMap((item) => (item.report === undefined ? [] : activeFindings(item.report)));
+  const findings = usable.flatMap(({ report }) => (report === undefined ? [] : activeFindings(report)));
   const today = question.now.toISOString().slice(0, 10);
   const waivers = applyWaivers(findings, policy.waivers, today, subjectOf(question), policy.file ?? ".seaworthy.yaml");
   const blocking = blockingFindings(policy, waivers);
@@ -56,7 +65,12 @@ export function decide(policy: Policy, folder: EvidenceFolder, question: Questio
       digests: question.digests,
       policy: {
         ...(policy.file === undefined ? {} : { file: policy.file }),
-        digest: digestOf({ failOn: policy.failOn, require: policy.require, waivers: policy.waivers }),
+        digest: digestOf({
+          failOn: policy.failOn,
+          newOnly: policy.newOnly,
+          require: policy.require,
+          waivers: policy.waivers,
+        }),
       },
       rules,
       plan: fixPlan(blocking).map(fixSentence),
@@ -96,18 +110,19 @@ function evidenceRule(policy: Policy, problems: readonly Reason[]): RuleVerdict 
 }
 
 /** Findings at the threshold or worse that no waiver covers, worst first. */
-function blockingFindings({ failOn }: Policy, { counting }: WaiverOutcome): readonly Finding[] {
+function blockingFindings({ failOn, newOnly }: Policy, { counting }: WaiverOutcome): readonly Finding[] {
   if (failOn === "none") return [];
-  return counting
+  return (newOnly ? counting.filter(isNew) : counting)
     .filter((finding) => isAtLeast(finding.severity, failOn))
     .toSorted((a, b) => compareSeverity(a.severity, b.severity) || (a.fingerprint < b.fingerprint ? -1 : 1));
 }
 
-function severityRule({ failOn }: Policy, blocking: readonly Finding[]): RuleVerdict {
+function severityRule({ failOn, newOnly }: Policy, blocking: readonly Finding[]): RuleVerdict {
   return {
     rule: "severity",
     decision: blocking.length === 0 ? "pass" : "deny",
-    demands: failOn === "none" ? "nothing: `fail-on` is none" : `no finding at ${failOn} or worse`,
+    demands:
+      failOn === "none" ? "nothing: `fail-on` is none" : `no ${newOnly ? "new " : ""}finding at ${failOn} or worse`,
     because: blocking.map(reasonOf),
   };
 }

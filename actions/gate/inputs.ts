@@ -1,5 +1,7 @@
 import { type ActionSpec, commonInputs, list, publishPermissions, text } from "../../shared/config/index.ts";
 
+const { baseline: _notCompared, ...common } = commonInputs;
+
 const inputs = {
   evidence: text({
     target: true,
@@ -16,7 +18,7 @@ const inputs = {
     default: ["dockerfile-lint", "image-scan", "sbom-generate"],
     description: "Actions whose complete evidence must be there.",
   }),
-  ...commonInputs,
+  ...common,
 };
 
 export const spec: ActionSpec<typeof inputs> = {

@@ -54,6 +54,7 @@ export async function verdictOf({ inputs, settings, config, host, now }: Context
   const folder = required(inputs.evidence ?? host.defaultOutDir, "evidence", "`seaworthy gate out`");
   const policy: Policy = {
     failOn: inputs["fail-on"],
+    newOnly: inputs["new-only"],
     require: inputs.require,
     waivers: (settings["waivers"] ?? []) as readonly Waiver[],
     file: config.file,

@@ -11,6 +11,7 @@ import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import type { CoverageGap, ImageSubject, Report } from "../../shared/findings/index.ts";
 import type { CataloguedImage } from "../../shared/packages/index.ts";
+import { earlierImages } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
 import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
 import { Excuses } from "./excuses.ts";
@@ -28,8 +29,9 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 export async function scanImages(
   images: readonly CataloguedImage[],
   checks: ImageChecks,
-  { inputs, host, now }: Context,
+  context: Context,
 ): Promise<readonly Examined[]> {
+  const { inputs, host, now } = context;
   const source = required(inputs.advisories, "advisories", "`--advisories advisories`, a folder or zip of OSV records");
   host.progress(`reading advisories from ${source}`);
   const loaded = await loadAdvisories(resolve(host.root, source), needsOf(images), { now });
@@ -42,7 +44,9 @@ export async function scanImages(
   const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host);
   const excuses = await Excuses.of({ inputs, host, now });
   const scanned = images.map((read) => ({ read, report: scan(read, { loaded, dockerfiles, checks, now }) }));
-  return excuses.apply(scanned).map((report) => ({ report, advisories }));
+  const reports = excuses.apply(scanned);
+  const earlier = await earlierImages(checks, context, (read) => scan(read, { loaded, dockerfiles, checks, now }));
+  return reports.map((report) => ({ report: earlier === undefined ? report : earlier(report), advisories }));
 }
 
 function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {

@@ -15,7 +15,13 @@ const formatNames = [
   ...["spdx-json", "spdx-tag-value", "spdx-3-json", "github-snapshot"],
 ];
 
-const { "fail-on": _noFindings, format: _ownFormats, ...common } = commonInputs;
+const {
+  "fail-on": _noFindings,
+  baseline: _notCompared,
+  "new-only": _nothingNew,
+  format: _ownFormats,
+  ...common
+} = commonInputs;
 
 const inputs = {
   image: list({

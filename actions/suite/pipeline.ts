@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import {
+  compareExamined,
   type Delivered,
   deliver,
   type RunContext,
@@ -50,7 +51,8 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     const inner = contextFor(of, context);
     const start = performance.now();
     context.host.progress(of.name);
-    const { examined, ...more } = await work(inner);
+    const { examined: plain, ...more } = await work(inner);
+    const examined = await compareExamined(plain, inner);
     const written = await deliver(outDir, examined, inner);
     delivered.push(written);
     stages.push({ ...stageOf(of.name, examined, written, performance.now() - start), ...more });

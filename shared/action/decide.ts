@@ -1,5 +1,12 @@
 import type { Threshold } from "../config/index.ts";
-import { activeFindings, type CoverageGap, isAtLeast, isComplete, type Report } from "../findings/index.ts";
+import {
+  activeFindings,
+  type CoverageGap,
+  decidingFindings,
+  isAtLeast,
+  isComplete,
+  type Report,
+} from "../findings/index.ts";
 import { examinedText, tally } from "../publish/index.ts";
 import { count } from "../text/index.ts";
 import type { RunResult } from "./result.ts";
@@ -14,23 +21,31 @@ export interface Decision {
  * What a run amounts to. Findings at or above the threshold say no; without them an incomplete look decides nothing;
  * only a complete look without them is a pass.
  */
-export function decideOutcome(result: RunResult, threshold: Threshold): Decision {
+export function decideOutcome(result: RunResult, threshold: Threshold, newOnly: boolean): Decision {
   const reports = result.examined.map((item) => item.report);
-  const outcome = result.outcome ?? outcomeOf(reports, threshold);
-  return { outcome, verdict: result.verdict ?? sentence(reports, threshold, outcome) };
+  const blocking =
+    threshold === "none"
+      ? 0
+      : reports
+          .flatMap((report) => decidingFindings(report, newOnly))
+          .filter(({ severity }) => isAtLeast(severity, threshold)).length;
+  const outcome = result.outcome ?? outcomeOf(reports, blocking);
+  return { outcome, verdict: result.verdict ?? sentence(reports, { threshold, outcome, blocking, newOnly }) };
 }
 
-function outcomeOf(reports: readonly Report[], threshold: Threshold): Decision["outcome"] {
-  if (blocking(reports, threshold) > 0) return "findings";
+function outcomeOf(reports: readonly Report[], blocking: number): Decision["outcome"] {
+  if (blocking > 0) return "findings";
   return reports.every((report) => isComplete(report.coverage)) ? "pass" : "undecided";
 }
 
-function blocking(reports: readonly Report[], threshold: Threshold): number {
-  if (threshold === "none") return 0;
-  return reports.flatMap(activeFindings).filter((finding) => isAtLeast(finding.severity, threshold)).length;
+interface Judged {
+  readonly threshold: Threshold;
+  readonly outcome: Decision["outcome"];
+  readonly blocking: number;
+  readonly newOnly: boolean;
 }
 
-function sentence(reports: readonly Report[], threshold: Threshold, outcome: Decision["outcome"]): string {
+function sentence(reports: readonly Report[], { threshold, outcome, blocking, newOnly }: Judged): string {
   const findings = reports.flatMap(activeFindings);
   const totals = new Map<string, number>();
   for (const report of reports) {
@@ -38,9 +53,10 @@ function sentence(reports: readonly Report[], threshold: Threshold, outcome: Dec
       totals.set(what, (totals.get(what) ?? 0) + number);
   }
   const what = `${tally(findings)} in ${examinedText(Object.fromEntries(totals)) || "nothing"}`;
-  if (outcome === "findings")
-    return `${count(blocking(reports, threshold), "finding")} at ${threshold} or worse — ${what}`;
-  if (outcome === "pass") return threshold === "none" ? what : `nothing at ${threshold} or worse — ${what}`;
+  const kind = newOnly ? "new finding" : "finding";
+  if (outcome === "findings") return `${count(blocking, kind)} at ${threshold} or worse — ${what}`;
+  if (outcome === "pass")
+    return threshold === "none" ? what : `nothing ${newOnly ? "new " : ""}at ${threshold} or worse — ${what}`;
   const gaps: readonly CoverageGap[] = reports.flatMap((report) =>
     report.coverage.gaps.filter((gap) => gap.weight === "partial"),
   );

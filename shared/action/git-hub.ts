@@ -4,7 +4,6 @@ import { setTimeout } from "node:timers/promises";
 import { activeFindings, type Finding, type Severity } from "../findings/index.ts";
 import type { GitHubContext } from "../hosts/index.ts";
 import { byImportance } from "../publish/order.ts";
-import { category } from "../sarif/index.ts";
 import { count } from "../text/index.ts";
 import type { Decision } from "./decide.ts";
 import type { Delivered, RunContext, RunResult } from "./result.ts";
@@ -23,6 +22,7 @@ interface GitHubInputs {
   readonly suggestions?: boolean;
   readonly comment?: "always" | "on-failure" | "never";
   readonly "fail-on"?: Severity | "none";
+  readonly "new-only"?: boolean;
 }
 
 /**
@@ -77,22 +77,17 @@ async function uploads(
 
 async function comments(api: Api, gitHub: GitHubContext, publication: Publication, sleep: Sleep): Promise<void> {
   const { host } = publication.context;
-  const [{ readBaseline }, { sectionOf }, { upsertComment }] = await Promise.all([
-    import("../publish/github/baseline.ts"),
+  const [{ sectionOf }, { upsertComment }] = await Promise.all([
     import("../publish/github/sections.ts"),
     import("../publish/github/sticky.ts"),
   ]);
-  const failOn = (publication.context.inputs as GitHubInputs)["fail-on"];
+  const { "fail-on": failOn, "new-only": newOnly = false }: GitHubInputs = publication.context.inputs;
   const threshold = failOn === undefined || failOn === "none" ? undefined : failOn;
   const sha = gitHub.pullRequest?.headSha ?? gitHub.sha;
   const reports = publication.result.examined
     .filter((item) => item.sarif !== false && item.report.action !== "gate")
     .map((item) => item.report);
-  const sections = [];
-  for (const report of reports) {
-    const baseline = await readBaseline(api, gitHub, category(report.action, report.subject));
-    sections.push(sectionOf(report, { sha, threshold, baseline }));
-  }
+  const sections = reports.map((report) => sectionOf(report, { sha, threshold, newOnly }));
   const gate = gateSection(publication, sha);
   if (sections.length === 0 && gate === undefined) return;
   const { state, message } = await upsertComment(api, gitHub, gate === undefined ? sections : [...sections, gate], {

@@ -1,3 +1,4 @@
+export { compareExamined, isSarifFile } from "./compare.ts";
 export { deliver } from "./deliver.ts";
 export { Dockerfiles } from "./dockerfiles.ts";
 export { readInputImages } from "./images.ts";

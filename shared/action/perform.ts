@@ -1,4 +1,5 @@
 import { type InputSpecs, loadConfig, resolveInputs, type Threshold } from "../config/index.ts";
+import { compareExamined } from "./compare.ts";
 import { decideOutcome } from "./decide.ts";
 import { deliver } from "./deliver.ts";
 import { publish } from "./publish.ts";
@@ -12,9 +13,10 @@ export async function perform<S extends InputSpecs>(call: ActionCall<S>): Promis
   const section = config.section(spec.name);
   const inputs = resolveInputs(spec.inputs, (name) => host.given(name), section);
   const context: RunContext<S> = { inputs, settings: section.values, config, host, now, version };
-  const result = await host.group(spec.name, () => run(context));
-  const common: { "fail-on"?: Threshold; "out-dir"?: string } = inputs;
-  const decision = decideOutcome(result, common["fail-on"] ?? "none");
+  const plain = await host.group(spec.name, () => run(context));
+  const result = { ...plain, examined: await compareExamined(plain.examined, context) };
+  const common: { "fail-on"?: Threshold; "out-dir"?: string; "new-only"?: boolean } = inputs;
+  const decision = decideOutcome(result, common["fail-on"] ?? "none", common["new-only"] ?? false);
   const outDir = common["out-dir"] ?? host.defaultOutDir;
   const delivered =
     result.delivered ?? (outDir === undefined ? undefined : await deliver(outDir, result.examined, context));

@@ -36,6 +36,14 @@ export const commonInputs = {
     default: "high",
     description: "The step fails when a finding of this severity or worse counts; `none` where a `gate` follows.",
   }),
+  baseline: text({
+    description:
+      "An earlier result to compare with: a SARIF file that Seaworthy wrote, relative to the checkout; for image-scan also an image, which is then scanned as well. Without it, on pull requests, the base branch's last analysis in code scanning.",
+  }),
+  "new-only": flag({
+    description:
+      "Only findings that the baseline does not have count for `fail-on`. Where there is no baseline yet, all count.",
+  }),
   config: text({
     configurable: false,
     description: "Configuration file. Without it `.seaworthy.yaml` at the root of the checkout is read when it exists.",

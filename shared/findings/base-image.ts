@@ -3,7 +3,8 @@ import { fingerprint } from "./fingerprint.ts";
 import type { Rule } from "./rule.ts";
 import { compareSeverity, type Severity, severities, worstSeverity } from "./severity.ts";
 
-const ruleId = "SW-IM-base-image";
+/** The rule of the one finding that stands for all that a base image brings. */
+export const baseImageRuleId = "SW-IM-base-image";
 /** Ids named in the message of a collapsed finding. */
 const shownIds = 8;
 
@@ -12,7 +13,7 @@ export function baseImageRule(severity: Severity): Rule {
   const advice =
     "Rebuild on the newest image of the same tag, or name a newer tag or digest in FROM; then scan again. Where no newer base helps, upgrade the named packages in a RUN of the Dockerfile, or choose a smaller base. The report lists every finding by itself.";
   return {
-    id: ruleId,
+    id: baseImageRuleId,
     name: "BaseImageFindings",
     severity,
     summary: "The base image brings findings of its own.",
@@ -59,13 +60,13 @@ function joined(first: Finding, group: readonly Finding[]): Finding {
   const help = fixable === 0 ? "none has a fix yet" : `${fixable} have a fix: rebuild on a newer base image`;
   const place = first.locations.slice(0, 1);
   return {
-    ruleId,
+    ruleId: baseImageRuleId,
     severity: worst,
     message: `${group.length} findings come with the base image (${counts.join(", ")}): ${ids.slice(0, shownIds).join(", ")}${more}; ${help}`,
     locations: place,
     subject: first.subject,
     fingerprint: fingerprint(
-      ruleId,
+      baseImageRuleId,
       first.subject.kind === "image" ? first.subject.platform : "",
       place[0]?.file ?? "",
     ),

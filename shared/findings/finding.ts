@@ -129,6 +129,8 @@ export interface Finding {
   readonly package?: AffectedPackage;
   readonly advisory?: AdvisoryFacts;
   readonly suppression?: Suppression;
+  /** Whether an earlier look had it, where there is one to compare with (SARIF 2.1.0, 3.27.24). */
+  readonly baselineState?: "new" | "unchanged";
   /** True when the base image brought it, so that FROM is what to change. */
   readonly inBase?: boolean;
   /** Levels of other tools by tool name, for drop-in thresholds: `{ hadolint: "warning" }`. */

@@ -1,4 +1,5 @@
 export * from "./base-image.ts";
+export * from "./baseline.ts";
 export * from "./finding.ts";
 export * from "./fingerprint.ts";
 export * from "./report.ts";

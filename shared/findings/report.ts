@@ -1,3 +1,4 @@
+import type { Comparison } from "./baseline.ts";
 import type { Finding, Subject } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 
@@ -25,11 +26,23 @@ export interface Report {
   readonly rules: readonly Rule[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  /** Where it was compared with an earlier report. */
+  readonly comparison?: Comparison;
 }
 
 /** True when nothing that matters was left out. */
 export function isComplete(coverage: Coverage): boolean {
   return coverage.gaps.every((gap) => gap.weight !== "partial");
+}
+
+/** The findings that decide: those that count, or where only new ones do, those that no earlier look had. */
+export function decidingFindings(report: Pick<Report, "findings">, newOnly: boolean): readonly Finding[] {
+  return newOnly ? activeFindings(report).filter(isNew) : activeFindings(report);
+}
+
+/** Whether no earlier look had a finding; where there was none to compare with, every one is new. */
+export function isNew({ baselineState }: Finding): boolean {
+  return baselineState !== "unchanged";
 }
 
 /** The findings that count: those without a suppression. */

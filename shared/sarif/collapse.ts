@@ -1,5 +1,6 @@
 import type { Result, Run } from "sarif";
-import { baseImageRule, collapseBase, type Finding } from "../findings/index.ts";
+import { baseImageRule, collapseBase, type Finding, shortPrint } from "../findings/index.ts";
+import { membersKey } from "./baseline.ts";
 import { toDescriptor } from "./descriptor.ts";
 import { toResult } from "./result.ts";
 
@@ -19,8 +20,25 @@ export function collapseRun(run: Run): Run {
       ...run.tool,
       driver: { ...run.tool.driver, rules: [...rules, toDescriptor(baseImageRule(joined.severity))] },
     },
-    results: collapsed.map((finding) => known.get(finding) ?? toResult(finding, rules.length, finding.fingerprint)),
+    results: collapsed.map((finding) => known.get(finding) ?? joinedResult(finding, rules.length, findings)),
   };
+}
+
+/** Members that are named in the result which stands for them. */
+const namedMembers = 2000;
+
+/** Names its members by short fingerprints, so that a later run can tell what is new. */
+function joinedResult(finding: Finding, ruleIndex: number, all: readonly Finding[]): Result {
+  const members = all.filter(
+    ({ inBase, suppression, locations: [first] }) =>
+      inBase === true &&
+      suppression === undefined &&
+      first?.file === finding.locations[0]?.file &&
+      first?.region.startLine === finding.locations[0]?.region.startLine,
+  );
+  const result = toResult(finding, ruleIndex, finding.fingerprint);
+  const prints = members.slice(0, namedMembers).map(({ fingerprint }) => shortPrint(fingerprint));
+  return { ...result, partialFingerprints: { ...result.partialFingerprints, [membersKey]: prints.join(",") } };
 }
 
 /** The finding that `toResult` left in a result. */

@@ -1,3 +1,4 @@
+export { type BaselineRun, readBaselineRuns } from "./baseline.ts";
 export { lineHashes } from "./line-hash.ts";
 export { readReport } from "./read.ts";
 export { toUri } from "./result.ts";

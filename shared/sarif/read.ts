@@ -52,6 +52,15 @@ const own = z.looseObject({
               examined: z.record(z.string(), z.number()),
               gaps: z.array(z.looseObject({ what: z.string(), why: z.string(), weight: z.enum(["partial", "note"]) })),
             }),
+            comparison: z
+              .union([
+                z.looseObject({ missing: z.string() }),
+                z.looseObject({
+                  source: z.string(),
+                  fixed: z.array(z.looseObject({ fingerprint: z.string(), ruleId: z.string(), message: z.string() })),
+                }),
+              ])
+              .optional(),
           }),
         }),
       }),
@@ -69,7 +78,7 @@ export function readReport(text: string, file: string): Report {
   if (!parsed.success) throw unreadable(file, describe(parsed.error));
   const [run] = parsed.data.runs;
   if (run === undefined) throw unreadable(file, "it holds no run");
-  const { action, subject, coverage } = run.properties.seaworthy;
+  const { action, subject, coverage, comparison } = run.properties.seaworthy;
   for (const [index, result] of run.results.entries()) {
     const { finding } = result.properties.seaworthy;
     if (result.ruleId === finding.ruleId && result.message.text === finding.message) continue;
@@ -88,6 +97,7 @@ export function readReport(text: string, file: string): Report {
     coverage: coverage as unknown as Coverage,
     rules: run.tool.driver.rules.map((rule) => rule.properties.seaworthy.rule as unknown as Rule),
     findings: run.results.map((result) => result.properties.seaworthy.finding as unknown as Finding),
+    ...(comparison === undefined ? {} : { comparison }),
   };
 }
 

@@ -23,6 +23,7 @@ export function toResult(finding: Finding, ruleIndex: number, lineHash: string):
     locations: first === undefined ? [] : [withLogical(first, finding)],
     ...(related.length === 0 ? {} : { relatedLocations: related.map((location, id) => ({ ...location, id })) }),
     partialFingerprints: { primaryLocationLineHash: lineHash, "seaworthy/v1": finding.fingerprint },
+    ...(finding.baselineState === undefined ? {} : { baselineState: finding.baselineState }),
     ...fixesOf(finding),
     ...(finding.suppression === undefined ? {} : { suppressions: [toSuppression(finding.suppression)] }),
     properties: { seaworthy: { finding } },

@@ -48,7 +48,12 @@ function toRun(report: Report, options: WriteOptions): Run {
     ],
     results: report.findings.map((finding) => toResult(finding, indexOf.get(finding.ruleId) ?? -1, hashOf(finding))),
     properties: {
-      seaworthy: { action: report.action, subject: report.subject, coverage: report.coverage },
+      seaworthy: {
+        action: report.action,
+        subject: report.subject,
+        coverage: report.coverage,
+        ...(report.comparison === undefined ? {} : { comparison: report.comparison }),
+      },
     },
   };
 }

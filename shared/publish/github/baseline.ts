@@ -1,20 +1,8 @@
 import { z } from "zod";
+import type { Baseline } from "../../findings/index.ts";
 import type { GitHubContext } from "../../hosts/host.ts";
+import { readBaselineRuns } from "../../sarif/index.ts";
 import { type GitHubClient, reasonOf } from "./client.ts";
-
-/** The findings of the base branch's last analysis, by fingerprint. */
-export interface Baseline {
-  readonly fingerprints: ReadonlySet<string>;
-  readonly commit: string;
-}
-
-const analysisSchema = z.object({
-  runs: z.array(
-    z.object({
-      results: z.array(z.object({ partialFingerprints: z.record(z.string(), z.string()).optional() })).optional(),
-    }),
-  ),
-});
 
 /**
  * The base branch's newest analysis of a category, read through code scanning; a sentence when there is none to compare
@@ -43,11 +31,8 @@ export async function readBaseline(
       analysis_id: newest.id,
       headers: { accept: "application/sarif+json" },
     });
-    const { runs } = analysisSchema.parse(jsonOf(sarif));
-    const prints = runs.flatMap((run) =>
-      (run.results ?? []).flatMap((result) => result.partialFingerprints?.["seaworthy/v1"] ?? []),
-    );
-    return { fingerprints: new Set(prints), commit: newest.commit_sha };
+    const [first] = readBaselineRuns(jsonOf(sarif), `${pullRequest.baseRef} at ${newest.commit_sha.slice(0, 7)}`);
+    return first?.baseline ?? { missing: `the analysis of ${pullRequest.baseRef} is empty` };
   } catch (error) {
     return {
       missing: `the analyses of ${pullRequest.baseRef} cannot be read (${error instanceof z.ZodError ? "another form than expected" : reasonOf(error)})`,

@@ -1,8 +1,11 @@
 import {
   activeFindings,
+  decidingFindings,
+  type EarlierFinding,
   type Finding,
   isAtLeast,
   isComplete,
+  isNew,
   type Report,
   type Severity,
 } from "../../findings/index.ts";
@@ -10,11 +13,11 @@ import { category } from "../../sarif/index.ts";
 import { code, count, escapeMarkdown, truncate } from "../../text/index.ts";
 import { fixPlan, fixSentence } from "../fix-plan.ts";
 import { byImportance, examinedText, placeOf, tally } from "../order.ts";
-import type { Baseline } from "./baseline.ts";
 import type { Section } from "./section.ts";
 
 const maxSteps = 10;
 const maxRows = 100;
+const maxGone = 50;
 const stepLength = 400;
 
 export interface SectionFacts {
@@ -22,18 +25,20 @@ export interface SectionFacts {
   readonly sha: string;
   /** Severity from which a finding blocks; undefined where none does. */
   readonly threshold: Severity | undefined;
-  readonly baseline: Baseline | { readonly missing: string };
+  /** Whether only new findings block. */
+  readonly newOnly: boolean;
 }
 
 /** A report as a section of the comment: what is new first, what was there before folded, then what was looked at. */
-export function sectionOf(report: Report, { sha, threshold, baseline }: SectionFacts): Section {
+export function sectionOf(report: Report, { sha, threshold, newOnly }: SectionFacts): Section {
   const title = titleOf(report);
   const active = byImportance(activeFindings(report));
-  const base = "missing" in baseline ? undefined : baseline;
-  const added = base === undefined ? active : active.filter((finding) => !base.fingerprints.has(finding.fingerprint));
-  const kept = base === undefined ? [] : active.filter((finding) => base.fingerprints.has(finding.fingerprint));
-  const blocking = threshold === undefined ? [] : active.filter(({ severity }) => isAtLeast(severity, threshold));
-  const present = new Set(active.map((finding) => finding.fingerprint));
+  const { comparison } = report;
+  const compared = comparison === undefined || "missing" in comparison ? undefined : comparison;
+  const added = active.filter(isNew);
+  const kept = active.filter((finding) => !isNew(finding));
+  const judged = decidingFindings(report, newOnly);
+  const blocking = threshold === undefined ? [] : judged.filter(({ severity }) => isAtLeast(severity, threshold));
   const outcome = blocking.length > 0 ? "findings" : isComplete(report.coverage) ? "pass" : "undecided";
   const steps = fixPlan(blocking.length > 0 ? blocking : added).slice(0, maxSteps);
   return {
@@ -45,14 +50,12 @@ export function sectionOf(report: Report, { sha, threshold, baseline }: SectionF
       blocking: blocking.length,
       total: active.length,
       suppressed: report.findings.length - active.length,
-      ...(base === undefined
-        ? {}
-        : { added: added.length, fixed: [...base.fingerprints].filter((print) => !present.has(print)).length }),
+      ...(compared === undefined ? {} : { added: added.length, fixed: compared.fixed.length }),
       steps: steps.map((step) => truncate(`${code(step.place)} — ${escapeMarkdown(fixSentence(step))}`, stepLength)),
     },
     details: [
       folded(
-        base === undefined
+        compared === undefined
           ? `${title}: ${count(added.length, "finding")}`
           : `${title}: ${count(added.length, "new finding")}`,
         added,
@@ -61,7 +64,8 @@ export function sectionOf(report: Report, { sha, threshold, baseline }: SectionF
         `${title}: ${count(kept.length, "finding")} that ${kept.length === 1 ? "was" : "were"} there before`,
         kept,
       ),
-      looked(title, report, baseline),
+      gone(title, compared?.fixed ?? []),
+      looked(title, report),
     ]
       .filter((part) => part !== "")
       .join("\n"),
@@ -87,7 +91,18 @@ function folded(title: string, findings: readonly Finding[]): string {
   return `<details><summary>${escapeMarkdown(title)}: ${tally(findings)}</summary>\n\n| severity | rule | where | what |\n|---|---|---|---|\n${rows.join("\n")}\n${more}\n</details>\n`;
 }
 
-function looked(title: string, { subject, coverage }: Report, baseline: SectionFacts["baseline"]): string {
+/** What this change clears. */
+function gone(title: string, fixed: readonly EarlierFinding[]): string {
+  if (fixed.length === 0) return "";
+  const lines = fixed
+    .slice(0, maxGone)
+    .map(({ ruleId, message }) => `- ${escapeMarkdown(ruleId)}: ${escapeMarkdown(truncate(message, 200))}`);
+  const more = fixed.length > maxGone ? [`- and ${fixed.length - maxGone} more`] : [];
+  const summary = `${escapeMarkdown(title)}: ${count(fixed.length, "finding")} fixed`;
+  return `<details><summary>${summary}</summary>\n\n${[...lines, ...more].join("\n")}\n\n</details>\n`;
+}
+
+function looked(title: string, { subject, coverage, comparison }: Report): string {
   const name = subject.kind === "image" ? `${code(subject.digest)} ` : "";
   const gaps = coverage.gaps
     .slice(0, 20)
@@ -95,8 +110,10 @@ function looked(title: string, { subject, coverage }: Report, baseline: SectionF
   const more =
     coverage.gaps.length > gaps.length ? [`- and ${count(coverage.gaps.length - gaps.length, "more gap")}`] : [];
   const base =
-    "missing" in baseline
-      ? `nothing to compare with: ${escapeMarkdown(baseline.missing)}`
-      : `compared with ${code(baseline.commit.slice(0, 7))}`;
+    comparison === undefined
+      ? "not compared with anything"
+      : "missing" in comparison
+        ? `nothing to compare with: ${escapeMarkdown(comparison.missing)}`
+        : `compared with ${escapeMarkdown(comparison.source)}`;
   return `<details><summary>${escapeMarkdown(title)}: what was looked at</summary>\n\n${name}${examinedText(coverage.examined)} · ${base}\n\n${[...gaps, ...more].join("\n")}\n\n</details>\n`;
 }

@@ -13,6 +13,7 @@ const now = new Date("2026-11-24T12:00:00Z");
 const question = { digests: [imageDigest], run, now };
 const policy: Policy = {
   failOn: "high",
+  newOnly: false,
   require: ["dockerfile-lint", "image-scan", "sbom-generate"],
   waivers: [],
   file: ".seaworthy.yaml",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Baseline, compareReport } from "../../../../shared/findings/index.ts";
 import type { GitHubContext } from "../../../../shared/hosts/index.ts";
 import { readBaseline } from "../../../../shared/publish/github/baseline.ts";
 import { type GitHubClient, gitHubClient } from "../../../../shared/publish/github/client.ts";
@@ -14,7 +15,6 @@ import { packageFinding, sampleReport } from "../../../harness/samples.ts";
 const sleep = async (): Promise<void> => {};
 const sha = "a".repeat(40);
 const report = sampleReport([packageFinding("CVE-1", "high"), packageFinding("CVE-2", "low")]);
-const nothing = { missing: "first run" };
 
 function contextOf(apiUrl: string, changes: Partial<GitHubContext> = {}): GitHubContext {
   return {
@@ -195,13 +195,16 @@ describe("the pull request's comment", () => {
 });
 
 describe("rendering", () => {
+  const kept = report.findings[1]?.fingerprint ?? "";
+  const earlier = (fingerprint: string) => ({ fingerprint, ruleId: "CVE-9", message: "gone <b>away</b>" });
+
   test("says the verdict first, then the plan, then a row a section", () => {
     const body = renderComment(
       [
-        sectionOf(report, {
+        sectionOf(compareReport(report, new Baseline("main", [earlier("gone"), earlier(kept)])), {
           sha,
           threshold: "high",
-          baseline: { fingerprints: new Set(["gone", report.findings[1]?.fingerprint ?? ""]), commit: "b".repeat(40) },
+          newOnly: false,
         }),
       ],
       { runUrl: "https://x", sha },
@@ -213,6 +216,21 @@ describe("rendering", () => {
     expect(body.indexOf("image-scan shop:ci linux/amd64: 1 new finding")).toBeLessThan(
       body.indexOf("image-scan shop:ci linux/amd64: 1 finding that was there before"),
     );
+    expect(body).toContain("image-scan shop:ci linux/amd64: 1 finding fixed</summary>\n\n- CVE-9: gone ");
+    expect(body).not.toContain("<b>away");
+  });
+
+  test("counts only new findings as blocking where that is asked for", () => {
+    const known = new Baseline(
+      "main",
+      report.findings.map(({ fingerprint }) => earlier(fingerprint)),
+    );
+    const section = sectionOf(compareReport(report, known), { sha, threshold: "high", newOnly: true });
+    expect(section.head).toMatchObject({ outcome: "pass", blocking: 0, added: 0, fixed: 0, total: 2 });
+    const missing = compareReport(report, { missing: "main has no analysis yet" });
+    const alone = sectionOf(missing, { sha, threshold: "high", newOnly: true });
+    expect(alone.head).toMatchObject({ outcome: "findings", blocking: 1 });
+    expect(alone.details).toContain("nothing to compare with: main has no analysis yet");
   });
 
   test("fits GitHub's limit by cutting the details of what matters least, and says so", () => {
@@ -254,7 +272,7 @@ describe("rendering", () => {
         coverage: { examined: { packages: 1 }, gaps: [{ what: text, why: text, weight: "note" }] },
       },
     );
-    const body = renderComment([sectionOf(hostile, { sha, threshold: "high", baseline: nothing })], {
+    const body = renderComment([sectionOf(hostile, { sha, threshold: "high", newOnly: false })], {
       runUrl: "https://x",
       sha,
     });
@@ -283,8 +301,10 @@ describe("baseline", () => {
         sarif,
       });
       const baseline = await readBaseline(client, context, "seaworthy/image-scan/shop/linux-amd64/");
-      expect(baseline).toMatchObject({ commit: "c".repeat(40) });
-      expect("fingerprints" in baseline && [...baseline.fingerprints]).toEqual([report.findings[1]?.fingerprint]);
+      expect(baseline).toMatchObject({ source: "main at ccccccc" });
+      if ("missing" in baseline) throw new Error(baseline.missing);
+      const known = report.findings.map((finding) => baseline.has(finding));
+      expect(known).toEqual([false, true]);
       expect(await readBaseline(client, context, "seaworthy/image-scan/other/linux-amd64/")).toMatchObject({
         missing: expect.stringContaining("no analysis"),
       });
