@@ -2,6 +2,8 @@ import type { CoverageGap } from "../findings/index.ts";
 import type { FoundFile } from "../layers/index.ts";
 import { type Cataloguer, defined, type FileEvidence, type PackageDraft, type ProjectManifest } from "./cataloguer.ts";
 import { missingDatabase, removedDatabases, reportedGaps, unknownPrograms, withoutVersion } from "./coverage.ts";
+import { unreadLinks, withLinkedDatabases } from "./database-links.ts";
+import { strayTraces, unnamedPackages } from "./database-traces.ts";
 import { withoutDoubleCounts } from "./double-counts.ts";
 import { PackageHistory } from "./introduced.ts";
 import { resolveLock } from "./lockfiles/resolve.ts";
@@ -33,7 +35,8 @@ export interface AssembleOptions {
 }
 
 /** Joins what the files tell into one catalogue. Pure. */
-export function assembleCatalogue(evidence: Evidence, options: AssembleOptions = {}): Catalogue {
+export function assembleCatalogue(found: Evidence, options: AssembleOptions = {}): Catalogue {
+  const evidence = withLinkedDatabases(found);
   const files = evidence.flatMap((part) => part.files);
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const os = operatingSystem(visible);
@@ -49,6 +52,9 @@ export function assembleCatalogue(evidence: Evidence, options: AssembleOptions =
   const gaps = [
     ...reportedGaps(visible),
     ...removedDatabases(files),
+    ...unreadLinks(visible),
+    ...strayTraces(visible, packages),
+    ...unnamedPackages(visible, packages),
     ...missingDatabase(os, packages),
     ...withoutVersion(counted),
     ...unknownPrograms(visible, packages),

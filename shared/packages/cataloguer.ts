@@ -101,6 +101,12 @@ export interface FileEvidence {
   readonly claims?: readonly string[];
   /** The packages are told by the file alone, and are those of another file that claims this one. */
   readonly isClaimable?: true;
+  /** A link in the place of a package database, with the absolute path that it leads to. */
+  readonly databaseLink?: { readonly type: PackageType; readonly target: string };
+  /** A package database in a place of its own; it counts when a link leads to it. */
+  readonly isUnplaced?: true;
+  /** Package manager that left this file. */
+  readonly traceOf?: string;
   /** The file is a program that does not tell what it is made of. */
   readonly isOpaqueProgram?: boolean;
   /** Gaps without their place, which is the file. */

@@ -35,14 +35,18 @@ export function reportedGaps(files: readonly FoundFile<FileEvidence>[]): Coverag
   return files.flatMap(({ header, value }) => (value.gaps ?? []).map((gap) => ({ what: header.path, ...gap })));
 }
 
-/** Databases of packages that a lower layer has and a higher one removed, while what they list may still be there. */
+/**
+ * Databases of packages that a lower layer has and a higher one removed or emptied, while what they list may still be
+ * there. One that took another form in the same folder (rpm's `--rebuilddb`) is there still.
+ */
 export function removedDatabases(files: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
-  const visible = new Set(files.filter(({ hiddenBy }) => hiddenBy === undefined).map(({ header }) => header.path));
+  const kept = files.filter(({ hiddenBy, value }) => hiddenBy === undefined && systemPackages(value) > 0);
+  const folders = new Set(kept.map(({ header }) => folderOf(header.path)));
   const removed = new Map<string, CoverageGap>();
   for (const { header, value, hiddenBy } of files) {
-    const listed =
-      value.packages?.filter(({ type, foundInSbom }) => isSystemType(type) && foundInSbom !== true).length ?? 0;
-    if (hiddenBy === undefined || listed === 0 || visible.has(header.path) || isSinglePackage(header.path)) continue;
+    const listed = systemPackages(value);
+    if (hiddenBy === undefined || listed === 0 || isSinglePackage(header.path)) continue;
+    if (folders.has(folderOf(header.path))) continue;
     removed.set(header.path, {
       what: header.path,
       why: `layer ${hiddenBy.index} removes this package database of ${listed} packages, which may still be installed`,
@@ -50,6 +54,14 @@ export function removedDatabases(files: readonly FoundFile<FileEvidence>[]): Cov
     });
   }
   return [...removed.values()];
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
+}
+
+function systemPackages({ packages = [] }: FileEvidence): number {
+  return packages.filter(({ type, foundInSbom }) => isSystemType(type) && foundInSbom !== true).length;
 }
 
 /** Files of one package each: removing one is how such a package is uninstalled. */

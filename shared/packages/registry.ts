@@ -3,6 +3,8 @@ import { executables } from "./binaries/executables.ts";
 import { jar } from "./binaries/jar.ts";
 import type { Cataloguer } from "./cataloguer.ts";
 import { composerInstalled, composerJson, composerLock } from "./composer.ts";
+import { databaseLink, movedDatabase } from "./database-links.ts";
+import { databaseTrace } from "./database-traces.ts";
 import { dpkg } from "./dpkg.ts";
 import { dotnetAssembly } from "./installed/dotnet-assembly.ts";
 import { embeddedSbom } from "./installed/embedded-sbom.ts";
@@ -51,6 +53,9 @@ export const cataloguers: readonly Cataloguer[] = [
   apk,
   rpm,
   pacman,
+  databaseLink,
+  movedDatabase,
+  databaseTrace,
   npmInstalled,
   pythonInstalled,
   gemInstalled,

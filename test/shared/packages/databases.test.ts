@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
+import { catalogueImage } from "../../../shared/packages/index.ts";
+import { sharedData } from "../../harness/shared-data.ts";
+import { layersOf } from "../layers/build.ts";
+import type { TarFile } from "../oci/build.ts";
+
+const dpkgStatus = "Package: a\nStatus: install ok installed\nArchitecture: amd64\nVersion: 1\n";
+const apkInstalled = "C:Q1AAAAAAAAAAAAAAAAAAAAAAAAAAA=\nP:a\nV:1\nA:x86_64\n";
+const link = (name: string, linkname: string): TarFile => ({ name, type: "symlink", linkname });
+const mariner = sharedData("images/rpmdb/cbl-mariner-2.0-sqlite/rpmdb.sqlite");
+const rpmdb = mariner === undefined ? undefined : readFileSync(mariner);
+
+async function catalogue(...layers: readonly (readonly TarFile[])[]) {
+  const { packages, gaps } = await catalogueImage({ layers: await layersOf(...layers) });
+  return { names: packages.map(({ name }) => name), gaps: gaps.map(({ what, why }) => `${what}: ${why}`) };
+}
+
+describe("a package database that is a link", () => {
+  it.each([
+    ["dpkg's file", [link("var/lib/dpkg/status", "/srv/db/status"), { name: "srv/db/status", body: dpkgStatus }]],
+    ["dpkg's folder", [{ name: "usr/dpkg-db/status", body: dpkgStatus }, link("var/lib/dpkg", "../../usr/dpkg-db")]],
+    [
+      "apk's file",
+      [link("lib/apk/db/installed", "../../../opt/installed"), { name: "opt/installed", body: apkInstalled }],
+    ],
+    ["apk's folder", [{ name: "opt/db/installed", body: apkInstalled }, link("lib/apk/db", "/opt/db")]],
+  ] as const)("is read where it leads: %s", async (_, files) => {
+    expect(await catalogue(files)).toEqual({ names: ["a"], gaps: [] });
+  });
+
+  test.skipIf(rpmdb === undefined)("is read where it leads: rpm, by a known and by a strange folder", async () => {
+    for (const folder of ["usr/lib/sysimage/rpm", "opt/rpm"]) {
+      const files = [{ name: `${folder}/rpmdb.sqlite`, body: rpmdb ?? "" }, link("var/lib/rpm", `../../${folder}`)];
+      const { names, gaps } = await catalogue(files);
+      expect(names).toContain("openssl-libs");
+      expect(gaps).toEqual([]);
+    }
+  });
+
+  it("says where it leads when nothing is read there", async () => {
+    const status = link("var/lib/dpkg/status", "/srv/packages.txt");
+    expect(await catalogue([status, { name: "srv/packages.txt", body: dpkgStatus }])).toEqual({
+      names: [],
+      gaps: [expect.stringMatching(/^\/var\/lib\/dpkg\/status: it is a link to \/srv\/packages\.txt, where no deb/)],
+    });
+    for (const name of ["lib/apk/db/installed", "var/lib/rpm", "usr/lib/sysimage/rpm/rpmdb.sqlite"]) {
+      expect((await catalogue([link(name, "/gone")])).gaps).toHaveLength(1);
+    }
+    const decoy = { name: "var/lib/dpkg/status.d/b", body: dpkgStatus };
+    expect((await catalogue([status, decoy])).gaps).toHaveLength(1);
+  });
+
+  it("may be left over where the packages are listed elsewhere", async () => {
+    if (rpmdb === undefined) return;
+    const files = [{ name: "usr/share/rpm/rpmdb.sqlite", body: rpmdb }, link("usr/lib/sysimage/rpm", "../../gone")];
+    expect((await catalogue(files)).gaps).toEqual([]);
+  });
+
+  it("is not made by files of such names that nothing leads to", async () => {
+    const files = ["srv/status", "app/installed", "backup/var/Packages"];
+    const bodies = files.map((name) => ({ name, body: name.endsWith("d") ? apkInstalled : dpkgStatus }));
+    expect(await catalogue(bodies)).toEqual({ names: [], gaps: [] });
+  });
+});
+
+describe("a package database that is gone", () => {
+  const databases: readonly (readonly [string, string, string | Uint8Array])[] = [
+    ["dpkg", "var/lib/dpkg/status", dpkgStatus],
+    ["apk", "lib/apk/db/installed", apkInstalled],
+    ...(rpmdb === undefined ? [] : [["rpm", "var/lib/rpm/rpmdb.sqlite", rpmdb] as const]),
+  ];
+  const removals: readonly (readonly [string, (path: string) => TarFile])[] = [
+    ["by itself", (path) => ({ name: path.replace(/([^/]+)$/, ".wh.$1"), body: "" })],
+    ["with its folder", (path) => ({ name: path.replace(/([^/]+)\/[^/]+$/, ".wh.$1"), body: "" })],
+    ["by an opaque folder", (path) => ({ name: path.replace(/[^/]+$/, ".wh..wh..opq"), body: "" })],
+    ["by being emptied", (path) => ({ name: path, body: "" })],
+  ];
+  const cases = databases.flatMap(([manager, path, body]) =>
+    removals.map(([how, remove]) => [manager, how, path, body, remove] as const),
+  );
+
+  it.each(cases)("%s, %s, is told by the layer that removed it", async (_manager, _how, path, body, remove) => {
+    const { names, gaps } = await catalogue([{ name: path, body }], [remove(path)]);
+    expect(names).toEqual([]);
+    expect(gaps).toEqual([expect.stringMatching(`^/${path}: layer 1 removes this package database of \\d+ packages`)]);
+  });
+
+  it("is not gone when rpm gave it another form in its folder", async () => {
+    if (rpmdb === undefined) return;
+    const old = readFileSync(sharedData("images/rpmdb/sle15-ndb/Packages.db") ?? "");
+    const upper = [
+      { name: "var/lib/rpm/rpmdb.sqlite", body: rpmdb },
+      { name: "var/lib/rpm/.wh.Packages.db", body: "" },
+    ];
+    expect((await catalogue([{ name: "var/lib/rpm/Packages.db", body: old }], upper)).gaps).toEqual([]);
+  });
+
+  it.each([
+    ["apk", "etc/apk/world"],
+    ["apk", "lib/apk/db/scripts.tar"],
+    ["dpkg", "var/lib/dpkg/info/libc6:amd64.list"],
+    ["dpkg", "var/lib/dpkg/diversions"],
+    ["rpm", "var/lib/rpm/.rpm.lock"],
+    ["rpm", "var/lib/dnf/history.sqlite"],
+    ["pacman", "var/lib/pacman/local/ALPM_DB_VERSION"],
+  ])("%s leaves traces in an image of one layer: %s", async (manager, name) => {
+    const { gaps } = await catalogue([{ name, body: "x\n" }]);
+    expect(gaps).toEqual([
+      `/${name}: ${manager} has been at work here and its package database is gone: what is installed is unknown`,
+    ]);
+    const beside = await catalogue([
+      { name, body: "x\n" },
+      { name: "lib/apk/db/installed", body: apkInstalled },
+    ]);
+    expect(beside.gaps).toEqual([]);
+  });
+
+  it("is told from one that has been cut", async () => {
+    const sums = (name: string) => ({
+      name: `var/lib/dpkg/info/${name}.md5sums`,
+      body: `${"0".repeat(32)}  usr/${name}\n`,
+    });
+    const status = { name: "var/lib/dpkg/status", body: dpkgStatus };
+    expect((await catalogue([status, sums("a")])).gaps).toEqual([]);
+    expect((await catalogue([status, sums("a"), sums("openssl"), sums("zlib1g:amd64")])).gaps).toEqual([
+      "/var/lib/dpkg/status: it does not name openssl, zlib1g, whose files were installed: it has been cut",
+    ]);
+  });
+});
