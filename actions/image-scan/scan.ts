@@ -10,7 +10,7 @@ import {
 import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import type { CoverageGap, ImageSubject, Report } from "../../shared/findings/index.ts";
-import type { CataloguedImage } from "../../shared/packages/index.ts";
+import { type CataloguedImage, isSystemType } from "../../shared/packages/index.ts";
 import { earlierImages } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
 import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
@@ -19,6 +19,7 @@ import { toFindings } from "./findings.ts";
 import { matchGaps, rootFolderGaps } from "./gaps.ts";
 import type { spec } from "./inputs.ts";
 import { dockerfileLines } from "./lines.ts";
+import { LockfileLines } from "./lockfile-lines.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -43,9 +44,12 @@ export async function scanImages(
   };
   const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host);
   const excuses = await Excuses.of({ inputs, host, now });
-  const scanned = images.map((read) => ({ read, report: scan(read, { loaded, dockerfiles, checks, now }) }));
+  const hasLanguages = images.some(({ catalogue }) => catalogue.packages.some(({ type }) => !isSystemType(type)));
+  const lockfiles = hasLanguages ? await LockfileLines.of(host.root) : new LockfileLines(new Map());
+  const facts = { loaded, dockerfiles, lockfiles, checks, now };
+  const scanned = images.map((read) => ({ read, report: scan(read, facts) }));
   const reports = excuses.apply(scanned);
-  const earlier = await earlierImages(checks, context, (read) => scan(read, { loaded, dockerfiles, checks, now }));
+  const earlier = await earlierImages(checks, context, (read) => scan(read, facts));
   return reports.map((report) => ({ report: earlier === undefined ? report : earlier(report), advisories }));
 }
 
@@ -62,11 +66,12 @@ function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {
 interface ScanFacts {
   readonly loaded: LoadedAdvisories;
   readonly dockerfiles: Dockerfiles;
+  readonly lockfiles: LockfileLines;
   readonly checks: ImageChecks;
   readonly now: Date;
 }
 
-function scan(read: CataloguedImage, { loaded, dockerfiles, checks, now }: ScanFacts): Report {
+function scan(read: CataloguedImage, { loaded, dockerfiles, lockfiles, checks, now }: ScanFacts): Report {
   const { image, catalogue } = read;
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
   const result = matchPackages(catalogue.packages, catalogue.os, loaded.index, now);
@@ -74,7 +79,7 @@ function scan(read: CataloguedImage, { loaded, dockerfiles, checks, now }: ScanF
   const ended = endOfLifeFinding(catalogue.os, subject, now);
   const { origins, gaps: lineGaps } = dockerfiles.originsOf(image);
   const lines = origins === undefined ? undefined : dockerfileLines(origins);
-  const placed = lines === undefined ? findings : findings.map((finding) => lines.place(finding));
+  const placed = findings.map((finding) => lockfiles.place(lines?.place(finding) ?? finding));
   const checked = checks.check(read, subject, lines);
   const gaps: readonly CoverageGap[] = [
     ...catalogue.gaps,
@@ -82,6 +87,7 @@ function scan(read: CataloguedImage, { loaded, dockerfiles, checks, now }: ScanF
     ...matchGaps(result, catalogue),
     ...checked.gaps,
     ...lineGaps,
+    ...lockfiles.gaps,
     ...rootFolderGaps(image),
   ];
   return {

@@ -1,0 +1,70 @@
+import { dirname } from "node:path/posix";
+import { messageOf } from "../../shared/errors/index.ts";
+import type { CoverageGap, Finding, Location } from "../../shared/findings/index.ts";
+import { catalogueFolder, isSystemType, type Package } from "../../shared/packages/index.ts";
+
+/** Files of a checkout that are looked at before it is too large to search. */
+const maxEntries = 200_000;
+
+/** The lines of the checkout's lockfiles that ask for the packages of an image. */
+export class LockfileLines {
+  readonly #lines: ReadonlyMap<string, readonly Location[]>;
+  readonly gaps: readonly CoverageGap[];
+
+  constructor(lines: ReadonlyMap<string, readonly Location[]>, gaps: readonly CoverageGap[] = []) {
+    this.#lines = lines;
+    this.gaps = gaps;
+  }
+
+  /** Reads the lockfiles below a checkout; a checkout that cannot be searched has none, and that is said. */
+  static async of(root: string): Promise<LockfileLines> {
+    try {
+      const { packages } = await catalogueFolder(root, "source", {
+        skip: ["node_modules", "seaworthy-out"],
+        limits: { entries: maxEntries },
+      });
+      return new LockfileLines(linesOf(packages));
+    } catch (thrown) {
+      const why = `its lockfiles could not be read, so findings stand on the Dockerfile alone (${messageOf(thrown)})`;
+      return new LockfileLines(new Map(), [{ what: "the checkout", why, weight: "note" }]);
+    }
+  }
+
+  /**
+   * The finding on the line that asks for its package in this version, before all other places: there it is mended.
+   * What the base image brought, and packages of the system, no lockfile of the checkout asks for.
+   */
+  place(finding: Finding): Finding {
+    if (finding.package === undefined || finding.inBase === true) return finding;
+    const lines = this.#lines.get(finding.package.purl);
+    if (lines === undefined) return finding;
+    const [first, ...others] = nearest(lines, finding.locations[0]?.file);
+    if (first === undefined) return finding;
+    const also = others.map((line) => ({ ...line, message: "also locked here" }));
+    const [brought, ...rest] = finding.locations;
+    const then = brought === undefined ? [] : [{ ...brought, message: "brought into the image here" }, ...rest];
+    return { ...finding, locations: [first, ...then, ...also] };
+  }
+}
+
+function linesOf(packages: readonly Package[]): ReadonlyMap<string, readonly Location[]> {
+  const lines = new Map<string, Location[]>();
+  for (const { purl, type, locations } of packages) {
+    if (isSystemType(type)) continue;
+    for (const { path, lines: region } of locations) {
+      if (region === undefined) continue;
+      const known = lines.get(purl) ?? [];
+      known.push({ file: path.replace(/^\//, ""), region: { startLine: region.start } });
+      lines.set(purl, known);
+    }
+  }
+  return lines;
+}
+
+/** Those beside the Dockerfile first, then by name. */
+function nearest(lines: readonly Location[], dockerfile: string | undefined): readonly Location[] {
+  const folder = dockerfile === undefined ? "" : dirname(dockerfile);
+  const distance = ({ file }: Location): number =>
+    dirname(file) === folder ? 0 : file.startsWith(`${folder}/`) ? 1 : 2;
+  return lines.toSorted((a, b) => distance(a) - distance(b) || (a.file < b.file ? -1 : 1));
+}
