@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { archives } from "./archives.ts";
 import { dockerfileSuite } from "./dockerfile.ts";
 import { lockfiles } from "./lockfiles.ts";
+import { matching } from "./matching.ts";
 import { packages } from "./packages.ts";
 import { podSecurity } from "./pod-security.ts";
 import type { Suite, SuiteResult } from "./suite.ts";
