@@ -3,13 +3,23 @@ import { fileURLToPath } from "node:url";
 import { archives } from "./archives.ts";
 import { dockerfileSuite } from "./dockerfile.ts";
 import { lockfiles } from "./lockfiles.ts";
+import { manifests } from "./manifests.ts";
 import { matching } from "./matching.ts";
 import { packages } from "./packages.ts";
 import { podSecurity } from "./pod-security.ts";
 import type { Suite, SuiteResult } from "./suite.ts";
 import { versions } from "./versions.ts";
 
-const suites: readonly Suite[] = [dockerfileSuite, archives, packages, lockfiles, versions, podSecurity];
+const suites: readonly Suite[] = [
+  dockerfileSuite,
+  archives,
+  packages,
+  lockfiles,
+  versions,
+  matching,
+  podSecurity,
+  manifests,
+];
 
 const shared = fileURLToPath(new URL("../../shared/", import.meta.url));
 const shownDisagreements = 20;

@@ -1,5 +1,6 @@
 import type { ManifestDocument } from "../document.ts";
 import { type Resource, resourcesOf } from "./resource.ts";
+import { type Selector, selects } from "./selector.ts";
 import { type Container, type Workload, workloadsOf } from "./workload.ts";
 
 /** Everything that the checked files would put into a cluster. */
@@ -8,25 +9,33 @@ export class Cluster {
   readonly workloads: readonly Workload[];
   readonly containers: readonly Container[];
   readonly #byKind: ReadonlyMap<string, readonly Resource[]>;
-  readonly #byName = new Map<string, Resource[]>();
-  readonly #workloadsOf: ReadonlyMap<Resource, readonly Workload[]>;
+  readonly #byName: ReadonlyMap<string, readonly Resource[]>;
+  readonly #byOwner: ReadonlyMap<Resource, readonly Workload[]>;
+  readonly #byNamespace: ReadonlyMap<string | undefined, readonly Workload[]>;
+  readonly #podsIn = new Map<string, readonly Workload[]>();
+  readonly #byLabel = new Map<string, Workload[]>();
 
   constructor(documents: readonly ManifestDocument[]) {
     this.resources = documents.flatMap(resourcesOf);
     this.workloads = this.resources.flatMap(workloadsOf);
     this.containers = this.workloads.flatMap(({ containers }) => containers);
     this.#byKind = Map.groupBy(this.resources, ({ kind }) => kind);
-    this.#workloadsOf = Map.groupBy(this.workloads, ({ resource }) => resource);
-    for (const resource of this.resources) {
-      const key = `${resource.kind}/${resource.name}`;
-      const named = this.#byName.get(key);
-      if (named === undefined) this.#byName.set(key, [resource]);
-      else named.push(resource);
+    this.#byName = Map.groupBy(this.resources, ({ kind, name }) => `${kind}/${name}`);
+    this.#byOwner = Map.groupBy(this.workloads, ({ resource }) => resource);
+    this.#byNamespace = Map.groupBy(this.workloads, ({ namespace }) => namespace);
+    for (const workload of this.workloads) {
+      for (const [key, value] of workload.labels) {
+        const labelled = this.#byLabel.get(`${key}=${value}`);
+        if (labelled === undefined) this.#byLabel.set(`${key}=${value}`, [workload]);
+        else labelled.push(workload);
+      }
     }
   }
 
   /** The objects of these kinds. */
-  ofKind(...kinds: readonly string[]): Resource[] {
+  ofKind(...kinds: readonly string[]): readonly Resource[] {
+    const [only] = kinds;
+    if (kinds.length === 1 && only !== undefined) return this.#byKind.get(only) ?? [];
     return kinds.flatMap((kind) => this.#byKind.get(kind) ?? []);
   }
 
@@ -37,11 +46,29 @@ export class Cluster {
 
   /** Pods that an object makes. */
   workloadsIn(resource: Resource): readonly Workload[] {
-    return this.#workloadsOf.get(resource) ?? [];
+    return this.#byOwner.get(resource) ?? [];
+  }
+
+  /** Pods of a namespace, and those whose namespace the files leave open; all of them where it is open itself. */
+  podsIn(namespace: string | undefined): readonly Workload[] {
+    if (namespace === undefined) return this.workloads;
+    const known = this.#podsIn.get(namespace);
+    if (known !== undefined) return known;
+    const pods = [...(this.#byNamespace.get(namespace) ?? []), ...(this.#byNamespace.get(undefined) ?? [])];
+    this.#podsIn.set(namespace, pods);
+    return pods;
+  }
+
+  /** Those of them that a selector selects. */
+  podsWith(selector: Selector, namespace: string | undefined): Workload[] {
+    const [first] = selector.labels;
+    const candidates =
+      first === undefined ? this.podsIn(namespace) : (this.#byLabel.get(`${first[0]}=${first[1]}`) ?? []);
+    return candidates.filter((pod) => isSameNamespace(pod.namespace, namespace) && selects(selector, pod.labels));
   }
 }
 
 /** A namespace that the files leave open is set when they are applied, so it may be any. */
-export function isSameNamespace(a: string | undefined, b: string | undefined): boolean {
+function isSameNamespace(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }

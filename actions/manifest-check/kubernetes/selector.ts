@@ -1,25 +1,42 @@
 import type { Field } from "../yaml/field.ts";
 
-/** True when a map of labels has all that the selector (`key: value`) asks for; an empty one asks for nothing. */
+/** A LabelSelector of apimachinery's meta/v1: all of it must hold; an empty one selects everything. */
+export interface Selector {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly expressions: readonly Expression[];
+}
+
+interface Expression {
+  readonly key: string;
+  readonly operator: string;
+  readonly values: readonly string[];
+}
+
+export function compileSelector(field: Field): Selector {
+  const expressions = field
+    .get("matchExpressions")
+    .items()
+    .map((item) => ({
+      key: item.get("key").text ?? "",
+      operator: item.get("operator").text ?? "",
+      values: item.get("values").texts,
+    }));
+  return { labels: field.get("matchLabels").record, expressions };
+}
+
+/** True when a map of labels has all that is wanted. */
 export function hasLabels(labels: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): boolean {
   for (const [key, value] of wanted) if (labels.get(key) !== value) return false;
   return true;
 }
 
-/** LabelSelector of apimachinery's meta/v1: `matchLabels` and `matchExpressions`, all of which must hold. */
-export function matchesSelector(labels: ReadonlyMap<string, string>, selector: Field): boolean {
-  if (!hasLabels(labels, selector.get("matchLabels").record)) return false;
-  return selector
-    .get("matchExpressions")
-    .items()
-    .every((expression) => holds(labels, expression));
+export function selects({ labels: wanted, expressions }: Selector, labels: ReadonlyMap<string, string>): boolean {
+  return hasLabels(labels, wanted) && expressions.every((expression) => holds(labels, expression));
 }
 
-function holds(labels: ReadonlyMap<string, string>, expression: Field): boolean {
-  const key = expression.get("key").text ?? "";
-  const values = expression.get("values").texts;
+function holds(labels: ReadonlyMap<string, string>, { key, operator, values }: Expression): boolean {
   const value = labels.get(key);
-  switch (expression.get("operator").text) {
+  switch (operator) {
     case "In":
       return value !== undefined && values.includes(value);
     case "NotIn":

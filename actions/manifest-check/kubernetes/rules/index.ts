@@ -1,5 +1,49 @@
 import type { Check } from "../check.ts";
 import { podSecurityProblems } from "../pod-security/problems.ts";
+import { apiVersionChecks } from "./api-versions.ts";
+import { availabilityChecks } from "./availability.ts";
+import { bindingChecks } from "./bindings.ts";
+import { consistencyChecks } from "./consistency.ts";
+import { controlPlaneChecks } from "./control-plane.ts";
+import { gatewayChecks } from "./gateway.ts";
+import { identityChecks } from "./identity.ts";
+import { imageChecks } from "./images.ts";
+import { ingressChecks } from "./ingress.ts";
+import { meshChecks } from "./mesh.ts";
+import { namespaceChecks } from "./namespaces.ts";
+import { networkChecks } from "./network.ts";
+import { podChecks } from "./pods.ts";
+import { probeChecks } from "./probes.ts";
+import { rbacChecks } from "./rbac.ts";
+import { referenceChecks } from "./references.ts";
+import { resourceChecks } from "./resources.ts";
+import { secretChecks } from "./secrets.ts";
+import { serviceChecks } from "./services.ts";
+import { storageChecks } from "./storage.ts";
+import { userRuleChecks } from "./users.ts";
 
 /** Every check, one line a family. */
-export const checks: readonly Check[] = [podSecurityProblems];
+export const checks: readonly Check[] = [
+  podSecurityProblems,
+  ...apiVersionChecks,
+  ...availabilityChecks,
+  ...bindingChecks,
+  ...consistencyChecks,
+  ...controlPlaneChecks,
+  ...gatewayChecks,
+  ...identityChecks,
+  ...imageChecks,
+  ...ingressChecks,
+  ...meshChecks,
+  ...namespaceChecks,
+  ...networkChecks,
+  ...podChecks,
+  ...probeChecks,
+  ...rbacChecks,
+  ...referenceChecks,
+  ...resourceChecks,
+  ...secretChecks,
+  ...serviceChecks,
+  ...storageChecks,
+  ...userRuleChecks,
+];

@@ -1,0 +1,70 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import { apiChanges } from "../api-changes.ts";
+import type { Check } from "../check.ts";
+import { newestMinor } from "../pod-security/evaluate.ts";
+import { problemOf } from "../problem.ts";
+
+const links = ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"];
+const ingress = (version: string): string =>
+  `apiVersion: ${version}\nkind: Ingress\nmetadata:\n  name: web\nspec:\n  tls: [{hosts: [shop.example.com]}]`;
+
+const removed = defineRule({
+  id: "SW-K8S-api-removed",
+  severity: "high",
+  summary: "Use API versions that the cluster serves.",
+  why: "The API server refuses the object.",
+  before: ingress("extensions/v1beta1"),
+  after: ingress("networking.k8s.io/v1"),
+  tags: ["correctness"],
+  aliases: ["kube-score/stable-version"],
+  links,
+  precision: "very-high",
+});
+
+const deprecated = defineRule({
+  id: "SW-K8S-api-deprecated",
+  severity: "low",
+  summary: "Move to API versions that stay.",
+  why: "A later version of Kubernetes refuses the object.",
+  before: "apiVersion: v1\nkind: Endpoints\nmetadata:\n  name: web",
+  after: "apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata:\n  name: web",
+  tags: ["correctness"],
+  links,
+  precision: "very-high",
+});
+
+/** Checks of API versions against that of the cluster. */
+export const apiVersionChecks: readonly Check[] = [
+  {
+    rules: [removed, deprecated],
+    *run({ cluster, options }): Generator<Problem> {
+      const minor = options.kubernetesMinor ?? newestMinor;
+      for (const resource of cluster.resources) {
+        const change =
+          apiChanges.get(`${resource.apiVersion} ${resource.kind}`) ?? apiChanges.get(`${resource.apiVersion} *`);
+        if (change === undefined) continue;
+        const field = resource.root.get("apiVersion");
+        const instead = change.instead === "" ? "there is none in its place" : `use ${change.instead}`;
+        const what = `${resource.apiVersion} ${resource.kind}`;
+        if (change.removed !== undefined && change.removed <= minor) {
+          const legacy = /^extensions\//.test(resource.apiVersion) ? ["kube-linter/no-extensions-v1beta"] : [];
+          yield problemOf(
+            removed,
+            resource,
+            field,
+            `Kubernetes 1.${change.removed} and later serve no ${what}; ${instead}`,
+            { aliases: legacy },
+          );
+        } else if (change.deprecated <= minor) {
+          const until = change.removed === undefined ? "" : ` and goes in 1.${change.removed}`;
+          yield problemOf(
+            deprecated,
+            resource,
+            field,
+            `${what} is deprecated since 1.${change.deprecated}${until}; ${instead}`,
+          );
+        }
+      }
+    },
+  },
+];

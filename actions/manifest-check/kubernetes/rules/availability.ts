@@ -1,0 +1,195 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Check, KubernetesContext } from "../check.ts";
+import type { Cluster } from "../cluster.ts";
+import { problemOf } from "../problem.ts";
+import type { Resource } from "../resource.ts";
+import { compileSelector } from "../selector.ts";
+import { eachObject } from "./loops.ts";
+
+const deployment = (spec: string, pod = ""): string =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n${spec}  template:\n    metadata:\n      labels: {app: web}\n    spec:\n${pod}      containers: [{name: app, image: "app:1"}]`;
+const budget = (spec: string): string =>
+  `---\napiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata:\n  name: web\nspec:\n${spec}`;
+const scaler = (name: string): string =>
+  `---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata:\n  name: web\nspec:\n  maxReplicas: 5\n  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: ${name}}`;
+
+const replicas = defineRule({
+  id: "SW-K8S-single-replica",
+  severity: "low",
+  summary: "Run more than one replica.",
+  why: "With one, each update of the node is an outage.",
+  before: deployment("  replicas: 1\n"),
+  after: deployment("  replicas: 3\n"),
+  tags: ["reliability"],
+  aliases: [
+    "kube-linter/minimum-three-replicas",
+    "polaris/deploymentMissingReplicas",
+    "kube-score/deployment-replicas",
+  ],
+  precision: "high",
+  off: true,
+});
+
+const spread = defineRule({
+  id: "SW-K8S-replicas-not-spread",
+  severity: "low",
+  summary: "Spread replicas over nodes.",
+  why: "Replicas on one node go down with it.",
+  before: deployment("  replicas: 3\n"),
+  after: deployment(
+    "  replicas: 3\n",
+    "      topologySpreadConstraints: [{maxSkew: 1, topologyKey: kubernetes.io/hostname, whenUnsatisfiable: ScheduleAnyway}]\n",
+  ),
+  tags: ["reliability"],
+  aliases: [
+    "kube-linter/no-anti-affinity",
+    "kube-score/deployment-has-host-podantiaffinity",
+    "polaris/topologySpreadConstraint",
+  ],
+  precision: "high",
+  off: true,
+});
+
+const emptyBudget = defineRule({
+  id: "SW-K8S-pdb-without-pods",
+  severity: "medium",
+  summary: "Have a PodDisruptionBudget select pods.",
+  why: "A budget that matches nothing protects nothing.",
+  before: `${deployment("  replicas: 3\n")}\n${budget("  minAvailable: 1\n  selector: {matchLabels: {app: shop}}")}`,
+  after: `${deployment("  replicas: 3\n")}\n${budget("  minAvailable: 1\n  selector: {matchLabels: {app: web}}")}`,
+  tags: ["correctness"],
+  precision: "medium",
+});
+
+const blockingBudget = defineRule({
+  id: "SW-K8S-pdb-blocks-drains",
+  severity: "medium",
+  summary: "Let a PodDisruptionBudget allow at least one disruption.",
+  why: "Otherwise no node with these pods can be drained, and updates of the cluster hang.",
+  before: `${deployment("  replicas: 3\n")}\n${budget("  maxUnavailable: 0\n  selector: {matchLabels: {app: web}}")}`,
+  after: `${deployment("  replicas: 3\n")}\n${budget("  maxUnavailable: 1\n  selector: {matchLabels: {app: web}}")}`,
+  tags: ["reliability"],
+  links: ["https://kubernetes.io/docs/tasks/run-application/configure-pdb/"],
+  precision: "high",
+});
+
+const lostScaler = defineRule({
+  id: "SW-K8S-hpa-without-target",
+  severity: "medium",
+  summary: "Have an autoscaler scale something that exists.",
+  why: "It scales nothing; most often a name was changed on one side only.",
+  before: `${deployment("")}\n${scaler("shop")}`,
+  after: `${deployment("")}\n${scaler("web")}`,
+  tags: ["correctness"],
+  aliases: ["kube-linter/dangling-horizontalpodautoscaler", "kube-score/horizontalpodautoscaler-has-target"],
+  precision: "medium",
+});
+
+const fixedReplicas = defineRule({
+  id: "SW-K8S-replicas-with-hpa",
+  severity: "low",
+  summary: "Leave the number of replicas to the autoscaler.",
+  why: "Each time the manifest is applied it sets the number back, whatever the load is.",
+  before: `${deployment("  replicas: 3\n")}\n${scaler("web")}`,
+  after: `${deployment("")}\n${scaler("web")}`,
+  tags: ["reliability"],
+  precision: "high",
+});
+
+const unlimitedJob = defineRule({
+  id: "SW-K8S-job-not-cleaned-up",
+  severity: "info",
+  summary: "Have finished Jobs removed.",
+  why: "Otherwise they and their pods stay for ever.",
+  before:
+    'apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: once\nspec:\n  template:\n    spec:\n      containers: [{name: app, image: "app:1"}]',
+  after:
+    'apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: once\nspec:\n  ttlSecondsAfterFinished: 3600\n  template:\n    spec:\n      containers: [{name: app, image: "app:1"}]',
+  tags: ["reliability"],
+  aliases: ["kube-linter/job-ttl-seconds-after-finished"],
+  precision: "high",
+  off: true,
+});
+
+/** Autoscalers by kind and name of what they scale. */
+function scalersOf(cluster: Cluster): ReadonlyMap<string, Resource> {
+  const scalers = cluster.ofKind("HorizontalPodAutoscaler", "ScaledObject").map((one) => {
+    const target = one.root.get("spec", "scaleTargetRef");
+    return [`${target.get("kind").text ?? "Deployment"}/${target.get("name").text}`, one] as const;
+  });
+  return new Map(scalers);
+}
+
+function* scaling({ cluster }: KubernetesContext): Generator<Problem> {
+  const scalers = scalersOf(cluster);
+  for (const resource of cluster.ofKind("Deployment", "StatefulSet", "Rollout")) {
+    yield* copies(resource, scalers.get(`${resource.kind}/${resource.name}`), cluster);
+  }
+}
+
+function* copies(resource: Resource, scaled: Resource | undefined, cluster: Cluster): Generator<Problem> {
+  const field = resource.root.get("spec", "replicas");
+  if (scaled !== undefined && field.exists) {
+    const related = [{ place: scaled.root.get("metadata", "name").place, message: "This autoscaler sets it" }];
+    yield problemOf(fixedReplicas, resource, field, `${scaled.kind} ${scaled.name} sets the number of replicas, too`, {
+      related,
+    });
+  }
+  const number = field.number ?? 1;
+  if (scaled === undefined && number === 1 && resource.kind === "Deployment")
+    yield problemOf(replicas, resource, field, "There is one replica");
+  for (const pod of number < 2 ? [] : cluster.workloadsIn(resource)) {
+    if (pod.get("affinity", "podAntiAffinity").isMap || pod.get("topologySpreadConstraints").items().length > 0)
+      continue;
+    yield problemOf(
+      spread,
+      resource,
+      pod.get("topologySpreadConstraints"),
+      `All ${number} replicas may run on one node`,
+    );
+  }
+}
+
+function* budgets(resource: Resource, { cluster }: KubernetesContext): Generator<Problem> {
+  const spec = resource.root.get("spec");
+  const selector = spec.get("selector");
+  const pods = selector.isMap ? cluster.podsWith(compileSelector(selector), resource.namespace) : [];
+  if (selector.isMap && pods.length === 0 && cluster.podsIn(resource.namespace).some(({ labels }) => labels.size > 0)) {
+    yield problemOf(emptyBudget, resource, selector, "No pod in these files has the labels that the budget selects");
+  }
+  const most = spec.get("maxUnavailable");
+  const least = spec.get("minAvailable");
+  const counts = pods.map(({ resource: owner }) => owner.root.get("spec", "replicas").number);
+  const total =
+    counts.length > 0 && counts.every((count) => count !== undefined)
+      ? counts.reduce((sum: number, count) => sum + (count ?? 0), 0)
+      : undefined;
+  if (most.text === "0" || most.text === "0%") {
+    yield problemOf(blockingBudget, resource, most, "The budget allows no disruption", {
+      aliases: ["kube-linter/pdb-max-unavailable"],
+    });
+  } else if (least.text === "100%" || (total !== undefined && (least.number ?? -1) >= total)) {
+    yield problemOf(blockingBudget, resource, least, "The budget needs all pods to be there", {
+      aliases: ["kube-linter/pdb-min-available"],
+    });
+  }
+}
+
+/** Checks of what happens when nodes and pods come and go. */
+export const availabilityChecks: readonly Check[] = [
+  { rules: [replicas, spread, fixedReplicas], run: scaling },
+  eachObject([emptyBudget, blockingBudget], ["PodDisruptionBudget"], budgets),
+  eachObject([lostScaler], ["HorizontalPodAutoscaler"], function* (resource, { cluster }): Generator<Problem> {
+    const target = resource.root.get("spec", "scaleTargetRef");
+    const kind = target.get("kind").text ?? "";
+    const name = target.get("name");
+    if (name.text === undefined || cluster.ofKind(kind).length === 0) return;
+    if (cluster.find(kind, name.text, resource.namespace) === undefined)
+      yield problemOf(lostScaler, resource, name, `No ${kind} in these files is called ${name.text}`);
+  }),
+  eachObject([unlimitedJob], ["Job"], function* (resource): Generator<Problem> {
+    const field = resource.root.get("spec", "ttlSecondsAfterFinished");
+    if (resource.group === "batch" && !field.exists)
+      yield problemOf(unlimitedJob, resource, field, "The finished Job stays for ever");
+  }),
+];

@@ -1,0 +1,198 @@
+import type { Severity } from "../../../../shared/findings/index.ts";
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import type { Check, KubernetesContext } from "../check.ts";
+import { problemOf } from "../problem.ts";
+import { reachOf } from "../rbac/powers.ts";
+import { type Resource, titleOf } from "../resource.ts";
+import type { Workload } from "../workload.ts";
+import { accountOf, hasToken } from "./identity.ts";
+import { eachObject } from "./loops.ts";
+
+const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
+const binding = (role: string, subject: string): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: app\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: ${role}}\nsubjects:\n  - ${subject}`;
+const account = "{kind: ServiceAccount, name: app, namespace: shop}";
+
+const clusterAdmin = defineRule({
+  id: "SW-K8S-cluster-admin",
+  severity: "high",
+  summary: "Bind cluster-admin to nobody but administrators.",
+  why: "It allows everything in every namespace.",
+  before: binding("cluster-admin", account),
+  after: binding("view", account),
+  tags: ["security", "CWE-250", "CIS-Kubernetes-5.1.1", "OWASP-K8S-K02"],
+  aliases: [
+    "KSV-0111",
+    "C-0035",
+    "C-0185",
+    "kube-linter/cluster-admin-role-binding",
+    "polaris/clusterrolebindingClusterAdmin",
+  ],
+  links,
+  precision: "very-high",
+});
+
+const everybody = defineRule({
+  id: "SW-K8S-anonymous-binding",
+  severity: "critical",
+  summary: "Bind roles to named accounts.",
+  why: "Anonymous users are everybody who reaches the API server; authenticated ones are everybody with any account, often of the whole cloud.",
+  before: binding("view", '{apiGroup: rbac.authorization.k8s.io, kind: Group, name: "system:unauthenticated"}'),
+  after: binding("view", account),
+  tags: ["security", "CWE-306", "CIS-Kubernetes-5.1.7", "OWASP-K8S-K02"],
+  links,
+  precision: "very-high",
+});
+
+const defaultSubject = defineRule({
+  id: "SW-K8S-default-account-binding",
+  severity: "medium",
+  summary: "Bind roles to accounts made for one workload.",
+  why: "Every pod of the namespace that names no account gets the rights of the default one.",
+  before: binding("view", "{kind: ServiceAccount, name: default, namespace: shop}"),
+  after: binding("view", account),
+  tags: ["security", "CIS-Kubernetes-5.1.5"],
+  aliases: ["CKV_K8S_42", "C-0189"],
+  links,
+  precision: "very-high",
+});
+
+const missingRole = defineRule({
+  id: "SW-K8S-binding-without-role",
+  severity: "low",
+  summary: "Bind roles that exist.",
+  why: "The binding grants nothing, until somebody makes a role of that name.",
+  before: `${binding("reader", account)}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: readers\nrules: []`,
+  after: `${binding("readers", account)}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: readers\nrules: []`,
+  tags: ["correctness"],
+  links,
+  precision: "medium",
+});
+
+const attackPath = defineRule({
+  id: "SW-K8S-token-takes-over",
+  severity: "high",
+  summary: "Give pods no token with which they can take the cluster over.",
+  why: "Whoever breaks into the pod has the token, and with it, step by step, the rights of an administrator.",
+  before: `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  serviceAccountName: app\n  containers: [{name: app, image: "app:1"}]\n---\n${binding("cluster-admin", account)}`,
+  after: `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  serviceAccountName: app\n  automountServiceAccountToken: false\n  containers: [{name: app, image: "app:1"}]\n---\n${binding("cluster-admin", account)}`,
+  tags: ["security", "CWE-269", "OWASP-K8S-K02"],
+  links,
+  precision: "high",
+});
+
+/** Roles of every cluster that may take it over, or read all of it. */
+const builtInPowers: Readonly<Record<string, string>> = {
+  "cluster-admin": "everything",
+  admin: "reading Secrets and running commands in pods",
+  edit: "reading Secrets and running commands in pods",
+};
+const anonymous: Readonly<Record<string, readonly [severity: Severity, aliases: readonly string[]]>> = {
+  "system:anonymous": ["critical", ["KSV-0122", "C-0262"]],
+  "system:unauthenticated": ["critical", ["KSV-0122", "C-0262"]],
+  "system:authenticated": ["high", ["KSV-0123"]],
+};
+const bindings = ["RoleBinding", "ClusterRoleBinding"];
+
+function* subjects(resource: Resource): Generator<Problem> {
+  const role = resource.root.get("roleRef", "name");
+  const list = resource.root.get("subjects").items();
+  const isMasters =
+    list.length > 0 &&
+    list.every((subject) =>
+      /^system:(?:masters|nodes?|serviceaccounts:kube-system)/.test(subject.get("name").text ?? ""),
+    );
+  if (role.text === "cluster-admin" && !isMasters) {
+    const severity: Severity = resource.kind === "RoleBinding" ? "medium" : "high";
+    yield problemOf(clusterAdmin, resource, role, "The binding hands out cluster-admin", { severity });
+  }
+  for (const subject of list) {
+    const name = subject.get("name");
+    const open = anonymous[name.text ?? ""];
+    const isHarmless = /^system:(?:public-info-viewer|discovery|basic-user)$/.test(role.text ?? "");
+    if (open !== undefined && !isHarmless) {
+      yield problemOf(everybody, resource, name, `The binding holds for ${name.text}`, {
+        severity: open[0],
+        aliases: open[1],
+      });
+    }
+    if (name.text === "default" && subject.get("kind").text === "ServiceAccount") {
+      yield problemOf(defaultSubject, resource, name, "The binding is for a default service account");
+    }
+  }
+}
+
+function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<Problem> {
+  const kind = resource.root.get("roleRef", "kind").text ?? "";
+  const name = resource.root.get("roleRef", "name");
+  if (name.text === undefined || cluster.ofKind("Role", "ClusterRole").length === 0) return;
+  if (/^(?:cluster-admin|admin|edit|view|system:.*)$/.test(name.text)) return;
+  if (cluster.find(kind, name.text, kind === "Role" ? resource.namespace : undefined) !== undefined) return;
+  yield problemOf(missingRole, resource, name, `No ${kind} in these files is called ${name.text}`);
+}
+
+interface Path {
+  readonly binding: Resource;
+  readonly role: Field;
+  readonly allows: string;
+}
+
+/** What each service account may do to take the cluster over, by namespace and name. */
+function pathsByAccount({ cluster }: KubernetesContext): ReadonlyMap<string, Path> {
+  const paths = new Map<string, Path>();
+  for (const one of cluster.ofKind(...bindings)) {
+    const role = one.root.get("roleRef", "name");
+    const allows = builtInPowers[role.text ?? ""] ?? powersOf(one, cluster);
+    if (allows === undefined) continue;
+    for (const subject of one.root.get("subjects").items()) {
+      if (subject.get("kind").text !== "ServiceAccount") continue;
+      const namespace = subject.get("namespace").text ?? one.namespace ?? "";
+      paths.set(`${namespace}/${subject.get("name").text ?? ""}`, { binding: one, role, allows });
+    }
+  }
+  return paths;
+}
+
+function powersOf(one: Resource, cluster: KubernetesContext["cluster"]): string | undefined {
+  const kind = one.root.get("roleRef", "kind").text ?? "";
+  const role = cluster.find(
+    kind,
+    one.root.get("roleRef", "name").text ?? "",
+    kind === "Role" ? one.namespace : undefined,
+  );
+  const reach = (role?.root.get("rules").items() ?? [])
+    .flatMap(reachOf)
+    .filter(({ power }) => power.takesOver === true);
+  const worst = reach.find(({ power }) => power.severity === "high") ?? reach[0];
+  return worst?.power.message.replace(/^The role('s holder)? can /, "");
+}
+
+function* attackPaths(context: KubernetesContext): Generator<Problem> {
+  const paths = pathsByAccount(context);
+  if (paths.size === 0) return;
+  for (const pod of context.cluster.workloads) {
+    const path = pathOf(pod, paths);
+    if (path === undefined || !hasToken(pod, context)) continue;
+    const named = pod.get("serviceAccountName");
+    const message = `The pods' token allows ${path.allows} (${titleOf(path.binding)})`;
+    yield problemOf(attackPath, pod, named, message, {
+      related: [{ place: path.role.place, message: "This binding grants it" }],
+    });
+  }
+}
+
+function pathOf(pod: Workload, paths: ReadonlyMap<string, Path>): Path | undefined {
+  const name = accountOf(pod);
+  return (
+    paths.get(`${pod.namespace ?? ""}/${name}`) ??
+    (pod.namespace === undefined ? paths.get(`default/${name}`) : undefined)
+  );
+}
+
+/** Checks of to whom roles are given, and of what pods can do with that. */
+export const bindingChecks: readonly Check[] = [
+  eachObject([clusterAdmin, everybody, defaultSubject], bindings, subjects),
+  eachObject([missingRole], bindings, roles),
+  { rules: [attackPath], run: attackPaths },
+];

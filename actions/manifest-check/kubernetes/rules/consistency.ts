@@ -1,0 +1,187 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import type { Check } from "../check.ts";
+import { containerProblem, problemOf } from "../problem.ts";
+import { compileSelector, selects } from "../selector.ts";
+import type { Container, Workload } from "../workload.ts";
+import { eachContainer, eachObject, eachPod } from "./loops.ts";
+
+const unknownVolume = defineRule({
+  id: "SW-K8S-unknown-volume",
+  severity: "high",
+  summary: "Mount volumes that the pod has.",
+  why: "The API server refuses the object.",
+  before: "volumeMounts:\n  - name: dta\n    mountPath: /data",
+  after: "env:\n  - name: DATA\n    value: /data",
+  tags: ["correctness"],
+  precision: "very-high",
+});
+
+const duplicateName = defineRule({
+  id: "SW-K8S-duplicate-name",
+  severity: "high",
+  summary: "Give containers, ports, volumes and variables names of their own.",
+  why: "Of two with one name the API server refuses one, or only the last counts.",
+  before: "env:\n  - name: MODE\n    value: a\n  - name: MODE\n    value: b",
+  after: "env:\n  - name: MODE\n    value: b",
+  tags: ["correctness"],
+  precision: "very-high",
+});
+
+const selectorMismatch = defineRule({
+  id: "SW-K8S-selector-mismatch",
+  severity: "high",
+  summary: "Have a workload's selector match its own pods.",
+  why: "The API server refuses the object.",
+  before:
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: shop}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      containers: [{name: app, image: "app:1"}]',
+  after:
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: web}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      containers: [{name: app, image: "app:1"}]',
+  tags: ["correctness"],
+  aliases: [
+    "kube-linter/mismatching-selector",
+    "kube-score/deployment-pod-selector-labels-match-template-metadata-labels",
+  ],
+  precision: "very-high",
+});
+
+const privilegedPort = defineRule({
+  id: "SW-K8S-privileged-port",
+  severity: "low",
+  summary: "Listen on ports above 1023.",
+  why: "Lower ones need a capability or root.",
+  before: "ports:\n  - containerPort: 80",
+  after: "ports:\n  - containerPort: 8080",
+  tags: ["security"],
+  aliases: ["KSV-0117", "kube-linter/privileged-ports"],
+  precision: "high",
+  off: true,
+});
+
+const sshPort = defineRule({
+  id: "SW-K8S-ssh-port",
+  severity: "medium",
+  summary: "Run no SSH server in containers.",
+  why: "It is a way in past the cluster's own authentication and audit log, with keys of its own to keep.",
+  before: "ports:\n  - containerPort: 22",
+  after: "ports:\n  - containerPort: 8080",
+  tags: ["security", "CIS-Docker-5.7"],
+  aliases: ["kube-linter/ssh-port", "C-0042"],
+  precision: "medium",
+});
+
+const templateNames = (pod: Workload): string[] =>
+  pod.resource.root
+    .get("spec", "volumeClaimTemplates")
+    .items()
+    .flatMap((claim) => claim.get("metadata", "name").text ?? []);
+
+/** The fields of a list whose key another item before them has, each with the first. */
+function* repeated(
+  items: readonly Field[],
+  key: (item: Field) => string | undefined,
+): Generator<readonly [again: Field, first: Field]> {
+  const seen = new Map<string, Field>();
+  for (const item of items) {
+    const name = key(item);
+    if (name === undefined) continue;
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, item);
+    else yield [item, first];
+  }
+}
+
+const nameOf = (item: Field): string | undefined => item.get("name").text;
+
+function* duplicates(container: Container): Generator<Problem> {
+  for (const [list, what, key] of [
+    ["env", "variable", nameOf],
+    ["ports", "port name", nameOf],
+    ["volumeMounts", "mount path", (item: Field) => item.get("mountPath").text],
+  ] as const) {
+    for (const [again, first] of repeated(container.field.get(list).items(), key)) {
+      const field = list === "volumeMounts" ? again.get("mountPath") : again.get("name");
+      const related = [{ place: first.place, message: "It is here for the first time" }];
+      const aliases = list === "env" ? ["kube-linter/duplicate-env-vars"] : [];
+      const severity = list === "env" ? ("medium" as const) : ("high" as const);
+      yield containerProblem(
+        duplicateName,
+        container,
+        field,
+        `The ${what} ${key(again)} of container ${container.name} is here again`,
+        { related, aliases, severity },
+      );
+    }
+  }
+}
+
+function* podDuplicates(pod: Workload): Generator<Problem> {
+  const containers = pod.containers.map(({ field }) => field).filter((field) => typeof field.key === "number");
+  for (const [items, what] of [
+    [containers, "container"],
+    [pod.get("volumes").items(), "volume"],
+  ] as const) {
+    for (const [again, first] of repeated(items, nameOf)) {
+      const related = [{ place: first.place, message: "It is here for the first time" }];
+      yield problemOf(duplicateName, pod, again.get("name"), `Another ${what} of the pod is called ${nameOf(again)}`, {
+        related,
+      });
+    }
+  }
+}
+
+/** Checks of whether an object makes sense in itself. */
+export const consistencyChecks: readonly Check[] = [
+  eachPod([unknownVolume], function* (pod): Generator<Problem> {
+    if (pod.partial) return;
+    const known = new Set([...pod.get("volumes").items().map(nameOf), ...templateNames(pod)]);
+    for (const container of pod.containers) {
+      for (const mount of container.field.get("volumeMounts").items()) {
+        const field = mount.get("name");
+        if (field.text === undefined || known.has(field.text) || pod.resource.group === "argoproj.io") continue;
+        if (!["", "apps", "batch", "extensions"].includes(pod.resource.group)) continue;
+        yield containerProblem(unknownVolume, container, field, `The pods have no volume called ${field.text}`);
+      }
+    }
+  }),
+  eachContainer([duplicateName], duplicates),
+  eachPod([duplicateName], podDuplicates),
+  eachContainer([privilegedPort, sshPort], function* (container): Generator<Problem> {
+    for (const port of container.field.get("ports").items()) {
+      const field = port.get("containerPort");
+      const number = field.number ?? 1024;
+      if (number === 22)
+        yield containerProblem(
+          sshPort,
+          container,
+          field,
+          `Container ${container.name} listens on port 22, the port of SSH`,
+        );
+      if (number < 1024)
+        yield containerProblem(
+          privilegedPort,
+          container,
+          field,
+          `Container ${container.name} listens on port ${number}`,
+        );
+    }
+  }),
+  eachObject(
+    [selectorMismatch],
+    ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"],
+    function* (resource, { cluster }): Generator<Problem> {
+      const selector = resource.root.get("spec", "selector");
+      for (const pod of cluster.workloadsIn(resource)) {
+        if (!selector.isMap || selects(compileSelector(selector), pod.labels)) continue;
+        const related = [{ place: pod.metadata.get("labels").place, message: "These are the labels of its pods" }];
+        yield problemOf(
+          selectorMismatch,
+          resource,
+          selector,
+          "The selector does not match the labels of the workload's own pods",
+          { related },
+        );
+      }
+    },
+  ),
+];

@@ -1,0 +1,182 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import type { Check } from "../check.ts";
+import { problemOf } from "../problem.ts";
+import type { Resource } from "../resource.ts";
+import { eachObject } from "./loops.ts";
+
+const auditLinks = ["https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/"];
+const policy = (rules: string): string => `apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n${rules}`;
+
+const silentAudit = defineRule({
+  id: "SW-K8S-audit-off",
+  severity: "high",
+  summary: "Have the API server's audit policy record requests.",
+  why: "Nobody can tell afterwards who did what.",
+  before: policy("  - level: None"),
+  after: policy("  - level: Metadata"),
+  tags: ["security", "logging", "CWE-778", "CIS-Kubernetes-3.2.1", "OWASP-K8S-K10"],
+  links: auditLinks,
+  precision: "very-high",
+});
+
+const loudAudit = defineRule({
+  id: "SW-K8S-audit-logs-secrets",
+  severity: "high",
+  summary: "Record of requests for Secrets only that they were made.",
+  why: "At the level Request or RequestResponse the log holds their content, and far more people read logs than Secrets.",
+  before: policy("  - level: RequestResponse"),
+  after: policy(
+    '  - level: Metadata\n    resources: [{group: "", resources: [secrets, configmaps]}]\n  - level: RequestResponse',
+  ),
+  tags: ["security", "logging", "CWE-532", "CIS-Kubernetes-3.2.2"],
+  links: auditLinks,
+  precision: "high",
+});
+
+const encryptionLinks = ["https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/"];
+const encryption = (providers: string): string =>
+  `apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n  - resources: [secrets]\n    providers:\n${providers}`;
+
+const identityFirst = defineRule({
+  id: "SW-K8S-encryption-identity",
+  severity: "high",
+  summary: "Have etcd's content encrypted.",
+  why: "The first provider writes: with `identity` there, Secrets lie in etcd and its backups in clear.",
+  before: encryption("      - identity: {}"),
+  after: encryption(
+    '      - kms: {apiVersion: v2, name: vault, endpoint: "unix:///run/kms.sock"}\n      - identity: {}',
+  ),
+  tags: ["security", "CWE-311", "CIS-Kubernetes-1.2.28"],
+  links: encryptionLinks,
+  precision: "very-high",
+});
+
+const keyInFile = defineRule({
+  id: "SW-K8S-encryption-key-in-file",
+  severity: "high",
+  summary: "Keep the key of etcd's encryption in a KMS.",
+  why: "Whoever can read this file can read every Secret of the cluster.",
+  before: encryption("      - secretbox: {keys: [{name: a, secret: c2VjcmV0IGlzIHNlY3VyZSwgaXMgaXQgbm90IHNvPz8=}]}"),
+  after: encryption('      - kms: {apiVersion: v2, name: vault, endpoint: "unix:///run/kms.sock"}'),
+  tags: ["security", "secret", "CWE-798"],
+  links: encryptionLinks,
+  precision: "high",
+});
+
+const noSecrets = defineRule({
+  id: "SW-K8S-encryption-without-secrets",
+  severity: "medium",
+  summary: "Encrypt Secrets in etcd.",
+  why: "The configuration encrypts other things and leaves Secrets in clear.",
+  before: encryption('      - kms: {apiVersion: v2, name: vault, endpoint: "unix:///run/kms.sock"}').replace(
+    "[secrets]",
+    "[configmaps]",
+  ),
+  after: encryption('      - kms: {apiVersion: v2, name: vault, endpoint: "unix:///run/kms.sock"}'),
+  tags: ["security", "CWE-311", "CIS-Kubernetes-1.2.27"],
+  links: encryptionLinks,
+  precision: "very-high",
+});
+
+const kubelet = (line: string): string =>
+  `apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n${line}`;
+
+const openKubelet = defineRule({
+  id: "SW-K8S-kubelet-open",
+  severity: "high",
+  summary: "Have the kubelet ask who is calling.",
+  why: "Whoever reaches an open kubelet runs commands in every pod of the node.",
+  before: kubelet("authentication: {anonymous: {enabled: true}}"),
+  after: kubelet("authentication: {anonymous: {enabled: false}}"),
+  tags: ["security", "CWE-306", "CIS-Kubernetes-4.2.1"],
+  links: ["https://kubernetes.io/docs/reference/access-authn-authz/kubelet-authn-authz/"],
+  precision: "very-high",
+});
+
+function* audit(resource: Resource): Generator<Problem> {
+  if (resource.group !== "audit.k8s.io") return;
+  const rules = resource.root.get("rules");
+  const items = rules.items();
+  if (items.every((rule) => rule.get("level").text === "None")) {
+    yield problemOf(silentAudit, resource, items[0]?.get("level") ?? rules, "The policy records nothing");
+    return;
+  }
+  const [first, ...rest] = items;
+  if (first !== undefined && rest.length > 0 && first.get("level").text === "None" && isForAll(first)) {
+    yield problemOf(
+      silentAudit,
+      resource,
+      first.get("level"),
+      "The first rule drops every request, so the others never hold",
+    );
+    return;
+  }
+  const deciding = items.find((rule) => coversSecrets(rule));
+  const level = deciding?.get("level");
+  if (level !== undefined && /^Request/.test(level.text ?? "")) {
+    yield problemOf(loudAudit, resource, level, "The log holds the content of Secrets");
+  }
+}
+
+function isForAll(rule: Field): boolean {
+  return ["users", "userGroups", "verbs", "resources", "namespaces", "nonResourceURLs"].every(
+    (key) => rule.get(key).node === undefined,
+  );
+}
+
+/** The first rule that matches a request decides; rules for some users or verbs leave others to those after them. */
+function coversSecrets(rule: Field): boolean {
+  if (["users", "userGroups", "verbs", "namespaces", "nonResourceURLs"].some((key) => rule.get(key).node !== undefined))
+    return false;
+  const resources = rule.get("resources").items();
+  if (resources.length === 0) return true;
+  return resources.some((group) => {
+    const names = group.get("resources").texts;
+    return (
+      (group.get("group").text ?? "") === "" && (names.length === 0 || names.includes("secrets") || names.includes("*"))
+    );
+  });
+}
+
+function* encrypted(resource: Resource): Generator<Problem> {
+  const entries = resource.root.get("resources").items();
+  const covering = entries.find((entry) =>
+    entry.get("resources").texts.some((name) => /^(?:secrets|\*\.?)$/.test(name)),
+  );
+  if (covering === undefined)
+    yield problemOf(noSecrets, resource, resource.root.get("resources"), "Secrets are not among what is encrypted");
+  for (const entry of entries) {
+    const [first] = entry.get("providers").items();
+    const identity = first?.get("identity");
+    if (identity?.node !== undefined)
+      yield problemOf(identityFirst, resource, identity, "The first provider is identity, so nothing is encrypted");
+    for (const provider of entry.get("providers").items()) {
+      for (const cipher of ["aescbc", "aesgcm", "secretbox"]) {
+        for (const key of provider.get(cipher, "keys").items()) {
+          const secret = key.get("secret");
+          if (secret.text !== undefined && !/[${<]/.test(secret.text))
+            yield problemOf(keyInFile, resource, secret, "The key of etcd's encryption stands here");
+        }
+      }
+    }
+  }
+}
+
+function* kubelets(resource: Resource): Generator<Problem> {
+  const { root } = resource;
+  const anonymous = root.get("authentication", "anonymous", "enabled");
+  if (anonymous.isTrue) yield problemOf(openKubelet, resource, anonymous, "The kubelet answers anonymous requests");
+  const mode = root.get("authorization", "mode");
+  if (mode.text === "AlwaysAllow") yield problemOf(openKubelet, resource, mode, "The kubelet allows every request");
+  const port = root.get("readOnlyPort");
+  if ((port.number ?? 0) > 0)
+    yield problemOf(openKubelet, resource, port, "The kubelet has a port that asks nobody who he is");
+}
+
+/** Checks of files that configure the control plane and the nodes. */
+export const controlPlaneChecks: readonly Check[] = [
+  eachObject([silentAudit, loudAudit], ["Policy"], audit),
+  eachObject([identityFirst, keyInFile, noSecrets], ["EncryptionConfiguration", "EncryptionConfig"], encrypted),
+  eachObject([openKubelet], ["KubeletConfiguration"], kubelets),
+];

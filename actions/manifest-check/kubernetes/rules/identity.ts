@@ -1,0 +1,114 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Check, KubernetesContext } from "../check.ts";
+import { problemOf } from "../problem.ts";
+import type { Workload } from "../workload.ts";
+import { eachObject, eachPod } from "./loops.ts";
+
+const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"];
+
+const token = defineRule({
+  id: "SW-K8S-service-account-token",
+  severity: "low",
+  summary: "Mount no token into pods that do not talk to the API server.",
+  why: "Whoever breaks into a container finds the token and acts on the cluster with its rights.",
+  before: "automountServiceAccountToken: true",
+  after: "automountServiceAccountToken: false",
+  tags: ["security", "CWE-522", "CIS-Kubernetes-5.1.6", "NSA-CISA"],
+  aliases: [
+    "CKV_K8S_38",
+    "C-0034",
+    "kube-linter/service-account-token",
+    "polaris/automountServiceAccountToken",
+    "kubesec/AutomountServiceAccountToken",
+  ],
+  links,
+  precision: "medium",
+});
+
+const defaultAccount = defineRule({
+  id: "SW-K8S-default-service-account",
+  severity: "low",
+  summary: "Give each workload a service account of its own.",
+  why: "Rights that one workload needs go to all pods of the namespace that use the default account.",
+  before: "serviceAccountName: default",
+  after: "serviceAccountName: web\nautomountServiceAccountToken: false",
+  tags: ["security", "CWE-250", "CIS-Kubernetes-5.1.5"],
+  aliases: ["kube-linter/default-service-account", "kubesec/ServiceAccountName"],
+  links,
+  precision: "high",
+  off: true,
+});
+
+const oldField = defineRule({
+  id: "SW-K8S-service-account-field",
+  severity: "low",
+  summary: "Name the service account with serviceAccountName.",
+  why: "The field serviceAccount is an old name of it, and tools that look for the new one miss it.",
+  before: "serviceAccount: web",
+  after: "serviceAccountName: web",
+  tags: ["correctness"],
+  aliases: ["kube-linter/deprecated-service-account-field"],
+  links,
+  precision: "very-high",
+});
+
+const accountToken = defineRule({
+  id: "SW-K8S-default-account-token",
+  severity: "low",
+  summary: "Keep the token of the default service account out of pods.",
+  why: "Every pod that names no account gets it, whether it needs it or not.",
+  before: "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default",
+  after: "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default\nautomountServiceAccountToken: false",
+  tags: ["security", "CIS-Kubernetes-5.1.5"],
+  aliases: ["CKV_K8S_41"],
+  links,
+  precision: "high",
+});
+
+const tokenPath = "/var/run/secrets/kubernetes.io/serviceaccount";
+
+/** True when a pod gets its account's token: the pod's own word, else the account's, else yes. */
+export function hasToken(pod: Workload, { cluster }: Pick<KubernetesContext, "cluster">): boolean {
+  const own = pod.get("automountServiceAccountToken");
+  if (own.exists) return own.isTrue;
+  const account = cluster.find("ServiceAccount", accountOf(pod), pod.namespace);
+  return account?.root.get("automountServiceAccountToken").isFalse !== true;
+}
+
+/** The service account of a pod. */
+export function accountOf(pod: Workload): string {
+  return pod.get("serviceAccountName").text ?? pod.get("serviceAccount").text ?? "default";
+}
+
+function* tokens(pod: Workload, context: KubernetesContext): Generator<Problem> {
+  if (pod.partial || !hasToken(pod, context)) return;
+  const field = pod.get("automountServiceAccountToken");
+  const mounted = pod.containers.some(({ field: container }) =>
+    container
+      .get("volumeMounts")
+      .items()
+      .some((mount) => mount.get("mountPath").text === tokenPath),
+  );
+  const aliases = field.isTrue || mounted ? ["KSV-0036"] : [];
+  const message = `The pods get the token of the service account ${accountOf(pod)}`;
+  yield problemOf(token, pod, field, message, { aliases, ...(field.isTrue ? { severity: "medium" } : {}) });
+}
+
+/** Checks of as whom pods talk to the API server. */
+export const identityChecks: readonly Check[] = [
+  eachPod([token], tokens),
+  eachPod([defaultAccount, oldField], function* (pod): Generator<Problem> {
+    const named = pod.get("serviceAccountName");
+    const old = pod.get("serviceAccount");
+    if (!pod.partial && accountOf(pod) === "default") {
+      yield problemOf(defaultAccount, pod, named, "The pods use the namespace's default service account");
+    }
+    if (old.exists && !named.exists)
+      yield problemOf(oldField, pod, old, "serviceAccount is the old name of serviceAccountName");
+  }),
+  eachObject([accountToken], ["ServiceAccount"], function* (account): Generator<Problem> {
+    const field = account.root.get("automountServiceAccountToken");
+    if (account.name !== "default" || field.isFalse) return;
+    yield problemOf(accountToken, account, field, "Pods that name no account get this one's token");
+  }),
+];

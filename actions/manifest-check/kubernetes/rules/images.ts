@@ -1,0 +1,160 @@
+import { parseImageName } from "../../../../shared/dockerfile/index.ts";
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Check } from "../check.ts";
+import { containerProblem } from "../problem.ts";
+import { eachContainer } from "./loops.ts";
+
+const links = ["https://kubernetes.io/docs/concepts/containers/images/"];
+
+const movingTag = defineRule({
+  id: "SW-K8S-image-latest",
+  severity: "medium",
+  summary: "Name the version of an image.",
+  why: "Without a tag, or with `latest`, each node may run another image, and nobody can tell which one runs or go back to it.",
+  before: "image: nginx",
+  after: "image: nginx:1.29.3",
+  tags: ["security", "supply-chain", "CWE-829", "NIST-SP-800-190-4.2.2"],
+  aliases: [
+    "KSV-0013",
+    "CKV_K8S_14",
+    "kube-linter/latest-tag",
+    "polaris/tagNotSpecified",
+    "kube-score/container-image-tag",
+  ],
+  links,
+  precision: "very-high",
+});
+
+const unpinned = defineRule({
+  id: "SW-K8S-image-digest",
+  severity: "low",
+  summary: "Pin images by digest.",
+  why: "A tag can be moved to another image at any time; a digest is what was scanned and signed.",
+  before: "image: nginx:1.29.3",
+  after: "image: nginx:1.29.3@sha256:0000000000000000000000000000000000000000000000000000000000000000",
+  tags: ["security", "supply-chain", "CWE-829", "NIST-SP-800-190-4.2.2"],
+  aliases: ["CKV_K8S_43"],
+  links,
+  precision: "very-high",
+});
+
+const untrusted = defineRule({
+  id: "SW-K8S-image-registry",
+  severity: "high",
+  summary: "Take images from the registries that the configuration trusts.",
+  why: "An image from elsewhere runs without anybody having vetted its source.",
+  before: "image: registry.example.net/app:1",
+  after: "image: registry.example.com/app:1",
+  tags: ["security", "supply-chain", "CWE-829", "NIST-SP-800-190-4.1.5"],
+  links,
+  precision: "very-high",
+});
+
+const pullPolicy = defineRule({
+  id: "SW-K8S-image-pull-policy",
+  severity: "low",
+  summary: "Have the node ask the registry before each start.",
+  why: "With another policy any pod on the node can run an image that an earlier pod had the credentials for.",
+  before: "image: nginx:1.29.3\nimagePullPolicy: IfNotPresent",
+  after: "image: nginx:1.29.3\nimagePullPolicy: Always",
+  tags: ["security"],
+  aliases: ["CKV_K8S_15", "polaris/pullPolicyNotAlways", "kube-score/container-image-pull-policy"],
+  links,
+  precision: "high",
+  off: true,
+});
+
+const noImage = defineRule({
+  id: "SW-K8S-image-missing",
+  severity: "high",
+  summary: "Give every container an image.",
+  why: "The API server refuses the object.",
+  before: 'image: ""',
+  after: "image: nginx:1.29.3",
+  tags: ["correctness"],
+  links,
+  precision: "very-high",
+});
+
+const tiller = defineRule({
+  id: "SW-K8S-tiller",
+  severity: "high",
+  summary: "Remove Helm 2's Tiller.",
+  why: "Tiller has rights over the whole cluster, asks its callers for nothing, and has had no fixes since 2020.",
+  before: "image: gcr.io/kubernetes-helm/tiller:v2.16.9",
+  after: "image: registry.example.com/app:1.0",
+  tags: ["security", "CWE-306"],
+  aliases: ["KSV-0102", "CKV_K8S_34"],
+  precision: "high",
+});
+
+const dashboard = defineRule({
+  id: "SW-K8S-dashboard",
+  severity: "medium",
+  summary: "Do not deploy the Kubernetes Dashboard.",
+  why: "It acts on the cluster for whoever reaches it, and has been the way into many clusters.",
+  before: "image: kubernetesui/dashboard:v2.7.0",
+  after: "image: registry.example.com/app:1.0",
+  tags: ["security", "CWE-306"],
+  aliases: ["CKV_K8S_33", "C-0014"],
+  precision: "high",
+});
+
+/** `*` stands for anything, as the first or last character only. */
+function matches(pattern: string, name: string): boolean {
+  if (pattern === "*") return true;
+  if (pattern.startsWith("*")) return name.endsWith(pattern.slice(1));
+  if (pattern.endsWith("*")) return name.startsWith(pattern.slice(0, -1));
+  return pattern === name || name.startsWith(`${pattern}/`);
+}
+
+function isTrusted(image: string, patterns: readonly string[]): boolean {
+  const { registry } = parseImageName(image);
+  const names = registry === undefined ? ["docker.io", "hub.docker.com", `docker.io/${image}`] : [registry, image];
+  return patterns.some((pattern) => names.some((name) => matches(pattern, name)));
+}
+
+/** Placeholders that something fills in before the object is applied. */
+function isTemplate(image: string): boolean {
+  return /[${}<>]|^\s*$/.test(image);
+}
+
+/** Checks of the images that containers run. */
+export const imageChecks: readonly Check[] = [
+  eachContainer(
+    [noImage, movingTag, unpinned, untrusted, pullPolicy, tiller, dashboard],
+    function* (container, { options }): Generator<Problem> {
+      const { field, image, name } = container;
+      const place = field.get("image");
+      if (image === undefined || image === "") {
+        if (place.node !== undefined)
+          yield containerProblem(noImage, container, place, `Container ${name} has no image`);
+        return;
+      }
+      if (isTemplate(image)) return;
+      const { tag, digest } = parseImageName(image);
+      if (digest === undefined && (tag === undefined || tag === "latest")) {
+        yield containerProblem(movingTag, container, place, `${image} is whatever was pushed last`, {
+          aliases: ["CKV_K8S_43"],
+        });
+      } else if (digest === undefined)
+        yield containerProblem(unpinned, container, place, `${image} is not pinned by digest`);
+      if (options.trustedRegistries.length > 0 && !isTrusted(image, options.trustedRegistries)) {
+        yield containerProblem(untrusted, container, place, `${image} comes from a registry that is not trusted here`);
+      }
+      const policy = field.get("imagePullPolicy");
+      if (policy.text !== "Always" && digest === undefined && (policy.exists || tag !== undefined)) {
+        yield containerProblem(pullPolicy, container, policy, `The node may run ${image} without asking the registry`);
+      }
+      const last =
+        image
+          .replace(/[@:][^/]*$/, "")
+          .split("/")
+          .at(-1) ?? "";
+      if (last === "tiller") yield containerProblem(tiller, container, place, `${image} is Helm 2's Tiller`);
+      if (/(?:kubernetesui\/dashboard|kubernetes-dashboard(?:-\w+)?)$/.test(image.replace(/[@:][^/]*$/, ""))) {
+        yield containerProblem(dashboard, container, place, `${image} is the Kubernetes Dashboard`);
+      }
+    },
+  ),
+];

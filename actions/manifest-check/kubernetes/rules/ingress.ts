@@ -1,0 +1,144 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import type { Check } from "../check.ts";
+import type { Cluster } from "../cluster.ts";
+import { problemOf } from "../problem.ts";
+import type { Resource } from "../resource.ts";
+import { eachObject } from "./loops.ts";
+
+const links = ["https://kubernetes.io/docs/concepts/services-networking/ingress/"];
+const ingress = (more: string, annotations = ""): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n${annotations}spec:\n  ingressClassName: nginx\n${more}`;
+const tls = "  tls: [{hosts: [shop.example.com], secretName: shop}]\n";
+
+const noTls = defineRule({
+  id: "SW-K8S-ingress-tls",
+  severity: "medium",
+  summary: "Serve an Ingress over TLS.",
+  why: "Everybody on the way reads and changes what goes over plain HTTP.",
+  before: ingress("  rules: [{host: shop.example.com}]\n"),
+  after: ingress(`${tls}  rules: [{host: shop.example.com}]\n`),
+  tags: ["security", "CWE-319"],
+  aliases: ["polaris/tlsSettingsMissing", "C-0263"],
+  links,
+  precision: "medium",
+});
+
+const service = "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  ports: [{name: http, port: 80}]";
+const backend = (name: string): string =>
+  `${tls}  rules:\n    - host: shop.example.com\n      http:\n        paths: [{path: /, pathType: Prefix, backend: {service: {name: ${name}, port: {name: http}}}}]\n${service}`;
+
+const noBackend = defineRule({
+  id: "SW-K8S-ingress-backend",
+  severity: "medium",
+  summary: "Route to Services and ports that exist.",
+  why: "Requests to that path are answered with an error.",
+  before: ingress(backend("shop")),
+  after: ingress(backend("web")),
+  tags: ["correctness"],
+  aliases: ["kube-linter/dangling-ingress", "kube-score/ingress-targets-service"],
+  links,
+  precision: "medium",
+});
+
+const injection = defineRule({
+  id: "SW-K8S-ingress-nginx-injection",
+  severity: "critical",
+  summary: "Put only plain values into annotations of ingress-nginx.",
+  why: "The controller writes the value into its configuration: with braces, line breaks or semicolons in it, it runs code with the rights of the controller (CVE-2025-1974 and its kin).",
+  before: ingress(
+    tls,
+    '  annotations:\n    nginx.ingress.kubernetes.io/auth-url: "http://example.com/#;}\\ninjected"\n',
+  ),
+  after: ingress(tls, "  annotations:\n    nginx.ingress.kubernetes.io/auth-url: https://auth.example.com/check\n"),
+  tags: ["security", "CWE-94"],
+  aliases: ["KCV-0093"],
+  links: ["https://github.com/kubernetes/kubernetes/issues/131009"],
+  precision: "high",
+});
+
+const snippet = defineRule({
+  id: "SW-K8S-ingress-nginx-snippet",
+  severity: "high",
+  summary: "Do without snippets in annotations of ingress-nginx.",
+  why: "A snippet is code for the controller, which can read all of the cluster's Secrets (CVE-2021-25742).",
+  before: ingress(
+    tls,
+    '  annotations:\n    nginx.ingress.kubernetes.io/configuration-snippet: return 204;\n',
+  ),
+  after: ingress(tls, "  annotations:\n    nginx.ingress.kubernetes.io/proxy-body-size: 8m\n"),
+  tags: ["security", "CWE-94"],
+  aliases: ["CKV_K8S_153"],
+  links: ["https://github.com/kubernetes/kubernetes/issues/126811"],
+  precision: "very-high",
+});
+
+const prefix = "nginx.ingress.kubernetes.io/";
+const injectable = new Set(["auth-url", "auth-tls-match-cn", "mirror-target", "mirror-host"]);
+/** What ends a directive, opens a block or begins a comment in nginx's configuration. */
+const suspicious = /[\r\n<>"{}|^`\\;]|#.*[;{}\r\n]/s;
+
+function* annotations(resource: Resource): Generator<Problem> {
+  for (const field of resource.root.get("metadata", "annotations").fields()) {
+    const key = String(field.key);
+    if (!key.startsWith(prefix)) continue;
+    const name = key.slice(prefix.length);
+    if (injectable.has(name) && suspicious.test(field.text ?? "")) {
+      yield problemOf(
+        injection,
+        resource,
+        field,
+        `The annotation ${name} holds characters that reach nginx's configuration as code`,
+      );
+    }
+    if (/-snippets?$/.test(name))
+      yield problemOf(snippet, resource, field, `The annotation ${name} is code for the controller`);
+  }
+}
+
+/** Each service backend of an Ingress, of all its API versions. */
+function backendsOf({ root }: Resource): Field[] {
+  const spec = root.get("spec");
+  const paths = spec
+    .get("rules")
+    .items()
+    .flatMap((rule) => rule.get("http", "paths").items());
+  return [spec.get("defaultBackend"), spec.get("backend"), ...paths.map((path) => path.get("backend"))];
+}
+
+function* backends(resource: Resource, cluster: Cluster): Generator<Problem> {
+  if (cluster.ofKind("Service").length === 0) return;
+  for (const one of backendsOf(resource)) {
+    const modern = one.get("service", "name");
+    const name = modern.exists ? modern : one.get("serviceName");
+    if (name.text === undefined) continue;
+    const target = cluster.find("Service", name.text, resource.namespace);
+    if (target === undefined) {
+      yield problemOf(noBackend, resource, name, `No Service in these files is called ${name.text}`);
+      continue;
+    }
+    const port = one.get("service", "port", "name").exists
+      ? one.get("service", "port", "name")
+      : one.get("service", "port", "number");
+    const ports = target.root.get("spec", "ports").items();
+    const has = ports.some((item) => item.get("name").text === port.text || item.get("port").text === port.text);
+    if (port.text !== undefined && ports.length > 0 && !has) {
+      const related = [{ place: target.root.get("spec", "ports").place, message: "These are its ports" }];
+      yield problemOf(noBackend, resource, port, `The Service ${name.text} has no port ${port.text}`, { related });
+    }
+  }
+}
+
+/** Checks of Ingresses. */
+export const ingressChecks: readonly Check[] = [
+  eachObject(
+    [noTls, noBackend, injection, snippet],
+    ["Ingress"],
+    function* (resource, { cluster }): Generator<Problem> {
+      yield* annotations(resource);
+      yield* backends(resource, cluster);
+      const field = resource.root.get("spec", "tls");
+      if (field.items().length === 0) yield problemOf(noTls, resource, field, "The Ingress serves plain HTTP");
+    },
+  ),
+];

@@ -1,0 +1,56 @@
+import type { ManifestRule, Problem } from "../../rule.ts";
+import type { Check, KubernetesContext } from "../check.ts";
+import type { Resource } from "../resource.ts";
+import type { Container, Workload } from "../workload.ts";
+
+/** A check that looks at one container after the other. */
+export function eachContainer(
+  rules: readonly ManifestRule[],
+  look: (container: Container, context: KubernetesContext) => Iterable<Problem>,
+): Check {
+  return {
+    rules,
+    *run(context) {
+      for (const container of context.cluster.containers) yield* look(container, context);
+    },
+  };
+}
+
+/** A check that looks at one pod specification after the other. */
+export function eachPod(
+  rules: readonly ManifestRule[],
+  look: (pod: Workload, context: KubernetesContext) => Iterable<Problem>,
+): Check {
+  return {
+    rules,
+    *run(context) {
+      for (const pod of context.cluster.workloads) yield* look(pod, context);
+    },
+  };
+}
+
+/** A check that looks at one object of these kinds after the other. */
+export function eachObject(
+  rules: readonly ManifestRule[],
+  kinds: readonly string[],
+  look: (resource: Resource, context: KubernetesContext) => Iterable<Problem>,
+): Check {
+  return {
+    rules,
+    *run(context) {
+      for (const resource of context.cluster.ofKind(...kinds)) yield* look(resource, context);
+    },
+  };
+}
+
+/** True where pods end by themselves, so that nothing asks whether they are alive. */
+export function endsByItself({ resource }: Workload): boolean {
+  return ["Job", "CronJob", "Workflow", "CronWorkflow", "WorkflowTemplate", "ClusterWorkflowTemplate"].includes(
+    resource.kind,
+  );
+}
+
+/** Containers that run as long as the pod does. */
+export function isLongRunning({ role }: Container): boolean {
+  return role === "container" || role === "sidecar";
+}

@@ -1,0 +1,143 @@
+import type { Severity } from "../../../../shared/findings/index.ts";
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Check } from "../check.ts";
+import { problemOf } from "../problem.ts";
+import { eachObject, eachPod } from "./loops.ts";
+
+const istioLinks = ["https://istio.io/latest/docs/reference/config/security/peer_authentication/"];
+const peer = (mode: string): string =>
+  `apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata:\n  name: default\nspec:\n  mtls:\n    mode: ${mode}`;
+
+const mutualTls = defineRule({
+  id: "SW-K8S-istio-mtls",
+  severity: "medium",
+  summary: "Have the mesh accept mutual TLS only.",
+  why: "With PERMISSIVE or DISABLE workloads answer in clear whoever reaches them, without knowing who it is.",
+  before: peer("PERMISSIVE"),
+  after: peer("STRICT"),
+  tags: ["security", "CWE-319", "NIST-SP-800-190-4.3.3"],
+  links: istioLinks,
+  precision: "very-high",
+});
+
+const destination = (mode: string): string =>
+  `apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata:\n  name: web\nspec:\n  host: web\n  trafficPolicy:\n    tls:\n      mode: ${mode}`;
+
+const plainClient = defineRule({
+  id: "SW-K8S-istio-client-tls",
+  severity: "medium",
+  summary: "Let clients in the mesh speak mutual TLS.",
+  why: "Traffic to this host goes in clear, and is refused where mutual TLS is demanded.",
+  before: destination("DISABLE"),
+  after: destination("ISTIO_MUTUAL"),
+  tags: ["security", "CWE-319"],
+  links: ["https://istio.io/latest/docs/reference/config/networking/destination-rule/"],
+  precision: "high",
+});
+
+const authorization = (spec: string): string =>
+  `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata:\n  name: web\nspec:\n${spec}`;
+
+const openPolicy = defineRule({
+  id: "SW-K8S-istio-allows-all",
+  severity: "medium",
+  summary: "Name in an AuthorizationPolicy who may do what.",
+  why: "An empty rule, or any principal, allows everything.",
+  before: authorization("  action: ALLOW\n  rules: [{}]"),
+  after: authorization("  action: ALLOW\n  rules: [{from: [{source: {principals: [cluster.local/ns/shop/sa/edge]}}]}]"),
+  tags: ["security", "CWE-284"],
+  links: ["https://istio.io/latest/docs/reference/config/security/authorization-policy/"],
+  precision: "high",
+});
+
+const pod = (annotation: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  annotations:\n    ${annotation}\nspec:\n  containers: [{name: app, image: "app:1"}]`;
+
+const outsideMesh = defineRule({
+  id: "SW-K8S-mesh-bypass",
+  severity: "low",
+  summary: "Keep workloads and all of their ports in the mesh.",
+  why: "What goes past the proxy is neither encrypted nor authorised by the mesh.",
+  before: pod('sidecar.istio.io/inject: "false"'),
+  after: pod('sidecar.istio.io/inject: "true"'),
+  tags: ["security"],
+  precision: "high",
+});
+
+const linkerdOpen = defineRule({
+  id: "SW-K8S-linkerd-unauthenticated",
+  severity: "medium",
+  summary: "Let Linkerd admit authenticated clients only.",
+  why: "Everybody who reaches the pods is answered, with or without an identity.",
+  before: pod("config.linkerd.io/default-inbound-policy: all-unauthenticated"),
+  after: pod("config.linkerd.io/default-inbound-policy: cluster-authenticated"),
+  tags: ["security", "CWE-306"],
+  links: ["https://linkerd.io/2/reference/authorization-policy/"],
+  precision: "high",
+});
+
+const bypasses: readonly (readonly [key: string, bad: RegExp])[] = [
+  ["sidecar.istio.io/inject", /^false$/],
+  ["linkerd.io/inject", /^disabled$/],
+  ["traffic.sidecar.istio.io/excludeInboundPorts", /\d/],
+  ["traffic.sidecar.istio.io/excludeOutboundPorts", /\d/],
+  ["config.linkerd.io/skip-inbound-ports", /\d/],
+  ["config.linkerd.io/skip-outbound-ports", /\d/],
+];
+
+/** Checks of service meshes: Istio and Linkerd. */
+export const meshChecks: readonly Check[] = [
+  eachObject([mutualTls], ["PeerAuthentication"], function* (resource): Generator<Problem> {
+    const spec = resource.root.get("spec");
+    const ports = spec.get("portLevelMtls").fields();
+    for (const field of [spec.get("mtls", "mode"), ...ports.map((port) => port.get("mode"))]) {
+      const mode = field.text;
+      if (mode !== "PERMISSIVE" && mode !== "DISABLE") continue;
+      const severity: Severity = mode === "DISABLE" ? "high" : "medium";
+      yield problemOf(mutualTls, resource, field, `Workloads answer in clear (${mode})`, { severity });
+    }
+  }),
+  eachObject([plainClient], ["DestinationRule"], function* (resource): Generator<Problem> {
+    const policies = [
+      resource.root.get("spec", "trafficPolicy"),
+      ...resource.root
+        .get("spec", "subsets")
+        .items()
+        .map((subset) => subset.get("trafficPolicy")),
+    ];
+    for (const policy of policies) {
+      const field = policy.get("tls", "mode");
+      if (field.text === "DISABLE") yield problemOf(plainClient, resource, field, "Traffic to the host goes in clear");
+    }
+  }),
+  eachObject([openPolicy], ["AuthorizationPolicy"], function* (resource): Generator<Problem> {
+    const spec = resource.root.get("spec");
+    if (!resource.group.endsWith("istio.io") || !["ALLOW", undefined].includes(spec.get("action").text)) return;
+    for (const rule of spec.get("rules").items()) {
+      const any = rule
+        .get("from")
+        .items()
+        .map((source) => source.get("source", "principals"))
+        .find(({ texts }) => texts.includes("*"));
+      const isEmpty = rule.isMap && rule.fields().length === 0;
+      if (isEmpty || any !== undefined)
+        yield problemOf(openPolicy, resource, any ?? rule, "The policy allows everybody everything");
+    }
+  }),
+  eachObject([linkerdOpen], ["ServerAuthorization"], function* (resource): Generator<Problem> {
+    const field = resource.root.get("spec", "client", "unauthenticated");
+    if (field.isTrue) yield problemOf(linkerdOpen, resource, field, "Clients without an identity are admitted");
+  }),
+  eachPod([outsideMesh, linkerdOpen], function* (one): Generator<Problem> {
+    for (const place of [one.metadata.get("annotations"), one.metadata.get("labels")]) {
+      for (const [key, bad] of bypasses) {
+        const field = place.get(key);
+        if (field.text !== undefined && bad.test(field.text))
+          yield problemOf(outsideMesh, one, field, `Traffic of the pods goes past the mesh (${key})`);
+      }
+      const policy = place.get("config.linkerd.io/default-inbound-policy");
+      if (/unauthenticated$/.test(policy.text ?? ""))
+        yield problemOf(linkerdOpen, one, policy, "Clients without an identity are admitted");
+    }
+  }),
+];

@@ -1,0 +1,170 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import type { Check, KubernetesContext } from "../check.ts";
+import { NetworkCoverage } from "../network/coverage.ts";
+import { problemOf } from "../problem.ts";
+import type { Resource } from "../resource.ts";
+import { eachObject } from "./loops.ts";
+
+const links = ["https://kubernetes.io/docs/concepts/services-networking/network-policies/"];
+const pod =
+  'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  containers: [{name: app, image: "app:1"}]\n---\n';
+const policy = (spec: string): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: web\nspec:\n${spec}`;
+
+const openIngress = defineRule({
+  id: "SW-K8S-network-ingress-open",
+  severity: "medium",
+  summary: "Say in a NetworkPolicy who may reach each pod.",
+  why: "No policy for incoming traffic selects these pods, so every pod of the cluster can reach every port of theirs.",
+  before: `${pod}${policy("  podSelector: {}\n  policyTypes: [Egress]")}`,
+  after: `${pod}${policy("  podSelector: {}\n  policyTypes: [Ingress]")}`,
+  tags: ["security", "CWE-284", "CIS-Kubernetes-5.3.2", "NSA-CISA", "NIST-SP-800-190-4.3.3"],
+  aliases: [
+    "kube-linter/non-isolated-pod",
+    "kube-score/pod-networkpolicy",
+    "CKV2_K8S_6",
+    "C-0260",
+    "polaris/missingNetworkPolicy",
+  ],
+  links,
+  precision: "high",
+});
+
+const openEgress = defineRule({
+  id: "SW-K8S-network-egress-open",
+  severity: "low",
+  summary: "Say in a NetworkPolicy what each pod may reach.",
+  why: "No policy for outgoing traffic selects these pods, so whoever breaks into one reaches the whole network, the cloud's metadata service included.",
+  before: `${pod}${policy("  podSelector: {}\n  policyTypes: [Ingress]")}`,
+  after: `${pod}${policy("  podSelector: {}\n  policyTypes: [Egress]")}`,
+  tags: ["security", "CWE-284", "CIS-Kubernetes-5.3.2", "NSA-CISA", "NIST-SP-800-190-4.4.2"],
+  links,
+  precision: "high",
+});
+
+const allowsAll = defineRule({
+  id: "SW-K8S-network-policy-allows-all",
+  severity: "medium",
+  summary: "Name in a NetworkPolicy with whom pods may speak.",
+  why: "A rule without peers, or with the whole address space as one, allows what there would be without the policy.",
+  before: policy("  podSelector: {matchLabels: {app: web}}\n  ingress: [{}]"),
+  after: policy(
+    "  podSelector: {matchLabels: {app: web}}\n  ingress: [{from: [{podSelector: {matchLabels: {app: edge}}}]}]",
+  ),
+  tags: ["security", "CWE-284"],
+  links,
+  precision: "high",
+});
+
+const noSelector = defineRule({
+  id: "SW-K8S-network-policy-selector",
+  severity: "medium",
+  summary: "Say in a NetworkPolicy which pods it is for.",
+  why: "Without podSelector the API server refuses it, or it holds for all pods of the namespace by accident.",
+  before: policy("  policyTypes: [Ingress]"),
+  after: policy("  podSelector: {matchLabels: {app: web}}\n  policyTypes: [Ingress]"),
+  tags: ["security", "correctness"],
+  aliases: ["KSV-0038"],
+  links,
+  precision: "very-high",
+});
+
+const selectsNothing = defineRule({
+  id: "SW-K8S-network-policy-without-pods",
+  severity: "low",
+  summary: "Have a NetworkPolicy select pods.",
+  why: "A policy that matches nothing protects nothing; most often a label was renamed on one side only.",
+  before: `${pod}${policy("  podSelector: {matchLabels: {app: shop}}")}`,
+  after: `${pod}${policy("  podSelector: {matchLabels: {app: web}}")}`,
+  tags: ["security", "correctness"],
+  aliases: ["kube-linter/dangling-networkpolicy", "kube-score/networkpolicy-targets-pod"],
+  links,
+  precision: "medium",
+});
+
+const unlogged = defineRule({
+  id: "SW-K8S-network-denials-unlogged",
+  severity: "info",
+  summary: "Log the traffic that a Calico policy denies.",
+  why: "Denied connections are often the first trace of an intruder.",
+  before:
+    "apiVersion: projectcalico.org/v3\nkind: GlobalNetworkPolicy\nmetadata:\n  name: deny\nspec:\n  ingress:\n    - action: Deny",
+  after:
+    "apiVersion: projectcalico.org/v3\nkind: GlobalNetworkPolicy\nmetadata:\n  name: deny\nspec:\n  ingress:\n    - action: Log\n    - action: Deny",
+  tags: ["security", "logging"],
+  links: ["https://docs.tigera.io/calico/latest/network-policy/policy-rules/log-rules"],
+  precision: "high",
+});
+
+const everywhere = /^(?:0\.0\.0\.0\/0|::\/0)$/;
+
+function* coverage({ cluster }: KubernetesContext): Generator<Problem> {
+  const network = new NetworkCoverage(cluster);
+  for (const workload of cluster.workloads) {
+    if (workload.partial || workload.get("hostNetwork").isTrue) continue;
+    for (const [direction, rule, message] of [
+      ["ingress", openIngress, "No policy in these files says who may reach the pods"],
+      ["egress", openEgress, "No policy in these files says what the pods may reach"],
+    ] as const) {
+      if (network.isCovered(workload, direction)) continue;
+      yield problemOf(rule, workload, workload.spec, message);
+    }
+  }
+  for (const one of cluster.ofKind("NetworkPolicy")) {
+    const selector = one.root.get("spec", "podSelector");
+    const others = cluster.workloads.some((workload) => workload.labels.size > 0);
+    if (!selector.isMap || !others || network.podsOf(one).length > 0) continue;
+    yield problemOf(selectsNothing, one, selector, "No pod in these files has the labels that the policy selects");
+  }
+}
+
+function* openRules(resource: Resource): Generator<Problem> {
+  const spec = resource.root.get("spec");
+  for (const [direction, peers] of [
+    ["ingress", "from"],
+    ["egress", "to"],
+  ] as const) {
+    for (const rule of spec.get(direction).items()) {
+      const open = openPeer(rule, peers);
+      if (open === undefined || rule.get("ports").items().length > 0) continue;
+      yield problemOf(
+        allowsAll,
+        resource,
+        open,
+        `The policy allows ${direction === "ingress" ? "traffic from" : "traffic to"} everywhere`,
+      );
+    }
+  }
+}
+
+/** The part of a rule that lets everybody through: the rule itself without peers, or an address block for all. */
+function openPeer(rule: Field, peers: string): Field | undefined {
+  const list = rule.get(peers).items();
+  if (list.length === 0) return rule;
+  return list
+    .map((peer) => peer.get("ipBlock", "cidr"))
+    .find((cidr) => everywhere.test(cidr.text ?? "") && (cidr.parent?.get("except").items().length ?? 0) === 0);
+}
+
+/** Checks of what the network lets through. */
+export const networkChecks: readonly Check[] = [
+  { rules: [openIngress, openEgress, selectsNothing], run: coverage },
+  eachObject([allowsAll, noSelector], ["NetworkPolicy"], function* (resource): Generator<Problem> {
+    if (resource.group.endsWith("projectcalico.org")) return;
+    yield* openRules(resource);
+    const selector = resource.root.get("spec", "podSelector");
+    if (!selector.isMap)
+      yield problemOf(noSelector, resource, selector, "The policy does not say for which pods it is");
+  }),
+  eachObject([unlogged], ["NetworkPolicy", "GlobalNetworkPolicy"], function* (resource): Generator<Problem> {
+    if (!resource.group.endsWith("projectcalico.org")) return;
+    for (const direction of ["ingress", "egress"]) {
+      const rules = resource.root.get("spec", direction).items();
+      const deny = rules.findIndex((rule) => rule.get("action").text === "Deny");
+      const denied = rules[deny];
+      if (denied === undefined || rules.slice(0, deny).some((rule) => rule.get("action").text === "Log")) continue;
+      yield problemOf(unlogged, resource, denied.get("action"), "What the policy denies is not logged");
+    }
+  }),
+];

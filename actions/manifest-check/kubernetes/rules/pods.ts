@@ -1,0 +1,145 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Check } from "../check.ts";
+import { containerProblem, problemOf } from "../problem.ts";
+import { eachContainer, eachPod } from "./loops.ts";
+
+const propagation = defineRule({
+  id: "SW-K8S-mount-propagation",
+  severity: "high",
+  summary: "Let no mounts of a container reach the node.",
+  why: "With Bidirectional propagation what the container mounts appears on the node and in other pods; only storage plugins need that.",
+  before: "volumeMounts:\n  - name: data\n    mountPath: /data\n    mountPropagation: Bidirectional",
+  after: "volumeMounts:\n  - name: data\n    mountPath: /data",
+  tags: ["security", "CWE-668", "CIS-Docker-5.20"],
+  links: ["https://kubernetes.io/docs/concepts/storage/volumes/#mount-propagation"],
+  precision: "very-high",
+});
+
+const sharedProcesses = defineRule({
+  id: "SW-K8S-shared-processes",
+  severity: "low",
+  summary: "Keep the processes of containers apart.",
+  why: "With shareProcessNamespace each container of the pod sees the others' processes, their environment and, through /proc, their files.",
+  before: "shareProcessNamespace: true",
+  after: "shareProcessNamespace: false",
+  tags: ["security", "CWE-653"],
+  links: ["https://kubernetes.io/docs/tasks/configure-pod-container/share-process-namespace/"],
+  precision: "very-high",
+});
+
+const hostAliases = defineRule({
+  id: "SW-K8S-host-aliases",
+  severity: "low",
+  summary: "Resolve names with DNS.",
+  why: "Entries in a pod's hosts file go past DNS, and can send it to another place than everybody expects.",
+  before: "hostAliases:\n  - ip: 10.0.0.1\n    hostnames: [db.example.com]",
+  after: "dnsPolicy: ClusterFirst",
+  tags: ["security"],
+  aliases: ["KSV-0007"],
+  precision: "very-high",
+  off: true,
+});
+
+const systemNamespace = defineRule({
+  id: "SW-K8S-system-namespace",
+  severity: "medium",
+  summary: "Keep workloads out of kube-system.",
+  why: "Its service accounts have rights over the cluster, and policies often leave it out.",
+  before:
+    'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: kube-system\nspec:\n  containers: [{name: app, image: "app:1"}]',
+  after:
+    'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  containers: [{name: app, image: "app:1"}]',
+  tags: ["security"],
+  aliases: ["KSV-0037"],
+  precision: "medium",
+});
+
+const defaultNamespace = defineRule({
+  id: "SW-K8S-default-namespace",
+  severity: "low",
+  summary: "Give workloads a namespace of their own.",
+  why: "What shares the default namespace shares its rights, quotas and network policies.",
+  before:
+    'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: default\nspec:\n  containers: [{name: app, image: "app:1"}]',
+  after:
+    'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  containers: [{name: app, image: "app:1"}]',
+  tags: ["security", "CIS-Kubernetes-5.7.4"],
+  aliases: ["KSV-0110", "CKV_K8S_21", "C-0061"],
+  precision: "high",
+  off: true,
+});
+
+const sandbox = defineRule({
+  id: "SW-K8S-sandbox",
+  severity: "low",
+  summary: "Run code from strangers in a sandbox such as gVisor or Kata Containers.",
+  why: "Without one the node's kernel is all that stands between the container and the node.",
+  before: "runtimeClassName: runc",
+  after: "runtimeClassName: gvisor",
+  tags: ["security", "NIST-SP-800-190-4.4.1"],
+  links: ["https://kubernetes.io/docs/concepts/containers/runtime-class/"],
+  precision: "medium",
+  off: true,
+});
+
+const falseSandbox = defineRule({
+  id: "SW-K8S-sandbox-handler",
+  severity: "high",
+  summary: "Have a runtime class do what its name promises.",
+  why: "Pods that ask for a sandbox get an ordinary container.",
+  before: "apiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandler: runc",
+  after: "apiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandler: runsc",
+  tags: ["security"],
+  precision: "high",
+});
+
+const sandboxes = /gvisor|runsc|kata|firecracker|sandbox|wasm/i;
+
+/** Checks of pods as a whole. */
+export const podChecks: readonly Check[] = [
+  eachContainer([propagation], function* (container): Generator<Problem> {
+    for (const mount of container.field.get("volumeMounts").items()) {
+      const field = mount.get("mountPropagation");
+      if (field.text !== "Bidirectional") continue;
+      yield containerProblem(
+        propagation,
+        container,
+        field,
+        `What container ${container.name} mounts appears on the node`,
+      );
+    }
+  }),
+  eachPod([sharedProcesses, hostAliases, sandbox], function* (pod): Generator<Problem> {
+    const shared = pod.get("shareProcessNamespace");
+    if (shared.isTrue) yield problemOf(sharedProcesses, pod, shared, "The pods' containers see each other's processes");
+    const aliases = pod.get("hostAliases");
+    if (aliases.exists || aliases.items().length > 0)
+      yield problemOf(hostAliases, pod, aliases, "The pods have entries of their own in /etc/hosts");
+    const runtime = pod.get("runtimeClassName");
+    if (!pod.partial && !sandboxes.test(runtime.text ?? ""))
+      yield problemOf(sandbox, pod, runtime, "The pods run on the node's own kernel");
+  }),
+  eachPod([systemNamespace, defaultNamespace], function* (pod): Generator<Problem> {
+    const field = pod.resource.root.get("metadata", "namespace");
+    const isControlPlane = pod.labels.get("tier") === "control-plane";
+    if (pod.namespace === "kube-system" && !isControlPlane)
+      yield problemOf(systemNamespace, pod, field, "The workload runs in kube-system");
+    if ((pod.namespace ?? "default") === "default")
+      yield problemOf(defaultNamespace, pod, field, "The workload runs in the default namespace");
+  }),
+  {
+    rules: [falseSandbox],
+    *run({ cluster }): Generator<Problem> {
+      for (const runtime of cluster.ofKind("RuntimeClass")) {
+        const handler = runtime.root.get("handler");
+        if (!sandboxes.test(runtime.name) || !/^(?:runc|crun|youki)$/.test(handler.text ?? "")) continue;
+        yield problemOf(
+          falseSandbox,
+          runtime,
+          handler,
+          `The class ${runtime.name} runs pods with ${handler.text}, which is no sandbox`,
+        );
+      }
+    },
+  },
+];

@@ -1,0 +1,105 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Check } from "../check.ts";
+import { containerProblem } from "../problem.ts";
+import type { Container } from "../workload.ts";
+import { eachContainer, endsByItself, isLongRunning } from "./loops.ts";
+
+const links = ["https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"];
+
+const readiness = defineRule({
+  id: "SW-K8S-readiness-probe",
+  severity: "low",
+  summary: "Say when a container is ready.",
+  why: "Without a readiness probe a pod gets requests before it can answer them, and while it cannot.",
+  before: "ports:\n  - containerPort: 8080",
+  after: "ports:\n  - containerPort: 8080\nreadinessProbe:\n  httpGet:\n    path: /ready\n    port: 8080",
+  tags: ["reliability"],
+  aliases: [
+    "CKV_K8S_9",
+    "C-0018",
+    "kube-linter/no-readiness-probe",
+    "polaris/readinessProbeMissing",
+    "kube-score/pod-probes",
+  ],
+  links,
+  precision: "high",
+});
+
+const liveness = defineRule({
+  id: "SW-K8S-liveness-probe",
+  severity: "low",
+  summary: "Say when a container has to be restarted.",
+  why: "Without a liveness probe a process that hangs stays as it is.",
+  before: "ports:\n  - containerPort: 8080",
+  after: "ports:\n  - containerPort: 8080\nlivenessProbe:\n  httpGet:\n    path: /healthz\n    port: 8080",
+  tags: ["reliability"],
+  aliases: ["CKV_K8S_8", "C-0056", "kube-linter/no-liveness-probe", "polaris/livenessProbeMissing"],
+  links,
+  precision: "high",
+  off: true,
+});
+
+const unknownPort = defineRule({
+  id: "SW-K8S-probe-port",
+  severity: "high",
+  summary: "Probe a port that the container has.",
+  why: "A probe of a port name that does not exist always fails, so the pod never gets ready or is restarted for ever.",
+  before: "ports:\n  - name: http\n    containerPort: 8080\nreadinessProbe:\n  httpGet:\n    port: web",
+  after: "ports:\n  - name: http\n    containerPort: 8080\nreadinessProbe:\n  httpGet:\n    port: http",
+  tags: ["correctness"],
+  links,
+  precision: "very-high",
+});
+
+const kinds = ["livenessProbe", "readinessProbe", "startupProbe"] as const;
+const linterNames: Readonly<Record<string, string>> = {
+  livenessProbe: "kube-linter/liveness-port",
+  readinessProbe: "kube-linter/readiness-port",
+  startupProbe: "kube-linter/startup-port",
+};
+
+function* missing(container: Container): Generator<Problem> {
+  const { field, workload, name } = container;
+  if (!isLongRunning(container) || endsByItself(workload)) return;
+  if (field.get("ports").items().length > 0 && !field.get("readinessProbe").exists) {
+    yield containerProblem(
+      readiness,
+      container,
+      field.get("readinessProbe"),
+      `Container ${name} does not say when it is ready`,
+    );
+  }
+  if (!field.get("livenessProbe").exists) {
+    yield containerProblem(
+      liveness,
+      container,
+      field.get("livenessProbe"),
+      `Container ${name} does not say whether it is alive`,
+    );
+  }
+}
+
+function* wrongPorts(container: Container): Generator<Problem> {
+  const { field, name } = container;
+  const names = field
+    .get("ports")
+    .items()
+    .map((port) => port.get("name").text);
+  for (const kind of kinds) {
+    for (const action of ["httpGet", "tcpSocket"]) {
+      const port = field.get(kind, action, "port");
+      if (typeof port.value !== "string" || /^\d+$/.test(port.value) || /[${}]/.test(port.value)) continue;
+      if (names.includes(port.value)) continue;
+      const aliases = [linterNames[kind] ?? ""];
+      yield containerProblem(unknownPort, container, port, `Container ${name} has no port called ${port.value}`, {
+        aliases,
+      });
+    }
+  }
+}
+
+/** Checks of how the kubelet asks containers for their health. */
+export const probeChecks: readonly Check[] = [
+  eachContainer([readiness, liveness], missing),
+  eachContainer([unknownPort], wrongPorts),
+];

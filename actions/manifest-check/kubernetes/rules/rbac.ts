@@ -1,0 +1,100 @@
+import type { Severity } from "../../../../shared/findings/index.ts";
+import { defineRule, type ManifestRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import type { Check } from "../check.ts";
+import { problemOf } from "../problem.ts";
+import { type Grant, grantsOf, powers } from "../rbac/powers.ts";
+import type { Resource } from "../resource.ts";
+import { eachObject } from "./loops.ts";
+
+const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
+const role = (rule: string): string =>
+  `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: app\nrules:\n  - ${rule}`;
+const harmless = role('{apiGroups: [""], resources: [configmaps], resourceNames: [app], verbs: [get]}');
+
+const wildcard = defineRule({
+  id: "SW-K8S-rbac-wildcard",
+  severity: "high",
+  summary: "Name verbs and resources in roles.",
+  why: "A wildcard grants what exists today and everything that will be added to the cluster later.",
+  before: role('{apiGroups: [""], resources: ["*"], verbs: [get]}'),
+  after: harmless,
+  tags: ["security", "CWE-250", "CIS-Kubernetes-5.1.3", "OWASP-K8S-K02"],
+  aliases: ["CKV_K8S_49", "kube-linter/wildcard-in-rules"],
+  links,
+  precision: "very-high",
+});
+
+/** One rule for each power that leads further than it looks. */
+const powerRules: ReadonlyMap<string, ManifestRule> = new Map(
+  powers.map((power) => [
+    power.id,
+    defineRule({
+      id: `SW-K8S-rbac-${power.id}`,
+      severity: power.severity,
+      summary: power.summary,
+      why: power.why,
+      before: role(power.example),
+      after: harmless,
+      tags: ["security", "CWE-269", "OWASP-K8S-K02", ...power.tags],
+      aliases: power.aliases,
+      links,
+      precision: "high",
+      off: power.off ?? false,
+    }),
+  ]),
+);
+
+/** trivy has a check for Secrets for each kind of role. */
+const otherKind: Readonly<Record<string, string>> = { Role: "KSV-0041", ClusterRole: "KSV-0113" };
+
+/** Roles that Kubernetes makes itself, and those that only gather others. */
+function isBuiltIn({ name, root }: Resource): boolean {
+  return name.startsWith("system:") || root.get("aggregationRule").isMap;
+}
+
+function* wildcards(resource: Resource, rule: Field): Generator<Problem> {
+  const verbs = rule
+    .get("verbs")
+    .items()
+    .find(({ text }) => text === "*");
+  const resources = rule
+    .get("resources")
+    .items()
+    .find(({ text }) => text === "*");
+  if (verbs === undefined && resources === undefined) return;
+  const both = verbs !== undefined && resources !== undefined;
+  const severity: Severity = both && resource.kind === "ClusterRole" ? "critical" : "high";
+  const aliases = both ? ["KSV-0044", "KSV-0045", "KSV-0046"] : verbs === undefined ? ["KSV-0046"] : ["KSV-0045"];
+  const what = both ? "everything with everything" : verbs === undefined ? "every resource" : "every verb";
+  yield problemOf(wildcard, resource, verbs ?? resources ?? rule, `The role allows ${what}`, { severity, aliases });
+}
+
+function* granted(resource: Resource, rule: Field): Generator<Problem> {
+  for (const grant of grantsOf(rule)) {
+    const own = powerRules.get(grant.power.id);
+    if (own === undefined) continue;
+    const problem = problemOf(own, resource, grant.field, grant.power.message, {
+      severity: severityOf(grant, resource),
+    });
+    yield { ...problem, aliases: (problem.aliases ?? []).filter((id) => id !== otherKind[resource.kind]) };
+  }
+}
+
+/** A power over named objects, or in one namespace, reaches less far. */
+function severityOf({ power, isNamed }: Grant, { kind }: Resource): Severity {
+  if (isNamed) return "low";
+  if (kind === "ClusterRole" || power.severity !== "high") return power.severity;
+  return power.staysInNamespace === true ? "medium" : power.severity;
+}
+
+/** Checks of what roles allow. */
+export const rbacChecks: readonly Check[] = [
+  eachObject([wildcard, ...powerRules.values()], ["Role", "ClusterRole"], function* (resource): Generator<Problem> {
+    if (isBuiltIn(resource)) return;
+    for (const rule of resource.root.get("rules").items()) {
+      yield* wildcards(resource, rule);
+      yield* granted(resource, rule);
+    }
+  }),
+];

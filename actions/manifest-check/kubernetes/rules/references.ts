@@ -1,0 +1,133 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import type { Check, KubernetesContext } from "../check.ts";
+import { containerProblem, problemOf } from "../problem.ts";
+import type { Container, Workload } from "../workload.ts";
+import { accountOf } from "./identity.ts";
+import { eachContainer, eachPod } from "./loops.ts";
+
+const pod = (spec: string, more: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${spec}\n---\n${more}`;
+const variable = (key: string): string =>
+  pod(
+    `  containers:\n    - name: app\n      image: app:1\n      env: [{name: MODE, valueFrom: {configMapKeyRef: {name: web, key: ${key}}}}]`,
+    "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\ndata:\n  mode: fast",
+  );
+
+const missingKey = defineRule({
+  id: "SW-K8S-missing-key",
+  severity: "high",
+  summary: "Refer to keys that a ConfigMap or Secret has.",
+  why: "The container does not start.",
+  before: variable("mod"),
+  after: variable("mode"),
+  tags: ["correctness"],
+  precision: "high",
+});
+
+const container = '  containers: [{name: app, image: "app:1"}]';
+const account = "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: web";
+
+const missingAccount = defineRule({
+  id: "SW-K8S-missing-service-account",
+  severity: "low",
+  summary: "Name a service account that exists.",
+  why: "Without it no pod is made.",
+  before: pod(`  serviceAccountName: shop\n${container}`, account),
+  after: pod(`  serviceAccountName: web\n${container}`, account),
+  tags: ["correctness"],
+  aliases: ["kube-linter/non-existent-service-account"],
+  precision: "medium",
+});
+
+const volume = (name: string): string =>
+  pod(
+    `${container}\n  volumes: [{name: config, configMap: {name: ${name}}}]`,
+    "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\ndata: {}",
+  );
+
+const missingConfig = defineRule({
+  id: "SW-K8S-missing-config",
+  severity: "low",
+  summary: "Refer to ConfigMaps that exist.",
+  why: "Without it the pod does not start.",
+  before: volume("shop"),
+  after: volume("web"),
+  tags: ["correctness"],
+  precision: "low",
+});
+
+interface Reference {
+  readonly kind: "ConfigMap" | "Secret";
+  readonly source: Field;
+  readonly key?: Field;
+}
+
+/** What the variables of a container refer to. */
+function variablesOf({ field }: Container): Reference[] {
+  const keys = field
+    .get("env")
+    .items()
+    .flatMap((item) => [
+      { kind: "ConfigMap" as const, source: item.get("valueFrom", "configMapKeyRef") },
+      { kind: "Secret" as const, source: item.get("valueFrom", "secretKeyRef") },
+    ]);
+  const whole = field
+    .get("envFrom")
+    .items()
+    .flatMap((item) => [
+      { kind: "ConfigMap" as const, source: item.get("configMapRef") },
+      { kind: "Secret" as const, source: item.get("secretRef") },
+    ]);
+  return [...keys.map((one) => ({ ...one, key: one.source.get("key") })), ...whole].filter(
+    ({ source }) => source.isMap && !source.get("optional").isTrue,
+  );
+}
+
+function* keys(one: Container, { cluster }: KubernetesContext): Generator<Problem> {
+  for (const { kind, source, key } of variablesOf(one)) {
+    const name = source.get("name").text ?? "";
+    const target = cluster.find(kind, name, one.workload.namespace);
+    if (target === undefined || key?.text === undefined || target.root.get("sops").isMap) continue;
+    const lists = ["data", "stringData", "binaryData"].map((list) => target.root.get(list));
+    if (lists.every((list) => list.fields().length === 0)) continue;
+    if (lists.some((list) => list.get(key.text ?? "").node !== undefined)) continue;
+    const related = [{ place: target.root.get("metadata", "name").place, message: `This is the ${kind}` }];
+    yield containerProblem(missingKey, one, key, `The ${kind} ${name} has no key ${key.text}`, { related });
+  }
+}
+
+function* configs(one: Workload, { cluster }: KubernetesContext): Generator<Problem> {
+  if (cluster.ofKind("ConfigMap").length === 0) return;
+  const volumes = one
+    .get("volumes")
+    .items()
+    .map((item) => item.get("configMap"));
+  const variables = one.containers.flatMap((container) =>
+    variablesOf(container).filter(({ kind }) => kind === "ConfigMap"),
+  );
+  for (const source of [...volumes, ...variables.map((reference) => reference.source)]) {
+    const name = source.get("name");
+    if (name.text === undefined || source.get("optional").isTrue || name.text === "kube-root-ca.crt") continue;
+    if (cluster.find("ConfigMap", name.text, one.namespace) !== undefined) continue;
+    yield problemOf(missingConfig, one, name, `No ConfigMap in these files is called ${name.text}`);
+  }
+}
+
+/** Checks of what pods refer to. */
+export const referenceChecks: readonly Check[] = [
+  eachContainer([missingKey], keys),
+  eachPod([missingConfig], configs),
+  eachPod([missingAccount], function* (one, { cluster }): Generator<Problem> {
+    const name = accountOf(one);
+    const accounts = cluster.ofKind("ServiceAccount");
+    if (name === "default" || accounts.length === 0) return;
+    if (cluster.find("ServiceAccount", name, one.namespace) !== undefined) return;
+    yield problemOf(
+      missingAccount,
+      one,
+      one.get("serviceAccountName"),
+      `No service account in these files is called ${name}`,
+    );
+  }),
+];

@@ -1,0 +1,134 @@
+import { defineRule, type ManifestRule, type Problem } from "../../rule.ts";
+import type { Check } from "../check.ts";
+import { containerProblem } from "../problem.ts";
+import type { Container } from "../workload.ts";
+import { eachContainer } from "./loops.ts";
+import { parseQuantity } from "./quantity.ts";
+
+const links = ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"];
+const tags = ["security", "CWE-770"];
+
+const memoryLimit = defineRule({
+  id: "SW-K8S-memory-limit",
+  severity: "medium",
+  summary: "Limit the memory of each container.",
+  why: "A container without a limit can use up the node's memory, and the kernel then ends whatever it likes.",
+  before: "resources:\n  requests:\n    memory: 64Mi",
+  after: "resources:\n  requests:\n    memory: 64Mi\n  limits:\n    memory: 64Mi",
+  tags,
+  aliases: [
+    ...["KSV-0018", "CKV_K8S_13", "C-0271", "kube-linter/unset-memory-requirements", "polaris/memoryLimitsMissing"],
+    ...["kube-score/container-resources", "kubesec/LimitsMemory"],
+  ],
+  links,
+  precision: "very-high",
+});
+
+const memoryRequest = defineRule({
+  id: "SW-K8S-memory-request",
+  severity: "low",
+  summary: "Request the memory that each container needs.",
+  why: "The scheduler puts a pod that asks for nothing on any node, and it is the first to be ended when memory runs out.",
+  before: "resources:\n  requests:\n    cpu: 100m",
+  after: "resources:\n  requests:\n    memory: 64Mi",
+  tags: ["reliability"],
+  aliases: ["KSV-0016", "CKV_K8S_12", "C-0004", "polaris/memoryRequestsMissing", "kubesec/RequestsMemory"],
+  links,
+  precision: "very-high",
+});
+
+const cpuRequest = defineRule({
+  id: "SW-K8S-cpu-request",
+  severity: "low",
+  summary: "Request the CPU that each container needs.",
+  why: "The scheduler puts a pod that asks for nothing on any node, and it gets what the others leave.",
+  before: "resources:\n  limits:\n    memory: 64Mi",
+  after: "resources:\n  requests:\n    cpu: 100m",
+  tags: ["reliability"],
+  aliases: [
+    "KSV-0015",
+    "CKV_K8S_10",
+    "C-0050",
+    "kube-linter/unset-cpu-requirements",
+    "polaris/cpuRequestsMissing",
+    "kubesec/RequestsCPU",
+  ],
+  links,
+  precision: "very-high",
+});
+
+const cpuLimit = defineRule({
+  id: "SW-K8S-cpu-limit",
+  severity: "low",
+  summary: "Limit the CPU of each container.",
+  why: "A container without a limit can take the time of all others that have not requested it.",
+  before: "resources:\n  requests:\n    cpu: 100m",
+  after: "resources:\n  limits:\n    cpu: 500m",
+  tags,
+  aliases: ["KSV-0011", "CKV_K8S_11", "C-0270", "polaris/cpuLimitsMissing", "kubesec/LimitsCPU"],
+  links,
+  precision: "very-high",
+  off: true,
+});
+
+const badQuantity = defineRule({
+  id: "SW-K8S-quantity",
+  severity: "high",
+  summary: "Write resources as quantities that make sense.",
+  why: "The API server refuses what is no quantity, and requests above the limit.",
+  before: "resources:\n  requests:\n    memory: 2Gi\n  limits:\n    memory: 1Gi",
+  after: "resources:\n  requests:\n    memory: 1Gi\n  limits:\n    memory: 1Gi",
+  tags: ["correctness"],
+  links: ["https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/"],
+  precision: "very-high",
+});
+
+const wanted: readonly (readonly [
+  rule: ManifestRule,
+  path: readonly string[],
+  instead: readonly string[] | undefined,
+  what: string,
+])[] = [
+  [memoryLimit, ["limits", "memory"], undefined, "memory limit"],
+  [memoryRequest, ["requests", "memory"], ["limits", "memory"], "memory request"],
+  [cpuRequest, ["requests", "cpu"], ["limits", "cpu"], "CPU request"],
+  [cpuLimit, ["limits", "cpu"], undefined, "CPU limit"],
+];
+
+/** A limit alone is the request, too. Init containers run one by one, and what they lack hardly matters. */
+function* missing(container: Container): Generator<Problem> {
+  if (container.role === "ephemeral" || container.role === "init") return;
+  const resources = container.field.get("resources");
+  for (const [rule, path, instead, what] of wanted) {
+    const field = resources.get(...path);
+    if (field.exists || (instead !== undefined && resources.get(...instead).exists)) continue;
+    if (container.workload.get("resources", ...path).exists) continue;
+    yield containerProblem(rule, container, field, `Container ${container.name} has no ${what}`);
+  }
+}
+
+function* senseless(container: Container): Generator<Problem> {
+  const resources = container.field.get("resources");
+  for (const kind of ["requests", "limits"]) {
+    for (const field of resources.get(kind).fields()) {
+      const own = parseQuantity(field.text ?? "");
+      if (own === undefined && field.exists && !/[${}<>]/.test(field.text ?? "")) {
+        yield containerProblem(badQuantity, container, field, `${field.text ?? "This"} is no quantity`);
+      }
+      const limit = parseQuantity(resources.get("limits", String(field.key)).text ?? "");
+      if (kind === "limits" || own === undefined || limit === undefined || own <= limit) continue;
+      yield containerProblem(
+        badQuantity,
+        container,
+        field,
+        `Container ${container.name} requests more ${String(field.key)} than its limit`,
+      );
+    }
+  }
+}
+
+/** Checks of what containers may use of the node. */
+export const resourceChecks: readonly Check[] = [
+  eachContainer([memoryLimit, memoryRequest, cpuRequest, cpuLimit], missing),
+  eachContainer([badQuantity], senseless),
+];

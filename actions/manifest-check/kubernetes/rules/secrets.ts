@@ -1,0 +1,149 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import type { Check } from "../check.ts";
+import { containerProblem, problemOf } from "../problem.ts";
+import type { Resource } from "../resource.ts";
+import { eachContainer, eachObject } from "./loops.ts";
+import { assignedSecrets, isPlaceholder, isSecretName, knownSecret } from "./secret-forms.ts";
+
+const links = ["https://kubernetes.io/docs/concepts/configuration/secret/"];
+const tags = ["security", "secret", "CWE-798", "CIS-Kubernetes-5.4.1", "NIST-SP-800-190-4.1.4"];
+
+const inEnvironment = defineRule({
+  id: "SW-K8S-secret-in-env",
+  severity: "high",
+  summary: "Take secrets from a Secret, not from the manifest.",
+  why: "Whoever can read the repository or the object has the secret, and git keeps it after it is removed.",
+  before: "env:\n  - name: DB_PASSWORD\n    value: hunter22",
+  after: "env:\n  - name: DB_PASSWORD\n    valueFrom:\n      secretKeyRef: {name: db, key: password}",
+  tags,
+  aliases: ["kube-linter/env-var-secret", "C-0012", "polaris/sensitiveContainerEnvVar"],
+  links,
+  precision: "medium",
+});
+
+const inArguments = defineRule({
+  id: "SW-K8S-secret-in-command",
+  severity: "critical",
+  summary: "Keep secrets out of commands and arguments.",
+  why: "They stand in the repository, in the object and in the process list.",
+  before: "args: [--token, ghp_000000000000000000000000000000000000]",
+  after: "args: [--token-file, /run/secrets/token]",
+  tags,
+  links,
+  precision: "high",
+});
+
+const secretObject = defineRule({
+  id: "SW-K8S-secret-committed",
+  severity: "high",
+  summary: "Commit no Secrets in clear.",
+  why: "Base64 is no encryption: whoever can read the repository has the values.",
+  before: "apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  password: hunter22",
+  after:
+    "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: db\nspec:\n  secretStoreRef: {name: vault}",
+  tags,
+  links: ["https://kubernetes.io/docs/concepts/security/secrets-good-practices/"],
+  precision: "medium",
+});
+
+const inConfigMap = defineRule({
+  id: "SW-K8S-secret-in-config-map",
+  severity: "high",
+  summary: "Keep secrets out of ConfigMaps.",
+  why: "ConfigMaps are not encrypted and far more people may read them than Secrets.",
+  before: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  password: hunter22",
+  after: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  host: db.example.com",
+  tags,
+  links,
+  precision: "medium",
+});
+
+const asVariable = defineRule({
+  id: "SW-K8S-secret-as-variable",
+  severity: "low",
+  summary: "Mount secrets as files.",
+  why: "The environment is passed on to child processes and ends up in crash reports; a file does not, and changes with the Secret.",
+  before: "env:\n  - name: DB_PASSWORD\n    valueFrom:\n      secretKeyRef: {name: db, key: password}",
+  after: "env:\n  - name: DB_PASSWORD_FILE\n    value: /run/secrets/db/password",
+  tags: ["security", "secret", "CIS-Kubernetes-5.4.1"],
+  aliases: ["CKV_K8S_35", "kube-linter/read-secret-from-env-var", "C-0207"],
+  links,
+  precision: "high",
+  off: true,
+});
+
+function* environment(container: Parameters<typeof containerProblem>[1]): Generator<Problem> {
+  for (const variable of container.field.get("env").items()) {
+    const name = variable.get("name").text ?? "";
+    const value = variable.get("value");
+    const known = knownSecret(value.text ?? "");
+    if (known !== undefined || (isSecretName(name) && !isPlaceholder(value.text ?? ""))) {
+      const severity = known === undefined ? inEnvironment.severity : ("critical" as const);
+      yield containerProblem(
+        inEnvironment,
+        container,
+        value,
+        `The variable ${name} holds ${known ?? "what sounds like a secret"}`,
+        { severity },
+      );
+    }
+    const reference = variable.get("valueFrom", "secretKeyRef");
+    if (reference.exists || reference.isMap)
+      yield containerProblem(asVariable, container, reference, `The variable ${name} holds a secret`);
+  }
+}
+
+function* values(resource: Resource): Generator<Problem> {
+  if (resource.root.get("sops").isMap) return;
+  for (const list of ["stringData", "data"]) {
+    for (const field of resource.root.get(list).fields()) {
+      const text = list === "data" ? decoded(field.text ?? "") : (field.text ?? "");
+      if (isPlaceholder(text) || /^(?:ENC\[|vault:|ref\+)/.test(text)) continue;
+      yield problemOf(secretObject, resource, field, `The value of ${String(field.key)} stands here in clear`);
+    }
+  }
+}
+
+function decoded(text: string): string {
+  return /^[\w+/=\s-]*$/.test(text) ? Buffer.from(text, "base64").toString("latin1") : text;
+}
+
+function* settings(resource: Resource): Generator<Problem> {
+  for (const field of resource.root.get("data").fields()) {
+    const kind = settingKind(field);
+    if (kind === undefined) continue;
+    const aliases = kind.trivy ? ["KSV-0109"] : [];
+    yield problemOf(inConfigMap, resource, field, `The ConfigMap holds ${kind.what}`, { aliases });
+  }
+}
+
+function settingKind(field: Field): { readonly what: string; readonly trivy: boolean } | undefined {
+  const text = field.text ?? "";
+  const known = knownSecret(text);
+  if (known !== undefined) return { what: known, trivy: false };
+  const name = String(field.key);
+  if (isSecretName(name) && !text.includes("\n") && !isPlaceholder(text))
+    return { what: `what sounds like a secret (${name})`, trivy: true };
+  const [assigned] = assignedSecrets(text);
+  return assigned === undefined ? undefined : { what: `what sounds like a secret (${assigned})`, trivy: true };
+}
+
+/** Checks of secrets in manifests. Messages and fingerprints never hold the value. */
+export const secretChecks: readonly Check[] = [
+  eachContainer([inEnvironment, asVariable], environment),
+  eachContainer([inArguments], function* (container): Generator<Problem> {
+    for (const list of ["command", "args"]) {
+      for (const field of container.field.get(list).items()) {
+        const kind = knownSecret(field.text ?? "");
+        if (kind !== undefined)
+          yield containerProblem(inArguments, container, field, `This looks like ${kind}: take it out and revoke it`);
+      }
+    }
+  }),
+  eachObject([secretObject], ["Secret"], function* (resource): Generator<Problem> {
+    const type = resource.root.get("type").text ?? "";
+    if (type !== "kubernetes.io/service-account-token" && resource.group === "") yield* values(resource);
+  }),
+  eachObject([inConfigMap], ["ConfigMap"], settings),
+];

@@ -1,0 +1,151 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import type { Check } from "../check.ts";
+import type { Cluster } from "../cluster.ts";
+import { problemOf } from "../problem.ts";
+import type { Resource } from "../resource.ts";
+import type { Workload } from "../workload.ts";
+import { eachObject } from "./loops.ts";
+
+const links = ["https://kubernetes.io/docs/concepts/services-networking/service/"];
+const pod =
+  "\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  containers:\n    - name: app\n      image: app:1\n      ports: [{name: http, containerPort: 8080}]";
+const service = (spec: string): string => `apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n${spec}${pod}`;
+
+const noPods = defineRule({
+  id: "SW-K8S-service-without-pods",
+  severity: "medium",
+  summary: "Have a Service select pods.",
+  why: "A Service whose selector matches nothing answers nobody; most often a label was renamed on one side only.",
+  before: service("  selector: {app: shop}\n  ports: [{port: 80, targetPort: http}]"),
+  after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
+  tags: ["correctness"],
+  aliases: ["kube-linter/dangling-service", "kube-score/service-targets-pod"],
+  links,
+  precision: "medium",
+});
+
+const wrongPort = defineRule({
+  id: "SW-K8S-service-port",
+  severity: "high",
+  summary: "Send a Service's traffic to a port that its pods have.",
+  why: "Pods without a port of that name get no traffic.",
+  before: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: web}]"),
+  after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
+  tags: ["correctness"],
+  links,
+  precision: "high",
+});
+
+const closedPort = defineRule({
+  id: "SW-K8S-service-port-undeclared",
+  severity: "low",
+  summary: "Declare the port that a Service sends to.",
+  why: "A number that no container declares is most often a slip.",
+  before: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: 80}]"),
+  after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: 8080}]"),
+  tags: ["correctness"],
+  links,
+  precision: "medium",
+});
+
+const nodePort = defineRule({
+  id: "SW-K8S-node-port",
+  severity: "low",
+  summary: "Publish services through an Ingress, a Gateway or a load balancer.",
+  why: "A NodePort is open on every node's address, past the controls at the cluster's edge.",
+  before: service("  type: NodePort\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
+  after: service("  type: ClusterIP\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
+  tags: ["security"],
+  aliases: ["kube-linter/exposed-services", "kube-score/service-type", "C-0256"],
+  links,
+  precision: "high",
+});
+
+const openBalancer = defineRule({
+  id: "SW-K8S-load-balancer-open",
+  severity: "low",
+  summary: "Say who may reach a load balancer.",
+  why: "Without loadBalancerSourceRanges or the provider's annotation for internal ones it is open to everybody.",
+  before: service("  type: LoadBalancer\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
+  after: service(
+    "  type: LoadBalancer\n  loadBalancerSourceRanges: [192.0.2.0/24]\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]",
+  ),
+  tags: ["security"],
+  links,
+  precision: "medium",
+});
+
+const externalIp = defineRule({
+  id: "SW-K8S-external-ip",
+  severity: "high",
+  summary: "Give Services no external addresses.",
+  why: "Who may set externalIPs can take over traffic to any address (CVE-2020-8554).",
+  before: service("  externalIPs: [203.0.113.7]\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
+  after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
+  tags: ["security", "CWE-284"],
+  aliases: ["KSV-0108"],
+  links: ["https://github.com/kubernetes/kubernetes/issues/97076"],
+  precision: "very-high",
+});
+
+function* targets(resource: Resource, cluster: Cluster): Generator<Problem> {
+  const selector = resource.root.get("spec", "selector");
+  const labels = selector.record;
+  if (labels.size === 0 || resource.root.get("spec", "type").text === "ExternalName") return;
+  const pods = cluster.podsWith({ labels, expressions: [] }, resource.namespace);
+  if (pods.length === 0) {
+    if (cluster.podsIn(resource.namespace).some((one) => one.labels.size > 0))
+      yield problemOf(noPods, resource, selector, "No pod in these files has the labels that the Service selects");
+    return;
+  }
+  for (const port of resource.root.get("spec", "ports").items()) yield* targetPort(resource, port, pods);
+}
+
+function* targetPort(resource: Resource, port: Field, pods: readonly Workload[]): Generator<Problem> {
+  const field = port.get("targetPort").exists ? port.get("targetPort") : port.get("port");
+  const { value } = field;
+  const open = pods.flatMap(({ containers }) =>
+    containers.flatMap((container) => container.field.get("ports").items()),
+  );
+  if (typeof value === "string" && !open.some((one) => one.get("name").text === value)) {
+    yield problemOf(wrongPort, resource, field, `No selected pod has a port called ${value}`);
+  }
+  if (typeof value !== "number" || open.length === 0) return;
+  if (!open.some((one) => one.get("containerPort").value === value)) {
+    yield problemOf(closedPort, resource, field, `No selected pod declares port ${value}`);
+  }
+}
+
+const internal = /internal|load-balancer-type|scheme/;
+
+/** Checks of Services. */
+export const serviceChecks: readonly Check[] = [
+  eachObject(
+    [noPods, wrongPort, closedPort, nodePort, openBalancer, externalIp],
+    ["Service"],
+    function* (resource, { cluster }): Generator<Problem> {
+      if (resource.group !== "") return;
+      const spec = resource.root.get("spec");
+      yield* targets(resource, cluster);
+      const type = spec.get("type");
+      if (type.text === "NodePort")
+        yield problemOf(nodePort, resource, type, "The Service is open on every node's address");
+      const isInternal = resource.root
+        .get("metadata", "annotations")
+        .fields()
+        .some(({ key }) => internal.test(String(key)));
+      if (
+        type.text === "LoadBalancer" &&
+        !spec.get("loadBalancerSourceRanges").exists &&
+        spec.get("loadBalancerSourceRanges").items().length === 0 &&
+        !isInternal
+      ) {
+        yield problemOf(openBalancer, resource, type, "The load balancer is open to everybody");
+      }
+      const addresses = spec.get("externalIPs");
+      if (addresses.items().length > 0)
+        yield problemOf(externalIp, resource, addresses, "The Service takes traffic to addresses of its own choice");
+    },
+  ),
+];

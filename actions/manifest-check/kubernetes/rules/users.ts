@@ -1,0 +1,163 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import type { Check } from "../check.ts";
+import { containerProblem, problemOf } from "../problem.ts";
+import type { Container, Workload } from "../workload.ts";
+import { eachContainer, eachPod } from "./loops.ts";
+
+const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
+
+const lowUser = defineRule({
+  id: "SW-K8S-low-user",
+  severity: "low",
+  summary: "Run as a user above 10000.",
+  why: "Low numbers are taken by users of the node, whose files a container that breaks out would own.",
+  before: "securityContext:\n  runAsUser: 1000",
+  after: "securityContext:\n  runAsUser: 10001",
+  tags: ["security"],
+  aliases: ["KSV-0020", "CKV_K8S_40", "kubesec/RunAsUser"],
+  links,
+  precision: "high",
+  off: true,
+});
+
+const lowGroup = defineRule({
+  id: "SW-K8S-low-group",
+  severity: "low",
+  summary: "Run as a group above 10000.",
+  why: "Low numbers are taken by groups of the node.",
+  before: "securityContext:\n  runAsGroup: 1000",
+  after: "securityContext:\n  runAsGroup: 10001",
+  tags: ["security"],
+  aliases: ["KSV-0021", "kubesec/RunAsGroup"],
+  links,
+  precision: "high",
+  off: true,
+});
+
+const rootGroup = defineRule({
+  id: "SW-K8S-root-group",
+  severity: "low",
+  summary: "Keep processes out of the group 0.",
+  why: "Files of root's group are theirs, too.",
+  before: "securityContext:\n  runAsGroup: 0",
+  after: "securityContext:\n  runAsGroup: 10001",
+  tags: ["security", "CWE-250"],
+  links,
+  precision: "very-high",
+});
+
+const emptyContext = defineRule({
+  id: "SW-K8S-empty-security-context",
+  severity: "low",
+  summary: "Fill in the security context, or leave it out.",
+  why: "An empty one looks like protection and sets nothing.",
+  before: "securityContext: {}",
+  after: "securityContext:\n  allowPrivilegeEscalation: false",
+  tags: ["security"],
+  aliases: ["KSV-0118"],
+  links,
+  precision: "very-high",
+});
+
+const writableRoot = defineRule({
+  id: "SW-K8S-writable-root",
+  severity: "low",
+  summary: "Mount the root file system read-only.",
+  why: "Whoever breaks into a container with a writable one can leave tools in it and change its programs.",
+  before: "securityContext:\n  readOnlyRootFilesystem: false",
+  after: "securityContext:\n  readOnlyRootFilesystem: true",
+  tags: ["security", "CWE-732", "NSA-CISA"],
+  aliases: [
+    ...["KSV-0014", "CKV_K8S_22", "C-0017", "kube-linter/no-read-only-root-fs", "polaris/notReadOnlyRootFilesystem"],
+    ...["kube-score/container-security-context-readonlyrootfilesystem", "kubesec/ReadOnlyRootFilesystem"],
+  ],
+  links,
+  precision: "very-high",
+});
+
+/** What holds for a container: its own value, else the pod's. */
+function effective({ field, workload }: Container, key: string): Field {
+  const own = field.get("securityContext", key);
+  return own.exists ? own : orPods(own, workload.get("securityContext", key));
+}
+
+function orPods(own: Field, pods: Field): Field {
+  return pods.exists ? pods : own;
+}
+
+const isWindows = (pod: Workload): boolean => pod.get("os", "name").text === "windows";
+
+function* low(container: Container): Generator<Problem> {
+  const { name, workload } = container;
+  if (isWindows(workload)) return;
+  const user = effective(container, "runAsUser");
+  const group = effective(container, "runAsGroup");
+  if ((user.number ?? 0) <= 10000)
+    yield containerProblem(lowUser, container, user, `Container ${name} runs as user ${user.number ?? "of the image"}`);
+  if ((group.number ?? 0) <= 10000)
+    yield containerProblem(
+      lowGroup,
+      container,
+      group,
+      `Container ${name} runs as group ${group.number ?? "of the image"}`,
+    );
+}
+
+function* rootGroups(pod: Workload): Generator<Problem> {
+  const context = pod.get("securityContext");
+  const supplemental = context
+    .get("supplementalGroups")
+    .items()
+    .map((field) => [field, "supplementalGroups"] as const);
+  const fields = [
+    [context.get("runAsGroup"), "runAsGroup"],
+    [context.get("fsGroup"), "fsGroup"],
+    ...supplemental,
+  ] as const;
+  for (const [field, key] of fields) {
+    if (field.value !== 0) continue;
+    const aliases = key === "runAsGroup" ? ["KSV-0116"] : ["KSV-0029", "KSV-0116"];
+    yield problemOf(rootGroup, pod, field, `The pods' processes belong to root's group (${key})`, { aliases });
+  }
+  for (const container of pod.containers) {
+    const field = container.field.get("securityContext", "runAsGroup");
+    if (field.value !== 0) continue;
+    yield containerProblem(rootGroup, container, field, `Container ${container.name} runs as root's group`, {
+      aliases: ["KSV-0029", "KSV-0116"],
+    });
+  }
+}
+
+function* contexts(pod: Workload): Generator<Problem> {
+  const own = pod.get("securityContext");
+  if (own.node?.kind === "map" && own.node.entries.length === 0)
+    yield problemOf(emptyContext, pod, own, "The pods' security context is empty");
+  for (const container of pod.containers) {
+    const { node } = container.field.get("securityContext");
+    if (node?.kind !== "map" || node.entries.length > 0) continue;
+    yield containerProblem(
+      emptyContext,
+      container,
+      container.field.get("securityContext"),
+      `The security context of container ${container.name} is empty`,
+    );
+  }
+}
+
+/** Checks of users, groups and what they can write. */
+export const userRuleChecks: readonly Check[] = [
+  eachContainer([lowUser, lowGroup], low),
+  eachPod([rootGroup], rootGroups),
+  eachPod([emptyContext], contexts),
+  eachContainer([writableRoot], function* (container): Generator<Problem> {
+    const field = container.field.get("securityContext", "readOnlyRootFilesystem");
+    if (field.isTrue || isWindows(container.workload) || container.role === "ephemeral") return;
+    yield containerProblem(
+      writableRoot,
+      container,
+      field,
+      `Container ${container.name} can write to its root file system`,
+    );
+  }),
+];
