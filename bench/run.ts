@@ -1,12 +1,21 @@
 import { dockerfileLintBenchmark } from "./dockerfile-lint.ts";
 import { image } from "./image.ts";
+import { manifestCheck } from "./manifest-check.ts";
 import { matching } from "./matching.ts";
 import type { Benchmark, Figure } from "./measure.ts";
 import { secrets } from "./secrets.ts";
 import { shellcheck } from "./shellcheck.ts";
 import { startup } from "./startup.ts";
 
-const benchmarks: readonly Benchmark[] = [startup, dockerfileLintBenchmark, shellcheck, image, secrets, matching];
+const benchmarks: readonly Benchmark[] = [
+  startup,
+  dockerfileLintBenchmark,
+  shellcheck,
+  image,
+  secrets,
+  matching,
+  manifestCheck,
+];
 
 for (const benchmark of benchmarks) {
   console.log(benchmark.name);
