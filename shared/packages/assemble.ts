@@ -6,6 +6,8 @@ import { unreadLinks, withLinkedDatabases } from "./database-links.ts";
 import { strayTraces, unnamedPackages } from "./database-traces.ts";
 import { withoutDoubleCounts } from "./double-counts.ts";
 import { PackageHistory } from "./introduced.ts";
+import type { PomModel } from "./lockfiles/pom-model.ts";
+import { PomTree } from "./lockfiles/pom-tree.ts";
 import { resolveLock } from "./lockfiles/resolve.ts";
 import { mergePackages, type PlacedDraft } from "./merge.ts";
 import { PackageNotes } from "./notes.ts";
@@ -40,7 +42,7 @@ export function assembleCatalogue(found: Evidence, options: AssembleOptions = {}
   const files = evidence.flatMap((part) => part.files);
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const os = operatingSystem(visible);
-  const projects = projectsOf(visible);
+  const projects = { manifests: manifestsOf(visible), poms: new PomTree(placedPoms(visible)) };
   const placed = withoutDoubleCounts(withoutClaimed(evidence).flatMap((part) => place(part.files, projects)));
   const wanted = options.development === true ? placed : placed.filter(({ draft }) => draft.development !== true);
   const packages = mergePackages(
@@ -78,8 +80,20 @@ function operatingSystem(visible: readonly FoundFile<FileEvidence>[]): Operating
   return naming.toSorted((a, b) => osPrecedence(a.header.path) - osPrecedence(b.header.path))[0]?.value.os;
 }
 
+/** What files of a source tree say of each other. */
+interface Projects {
+  readonly manifests: ReadonlyMap<string, ProjectManifest>;
+  readonly poms: PomTree;
+}
+
+function placedPoms(visible: readonly FoundFile<FileEvidence>[]): { path: string; model: PomModel }[] {
+  return visible.flatMap(({ header: { path }, value }) =>
+    value.pom === undefined ? [] : [{ path, model: value.pom }],
+  );
+}
+
 /** Manifests of projects by their folder and the kind of cataloguer that reads lockfile and manifest alike. */
-function projectsOf(visible: readonly FoundFile<FileEvidence>[]): ReadonlyMap<string, ProjectManifest> {
+function manifestsOf(visible: readonly FoundFile<FileEvidence>[]): ReadonlyMap<string, ProjectManifest> {
   return new Map(
     visible.flatMap(({ header, value: { project } }) =>
       project === undefined ? [] : [[projectKey(header.path, project.ecosystem), project]],
@@ -91,10 +105,7 @@ function projectKey(path: string, ecosystem: string): string {
   return `${path.slice(0, path.lastIndexOf("/"))}\0${ecosystem}`;
 }
 
-function place(
-  files: readonly FoundFile<FileEvidence>[],
-  projects: ReadonlyMap<string, ProjectManifest>,
-): PlacedDraft[] {
+function place(files: readonly FoundFile<FileEvidence>[], projects: Projects): PlacedDraft[] {
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const notes = new PackageNotes(visible);
   const history = new PackageHistory(files);
@@ -109,11 +120,9 @@ function place(
   );
 }
 
-function draftsOf(
-  { header, value }: FoundFile<FileEvidence>,
-  projects: ReadonlyMap<string, ProjectManifest>,
-): readonly PackageDraft[] {
-  const { packages = [], lock } = value;
+function draftsOf({ header, value }: FoundFile<FileEvidence>, { manifests, poms }: Projects): readonly PackageDraft[] {
+  const { packages = [], lock, pom } = value;
+  if (pom !== undefined) return poms.drafts({ path: header.path, model: pom });
   if (lock === undefined) return packages;
-  return [...packages, ...resolveLock(lock, projects.get(projectKey(header.path, lock.ecosystem)))];
+  return [...packages, ...resolveLock(lock, manifests.get(projectKey(header.path, lock.ecosystem)))];
 }

@@ -1,5 +1,6 @@
 import type { CoverageGap } from "../findings/index.ts";
 import type { CollectedFile, FileHeader } from "../layers/index.ts";
+import type { PomModel } from "./lockfiles/pom-model.ts";
 import type { FileHashes, OperatingSystem, Package, PackageHash, PackageType } from "./package.ts";
 
 /** A package as one file states it, before the rest of the image is known. */
@@ -93,6 +94,8 @@ export interface FileEvidence {
   readonly packages?: readonly PackageDraft[];
   readonly lock?: Lock;
   readonly project?: ProjectManifest;
+  /** A pom.xml, whose packages depend on others of the tree. */
+  readonly pom?: PomModel;
   /** Packages that add licences and the like to what lockfiles name, and are not counted by themselves. */
   readonly details?: readonly PackageDraft[];
   readonly notes?: readonly PackageNote[];

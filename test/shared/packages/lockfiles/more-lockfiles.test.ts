@@ -131,6 +131,71 @@ Status: purge ok not-installed
   });
 });
 
+describe("pom.xml files of a tree", () => {
+  const gav = (group: string, artifact: string, version: string, more = "") =>
+    `<groupId>${group}</groupId><artifactId>${artifact}</artifactId>${version && `<version>${version}</version>`}${more}`;
+  const dependencies = (...entries: readonly string[]) =>
+    `<dependencies>${entries.map((each) => `<dependency>${each}</dependency>`).join("")}</dependencies>`;
+  const managed = (...entries: readonly string[]) =>
+    `<dependencyManagement>${dependencies(...entries)}</dependencyManagement>`;
+  const project = (...parts: readonly string[]) => `<project>${parts.join("")}</project>`;
+  const imported = "<type>pom</type><scope>import</scope>";
+
+  it("inherit properties and managed versions from parents, and import those of others", async () => {
+    const files = {
+      "pom.xml": project(
+        gav("g", "parent", "1"),
+        "<properties><lib>1.0</lib><bom>5</bom></properties>",
+        managed(
+          gav("x", "lib", `\${lib}`),
+          gav("g", "bom", `\${bom}`, imported),
+          gav("y", "tool", "1", "<scope>test</scope>"),
+        ),
+      ),
+      "bom/pom.xml": project(
+        gav("g", "bom", "5"),
+        "<properties><lib>9.9</lib></properties>",
+        managed(gav("z", "other", `\${lib}`), gav("x", "lib", "0.1")),
+      ),
+      "app/pom.xml": project(
+        `<parent>${gav("g", "parent", "1")}</parent><artifactId>app</artifactId>`,
+        "<properties><lib>1.1</lib></properties>",
+        dependencies(
+          gav("x", "lib", ""),
+          gav("z", "other", ""),
+          gav("y", "tool", ""),
+          gav("w", "own", `\${project.version}`),
+        ),
+      ),
+    };
+    expect(await catalogue(files)).toEqual([
+      "pkg:maven/g/app@1 root",
+      "pkg:maven/g/bom@5 root",
+      "pkg:maven/g/parent@1 root",
+      "pkg:maven/w/own@1 direct",
+      "pkg:maven/x/lib@1.1 direct",
+      "pkg:maven/z/other@9.9 direct",
+    ]);
+  });
+
+  it("leave a version open that a parent elsewhere decides, and end where they lead in circles", async () => {
+    const files = {
+      "a/pom.xml": project(
+        gav("g", "a", "1`, `<parent>${gav(`g", "b", "1", "<relativePath>../b</relativePath>")}</parent>`),
+        managed(gav("g", "b", "1", imported)),
+        `<properties><p>\${q}</p><q>\${p}\${p}</q></properties>`,
+        dependencies(gav("x", "lib", ""), gav("x", "loop", `\${p}`)),
+      ),
+      "b/pom.xml": project(
+        gav("g", "b", "1`, `<parent>\${gav(`g", "a", "1")}</parent>`),
+        managed(gav("g", "a", "1", imported)),
+      ),
+    };
+    expect(await catalogue(files)).toContain("pkg:maven/x/lib direct");
+    expect(await catalogue(files)).toContain("pkg:maven/x/loop direct");
+  });
+});
+
 test("*.sbt.lock of a configuration is read like build.sbt.lock", async () => {
   const lock = { dependencies: [{ org: "g", name: "a", version: "1", configurations: ["compile"] }] };
   expect(await catalogue({ "project/compile.sbt.lock": lock })).toEqual(["pkg:maven/g/a@1"]);
