@@ -181,13 +181,13 @@ describe("pom.xml files of a tree", () => {
   it("leave a version open that a parent elsewhere decides, and end where they lead in circles", async () => {
     const files = {
       "a/pom.xml": project(
-        gav("g", "a", "1`, `<parent>${gav(`g", "b", "1", "<relativePath>../b</relativePath>")}</parent>`),
+        gav("g", "a", "1", `<parent>${gav("g", "b", "1", "<relativePath>../b</relativePath>")}</parent>`),
         managed(gav("g", "b", "1", imported)),
         `<properties><p>\${q}</p><q>\${p}\${p}</q></properties>`,
         dependencies(gav("x", "lib", ""), gav("x", "loop", `\${p}`)),
       ),
       "b/pom.xml": project(
-        gav("g", "b", "1`, `<parent>\${gav(`g", "a", "1")}</parent>`),
+        gav("g", "b", "1", `<parent>${gav("g", "a", "1")}</parent>`),
         managed(gav("g", "a", "1", imported)),
       ),
     };
