@@ -9,7 +9,7 @@ import {
   supplierOf,
   textOf,
 } from "./cataloguer.ts";
-import { groupHashes, hashOf } from "./hashes.ts";
+import { fileHashesOf, hashOf } from "./hashes.ts";
 import type { FileHashes, PackageHash } from "./package.ts";
 
 /** The installed database of apk-tools 2 (apk specification, "installed"): records of `X:value` lines. */
@@ -80,7 +80,7 @@ function draftOf(name: string, { fields, files, sums }: ApkRecord): PackageDraft
   const version = nonEmpty(fields.get("V"));
   const license = nonEmpty(fields.get("L"));
   const checksum = checksumOf(fields.get("C"));
-  const fileHashes = fileHashesOf(sums);
+  const fileHashes = sumsOf(sums);
   return {
     type: "apk",
     name,
@@ -106,12 +106,12 @@ function checksumOf(text: string | undefined): PackageHash | undefined {
   return kind === undefined ? undefined : hashOf(kind === "1" ? "sha1" : "sha256", base64);
 }
 
-function fileHashesOf(sums: ReadonlyMap<string, string>): FileHashes[] {
+function sumsOf(sums: ReadonlyMap<string, string>): FileHashes[] {
   const hashes = [...sums].flatMap(([path, text]) => {
     const checksum = path === "" ? undefined : checksumOf(text);
     return checksum === undefined ? [] : [{ path, ...checksum }];
   });
-  return groupHashes(hashes);
+  return fileHashesOf(hashes);
 }
 
 /** Names in `D:` and `p:` without their versions; a leading `!` is a conflict. */

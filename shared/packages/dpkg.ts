@@ -11,6 +11,7 @@ import {
 } from "./cataloguer.ts";
 import { type ControlFile, type Paragraph, parseControl } from "./control.ts";
 import { copyrightNote, isCopyright } from "./debian-copyright.ts";
+import { type FileHash, fileHashesOf } from "./hashes.ts";
 import { ownedFiles } from "./owned-files.ts";
 import type { FileHashes } from "./package.ts";
 
@@ -57,28 +58,19 @@ function lines(file: CollectedFile): string[] {
  * @param isListed whether another file lists what the package owns.
  */
 function sumsNote(owner: string, isListed: boolean, sums: readonly string[]): FileEvidence {
-  const paths: string[] = [];
-  const values: string[] = [];
-  for (const line of sums) {
+  const hashes = sums.flatMap((line): FileHash[] => {
     const [, value, path] = /^([0-9a-f]{32}) [ *](.+)$/.exec(line) ?? [];
-    if (value === undefined || path === undefined) continue;
-    paths.push(`/${path.replace(/^\.?\//, "")}`);
-    values.push(value);
-  }
-  return { notes: [{ owner, fileHashes: md5(paths, values), ...(isListed ? {} : { files: paths }) }] };
+    if (value === undefined || path === undefined) return [];
+    return [{ algorithm: "MD5", value, path: `/${path.replace(/^\.?\//, "")}` }];
+  });
+  const files = isListed ? {} : { files: hashes.map(({ path }) => path) };
+  return { notes: [{ owner, fileHashes: fileHashesOf(hashes), ...files }] };
 }
 
 /** Settings that came with the package, as they came (deb-control(5), `Conffiles`); marks stand behind the digest. */
 function conffileHashes(field: string | undefined): FileHashes[] {
   const lines = [...(field ?? "").matchAll(/^\s*(\/.+?) ([0-9a-f]{32})(?: [a-z-]+)*$/gm)];
-  return md5(
-    lines.map(([, path = ""]) => path),
-    lines.map(([, , value = ""]) => value),
-  );
-}
-
-function md5(paths: readonly string[], values: readonly string[]): FileHashes[] {
-  return paths.length === 0 ? [] : [{ algorithm: "MD5", paths, values }];
+  return fileHashesOf(lines.map(([, path = "", value = ""]) => ({ algorithm: "MD5", path, value })));
 }
 
 function readStatus(file: CollectedFile): FileEvidence {

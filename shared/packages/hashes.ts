@@ -28,11 +28,19 @@ export interface FileHash extends PackageHash {
   readonly path: string;
 }
 
-/** Digests of files, one list an algorithm. */
-export function groupHashes(hashes: readonly FileHash[]): FileHashes[] {
-  return [...Map.groupBy(hashes, ({ algorithm }) => algorithm)].map(([algorithm, group]) => ({
+/** Digests of files, one text an algorithm. Names with line breaks are left out: no database can mean them. */
+export function fileHashesOf(hashes: readonly FileHash[]): FileHashes[] {
+  const sound = hashes.filter(({ path }) => !path.includes("\n"));
+  return [...Map.groupBy(sound, ({ algorithm }) => algorithm)].map(([algorithm, group]) => ({
     algorithm,
-    paths: group.map(({ path }) => path),
-    values: group.map(({ value }) => value),
+    lines: group.map(({ path, value }) => `${value} ${path}`).join("\n"),
   }));
+}
+
+/** The files in what `fileHashesOf` wrote. */
+export function readFileHashes({ algorithm, lines }: FileHashes): FileHash[] {
+  return lines.split("\n").map((line) => {
+    const blank = line.indexOf(" ");
+    return { algorithm, value: line.slice(0, blank), path: line.slice(blank + 1) };
+  });
 }

@@ -98,13 +98,11 @@ export interface PackageHash {
   readonly value: string;
 }
 
-/** Files with digests of one algorithm; one value a path. */
+/** Files with digests of one algorithm, in one text, since an image has tens of thousands: `readFileHashes` reads it. */
 export interface FileHashes {
   readonly algorithm: PackageHash["algorithm"];
-  /** Absolute. */
-  readonly paths: readonly string[];
-  /** Lower-case hex. */
-  readonly values: readonly string[];
+  /** A line a file: digest in lower-case hex, a blank, absolute path. */
+  readonly lines: string;
 }
 
 /** The distribution, from os-release(5). */

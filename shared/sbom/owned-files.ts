@@ -1,4 +1,4 @@
-import type { Package, PackageHash } from "../packages/index.ts";
+import { type Package, type PackageHash, readFileHashes } from "../packages/index.ts";
 import type { FileDigest } from "./file-digests.ts";
 import type { BomFile, StatedFile } from "./model.ts";
 
@@ -74,16 +74,12 @@ function bomFile({ path, mode, sha256, sha512 }: FileDigest, stated: readonly Pa
 function statedHashes(packages: readonly Package[], keyOf = (path: string) => path): Map<string, PackageHash[]> {
   const byPath = new Map<string, PackageHash[]>();
   for (const { fileHashes = [] } of packages) {
-    for (const { algorithm, paths, values } of fileHashes) {
-      for (const [index, path] of paths.entries()) {
-        const value = values[index];
-        if (value === undefined) continue;
-        const key = keyOf(path);
-        const known = byPath.get(key);
-        const hash = { algorithm, value };
-        if (known === undefined) byPath.set(key, [hash]);
-        else if (known.every((one) => one.algorithm !== algorithm)) known.push(hash);
-      }
+    for (const { path, algorithm, value } of fileHashes.flatMap(readFileHashes)) {
+      const key = keyOf(path);
+      const known = byPath.get(key);
+      const hash = { algorithm, value };
+      if (known === undefined) byPath.set(key, [hash]);
+      else if (known.every((one) => one.algorithm !== algorithm)) known.push(hash);
     }
   }
   return byPath;

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { CollectedFile } from "../../layers/index.ts";
 import { type FileEvidence, textOf } from "../cataloguer.ts";
-import { type FileHash, groupHashes, hashOf } from "../hashes.ts";
+import { type FileHash, fileHashesOf, hashOf } from "../hashes.ts";
 
 /**
  * RECORD of an installed Python package: the files that it owns, relative to the folder it is installed in, each with
@@ -22,5 +22,5 @@ export function readRecord(file: CollectedFile): FileEvidence {
     const hash = hashOf(name, digest);
     if (hash !== undefined) hashes.push({ path, ...hash });
   }
-  return { notes: [{ owner, files, fileHashes: groupHashes(hashes) }] };
+  return { notes: [{ owner, files, fileHashes: fileHashesOf(hashes) }] };
 }

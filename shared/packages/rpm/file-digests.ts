@@ -1,4 +1,5 @@
 import type { CoverageGap } from "../../findings/index.ts";
+import { type FileHash, fileHashesOf } from "../hashes.ts";
 import type { FileHashes } from "../package.ts";
 import { type RpmHeader, tags } from "./header.ts";
 
@@ -22,18 +23,14 @@ const oldest = 1;
  * The digests of a package's files; folders, links and files that only belong to it (`%ghost`) have none.
  * @param files in the header's order.
  */
-export function fileHashesOf(header: RpmHeader, files: readonly string[]): FileHashes[] | undefined {
+export function fileDigestsOf(header: RpmHeader, files: readonly string[]): FileHashes[] | undefined {
   const algorithm = algorithms.get(header.number(tags.fileDigestAlgorithm) ?? oldest);
   if (algorithm === undefined) return undefined;
-  const paths: string[] = [];
-  const values: string[] = [];
-  for (const [index, digest] of header.texts(tags.fileDigests).entries()) {
+  const hashes = header.texts(tags.fileDigests).flatMap((value, index): FileHash[] => {
     const path = files[index];
-    if (path === undefined || !/^(?:[0-9a-f]{2}){16,64}$/.test(digest)) continue;
-    paths.push(path);
-    values.push(digest);
-  }
-  return paths.length === 0 ? undefined : [{ algorithm, paths, values }];
+    return path === undefined || !/^(?:[0-9a-f]{2}){16,64}$/.test(value) ? [] : [{ path, algorithm, value }];
+  });
+  return hashes.length === 0 ? undefined : fileHashesOf(hashes);
 }
 
 /** Digests by algorithms that no SBOM format has a common name for. */

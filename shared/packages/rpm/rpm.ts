@@ -3,7 +3,7 @@ import { type Cataloguer, defined, type FileEvidence, type PackageDraft, partial
 import { bdb } from "./bdb.ts";
 import type { RpmDatabaseFormat } from "./database.ts";
 import { rpmDraft } from "./draft.ts";
-import { fileHashesOf, unreadDigests } from "./file-digests.ts";
+import { fileDigestsOf, unreadDigests } from "./file-digests.ts";
 import { parseRpmHeader, type RpmHeader, tags } from "./header.ts";
 import { readRpmManifest } from "./manifest.ts";
 import { ndb } from "./ndb.ts";
@@ -71,7 +71,7 @@ function draftOf(header: RpmHeader): PackageDraft[] {
       license: header.text(tags.license),
       url: header.text(tags.url),
       modularityLabel: header.text(tags.modularityLabel),
-      fileHashes: fileHashesOf(header, files),
+      fileHashes: fileDigestsOf(header, files),
     }),
   });
   return [header.text(tags.version) === undefined ? { ...draft, version: undefined } : draft];

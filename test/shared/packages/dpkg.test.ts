@@ -67,9 +67,7 @@ describe("dpkg", () => {
       {
         owner: "base",
         files: ["/usr/lib/x.so", "/etc/a b"],
-        fileHashes: [
-          { algorithm: "MD5", paths: ["/usr/lib/x.so", "/etc/a b"], values: ["0".repeat(32), "1".repeat(32)] },
-        ],
+        fileHashes: [{ algorithm: "MD5", lines: `${"0".repeat(32)} /usr/lib/x.so\n${"1".repeat(32)} /etc/a b` }],
       },
     ]);
   });

@@ -8,7 +8,13 @@ import { goPackages } from "../../../shared/packages/binaries/go.ts";
 import { composerInstalled } from "../../../shared/packages/composer.ts";
 import { dpkg } from "../../../shared/packages/dpkg.ts";
 import { hashOf } from "../../../shared/packages/hashes.ts";
-import { catalogueFolder, catalogueImage, type FileHashes, type Package } from "../../../shared/packages/index.ts";
+import {
+  catalogueFolder,
+  catalogueImage,
+  type FileHashes,
+  type Package,
+  readFileHashes,
+} from "../../../shared/packages/index.ts";
 import { readRecord } from "../../../shared/packages/installed/python-record.ts";
 import { rpm } from "../../../shared/packages/rpm/rpm.ts";
 import { sharedData } from "../../harness/shared-data.ts";
@@ -22,9 +28,7 @@ const sha256 = Buffer.alloc(32, 2);
 
 /** `path algorithm digest` of every file. */
 function lines(fileHashes: readonly FileHashes[] = []): string[] {
-  return fileHashes.flatMap(({ algorithm, paths, values }) =>
-    paths.map((path, index) => `${path} ${algorithm} ${values[index]}`),
-  );
+  return fileHashes.flatMap(readFileHashes).map(({ path, algorithm, value }) => `${path} ${algorithm} ${value}`);
 }
 
 function named(packages: readonly Package[], name: string): Package | undefined {
@@ -148,7 +152,7 @@ describe("digests in base64", () => {
     expect(hashOf("constructor", sha1.toString("base64"))).toBeUndefined();
   });
 
-  it("are read from any RECORD and md5sums without a throw, by as many values as paths", () => {
+  it("are read from any RECORD and md5sums without a throw, in the form that is written", () => {
     const part = fc.constantFrom(
       ",",
       '"',
@@ -172,7 +176,7 @@ describe("digests in base64", () => {
           dpkg.read(fileOf("/var/lib/dpkg/info/a.md5sums", content)),
         ];
         for (const { fileHashes = [], files = [] } of evidence.flatMap((each) => each?.notes ?? [])) {
-          for (const { paths, values } of fileHashes) expect(paths.length).toBe(values.length);
+          for (const line of lines(fileHashes)) expect(line).toMatch(/^\/.* [A-Z0-9-]+ [0-9a-f]{32,128}$/);
           for (const path of files) expect(path.startsWith("/")).toBe(true);
         }
       }),

@@ -10,12 +10,12 @@ const sha256 = "6".repeat(64);
 const item = makePackage("deb", "a", "1", {
   purl: "pkg:deb/debian/a@1",
   files: ["/bin/a", "/usr/share/gone"],
-  fileHashes: [{ algorithm: "MD5", paths: ["/bin/a", "/usr/share/gone"], values: [md5, md5] }],
+  fileHashes: [{ algorithm: "MD5", lines: `${md5} /bin/a\n${md5} /usr/share/gone` }],
 });
 const signed = makePackage("rpm", "b", "1", {
   purl: "pkg:rpm/fedora/b@1",
   files: ["/usr/bin/b"],
-  fileHashes: [{ algorithm: "SHA-256", paths: ["/usr/bin/b"], values: ["7".repeat(64)] }],
+  fileHashes: [{ algorithm: "SHA-256", lines: `${"7".repeat(64)} /usr/bin/b` }],
 });
 const files: readonly FileDigest[] = [
   { path: "/usr/bin/a", mode: 0o755, sha256, sha512: "8".repeat(128) },
