@@ -3,13 +3,14 @@ import { type Cataloguer, type FileEvidence, type PackageDraft, partial } from "
 import type { PackageHash } from "../package.ts";
 import { isElf } from "./elf.ts";
 import { goBuildInfo, goPackages } from "./go.ts";
+import { graalPackages } from "./graalvm.ts";
 import { isKnownName, knownPackages } from "./known.ts";
 import { rustPackages } from "./rust.ts";
 
-/** Programs that say what they are made of: Go modules, Rust crates, and well-known programs by their version strings. */
+/** Programs that say what they are made of: Go modules, Rust crates, Java libraries in native images, and well-known programs by their version strings. */
 export const executables: Cataloguer = {
   id: "executables",
-  version: 3,
+  version: 4,
   settings: ["image"],
   maxBytes: 192 * 2 ** 20,
   wants: ({ path, type, mode, size }) =>
@@ -18,12 +19,15 @@ export const executables: Cataloguer = {
   read({ header, body }): FileEvidence | undefined {
     const go = goBuildInfo(body);
     const rust = cratesIn(body);
+    const graal = graalPackages(body);
     const packages: PackageDraft[] = [
       ...(go === undefined ? [] : goPackages(go)),
       ...(rust ?? []),
+      ...(graal ?? []),
       ...knownPackages(header.path, body),
     ];
     if (rust === undefined) return { packages, gaps: [partial("its record of Rust crates is damaged")] };
+    if (graal === undefined) return { packages, gaps: [partial("its record of what GraalVM compiled is damaged")] };
     if (packages.length === 0) return (header.mode & 0o111) === 0 ? undefined : { isOpaqueProgram: true };
     const hashes = hashesOf(body);
     return { packages: packages.map((draft) => (isTheFile(draft) ? { ...draft, hashes } : draft)) };

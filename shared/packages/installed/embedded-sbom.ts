@@ -1,13 +1,12 @@
 import { type Cataloguer, type FileEvidence, type PackageDraft, textOf } from "../cataloguer.ts";
+import { cycloneDxPackages } from "../cyclonedx.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { draftOfPurl } from "../purl-draft.ts";
-import { isDictionary, listIn, textIn } from "../values.ts";
+import { listIn, textIn } from "../values.ts";
 
 /** Bitnami has `.spdx-<name>.spdx` beside each component, in JSON too. */
 const sbomPath = /(?:\.(?:spdx|cdx|cyclonedx|bom)\.json|\/\.spdx-[^/]+\.spdx|\/(?:bom|sbom)\.json)$/i;
 const maxBytes = 64 * 2 ** 20;
-/** Components within components within components. */
-const maxDepth = 16;
 const mostPackages = 100_000;
 
 /**
@@ -22,22 +21,11 @@ export const embeddedSbom: Cataloguer = {
   wants: ({ path, type }) => /\.(?:json|spdx)$/i.test(path) && isFile(type) && sbomPath.test(path),
   read(file): FileEvidence | undefined {
     const document: unknown = JSON.parse(textOf(file));
-    if (textIn(document, "bomFormat") === "CycloneDX") return { packages: unique(cycloneDx(document)) };
+    if (textIn(document, "bomFormat") === "CycloneDX")
+      return { packages: unique(cycloneDxPackages(document).map(marked)) };
     return textIn(document, "spdxVersion")?.startsWith("SPDX-2") ? { packages: unique(spdx(document)) } : undefined;
   },
 };
-
-function cycloneDx(document: unknown, depth = 0): PackageDraft[] {
-  return listIn(document, "components").flatMap((one): PackageDraft[] => {
-    const inner = depth < maxDepth ? cycloneDx(one, depth + 1) : [];
-    const draft = draftOfPurl(textIn(one, "purl") ?? "");
-    const licenses = listIn(one, "licenses").flatMap((choice) => {
-      const license = isDictionary(choice) ? choice["license"] : undefined;
-      return textIn(choice, "expression") ?? textIn(license, "id") ?? textIn(license, "name") ?? [];
-    });
-    return draft === undefined ? inner : [{ ...draft, licenses, foundInSbom: true }, ...inner];
-  });
-}
 
 function spdx(document: unknown): PackageDraft[] {
   return listIn(document, "packages").flatMap((one): PackageDraft[] => {
@@ -54,4 +42,8 @@ function spdx(document: unknown): PackageDraft[] {
 function unique(drafts: readonly PackageDraft[]): PackageDraft[] {
   const byKey = new Map(drafts.map((draft) => [`${draft.type} ${draft.name} ${draft.version}`, draft]));
   return [...byKey.values()].slice(0, mostPackages);
+}
+
+function marked(draft: PackageDraft): PackageDraft {
+  return { ...draft, foundInSbom: true };
 }

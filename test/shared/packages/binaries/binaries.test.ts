@@ -1,15 +1,16 @@
-import { deflateSync } from "node:zlib";
+import { deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseElf } from "../../../../shared/packages/binaries/elf.ts";
 import { executables } from "../../../../shared/packages/binaries/executables.ts";
 import { goBuildInfo, goPackages } from "../../../../shared/packages/binaries/go.ts";
+import { graalPackages } from "../../../../shared/packages/binaries/graalvm.ts";
 import { jar } from "../../../../shared/packages/binaries/jar.ts";
 import { knownPackages } from "../../../../shared/packages/binaries/known.ts";
 import { rustPackages } from "../../../../shared/packages/binaries/rust.ts";
 import { readZip } from "../../../../shared/packages/binaries/zip.ts";
 import { fileOf } from "../build.ts";
-import { elfDataOffset, elfOf, zip64Of, zipOf } from "./build.ts";
+import { elfDataOffset, elfOf, elfWith, zip64Of, zipOf } from "./build.ts";
 
 const modules = `path\texample.org/app/cmd
 mod\texample.org/app\t(devel)\t
@@ -97,6 +98,51 @@ describe("Rust binaries", () => {
       { type: "cargo", name: "libc", version: "0.2.1", needs: [], provides: ["libc@0.2.1"] },
     ]);
     expect(rustPackages(elfOf(".text", Buffer.from("x")))).toEqual([]);
+  });
+});
+
+/** A native image of GraalVM with the document at `sbom` and its length at `sbom_length`. */
+function nativeImage(document: Buffer): Buffer {
+  const load = 0x400000;
+  const names = Buffer.from("\0main\0sbom\0sbom_length\0");
+  const symbols = Buffer.alloc(4 * 24);
+  const documentAt = elfDataOffset + symbols.length + names.length;
+  for (const [index, name, offset] of [
+    [1, "main", 0],
+    [2, "sbom", documentAt],
+    [3, "sbom_length", documentAt + document.length],
+  ] as const) {
+    symbols.writeUInt32LE(names.indexOf(`\0${name}\0`) + 1, index * 24);
+    symbols.writeBigUInt64LE(BigInt(load + offset), index * 24 + 8);
+  }
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(document.length));
+  const parts = [
+    [".dynsym", symbols],
+    [".dynstr", names],
+    [".data", Buffer.concat([document, length])],
+  ] as const;
+  return elfWith(parts, load);
+}
+
+const netty = gzipSync(
+  JSON.stringify({
+    bomFormat: "CycloneDX",
+    components: [{ name: "netty-buffer", purl: "pkg:maven/io.netty/netty-buffer@4.1.100.Final" }],
+  }),
+);
+
+describe("native images of GraalVM", () => {
+  it("tell the libraries that were compiled into them", () => {
+    expect(graalPackages(nativeImage(netty))).toMatchObject([
+      { type: "maven", name: "io.netty:netty-buffer", version: "4.1.100.Final" },
+    ]);
+    expect(graalPackages(elfOf(".text", Buffer.from("x")))).toEqual([]);
+  });
+
+  it("say that their record is damaged", () => {
+    const file = fileOf("/app", nativeImage(netty.subarray(0, 40)), 0o755);
+    expect(executables.read(file)?.gaps?.[0]?.why).toContain("GraalVM");
   });
 });
 
@@ -213,7 +259,7 @@ describe("readers of binaries", () => {
     ];
     const change = fc.tuple(fc.nat(), fc.nat(255));
     fc.assert(
-      fc.property(fc.nat(4), fc.array(change, { maxLength: 8 }), fc.option(fc.nat()), (which, changes, cut) => {
+      fc.property(fc.nat(5), fc.array(change, { maxLength: 8 }), fc.option(fc.nat()), (which, changes, cut) => {
         const file = Buffer.from(files[which] ?? zip);
         for (const [at, value] of changes) file[at % file.length] = value;
         const body = cut === null ? file : file.subarray(0, cut % file.length);
@@ -221,6 +267,7 @@ describe("readers of binaries", () => {
         jar.read(fileOf("/a.jar", body));
         parseElf(body);
         goBuildInfo(body);
+        graalPackages(body);
         try {
           rustPackages(body);
         } catch (thrown) {

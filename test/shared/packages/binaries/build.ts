@@ -77,11 +77,17 @@ export function zip64Of(name: string, content: string, prefix = ""): Buffer {
 
 /** A 64-bit ELF file with one named section and one segment that loads the whole file at an address. */
 export function elfOf(section: string, data: Uint8Array, loadAddress = 0x400000): Buffer {
-  const names = Buffer.from(`\0${section}\0.shstrtab\0`);
-  const dataOffset = 64 + 56;
-  const namesOffset = dataOffset + data.length;
+  return elfWith([[section, data]], loadAddress);
+}
+
+/** The same with several sections, one behind the other. */
+export function elfWith(sections: readonly (readonly [string, Uint8Array])[], loadAddress = 0x400000): Buffer {
+  const names = Buffer.from(`\0${sections.map(([name]) => `${name}\0`).join("")}.shstrtab\0`);
+  const data = Buffer.concat(sections.map(([, part]) => part));
+  const namesOffset = elfDataOffset + data.length;
   const sectionsOffset = namesOffset + names.length;
-  const file = Buffer.alloc(sectionsOffset + 3 * 64);
+  const count = sections.length + 2;
+  const file = Buffer.alloc(sectionsOffset + count * 64);
   file.write("\x7fELF\x02\x01\x01", 0, "latin1");
   file.writeBigUInt64LE(64n, 32);
   file.writeBigUInt64LE(BigInt(sectionsOffset), 40);
@@ -90,24 +96,28 @@ export function elfOf(section: string, data: Uint8Array, loadAddress = 0x400000)
     [54, 56],
     [56, 1],
     [58, 64],
-    [60, 3],
-    [62, 2],
+    [60, count],
+    [62, count - 1],
   ] as const) {
     file.writeUInt16LE(value, offset);
   }
   file.writeUInt32LE(1, 64);
   file.writeBigUInt64LE(BigInt(loadAddress), 64 + 16);
   file.writeBigUInt64LE(BigInt(file.length), 64 + 32);
-  file.set(data, dataOffset);
+  file.set(data, elfDataOffset);
   file.set(names, namesOffset);
-  const header = (index: number, name: number, offset: number, size: number) => {
+  const header = (index: number, name: string, offset: number, size: number) => {
     const at = sectionsOffset + index * 64;
-    file.writeUInt32LE(name, at);
+    file.writeUInt32LE(names.indexOf(`\0${name}\0`) + 1, at);
     file.writeBigUInt64LE(BigInt(offset), at + 24);
     file.writeBigUInt64LE(BigInt(size), at + 32);
   };
-  header(1, 1, dataOffset, data.length);
-  header(2, 2 + section.length, namesOffset, names.length);
+  let offset = elfDataOffset;
+  for (const [index, [name, part]] of sections.entries()) {
+    header(index + 1, name, offset, part.length);
+    offset += part.length;
+  }
+  header(count - 1, ".shstrtab", namesOffset, names.length);
   return file;
 }
 

@@ -1,0 +1,52 @@
+import { gunzipSync } from "node:zlib";
+import type { PackageDraft } from "../cataloguer.ts";
+import { cycloneDxPackages } from "../cyclonedx.ts";
+import { type Elf, parseElf } from "./elf.ts";
+
+const symbolBytes = 24;
+const maxSymbols = 1_000_000;
+const maxBytes = 64 * 2 ** 20;
+
+/**
+ * What GraalVM compiled into a native image: a gzipped CycloneDX document at the symbol `sbom`, as long as the number at
+ * `sbom_length` says (GraalVM, "Embed an SBOM in a native executable"; `--enable-sbom`). Undefined when it is damaged.
+ */
+export function graalPackages(file: Uint8Array): PackageDraft[] | undefined {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  // Most programs have no such name, and looking for it is cheap.
+  const elf = bytes.indexOf("\0sbom_length\0", 0, "latin1") < 0 ? undefined : parseElf(file);
+  if (elf === undefined || elf.pointerBytes !== 8 || !elf.littleEndian) return [];
+  const start = offsetOf(elf, bytes, "sbom");
+  const lengthAt = offsetOf(elf, bytes, "sbom_length");
+  if (start === undefined || lengthAt === undefined || lengthAt + 8 > bytes.length) return [];
+  const length = Number(bytes.readBigUInt64LE(lengthAt));
+  try {
+    const text = gunzipSync(bytes.subarray(start, start + length), { maxOutputLength: maxBytes }).toString("utf8");
+    return cycloneDxPackages(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where in the file a symbol's bytes lie (System V ABI, "Symbol Table"). */
+function offsetOf(elf: Elf, bytes: Buffer, name: string): number | undefined {
+  for (const [table, strings] of [
+    [".dynsym", ".dynstr"],
+    [".symtab", ".strtab"],
+  ] as const) {
+    const symbols = elf.sections.find((section) => section.name === table);
+    const names = elf.sections.find((section) => section.name === strings);
+    if (symbols === undefined || names === undefined) continue;
+    const text = bytes.subarray(names.offset, names.offset + names.size);
+    const wanted = text.indexOf(`\0${name}\0`, 0, "latin1") + 1;
+    const count = Math.min(Math.floor(symbols.size / symbolBytes), maxSymbols);
+    for (let index = 0; wanted > 0 && index < count; index += 1) {
+      const at = symbols.offset + index * symbolBytes;
+      if (at + symbolBytes > bytes.length || bytes.readUInt32LE(at) !== wanted) continue;
+      const address = Number(bytes.readBigUInt64LE(at + 8));
+      const segment = elf.segments.find((each) => address >= each.address && address < each.address + each.size);
+      if (segment !== undefined) return segment.offset + address - segment.address;
+    }
+  }
+  return undefined;
+}

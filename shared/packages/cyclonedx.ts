@@ -1,0 +1,19 @@
+import type { PackageDraft } from "./cataloguer.ts";
+import { draftOfPurl } from "./purl-draft.ts";
+import { isDictionary, listIn, textIn } from "./values.ts";
+
+/** Components within components within components. */
+const maxDepth = 16;
+
+/** The packages that a CycloneDX JSON document names by a purl, with their licences. */
+export function cycloneDxPackages(document: unknown, depth = 0): PackageDraft[] {
+  return listIn(document, "components").flatMap((one): PackageDraft[] => {
+    const inner = depth < maxDepth ? cycloneDxPackages(one, depth + 1) : [];
+    const draft = draftOfPurl(textIn(one, "purl") ?? "");
+    const licenses = listIn(one, "licenses").flatMap((choice) => {
+      const license = isDictionary(choice) ? choice["license"] : undefined;
+      return textIn(choice, "expression") ?? textIn(license, "id") ?? textIn(license, "name") ?? [];
+    });
+    return draft === undefined ? inner : [{ ...draft, licenses }, ...inner];
+  });
+}
