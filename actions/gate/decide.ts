@@ -131,7 +131,7 @@ function reasonOf(finding: Finding): Reason {
   return {
     what: finding.message,
     flipsIf: flip(finding),
-    planned: finding.fixes.some((fix) => fix.kind === "upgrade"),
+    planned: finding.fixes.some(({ kind }) => kind !== "edit"),
     severity: finding.severity,
     findingId: finding.ruleId,
     fingerprint: finding.fingerprint,

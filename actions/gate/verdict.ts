@@ -26,7 +26,7 @@ export interface Reason {
   readonly fingerprint?: string;
 }
 
-/** What to do, in order: each sentence names an upgrade and what it clears. */
+/** What to do, in order: each sentence names an upgrade or a base image, and what it clears. */
 export type Plan = readonly string[];
 
 /** A finding that a waiver keeps from counting. */

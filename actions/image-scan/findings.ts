@@ -6,10 +6,10 @@ import {
   type Finding,
   fingerprint,
   type ImageLocation,
-  type ImageSubject,
   numberRepeats,
   type Rule,
   ratedSeverity,
+  type Subject,
 } from "../../shared/findings/index.ts";
 import type { Package } from "../../shared/packages/index.ts";
 import { matchMessage, undeterminedMessage, upgradeDescription } from "./messages.ts";
@@ -18,10 +18,10 @@ import { unknownVersion, vulnerabilityRules } from "./rules.ts";
 /** References shown with a finding; the record has the rest. */
 const shownReferences = 10;
 
-/** The matches of one image as findings, worst-known facts with each, and the rules that they refer to. Pure. */
+/** The matches of one image or SBOM as findings, worst-known facts with each, and the rules that they refer to. Pure. */
 export function toFindings(
   { matches, undetermined }: Pick<MatchResult, "matches" | "undetermined">,
-  subject: ImageSubject,
+  subject: Subject,
   exploitation: Exploitation = {},
 ): { findings: Finding[]; rules: Rule[] } {
   const vulnerabilities = matches.map((match) => matchFinding(match, subject, exploitation));
@@ -32,7 +32,7 @@ export function toFindings(
   };
 }
 
-function matchFinding(match: Match, subject: ImageSubject, exploitation: Exploitation): Finding {
+function matchFinding(match: Match, subject: Subject, exploitation: Exploitation): Finding {
   const advisory = factsOf(match, exploitation);
   const { fixState, fixedVersion } = match;
   const hasFix = fixedVersion !== undefined && (fixState === "fixed" || fixState === "needs-subscription");
@@ -83,7 +83,7 @@ function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
   };
 }
 
-function undeterminedFinding(one: Undetermined, subject: ImageSubject): Finding {
+function undeterminedFinding(one: Undetermined, subject: Subject): Finding {
   return {
     ruleId: unknownVersion.id,
     severity: unknownVersion.severity,
@@ -115,9 +115,9 @@ function placed({ locations }: Package): { imageLocations?: readonly ImageLocati
   return imageLocations.length === 0 ? {} : { imageLocations };
 }
 
-/** Stays the same when the package, the release or the image's tag moves on: rule, package and image, no versions. */
-function fingerprintOf(ruleId: string, item: Package, subject: ImageSubject): string {
-  return fingerprint(ruleId, unversioned(item), imageName(subject.name));
+/** Stays the same when the package, the release or the image's tag moves on: rule, package and subject, no versions. */
+function fingerprintOf(ruleId: string, item: Package, subject: Subject): string {
+  return fingerprint(ruleId, unversioned(item), subject.kind === "image" ? imageName(subject.name) : subject.path);
 }
 
 function unversioned({ purl, name }: Package): string {

@@ -13,12 +13,37 @@ const inputs = {
   image: list({
     target: true,
     configurable: false,
-    description: `Images: ${imageSources}.`,
+    description: `Images: ${imageSources}. \`sbom:\` and a path is an SBOM, as in \`sbom\`.`,
   }),
   ...imageInputs,
+  "newer-base": flag({
+    description:
+      "Asks the registry of the Dockerfile's FROM what its tag names now, and for the newest tag of the same kind, scans them, and says what they clear. It pulls these images.",
+  }),
   advisories: text({
     description:
-      "Advisories in OSV format: a folder of records, a folder in the layout of OSV's bulk export, or a zip file.",
+      "Advisories: shards that `seaworthy advisories build` made (a folder, an OCI layout, a reference in a registry with its tag or digest, or an https address); OSV records (a folder of them, a zip file, a folder or https address in the layout of OSV's bulk export); or `osv`, or `osv://` and a host, for OSV's API.",
+  }),
+  "advisories-key": text({
+    description:
+      "Public key (a file in PEM, or its text) that must have signed the index of the advisories. Needed for shards that come over a network.",
+  }),
+  kev: text({
+    description: "CISA's catalogue of known exploited vulnerabilities (JSON), instead of that of the advisories.",
+  }),
+  epss: text({
+    description: "FIRST's EPSS scores (`.csv` or `.csv.gz`), instead of those of the advisories.",
+  }),
+  sbom: list({
+    configurable: false,
+    description:
+      "SBOMs to match instead of images, or beside them: CycloneDX, SPDX or Syft JSON, relative to the checkout.",
+  }),
+  explain: text({
+    configurable: false,
+    only: "cli",
+    description:
+      "Id of a vulnerability: prints for each package that a record of it names why it counts or does not, as text or, with `--format json`, as JSON.",
   }),
   hygiene: flag({
     default: true,

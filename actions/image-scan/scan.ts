@@ -1,17 +1,9 @@
-import { resolve } from "node:path";
 import { Dockerfiles, type Examined, type RunContext } from "../../shared/action/index.ts";
-import {
-  type AdvisoryNeeds,
-  type LoadedAdvisories,
-  loadAdvisories,
-  matchPackages,
-  neededAdvisories,
-} from "../../shared/advisories/index.ts";
-import { required } from "../../shared/config/index.ts";
-import type { AdvisoryData } from "../../shared/evidence/index.ts";
+import { type LoadedAdvisories, matchPackages } from "../../shared/advisories/index.ts";
 import type { CoverageGap, ImageSubject, Report } from "../../shared/findings/index.ts";
 import { type CataloguedImage, isSystemType } from "../../shared/packages/index.ts";
-import { earlierImages } from "./baseline.ts";
+import { type Installed, type ReadAdvisories, readAdvisories } from "./advisories.ts";
+import { compareWithImage, readEarlier } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
 import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
 import { Excuses } from "./excuses.ts";
@@ -20,6 +12,7 @@ import { matchGaps, rootFolderGaps } from "./gaps.ts";
 import type { spec } from "./inputs.ts";
 import { dockerfileLines } from "./lines.ts";
 import { LockfileLines } from "./lockfile-lines.ts";
+import { type BaseCandidates, proposeBase, readCandidates } from "./newer-base.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -32,35 +25,54 @@ export async function scanImages(
   checks: ImageChecks,
   context: Context,
 ): Promise<readonly Examined[]> {
-  const { inputs, host, now } = context;
-  const source = required(inputs.advisories, "advisories", "`--advisories advisories`, a folder or zip of OSV records");
-  host.progress(`reading advisories from ${source}`);
-  const loaded = await loadAdvisories(resolve(host.root, source), needsOf(images), { now });
-  const advisories: AdvisoryData = {
-    source,
-    digest: loaded.digest,
-    records: loaded.records,
-    ...(loaded.modified === undefined ? {} : { modified: loaded.modified }),
-  };
-  const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host);
-  const excuses = await Excuses.of({ inputs, host, now });
-  const hasLanguages = images.some(({ catalogue }) => catalogue.packages.some(({ type }) => !isSystemType(type)));
-  const lockfiles = hasLanguages ? await LockfileLines.of(host.root) : new LockfileLines(new Map());
-  const facts = { loaded, dockerfiles, lockfiles, checks, now };
-  const scanned = images.map((read) => ({ read, report: scan(read, facts) }));
-  const reports = excuses.apply(scanned);
-  const earlier = await earlierImages(checks, context, (read) => scan(read, facts));
-  return reports.map((report) => ({ report: earlier === undefined ? report : earlier(report), advisories }));
+  return (await matchImages(images, [], checks, context)).examined;
 }
 
-function needsOf(images: readonly CataloguedImage[]): AdvisoryNeeds {
-  const all = new Map<string, Set<string>>();
-  for (const { catalogue } of images) {
-    for (const [ecosystem, names] of neededAdvisories(catalogue.packages, catalogue.os)) {
-      all.set(ecosystem, (all.get(ecosystem) ?? new Set()).union(names));
-    }
+/** As `scanImages`, and with the advisories that it used, which hold what `others` need, too. */
+export async function matchImages(
+  images: readonly CataloguedImage[],
+  others: readonly Installed[],
+  checks: ImageChecks,
+  context: Context,
+): Promise<{ readonly examined: readonly Examined[]; readonly read: ReadAdvisories }> {
+  const { inputs, host, now } = context;
+  const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host);
+  const excuses = await Excuses.of({ inputs, host, now });
+  const earlier = await readEarlier(checks, context);
+  const bases = await readBases(images, dockerfiles, checks, context);
+  const all = [...images, ...earlier, ...[...bases.values()].flatMap((candidates) => candidates.images)];
+  const read = await readAdvisories([...all.map(({ catalogue }) => catalogue), ...others], context);
+  const { loaded, data: advisories } = read;
+  const hasLanguages = images.some(({ catalogue }) => catalogue.packages.some(({ type }) => !isSystemType(type)));
+  const lockfiles = hasLanguages ? await LockfileLines.of(host.root) : new LockfileLines(new Map());
+  const scanOne = (image: CataloguedImage): Report => scan(image, { loaded, dockerfiles, lockfiles, checks, now });
+  const scanned = images.map((image) => {
+    const { images: candidates = [], gaps = [] } = bases.get(image) ?? {};
+    const report = proposeBase(scanOne(image), candidates, scanOne);
+    const coverage = { ...report.coverage, gaps: [...report.coverage.gaps, ...gaps] };
+    return { read: image, report: { ...report, coverage } };
+  });
+  const reports = excuses.apply(scanned);
+  return {
+    examined: reports.map((report) => ({ report: compareWithImage(report, earlier, scanOne), advisories })),
+    read,
+  };
+}
+
+/** What the images could be built on instead, where that is asked for and their Dockerfile is known. */
+async function readBases(
+  images: readonly CataloguedImage[],
+  dockerfiles: Dockerfiles,
+  checks: ImageChecks,
+  context: Context,
+): Promise<ReadonlyMap<CataloguedImage, BaseCandidates>> {
+  const bases = new Map<CataloguedImage, BaseCandidates>();
+  if (!context.inputs["newer-base"]) return bases;
+  for (const read of images) {
+    const { origins } = dockerfiles.originsOf(read.image);
+    if (origins !== undefined) bases.set(read, await readCandidates(read, origins, checks, context));
   }
-  return all;
+  return bases;
 }
 
 interface ScanFacts {

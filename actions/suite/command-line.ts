@@ -85,7 +85,11 @@ function commandOf(spec: ActionSpec, action: (given: Record<string, string>) => 
   const target = inputs.find(([, input]) => input.target);
   if (target !== undefined)
     command.argument(target[1].kind === "list" ? `[${target[0]}...]` : `[${target[0]}]`, target[1].description);
-  for (const [name, input] of inputs) if (!input.target) command.addOption(optionOf(name, input));
+  for (const [name, input] of inputs) {
+    if (input.target) continue;
+    command.addOption(optionOf(name, input));
+    if (input.kind === "flag") command.addOption(negationOf(name, input));
+  }
   return command.action(async () => {
     const options = Object.entries(command.opts<Record<string, string | readonly string[]>>());
     const given = options.map(([key, value]) => [kebab(key), asText(value)]);
@@ -111,6 +115,11 @@ function optionOf(name: string, input: InputSpec<unknown>): Option {
     case "text":
       return new Option(`--${name} <value>`, description);
   }
+}
+
+/** Takes back what is on by default or by the configuration file. */
+function negationOf(name: string, input: InputSpec<unknown>): Option {
+  return new Option(`--no-${name}`, `Turns \`--${name}\` off.`).hideHelp(input.default !== true);
 }
 
 function asText(value: unknown): string {

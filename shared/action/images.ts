@@ -33,7 +33,8 @@ export async function readInputImages(
   });
 }
 
-function registryOptions(inputs: ImageInputs, host: Host): RegistryOptions {
+/** How the registries of a call are spoken to: with the login that it gives, else with Docker's own. */
+export function registryOptions(inputs: ImageInputs, host: Host): RegistryOptions {
   const { "registry-username": username, "registry-password": given } = inputs;
   const docker = dockerCredentials(host.variable("DOCKER_CONFIG"));
   const insecure = inputs["insecure-registries"];

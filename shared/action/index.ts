@@ -1,6 +1,6 @@
 export { compareExamined, isSarifFile } from "./compare.ts";
 export { deliver } from "./deliver.ts";
 export { Dockerfiles } from "./dockerfiles.ts";
-export { readInputImages } from "./images.ts";
+export { readInputImages, registryOptions } from "./images.ts";
 export * from "./result.ts";
 export { runAction } from "./run-action.ts";

@@ -56,13 +56,12 @@ function joined(first: Finding, group: readonly Finding[]): Finding {
     const number = group.filter((finding) => finding.severity === severity).length;
     return number === 0 ? [] : [`${number} ${severity}`];
   });
-  const fixable = group.filter(({ fixes }) => fixes.length > 0).length;
-  const help = fixable === 0 ? "none has a fix yet" : `${fixable} have a fix: rebuild on a newer base image`;
+  const [base] = group.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === "base"));
   const place = first.locations.slice(0, 1);
   return {
     ruleId: baseImageRuleId,
     severity: worst,
-    message: `${group.length} findings come with the base image (${counts.join(", ")}): ${ids.slice(0, shownIds).join(", ")}${more}; ${help}`,
+    message: `${group.length} findings come with the base image (${counts.join(", ")}): ${ids.slice(0, shownIds).join(", ")}${more}; ${helpFor(group)}`,
     locations: place,
     subject: first.subject,
     fingerprint: fingerprint(
@@ -71,7 +70,15 @@ function joined(first: Finding, group: readonly Finding[]): Finding {
       place[0]?.file ?? "",
     ),
     aliases: [],
-    fixes: [],
+    fixes: base === undefined ? [] : [base],
     inBase: true,
   };
+}
+
+/** What helps: a base image that was scanned, else whether there is anything to hope for. */
+function helpFor(group: readonly Finding[]): string {
+  const base = group.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === "base"))[0];
+  if (base !== undefined) return base.description.replace(/^Build/, "build").replace(/\.$/, "");
+  const fixable = group.filter(({ fixes }) => fixes.length > 0).length;
+  return fixable === 0 ? "none has a fix yet" : `${fixable} have a fix: rebuild on a newer base image`;
 }

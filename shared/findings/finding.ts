@@ -55,7 +55,7 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** What to do: change text here, or install another version. */
+/** What to do: change text here, install another version, or build on another base image. */
 export type Fix =
   | { readonly kind: "edit"; readonly description: string; readonly edits: readonly TextEdit[] }
   | {
@@ -63,7 +63,9 @@ export type Fix =
       readonly description: string;
       readonly packageName: string;
       readonly toVersion: string;
-    };
+    }
+  /** Another base image, by name, tag and digest. */
+  | { readonly kind: "base"; readonly description: string; readonly reference: string };
 
 /** Why a finding does not count. It stays in every report. */
 export interface Suppression {

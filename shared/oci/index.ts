@@ -6,4 +6,5 @@ export { limitExceeded, type OpenLimits } from "./limits.ts";
 export { type OpenOptions, openImage } from "./open.ts";
 export type { RegistryOptions } from "./registry/client.ts";
 export { type CredentialSource, type Credentials, dockerCredentials } from "./registry/credentials.ts";
-export { type Reference, tryParseReference } from "./registry/reference.ts";
+export { formatReference, type Reference, tryParseReference } from "./registry/reference.ts";
+export { listTags } from "./registry/tags.ts";

@@ -1,6 +1,6 @@
 import { activeFindings, collapseBase, type Finding, type Report } from "../findings/index.ts";
 import { code, count, escapeMarkdown } from "../text/index.ts";
-import { fixPlan, fixSentence } from "./fix-plan.ts";
+import { fixPlan, fixSentence, stays } from "./fix-plan.ts";
 import { byImportance, examinedText, placeOf, tally } from "./order.ts";
 
 /** Rows beyond this are counted, not shown. */
@@ -26,12 +26,14 @@ export function toMarkdown({ title, verdict, reports }: SummaryFacts): string {
   return `${sections.filter((section) => section !== "").join("\n")}\n`;
 }
 
-/** The upgrades that clear most. */
+/** The steps that clear most, and what none of them does. */
 function actions(findings: readonly Finding[]): string {
   const plan = fixPlan(findings);
   const lines = plan.slice(0, maxSteps).map((step) => `1. ${code(step.place)} — ${escapeMarkdown(fixSentence(step))}`);
-  const more = plan.length > maxSteps ? `\n${count(plan.length - maxSteps, "more upgrade")} in the table.\n` : "";
-  return lines.length === 0 ? "" : `**Do this**\n\n${lines.join("\n")}\n${more}`;
+  const more = plan.length > maxSteps ? `\n${count(plan.length - maxSteps, "more step")} in the table.\n` : "";
+  const left = stays(findings);
+  const rest = left.length === 0 ? "" : `\nWhat stays: ${left.join("; ")}.\n`;
+  return lines.length === 0 ? rest : `**Do this**\n\n${lines.join("\n")}\n${more}${rest}`;
 }
 
 function findingsTable(findings: readonly Finding[]): string {

@@ -35,7 +35,7 @@ const own = z.looseObject({
                   fingerprint: z.string(),
                   locations: z.array(z.looseObject({ file: z.string() })),
                   aliases: z.array(z.string()),
-                  fixes: z.array(z.looseObject({ kind: z.enum(["edit", "upgrade"]) })),
+                  fixes: z.array(z.looseObject({ kind: z.enum(["edit", "upgrade", "base"]) })),
                 }),
               }),
             }),

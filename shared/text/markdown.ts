@@ -10,7 +10,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/</gu, "&lt;")
     .replace(/>/gu, "&gt;")
     .replace(/[\\`*_[\]#|~$]/gu, "\\$&")
-    .replace(/@/gu, "@\u200b")
+    .replace(/@(?!(?<=\w@)sha256:)/gu, "@\u200b")
     .replace(/:\/\//gu, ":\u200b//")
     .replace(/\bwww\./giu, "www\u200b.");
 }

@@ -27,6 +27,16 @@ afterAll(() => rm(folder, { recursive: true }));
 const cli = (cwd: string, ...args: readonly string[]): Promise<CliResult> =>
   runCli(inject("built"), join(folder, cwd), ...args);
 
+test("what is on by default can be turned off", async () => {
+  const { exitCode, stdout } = await cli("shop", "image-scan", "oci:image.oci", "--no-hygiene", "--no-secrets");
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain("CVE-2021-44906");
+  expect(stdout).not.toMatch(/SW-IM-(?!base-image)/);
+  const help = await cli("shop", "image-scan", "--help");
+  expect(help.stdout).toContain("--no-hygiene");
+  expect(help.stdout).not.toContain("--no-new-only");
+});
+
 describe("seaworthy check", () => {
   test("denies the shop, explains, and leaves everything in the folder", async () => {
     const { exitCode, stdout } = await cli("shop", "check", ".", "--image", "oci:image.oci", "--out-dir", "out");

@@ -28,6 +28,7 @@ export interface ImageSpec {
   readonly architecture?: string;
   readonly config?: Readonly<Record<string, unknown>>;
   readonly diffIds?: readonly string[];
+  readonly history?: readonly object[];
 }
 
 /** Blobs by path in an OCI layout, with the descriptor of the manifest. */
@@ -37,7 +38,7 @@ export interface BuiltImage {
   readonly configDigest: string;
 }
 
-export function buildImage({ layers, architecture = "amd64", config, diffIds }: ImageSpec): BuiltImage {
+export function buildImage({ layers, architecture = "amd64", config, diffIds, history }: ImageSpec): BuiltImage {
   const blobs = new Map<string, Uint8Array>();
   const add = (bytes: Uint8Array, mediaType: string) => {
     const digest = digestOf(bytes);
@@ -46,7 +47,13 @@ export function buildImage({ layers, architecture = "amd64", config, diffIds }: 
   };
   const descriptors = layers.map((layer) => add(gzipSync(layer), "application/vnd.oci.image.layer.v1.tar+gzip"));
   const configuration = add(
-    json({ os: "linux", architecture, config, rootfs: { type: "layers", diff_ids: diffIds ?? layers.map(digestOf) } }),
+    json({
+      os: "linux",
+      architecture,
+      config,
+      rootfs: { type: "layers", diff_ids: diffIds ?? layers.map(digestOf) },
+      history,
+    }),
     "application/vnd.oci.image.config.v1+json",
   );
   const manifestType = "application/vnd.oci.image.manifest.v1+json";

@@ -55,6 +55,7 @@ export async function fakeRegistry(
       response.writeHead(faults.failFirst?.status ?? 500, { "retry-after": faults.failFirst?.retryAfter ?? "0" });
       return response.end();
     }
+    if (url.startsWith("/v2/app/tags/list")) return answerTags(url, response, Object.keys(images).sort());
     const [, kind, reference = ""] = /^\/v2\/app\/(manifests|blobs)\/(.+)$/.exec(url) ?? [];
     const digest =
       kind === "manifests" && images[reference] !== undefined ? images[reference].descriptor.digest : reference;
@@ -89,6 +90,16 @@ export async function fakeRegistry(
     server.close();
   });
   return { host: hostOf(server), log };
+}
+
+/** Two tags a page, whatever is asked for, so that there is something to follow. */
+function answerTags(url: string, response: ServerResponse, tags: readonly string[]): void {
+  const last = new URLSearchParams(url.slice(url.indexOf("?"))).get("last");
+  const rest = tags.filter((tag) => last === null || tag > last);
+  const page = rest.slice(0, 2);
+  const link = rest.length > 2 ? { link: `</v2/app/tags/list?n=2&last=${page.at(-1)}>; rel="next"` } : {};
+  response.writeHead(200, { "content-type": "application/json", ...link });
+  response.end(JSON.stringify({ name: "app", tags: page }));
 }
 
 function challenge(response: ServerResponse, server: Server, kind: "basic" | "bearer"): void {

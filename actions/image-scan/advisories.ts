@@ -1,0 +1,88 @@
+import { resolve } from "node:path";
+import type { RunContext } from "../../shared/action/index.ts";
+import {
+  type AdvisoryNeeds,
+  type LoadedAdvisories,
+  loadAdvisories,
+  loadExploitation,
+  neededAdvisories,
+  type PackageQuery,
+  packageQueries,
+  reachOf,
+} from "../../shared/advisories/index.ts";
+import { required } from "../../shared/config/index.ts";
+import type { AdvisoryData } from "../../shared/evidence/index.ts";
+import type { Catalogue } from "../../shared/packages/index.ts";
+import { count } from "../../shared/text/index.ts";
+import type { spec } from "./inputs.ts";
+
+type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
+
+/** What is installed in an image, or said to be. */
+export type Installed = Pick<Catalogue, "packages" | "os">;
+
+export interface ReadAdvisories {
+  readonly loaded: LoadedAdvisories;
+  /** For the evidence. */
+  readonly data: AdvisoryData;
+}
+
+/**
+ * Reads the advisories that the inputs name, as far as they speak of what is installed, with what is known of
+ * exploitation; says how old they are.
+ */
+export async function readAdvisories(installed: readonly Installed[], context: Context): Promise<ReadAdvisories> {
+  const { inputs, host, now } = context;
+  const source = required(
+    inputs.advisories,
+    "advisories",
+    "`--advisories advisories`, a folder of OSV records or shards",
+  );
+  host.progress(`reading advisories from ${source}`);
+  const reach = await reachOf({
+    root: host.root,
+    now,
+    dockerConfig: host.variable("DOCKER_CONFIG"),
+    cacheDir: inputs["cache-dir"] ?? host.variable("SEAWORTHY_CACHE_DIR"),
+    key: inputs["advisories-key"],
+    insecure: inputs["insecure-registries"],
+  });
+  const read = await loadAdvisories(source, needsOf(installed), { ...reach, queries: queriesOf(installed) });
+  const loaded = { ...read, exploitation: { ...read.exploitation, ...(await givenExploitation(context)) } };
+  host.info(`advisories: ${provenance(source, loaded, now)}`);
+  const { digest, records, modified } = loaded;
+  return { loaded, data: { source, digest, records, ...(modified === undefined ? {} : { modified }) } };
+}
+
+/** What the call names goes before what the set of shards brings. */
+async function givenExploitation({ inputs: { kev, epss }, host }: Context) {
+  return loadExploitation({
+    ...(kev === undefined ? {} : { kev: resolve(host.root, kev) }),
+    ...(epss === undefined ? {} : { epss: resolve(host.root, epss) }),
+  });
+}
+
+function needsOf(installed: readonly Installed[]): AdvisoryNeeds {
+  const all = new Map<string, Set<string>>();
+  for (const { packages, os } of installed) {
+    for (const [ecosystem, names] of neededAdvisories(packages, os)) {
+      all.set(ecosystem, (all.get(ecosystem) ?? new Set()).union(names));
+    }
+  }
+  return all;
+}
+
+function queriesOf(installed: readonly Installed[]): PackageQuery[] {
+  const all = installed.flatMap(({ packages, os }) => packageQueries(packages, os));
+  return [...new Map(all.map((query) => [JSON.stringify(query), query])).values()];
+}
+
+function provenance(source: string, { modified, shards }: LoadedAdvisories, now: Date): string {
+  const days =
+    modified === undefined ? undefined : Math.max(0, Math.floor((now.getTime() - Date.parse(modified)) / 86_400_000));
+  const age = days === undefined ? "of unknown date" : `newest change ${count(days, "day")} old`;
+  if (shards === undefined) return `${source}, ${age}`;
+  const { serial, built, signedBy } = shards;
+  const signed = signedBy === undefined ? "not signed" : `signed with the key ${signedBy}`;
+  return `${source}, ${age}, index ${serial} of ${built}, ${signed}`;
+}

@@ -1,0 +1,114 @@
+import { type RunContext, readInputImages, registryOptions } from "../../shared/action/index.ts";
+import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
+import { messageOf } from "../../shared/errors/index.ts";
+import { activeFindings, type CoverageGap, type Finding, isAtLeast, type Report } from "../../shared/findings/index.ts";
+import { formatReference, listTags, type Reference, tryParseReference } from "../../shared/oci/index.ts";
+import type { CataloguedImage } from "../../shared/packages/index.ts";
+import { count } from "../../shared/text/index.ts";
+import type { ImageChecks } from "./checks.ts";
+import type { spec } from "./inputs.ts";
+import { newestTag } from "./newest-tag.ts";
+
+type Context = RunContext<(typeof spec)["inputs"]>;
+
+/** Images that could take the place of a base image, read; and why others could not be. */
+export interface BaseCandidates {
+  readonly images: readonly CataloguedImage[];
+  readonly gaps: readonly CoverageGap[];
+}
+
+/**
+ * Reads what the FROM of an image's Dockerfile could be instead: what its tag names now, and the newest tag of the same
+ * kind. A registry that cannot be asked is a note.
+ */
+export async function readCandidates(
+  { image }: CataloguedImage,
+  origins: ImageOrigins,
+  { collectors }: ImageChecks,
+  context: Context,
+): Promise<BaseCandidates> {
+  const from = baseOf(origins);
+  const reference = from === undefined ? undefined : tryParseReference(from);
+  if (reference?.tag === undefined) return { images: [], gaps: [] };
+  // A login for the scanned image is no business of the base image's registry.
+  const login = { "registry-username": undefined, "registry-password": undefined };
+  const reading = { ...context, inputs: { ...context.inputs, ...login, platform: image.platform } };
+  const images: CataloguedImage[] = [];
+  try {
+    const { digest: _pinned, ...current } = reference;
+    const newest = newestTag(reference.tag, await listTags(reference, registryOptions(reading.inputs, context.host)));
+    const wanted: readonly Reference[] = newest === undefined ? [current] : [current, { ...current, tag: newest }];
+    for (const each of wanted) {
+      images.push(...(await readInputImages([`docker://${formatReference(each)}`], reading, { collectors })));
+    }
+  } catch (thrown) {
+    const why = `the registry could not be asked for a newer one (${messageOf(thrown)})`;
+    return { images, gaps: [{ what: `the base image ${from}`, why, weight: "note" }] };
+  }
+  const base = origins.layers.findLastIndex(({ inBase }) => inBase) + 1;
+  const own = image.layers.slice(0, base).map(({ diffId }) => diffId);
+  return { images: images.filter((candidate) => !hasLayers(candidate, own)), gaps: [] };
+}
+
+/** The reference in the FROM at the bottom of an image's stages; undefined for one with variables that nobody knows. */
+function baseOf({ stage }: ImageOrigins): string | undefined {
+  let at = stage;
+  for (let left = 1000; at.base.kind === "stage" && left > 0; left -= 1) at = at.base.stage;
+  return at.base.kind === "image" && at.base.complete ? at.base.reference : undefined;
+}
+
+function hasLayers({ image }: CataloguedImage, diffIds: readonly string[]): boolean {
+  const own = image.layers.map(({ diffId }) => diffId);
+  return own.length === diffIds.length && own.every((diffId, index) => diffId === diffIds[index]);
+}
+
+/**
+ * Says on the findings of the base image which candidate clears them: of all candidates the one that leaves the fewest
+ * at high or worse, then the fewest at all. None is proposed that clears nothing, or leaves as many.
+ */
+export function proposeBase(
+  report: Report,
+  candidates: readonly CataloguedImage[],
+  scan: (read: CataloguedImage) => Report,
+): Report {
+  const subject = report.subject;
+  const inBase = activeFindings(report).filter((finding) => finding.inBase === true);
+  if (inBase.length === 0 || candidates.length === 0 || subject.kind !== "image") return report;
+  const outcomes = candidates.map((candidate) => {
+    const named = { ...candidate, image: { ...candidate.image, name: subject.name } };
+    return { candidate, left: activeFindings(scan(named)).filter(isOfPackage) };
+  });
+  const [best] = outcomes.toSorted((a, b) => grave(a.left) - grave(b.left) || a.left.length - b.left.length);
+  const known = inBase.filter(isOfPackage);
+  if (best === undefined || (grave(best.left) >= grave(known) && best.left.length >= known.length)) return report;
+  const remaining = new Set(best.left.map(({ fingerprint }) => fingerprint));
+  const reference = referenceOf(best.candidate);
+  const cleared = new Set(known.filter(({ fingerprint }) => !remaining.has(fingerprint)));
+  const brought = best.left.length - (known.length - cleared.size);
+  const price = brought <= 0 ? "" : `, and brings ${count(brought, "other finding")}`;
+  const description = `Build on ${reference}: it clears ${cleared.size} of ${count(known.length, "finding")} of the base image${price}.`;
+  return {
+    ...report,
+    findings: report.findings.map((finding) =>
+      cleared.has(finding)
+        ? { ...finding, fixes: [{ kind: "base", description, reference }, ...finding.fixes] }
+        : finding,
+    ),
+  };
+}
+
+function isOfPackage({ package: item, advisory }: Finding): boolean {
+  return item !== undefined && advisory !== undefined;
+}
+
+function grave(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => isAtLeast(severity, "high")).length;
+}
+
+/** Name, tag and digest, so that what is proposed is what was scanned. */
+function referenceOf({ image }: CataloguedImage): string {
+  const parsed = tryParseReference(image.name);
+  if (parsed === undefined) return `${image.name}@${image.digest}`;
+  const short = formatReference({ ...parsed, digest: image.digest });
+  return short.replace(/^docker\.io\/(?:library\/)?/, "");
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { UndecidedError } from "../../errors/index.ts";
+import { RegistryClient, type RegistryOptions } from "./client.ts";
+import type { Reference } from "./reference.ts";
+
+const page = z.looseObject({ tags: z.array(z.string()).nullable() });
+const perPage = 1000;
+const mostPages = 20;
+
+/**
+ * The tags of a repository, in the registry's order (OCI distribution specification, "Content Discovery"); of very
+ * long lists the first 20,000.
+ * @throws UndecidedError when the registry refuses or answers something else.
+ */
+export async function listTags(
+  { registry, repository }: Reference,
+  options: RegistryOptions = {},
+): Promise<readonly string[]> {
+  const client = new RegistryClient(registry, repository, options);
+  const tags: string[] = [];
+  let path: string | undefined = `/tags/list?n=${perPage}`;
+  for (let pages = 0; path !== undefined && pages < mostPages; pages += 1) {
+    const answer: Response = await client.request(path, { headers: { accept: "application/json" } });
+    if (!answer.ok) {
+      await answer.body?.cancel();
+      throw refusal(client.name, `the registry answers ${answer.status} for its tags`);
+    }
+    const parsed = page.safeParse(await answer.json().catch(() => undefined));
+    if (!parsed.success) throw refusal(client.name, "the registry's list of tags has another form than specified");
+    tags.push(...(parsed.data.tags ?? []));
+    path = nextPath(answer.headers.get("link"));
+  }
+  return tags;
+}
+
+/** What follows (RFC 5988); only the place in the list is taken from it, the rest is known. */
+function nextPath(link: string | null): string | undefined {
+  const [, target] = /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(link ?? "") ?? [];
+  const last = target === undefined ? null : new URLSearchParams(target.slice(target.indexOf("?") + 1)).get("last");
+  return last === null ? undefined : `/tags/list?n=${perPage}&last=${encodeURIComponent(last)}`;
+}
+
+function refusal(what: string, problem: string): UndecidedError {
+  return new UndecidedError("TAGS_UNREADABLE", problem, { place: { what }, advice: "Try again later." });
+}
