@@ -60,7 +60,8 @@ function fixesOf({ fix }: Problem): Fix[] {
   return [{ kind: "edit", description: fix.description, edits }];
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** Order of files, lines, columns and rules. */
+export function byPlace(a: Finding, b: Finding): number {
   const [first] = a.locations;
   const [second] = b.locations;
   if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);

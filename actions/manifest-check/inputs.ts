@@ -20,6 +20,7 @@ const inputs = {
   "allow-empty": flag({ description: "Passes when there is no manifest; otherwise that is an error." }),
   ignore: list({ description: "Rule ids that are suppressed everywhere; any id or alias of a rule." }),
   enable: list({ description: "Rule ids that are off by default and shall run." }),
+  "disable-ignore-pragma": flag({ description: "Lets no comment and no annotation in a manifest suppress anything." }),
   profile: choice({
     values: ["recommended", "all"],
     default: "recommended",

@@ -1,10 +1,14 @@
+import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
 import { documentOf, type ManifestDocument } from "./document.ts";
 import { families } from "./families.ts";
-import { toFindings } from "./findings.ts";
+import { byPlace, toFindings } from "./findings.ts";
 import { duplicateProblems, frameRules, unreadableProblem } from "./frame-rules.ts";
+import { isKnownId } from "./known-ids.ts";
 import type { CheckOptions } from "./options.ts";
 import { type Problem, reportedRule } from "./rule.ts";
+import { suppressionProblems, suppressionRules } from "./suppressions/problems.ts";
+import { Suppressor } from "./suppressions/suppressor.ts";
 import { isOn } from "./switch.ts";
 import type { TextFile } from "./yaml/node.ts";
 import { readDocuments } from "./yaml/read.ts";
@@ -48,11 +52,21 @@ export function checkManifests(
     ...documents.flatMap(duplicateProblems),
     ...results.flatMap((result) => result.problems),
   ];
-  const rules = [...frameRules, ...families.flatMap((family) => family.rules)].filter((rule) => isOn(rule, options));
+  const suppressor = new Suppressor(documents, options);
+  for (const annotations of results.flatMap((result) => result.annotations)) suppressor.meet(annotations);
+  const rules = [...frameRules, ...suppressionRules, ...families.flatMap((family) => family.rules)].filter((rule) =>
+    isOn(rule, options),
+  );
   const pathsOf = (some: readonly { readonly file: TextFile }[]): string[] => some.map(({ file }) => file.path);
   const checked = pathsOf(whole);
+  const findings = toFindings(problems, suppressor);
+  const config = { path: options.configFile, source: new SourceText("") };
+  const aboutSuppressions = toFindings(
+    [...suppressionProblems(suppressor, isKnownId, options.now, config)],
+    suppressor,
+  );
   return {
-    findings: toFindings(problems, { find: () => undefined }),
+    findings: [...findings, ...aboutSuppressions].toSorted(byPlace),
     rules: [...new Map(rules.map((rule) => [rule.id, reportedRule(rule)])).values()],
     gaps: unreadable.map(({ file, problems: [first] }) => gapOf(file, first)),
     examined: { files: checked.length, ...Object.assign({}, ...results.map(({ examined }) => examined)) },

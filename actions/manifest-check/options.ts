@@ -33,6 +33,8 @@ export interface CheckOptions {
   readonly kubernetesMinor?: number | undefined;
   /** Registries that images may come from, `*` first or last as wildcard; empty allows all. */
   readonly trustedRegistries: readonly string[];
+  /** Comments and annotations suppress nothing. */
+  readonly disableInline: boolean;
   readonly suppressions: readonly ConfiguredSuppression[];
   /** Name of the configuration file, for the record that each suppressed finding carries. */
   readonly configFile: string;
@@ -48,6 +50,7 @@ export function defaultCheckOptions(now: string): CheckOptions {
     profile: "recommended",
     podSecurity: {},
     trustedRegistries: [],
+    disableInline: false,
     suppressions: [],
     configFile: ".seaworthy.yaml",
   };

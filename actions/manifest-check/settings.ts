@@ -23,6 +23,7 @@ export async function readOptions({ inputs, settings, config, now }: Context): P
     },
     kubernetesMinor: version(inputs["kubernetes-version"], "kubernetes-version"),
     trustedRegistries: inputs["trusted-registries"],
+    disableInline: inputs["disable-ignore-pragma"],
     suppressions,
     configFile: config.file ?? ".seaworthy.yaml",
   };

@@ -16,6 +16,7 @@ export const kubernetes: Family = {
     const problems = checks
       .filter(({ rules }) => rules.some((rule) => isOn(rule, options)))
       .flatMap((check) => [...check.run(context)].filter(({ rule }) => isOn(rule, options)));
-    return { problems, examined: { objects: cluster.resources.length } };
+    const annotations = [...cluster.resources, ...cluster.workloads].flatMap((owner) => owner.annotations);
+    return { problems, annotations, examined: { objects: cluster.resources.length } };
   },
 };

@@ -19,6 +19,7 @@ export class Field {
   /** Key in a map or index in a list; undefined for the root. */
   readonly key: string | number | undefined;
   readonly #slot: MapEntry | ListItem | undefined;
+  #children: Map<string, Field> | undefined;
 
   constructor(
     node: YamlNode | undefined,
@@ -35,11 +36,20 @@ export class Field {
   /** The field below these keys. */
   get(...keys: readonly string[]): Field {
     let field: Field = this;
-    for (const key of keys) {
-      const entry = entryOf(field.node, key);
-      field = new Field(entry?.value, field, key, entry);
-    }
+    for (const key of keys) field = field.#child(key);
     return field;
+  }
+
+  /** Rules ask for the same few collections again and again. */
+  #child(key: string): Field {
+    const known = this.#children?.get(key);
+    if (known !== undefined) return known;
+    const entry = entryOf(this.node, key);
+    const child = new Field(entry?.value, this, key, entry);
+    if (entry === undefined || entry.value.kind === "scalar") return child;
+    this.#children ??= new Map();
+    this.#children.set(key, child);
+    return child;
   }
 
   /** The items of a list; none for anything else. */

@@ -62,10 +62,7 @@ const snippet = defineRule({
   severity: "high",
   summary: "Do without snippets in annotations of ingress-nginx.",
   why: "A snippet is code for the controller, which can read all of the cluster's Secrets (CVE-2021-25742).",
-  before: ingress(
-    tls,
-    '  annotations:\n    nginx.ingress.kubernetes.io/configuration-snippet: return 204;\n',
-  ),
+  before: ingress(tls, "  annotations:\n    nginx.ingress.kubernetes.io/configuration-snippet: return 204;\n"),
   after: ingress(tls, "  annotations:\n    nginx.ingress.kubernetes.io/proxy-body-size: 8m\n"),
   tags: ["security", "CWE-94"],
   aliases: ["CKV_K8S_153"],

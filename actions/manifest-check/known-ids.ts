@@ -1,0 +1,16 @@
+import { families } from "./families.ts";
+import { frameRules } from "./frame-rules.ts";
+import { podSecurityChecks } from "./kubernetes/pod-security/evaluate.ts";
+import { suppressionRules } from "./suppressions/problems.ts";
+
+const foreignForms = [/^KSV-\d{4}$/, /^KCV-\d{4}$/, /^CKV2?_K8S_\d+$/, /^C-\d{4}$/];
+const rules = [...frameRules, ...suppressionRules, ...families.flatMap((family) => family.rules)];
+const ids: ReadonlySet<string> = new Set([
+  ...rules.flatMap(({ id, aliases }) => [id, ...aliases]),
+  ...podSecurityChecks.map(({ id }) => `pss/${id}`),
+]);
+
+/** True for an id that a rule of Seaworthy, or of a tool whose ids Seaworthy knows, can have. */
+export function isKnownId(id: string): boolean {
+  return ids.has(id) || id.endsWith("/*") || foreignForms.some((form) => form.test(id));
+}

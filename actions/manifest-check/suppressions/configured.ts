@@ -1,0 +1,40 @@
+import picomatch from "picomatch";
+import type { CheckOptions, ConfiguredSuppression } from "../options.ts";
+import type { Problem } from "../rule.ts";
+import { type Grant, normalId } from "./grant.ts";
+
+/** What the configuration suppresses: entries with a scope, and ids that are ignored everywhere. */
+export function configuredGrants({ suppressions, ignored, ignoredBy, configFile }: CheckOptions): Grant[] {
+  const everywhere: Grant = {
+    kind: "configuration",
+    source: ignoredBy,
+    ids: ignored.map(normalId),
+    reason: undefined,
+    until: undefined,
+    own: true,
+    covers: () => true,
+  };
+  return [...suppressions.map((entry) => grantOf(entry, configFile)), ...(ignored.length === 0 ? [] : [everywhere])];
+}
+
+function grantOf(entry: ConfiguredSuppression, source: string): Grant {
+  const { rules, reason, until } = entry;
+  return { kind: "configuration", source, ids: rules.map(normalId), reason, until, own: true, covers: coverOf(entry) };
+}
+
+function coverOf({ path, kind, namespace, name, container }: ConfiguredSuppression): (problem: Problem) => boolean {
+  const isPath = path === undefined ? undefined : picomatch(path.replace(/^\.?\//, ""), { dot: true });
+  const isName = name === undefined ? undefined : wildcard(name);
+  return ({ owner, part, field }) =>
+    (isPath === undefined || isPath(field.place?.file.path ?? owner.document.file.path)) &&
+    (kind === undefined || kind === owner.kind) &&
+    (namespace === undefined || namespace === owner.namespace) &&
+    (isName === undefined || isName.test(owner.name)) &&
+    (container === undefined || container === part);
+}
+
+/** `*` stands for anything. */
+function wildcard(pattern: string): RegExp {
+  const literal = pattern.split(/\*+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${literal.join("[^]*")}$`);
+}
