@@ -69,8 +69,13 @@ function sumsNote(owner: string, isListed: boolean, sums: readonly string[]): Fi
 
 /** Settings that came with the package, as they came (deb-control(5), `Conffiles`); marks stand behind the digest. */
 function conffileHashes(field: string | undefined): FileHashes[] {
-  const lines = [...(field ?? "").matchAll(/^\s*(\/.+?) ([0-9a-f]{32})(?: [a-z-]+)*$/gm)];
-  return fileHashesOf(lines.map(([, path = "", value = ""]) => ({ algorithm: "MD5", path, value })));
+  const hashes = (field ?? "").split("\n").flatMap((line): FileHash[] => {
+    const words = line.trim().split(" ");
+    const at = words.findLastIndex((word) => /^[0-9a-f]{32}$/.test(word));
+    const path = words.slice(0, Math.max(0, at)).join(" ");
+    return path.startsWith("/") ? [{ algorithm: "MD5", path, value: words[at] ?? "" }] : [];
+  });
+  return fileHashesOf(hashes);
 }
 
 function readStatus(file: CollectedFile): FileEvidence {

@@ -1,4 +1,4 @@
-import { type Cataloguer, defined, type FileEvidence, textOf } from "../cataloguer.ts";
+import { type Cataloguer, defined, type FileEvidence, nonEmpty, textOf } from "../cataloguer.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
 const pluginPath = /\/wp-content\/plugins\/(?:([^/]+)\/)?([^/]+)\.php$/;
@@ -18,7 +18,7 @@ export const wordpressPlugin: Cataloguer = {
     const { header, body } = file;
     const text = textOf({ header, body: body.subarray(0, headerBytes) });
     const field = (name: string): string | undefined =>
-      new RegExp(`^[ \\t/*#@]*${name}:[ \\t]*(\\S[^\\r\\n]*?)[ \\t]*(?:\\*/)?\\r?$`, "im").exec(text)?.[1];
+      nonEmpty(new RegExp(`^[ \\t/*#@]*${name}:(.*)$`, "im").exec(text)?.[1]?.replace("*/", ""));
     const [, folder, stem] = pluginPath.exec(header.path) ?? [];
     const name = folder ?? stem;
     if (name === undefined || field("Plugin Name") === undefined) return undefined;

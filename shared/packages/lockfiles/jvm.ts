@@ -7,15 +7,20 @@ export function mavenDraft(group: string, artifact: string, version: string | un
   return { type: "maven", name: `${group}:${artifact}`, namespace: group, purlName: artifact, version };
 }
 
-/** gradle.lockfile: `group:artifact:version=configurations`. */
-export const gradleLock = fileNamed(
-  "gradle-lock",
-  ["gradle.lockfile", "buildscript-gradle.lockfile"],
-  (text): FileEvidence => {
+const oldLock = /\/gradle\/dependency-locks\/([^/]+)\.lockfile$/;
+
+/**
+ * gradle.lockfile and those of settings and build scripts: `group:artifact:version=configurations`; before Gradle 7 a
+ * file a configuration under gradle/dependency-locks (Gradle, "Locking dependency versions").
+ */
+export const gradleLock = {
+  ...fileNamed("gradle-lock", [], (text, path): FileEvidence => {
+    const configuration = oldLock.exec(path)?.[1];
     const packages = text.split("\n").flatMap((line, index): PackageDraft[] => {
-      const [, group, artifact, version, configurations = ""] =
-        /^([^#:\s]+):([^:\s]+):([^=:\s]+)=(.*)$/.exec(line.trim()) ?? [];
-      if (group === undefined || artifact === undefined) return [];
+      const [, group, artifact, version, stated] =
+        /^([^#:\s]+):([^:\s]+):([^=:\s]+)(?:=(.*))?$/.exec(line.trim()) ?? [];
+      const configurations = stated ?? configuration;
+      if (group === undefined || artifact === undefined || configurations === undefined) return [];
       const isTest = configurations.split(",").every((name) => name.trim().toLowerCase().startsWith("test"));
       return [
         {
@@ -26,8 +31,10 @@ export const gradleLock = fileNamed(
       ];
     });
     return { packages };
-  },
-);
+  }),
+  wants: ({ path, type }: { path: string; type: Parameters<typeof isFile>[0] }) =>
+    isFile(type) && path.endsWith(".lockfile") && (/\/(?:[\w-]+-)?gradle\.lockfile$/.test(path) || oldLock.test(path)),
+};
 
 /** build.sbt.lock of sbt-dependency-lock; configurations of the build may have one of their own. */
 export const sbtLock = {

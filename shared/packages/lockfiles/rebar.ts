@@ -16,7 +16,7 @@ export const rebarLock = fileNamed("rebar-lock", ["rebar.lock"], (text): FileEvi
   const hasSums = text.includes("pkg_hash_ext");
   const packages = text.split("\n").flatMap((line, index): PackageDraft[] => {
     const [, alias = "", name, version, level] =
-      /\{<<"([^"]+)">>,\s*\{pkg,\s*<<"([^"]+)">>,\s*<<"([^"]+)">>[^}]*\},\s*(\d+)\}/.exec(line) ?? [];
+      /\{<<"([^"]+)">>,\s*\{pkg,\s*<<"([^"]+)">>,\s*<<"([^"]+)">>[^}]{0,200}\},\s*(\d+)\}/.exec(line) ?? [];
     if (name === undefined) return [];
     const value = hasSums ? sums.get(alias) : undefined;
     return [

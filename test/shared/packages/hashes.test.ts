@@ -152,6 +152,14 @@ describe("digests in base64", () => {
     expect(hashOf("constructor", sha1.toString("base64"))).toBeUndefined();
   });
 
+  it("are read in no time from lines of a megabyte", () => {
+    const start = performance.now();
+    const words = `${"a".repeat(32)} `.repeat(30_000);
+    dpkg.read(fileOf("/var/lib/dpkg/status", `Package: a\nVersion: 1\nConffiles:\n /x ${words}!\n`));
+    readRecord(fileOf("/x/a.dist-info/RECORD", `"${'""'.repeat(500_000)}`));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it("are read from any RECORD and md5sums without a throw, in the form that is written", () => {
     const part = fc.constantFrom(
       ",",

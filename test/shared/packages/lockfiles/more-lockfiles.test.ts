@@ -196,6 +196,22 @@ describe("pom.xml files of a tree", () => {
   });
 });
 
+test("locks of Gradle stand in several places, old ones a file a configuration", async () => {
+  const files = {
+    "settings-gradle.lockfile": "# comment\ng:plugin:1=classpath\nempty=\n",
+    "gradle/dependency-locks/compileClasspath.lockfile": "# comment\ng:lib:2\n",
+    "gradle/dependency-locks/testCompileClasspath.lockfile": "g:junit:4\n",
+    "other/some.lockfile": "g:none:1=x\n",
+  };
+  const contents = Object.entries(files).map(([path, body]) => [path, Buffer.from(body)] as const);
+  const { packages } = await catalogueFolder(await writeFiles(new Map(contents)), "source", { development: true });
+  expect(packages.map(({ purl, development }) => [purl, development])).toEqual([
+    ["pkg:maven/g/junit@4", true],
+    ["pkg:maven/g/lib@2", undefined],
+    ["pkg:maven/g/plugin@1", undefined],
+  ]);
+});
+
 test("*.sbt.lock of a configuration is read like build.sbt.lock", async () => {
   const lock = { dependencies: [{ org: "g", name: "a", version: "1", configurations: ["compile"] }] };
   expect(await catalogue({ "project/compile.sbt.lock": lock })).toEqual(["pkg:maven/g/a@1"]);
@@ -226,4 +242,11 @@ test("readers of these files throw nothing but errors, and end", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test("a line of a megabyte is read in no time", () => {
+  const start = performance.now();
+  const entry = '{<<"a">>,{pkg,<<"b">>,<<"c">>';
+  expect(rebarLock.read(fileOf("/rebar.lock", entry.repeat(40_000)))?.packages).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(2000);
 });
