@@ -1,7 +1,7 @@
 import { type ActionSpec, imageSources, list, publishPermissions, text } from "../../shared/config/index.ts";
 import { spec as imageScan } from "../image-scan/inputs.ts";
 
-const { image: _target, ...scanInputs } = imageScan.inputs;
+const { image: _target, sbom: _sbom, explain: _explain, ...scanInputs } = imageScan.inputs;
 
 const inputs = {
   path: text({
