@@ -8,7 +8,7 @@ export interface KnownBinary {
 }
 
 export interface VersionMark {
-  /** Bytes that stand right before the version, or near it. */
+  /** Bytes that stand right before the version, or near it; `$1` is the first group of the file's name. */
   readonly anchor: string;
   /** The first group is the version; it is looked for in a few bytes from the anchor on. */
   readonly version: RegExp;
@@ -60,12 +60,15 @@ export const knownBinaries: readonly KnownBinary[] = [
   one("php", /^php[\d.]*(?:-(?:cgi|fpm|dbg))?$/, "PHP/", /^PHP\/(\d+\.\d+\.\d+)/),
   one("postgresql", /^(?:postgres|psql)$/, "(PostgreSQL) ", /^\(PostgreSQL\) (\d+(?:\.\d+)+)/),
   one("proftpd", /^proftpd$/, "ProFTPD ", /^ProFTPD (\d+\.\d+\.\d+[a-z]?)/),
-  one(
-    "python",
-    /^(?:python[23][\d.]*|libpython[23][\d.]*m?\.so.*)$/,
-    "\0" + "3.",
-    /^\0(3\.\d+\.\d+(?:a|b|rc)?\d*)\+?\0/,
-  ),
+  {
+    name: "python",
+    files: /^(?:lib)?python([23](?:\.\d+)?)m?(?:\.so.*)?$/,
+    marks: [
+      { anchor: "\0" + "3.", version: /^\0(3\.\d+\.\d+(?:(?:a|b|rc)\d+)?)\+?\0/ },
+      // Linkers let one string end in another: the version may be the end of a path.
+      { anchor: "$1.", version: /^[^\d.]([23]\.\d+\.\d+(?:(?:a|b|rc)\d+)?)\+?\0/, back: 1 },
+    ],
+  },
   {
     name: "redis",
     files: /^redis-(?:server|check-rdb|check-aof)$/,

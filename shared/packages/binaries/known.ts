@@ -18,8 +18,12 @@ export function knownPackages(path: string, file: Uint8Array): PackageDraft[] {
   const fileName = basename(path);
   return knownBinaries
     .filter(({ files }) => files.test(fileName))
-    .flatMap(({ name, marks }) => {
-      const version = marks.reduce<string | undefined>((found, mark) => found ?? versionIn(file, mark), undefined);
+    .flatMap(({ name, files, marks }) => {
+      const part = files.exec(fileName)?.[1] ?? "";
+      const version = marks.reduce<string | undefined>(
+        (found, { anchor, ...mark }) => found ?? versionIn(file, { ...mark, anchor: anchor.replace("$1", part) }),
+        undefined,
+      );
       return version === undefined ? [] : [{ type: "generic" as const, name, version }];
     });
 }

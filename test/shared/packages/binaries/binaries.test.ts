@@ -150,6 +150,9 @@ describe("well-known programs", () => {
   it.each([
     ["/usr/local/bin/node", "xx node.js/v20.11.1 yy", "node", "20.11.1"],
     ["/usr/local/bin/python3.11", "a\0" + "3.11.x\0" + "b\0" + "3.11.4\0c", "python", "3.11.4"],
+    ["/opt/lib/libpython3.13.so.1.0", "\0/opt/versions/3.13.0\0EXEC_PREFIX\0", "python", "3.13.0"],
+    ["/opt/lib/libpython3.6m.so.1.0", "\0/opt/versions/3.6.15\0lib/python3.6\0", "python", "3.6.15"],
+    ["/usr/bin/python2.7", "/versions/2.7.18\0lib/python00.zip", "python", "2.7.18"],
     ["/usr/sbin/nginx", "nginx/%s nginx/1.25.3", "nginx", "1.25.3"],
     ["/bin/busybox", "BusyBox v1.36.1 (2023)", "busybox", "1.36.1"],
     ["/usr/lib/libssl.so.1.1", "OpenSSL 1.1.1w  11 Sep 2023", "openssl", "1.1.1w"],
