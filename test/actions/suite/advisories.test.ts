@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type CliResult, runCli } from "../../harness/run-cli.ts";
 import { sharedData } from "../../harness/shared-data.ts";
+import { aclRecord, ed25519, putExport } from "../../shared/advisories/small-set.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -32,12 +33,34 @@ describe("seaworthy advisories", () => {
     expect((await advisories("status", "shards")).stdout).toContain("Alpine:v3.10");
   });
 
+  test("signs, writes an artifact, and shows only what a pinned key signed", async () => {
+    const own = ed25519();
+    await putExport(join(folder, "osv"), "npm", []);
+    await putExport(join(folder, "osv"), "Debian", [aclRecord("CVE-2024-10001")]);
+    await writeFile(join(folder, "key.pem"), own.privatePem);
+    await writeFile(join(folder, "key.pub"), own.publicPem);
+    const args = ["--osv", "osv", "--signing-key", "key.pem", "--oci-layout", "layout"];
+    const built = await advisories("build", "signed", ...args);
+    expect(built.stderr).toMatch(/1 shard, 0 of them unchanged, from 1 record.*signed with the key sha256:/u);
+    expect(built.stderr).toMatch(/artifact latest in layout: sha256:/u);
+    for (const source of ["signed", "layout", "oci:layout"]) {
+      const status = await advisories("status", source, "--advisories-key", "key.pub", "--format", "json");
+      expect(JSON.parse(status.stdout)).toMatchObject({ serial: 1, signature: "verified" });
+    }
+    expect((await advisories("status", "layout")).stdout).toContain("signed, not verified");
+    const next = await advisories("build", "next", ...args, "--previous", "layout");
+    expect(next.stderr).toMatch(/1 shard, 1 of them unchanged, from 0 records.*serial 2/u);
+    await rm(join(folder, "signed/index.json.sig"));
+  });
+
   test.each<[string, readonly string[], number, string]>([
     ["no source", ["build", "out"], 2, "no source is given"],
     ["no folder", ["build"], 2, "missing required argument 'out'"],
-    ["a source that is not there", ["build", "out", "--alpine-secdb", "nowhere"], 3, "nowhere"],
+    ["a source that is not there", ["build", "out", "--alpine-secdb", "nowhere"], 2, "nowhere"],
     ["days that are no number", ["build", "out", "--osv", ".", "--valid-days", "soon"], 2, "whole number"],
-    ["a folder that is not there", ["status", "nowhere"], 3, "nowhere"],
+    ["a folder that is not there", ["status", "nowhere"], 2, "nowhere"],
+    ["a signing key that is none", ["build", "out", "--osv", ".", "--signing-key", "index.json"], 2, "no private key"],
+    ["a set without a signature", ["status", "signed", "--advisories-key", "key.pub"], 3, "signature"],
     ["a damaged index", ["status", "."], 3, "index"],
     ["an unknown format", ["status", ".", "--format", "xml"], 2, "Allowed choices"],
   ])("says what is wrong with %s", async (_name, args, exitCode, said) => {

@@ -1,0 +1,80 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { runCli } from "../../harness/run-cli.ts";
+import { aclRecord, put, putExport, temporary } from "../../shared/advisories/small-set.ts";
+
+const sbom = `{
+  "bomFormat": "CycloneDX",
+  "specVersion": "1.6",
+  "components": [
+    { "type": "operating-system", "name": "debian", "version": "12" },
+    {
+      "type": "library",
+      "name": "acl",
+      "version": "2.3.1-3",
+      "purl": "pkg:deb/debian/acl@2.3.1-3?arch=amd64&distro=debian-12"
+    }
+  ]
+}
+`;
+
+async function scanned(...args: readonly string[]) {
+  const folder = await temporary();
+  await put(join(folder, "shop.cdx.json"), sbom);
+  await putExport(join(folder, "advisories"), "Debian", [aclRecord("CVE-2024-10001")]);
+  return { folder, ...(await runCli(inject("built"), folder, "image-scan", "--advisories", "advisories", ...args)) };
+}
+
+test("an SBOM is matched in the place of an image, and findings stand on its lines", async () => {
+  for (const source of [["--sbom", "shop.cdx.json"], ["sbom:shop.cdx.json"]]) {
+    const { folder, stdout, exitCode } = await scanned(
+      ...[...source, "--fail-on", "info", "--format", "json", "--out-dir", "out"],
+    );
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: "shop.cdx.json", line: 10, column: 16, ruleId: "CVE-2024-10001" },
+    ]);
+    const evidence = JSON.parse(await readFile(join(folder, "out/image-scan.shop.cdx.json.evidence.json"), "utf8"));
+    expect(evidence).toMatchObject({
+      subject: { kind: "source", path: "shop.cdx.json" },
+      coverage: { gaps: [{ why: expect.stringContaining("no image was looked at"), weight: "note" }] },
+    });
+  }
+});
+
+test("exploitation from files that the call names; the age of the advisories is said", async () => {
+  const folder = await temporary();
+  const kev = {
+    catalogVersion: "1",
+    dateReleased: "2026-01-01T00:00:00Z",
+    vulnerabilities: [{ cveID: "CVE-2024-10001", dateAdded: "2026-01-02", dueDate: "2026-02-02" }],
+  };
+  await writeFile(join(folder, "kev.json"), JSON.stringify(kev));
+  await writeFile(
+    join(folder, "epss.csv"),
+    "#model_version:v1,score_date:2026-01-01\ncve,epss,percentile\nCVE-2024-10001,0.5,0.9\n",
+  );
+  const { stdout, stderr } = await scanned(
+    ...["--sbom", "shop.cdx.json", "--format", "json"],
+    ...["--kev", join(folder, "kev.json"), "--epss", join(folder, "epss.csv")],
+  );
+  expect(stdout).toContain("known to be exploited since 2026-01-02; EPSS 50.0 %");
+  expect(stderr).toMatch(/advisories: advisories, newest change \d+ days old/);
+});
+
+test.each<[string, readonly string[], number, string]>([
+  ["an SBOM that is not there", ["--sbom", "none.json"], 2, "none.json"],
+  ["a file that is no SBOM", ["--sbom", "advisories/Debian/modified_id.csv"], 3, "no SBOM"],
+  ["neither image nor SBOM", [], 2, "image is not given"],
+  ["a key that is not there", ["--sbom", "shop.cdx.json", "--advisories-key", "none.pem"], 2, "none.pem"],
+])("says what is wrong with %s", async (_, args, exitCode, said) => {
+  const result = await scanned(...args);
+  expect(result.stderr).toContain(said);
+  expect(result.exitCode).toBe(exitCode);
+});
+
+test("--explain prints the comparison instead of the findings", async () => {
+  const { stdout } = await scanned("--sbom", "shop.cdx.json", "--explain", "CVE-2024-10001");
+  expect(stdout).toContain("acl 2.3.1-3 is before 2.3.1-4 (dpkg order)");
+});
