@@ -91,6 +91,7 @@ function factsOf(item: Package, origins: ComponentContext["origins"]): [string, 
     ["seaworthy:package:type", item.type],
     ["seaworthy:package:architecture", item.arch],
     ["seaworthy:package:development", item.development === true ? "true" : undefined],
+    ["seaworthy:hash:of", hashedThing(item)],
     ["seaworthy:package:foundIn", item.foundInSbom === true ? "SBOM" : undefined],
     ["seaworthy:package:modularity", item.modularity],
     ["seaworthy:package:ownedBy", item.ownedBy],
@@ -111,6 +112,14 @@ function factsOf(item: Package, origins: ComponentContext["origins"]): [string, 
   return [...new Map(stated.map((fact) => [fact.join("\n"), fact])).entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, fact]) => fact);
+}
+
+/** What a digest is of, where it is not the archive or file that was delivered. */
+function hashedThing({ type, hashes = [] }: Package): string | undefined {
+  const has = (wanted: string): boolean => hashes.some(({ algorithm }) => algorithm === wanted);
+  if (type === "apk" && has("SHA-1")) return "control segment of the package (C: of apk)";
+  const isComputed = has("SHA-512");
+  return type === "golang" && has("SHA-256") && !isComputed ? "digests of the module's files (h1: of Go)" : undefined;
 }
 
 function originFacts(origin: BomOrigin | undefined): [string, string][] {

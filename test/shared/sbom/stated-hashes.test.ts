@@ -79,3 +79,21 @@ test("SPDX names them by their algorithm", () => {
     ["b", [{ type: "Hash", algorithm: "sha256", hashValue: "7".repeat(64) }]],
   ]);
 });
+
+test("a digest that is of no file says what it is of", () => {
+  const hashes = [{ algorithm: "SHA-256", value: sha256 }] as const;
+  const module = makePackage("golang", "a.org/a", "v1", { purl: "pkg:golang/a.org/a@v1", hashes });
+  const program = makePackage("golang", "a.org/b", "v1", {
+    purl: "pkg:golang/a.org/b@v1",
+    hashes: [...hashes, { algorithm: "SHA-512", value: "8".repeat(128) }],
+  });
+  const { components } = JSON.parse(writeCycloneDx(makeBomInput({ packages: [module, program], owned: [] }))) as {
+    components: { name: string; properties: { name: string; value: string }[] }[];
+  };
+  const of = components.map(({ name, properties }) => [
+    name,
+    properties.find((one) => one.name === "seaworthy:hash:of")?.value,
+  ]);
+  expect(of).toContainEqual(["a.org/a", "digests of the module's files (h1: of Go)"]);
+  expect(of).toContainEqual(["a.org/b", undefined]);
+});
