@@ -17,6 +17,7 @@ import { probeChecks } from "./probes.ts";
 import { rbacChecks } from "./rbac.ts";
 import { referenceChecks } from "./references.ts";
 import { resourceChecks } from "./resources.ts";
+import { schemaChecks } from "./schema.ts";
 import { secretChecks } from "./secrets.ts";
 import { serviceChecks } from "./services.ts";
 import { storageChecks } from "./storage.ts";
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   ...rbacChecks,
   ...referenceChecks,
   ...resourceChecks,
+  ...schemaChecks,
   ...secretChecks,
   ...serviceChecks,
   ...storageChecks,

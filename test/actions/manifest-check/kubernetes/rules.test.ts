@@ -7,6 +7,10 @@ const options = { profile: "all", trustedRegistries: ["registry.example.com"] } 
 
 /** Each rule with line and column of the finding in its own bad example, and the text that is pointed at there. */
 const places: readonly (readonly [rule: string, at: string, text: string])[] = [
+  ["SW-K8S-unknown-field", "10:9", "readOnlyRootFileSystem: true"],
+  ["SW-K8S-wrong-type", "11:11", "value: yes"],
+  ["SW-K8S-unknown-value", "9:7", "imagePullPolicy: always"],
+  ["SW-K8S-missing-field", "10:11", "name: http"],
   ["SW-K8S-host-network", "6:3", "hostNetwork: true"],
   ["SW-K8S-host-pid", "6:3", "hostPID: true"],
   ["SW-K8S-host-ipc", "6:3", "hostIPC: true"],

@@ -1,0 +1,92 @@
+import type { ScalarNode, YamlNode } from "../../yaml/node.ts";
+import { resolveScalar, type ScalarValue } from "../../yaml/scalar.ts";
+import { objectType, type Shape } from "./types.ts";
+
+/** Keys and indices from an object's root. */
+export type Path = readonly (string | number)[];
+
+/** What does not fit a type. */
+export type Mismatch =
+  | { readonly kind: "unknown"; readonly path: Path; readonly type: string }
+  | { readonly kind: "missing"; readonly path: Path; readonly type: string }
+  | { readonly kind: "wrong"; readonly path: Path; readonly expected: string; readonly found: string }
+  | { readonly kind: "word"; readonly path: Path; readonly words: readonly string[]; readonly found: string };
+
+const nouns: Readonly<Record<string, string>> = {
+  text: "a string",
+  number: "a number",
+  boolean: "true or false",
+  quantity: "a number or a string",
+};
+
+/** Compares a node with a type of Kubernetes' API. Null is allowed everywhere, and so is what something else fills in (`${…}`). */
+export function* compare(node: YamlNode, type: string, path: Path = []): Generator<Mismatch> {
+  const expected = objectType(type);
+  if (expected === undefined || isOpen(node)) return;
+  if (node.kind !== "map") {
+    yield { kind: "wrong", path, expected: "a mapping", found: nounOf(node) };
+    return;
+  }
+  for (const { key, value } of node.entries) {
+    const shape = expected.fields.get(key);
+    if (shape === undefined) yield { kind: "unknown", path: [...path, key], type };
+    else if (shape.kind !== "any") yield* fits(value, shape, [...path, key]);
+  }
+  for (const key of expected.required) {
+    if (!node.entries.some((entry) => entry.key === key)) yield { kind: "missing", path: [...path, key], type };
+  }
+}
+
+function* fits(node: YamlNode, shape: Shape, path: Path): Generator<Mismatch> {
+  if (isOpen(node)) return;
+  switch (shape.kind) {
+    case "any":
+      return;
+    case "object":
+      yield* compare(node, shape.type, path);
+      return;
+    case "list":
+      if (node.kind !== "list") yield { kind: "wrong", path, expected: "a list", found: nounOf(node) };
+      else for (const [index, item] of node.items.entries()) yield* fits(item.value, shape.of, [...path, index]);
+      return;
+    case "map":
+      if (node.kind !== "map") yield { kind: "wrong", path, expected: "a mapping", found: nounOf(node) };
+      else for (const entry of node.entries) yield* fits(entry.value, shape.of, [...path, entry.key]);
+      return;
+    case "words":
+      if (node.kind === "scalar" && !shape.words.includes(node.text) && node.text !== "") {
+        yield { kind: "word", path, words: shape.words, found: node.text };
+        return;
+      }
+      if (node.kind !== "scalar") yield { kind: "wrong", path, expected: "a string", found: nounOf(node) };
+      return;
+    default:
+      if (node.kind !== "scalar" || !isOf(resolveScalar(node), shape.kind)) {
+        yield { kind: "wrong", path, expected: nouns[shape.kind] ?? shape.kind, found: nounOf(node) };
+      }
+  }
+}
+
+function isOf(value: ScalarValue, kind: Shape["kind"]): boolean {
+  if (kind === "text") return typeof value === "string";
+  if (kind === "number") return typeof value === "number";
+  if (kind === "boolean") return typeof value === "boolean";
+  return typeof value !== "boolean";
+}
+
+/** Null, or a value that is filled in later. */
+function isOpen(node: YamlNode): boolean {
+  return node.kind === "scalar" && (resolveScalar(node) === null || isTemplate(node));
+}
+
+function isTemplate({ text }: ScalarNode): boolean {
+  return /\$[({A-Z_]|\{\{|^<.*>$/.test(text);
+}
+
+function nounOf(node: YamlNode): string {
+  if (node.kind === "map") return "a mapping";
+  if (node.kind === "list") return "a list";
+  const value = resolveScalar(node);
+  if (typeof value === "boolean") return `${node.text}, which YAML reads as ${value}`;
+  return typeof value === "number" ? "a number" : "a string";
+}

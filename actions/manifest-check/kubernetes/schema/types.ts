@@ -1,0 +1,56 @@
+import table from "./types.json" with { type: "json" };
+
+/** What a field may hold. */
+export type Shape =
+  | { readonly kind: "text" | "number" | "boolean" | "quantity" | "any" }
+  | { readonly kind: "words"; readonly words: readonly string[] }
+  | { readonly kind: "list" | "map"; readonly of: Shape }
+  | { readonly kind: "object"; readonly type: string };
+
+/** The fields of a type of Kubernetes' API. */
+export interface ObjectType {
+  readonly name: string;
+  readonly fields: ReadonlyMap<string, Shape>;
+  readonly required: readonly string[];
+}
+
+const kinds: ReadonlyMap<string, string> = new Map(Object.entries(table.kinds));
+const encoded: ReadonlyMap<string, string> = new Map(Object.entries(table.types));
+const decoded = new Map<string, ObjectType>();
+
+/** The name of the type of a kind, `apps/v1 Deployment` for one; undefined for kinds that are not Kubernetes' own. */
+export function typeOfKind(apiVersion: string, kind: string): string | undefined {
+  return kinds.get(`${apiVersion} ${kind}`);
+}
+
+/** The fields of a type, of the newest version that the table knows. */
+export function objectType(name: string): ObjectType | undefined {
+  const known = decoded.get(name);
+  const text = encoded.get(name);
+  if (known !== undefined || text === undefined) return known;
+  const parts = text === "" ? [] : text.split(",").map((part) => /^(.+?)(!?):(.*)$/.exec(part) ?? []);
+  const type: ObjectType = {
+    name,
+    fields: new Map(parts.map(([, field = "", , code = "*"]) => [field, shapeOf(code)])),
+    required: parts.flatMap(([, field = "", mark]) => (mark === "!" ? [field] : [])),
+  };
+  decoded.set(name, type);
+  return type;
+}
+
+const simple: Readonly<Record<string, Shape>> = {
+  s: { kind: "text" },
+  n: { kind: "number" },
+  b: { kind: "boolean" },
+  q: { kind: "quantity" },
+  "*": { kind: "any" },
+};
+
+function shapeOf(code: string): Shape {
+  const known = simple[code];
+  if (known !== undefined) return known;
+  if (code.startsWith("[")) return { kind: "list", of: shapeOf(code.slice(1, -1)) };
+  if (code.startsWith("{")) return { kind: "map", of: shapeOf(code.slice(1, -1)) };
+  if (code.includes("|")) return { kind: "words", words: code.split("|") };
+  return { kind: "object", type: code };
+}
