@@ -21,7 +21,22 @@ export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<C
             weight: "note",
           },
         ];
-  return [...empty, ...noData.map(noDataGap), ...foreign];
+  return [...empty, ...noData.map(noDataGap), ...foreign, ...headerGaps(skipped)];
+}
+
+/** The kernel's headers match every fault of the kernel; that they are not counted is said, with the number. */
+function headerGaps(skipped: MatchResult["skipped"]): CoverageGap[] {
+  return skipped.flatMap(({ package: item, why, vulnerabilities = 0 }) =>
+    why !== "kernel-headers" || vulnerabilities === 0
+      ? []
+      : [
+          {
+            what: item.name,
+            why: `it holds the kernel's headers and none of its code: ${count(vulnerabilities, "vulnerability", "vulnerabilities")} of the kernel are not counted`,
+            weight: "note",
+          } satisfies CoverageGap,
+        ],
+  );
 }
 
 /** What an unpacked root cannot show. */

@@ -5,6 +5,7 @@ import type { AdvisoryEntry, AdvisoryIndex } from "./advisory-index.ts";
 import { decide } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
 import { comparePoints } from "./intervals.ts";
+import { isKernelHeaders } from "./kernel-headers.ts";
 import { lookUpOf } from "./needs.ts";
 import { type Objection, selectEntries } from "./select.ts";
 
@@ -86,6 +87,7 @@ function judge(
 function refusalOf(item: Package, objection: Objection["why"] | undefined): string | undefined {
   if (item.thirdParty === true) return "the package is from a third-party repository";
   if (item.ownedBy !== undefined) return `the package belongs to ${item.ownedBy}, whose vendor answers for it`;
+  if (isKernelHeaders(item)) return "the package holds the kernel's headers, and none of its code";
   switch (objection) {
     case "withdrawn":
       return "the record is withdrawn";

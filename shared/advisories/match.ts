@@ -5,6 +5,7 @@ import type { Advisory } from "./advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "./advisory-index.ts";
 import { decide, type Hit } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
+import { isKernelHeaders } from "./kernel-headers.ts";
 import { type LookUp, lookUpOf } from "./needs.ts";
 import { selectEntries } from "./select.ts";
 import { type Rating, summarize } from "./summarize.ts";
@@ -55,13 +56,21 @@ export interface MatchResult {
   readonly undetermined: readonly Undetermined[];
   readonly noData: readonly NoData[];
   /** Packages to which the advisories of their ecosystem do not apply. */
-  readonly skipped: readonly { readonly package: Package; readonly why: "third-party" | "owned" }[];
+  readonly skipped: readonly Skipped[];
+}
+
+export interface Skipped {
+  readonly package: Package;
+  readonly why: "third-party" | "owned" | "kernel-headers";
+  /** Vulnerabilities of the kernel that its headers would match. */
+  readonly vulnerabilities?: number;
 }
 
 /**
  * Matches packages against advisories. Pure.
  * Distribution packages are looked up by the names that the distribution's advisories use and in its release only;
- * third-party packages and those owned by a distribution package are left to their own vendors. A record that is
+ * third-party packages and those owned by a distribution package are left to their own vendors, and the kernel's headers
+ * are not the kernel. A record that is
  * withdrawn by `now` does not count.
  */
 export function matchPackages(
@@ -72,7 +81,7 @@ export function matchPackages(
 ): MatchResult {
   const matches: Match[] = [];
   const undetermined: Undetermined[] = [];
-  const skipped: { package: Package; why: "third-party" | "owned" }[] = [];
+  const skipped: Skipped[] = [];
   const missing = new Map<string, NoData>();
   for (const item of packages) {
     const why = item.thirdParty === true ? "third-party" : item.ownedBy !== undefined ? "owned" : undefined;
@@ -94,7 +103,9 @@ export function matchPackages(
       if (ids.length > 0) undetermined.push({ package: item, ecosystem, ids: ids.sort() });
       continue;
     }
-    matches.push(...matchOne(item, lookUp, lookUp.version, entries));
+    const found = matchOne(item, lookUp, lookUp.version, entries);
+    if (isKernelHeaders(item)) skipped.push({ package: item, why: "kernel-headers", vulnerabilities: found.length });
+    else matches.push(...found);
   }
   matches.sort((a, b) => compareText(a.package.purl, b.package.purl) || compareText(a.id, b.id));
   return { matches, undetermined, skipped, noData: [...missing.values()] };

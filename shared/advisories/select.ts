@@ -1,6 +1,6 @@
 import type { Package } from "../packages/index.ts";
 import { versionScheme } from "../versions/index.ts";
-import type { Advisory } from "./advisory.ts";
+import type { Advisory, AffectedRange } from "./advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "./advisory-index.ts";
 import { sameStream } from "./modularity.ts";
 import { type LookUp, placesOf } from "./needs.ts";
@@ -37,7 +37,15 @@ export function selectEntries(
 function objectionTo({ advisory, affected }: AdvisoryEntry, item: Package, now: Date): Objection["why"] | undefined {
   if (isWithdrawn(advisory, now)) return "withdrawn";
   if (isLivePatch(advisory)) return "live-patch";
-  return isOtherArch(affected.arch, item.arch) ? "other-architecture" : undefined;
+  if (isOtherArch(affected.arch, item.arch)) return "other-architecture";
+  return isOtherBuild(affected, item.version) ? "other-stream" : undefined;
+}
+
+/** Rocky's cloud kernels have bulletins of their own (RXSA), in the ecosystem of all, and sort above the others. */
+function isOtherBuild({ intervals }: AffectedRange, version: string | undefined): boolean {
+  const isCloud = (text: string | undefined): boolean => /\.el\d[\w.]*\.cloud\b/.test(text ?? "");
+  const fixed = intervals.flatMap((interval) => interval.fixed ?? []);
+  return fixed.length > 0 && fixed.some(isCloud) !== isCloud(version);
 }
 
 /** What is built for none, or for one that nobody states, may be any. */
