@@ -43,6 +43,11 @@ const inputs = {
   "trusted-registries": list({
     description: "Registries that images may come from, `*` first or last as wildcard; any when empty.",
   }),
+  fix: flag({
+    only: "cli",
+    configurable: false,
+    description: "Writes the fixes into the manifests; what is left is reported.",
+  }),
   ...commonInputs,
 };
 

@@ -1,15 +1,20 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { RunContext, RunResult } from "../../shared/action/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { CoverageGap, Report } from "../../shared/findings/index.ts";
+import { count } from "../../shared/text/index.ts";
 import { chartName, sortCharts } from "./charts.ts";
 import { otherFiles } from "./coverage.ts";
 import { discover } from "./discover.ts";
 import { notCheckedProblem } from "./frame-rules.ts";
 import type { spec } from "./inputs.ts";
 import { type CheckResult, checkManifests } from "./manifests.ts";
+import type { CheckOptions } from "./options.ts";
 import type { Problem } from "./rule.ts";
 import { readOptions } from "./settings.ts";
 import { readSources } from "./sources.ts";
+import type { TextFile } from "./yaml/node.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -24,8 +29,9 @@ export async function run(context: Context): Promise<RunResult> {
   const skipped = charts.map((chart) =>
     notCheckedProblem(chart, `The Helm chart ${chartName(chart)} was not rendered, so nothing of it was checked`),
   );
-  const result = checkManifests(plain, options, [...sources.problems, ...skipped]);
-  if (!inputs["allow-empty"] && isEmpty(result, [...sources.problems, ...skipped])) throw noManifest(inputs.files);
+  const collected = [...sources.problems, ...skipped];
+  const result = inputs.fix ? await fix(plain, options, collected, context) : checkManifests(plain, options, collected);
+  if (!inputs["allow-empty"] && isEmpty(result, collected)) throw noManifest(inputs.files);
   const report: Report = {
     action: "manifest-check",
     subject: { kind: "source", path: "." },
@@ -33,15 +39,24 @@ export async function run(context: Context): Promise<RunResult> {
     findings: result.findings,
     coverage: {
       examined: result.examined,
-      gaps: [
-        ...[...sources.problems, ...skipped].map(gapOf),
-        ...result.gaps,
-        ...chartFiles(ofCharts.length),
-        ...otherFiles(result, named),
-      ],
+      gaps: [...collected.map(gapOf), ...result.gaps, ...chartFiles(ofCharts.length), ...otherFiles(result, named)],
     },
   };
   return { examined: [{ report }] };
+}
+
+/** Writes each changed file once. */
+async function fix(
+  files: readonly TextFile[],
+  options: CheckOptions,
+  collected: readonly Problem[],
+  { host }: Context,
+): Promise<CheckResult> {
+  const { fixManifests } = await import("./fix-files.ts");
+  const { result, changed, applied } = fixManifests(files, options, collected);
+  for (const { path, source } of changed) await writeFile(join(host.root, path), source.text);
+  if (applied > 0) host.info(`${count(applied, "finding")} fixed in ${count(changed.length, "file")}`);
+  return result;
 }
 
 function isEmpty({ checked, unreadable }: CheckResult, problems: readonly Problem[]): boolean {

@@ -1,5 +1,8 @@
+import { replaceScalar } from "../../edits.ts";
+import { fixOf } from "../../fix.ts";
 import { defineRule, type Problem } from "../../rule.ts";
-import { apiChanges } from "../api-changes.ts";
+import type { Field } from "../../yaml/field.ts";
+import { type ApiChange, apiChanges } from "../api-changes.ts";
 import type { Check } from "../check.ts";
 import { newestMinor } from "../pod-security/evaluate.ts";
 import { problemOf } from "../problem.ts";
@@ -33,6 +36,11 @@ const deprecated = defineRule({
   precision: "very-high",
 });
 
+/** A version whose objects look the same can be written in the old one's place. */
+function renewed(field: Field, { instead, isSame }: ApiChange): Pick<Problem, "fix"> {
+  return isSame ? fixOf(`Write ${instead}`, replaceScalar(field, instead)) : {};
+}
+
 /** Checks of API versions against that of the cluster. */
 export const apiVersionChecks: readonly Check[] = [
   {
@@ -53,16 +61,12 @@ export const apiVersionChecks: readonly Check[] = [
             resource,
             field,
             `Kubernetes 1.${change.removed} and later serve no ${what}; ${instead}`,
-            { aliases: legacy },
+            { aliases: legacy, ...renewed(field, change) },
           );
         } else if (change.deprecated <= minor) {
           const until = change.removed === undefined ? "" : ` and goes in 1.${change.removed}`;
-          yield problemOf(
-            deprecated,
-            resource,
-            field,
-            `${what} is deprecated since 1.${change.deprecated}${until}; ${instead}`,
-          );
+          const message = `${what} is deprecated since 1.${change.deprecated}${until}; ${instead}`;
+          yield problemOf(deprecated, resource, field, message, renewed(field, change));
         }
       }
     },

@@ -1,3 +1,5 @@
+import { addField, renameKey } from "../../edits.ts";
+import { fixOf } from "../../fix.ts";
 import { defineRule, type Problem } from "../../rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { problemOf } from "../problem.ts";
@@ -91,7 +93,12 @@ function* tokens(pod: Workload, context: KubernetesContext): Generator<Problem> 
   );
   const aliases = field.isTrue || mounted ? ["KSV-0036"] : [];
   const message = `The pods get the token of the service account ${accountOf(pod)}`;
-  yield problemOf(token, pod, field, message, { aliases, ...(field.isTrue ? { severity: "medium" } : {}) });
+  const isUnbound = accountOf(pod) === "default" && !field.exists && !mounted;
+  yield problemOf(token, pod, field, message, {
+    aliases,
+    ...(field.isTrue ? { severity: "medium" } : {}),
+    ...(isUnbound ? fixOf("Keep the token out of the pods", addField(field, "false")) : {}),
+  });
 }
 
 /** Checks of as whom pods talk to the API server. */
@@ -104,7 +111,13 @@ export const identityChecks: readonly Check[] = [
       yield problemOf(defaultAccount, pod, named, "The pods use the namespace's default service account");
     }
     if (old.exists && !named.exists)
-      yield problemOf(oldField, pod, old, "serviceAccount is the old name of serviceAccountName");
+      yield problemOf(
+        oldField,
+        pod,
+        old,
+        "serviceAccount is the old name of serviceAccountName",
+        fixOf("Write serviceAccountName", renameKey(old, "serviceAccountName")),
+      );
   }),
   eachObject([accountToken], ["ServiceAccount"], function* (account): Generator<Problem> {
     const field = account.root.get("automountServiceAccountToken");

@@ -1,5 +1,7 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
+import { renameKey, replaceScalar } from "../../edits.ts";
+import { fixOf } from "../../fix.ts";
 import { defineRule, type Problem } from "../../rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
@@ -76,23 +78,28 @@ function problem(resource: Resource, mismatch: Mismatch): Problem {
     case "unknown": {
       const known = [...(objectType(mismatch.type)?.fields.keys() ?? [])];
       const severity: Severity = protecting.test(mismatch.type) ? "high" : "medium";
-      const fix = renaming(field, suggest(name, known));
+      const meant = suggest(name, known);
+      const fix = meant === undefined ? {} : fixOf(`Write ${meant}`, renameKey(field, meant));
       return problemOf(
         unknownField,
         resource,
         field,
         `${parentOf(mismatch.path, resource)} has no field ${name}${didYouMean(name, known)}`,
-        { severity, fix },
+        { severity, ...fix },
       );
     }
     case "missing":
       return problemOf(missingField, resource, field, `${parentOf(mismatch.path, resource)} needs the field ${name}`);
-    case "wrong":
-      return problemOf(wrongType, resource, field, `${name} takes ${mismatch.expected}, and this is ${mismatch.found}`);
+    case "wrong": {
+      const message = `${name} takes ${mismatch.expected}, and this is ${mismatch.found}`;
+      return problemOf(wrongType, resource, field, message, retyping(field, mismatch.expected));
+    }
     case "word": {
       const { found, words } = mismatch;
       const advice = suggest(found, words) === undefined ? `; allowed: ${words.join(", ")}` : didYouMean(found, words);
-      return problemOf(unknownWord, resource, field, `${name} cannot be ${found}${advice}`);
+      const meant = words.find((word) => word.toLowerCase() === found.toLowerCase());
+      const fix = meant === undefined ? {} : fixOf(`Write ${meant}`, replaceScalar(field, meant));
+      return problemOf(unknownWord, resource, field, `${name} cannot be ${found}${advice}`, fix);
     }
   }
 }
@@ -109,18 +116,17 @@ function fieldAt(root: Field, path: Path): Field {
   );
 }
 
-/** Writes the field's name as it was meant, unless that stands beside it already. */
-function renaming(field: Field, name: string | undefined): Problem["fix"] {
-  const { place, parent } = field;
-  if (name === undefined || place === undefined || parent?.get(name).node !== undefined || field.uses.length > 0)
-    return undefined;
-  const { file, span } = place;
-  const written = String(field.key);
-  if (file.source.text.slice(span.start, span.start + written.length) !== written) return undefined;
-  return {
-    description: `Write ${name}`,
-    edits: [{ file, span: { start: span.start, end: span.start + written.length }, text: name }],
-  };
+/** Quotes what was meant as a string, and takes the quotes from what was not. */
+function retyping(field: Field, expected: string): Pick<Problem, "fix"> {
+  const { node } = field;
+  if (node?.kind !== "scalar") return {};
+  if (expected === "a string" && node.style === "plain") {
+    return fixOf("Quote it", replaceScalar(field, JSON.stringify(node.text)));
+  }
+  const isMeant = expected === "true or false" ? /^(?:true|false)$/ : expected === "a number" ? /^\d+$/ : undefined;
+  return node.style === "quoted" && isMeant?.test(node.text) === true
+    ? fixOf("Take the quotes away", replaceScalar(field, node.text))
+    : {};
 }
 
 /** Checks of objects against Kubernetes' own types. */

@@ -1,5 +1,8 @@
 import type { Severity } from "../../../../../shared/findings/index.ts";
+import { addField, replaceScalar } from "../../../edits.ts";
+import { fixOf } from "../../../fix.ts";
 import { defineRule, type Problem } from "../../../rule.ts";
+import type { Field } from "../../../yaml/field.ts";
 import { containerProblem } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
 import { isExemptWindows, type PodSecurityCheck } from "../check.ts";
@@ -74,8 +77,26 @@ function* restrictedProblems(pod: Workload, minor: number): Generator<Problem> {
     const drop = container.field.get("securityContext", "capabilities", "drop");
     const dropped = drop.texts;
     if (dropped.includes("ALL")) continue;
-    yield containerProblem(kept, container, drop, keptMessage(container, dropped), { aliases: keptAliases(dropped) });
+    const fix = dropping(container, drop);
+    yield containerProblem(kept, container, drop, keptMessage(container, dropped), {
+      aliases: keptAliases(dropped),
+      ...fix,
+    });
   }
+}
+
+/** Only where nothing can need them: no process of root, and no port below 1024. `all` becomes `ALL` in any case. */
+function dropping({ field, workload }: Container, drop: Field): Pick<Problem, "fix"> {
+  const small = drop.items().find(({ text }) => text !== "ALL" && text?.toUpperCase() === "ALL");
+  if (small !== undefined) return fixOf("Write ALL", replaceScalar(small, "ALL"));
+  const own = field.get("securityContext");
+  const user = own.get("runAsUser").number ?? workload.get("securityContext", "runAsUser").number ?? 0;
+  const ports = field
+    .get("ports")
+    .items()
+    .map((port) => port.get("containerPort").number ?? 0);
+  if (user === 0 || drop.node !== undefined || ports.some((port) => port < 1024)) return {};
+  return fixOf("Drop all capabilities", addField(drop, "[ALL]"));
 }
 
 function keptMessage({ name }: Container, dropped: readonly string[]): string {

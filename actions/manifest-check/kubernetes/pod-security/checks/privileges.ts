@@ -1,6 +1,9 @@
+import { addField, replaceScalar } from "../../../edits.ts";
+import { fixOf } from "../../../fix.ts";
 import { defineRule, type Problem } from "../../../rule.ts";
+import type { Field } from "../../../yaml/field.ts";
 import { containerProblem } from "../../problem.ts";
-import type { Workload } from "../../workload.ts";
+import type { Container, Workload } from "../../workload.ts";
 import { hasUserNamespace, isExemptWindows, type PodSecurityCheck } from "../check.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
@@ -66,8 +69,22 @@ function* escalationProblems(pod: Workload, minor: number): Generator<Problem> {
     const explicit = field.isTrue
       ? ["kube-linter/privilege-escalation-container", "kubesec/AllowPrivilegeEscalation"]
       : [];
-    yield containerProblem(escalation, container, field, message, { aliases: explicit });
+    yield containerProblem(escalation, container, field, message, {
+      aliases: explicit,
+      ...keepRights(container, field),
+    });
   }
+}
+
+/** Kubernetes refuses `false` beside privileged and SYS_ADMIN, which imply it. */
+function keepRights({ field: container }: Container, field: Field): Pick<Problem, "fix"> {
+  const context = container.get("securityContext");
+  const needs =
+    context.get("privileged").isTrue ||
+    context.get("capabilities", "add").texts.some((name) => /SYS_ADMIN$/.test(name));
+  if (needs) return {};
+  const edit = field.node === undefined ? addField(field, "false") : replaceScalar(field, "false");
+  return fixOf("Set allowPrivilegeEscalation to false", edit);
 }
 
 function* procMountProblems(pod: Workload): Generator<Problem> {

@@ -1,3 +1,5 @@
+import { addField } from "../../../edits.ts";
+import { fixOf } from "../../../fix.ts";
 import { defineRule, type Problem } from "../../../rule.ts";
 import type { Field } from "../../../yaml/field.ts";
 import { containerProblem, problemOf } from "../../problem.ts";
@@ -116,7 +118,8 @@ function* seccompRestricted(pod: Workload, minor: number): Generator<Problem> {
   const unset = pod.containers.filter(({ field }) => !field.get("securityContext", "seccompProfile").isMap);
   const aliases = ["KSV-0030", "CKV_K8S_31", "C-0210"];
   if (unset.length === pod.containers.length && unset.length > 0 && !pod.partial) {
-    yield problemOf(seccompUnset, pod, own.get("type"), "The pods have no seccomp profile", { aliases });
+    const fix = fixOf("Set the runtime's profile", addField(own.get("type"), "RuntimeDefault"));
+    yield problemOf(seccompUnset, pod, own.get("type"), "The pods have no seccomp profile", { aliases, ...fix });
     return;
   }
   for (const container of unset) {

@@ -1,3 +1,5 @@
+import { addField } from "../../../edits.ts";
+import { fixOf } from "../../../fix.ts";
 import { defineRule, type Problem } from "../../../rule.ts";
 import { containerProblem, problemOf } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
@@ -46,7 +48,11 @@ function* nonRootProblems(pod: Workload, minor: number): Generator<Problem> {
   const [first] = unset;
   if (first === undefined) return;
   if (unset.length === fields.length && !pod.partial) {
-    yield problemOf(nonRoot, pod, own, "Nothing keeps the pods from running as root", { aliases: aliasesOf(unset) });
+    const user = pod.get("securityContext", "runAsUser").number ?? 0;
+    yield problemOf(nonRoot, pod, own, "Nothing keeps the pods from running as root", {
+      aliases: aliasesOf(unset),
+      ...(user > 0 ? fixOf("Set runAsNonRoot to true", addField(own, "true")) : {}),
+    });
     return;
   }
   for (const { container, field } of unset) {
