@@ -5,6 +5,7 @@ export default defineConfig({
   input: {
     cli: "actions/suite/cli.ts",
     check: "actions/suite/main.ts",
+    comment: "actions/comment/main.ts",
     "dockerfile-lint": "actions/dockerfile-lint/main.ts",
     "image-scan": "actions/image-scan/main.ts",
     "sbom-generate": "actions/sbom-generate/main.ts",

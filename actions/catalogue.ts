@@ -1,4 +1,5 @@
 import type { ActionSpec } from "../shared/config/index.ts";
+import { spec as comment } from "./comment/inputs.ts";
 import { spec as dockerfileLint } from "./dockerfile-lint/inputs.ts";
 import { spec as gate } from "./gate/inputs.ts";
 import { spec as imageScan } from "./image-scan/inputs.ts";
@@ -6,5 +7,13 @@ import { spec as manifestCheck } from "./manifest-check/inputs.ts";
 import { spec as sbomGenerate } from "./sbom-generate/inputs.ts";
 import { spec as check } from "./suite/inputs.ts";
 
-/** Every action, in the order in which the suite runs them; the suite itself last. */
-export const catalogue: readonly ActionSpec[] = [dockerfileLint, imageScan, sbomGenerate, manifestCheck, gate, check];
+/** Every action, in the order in which the suite runs them; the suite itself behind them, and what only publishes last. */
+export const catalogue: readonly ActionSpec[] = [
+  dockerfileLint,
+  imageScan,
+  sbomGenerate,
+  manifestCheck,
+  gate,
+  check,
+  comment,
+];

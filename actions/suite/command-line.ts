@@ -35,7 +35,7 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
       writeOut: (text) => streams.stdout.write(text),
       writeErr: (text) => streams.stderr.write(text),
     });
-  for (const spec of catalogue) {
+  for (const spec of catalogue.filter(({ only }) => only === undefined)) {
     program.addCommand(
       commandOf(spec, async (given) => {
         exitCode = await perform(spec, given, streams);

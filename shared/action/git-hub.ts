@@ -3,9 +3,11 @@ import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { activeFindings, type Finding, type Severity } from "../findings/index.ts";
 import type { GitHubContext } from "../hosts/index.ts";
+import { chooseAnnotations } from "../publish/annotations.ts";
 import { byImportance } from "../publish/order.ts";
-import { count } from "../text/index.ts";
+import { count, escapeMarkdown, truncate } from "../text/index.ts";
 import type { Decision } from "./decide.ts";
+import { paceOf } from "./pace.ts";
 import type { Delivered, RunContext, RunResult } from "./result.ts";
 
 interface Publication {
@@ -21,6 +23,8 @@ interface GitHubInputs {
   readonly "upload-sarif"?: boolean;
   readonly suggestions?: boolean;
   readonly comment?: "always" | "on-failure" | "never";
+  readonly "comment-mode"?: "update" | "new";
+  readonly "check-run"?: boolean;
   readonly "fail-on"?: Severity | "none";
   readonly "new-only"?: boolean;
 }
@@ -31,14 +35,22 @@ interface GitHubInputs {
  */
 export async function publishToGitHub(publication: Publication): Promise<void> {
   const { host, inputs } = publication.context;
-  const { token, comment = "never", "upload-sarif": upload = false, suggestions = false }: GitHubInputs = inputs;
+  const {
+    token,
+    comment = "never",
+    "upload-sarif": upload = false,
+    "check-run": wantsCheckRun = false,
+    suggestions = false,
+  }: GitHubInputs = inputs;
   const { gitHub } = host;
   const files = upload ? (publication.delivered?.upload ?? []) : [];
   const wantsComment =
     gitHub?.pullRequest !== undefined &&
     (comment === "always" || (comment === "on-failure" && publication.decision.outcome !== "pass"));
   const editable = gitHub?.pullRequest === undefined || !suggestions ? [] : editableFindings(publication);
-  if (gitHub === undefined || (files.length === 0 && !wantsComment && editable.length === 0)) return;
+  const reports = publication.result.examined.map(({ report }) => report);
+  const overflowing = wantsCheckRun && chooseAnnotations(reports).crowdedOut > 0;
+  if (gitHub === undefined || (files.length === 0 && !wantsComment && !overflowing && editable.length === 0)) return;
   if (token === undefined) {
     host.info("no token: nothing is uploaded to code scanning and no comment is written");
     return;
@@ -46,17 +58,12 @@ export async function publishToGitHub(publication: Publication): Promise<void> {
   const { gitHubClient } = await import("../publish/github/client.ts");
   const api = await gitHubClient(gitHub, token);
   const sleep = async (seconds: number): Promise<void> => {
-    await setTimeout(seconds * 1000 * paceOf(host.variable("SEAWORTHY_PACE")));
+    await setTimeout(seconds * 1000 * paceOf(host));
   };
   if (wantsComment) await comments(api, gitHub, publication, sleep);
   if (editable.length > 0) await suggest(api, gitHub, editable, publication);
+  if (overflowing) await checkRun(api, gitHub, publication);
   for (const file of files) await uploads(api, gitHub, file, publication, sleep);
-}
-
-/** Tests run against a server on loopback, where seconds of waiting stand for nothing. */
-function paceOf(text: string | undefined): number {
-  const pace = Number(text ?? 1);
-  return pace >= 0 && pace <= 1 ? pace : 1;
 }
 
 type Api = Awaited<ReturnType<typeof import("../publish/github/client.ts").gitHubClient>>;
@@ -75,13 +82,36 @@ async function uploads(
   else host.info(`${file}: ${message}`);
 }
 
+/** A check run with the annotations that the step's own have no room for. */
+async function checkRun(api: Api, gitHub: GitHubContext, publication: Publication): Promise<void> {
+  const { action, result, decision, context } = publication;
+  const { checkAnnotations, createCheckRun } = await import("../publish/github/check-run.ts");
+  const reports = result.examined.map(({ report }) => report);
+  const conclusion = { pass: "success", findings: "failure", undecided: "neutral" } as const;
+  const [subject] = reports.flatMap((report) => (report.subject.kind === "image" ? [report.subject] : []));
+  const facts = {
+    name: truncate(
+      `Seaworthy ${[action, subject?.name, subject?.platform].filter((part) => part !== undefined).join(" ")}`,
+      200,
+    ),
+    conclusion: conclusion[decision.outcome],
+    title: decision.verdict,
+    summary: `${escapeMarkdown(decision.verdict)}\n\n[The run](${encodeURI(gitHub.runUrl)}) has the summary.`,
+  };
+  context.host.info(await createCheckRun(api, gitHub, facts, checkAnnotations(reports)));
+}
+
 async function comments(api: Api, gitHub: GitHubContext, publication: Publication, sleep: Sleep): Promise<void> {
   const { host } = publication.context;
   const [{ sectionOf }, { upsertComment }] = await Promise.all([
     import("../publish/github/sections.ts"),
     import("../publish/github/sticky.ts"),
   ]);
-  const { "fail-on": failOn, "new-only": newOnly = false }: GitHubInputs = publication.context.inputs;
+  const {
+    "fail-on": failOn,
+    "new-only": newOnly = false,
+    "comment-mode": mode,
+  }: GitHubInputs = publication.context.inputs;
   const threshold = failOn === undefined || failOn === "none" ? undefined : failOn;
   const sha = gitHub.pullRequest?.headSha ?? gitHub.sha;
   const reports = publication.result.examined
@@ -92,6 +122,7 @@ async function comments(api: Api, gitHub: GitHubContext, publication: Publicatio
   if (sections.length === 0 && gate === undefined) return;
   const { state, message } = await upsertComment(api, gitHub, gate === undefined ? sections : [...sections, gate], {
     sleep,
+    fresh: mode === "new",
   });
   if (state === "failed" || state === "lost") host.warn(message);
   else host.info(`${message}${state === "written" ? ` (${count(sections.length, "section")})` : ""}`);

@@ -2,5 +2,6 @@ export { compareExamined, isSarifFile } from "./compare.ts";
 export { deliver } from "./deliver.ts";
 export { Dockerfiles } from "./dockerfiles.ts";
 export { readInputImages, registryOptions } from "./images.ts";
+export { paceOf } from "./pace.ts";
 export * from "./result.ts";
 export { runAction } from "./run-action.ts";

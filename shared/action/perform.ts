@@ -1,4 +1,5 @@
 import { type InputSpecs, loadConfig, resolveInputs, type Threshold } from "../config/index.ts";
+import { announcement } from "./announce.ts";
 import { compareExamined } from "./compare.ts";
 import { decideOutcome } from "./decide.ts";
 import { deliver } from "./deliver.ts";
@@ -13,6 +14,7 @@ export async function perform<S extends InputSpecs>(call: ActionCall<S>): Promis
   const section = config.section(spec.name);
   const inputs = resolveInputs(spec.inputs, (name) => host.given(name), section);
   const context: RunContext<S> = { inputs, settings: section.values, config, host, now, version };
+  if (host.gitHub !== undefined) for (const line of announcement(host.gitHub, inputs)) host.info(line);
   const plain = await host.group(spec.name, () => run(context));
   const result = { ...plain, examined: await compareExamined(plain.examined, context) };
   const common: { "fail-on"?: Threshold; "out-dir"?: string; "new-only"?: boolean } = inputs;

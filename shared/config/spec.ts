@@ -9,6 +9,8 @@ export interface ActionSpec<S extends InputSpecs = InputSpecs> {
   readonly description: string;
   /** Marketplace branding (GitHub's lists of icons and colours). */
   readonly branding: { readonly icon: string; readonly color: string };
+  /** Set where the command line does not have it. */
+  readonly only?: "action";
   readonly inputs: S;
   /** Its own outputs beside the common ones, with their descriptions. */
   readonly outputs: Readonly<Record<string, string>>;
@@ -71,6 +73,19 @@ export const commonInputs = {
     default: "always",
     description: "When the pull request gets a comment; one for all jobs. Needs the permission `pull-requests: write`.",
   }),
+  "comment-mode": choice({
+    only: "action",
+    values: ["update", "new"],
+    default: "update",
+    description:
+      "`update` keeps one comment for all pushes; `new` writes it anew at the end of the conversation for each run, and takes the one before away.",
+  }),
+  "check-run": flag({
+    only: "action",
+    default: true,
+    description:
+      "Makes a check run with all annotations where there are more than GitHub shows of a step. Needs the permission `checks: write`.",
+  }),
   suggestions: flag({
     only: "action",
     default: true,
@@ -96,6 +111,7 @@ export const publishPermissions = {
   "security-events: write":
     "optional: to upload the findings to code scanning; without it `upload-sarif: false` saves a line in the log",
   "pull-requests: write": "optional: to write the one comment on a pull request; the summary has the same text",
+  "checks: write": "optional: to annotate more lines than GitHub shows of a step; `check-run: false` does without",
 } as const;
 
 /** Outputs that every action has. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { messageOf, UndecidedError } from "../errors/index.ts";
 import { isComplete, type Report } from "../findings/index.ts";
@@ -138,7 +138,10 @@ function disagreement(record: EvidenceRecord, report: Report): string | undefine
 }
 
 async function readBounded(file: string, limit: number): Promise<string> {
-  const { size } = await stat(file);
+  const found = await lstat(file);
+  // A link may lead anywhere; evidence lies beside its record.
+  if (!found.isFile()) throw new UndecidedError("EVIDENCE_NO_FILE", "is no plain file", { place: { what: file } });
+  const { size } = found;
   if (size > limit)
     throw new UndecidedError("EVIDENCE_TOO_LARGE", `has ${size} bytes, more than ${limit}`, { place: { what: file } });
   return readFile(file, "utf8");

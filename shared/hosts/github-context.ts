@@ -13,7 +13,22 @@ export interface GitHubContext {
   readonly ref: string;
   /** Page of this run. */
   readonly runUrl: string;
+  /** Who started the run. */
+  readonly actor?: string;
   readonly pullRequest?: PullRequest;
+  /** The run that this one follows (event `workflow_run`). */
+  readonly workflowRun?: WorkflowRun;
+}
+
+/** Another run, as the event states it: GitHub's word, not the run's. */
+export interface WorkflowRun {
+  readonly id: number;
+  readonly event: string;
+  readonly url: string;
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** `owner/name`; a fork's for its pull requests. */
+  readonly headRepository: string;
 }
 
 export interface PullRequest {
@@ -32,6 +47,16 @@ const payloadSchema = z.object({
       base: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }) }),
     })
     .optional(),
+  workflow_run: z
+    .object({
+      id: z.number().int(),
+      event: z.string(),
+      html_url: z.string(),
+      head_sha: z.string(),
+      head_branch: z.string().nullable(),
+      head_repository: z.object({ full_name: z.string() }).nullish(),
+    })
+    .optional(),
 });
 
 /** The context in the runner's variables and event payload; undefined outside a repository. */
@@ -44,7 +69,8 @@ export function gitHubContext(
   if (owner === undefined || repo === undefined || sha === undefined || ref === undefined || eventName === undefined)
     return undefined;
   const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-  const event = payloadSchema.safeParse(payload).data?.pull_request;
+  const { pull_request: event, workflow_run: followed } = payloadSchema.safeParse(payload).data ?? {};
+  const actor = env["GITHUB_ACTOR"];
   return {
     apiUrl: (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/+$/u, ""),
     serverUrl,
@@ -54,6 +80,19 @@ export function gitHubContext(
     sha,
     ref,
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`,
+    ...(actor === undefined ? {} : { actor }),
+    ...(followed?.head_branch == null || followed.head_repository == null
+      ? {}
+      : {
+          workflowRun: {
+            id: followed.id,
+            event: followed.event,
+            url: followed.html_url,
+            headSha: followed.head_sha,
+            headBranch: followed.head_branch,
+            headRepository: followed.head_repository.full_name,
+          },
+        }),
     ...(event === undefined
       ? {}
       : {

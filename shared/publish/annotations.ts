@@ -10,6 +10,8 @@ export interface ChosenAnnotations {
   readonly shown: readonly Annotation[];
   /** Findings that have no annotation. */
   readonly left: number;
+  /** Those of them that stand on a line of the repository. */
+  readonly crowdedOut: number;
 }
 
 const levelOf: Record<Severity, Annotation["level"]> = {
@@ -26,7 +28,7 @@ export function chooseAnnotations(reports: readonly Report[]): ChosenAnnotations
   const placed = findings.filter((finding) => finding.locations.length > 0);
   const groups = Map.groupBy(placed, (finding) => levelOf[finding.severity]);
   const shown = [...groups.values()].flatMap((group) => group.slice(0, perLevel)).map(toAnnotation);
-  return { shown, left: findings.length - shown.length };
+  return { shown, left: findings.length - shown.length, crowdedOut: placed.length - shown.length };
 }
 
 function toAnnotation(finding: Finding): Annotation {

@@ -1,3 +1,4 @@
+import { messageOf } from "../../errors/index.ts";
 import type { GitHubContext } from "../../hosts/host.ts";
 
 /** Waits longer than this for a rate limit are not worth a job's time. */
@@ -39,6 +40,6 @@ export function statusOf(error: unknown): number | undefined {
 /** What the API's error says, without address and headers. */
 export function reasonOf(error: unknown): string {
   const status = statusOf(error);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error).replace(/\s*\n[\s-]*/g, " ");
   return status === undefined ? message : `HTTP ${status}: ${message.split(" - http")[0]}`;
 }

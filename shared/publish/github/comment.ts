@@ -9,6 +9,8 @@ export interface CommentFacts {
   readonly runUrl: string;
   /** Head commit of the pull request. */
   readonly sha: string;
+  /** A line below the headline, as Markdown. */
+  readonly note?: string;
 }
 
 /**
@@ -38,6 +40,7 @@ function compose(sections: readonly Section[], bare: ReadonlySet<Section>, facts
   return [
     marker,
     `### Seaworthy: ${headline(heads)}\n`,
+    facts.note === undefined ? "" : `${facts.note}\n`,
     plan(heads),
     table(heads, facts),
     blocks.join("\n"),

@@ -3,6 +3,7 @@ import { count } from "../../text/index.ts";
 import { type GitHubClient, reasonOf, statusOf } from "./client.ts";
 import { linesInPatch } from "./diff-lines.ts";
 import { type Suggestion, suggestionIn } from "./suggestions.ts";
+import { resolveThreads } from "./threads.ts";
 
 /** GitHub's secondary limits punish more in one review. */
 const maxSuggestions = 30;
@@ -71,10 +72,21 @@ export async function postSuggestions(
         })),
       });
     }
-    return `${count(fresh.length, "new suggestion")}, ${count(gone.length, "earlier one", "earlier ones")} mended`;
+    const resolved = await resolveGone(api, context, new Set(gone.map(({ id }) => id)));
+    return `${count(fresh.length, "new suggestion")}, ${count(gone.length, "earlier one", "earlier ones")} mended${resolved}`;
   } catch (error) {
     const status = statusOf(error);
     const grant = status === 403 || status === 404 ? ". Grant the job `permissions: { pull-requests: write }`" : "";
     return `no suggestions (${reasonOf(error)})${grant}`;
+  }
+}
+
+/** Their threads are closed, too; where the token may not, the struck out text has to do. */
+async function resolveGone(api: GitHubClient, context: GitHubContext, ids: ReadonlySet<number>): Promise<string> {
+  if (ids.size === 0) return "";
+  try {
+    return `, ${count(await resolveThreads(api, context, ids), "thread")} resolved`;
+  } catch (error) {
+    return `, their threads left open (${reasonOf(error)})`;
   }
 }

@@ -12,6 +12,10 @@ export interface StickyOptions {
   readonly sleep: (seconds: number) => Promise<void>;
   /** Seconds to wait before reading again what was written. */
   readonly settle?: number;
+  /** Whether a run writes a comment of its own, at the end of the conversation, and takes away that of the run before. */
+  readonly fresh?: boolean;
+  /** A line below the headline, as Markdown. */
+  readonly note?: string;
 }
 
 /** Who writes with the token of a job. */
@@ -51,7 +55,7 @@ async function write(
   api: GitHubClient,
   context: GitHubContext,
   ours: readonly Section[],
-  { sleep, settle = 2 }: StickyOptions,
+  { sleep, settle = 2, fresh = false, note }: StickyOptions,
 ): Promise<CommentResult> {
   const author = await viewer(api);
   const sha = context.pullRequest?.headSha ?? context.sha;
@@ -63,11 +67,11 @@ async function write(
         known.flatMap((comment) => parseSections(comment.body).sections),
         ours,
       ),
-      { runUrl: context.runUrl, sha },
+      { runUrl: context.runUrl, sha, ...(note === undefined ? {} : { note }) },
     );
     if (known.length === 1 && isSame(known[0]?.body ?? "", body))
       return { state: written ? "written" : "unchanged", message: "the comment is up to date" };
-    await put(api, context, known, body);
+    await put(api, context, known, body, fresh);
     written = true;
     await sleep(settle * (attempt + 1));
     const [seen, another] = await ownComments(api, context, author);
@@ -95,14 +99,20 @@ async function ownComments(
     .toSorted((a, b) => a.id - b.id);
 }
 
-/** Writes into the oldest comment and takes away others that jobs made at the same time. */
+/**
+ * Writes into the oldest comment and takes away others that jobs made at the same time; with `fresh` only a comment of
+ * the same run is written into.
+ */
 async function put(
   api: GitHubClient,
-  { owner, repo, pullRequest }: GitHubContext,
+  { owner, repo, pullRequest, runUrl }: GitHubContext,
   known: readonly KnownComment[],
   body: string,
+  fresh: boolean,
 ): Promise<void> {
-  const [first, ...others] = known;
+  const usable = fresh ? known.filter((comment) => comment.body.includes(`](${encodeURI(runUrl)})`)) : known;
+  const [first] = usable;
+  const others = known.filter((comment) => comment !== first);
   if (first === undefined)
     await api.rest.issues.createComment({ owner, repo, issue_number: pullRequest?.number ?? 0, body });
   else await api.rest.issues.updateComment({ owner, repo, comment_id: first.id, body });

@@ -23,6 +23,8 @@ export interface MatchedOperation {
   readonly parameters: Readonly<Record<string, string>>;
   /** What is wrong with the request; empty when it conforms. */
   checkRequest(query: URLSearchParams, body: unknown): readonly string[];
+  /** The schema of a response; undefined where there is none. */
+  responseSchema(status: number): object | undefined;
   /** What is wrong with a response; empty when it conforms. */
   checkResponse(status: number, body: unknown): readonly string[];
 }
@@ -48,6 +50,7 @@ function matched(operation: Operation, parameters: Readonly<Record<string, strin
   return {
     id: operation.operationId,
     parameters,
+    responseSchema: (status) => operation.responses[String(status)]?.content?.["application/json"]?.schema,
     checkRequest(query, body) {
       const declared = new Map((operation.parameters ?? []).map((parameter) => [parameter.name, parameter]));
       const strays = [...query.keys()]

@@ -154,3 +154,28 @@ export function review(id: number, repository: string, pull: number): Readonly<R
     author_association: "NONE",
   };
 }
+
+export interface CheckRunState {
+  readonly id: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly annotations: Record<string, unknown>[];
+}
+
+export interface PullState {
+  readonly number: number;
+  /** Head branch, commit and repository. */
+  readonly ref: string;
+  readonly sha: string;
+  readonly repository: string;
+}
+
+/** A pull request as GitHub lists it. */
+export function pullRequest(pull: PullState, sample: unknown): Readonly<Record<string, unknown>> {
+  const base = sample as { readonly head: { readonly repo: object }; readonly base: object };
+  return {
+    ...base,
+    number: pull.number,
+    head: { ...base.head, ref: pull.ref, sha: pull.sha, repo: { ...base.head.repo, full_name: pull.repository } },
+    base: { ...base.base, ref: "main" },
+  };
+}

@@ -3,17 +3,22 @@ import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { linesInPatch } from "../../../shared/publish/github/diff-lines.ts";
 import { type MatchedOperation, matchOperation } from "./contract.ts";
+import { answerGraphQl, queryProblems } from "./graphql.ts";
 import {
   type ChangedFile,
+  type CheckRunState,
   type CommentState,
   codeScanningAnalysis,
   diffEntry,
   issueComment,
+  type PullState,
+  pullRequest,
   type ReviewCommentState,
   review,
   reviewComment,
   type StoredAnalysis,
 } from "./objects.ts";
+import { sampleOf } from "./sample.ts";
 
 export interface RecordedRequest {
   readonly operation: string;
@@ -63,6 +68,11 @@ export class GitHubApi implements AsyncDisposable {
   /** Bodies of dependency snapshots. */
   readonly snapshots: Record<string, unknown>[] = [];
   readonly failures: Failure[] = [];
+  /** Open pull requests beside the one of the job. */
+  readonly pulls: PullState[] = [];
+  readonly checkRuns: CheckRunState[] = [];
+  /** Ids of the comments whose threads are resolved. */
+  readonly resolved = new Set<number>();
   readonly #server = createServer((request, response) => {
     this.#serve(request, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
@@ -83,8 +93,9 @@ export class GitHubApi implements AsyncDisposable {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
     const method = request.method ?? "GET";
-    const operation = matchOperation(method, url.pathname);
     const text = await readBody(request);
+    if (url.pathname === "/graphql") return send(response, this.#graphQl(text));
+    const operation = matchOperation(method, url.pathname);
     if (operation === undefined) {
       this.violations.push(`${method} ${url.pathname} is no operation of the excerpt`);
       return send(response, { status: 404, body: { message: "Not Found" } });
@@ -99,6 +110,16 @@ export class GitHubApi implements AsyncDisposable {
     const isJson = reply.headers?.["content-type"] === undefined;
     if (isJson) this.#complain(operation, operation.checkResponse(reply.status, reply.body));
     send(response, reply);
+  }
+
+  #graphQl(text: string): Reply {
+    const query = JSON.parse(text) as Parameters<typeof answerGraphQl>[0];
+    this.violations.push(...queryProblems(query).map((problem) => `graphql: ${problem}`));
+    const failure = this.failures.find(({ operation, times = 1 }) => operation === "graphql" && times > 0);
+    if (failure === undefined)
+      return { status: 200, body: { data: answerGraphQl(query, this.reviewComments, this.resolved) } };
+    failure.times = (failure.times ?? 1) - 1;
+    return { status: failure.status, body: { data: null, errors: [{ message: failure.message }] } };
   }
 
   #complain(operation: MatchedOperation, problems: readonly string[]): void {
@@ -172,6 +193,16 @@ export class GitHubApi implements AsyncDisposable {
         this.reviewComments.push({ id: this.#nextId++, path: comment.path, line: comment.line, body: comment.body });
       return { status: 200, body: review(this.#nextId++, repositoryOf(parameters), Number(parameters["pull_number"])) };
     },
+    "pulls/list": (operation, _body, url) => {
+      const [owner, branch] = (url.searchParams.get("head") ?? ":").split(":");
+      const found = this.pulls.filter(({ repository, ref }) => repository.startsWith(`${owner}/`) && ref === branch);
+      const { shown, headers } = page(found, url);
+      const item = (operation.responseSchema(200) as { items?: object } | undefined)?.items ?? {};
+      return { status: 200, body: shown.map((pull) => pullRequest(pull, sampleOf(item))), headers };
+    },
+    "checks/create": (operation, body) => this.#checkRun(operation, 201, body, this.#nextId++),
+    "checks/update": (operation, body) =>
+      this.#checkRun(operation, 200, body, Number(operation.parameters["check_run_id"])),
     "issues/create-comment": ({ parameters }, body) => {
       const comment = this.#comment(Number(parameters["issue_number"]), String(body["body"]));
       return { status: 201, body: issueComment(comment, repositoryOf(parameters)) };
@@ -209,6 +240,17 @@ export class GitHubApi implements AsyncDisposable {
         : { status: 404, body: { message: "Not Found" } };
     },
   };
+
+  #checkRun(operation: MatchedOperation, status: number, body: Record<string, unknown>, id: number): Reply {
+    const output = body["output"] as { annotations?: readonly Record<string, unknown>[] };
+    const annotations = output.annotations ?? [];
+    if (annotations.length > 50) return { status: 422, body: { message: "too many annotations" } };
+    const known = this.checkRuns.find((run) => run.id === id);
+    if (known === undefined) this.checkRuns.push({ id, body, annotations: [...annotations] });
+    else known.annotations.push(...annotations);
+    const sample = sampleOf(operation.responseSchema(status) ?? {}) as Record<string, unknown>;
+    return { status, body: { ...sample, id, name: String(body["name"] ?? "x") } };
+  }
 
   #comment(issue: number, body: string): CommentState {
     const now = new Date().toISOString();

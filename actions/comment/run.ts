@@ -1,0 +1,75 @@
+import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { paceOf, type RunContext, type RunResult } from "../../shared/action/index.ts";
+import { InvalidError } from "../../shared/errors/index.ts";
+import { readEvidenceFolder } from "../../shared/evidence/index.ts";
+import { compareReport, type Report } from "../../shared/findings/index.ts";
+import type { GitHubContext } from "../../shared/hosts/index.ts";
+import { readBaseline } from "../../shared/publish/github/baseline.ts";
+import { type GitHubClient, gitHubClient } from "../../shared/publish/github/client.ts";
+import { followedPullRequest } from "../../shared/publish/github/followed-pull.ts";
+import { sectionOf } from "../../shared/publish/github/sections.ts";
+import { upsertComment } from "../../shared/publish/github/sticky.ts";
+import { category } from "../../shared/sarif/index.ts";
+import { count } from "../../shared/text/index.ts";
+import type { spec } from "./inputs.ts";
+
+type Context = RunContext<(typeof spec)["inputs"]>;
+
+/** Sections of one comment that strangers may ask for. */
+const mostReports = 20;
+const note =
+  "*Reported by the pull request's own run, whose workflow and files are the author's: read it as their word, and let the checks of the base repository decide.*";
+
+/**
+ * Writes the comment of the pull request whose run this one follows, from the evidence in that run's artifact. Which
+ * pull request it is GitHub says alone; nothing is uploaded to code scanning.
+ */
+export async function run(context: Context): Promise<RunResult> {
+  const { inputs, host } = context;
+  const { gitHub } = host;
+  if (gitHub?.workflowRun === undefined || inputs.token === undefined) {
+    throw new InvalidError("NO_FOLLOWED_RUN", "it follows no run of GitHub Actions, or has no token", {
+      advice: "Use it in a workflow on `workflow_run`, as in examples/workflows/fork-companion.yml",
+    });
+  }
+  const api = await gitHubClient(gitHub, inputs.token);
+  const pullRequest = await followedPullRequest(api, gitHub);
+  if ("missing" in pullRequest) return nothing(pullRequest.missing);
+  const followed: GitHubContext = { ...gitHub, pullRequest, runUrl: gitHub.workflowRun.url };
+  const { evidence, problems } = await readEvidenceFolder(resolve(host.root, inputs.evidence));
+  for (const { file, message } of problems) host.warn(`${file} is left out: ${message}`);
+  const reports = evidence.flatMap(({ report }) => (report === undefined || report.action === "gate" ? [] : [report]));
+  if (reports.length === 0) return nothing("the artifact holds no evidence that can be read");
+  const threshold = inputs["fail-on"] === "none" ? undefined : inputs["fail-on"];
+  const compared = await compareAll(reports.slice(0, mostReports), api, followed);
+  const sections = compared.map((report) => sectionOf(report, { sha: pullRequest.headSha, threshold, newOnly: false }));
+  const { message } = await upsertComment(api, followed, sections, {
+    sleep: async (seconds) => {
+      await setTimeout(seconds * 1000 * paceOf(host));
+    },
+    fresh: inputs["comment-mode"] === "new",
+    note,
+  });
+  return {
+    examined: [],
+    outcome: "pass",
+    verdict: `${message}: pull request ${pullRequest.number}, ${count(sections.length, "section")}`,
+    outputs: { "pull-request": String(pullRequest.number) },
+  };
+}
+
+/** What the artifact says of a comparison is not believed. */
+async function compareAll(reports: readonly Report[], api: GitHubClient, context: GitHubContext): Promise<Report[]> {
+  const compared: Report[] = [];
+  for (const { comparison: _theirs, ...report } of reports) {
+    const findings = report.findings.map(({ baselineState: _state, ...finding }) => finding);
+    const baseline = await readBaseline(api, context, category(report.action, report.subject));
+    compared.push(compareReport({ ...report, findings }, baseline));
+  }
+  return compared;
+}
+
+function nothing(why: string): RunResult {
+  return { examined: [], outcome: "pass", verdict: `no comment: ${why}`, outputs: { "pull-request": "" } };
+}

@@ -1,0 +1,7 @@
+import type { Host } from "../hosts/index.ts";
+
+/** The part of each wait that is kept: tests run against a server on loopback, where waiting stands for nothing. */
+export function paceOf(host: Pick<Host, "variable">): number {
+  const pace = Number(host.variable("SEAWORTHY_PACE") ?? 1);
+  return pace >= 0 && pace <= 1 ? pace : 1;
+}

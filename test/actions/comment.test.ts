@@ -1,0 +1,161 @@
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { Job } from "../harness/run-action.ts";
+import { runCli } from "../harness/run-cli.ts";
+
+const example = fileURLToPath(new URL("../../examples/shop/", import.meta.url));
+const action = "actions/comment/action.yml";
+const headSha = "c".repeat(40);
+/** The checkout that a fork's job had, with what it left. */
+let fork = "";
+
+beforeAll(async () => {
+  fork = await mkdtemp(join(tmpdir(), "seaworthy-fork-"));
+  await cp(example, fork, { recursive: true, filter: (source) => !source.endsWith("/fixed") });
+  const lint = await runCli(inject("built"), fork, "dockerfile-lint", ".", "--out-dir", "seaworthy-out");
+  expect([0, 1]).toContain(lint.exitCode);
+});
+afterAll(() => rm(fork, { recursive: true }));
+
+function followed(changes: Readonly<Record<string, unknown>> = {}) {
+  return {
+    name: "workflow_run",
+    payload: {
+      workflow_run: {
+        id: 99,
+        event: "pull_request",
+        html_url: "https://github.example/octo-org/shop/actions/runs/99",
+        head_sha: headSha,
+        head_branch: "feature/<b>&x",
+        head_repository: { full_name: "stranger/shop" },
+        pull_requests: [],
+        ...changes,
+      },
+    },
+  };
+}
+
+async function inJob(work: (job: Job) => Promise<void>): Promise<void> {
+  await using job = await Job.start({}, inject("built"));
+  await cp(join(fork, "seaworthy-out"), join(job.workspace, "seaworthy-out"), { recursive: true });
+  const pull = { number: 12, ref: "feature/<b>&x", sha: headSha, repository: "stranger/shop" };
+  job.api.pulls.push({ ...pull, number: 11, repository: "stranger/other" }, pull);
+  await work(job);
+  expect(job.api.violations).toEqual([]);
+}
+
+describe("after a fork's run", () => {
+  test("the comment is written on the pull request that GitHub names, and says whose word it is", () =>
+    inJob(async (job) => {
+      const step = await job.run({ action, inputs: { "fail-on": "low" }, event: followed() });
+      expect([step.exitCode, step.stderr]).toEqual([0, ""]);
+      expect(step.outputs).toMatchObject({ outcome: "pass", "pull-request": "12" });
+      expect(job.api.comments).toHaveLength(1);
+      const [comment] = job.api.comments;
+      expect(comment?.issue).toBe(12);
+      expect(comment?.body).toContain("### Seaworthy: not fit to ship");
+      expect(comment?.body).toContain("Reported by the pull request's own run");
+      expect(comment?.body).toContain("[this run](https://github.example/octo-org/shop/actions/runs/99)");
+      expect(job.api.uploads).toEqual([]);
+    }));
+
+  test.each([
+    [
+      "another head commit: it was pushed to since",
+      { head_sha: "d".repeat(40) },
+      "no open pull request has the head ddddddd",
+    ],
+    [
+      "another repository of that branch name",
+      { head_repository: { full_name: "stranger/third" } },
+      "no open pull request",
+    ],
+    ["a run that was about a push", { event: "push" }, "was about push, not about a pull request"],
+  ])("nothing is written for %s", (_name, changes, words) =>
+    inJob(async (job) => {
+      const step = await job.run({ action, event: followed(changes) });
+      expect(step.exitCode).toBe(0);
+      expect(step.stdout).toContain(words);
+      expect(job.api.comments).toEqual([]);
+    }),
+  );
+
+  test("on another event it is a wrong call", () =>
+    inJob(async (job) => {
+      const step = await job.run({ action, event: { name: "push", payload: {} } });
+      expect(step.exitCode).toBe(2);
+      expect(step.stdout).toContain("fork-companion.yml");
+    }));
+});
+
+describe("an artifact by a stranger", () => {
+  async function tampered(job: Job, change: (sarif: string) => string): Promise<void> {
+    const folder = join(job.workspace, "seaworthy-out");
+    const [name = ""] = (await readdir(folder)).filter((each) => each.endsWith(".sarif"));
+    await writeFile(join(folder, name), change(await readFile(join(folder, name), "utf8")));
+  }
+
+  test("that was changed is left out", () =>
+    inJob(async (job) => {
+      await tampered(job, (sarif) => sarif.replaceAll("high", "low"));
+      const step = await job.run({ action, inputs: { "fail-on": "low" }, event: followed() });
+      expect(step.exitCode).toBe(0);
+      expect(step.stdout).toContain("is left out");
+      expect(job.api.comments).toEqual([]);
+    }));
+
+  test("whose evidence is a link elsewhere is left out", () =>
+    inJob(async (job) => {
+      const folder = join(job.workspace, "seaworthy-out");
+      const [name = ""] = (await readdir(folder)).filter((each) => each.endsWith(".sarif"));
+      await rm(join(folder, name));
+      await symlink("/etc/passwd", join(folder, name));
+      const step = await job.run({ action, inputs: { "fail-on": "low" }, event: followed() });
+      expect(step.stdout).toContain("is no plain file");
+      expect(step.stdout).not.toContain("root:");
+      expect(job.api.comments).toEqual([]);
+    }));
+
+  test.each([
+    "<!-- seaworthy:end --><script>alert(1)</script>",
+    "`` ` --> | </details> @octocat #1",
+    "\n::error::x\n::set-output name=a::b",
+    "![x](https://evil.example/track.png) [x](javascript:alert(1))",
+  ])("cannot break out of the comment with %j", (text) =>
+    inJob(async (job) => {
+      const { createHash } = await import("node:crypto");
+      const folder = join(job.workspace, "seaworthy-out");
+      const names = await readdir(folder);
+      const sarifName = names.find((each) => each.endsWith(".sarif")) ?? "";
+      const recordName = names.find((each) => each.endsWith(".evidence.json")) ?? "";
+      const log = JSON.parse(await readFile(join(folder, sarifName), "utf8")) as {
+        runs: {
+          results: { message: { text: string }; properties: { seaworthy: { finding: { message: string } } } }[];
+        }[];
+      };
+      for (const result of log.runs[0]?.results ?? []) {
+        result.message.text = text;
+        result.properties.seaworthy.finding.message = text;
+      }
+      const sarif = JSON.stringify(log);
+      const record = JSON.parse(await readFile(join(folder, recordName), "utf8")) as {
+        files: { sha256: string; size: number }[];
+      };
+      for (const file of record.files) {
+        file.sha256 = `sha256:${createHash("sha256").update(sarif).digest("hex")}`;
+        file.size = Buffer.byteLength(sarif);
+      }
+      await writeFile(join(folder, sarifName), sarif);
+      await writeFile(join(folder, recordName), JSON.stringify(record));
+      const step = await job.run({ action, inputs: { "fail-on": "low" }, event: followed() });
+      expect(step.exitCode).toBe(0);
+      const body = job.api.comments[0]?.body ?? "";
+      const prose = body.replace(/`+[^`]*`+/gu, "");
+      expect(prose).not.toMatch(/<script>|(?<!\\)!\[|^::|(?<!\\)\]\((?!https:\/\/github\.example)/mu);
+      expect(step.stdout).not.toMatch(/^::(?:error|set-output)/mu);
+    }),
+  );
+});
