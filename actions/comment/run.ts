@@ -33,7 +33,7 @@ export async function run(context: Context): Promise<RunResult> {
       advice: "Use it in a workflow on `workflow_run`, as in examples/workflows/fork-companion.yml",
     });
   }
-  const api = await gitHubClient(gitHub, inputs.token);
+  const api = await gitHubClient(gitHub, inputs.token, paceOf(host));
   const pullRequest = await followedPullRequest(api, gitHub);
   if ("missing" in pullRequest) return nothing(pullRequest.missing);
   const followed: GitHubContext = { ...gitHub, pullRequest, runUrl: gitHub.workflowRun.url };

@@ -1,3 +1,4 @@
+import { paceOf } from "../../shared/action/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { GitHubContext } from "../../shared/hosts/host.ts";
 import { gitHubClient, reasonOf, statusOf } from "../../shared/publish/github/client.ts";
@@ -26,7 +27,7 @@ export async function submitSnapshots(boms: readonly BomInput[], context: Contex
     const { snapshot, gaps } = snapshotOf(bom, gitHub, context);
     for (const gap of gaps) host.warn(leftOut(gap));
     try {
-      const api = await gitHubClient(gitHub, token);
+      const api = await gitHubClient(gitHub, token, paceOf(host));
       const { owner, repo } = gitHub;
       await api.request({
         method: "POST",

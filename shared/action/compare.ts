@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { InvalidError, messageOf } from "../errors/index.ts";
 import { type Baseline, compareReport, type Report } from "../findings/index.ts";
 import { type BaselineRun, category, readBaselineRuns } from "../sarif/index.ts";
+import { paceOf } from "./pace.ts";
 import type { Examined, RunContext } from "./result.ts";
 
 type Context = Pick<RunContext, "inputs" | "host">;
@@ -50,7 +51,7 @@ async function finderFor({ inputs, host }: Context): Promise<Finder | undefined>
     import("../publish/github/client.ts"),
     import("../publish/github/baseline.ts"),
   ]);
-  const api = await gitHubClient(gitHub, token);
+  const api = await gitHubClient(gitHub, token, paceOf(host));
   return ({ action, subject }) => readBaseline(api, gitHub, category(action, subject));
 }
 

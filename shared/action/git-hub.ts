@@ -56,7 +56,7 @@ export async function publishToGitHub(publication: Publication): Promise<void> {
     return;
   }
   const { gitHubClient } = await import("../publish/github/client.ts");
-  const api = await gitHubClient(gitHub, token);
+  const api = await gitHubClient(gitHub, token, paceOf(host));
   const sleep = async (seconds: number): Promise<void> => {
     await setTimeout(seconds * 1000 * paceOf(host));
   };

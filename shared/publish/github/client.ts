@@ -8,8 +8,9 @@ const rateLimitRetries = 2;
 /**
  * GitHub's API for a repository: retried on server errors, patient with rate limits and Retry-After, through the proxy
  * of the environment. The token is sent to the API's host alone.
+ * @param pace part of the usual waits between writes and before retries that is kept, 0 to 1.
  */
-export async function gitHubClient({ apiUrl }: Pick<GitHubContext, "apiUrl">, token: string) {
+export async function gitHubClient({ apiUrl }: Pick<GitHubContext, "apiUrl">, token: string, pace = 1) {
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import("@actions/github"),
     import("@octokit/plugin-retry"),
@@ -22,12 +23,23 @@ export async function gitHubClient({ apiUrl }: Pick<GitHubContext, "apiUrl">, to
     {
       baseUrl: apiUrl,
       log: { debug() {}, info() {}, warn() {}, error() {} },
-      retry: { doNotRetry: [400, 401, 403, 404, 410, 413, 422, 451], retries: 3 },
-      throttle: { onRateLimit: again, onSecondaryRateLimit: again },
+      retry: { doNotRetry: [400, 401, 403, 404, 410, 413, 422, 451], retries: 3, retryAfterBaseValue: 1000 * pace },
+      throttle: Object.assign({ onRateLimit: again, onSecondaryRateLimit: again }, queuesFor(pace)),
     },
     retry,
     throttling,
   );
+}
+
+/** The plugin's settings that wait: without a pace, queues that let everything through at once. */
+function queuesFor(pace: number): object {
+  const atOnce = {
+    key: () => ({
+      schedule: async (_options: object, work: (...given: unknown[]) => unknown, ...given: unknown[]) => work(...given),
+    }),
+  };
+  const retryAfterBaseValue = 1000 * pace;
+  return pace === 0 ? { retryAfterBaseValue, write: atOnce, notifications: atOnce } : { retryAfterBaseValue };
 }
 
 export type GitHubClient = Awaited<ReturnType<typeof gitHubClient>>;

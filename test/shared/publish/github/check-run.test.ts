@@ -17,7 +17,7 @@ const many = Array.from({ length: 120 }, (_none, index) =>
 async function withApi(work: (api: GitHubApi, run: typeof createIn) => Promise<void>): Promise<void> {
   await using api = new GitHubApi();
   const apiUrl = await api.start();
-  const client = await gitHubClient({ apiUrl }, "token");
+  const client = await gitHubClient({ apiUrl }, "token", 0);
   const context = {
     ...{ apiUrl, serverUrl: "https://github.example", owner: "octo-org", repo: "shop", eventName: "pull_request" },
     ...{ sha: "a".repeat(40), ref: "refs/pull/7/merge", runUrl: "https://github.example/run" },

@@ -36,7 +36,7 @@ async function withApi(
 ): Promise<void> {
   await using api = new GitHubApi();
   const context = contextOf(await api.start());
-  await work(api, await gitHubClient(context, "token"), context);
+  await work(api, await gitHubClient(context, "token", 0), context);
   expect(api.violations).toEqual([]);
 }
 

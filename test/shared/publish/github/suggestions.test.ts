@@ -106,7 +106,7 @@ describe("one review", () => {
       filename: "Dockerfile",
       patch: "@@ -1,2 +1,3 @@\n FROM debian:12\n+WORKDIR app\n RUN echo `date`",
     });
-    const client = await gitHubClient(context, "token");
+    const client = await gitHubClient(context, "token", 0);
     const shown = await readDiffLines(client, context);
     const suggestions = suggestionsFor(
       [finding(2, 9, 12, "/app")],
