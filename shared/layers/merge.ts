@@ -40,10 +40,10 @@ export function mergeLayers(layers: readonly LayerInOrder[]): MergedItem[] {
   const relevant = relevantPaths(layers);
   for (const { ref, record } of layers) {
     const removals = removalsOf(record, links, relevant);
-    if (removals.replaced.size + removals.opaque.size > 0) {
+    if (removals.replaced.size + removals.opaque.size + removals.folders.size > 0) {
       const kept: Candidate[] = [];
       for (const item of visible) {
-        if (!isRemoved(item.header.path, removals)) kept.push(item);
+        if (!isRemoved(item.header.path, removals) && !isCovered(item.header, removals)) kept.push(item);
         else hidden.push({ ...item, hiddenBy: ref });
       }
       visible = kept;
@@ -62,6 +62,8 @@ interface Removals {
   readonly replaced: ReadonlySet<string>;
   /** Gone below, the folder itself stays. */
   readonly opaque: ReadonlySet<string>;
+  /** Folders that the layer brings or needs: no file of a lower layer has their name any more. */
+  readonly folders: ReadonlySet<string>;
   /** Links that the layer brings. */
   readonly links: ReadonlyMap<string, string>;
 }
@@ -70,19 +72,34 @@ function removalsOf(record: LayerRecord, below: ReadonlyMap<string, string>, rel
   const replaced = new Set(record.whiteouts.map((path) => resolveParents(path, below)));
   const opaque = new Set(record.opaque.map((path) => resolveParents(path, below)));
   const links = new Map<string, string>();
+  const folders = new Set<string>();
   for (const { path, isDirectory } of record.log) {
     if (!relevant.has(path)) continue;
     const at = resolveParents(path, below);
-    // A folder replaces a link of its name and merges with a folder.
+    // A folder replaces a link or file of its name and merges with a folder.
     if (!isDirectory || below.has(at)) replaced.add(at);
+    else folders.add(at);
   }
+  for (const { header } of record.items) addParents(resolveParents(header.path, below), folders);
   for (const { path, target } of record.links) {
     if (!relevant.has(path)) continue;
     const at = resolveParents(path, below);
     replaced.add(at);
     links.set(at, target);
   }
-  return { replaced, opaque, links };
+  return { replaced, opaque, folders, links };
+}
+
+function addParents(path: string, folders: Set<string>): void {
+  for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+    const folder = path.slice(0, at);
+    if (folders.has(folder)) return;
+    folders.add(folder);
+  }
+}
+
+function isCovered({ path, type }: FileHeader, { folders }: Removals): boolean {
+  return type !== "directory" && folders.has(path);
 }
 
 /** The paths that can matter to a collected file or a removal: their own, those above, and where links there lead. */

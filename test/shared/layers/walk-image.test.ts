@@ -47,6 +47,17 @@ describe("walkImage", () => {
     expect(await read(layers)).toEqual({ seen: ["/a=new@1", "/b=x@0", "/c=x@1"], hidden: ["/a=old by 1"] });
   });
 
+  it("hides a file under the folder that takes its name, and nothing of a folder that was one before", async () => {
+    const folder = (name: string): TarFile => ({ name, type: "directory" });
+    const layers = await layersOf(
+      [file("a"), folder("b"), file("b/old"), file("c")],
+      [folder("a"), file("a/new"), folder("b"), file("c/d")],
+    );
+    const { seen, hidden } = await read(layers);
+    expect(seen).toEqual(expect.arrayContaining(["/a/new=x@1", "/b/old=x@0", "/c/d=x@1"]));
+    expect(hidden).toEqual(["/a=x by 1", "/c=x by 1"]);
+  });
+
   it("applies whiteouts to files and folders of lower layers only", async () => {
     const layers = await layersOf(
       [file("d/a"), file("d/b"), file("dd/a"), file("e")],
