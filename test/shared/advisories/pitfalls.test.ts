@@ -140,7 +140,7 @@ describe("the kernel's headers", () => {
     ]);
   });
 
-  test.each(["linux-image-6.1.0-1-amd64", "linux-perf", "bpftool"])("%s is more than headers", (name) => {
+  test.each(["linux-image-6.1.0-1-amd64", "linux-perf", "bpftool", "kernel-tools-libs-devel"])("%s is more", (name) => {
     expect(matchPackages([built(name)], debian12, index, now).matches).toHaveLength(2);
   });
 
