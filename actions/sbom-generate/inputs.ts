@@ -37,6 +37,12 @@ const inputs = {
     description:
       "`bsi` adds what BSI TR-03183-2 v2.1.0 asks for: SHA-512 of every file, distribution licences, creators' addresses, what is executable or an archive. It takes CycloneDX or SPDX 3 and an author with an e-mail or web address.",
   }),
+  files: choice({
+    values: ["none", "stated"],
+    default: "none",
+    description:
+      "`stated` lists the files of each package with the digests that its package database has. The SBOM grows many times over.",
+  }),
   author: text({
     description:
       "Who makes the SBOM, with an e-mail or web address: `Acme <security@acme.example>`. In GitHub Actions the repository's owner when it is not given.",

@@ -10,7 +10,7 @@ import { rustPackages } from "./rust.ts";
 /** Programs that say what they are made of: Go modules, Rust crates, Java libraries in native images, and well-known programs by their version strings. */
 export const executables: Cataloguer = {
   id: "executables",
-  version: 4,
+  version: 5,
   settings: ["image"],
   maxBytes: 192 * 2 ** 20,
   wants: ({ path, type, mode, size }) =>

@@ -85,7 +85,7 @@ function text(data: Buffer): string {
   return data.toString("utf8");
 }
 
-/** The main module, its dependencies with replacements applied, and the standard library. */
+/** The main module with what it needs, its dependencies with replacements applied, and the standard library. */
 export function goPackages({ goVersion, modules }: GoBuildInfo): PackageDraft[] {
   const drafts: PackageDraft[] = [];
   const settings = new Map<string, string>();
@@ -103,7 +103,20 @@ export function goPackages({ goVersion, modules }: GoBuildInfo): PackageDraft[] 
   }
   const release = /^go(\S+)/.exec(goVersion)?.[1];
   const standard = goDraft("stdlib", release);
-  return [...drafts.map((draft) => withRevision(draft, settings)), standard];
+  return linked([...drafts.map((draft) => withRevision(draft, settings)), standard]);
+}
+
+/** The main module needs all that is linked into its binary, each in just this version. */
+function linked(drafts: readonly PackageDraft[]): PackageDraft[] {
+  const parts = drafts.filter(({ relationship }) => relationship !== "root");
+  const needs = parts.map(exactName);
+  return drafts.map((draft) =>
+    draft.relationship === "root" ? { ...draft, needs } : { ...draft, provides: [exactName(draft)] },
+  );
+}
+
+function exactName({ name, version }: PackageDraft): string {
+  return `${name}@${version ?? ""}`;
 }
 
 /** What a module was replaced by; a folder has no name of its own. */

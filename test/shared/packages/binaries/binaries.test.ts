@@ -64,6 +64,13 @@ describe("Go binaries", () => {
     ]);
   });
 
+  it("say that the main module needs what is linked into it, in just these versions", () => {
+    const [main, ...parts] = goPackages({ goVersion: "go1.22.1", modules });
+    const names = ["example.org/a@v1.0.0", "example.org/fork@v1.1.0", "example.org/c@v2.0.0", "stdlib@1.22.1"];
+    expect(main?.needs).toEqual(names);
+    expect(parts.map(({ provides }) => provides)).toEqual(names.map((name) => [name]));
+  });
+
   it.each([
     ["-s -w -X main.version=v1.2.3 -X main.date=1", "v1.2.3"],
     ["-X 'example.org/app/pkg/version.Version=2.11.0' -extldflags \"-static\"", "v2.11.0"],
