@@ -1,6 +1,6 @@
 import type { Span } from "../../shared/dockerfile/index.ts";
 import type { Field } from "./yaml/field.ts";
-import type { MapNode, TextFile } from "./yaml/node.ts";
+import type { MapEntry, MapNode, ScalarNode, TextFile } from "./yaml/node.ts";
 
 /** Replaces a stretch of a file; an empty span inserts. */
 export interface TextEdit {
@@ -12,7 +12,7 @@ export interface TextEdit {
 /** Replaces a scalar as it is written; undefined where it came through an alias, so that others have it, too. */
 export function replaceScalar(field: Field, text: string): TextEdit | undefined {
   const { node } = field;
-  if (node?.kind !== "scalar" || node.style === "block" || field.uses.length > 0) return undefined;
+  if (node?.kind !== "scalar" || field.uses.length > 0 || !isWritten(node)) return undefined;
   return { file: node.file, span: { start: node.start, end: node.end }, text };
 }
 
@@ -39,8 +39,23 @@ export function addField(field: Field, value: string): TextEdit | undefined {
     at = at.parent;
   }
   const { node } = at;
-  if (node?.kind !== "map" || keys.length === 0 || at.uses.length > 0) return undefined;
+  if (node?.kind !== "map" || keys.length === 0 || at.uses.length > 0 || !isOwnMap(node)) return undefined;
   return node.flow ? intoFlow(node, keys, value) : intoBlock(node, keys, value);
+}
+
+/** True for a scalar that stands in its file as it is, on one line. */
+function isWritten({ file, start, end, text, style }: ScalarNode): boolean {
+  const written = file.source.text.slice(start, end);
+  return style === "plain" ? written === text : /^(["']).*\1$/.test(written) && written.slice(1, -1) === text;
+}
+
+/** True for a mapping as it stands in its file, to which no patch has added anything. */
+function isOwnMap({ file, flow, start, end, entries }: MapNode): boolean {
+  const isOwn = (one: MapEntry): boolean =>
+    one.use !== undefined ||
+    (one.file === file && one.value.file === file && one.keySpan.start >= start && one.keySpan.end <= end);
+  if (!entries.every(isOwn)) return false;
+  return flow ? file.source.text[start] === "{" : entries[0]?.keySpan.start === start;
 }
 
 function intoFlow(node: MapNode, keys: readonly string[], value: string): TextEdit {

@@ -67,6 +67,17 @@ export function unreadableProblem(file: TextFile, problem: string, offset: numbe
   };
 }
 
+/** The same for what a field of a file refers to. */
+export function unreadableAt(field: Field, file: TextFile, problem: string): Problem {
+  const message = `This could not be read, so nothing of it was checked: ${problem}`;
+  return { rule: unreadable, owner: fileOwner(file), field, message };
+}
+
+/** Something that a field refers to, and that is not looked at. */
+export function notCheckedAt(field: Field, file: TextFile, message: string): Problem {
+  return { rule: notChecked, owner: fileOwner(file), field, message };
+}
+
 /** The problem of something that was recognised and cannot be checked. */
 export function notCheckedProblem(file: TextFile, message: string): Problem {
   return { rule: notChecked, owner: fileOwner(file), field: pointAt(file, 0), message };

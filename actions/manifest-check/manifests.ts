@@ -2,9 +2,12 @@ import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
 import { documentOf, type ManifestDocument } from "./document.ts";
 import { families } from "./families.ts";
+import type { FamilyResult } from "./family.ts";
 import { byPlace, toFindings } from "./findings.ts";
 import { duplicateProblems, frameRules, unreadableProblem } from "./frame-rules.ts";
 import { isKnownId } from "./known-ids.ts";
+import { type Rendered, renderAll } from "./kustomize/render.ts";
+import type { Tree } from "./kustomize/tree.ts";
 import type { CheckOptions } from "./options.ts";
 import { type Problem, reportedRule } from "./rule.ts";
 import { suppressionProblems, suppressionRules } from "./suppressions/problems.ts";
@@ -32,48 +35,103 @@ interface Sorted {
   readonly problems: readonly Problem[];
 }
 
-/** Checks all files together. `problems` are those that were found while the files were collected. Pure; never throws. */
+/** What was found while the files were collected. */
+export interface Collected {
+  readonly problems?: readonly Problem[];
+  /** What kustomizations refer to; without it they are not built. */
+  readonly tree?: Tree | undefined;
+}
+
+/** Checks all files together, and what kustomizations among them build. Pure; never throws. */
 export function checkManifests(
   files: readonly TextFile[],
   options: CheckOptions,
-  collected: readonly Problem[] = [],
+  { problems: collected = [], tree }: Collected = {},
 ): CheckResult {
-  const read = files.map((file) => ({ file, ...readFile(file) }));
+  const rendered = tree === undefined ? nothingRendered : renderAll(files, tree);
+  const used = new Set(rendered.used.map(({ path }) => path));
+  const read = files.filter(({ path }) => !used.has(path)).map((file) => ({ file, ...readFile(file) }));
   const unreadable = read.filter(({ problems }) => problems.length > 0);
-  const whole = read.filter(({ documents, problems }) => documents.length > 0 && problems.length === 0);
-  const documents = read.flatMap((one) => one.documents);
-  const results = families.map((family) => {
-    const own = documents.filter((document) => families.find((one) => one.accepts(document)) === family);
-    return family.check(own, options);
-  });
-  const problems = [
-    ...collected,
-    ...read.flatMap((one) => one.problems),
-    ...documents.flatMap(duplicateProblems),
-    ...results.flatMap((result) => result.problems),
-  ];
-  const suppressor = new Suppressor(documents, options);
+  const plain = read.flatMap((one) => one.documents);
+  const sources = [...plain, ...rendered.used.flatMap(allDocuments)];
+  const results = [plain, ...rendered.sets].map((documents) => checkSet(documents, options));
+  const suppressor = new Suppressor(sources, options);
   for (const annotations of results.flatMap((result) => result.annotations)) suppressor.meet(annotations);
+  const found = [
+    ...collected,
+    ...rendered.problems,
+    ...read.flatMap((one) => one.problems),
+    ...sources.flatMap(duplicateProblems),
+    ...oncePerPlace(results.map((result) => result.problems)),
+  ];
+  const findings = toFindings(found, suppressor);
+  const config = { path: options.configFile, source: new SourceText("") };
+  const leftovers = toFindings([...suppressionProblems(suppressor, isKnownId, options.now, config)], suppressor);
   const rules = [...frameRules, ...suppressionRules, ...families.flatMap((family) => family.rules)].filter((rule) =>
     isOn(rule, options),
   );
-  const pathsOf = (some: readonly { readonly file: TextFile }[]): string[] => some.map(({ file }) => file.path);
-  const checked = pathsOf(whole);
-  const findings = toFindings(problems, suppressor);
-  const config = { path: options.configFile, source: new SourceText("") };
-  const aboutSuppressions = toFindings(
-    [...suppressionProblems(suppressor, isKnownId, options.now, config)],
-    suppressor,
-  );
+  const checked = [
+    ...pathsOf(read.filter((one) => one.documents.length > 0 && one.problems.length === 0)),
+    ...rendered.used.map(({ path }) => path),
+  ];
   return {
-    findings: [...findings, ...aboutSuppressions].toSorted(byPlace),
+    findings: [...findings, ...leftovers].toSorted(byPlace),
     rules: [...new Map(rules.map((rule) => [rule.id, reportedRule(rule)])).values()],
-    gaps: unreadable.map(({ file, problems: [first] }) => gapOf(file, first)),
-    examined: { files: checked.length, ...Object.assign({}, ...results.map(({ examined }) => examined)) },
+    gaps: [
+      ...unreadable.map(({ file, problems: [first] }) => gapOf(file.path, first?.message ?? "it could not be read")),
+      ...rendered.problems.map(({ owner, message }) => gapOf(owner.name, message)),
+      ...rendered.unused.map(({ path }) => note(path, "no kustomization uses this component, so it was not built")),
+    ],
+    examined: { files: checked.length, ...total(results.map(({ examined }) => examined)) },
     checked,
     unreadable: pathsOf(unreadable),
     others: pathsOf(read.filter((one) => one.documents.length === 0 && one.problems.length === 0)),
   };
+}
+
+const nothingRendered: Rendered = { sets: [], problems: [], used: [], unused: [] };
+
+/** Each family's check of its own among documents that go into one cluster together. */
+function checkSet(documents: readonly ManifestDocument[], options: CheckOptions): FamilyResult {
+  const results = families.map((family) => {
+    const own = documents.filter((document) => families.find((one) => one.accepts(document)) === family);
+    return family.check(own, options);
+  });
+  return {
+    problems: results.flatMap(({ problems }) => problems),
+    annotations: results.flatMap(({ annotations }) => annotations),
+    examined: total(results.map(({ examined }) => examined)),
+  };
+}
+
+/** What a base brings into several overlays is one problem, in the base. */
+function oncePerPlace(sets: readonly (readonly Problem[])[]): Problem[] {
+  const seen = new Set<string>();
+  return sets.flatMap((problems) => {
+    const keys = sets.length === 1 ? [] : problems.map(placeKey);
+    const fresh = sets.length === 1 ? problems : problems.filter((_, index) => !seen.has(keys[index] ?? ""));
+    for (const key of keys) seen.add(key);
+    return fresh;
+  });
+}
+
+function placeKey({ rule, field, part = "", message }: Problem): string {
+  const { place } = field;
+  return JSON.stringify([rule.id, place?.file.path, place?.span.start, part, field.stablePath, message]);
+}
+
+function total(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [what, number] of counts.flatMap((one) => Object.entries(one))) sums[what] = (sums[what] ?? 0) + number;
+  return sums;
+}
+
+function pathsOf(some: readonly { readonly file: TextFile }[]): string[] {
+  return some.map(({ file }) => file.path);
+}
+
+function allDocuments(file: TextFile): ManifestDocument[] {
+  return readDocuments(file).flatMap((one) => ("root" in one ? [documentOf(file, one.root, one.duplicates)] : []));
 }
 
 /** The documents that a family accepts, and what could not be read of a file that looks like a manifest. */
@@ -91,6 +149,10 @@ function readFile(file: TextFile): Sorted {
   return { documents, problems };
 }
 
-function gapOf({ path }: TextFile, problem: Problem | undefined): CoverageGap {
-  return { what: path, why: problem?.message ?? "it could not be read", weight: "partial" };
+function gapOf(what: string, why: string): CoverageGap {
+  return { what, why, weight: "partial" };
+}
+
+function note(what: string, why: string): CoverageGap {
+  return { what, why, weight: "note" };
 }

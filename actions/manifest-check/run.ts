@@ -9,7 +9,8 @@ import { otherFiles } from "./coverage.ts";
 import { discover } from "./discover.ts";
 import { notCheckedProblem } from "./frame-rules.ts";
 import type { spec } from "./inputs.ts";
-import { type CheckResult, checkManifests } from "./manifests.ts";
+import { loadTree } from "./kustomize/load.ts";
+import { type CheckResult, type Collected, checkManifests } from "./manifests.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Problem } from "./rule.ts";
 import { readOptions } from "./settings.ts";
@@ -29,9 +30,10 @@ export async function run(context: Context): Promise<RunResult> {
   const skipped = charts.map((chart) =>
     notCheckedProblem(chart, `The Helm chart ${chartName(chart)} was not rendered, so nothing of it was checked`),
   );
-  const collected = [...sources.problems, ...skipped];
+  const problems = [...sources.problems, ...skipped];
+  const collected = { problems, tree: await loadTree(host.root, plain) };
   const result = inputs.fix ? await fix(plain, options, collected, context) : checkManifests(plain, options, collected);
-  if (!inputs["allow-empty"] && isEmpty(result, collected)) throw noManifest(inputs.files);
+  if (!inputs["allow-empty"] && isEmpty(result, problems)) throw noManifest(inputs.files);
   const report: Report = {
     action: "manifest-check",
     subject: { kind: "source", path: "." },
@@ -39,7 +41,7 @@ export async function run(context: Context): Promise<RunResult> {
     findings: result.findings,
     coverage: {
       examined: result.examined,
-      gaps: [...collected.map(gapOf), ...result.gaps, ...chartFiles(ofCharts.length), ...otherFiles(result, named)],
+      gaps: [...problems.map(gapOf), ...result.gaps, ...chartFiles(ofCharts.length), ...otherFiles(result, named)],
     },
   };
   return { examined: [{ report }] };
@@ -49,7 +51,7 @@ export async function run(context: Context): Promise<RunResult> {
 async function fix(
   files: readonly TextFile[],
   options: CheckOptions,
-  collected: readonly Problem[],
+  collected: Collected,
   { host }: Context,
 ): Promise<CheckResult> {
   const { fixManifests } = await import("./fix-files.ts");

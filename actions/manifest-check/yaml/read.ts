@@ -22,6 +22,11 @@ export function readDocuments(file: TextFile): YamlDocument[] {
   return chunksOf(text).flatMap(({ start, end }) => readChunk(file, start, end));
 }
 
+/** The documents of a stretch of a file, such as a manifest in a literal block of another. Never throws. */
+export function readFragment(file: TextFile, start: number, end: number): YamlDocument[] {
+  return chunksOf(file.source.text, start, end).flatMap((chunk) => readChunk(file, chunk.start, chunk.end));
+}
+
 function readChunk(file: TextFile, start: number, end: number): YamlDocument[] {
   const { text } = file.source;
   const quick = readQuickly(file, start, end);
@@ -60,14 +65,15 @@ function guarded(start: number, work: () => YamlDocument[]): YamlDocument[] {
 }
 
 /** Stretches between document markers; a marker is `---` or `...` at the start of a line, whatever stands around it. */
-function chunksOf(text: string): { start: number; end: number }[] {
+function chunksOf(text: string, from = 0, to = text.length): { start: number; end: number }[] {
   const chunks: { start: number; end: number }[] = [];
-  const markers = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
-  let start = 0;
-  for (let match = markers.exec(text); match !== null; match = markers.exec(text)) {
+  const markers = from === 0 ? /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm : /^ *(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+  markers.lastIndex = from;
+  let start = from;
+  for (let match = markers.exec(text); match !== null && match.index < to; match = markers.exec(text)) {
     chunks.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
-  chunks.push({ start, end: text.length });
+  chunks.push({ start, end: to });
   return chunks.filter((chunk) => chunk.end > chunk.start);
 }

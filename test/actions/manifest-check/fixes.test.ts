@@ -11,7 +11,7 @@ import { wholeExample } from "./kubernetes/wrapping.ts";
 const options = { ...defaultCheckOptions("2026-01-15"), profile: "all" as const };
 
 function fixed(text: string, path = "app.yaml"): string {
-  const { changed } = fixManifests([{ path, source: new SourceText(text) }], options, []);
+  const { changed } = fixManifests([{ path, source: new SourceText(text) }], options);
   return changed[0]?.source.text ?? text;
 }
 

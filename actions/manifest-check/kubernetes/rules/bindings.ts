@@ -3,7 +3,7 @@ import { defineRule, type Problem } from "../../rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { problemOf } from "../problem.ts";
-import { reachOf } from "../rbac/powers.ts";
+import { reachOf } from "../rbac/grants.ts";
 import { type Resource, titleOf } from "../resource.ts";
 import type { Workload } from "../workload.ts";
 import { accountOf, hasToken } from "./identity.ts";

@@ -3,7 +3,8 @@ import { defineRule, type ManifestRule, type Problem } from "../../rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import { problemOf } from "../problem.ts";
-import { type Grant, grantsOf, powers } from "../rbac/powers.ts";
+import { type Grant, grantsOf } from "../rbac/grants.ts";
+import { powers } from "../rbac/powers.ts";
 import type { Resource } from "../resource.ts";
 import { eachObject } from "./loops.ts";
 

@@ -1,0 +1,201 @@
+import { notCheckedAt, unreadableAt, unreadableProblem } from "../frame-rules.ts";
+import type { Problem } from "../rule.ts";
+import { Field } from "../yaml/field.ts";
+import { entryOf, type TextFile, type YamlNode } from "../yaml/node.ts";
+import { readDocuments } from "../yaml/read.ts";
+import { generate, place } from "./generators.ts";
+import { setImages } from "./images.ts";
+import { PatchError } from "./json-patch.ts";
+import { readKustomization } from "./kustomization.ts";
+import { textAt } from "./nodes.ts";
+import { applyPatches } from "./patches.ts";
+import { replace } from "./replacements.ts";
+import { type Built, builtOf } from "./target.ts";
+import { addAnnotations, addLabels, affixNames, setNamespace, setReplicas } from "./transform.ts";
+import { folderOf, follow, type Tree } from "./tree.ts";
+
+const maxDepth = 30;
+const maxObjects = 20_000;
+/** Kustomizations that one may build, each as often as it is used. */
+const maxBuilds = 2000;
+/** Parts of a kustomization that run other programs or fetch things; none of them is run. */
+const unsupported = ["helmCharts", "helmChartInflationGenerator", "generators", "transformers", "validators"];
+
+/** Builds kustomizations as kustomize 5 does, without network, plugins or other programs. Nodes keep the place that set them. */
+export class Builder {
+  readonly problems: Problem[] = [];
+  readonly #tree: Tree;
+  readonly #stack: string[] = [];
+  #objects = 0;
+  #builds = 0;
+
+  constructor(tree: Tree) {
+    this.#tree = tree;
+  }
+
+  /** The objects of a kustomization; for a component, what it makes of those that it is given. */
+  build(file: TextFile, given: readonly Built[] = []): Built[] {
+    const root = this.#enter(file);
+    if (root === undefined) return [...given];
+    this.#stack.push(file.path);
+    let objects: Built[] = [...given];
+    for (const list of ["resources", "bases"]) {
+      for (const field of root.get(list).items()) objects.push(...this.#resource(file, field));
+    }
+    for (const field of root.get("components").items()) objects = this.#component(file, field, objects);
+    objects = this.#generated(file, root, objects);
+    objects = this.#transformed(file, root, objects);
+    this.#stack.pop();
+    return objects;
+  }
+
+  #enter(file: TextFile): Field | undefined {
+    const root = readKustomization(file);
+    if (root === undefined || !root.isMap) {
+      const [document] = readDocuments(file);
+      const problem =
+        document !== undefined && "problem" in document ? document : { problem: "it is no mapping", offset: 0 };
+      this.problems.push(unreadableProblem(file, problem.problem, problem.offset));
+      return undefined;
+    }
+    for (const name of unsupported) {
+      const field = root.get(name);
+      if (field.items().length > 0 || field.isMap) {
+        this.problems.push(notCheckedAt(field, file, `${name} are not run, so what they make was not checked`));
+      }
+    }
+    return root;
+  }
+
+  #resource(from: TextFile, field: Field): Built[] {
+    const target = follow(this.#tree, folderOf(from), field.text ?? "");
+    switch (target.kind) {
+      case "file":
+        return this.#documents(target.file);
+      case "folder":
+        return this.#isTooMuch(target.file, from, field) ? [] : this.build(target.file);
+      default:
+        this.#refuse(target, from, field);
+        return [];
+    }
+  }
+
+  #component(from: TextFile, field: Field, objects: Built[]): Built[] {
+    const target = follow(this.#tree, folderOf(from), field.text ?? "");
+    if (target.kind === "folder")
+      return this.#isTooMuch(target.file, from, field) ? objects : this.build(target.file, objects);
+    if (target.kind !== "file") this.#refuse(target, from, field);
+    return objects;
+  }
+
+  #isTooMuch(file: TextFile, from: TextFile, field: Field): boolean {
+    const isCycle = this.#stack.includes(file.path);
+    this.#builds += 1;
+    if (!isCycle && this.#stack.length < maxDepth && this.#builds <= maxBuilds) return false;
+    if (this.#builds > maxBuilds + 1) return true;
+    const why = isCycle ? `${file.path} includes itself` : "kustomizations are nested too deeply, or too many";
+    this.problems.push(unreadableAt(field, from, why));
+    return true;
+  }
+
+  #refuse(target: { kind: string; problem?: Problem }, from: TextFile, field: Field): void {
+    const { text = "" } = field;
+    if (target.problem !== undefined) this.problems.push(target.problem);
+    else if (target.kind === "remote")
+      this.problems.push(
+        notCheckedAt(field, from, `${text} lies on another machine and was not fetched, so it was not checked`),
+      );
+    else if (target.kind === "outside")
+      this.problems.push(notCheckedAt(field, from, `${text} lies outside the checkout, so it was not checked`));
+    else this.problems.push(unreadableAt(field, from, `${text} is not there`));
+  }
+
+  #documents(file: TextFile): Built[] {
+    const built: Built[] = [];
+    for (const document of readDocuments(file)) {
+      if ("problem" in document) this.problems.push(unreadableProblem(file, document.problem, document.offset));
+      else built.push(...objectsOf(document.root));
+    }
+    this.#objects += built.length;
+    if (this.#objects <= maxObjects) return built;
+    this.problems.push(unreadableProblem(file, `kustomizations build more than ${maxObjects} objects`, 0));
+    return [];
+  }
+
+  #generated(file: TextFile, root: Field, objects: Built[]): Built[] {
+    const options = root.get("generatorOptions");
+    const lookup = (field: Field, path: string): TextFile | undefined => {
+      const target = follow(this.#tree, folderOf(file), path);
+      if (target.kind === "file") return target.file;
+      if (target.kind !== "missing") this.#refuse(target, file, field);
+      return undefined;
+    };
+    let result = objects;
+    for (const [list, kind] of [
+      ["configMapGenerator", "ConfigMap"],
+      ["secretGenerator", "Secret"],
+    ] as const) {
+      for (const field of root.get(list).items()) {
+        if (field.get("name").text === undefined) continue;
+        result = place(result, generate(kind, field, options, lookup), field.get("behavior").text);
+      }
+    }
+    return result;
+  }
+
+  /** The order is kustomize's. */
+  #transformed(file: TextFile, root: Field, objects: Built[]): Built[] {
+    const patches = { tree: this.#tree, file, problems: this.problems };
+    let result = applyPatches(
+      objects,
+      [...root.get("patchesStrategicMerge").items(), ...root.get("patches").items()],
+      patches,
+    );
+    result = setNamespace(result, root.get("namespace"));
+    result = affixNames(result, root.get("namePrefix"), root.get("nameSuffix"));
+    result = addLabels(result, root.get("commonLabels").fields(), { selectors: true, templates: true });
+    for (const label of root.get("labels").items()) {
+      const scope = {
+        selectors: label.get("includeSelectors").isTrue,
+        templates: label.get("includeTemplates").isTrue,
+      };
+      result = addLabels(result, label.get("pairs").fields(), scope);
+    }
+    result = addAnnotations(result, root.get("commonAnnotations").fields());
+    result = applyPatches(result, root.get("patchesJson6902").items(), patches);
+    result = setReplicas(result, root.get("replicas").items());
+    result = setImages(result, root.get("images").items());
+    for (const one of root.get("replacements").items()) result = this.#replaced(file, one, result);
+    return result;
+  }
+
+  #replaced(file: TextFile, field: Field, objects: Built[]): Built[] {
+    const path = field.get("path").text;
+    const target = path === undefined ? undefined : follow(this.#tree, folderOf(file), path);
+    if (target !== undefined && target.kind !== "file") {
+      this.#refuse(target, file, field.get("path"));
+      return objects;
+    }
+    const documents =
+      target === undefined
+        ? [field]
+        : readDocuments(target.file).flatMap((one) => ("root" in one ? [new Field(one.root)] : []));
+    const replacements = documents.flatMap((one) => (one.isMap ? [one] : one.items()));
+    return replacements.reduce((current, one) => {
+      try {
+        return replace(current, one);
+      } catch (error) {
+        if (!(error instanceof PatchError)) throw error;
+        this.problems.push(unreadableAt(error.field, file, error.message));
+        return current;
+      }
+    }, objects);
+  }
+}
+
+function objectsOf(root: YamlNode): Built[] {
+  const items = entryOf(root, "items")?.value;
+  if (textAt(root, "kind")?.endsWith("List") === true && items?.kind === "list")
+    return items.items.map(({ value }) => builtOf(value));
+  return root.kind === "map" && textAt(root, "kind") !== undefined ? [builtOf(root)] : [];
+}

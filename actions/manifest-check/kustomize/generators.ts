@@ -1,0 +1,114 @@
+import type { Field } from "../yaml/field.ts";
+import type { MapEntry, MapNode, TextFile, YamlNode } from "../yaml/node.ts";
+import { emptyMap, entry, type Origin, originOf, textNode, withEntry } from "./nodes.ts";
+import { type Built, builtOf, kindOf } from "./target.ts";
+
+/** Reads a file that a generator names; undefined where it is not there. */
+export type Lookup = (field: Field, path: string) => TextFile | undefined;
+
+/**
+ * ConfigMaps and Secrets that a kustomization generates. Secrets have their values as `stringData`, and names carry no hash of the
+ * content, so that findings keep their fingerprints when a value changes.
+ */
+export function generate(kind: "ConfigMap" | "Secret", field: Field, options: Field, lookup: Lookup): Built {
+  const origin = originOf(field.get("name"));
+  const data = [...literals(field), ...envFiles(field, lookup), ...files(field, lookup)];
+  const list = kind === "Secret" ? "stringData" : "data";
+  let metadata = withEntry(emptyMap(origin), entry("name", textNode(origin, field.get("name").text ?? ""), origin));
+  const namespace = field.get("namespace");
+  if (namespace.text !== undefined)
+    metadata = withEntry(
+      metadata,
+      entry("namespace", textNode(originOf(namespace), namespace.text), originOf(namespace)),
+    );
+  for (const map of ["labels", "annotations"]) {
+    const pairs = [...options.get(map).fields(), ...field.get("options", map).fields()];
+    if (pairs.length > 0) metadata = withEntry(metadata, entry(map, pairsNode(pairs, origin), origin));
+  }
+  const head: readonly (readonly [string, YamlNode])[] = [
+    ["apiVersion", textNode(origin, "v1")],
+    ["kind", textNode(origin, kind)],
+    ["metadata", metadata],
+    ...(field.get("type").text === undefined
+      ? []
+      : [["type", textNode(origin, field.get("type").text ?? "")] as const]),
+    [list, { ...emptyMap(origin), entries: lastOfEach(data) }],
+  ];
+  return builtOf(
+    head.reduce<MapNode>((map, [key, value]) => withEntry(map, entry(key, value, origin)), emptyMap(origin)),
+  );
+}
+
+/** Puts a generated object in its place: a new one, or with `behavior` merged into or in place of the one of its name. */
+export function place(objects: readonly Built[], made: Built, behavior: string | undefined): Built[] {
+  if (behavior !== "merge" && behavior !== "replace") return [...objects, made];
+  const index = objects.findIndex((one) => kindOf(one) === kindOf(made) && one.names.includes(made.names[0] ?? ""));
+  const old = objects[index];
+  if (old === undefined) return [...objects, made];
+  return objects.with(index, { ...old, node: joined(old.node, made.node, behavior) });
+}
+
+function joined(old: YamlNode, made: YamlNode, behavior: string): YamlNode {
+  if (old.kind !== "map" || made.kind !== "map") return old;
+  return ["data", "stringData"].reduce<MapNode>((map, list) => {
+    const added = made.entries.find(({ key }) => key === list);
+    const before = map.entries.find(({ key }) => key === list);
+    if (added?.value.kind !== "map") return map;
+    const base = behavior === "merge" && before?.value.kind === "map" ? before.value : { ...added.value, entries: [] };
+    return withEntry(map, { ...added, value: added.value.entries.reduce(withEntry, base) });
+  }, old);
+}
+
+function pairsNode(pairs: readonly Field[], origin: Origin): MapNode {
+  return pairs.reduce<MapNode>(
+    (map, pair) => withEntry(map, entry(String(pair.key), textNode(originOf(pair), pair.text ?? ""), originOf(pair))),
+    emptyMap(origin),
+  );
+}
+
+function lastOfEach(entries: readonly MapEntry[]): MapEntry[] {
+  return [...new Map(entries.map((one) => [one.key, one])).values()];
+}
+
+function literals(field: Field): MapEntry[] {
+  return field
+    .get("literals")
+    .items()
+    .flatMap((item) => {
+      const [, key, value = ""] = /^([^=]+)=(.*)$/s.exec(item.text ?? "") ?? [];
+      const origin = originOf(item);
+      return key === undefined ? [] : [entry(key, textNode(origin, value.replace(/^(["'])(.*)\1$/s, "$2")), origin)];
+    });
+}
+
+function envFiles(field: Field, lookup: Lookup): MapEntry[] {
+  const single = field.get("env");
+  return [...field.get("envs").items(), ...(single.exists ? [single] : [])].flatMap((item) => {
+    const file = item.text === undefined ? undefined : lookup(item, item.text);
+    if (file === undefined) return [];
+    return [...file.source.text.matchAll(/^[ \t]*([A-Za-z_][\w.-]*)=([^\r\n]*)/gm)].map((match) => {
+      const [line, key = "", value = ""] = match;
+      const start = match.index + line.indexOf(key);
+      const origin = {
+        file,
+        keySpan: { start, end: start + key.length },
+        span: { start: match.index + line.length - value.length, end: match.index + line.length },
+      };
+      return entry(key, { ...textNode(origin, value), style: "plain", tag: "!" }, origin);
+    });
+  });
+}
+
+function files(field: Field, lookup: Lookup): MapEntry[] {
+  return field
+    .get("files")
+    .items()
+    .flatMap((item) => {
+      const [, key, path = ""] = /^(?:([^=]+)=)?(.+)$/s.exec(item.text ?? "") ?? [];
+      if (path === "") return [];
+      const origin = originOf(item);
+      return [
+        entry(key ?? path.split("/").at(-1) ?? path, textNode(origin, lookup(item, path)?.source.text ?? ""), origin),
+      ];
+    });
+}

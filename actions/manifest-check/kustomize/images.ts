@@ -1,0 +1,60 @@
+import { parseImageName } from "../../../shared/dockerfile/index.ts";
+import type { Field } from "../yaml/field.ts";
+import type { MapNode, YamlNode } from "../yaml/node.ts";
+import { entry, originOf, textAt, textNode, withEntry, withItems } from "./nodes.ts";
+import type { Built } from "./target.ts";
+
+const maxDepth = 60;
+
+/** Gives the images of all containers, wherever in an object, the names, tags and digests of the kustomization. */
+export function setImages(objects: readonly Built[], images: readonly Field[]): Built[] {
+  if (images.length === 0) return [...objects];
+  return objects.map((built) => ({ ...built, node: images.reduce((node, image) => walk(node, image, 0), built.node) }));
+}
+
+function walk(node: YamlNode, image: Field, depth: number): YamlNode {
+  if (depth > maxDepth || node.kind === "scalar") return node;
+  if (node.kind === "list")
+    return withItems(
+      node,
+      node.items.map((item) => ({ ...item, value: walk(item.value, image, depth + 1) })),
+    );
+  const entries = node.entries.map((one) => {
+    const isContainers = /^(?:initC|c)ontainers$/.test(one.key) && one.value.kind === "list";
+    const value =
+      isContainers && one.value.kind === "list"
+        ? withItems(
+            one.value,
+            one.value.items.map((item) => ({ ...item, value: renamed(item.value, image) })),
+          )
+        : one.value;
+    return { ...one, value: walk(value, image, depth + 1) };
+  });
+  return { ...node, entries } satisfies MapNode;
+}
+
+function renamed(container: YamlNode, image: Field): YamlNode {
+  const current = textAt(container, "image");
+  const name = image.get("name").text;
+  if (container.kind !== "map" || current === undefined || name === undefined) return container;
+  const { tag, digest } = parseImageName(current);
+  const base = current.slice(
+    0,
+    current.length - (digest === undefined ? 0 : digest.length + 1) - (tag === undefined ? 0 : tag.length + 1),
+  );
+  if (base !== name) return container;
+  const field = ["digest", "newTag", "newName"].map((key) => image.get(key)).find(({ exists }) => exists);
+  if (field === undefined) return container;
+  const origin = originOf(field);
+  const text = `${image.get("newName").text ?? base}${versionOf(image, tag, digest)}`;
+  return withEntry(container, entry("image", textNode(origin, text), origin));
+}
+
+/** A new tag takes the digest away, and a new digest the tag. */
+function versionOf(image: Field, tag: string | undefined, digest: string | undefined): string {
+  const newTag = image.get("newTag").text;
+  const newDigest = image.get("digest").text;
+  if (newDigest !== undefined) return newTag === undefined ? `@${newDigest}` : `:${newTag}@${newDigest}`;
+  if (newTag !== undefined) return `:${newTag}`;
+  return `${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+}

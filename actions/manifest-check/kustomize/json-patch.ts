@@ -1,0 +1,111 @@
+import type { Field } from "../yaml/field.ts";
+import { entryOf, type YamlNode } from "../yaml/node.ts";
+import { type Origin, originOf, withEntry, withItems, withoutEntry } from "./nodes.ts";
+
+/** Why a patch cannot be applied. */
+export class PatchError extends Error {
+  readonly field: Field;
+
+  constructor(message: string, field: Field) {
+    super(message);
+    this.name = "PatchError";
+    this.field = field;
+  }
+}
+
+/** Applies the operations of a JSON Patch (RFC 6902). Throws `PatchError` where one does not fit. */
+export function jsonPatch(node: YamlNode, operations: readonly Field[]): YamlNode {
+  return operations.reduce((current, operation) => apply(current, operation), node);
+}
+
+function apply(node: YamlNode, operation: Field): YamlNode {
+  const path = pointer(operation.get("path"));
+  const value = operation.get("value");
+  switch (operation.get("op").text) {
+    case "add":
+      return add(node, path, required(value), operation);
+    case "replace":
+      return add(remove(node, path, operation, false), path, required(value), operation);
+    case "remove":
+      return remove(node, path, operation);
+    case "copy":
+      return add(node, path, at(node, pointer(operation.get("from")), operation), operation);
+    case "move": {
+      const from = pointer(operation.get("from"));
+      return add(remove(node, from, operation), path, at(node, from, operation), operation);
+    }
+    case "test":
+      at(node, path, operation);
+      return node;
+    default:
+      throw new PatchError(
+        `${operation.get("op").text ?? "an operation without op"} is no operation of JSON Patch`,
+        operation,
+      );
+  }
+}
+
+function required(value: Field): YamlNode {
+  if (value.node === undefined) throw new PatchError("the operation has no value", value);
+  return value.node;
+}
+
+function pointer(field: Field): string[] {
+  const { text } = field;
+  if (text === undefined || (text !== "" && !text.startsWith("/")))
+    throw new PatchError(`${text ?? "nothing"} is no JSON pointer`, field);
+  return text
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function at(node: YamlNode, path: readonly string[], operation: Field): YamlNode {
+  const [key, ...rest] = path;
+  if (key === undefined) return node;
+  const child = node.kind === "list" ? node.items[Number(key)]?.value : entryOf(node, key)?.value;
+  if (child === undefined) throw new PatchError(`there is no ${key} to patch`, operation);
+  return at(child, rest, operation);
+}
+
+function add(node: YamlNode, path: readonly string[], value: YamlNode, operation: Field): YamlNode {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const origin = originOf(operation.get("value").node === undefined ? operation : operation.get("value"));
+  if (node.kind === "map") {
+    if (rest.length === 0)
+      return withEntry(node, { key, keySpan: keySpanOf(origin, operation), value, file: origin.file });
+    const old = entryOf(node, key);
+    if (old === undefined) throw new PatchError(`there is no ${key} to patch`, operation);
+    return withEntry(node, { ...old, value: add(old.value, rest, value, operation) });
+  }
+  if (node.kind !== "list") throw new PatchError(`there is nothing below ${key}`, operation);
+  const index = key === "-" ? node.items.length : Number(key);
+  if (!Number.isInteger(index) || index < 0 || index > node.items.length)
+    throw new PatchError(`there is no item ${key}`, operation);
+  if (rest.length === 0) return withItems(node, node.items.toSpliced(index, 0, { value, file: origin.file }));
+  const item = node.items[index];
+  if (item === undefined) throw new PatchError(`there is no item ${key}`, operation);
+  return withItems(node, node.items.with(index, { ...item, value: add(item.value, rest, value, operation) }));
+}
+
+/** Points at the operation's value. */
+function keySpanOf(origin: Origin, operation: Field): Origin["keySpan"] {
+  return operation.get("value").place?.span ?? origin.keySpan;
+}
+
+function remove(node: YamlNode, path: readonly string[], operation: Field, takeOut = true): YamlNode {
+  const [key, ...rest] = path;
+  if (key === undefined) return node;
+  if (node.kind === "map") {
+    const old = entryOf(node, key);
+    if (old === undefined) throw new PatchError(`there is no ${key} to patch`, operation);
+    if (rest.length === 0) return takeOut ? withoutEntry(node, key) : node;
+    return withEntry(node, { ...old, value: remove(old.value, rest, operation, takeOut) });
+  }
+  const index = Number(key);
+  const item = node.kind === "list" ? node.items[index] : undefined;
+  if (node.kind !== "list" || item === undefined) throw new PatchError(`there is no item ${key}`, operation);
+  if (rest.length === 0) return withItems(node, node.items.toSpliced(index, 1));
+  return withItems(node, node.items.with(index, { ...item, value: remove(item.value, rest, operation, takeOut) }));
+}

@@ -1,0 +1,74 @@
+import { SourceText } from "../../../shared/dockerfile/index.ts";
+import { Field } from "../yaml/field.ts";
+import type { TextFile, YamlNode } from "../yaml/node.ts";
+import { readDocuments, readFragment } from "../yaml/read.ts";
+
+/** The root of a kustomization; undefined where it cannot be read. */
+export function readKustomization(file: TextFile): Field | undefined {
+  const known = roots.get(file);
+  if (known !== undefined) return known;
+  const [document] = readDocuments(file);
+  if (document === undefined || !("root" in document)) return undefined;
+  const root = new Field(document.root);
+  roots.set(file, root);
+  return root;
+}
+
+/** Bases are read as often as they are used. */
+const roots = new WeakMap<TextFile, Field>();
+
+/** Files and folders that a kustomization refers to. */
+export function referencesOf(root: Field): { readonly field: Field; readonly path: string }[] {
+  const scalars = ["resources", "bases", "components", "patchesStrategicMerge"].flatMap((list) =>
+    root.get(list).items(),
+  );
+  const patches = ["patches", "patchesJson6902", "replacements"].flatMap((list) =>
+    root
+      .get(list)
+      .items()
+      .map((item) => item.get("path")),
+  );
+  const generated = ["configMapGenerator", "secretGenerator"].flatMap((list) =>
+    root
+      .get(list)
+      .items()
+      .flatMap((item) => [...item.get("files").items(), ...item.get("envs").items(), item.get("env")]),
+  );
+  const named = generated.map((field) => ({ field, path: (field.text ?? "").replace(/^[^=]+=/, "") }));
+  return [...[...scalars, ...patches].map((field) => ({ field, path: field.text ?? "" })), ...named].filter(
+    ({ path }) => path !== "" && !path.includes("\n"),
+  );
+}
+
+/**
+ * The documents of a patch that is written inside a kustomization. In a literal block each node keeps its line and column; in other
+ * strings all of it stands where the string does.
+ */
+export function inlineDocuments(field: Field): YamlNode[] | undefined {
+  const { node } = field;
+  if (node?.kind !== "scalar") return undefined;
+  const { file, start, end, text } = node;
+  const bodyStart = file.source.text.indexOf("\n", start) + 1;
+  if (node.style === "block" && file.source.text[start] === "|" && bodyStart > 0 && bodyStart < end) {
+    const read = readFragment(file, bodyStart, end);
+    if (read.every((document) => "root" in document)) return read.map(({ root }) => root);
+  }
+  const own: TextFile = { path: file.path, source: new SourceText(text) };
+  const read = readDocuments(own);
+  return read.every((document) => "root" in document) ? read.map(({ root }) => moved(root, node)) : undefined;
+}
+
+function moved(node: YamlNode, to: YamlNode): YamlNode {
+  const { file, start, end } = to;
+  const place = { file, start, end };
+  if (node.kind === "scalar") return { ...node, ...place };
+  if (node.kind === "list")
+    return { ...node, ...place, items: node.items.map((item) => ({ value: moved(item.value, to), file })) };
+  const entries = node.entries.map(({ key, value }) => ({
+    key,
+    keySpan: { start, end },
+    value: moved(value, to),
+    file,
+  }));
+  return { ...node, ...place, entries };
+}

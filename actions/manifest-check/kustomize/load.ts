@@ -1,0 +1,59 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Problem } from "../rule.ts";
+import { readSources } from "../sources.ts";
+import type { TextFile } from "../yaml/node.ts";
+import { readKustomization, referencesOf } from "./kustomization.ts";
+import { folderOf, isKustomization, isRemote, kustomizationNames, resolvePath, type Tree } from "./tree.ts";
+
+/** Files that kustomizations may bring in beside those that were found. */
+const maxFiles = 5000;
+
+/** Reads all that the kustomizations among the files refer to, and what that refers to, within the checkout. */
+export async function loadTree(root: string, files: readonly TextFile[]): Promise<Tree> {
+  const known = new Map(files.map((file) => [file.path, file]));
+  const problems = new Map<string, Problem>();
+  const queue = files.filter(isKustomization);
+  const seen = new Set(queue.map(({ path }) => path));
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    const fields = readKustomization(file);
+    for (const { path: reference } of fields === undefined ? [] : referencesOf(fields)) {
+      const path = isRemote(reference) ? undefined : resolvePath(folderOf(file), reference);
+      if (path === undefined || known.size > files.length + maxFiles) continue;
+      const next = await load(root, path, known, problems);
+      if (next === undefined || seen.has(next.path) || !isKustomization(next)) continue;
+      seen.add(next.path);
+      queue.push(next);
+    }
+  }
+  return { files: known, problems };
+}
+
+/** The file at a path, or the kustomization of the folder there. */
+async function load(
+  root: string,
+  path: string,
+  known: Map<string, TextFile>,
+  problems: Map<string, Problem>,
+): Promise<TextFile | undefined> {
+  const present = known.get(path);
+  if (present !== undefined || problems.has(path)) return present;
+  const stats = await stat(join(root, path)).catch(() => undefined);
+  if (stats === undefined) return undefined;
+  const candidates = stats.isDirectory()
+    ? kustomizationNames.map((name) => (path === "" ? name : `${path}/${name}`))
+    : [path];
+  for (const candidate of candidates) {
+    const there = known.get(candidate);
+    if (there !== undefined) return there;
+    if (stats.isDirectory() && (await stat(join(root, candidate)).catch(() => undefined))?.isFile() !== true) continue;
+    const { files, problems: failed } = await readSources(root, [candidate]);
+    for (const problem of failed) problems.set(candidate, problem);
+    const [file] = files;
+    if (file !== undefined) {
+      known.set(candidate, file);
+      return file;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import type { Span } from "../../../shared/dockerfile/index.ts";
+import type { Field } from "../yaml/field.ts";
+import {
+  entryOf,
+  type ListItem,
+  type ListNode,
+  type MapEntry,
+  type MapNode,
+  type ScalarNode,
+  type TextFile,
+  type YamlNode,
+} from "../yaml/node.ts";
+
+/** Where something that kustomize writes into an object comes from: a line of a kustomization or of a patch. */
+export interface Origin {
+  readonly file: TextFile;
+  readonly keySpan: Span;
+  readonly span: Span;
+}
+
+/** The origin of what a field sets. */
+export function originOf(field: Field): Origin {
+  const { nearest } = field;
+  const place = nearest.place ?? { file: field.node?.file ?? nearest.node?.file, span: { start: 0, end: 0 } };
+  const { node } = nearest;
+  if (node === undefined || place.file === undefined) throw new Error("a field without a document has no origin");
+  const isKeyed = typeof nearest.key === "string" && node.kind === "scalar" && node.start >= place.span.start;
+  const keySpan = isKeyed
+    ? { start: place.span.start, end: Math.max(place.span.start, Math.min(place.span.end, node.start)) }
+    : place.span;
+  return { file: place.file, keySpan, span: { start: node.start, end: node.end } };
+}
+
+/** A string that kustomize writes. */
+export function textNode({ file, span }: Origin, text: string): ScalarNode {
+  return { kind: "scalar", file, ...span, text, style: "quoted" };
+}
+
+/** A map of strings that kustomize writes. */
+export function emptyMap({ file, span }: Origin): MapNode {
+  return { kind: "map", flow: false, file, ...span, entries: [] };
+}
+
+export function entry(key: string, value: YamlNode, { file, keySpan }: Origin): MapEntry {
+  return { key, keySpan, value, file };
+}
+
+/** The map with an entry in place of the one of its key, or at its end. */
+export function withEntry(map: MapNode, one: MapEntry): MapNode {
+  const index = map.entries.findIndex(({ key }) => key === one.key);
+  const entries = index === -1 ? [...map.entries, one] : map.entries.with(index, one);
+  return { ...map, entries };
+}
+
+export function withoutEntry(map: MapNode, key: string): MapNode {
+  return { ...map, entries: map.entries.filter((one) => one.key !== key) };
+}
+
+export function withItems(list: ListNode, items: readonly ListItem[]): ListNode {
+  return { ...list, items };
+}
+
+/**
+ * The node with what `change` makes of the value at a path. `*` stands for every item of a list. Where the path leaves what is
+ * there, nothing changes; with `create`, missing maps are made.
+ */
+export function updateAt(
+  node: YamlNode,
+  path: readonly string[],
+  change: (value: YamlNode | undefined) => YamlNode | undefined,
+  create?: Origin,
+): YamlNode {
+  const [key, ...rest] = path;
+  if (key === undefined) return change(node) ?? node;
+  if (key === "*") {
+    if (node.kind !== "list") return node;
+    return withItems(
+      node,
+      node.items.map((item) => ({ ...item, value: updateAt(item.value, rest, change, create) })),
+    );
+  }
+  if (node.kind !== "map") return node;
+  const old = entryOf(node, key);
+  if (old === undefined && create === undefined) return node;
+  const value =
+    rest.length === 0
+      ? change(old?.value)
+      : updateAt(old?.value ?? emptyMap(create ?? fallback(node)), rest, change, create);
+  if (value === undefined || value === old?.value) return node;
+  const origin = create ?? fallback(node);
+  const changedFile = value.kind === "scalar" && create !== undefined;
+  return withEntry(node, old === undefined || changedFile ? entry(key, value, origin) : { ...old, value });
+}
+
+function fallback({ file, start, end }: MapNode): Origin {
+  return { file, keySpan: { start, end: start }, span: { start, end } };
+}
+
+/** The value at a path of keys. */
+export function valueAt(node: YamlNode | undefined, path: readonly string[]): YamlNode | undefined {
+  return path.reduce<YamlNode | undefined>((at, key) => entryOf(at, key)?.value, node);
+}
+
+/** The text of the scalar at a path. */
+export function textAt(node: YamlNode | undefined, ...path: readonly string[]): string | undefined {
+  const value = valueAt(node, path);
+  return value?.kind === "scalar" ? value.text : undefined;
+}

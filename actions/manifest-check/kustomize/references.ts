@@ -1,0 +1,84 @@
+import type { YamlNode } from "../yaml/node.ts";
+import { templatePaths } from "./kinds.ts";
+import { textAt, updateAt, valueAt } from "./nodes.ts";
+import { type Built, kindOf, nameOf } from "./target.ts";
+import { sameNamespace } from "./transform.ts";
+
+/** `kind path` of fields in a pod specification that hold the name of another object. */
+const inPods: readonly (readonly [kind: string, path: string])[] = [
+  ["ServiceAccount", "serviceAccountName"],
+  ["ServiceAccount", "serviceAccount"],
+  ["Secret", "imagePullSecrets.*.name"],
+  ["ConfigMap", "volumes.*.configMap.name"],
+  ["Secret", "volumes.*.secret.secretName"],
+  ["ConfigMap", "volumes.*.projected.sources.*.configMap.name"],
+  ["Secret", "volumes.*.projected.sources.*.secret.name"],
+  ["PersistentVolumeClaim", "volumes.*.persistentVolumeClaim.claimName"],
+  ["PriorityClass", "priorityClassName"],
+  ...["containers", "initContainers"].flatMap((list) => [
+    ["ConfigMap", `${list}.*.env.*.valueFrom.configMapKeyRef.name`] as const,
+    ["Secret", `${list}.*.env.*.valueFrom.secretKeyRef.name`] as const,
+    ["ConfigMap", `${list}.*.envFrom.*.configMapRef.name`] as const,
+    ["Secret", `${list}.*.envFrom.*.secretRef.name`] as const,
+  ]),
+];
+
+/** The same in objects of other kinds. */
+const inKinds: Readonly<Record<string, readonly (readonly [kind: string, path: string])[]>> = {
+  StatefulSet: [["Service", "spec.serviceName"]],
+  ServiceAccount: [
+    ["Secret", "imagePullSecrets.*.name"],
+    ["Secret", "secrets.*.name"],
+  ],
+  Ingress: [
+    ["Service", "spec.defaultBackend.service.name"],
+    ["Service", "spec.rules.*.http.paths.*.backend.service.name"],
+    ["Service", "spec.rules.*.http.paths.*.backend.serviceName"],
+    ["Secret", "spec.tls.*.secretName"],
+  ],
+  PersistentVolumeClaim: [["StorageClass", "spec.storageClassName"]],
+};
+
+/** Gives references the names that the objects have in the end. */
+export function fixReferences(objects: readonly Built[]): Built[] {
+  const byName = new Map<string, Built[]>();
+  for (const one of objects) {
+    for (const name of new Set(one.names)) {
+      const key = `${kindOf(one)}/${name}`;
+      byName.set(key, [...(byName.get(key) ?? []), one]);
+    }
+  }
+  const resolve =
+    (kind: string, from: Built) =>
+    (node: YamlNode | undefined): YamlNode | undefined => {
+      if (node?.kind !== "scalar") return node;
+      const candidates = (byName.get(`${kind}/${node.text}`) ?? []).filter((one) => sameNamespace(one, from));
+      const [first] = candidates;
+      if (first === undefined || candidates.some((one) => nameOf(one) === node.text)) return node;
+      return candidates.length === 1 ? { ...node, text: nameOf(first) } : node;
+    };
+  return objects.map((built) => ({ ...built, node: resolved(built, resolve) }));
+}
+
+type Resolve = (kind: string, from: Built) => (node: YamlNode | undefined) => YamlNode | undefined;
+
+function resolved(built: Built, resolve: Resolve): YamlNode {
+  const kind = kindOf(built);
+  let { node } = built;
+  const update = (target: string, path: readonly string[]): void => {
+    node = updateAt(node, path, resolve(target, built));
+  };
+  const pod =
+    kind === "Pod" ? ["spec"] : templatePaths[kind] === undefined ? undefined : [...templatePaths[kind], "spec"];
+  if (pod !== undefined) for (const [target, path] of inPods) update(target, [...pod, ...path.split(".")]);
+  for (const [target, path] of inKinds[kind] ?? []) update(target, path.split("."));
+  if (kind === "HorizontalPodAutoscaler")
+    update(textAt(node, "spec", "scaleTargetRef", "kind") ?? "", ["spec", "scaleTargetRef", "name"]);
+  if (!/^(?:Cluster)?RoleBinding$/.test(kind)) return node;
+  update(textAt(node, "roleRef", "kind") ?? "", ["roleRef", "name"]);
+  const subjects = valueAt(node, ["subjects"]);
+  if (subjects?.kind === "list" && subjects.items.every(({ value }) => textAt(value, "kind") === "ServiceAccount")) {
+    update("ServiceAccount", ["subjects", "*", "name"]);
+  }
+  return node;
+}

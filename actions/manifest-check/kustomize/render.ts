@@ -1,0 +1,83 @@
+import { documentOf, type ManifestDocument } from "../document.ts";
+import type { Problem } from "../rule.ts";
+import type { TextFile } from "../yaml/node.ts";
+import { Builder } from "./build.ts";
+import { readKustomization, referencesOf } from "./kustomization.ts";
+import { fixReferences } from "./references.ts";
+import { folderOf, follow, isKustomization, type Tree } from "./tree.ts";
+
+/** What the kustomizations of a checkout make. */
+export interface Rendered {
+  /** The objects of each kustomization that no other one uses. */
+  readonly sets: readonly (readonly ManifestDocument[])[];
+  readonly problems: readonly Problem[];
+  /** Every file that a kustomization uses, itself among them: it is not checked by itself. */
+  readonly used: readonly TextFile[];
+  /** Components that no kustomization uses: they cannot be built alone. */
+  readonly unused: readonly TextFile[];
+}
+
+/** Builds each kustomization that no other one uses. Pure; never throws. */
+export function renderAll(files: readonly TextFile[], tree: Tree): Rendered {
+  const kustomizations = [
+    ...new Set([...files.filter(isKustomization), ...[...tree.files.values()].filter(isKustomization)]),
+  ];
+  const uses = new Map(kustomizations.map((file) => [file, usedBy(file, tree)]));
+  const inner = new Set([...uses.values()].flat());
+  const roots = rootsOf(files.filter(isKustomization), uses, inner);
+  const components = roots.filter(isComponent);
+  const sets: (readonly ManifestDocument[])[] = [];
+  const problems: Problem[] = [];
+  for (const root of roots.filter((file) => !components.includes(file))) {
+    const builder = new Builder(tree);
+    const objects = fixReferences(builder.build(root));
+    sets.push(objects.map(({ node }) => documentOf(node.file, node)));
+    problems.push(...builder.problems);
+  }
+  return { sets, problems: distinct(problems), used: [...new Set([...roots, ...inner])], unused: components };
+}
+
+/** Kustomizations that no other one uses; of those that use each other in a circle, the first, so that none goes unseen. */
+function rootsOf(
+  files: readonly TextFile[],
+  uses: ReadonlyMap<TextFile, readonly TextFile[]>,
+  inner: ReadonlySet<TextFile>,
+): TextFile[] {
+  const roots = files.filter((file) => !inner.has(file));
+  const seen = new Set<TextFile>();
+  const visit = (start: TextFile): void => {
+    const queue = [start];
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      queue.push(...(uses.get(file) ?? []));
+    }
+  };
+  for (const root of roots) visit(root);
+  for (const file of files) {
+    if (seen.has(file)) continue;
+    roots.push(file);
+    visit(file);
+  }
+  return roots;
+}
+
+/** Whatever a kustomization refers to directly. */
+function usedBy(file: TextFile, tree: Tree): TextFile[] {
+  const root = readKustomization(file);
+  return (root === undefined ? [] : referencesOf(root)).flatMap(({ path }) => {
+    const target = follow(tree, folderOf(file), path);
+    return target.kind === "file" || target.kind === "folder" ? [target.file] : [];
+  });
+}
+
+function isComponent(file: TextFile): boolean {
+  return readKustomization(file)?.get("kind").text === "Component";
+}
+
+/** A base that several overlays use is found wanting once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const keyOf = ({ rule, field, message }: Problem): string =>
+    `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}

@@ -1,0 +1,103 @@
+import type { Field } from "../yaml/field.ts";
+import type { YamlNode } from "../yaml/node.ts";
+import { PatchError } from "./json-patch.ts";
+import { emptyMap, entry, originOf, textAt, withEntry, withItems } from "./nodes.ts";
+import { type Built, isTarget } from "./target.ts";
+
+/** Copies values from one object's fields into others' (kustomize, "replacements"). Throws `PatchError` where a source is not there. */
+export function replace(objects: readonly Built[], replacement: Field): Built[] {
+  const source = replacement.get("source");
+  const from = objects.find((one) => isTarget(one, source));
+  const path = source.get("fieldPath").text ?? "metadata.name";
+  const found = from === undefined ? undefined : find(from.node, segments(path))[0];
+  if (found === undefined) throw new PatchError(`nothing is there to be copied (${path})`, source);
+  const value = part(found, source.get("options"));
+  return replacement
+    .get("targets")
+    .items()
+    .reduce<Built[]>((current, target) => current.map((one) => apply(one, target, value)), [...objects]);
+}
+
+function apply(built: Built, target: Field, value: YamlNode): Built {
+  if (!isTarget(built, target.get("select"))) return built;
+  if (
+    target
+      .get("reject")
+      .items()
+      .some((reject) => isTarget(built, reject))
+  )
+    return built;
+  const options = target.get("options");
+  const paths = target.get("fieldPaths").texts;
+  return {
+    ...built,
+    node: (paths.length === 0 ? ["metadata.name"] : paths).reduce(
+      (node, path) => write(node, segments(path), value, options),
+      built.node,
+    ),
+  };
+}
+
+/** `spec.containers.[name=app].image`, `a\.b` and `[a.b/c]` for keys with dots, `*` for all items. */
+function segments(path: string): string[] {
+  const found = path.match(/\[[^\]]*\]|(?:\\.|[^.[\]\\])+/g) ?? [];
+  return found.slice(0, 50).map((segment) => segment.replaceAll("\\.", "."));
+}
+
+function selected(node: YamlNode, segment: string): readonly number[] {
+  if (node.kind !== "list") return [];
+  const [, key, value] = /^\[([^=]+)=(.*)\]$/.exec(segment) ?? [];
+  if (segment === "*") return node.items.map((_, index) => index);
+  if (key === undefined) return /^\d+$/.test(segment) && Number(segment) < node.items.length ? [Number(segment)] : [];
+  return node.items.flatMap((item, index) => (textAt(item.value, key) === value ? [index] : []));
+}
+
+function find(node: YamlNode, path: readonly string[]): YamlNode[] {
+  const [segment, ...rest] = path;
+  if (segment === undefined) return [node];
+  if (node.kind === "list")
+    return selected(node, segment).flatMap((index) => find(node.items[index]?.value ?? node, rest));
+  const key = segment.replace(/^\[(.*)\]$/, "$1");
+  const child = node.kind === "map" ? node.entries.find((one) => one.key === key) : undefined;
+  return child === undefined ? [] : find(child.value, rest);
+}
+
+function write(node: YamlNode, path: readonly string[], value: YamlNode, options: Field): YamlNode {
+  const [segment, ...rest] = path;
+  if (segment === undefined) return merged(node, value, options);
+  if (node.kind === "list") {
+    const chosen = new Set(selected(node, segment));
+    return withItems(
+      node,
+      node.items.map((item, index) =>
+        chosen.has(index) ? { ...item, value: write(item.value, rest, value, options) } : item,
+      ),
+    );
+  }
+  if (node.kind !== "map") return node;
+  const key = segment.replace(/^\[(.*)\]$/, "$1");
+  const old = node.entries.find((one) => one.key === key);
+  if (old !== undefined) return withEntry(node, { ...old, value: write(old.value, rest, value, options) });
+  if (!options.get("create").isTrue) return node;
+  const origin = originOf(options.get("create"));
+  return withEntry(node, entry(key, rest.length === 0 ? value : write(emptyMap(origin), rest, value, options), origin));
+}
+
+/** The part of a text that `delimiter` and `index` mean. */
+function part(value: YamlNode, options: Field): YamlNode {
+  const delimiter = options.get("delimiter").text;
+  if (value.kind !== "scalar" || delimiter === undefined) return value;
+  return { ...value, text: value.text.split(delimiter)[options.get("index").number ?? 0] ?? value.text };
+}
+
+function merged(old: YamlNode, value: YamlNode, options: Field): YamlNode {
+  const delimiter = options.get("delimiter").text;
+  if (old.kind !== "scalar" || value.kind !== "scalar") return value;
+  if (delimiter === undefined) return { ...value, style: old.style === "plain" ? value.style : "quoted" };
+  const parts = old.text.split(delimiter);
+  const index = options.get("index").number ?? 0;
+  if (index < 0) parts.unshift(value.text);
+  else if (index >= parts.length) parts.push(value.text);
+  else parts[index] = value.text;
+  return { ...value, text: parts.join(delimiter) };
+}

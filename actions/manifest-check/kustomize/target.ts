@@ -1,0 +1,81 @@
+import type { Field } from "../yaml/field.ts";
+import type { YamlNode } from "../yaml/node.ts";
+import { textAt, valueAt } from "./nodes.ts";
+
+/** An object on its way through kustomize. */
+export interface Built {
+  readonly node: YamlNode;
+  /** Names that it has had, the newest last: patches and references may use any of them. */
+  readonly names: readonly string[];
+  readonly namespaces: readonly string[];
+}
+
+export function builtOf(node: YamlNode): Built {
+  const namespace = textAt(node, "metadata", "namespace");
+  return {
+    node,
+    names: [textAt(node, "metadata", "name") ?? ""],
+    namespaces: namespace === undefined ? [] : [namespace],
+  };
+}
+
+export const kindOf = ({ node }: Built): string => textAt(node, "kind") ?? "";
+export const nameOf = ({ node }: Built): string => textAt(node, "metadata", "name") ?? "";
+export const namespaceOf = ({ node }: Built): string | undefined => textAt(node, "metadata", "namespace");
+
+/** API group and version of an object. */
+export function groupVersion({ node }: Built): readonly [group: string, version: string] {
+  const text = textAt(node, "apiVersion") ?? "";
+  const slash = text.indexOf("/");
+  return slash === -1 ? ["", text] : [text.slice(0, slash), text.slice(slash + 1)];
+}
+
+/** True for an object that a `target` or `select` means: all that it names must fit; names are anchored regular expressions. */
+export function isTarget(built: Built, target: Field): boolean {
+  const [group, version] = groupVersion(built);
+  const fits = (key: string, values: readonly string[]): boolean => {
+    const { text } = target.get(key);
+    return text === undefined || text === "" || values.some((value) => matches(text, value));
+  };
+  return (
+    fits("group", [group]) &&
+    fits("version", [version]) &&
+    fits("kind", [kindOf(built)]) &&
+    fits("name", built.names) &&
+    fits("namespace", built.namespaces.length === 0 ? ["", "default"] : built.namespaces) &&
+    hasSelected(built, target.get("labelSelector").text, "labels") &&
+    hasSelected(built, target.get("annotationSelector").text, "annotations")
+  );
+}
+
+/** Patterns of kustomizations are short; one that is no regular expression, or a long one, is taken literally. */
+function matches(pattern: string, value: string): boolean {
+  if (pattern === value) return true;
+  const isTame = /^[\w.*+?|()[\]^$-]{1,200}$/.test(pattern) && !/[*+)?][*+]/.test(pattern);
+  if (!isTame || (pattern.match(/[*+]/g) ?? []).length > 3 || value.length > 300) return false;
+  try {
+    return new RegExp(`^(?:${pattern})$`).test(value);
+  } catch {
+    return false;
+  }
+}
+
+/** `key=value`, `key==value`, `key!=value`, `key`, `!key`, `key in (a,b)`, joined by commas. */
+function hasSelected({ node }: Built, selector: string | undefined, map: string): boolean {
+  if (selector === undefined || selector.trim() === "") return true;
+  const value = (key: string): string | undefined => {
+    const found = valueAt(node, ["metadata", map, key]);
+    return found?.kind === "scalar" ? found.text : undefined;
+  };
+  return selector.split(/,(?![^(]*\))/).every((part) => {
+    const set = /^\s*(\S+)\s+(in|notin)\s+\(([^)]*)\)\s*$/.exec(part);
+    if (set !== null) {
+      const values = (set[3] ?? "").split(",").map((one) => one.trim());
+      return values.includes(value(set[1] ?? "") ?? "\0") === (set[2] === "in");
+    }
+    const [, negated, key = "", operator, wanted = ""] =
+      /^\s*(!?)\s*([^\s=!]+)\s*(==?|!=)?\s*(.*?)\s*$/.exec(part) ?? [];
+    if (operator === undefined) return (value(key) !== undefined) !== (negated === "!");
+    return (value(key) === wanted) === (operator !== "!=");
+  });
+}

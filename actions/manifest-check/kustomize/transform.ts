@@ -1,0 +1,134 @@
+import type { Field } from "../yaml/field.ts";
+import type { YamlNode } from "../yaml/node.ts";
+import { clusterKinds, fixedNames, selectorPaths, templatePaths } from "./kinds.ts";
+import { emptyMap, entry, type Origin, originOf, textAt, textNode, updateAt, withEntry } from "./nodes.ts";
+import { type Built, groupVersion, kindOf, nameOf, namespaceOf } from "./target.ts";
+
+/** Sets the namespace of everything that has one, and the name of Namespaces. */
+export function setNamespace(objects: readonly Built[], field: Field): Built[] {
+  const { text } = field;
+  if (text === undefined || text === "") return [...objects];
+  const origin = originOf(field);
+  const value = textNode(origin, text);
+  const accounts = new Set(objects.filter((one) => kindOf(one) === "ServiceAccount").flatMap(({ names }) => names));
+  return objects.map((built) => {
+    const kind = kindOf(built);
+    if (kind === "Namespace") return renamed(built, text, origin);
+    const node = clusterKinds.has(kind)
+      ? built.node
+      : updateAt(built.node, ["metadata", "namespace"], () => value, origin);
+    const namespaces = clusterKinds.has(kind) ? built.namespaces : [...built.namespaces, text];
+    if (!/^(?:Cluster)?RoleBinding$/.test(kind)) return { ...built, node, namespaces };
+    const subjects = updateAt(node, ["subjects", "*"], (subject) => {
+      const name = textAt(subject, "name") ?? "";
+      const isOwn = textAt(subject, "kind") === "ServiceAccount" && (name === "default" || accounts.has(name));
+      return subject === undefined || !isOwn ? subject : updateAt(subject, ["namespace"], () => value, origin);
+    });
+    return { ...built, node: subjects, namespaces };
+  });
+}
+
+function renamed(built: Built, name: string, origin: Origin): Built {
+  const node = updateAt(built.node, ["metadata", "name"], () => textNode(origin, name), origin);
+  return { ...built, node, names: [...built.names, name] };
+}
+
+/** Puts prefix and suffix around names. References follow when everything is built. */
+export function affixNames(objects: readonly Built[], prefix: Field, suffix: Field): Built[] {
+  if ((prefix.text ?? "") === "" && (suffix.text ?? "") === "") return [...objects];
+  return objects.map((built) => {
+    if (fixedNames.has(kindOf(built))) return built;
+    const name = `${prefix.text ?? ""}${nameOf(built)}${suffix.text ?? ""}`;
+    const node = updateAt(built.node, ["metadata", "name"], (old) =>
+      old?.kind === "scalar" ? { ...old, text: name, style: "quoted" } : old,
+    );
+    return { ...built, node, names: [...built.names, name] };
+  });
+}
+
+function addPairs(node: YamlNode, path: readonly string[], pairs: readonly Field[], create: boolean): YamlNode {
+  const [first] = pairs;
+  if (first === undefined) return node;
+  return updateAt(
+    node,
+    path,
+    (old) => {
+      const map = old?.kind === "map" ? old : create ? emptyMap(originOf(first)) : undefined;
+      if (map === undefined) return old;
+      return pairs.reduce((current, pair) => {
+        const origin = originOf(pair);
+        return withEntry(current, entry(String(pair.key), textNode(origin, pair.text ?? ""), origin));
+      }, map);
+    },
+    create ? originOf(first) : undefined,
+  );
+}
+
+/** What labels go into beside the object's own. */
+export interface LabelScope {
+  readonly selectors: boolean;
+  readonly templates: boolean;
+}
+
+/** Adds labels to objects, to the pods that they make, and to the selectors that must find these. */
+export function addLabels(
+  objects: readonly Built[],
+  pairs: readonly Field[],
+  { selectors, templates }: LabelScope,
+): Built[] {
+  return objects.map((built) => {
+    const kind = kindOf(built);
+    let node = addPairs(built.node, ["metadata", "labels"], pairs, true);
+    const template = templatePaths[kind];
+    if (template !== undefined && (templates || selectors))
+      node = addPairs(node, [...template, "metadata", "labels"], pairs, true);
+    if (kind === "CronJob" && (templates || selectors))
+      node = addPairs(node, ["spec", "jobTemplate", "metadata", "labels"], pairs, true);
+    if (kind === "StatefulSet" && (templates || selectors)) {
+      node = addPairs(node, ["spec", "volumeClaimTemplates", "*", "metadata", "labels"], pairs, true);
+    }
+    const paths = selectors && isOwnKind(built) ? selectorPaths[kind] : undefined;
+    if (paths?.made !== undefined) node = addPairs(node, paths.made, pairs, true);
+    for (const path of paths?.kept ?? []) node = addPairs(node, path, pairs, false);
+    return { ...built, node };
+  });
+}
+
+/** A Knative Service, for one, has no selector. */
+function isOwnKind(built: Built): boolean {
+  const [group] = groupVersion(built);
+  return group === "" || !group.includes(".") || group.endsWith(".k8s.io");
+}
+
+export function addAnnotations(objects: readonly Built[], pairs: readonly Field[]): Built[] {
+  return objects.map((built) => {
+    const template = templatePaths[kindOf(built)];
+    let node = addPairs(built.node, ["metadata", "annotations"], pairs, true);
+    if (template !== undefined) node = addPairs(node, [...template, "metadata", "annotations"], pairs, true);
+    if (kindOf(built) === "CronJob")
+      node = addPairs(node, ["spec", "jobTemplate", "metadata", "annotations"], pairs, true);
+    return { ...built, node };
+  });
+}
+
+/** Sets the number of replicas of the objects that are named. */
+export function setReplicas(objects: readonly Built[], replicas: readonly Field[]): Built[] {
+  return replicas.reduce<Built[]>(
+    (current, one) => {
+      const count = one.get("count");
+      const { node: value } = count;
+      if (value === undefined) return current;
+      return current.map((built) => {
+        const isScaled = /^(?:Deployment|ReplicationController|ReplicaSet|StatefulSet)$/.test(kindOf(built));
+        if (!isScaled || !built.names.includes(one.get("name").text ?? "")) return built;
+        return { ...built, node: updateAt(built.node, ["spec", "replicas"], () => value, originOf(count)) };
+      });
+    },
+    [...objects],
+  );
+}
+
+/** The namespace in which a name is looked up. */
+export function sameNamespace(a: Built, b: Built): boolean {
+  return clusterKinds.has(kindOf(a)) || clusterKinds.has(kindOf(b)) || namespaceOf(a) === namespaceOf(b);
+}

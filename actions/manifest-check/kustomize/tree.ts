@@ -1,0 +1,66 @@
+import type { Problem } from "../rule.ts";
+import type { TextFile } from "../yaml/node.ts";
+
+/** Names that kustomize looks for in a folder, in its order. */
+export const kustomizationNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+
+/** What kustomizations refer to, read beforehand. */
+export interface Tree {
+  readonly files: ReadonlyMap<string, TextFile>;
+  /** Why files could not be read, by their path. */
+  readonly problems: ReadonlyMap<string, Problem>;
+}
+
+/** Where a reference of a kustomization leads. */
+export type Reference =
+  | { readonly kind: "file"; readonly file: TextFile }
+  | { readonly kind: "folder"; readonly file: TextFile }
+  | { readonly kind: "remote" | "outside" | "missing" }
+  | { readonly kind: "unreadable"; readonly problem: Problem };
+
+export function isKustomization({ path }: TextFile): boolean {
+  return kustomizationNames.includes(path.slice(path.lastIndexOf("/") + 1));
+}
+
+export function folderOf({ path }: TextFile): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** Addresses of repositories and files on other machines, in the spellings of kustomize and go-getter. */
+export function isRemote(reference: string): boolean {
+  return (
+    /^[a-z][a-z0-9+.-]*:/i.test(reference) ||
+    /^[\w.-]+@[\w.-]+:/.test(reference) ||
+    /[?&](?:ref|version|submodules|timeout)=/.test(reference) ||
+    /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)[/:]/.test(reference) ||
+    /\.git(?:\/|$)/.test(reference)
+  );
+}
+
+/** A path relative to a folder, with `/` between folders; undefined where it leaves the checkout. */
+export function resolvePath(folder: string, reference: string): string | undefined {
+  if (reference.startsWith("/")) return undefined;
+  const parts = folder === "" ? [] : folder.split("/");
+  for (const step of reference.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") parts.push(step);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join("/");
+}
+
+/** What a reference of a kustomization in a folder means. */
+export function follow({ files, problems }: Tree, folder: string, reference: string): Reference {
+  if (isRemote(reference)) return { kind: "remote" };
+  const path = resolvePath(folder, reference);
+  if (path === undefined) return { kind: "outside" };
+  const file = files.get(path);
+  if (file !== undefined) return { kind: "file", file };
+  const problem = problems.get(path);
+  if (problem !== undefined) return { kind: "unreadable", problem };
+  for (const name of kustomizationNames) {
+    const inside = files.get(path === "" ? name : `${path}/${name}`);
+    if (inside !== undefined) return { kind: "folder", file: inside };
+  }
+  return { kind: "missing" };
+}

@@ -1,0 +1,97 @@
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { type CliResult, runCli } from "../../harness/run-cli.ts";
+import { shop } from "./kustomize/shop.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "seaworthy-manifests-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function write(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+}
+
+const check = (...args: readonly string[]): Promise<CliResult> =>
+  runCli(inject("built"), folder, "manifest-check", ...args);
+
+interface Reported {
+  readonly ruleId: string;
+  readonly aliases: readonly string[];
+}
+
+async function reported(...args: readonly string[]): Promise<Reported[]> {
+  const { stdout } = await check(...args, "--format", "json");
+  return JSON.parse(stdout) as Reported[];
+}
+
+const pod =
+  "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: app\n      image: app:1\n      securityContext:\n        privileged: true\n";
+
+describe("manifest-check", () => {
+  test("judges by the level and version that are asked for", async () => {
+    await write({ "pod.yaml": pod });
+    const level = (name: string) =>
+      reported("pod.yaml", "--pod-security-level", name, "--pod-security-version", "v1.7");
+    const ids = (findings: readonly Reported[]) =>
+      findings.flatMap(({ aliases }) => aliases.filter((id) => id.startsWith("pss/")));
+    expect(ids(await level("baseline"))).toEqual(["pss/privileged"]);
+    expect(ids(await level("restricted"))).toEqual(["pss/runAsNonRoot", "pss/privileged"]);
+    expect((await check("--pod-security-level", "strict")).exitCode).toBe(2);
+    expect((await check("--pod-security-version", "1")).exitCode).toBe(2);
+  });
+
+  test("fails for what it did not check: charts, broken files, links out of the checkout", async () => {
+    const outside = await mkdtemp(join(tmpdir(), "seaworthy-outside-"));
+    await writeFile(join(outside, "secret.yaml"), pod);
+    await write({
+      "web/Chart.yaml": "name: web\n",
+      "web/templates/a.yaml": "{{ x }}\n",
+      "b.yaml": "apiVersion: v1\nkind: [\n",
+    });
+    await symlink(join(outside, "secret.yaml"), join(folder, "link.yaml"));
+    const { exitCode, stdout } = await check(".", "link.yaml");
+    await rm(outside, { recursive: true });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("The Helm chart web was not rendered");
+    expect(stdout).toContain("it is a link to a place outside the checkout");
+    expect(stdout).toMatch(/b\.yaml\n\s+3:1\s+high\s+SW-MC-unreadable/u);
+    expect((await check("--exclude", "web", "--exclude", "*.yaml")).exitCode).toBe(2);
+  });
+
+  test("builds kustomizations, with bases outside the folder that is named", async () => {
+    await write(shop);
+    const { stdout, exitCode } = await check("prod");
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/prod\/patch\.yaml\n[\s\S]*SW-K8S-host-network/u);
+    expect(stdout).toMatch(/components\/debug\/kustomization\.yaml\n[\s\S]*SW-K8S-privileged/u);
+  });
+
+  test("reads suppressions of .seaworthy.yaml, and refuses wrong ones", async () => {
+    const entry = "manifest-check:\n  suppressions:\n    - rules: [KSV-0017]\n      name: web\n      reason: driver\n";
+    await write({ "pod.yaml": pod, ".seaworthy.yaml": entry });
+    expect((await check()).exitCode).toBe(0);
+    await write({ ".seaworthy.yaml": entry.replace("reason", "reasn") });
+    expect((await check()).stderr).toContain('unknown key "reasn"; did you mean "reason"?');
+  });
+
+  test("writes fixes, and only them", async () => {
+    await write({ "pod.yaml": pod.replace("privileged: true", "privileged: false # not needed") });
+    expect((await check("--fix")).exitCode).toBe(0);
+    const text = await readFile(join(folder, "pod.yaml"), "utf8");
+    expect(text).toContain("privileged: false # not needed\n        allowPrivilegeEscalation: false\n");
+  });
+
+  test("says so when nothing is there", async () => {
+    await write({ "a.yaml": "just: data\n" });
+    expect((await check()).stderr).toContain("no manifest found");
+    expect((await check("--allow-empty")).exitCode).toBe(0);
+    expect((await check("../elsewhere")).exitCode).toBe(2);
+  });
+});

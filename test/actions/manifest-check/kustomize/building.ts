@@ -1,0 +1,39 @@
+import { type Rendered, renderAll } from "../../../../actions/manifest-check/kustomize/render.ts";
+import type { Problem } from "../../../../actions/manifest-check/rule.ts";
+import type { YamlNode } from "../../../../actions/manifest-check/yaml/node.ts";
+import { resolveScalar } from "../../../../actions/manifest-check/yaml/scalar.ts";
+import { SourceText } from "../../../../shared/dockerfile/index.ts";
+
+/** Builds all kustomizations of a tree of files. */
+export function build(texts: Readonly<Record<string, string>>): Rendered {
+  const files = Object.entries(texts).map(([path, text]) => ({ path, source: new SourceText(text) }));
+  const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path));
+  return renderAll(yaml, {
+    files: new Map(files.map((file) => [file.path, file])),
+    problems: new Map<string, Problem>(),
+  });
+}
+
+/** A node as plain data. */
+export function toData(node: YamlNode): unknown {
+  if (node.kind === "scalar") return resolveScalar(node);
+  if (node.kind === "list") return node.items.map(({ value }) => toData(value));
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key, toData(value)]));
+}
+
+/** Objects by kind and name, with the values of Secrets in clear. */
+export function byName(objects: readonly unknown[]): Readonly<Record<string, unknown>> {
+  const entries = objects.map((object) => {
+    const { kind, metadata, stringData, data, ...rest } = object as Record<string, Record<string, string>>;
+    const values = kind !== ("Secret" as unknown) ? data : (stringData ?? decoded(data ?? {}));
+    return [
+      `${String(kind)} ${metadata?.["name"]}`,
+      { kind, metadata, ...(values === undefined ? {} : { data: values }), ...rest },
+    ];
+  });
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+function decoded(data: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, Buffer.from(value, "base64").toString()]));
+}
