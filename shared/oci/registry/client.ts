@@ -1,9 +1,10 @@
-import { InvalidError, messageOf, SeaworthyError, UndecidedError } from "../../errors/index.ts";
+import { messageOf, SeaworthyError, UndecidedError } from "../../errors/index.ts";
 import { limitExceeded } from "../limits.ts";
 import { manifestMediaTypes } from "../media-types.ts";
 import { Authenticator } from "./authenticator.ts";
 import { type CredentialSource, dockerCredentials } from "./credentials.ts";
 import { apiHost, isLoopback } from "./reference.ts";
+import { accessDenied, refusal } from "./refusal.ts";
 import { defaultRetryPolicy, delay, fetchWithRetry, type HttpPorts, type RetryPolicy } from "./retry.ts";
 
 export interface RegistryOptions {
@@ -16,6 +17,9 @@ export interface RegistryOptions {
   readonly ports?: Partial<HttpPorts>;
 }
 
+/** Milliseconds in which a registry on this machine shows what others wrote. */
+const loopbackSettle = 500;
+
 /** The platform's own network, clock and chance. */
 export const defaultPorts: HttpPorts = {
   fetch: (...call) => fetch(...call),
@@ -24,29 +28,40 @@ export const defaultPorts: HttpPorts = {
   now: () => Date.now(),
 };
 
-/** Reads from one repository of a registry (OCI distribution specification, "Pull"). */
+/** How a request is sent. */
+interface Sending {
+  /** Further rights beside pulling: to push, or to pull from another repository of the registry. */
+  readonly push?: boolean;
+  readonly mountFrom?: string;
+  /** Times to try; as the policy says unless given. */
+  readonly attempts?: number;
+}
+
+/** Talks to one repository of a registry (OCI distribution specification): reads it, and carries what writes to it. */
 export class RegistryClient {
-  readonly #registry: string;
-  readonly #repository: string;
+  /** As people write it. */
+  readonly registry: string;
+  readonly repository: string;
+  readonly ports: HttpPorts;
+  readonly policy: RetryPolicy;
   readonly #base: string;
-  readonly #ports: HttpPorts;
-  readonly #policy: RetryPolicy;
   readonly #authenticator: Authenticator;
 
   constructor(registry: string, repository: string, options: RegistryOptions = {}) {
     const isPlain = isLoopback(registry) || (options.insecure ?? []).includes(registry);
-    this.#registry = registry;
-    this.#repository = repository;
+    this.registry = registry;
+    this.repository = repository;
     this.#base = `${isPlain ? "http" : "https"}://${apiHost(registry)}/v2/${repository}`;
-    this.#ports = { ...defaultPorts, ...options.ports };
-    this.#policy = { ...defaultRetryPolicy, ...options.retry };
+    this.ports = { ...defaultPorts, ...options.ports };
+    const near = isLoopback(registry) ? { settle: loopbackSettle } : {};
+    this.policy = { ...defaultRetryPolicy, ...near, ...options.retry };
     const credentials = options.credentials ?? dockerCredentials();
-    this.#authenticator = new Authenticator(registry, credentials, this.#ports, this.#policy);
+    this.#authenticator = new Authenticator(registry, credentials, this.ports, this.policy);
   }
 
   /** How the repository is named in errors. */
   get name(): string {
-    return `${this.#registry}/${this.#repository}`;
+    return `${this.registry}/${this.repository}`;
   }
 
   /**
@@ -57,7 +72,7 @@ export class RegistryClient {
     const answer = await this.request(`/manifests/${reference}`, {
       headers: { accept: manifestMediaTypes.join(", ") },
     });
-    if (!answer.ok) throw await this.#refusal(answer, `the manifest ${reference}`);
+    if (!answer.ok) throw await refusal(this, answer, `the manifest ${reference}`);
     const parts: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of this.#body(answer)) {
@@ -74,7 +89,7 @@ export class RegistryClient {
     const answer = await this.request(`/blobs/${digest}`, { method: "HEAD" });
     await answer.body?.cancel();
     if (answer.ok || answer.status === 404) return answer.ok;
-    throw await this.#refusal(answer, `the blob ${digest}`);
+    throw await refusal(this, answer, `the blob ${digest}`);
   }
 
   /**
@@ -87,7 +102,7 @@ export class RegistryClient {
       const headers: Record<string, string> = received === 0 ? {} : { range: `bytes=${received}-` };
       const answer = await this.request(`/blobs/${digest}`, { headers });
       if (answer.status === 416) return;
-      if (!answer.ok) throw await this.#refusal(answer, `the blob ${digest}`);
+      if (!answer.ok) throw await refusal(this, answer, `the blob ${digest}`);
       // A server that does not know ranges begins at the beginning.
       let repeated = answer.status === 206 ? 0 : received;
       try {
@@ -102,30 +117,55 @@ export class RegistryClient {
         return;
       } catch (thrown) {
         failures += 1;
-        if (thrown instanceof SeaworthyError || failures >= this.#policy.attempts)
+        if (thrown instanceof SeaworthyError || failures >= this.policy.attempts)
           throw this.#broken(digest, received, thrown);
-        await this.#ports.sleep(delay(failures, null, this.#ports, this.#policy));
+        await this.ports.sleep(delay(failures, null, this.ports, this.policy));
       }
     }
   }
 
-  /** Sends a request that changes nothing, authenticated as the registry asks for it. */
-  async request(path: string, init: RequestInit): Promise<Response> {
-    const scope = `repository:${this.#repository}:pull`;
-    const url = `${this.#base}${path}`;
-    const known = this.#authenticator.header(scope);
-    const first = await this.#send(url, init, known);
+  /**
+   * Sends a request, authenticated as the registry asks for it.
+   * @param target a path below the repository, or where the registry said to go on. Logins go to the registry alone.
+   * @throws UndecidedError when nobody answers, or access is refused.
+   */
+  async request(target: string, init: RequestInit, sending: Sending = {}): Promise<Response> {
+    const url = target.startsWith("/") ? new URL(`${this.#base}${target}`) : this.#resolve(target);
+    if (url.origin !== new URL(this.#base).origin) return this.#send(url, init, undefined, sending);
+    const { push = false, mountFrom } = sending;
+    const own = `repository:${this.repository}:pull${push ? ",push" : ""}`;
+    const scope = mountFrom === undefined ? own : `${own} repository:${mountFrom}:pull`;
+    const first = await this.#send(url, init, this.#authenticator.header(scope), sending);
     if (first.status !== 401) return first;
     await first.body?.cancel();
     const header = await this.#authenticator.answer(first.headers.get("www-authenticate"), scope);
-    return header === undefined ? this.#denied(first.status) : this.#send(url, init, header);
+    if (header === undefined) throw accessDenied(this, first.status, push);
+    return this.#send(url, init, header, sending);
+  }
+
+  /** A `Location`; one that would leave TLS on the same host is a proxy's mistake. */
+  #resolve(location: string): URL {
+    const base = new URL(this.#base);
+    const url = URL.canParse(location, base.href) ? new URL(location, base) : undefined;
+    if (url !== undefined && url.hostname === base.hostname && url.protocol !== base.protocol)
+      url.protocol = base.protocol;
+    if (url?.protocol === "https:" || url?.origin === base.origin) return url;
+    throw new UndecidedError("LOCATION_INVALID", "the registry leads uploads to a place that cannot be used", {
+      place: { what: this.name },
+      advice: "Its Location header must lead to itself or to https.",
+    });
   }
 
   /** Redirects to blob stores are followed by `fetch`, which keeps the header from other origins. */
-  async #send(url: string, init: RequestInit, authorization: string | undefined): Promise<Response> {
+  async #send(
+    url: URL,
+    init: RequestInit,
+    authorization: string | undefined,
+    { attempts = this.policy.attempts }: Sending,
+  ): Promise<Response> {
     const headers = new Headers(init.headers);
     if (authorization !== undefined) headers.set("authorization", authorization);
-    return fetchWithRetry(url, { ...init, headers }, this.#ports, this.#policy);
+    return fetchWithRetry(url.href, { ...init, headers }, this.ports, { ...this.policy, attempts });
   }
 
   /** The chunks of a body; one that stops flowing counts as broken. */
@@ -145,35 +185,13 @@ export class RegistryClient {
 
   async #inTime<T>(work: Promise<T>): Promise<T> {
     const { promise, reject } = Promise.withResolvers<never>();
-    const { idleTimeout } = this.#policy;
+    const { idleTimeout } = this.policy;
     const timer = setTimeout(() => reject(new Error(`no byte within ${idleTimeout} ms`)), idleTimeout);
     try {
       return await Promise.race([work, promise]);
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  async #refusal(answer: Response, what: string): Promise<InvalidError | UndecidedError> {
-    await answer.body?.cancel();
-    if (answer.status === 404) {
-      return new InvalidError("IMAGE_NOT_FOUND", `${what} is not there`, {
-        place: { what: this.name },
-        advice: "Check name, tag and spelling; a private repository may hide itself from who is not logged in.",
-      });
-    }
-    if (answer.status === 401 || answer.status === 403) this.#denied(answer.status);
-    return new UndecidedError("REGISTRY_REFUSED", `the registry answers ${answer.status} for ${what}`, {
-      place: { what: this.name },
-      advice: answer.status === 429 ? "Wait, or log in for a higher limit." : "Try again later.",
-    });
-  }
-
-  #denied(status: number): never {
-    throw new UndecidedError("REGISTRY_DENIED", `the registry refuses access (${status})`, {
-      place: { what: this.name },
-      advice: `Log in with docker login ${this.#registry}, with rights to pull from this repository.`,
-    });
   }
 
   #broken(digest: string, received: number, thrown: unknown): unknown {

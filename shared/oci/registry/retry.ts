@@ -18,6 +18,11 @@ export interface RetryPolicy {
   readonly longestDelay: number;
   /** Milliseconds without an answer, or without a byte of one, after which an attempt counts as failed. */
   readonly idleTimeout: number;
+  /**
+   * Milliseconds between writing a tag that others may write at the same time and reading it back. Everybody who
+   * writes it takes no longer from reading to having written, or fails.
+   */
+  readonly settle: number;
 }
 
 export const defaultRetryPolicy: RetryPolicy = {
@@ -25,6 +30,7 @@ export const defaultRetryPolicy: RetryPolicy = {
   firstDelay: 250,
   longestDelay: 60_000,
   idleTimeout: 60_000,
+  settle: 3000,
 };
 
 /** Answers that may be different the next time. */

@@ -1,47 +1,12 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Credentials, openImage } from "../../../../shared/oci/index.ts";
 import { collect } from "../../../../shared/oci/read-file.ts";
-import { type BuiltImage, buildImage, rejection, tarOf, temporaryFolder } from "../build.ts";
-
-const program = "docker-registry";
-const isInstalled = spawnSync(program, ["--version"]).status === 0;
-if (!isInstalled) console.warn(`skipped: ${program} is not installed`);
+import { DockerRegistry, isInstalled } from "../../../harness/docker-registry.ts";
+import { type BuiltImage, buildImage, rejection, tarOf } from "../build.ts";
 
 const htpasswd = fileURLToPath(new URL("../../../fixtures/oci/htpasswd", import.meta.url));
 const login = `Basic ${Buffer.from("user:secret").toString("base64")}`;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : 0;
-}
-
-/** Starts the registry and waits until it answers. */
-async function startRegistry(withLogin: boolean): Promise<string> {
-  const folder = await temporaryFolder();
-  const host = `127.0.0.1:${await freePort()}`;
-  const auth = withLogin ? `auth: {htpasswd: {realm: test, path: ${htpasswd}}}\n` : "";
-  const storage = `storage: {filesystem: {rootdirectory: ${join(folder, "data")}}}\n`;
-  await writeFile(
-    join(folder, "config.yml"),
-    `version: 0.1\nlog: {level: error}\n${storage}http: {addr: ${host}}\n${auth}`,
-  );
-  const child: ChildProcess = spawn(program, ["serve", join(folder, "config.yml")], { stdio: "ignore" });
-  onTestFinished(() => void child.kill());
-  for (let tries = 0; tries < 100; tries += 1) {
-    const answer = await fetch(`http://${host}/v2/`).catch(() => undefined);
-    if (answer !== undefined) return host;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error("the registry does not start");
-}
 
 /** Pushes an image as the distribution specification has it: blobs first, the manifest last. */
 async function push(host: string, { blobs, descriptor }: BuiltImage, tag: string): Promise<void> {
@@ -64,15 +29,16 @@ async function push(host: string, { blobs, descriptor }: BuiltImage, tag: string
   expect(answer.status).toBe(201);
 }
 
-describe.skipIf(!isInstalled)("openImage on Debian's docker-registry", () => {
+describe.skipIf(!isInstalled("docker-registry"))("openImage on Debian's docker-registry", () => {
   it.each([false, true])("pulls what was pushed (with login: %s)", async (withLogin) => {
     const layer = await tarOf([{ name: "a", body: Buffer.alloc(100_000, "y") }]);
     const image = buildImage({ layers: [layer] });
-    const host = await startRegistry(withLogin);
+    await using registry = await DockerRegistry.start(withLogin ? htpasswd : undefined);
+    const { host } = registry;
     await push(host, image, "1.0");
     const user: Credentials = { kind: "password", username: "user", password: "secret" };
-    const registry = { credentials: async () => (withLogin ? user : undefined) };
-    const { images } = await openImage(`docker://${host}/some/app:1.0`, { registry });
+    const credentials = async () => (withLogin ? user : undefined);
+    const { images } = await openImage(`docker://${host}/some/app:1.0`, { registry: { credentials } });
     expect(images[0]).toMatchObject({ digest: image.descriptor.digest, platform: "linux/amd64" });
     for (const { open, size } of images[0]?.layers ?? []) expect((await collect(open())).length).toBe(size);
     if (withLogin) {

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { UndecidedError } from "../../errors/index.ts";
+import { sha256 } from "../digest.ts";
+import { parseDocument } from "../json.ts";
+import { changeTag } from "./change-tag.ts";
+import type { RegistryClient } from "./client.ts";
+import { blobOf, pushBlob } from "./push-blob.ts";
+import { fallbackTag, referrersByApi } from "./referrers.ts";
+import { pushManifest, type StoredManifest } from "./stored-manifest.ts";
+
+/** A manifest that is to be referred to. */
+export interface AttachSubject {
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly size: number;
+}
+
+/** One document that is attached to a manifest as an artifact. */
+export interface Attachment {
+  readonly artifactType: string;
+  readonly bytes: Uint8Array;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+const manifestMediaType = "application/vnd.oci.image.manifest.v1+json";
+const indexMediaType = "application/vnd.oci.image.index.v1+json";
+const emptyMediaType = "application/vnd.oci.empty.v1+json";
+/** Times that the API is asked before what was attached counts as lost. */
+const listings = 4;
+
+const looseIndex = z.looseObject({ manifests: z.array(z.looseObject({ digest: z.string() })) });
+
+/**
+ * Attaches a document to a manifest (OCI image specification, "Guidelines for Artifact Usage"; distribution
+ * specification, "Pushing Manifests with Subject"). Returns when it is listed: by the referrers API, or, where there is
+ * none, under the fallback tag with artifact type and annotations.
+ * @returns digest of the artifact's manifest.
+ * @throws UndecidedError when the registry refuses it, or does not list it.
+ */
+export async function attach(client: RegistryClient, subject: AttachSubject, attachment: Attachment): Promise<string> {
+  const { artifactType, bytes, annotations } = attachment;
+  const config = blobOf(Buffer.from("{}"));
+  const layer = blobOf(bytes);
+  await Promise.all([pushBlob(client, config), pushBlob(client, layer)]);
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: manifestMediaType,
+    artifactType,
+    config: { mediaType: emptyMediaType, digest: config.digest, size: config.size },
+    layers: [{ mediaType: artifactType, digest: layer.digest, size: layer.size }],
+    subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
+    annotations,
+  };
+  const content = { mediaType: manifestMediaType, bytes: Buffer.from(JSON.stringify(manifest)) };
+  const { digest, subjectKnown } = await pushManifest(client, content);
+  const descriptor = { mediaType: manifestMediaType, digest, size: content.bytes.length, artifactType, annotations };
+  await enlist(client, subject.digest, descriptor, subjectKnown);
+  return digest;
+}
+
+/** An entry of an index of referrers. */
+export interface ReferrerEntry extends AttachSubject {
+  readonly artifactType?: string;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** Sees to it that a stored manifest is listed among the referrers of its subject. */
+export async function enlist(
+  client: RegistryClient,
+  subject: string,
+  entry: ReferrerEntry,
+  subjectKnown: boolean,
+): Promise<void> {
+  for (let attempt = 1; attempt <= listings; attempt += 1) {
+    const listed = await referrersByApi(client, subject);
+    if (listed?.some(({ digest }) => digest === entry.digest)) return;
+    if (listed === undefined || !subjectKnown) {
+      return changeTag(client, fallbackTag(subject), (current) => withEntry(client, subject, current, entry));
+    }
+    await client.ports.sleep(client.policy.firstDelay * attempt);
+  }
+  throw new UndecidedError("REFERRER_LOST", `the registry took ${entry.digest} and does not list it`, {
+    place: { what: `${client.name}@${subject}` },
+    advice: "Run again: nothing is attached twice.",
+  });
+}
+
+/** The index under the fallback tag with one more entry, or with a wrong one put right; what else is there stays. */
+function withEntry(
+  client: RegistryClient,
+  subject: string,
+  current: StoredManifest | undefined,
+  entry: ReferrerEntry,
+): { mediaType: string; bytes: Uint8Array } | undefined {
+  const empty = { schemaVersion: 2, mediaType: indexMediaType, manifests: [] };
+  const index =
+    current === undefined ? empty : parseDocument(current.bytes, looseIndex, `${client.name}:${fallbackTag(subject)}`);
+  const others = index.manifests.filter(({ digest }) => digest !== entry.digest);
+  const present = index.manifests.filter(({ digest }) => digest === entry.digest);
+  if (present.length === 1 && JSON.stringify(sorted(present[0])) === JSON.stringify(sorted(entry))) return undefined;
+  const bytes = Buffer.from(JSON.stringify({ ...index, manifests: [...others, entry] }));
+  return current !== undefined && sha256(bytes) === current.digest ? undefined : { mediaType: indexMediaType, bytes };
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, inner]) => [key, sorted(inner)]);
+}

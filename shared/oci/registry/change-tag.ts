@@ -1,0 +1,87 @@
+import { UndecidedError } from "../../errors/index.ts";
+import type { RegistryClient } from "./client.ts";
+import { findManifest, type ManifestContent, pushManifest, type StoredManifest } from "./stored-manifest.ts";
+
+/** The new content; undefined when `current` has what is to be added. */
+export type Merge = (
+  current: StoredManifest | undefined,
+) => ManifestContent | undefined | Promise<ManifestContent | undefined>;
+
+/** Times that a change which others overwrote is made again. */
+const mostRounds = 12;
+
+/** Writers of one tag in this process wait for each other. */
+const queues = new Map<string, Promise<void>>();
+
+/**
+ * Changes what a tag leads to without losing what others add to it. Registries offer no compare-and-swap, so: within a
+ * process changes queue up; across processes the tag is read, merged, written, and read back after a settling time,
+ * until what was added is still there. A process that takes longer than that time from reading to having written may
+ * have overwritten what another believes to be settled: it fails, so that no loss goes unseen.
+ * @throws UndecidedError `TAG_CONTENDED` when others overwrite the tag again and again, `TAG_OVERRUN` when the registry
+ * was too slow for certainty.
+ */
+export async function changeTag(client: RegistryClient, tag: string, merge: Merge): Promise<void> {
+  const name = `${client.name}:${tag}`;
+  const before = queues.get(name) ?? Promise.resolve();
+  const turn = before.catch(() => {}).then(() => settleChange(client, tag, merge));
+  const quiet = turn.catch(() => {});
+  queues.set(name, quiet);
+  try {
+    await turn;
+  } finally {
+    if (queues.get(name) === quiet) queues.delete(name);
+  }
+}
+
+async function settleChange(client: RegistryClient, tag: string, merge: Merge): Promise<void> {
+  const { ports, policy } = client;
+  let longest = 0;
+  let failure: UndecidedError | undefined;
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const readAt = ports.now();
+    const next = await merge(await findManifest(client, tag));
+    if (next === undefined) {
+      if (longest > policy.settle) throw overrun(client, tag, longest);
+      return;
+    }
+    // What was read is old by now: reading it again is safer than writing.
+    if (ports.now() - readAt > policy.settle / 2) continue;
+    failure = await tryToPush(client, next, tag);
+    longest = Math.max(longest, ports.now() - readAt);
+    await ports.sleep(policy.settle + (round === 1 ? 0 : ports.random() * policy.settle * Math.min(round, 4)));
+  }
+  if (failure !== undefined) throw failure;
+  throw new UndecidedError("TAG_CONTENDED", `others overwrite it again and again`, {
+    place: { what: `${client.name}:${tag}` },
+    advice: "Run again when fewer jobs write to this image at once.",
+  });
+}
+
+/** A write whose answer is lost may have happened: the tag, read again, tells. */
+async function tryToPush(
+  client: RegistryClient,
+  content: ManifestContent,
+  tag: string,
+): Promise<UndecidedError | undefined> {
+  try {
+    await pushManifest(client, content, tag, 1);
+    return undefined;
+  } catch (thrown) {
+    const isPassing =
+      thrown instanceof UndecidedError && ["REGISTRY_UNREACHABLE", "REGISTRY_REFUSED"].includes(thrown.code);
+    if (!isPassing) throw thrown;
+    return thrown;
+  }
+}
+
+function overrun(client: RegistryClient, tag: string, took: number): UndecidedError {
+  return new UndecidedError(
+    "TAG_OVERRUN",
+    `writing it took ${took} ms; what another job wrote in the meantime may be lost`,
+    {
+      place: { what: `${client.name}:${tag}` },
+      advice: "Run the jobs that sign or attest this image again.",
+    },
+  );
+}

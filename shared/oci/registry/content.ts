@@ -1,0 +1,21 @@
+import { parseDocument } from "../json.ts";
+import { isForeignLayer, isIndexType } from "../media-types.ts";
+import { type Descriptor, indexSchema, manifestSchema } from "../schema.ts";
+import type { StoredManifest } from "./stored-manifest.ts";
+
+/** What a manifest or index is made of. */
+export interface ManifestParts {
+  readonly manifests: readonly Descriptor[];
+  /** Configuration and layers, without those that may lie elsewhere only. */
+  readonly blobs: readonly Descriptor[];
+}
+
+/**
+ * The descriptors of a manifest or index. The type that the registry gives decides how it is read.
+ * @throws UndecidedError for damaged documents.
+ */
+export function contentOf({ mediaType, bytes }: StoredManifest, what: string): ManifestParts {
+  if (isIndexType(mediaType)) return { manifests: parseDocument(bytes, indexSchema, what).manifests, blobs: [] };
+  const { config, layers } = parseDocument(bytes, manifestSchema, what);
+  return { manifests: [], blobs: [config, ...layers.filter((layer) => !isForeignLayer(layer.mediaType))] };
+}

@@ -1,0 +1,141 @@
+import { UndecidedError } from "../../errors/index.ts";
+import { defaultOpenLimits, limitExceeded } from "../limits.ts";
+import type { Descriptor } from "../schema.ts";
+import { enlist } from "./attach.ts";
+import type { RegistryClient } from "./client.ts";
+import { contentOf } from "./content.ts";
+import { addLayers, layerTag, readLayerTag } from "./layer-tag.ts";
+import { pushBlob } from "./push-blob.ts";
+import { listReferrers } from "./referrers.ts";
+import { findManifest, pushManifest, type StoredManifest } from "./stored-manifest.ts";
+
+/** What a copy brought over. */
+export interface CopiedImage {
+  readonly digest: string;
+  /** Manifests and indexes, with those that refer to others. */
+  readonly manifests: number;
+  /** Layers of the tags that collect signatures and attestations. */
+  readonly collected: number;
+}
+
+interface Copy {
+  readonly from: RegistryClient;
+  readonly to: RegistryClient;
+  readonly done: Set<string>;
+  readonly blobs: Set<string>;
+  collected: number;
+}
+
+const blobsAtOnce = 4;
+const mostDepth = 8;
+
+/**
+ * Copies an image between repositories with everything that belongs to it: children of an index, referrers of each
+ * digest, and `.sig`, `.att` and `.sbom` tags. Blobs are mounted where both lie in one registry. The tag is moved last,
+ * when everything has been seen at the destination under the digests computed here.
+ * @param reference tag or digest in the source.
+ * @param tag tag at the destination; none is moved when it is not given.
+ * @throws UndecidedError `TAG_MOVED` when the source's or the destination's tag moves during the copy.
+ */
+export async function copyImage(
+  from: RegistryClient,
+  to: RegistryClient,
+  reference: string,
+  tag?: string,
+): Promise<CopiedImage> {
+  const root = await present(from, reference);
+  const before = tag === undefined ? undefined : await findManifest(to, tag);
+  const copy: Copy = { from, to, done: new Set(), blobs: new Set(), collected: 0 };
+  await copyManifest(root, copy, 0);
+  for (const digest of copy.done) await present(to, digest);
+  for (const digest of copy.blobs) await blobPresent(to, digest);
+  if ((await present(from, reference)).digest !== root.digest) throw moved(from, reference);
+  if (tag !== undefined) await moveTag(to, tag, root, before);
+  return { digest: root.digest, manifests: copy.done.size, collected: copy.collected };
+}
+
+async function copyManifest(manifest: StoredManifest, copy: Copy, depth: number): Promise<void> {
+  const { from, to, done } = copy;
+  if (done.has(manifest.digest)) return;
+  done.add(manifest.digest);
+  if (done.size > defaultOpenLimits.manifests) throw limitExceeded(from.name, "manifests", defaultOpenLimits.manifests);
+  if (depth > mostDepth) throw limitExceeded(from.name, "depth of nested indexes", mostDepth);
+  const { manifests, blobs } = contentOf(manifest, `${from.name}@${manifest.digest}`);
+  for (const child of manifests) await copyManifest(await present(from, child.digest), copy, depth + 1);
+  await copyBlobs(blobs, copy);
+  await pushManifest(to, manifest);
+  for (const referrer of (await listReferrers(from, manifest.digest)).descriptors) {
+    const stored = await present(from, referrer.digest);
+    await copyManifest(stored, copy, depth + 1);
+    const { mediaType, digest, size, artifactType, annotations } = referrer;
+    const entry = { mediaType, digest, size };
+    await enlist(
+      to,
+      manifest.digest,
+      { ...entry, ...(artifactType === undefined ? {} : { artifactType }), ...(annotations ? { annotations } : {}) },
+      false,
+    );
+  }
+  for (const kind of ["sig", "att", "sbom"] as const) await copyTag(layerTag(manifest.digest, kind), copy);
+}
+
+/** Layers are added to what the destination has under the tag. */
+async function copyTag(tag: string, copy: Copy): Promise<void> {
+  const layers = await readLayerTag(copy.from, tag);
+  if (layers.length === 0) return;
+  await copyBlobs(layers, copy);
+  await addLayers(copy.to, tag, layers);
+  copy.collected += layers.length;
+}
+
+async function copyBlobs(descriptors: readonly Descriptor[], { from, to, blobs }: Copy): Promise<void> {
+  const left = [...new Map(descriptors.map((each) => [each.digest, each])).values()].filter(
+    ({ digest }) => !blobs.has(digest),
+  );
+  const isNear = from.registry === to.registry && from.repository !== to.repository;
+  const work = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const { digest, size } = next;
+      await pushBlob(to, { digest, size, open: () => from.blob(digest) }, isNear ? from.repository : undefined);
+      blobs.add(digest);
+    }
+  };
+  await Promise.all(Array.from({ length: blobsAtOnce }, work));
+}
+
+async function moveTag(
+  to: RegistryClient,
+  tag: string,
+  root: StoredManifest,
+  before: StoredManifest | undefined,
+): Promise<void> {
+  const now = await findManifest(to, tag);
+  if (now?.digest === root.digest) return;
+  if (now?.digest !== before?.digest) throw moved(to, tag);
+  await pushManifest(to, root, tag);
+  if ((await findManifest(to, tag))?.digest !== root.digest) throw moved(to, tag);
+}
+
+async function present(client: RegistryClient, reference: string): Promise<StoredManifest> {
+  const found = await findManifest(client, reference);
+  if (found !== undefined) return found;
+  throw new UndecidedError("MANIFEST_MISSING", `the manifest ${reference} is not there`, {
+    place: { what: client.name },
+    advice: "Check name, tag and spelling; what an index names must be in the same repository.",
+  });
+}
+
+async function blobPresent(client: RegistryClient, digest: string): Promise<void> {
+  if (await client.hasBlob(digest)) return;
+  throw new UndecidedError("BLOB_MISSING", `the blob ${digest} is not there, though the registry took it`, {
+    place: { what: client.name },
+    advice: "Run again: only what is missing is copied.",
+  });
+}
+
+function moved(client: RegistryClient, tag: string): UndecidedError {
+  return new UndecidedError("TAG_MOVED", "the tag was moved by somebody else during the copy", {
+    place: { what: `${client.name}:${tag}` },
+    advice: "Find out who else writes it, then run again.",
+  });
+}

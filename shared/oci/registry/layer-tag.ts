@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { parseDocument } from "../json.ts";
+import { type Descriptor, descriptorSchema, manifestSchema } from "../schema.ts";
+import { changeTag } from "./change-tag.ts";
+import type { RegistryClient } from "./client.ts";
+import { blobOf, pushBlob } from "./push-blob.ts";
+import { findManifest, type StoredManifest } from "./stored-manifest.ts";
+
+/** A layer of a manifest that collects documents about one digest. */
+export interface CollectedLayer {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+const manifestMediaType = "application/vnd.oci.image.manifest.v1+json";
+const configMediaType = "application/vnd.oci.image.config.v1+json";
+const loose = z.looseObject({ layers: z.array(z.looseObject(descriptorSchema.shape)) });
+
+/** Name of the tag that collects documents of one kind about a digest: `sha256-<hex>.sig`. */
+export function layerTag(digest: string, kind: "sig" | "att" | "sbom"): string {
+  return `${digest.replace(":", "-")}.${kind}`;
+}
+
+/** The layers under such a tag; none where it does not exist. */
+export async function readLayerTag(client: RegistryClient, tag: string): Promise<readonly Descriptor[]> {
+  const stored = await findManifest(client, tag);
+  return stored === undefined ? [] : parseDocument(stored.bytes, manifestSchema, `${client.name}:${tag}`).layers;
+}
+
+/**
+ * Adds a document as one more layer of the manifest under a tag, as cosign collects signatures; what is there stays.
+ * The configuration lists the layers' digests, as cosign's does.
+ * @throws UndecidedError when the registry refuses it, or others overwrite it again and again.
+ */
+export async function addLayer(client: RegistryClient, tag: string, layer: CollectedLayer): Promise<void> {
+  const blob = blobOf(layer.bytes);
+  await pushBlob(client, blob);
+  const { mediaType, annotations } = layer;
+  await addLayers(client, tag, [{ mediaType, digest: blob.digest, size: blob.size, annotations }]);
+}
+
+/** As `addLayer`, for layers whose blobs are in the repository. */
+export async function addLayers(client: RegistryClient, tag: string, layers: readonly Descriptor[]): Promise<void> {
+  await changeTag(client, tag, async (current) => {
+    const present = layersOf(client, tag, current);
+    const missing = layers.filter((layer) => !present.some((other) => isSame(layer, other)));
+    if (missing.length === 0) return undefined;
+    const all = [...present, ...missing];
+    const config = blobOf(configFor(all));
+    await pushBlob(client, config);
+    return { mediaType: manifestMediaType, bytes: manifestOf(current, config, all) };
+  });
+}
+
+/** The same bytes may be signed twice: signatures lie in annotations. */
+function isSame(a: Descriptor, b: Descriptor): boolean {
+  const signature = "dev.cosignproject.cosign/signature";
+  return a.digest === b.digest && (a.annotations?.[signature] ?? "") === (b.annotations?.[signature] ?? "");
+}
+
+function layersOf(client: RegistryClient, tag: string, current: StoredManifest | undefined): readonly Descriptor[] {
+  return current === undefined ? [] : parseDocument(current.bytes, loose, `${client.name}:${tag}`).layers;
+}
+
+function manifestOf(
+  current: StoredManifest | undefined,
+  { digest, size }: { readonly digest: string; readonly size: number },
+  layers: readonly Descriptor[],
+): Uint8Array {
+  const old = current === undefined ? {} : parseDocument(current.bytes, z.looseObject({}), current.digest);
+  const config = { mediaType: configMediaType, size, digest };
+  return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: manifestMediaType, ...old, config, layers }));
+}
+
+function configFor(layers: readonly Descriptor[]): Uint8Array {
+  const rootfs = { type: "layers", diff_ids: layers.map(({ digest }) => digest) };
+  const created = "0001-01-01T00:00:00Z";
+  return Buffer.from(
+    JSON.stringify({ architecture: "", created, history: layers.map(() => ({ created })), os: "", rootfs, config: {} }),
+  );
+}

@@ -1,0 +1,154 @@
+import { UndecidedError } from "../../errors/index.ts";
+import { sha256, verifyStream } from "../digest.ts";
+import type { RegistryClient } from "./client.ts";
+import { refusal } from "./refusal.ts";
+import { delay } from "./retry.ts";
+
+/** A blob on its way to a registry; it can be read more than once. */
+export interface BlobSource {
+  readonly digest: string;
+  /** Bytes. */
+  readonly size: number;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** Bytes sent in one request; what is larger goes in chunks. */
+const chunkBytes = 8 * 2 ** 20;
+
+/** Errors after which an upload is begun again. */
+const passing: ReadonlySet<string> = new Set(["REGISTRY_UNREACHABLE", "REGISTRY_REFUSED", "UPLOAD_BROKEN"]);
+
+/** A blob of bytes in hand. */
+export function blobOf(bytes: Uint8Array): BlobSource {
+  return {
+    digest: sha256(bytes),
+    size: bytes.length,
+    async *open() {
+      yield bytes;
+    },
+  };
+}
+
+/**
+ * Brings a blob into a repository unless it is there (OCI distribution specification, "Pushing blobs"): mounted from
+ * another repository of the same registry where it may be, else uploaded in one piece, and in chunks beyond 8 MiB.
+ * An upload that breaks is begun again as often as the policy says; chunks are never sent twice.
+ * @param mountFrom repository of the same registry that has the blob.
+ * @throws UndecidedError when the registry refuses it, or the source is not what its digest says.
+ */
+export async function pushBlob(client: RegistryClient, blob: BlobSource, mountFrom?: string): Promise<void> {
+  const { attempts } = client.policy;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      if (await client.hasBlob(blob.digest)) return;
+      return await upload(client, blob, mountFrom);
+    } catch (thrown) {
+      if (attempt >= attempts || !(thrown instanceof UndecidedError) || !passing.has(thrown.code)) throw thrown;
+      await client.ports.sleep(delay(attempt, null, client.ports, client.policy));
+    }
+  }
+}
+
+async function upload(client: RegistryClient, blob: BlobSource, mountFrom: string | undefined): Promise<void> {
+  const mount = mountFrom === undefined ? "" : `?mount=${blob.digest}&from=${encodeURIComponent(mountFrom)}`;
+  const sending = { push: true, ...(mountFrom === undefined ? {} : { mountFrom }) };
+  const started = await client.request(`/blobs/uploads/${mount}`, { method: "POST" }, sending);
+  if (started.status === 201) return void (await started.body?.cancel());
+  if (started.status !== 202) throw await refusal(client, started, `an upload of ${blob.digest}`, true);
+  let location = await nextLocation(client, started);
+  const least = Number(started.headers.get("oci-chunk-min-length") ?? 0);
+  let sent = 0;
+  let last: Uint8Array = new Uint8Array();
+  for await (const { bytes, isLast } of chunksOf(client, blob, Math.max(chunkBytes, least || 0))) {
+    last = bytes;
+    if (isLast) break;
+    location = await patch(client, location, bytes, sent);
+    sent += bytes.length;
+  }
+  await complete(client, location, blob, last, sent);
+}
+
+async function patch(client: RegistryClient, location: string, bytes: Uint8Array, from: number): Promise<string> {
+  const headers = {
+    "content-type": "application/octet-stream",
+    "content-range": `${from}-${from + bytes.length - 1}`,
+  };
+  const answer = await client.request(
+    location,
+    { method: "PATCH", headers, body: Buffer.from(bytes) },
+    { push: true, attempts: 1 },
+  );
+  if (answer.status !== 202) throw await broken(client, answer);
+  return nextLocation(client, answer);
+}
+
+/** The last bytes close the upload; the registry compares with the digest that it is told. */
+async function complete(
+  client: RegistryClient,
+  location: string,
+  { digest }: BlobSource,
+  bytes: Uint8Array,
+  sent: number,
+): Promise<void> {
+  const range = sent === 0 || bytes.length === 0 ? {} : { "content-range": `${sent}-${sent + bytes.length - 1}` };
+  const headers = { "content-type": "application/octet-stream", ...range };
+  // A location may carry a query of its own.
+  const target = `${location}${location.includes("?") ? "&" : "?"}digest=${encodeURIComponent(digest)}`;
+  const answer = await client.request(
+    target,
+    { method: "PUT", headers, body: Buffer.from(bytes) },
+    { push: true, attempts: 1 },
+  );
+  if (answer.status !== 201) throw await broken(client, answer);
+  await answer.body?.cancel();
+  checkEcho(client, answer, digest);
+}
+
+/** @throws UndecidedError `DIGEST_ECHO` when the registry says that it stored something else. */
+export function checkEcho(client: RegistryClient, answer: Response, digest: string): void {
+  const echoed = answer.headers.get("docker-content-digest");
+  if (echoed === null || echoed === digest) return;
+  throw new UndecidedError("DIGEST_ECHO", `the registry says that it stored ${echoed} when ${digest} was sent`, {
+    place: { what: client.name },
+    advice: "Nothing that was written there just now can be relied on: look into the registry, then run again.",
+  });
+}
+
+async function* chunksOf(
+  client: RegistryClient,
+  { digest, size, open }: BlobSource,
+  length: number,
+): AsyncGenerator<{ readonly bytes: Uint8Array; readonly isLast: boolean }> {
+  let parts: Uint8Array[] = [];
+  let held = 0;
+  for await (const part of verifyStream(open(), digest, size, `${client.name}@${digest}`)) {
+    parts.push(part);
+    held += part.length;
+    while (held > length) {
+      const whole = Buffer.concat(parts);
+      yield { bytes: whole.subarray(0, length), isLast: false };
+      parts = [whole.subarray(length)];
+      held -= length;
+    }
+  }
+  yield { bytes: Buffer.concat(parts), isLast: true };
+}
+
+async function nextLocation(client: RegistryClient, answer: Response): Promise<string> {
+  await answer.body?.cancel();
+  const location = answer.headers.get("location");
+  if (location !== null && URL.canParse(location, answer.url)) return new URL(location, answer.url).href;
+  throw new UndecidedError("UPLOAD_BROKEN", "the registry does not say where an upload goes on", {
+    place: { what: client.name },
+    advice: "Try again later.",
+  });
+}
+
+async function broken(client: RegistryClient, answer: Response): Promise<Error> {
+  if (answer.status === 401 || answer.status === 403) return refusal(client, answer, "an upload", true);
+  await answer.body?.cancel();
+  return new UndecidedError("UPLOAD_BROKEN", `the registry breaks an upload off with ${answer.status}`, {
+    place: { what: client.name },
+    advice: "Try again later.",
+  });
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { UndecidedError } from "../../errors/index.ts";
+import { parseDocument } from "../json.ts";
+import { isIndexType } from "../media-types.ts";
+import { type Descriptor, descriptorSchema } from "../schema.ts";
+import type { RegistryClient } from "./client.ts";
+import { refusal } from "./refusal.ts";
+import { findManifest } from "./stored-manifest.ts";
+
+/** What refers to a manifest. */
+export interface Referrers {
+  readonly descriptors: readonly Descriptor[];
+  /** Whether the registry has the referrers API; the fallback tag is read in any case. */
+  readonly hasApi: boolean;
+}
+
+const index = z.looseObject({ manifests: z.array(descriptorSchema).max(10_000) });
+const indexMediaType = "application/vnd.oci.image.index.v1+json";
+const mostPages = 20;
+/** Answers of registries without the API; some lead to a page for people instead. */
+const absent: ReadonlySet<number> = new Set([300, 301, 302, 303, 307, 308, 400, 404, 405, 406, 415, 501]);
+
+/**
+ * Everything that refers to a manifest: the union of the referrers API and the fallback tag (OCI distribution
+ * specification, "Listing Referrers"). Types in descriptors are the writer's word; open the manifests.
+ * @throws UndecidedError when either cannot be read: what is not seen must not count as absent.
+ */
+export async function listReferrers(client: RegistryClient, digest: string): Promise<Referrers> {
+  const [listed, tagged] = await Promise.all([referrersByApi(client, digest), referrersByTag(client, digest)]);
+  const known = new Map([...tagged, ...(listed ?? [])].map((descriptor) => [descriptor.digest, descriptor]));
+  return { descriptors: [...known.values()], hasApi: listed !== undefined };
+}
+
+/** The tag that stands in for the API: `sha256-<hex>`. */
+export function fallbackTag(digest: string): string {
+  return digest.replace(":", "-").slice(0, 128);
+}
+
+/** What the API lists; undefined where there is none. */
+export async function referrersByApi(
+  client: RegistryClient,
+  digest: string,
+): Promise<readonly Descriptor[] | undefined> {
+  const found: Descriptor[] = [];
+  let target: string | undefined = `/referrers/${digest}`;
+  for (let page = 0; target !== undefined; page += 1) {
+    if (page === mostPages) throw tooMany(client, digest);
+    const answer: Response = await client.request(target, {
+      headers: { accept: indexMediaType },
+      redirect: "manual",
+    });
+    if (!answer.ok) {
+      if (page > 0 || !absent.has(answer.status)) throw await refusal(client, answer, `what refers to ${digest}`, true);
+      await answer.body?.cancel();
+      return undefined;
+    }
+    const type = answer.headers.get("content-type")?.split(";")[0]?.trim() ?? "";
+    const parsed = index.safeParse(isIndexType(type) ? await answer.json().catch(() => undefined) : undefined);
+    if (!parsed.success) {
+      if (!answer.bodyUsed) await answer.body?.cancel();
+      if (page > 0 || isIndexType(type)) throw unreadable(client, digest);
+      return undefined;
+    }
+    found.push(...parsed.data.manifests);
+    target = nextPage(answer);
+  }
+  return found;
+}
+
+async function referrersByTag(client: RegistryClient, digest: string): Promise<readonly Descriptor[]> {
+  const stored = await findManifest(client, fallbackTag(digest));
+  if (stored === undefined) return [];
+  return parseDocument(stored.bytes, index, `${client.name}:${fallbackTag(digest)}`).manifests;
+}
+
+/** What follows (RFC 8288), on the same host. */
+function nextPage(answer: Response): string | undefined {
+  const [, target] = /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(answer.headers.get("link") ?? "") ?? [];
+  if (target === undefined || !URL.canParse(target, answer.url)) return undefined;
+  return new URL(target, answer.url).href;
+}
+
+function tooMany(client: RegistryClient, digest: string): UndecidedError {
+  return new UndecidedError("REFERRERS_TOO_MANY", `more than ${mostPages} pages refer to ${digest}`, {
+    place: { what: client.name },
+    advice: "Remove what is not needed any more.",
+  });
+}
+
+function unreadable(client: RegistryClient, digest: string): UndecidedError {
+  return new UndecidedError("REFERRERS_UNREADABLE", `the list of what refers to ${digest} has another form`, {
+    place: { what: client.name },
+    advice: "Try again later.",
+  });
+}

@@ -1,0 +1,36 @@
+import { InvalidError, UndecidedError } from "../../errors/index.ts";
+
+/** The repository that refuses, for errors. */
+interface Refusing {
+  readonly name: string;
+  readonly registry: string;
+}
+
+/** The error for an answer that is none: absent, denied or failed. Takes the rest of the answer from the wire. */
+export async function refusal(
+  client: Refusing,
+  answer: Response,
+  what: string,
+  push = false,
+): Promise<InvalidError | UndecidedError> {
+  await answer.body?.cancel();
+  if (answer.status === 404 && !push) {
+    return new InvalidError("IMAGE_NOT_FOUND", `${what} is not there`, {
+      place: { what: client.name },
+      advice: "Check name, tag and spelling; a private repository may hide itself from who is not logged in.",
+    });
+  }
+  if (answer.status === 401 || answer.status === 403) return accessDenied(client, answer.status, push);
+  return new UndecidedError("REGISTRY_REFUSED", `the registry answers ${answer.status} for ${what}`, {
+    place: { what: client.name },
+    advice: answer.status === 429 ? "Wait, or log in for a higher limit." : "Try again later.",
+  });
+}
+
+/** The error for a login that is missing or not enough. */
+export function accessDenied({ name, registry }: Refusing, status: number, push: boolean): UndecidedError {
+  return new UndecidedError("REGISTRY_DENIED", `the registry refuses access (${status})`, {
+    place: { what: name },
+    advice: `Log in with docker login ${registry}, with rights to ${push ? "push to" : "pull from"} this repository.`,
+  });
+}

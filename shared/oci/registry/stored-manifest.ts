@@ -1,0 +1,66 @@
+import { InvalidError, UndecidedError } from "../../errors/index.ts";
+import { isDigest, sha256, verifyBytes } from "../digest.ts";
+import { defaultOpenLimits } from "../limits.ts";
+import type { RegistryClient } from "./client.ts";
+import { checkEcho } from "./push-blob.ts";
+import { refusal } from "./refusal.ts";
+
+/** A manifest or index with the type that it goes under. */
+export interface ManifestContent {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A manifest in a registry; its digest is computed, not told. */
+export interface StoredManifest extends ManifestContent {
+  readonly digest: string;
+}
+
+/** Registries take manifests up to this size (OCI distribution specification, "Pushing manifests"). */
+const manifestLimit = 4 * 2 ** 20;
+
+/**
+ * The manifest behind a tag or digest; undefined when there is none.
+ * @throws UndecidedError for content that is not what its digest says, and registries that do not answer.
+ */
+export async function findManifest(client: RegistryClient, reference: string): Promise<StoredManifest | undefined> {
+  try {
+    const { bytes, mediaType } = await client.manifest(reference, defaultOpenLimits.documentBytes);
+    const what = `${client.name}@${reference}`;
+    if (isDigest(reference)) return { bytes: verifyBytes(bytes, reference, what), mediaType, digest: reference };
+    return { bytes, mediaType, digest: sha256(bytes) };
+  } catch (thrown) {
+    if (thrown instanceof InvalidError && thrown.code === "IMAGE_NOT_FOUND") return undefined;
+    throw thrown;
+  }
+}
+
+/**
+ * Stores a manifest under its digest, or under a tag (OCI distribution specification, "Pushing manifests").
+ * @param attempts times to try; a tag that others write, too, must not be written again without having been read.
+ * @returns its digest, and whether the registry took notice of its `subject`.
+ * @throws UndecidedError when the registry refuses it or says that it stored something else.
+ */
+export async function pushManifest(
+  client: RegistryClient,
+  { mediaType, bytes }: ManifestContent,
+  tag?: string,
+  attempts = client.policy.attempts,
+): Promise<{ readonly digest: string; readonly subjectKnown: boolean }> {
+  const digest = sha256(bytes);
+  if (bytes.length > manifestLimit) {
+    throw new UndecidedError("MANIFEST_TOO_LARGE", `a manifest of ${bytes.length} bytes is more than registries take`, {
+      place: { what: `${client.name}${tag === undefined ? "" : `:${tag}`}` },
+      advice: "Too much is attached to one image: remove what is not needed any more.",
+    });
+  }
+  const answer = await client.request(
+    `/manifests/${tag ?? digest}`,
+    { method: "PUT", headers: { "content-type": mediaType }, body: Buffer.from(bytes) },
+    { push: true, attempts },
+  );
+  if (answer.status !== 201) throw await refusal(client, answer, `the manifest ${tag ?? digest}`, true);
+  await answer.body?.cancel();
+  checkEcho(client, answer, digest);
+  return { digest, subjectKnown: answer.headers.has("oci-subject") };
+}
