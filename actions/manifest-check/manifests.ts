@@ -140,13 +140,21 @@ function readFile(file: TextFile): Sorted {
   const documents: ManifestDocument[] = [];
   const problems: Problem[] = [];
   for (const document of readDocuments(file)) {
-    if ("problem" in document) problems.push(unreadableProblem(file, document.problem, document.offset));
+    if ("problem" in document)
+      problems.push(unreadableProblem(file, reasonOf(file, document.problem), document.offset));
     else {
       const made = documentOf(file, document.root, document.duplicates);
       if (families.some((family) => family.accepts(made))) documents.push(made);
     }
   }
   return { documents, problems };
+}
+
+/** Templates are no YAML, and saying so helps more than the parser's complaint. */
+function reasonOf({ source }: TextFile, problem: string): string {
+  return source.text.includes("{{")
+    ? `it is a template ({{ … }}), and templates are not rendered (${problem})`
+    : problem;
 }
 
 function gapOf(what: string, why: string): CoverageGap {

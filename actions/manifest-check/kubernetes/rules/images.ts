@@ -146,12 +146,9 @@ export const imageChecks: readonly Check[] = [
       if (policy.text !== "Always" && digest === undefined && (policy.exists || tag !== undefined)) {
         yield containerProblem(pullPolicy, container, policy, `The node may run ${image} without asking the registry`);
       }
-      const last =
-        image
-          .replace(/[@:][^/]*$/, "")
-          .split("/")
-          .at(-1) ?? "";
-      if (last === "tiller") yield containerProblem(tiller, container, place, `${image} is Helm 2's Tiller`);
+      const { labels, name: workload } = container.workload;
+      const isTiller = /tiller/.test(image) || /tiller/.test(workload) || labels.get("name") === "tiller";
+      if (isTiller) yield containerProblem(tiller, container, place, `${image} is Helm 2's Tiller`);
       if (/(?:kubernetesui\/dashboard|kubernetes-dashboard(?:-\w+)?)$/.test(image.replace(/[@:][^/]*$/, ""))) {
         yield containerProblem(dashboard, container, place, `${image} is the Kubernetes Dashboard`);
       }

@@ -92,10 +92,9 @@ export const namespaceChecks: readonly Check[] = [
     const wanted = ["type", "default", "defaultRequest", "max", "min"];
     const lacking = list
       .items()
-      .flatMap((limit) => wanted.map((key) => limit.get(key)))
-      .find(({ node }) => node === undefined);
-    if (list.items().length === 0 || lacking !== undefined)
-      yield problemOf(weakRange, resource, lacking ?? list, "The range sets not all of its bounds");
+      .map((limit) => wanted.map((key) => limit.get(key)).find(({ node }) => node === undefined));
+    if (lacking.length > 0 && lacking.includes(undefined)) return;
+    yield problemOf(weakRange, resource, lacking[0] ?? list, "The range sets not all of its bounds");
   }),
   eachObject([weakQuota], ["ResourceQuota"], function* (resource): Generator<Problem> {
     const hard = resource.root.get("spec", "hard");

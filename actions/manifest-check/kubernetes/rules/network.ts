@@ -65,7 +65,6 @@ const noSelector = defineRule({
   before: policy("  policyTypes: [Ingress]"),
   after: policy("  podSelector: {matchLabels: {app: web}}\n  policyTypes: [Ingress]"),
   tags: ["security", "correctness"],
-  aliases: ["KSV-0038"],
   links,
   precision: "very-high",
 });
@@ -147,6 +146,12 @@ function openPeer(rule: Field, peers: string): Field | undefined {
     .find((cidr) => everywhere.test(cidr.text ?? "") && (cidr.parent?.get("except").items().length ?? 0) === 0);
 }
 
+function hasPeerSelector({ root }: Resource): boolean {
+  const rules = [...root.get("spec", "ingress").items(), ...root.get("spec", "egress").items()];
+  const peers = rules.flatMap((rule) => [...rule.get("from").items(), ...rule.get("to").items()]);
+  return peers.some((peer) => peer.get("podSelector").isMap || peer.get("namespaceSelector").isMap);
+}
+
 /** Checks of what the network lets through. */
 export const networkChecks: readonly Check[] = [
   { rules: [openIngress, openEgress, selectsNothing], run: coverage },
@@ -154,8 +159,9 @@ export const networkChecks: readonly Check[] = [
     if (resource.group.endsWith("projectcalico.org")) return;
     yield* openRules(resource);
     const selector = resource.root.get("spec", "podSelector");
-    if (!selector.isMap)
-      yield problemOf(noSelector, resource, selector, "The policy does not say for which pods it is");
+    if (selector.isMap) return;
+    const aliases = hasPeerSelector(resource) ? [] : ["KSV-0038"];
+    yield problemOf(noSelector, resource, selector, "The policy does not say for which pods it is", { aliases });
   }),
   eachObject([unlogged], ["NetworkPolicy", "GlobalNetworkPolicy"], function* (resource): Generator<Problem> {
     if (!resource.group.endsWith("projectcalico.org")) return;

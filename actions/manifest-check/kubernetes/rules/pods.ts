@@ -82,6 +82,18 @@ const sandbox = defineRule({
   off: true,
 });
 
+const lowPorts = defineRule({
+  id: "SW-K8S-net-bind-service",
+  severity: "info",
+  summary: "Do without NET_BIND_SERVICE.",
+  why: "containerd and Docker let every process of a container listen below 1024, so that hardly an image needs the capability.",
+  before: "securityContext:\n  capabilities:\n    drop: [ALL]\n    add: [NET_BIND_SERVICE]",
+  after: "securityContext:\n  capabilities:\n    drop: [ALL]",
+  tags: ["security", "CWE-250"],
+  aliases: ["KSV-0022", "CKV_K8S_25"],
+  precision: "medium",
+});
+
 const falseSandbox = defineRule({
   id: "SW-K8S-sandbox-handler",
   severity: "high",
@@ -108,6 +120,17 @@ export const podChecks: readonly Check[] = [
         `What container ${container.name} mounts appears on the node`,
       );
     }
+  }),
+  eachContainer([lowPorts], function* (container): Generator<Problem> {
+    const added = container.field.get("securityContext", "capabilities", "add").items();
+    const field = added.find(({ text }) => text === "NET_BIND_SERVICE");
+    if (field === undefined) return;
+    yield containerProblem(
+      lowPorts,
+      container,
+      field,
+      `Container ${container.name} gets NET_BIND_SERVICE, which it hardly needs`,
+    );
   }),
   eachPod([sharedProcesses, hostAliases, sandbox], function* (pod): Generator<Problem> {
     const shared = pod.get("shareProcessNamespace");

@@ -59,6 +59,19 @@ const inConfigMap = defineRule({
   precision: "medium",
 });
 
+const personal = defineRule({
+  id: "SW-K8S-personal-data-in-config-map",
+  severity: "low",
+  summary: "Keep user names, addresses and the like out of ConfigMaps.",
+  why: "ConfigMaps are not encrypted and many people may read them.",
+  before: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  username: alice",
+  after: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  host: db.example.com",
+  tags: ["security"],
+  aliases: ["KSV-01010"],
+  precision: "low",
+  off: true,
+});
+
 const asVariable = defineRule({
   id: "SW-K8S-secret-as-variable",
   severity: "low",
@@ -129,6 +142,9 @@ function settingKind(field: Field): { readonly what: string; readonly trivy: boo
   return assigned === undefined ? undefined : { what: `what sounds like a secret (${assigned})`, trivy: true };
 }
 
+const personalName = /user_?name|e-?mail|phone|iban/i;
+const personalText = /(?:user_?name|e-?mail|phone|iban)[ \t]*[=:]|[\w.-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,6}\b/i;
+
 /** Checks of secrets in manifests. Messages and fingerprints never hold the value. */
 export const secretChecks: readonly Check[] = [
   eachContainer([inEnvironment, asVariable], environment),
@@ -146,4 +162,10 @@ export const secretChecks: readonly Check[] = [
     if (type !== "kubernetes.io/service-account-token" && resource.group === "") yield* values(resource);
   }),
   eachObject([inConfigMap], ["ConfigMap"], settings),
+  eachObject([personal], ["ConfigMap"], function* (resource): Generator<Problem> {
+    for (const field of resource.root.get("data").fields()) {
+      if (!personalName.test(String(field.key)) && !personalText.test((field.text ?? "").slice(0, 100_000))) continue;
+      yield problemOf(personal, resource, field, "The ConfigMap holds what identifies somebody");
+    }
+  }),
 ];

@@ -117,15 +117,13 @@ function* rootGroups(pod: Workload): Generator<Problem> {
   ] as const;
   for (const [field, key] of fields) {
     if (field.value !== 0) continue;
-    const aliases = key === "runAsGroup" ? ["KSV-0116"] : ["KSV-0029", "KSV-0116"];
+    const aliases = ["KSV-0029", "KSV-0116"];
     yield problemOf(rootGroup, pod, field, `The pods' processes belong to root's group (${key})`, { aliases });
   }
   for (const container of pod.containers) {
     const field = container.field.get("securityContext", "runAsGroup");
     if (field.value !== 0) continue;
-    yield containerProblem(rootGroup, container, field, `Container ${container.name} runs as root's group`, {
-      aliases: ["KSV-0029", "KSV-0116"],
-    });
+    yield containerProblem(rootGroup, container, field, `Container ${container.name} runs as root's group`);
   }
 }
 

@@ -7,6 +7,8 @@ const options = { profile: "all", trustedRegistries: ["registry.example.com"] } 
 
 /** Each rule with line and column of the finding in its own bad example, and the text that is pointed at there. */
 const places: readonly (readonly [rule: string, at: string, text: string])[] = [
+  ["SW-K8S-net-bind-service", "12:17", "NET_BIND_SERVICE"],
+  ["SW-K8S-personal-data-in-config-map", "6:3", "username: alice"],
   ["SW-K8S-unknown-field", "10:9", "readOnlyRootFileSystem: true"],
   ["SW-K8S-wrong-type", "11:11", "value: yes"],
   ["SW-K8S-unknown-value", "9:7", "imagePullPolicy: always"],

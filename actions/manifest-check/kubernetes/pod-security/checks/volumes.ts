@@ -73,9 +73,8 @@ function hostPathProblem(pod: Workload, volume: Field): Problem {
   const trivy = trivyPaths.has(path.text ?? "") ? ["KSV-0121", "kube-linter/sensitive-host-mounts"] : [];
   const writable = isWritable(pod, volume.get("name").text) ? ["C-0045"] : [];
   if (socketPath.test(normal)) {
-    const docker = /\/docker\.sock$/.test(normal)
-      ? ["KSV-0006", "CKV_K8S_27", "C-0074", "kube-linter/docker-sock"]
-      : [];
+    const docker = /\/docker\.sock$/.test(normal) ? ["C-0074", "kube-linter/docker-sock"] : [];
+    if (path.text === "/var/run/docker.sock") docker.push("KSV-0006", "CKV_K8S_27");
     const message = `The pods get ${normal} of the node: with it they can start any container there`;
     return problemOf(runtimeSocket, pod, field, message, { aliases: [...docker, ...writable] });
   }
