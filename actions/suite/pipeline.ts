@@ -18,16 +18,18 @@ import { rulingOf, verdictOf } from "../gate/run.ts";
 import { ImageChecks } from "../image-scan/checks.ts";
 import { spec as scanSpec } from "../image-scan/inputs.ts";
 import { scanImages } from "../image-scan/scan.ts";
+import { spec as manifestSpec } from "../manifest-check/inputs.ts";
+import { run as runManifests } from "../manifest-check/run.ts";
 import { describeImages, examine, portrait, readingFor } from "../sbom-generate/describe.ts";
 import { spec as sbomSpec } from "../sbom-generate/inputs.ts";
 import type { spec } from "./inputs.ts";
 import { type Stage, stageOf, suiteMarkdown, suiteText } from "./render.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
-type LintContext = RunContext<(typeof lintSpec)["inputs"]>;
+type ManifestContext = RunContext<(typeof manifestSpec)["inputs"]>;
 
 /**
- * The whole suite in one process: lint, then one reading of each image for scan and SBOM, then the gate, which reads
+ * The whole suite in one process: lint, then one reading of each image for scan and SBOM, the manifests, then the gate, which reads
  * the evidence that the others wrote and decides.
  */
 export async function run(context: Context): Promise<RunResult> {
@@ -46,12 +48,14 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
   const delivered: Delivered[] = [];
   const stage = async <S extends InputSpecs>(
     of: ActionSpec<S>,
-    work: (inner: RunContext<S>) => Promise<StageWork>,
+    work: (inner: RunContext<S>) => Promise<StageWork | undefined>,
   ): Promise<void> => {
     const inner = contextFor(of, context);
     const start = performance.now();
     context.host.progress(of.name);
-    const { examined: plain, ...more } = await work(inner);
+    const done = await work(inner);
+    if (done === undefined) return;
+    const { examined: plain, ...more } = done;
     const examined = await compareExamined(plain, inner);
     const written = await deliver(outDir, examined, inner);
     delivered.push(written);
@@ -71,6 +75,7 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
       return { examined: described.map((one) => examine(one, inner)), portrait: portrait(described) };
     });
   }
+  await stage(manifestSpec, (inner) => manifestsBelow(inner, context.inputs.path));
   const digests = images.map(({ image }) => image.digest);
   const gate = contextFor(gateSpec, context);
   const require =
@@ -93,8 +98,21 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
 
 type StageWork = Pick<Stage, "examined" | "portrait">;
 
-/** Lints what the suite's path holds, unless the configuration names files. */
-function belowPath(inner: LintContext, path: string): LintContext {
+/** Checks manifests where there are any; a checkout without them has no such stage. */
+async function manifestsBelow(inner: ManifestContext, path: string): Promise<StageWork | undefined> {
+  const optional = { ...inner, inputs: { ...inner.inputs, "allow-empty": true } };
+  const result = await runManifests(belowPath(optional, path));
+  const isNone = result.examined.every(
+    ({ report }) => report.coverage.examined["files"] === 0 && report.findings.length === 0,
+  );
+  return isNone ? undefined : result;
+}
+
+/** Looks at what the suite's path holds, unless the configuration names files. */
+function belowPath<I extends { readonly files: readonly string[] }, C extends { readonly inputs: I }>(
+  inner: C,
+  path: string,
+): C {
   if (path === "." || inner.inputs.files.length > 0) return inner;
   return { ...inner, inputs: { ...inner.inputs, files: [path] } };
 }

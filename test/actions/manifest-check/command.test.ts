@@ -88,6 +88,17 @@ describe("manifest-check", () => {
     expect(text).toContain("privileged: false # not needed\n        allowPrivilegeEscalation: false\n");
   });
 
+  test("is a stage of the suite where there are manifests", async () => {
+    const dockerfile = "FROM scratch\nCOPY app /app\nUSER 10001\nENTRYPOINT [\"/app\"]\n";
+    await write({ Dockerfile: dockerfile });
+    const suite = (): Promise<CliResult> => runCli(inject("built"), folder, "check");
+    expect((await suite()).stdout).not.toContain("manifest-check");
+    await write({ "pod.yaml": pod });
+    const { stdout, exitCode } = await suite();
+    expect(stdout).toMatch(/✗? ?manifest-check +1 file, 1 object .* 1 high/u);
+    expect(exitCode).toBe(1);
+  });
+
   test("says so when nothing is there", async () => {
     await write({ "a.yaml": "just: data\n" });
     expect((await check()).stderr).toContain("no manifest found");
