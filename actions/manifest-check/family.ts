@@ -21,6 +21,12 @@ export interface Family {
   mayHold(file: TextFile): boolean;
   /** True for a document of the family. The first family that accepts a document has it. */
   accepts(document: ManifestDocument): boolean;
-  /** Checks all documents together. Pure; never throws. */
-  check(documents: readonly ManifestDocument[], options: CheckOptions): FamilyResult;
+  /** True for a document that holds for every cluster of the checkout, such as a Namespace; never where it is absent. */
+  isShared?(document: ManifestDocument): boolean;
+  /** Checks all documents together, in the light of others that are not judged. Pure; never throws. */
+  check(
+    documents: readonly ManifestDocument[],
+    options: CheckOptions,
+    around?: readonly ManifestDocument[],
+  ): FamilyResult;
 }

@@ -54,7 +54,10 @@ export function checkManifests(
   const unreadable = read.filter(({ problems }) => problems.length > 0);
   const plain = read.flatMap((one) => one.documents);
   const sources = [...plain, ...rendered.used.flatMap(allDocuments)];
-  const results = [plain, ...rendered.sets].map((documents) => checkSet(documents, options));
+  const results = [
+    checkSet(plain, options, []),
+    ...rendered.sets.map((documents) => checkSet(documents, options, plain)),
+  ];
   const suppressor = new Suppressor(sources, options);
   for (const annotations of results.flatMap((result) => result.annotations)) suppressor.meet(annotations);
   const found = [
@@ -91,11 +94,17 @@ export function checkManifests(
 
 const nothingRendered: Rendered = { sets: [], problems: [], used: [], unused: [] };
 
-/** Each family's check of its own among documents that go into one cluster together. */
-function checkSet(documents: readonly ManifestDocument[], options: CheckOptions): FamilyResult {
+/** Each family's check of its own among documents that go into one cluster together, in the light of what others share. */
+function checkSet(
+  documents: readonly ManifestDocument[],
+  options: CheckOptions,
+  around: readonly ManifestDocument[],
+): FamilyResult {
   const results = families.map((family) => {
-    const own = documents.filter((document) => families.find((one) => one.accepts(document)) === family);
-    return family.check(own, options);
+    const ownOf = (some: readonly ManifestDocument[]): ManifestDocument[] =>
+      some.filter((document) => families.find((one) => one.accepts(document)) === family);
+    const shared = ownOf(around).filter((document) => family.isShared?.(document) === true);
+    return family.check(ownOf(documents), options, shared);
   });
   return {
     problems: results.flatMap(({ problems }) => problems),

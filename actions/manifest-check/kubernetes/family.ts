@@ -4,19 +4,27 @@ import { Cluster } from "./cluster.ts";
 import { isResource } from "./resource.ts";
 import { checks } from "./rules/index.ts";
 
+/** Kinds that one folder of a checkout often has for all others. */
+const sharedKinds =
+  /^(?:Namespace|ServiceAccount|(?:Cluster)?Role(?:Binding)?|(?:Global)?NetworkPolicy|Cilium(?:Clusterwide)?NetworkPolicy)$/;
+
 /** Objects of the Kubernetes API: built-in kinds, and all others by shape. */
 export const kubernetes: Family = {
   name: "kubernetes",
   rules: checks.flatMap(({ rules }) => rules),
   mayHold: ({ source: { text } }) => text.includes("apiVersion") && text.includes("kind"),
   accepts: isResource,
-  check(documents, options) {
-    const cluster = new Cluster(documents);
+  isShared: ({ root }) => sharedKinds.test(root.get("kind").text ?? ""),
+  check(documents, options, around = []) {
+    const cluster = new Cluster([...documents, ...around]);
     const context = { cluster, options };
+    const others = new Set(around);
     const problems = checks
       .filter(({ rules }) => rules.some((rule) => isOn(rule, options)))
-      .flatMap((check) => [...check.run(context)].filter(({ rule }) => isOn(rule, options)));
+      .flatMap((check) => [...check.run(context)])
+      .filter(({ rule, owner }) => isOn(rule, options) && !others.has(owner.document));
+    const resources = cluster.resources.filter(({ document }) => !others.has(document));
     const annotations = [...cluster.resources, ...cluster.workloads].flatMap((owner) => owner.annotations);
-    return { problems, annotations, examined: { objects: cluster.resources.length } };
+    return { problems, annotations, examined: { objects: resources.length } };
   },
 };

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../../shared/text/index.ts";
 import { notCheckedAt, unreadableAt, unreadableProblem } from "../frame-rules.ts";
 import type { Problem } from "../rule.ts";
 import { Field } from "../yaml/field.ts";
@@ -6,6 +7,7 @@ import { readDocuments } from "../yaml/read.ts";
 import { generate, place } from "./generators.ts";
 import { setImages } from "./images.ts";
 import { PatchError } from "./json-patch.ts";
+import { knownFields } from "./known-fields.ts";
 import { readKustomization } from "./kustomization.ts";
 import { textAt } from "./nodes.ts";
 import { applyPatches } from "./patches.ts";
@@ -57,6 +59,13 @@ export class Builder {
         document !== undefined && "problem" in document ? document : { problem: "it is no mapping", offset: 0 };
       this.problems.push(unreadableProblem(file, problem.problem, problem.offset));
       return undefined;
+    }
+    for (const field of root.fields()) {
+      const name = String(field.key);
+      if (knownFields.includes(name)) continue;
+      this.problems.push(
+        unreadableAt(field, file, `a kustomization has no field ${name}${didYouMean(name, knownFields)}`),
+      );
     }
     for (const name of unsupported) {
       const field = root.get(name);

@@ -60,7 +60,7 @@ export class Conversion {
       const entries = this.#entries(node.items, span);
       const flow = node.flow === true;
       const end = flow ? span.end : lastEnd(entries, span.start);
-      return this.#sized({ kind: "map", flow, file: this.#file, start: span.start, end, entries }, entries);
+      return this.#sized({ kind: "map", flow, file: this.#file, start: span.start, end, entries, ...tagOf(node) }, entries);
     }
     if (isSeq(node)) {
       const items = node.items.map((item): ListItem => {
@@ -69,13 +69,12 @@ export class Conversion {
       });
       const flow = node.flow === true;
       const end = flow ? span.end : lastEnd(items, span.start);
-      return this.#sized({ kind: "list", flow, file: this.#file, start: span.start, end, items }, items);
+      return this.#sized({ kind: "list", flow, file: this.#file, start: span.start, end, items, ...tagOf(node) }, items);
     }
     if (!isScalar(node)) return this.#scalar(span, "", "plain");
     const style = node.type === Scalar.PLAIN || node.type === undefined ? "plain" : styleOf(node.type);
     const text = typeof node.value === "string" ? node.value : (node.source ?? "");
-    const { tag } = node;
-    return { ...this.#scalar(span, text, style), ...(tag === undefined ? {} : { tag }) };
+    return { ...this.#scalar(span, text, style), ...tagOf(node) };
   }
 
   #entries(pairs: readonly { key: unknown; value: unknown }[], { start }: Span): MapEntry[] {
@@ -140,6 +139,10 @@ export class Conversion {
   #scalar({ start, end }: Span, text: string, style: ScalarNode["style"]): ScalarNode {
     return { kind: "scalar", file: this.#file, start, end, text, style };
   }
+}
+
+function tagOf({ tag }: Node): { tag?: string } {
+  return tag === undefined ? {} : { tag };
 }
 
 /** Where a block collection's last value ends, without the line breaks and comments that follow. */

@@ -14,6 +14,16 @@ interface Written {
   /** Offsets in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
+  /** An explicit tag such as `!!str`, in full. */
+  readonly tag?: string;
+}
+
+/** A scalar into whose text variables were put. */
+export interface Template {
+  /** The text as it is written. */
+  readonly written: string;
+  /** Variables that have no value, so that what the scalar will be cannot be decided; the text has them as they are written. */
+  readonly missing: readonly string[];
 }
 
 export interface MapNode extends Written {
@@ -35,8 +45,7 @@ export interface ScalarNode extends Written {
   readonly text: string;
   /** Only plain scalars can be anything but strings. */
   readonly style: "plain" | "quoted" | "block";
-  /** An explicit tag such as `!!str`, in full. */
-  readonly tag?: string;
+  readonly template?: Template;
 }
 
 /** A value in its place. */

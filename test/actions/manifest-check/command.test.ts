@@ -89,7 +89,7 @@ describe("manifest-check", () => {
   });
 
   test("is a stage of the suite where there are manifests", async () => {
-    const dockerfile = "FROM scratch\nCOPY app /app\nUSER 10001\nENTRYPOINT [\"/app\"]\n";
+    const dockerfile = 'FROM scratch\nCOPY app /app\nUSER 10001\nENTRYPOINT ["/app"]\n';
     await write({ Dockerfile: dockerfile });
     const suite = (): Promise<CliResult> => runCli(inject("built"), folder, "check");
     expect((await suite()).stdout).not.toContain("manifest-check");

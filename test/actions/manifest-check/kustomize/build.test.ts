@@ -114,6 +114,26 @@ patches:
     expect(gaps.filter(({ weight }) => weight === "partial")).toHaveLength(8);
   });
 
+  test("knows what is no field of a kustomization", () => {
+    const { findings } = check({ "kustomization.yaml": "resources: []\npatchs: []\n" });
+    expect(findings[0]?.message).toContain('has no field patchs; did you mean "patches"?');
+    expect(findings[0]?.locations[0]?.region.startLine).toBe(2);
+  });
+
+  test("is read in the light of what plain files say of the namespace", () => {
+    const plain = {
+      "namespace.yaml":
+        "apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n  labels:\n    pod-security.kubernetes.io/enforce: baseline\n",
+      "policy.yaml":
+        "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: all, namespace: shop}\nspec: {podSelector: {}, policyTypes: [Ingress, Egress]}\n",
+    };
+    const prod = (shop["prod/kustomization.yaml"] ?? "").replace("  - namespace.yaml\n", "");
+    const { findings } = check({ ...shop, "prod/kustomization.yaml": prod, ...plain });
+    expect(findings.flatMap(({ aliases }) => aliases)).toContain("pss/privileged");
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain("SW-K8S-network-ingress-open");
+    expect(linesOf(shop, "SW-K8S-network-ingress-open")).not.toEqual([]);
+  });
+
   test("knows components that nobody uses", () => {
     const alone = { "debug/kustomization.yaml": shop["components/debug/kustomization.yaml"] ?? "" };
     expect(check(alone).gaps).toMatchObject([{ what: "debug/kustomization.yaml", weight: "note" }]);
