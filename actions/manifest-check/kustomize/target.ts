@@ -63,6 +63,7 @@ function matches(pattern: string, value: string): boolean {
 /** `key=value`, `key==value`, `key!=value`, `key`, `!key`, `key in (a,b)`, joined by commas. */
 function hasSelected({ node }: Built, selector: string | undefined, map: string): boolean {
   if (selector === undefined || selector.trim() === "") return true;
+  if (selector.length > 2000) return false;
   const value = (key: string): string | undefined => {
     const found = valueAt(node, ["metadata", map, key]);
     return found?.kind === "scalar" ? found.text : undefined;

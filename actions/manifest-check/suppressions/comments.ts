@@ -23,6 +23,9 @@ const own =
   /^seaworthy[\t ]+(?:(global)[\t ]+)?ignore[\t ]*=[\t ]*([\w/*-]+(?:[\t ]*,[\t ]*[\w/*-]+)*)(?:[\t ]+(.*))?$/;
 const trivy = /^trivy:ignore:([\w-]+)(?::exp:(\d{4}-\d\d-\d\d))?[\t ]*$/;
 
+/** Suppressing comments that one file may have. */
+const maxComments = 2000;
+
 /** Reads the suppressing comments of a file: Seaworthy's and trivy's. What stands in a string is no comment. */
 export function readComments(file: TextFile, documents: readonly ManifestDocument[]): Comments {
   const { text } = file.source;
@@ -31,6 +34,7 @@ export function readComments(file: TextFile, documents: readonly ManifestDocumen
   if (!text.includes("seaworthy") && !text.includes("trivy:ignore:")) return { grants, broken };
   const strings = documents.flatMap(({ root }) => stringsOf(root.node));
   for (const match of text.matchAll(comment)) {
+    if (grants.length + broken.length >= maxComments) break;
     if (strings.some(({ start, end }) => start <= match.index && match.index < end)) continue;
     const read = readComment(file, match.index, (match[1] ?? "").trimEnd());
     if (read === undefined) continue;

@@ -20,6 +20,8 @@ export class RefusedDocument extends Error {
   }
 }
 
+/** Far deeper than any manifest; bounds the recursion of everything that walks nodes. */
+const maxDepth = 200;
 /** Nodes that one document may have once its aliases are expanded. */
 const maxExpanded = 200_000;
 
@@ -33,6 +35,8 @@ export class Conversion {
   readonly #base: number;
   readonly #anchors = new Map<string, YamlNode | undefined>();
   readonly #sizes = new Map<YamlNode, number>();
+  #depth = 0;
+  #merged = 0;
 
   constructor(file: TextFile, base: number) {
     this.#file = file;
@@ -50,7 +54,10 @@ export class Conversion {
     const span = written.start === written.end && at > 0 ? { start: at, end: at } : written;
     const anchor = "anchor" in node && typeof node.anchor === "string" ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, undefined);
+    this.#depth += 1;
+    if (this.#depth > maxDepth) throw new RefusedDocument("it is nested too deeply", span.start);
     const made = this.#made(node, span);
+    this.#depth -= 1;
     if (anchor !== undefined) this.#anchors.set(anchor, made);
     return made;
   }
@@ -60,7 +67,10 @@ export class Conversion {
       const entries = this.#entries(node.items, span);
       const flow = node.flow === true;
       const end = flow ? span.end : lastEnd(entries, span.start);
-      return this.#sized({ kind: "map", flow, file: this.#file, start: span.start, end, entries, ...tagOf(node) }, entries);
+      return this.#sized(
+        { kind: "map", flow, file: this.#file, start: span.start, end, entries, ...tagOf(node) },
+        entries,
+      );
     }
     if (isSeq(node)) {
       const items = node.items.map((item): ListItem => {
@@ -69,7 +79,10 @@ export class Conversion {
       });
       const flow = node.flow === true;
       const end = flow ? span.end : lastEnd(items, span.start);
-      return this.#sized({ kind: "list", flow, file: this.#file, start: span.start, end, items, ...tagOf(node) }, items);
+      return this.#sized(
+        { kind: "list", flow, file: this.#file, start: span.start, end, items, ...tagOf(node) },
+        items,
+      );
     }
     if (!isScalar(node)) return this.#scalar(span, "", "plain");
     const style = node.type === Scalar.PLAIN || node.type === undefined ? "plain" : styleOf(node.type);
@@ -107,6 +120,9 @@ export class Conversion {
     const sources = value.kind === "map" ? [value] : value.items.map((item) => item.value);
     for (const source of sources) {
       if (source.kind !== "map") throw new RefusedDocument("a merge key (<<) takes a map or a list of maps", use.start);
+      this.#merged += source.entries.length;
+      if (this.#merged > maxExpanded)
+        throw new RefusedDocument(`its merge keys bring in more than ${maxExpanded} entries`, use.start);
       for (const entry of source.entries) if (!entries.has(entry.key)) entries.set(entry.key, { ...entry, use });
     }
   }

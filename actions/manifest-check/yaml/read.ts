@@ -47,7 +47,7 @@ function readWhole(file: TextFile): YamlDocument[] {
 
 function converted(file: TextFile, base: number, document: ReturnType<typeof parseDocument>): YamlDocument[] {
   const [error] = document.errors;
-  if (error !== undefined) return [{ problem: error.message, offset: base + error.pos[0] }];
+  if (error !== undefined) return [{ problem: reasonOf(error), offset: base + error.pos[0] }];
   if (document.contents === null) return [];
   const conversion = new Conversion(file, base);
   const root = conversion.convert(document);
@@ -59,9 +59,14 @@ function guarded(start: number, work: () => YamlDocument[]): YamlDocument[] {
     return work();
   } catch (error) {
     if (error instanceof RefusedDocument) return [{ problem: error.message, offset: error.offset }];
-    if (error instanceof RangeError) return [{ problem: "it is nested too deeply", offset: start }];
-    return [{ problem: messageOf(error), offset: start }];
+    return [{ problem: reasonOf(error), offset: start }];
   }
+}
+
+/** The parser recurses, so deep nesting ends its stack. */
+function reasonOf(error: unknown): string {
+  const message = messageOf(error);
+  return error instanceof RangeError || /call stack/i.test(message) ? "it is nested too deeply" : message;
 }
 
 /** Stretches between document markers; a marker is `---` or `...` at the start of a line, whatever stands around it. */

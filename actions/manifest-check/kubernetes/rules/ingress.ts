@@ -72,8 +72,8 @@ const snippet = defineRule({
 
 const prefix = "nginx.ingress.kubernetes.io/";
 const injectable = new Set(["auth-url", "auth-tls-match-cn", "mirror-target", "mirror-host"]);
-/** What ends a directive, opens a block or begins a comment in nginx's configuration. */
-const suspicious = /[\r\n<>"{}|^`\\;]|#.*[;{}\r\n]/s;
+/** What ends a directive or opens a block in nginx's configuration, or has no place in a URL. */
+const suspicious = /[\r\n<>"{}|^`\\;]/;
 
 function* annotations(resource: Resource): Generator<Problem> {
   for (const field of resource.root.get("metadata", "annotations").fields()) {

@@ -5,6 +5,7 @@ const suffixes: Readonly<Record<string, number>> = {
 
 /** The number that a quantity of apimachinery's resource API stands for; undefined for a text that is none. */
 export function parseQuantity(text: string): number | undefined {
+  if (text.length > 64) return undefined;
   const match = /^([-+]?(?:\d+\.?\d*|\.\d+))(?:([eE][-+]?\d+)|([numkMGTPE]|[KMGTPE]i))?$/.exec(text);
   if (match === null) return undefined;
   const [, digits = "", exponent = "", suffix = ""] = match;

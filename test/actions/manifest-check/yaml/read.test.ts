@@ -84,6 +84,18 @@ describe("hostile texts", () => {
     expect(read("a: &x 1\nb:\n  <<: *x\n")[0]).toHaveProperty("problem");
   });
 
+  test("that merge without end are refused", () => {
+    const chain = Array.from({ length: 2000 }, (_, i) => `a${i + 1}: &a${i + 1}\n  <<: *a${i}\n  y${i}: 1`);
+    const [bomb] = read(`a0: &a0 {x: 1}\n${chain.join("\n")}\n`);
+    expect(bomb).toMatchObject({ problem: expect.stringContaining("merge keys bring in more than") });
+  });
+
+  test("that nest deeper than anything that walks them are refused", () => {
+    for (const text of ["[".repeat(300) + "]".repeat(300), "[".repeat(20_000)]) {
+      expect(read(text)).toMatchObject([{ problem: "it is nested too deeply" }]);
+    }
+  });
+
   test("that nest deeply or are long do not hang", () => {
     const start = performance.now();
     for (const text of [

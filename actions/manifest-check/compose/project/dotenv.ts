@@ -1,0 +1,45 @@
+import { interpolate } from "./interpolate.ts";
+
+const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/;
+const maxVariables = 5000;
+
+/**
+ * The variables of an `.env` file as Compose reads it (docker/compose, "Set environment variables", `.env` file syntax): comments,
+ * `export`, literal single and interpolated double quotes over several lines. What is no assignment is passed over. Never throws.
+ */
+export function readDotenv(text: string, outer: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
+  const variables = new Map<string, string>();
+  const lookup = (name: string): string | undefined => outer.get(name) ?? variables.get(name);
+  const lines = text.split(/\r?\n/);
+  for (let index = 0; index < lines.length && variables.size < maxVariables; index += 1) {
+    const line = lines[index] ?? "";
+    const match = assignment.exec(line);
+    if (match === null) continue;
+    let rest = line.slice(match[0].length);
+    const quote = /^["']/.exec(rest)?.[0];
+    while (quote !== undefined && closing(rest, quote) === -1 && index + 1 < lines.length) {
+      index += 1;
+      rest += `\n${lines[index] ?? ""}`;
+    }
+    const value = valueOf(rest, quote);
+    variables.set(match[1] ?? "", quote === "'" ? value : interpolate(value, lookup).text);
+  }
+  return variables;
+}
+
+function valueOf(rest: string, quote: string | undefined): string {
+  if (quote === undefined) return rest.replace(/(?:^|[ \t])#.*$/, "").trim();
+  const end = closing(rest, quote);
+  const inner = rest.slice(1, end === -1 ? undefined : end);
+  return quote === "'" ? inner : inner.replace(/\\(["\\nrt])/g, (_, character: string) => escapes[character] ?? "");
+}
+
+const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
+
+function closing(text: string, quote: string): number {
+  for (let at = 1; at < text.length; at += 1) {
+    if (text[at] === "\\" && quote === '"') at += 1;
+    else if (text[at] === quote) return at;
+  }
+  return -1;
+}

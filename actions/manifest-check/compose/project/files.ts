@@ -1,0 +1,77 @@
+import { isRemote, resolvePath } from "../../kustomize/tree.ts";
+import type { Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import type { TextFile, YamlNode } from "../../yaml/node.ts";
+import { readDocuments } from "../../yaml/read.ts";
+
+/** The files of Compose projects, read beforehand. */
+export interface ProjectFiles {
+  readonly files: ReadonlyMap<string, TextFile>;
+  /** Why files could not be read, by their path. */
+  readonly problems: ReadonlyMap<string, Problem>;
+}
+
+/** A path that a project refers to, and the field that does. */
+export interface PathReference {
+  readonly path: string;
+  readonly field: Field;
+}
+
+/** The documents of a file; undefined where one of them cannot be read, or none is there. */
+export function rootsOf(file: TextFile): readonly YamlNode[] | undefined {
+  const documents = readDocuments(file);
+  const roots = documents.flatMap((document) => ("root" in document ? [document.root] : []));
+  return roots.length === documents.length && roots.length > 0 ? roots : undefined;
+}
+
+/** One entry of `include`: the files that are put together, their folder, and their files of variables. */
+export interface Include {
+  readonly field: Field;
+  readonly paths: readonly PathReference[];
+  readonly folder: string | undefined;
+  readonly envFiles: readonly PathReference[];
+}
+
+/** The includes of a file (Compose Specification, 14 Include). */
+export function includesOf(root: Field): Include[] {
+  return root
+    .get("include")
+    .items()
+    .map((field) => ({
+      field,
+      paths: field.isMap ? pathsOf(field.get("path")) : pathsOf(field),
+      folder: field.get("project_directory").text,
+      envFiles: pathsOf(field.get("env_file")),
+    }));
+}
+
+/** The other file that a service extends; undefined where it extends a service of its own. */
+export function extendedFile(service: Field): PathReference | undefined {
+  const field = service.get("extends", "file");
+  return field.text === undefined ? undefined : { path: field.text, field };
+}
+
+function pathsOf(field: Field): PathReference[] {
+  const fields = field.node?.kind === "list" ? field.items() : [field];
+  return fields.flatMap((one) => (one.text === undefined ? [] : [{ path: one.text, field: one }]));
+}
+
+/** Everything that a file refers to by path, as it is written. */
+export function referencesOf(root: Field): string[] {
+  const includes = includesOf(root).flatMap(({ paths, envFiles }) => [...paths, ...envFiles]);
+  const extended = root
+    .get("services")
+    .fields()
+    .flatMap((service) => extendedFile(service) ?? []);
+  return [...includes, ...extended].map(({ path }) => path);
+}
+
+/** True for an address on another machine. */
+export function isElsewhere(reference: string): boolean {
+  return isRemote(reference) || /^oci:/.test(reference);
+}
+
+/** A path relative to a folder; undefined where it leaves the checkout. */
+export function within(folder: string, reference: string): string | undefined {
+  return resolvePath(folder, reference);
+}

@@ -1,0 +1,98 @@
+/** A text with variables put in. */
+export interface Interpolated {
+  readonly text: string;
+  /** Variables without value or default; their places stay as they are written. */
+  readonly missing: readonly string[];
+  /** What is wrong with the syntax. */
+  readonly problem?: string;
+}
+
+export type Lookup = (name: string) => string | undefined;
+
+const maxLength = 64 * 1024;
+const maxDepth = 16;
+const name = /[A-Za-z_][A-Za-z0-9_]*/y;
+
+class Malformed extends Error {}
+
+/**
+ * Puts variables into a text as Compose does (Compose Specification, 12 Interpolation): `$X`, `${X}`, `${X:-default}`, `${X-default}`,
+ * `${X:?error}`, `${X?error}`, `${X:+other}`, `${X+other}`, nested, and `$$` for a dollar sign. Pure; never throws.
+ */
+export function interpolate(text: string, lookup: Lookup): Interpolated {
+  if (!text.includes("$")) return { text, missing: [] };
+  const reader = new Reader(text, lookup);
+  try {
+    return { text: reader.read(0), missing: reader.missing };
+  } catch (error) {
+    if (error instanceof Malformed) return { text, missing: [], problem: error.message };
+    throw error;
+  }
+}
+
+class Reader {
+  readonly missing: string[] = [];
+  readonly #text: string;
+  readonly #lookup: Lookup;
+  #at = 0;
+
+  constructor(text: string, lookup: Lookup) {
+    this.#text = text;
+    this.#lookup = lookup;
+  }
+
+  /** Reads to the end of the text or, within braces, to the closing one. */
+  read(depth: number): string {
+    if (depth > maxDepth) throw new Malformed("its variables are nested too deeply");
+    let result = "";
+    while (this.#at < this.#text.length) {
+      const character = this.#text[this.#at] ?? "";
+      if (character === "}" && depth > 0) return result;
+      this.#at += 1;
+      result += character === "$" ? this.#variable(depth) : character;
+      if (result.length > maxLength) throw new Malformed(`it grows beyond ${maxLength} characters`);
+    }
+    if (depth > 0) throw new Malformed("a brace is not closed");
+    return result;
+  }
+
+  #variable(depth: number): string {
+    const start = this.#at - 1;
+    if (this.#text[this.#at] === "$") {
+      this.#at += 1;
+      return "$";
+    }
+    const braced = this.#text[this.#at] === "{";
+    if (braced) this.#at += 1;
+    const found = this.#name();
+    if (found === undefined) throw new Malformed("a dollar sign begins no variable; write $$ for the sign itself");
+    const value = this.#lookup(found);
+    const result = braced ? this.#braced(value, depth) : value;
+    if (result !== undefined) return result;
+    this.missing.push(found);
+    return this.#text.slice(start, this.#at);
+  }
+
+  /** What stands after the name in braces decides; undefined where the variable's value is needed and unknown. */
+  #braced(value: string | undefined, depth: number): string | undefined {
+    const [operator = ""] = /^:?[-?+]/.exec(this.#text.slice(this.#at, this.#at + 2)) ?? [];
+    this.#at += operator.length;
+    if (operator === "" && this.#text[this.#at] !== "}") throw new Malformed("a brace holds more than a variable");
+    const outer = this.missing.length;
+    const other = this.read(depth + 1);
+    this.#at += 1;
+    const isSet = value !== undefined && !(operator.startsWith(":") && value === "");
+    const takesOther = operator.endsWith("-") ? !isSet : operator.endsWith("+") && isSet;
+    if (!takesOther) this.missing.splice(outer);
+    if (takesOther) return other;
+    if (operator.endsWith("+")) return "";
+    return operator.endsWith("?") && !isSet ? undefined : value;
+  }
+
+  #name(): string | undefined {
+    name.lastIndex = this.#at;
+    const [found] = name.exec(this.#text) ?? [];
+    this.#at += found?.length ?? 0;
+    return found;
+  }
+}

@@ -1,0 +1,100 @@
+import { Field } from "../../yaml/field.ts";
+import { entryOf, type ListItem, type MapEntry, type MapNode, type YamlNode } from "../../yaml/node.ts";
+import { resolveScalar } from "../../yaml/scalar.ts";
+import { readMount } from "../mounts.ts";
+import { readPort } from "../ports.ts";
+import { replacing, targeted } from "./keys.ts";
+
+/** Nodes that the merging of one project may make; files that extend each other in a chain grow with the square of their length. */
+const maxMerged = 200_000;
+
+/** A project that grows beyond all measure. */
+export class TooLarge extends Error {}
+
+/** Puts one part of a project onto another (Compose Specification, 13 Merge). Each piece keeps the place where it was written. */
+export class Merger {
+  #made = 0;
+
+  /** Two whole files. Throws `TooLarge`. */
+  files(base: YamlNode, over: YamlNode): YamlNode {
+    return this.#merge(base, over, []);
+  }
+
+  /** Two services. Throws `TooLarge`. */
+  services(base: YamlNode, over: YamlNode): YamlNode {
+    return this.#merge(base, over, ["services", ""]);
+  }
+
+  #merge(base: YamlNode, over: YamlNode, path: readonly string[]): YamlNode {
+    if (over.tag === "!override" || over.tag === "!reset") return over;
+    if (over.kind === "scalar") return resolveScalar(over) === null ? base : over;
+    const key = serviceKey(path);
+    if (replacing.has(key) || base.kind !== over.kind) return over;
+    if (base.kind === "list" && over.kind === "list") {
+      this.#count(base.items.length + over.items.length);
+      return { ...base, items: joined(base.items, over.items, key) };
+    }
+    if (base.kind !== "map" || over.kind !== "map") return over;
+    if (key === "logging" && driver(base) !== driver(over) && driver(over) !== undefined) return over;
+    this.#count(base.entries.length + over.entries.length);
+    return { ...base, entries: this.#entries(base, over, path) };
+  }
+
+  #entries(base: MapNode, over: MapNode, path: readonly string[]): MapEntry[] {
+    const entries = new Map(base.entries.map((entry) => [entry.key, entry]));
+    for (const entry of over.entries) {
+      const before = entries.get(entry.key);
+      const value = before === undefined ? entry.value : this.#merge(before.value, entry.value, [...path, entry.key]);
+      const keepsPlace = before !== undefined && value !== entry.value;
+      entries.set(entry.key, keepsPlace ? { ...before, value } : entry);
+    }
+    return [...entries.values()];
+  }
+
+  #count(nodes: number): void {
+    this.#made += nodes;
+    if (this.#made > maxMerged) throw new TooLarge(`its parts merge into more than ${maxMerged} values`);
+  }
+}
+
+/** The tree without what `!reset` takes away. */
+export function withoutResets(node: YamlNode, depth = 0): YamlNode {
+  if (node.kind !== "map" || depth > 4) return node;
+  const entries = node.entries.flatMap((entry) => {
+    if (entry.value.tag === "!reset") return [];
+    const value = withoutResets(entry.value, depth + 1);
+    return [value === entry.value ? entry : { ...entry, value }];
+  });
+  const same = entries.length === node.entries.length && entries.every((entry, index) => entry === node.entries[index]);
+  return same ? node : { ...node, entries };
+}
+
+/** Dotted path within a service; empty outside of services. */
+function serviceKey(path: readonly string[]): string {
+  return path[0] === "services" && path.length > 2 ? path.slice(2).join(".") : "";
+}
+
+function driver(node: MapNode): string | undefined {
+  const value = entryOf(node, "driver")?.value;
+  return value?.kind === "scalar" ? value.text : undefined;
+}
+
+/** Items of both lists; one of the second takes the place of one of the first that is about the same thing. */
+function joined(base: readonly ListItem[], over: readonly ListItem[], key: string): ListItem[] {
+  const items = new Map<string, ListItem>();
+  for (const [index, item] of [...base, ...over].entries()) items.set(identity(item.value, key) ?? `#${index}`, item);
+  return [...items.values()];
+}
+
+function identity(node: YamlNode, key: string): string | undefined {
+  const field = new Field(node);
+  if (key === "ports") return portIdentity(field);
+  if (key === "volumes") return readMount(field).target || undefined;
+  if (targeted.has(key)) return field.get("target").text ?? field.get("source").text ?? field.text?.split(":").at(-1);
+  return node.kind === "scalar" ? node.text : undefined;
+}
+
+function portIdentity(field: Field): string | undefined {
+  const port = readPort(field);
+  return port === undefined ? undefined : `${port.host ?? ""}|${port.published ?? ""}|${port.target}|${port.protocol}`;
+}

@@ -1,0 +1,42 @@
+import { Field } from "../../yaml/field.ts";
+import type { TextFile, YamlNode } from "../../yaml/node.ts";
+
+/** Files that Compose looks for in a folder, in its order. */
+export const baseNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+/** Files that it merges onto one of those. */
+export const overrideNames = [
+  "compose.override.yml",
+  "compose.override.yaml",
+  "docker-compose.override.yml",
+  "docker-compose.override.yaml",
+];
+
+const anyName = /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$|^[\w.-]+\.(?:docker-)?compose\.ya?ml$/;
+const topLevel = new Set([
+  ...["version", "name", "include", "services", "models", "networks", "volumes", "secrets", "configs"],
+]);
+
+export function fileName({ path }: Pick<TextFile, "path">): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** True for a file that is worth parsing as a Compose file. */
+export function mayBeCompose(file: TextFile): boolean {
+  const { text } = file.source;
+  return anyName.test(fileName(file)) || (/^["']?services["']?\s*:/m.test(text) && !/^apiVersion:/m.test(text));
+}
+
+/** True for a Compose file: by its name, or because it has Compose's keys alone and services that run something. */
+export function isCompose(file: TextFile, node: YamlNode): boolean {
+  const root = new Field(node);
+  if (!root.isMap || root.get("apiVersion").exists) return false;
+  const services = root.get("services");
+  if (anyName.test(fileName(file))) return services.isMap || root.fields().some(({ key }) => topLevel.has(String(key)));
+  const own = root.fields().every(({ key }) => topLevel.has(String(key)) || String(key).startsWith("x-"));
+  return (
+    own &&
+    services
+      .fields()
+      .some((service) => ["image", "build", "extends"].some((key) => service.get(key).exists || service.get(key).isMap))
+  );
+}

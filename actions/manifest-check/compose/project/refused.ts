@@ -1,0 +1,21 @@
+import { fileOwner } from "../../frame-rules.ts";
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import type { TextFile } from "../../yaml/node.ts";
+
+/** What Compose itself refuses to load. */
+export const invalidProject = defineRule({
+  id: "SW-COMPOSE-invalid",
+  severity: "high",
+  summary: "Keep the project in a form that Compose can load.",
+  why: "Compose refuses the project, so nothing of it is deployed; what hangs on the broken place could not be checked.",
+  before: "services:\n  web:\n    extends:\n      service: base\n    image: web:1.0",
+  after: "services:\n  base:\n    read_only: true\n  web:\n    extends:\n      service: base\n    image: web:1.0",
+  tags: ["correctness"],
+  links: ["https://docs.docker.com/reference/compose-file/"],
+  precision: "very-high",
+});
+
+export function refusal(field: Field, file: TextFile, message: string): Problem {
+  return { rule: invalidProject, owner: fileOwner(file), field, message };
+}

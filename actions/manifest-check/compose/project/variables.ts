@@ -1,0 +1,52 @@
+import { Field } from "../../yaml/field.ts";
+import type { ListItem, MapEntry, ScalarNode, YamlNode } from "../../yaml/node.ts";
+import { interpolate, type Lookup } from "./interpolate.ts";
+
+/** A tree with variables put in. */
+export interface Substituted {
+  readonly root: YamlNode;
+  /** Scalars whose syntax Compose refuses. */
+  readonly wrong: readonly { readonly field: Field; readonly problem: string }[];
+}
+
+/** Puts variables into every value of a tree; keys have none. What an alias shares stays shared. */
+export function substitute(root: YamlNode, lookup: Lookup): Substituted {
+  const wrong: { field: Field; problem: string }[] = [];
+  const done = new Map<YamlNode, YamlNode>();
+
+  const visit = (field: Field): YamlNode | undefined => {
+    const { node } = field;
+    if (node === undefined) return undefined;
+    const known = done.get(node);
+    if (known !== undefined) return known;
+    const made = node.kind === "scalar" ? scalar(node, field) : collection(node, field);
+    done.set(node, made);
+    return made;
+  };
+
+  const scalar = (node: ScalarNode, field: Field): ScalarNode => {
+    const { text, missing, problem } = interpolate(node.text, lookup);
+    if (problem !== undefined) wrong.push({ field, problem });
+    const unchanged = text === node.text && missing.length === 0;
+    return unchanged ? node : { ...node, text, template: { written: node.text, missing } };
+  };
+
+  const collection = (node: Exclude<YamlNode, ScalarNode>, field: Field): YamlNode => {
+    let changed = false;
+    const replaced = <T extends MapEntry | ListItem>(slot: T, child: Field | undefined): T => {
+      const value = child === undefined ? slot.value : (visit(child) ?? slot.value);
+      changed ||= value !== slot.value;
+      return value === slot.value ? slot : { ...slot, value };
+    };
+    if (node.kind === "list") {
+      const children = field.items();
+      const items = node.items.map((item, index) => replaced(item, children[index]));
+      return changed ? { ...node, items } : node;
+    }
+    const children = field.fields();
+    const entries = node.entries.map((entry, index) => replaced(entry, children[index]));
+    return changed ? { ...node, entries } : node;
+  };
+
+  return { root: visit(new Field(root)) ?? root, wrong };
+}
