@@ -196,3 +196,10 @@ describe("hostile manifests", () => {
     );
   });
 });
+
+test("kinds of other groups are not taken for Kubernetes' own", () => {
+  const text = (group: string): string =>
+    `apiVersion: ${group}/v1\nkind: Ingress\nmetadata: {name: web}\nspec: {}\n---\napiVersion: ${group}/v1\nkind: Role\nmetadata: {name: web}\nrules: [{apiGroups: ["*"], resources: ["*"], verbs: ["*"]}]\n`;
+  expect(check(text("config.example.com")).findings).toEqual([]);
+  expect(findingsOf("SW-K8S-ingress-tls", text("networking.k8s.io"))).toHaveLength(1);
+});

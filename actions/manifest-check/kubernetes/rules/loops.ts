@@ -29,6 +29,21 @@ export function eachPod(
   };
 }
 
+/** Groups of kinds whose names others use for things of their own. */
+const groups: Readonly<Record<string, RegExp>> = {
+  Ingress: /^(?:networking\.k8s\.io|extensions)$/,
+  Role: /^rbac\.authorization\.k8s\.io$/,
+  ClusterRole: /^rbac\.authorization\.k8s\.io$/,
+  RoleBinding: /^rbac\.authorization\.k8s\.io$/,
+  ClusterRoleBinding: /^rbac\.authorization\.k8s\.io$/,
+  ConfigMap: /^$/,
+  ServiceAccount: /^$/,
+  Namespace: /^$/,
+  LimitRange: /^$/,
+  ResourceQuota: /^$/,
+  PersistentVolume: /^$/,
+};
+
 /** A check that looks at one object of these kinds after the other. */
 export function eachObject(
   rules: readonly ManifestRule[],
@@ -38,7 +53,9 @@ export function eachObject(
   return {
     rules,
     *run(context) {
-      for (const resource of context.cluster.ofKind(...kinds)) yield* look(resource, context);
+      for (const resource of context.cluster.ofKind(...kinds)) {
+        if (groups[resource.kind]?.test(resource.group) !== false) yield* look(resource, context);
+      }
     },
   };
 }
