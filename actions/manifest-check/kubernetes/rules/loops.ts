@@ -29,13 +29,13 @@ export function eachPod(
   };
 }
 
-/** Groups of kinds whose names others use for things of their own. */
+/** Groups of kinds whose names others use for things of their own; a version without a group is a slip, and read all the same. */
 const groups: Readonly<Record<string, RegExp>> = {
-  Ingress: /^(?:networking\.k8s\.io|extensions)$/,
-  Role: /^rbac\.authorization\.k8s\.io$/,
-  ClusterRole: /^rbac\.authorization\.k8s\.io$/,
-  RoleBinding: /^rbac\.authorization\.k8s\.io$/,
-  ClusterRoleBinding: /^rbac\.authorization\.k8s\.io$/,
+  Ingress: /^(?:|networking\.k8s\.io|extensions)$/,
+  Role: /^(?:rbac\.authorization\.k8s\.io)?$/,
+  ClusterRole: /^(?:rbac\.authorization\.k8s\.io)?$/,
+  RoleBinding: /^(?:rbac\.authorization\.k8s\.io)?$/,
+  ClusterRoleBinding: /^(?:rbac\.authorization\.k8s\.io)?$/,
   ConfigMap: /^$/,
   ServiceAccount: /^$/,
   Namespace: /^$/,
