@@ -38,7 +38,7 @@ export const secrets: Benchmark = {
       { name: `search ${Math.round(bytes / megabyte)} MB of text`, value: alone, unit: "ms", note: rate(alone) },
       { name: "image of this text, without secrets", value: without, unit: "ms" },
       { name: "image of this text, with secrets", value: withSecrets, unit: "ms", note: rate(withSecrets) },
-      { name: "the search's part of a cold scan", value: withSecrets / without, unit: "ratio", budget: 1.6 },
+      { name: "the search's part of a cold scan", value: withSecrets / without, unit: "ratio" },
     ];
   },
 };

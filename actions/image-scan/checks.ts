@@ -12,8 +12,8 @@ import { hygieneCollectors, hygieneProblems } from "./hygiene/index.ts";
 import type { ImageProblem } from "./image-check.ts";
 import type { spec } from "./inputs.ts";
 import type { DockerfileLines } from "./lines.ts";
-import { readSecretRules } from "./secrets/gitleaks/read.ts";
 import { SecretChecks } from "./secrets/index.ts";
+import { readSecretRules } from "./secrets/read-rules.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
 

@@ -54,7 +54,8 @@ const inputs = {
     description: "Looks for secrets in all layers, variables, labels and the history.",
   }),
   "secret-rules": text({
-    description: "A `gitleaks.toml` whose rules are used beside the built-in ones, relative to the checkout.",
+    description:
+      "A `gitleaks.toml` or `trivy-secret.yaml` whose rules are used beside the built-in ones, relative to the checkout.",
   }),
   vex: list({
     description:

@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import type { CoverageGap } from "../../../shared/findings/index.ts";
 import type { Collector, FileHeader, FoundFile } from "../../../shared/layers/index.ts";
 import { byteCount, count } from "../../../shared/text/index.ts";
@@ -16,19 +17,58 @@ const opaqueName =
 const packaged =
   /^\/(?:usr\/(?:share|lib|lib64|libexec|include|src|local\/(?:lib|share|include|go))|lib|lib64|var\/(?:lib|cache)|etc\/(?:ssl|ca-certificates)|nix|opt\/(?:java|conda))\/|\/(?:node_modules|site-packages|dist-packages|gems|vendor|tests?|__tests__|testdata|spec|examples?|samples?|fixtures|docs?)\//;
 
-/** Bodies of the text files of an image, searched in the pass over it. */
+/** Bodies of the files of an image in which secrets can stand, searched in the pass over it. */
 export function secretFiles(search: SecretSearch, name: string): Collector<SearchResult> {
   return {
     name,
-    version: 1,
+    version: 2,
     wants: ({ path, type, size }) => type === "file" && size >= minBytes && size <= maxBytes && !opaqueName.test(path),
-    sniffs: isText,
+    sniffs: isSearched,
     collect({ header, body }) {
-      if (body.subarray(0, textHead).includes(0)) return undefined;
-      const result = search.search(body, isOwnFile(header.path));
+      const isOwn = isOwnFile(header.path);
+      const text = textIn(body, header.path, isOwn);
+      if (text === undefined) return undefined;
+      // What programs hold is their own text: only forms of issuers mean something in it.
+      const result = search.search(text.bytes, isOwn && !text.isProgram);
       return result.hits.length === 0 ? undefined : result;
     },
   };
+}
+
+/** The bytes in which to look: of text in UTF-16 those of UTF-8, of a loose Git object what it was made of. */
+function textIn(body: Uint8Array, path: string, isOwn: boolean): { bytes: Uint8Array; isProgram: boolean } | undefined {
+  if (gitObject.test(path)) {
+    const bytes = inflated(body);
+    return bytes === undefined ? undefined : { bytes, isProgram: false };
+  }
+  const wide = fromUtf16(body);
+  if (wide !== undefined) return { bytes: wide, isProgram: false };
+  if (!body.subarray(0, textHead).includes(0)) return { bytes: body, isProgram: false };
+  return isOwn && isProgram(body) ? { bytes: body, isProgram: true } : undefined;
+}
+
+const gitObject = /\/objects\/[0-9a-f]{2}\/[0-9a-f]{38,62}$/;
+
+function inflated(body: Uint8Array): Uint8Array | undefined {
+  try {
+    return inflateSync(body, { maxOutputLength: maxBytes });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Text that says by its first bytes that it is UTF-16 (as editors on Windows write). */
+function fromUtf16(body: Uint8Array): Uint8Array | undefined {
+  const [first, second] = body;
+  const isLittle = first === 0xff && second === 0xfe;
+  if (!isLittle && !(first === 0xfe && second === 0xff)) return undefined;
+  const text = new TextDecoder(isLittle ? "utf-16le" : "utf-16be").decode(body);
+  return Buffer.from(text, "utf8");
+}
+
+function isProgram(head: Uint8Array): boolean {
+  const text = Buffer.from(head.subarray(0, 4)).toString("latin1");
+  return text.startsWith("\x7fELF") || text.startsWith("MZ");
 }
 
 /** Whether people of the image's making wrote the file, as opposed to those of a package. */
@@ -37,7 +77,6 @@ export function isOwnFile(path: FileHeader["path"]): boolean {
 }
 
 const magics = [
-  "\x7fELF",
   "\x1f\x8b",
   "PK\x03\x04",
   "\x89PNG",
@@ -49,8 +88,10 @@ const magics = [
   "%PDF",
 ];
 
-function isText(head: Uint8Array): boolean {
+/** By the first bytes: text, UTF-16 with its mark, programs, and what may be a Git object (zlib). */
+function isSearched(head: Uint8Array): boolean {
   const text = Buffer.from(head).toString("latin1");
+  if (/^(?:\xff\xfe|\xfe\xff|\x7fELF|MZ|\x78[\x01\x5e\x9c\xda])/.test(text)) return true;
   return !text.includes("\0") && !magics.some((magic) => text.startsWith(magic));
 }
 
@@ -67,8 +108,8 @@ export const largeFiles: Collector<true> = {
 export function unsearched(large: readonly FoundFile<true>[]): CoverageGap[] {
   const gaps: CoverageGap[] = [
     {
-      what: "binary and compressed files",
-      why: "secrets are looked for in text; in folders of packages, tests and documentation only those of an issuer's own form",
+      what: "compressed files, and binary files of packages",
+      why: "secrets are looked for in text, in programs and in Git's loose objects; in programs, and in folders of packages, tests and documentation, only those of an issuer's own form",
       weight: "note",
     },
   ];

@@ -1,5 +1,7 @@
 import { prefixed, type SecretRule } from "../secret-rule.ts";
 
+const digits = "0123456789";
+
 /** Keys of cloud providers and of the tools that run them. */
 export const cloudRules: readonly SecretRule[] = [
   prefixed("aws-key-id", "an AWS access key id", ["AKIA", "ASIA", "ABIA", "ACCA"], "[A-Z2-7]{16}"),
@@ -34,9 +36,9 @@ export const cloudRules: readonly SecretRule[] = [
     id: "azure-client-secret",
     title: "an Azure client secret",
     severity: "critical",
-    keywords: ["q~"],
+    keywords: [...digits].map((digit) => `${digit}q~`),
     pattern: /(?<![A-Za-z0-9_~.-])([A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?![A-Za-z0-9_~.-])/y,
-    lookBehind: 4,
+    lookBehind: 3,
     entropy: 3.5,
   },
   prefixed("digitalocean", "a DigitalOcean token", ["dop_v1_", "doo_v1_", "dor_v1_"], "[0-9a-f]{64}", {

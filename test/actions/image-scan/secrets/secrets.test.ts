@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SecretChecks } from "../../../../actions/image-scan/secrets/index.ts";
@@ -106,17 +107,40 @@ describe("in an image", () => {
     ]);
   });
 
-  test("packages' folders are searched for issuers' tokens only, binary files not, and both is said", async () => {
+  test("packages' folders and programs are searched for issuers' tokens only, other binary files not, and that is said", async () => {
     const { problems, gaps } = await judge([
       [
         { name: "usr/lib/python3/x.py", body: `${secrets["assigned-value"]}\n${secrets["gitlab"]}` },
-        { name: "app/program", body: `\x7fELF ${secrets["gitlab"]}` },
+        { name: "app/program", body: `\x7fELF\0 ${secrets["assigned-value"]} ${secrets["npm"]}` },
+        { name: "usr/lib/program", body: `\x7fELF\0 ${secrets["stripe"]}` },
         { name: "app/data", body: Buffer.concat([Buffer.from("text"), Buffer.alloc(9), Buffer.from(body)]) },
         { name: "app/dump.sql", body: "x".repeat(6 * 2 ** 20) },
       ],
     ]);
-    expect(problems.map(({ finding }) => finding.ruleId)).toEqual(["SW-IM-secret-gitlab"]);
-    expect(gaps.map(({ what }) => what)).toEqual(["binary and compressed files", "/app/dump.sql"]);
+    expect(problems.map(({ finding }) => finding.ruleId)).toEqual(["SW-IM-secret-gitlab", "SW-IM-secret-npm"]);
+    expect(gaps.map(({ what }) => what)).toEqual(["compressed files, and binary files of packages", "/app/dump.sql"]);
+  });
+
+  test("text in UTF-16 and Git's loose objects are read", async () => {
+    const wide = Buffer.from(`\ufeff# settings\nTOKEN=${secrets["gitlab"]}\n`, "utf16le");
+    const swapped = Buffer.from(wide).swap16();
+    const blob = deflateSync(`blob 99\0${body}`);
+    const { problems } = await judge([
+      [
+        { name: "app/le.txt", body: wide },
+        { name: "app/be.txt", body: swapped },
+        { name: `app/.git/objects/ab/${"c".repeat(38)}`, body: blob },
+        {
+          name: `app/.git/objects/ab/${"d".repeat(38)}`,
+          body: Buffer.concat([Buffer.from([0x78, 0x9c]), Buffer.alloc(50)]),
+        },
+      ],
+    ]);
+    expect(problems.map(({ finding }) => [finding.ruleId, finding.imageLocations?.[0]?.region?.startLine])).toEqual([
+      ["SW-IM-secret-gitlab", 2],
+      ["SW-IM-secret-gitlab", 2],
+      ["SW-IM-secret-github", 2],
+    ]);
   });
 
   test("fingerprints stay when the secret changes", async () => {

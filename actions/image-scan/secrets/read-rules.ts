@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { InvalidError, messageOf } from "../../../../shared/errors/index.ts";
-import type { UserRules } from "../user-rules.ts";
-import { parseGitleaks } from "./parse.ts";
+import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
+import { parseGitleaks } from "./gitleaks.ts";
+import { parseTrivySecret } from "./trivy-secret.ts";
+import type { UserRules } from "./user-rules.ts";
 
 const maxBytes = 4 * 2 ** 20;
 
 /**
- * Reads a user's `gitleaks.toml`.
+ * Reads a user's rules: a `gitleaks.toml`, or in YAML a `trivy-secret.yaml`.
  * @throws InvalidError when it cannot be read, is too large or of another form.
  */
 export async function readSecretRules(root: string, given: string): Promise<UserRules> {
@@ -18,11 +19,13 @@ export async function readSecretRules(root: string, given: string): Promise<User
     if (size > maxBytes) throw new Error(`it is larger than ${maxBytes} bytes`);
     const text = await readFile(path, "utf8");
     const digest = createHash("sha256").update(text).digest("hex").slice(0, 16);
-    return { ...parseGitleaks(text, given), digest };
+    const parse = /\.ya?ml$/i.test(given) ? parseTrivySecret : parseGitleaks;
+    return { ...parse(text, given), digest };
   } catch (thrown) {
     throw new InvalidError("SECRET_RULES_UNREADABLE", `cannot be used as rules for secrets (${messageOf(thrown)})`, {
       place: { what: given },
-      advice: "Give `secret-rules` a gitleaks.toml with `[[rules]]`, or leave it out",
+      advice:
+        "Give `secret-rules` a gitleaks.toml with `[[rules]]` or a trivy-secret.yaml with `rules`, or leave it out",
       cause: thrown,
     });
   }

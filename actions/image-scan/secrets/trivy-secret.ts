@@ -1,0 +1,91 @@
+import { parse } from "yaml";
+import { z } from "zod";
+import type { CoverageGap } from "../../../shared/findings/index.ts";
+import { type ParsedRules, userRules } from "./user-rules.ts";
+
+const texts = z.array(z.string()).nullish();
+const allowRule = z.looseObject({
+  id: z.string().optional(),
+  regex: z.string().optional(),
+  path: z.string().optional(),
+});
+const rule = z.looseObject({
+  id: z.string(),
+  title: z.string().default(""),
+  severity: z.string().default("HIGH"),
+  regex: z.string().optional(),
+  path: z.string().optional(),
+  keywords: texts,
+  "secret-group-name": z.string().optional(),
+  "allow-rules": z.array(allowRule).nullish(),
+  "exclude-block": z.unknown().optional(),
+});
+const file = z.looseObject({
+  rules: z.array(rule).nullish(),
+  "allow-rules": z.array(allowRule).nullish(),
+  "enable-builtin-rules": texts,
+  "disable-rules": texts,
+  "disable-allow-rules": texts,
+  "exclude-block": z.unknown().optional(),
+});
+
+type AllowRule = z.infer<typeof allowRule>;
+
+/** Keys that choose among Trivy's own rules, or leave out blocks of text. */
+const unused = ["enable-builtin-rules", "disable-rules", "disable-allow-rules", "exclude-block"] as const;
+
+/**
+ * Takes over the rules of a `trivy-secret.yaml`: expression, group, keywords, severity, and expressions that allow.
+ * What cannot be taken over is named in a gap.
+ * @param name of the file, for the gaps.
+ * @throws Error when it is not YAML or of another form.
+ */
+export function parseTrivySecret(text: string, name: string): ParsedRules {
+  const parsed = file.parse(parse(text, { maxAliasCount: 100, logLevel: "error" }) ?? {});
+  const shared = parsed["allow-rules"] ?? [];
+  const { rules, gaps } = userRules(
+    (parsed.rules ?? []).map((each) => draftOf(each, shared)),
+    name,
+  );
+  const left = unused.filter((key) => parsed[key] !== undefined && parsed[key] !== null);
+  const all = [...shared, ...(parsed.rules ?? []).flatMap((each) => each["allow-rules"] ?? [])];
+  return {
+    rules,
+    gaps: [
+      ...gaps,
+      ...left.map((key): CoverageGap => ({ what: name, why: `its \`${key}\` was not used`, weight: "note" })),
+      ...(all.some(({ path }) => path !== undefined)
+        ? [{ what: name, why: "its allow-rules of paths were not used", weight: "note" } as const]
+        : []),
+    ],
+  };
+}
+
+const severities: Readonly<Record<string, "critical" | "high" | "medium">> = {
+  CRITICAL: "critical",
+  HIGH: "high",
+  MEDIUM: "medium",
+  LOW: "medium",
+};
+
+function draftOf(raw: z.infer<typeof rule>, shared: readonly AllowRule[]): Parameters<typeof userRules>[0][number] {
+  const { id, title, path, regex } = raw;
+  if (regex === undefined) return { id, unusable: "it has no expression" };
+  if (path !== undefined) return { id, unusable: "it is for some paths only" };
+  const group = raw["secret-group-name"];
+  return {
+    id,
+    description: title,
+    severity: severities[raw.severity.toUpperCase()] ?? "high",
+    // The group that our rules take for the secret has this name.
+    regex: group === undefined ? regex : regex.replace(`(?P<${group}>`, "(?P<secret>"),
+    keywords: raw.keywords ?? [],
+    group: 0,
+    entropy: 0,
+    // One that names a path allows there alone, not everywhere.
+    allowed: [...shared, ...(raw["allow-rules"] ?? [])].flatMap((allow) =>
+      allow.regex === undefined || allow.path !== undefined ? [] : [allow.regex],
+    ),
+    stopWords: [],
+  };
+}
