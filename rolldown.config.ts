@@ -11,6 +11,8 @@ export default defineConfig({
     "sbom-generate": "actions/sbom-generate/main.ts",
     "manifest-check": "actions/manifest-check/main.ts",
     gate: "actions/gate/main.ts",
+    "sign-image": "actions/sign-image/main.ts",
+    verify: "actions/verify/main.ts",
   },
   platform: "node",
   resolve: { symlinks: false },

@@ -5,7 +5,9 @@ import { spec as gate } from "./gate/inputs.ts";
 import { spec as imageScan } from "./image-scan/inputs.ts";
 import { spec as manifestCheck } from "./manifest-check/inputs.ts";
 import { spec as sbomGenerate } from "./sbom-generate/inputs.ts";
+import { spec as signImage } from "./sign-image/inputs.ts";
 import { spec as check } from "./suite/inputs.ts";
+import { spec as verify } from "./verify/inputs.ts";
 
 /** Every action, in the order in which the suite runs them; the suite itself behind them, and what only publishes last. */
 export const catalogue: readonly ActionSpec[] = [
@@ -14,6 +16,8 @@ export const catalogue: readonly ActionSpec[] = [
   sbomGenerate,
   manifestCheck,
   gate,
+  signImage,
+  verify,
   check,
   comment,
 ];

@@ -14,6 +14,8 @@ const runs: Readonly<Record<string, () => Promise<{ readonly run: Run<never> }>>
   "sbom-generate": () => import("../sbom-generate/run.ts"),
   "manifest-check": () => import("../manifest-check/run.ts"),
   gate: () => import("../gate/run.ts"),
+  "sign-image": () => import("../sign-image/run.ts"),
+  verify: () => import("../verify/run.ts"),
   check: () => import("./pipeline.ts"),
 };
 

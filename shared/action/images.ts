@@ -5,6 +5,7 @@ import { type CataloguedImage, type ReadImagesOptions, readImages } from "../pac
 import { withLayerCache } from "./layer-cache.ts";
 
 type ImageInputs = InputValues<typeof imageInputs>;
+type RegistryInputs = Pick<ImageInputs, "registry-username" | "registry-password" | "insecure-registries">;
 
 export interface Reading {
   readonly inputs: ImageInputs;
@@ -34,7 +35,7 @@ export async function readInputImages(
 }
 
 /** How the registries of a call are spoken to: with the login that it gives, else with Docker's own. */
-export function registryOptions(inputs: ImageInputs, host: Host): RegistryOptions {
+export function registryOptions(inputs: RegistryInputs, host: Host): RegistryOptions {
   const { "registry-username": username, "registry-password": given } = inputs;
   const docker = dockerCredentials(host.variable("DOCKER_CONFIG"));
   const insecure = inputs["insecure-registries"];

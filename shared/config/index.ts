@@ -2,5 +2,6 @@ export * from "./image-inputs.ts";
 export * from "./input.ts";
 export { type LoadedConfig, loadConfig, missing, readConfigText } from "./load.ts";
 export * from "./resolve.ts";
+export { signatureInputs } from "./signature-inputs.ts";
 export * from "./spec.ts";
 export { parseStrictYaml } from "./strict-yaml.ts";

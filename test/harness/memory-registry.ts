@@ -108,8 +108,7 @@ export class MemoryRegistry implements AsyncDisposable {
       const bytes = this.blobs.get(`${repository} ${reference}`);
       if (bytes === undefined) return response.writeHead(404).end();
       response.writeHead(200, { "content-length": bytes.length });
-      response.end(request.method === "HEAD" ? undefined : bytes);
-      return;
+      return response.end(request.method === "HEAD" ? undefined : bytes);
     }
     if (kind === "referrers") return this.#referrers(repository, reference, response);
     if (kind !== "manifests") return response.writeHead(404).end();
@@ -134,13 +133,11 @@ export class MemoryRegistry implements AsyncDisposable {
       const source = mount === null ? undefined : this.blobs.get(`${url.searchParams.get("from")} ${mount}`);
       if (source !== undefined) {
         this.blobs.set(`${repository} ${mount}`, source);
-        response.writeHead(201, { location: `/v2/${repository}/blobs/${mount}` }).end();
-        return;
+        return response.writeHead(201, { location: `/v2/${repository}/blobs/${mount}` }).end();
       }
       const fresh = randomUUID();
       this.#uploads.set(fresh, Buffer.alloc(0));
-      response.writeHead(202, { location: `/v2/${repository}/blobs/uploads/${fresh}?state=a%2Bb` }).end();
-      return;
+      return response.writeHead(202, { location: `/v2/${repository}/blobs/uploads/${fresh}?state=a%2Bb` }).end();
     }
     const before = this.#uploads.get(id);
     if (before === undefined || url.searchParams.get("state") !== "a+b") return response.writeHead(404).end();
@@ -149,8 +146,7 @@ export class MemoryRegistry implements AsyncDisposable {
     const bytes = Buffer.concat([before, body]);
     if (request.method === "PATCH") {
       this.#uploads.set(id, bytes);
-      response.writeHead(202, { location: request.url ?? "" }).end();
-      return;
+      return response.writeHead(202, { location: request.url ?? "" }).end();
     }
     const digest = url.searchParams.get("digest") ?? "";
     this.#uploads.delete(id);

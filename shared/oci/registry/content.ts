@@ -1,6 +1,6 @@
 import { parseDocument } from "../json.ts";
 import { isForeignLayer, isIndexType } from "../media-types.ts";
-import { type Descriptor, indexSchema, manifestSchema } from "../schema.ts";
+import { type Descriptor, indexSchema, type Manifest, manifestSchema } from "../schema.ts";
 import type { StoredManifest } from "./stored-manifest.ts";
 
 /** What a manifest or index is made of. */
@@ -8,6 +8,14 @@ export interface ManifestParts {
   readonly manifests: readonly Descriptor[];
   /** Configuration and layers, without those that may lie elsewhere only. */
   readonly blobs: readonly Descriptor[];
+}
+
+/**
+ * A manifest, read; undefined for an index.
+ * @throws UndecidedError for damaged documents.
+ */
+export function parseManifest({ mediaType, bytes }: StoredManifest, what: string): Manifest | undefined {
+  return isIndexType(mediaType) ? undefined : parseDocument(bytes, manifestSchema, what);
 }
 
 /**

@@ -1,0 +1,20 @@
+import { type ActionSpec, flag, signatureInputs, text } from "../../shared/config/index.ts";
+
+const inputs = {
+  ...signatureInputs,
+  key: text({
+    description: "Public key (PEM, such as cosign.pub): a file, or `env://NAME` for a variable of the environment.",
+  }),
+  "require-log": flag({
+    description: "Demands an entry in the transparency log or a timestamp of signatures with a key, too.",
+  }),
+};
+
+export const spec: ActionSpec<typeof inputs> = {
+  name: "verify",
+  description: "Verifies that an image and its platforms are signed, and says why each signature counts or not.",
+  branding: { icon: "check-square", color: "blue" },
+  inputs,
+  outputs: { digest: "Digest that was verified; the platforms' follow, separated by line breaks." },
+  permissions: { "packages: read": "to read an image and its signatures on ghcr.io" },
+};

@@ -1,0 +1,35 @@
+import { annotationPairs, type RunResult, signedImage } from "../../shared/action/index.ts";
+import {
+  type ExaminedTarget,
+  examineSignatures,
+  isSignature,
+  signaturesJson,
+  signaturesText,
+} from "../../shared/sigstore/index.ts";
+import { count } from "../../shared/text/index.ts";
+import type { Context } from "./context.ts";
+import { policyOf } from "./policy.ts";
+
+/** Judges every signature of the image and its platforms; each needs one that is accepted. */
+export async function run(context: Context): Promise<RunResult> {
+  const { inputs, host } = context;
+  const annotations = annotationPairs(inputs);
+  const policy = await policyOf(context);
+  const { client, resolved, targets } = await signedImage(inputs, host);
+  const examined: ExaminedTarget[] = [];
+  for (const target of targets) {
+    examined.push({ target, judgements: await examineSignatures(client, { digest: target.digest, policy }) });
+  }
+  const unsigned = examined.filter(({ judgements }) => !judgements.some((each) => isSignature(each, annotations)));
+  return {
+    examined: [],
+    outcome: unsigned.length === 0 ? "pass" : "findings",
+    verdict: `${unsigned.length === 0 ? `signed: ${count(targets.length, "manifest")}` : noSignature(unsigned)} — ${resolved}`,
+    document: inputs.format === "json" ? signaturesJson(resolved, examined) : `${signaturesText(examined)}\n`,
+    outputs: { digest: targets.map(({ digest }) => digest).join("\n") },
+  };
+}
+
+function noSignature(unsigned: readonly ExaminedTarget[]): string {
+  return `no acceptable signature of ${unsigned.map(({ target }) => target.label).join(", ")}`;
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+/** Media type of a signed payload as a layer. */
+export const simpleSigningType = "application/vnd.dev.cosign.simplesigning.v1+json";
+
+const payload = z.looseObject({
+  critical: z.looseObject({
+    identity: z.looseObject({ "docker-reference": z.string() }),
+    image: z.looseObject({ "docker-manifest-digest": z.string() }),
+    type: z.enum(["cosign container image signature", "atomic container signature"]),
+  }),
+  optional: z.record(z.string(), z.unknown()).nullish(),
+});
+
+/** What a simple-signing payload says. */
+export interface SimpleSigning {
+  readonly reference: string;
+  readonly digest: string;
+  readonly annotations: Readonly<Record<string, unknown>>;
+}
+
+/** The bytes that are signed for an image (containers/image, "atomic container signature", as cosign writes it). */
+export function simpleSigningPayload(
+  reference: string,
+  digest: string,
+  annotations: Readonly<Record<string, string>>,
+): Buffer {
+  const critical = {
+    identity: { "docker-reference": reference },
+    image: { "docker-manifest-digest": digest },
+    type: "cosign container image signature",
+  };
+  return Buffer.from(
+    JSON.stringify({ critical, optional: Object.keys(annotations).length === 0 ? null : annotations }),
+  );
+}
+
+/** Reads a payload; undefined for anything else. */
+export function readSimpleSigning(bytes: Uint8Array): SimpleSigning | undefined {
+  const parsed = payload.safeParse(tryJson(bytes));
+  if (!parsed.success) return undefined;
+  const { critical, optional } = parsed.data;
+  return {
+    reference: critical.identity["docker-reference"],
+    digest: critical.image["docker-manifest-digest"],
+    annotations: optional ?? {},
+  };
+}
+
+function tryJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+
+/** Payload type of an in-toto statement in a DSSE envelope. */
+export const inTotoType = "application/vnd.in-toto+json";
+/** Predicate type with which cosign says "this image is signed" in a bundle. */
+export const imageSignatureType = "https://sigstore.dev/cosign/sign/v1";
+
+const statement = z.looseObject({
+  _type: z.enum(["https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1"]),
+  subject: z
+    .array(
+      z.looseObject({
+        digest: z.record(z.string(), z.string()),
+        annotations: z.record(z.string(), z.unknown()).nullish(),
+      }),
+    )
+    .min(1),
+  predicateType: z.string().min(1),
+  predicate: z.unknown(),
+});
+
+/** An in-toto statement (in-toto attestation framework, Statement v0.1 or v1). */
+export interface Statement {
+  readonly digests: readonly string[];
+  readonly predicateType: string;
+  readonly predicate: unknown;
+  /** What the statement says beside the digest, of each subject. */
+  readonly annotations: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+}
+
+/** Reads the payload of an envelope; undefined for anything but a statement. */
+export function readStatement(bytes: Uint8Array): Statement | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(bytes).toString("utf8"));
+  } catch {
+    return undefined;
+  }
+  const parsed = statement.safeParse(value);
+  if (!parsed.success) return undefined;
+  const { subject, predicateType, predicate } = parsed.data;
+  const named = subject.flatMap(({ digest, annotations }) =>
+    Object.entries(digest).map(([algorithm, hex]) => [`${algorithm}:${hex}`, annotations ?? {}] as const),
+  );
+  return { digests: named.map(([digest]) => digest), predicateType, predicate, annotations: new Map(named) };
+}
+
+/** The bytes of a statement about some digests. */
+export function statementBytes(
+  digests: readonly string[],
+  predicateType: string,
+  predicate: unknown,
+  annotations: Readonly<Record<string, string>> = {},
+): Buffer {
+  const more = Object.keys(annotations).length === 0 ? {} : { annotations };
+  const subject = digests.map((digest) => {
+    const [algorithm = "", hex = ""] = digest.split(":");
+    return { digest: { [algorithm]: hex }, ...more };
+  });
+  return Buffer.from(JSON.stringify({ _type: "https://in-toto.io/Statement/v1", subject, predicateType, predicate }));
+}

@@ -1,0 +1,42 @@
+import { TrustedRoot } from "@sigstore/protobuf-specs";
+import { z } from "zod";
+import { InvalidError } from "../../errors/index.ts";
+
+const seeds = z.record(z.string(), z.object({ targets: z.record(z.string(), z.base64()) }));
+const mostText = 4 * 2 ** 20;
+
+/** Trust in nothing: for keys without a log. */
+export const emptyRoot: TrustedRoot = {
+  mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
+  tlogs: [],
+  certificateAuthorities: [],
+  ctlogs: [],
+  timestampAuthorities: [],
+};
+
+/**
+ * Reads a trusted root (Sigstore protobuf specifications, `TrustedRoot`).
+ * @throws InvalidError `TRUSTED_ROOT_INVALID`.
+ */
+export function readTrustedRoot(text: string, what: string): TrustedRoot {
+  try {
+    if (text.length > mostText) throw new Error("too large");
+    const root = TrustedRoot.fromJSON(JSON.parse(text));
+    if (!/^application\/vnd\.dev\.sigstore\.trustedroot\b/u.test(root.mediaType)) throw new Error("another media type");
+    return root;
+  } catch (thrown) {
+    throw new InvalidError("TRUSTED_ROOT_INVALID", "this is no trusted root of Sigstore", {
+      place: { what },
+      advice: "Give a trusted_root.json, for example from `cosign trusted-root create`.",
+      cause: thrown,
+    });
+  }
+}
+
+/** The public-good instance's trusted root as it was when this version was built: nothing is fetched. */
+export async function publicGoodRoot(): Promise<TrustedRoot> {
+  const { default: json } = await import("@sigstore/tuf/seeds.json", { with: { type: "json" } });
+  const [seed] = Object.values(seeds.parse(json));
+  const text = Buffer.from(seed?.targets["trusted_root.json"] ?? "", "base64").toString("utf8");
+  return readTrustedRoot(text, "the public-good trusted root");
+}
