@@ -1,50 +1,43 @@
-/** Last days of support, `YYYY-MM-DD`, by version; from the vendors' own release schedules. */
+import dates from "../../../shared/advisories/end-of-life.json" with { type: "json" };
+import { endOfLife } from "../../../shared/advisories/end-of-life.ts";
+
+/** Last days of support, `YYYY-MM-DD`, by version. */
 export type SupportEnds = Readonly<Record<string, string>>;
 
-const debian: SupportEnds = {
-  "8": "2020-06-30",
-  jessie: "2020-06-30",
-  "9": "2022-06-30",
-  stretch: "2022-06-30",
-  "10": "2024-06-30",
-  buster: "2024-06-30",
-  "11": "2026-08-31",
-  bullseye: "2026-08-31",
-  "12": "2028-06-30",
-  bookworm: "2028-06-30",
-  "13": "2030-06-30",
-  trixie: "2030-06-30",
-};
+/** The releases of a distribution by number, and by the names that image tags have for them. */
+function releasesOf(id: string, codenames: Readonly<Record<string, string>> = {}): SupportEnds {
+  const ends = new Map<string, string>();
+  for (const { release } of dates.filter((each) => each.id === id)) {
+    const end = endOfLife({ id, versionId: release });
+    if (end !== undefined) ends.set(release, end.date);
+  }
+  const named = Object.entries(codenames).flatMap(([name, release]) => {
+    const end = ends.get(release);
+    return end === undefined ? [] : [[name, end] as const];
+  });
+  return Object.fromEntries([...ends, ...named]);
+}
 
-const ubuntu: SupportEnds = {
-  "14.04": "2019-04-25",
-  trusty: "2019-04-25",
-  "16.04": "2021-04-30",
-  xenial: "2021-04-30",
-  "18.04": "2023-05-31",
-  bionic: "2023-05-31",
-  "20.04": "2025-05-31",
-  focal: "2025-05-31",
-  "22.04": "2027-06-01",
-  jammy: "2027-06-01",
-  "24.04": "2029-05-31",
-  noble: "2029-05-31",
-};
+const debian = releasesOf("debian", {
+  jessie: "8",
+  stretch: "9",
+  buster: "10",
+  bullseye: "11",
+  bookworm: "12",
+  trixie: "13",
+});
+const ubuntu = releasesOf("ubuntu", {
+  trusty: "14.04",
+  xenial: "16.04",
+  bionic: "18.04",
+  focal: "20.04",
+  jammy: "22.04",
+  noble: "24.04",
+});
+const alpine = releasesOf("alpine");
+const centos = releasesOf("centos");
 
-const alpine: SupportEnds = {
-  "3.12": "2022-05-01",
-  "3.13": "2022-11-01",
-  "3.14": "2023-05-01",
-  "3.15": "2023-11-01",
-  "3.16": "2024-05-23",
-  "3.17": "2024-11-22",
-  "3.18": "2025-05-09",
-  "3.19": "2025-11-01",
-  "3.20": "2026-04-01",
-  "3.21": "2026-11-01",
-  "3.22": "2027-05-01",
-};
-
+/** Of languages and databases, from their own release schedules. */
 const node: SupportEnds = {
   "10": "2021-04-30",
   "12": "2022-04-30",
@@ -73,7 +66,6 @@ const python: SupportEnds = {
 
 const php: SupportEnds = { "7": "2022-11-28", "8.0": "2023-11-26", "8.1": "2025-12-31", "8.2": "2026-12-31" };
 const ruby: SupportEnds = { "2": "2023-03-31", "3.0": "2024-04-23", "3.1": "2025-03-26", "3.2": "2026-03-31" };
-const centos: SupportEnds = { "6": "2020-11-30", "7": "2024-06-30", "8": "2021-12-31" };
 const postgres: SupportEnds = { "11": "2023-11-09", "12": "2024-11-21", "13": "2025-11-13", "14": "2026-11-12" };
 
 /** Official images of Docker Hub whose versions end on known days. */
