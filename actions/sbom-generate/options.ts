@@ -12,7 +12,9 @@ const bsiFormats: ReadonlySet<string> = new Set<SbomFormatName>([
  * What every document of a call says, whatever it is about.
  * @throws InvalidError for a contact without an address, and for a call that the profile forbids.
  */
-export function commonBom(context: Context): Pick<BomInput, "profile" | "tool" | "author" | "supplier" | "statedFiles"> {
+export function commonBom(
+  context: Context,
+): Pick<BomInput, "profile" | "tool" | "author" | "supplier" | "statedFiles"> {
   const { inputs, version } = context;
   const author = contactIn("author", inputs.author) ?? ownerOf(context);
   const supplier = contactIn("supplier", inputs.supplier);

@@ -21,8 +21,8 @@ export function pictures({ packages, layers }: BomInput, walked: readonly Walked
   const sizes = layers.map((layer) => [`${layerTitle(layer)} (${byteCount(layer.size)})`, layer.size] as const);
   const origins = new Map(layers.map((layer) => [layer.index, layer]));
   const all = [
-    pie(`${count(packages.length, "package")} by ecosystem`, ecosystems),
-    pie("Stored bytes by layer", sizes),
+    pie(`${count(packages.length, "package")} by ecosystem`, ecosystems, "showData"),
+    pie("Stored bytes by layer", sizes, ""),
     treemap(walked.map((layer) => [layerTitle(origins.get(layer.index) ?? layer), layer.folders])),
   ];
   return all.filter((picture) => picture !== "" && Buffer.byteLength(picture) <= mostBytes).join("\n");
@@ -36,13 +36,18 @@ function layerTitle({ index, origin }: BomLayer): string {
 }
 
 /** A pie of the largest slices; empty where there is nothing to compare. */
-function pie(title: string, slices: readonly (readonly [name: string, value: number])[]): string {
+function pie(
+  title: string,
+  slices: readonly (readonly [name: string, value: number])[],
+  legend: "showData" | "",
+): string {
   const sorted = slices.filter(([, value]) => value > 0).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (sorted.length < 2) return "";
   const rest = sorted.slice(mostSlices).reduce((sum, [, value]) => sum + value, 0);
   const drawn = [...sorted.slice(0, mostSlices), ...(rest > 0 ? [["others", rest] as const] : [])];
   const lines = drawn.map(([name, value]) => `    ${label(name)} : ${value}`);
-  return mermaid([`pie showData title ${title.replace(/[;#:"]/g, " ")}`, ...lines]);
+  const head = ["pie", legend, `title ${title.replace(/[;#:"]/g, " ")}`].filter((word) => word !== "").join(" ");
+  return mermaid([head, ...lines]);
 }
 
 /** Kilobytes of files by layer and folder; what is under a hundredth of all is one box a layer. */

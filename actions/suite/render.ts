@@ -54,6 +54,10 @@ export function suiteText(verdict: Verdict, stages: readonly Stage[]): string {
   return `${table(rows)}\n${mark}  ${"gate".padEnd(longest)}  ${verdictText(verdict)}`;
 }
 
+function folded(title: string, markdown: string): string {
+  return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
+}
+
 /** For the run's page: the gate's verdict, a row an action, and each action's findings folded. */
 export function suiteMarkdown(verdict: Verdict, stages: readonly Stage[]): string {
   const rows = stages.map((stage) => `| ${stage.name} | ${code(stage.looked)} | ${code(stage.result)} |`);
@@ -70,6 +74,6 @@ export function suiteMarkdown(verdict: Verdict, stages: readonly Stage[]): strin
     verdictMarkdown(verdict),
     `| action | looked at | result |\n|---|---|---|\n${rows.join("\n")}\n`,
     ...parts,
-    ...stages.flatMap(({ portrait = "" }) => (portrait === "" ? [] : [portrait])),
+    ...stages.flatMap(({ portrait = "" }) => (portrait === "" ? [] : [folded("What the image is made of", portrait)])),
   ].join("\n");
 }
