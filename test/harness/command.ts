@@ -1,0 +1,31 @@
+import { Writable } from "node:stream";
+import { runCommand } from "../../actions/suite/command-line.ts";
+
+export interface CommandResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command of the sources in this process, in a folder; variables are the process's own. */
+export async function command(root: string, ...args: readonly string[]): Promise<CommandResult> {
+  const stdout = new Sink();
+  const stderr = new Sink();
+  const exitCode = await runCommand(args, { root, stdout: stdout.stream, stderr: stderr.stream });
+  return { exitCode, stdout: stdout.text, stderr: stderr.text };
+}
+
+class Sink {
+  text = "";
+  readonly stream: NodeJS.WriteStream;
+
+  constructor() {
+    const stream = new Writable({
+      write: (chunk, _encoding, done) => {
+        this.text += String(chunk);
+        done();
+      },
+    });
+    this.stream = Object.assign(stream, { isTTY: false, columns: 80 }) as unknown as NodeJS.WriteStream;
+  }
+}
