@@ -62,15 +62,20 @@ function headline(heads: readonly SectionHead[]): string {
   const gates = heads.filter((head) => head.verdict !== undefined);
   const judges = gates.length > 0 ? gates : heads;
   const blocking = judges.reduce((sum, head) => sum + head.blocking, 0);
-  const added = heads.every((head) => head.added !== undefined)
-    ? heads.reduce((sum, head) => sum + (head.added ?? 0), 0)
-    : undefined;
-  const news = added === undefined ? "" : `, ${added === 0 ? "none" : added} new in this pull request`;
+  const news = newsOf(heads.filter((head) => head.verdict === undefined));
   if (judges.some((head) => head.outcome === "undecided"))
     return `could not look at everything${blocking > 0 ? `, and ${blocking} blocking` : ""}`;
   if (judges.some((head) => head.outcome === "findings")) return `not fit to ship — ${blocking} blocking${news}`;
   const total = heads.reduce((sum, head) => sum + head.total, 0);
   return `fit to ship — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${news}`;
+}
+
+/** What the pull request adds and fixes; nothing where not every section could be compared. */
+function newsOf(heads: readonly SectionHead[]): string {
+  if (heads.length === 0 || heads.some((head) => head.added === undefined)) return "";
+  const sum = (key: "added" | "fixed"): number => heads.reduce((total, head) => total + (head[key] ?? 0), 0);
+  const [added, fixed] = [sum("added"), sum("fixed")];
+  return `, ${added === 0 ? "none" : added} new in this pull request${fixed === 0 ? "" : `, ${fixed} fixed by it`}`;
 }
 
 function plan(heads: readonly SectionHead[]): string {

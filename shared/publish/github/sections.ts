@@ -18,6 +18,8 @@ import type { Section } from "./section.ts";
 const maxSteps = 10;
 const maxRows = 100;
 const maxGone = 50;
+/** So many new findings are shown without a click: they are what a reviewer came for. */
+const mostOpen = 5;
 const stepLength = 400;
 
 export interface SectionFacts {
@@ -59,6 +61,7 @@ export function sectionOf(report: Report, { sha, threshold, newOnly }: SectionFa
           ? `${title}: ${count(added.length, "finding")}`
           : `${title}: ${count(added.length, "new finding")}`,
         added,
+        compared !== undefined && added.length <= mostOpen,
       ),
       folded(
         `${title}: ${count(kept.length, "finding")} that ${kept.length === 1 ? "was" : "were"} there before`,
@@ -76,7 +79,7 @@ function titleOf({ action, subject }: Report): string {
   return subject.kind === "image" ? `${action} ${subject.name} ${subject.platform}` : action;
 }
 
-function folded(title: string, findings: readonly Finding[]): string {
+function folded(title: string, findings: readonly Finding[], isOpen = false): string {
   if (findings.length === 0) return "";
   const rows = findings
     .slice(0, maxRows)
@@ -88,7 +91,7 @@ function folded(title: string, findings: readonly Finding[]): string {
     findings.length > maxRows
       ? `\n${count(findings.length - maxRows, "finding")} of lower importance in the summary and the SARIF file.\n`
       : "";
-  return `<details><summary>${escapeMarkdown(title)}: ${tally(findings)}</summary>\n\n| severity | rule | where | what |\n|---|---|---|---|\n${rows.join("\n")}\n${more}\n</details>\n`;
+  return `<details${isOpen ? " open" : ""}><summary>${escapeMarkdown(title)}: ${tally(findings)}</summary>\n\n| severity | rule | where | what |\n|---|---|---|---|\n${rows.join("\n")}\n${more}\n</details>\n`;
 }
 
 /** What this change clears. */
