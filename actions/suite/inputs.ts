@@ -19,7 +19,8 @@ const inputs = {
 
 export const spec: ActionSpec<typeof inputs> = {
   name: "check",
-  description: "Runs the whole suite in one step: lints Dockerfiles, scans images, writes SBOMs, checks manifests and gates.",
+  description:
+    "Runs the whole suite in one step: lints Dockerfiles, scans images, writes SBOMs, checks manifests and gates.",
   branding: { icon: "anchor", color: "blue" },
   inputs,
   outputs: {
