@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type InputValues, required, type signatureInputs } from "../config/index.ts";
 import { InvalidError, messageOf } from "../errors/index.ts";
 import type { Host } from "../hosts/index.ts";
 import { formatReference, type ImageTarget, imageTargets, parseReference, RegistryClient } from "../oci/index.ts";
 import { registryOptions } from "./images.ts";
+import { paceOf } from "./pace.ts";
 
 type SignatureInputs = InputValues<typeof signatureInputs>;
 
@@ -22,7 +24,9 @@ export interface SignedImage {
 export async function signedImage(inputs: SignatureInputs, host: Host): Promise<SignedImage> {
   const text = required(inputs.image, "image", "`registry.example/app@sha256:…`");
   const reference = parseReference(text.replace(/^docker:\/\//u, ""));
-  const client = new RegistryClient(reference.registry, reference.repository, registryOptions(inputs, host));
+  const sleep = (milliseconds: number): Promise<void> => setTimeout(milliseconds * paceOf(host));
+  const options = { ...registryOptions(inputs, host), ports: { sleep } };
+  const client = new RegistryClient(reference.registry, reference.repository, options);
   const all = await imageTargets(client, reference);
   const [root] = all;
   if (root === undefined) throw new Error("an image has at least one manifest");

@@ -4,6 +4,7 @@ import { defaultOpenLimits } from "../limits.ts";
 import type { RegistryClient } from "./client.ts";
 import { checkEcho } from "./push-blob.ts";
 import { refusal } from "./refusal.ts";
+import { delay } from "./retry.ts";
 
 /** A manifest or index with the type that it goes under. */
 export interface ManifestContent {
@@ -15,6 +16,12 @@ export interface ManifestContent {
 export interface StoredManifest extends ManifestContent {
   readonly digest: string;
 }
+
+/**
+ * Answers of a registry that does not see a blob yet which it has taken: distribution's file system store rewrites a
+ * blob's link in place when two jobs push the same blob.
+ */
+const unsettled: ReadonlySet<number> = new Set([400, 404]);
 
 /** Registries take manifests up to this size (OCI distribution specification, "Pushing manifests"). */
 const manifestLimit = 4 * 2 ** 20;
@@ -54,11 +61,14 @@ export async function pushManifest(
       advice: "Too much is attached to one image: remove what is not needed any more.",
     });
   }
-  const answer = await client.request(
-    `/manifests/${tag ?? digest}`,
-    { method: "PUT", headers: { "content-type": mediaType }, body: Buffer.from(bytes) },
-    { push: true, attempts },
-  );
+  const request = { method: "PUT", headers: { "content-type": mediaType }, body: Buffer.from(bytes) };
+  const send = () => client.request(`/manifests/${tag ?? digest}`, request, { push: true, attempts });
+  let answer = await send();
+  for (let again = 1; again < attempts && unsettled.has(answer.status); again += 1) {
+    await answer.body?.cancel();
+    await client.ports.sleep(delay(again, null, client.ports, client.policy));
+    answer = await send();
+  }
   if (answer.status !== 201) throw await refusal(client, answer, `the manifest ${tag ?? digest}`, true);
   await answer.body?.cancel();
   checkEcho(client, answer, digest);

@@ -1,0 +1,114 @@
+import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { attach } from "../../../shared/oci/index.ts";
+import { command } from "../../harness/command.ts";
+import { Folder, runTool } from "../../harness/cosign.ts";
+import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
+import { MemoryRegistry, type PlannedFault } from "../../harness/memory-registry.ts";
+import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
+
+const kinds: Readonly<Record<string, KeyObject>> = {
+  p256: generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey,
+  p384: generateKeyPairSync("ec", { namedCurve: "P-384" }).privateKey,
+  ed25519: generateKeyPairSync("ed25519").privateKey,
+  rsa: generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey,
+};
+
+let folder: Folder;
+
+beforeAll(async () => {
+  folder = await Folder.make();
+  vi.stubEnv("COSIGN_PASSWORD", "");
+  vi.stubEnv("DOCKER_CONFIG", folder.path);
+  vi.stubEnv("SEAWORTHY_PACE", "0");
+  for (const [name, key] of Object.entries(kinds)) {
+    await writeFile(join(folder.path, `${name}.key`), key.export({ type: "pkcs8", format: "pem" }));
+    await writeFile(join(folder.path, `${name}.pub`), createPublicKey(key).export({ type: "spki", format: "pem" }));
+  }
+});
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await folder[Symbol.asyncDispose]();
+});
+
+const sign = (image: string, name = "p256") => command(folder.path, "sign-image", image, "--key", `${name}.key`);
+const verify = (image: string, name = "p256") => command(folder.path, "verify", image, "--key", `${name}.pub`);
+
+describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "version"))("every kind of key", () => {
+  it("signs what cosign and verify accept", async () => {
+    await using registry = await DockerRegistry.start();
+    const { index } = await seedImage(clientFor(registry.host));
+    const image = `${registry.host}/some/app@${index.digest}`;
+    const loose = ["--insecure-ignore-tlog=true", "--allow-http-registry"];
+    await Promise.all(
+      Object.keys(kinds).map(async (name) => {
+        expect(await sign(image, name)).toMatchObject({
+          exitCode: 0,
+          stderr: expect.stringContaining("written and verified"),
+        });
+      }),
+    );
+    for (const name of Object.keys(kinds)) {
+      expect(await verify(image, name)).toMatchObject({ exitCode: 0 });
+      expect(await runTool(folder.path, "cosign", ["verify", "--key", `${name}.pub`, ...loose, image])).toMatchObject({
+        exitCode: 0,
+      });
+    }
+  });
+});
+
+describe("a registry that fails while an image is signed", () => {
+  const denied = { kind: "status", status: 403 } as const;
+  it.each([
+    ["refuses a blob", { on: /^POST .*uploads/, times: 1, fault: denied }],
+    ["refuses a manifest", { on: /^PUT .*manifests\/sha256:/, times: 1, fault: denied }],
+    ["refuses a tag", { on: /^PUT .*\.sig$/, times: 1, fault: denied }],
+    ["stores something else", { on: /^PUT .*\.sig$/, times: 1, fault: { kind: "wrong-echo" } }],
+    ["cannot be read afterwards", { on: /^GET .*referrers/, times: 99, fault: denied }],
+  ] satisfies readonly (readonly [string, PlannedFault])[])(
+    "that %s: nothing half-done is a success",
+    async (_what, fault) => {
+      await using registry = await MemoryRegistry.start({ referrers: true });
+      const { index } = await seedImage(clientFor(registry.host));
+      const image = `${registry.host}/some/app@${index.digest}`;
+      const planned = { ...fault };
+      registry.faults.push(planned);
+      expect(await sign(image)).toMatchObject({ exitCode: 3 });
+      planned.times = 0;
+      expect(await sign(image)).toMatchObject({ exitCode: 0 });
+      expect(await verify(image)).toMatchObject({ exitCode: 0 });
+      planned.times = 99;
+      if (planned.on.test("GET /referrers")) expect(await verify(image)).toMatchObject({ exitCode: 3 });
+    },
+  );
+
+  it("says of damaged and strange documents why they do not count", async () => {
+    await using registry = await MemoryRegistry.start({ referrers: true });
+    const client = clientFor(registry.host);
+    const { index } = await seedImage(client);
+    const image = `${registry.host}/some/app@${index.digest}`;
+    const annotations = {};
+    const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";
+    await attach(client, index, { artifactType: bundleType, bytes: Buffer.from("no JSON"), annotations });
+    await attach(client, index, {
+      artifactType: "application/vnd.cncf.notary.signature",
+      bytes: Buffer.from("{}"),
+      annotations,
+    });
+    await attach(client, index, { artifactType: "text/plain", bytes: Buffer.from("a note"), annotations });
+    const { exitCode, stdout } = await verify(image);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("it is no bundle that can be read");
+    expect(stdout).toContain("a signature of Notation, which is recognised and not verified");
+    expect(stdout.split("\n").filter((line) => line.includes("✗"))).toHaveLength(2);
+    await sign(image);
+    const [key] =
+      [...registry.blobs].find(([, bytes]) => bytes.includes("simple") || bytes.includes("docker-manifest-digest")) ??
+      [];
+    registry.blobs.set(key ?? "", Buffer.from("changed"));
+    expect((await verify(image)).stdout).toContain("it is damaged");
+  });
+});
