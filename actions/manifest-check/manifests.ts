@@ -1,5 +1,7 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
+import type { ProjectFiles } from "./compose/project/files.ts";
+import { composeProjects } from "./compose/project/render.ts";
 import { documentOf, type ManifestDocument } from "./document.ts";
 import { families } from "./families.ts";
 import type { FamilyResult } from "./family.ts";
@@ -40,29 +42,39 @@ export interface Collected {
   readonly problems?: readonly Problem[];
   /** What kustomizations refer to; without it they are not built. */
   readonly tree?: Tree | undefined;
+  /** What Compose files refer to; without it only the files themselves. */
+  readonly projectFiles?: ProjectFiles | undefined;
 }
 
 /** Checks all files together, and what kustomizations among them build. Pure; never throws. */
 export function checkManifests(
   files: readonly TextFile[],
   options: CheckOptions,
-  { problems: collected = [], tree }: Collected = {},
+  { problems: collected = [], tree, projectFiles }: Collected = {},
 ): CheckResult {
   const rendered = tree === undefined ? nothingRendered : renderAll(files, tree);
-  const used = new Set(rendered.used.map(({ path }) => path));
+  const kustomized = new Set(rendered.used.map(({ path }) => path));
+  const projects = composeProjects(
+    files.filter(({ path }) => !kustomized.has(path)),
+    withFiles(projectFiles, files),
+  );
+  const parts = [...rendered.used, ...projects.used];
+  const used = new Set(parts.map(({ path }) => path));
   const read = files.filter(({ path }) => !used.has(path)).map((file) => ({ file, ...readFile(file) }));
   const unreadable = read.filter(({ problems }) => problems.length > 0);
   const plain = read.flatMap((one) => one.documents);
-  const sources = [...plain, ...rendered.used.flatMap(allDocuments)];
+  const sources = [...plain, ...parts.flatMap(allDocuments)];
   const results = [
     checkSet(plain, options, []),
     ...rendered.sets.map((documents) => checkSet(documents, options, plain)),
+    ...projects.sets.map((documents) => checkSet(documents, options, [])),
   ];
   const suppressor = new Suppressor(sources, options);
   for (const annotations of results.flatMap((result) => result.annotations)) suppressor.meet(annotations);
   const found = [
     ...collected,
     ...rendered.problems,
+    ...projects.problems,
     ...read.flatMap((one) => one.problems),
     ...sources.flatMap(duplicateProblems),
     ...oncePerPlace(results.map((result) => result.problems)),
@@ -75,15 +87,16 @@ export function checkManifests(
   );
   const checked = [
     ...pathsOf(read.filter((one) => one.documents.length > 0 && one.problems.length === 0)),
-    ...rendered.used.map(({ path }) => path),
+    ...parts.map(({ path }) => path),
   ];
   return {
     findings: [...findings, ...leftovers].toSorted(byPlace),
     rules: [...new Map(rules.map((rule) => [rule.id, reportedRule(rule)])).values()],
     gaps: [
       ...unreadable.map(({ file, problems: [first] }) => gapOf(file.path, first?.message ?? "it could not be read")),
-      ...rendered.problems.map(({ owner, message }) => gapOf(owner.name, message)),
+      ...[...rendered.problems, ...projects.problems].map(({ owner, message }) => gapOf(owner.name, message)),
       ...rendered.unused.map(({ path }) => note(path, "no kustomization uses this component, so it was not built")),
+      ...projects.notes.map(({ what, why }) => note(what, why)),
     ],
     examined: { files: checked.length, ...total(results.map(({ examined }) => examined)) },
     checked,
@@ -133,6 +146,12 @@ function total(counts: readonly Readonly<Record<string, number>>[]): Record<stri
   const sums: Record<string, number> = {};
   for (const [what, number] of counts.flatMap((one) => Object.entries(one))) sums[what] = (sums[what] ?? 0) + number;
   return sums;
+}
+
+/** What projects may refer to, with the files as they are now. */
+function withFiles(tree: ProjectFiles | undefined, files: readonly TextFile[]): ProjectFiles {
+  const current = files.map((file) => [file.path, file] as const);
+  return { files: new Map([...(tree?.files ?? []), ...current]), problems: tree?.problems ?? new Map() };
 }
 
 function pathsOf(some: readonly { readonly file: TextFile }[]): string[] {

@@ -5,6 +5,7 @@ import { InvalidError } from "../../shared/errors/index.ts";
 import type { CoverageGap, Report } from "../../shared/findings/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { chartName, sortCharts } from "./charts.ts";
+import { loadProjectFiles } from "./compose/project/load.ts";
 import { otherFiles } from "./coverage.ts";
 import { discover } from "./discover.ts";
 import { notCheckedProblem } from "./frame-rules.ts";
@@ -31,7 +32,11 @@ export async function run(context: Context): Promise<RunResult> {
     notCheckedProblem(chart, `The Helm chart ${chartName(chart)} was not rendered, so nothing of it was checked`),
   );
   const problems = [...sources.problems, ...skipped];
-  const collected = { problems, tree: await loadTree(host.root, plain) };
+  const collected = {
+    problems,
+    tree: await loadTree(host.root, plain),
+    projectFiles: await loadProjectFiles(host.root, plain),
+  };
   const result = inputs.fix ? await fix(plain, options, collected, context) : checkManifests(plain, options, collected);
   if (!inputs["allow-empty"] && isEmpty(result, problems)) throw noManifest(inputs.files);
   const report: Report = {

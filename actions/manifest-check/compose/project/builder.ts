@@ -1,28 +1,19 @@
-import { notCheckedAt, unreadableAt } from "../../frame-rules.ts";
+import { unreadableAt } from "../../frame-rules.ts";
 import { folderOf } from "../../kustomize/tree.ts";
 import type { Problem } from "../../rule.ts";
 import { Field } from "../../yaml/field.ts";
-import { entryOf, type MapNode, type TextFile, type YamlNode } from "../../yaml/node.ts";
-import { canonicalService } from "./canonical.ts";
+import { entryOf, type TextFile, type YamlNode } from "../../yaml/node.ts";
 import { readDotenv } from "./dotenv.ts";
-import {
-  extendedFile,
-  type Include,
-  includesOf,
-  isElsewhere,
-  type PathReference,
-  type ProjectFiles,
-  rootsOf,
-  within,
-} from "./files.ts";
+import { Extender } from "./extend.ts";
+import { type Include, includesOf, type PathReference, type ProjectFiles, rootsOf, within } from "./files.ts";
+import { follow } from "./follow.ts";
 import { Merger, TooLarge, withoutResets } from "./merge.ts";
 import { refusal } from "./refused.ts";
-import { substitute } from "./variables.ts";
 
 type Variables = ReadonlyMap<string, string>;
 
-const maxDepth = 32;
-const maxFiles = 200;
+const maxDepth = 16;
+const maxParts = 200;
 
 /** Builds one Compose project from its files. Collects what stands in the way instead of throwing. */
 export class ProjectBuilder {
@@ -32,13 +23,13 @@ export class ProjectBuilder {
   readonly extended = new Set<string>();
   readonly #tree: ProjectFiles;
   readonly #merger = new Merger();
-  readonly #roots = new Map<string, YamlNode | undefined>();
+  #parts = 0;
 
   constructor(tree: ProjectFiles) {
     this.#tree = tree;
   }
 
-  /** The project that these files make, the later ones put onto the earlier. */
+  /** The project that these files make, the later ones put onto the earlier; undefined where none can be read. */
   build(files: readonly TextFile[]): YamlNode | undefined {
     const [first] = files;
     if (first === undefined) return undefined;
@@ -56,168 +47,62 @@ export class ProjectBuilder {
     files: readonly TextFile[],
     folder: string,
     given: Variables,
-    stack: readonly string[],
+    chain: readonly string[],
   ): YamlNode | undefined {
+    this.#parts += 1;
     const dotenv = this.#tree.files.get(folder === "" ? ".env" : `${folder}/.env`);
     const variables = new Map([...(dotenv === undefined ? [] : readDotenv(dotenv.source.text)), ...given]);
-    const roots = files.flatMap((file) => this.#file(file, variables) ?? []);
+    const extender = new Extender(this.#tree, this.#merger, variables);
+    const roots = files.flatMap((file) => extender.read(file) ?? []);
+    this.problems.push(...extender.problems);
+    for (const file of extender.used) this.used.add(file);
+    for (const service of extender.extended) this.extended.add(service);
     if (roots.length === 0) return undefined;
     const merged = roots.reduce((base, over) => this.#merger.files(base, over));
-    const chain = [...stack, ...files.map(({ path }) => path)];
-    return includesOf(new Field(merged)).reduce<YamlNode>(
-      (root, include) => this.#withInclude(root, include, variables, chain),
-      merged,
-    );
+    const through = [...chain, ...files.map(({ path }) => path)];
+    return includesOf(new Field(merged)).reduce<YamlNode>((root, include) => {
+      const part = this.#included(include, root.file, variables, through);
+      return part === undefined ? root : this.#joined(root, part, include.field);
+    }, merged);
   }
 
-  /** One file with its variables put in and its services extended. */
-  #file(file: TextFile, variables: Variables): YamlNode | undefined {
-    const key = `${file.path}\n${[...variables].join("\n")}`;
-    if (this.#roots.has(key)) return this.#roots.get(key);
-    this.used.add(file);
-    const made = rootsOf(file)?.map((root) => this.#substituted(root, file, variables));
-    const whole = made?.reduce((base, over) => this.#merger.files(base, over));
-    this.#roots.set(key, whole);
-    const extended = whole === undefined ? undefined : this.#extendAll(whole, file, variables);
-    this.#roots.set(key, extended);
-    return extended;
-  }
-
-  #substituted(root: YamlNode, file: TextFile, variables: Variables): YamlNode {
-    const { root: filled, wrong } = substitute(root, (name) => variables.get(name));
-    for (const { field, problem } of wrong) {
-      this.problems.push(refusal(field, file, `Compose refuses this value: ${problem}`));
-    }
-    return mapServices(filled, (service) => canonicalService(service));
-  }
-
-  #extendAll(root: YamlNode, file: TextFile, variables: Variables): YamlNode {
-    return mapServices(root, (service, field) => this.#extend(service, field, root, file, variables, []));
-  }
-
-  #extend(
-    service: YamlNode,
-    field: Field,
-    root: YamlNode,
-    file: TextFile,
-    variables: Variables,
-    stack: readonly string[],
-  ): YamlNode {
-    const reference = field.get("extends");
-    const name = reference.isMap ? reference.get("service").text : reference.text;
-    if (name === undefined || service.kind !== "map") return service;
-    const own: MapNode = { ...service, entries: service.entries.filter(({ key }) => key !== "extends") };
-    const place = reference.isMap ? reference.get("service") : reference;
-    const other = extendedFile(field);
-    const target = other === undefined ? file : this.#follow(other, file);
-    if (target === undefined) return own;
-    const id = `${target.path} ${name}`;
-    if (stack.includes(id) || stack.length >= maxDepth) {
-      this.problems.push(refusal(place, file, `The service ${name} extends itself in a circle`));
-      return own;
-    }
-    const there = other === undefined ? root : this.#plain(target, variables);
-    const base = new Field(there).get("services", name);
-    if (base.node === undefined) {
-      this.problems.push(refusal(place, file, `${target.path} has no service ${name} to extend`));
-      return own;
-    }
-    if (target !== file) this.extended.add(id);
-    const whole = this.#extend(base.node, base, there ?? root, target, variables, [...stack, id]);
-    return this.#merger.services(whole, own);
-  }
-
-  /** A file with its variables put in, whose services are extended one by one where they are asked for. */
-  #plain(file: TextFile, variables: Variables): YamlNode | undefined {
-    const key = `${file.path}\nplain\n${[...variables].join("\n")}`;
-    if (!this.#roots.has(key)) {
-      this.used.add(file);
-      const roots = rootsOf(file)?.map((root) => this.#substituted(root, file, variables));
-      this.#roots.set(
-        key,
-        roots?.reduce((base, over) => this.#merger.files(base, over)),
-      );
-    }
-    return this.#roots.get(key);
-  }
-
-  #withInclude(root: YamlNode, include: Include, variables: Variables, chain: readonly string[]): YamlNode {
-    const from = root.file;
+  #included(include: Include, from: TextFile, variables: Variables, chain: readonly string[]): YamlNode | undefined {
     const files = include.paths.flatMap((reference) => {
-      const file = this.#follow(reference, reference.field.place?.file ?? from);
+      const file = this.#follow(reference, from);
       if (file === undefined) return [];
-      if (!chain.includes(file.path) && chain.length < maxDepth && this.used.size < maxFiles) return [file];
-      this.problems.push(
-        refusal(reference.field, from, `${file.path} is included by itself in a circle, or too deeply`),
-      );
+      if (!chain.includes(file.path) && chain.length < maxDepth && this.#parts < maxParts) return [file];
+      const message = `${file.path} is included in a circle, or too deeply`;
+      this.problems.push(refusal(reference.field, from, message));
       return [];
     });
     const [first] = files;
-    if (first === undefined) return root;
-    const folder =
-      include.folder === undefined ? folderOf(first) : (within(folderOf(from), include.folder) ?? folderOf(first));
+    if (first === undefined) return undefined;
+    const folder = include.folder === undefined ? undefined : within(folderOf(from), include.folder);
     const given = include.envFiles.flatMap((reference) => {
       const file = this.#follow(reference, from);
       return file === undefined ? [] : [...readDotenv(file.source.text, variables)];
     });
-    const part = this.#project(files, folder, new Map([...given, ...variables]), chain);
-    return part === undefined ? root : this.#imported(root, part, include);
+    return this.#project(files, folder ?? folderOf(first), new Map([...given, ...variables]), chain);
   }
 
-  /** What an included part declares joins the project; names must differ (Compose Specification, 14 Include). */
-  #imported(root: YamlNode, part: YamlNode, { field }: Include): YamlNode {
-    for (const kind of ["services", "networks", "volumes", "secrets", "configs"]) {
-      const there = entryOf(root, kind)?.value;
-      for (const { key } of part.kind === "map" ? new Field(part).get(kind).fields() : []) {
-        if (kind !== "services" || entryOf(there, String(key)) === undefined) continue;
-        this.problems.push(
-          refusal(field, root.file, `The included file has a service ${String(key)}, and so has this project`),
-        );
-      }
+  /** What an included part declares joins the project; two services of one name are refused (Compose Specification, 14 Include). */
+  #joined(root: YamlNode, part: YamlNode, field: Field): YamlNode {
+    if (part.kind !== "map") return root;
+    const own = entryOf(root, "services")?.value;
+    for (const { key } of new Field(part).get("services").fields()) {
+      if (entryOf(own, String(key)) === undefined) continue;
+      const message = `The included file has a service ${String(key)}, and so has this project`;
+      this.problems.push(refusal(field, root.file, message));
     }
-    const { include: _own, ...kinds } = Object.fromEntries(
-      (part.kind === "map" ? part.entries : []).map((entry) => [entry.key, entry]),
-    );
-    const kept = Object.values(kinds).filter(({ key }) => key !== "name" && key !== "version");
-    return part.kind === "map" ? this.#merger.files({ ...part, entries: kept }, root) : root;
+    const kept = part.entries.filter(({ key }) => !["name", "version", "include"].includes(key));
+    const joined = this.#merger.files({ ...part, entries: kept }, root);
+    return joined.kind === "map" ? { ...joined, file: root.file, start: root.start, end: root.end } : joined;
   }
 
-  #follow({ path, field }: PathReference, from: TextFile): TextFile | undefined {
-    if (field.node?.kind === "scalar" && (field.node.template?.missing.length ?? 0) > 0) {
-      this.problems.push(
-        notCheckedAt(field, from, `${path} depends on variables without value, so it was not checked`),
-      );
-      return undefined;
-    }
-    if (isElsewhere(path)) {
-      this.problems.push(notCheckedAt(field, from, `${path} lies on another machine, so it was not checked`));
-      return undefined;
-    }
-    const inside = within(folderOf(from), path);
-    if (inside === undefined) {
-      this.problems.push(notCheckedAt(field, from, `${path} lies outside the checkout, so it was not checked`));
-      return undefined;
-    }
-    const file = this.#tree.files.get(inside);
-    if (file !== undefined && rootsOf(file) !== undefined) return file;
-    if (file !== undefined && /\.env(?:\.|$)|\.env$/.test(path)) return file;
-    const problem = this.#tree.problems.get(inside)?.message;
-    this.problems.push(
-      unreadableAt(
-        field,
-        from,
-        problem ?? (file === undefined ? `${inside} is not there` : `${inside} is no readable YAML`),
-      ),
-    );
+  #follow(reference: PathReference, from: TextFile): TextFile | undefined {
+    const file = follow(this.#tree, reference, reference.field.place?.file ?? from);
+    if (!("rule" in file)) return file;
+    this.problems.push(file);
     return undefined;
   }
-}
-
-function mapServices(root: YamlNode, change: (service: YamlNode, field: Field) => YamlNode): YamlNode {
-  const services = entryOf(root, "services")?.value;
-  if (root.kind !== "map" || services?.kind !== "map") return root;
-  const field = new Field(root).get("services");
-  const entries = services.entries.map((entry) => ({ ...entry, value: change(entry.value, field.get(entry.key)) }));
-  const value: MapNode = { ...services, entries };
-  return { ...root, entries: root.entries.map((entry) => (entry.key === "services" ? { ...entry, value } : entry)) };
 }

@@ -21,13 +21,13 @@ export function readDotenv(text: string, outer: ReadonlyMap<string, string> = ne
       index += 1;
       rest += `\n${lines[index] ?? ""}`;
     }
-    const value = valueOf(rest, quote);
+    const value = unquoted(rest, quote);
     variables.set(match[1] ?? "", quote === "'" ? value : interpolate(value, lookup).text);
   }
   return variables;
 }
 
-function valueOf(rest: string, quote: string | undefined): string {
+function unquoted(rest: string, quote: string | undefined): string {
   if (quote === undefined) return rest.replace(/(?:^|[ \t])#.*$/, "").trim();
   const end = closing(rest, quote);
   const inner = rest.slice(1, end === -1 ? undefined : end);

@@ -1,0 +1,97 @@
+import { unreadableAt } from "../../frame-rules.ts";
+import type { Problem } from "../../rule.ts";
+import { Field } from "../../yaml/field.ts";
+import type { MapNode, TextFile, YamlNode } from "../../yaml/node.ts";
+import { canonicalService } from "./canonical.ts";
+import { extendedFile, type ProjectFiles, rootsOf } from "./files.ts";
+import { follow } from "./follow.ts";
+import type { Merger } from "./merge.ts";
+import { refusal } from "./refused.ts";
+import { mapServices } from "./services.ts";
+import { substitute } from "./variables.ts";
+
+const maxDepth = 32;
+
+interface Extending {
+  readonly file: TextFile;
+  readonly root: YamlNode;
+  /** Services on the way here, as `path service`. */
+  readonly stack: readonly string[];
+}
+
+/** Reads files under one set of variables, with `extends` resolved (Compose Specification, 05 Services, `extends`). */
+export class Extender {
+  readonly problems: Problem[] = [];
+  readonly used = new Set<TextFile>();
+  /** Services of other files that services extend, as `path service`. */
+  readonly extended = new Set<string>();
+  readonly #tree: ProjectFiles;
+  readonly #merger: Merger;
+  readonly #variables: ReadonlyMap<string, string>;
+  readonly #roots = new Map<TextFile, YamlNode | undefined>();
+
+  constructor(tree: ProjectFiles, merger: Merger, variables: ReadonlyMap<string, string>) {
+    this.#tree = tree;
+    this.#merger = merger;
+    this.#variables = variables;
+  }
+
+  /** A file with its variables put in and its services extended; undefined where it cannot be read. */
+  read(file: TextFile): YamlNode | undefined {
+    const root = this.#plain(file);
+    if (root === undefined) return undefined;
+    return mapServices(root, (service, field) => this.#extend(service, field, { file, root, stack: [] }));
+  }
+
+  #plain(file: TextFile): YamlNode | undefined {
+    if (this.#roots.has(file)) return this.#roots.get(file);
+    const roots = rootsOf(file)?.map((root) => this.#filled(root, file));
+    const whole = roots?.reduce((base, over) => this.#merger.files(base, over));
+    this.#roots.set(file, whole);
+    if (whole !== undefined) this.used.add(file);
+    return whole;
+  }
+
+  #filled(root: YamlNode, file: TextFile): YamlNode {
+    const { root: filled, wrong } = substitute(root, (name) => this.#variables.get(name));
+    for (const { field, problem } of wrong)
+      this.problems.push(refusal(field, file, `Compose refuses this value: ${problem}`));
+    return mapServices(filled, canonicalService);
+  }
+
+  #extend(service: YamlNode, field: Field, at: Extending): YamlNode {
+    const reference = field.get("extends");
+    const place = reference.isMap ? reference.get("service") : reference;
+    const name = place.text;
+    if (name === undefined || service.kind !== "map") return service;
+    const own: MapNode = { ...service, entries: service.entries.filter(({ key }) => key !== "extends") };
+    const base = this.#base(name, place, field, at);
+    if (base === undefined) return own;
+    const id = `${base.file.path} ${name}`;
+    if (at.stack.includes(id) || at.stack.length >= maxDepth) {
+      this.problems.push(refusal(place, at.file, `The service ${name} extends itself in a circle, or too deeply`));
+      return own;
+    }
+    if (base.file !== at.file) this.extended.add(id);
+    const whole = this.#extend(base.service, base.field, { ...base, stack: [...at.stack, id] });
+    return this.#merger.services(whole, own);
+  }
+
+  #base(name: string, place: Field, field: Field, at: Extending) {
+    const other = extendedFile(field);
+    const file = other === undefined ? at.file : follow(this.#tree, other, at.file);
+    if ("rule" in file) {
+      this.problems.push(file);
+      return undefined;
+    }
+    const root = file === at.file ? at.root : this.#plain(file);
+    if (root === undefined) {
+      this.problems.push(unreadableAt(other?.field ?? place, at.file, `${file.path} is no readable YAML`));
+      return undefined;
+    }
+    const found = new Field(root).get("services", name);
+    if (found.node !== undefined) return { file, root, field: found, service: found.node };
+    this.problems.push(refusal(place, at.file, `${file.path} has no service ${name} to extend`));
+    return undefined;
+  }
+}

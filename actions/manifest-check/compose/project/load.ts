@@ -1,0 +1,37 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { folderOf } from "../../kustomize/tree.ts";
+import type { Problem } from "../../rule.ts";
+import { readSources } from "../../sources.ts";
+import { Field } from "../../yaml/field.ts";
+import type { TextFile } from "../../yaml/node.ts";
+import { isElsewhere, type ProjectFiles, referencesOf, rootsOf, within } from "./files.ts";
+import { mayBeCompose } from "./names.ts";
+
+/** Files that projects may bring in beside those that were found. */
+const maxFiles = 2000;
+
+/** Reads all that the Compose files among these refer to, and what that refers to, within the checkout; and their `.env`. */
+export async function loadProjectFiles(root: string, files: readonly TextFile[]): Promise<ProjectFiles> {
+  const known = new Map(files.map((file) => [file.path, file]));
+  const problems = new Map<string, Problem>();
+  const queue = files.filter(mayBeCompose);
+  const asked = new Set<string>();
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    const folder = folderOf(file);
+    const references = (rootsOf(file) ?? []).flatMap((node) => referencesOf(new Field(node)));
+    for (const reference of [".env", ...references]) {
+      const path = isElsewhere(reference) ? undefined : within(folder, reference);
+      if (path === undefined || known.has(path) || asked.has(path) || asked.size >= maxFiles) continue;
+      asked.add(path);
+      if ((await stat(join(root, path)).catch(() => undefined))?.isFile() !== true) continue;
+      const read = await readSources(root, [path]);
+      for (const problem of read.problems) problems.set(path, problem);
+      for (const found of read.files) {
+        known.set(path, found);
+        queue.push(found);
+      }
+    }
+  }
+  return { files: known, problems };
+}

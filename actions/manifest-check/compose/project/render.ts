@@ -1,0 +1,109 @@
+import { documentOf, type ManifestDocument } from "../../document.ts";
+import { folderOf } from "../../kustomize/tree.ts";
+import type { Problem } from "../../rule.ts";
+import { Field } from "../../yaml/field.ts";
+import type { TextFile } from "../../yaml/node.ts";
+import { ProjectBuilder } from "./builder.ts";
+import { type ProjectFiles, rootsOf } from "./files.ts";
+import { baseNames, fileName, isCompose, mayBeCompose, overrideNames } from "./names.ts";
+
+/** What the Compose files of a checkout make. */
+export interface ComposeProjects {
+  /** One document a project. */
+  readonly sets: readonly (readonly ManifestDocument[])[];
+  readonly problems: readonly Problem[];
+  /** Every file that is part of a project. */
+  readonly used: readonly TextFile[];
+  /** Things that nothing deploys, or that cannot be decided, with the reason. */
+  readonly notes: readonly { readonly what: string; readonly why: string }[];
+}
+
+/**
+ * Builds the projects as `docker compose` would: of each folder its base file with the override file; other files by themselves, or
+ * put onto the folder's base where they are no whole project. Files that others include or extend are part of those. Pure; never throws.
+ */
+export function composeProjects(files: readonly TextFile[], tree: ProjectFiles): ComposeProjects {
+  const all = files
+    .filter(mayBeCompose)
+    .filter((file) => rootsOf(file)?.some((root) => isCompose(file, root)) === true);
+  const folders = Map.groupBy(all, folderOf);
+  const built: { builder: ProjectBuilder; document: ManifestDocument | undefined }[] = [];
+  const used = new Set<TextFile>();
+  const build = (parts: readonly TextFile[]): void => {
+    const builder = new ProjectBuilder(tree);
+    const root = builder.build(parts);
+    const [first] = parts;
+    built.push({ builder, document: root && first && documentOf(first, root) });
+    for (const file of [...builder.used, ...parts]) used.add(file);
+  };
+  const bases = new Map([...folders].map(([folder, own]) => [folder, firstOf(own, baseNames)]));
+  for (const [folder, own] of folders) {
+    const base = bases.get(folder);
+    const override = firstOf(own, overrideNames);
+    if (base !== undefined) build(override === undefined ? [base] : [base, override]);
+  }
+  for (const file of all.toSorted((a, b) => Number(isPart(a)) - Number(isPart(b)))) {
+    const base = bases.get(folderOf(file));
+    if (!used.has(file)) build(base !== undefined && isPart(file) ? [base, file] : [file]);
+  }
+  const problems = built.flatMap(({ builder }) => builder.problems);
+  const extended = new Set(built.flatMap(({ builder }) => [...builder.extended]));
+  return {
+    sets: built.flatMap(({ document }) => (document === undefined ? [] : [[document]])),
+    problems: distinct(problems),
+    used: [...used],
+    notes: [
+      ...unusedServices(
+        [...used],
+        built.map(({ document }) => document),
+        extended,
+      ),
+    ],
+  };
+}
+
+function firstOf(files: readonly TextFile[], names: readonly string[]): TextFile | undefined {
+  return names.flatMap((name) => files.find((file) => fileName(file) === name) ?? [])[0];
+}
+
+/** True where a service runs nothing, so that the file only makes sense on top of another. */
+function isPart(file: TextFile): boolean {
+  const services = (rootsOf(file) ?? []).flatMap((root) => new Field(root).get("services").fields());
+  const runs = (service: Field): boolean =>
+    ["image", "build", "extends", "provider"].some((key) => service.get(key).exists || service.get(key).isMap);
+  return services.length === 0 || !services.every(runs);
+}
+
+/** Services of files that are only there to be extended, and that nothing extends. */
+function* unusedServices(
+  used: readonly TextFile[],
+  documents: readonly (ManifestDocument | undefined)[],
+  extended: ReadonlySet<string>,
+): Generator<{ what: string; why: string }> {
+  const deployed = new Set(
+    documents.flatMap(
+      (document) =>
+        document?.root
+          .get("services")
+          .fields()
+          .map((service) => service.place?.file.path) ?? [],
+    ),
+  );
+  for (const file of used) {
+    if (deployed.has(file.path)) continue;
+    const names = (rootsOf(file) ?? []).flatMap((root) =>
+      new Field(root)
+        .get("services")
+        .fields()
+        .map(({ key }) => String(key)),
+    );
+    const left = names.filter((name) => !extended.has(`${file.path} ${name}`));
+    if (left.length > 0) yield { what: file.path, why: `nothing extends ${left.join(", ")}, so that was not checked` };
+  }
+}
+
+function distinct(problems: readonly Problem[]): Problem[] {
+  const keyOf = ({ rule, field, message }: Problem): string =>
+    `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
