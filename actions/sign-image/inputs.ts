@@ -15,6 +15,15 @@ const inputs = {
   "rekor-url": text({
     description: "Transparency log (Rekor) that signatures with a key are entered into. Without it none is.",
   }),
+  evidence: text({
+    configurable: false,
+    description:
+      "Folder that the earlier steps wrote with `out-dir`: SBOMs, vulnerabilities, results and the gate's verdict in it are attested, each of the digest that it is about. Without it nothing is.",
+  }),
+  provenance: flag({
+    only: "action",
+    description: "Attests how the image was built: SLSA provenance v1 from the variables of this job.",
+  }),
   "dry-run": flag({ configurable: false, description: "Says what would be signed, and writes nothing." }),
 };
 
@@ -25,6 +34,7 @@ export const spec: ActionSpec<typeof inputs> = {
   inputs,
   outputs: {
     digest: "Digest that was signed; the platforms' follow, separated by line breaks.",
+    attested: "Number of attestations that were written.",
     signed: "Number of signatures that were written; 0 when everything was signed already.",
   },
   permissions: { "packages: write": "to write signatures beside an image on ghcr.io" },

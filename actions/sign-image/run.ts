@@ -1,37 +1,55 @@
-import { annotationPairs, type RunResult, signedImage } from "../../shared/action/index.ts";
+import { annotationPairs, type RunResult, type SignedImage, signedImage } from "../../shared/action/index.ts";
 import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
 import {
+  type Attestation,
+  planAttestations,
   planSignatures,
   type SignaturePlan,
   signatureFormats,
   signaturesJson,
   signaturesText,
   type WrittenFormat,
+  writeAttestations,
   writeSignatures,
 } from "../../shared/sigstore/index.ts";
 import { count } from "../../shared/text/index.ts";
+import { attestationsFromEvidence } from "./attestations/from-evidence.ts";
+import { provenancePredicate } from "./attestations/provenance.ts";
 import type { Context } from "./context.ts";
 import { identityOf } from "./identity.ts";
 
-/** Signs what is not signed yet, and verifies it from the registry before it says so. */
+/** Signs and attests what is not yet, and verifies it from the registry before it says so. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host, now } = context;
   const annotations = annotationPairs(inputs);
   const formats = formatsOf(inputs.formats);
   const identity = await identityOf(context);
   const image = await signedImage(inputs, host);
+  const { client } = image;
   const wanted = { formats, annotations, policy: identity.policy };
-  const before = await planSignatures(image.client, image.targets, wanted);
-  const lacking = before.reduce((sum, { missing }) => sum + missing.length, 0);
-  if (lacking === 0 || inputs["dry-run"]) {
-    const verdict = lacking === 0 ? "everything is signed already" : `would write ${count(lacking, "signature")}`;
-    return answer(context, image.resolved, before, verdict, 0);
-  }
-  await writeSignatures({ client: image.client, signer: await identity.signer(), now }, before, annotations);
-  const after = await planSignatures(image.client, image.targets, wanted);
+  const before = await planSignatures(client, image.targets, wanted);
+  const known = await attestationsOf(image, context);
+  const claims = await planAttestations(client, known, formats, identity.policy);
+  const signatures = before.reduce((sum, { missing }) => sum + missing.length, 0);
+  const attestations = claims.filter(({ missing }) => missing.length > 0).length;
+  const amount = [count(signatures, "signature"), ...(attestations > 0 ? [count(attestations, "attestation")] : [])];
+  if (signatures + attestations === 0) return answer(context, image.resolved, before, "everything is signed already");
+  if (inputs["dry-run"]) return answer(context, image.resolved, before, `would write ${amount.join(" and ")}`);
+  const writing = { client, signer: await identity.signer(), now };
+  await writeSignatures(writing, before, annotations);
+  await writeAttestations(writing, claims, formats, identity.policy);
+  const after = await planSignatures(client, image.targets, wanted);
   const lost = after.find(({ missing }) => missing.length > 0);
   if (lost !== undefined) throw notThere(image.resolved, lost);
-  return answer(context, image.resolved, after, `${count(lacking, "signature")} written and verified`, lacking);
+  const done = `${amount.join(" and ")} written and verified`;
+  return answer(context, image.resolved, after, done, { signatures, attestations });
+}
+
+async function attestationsOf(image: SignedImage, context: Context): Promise<readonly Attestation[]> {
+  const { inputs, host } = context;
+  const found = inputs.evidence === undefined ? [] : await attestationsFromEvidence(inputs.evidence, image, context);
+  if (!inputs.provenance) return found;
+  return [...found, { targets: image.targets, ...provenancePredicate(host) }];
 }
 
 function formatsOf(names: readonly string[]): readonly WrittenFormat[] {
@@ -48,14 +66,18 @@ function answer(
   resolved: string,
   plans: readonly SignaturePlan[],
   what: string,
-  written: number,
+  written = { signatures: 0, attestations: 0 },
 ): RunResult {
   return {
     examined: [],
     outcome: "pass",
     verdict: `${what} — ${resolved}`,
     document: inputs.format === "json" ? signaturesJson(resolved, plans) : `${signaturesText(plans)}\n`,
-    outputs: { digest: plans.map(({ target }) => target.digest).join("\n"), signed: String(written) },
+    outputs: {
+      digest: plans.map(({ target }) => target.digest).join("\n"),
+      signed: String(written.signatures),
+      attested: String(written.attestations),
+    },
   };
 }
 

@@ -1,9 +1,13 @@
-import { type ActionSpec, flag, signatureInputs, text } from "../../shared/config/index.ts";
+import { type ActionSpec, flag, list, signatureInputs, text } from "../../shared/config/index.ts";
 
 const inputs = {
   ...signatureInputs,
   key: text({
     description: "Public key (PEM, such as cosign.pub): a file, or `env://NAME` for a variable of the environment.",
+  }),
+  "require-attestations": list({
+    description:
+      "Predicate types that must be attested by the same signer: `cyclonedx`, `spdx`, `vulns`, `provenance`, `vsa`, `test-result`, or any URI. Each of every platform, or of the index that holds them.",
   }),
   "require-log": flag({
     description: "Demands an entry in the transparency log or a timestamp of signatures with a key, too.",

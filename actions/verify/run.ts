@@ -7,6 +7,7 @@ import {
   signaturesText,
 } from "../../shared/sigstore/index.ts";
 import { count } from "../../shared/text/index.ts";
+import { missingAttestations } from "./attestations.ts";
 import type { Context } from "./context.ts";
 import { policyOf } from "./policy.ts";
 
@@ -20,11 +21,13 @@ export async function run(context: Context): Promise<RunResult> {
   for (const target of targets) {
     examined.push({ target, judgements: await examineSignatures(client, { digest: target.digest, policy }) });
   }
+  const absent = missingAttestations(examined, inputs["require-attestations"]);
   const unsigned = examined.filter(({ judgements }) => !judgements.some((each) => isSignature(each, annotations)));
+  const objections = [...(unsigned.length === 0 ? [] : [noSignature(unsigned)]), ...absent];
   return {
     examined: [],
-    outcome: unsigned.length === 0 ? "pass" : "findings",
-    verdict: `${unsigned.length === 0 ? `signed: ${count(targets.length, "manifest")}` : noSignature(unsigned)} — ${resolved}`,
+    outcome: objections.length === 0 ? "pass" : "findings",
+    verdict: `${objections.join("; ") || `signed: ${count(targets.length, "manifest")}`} — ${resolved}`,
     document: inputs.format === "json" ? signaturesJson(resolved, examined) : `${signaturesText(examined)}\n`,
     outputs: { digest: targets.map(({ digest }) => digest).join("\n") },
   };

@@ -1,8 +1,9 @@
 export { readPrivateKey, readPublicKey } from "./keys/keys.ts";
 export { type ExaminedTarget, signaturesJson, signaturesText } from "./report.ts";
+export { planAttestations, writeAttestations } from "./sign/attest.ts";
 export { isSignature, planSignatures, type SignaturePlan, signatureFormats, type WrittenFormat } from "./sign/plan.ts";
 export { type BundleSigner, bundleSigner, keySigner } from "./sign/signer.ts";
-export { writeAttestation, writeSignatures } from "./sign/write.ts";
+export { type Attestation, writeSignatures } from "./sign/write.ts";
 export type { SignerPolicy } from "./verify/check.ts";
 export { examineSignatures } from "./verify/examine.ts";
 export { type CertificateExtension, certificateExtensions, type IdentityPolicy } from "./verify/identity.ts";

@@ -45,17 +45,27 @@ export function readStatement(bytes: Uint8Array): Statement | undefined {
   return { digests: named.map(([digest]) => digest), predicateType, predicate, annotations: new Map(named) };
 }
 
+/** What a statement says of each of its subjects beside the digest. */
+interface SubjectWords {
+  /** Where it can be had. */
+  readonly name?: string;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
 /** The bytes of a statement about some digests. */
 export function statementBytes(
   digests: readonly string[],
   predicateType: string,
   predicate: unknown,
-  annotations: Readonly<Record<string, string>> = {},
+  { name, annotations = {} }: SubjectWords = {},
 ): Buffer {
-  const more = Object.keys(annotations).length === 0 ? {} : { annotations };
   const subject = digests.map((digest) => {
     const [algorithm = "", hex = ""] = digest.split(":");
-    return { digest: { [algorithm]: hex }, ...more };
+    return {
+      ...(name === undefined ? {} : { name }),
+      digest: { [algorithm]: hex },
+      ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+    };
   });
   return Buffer.from(JSON.stringify({ _type: "https://in-toto.io/Statement/v1", subject, predicateType, predicate }));
 }

@@ -30,7 +30,7 @@ export async function writeSignatures(
   const work: Promise<unknown>[] = [];
   if (forBundle.length > 0) {
     const digests = forBundle.map(({ digest }) => digest);
-    const bundle = await signer.signStatement(statementBytes(digests, imageSignatureType, {}, annotations));
+    const bundle = await signer.signStatement(statementBytes(digests, imageSignatureType, {}, { annotations }));
     work.push(...forBundle.map((target) => attachBundle(writing, target, bundle, imageSignatureType)));
   }
   for (const { digest } of lacking("legacy")) {
@@ -41,25 +41,27 @@ export async function writeSignatures(
   await Promise.all(work);
 }
 
-/** A statement about an image: what is known of it, signed. */
+/** A statement about manifests of an image: what is known of them, signed. */
 export interface Attestation {
-  readonly target: ImageTarget;
+  readonly targets: readonly ImageTarget[];
   readonly predicateType: string;
   readonly predicate: unknown;
 }
 
-/** Signs one attestation once and writes it in each format. */
+/** Signs one attestation once and writes it in each format, beside each of its targets. */
 export async function writeAttestation(
   writing: Writing,
-  { target, predicateType, predicate }: Attestation,
+  { targets, predicateType, predicate }: Attestation,
   formats: readonly WrittenFormat[],
 ): Promise<void> {
   const { client, signer } = writing;
-  const bundle = await signer.signStatement(statementBytes([target.digest], predicateType, predicate));
+  const digests = targets.map(({ digest }) => digest);
+  const bundle = await signer.signStatement(statementBytes(digests, predicateType, predicate, { name: client.name }));
   const bytes = envelopeOf(bundle);
   const work: Promise<unknown>[] = [];
-  if (formats.includes("bundle")) work.push(attachBundle(writing, target, bundle, predicateType));
-  if (formats.includes("legacy") && bytes !== undefined) {
+  for (const target of targets) {
+    if (formats.includes("bundle")) work.push(attachBundle(writing, target, bundle, predicateType));
+    if (!formats.includes("legacy") || bytes === undefined) continue;
     const annotations = { ...annotationsOf(bundle), predicateType };
     work.push(addLayer(client, layerTag(target.digest, "att"), { mediaType: envelopeLayerType, bytes, annotations }));
   }

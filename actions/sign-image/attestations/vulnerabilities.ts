@@ -1,0 +1,53 @@
+import type { EvidenceRecord } from "../../../shared/evidence/index.ts";
+import { activeFindings, type Finding, type Report } from "../../../shared/findings/index.ts";
+
+/** One predicate with its type. */
+export interface Predicate {
+  readonly predicateType: string;
+  readonly predicate: unknown;
+}
+
+const scannerUri = "urn:seaworthy:image-scan";
+
+/**
+ * A scan's vulnerabilities in both predicates that are read: in-toto `vulns` v0.2, and cosign's `vuln` v1. Suppressed
+ * ones are left out: they do not count, and the SARIF says why.
+ */
+export function vulnerabilityPredicates(record: EvidenceRecord, report: Report): readonly Predicate[] {
+  const scannedOn = { scanStartedOn: record.createdAt, scanFinishedOn: record.createdAt };
+  const findings = activeFindings(report).filter(({ advisory }) => advisory !== undefined);
+  const { advisories } = record;
+  const db = {
+    ...(advisories === undefined ? {} : { uri: advisories.source, version: advisories.digest }),
+    lastUpdate: advisories?.modified ?? record.createdAt,
+  };
+  const scanner = { uri: scannerUri, version: record.engine.version, db };
+  return [
+    {
+      predicateType: "https://in-toto.io/attestation/vulns/v0.2",
+      predicate: { scanner: { ...scanner, result: findings.map(vulnerability) }, metadata: scannedOn },
+    },
+    {
+      predicateType: "https://cosign.sigstore.dev/attestation/vuln/v1",
+      predicate: {
+        invocation: { parameters: null, uri: "", event_id: "", "builder.id": "" },
+        scanner: { ...scanner, result: { vulnerabilities: findings.map(detailed) } },
+        metadata: scannedOn,
+      },
+    },
+  ];
+}
+
+function vulnerability({ advisory, ruleId, severity, package: affected }: Finding): object {
+  const score = advisory?.score === undefined ? [] : [{ method: "CVSS", score: String(advisory.score) }];
+  return {
+    id: advisory?.id ?? ruleId,
+    severity: [{ method: "seaworthy", score: severity }, ...score],
+    ...(affected === undefined ? {} : { annotations: [{ package: affected.purl }] }),
+  };
+}
+
+function detailed({ advisory, ruleId, severity, package: affected, aliases }: Finding): object {
+  const { fixState, fixedVersion } = advisory ?? {};
+  return { id: advisory?.id ?? ruleId, aliases, severity, purl: affected?.purl, fixState, fixedVersion };
+}
