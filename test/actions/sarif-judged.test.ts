@@ -15,6 +15,15 @@ import { sharedData } from "../harness/shared-data.ts";
 const example = fileURLToPath(new URL("../../examples/shop/", import.meta.url));
 let shop = "";
 let out = "";
+/** What the validator says of all files together: it takes seconds to start. */
+let problems: readonly string[] = [];
+
+/** Lacks what GitHub asks for. */
+const bare = {
+  $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+  version: "2.1.0",
+  runs: [{ tool: { driver: { name: "x" } }, results: [{ ruleId: "A", message: { text: "a" } }] }],
+};
 
 beforeAll(async () => {
   shop = await mkdtemp(join(tmpdir(), "seaworthy-judged-"));
@@ -22,7 +31,12 @@ beforeAll(async () => {
   await cp(example, shop, { recursive: true, filter: (source) => !source.endsWith("/fixed") });
   await assembleShop(shop, join(shop, "image.oci"));
   await runCli(inject("built"), shop, "check", ".", "--image", "oci:image.oci", "--out-dir", "out");
-});
+  const files = [...(await filesIn(out, ".sarif")), ...(await filesIn(join(out, "upload"), ".sarif"))];
+  const texts = await Promise.all(
+    files.map(async (file) => [file.slice(out.length + 1), await readFile(file, "utf8")] as const),
+  );
+  problems = await validateSarif({ ...Object.fromEntries(texts), "bare.sarif": JSON.stringify(bare) });
+}, 120_000);
 afterAll(() => rm(shop, { recursive: true }));
 
 async function filesIn(folder: string, ending: string): Promise<string[]> {
@@ -32,13 +46,9 @@ async function filesIn(folder: string, ending: string): Promise<string[]> {
 }
 
 describe("what the suite writes about the shop", () => {
-  test("is SARIF by Microsoft's validator with GitHub's rules, the files and their copies for upload alike", async () => {
-    const files = [...(await filesIn(out, ".sarif")), ...(await filesIn(join(out, "upload"), ".sarif"))];
-    const texts = await Promise.all(
-      files.map(async (file) => [file.slice(out.length + 1), await readFile(file, "utf8")]),
-    );
-    expect(await validateSarif(Object.fromEntries(texts) as Record<string, string>)).toEqual([]);
-  }, 120_000);
+  test("is SARIF by Microsoft's validator with GitHub's rules, the files and their copies for upload alike", () => {
+    expect(problems.filter((problem) => !problem.startsWith("bare.sarif"))).toEqual([]);
+  });
 
   test("is SARIF by its schema", async () => {
     const file = sharedData("schemas/sarif/sarif-2.1.0.schema.json");
@@ -60,14 +70,6 @@ describe("what the suite writes about the shop", () => {
   });
 });
 
-test("the validator finds a fault", async () => {
-  const bare = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [{ tool: { driver: { name: "x" } }, results: [{ ruleId: "A", message: { text: "a" } }] }],
-  };
-  const good = { ...bare, runs: [] };
-  const problems = await validateSarif({ "good.sarif": JSON.stringify(good), "bare.sarif": JSON.stringify(bare) });
-  expect(problems.length).toBeGreaterThan(0);
-  expect(problems.filter((problem) => !problem.startsWith("bare.sarif"))).toEqual([]);
+test("the validator finds a fault", () => {
+  expect(problems.filter((problem) => problem.startsWith("bare.sarif")).length).toBeGreaterThan(0);
 });
