@@ -2,6 +2,7 @@ import { type InputValues, type imageInputs, required } from "../config/index.ts
 import type { Host } from "../hosts/index.ts";
 import { dockerCredentials, type RegistryOptions } from "../oci/index.ts";
 import { type CataloguedImage, type ReadImagesOptions, readImages } from "../packages/index.ts";
+import { imageLimits } from "./image-limits.ts";
 import { withLayerCache } from "./layer-cache.ts";
 
 type ImageInputs = InputValues<typeof imageInputs>;
@@ -23,12 +24,15 @@ export async function readInputImages(
   more: Pick<ReadImagesOptions, "collectors" | "predicateTypes"> = {},
 ): Promise<readonly CataloguedImage[]> {
   const engine = { dockerHost: host.variable("DOCKER_HOST"), runtimeFolder: host.variable("XDG_RUNTIME_DIR") };
+  const limits = imageLimits(inputs.limits);
   return withLayerCache({ inputs, host, version }, async (cache) => {
     const images: CataloguedImage[] = [];
     for (const source of sources) {
       host.progress(`reading ${source}`);
       const registry = registryOptions(inputs, host);
-      images.push(...(await readImages(source, { platform: inputs.platform, registry, engine, ...cache, ...more })));
+      images.push(
+        ...(await readImages(source, { platform: inputs.platform, registry, engine, limits, ...cache, ...more })),
+      );
     }
     return images;
   });

@@ -5,6 +5,7 @@ import { type InputValues, required, type signatureInputs } from "../config/inde
 import { InvalidError, messageOf } from "../errors/index.ts";
 import type { Host } from "../hosts/index.ts";
 import { formatReference, type ImageTarget, imageTargets, parseReference, RegistryClient } from "../oci/index.ts";
+import { publicGoodRoot, readTrustedRoot } from "../sigstore/index.ts";
 import { registryOptions } from "./images.ts";
 import { paceOf } from "./pace.ts";
 
@@ -71,4 +72,10 @@ export async function readSecretText(place: string, name: string, host: Host): P
       cause: thrown,
     });
   }
+}
+
+/** The trusted root of a file, or the public-good instance's. */
+export async function trustedRootOf(file: string | undefined, host: Host): ReturnType<typeof publicGoodRoot> {
+  if (file === undefined) return publicGoodRoot();
+  return readTrustedRoot(await readSecretText(file, "trusted-root", host), file);
 }

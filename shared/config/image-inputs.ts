@@ -32,6 +32,10 @@ export const imageInputs = {
     description:
       "Keeps what was read of layers in GitHub's cache, at most 256 MiB, unless `cache-dir` is given. Runs for tags and releases never read it: whoever can write the cache of a repository could hide a package there.",
   }),
+  limits: list({
+    description:
+      "Bounds on what reading an image may cost, against hostile ones: `name=value`, for example `layerBytes=128GiB` or `entries=8000000`. An image that passes one is an error that names it.",
+  }),
 } as const satisfies InputSpecs;
 
 /** Where images may come from, for the descriptions of inputs. */

@@ -26,6 +26,6 @@ export const defaultOpenLimits: OpenLimits = {
 export function limitExceeded(what: string, limit: string, allowed: number, offset?: number): UndecidedError {
   return new UndecidedError("LIMIT_EXCEEDED", `more than the limit ${limit} = ${allowed} allows`, {
     place: offset === undefined ? { what } : { what, offset },
-    advice: `If the image is meant to be so, raise the limit ${limit}.`,
+    advice: `If the image is meant to be so, raise it: \`limits: ${limit}=…\`.`,
   });
 }

@@ -1,9 +1,10 @@
-import type { Collector, ImageWalk, WalkOptions } from "../layers/index.ts";
+import type { Collector, ImageWalk, LayerLimits, WalkOptions } from "../layers/index.ts";
 import { walkFolder, walkImage } from "../layers/index.ts";
 import {
   type AttestationManifest,
   type EngineOptions,
   type OpenedImage,
+  type OpenLimits,
   openImage,
   type RegistryOptions,
 } from "../oci/index.ts";
@@ -27,7 +28,8 @@ export interface ReadStatement {
   readonly bytes: Uint8Array;
 }
 
-export interface ReadImagesOptions extends WalkOptions {
+export interface ReadImagesOptions extends Omit<WalkOptions, "limits"> {
+  readonly limits?: Partial<LayerLimits & OpenLimits>;
   /** `os/architecture[/variant]`; every platform that the source holds when absent. */
   readonly platform?: string | undefined;
   readonly registry?: RegistryOptions;
@@ -51,6 +53,7 @@ export async function readImages(source: string, options: ReadImagesOptions = {}
     ...(platform === undefined ? {} : { platform }),
     ...(registry === undefined ? {} : { registry }),
     ...(engine === undefined ? {} : { engine }),
+    ...(walkOptions.limits === undefined ? {} : { limits: walkOptions.limits }),
   });
   try {
     const read: CataloguedImage[] = [];
