@@ -64,7 +64,7 @@ export function distributionEcosystem(os: OperatingSystem): DistributionEcosyste
     case "rocky":
       return release("Rocky Linux", major, "both");
     case "rhel":
-      return redHat(major);
+      return redHat(major, os.contentStreams ?? []);
     case "azurelinux":
     case "mariner":
       return release("Azure Linux", major, "both");
@@ -128,11 +128,17 @@ const redHatRepositories = [
 ];
 const olderRedHatRepositories = ["server", "client", "workstation", "computenode"];
 
-/** Extended update streams (`rhel_eus`) have ecosystems of their own, which only their subscribers' images need. */
-function redHat(major: string | undefined): DistributionEcosystem | undefined {
+/**
+ * The streams that the image says its packages are from; extended ones (`rhel_eus`) have ecosystems of their own. An
+ * image that says none has those of a plain installation.
+ */
+function redHat(major: string | undefined, streams: readonly string[]): DistributionEcosystem | undefined {
   if (major === undefined) return undefined;
   const repositories = Number(major) >= 8 ? redHatRepositories : olderRedHatRepositories;
-  const [first, ...others] = repositories.map((repository) => `Red Hat:enterprise_linux:${major}::${repository}`);
+  const plain = repositories.map((repository) => `enterprise_linux:${major}::${repository}`);
+  const isSaid = streams.some((stream) => /^(?:enterprise_linux|rhel_\w+):/.test(stream));
+  const all = isSaid ? streams : [...plain, ...streams];
+  const [first, ...others] = all.map((stream) => `Red Hat:${stream}`);
   if (first === undefined) return undefined;
   return { ecosystems: [first, ...others], openFaults: redHatOpenFaults(major), names: "binary" };
 }

@@ -77,7 +77,12 @@ function withoutClaimed(evidence: Evidence): Evidence {
 
 function operatingSystem(visible: readonly FoundFile<FileEvidence>[]): OperatingSystem | undefined {
   const naming = visible.filter(({ value }) => value.os !== undefined);
-  return naming.toSorted((a, b) => osPrecedence(a.header.path) - osPrecedence(b.header.path))[0]?.value.os;
+  const os = naming.toSorted((a, b) => osPrecedence(a.header.path) - osPrecedence(b.header.path))[0]?.value.os;
+  const streams = new Set(visible.flatMap(({ value }) => value.contentStreams ?? []));
+  if (os === undefined || streams.size === 0) return os;
+  // A stream without a minor release is that of the system.
+  const contentStreams = [...streams].map((stream) => stream.replace("*", os.versionId ?? "*")).sort();
+  return { ...os, contentStreams };
 }
 
 /** What files of a source tree say of each other. */

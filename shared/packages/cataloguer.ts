@@ -100,6 +100,8 @@ export interface FileEvidence {
   readonly details?: readonly PackageDraft[];
   readonly notes?: readonly PackageNote[];
   readonly os?: OperatingSystem;
+  /** Update streams of Red Hat that packages are from (`contentStreams` of the operating system). */
+  readonly contentStreams?: readonly string[];
   /** Absolute paths of files that its packages account for. */
   readonly claims?: readonly string[];
   /** The packages are told by the file alone, and are those of another file that claims this one. */

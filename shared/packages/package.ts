@@ -112,4 +112,6 @@ export interface OperatingSystem {
   readonly versionId?: string;
   readonly codename?: string;
   readonly prettyName?: string;
+  /** Red Hat: the update streams that the packages are from, as the ends of their CPEs (`rhel_eus:9.4::baseos`). */
+  readonly contentStreams?: readonly string[];
 }

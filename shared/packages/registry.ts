@@ -44,11 +44,13 @@ import { yarn } from "./lockfiles/yarn.ts";
 import { npmDetails, npmInstalled } from "./npm-installed.ts";
 import { osRelease } from "./os-release.ts";
 import { pacman } from "./pacman.ts";
+import { redHatContent } from "./red-hat-content.ts";
 import { rpm } from "./rpm/rpm.ts";
 
 /** Every cataloguer there is. A new one is a file and a line here. */
 export const cataloguers: readonly Cataloguer[] = [
   osRelease,
+  redHatContent,
   dpkg,
   apk,
   rpm,

@@ -65,8 +65,19 @@ describe.skipIf(data === undefined)("Red Hat", () => {
     expect(found("redhat", rhel("8.6"), rpm("git-lfs", "2.13.3-3.el8_6"))).toEqual([]);
   });
 
-  test("a product on top of the system is not the system", () => {
+  test("they count for an image whose build says that its packages are from that stream", () => {
+    const eus = { ...rhel("9.2"), contentStreams: ["rhel_eus:9.2::appstream", "rhel_eus:9.2::baseos"] };
+    expect(found("redhat", eus, rpm("podman", "2:4.4.1-19.el9_2")).length).toBeGreaterThan(0);
+    const other = { ...rhel("9.0"), contentStreams: ["rhel_eus:9.0::appstream"] };
+    expect(found("redhat", other, rpm("podman", "2:4.4.1-19.el9_2"))).toEqual([]);
+  });
+
+  test("a product on top of the system is not the system, but for images of that product", () => {
     expect(found("redhat", rhel("9.4"), rpm("helm", "3.13.2-30.el9"))).toEqual([]);
+    const tools = { ...rhel("9.4"), contentStreams: ["ocp_tools:4.15::el9"] };
+    expect(
+      found("redhat", tools, rpm("helm", "3.13.2-30.el9")).map(([, state, fixed]) => [state, fixed]),
+    ).toContainEqual(["fixed", "0:3.13.2-35.el9"]);
   });
 });
 
