@@ -1,9 +1,26 @@
 import { type ActionSpec, flag, list, signatureInputs, text } from "../../shared/config/index.ts";
+import { certificateExtensions } from "../../shared/sigstore/verify/certificate-extensions.ts";
 
 const inputs = {
   ...signatureInputs,
   key: text({
     description: "Public key (PEM, such as cosign.pub): a file, or `env://NAME` for a variable of the environment.",
+  }),
+  "certificate-identity": text({
+    description:
+      "Without a key: who must have signed, exactly as the certificate says, for example `https://github.com/owner/repo/.github/workflows/release.yml@refs/tags/v1`.",
+  }),
+  "certificate-identity-regexp": text({
+    description: "The same as a regular expression, which must match the whole identity.",
+  }),
+  "certificate-oidc-issuer": text({
+    description:
+      "Who vouches for the identity, exactly; for GitHub Actions `https://token.actions.githubusercontent.com`.",
+  }),
+  "certificate-extensions": list({
+    description: `\`name=value\` pairs that the certificate must state: ${Object.keys(certificateExtensions)
+      .map((name) => `\`${name}\``)
+      .join(", ")}.`,
   }),
   "require-attestations": list({
     description:

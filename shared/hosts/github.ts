@@ -29,6 +29,9 @@ export function githubHost(core: Core, env: Environment, payload: unknown): Host
     width: 120,
     given: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined,
     variable: (name) => env[name] || undefined,
+    ...(env["ACTIONS_ID_TOKEN_REQUEST_URL"] === undefined
+      ? {}
+      : { identityToken: (audience: string) => core.getIDToken(audience) }),
     info: (line) => core.info(harmless(line)),
     warn: (line) => core.warning(plain(line)),
     error: (line) => core.error(plain(line)),

@@ -38,6 +38,8 @@ export interface Host {
   given(name: string): string | undefined;
   /** An environment variable of another tool that Seaworthy honours (`HADOLINT_…`, `DOCKER_CONFIG`); empty counts as unset. */
   variable(name: string): string | undefined;
+  /** A token of the CI system's identity provider for an audience; absent where the job gets none. */
+  identityToken?(audience: string): Promise<string>;
   /** One line for people; never on standard output where a format is printed there. */
   info(line: string): void;
   warn(line: string): void;

@@ -1,11 +1,14 @@
 export { readPrivateKey, readPublicKey } from "./keys/keys.ts";
 export { type ExaminedTarget, signaturesJson, signaturesText } from "./report.ts";
 export { planAttestations, writeAttestations } from "./sign/attest.ts";
+export { keylessSigner } from "./sign/keyless.ts";
 export { isSignature, planSignatures, type SignaturePlan, signatureFormats, type WrittenFormat } from "./sign/plan.ts";
 export { type BundleSigner, bundleSigner, keySigner } from "./sign/signer.ts";
+export { serviceUrl, witnessesOf } from "./sign/witnesses.ts";
 export { type Attestation, writeSignatures } from "./sign/write.ts";
+export { type CertificateExtension, certificateExtensions } from "./verify/certificate-extensions.ts";
 export type { SignerPolicy } from "./verify/check.ts";
 export { examineSignatures } from "./verify/examine.ts";
-export { type CertificateExtension, certificateExtensions, type IdentityPolicy } from "./verify/identity.ts";
+export type { IdentityPolicy } from "./verify/identity.ts";
 export type { Judgement } from "./verify/judgement.ts";
 export { publicGoodRoot, readTrustedRoot } from "./verify/trusted-root.ts";

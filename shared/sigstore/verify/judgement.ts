@@ -1,4 +1,4 @@
-import { type Bundle, bundleFromJSON } from "@sigstore/bundle";
+import { type Bundle, bundleFromJSON, ValidationError } from "@sigstore/bundle";
 import { messageOf } from "../../errors/index.ts";
 import { bundleOfLayer, type SignedLayer } from "../formats/bundle-of-layer.ts";
 import { readSimpleSigning } from "../formats/simple-signing.ts";
@@ -38,7 +38,8 @@ export function judgeBundle(bytes: Uint8Array, place: string, question: Question
   try {
     bundle = bundleFromJSON(JSON.parse(Buffer.from(bytes).toString("utf8")));
   } catch (thrown) {
-    return { ...base, kind: "signature", ...rejected(`it is no bundle that can be read (${messageOf(thrown)})`) };
+    const lacks = thrown instanceof ValidationError ? `without ${thrown.fields.join(", ")}` : messageOf(thrown);
+    return { ...base, kind: "signature", ...rejected(`it is no bundle that can be read (${lacks})`) };
   }
   return judgeEnvelope(bundle, base, question);
 }

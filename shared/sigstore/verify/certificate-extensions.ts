@@ -1,0 +1,20 @@
+/** Certificate extensions of Fulcio (fulcio/docs/oid-info.md): last part of 1.3.6.1.4.1.57264.1. */
+export const certificateExtensions = {
+  "build-signer-uri": 9,
+  "build-signer-digest": 10,
+  "runner-environment": 11,
+  "source-repository-uri": 12,
+  "source-repository-digest": 13,
+  "source-repository-ref": 14,
+  "source-repository-identifier": 15,
+  "source-repository-owner-uri": 16,
+  "source-repository-owner-identifier": 17,
+  "build-config-uri": 18,
+  "build-config-digest": 19,
+  "build-trigger": 20,
+  "run-invocation-uri": 21,
+  "source-repository-visibility": 22,
+  "deployment-environment": 23,
+} as const;
+
+export type CertificateExtension = keyof typeof certificateExtensions;

@@ -1,0 +1,289 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { attach, findManifest, listReferrers, type RegistryClient, readBlob } from "../../../shared/oci/index.ts";
+import { command } from "../../harness/command.ts";
+import { Folder, runTool } from "../../harness/cosign.ts";
+import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
+import { MemoryRegistry } from "../../harness/memory-registry.ts";
+import { identityToken, Sigstore } from "../../harness/sigstore.ts";
+import { clientFor, type SeededImage, seedImage } from "../../shared/oci/registry/seeded.ts";
+
+const subject = "https://github.com/octo-org/shop/.github/workflows/release.yml@refs/tags/v1";
+const issuer = "https://token.actions.githubusercontent.com";
+const claims = {
+  ...{ sub: subject, iss: issuer, repository: "octo-org/shop", repository_id: "77", repository_owner_id: "5" },
+  ...{ event_name: "push", ref: "refs/tags/v1", sha: "1f2e3d4c5b6a79880011223344556677889900aa" },
+  ...{ runner_environment: "github-hosted", repository_owner: "octo-org" },
+};
+
+let folder: Folder;
+let sigstore: Sigstore;
+
+beforeAll(async () => {
+  [folder, sigstore] = await Promise.all([Folder.make(), Sigstore.start()]);
+  vi.stubEnv("SIGSTORE_ID_TOKEN", identityToken(claims));
+  vi.stubEnv("DOCKER_CONFIG", folder.path);
+  vi.stubEnv("SEAWORTHY_PACE", "0");
+  await writeFile(join(folder.path, "root.json"), sigstore.trustedRoot());
+});
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await Promise.all([folder[Symbol.asyncDispose](), sigstore[Symbol.asyncDispose]()]);
+});
+
+const signAt = (instance: Sigstore, image: string, ...more: readonly string[]) => {
+  const urls = ["--fulcio-url", instance.url, "--rekor-url", instance.url];
+  return command(folder.path, "sign-image", image, "--trusted-root", "root.json", ...urls, ...more);
+};
+const sign = (image: string, ...more: readonly string[]) => signAt(sigstore, image, ...more);
+const verify = (image: string, ...more: readonly string[]) => {
+  const named = more.some((each) => each.startsWith("--certificate-identity"))
+    ? []
+    : ["--certificate-identity", subject];
+  const vouched = more.includes("--certificate-oidc-issuer") ? [] : ["--certificate-oidc-issuer", issuer];
+  const root = more.includes("--trusted-root") ? [] : ["--trusted-root", "root.json"];
+  return command(folder.path, "verify", image, ...named, ...vouched, ...root, ...more);
+};
+
+/** An image on a registry in memory. */
+async function seeded(registry: MemoryRegistry): Promise<SeededImage & { client: RegistryClient; image: string }> {
+  const client = clientFor(registry.host);
+  const seed = await seedImage(client);
+  return { ...seed, client, image: `${registry.host}/some/app@${seed.index.digest}` };
+}
+
+describe("signing without a key", () => {
+  it("takes one certificate for everything, and is verified and not repeated", async () => {
+    await using registry = await MemoryRegistry.start({ referrers: true });
+    const { image } = await seeded(registry);
+    sigstore.requests.length = 0;
+    expect(await sign(image)).toMatchObject({ exitCode: 0, stderr: expect.stringContaining("6 signatures written") });
+    expect(sigstore.requests.filter((path) => path.includes("signingCert"))).toHaveLength(1);
+    expect(sigstore.requests.filter((path) => path.includes("log/entries"))).toHaveLength(4);
+    expect(await sign(image)).toMatchObject({ exitCode: 0, stderr: expect.stringContaining("signed already") });
+    const { exitCode, stdout } = await verify(image);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`signed by ${subject} (${issuer})`);
+  });
+
+  it("takes timestamps", async () => {
+    await using registry = await MemoryRegistry.start({ referrers: true });
+    const { image } = await seeded(registry);
+    expect(await sign(image, "--timestamp-url", sigstore.url)).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining("written and verified"),
+    });
+    expect(sigstore.requests).toContain("/api/v1/timestamp");
+    expect(await verify(image)).toMatchObject({ exitCode: 0 });
+  });
+
+  it("accepts the named identity and no other", async () => {
+    await using registry = await MemoryRegistry.start({ referrers: true });
+    const { image } = await seeded(registry);
+    await sign(image);
+    const judge = async (...more: readonly string[]) => {
+      const { exitCode, stdout } = await verify(image, "--no-recursive", ...more);
+      return [exitCode, stdout] as const;
+    };
+    const rejects = async (reason: string, ...more: readonly string[]): Promise<void> => {
+      expect(await judge(...more)).toEqual([1, expect.stringContaining(reason)]);
+    };
+    await rejects("the certificate is for", "--certificate-identity", `${subject}x`);
+    await rejects("the certificate is for", "--certificate-identity-regexp", "https://github.com/octo-org/shop/");
+    await rejects("the identity comes from", "--certificate-oidc-issuer", "https://other.example");
+    await rejects(
+      'its source-repository-identifier is "77"',
+      "--certificate-extensions",
+      "source-repository-identifier=78",
+    );
+    await rejects(
+      "its deployment-environment is not stated",
+      "--certificate-extensions",
+      "deployment-environment=prod",
+    );
+    const pattern = "https://github\\.com/octo-org/shop/\\.github/workflows/release\\.yml@refs/tags/v\\d+";
+    expect(await judge("--certificate-identity-regexp", pattern)).toEqual([0, expect.anything()]);
+    const extensions = [
+      "source-repository-identifier=77",
+      "source-repository-owner-identifier=5",
+      "build-trigger=push",
+      "runner-environment=github-hosted",
+    ];
+    const demanded = extensions.flatMap((each) => ["--certificate-extensions", each]);
+    expect(await judge(...demanded)).toEqual([0, expect.anything()]);
+  });
+
+  it("rejects a foreign log, a certificate that had expired and an entry without proof, each with its reason", async () => {
+    await using registry = await MemoryRegistry.start({ referrers: true });
+    await using other = await Sigstore.start();
+    await using past = await Sigstore.start({ clock: new Date("2024-01-01T00:00:00Z") });
+    const { image, client, index } = await seeded(registry);
+    await writeFile(join(folder.path, "foreign.json"), sigstore.trustedRoot(other));
+    await writeFile(join(folder.path, "past.json"), past.trustedRoot());
+    await sign(image);
+    const foreign = await verify(image, "--no-recursive", "--trusted-root", "foreign.json");
+    expect(foreign.exitCode).toBe(1);
+    expect(foreign.stdout).toMatch(/✗ signature \(bundle.*the log's promise does not hold, or the log is not trusted/);
+    expect(foreign.stdout).toMatch(/✗ signature \(legacy.*the log's promise does not hold, or the log is not trusted/);
+    const late = await seedImage(client, "2.0", "late");
+    const lateImage = `${registry.host}/some/app@${late.index.digest}`;
+    const expired = await signAt(past, lateImage, "--trusted-root", "past.json");
+    expect(expired).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringContaining("what was signed just now is not there"),
+    });
+    const judged = await verify(lateImage, "--no-recursive", "--trusted-root", "past.json");
+    expect([judged.exitCode, judged.stdout]).toEqual([1, expect.stringMatching(/the certificate is not accepted/)]);
+    const [descriptor] = (await listReferrers(client, index.digest)).descriptors;
+    const stored = await findManifest(client, descriptor?.digest ?? "");
+    const manifest = JSON.parse(Buffer.from(stored?.bytes ?? []).toString());
+    const bundle = JSON.parse(Buffer.from(await readBlob(client, manifest.layers[0], 100_000)).toString());
+    const [entry] = bundle.verificationMaterial.tlogEntries;
+    const attached = async (change: object, digest: string): Promise<string> => {
+      const material = { ...bundle.verificationMaterial, ...change };
+      const bytes = Buffer.from(JSON.stringify({ ...bundle, verificationMaterial: material }));
+      await attach(client, { ...index, digest }, { artifactType: manifest.artifactType, bytes, annotations: {} });
+      return (await verify(`${registry.host}/some/app@${digest}`, "--no-recursive")).stdout;
+    };
+    const { inclusionProof: _proof, ...unproven } = entry;
+    expect(await attached({ tlogEntries: [unproven] }, index.digest)).toMatch(/✗ signature \(bundle.*inclusionProof/);
+    expect(await attached({ tlogEntries: [] }, index.digest)).toMatch(
+      /✗ signature \(bundle.*no time of signing is proven/,
+    );
+    const wrong = {
+      ...entry,
+      inclusionProof: {
+        ...entry.inclusionProof,
+        checkpoint: { envelope: entry.inclusionProof.checkpoint.envelope.replace(" - 42", " - 43") },
+      },
+    };
+    expect(await attached({ tlogEntries: [wrong] }, index.digest)).toMatch(
+      /✗ signature \(bundle.*the proof that the entry is in the log does not hold/,
+    );
+  });
+
+  it("never takes a key's signature for an identity's, nor the other way round", async () => {
+    await using registry = await MemoryRegistry.start({ referrers: true });
+    const { image } = await seeded(registry);
+    await sign(image);
+    await writeFile(join(folder.path, "key.pub"), sigstore.publicFiles.rekor);
+    const { exitCode, stdout } = await command(folder.path, "verify", image, "--key", "key.pub");
+    expect([exitCode, stdout]).toEqual([
+      1,
+      expect.stringContaining("it is signed with a certificate, not with the key"),
+    ]);
+  });
+
+  it("says what is missing where nobody can sign, and shows no token", async () => {
+    await using registry = await MemoryRegistry.start({ referrers: true });
+    const { image } = await seeded(registry);
+    const token = identityToken(claims);
+    const broken = await command(
+      folder.path,
+      "sign-image",
+      image,
+      "--fulcio-url",
+      registry.host.replace(/^/u, "http://"),
+    );
+    expect(broken).toMatchObject({ exitCode: 3, stderr: expect.stringContaining("Fulcio did not do its part") });
+    expect(broken.stderr + broken.stdout).not.toContain(token.split(".")[1]);
+    vi.stubEnv("SIGSTORE_ID_TOKEN", "no-token");
+    expect(await sign(image)).toMatchObject({ exitCode: 2, stderr: expect.not.stringContaining("no-token") });
+    vi.stubEnv("SIGSTORE_ID_TOKEN", "");
+    expect(await sign(image)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("there is no key and no identity token"),
+    });
+    vi.stubEnv("SIGSTORE_ID_TOKEN", token);
+    expect(await sign(image, "--rekor-url", "http://rekor.example")).toMatchObject({ exitCode: 2 });
+  });
+});
+
+describe("a key with a log", () => {
+  it("is demanded by --require-log", async () => {
+    await using registry = await MemoryRegistry.start({ referrers: true });
+    const { image } = await seeded(registry);
+    vi.stubEnv("COSIGN_PASSWORD", "");
+    const { generateKeyPairSync } = await import("node:crypto");
+    const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+    await writeFile(join(folder.path, "k.key"), privateKey.export({ type: "pkcs8", format: "pem" }));
+    await writeFile(join(folder.path, "k.pub"), publicKey.export({ type: "spki", format: "pem" }));
+    const judge = () =>
+      command(
+        folder.path,
+        "verify",
+        image,
+        "--key",
+        "k.pub",
+        "--require-log",
+        "--trusted-root",
+        "root.json",
+        "--no-recursive",
+      );
+    await command(folder.path, "sign-image", image, "--key", "k.key");
+    expect(await judge()).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining("neither a log entry nor a timestamp"),
+    });
+    const other = await seedImage(clientFor(registry.host), "2.0", "other");
+    const logged = `${registry.host}/some/app@${other.index.digest}`;
+    expect(
+      await command(folder.path, "sign-image", logged, "--key", "k.key", "--rekor-url", sigstore.url),
+    ).toMatchObject({ exitCode: 0 });
+    const judged = await command(
+      folder.path,
+      "verify",
+      logged,
+      "--key",
+      "k.pub",
+      "--require-log",
+      "--trusted-root",
+      "root.json",
+    );
+    expect(judged).toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "version"))("cosign as a judge", () => {
+  it("accepts signatures without a key, in both formats", async () => {
+    await using registry = await DockerRegistry.start();
+    const seed = await seedImage(clientFor(registry.host));
+    const image = `${registry.host}/some/app@${seed.index.digest}`;
+    expect(await sign(image)).toMatchObject({ exitCode: 0 });
+    const { fulcio, rekor, ct } = sigstore.publicFiles;
+    for (const [name, text] of Object.entries({ fulcio, rekor, ct }))
+      await writeFile(join(folder.path, `${name}.pem`), text);
+    const file = (name: string): string => join(folder.path, `${name}.pem`);
+    const env = {
+      SIGSTORE_ROOT_FILE: file("fulcio"),
+      SIGSTORE_REKOR_PUBLIC_KEY: file("rekor"),
+      SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: file("ct"),
+    };
+    const who = (name: string) => [
+      "--certificate-identity",
+      name,
+      "--certificate-oidc-issuer",
+      issuer,
+      "--allow-http-registry",
+    ];
+    const classic = (name: string) => runTool(folder.path, "cosign", ["verify", "--offline", ...who(name), image], env);
+    expect(await classic(subject)).toMatchObject({ exitCode: 0 });
+    expect(await classic("somebody else")).toMatchObject({ exitCode: 12 });
+    const bundle = [
+      "verify-attestation",
+      "--new-bundle-format",
+      "--trusted-root",
+      "root.json",
+      "--type",
+      "https://sigstore.dev/cosign/sign/v1",
+    ];
+    expect(await runTool(folder.path, "cosign", [...bundle, ...who(subject), image], env)).toMatchObject({
+      exitCode: 0,
+    });
+    expect(await runTool(folder.path, "cosign", [...bundle, ...who("somebody else"), image], env)).toMatchObject({
+      exitCode: 1,
+    });
+  });
+});
