@@ -1,7 +1,8 @@
 import { type Instruction, type Pair, pairsOf, type Span } from "../../../shared/dockerfile/index.ts";
+import { isSamplePassword, secretForms } from "../../../shared/secrets/forms.ts";
 import type { LintContext } from "../context.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
-import { isBuildkitSecret, isHadolintSecret, isSamplePassword, patterns, secretKind } from "./secret-forms.ts";
+import { isBuildkitSecret, isHadolintSecret, secretKind } from "./secret-forms.ts";
 
 const secretValue = defineRule({
   id: "SW-DF-secret-value",
@@ -40,7 +41,7 @@ function namedAliases(instruction: Instruction, { value: name }: Pair["key"], co
 function* textSecrets(instruction: Instruction, context: LintContext): Generator<Problem> {
   const texts = [instruction.args, ...instruction.heredocs.map(({ body }) => body)];
   for (const text of texts) {
-    for (const { kind, form } of patterns) {
+    for (const { kind, form } of secretForms) {
       const match = form.exec(text.text);
       if (match === null || isSamplePassword(match[0])) continue;
       const span = text.spanOf(match.index, match.index + match[0].length);
@@ -50,7 +51,7 @@ function* textSecrets(instruction: Instruction, context: LintContext): Generator
   for (const command of context.commands(instruction)) {
     for (const { name, value } of command.assignments) {
       const kind = secretKind(value.value, name);
-      const isKnown = patterns.some(({ form }) => form.test(value.value));
+      const isKnown = secretForms.some(({ form }) => form.test(value.value));
       if (kind !== undefined && !isKnown) yield problem(instruction, command.spanOf(value), kind, ["RUN", name], []);
     }
   }

@@ -1,25 +1,4 @@
-/** Forms that issuers gave their tokens so that they can be found. */
-const forms: readonly (readonly [form: RegExp, kind: string])[] = [
-  [/\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/, "an AWS access key id"],
-  [/\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{60,})/, "a GitHub token"],
-  [/\bgl(?:pat|dt|rt|ptt)-[\w-]{20,}/, "a GitLab token"],
-  [/\bxox[abeoprs]-[\w-]{10,}/, "a Slack token"],
-  [/\b[rs]k_live_[A-Za-z0-9]{20,}/, "a Stripe key"],
-  [/\bAIza[\w-]{35}/, "a Google API key"],
-  [/\bnpm_[A-Za-z0-9]{36}/, "an npm token"],
-  [/-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----/, "a private key"],
-  [/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/$'"<{]{1,100}:[^\s@/$'"<{]{3,200}@[\w.-]+/, "a password in an address"],
-];
-const hint = /AKIA|ASIA|gh[pousr]_|github_pat|gl[a-z]{2,3}-|xox|k_live_|AIza|npm_|PRIVATE KEY|:\/\//;
-const samplePassword =
-  /:\/\/([^\s:@/]+):(?:\1|password|passwd|pass|secret|root|admin|postgres|guest|change_?me|example)@/i;
-
-/** What kind of secret a text holds, by the form that its issuer gave it. */
-export function knownSecret(text: string): string | undefined {
-  if (!hint.test(text)) return undefined;
-  const kind = forms.find(([form]) => form.test(text.slice(0, 100_000)))?.[1];
-  return kind === "a password in an address" && samplePassword.test(text) ? undefined : kind;
-}
+export { knownSecret } from "../../../../shared/secrets/forms.ts";
 
 const words = "password|passwd|passwrd|passphrase|pswrd|pword|pwd|secret|token|apikey|credential|privatekey|accesskey";
 const secretWord = new RegExp(`(?:${words})`, "i");
