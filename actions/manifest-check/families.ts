@@ -1,5 +1,6 @@
+import { compose } from "./compose/family.ts";
 import type { Family } from "./family.ts";
 import { kubernetes } from "./kubernetes/family.ts";
 
 /** Every family of manifests, one line each. */
-export const families: readonly Family[] = [kubernetes];
+export const families: readonly Family[] = [kubernetes, compose];

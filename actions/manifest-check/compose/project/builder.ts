@@ -19,8 +19,10 @@ const maxParts = 200;
 export class ProjectBuilder {
   readonly problems: Problem[] = [];
   readonly used = new Set<TextFile>();
-  /** Services of other files that services of this project extend, as `path service`. */
+  /** Services that others extend, as `path service`. */
   readonly extended = new Set<string>();
+  /** Variables that have no value. */
+  readonly missing = new Set<string>();
   readonly #tree: ProjectFiles;
   readonly #merger = new Merger();
   #parts = 0;
@@ -56,6 +58,7 @@ export class ProjectBuilder {
     const roots = files.flatMap((file) => extender.read(file) ?? []);
     this.problems.push(...extender.problems);
     for (const file of extender.used) this.used.add(file);
+    for (const name of extender.missing) this.missing.add(name);
     for (const service of extender.extended) this.extended.add(service);
     if (roots.length === 0) return undefined;
     const merged = roots.reduce((base, over) => this.#merger.files(base, over));

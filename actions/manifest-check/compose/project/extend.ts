@@ -23,8 +23,10 @@ interface Extending {
 export class Extender {
   readonly problems: Problem[] = [];
   readonly used = new Set<TextFile>();
-  /** Services of other files that services extend, as `path service`. */
+  /** Services that others extend, as `path service`. */
   readonly extended = new Set<string>();
+  /** Variables that have no value. */
+  readonly missing = new Set<string>();
   readonly #tree: ProjectFiles;
   readonly #merger: Merger;
   readonly #variables: ReadonlyMap<string, string>;
@@ -53,7 +55,8 @@ export class Extender {
   }
 
   #filled(root: YamlNode, file: TextFile): YamlNode {
-    const { root: filled, wrong } = substitute(root, (name) => this.#variables.get(name));
+    const { root: filled, missing, wrong } = substitute(root, (name) => this.#variables.get(name));
+    for (const name of missing) this.missing.add(name);
     for (const { field, problem } of wrong)
       this.problems.push(refusal(field, file, `Compose refuses this value: ${problem}`));
     return mapServices(filled, canonicalService);
@@ -72,7 +75,7 @@ export class Extender {
       this.problems.push(refusal(place, at.file, `The service ${name} extends itself in a circle, or too deeply`));
       return own;
     }
-    if (base.file !== at.file) this.extended.add(id);
+    this.extended.add(id);
     const whole = this.#extend(base.service, base.field, { ...base, stack: [...at.stack, id] });
     return this.#merger.services(whole, own);
   }

@@ -23,13 +23,19 @@ export function fileName({ path }: Pick<TextFile, "path">): string {
 /** True for a file that is worth parsing as a Compose file. */
 export function mayBeCompose(file: TextFile): boolean {
   const { text } = file.source;
-  return anyName.test(fileName(file)) || (/^["']?services["']?\s*:/m.test(text) && !/^apiVersion:/m.test(text));
+  if (anyName.test(fileName(file))) return true;
+  return (
+    /^["']?services["']?\s*:/m.test(text) &&
+    /^\s+(?:image|build|extends)\s*:/m.test(text) &&
+    !/^apiVersion:/m.test(text)
+  );
 }
 
 /** True for a Compose file: by its name, or because it has Compose's keys alone and services that run something. */
 export function isCompose(file: TextFile, node: YamlNode): boolean {
   const root = new Field(node);
   if (!root.isMap || root.get("apiVersion").exists) return false;
+  if ([...baseNames, ...overrideNames].includes(fileName(file))) return true;
   const services = root.get("services");
   if (anyName.test(fileName(file))) return services.isMap || root.fields().some(({ key }) => topLevel.has(String(key)));
   const own = root.fields().every(({ key }) => topLevel.has(String(key)) || String(key).startsWith("x-"));

@@ -27,7 +27,7 @@ export function composeProjects(files: readonly TextFile[], tree: ProjectFiles):
     .filter(mayBeCompose)
     .filter((file) => rootsOf(file)?.some((root) => isCompose(file, root)) === true);
   const folders = Map.groupBy(all, folderOf);
-  const built: { builder: ProjectBuilder; document: ManifestDocument | undefined }[] = [];
+  const built: Built[] = [];
   const used = new Set<TextFile>();
   const build = (parts: readonly TextFile[]): void => {
     const builder = new ProjectBuilder(tree);
@@ -53,6 +53,7 @@ export function composeProjects(files: readonly TextFile[], tree: ProjectFiles):
     problems: distinct(problems),
     used: [...used],
     notes: [
+      ...undecided(built),
       ...unusedServices(
         [...used],
         built.map(({ document }) => document),
@@ -61,6 +62,26 @@ export function composeProjects(files: readonly TextFile[], tree: ProjectFiles):
     ],
   };
 }
+
+interface Built {
+  readonly builder: ProjectBuilder;
+  readonly document: ManifestDocument | undefined;
+}
+
+/** What depends on variables that the checkout does not set. */
+function* undecided(built: readonly Built[]): Generator<{ what: string; why: string }> {
+  for (const { builder, document } of built) {
+    if (document === undefined || builder.missing.size === 0) continue;
+    const names = [...builder.missing].toSorted().slice(0, namedVariables).join(", ");
+    const more = builder.missing.size > namedVariables ? ` and ${builder.missing.size - namedVariables} more` : "";
+    yield {
+      what: document.file.path,
+      why: `what depends on variables without value cannot be decided: ${names}${more}`,
+    };
+  }
+}
+
+const namedVariables = 20;
 
 function firstOf(files: readonly TextFile[], names: readonly string[]): TextFile | undefined {
   return names.flatMap((name) => files.find((file) => fileName(file) === name) ?? [])[0];

@@ -5,6 +5,8 @@ import { interpolate, type Lookup } from "./interpolate.ts";
 /** A tree with variables put in. */
 export interface Substituted {
   readonly root: YamlNode;
+  /** Variables that have no value. */
+  readonly missing: ReadonlySet<string>;
   /** Scalars whose syntax Compose refuses. */
   readonly wrong: readonly { readonly field: Field; readonly problem: string }[];
 }
@@ -12,6 +14,7 @@ export interface Substituted {
 /** Puts variables into every value of a tree; keys have none. What an alias shares stays shared. */
 export function substitute(root: YamlNode, lookup: Lookup): Substituted {
   const wrong: { field: Field; problem: string }[] = [];
+  const without = new Set<string>();
   const done = new Map<YamlNode, YamlNode>();
 
   const visit = (field: Field): YamlNode | undefined => {
@@ -27,6 +30,7 @@ export function substitute(root: YamlNode, lookup: Lookup): Substituted {
   const scalar = (node: ScalarNode, field: Field): ScalarNode => {
     const { text, missing, problem } = interpolate(node.text, lookup);
     if (problem !== undefined) wrong.push({ field, problem });
+    for (const name of missing) without.add(name);
     const unchanged = text === node.text && missing.length === 0;
     return unchanged ? node : { ...node, text, template: { written: node.text, missing } };
   };
@@ -48,5 +52,5 @@ export function substitute(root: YamlNode, lookup: Lookup): Substituted {
     return changed ? { ...node, entries } : node;
   };
 
-  return { root: visit(new Field(root)) ?? root, wrong };
+  return { root: visit(new Field(root)) ?? root, missing: without, wrong };
 }

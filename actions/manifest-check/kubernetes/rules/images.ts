@@ -1,5 +1,6 @@
 import { parseImageName } from "../../../../shared/dockerfile/index.ts";
 import { defineRule, type Problem } from "../../rule.ts";
+import { isTrustedImage } from "../../trusted.ts";
 import type { Check } from "../check.ts";
 import { containerProblem } from "../problem.ts";
 import { eachContainer } from "./loops.ts";
@@ -100,20 +101,6 @@ const dashboard = defineRule({
   precision: "high",
 });
 
-/** `*` stands for anything, as the first or last character only. */
-function matches(pattern: string, name: string): boolean {
-  if (pattern === "*") return true;
-  if (pattern.startsWith("*")) return name.endsWith(pattern.slice(1));
-  if (pattern.endsWith("*")) return name.startsWith(pattern.slice(0, -1));
-  return pattern === name || name.startsWith(`${pattern}/`);
-}
-
-function isTrusted(image: string, patterns: readonly string[]): boolean {
-  const { registry } = parseImageName(image);
-  const names = registry === undefined ? ["docker.io", "hub.docker.com", `docker.io/${image}`] : [registry, image];
-  return patterns.some((pattern) => names.some((name) => matches(pattern, name)));
-}
-
 /** Placeholders that something fills in before the object is applied. */
 function isTemplate(image: string): boolean {
   return /[${}<>]|^\s*$/.test(image);
@@ -139,7 +126,7 @@ export const imageChecks: readonly Check[] = [
         });
       } else if (digest === undefined)
         yield containerProblem(unpinned, container, place, `${image} is not pinned by digest`);
-      if (options.trustedRegistries.length > 0 && !isTrusted(image, options.trustedRegistries)) {
+      if (options.trustedRegistries.length > 0 && !isTrustedImage(image, options.trustedRegistries)) {
         yield containerProblem(untrusted, container, place, `${image} comes from a registry that is not trusted here`);
       }
       const policy = field.get("imagePullPolicy");

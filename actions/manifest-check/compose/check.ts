@@ -1,0 +1,28 @@
+import type { CheckOptions } from "../options.ts";
+import type { ManifestRule, Problem } from "../rule.ts";
+import type { Project, Service } from "./service.ts";
+
+/** What a check of a Compose project is given. */
+export interface ComposeContext {
+  readonly project: Project;
+  readonly options: CheckOptions;
+}
+
+/** A pure examination of a project on behalf of one or more rules. */
+export interface ComposeCheck {
+  readonly rules: readonly ManifestRule[];
+  run(context: ComposeContext): Iterable<Problem>;
+}
+
+/** A check that looks at one service after the other. */
+export function eachService(
+  rules: readonly ManifestRule[],
+  look: (service: Service, context: ComposeContext) => Iterable<Problem>,
+): ComposeCheck {
+  return {
+    rules,
+    *run(context) {
+      for (const service of context.project.services) yield* look(service, context);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Family } from "../family.ts";
+import { isOn } from "../switch.ts";
+import { isCompose, mayBeCompose } from "./project/names.ts";
+import { invalidProject } from "./project/refused.ts";
+import { composeChecks } from "./rules/index.ts";
+import { projectOf } from "./service.ts";
+
+/** Compose projects (Compose Specification), each put together from its files beforehand. */
+export const compose: Family = {
+  name: "compose",
+  rules: [invalidProject, ...composeChecks.flatMap(({ rules }) => rules)],
+  mayHold: mayBeCompose,
+  accepts: ({ file, root }) => root.node !== undefined && isCompose(file, root.node),
+  check(documents, options) {
+    const projects = documents.map(projectOf);
+    const on = composeChecks.filter(({ rules }) => rules.some((rule) => isOn(rule, options)));
+    const problems = projects.flatMap((project) =>
+      on.flatMap((check) => [...check.run({ project, options })].filter(({ rule }) => isOn(rule, options))),
+    );
+    const services = projects.reduce((sum, project) => sum + project.services.length, 0);
+    return { problems, annotations: [], examined: projects.length === 0 ? {} : { services } };
+  },
+};

@@ -1,0 +1,88 @@
+import { parseImageName } from "../../../../shared/dockerfile/index.ts";
+import { defineRule, type Problem } from "../../rule.ts";
+import { isTrustedImage } from "../../trusted.ts";
+import { type ComposeCheck, eachService } from "../check.ts";
+import { isOpen, serviceProblem, written } from "../service.ts";
+
+const links = ["https://docs.docker.com/reference/compose-file/services/#image"];
+
+const movingTag = defineRule({
+  id: "SW-COMPOSE-image-latest",
+  severity: "medium",
+  summary: "Name the version of an image.",
+  why: "Without a tag, or with `latest`, each host may run another image, and nobody can tell which one runs or go back to it.",
+  before: "image: nginx",
+  after: "image: nginx:1.29.3",
+  tags: ["security", "supply-chain", "CWE-829", "CIS-Docker-5.28", "NIST-SP-800-190-4.2.2"],
+  aliases: ["dclint/service-image-require-explicit-tag"],
+  links,
+  precision: "very-high",
+});
+
+const unpinned = defineRule({
+  id: "SW-COMPOSE-image-digest",
+  severity: "low",
+  summary: "Pin images by digest.",
+  why: "A tag can be moved to another image at any time; a digest is what was scanned and signed.",
+  before: "image: nginx:1.29.3",
+  after: "image: nginx:1.29.3@sha256:0000000000000000000000000000000000000000000000000000000000000000",
+  tags: ["security", "supply-chain", "CWE-829", "NIST-SP-800-190-4.2.2"],
+  links,
+  precision: "very-high",
+});
+
+const untrusted = defineRule({
+  id: "SW-COMPOSE-image-registry",
+  severity: "high",
+  summary: "Take images from the registries that the configuration trusts.",
+  why: "An image from elsewhere runs without anybody having vetted its source.",
+  before: "image: registry.example.net/app:1",
+  after: "image: registry.example.com/app:1",
+  tags: ["security", "supply-chain", "CWE-829", "CIS-Docker-4.2", "NIST-SP-800-190-4.1.5"],
+  links,
+  precision: "very-high",
+});
+
+const buildPower = defineRule({
+  id: "SW-COMPOSE-build-privileged",
+  severity: "high",
+  summary: "Build images without privileges.",
+  why: "A privileged build step, or one on the host's network, can take the machine that builds over.",
+  before: "build:\n  context: .\n  privileged: true",
+  after: "build:\n  context: .",
+  tags: ["security", "supply-chain", "CWE-250"],
+  links: ["https://docs.docker.com/reference/compose-file/build/"],
+  precision: "very-high",
+});
+
+/** Checks of the images that services run and build. */
+export const imageChecks: readonly ComposeCheck[] = [
+  eachService([movingTag, unpinned, untrusted], function* (service, { options }): Generator<Problem> {
+    const field = service.field.get("image");
+    const { text: image } = field;
+    if (image === undefined || image === "" || isOpen(field)) return;
+    const shown = written(field);
+    if (options.trustedRegistries.length > 0 && !isTrustedImage(image, options.trustedRegistries)) {
+      yield serviceProblem(untrusted, service, field, `${shown} comes from a registry that is not trusted here`);
+    }
+    if (service.field.get("build").isMap) return;
+    const { tag, digest } = parseImageName(image);
+    if (digest !== undefined) return;
+    if (tag === undefined || tag === "latest")
+      yield serviceProblem(movingTag, service, field, `${shown} is whatever was pushed last`);
+    else yield serviceProblem(unpinned, service, field, `${shown} is not pinned by digest`);
+  }),
+  eachService([buildPower], function* (service): Generator<Problem> {
+    const build = service.field.get("build");
+    const powers = build
+      .get("entitlements")
+      .items()
+      .filter(({ text }) => /^(?:security\.insecure|network\.host)$/.test(text ?? ""));
+    const privileged = build.get("privileged");
+    const network = build.get("network");
+    if (/^true$/i.test(privileged.text ?? "")) powers.push(privileged);
+    if (network.text === "host") powers.push(network);
+    for (const field of powers)
+      yield serviceProblem(buildPower, service, field, "The image is built with powers over the host");
+  }),
+];

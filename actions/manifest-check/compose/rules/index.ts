@@ -1,0 +1,25 @@
+import type { ComposeCheck } from "../check.ts";
+import { cadvisorChecks } from "./cadvisor.ts";
+import { imageChecks } from "./images.ts";
+import { limitChecks } from "./limits.ts";
+import { mountChecks } from "./mounts.ts";
+import { namespaceChecks } from "./namespaces.ts";
+import { networkChecks } from "./network.ts";
+import { privilegeChecks } from "./privileges.ts";
+import { referenceChecks } from "./references.ts";
+import { schemaChecks } from "./schema.ts";
+import { secretChecks } from "./secrets.ts";
+
+/** Every check of Compose projects, one line a family. */
+export const composeChecks: readonly ComposeCheck[] = [
+  ...cadvisorChecks,
+  ...imageChecks,
+  ...limitChecks,
+  ...mountChecks,
+  ...namespaceChecks,
+  ...networkChecks,
+  ...privilegeChecks,
+  ...referenceChecks,
+  ...schemaChecks,
+  ...secretChecks,
+];

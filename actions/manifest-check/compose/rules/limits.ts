@@ -1,0 +1,184 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import { type ComposeCheck, eachService } from "../check.ts";
+import { isYes } from "../mounts.ts";
+import { isOpen, type Service, serviceProblem } from "../service.ts";
+
+const links = ["https://docs.docker.com/reference/compose-file/deploy/#resources"];
+
+const memory = defineRule({
+  id: "SW-COMPOSE-memory-limit",
+  severity: "medium",
+  summary: "Limit the memory of services.",
+  why: "Without a limit one service takes all memory, and the kernel ends processes of others, the daemon among them.",
+  before: "image: web:1.0",
+  after: "mem_limit: 512m",
+  tags: ["security", "resources", "CWE-770", "CIS-Docker-5.11"],
+  aliases: ["kics/bb9ac4f7-e13b-423d-a010-c74a1bfbe492"],
+  links,
+  precision: "very-high",
+});
+
+const cpu = defineRule({
+  id: "SW-COMPOSE-cpu-limit",
+  severity: "low",
+  summary: "Limit the processor time of services.",
+  why: "Without a limit one busy service slows all others down.",
+  before: "image: web:1.0",
+  after: "cpus: 0.5",
+  tags: ["security", "resources", "CWE-770", "CIS-Docker-5.12"],
+  aliases: ["kics/6b610c50-99fb-4ef0-a5f3-e312fd945bc3"],
+  links,
+  precision: "very-high",
+});
+
+const pids = defineRule({
+  id: "SW-COMPOSE-pids-limit",
+  severity: "low",
+  summary: "Limit the number of processes.",
+  why: "Without a limit a fork bomb in one service takes the host down.",
+  before: "image: web:1.0",
+  after: "pids_limit: 200",
+  tags: ["security", "resources", "CWE-770", "CIS-Docker-5.29"],
+  aliases: ["kics/221e0658-cb2a-44e3-b08a-db96a341d6fa"],
+  links,
+  precision: "very-high",
+});
+
+const ulimit = defineRule({
+  id: "SW-COMPOSE-ulimit-unlimited",
+  severity: "low",
+  summary: "Leave no ulimit without bound.",
+  why: "What is unlimited is not what the daemon gives all others: one service can use up files, processes or locked memory of the host.",
+  before: "ulimits: {nproc: -1}",
+  after: "ulimits: {nproc: 512}",
+  tags: ["security", "resources", "CWE-770", "CIS-Docker-5.19"],
+  links: ["https://docs.docker.com/reference/compose-file/services/#ulimits"],
+  precision: "high",
+});
+
+const oom = defineRule({
+  id: "SW-COMPOSE-oom-kill-disabled",
+  severity: "medium",
+  summary: "Let the kernel end a service that takes all memory.",
+  why: "Otherwise it ends others in its place, and without a limit the host hangs.",
+  before: "oom_kill_disable: true",
+  after: "mem_limit: 512m",
+  tags: ["security", "resources", "CWE-770", "CIS-Docker-5.11"],
+  links: ["https://docs.docker.com/reference/compose-file/services/#oom_kill_disable"],
+  precision: "very-high",
+});
+
+const restart = defineRule({
+  id: "SW-COMPOSE-restart-unbounded",
+  severity: "low",
+  summary: "Restart failing services a few times only.",
+  why: "A service that is restarted for ever hides that it fails, and takes the host's time.",
+  before: "restart: always",
+  after: "restart: on-failure:5",
+  tags: ["security", "resources", "CIS-Docker-5.15"],
+  aliases: ["kics/2fc99041-ddad-49d5-853f-e35e70a48391"],
+  links: ["https://docs.docker.com/reference/compose-file/services/#restart"],
+  precision: "high",
+  off: true,
+});
+
+const health = defineRule({
+  id: "SW-COMPOSE-healthcheck",
+  severity: "low",
+  summary: "Say how to tell that a service works.",
+  why: "Without a health check a service that hangs counts as running. Where the image has one, this is satisfied; the file does not show it.",
+  before: "image: web:1.0",
+  after: "healthcheck:\n  test: [CMD, /bin/healthy]",
+  tags: ["availability", "CIS-Docker-5.27", "CIS-Docker-4.6"],
+  aliases: ["kics/698ed579-b239-4f8f-a388-baa4bcb13ef8"],
+  links: ["https://docs.docker.com/reference/compose-file/services/#healthcheck"],
+  precision: "medium",
+});
+
+const healthOff = defineRule({
+  id: "SW-COMPOSE-healthcheck-disabled",
+  severity: "medium",
+  summary: "Keep the image's health check.",
+  why: "With it disabled a service that hangs counts as running.",
+  before: "healthcheck: {disable: true}",
+  after: "healthcheck: {test: [CMD, /bin/healthy]}",
+  tags: ["availability", "CIS-Docker-5.27"],
+  links: ["https://docs.docker.com/reference/compose-file/services/#healthcheck"],
+  precision: "very-high",
+});
+
+const logs = defineRule({
+  id: "SW-COMPOSE-logging-off",
+  severity: "medium",
+  summary: "Keep the logs of services.",
+  why: "Without logs nobody sees what happened, neither a failure nor an intrusion.",
+  before: "logging: {driver: none}",
+  after: "logging: {driver: local}",
+  tags: ["security", "logging", "CWE-778"],
+  links: ["https://docs.docker.com/reference/compose-file/services/#logging"],
+  precision: "very-high",
+});
+
+/** True where one of these fields bounds something; what cannot be decided counts. `-1` and `0` stand for no limit. */
+function isBounded(...fields: readonly Field[]): boolean {
+  return fields.some((field) => isOpen(field) || (field.exists && !/^(?:-.*|0*\.?0*[a-z]*)$/i.test(field.text ?? "")));
+}
+
+function* limits(service: Service): Generator<Problem> {
+  const { field } = service;
+  const limit = (key: string): Field => field.get("deploy", "resources", "limits", key);
+  const memoryAt = field.get("mem_limit");
+  if (!isBounded(memoryAt, limit("memory")))
+    yield serviceProblem(memory, service, memoryAt, "The service may take all memory of the host");
+  const cpuAt = field.get("cpus");
+  if (
+    !isBounded(
+      cpuAt,
+      limit("cpus"),
+      field.get("cpu_quota"),
+      field.get("cpu_percent"),
+      field.get("cpu_count"),
+      field.get("cpu_shares"),
+      field.get("cpuset"),
+    )
+  ) {
+    yield serviceProblem(cpu, service, cpuAt, "The service may take all processor time of the host");
+  }
+  const pidsAt = field.get("pids_limit");
+  if (!isBounded(pidsAt, limit("pids")))
+    yield serviceProblem(pids, service, pidsAt, "The service may start any number of processes");
+  for (const one of field.get("ulimits").fields()) {
+    const unlimited = [one, one.get("soft"), one.get("hard")].find(({ text }) => text === "-1" || text === "unlimited");
+    if (unlimited !== undefined)
+      yield serviceProblem(ulimit, service, unlimited, `The service has no limit of ${String(one.key)}`);
+  }
+  const kill = field.get("oom_kill_disable");
+  if (isYes(kill))
+    yield serviceProblem(oom, service, kill, "The kernel will not end this service when memory runs out");
+}
+
+/** Checks of limits, restarts, health and logs. */
+export const limitChecks: readonly ComposeCheck[] = [
+  eachService([memory, cpu, pids, ulimit, oom], limits),
+  eachService([restart], function* (service): Generator<Problem> {
+    const field = service.field.get("restart");
+    const bounded = /^(?:no|on-failure:[1-5])$/.test(field.text ?? "no");
+    if (!bounded && !isOpen(field))
+      yield serviceProblem(restart, service, field, "The service is restarted without end");
+  }),
+  eachService([health, healthOff], function* (service): Generator<Problem> {
+    const field = service.field.get("healthcheck");
+    const test = field.get("test");
+    const none = test.text === "NONE" ? test : test.items().find(({ text }, index) => index === 0 && text === "NONE");
+    const disabled = isYes(field.get("disable")) ? field.get("disable") : none;
+    if (disabled !== undefined) yield serviceProblem(healthOff, service, disabled, "The health check is switched off");
+    else if (test.node === undefined && !service.field.get("provider").isMap) {
+      yield serviceProblem(health, service, field, "The service has no health check, unless its image has one");
+    }
+  }),
+  eachService([logs], function* (service): Generator<Problem> {
+    const driver = service.field.get("logging", "driver");
+    if (driver.text === "none") yield serviceProblem(logs, service, driver, "The service keeps no logs");
+  }),
+];

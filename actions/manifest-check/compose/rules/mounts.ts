@@ -1,0 +1,158 @@
+import type { Severity } from "../../../../shared/findings/index.ts";
+import { defineRule, type Problem } from "../../rule.ts";
+import { type ComposeCheck, eachService } from "../check.ts";
+import { isYes, type Mount } from "../mounts.ts";
+import { isOpen, type Service, serviceProblem } from "../service.ts";
+
+const links = ["https://docs.docker.com/reference/compose-file/services/#volumes"];
+
+const socket = defineRule({
+  id: "SW-COMPOSE-runtime-socket",
+  severity: "critical",
+  summary: "Mount no socket of the container runtime.",
+  why: "Whoever can write to it starts privileged containers and has the host; a read-only mount does not change that.",
+  before: "volumes: [/var/run/docker.sock:/var/run/docker.sock:ro]",
+  after: "volumes: [data:/data]",
+  tags: ["security", "CWE-250", "CIS-Docker-5.32"],
+  links,
+  precision: "very-high",
+});
+
+const sensitive = defineRule({
+  id: "SW-COMPOSE-host-path",
+  severity: "high",
+  summary: "Mount none of the host's own folders.",
+  why: "What the host runs and reads lies there: a service that can write to it takes the host over, and one that reads it finds its secrets.",
+  before: "volumes: [/etc:/host/etc]",
+  after: "volumes: [data:/data]",
+  tags: ["security", "CWE-668", "CIS-Docker-5.6"],
+  links,
+  precision: "high",
+});
+
+const propagation = defineRule({
+  id: "SW-COMPOSE-mount-propagation",
+  severity: "medium",
+  summary: "Keep mounts private.",
+  why: "What the service mounts below a shared mount appears on the host and in all that share it.",
+  before: "volumes: [./data:/data:rshared]",
+  after: "volumes: [./data:/data:rprivate]",
+  tags: ["security", "CIS-Docker-5.20"],
+  links,
+  precision: "very-high",
+});
+
+const writableRoot = defineRule({
+  id: "SW-COMPOSE-writable-root",
+  severity: "low",
+  summary: "Mount the root file system read-only.",
+  why: "On a writable one an intruder leaves tools behind and changes programs.",
+  before: "image: web:1.0",
+  after: "read_only: true",
+  tags: ["security", "CWE-732", "CIS-Docker-5.13"],
+  links: ["https://docs.docker.com/reference/compose-file/services/#read_only"],
+  precision: "very-high",
+});
+
+const device = defineRule({
+  id: "SW-COMPOSE-device",
+  severity: "medium",
+  summary: "Hand no devices of the host to services.",
+  why: "Through a device a service reads and writes past all limits of the file system; a disk or memory is the whole host.",
+  before: "devices: [/dev/sda:/dev/sda]",
+  after: "devices: []",
+  tags: ["security", "CWE-250", "CIS-Docker-5.18"],
+  links: ["https://docs.docker.com/reference/compose-file/services/#devices"],
+  precision: "high",
+});
+
+const sockets = /(?:^|\/)(?:docker|containerd|crio|podman|buildkitd|frakti|dockershim|cri-dockerd)\.sock$/;
+const own =
+  /^\/(?:boot|dev|etc|lib(?:32|64|x32)?|proc|root|run|sbin|sys|usr|var(?:\/(?:run|lib(?:\/(?:docker|containerd|containers|kubelet|rancher))?|spool\/cron|log))?)?(?:\/|$)/;
+/** Read by many programs and harmless to read. */
+const harmless =
+  /^\/(?:etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|machine-id|ssl(?:\/.*)?|pki(?:\/.*)?|ca-certificates.*)|usr\/share\/(?:zoneinfo|ca-certificates|fonts).*|dev\/(?:null|zero|u?random|shm|net\/tun|dri.*|bus\/usb.*|snd.*)|lib\/modules(?:\/.*)?)$/;
+const deep = /^\/(?:var|run|dev|sys|proc)\//;
+const gravest = /^\/(?:dev\/(?:mem|kmem|port|sd|nvme|vd|xvd|dm-|mapper|loop-control|kmsg))/;
+
+/** A path without doubled and trailing slashes and steps up. */
+function normal(path: string): string {
+  const steps: string[] = [];
+  for (const step of path.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return `/${steps.join("/")}`;
+}
+
+function severityOf(path: string, { readOnly }: Mount): Severity {
+  if (harmless.test(path)) return "info";
+  if (!readOnly)
+    return deep.test(path) &&
+      !/^\/(?:var\/(?:lib\/(?:docker|containerd|kubelet)|run|spool\/cron)|run|proc|sys|dev)(?:\/|$)/.test(path)
+      ? "medium"
+      : "high";
+  return /^\/(?:root|etc|proc)?$/.test(path) ? "medium" : "low";
+}
+
+function* mounts(service: Service): Generator<Problem> {
+  for (const mount of service.mounts) {
+    const { source, at } = mount;
+    const open = isOpen(at.source);
+    if (source !== undefined && !open && /^[/~]/.test(source)) yield* bind(service, mount, normal(source));
+    if (/^r?shared$/.test(mount.propagation ?? "")) {
+      yield serviceProblem(
+        propagation,
+        service,
+        at.propagation,
+        "What is mounted below it spreads between service and host",
+        {
+          aliases: ["kics/baa452f0-1f21-4a25-ace5-844e7a5f410d"],
+        },
+      );
+    }
+  }
+  const api = service.field.get("use_api_socket");
+  if (isYes(api))
+    yield serviceProblem(socket, service, api, "The service gets the runtime's socket, and with it the host");
+}
+
+function* bind(service: Service, mount: Mount, path: string): Generator<Problem> {
+  const { source } = mount.at;
+  if (sockets.test(path)) {
+    const aliases = path.endsWith("docker.sock") ? ["kics/d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b"] : [];
+    yield serviceProblem(socket, service, source, "The service gets the runtime's socket, and with it the host", {
+      aliases,
+    });
+    return;
+  }
+  if (!own.test(path)) return;
+  const what = path === "/" ? "all files of the host" : `the host's ${path}`;
+  const verb = mount.readOnly ? "reads" : "can write to";
+  yield serviceProblem(sensitive, service, source, `The service ${verb} ${what}`, {
+    severity: severityOf(path, mount),
+  });
+}
+
+/** Checks of what a service sees of the host's files and devices. */
+export const mountChecks: readonly ComposeCheck[] = [
+  eachService([socket, sensitive, propagation], mounts),
+  eachService([writableRoot], function* (service): Generator<Problem> {
+    const field = service.field.get("read_only");
+    if (!isYes(field) && !isOpen(field))
+      yield serviceProblem(writableRoot, service, field, "The service can write to its root file system");
+  }),
+  eachService([device], function* (service): Generator<Problem> {
+    for (const item of service.field.get("devices").items()) {
+      const field = item.isMap ? item.get("source") : item;
+      const path = (field.text ?? "").split(":")[0] ?? "";
+      if (!path.startsWith("/") || isOpen(field) || harmless.test(path)) continue;
+      const severity = gravest.test(path) ? "high" : device.severity;
+      yield serviceProblem(device, service, field, `The service gets the device ${path}`, { severity });
+    }
+    for (const field of service.field.get("device_cgroup_rules").items()) {
+      if (/^a\b|^[bc]\s+\*:\*/.test(field.text ?? ""))
+        yield serviceProblem(device, service, field, "The service may use every device", { severity: "high" });
+    }
+  }),
+];

@@ -1,0 +1,167 @@
+import { defineRule, type Problem } from "../../rule.ts";
+import { type ComposeCheck, eachService } from "../check.ts";
+import { isOpenAddress, type PublishedPort, rangeOf } from "../ports.ts";
+import { isOpen, projectProblem, type Service, serviceProblem } from "../service.ts";
+
+const links = ["https://docs.docker.com/reference/compose-file/services/#ports"];
+
+const allInterfaces = defineRule({
+  id: "SW-COMPOSE-port-all-interfaces",
+  severity: "medium",
+  summary: "Bind published ports to one address.",
+  why: "Without an address the port is open on every network of the host, and Docker's rules go past the host's firewall.",
+  before: 'ports: ["8080:80"]',
+  after: 'ports: ["127.0.0.1:8080:80"]',
+  tags: ["security", "network", "CWE-1327", "CIS-Docker-5.14"],
+  aliases: ["kics/451d79dc-0588-476a-ad03-3c7f0320abb3", "dclint/no-unbound-port-interfaces"],
+  links: [...links, "https://docs.docker.com/engine/network/packet-filtering-firewalls/"],
+  precision: "very-high",
+});
+
+const privilegedPort = defineRule({
+  id: "SW-COMPOSE-privileged-port",
+  severity: "low",
+  summary: "Publish ports above 1023.",
+  why: "Lower ports stand for the host's own services; who holds one is taken for one of them.",
+  before: 'ports: ["127.0.0.1:80:8080"]',
+  after: 'ports: ["127.0.0.1:8080:8080"]',
+  tags: ["security", "network", "CIS-Docker-5.8"],
+  links,
+  precision: "high",
+  off: true,
+});
+
+const ssh = defineRule({
+  id: "SW-COMPOSE-ssh-port",
+  severity: "medium",
+  summary: "Run no SSH server in containers.",
+  why: "It is one more way in, with keys and users that nobody manages; the runtime's own exec is there.",
+  before: 'ports: ["127.0.0.1:2222:22"]',
+  after: 'ports: ["127.0.0.1:8080:8080"]',
+  tags: ["security", "network", "CIS-Docker-5.7"],
+  links,
+  precision: "medium",
+});
+
+const duplicate = defineRule({
+  id: "SW-COMPOSE-port-twice",
+  severity: "medium",
+  summary: "Publish each port of the host once.",
+  why: "The second service does not start.",
+  before: 'ports: ["127.0.0.1:8080:80", "127.0.0.1:8080:81"]',
+  after: 'ports: ["127.0.0.1:8080:80", "127.0.0.1:8081:81"]',
+  tags: ["correctness"],
+  aliases: ["dclint/no-duplicate-exported-ports"],
+  links,
+  precision: "high",
+});
+
+const oneNetwork = defineRule({
+  id: "SW-COMPOSE-network-unset",
+  severity: "low",
+  summary: "Give services the networks that they need.",
+  why: "Without networks of its own a service reaches all others of the project, databases among them.",
+  before: "image: web:1.0",
+  after: "image: web:1.0\nnetworks: [front]",
+  tags: ["security", "network", "CWE-653", "CIS-Docker-5.30"],
+  aliases: ["kics/ce14a68b-1668-41a0-ab7d-facd9f784742"],
+  links: ["https://docs.docker.com/reference/compose-file/networks/"],
+  precision: "high",
+  off: true,
+});
+
+/** Ports on which databases, brokers and consoles listen that are not meant for strangers. */
+const inner: ReadonlyMap<string, string> = new Map([
+  ["1433", "SQL Server"],
+  ["2375", "Docker's API"],
+  ["2376", "Docker's API"],
+  ["2379", "etcd"],
+  ["3306", "MySQL"],
+  ["5432", "PostgreSQL"],
+  ["5601", "Kibana"],
+  ["5672", "RabbitMQ"],
+  ["6379", "Redis"],
+  ["8500", "Consul"],
+  ["9000", "an administration port"],
+  ["9042", "Cassandra"],
+  ["9092", "Kafka"],
+  ["9200", "Elasticsearch"],
+  ["11211", "memcached"],
+  ["27017", "MongoDB"],
+]);
+
+function* published(service: Service): Generator<Problem> {
+  for (const port of service.ports) {
+    const { field, target } = port;
+    const host = field.isMap ? field.get("host_ip") : field;
+    if (isOpenAddress(port.host) && !isOpen(host)) {
+      const what = inner.get(target);
+      const severity = what === undefined || what.startsWith("an ") ? allInterfaces.severity : "high";
+      const message = `Port ${port.published ?? target} is open on every network of the host${what === undefined ? "" : `, and ${what} listens there`}`;
+      yield serviceProblem(allInterfaces, service, field.isMap ? host : field, message, { severity });
+    }
+    const [first] = rangeOf(port.published ?? "");
+    const place = field.isMap ? field.get("published") : field;
+    if (first > 0 && first < 1024)
+      yield serviceProblem(privilegedPort, service, place, `Port ${first} is one of the host's own`);
+    if (target === "22")
+      yield serviceProblem(ssh, service, field.isMap ? field.get("target") : field, "Port 22 is SSH's");
+  }
+}
+
+interface Taken {
+  readonly service: Service;
+  readonly port: PublishedPort;
+  readonly number: number;
+}
+
+/** Each single port of the host that a service takes. */
+function takenBy(service: Service): Taken[] {
+  return service.ports.flatMap((port) => {
+    const [first, last] = rangeOf(port.published ?? "");
+    const width = last - first;
+    if (!(first > 0 && width >= 0 && width < 100) || isOpen(port.field)) return [];
+    return Array.from({ length: width + 1 }, (_, step) => ({ service, port, number: first + step }));
+  });
+}
+
+function clash(a: Taken, b: Taken): boolean {
+  if (a.port.field === b.port.field || a.port.protocol !== b.port.protocol) return false;
+  const apart = a.port.host !== b.port.host && !isOpenAddress(a.port.host) && !isOpenAddress(b.port.host);
+  const ranged = a.port.published?.includes("-") === true || b.port.published?.includes("-") === true;
+  return !apart && !ranged;
+}
+
+/** Checks of what a service opens to others. */
+export const networkChecks: readonly ComposeCheck[] = [
+  eachService([allInterfaces, privilegedPort, ssh], published),
+  {
+    rules: [duplicate],
+    *run({ project }): Generator<Problem> {
+      const without = project.services.filter(({ field }) => field.get("profiles").items().length === 0);
+      const byNumber = Map.groupBy(without.flatMap(takenBy), ({ number }) => number);
+      for (const taken of byNumber.values()) {
+        for (const [index, one] of taken.entries()) {
+          const before = taken.slice(0, index).find((other) => clash(other, one));
+          if (before === undefined) continue;
+          const { field } = one.port;
+          const related = [{ place: before.port.field.place, message: `${before.service.name} has it already` }];
+          yield serviceProblem(duplicate, one.service, field, `Port ${one.number} of the host is taken`, { related });
+        }
+      }
+    },
+  },
+  eachService([oneNetwork], function* (service, { project }): Generator<Problem> {
+    const { field } = service;
+    if (field.get("networks").node !== undefined || field.get("network_mode").exists) return;
+    yield {
+      ...projectProblem(
+        oneNetwork,
+        project,
+        field.get("networks"),
+        "The service is on the network that all services share",
+      ),
+      part: service.name,
+    };
+  }),
+];

@@ -1,0 +1,218 @@
+import { addField, replaceScalar } from "../../edits.ts";
+import { fixOf } from "../../fix.ts";
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import { type ComposeCheck, eachService } from "../check.ts";
+import { isYes } from "../mounts.ts";
+import { isOpen, type Service, serviceProblem } from "../service.ts";
+
+const links = ["https://docs.docker.com/reference/compose-file/services/"];
+
+const privileged = defineRule({
+  id: "SW-COMPOSE-privileged",
+  severity: "high",
+  summary: "Run no privileged containers.",
+  why: "A privileged container has all capabilities and all devices of the host: whoever gets into it has the host.",
+  before: "privileged: true",
+  after: "privileged: false",
+  tags: ["security", "CWE-250", "CIS-Docker-5.5"],
+  aliases: ["kics/ae5b6871-7f45-42e0-bb4c-ab300c4d2026"],
+  links,
+  precision: "very-high",
+});
+
+const added = defineRule({
+  id: "SW-COMPOSE-capability-added",
+  severity: "medium",
+  summary: "Add no capabilities beyond those that the service needs.",
+  why: "Each capability is a part of root's power over the host; some of them amount to all of it.",
+  before: "cap_add: [SYS_ADMIN]",
+  after: "cap_add: [NET_BIND_SERVICE]",
+  tags: ["security", "CWE-250", "CIS-Docker-5.4"],
+  links,
+  precision: "high",
+});
+
+const notDropped = defineRule({
+  id: "SW-COMPOSE-capabilities-not-dropped",
+  severity: "low",
+  summary: "Drop all capabilities and add back those that are needed.",
+  why: "Docker leaves fourteen capabilities to every container; most services need none of them.",
+  before: "cap_drop: [NET_RAW]",
+  after: "cap_drop: [ALL]",
+  tags: ["security", "CWE-250", "CIS-Docker-5.4"],
+  links,
+  precision: "high",
+});
+
+const newPrivileges = defineRule({
+  id: "SW-COMPOSE-new-privileges",
+  severity: "medium",
+  summary: "Let no process gain privileges.",
+  why: "Without it a set-uid program in the image makes root of any user who gets to run it.",
+  before: "image: web:1.0",
+  after: "security_opt: [no-new-privileges:true]",
+  tags: ["security", "CWE-250", "CIS-Docker-5.26"],
+  aliases: ["kics/27fcc7d6-c49b-46e0-98f1-6c082a6a2750"],
+  links,
+  precision: "very-high",
+});
+
+const seccomp = defineRule({
+  id: "SW-COMPOSE-seccomp-unconfined",
+  severity: "high",
+  summary: "Keep the seccomp profile.",
+  why: "Without it the container may make every system call, those that have broken out of containers before among them.",
+  before: "security_opt: [seccomp:unconfined]",
+  after: "security_opt: [seccomp:./seccomp.json]",
+  tags: ["security", "CWE-250", "CIS-Docker-5.22"],
+  aliases: ["kics/404fde2c-bc4b-4371-9747-7054132ac953"],
+  links: ["https://docs.docker.com/engine/security/seccomp/"],
+  precision: "very-high",
+});
+
+const appArmor = defineRule({
+  id: "SW-COMPOSE-apparmor-unconfined",
+  severity: "medium",
+  summary: "Keep the AppArmor profile.",
+  why: "Docker's profile denies writing to sensitive parts of /proc and /sys, mounting and tracing; unconfined lifts all of that.",
+  before: "security_opt: [apparmor:unconfined]",
+  after: "security_opt: [apparmor:docker-default]",
+  tags: ["security", "CWE-250", "CIS-Docker-5.2"],
+  links: ["https://docs.docker.com/engine/security/apparmor/"],
+  precision: "very-high",
+});
+
+const seLinux = defineRule({
+  id: "SW-COMPOSE-selinux-disabled",
+  severity: "medium",
+  summary: "Keep the container's SELinux label.",
+  why: "Without its own label a process that breaks out of the container may touch the host's files and other containers.",
+  before: "security_opt: [label:disable]",
+  after: "security_opt: [label:type:container_t]",
+  tags: ["security", "CWE-250", "CIS-Docker-5.3"],
+  links: ["https://docs.docker.com/engine/reference/run/#security-configuration"],
+  precision: "very-high",
+});
+
+const systemPaths = defineRule({
+  id: "SW-COMPOSE-system-paths-unconfined",
+  severity: "high",
+  summary: "Keep the parts of /proc and /sys masked.",
+  why: "Unmasked, the container reads and writes settings of the kernel that are the host's.",
+  before: "security_opt: [systempaths=unconfined]",
+  after: "security_opt: [no-new-privileges:true]",
+  tags: ["security", "CWE-250", "CIS-Docker-5.4"],
+  links: ["https://docs.docker.com/engine/reference/run/#security-configuration"],
+  precision: "very-high",
+});
+
+const root = defineRule({
+  id: "SW-COMPOSE-user-root",
+  severity: "medium",
+  summary: "Run services as a user other than root.",
+  why: "Root in the container is root on the host as soon as anything else fails.",
+  before: 'user: "0:0"',
+  after: 'user: "10001:10001"',
+  tags: ["security", "CWE-250", "CIS-Docker-4.1"],
+  links,
+  precision: "very-high",
+});
+
+const noUser = defineRule({
+  id: "SW-COMPOSE-user-unset",
+  severity: "low",
+  summary: "Say as which user a service runs.",
+  why: "Without it the image decides, and most images run as root.",
+  before: "image: web:1.0",
+  after: 'user: "10001:10001"',
+  tags: ["security", "CWE-250", "CIS-Docker-4.1"],
+  links,
+  precision: "low",
+  off: true,
+});
+
+/** Capabilities with which a process takes over the host. */
+const mighty = new Set([
+  ...["ALL", "SYS_ADMIN", "SYS_MODULE", "SYS_PTRACE", "SYS_RAWIO", "DAC_READ_SEARCH", "BPF", "SYS_BOOT", "MAC_ADMIN"],
+]);
+/** Those that Docker grants anyhow. */
+const usual = new Set([
+  ...["AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "NET_RAW"],
+  ...["SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_CHROOT"],
+]);
+
+function nameOf(field: Field): string {
+  return (field.text ?? "").toUpperCase().replace(/^CAP_/, "");
+}
+
+function* capabilities(service: Service): Generator<Problem> {
+  const isPrivileged = isYes(service.field.get("privileged"));
+  for (const field of service.field.get("cap_add").items()) {
+    const name = nameOf(field);
+    if (usual.has(name) || isOpen(field)) continue;
+    const severity = mighty.has(name) ? "high" : added.severity;
+    yield serviceProblem(
+      added,
+      service,
+      field,
+      `The service gets ${name === "ALL" ? "all capabilities" : `the capability ${name}`}`,
+      { severity },
+    );
+  }
+  const drops = service.field.get("cap_drop");
+  if (isPrivileged || drops.items().some((field) => nameOf(field) === "ALL" || isOpen(field))) return;
+  const aliases = drops.exists || drops.node !== undefined ? [] : ["kics/ce76b7d0-9e77-464d-b86f-c5c48e03e22d"];
+  yield serviceProblem(notDropped, service, drops, "The service keeps capabilities that Docker grants by default", {
+    aliases,
+  });
+}
+
+function* options(service: Service): Generator<Problem> {
+  const list = service.field.get("security_opt");
+  const values = list.items().map((field) => ({ field, text: (field.text ?? "").replace("=", ":").toLowerCase() }));
+  if (!values.some(({ text, field }) => isOpen(field) || /^no-new-privileges(?::true)?$/.test(text))) {
+    const fix =
+      list.node === undefined ? fixOf("Forbid new privileges", addField(list, "[no-new-privileges:true]")) : {};
+    const field = values.find(({ text }) => text.startsWith("no-new-privileges"))?.field ?? list;
+    const aliases = list.node === undefined ? ["kics/610e266e-6c12-4bca-9925-1ed0cd29742b"] : [];
+    yield serviceProblem(newPrivileges, service, field, "Processes of the service may gain privileges", {
+      aliases,
+      ...fix,
+    });
+  }
+  for (const { field, text } of values) {
+    if (text === "seccomp:unconfined")
+      yield serviceProblem(seccomp, service, field, "The service runs without seccomp profile");
+    if (text === "apparmor:unconfined")
+      yield serviceProblem(appArmor, service, field, "The service runs without AppArmor profile");
+    if (text === "label:disable")
+      yield serviceProblem(seLinux, service, field, "The service runs without SELinux label of its own");
+    if (text === "systempaths:unconfined")
+      yield serviceProblem(systemPaths, service, field, "Nothing of /proc and /sys is masked");
+  }
+}
+
+/** Checks of what processes of a service may do. */
+export const privilegeChecks: readonly ComposeCheck[] = [
+  eachService([privileged], function* (service): Generator<Problem> {
+    const hooks = ["post_start", "pre_stop"].flatMap((hook) => service.field.get(hook).items());
+    for (const field of [service.field, ...hooks].map((one) => one.get("privileged"))) {
+      if (!isYes(field)) continue;
+      const fix =
+        field.node?.kind === "scalar" && field.node.template === undefined
+          ? fixOf("Take the privileges away", replaceScalar(field, "false"))
+          : {};
+      yield serviceProblem(privileged, service, field, "The service runs privileged", fix);
+    }
+  }),
+  eachService([added, notDropped], capabilities),
+  eachService([newPrivileges, seccomp, appArmor, seLinux, systemPaths], options),
+  eachService([root, noUser], function* (service): Generator<Problem> {
+    const user = service.field.get("user");
+    if (/^(?:0|root)(?::|$)/.test(user.text ?? ""))
+      yield serviceProblem(root, service, user, "The service runs as root");
+    else if (!user.exists)
+      yield serviceProblem(noUser, service, user, "The image decides as which user the service runs");
+  }),
+];

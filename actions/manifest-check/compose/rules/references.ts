@@ -1,0 +1,166 @@
+import { didYouMean } from "../../../../shared/text/index.ts";
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import { type ComposeCheck, eachService } from "../check.ts";
+import { isOpen, type Project, type Service, serviceProblem } from "../service.ts";
+
+const links = ["https://docs.docker.com/reference/compose-file/services/"];
+
+const unknown = defineRule({
+  id: "SW-COMPOSE-unknown-reference",
+  severity: "high",
+  summary: "Refer to services, networks, volumes, configs and secrets that the project has.",
+  why: "Compose refuses the project.",
+  before: "networks: [frontend]",
+  after: "networks: [front]",
+  tags: ["correctness"],
+  links,
+  precision: "high",
+});
+
+const circle = defineRule({
+  id: "SW-COMPOSE-dependency-circle",
+  severity: "high",
+  summary: "Let services depend on each other in one direction only.",
+  why: "Compose refuses the project: none of the services can start first.",
+  before: "depends_on: [web]",
+  after: "depends_on: [db]",
+  tags: ["correctness"],
+  links,
+  precision: "very-high",
+});
+
+const nothingToRun = defineRule({
+  id: "SW-COMPOSE-nothing-to-run",
+  severity: "high",
+  summary: "Give each service an image or a build.",
+  why: "Compose refuses the project.",
+  before: "services:\n  web:\n    environment: {MODE: production}",
+  after: "services:\n  web:\n    image: web:1.0\n    environment: {MODE: production}",
+  tags: ["correctness"],
+  links,
+  precision: "high",
+});
+
+const sameName = defineRule({
+  id: "SW-COMPOSE-container-name-twice",
+  severity: "medium",
+  summary: "Give each container a name of its own.",
+  why: "The second container does not start.",
+  before:
+    "services:\n  web:\n    image: web:1.0\n    container_name: app\n  api:\n    image: api:1.0\n    container_name: app",
+  after:
+    "services:\n  web:\n    image: web:1.0\n    container_name: web\n  api:\n    image: api:1.0\n    container_name: api",
+  tags: ["correctness"],
+  aliases: ["dclint/no-duplicate-container-names"],
+  links,
+  precision: "very-high",
+});
+
+interface Reference {
+  readonly field: Field;
+  readonly kind: "services" | "networks" | "volumes" | "configs" | "secrets";
+  readonly name: string;
+}
+
+function* references({ field, mounts }: Service): Generator<Reference> {
+  for (const one of field.get("depends_on").fields()) {
+    if (!one.get("required").isFalse) yield { field: one, kind: "services", name: String(one.key) };
+  }
+  for (const one of field.get("networks").fields()) {
+    if (one.key !== "default") yield { field: one, kind: "networks", name: String(one.key) };
+  }
+  for (const one of field.get("links").items())
+    yield { field: one, kind: "services", name: (one.text ?? "").split(":")[0] ?? "" };
+  for (const one of field.get("volumes_from").items()) {
+    if (!(one.text ?? "").startsWith("container:"))
+      yield { field: one, kind: "services", name: (one.text ?? "").split(":")[0] ?? "" };
+  }
+  for (const key of ["network_mode", "pid", "ipc"]) {
+    const one = field.get(key);
+    if (one.text?.startsWith("service:") === true)
+      yield { field: one, kind: "services", name: one.text.slice("service:".length) };
+  }
+  for (const { type, source, at } of mounts) {
+    if (type === "volume" && source !== undefined && source !== "")
+      yield { field: at.source, kind: "volumes", name: source };
+  }
+  for (const kind of ["configs", "secrets"] as const) {
+    for (const item of [...field.get(kind).items(), ...(kind === "secrets" ? field.get("build", kind).items() : [])]) {
+      const one = item.isMap ? item.get("source") : item;
+      if (one.text !== undefined) yield { field: one, kind, name: one.text };
+    }
+  }
+}
+
+function* unknownReferences(service: Service, project: Project): Generator<Problem> {
+  for (const { field, kind, name } of references(service)) {
+    const declared = project.root
+      .get(kind)
+      .fields()
+      .map(({ key }) => String(key));
+    if (isOpen(field) || name.includes("$") || declared.includes(name)) continue;
+    const message = `The project has no ${kind.slice(0, -1)} ${name}${didYouMean(name, declared)}`;
+    yield serviceProblem(unknown, service, field, message);
+  }
+}
+
+/** Services that wait for themselves, each with the field that closes the circle. */
+function* circles({ services }: Project): Generator<Problem> {
+  const byName = new Map(services.map((service) => [service.name, service]));
+  const done = new Set<string>();
+  for (const start of services) {
+    const path: string[] = [];
+    const stack: { name: string; waits: Field[] }[] = [];
+    const enter = (name: string): void => {
+      path.push(name);
+      stack.push({ name, waits: byName.get(name)?.field.get("depends_on").fields() ?? [] });
+    };
+    if (!done.has(start.name)) enter(start.name);
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const field = top.waits.shift();
+      const next = String(field?.key ?? "");
+      const service = byName.get(top.name);
+      if (field === undefined) {
+        done.add(top.name);
+        path.pop();
+        stack.pop();
+      } else if (path.includes(next) && service !== undefined) {
+        yield serviceProblem(
+          circle,
+          service,
+          field,
+          `${[...path.slice(path.indexOf(next)), next].join(" waits for ")}`,
+        );
+      } else if (!done.has(next) && byName.has(next)) enter(next);
+    }
+  }
+}
+
+/** Checks of what the parts of a project say of each other. */
+export const referenceChecks: readonly ComposeCheck[] = [
+  eachService([unknown], (service, { project }) => unknownReferences(service, project)),
+  { rules: [circle], run: ({ project }) => circles(project) },
+  eachService([nothingToRun], function* (service): Generator<Problem> {
+    const runs = ["image", "build", "provider"].some(
+      (key) => service.field.get(key).exists || service.field.get(key).isMap,
+    );
+    if (!runs)
+      yield serviceProblem(nothingToRun, service, service.field, "The service has neither an image nor a build");
+  }),
+  {
+    rules: [sameName],
+    *run({ project }): Generator<Problem> {
+      const seen = new Map<string, Field>();
+      for (const service of project.services) {
+        const field = service.field.get("container_name");
+        if (field.text === undefined || isOpen(field)) continue;
+        const before = seen.get(field.text);
+        const related = [{ place: before?.place, message: "It has the name already" }];
+        if (before !== undefined)
+          yield serviceProblem(sameName, service, field, `Another container is called ${field.text}`, { related });
+        else seen.set(field.text, field);
+      }
+    },
+  },
+];

@@ -1,0 +1,130 @@
+import type { Severity } from "../../../../shared/findings/index.ts";
+import { didYouMean, suggest } from "../../../../shared/text/index.ts";
+import { renameKey, replaceScalar } from "../../edits.ts";
+import { fixOf } from "../../fix.ts";
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import type { ComposeCheck } from "../check.ts";
+import { compare, type Mismatch } from "../schema/compare.ts";
+import { type Project, projectProblem, written } from "../service.ts";
+
+const links = ["https://docs.docker.com/reference/compose-file/"];
+
+const unknownField = defineRule({
+  id: "SW-COMPOSE-unknown-field",
+  severity: "high",
+  summary: "Write fields as Compose knows them.",
+  why: "Compose refuses a field that it does not know; older versions drop it, and with it the protection that was meant.",
+  before: "readonly: true",
+  after: "read_only: true",
+  tags: ["security", "correctness"],
+  links,
+  precision: "very-high",
+});
+
+const wrongType = defineRule({
+  id: "SW-COMPOSE-wrong-type",
+  severity: "high",
+  summary: "Give fields values of their type.",
+  why: "Compose refuses the file.",
+  before: "user: 1000",
+  after: 'user: "1000"',
+  tags: ["correctness"],
+  links,
+  precision: "high",
+});
+
+const unknownWord = defineRule({
+  id: "SW-COMPOSE-unknown-value",
+  severity: "high",
+  summary: "Give fields one of the values that they can have.",
+  why: "Compose refuses the file; case counts.",
+  before: "depends_on:\n  db: {condition: service_health}",
+  after: "depends_on:\n  db: {condition: service_healthy}",
+  tags: ["correctness"],
+  links,
+  precision: "high",
+});
+
+const missingField = defineRule({
+  id: "SW-COMPOSE-missing-field",
+  severity: "high",
+  summary: "Give objects the fields that they must have.",
+  why: "Compose refuses the file.",
+  before: "ulimits:\n  nofile: {soft: 1024}",
+  after: "ulimits:\n  nofile: {soft: 1024, hard: 2048}",
+  tags: ["correctness"],
+  links,
+  precision: "high",
+});
+
+const obsoleteVersion = defineRule({
+  id: "SW-COMPOSE-version-obsolete",
+  severity: "info",
+  summary: "Leave out the version.",
+  why: "Compose ignores it and warns at every call; all files follow one specification.",
+  before: 'version: "3.8"\nservices:\n  web:\n    image: web:1.0',
+  after: "services:\n  web:\n    image: web:1.0",
+  tags: ["correctness"],
+  aliases: ["dclint/no-version-field"],
+  links: ["https://docs.docker.com/reference/compose-file/version-and-name/"],
+  precision: "very-high",
+});
+
+/** Fields whose absence leaves something unprotected. */
+const protecting = /^(?:services\.[^.]+|deploy|resources|limits|healthcheck|build)$/;
+
+function problem(project: Project, mismatch: Mismatch): Problem {
+  const { field } = mismatch;
+  const name = String(field.key);
+  const owner = ownerOf(project, field);
+  const of = String(field.parent?.key ?? "the file");
+  switch (mismatch.kind) {
+    case "unknown": {
+      const meant = suggest(name, mismatch.known);
+      const severity: Severity = protecting.test(of) || meant === undefined ? unknownField.severity : "high";
+      const fix = meant === undefined ? {} : fixOf(`Write ${meant}`, renameKey(field, meant));
+      const message = `${typeof field.parent?.key === "number" ? "This" : of} has no field ${name}${didYouMean(name, mismatch.known)}`;
+      return { ...projectProblem(unknownField, project, field, message, { severity, ...fix }), ...owner };
+    }
+    case "missing":
+      return { ...projectProblem(missingField, project, field, `${of} needs the field ${name}`), ...owner };
+    case "wrong": {
+      const message = `${name} takes ${mismatch.expected.join(" or ")}, and this is ${mismatch.found}`;
+      const quote = mismatch.expected.includes("a string") && field.node?.kind === "scalar";
+      const fix = quote ? fixOf("Quote it", replaceScalar(field, JSON.stringify(field.text ?? ""))) : {};
+      return { ...projectProblem(wrongType, project, field, message, fix), ...owner };
+    }
+    case "word": {
+      const found = written(field);
+      const advice = didYouMean(found, mismatch.words) || `; allowed: ${mismatch.words.join(", ")}`;
+      return { ...projectProblem(unknownWord, project, field, `${name} cannot be ${found}${advice}`), ...owner };
+    }
+  }
+}
+
+/** The service that a field belongs to. */
+function ownerOf({ services }: Project, field: Field): Pick<Problem, "part"> {
+  for (let at: Field | undefined = field; at !== undefined; at = at.parent) {
+    const service = services.find((one) => one.field === at || one.field.node === at?.node);
+    if (service !== undefined && service.field.node !== undefined) return { part: service.name };
+  }
+  return {};
+}
+
+/** Checks of projects against Compose's schema. */
+export const schemaChecks: readonly ComposeCheck[] = [
+  {
+    rules: [unknownField, wrongType, unknownWord, missingField],
+    *run({ project }): Generator<Problem> {
+      for (const mismatch of compare(project.root, "project")) yield problem(project, mismatch);
+    },
+  },
+  {
+    rules: [obsoleteVersion],
+    *run({ project }): Generator<Problem> {
+      const field = project.root.get("version");
+      if (field.exists) yield projectProblem(obsoleteVersion, project, field, "Compose ignores the version");
+    },
+  },
+];

@@ -1,0 +1,113 @@
+import { isPlaceholder, isSecretName, knownSecret } from "../../kubernetes/rules/secret-forms.ts";
+import { defineRule, type Problem } from "../../rule.ts";
+import type { Field } from "../../yaml/field.ts";
+import { type ComposeCheck, eachService } from "../check.ts";
+import { interpolate } from "../project/interpolate.ts";
+import { projectProblem, type Service, serviceProblem } from "../service.ts";
+
+const links = ["https://docs.docker.com/compose/how-tos/use-secrets/"];
+const tags = ["security", "secret", "CWE-798", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"];
+
+const inEnvironment = defineRule({
+  id: "SW-COMPOSE-secret-in-env",
+  severity: "high",
+  summary: "Take secrets from a file or from outside, not from the Compose file.",
+  why: "Whoever can read the repository has the secret, and git keeps it after it is removed.",
+  before: "environment:\n  DB_PASSWORD: hunter22",
+  after: "environment:\n  DB_PASSWORD_FILE: /run/secrets/db_password",
+  tags,
+  links,
+  precision: "medium",
+});
+
+const inBuild = defineRule({
+  id: "SW-COMPOSE-secret-in-build-arg",
+  severity: "high",
+  summary: "Hand secrets to a build as build secrets.",
+  why: "Build arguments stand in the image's history, for everybody who can pull it, and here in the repository.",
+  before: "build:\n  context: .\n  args:\n    NPM_TOKEN: a1b2c3d4e5f6",
+  after: "build:\n  context: .\n  secrets: [npm_token]",
+  tags,
+  links: ["https://docs.docker.com/reference/compose-file/build/#secrets"],
+  precision: "medium",
+});
+
+const inCommand = defineRule({
+  id: "SW-COMPOSE-secret-in-command",
+  severity: "critical",
+  summary: "Keep secrets out of commands, labels and health checks.",
+  why: "They stand in the repository, in the container's description and in the process list.",
+  before: "command: [serve, --token, ghp_000000000000000000000000000000000000]",
+  after: "command: [serve, --token-file, /run/secrets/token]",
+  tags,
+  links,
+  precision: "high",
+});
+
+const inConfig = defineRule({
+  id: "SW-COMPOSE-secret-in-config",
+  severity: "high",
+  summary: "Keep secrets out of configs.",
+  why: "A config's content stands in the repository and is readable for everybody in the container.",
+  before:
+    "services:\n  web:\n    image: web:1.0\nconfigs:\n  app:\n    content: |\n      token=ghp_000000000000000000000000000000000000",
+  after: "services:\n  web:\n    image: web:1.0\nsecrets:\n  token:\n    file: ./token.txt",
+  tags,
+  links,
+  precision: "high",
+});
+
+/** What a value says by itself: with defaults put in, and without what comes from elsewhere. */
+function committed({ node, text = "" }: Field): string {
+  if (node?.kind !== "scalar" || node.template === undefined) return text;
+  const { text: own, missing } = interpolate(node.template.written, () => undefined);
+  return missing.length > 0 ? "" : own;
+}
+
+function* assigned(service: Service, map: Field, rule: typeof inEnvironment, what: string): Generator<Problem> {
+  for (const field of map.fields()) {
+    const value = committed(field);
+    const known = knownSecret(value);
+    if (known === undefined && (!isSecretName(String(field.key)) || isPlaceholder(value))) continue;
+    const severity = known === undefined ? rule.severity : "critical";
+    yield serviceProblem(
+      rule,
+      service,
+      field,
+      `The ${what} ${String(field.key)} holds ${known ?? "what sounds like a secret"}`,
+      { severity },
+    );
+  }
+}
+
+/** Checks of secrets in Compose files. Messages and fingerprints never hold the value. */
+export const secretChecks: readonly ComposeCheck[] = [
+  eachService([inEnvironment, inBuild], function* (service): Generator<Problem> {
+    yield* assigned(service, service.field.get("environment"), inEnvironment, "variable");
+    yield* assigned(service, service.field.get("build", "args"), inBuild, "build argument");
+  }),
+  eachService([inCommand], function* (service): Generator<Problem> {
+    const lists = [
+      service.field.get("command"),
+      service.field.get("entrypoint"),
+      service.field.get("healthcheck", "test"),
+    ];
+    const words = lists.flatMap((field) => (field.node?.kind === "list" ? field.items() : [field]));
+    for (const field of [...words, ...service.field.get("labels").fields()]) {
+      const kind = knownSecret(committed(field));
+      if (kind !== undefined)
+        yield serviceProblem(inCommand, service, field, `This looks like ${kind}: take it out and revoke it`);
+    }
+  }),
+  {
+    rules: [inConfig],
+    *run({ project }): Generator<Problem> {
+      for (const config of project.root.get("configs").fields()) {
+        const content = config.get("content");
+        const kind = knownSecret(committed(content));
+        if (kind !== undefined)
+          yield projectProblem(inConfig, project, content, `The config ${String(config.key)} holds ${kind}`);
+      }
+    },
+  },
+];

@@ -1,0 +1,77 @@
+import type { Field } from "../../yaml/field.ts";
+import type { ScalarNode } from "../../yaml/node.ts";
+import { resolveScalar } from "../../yaml/scalar.ts";
+import { composeType, type Shape, type Shapes } from "./shapes.ts";
+
+/** What does not fit Compose's schema. */
+export type Mismatch =
+  | { readonly kind: "unknown"; readonly field: Field; readonly known: readonly string[] }
+  | { readonly kind: "missing"; readonly field: Field }
+  | { readonly kind: "wrong"; readonly field: Field; readonly expected: readonly string[]; readonly found: string }
+  | { readonly kind: "word"; readonly field: Field; readonly words: readonly string[] };
+
+const nouns = {
+  text: "a string",
+  number: "a number",
+  boolean: "true or false",
+  null: "nothing",
+  any: "anything",
+  words: "a string",
+  list: "a list",
+  map: "a mapping",
+  object: "a mapping",
+} as const;
+
+/** Compares a mapping with a type. Keys that begin with `x-` are free, and values of variables are converted by Compose. */
+export function* compare(field: Field, type: string): Generator<Mismatch> {
+  const { fields, required } = composeType(type);
+  for (const child of field.fields()) {
+    const key = String(child.key);
+    const shapes = fields.get(key);
+    if (shapes !== undefined) yield* fits(child, shapes);
+    else if (!key.startsWith("x-")) yield { kind: "unknown", field: child, known: [...fields.keys()] };
+  }
+  if (field.fields().length === 0) return;
+  for (const key of required) if (field.get(key).node === undefined) yield { kind: "missing", field: field.get(key) };
+}
+
+function* fits(field: Field, shapes: Shapes): Generator<Mismatch> {
+  const { node } = field;
+  if (node === undefined || shapes.some(({ kind }) => kind === "any")) return;
+  if (node.kind === "scalar") {
+    if (node.template !== undefined || resolveScalar(node) === null) return;
+    const words = shapes.flatMap((shape) => (shape.kind === "words" ? shape.words : []));
+    if (shapes.some((shape) => isOf(node, shape))) return;
+    if (words.length > 0 && typeOf(node) === "text") yield { kind: "word", field, words };
+    else yield wrong(field, shapes, scalarNoun(node));
+    return;
+  }
+  const shape = shapes.find(({ kind }) =>
+    node.kind === "list" ? kind === "list" : kind === "map" || kind === "object",
+  );
+  if (shape === undefined) yield wrong(field, shapes, node.kind === "list" ? "a list" : "a mapping");
+  else if (shape.kind === "object") yield* compare(field, shape.type);
+  else if (shape.kind === "list") for (const item of field.items()) yield* fits(item, shape.of);
+  else if (shape.kind === "map") for (const child of field.fields()) yield* fits(child, shape.of);
+}
+
+function wrong(field: Field, shapes: Shapes, found: string): Mismatch {
+  return { kind: "wrong", field, expected: [...new Set(shapes.map(({ kind }) => nouns[kind]))], found };
+}
+
+function isOf(node: ScalarNode, shape: Shape): boolean {
+  const type = typeOf(node);
+  if (shape.kind === "words") return type === "text" && shape.words.includes(node.text);
+  return shape.kind === type;
+}
+
+/** Compose reads YAML 1.2, where `yes` and `off` are text. */
+function typeOf(node: ScalarNode): "text" | "number" | "boolean" {
+  const value = resolveScalar(node);
+  if (typeof value === "boolean") return /^(?:true|false)$/i.test(node.text) ? "boolean" : "text";
+  return typeof value === "number" ? "number" : "text";
+}
+
+function scalarNoun(node: ScalarNode): string {
+  return { text: "a string", number: "a number", boolean: "true or false" }[typeOf(node)];
+}

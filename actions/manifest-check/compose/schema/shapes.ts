@@ -1,0 +1,67 @@
+import { composeTypes } from "./types.ts";
+
+/** What a place may hold: any of these. */
+export type Shapes = readonly Shape[];
+
+export type Shape =
+  | { readonly kind: "text" | "number" | "boolean" | "null" | "any" }
+  | { readonly kind: "words"; readonly words: readonly string[] }
+  | { readonly kind: "list" | "map"; readonly of: Shapes }
+  | { readonly kind: "object"; readonly type: string };
+
+export interface ComposeType {
+  readonly fields: ReadonlyMap<string, Shapes>;
+  readonly required: readonly string[];
+}
+
+const decoded = new Map<string, ComposeType>();
+
+/** The fields of a type of Compose's schema; none for a name that the table lacks. */
+export function composeType(name: string): ComposeType {
+  const known = decoded.get(name);
+  if (known !== undefined) return known;
+  const parts = split(composeTypes[name] ?? "", ",").flatMap((part) => {
+    const [, field, mark = "", code = "*"] = /^\s*([\w-]+)(!?):\s*(.*)$/.exec(part) ?? [];
+    return field === undefined ? [] : [{ field, needed: mark === "!", shapes: shapesOf(code) }];
+  });
+  const type: ComposeType = {
+    fields: new Map(parts.map(({ field, shapes }) => [field, shapes])),
+    required: parts.filter(({ needed }) => needed).map(({ field }) => field),
+  };
+  decoded.set(name, type);
+  return type;
+}
+
+const simple: Readonly<Record<string, Shape>> = {
+  s: { kind: "text" },
+  n: { kind: "number" },
+  b: { kind: "boolean" },
+  "0": { kind: "null" },
+  "*": { kind: "any" },
+};
+
+function shapesOf(code: string): Shapes {
+  return split(code, "|").map((one): Shape => {
+    const inner = one.slice(1, -1);
+    if (one.startsWith("[")) return { kind: "list", of: shapesOf(inner) };
+    if (one.startsWith("{")) return { kind: "map", of: shapesOf(inner) };
+    if (one.startsWith("=")) return { kind: "words", words: one.slice(1).split("/") };
+    return simple[one] ?? { kind: "object", type: one.slice(1) };
+  });
+}
+
+/** Parts between separators that stand in no bracket. */
+function split(text: string, separator: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const [at, character] of [...text].entries()) {
+    if (character === "[" || character === "{") depth += 1;
+    else if (character === "]" || character === "}") depth -= 1;
+    else if (character === separator && depth === 0) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, text.slice(start)].map((part) => part.trim()).filter((part) => part !== "");
+}

@@ -1,0 +1,80 @@
+import type { ManifestDocument } from "../document.ts";
+import type { ManifestRule, Owner, Problem } from "../rule.ts";
+import type { Field } from "../yaml/field.ts";
+import { type Mount, readMount } from "./mounts.ts";
+import { type PublishedPort, readPort } from "./ports.ts";
+
+/** One project: all its files put together. */
+export interface Project {
+  readonly root: Field;
+  readonly owner: Owner;
+  readonly services: readonly Service[];
+}
+
+/** One service of a project. */
+export interface Service {
+  readonly project: Owner;
+  readonly name: string;
+  readonly field: Field;
+  readonly ports: readonly PublishedPort[];
+  readonly mounts: readonly Mount[];
+}
+
+/** The project of a document. */
+export function projectOf(document: ManifestDocument): Project {
+  const { root, file } = document;
+  const owner: Owner = { document, kind: "compose", namespace: undefined, name: file.path, annotations: [] };
+  const services = root
+    .get("services")
+    .fields()
+    .filter(({ isMap }) => isMap);
+  return { root, owner, services: services.map((field) => serviceOf(field, owner)) };
+}
+
+function serviceOf(field: Field, project: Owner): Service {
+  return {
+    project,
+    name: String(field.key),
+    field,
+    ports: field
+      .get("ports")
+      .items()
+      .flatMap((port) => readPort(port) ?? []),
+    mounts: field.get("volumes").items().map(readMount),
+  };
+}
+
+type More = Pick<Problem, "aliases" | "severity" | "related" | "fix">;
+
+/** A problem of one service. */
+export function serviceProblem(
+  rule: ManifestRule,
+  service: Service,
+  field: Field,
+  message: string,
+  more: More = {},
+): Problem {
+  const aliases = more.aliases === undefined ? {} : { aliases: [...rule.aliases, ...more.aliases] };
+  return { rule, owner: service.project, part: service.name, field, message, ...more, ...aliases };
+}
+
+/** A problem of the project as a whole. */
+export function projectProblem(
+  rule: ManifestRule,
+  project: Project,
+  field: Field,
+  message: string,
+  more: More = {},
+): Problem {
+  return { rule, owner: project.owner, field, message, ...more };
+}
+
+/** True where variables without value decide what stands here. */
+export function isOpen({ node }: Field): boolean {
+  return node?.kind === "scalar" && (node.template?.missing.length ?? 0) > 0;
+}
+
+/** The text of a field as it is written, so that messages show no value of a variable. */
+export function written({ node, text = "" }: Field): string {
+  return node?.kind === "scalar" ? (node.template?.written ?? text) : text;
+}

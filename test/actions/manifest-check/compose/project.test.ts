@@ -1,0 +1,301 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of Compose
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readDotenv } from "../../../../actions/manifest-check/compose/project/dotenv.ts";
+import { interpolate } from "../../../../actions/manifest-check/compose/project/interpolate.ts";
+import { at, check, findingsOf } from "../checking.ts";
+
+const values = new Map([
+  ["SET", "value"],
+  ["EMPTY", ""],
+]);
+
+describe("variables", () => {
+  test.each([
+    ["$SET", "value", []],
+    ["a${SET}b$$c", "avalueb$c", []],
+    ["${NONE}", "${NONE}", ["NONE"]],
+    ["${NONE:-d}", "d", []],
+    ["${EMPTY:-d}${EMPTY-d}", "d", []],
+    ["${NONE:-a${SET}b}", "avalueb", []],
+    ["${NONE:-${OTHER}}", "${OTHER}", ["OTHER"]],
+    ["${SET:+x}${NONE:+x}${EMPTY+y}", "xy", []],
+    ["${SET:?needed}", "value", []],
+    ["${NONE:?needed}", "${NONE:?needed}", ["NONE"]],
+    ["${NONE:-}", "", []],
+  ])("%s", (text, expected, missing) => {
+    expect(interpolate(text, (name) => values.get(name))).toEqual({ text: expected, missing });
+  });
+
+  test.each(["${", "${SET", "$", "a $ b", "${}", "${SET!}", "$1"])("%s is refused", (text) => {
+    expect(interpolate(text, () => "x").problem).toBeTypeOf("string");
+  });
+
+  test("never make it throw or grow without bound", () => {
+    const part = fc.constantFrom("$", "{", "}", "A", ":", "-", "?", "+", "$$", "${A:-", " ");
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+        const { text } = interpolate(parts.join(""), () => "y".repeat(1000));
+        expect(text.length).toBeLessThan(100_000);
+      }),
+    );
+  });
+
+  test("of .env files are read as Compose reads them", () => {
+    const text = `# comment\nA=1 # rest\nexport B="two \\"words\\""\nC='$A'\nD=\${A}x\nE="line\nbreak"\nF=\nnonsense\nG: yaml\n`;
+    expect([...readDotenv(text)]).toEqual([
+      ["A", "1"],
+      ["B", 'two "words"'],
+      ["C", "$A"],
+      ["D", "1x"],
+      ["E", "line\nbreak"],
+      ["F", ""],
+      ["G", "yaml"],
+    ]);
+  });
+
+  test("that grow each other stay bounded", () => {
+    const lines = Array.from({ length: 64 }, (_, index) => `V${index + 1}=$V${index}$V${index}`);
+    const variables = readDotenv(["V0=xxxxxxxxxx", ...lines].join("\n"));
+    expect(Math.max(...[...variables.values()].map(({ length }) => length))).toBeLessThan(200_000);
+  });
+});
+
+const web = "services:\n  web:\n    image: web:1.0\n";
+const privileged = (files: Readonly<Record<string, string>>) =>
+  findingsOf("SW-COMPOSE-privileged", files).map((found) => `${found.locations[0]?.file} ${at(found)}`);
+const invalid = (files: Readonly<Record<string, string>>) =>
+  findingsOf("SW-COMPOSE-invalid", files).map(({ message }) => message);
+
+describe("files of a folder", () => {
+  test("make one project with the override, whose findings stand where the value does", () => {
+    const files = { "compose.yaml": web, "compose.override.yaml": "services:\n  web:\n    privileged: true\n" };
+    expect(privileged(files)).toEqual(["compose.override.yaml 3:5"]);
+    expect(check(files).checked).toEqual(["compose.yaml", "compose.override.yaml"]);
+    expect(check(files).examined).toEqual({ files: 2, objects: 0, services: 1 });
+  });
+
+  test("that are no whole project are put onto the base", () => {
+    const files = {
+      "docker-compose.yml": `${web}    privileged: true\n`,
+      "docker-compose.prod.yml": "services:\n  web:\n    mem_limit: 1g\n",
+    };
+    expect(findingsOf("SW-COMPOSE-nothing-to-run", files)).toEqual([]);
+    expect(privileged(files)).toEqual(["docker-compose.yml 4:5"]);
+  });
+
+  test("are known by their shape, whatever their name", () => {
+    expect(privileged({ "stack.yaml": `${web}    privileged: true\n` })).toEqual(["stack.yaml 4:5"]);
+    expect(check({ "services.yaml": "services:\n  App\\Mailer: ~\n" }).others).toEqual(["services.yaml"]);
+    expect(check({ "x.yaml": `${web}jobs: {}\n` }).others).toEqual(["x.yaml"]);
+  });
+
+  test("that cannot be read fail", () => {
+    expect(check({ "compose.yaml": "services: [\n" }).unreadable).toEqual(["compose.yaml"]);
+  });
+});
+
+describe("merging", () => {
+  const merged = (base: string, over: string, rule: string) =>
+    findingsOf(
+      rule,
+      { "compose.yaml": `${web}${base}`, "compose.override.yml": `services:\n  web:\n${over}` },
+      { profile: "all" },
+    );
+
+  test("joins lists and maps, in either form", () => {
+    expect(
+      merged("    cap_add: [SYS_ADMIN]\n", "    cap_add: [NET_ADMIN]\n", "SW-COMPOSE-capability-added"),
+    ).toHaveLength(2);
+    const secrets = merged(
+      "    environment: [A_TOKEN=abcdefgh]\n",
+      "    environment: {A_TOKEN: changeme}\n",
+      "SW-COMPOSE-secret-in-env",
+    );
+    expect(secrets).toEqual([]);
+  });
+
+  test("replaces commands, and mounts of one target", () => {
+    expect(merged('    volumes: ["/etc:/data"]\n', '    volumes: ["./x:/data"]\n', "SW-COMPOSE-host-path")).toEqual([]);
+    const command = `    command: [ghp_${"0".repeat(36)}]\n`;
+    expect(merged(command, "    command: [serve]\n", "SW-COMPOSE-secret-in-command")).toEqual([]);
+  });
+
+  test("obeys !reset and !override", () => {
+    expect(merged('    ports: ["80:80"]\n', "    ports: !reset []\n", "SW-COMPOSE-port-all-interfaces")).toEqual([]);
+    const over = merged(
+      '    ports: ["80:80"]\n',
+      '    ports: !override ["127.0.0.1:80:80"]\n',
+      "SW-COMPOSE-port-all-interfaces",
+    );
+    expect(over).toEqual([]);
+    expect(merged("    privileged: true\n", "    privileged: !reset null\n", "SW-COMPOSE-privileged")).toEqual([]);
+  });
+});
+
+describe("extends", () => {
+  test("brings what the other service has, from the same file and from another, with its place there", () => {
+    const files = {
+      "app/compose.yaml": "services:\n  web:\n    image: web:1.0\n    extends: {file: ../common.yml, service: base}\n",
+      "common.yml":
+        "services:\n  deep:\n    privileged: true\n  base:\n    image: base\n    extends: deep\n  other:\n    image: x\n",
+    };
+    expect(privileged(files)).toEqual(["common.yml 3:5"]);
+    const { checked, gaps } = check(files);
+    expect(checked).toEqual(["app/compose.yaml", "common.yml"]);
+    expect(gaps.map(({ what, why }) => `${what}: ${why}`)).toEqual([
+      "common.yml: nothing extends other, so that was not checked",
+    ]);
+  });
+
+  test("lets the service's own values win", () => {
+    const text = "services:\n  base: {image: b, privileged: true}\n  web: {extends: base, privileged: false}\n";
+    expect(privileged({ "compose.yaml": text })).toEqual(["compose.yaml 2:20"]);
+  });
+
+  test("in a circle, or of what is not there, is refused", () => {
+    const circle = "services:\n  a: {extends: b, image: a}\n  b: {extends: a, image: b}\n";
+    expect(invalid({ "compose.yaml": circle })[0]).toContain("in a circle");
+    expect(invalid({ "compose.yaml": "services: {a: {image: a, extends: b}}\n" })[0]).toContain("has no service b");
+  });
+
+  test.each([
+    ["../../etc/passwd.yml", "outside the checkout"],
+    ["https://example.com/x.yml", "on another machine"],
+    ["missing.yml", "missing.yml is not there"],
+  ])("of %s is said not to be checked", (file, why) => {
+    const { findings, gaps } = check({
+      "compose.yaml": `services:\n  a:\n    image: a\n    extends: {file: "${file}", service: b}\n`,
+    });
+    const found = findings.filter(({ ruleId }) => /^SW-MC-(?:unreadable|not-checked)$/u.test(ruleId));
+    expect(found.map(({ severity, message }) => [severity, message.includes(why)])).toEqual([["high", true]]);
+    expect(at(found[0])).toBe("4:15");
+    expect(gaps.some(({ weight }) => weight === "partial")).toBe(true);
+  });
+
+  test("in chains that grow with their square end", () => {
+    const services = Array.from({ length: 3000 }, (_, index) => {
+      const caps = `cap_add: [C${index}, D${index}, E${index}, F${index}]`;
+      return `  s${index}: {image: x, ${caps}${index === 0 ? "" : `, extends: s${index - 1}`}}`;
+    });
+    expect(check({ "compose.yaml": `services:\n${services.join("\n")}\n` }).findings.length).toBeGreaterThan(0);
+  });
+});
+
+describe("include", () => {
+  const files = {
+    "compose.yaml": "include:\n  - sub/part.yaml\nservices:\n  web:\n    image: web:1.0\n    depends_on: [db]\n",
+    "sub/part.yaml": "services:\n  db:\n    image: db:1.0\n    privileged: ${PRIV}\n",
+    "sub/.env": "PRIV=true\n",
+  };
+
+  test("joins the other project with the variables of its folder", () => {
+    expect(privileged(files)).toEqual(["sub/part.yaml 4:5"]);
+    expect(findingsOf("SW-COMPOSE-unknown-reference", files)).toEqual([]);
+    expect(check(files).examined).toMatchObject({ files: 2, services: 2 });
+  });
+
+  test("takes several files, a folder and variables", () => {
+    const long = {
+      ...files,
+      "compose.yaml": "include:\n  - path: [sub/part.yaml, sub/over.yaml]\n    env_file: vars.env\n",
+      "sub/over.yaml": "services:\n  db:\n    pid: host\n",
+      "vars.env": "PRIV=false\n",
+    };
+    expect(privileged(long)).toEqual([]);
+    expect(findingsOf("SW-COMPOSE-host-pid", long)).toHaveLength(1);
+  });
+
+  test("of two services of one name, and in a circle, is refused", () => {
+    expect(invalid({ ...files, "sub/part.yaml": web })[0]).toContain("has a service web");
+    const circle = {
+      "a.compose.yaml": `include: [b.compose.yaml]\n${web}`,
+      "b.compose.yaml": `include: [a.compose.yaml]\n${web}`,
+    };
+    expect(invalid(circle).some((message) => message.includes("in a circle"))).toBe(true);
+  });
+});
+
+describe("hostile files", () => {
+  const key = fc.constantFrom(
+    ...[
+      "services",
+      "include",
+      "extends",
+      "file",
+      "service",
+      "image",
+      "ports",
+      "volumes",
+      "environment",
+      "deploy",
+      "build",
+    ],
+    ...[
+      "networks",
+      "depends_on",
+      "web",
+      "db",
+      "healthcheck",
+      "test",
+      "ulimits",
+      "cap_add",
+      "security_opt",
+      "x-y",
+      "__proto__",
+    ],
+  );
+  const node = fc.letrec<{ node: unknown }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 5 },
+      fc.constantFrom(
+        null,
+        true,
+        0,
+        -1,
+        "",
+        "web",
+        "db",
+        "$X",
+        "${X:-y}",
+        "${",
+        "80:80",
+        "/:/x",
+        "../y.yaml",
+        "compose.yaml",
+      ),
+      fc.array(tie("node"), { maxLength: 3 }),
+      fc.dictionary(key, tie("node"), { maxKeys: 4, noNullPrototype: true }),
+    ),
+  })).node;
+
+  test("never make a check throw", () => {
+    const service = fc.dictionary(key, node, { maxKeys: 5, noNullPrototype: true });
+    const file = fc.record({
+      services: fc.dictionary(fc.constantFrom("web", "db", "a"), service),
+      include: node,
+      networks: node,
+    });
+    fc.assert(
+      fc.property(file, file, (base, over) => {
+        const files = {
+          "compose.yaml": JSON.stringify(base),
+          "compose.override.yaml": JSON.stringify(over),
+          ".env": "X=1\n",
+        };
+        expect(check(files, { profile: "all" }).unreadable).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test("what depends on variables without value is said not to be decided", () => {
+  const { gaps, findings } = check({ "compose.yaml": `${web}    privileged: \${PRIV}\n    user: \${WHO:-0}\n` });
+  expect(gaps).toEqual([
+    { what: "compose.yaml", why: "what depends on variables without value cannot be decided: PRIV", weight: "note" },
+  ]);
+  const ids = findings.map(({ ruleId }) => ruleId);
+  expect(ids).toContain("SW-COMPOSE-user-root");
+  expect(ids).not.toContain("SW-COMPOSE-privileged");
+});
