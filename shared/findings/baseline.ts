@@ -1,13 +1,6 @@
 import { baseImageRuleId } from "./base-image.ts";
 import type { Finding } from "./finding.ts";
-import type { Report } from "./report.ts";
-
-/** What is known of a finding of an earlier look. */
-export interface EarlierFinding {
-  readonly fingerprint: string;
-  readonly ruleId: string;
-  readonly message: string;
-}
+import type { EarlierFinding, Report } from "./report.ts";
 
 /** The findings of an earlier look at the same thing. */
 export class Baseline {
@@ -48,12 +41,6 @@ export function shortPrint(fingerprint: string): string {
   const [hex = "", count] = fingerprint.split(":");
   return count === undefined ? hex.slice(0, 10) : `${hex.slice(0, 10)}:${count}`;
 }
-
-/** How a report stands to an earlier one. */
-export type Comparison =
-  | { readonly source: string; readonly fixed: readonly EarlierFinding[] }
-  /** Why there is nothing to compare with; every finding then counts as new. */
-  | { readonly missing: string };
 
 /** The report with each finding marked as new or as there before, and with what is gone. Pure. */
 export function compareReport(report: Report, baseline: Baseline | { readonly missing: string }): Report {

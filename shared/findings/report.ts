@@ -1,4 +1,3 @@
-import type { Comparison } from "./baseline.ts";
 import type { Finding, Subject } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 
@@ -17,6 +16,19 @@ export interface Coverage {
   readonly examined: Readonly<Record<string, number>>;
   readonly gaps: readonly CoverageGap[];
 }
+
+/** What is known of a finding of an earlier look. */
+export interface EarlierFinding {
+  readonly fingerprint: string;
+  readonly ruleId: string;
+  readonly message: string;
+}
+
+/** How a report stands to an earlier one. */
+export type Comparison =
+  | { readonly source: string; readonly fixed: readonly EarlierFinding[] }
+  /** Why there is nothing to compare with; every finding then counts as new. */
+  | { readonly missing: string };
 
 /** What one engine has to say of one subject. */
 export interface Report {

@@ -1,6 +1,6 @@
 import type { CoverageGap } from "../findings/index.ts";
 import type { FoundFile } from "../layers/index.ts";
-import { type Cataloguer, defined, type FileEvidence, type PackageDraft, type ProjectManifest } from "./cataloguer.ts";
+import { defined, type Evidence, type FileEvidence, type PackageDraft, type ProjectManifest } from "./cataloguer.ts";
 import { missingDatabase, removedDatabases, reportedGaps, unknownPrograms, withoutVersion } from "./coverage.ts";
 import { unreadLinks, withLinkedDatabases } from "./database-links.ts";
 import { strayTraces, unnamedPackages } from "./database-traces.ts";
@@ -24,12 +24,6 @@ export interface Catalogue {
   readonly os?: OperatingSystem;
   readonly gaps: readonly CoverageGap[];
 }
-
-/** What each cataloguer read. */
-export type Evidence = readonly {
-  readonly cataloguer: Cataloguer;
-  readonly files: readonly FoundFile<FileEvidence>[];
-}[];
 
 export interface AssembleOptions {
   /** Counts packages that are needed to develop or test only. */

@@ -1,5 +1,5 @@
 import type { CoverageGap } from "../findings/index.ts";
-import type { CollectedFile, FileHeader } from "../layers/index.ts";
+import type { CollectedFile, FileHeader, FoundFile } from "../layers/index.ts";
 import type { PomModel } from "./lockfiles/pom-model.ts";
 import type { FileHashes, OperatingSystem, Package, PackageHash, PackageType } from "./package.ts";
 
@@ -176,3 +176,9 @@ export function defined<T extends object>(values: T): { [K in keyof T]: Exclude<
   for (const [key, value] of Object.entries(values)) if (value !== undefined) kept[key] = value;
   return kept as { [K in keyof T]: Exclude<T[K], undefined> };
 }
+
+/** What each cataloguer read. */
+export type Evidence = readonly {
+  readonly cataloguer: Cataloguer;
+  readonly files: readonly FoundFile<FileEvidence>[];
+}[];
