@@ -26,6 +26,11 @@ const inputs = {
     description:
       "Predicate types that must be attested by the same signer: `cyclonedx`, `spdx`, `vulns`, `provenance`, `vsa`, `test-result`, or any URI. Each of every platform, or of the index that holds them.",
   }),
+  "copy-to": text({
+    configurable: false,
+    description:
+      "Where to copy the image when it is accepted, `host/path:tag`: with its platforms, signatures and attestations, by the digests that were verified. The tag is moved last. For another registry the logins of Docker's configuration are used.",
+  }),
   "require-log": flag({
     description: "Demands an entry in the transparency log or a timestamp of signatures with a key, too.",
   }),
@@ -37,5 +42,8 @@ export const spec: ActionSpec<typeof inputs> = {
   branding: { icon: "check-square", color: "blue" },
   inputs,
   outputs: { digest: "Digest that was verified; the platforms' follow, separated by line breaks." },
-  permissions: { "packages: read": "to read an image and its signatures on ghcr.io" },
+  permissions: {
+    "packages: read": "to read an image and its signatures on ghcr.io",
+    "packages: write": "instead, where `copy-to` names a repository there",
+  },
 };

@@ -10,6 +10,7 @@ import { count } from "../../shared/text/index.ts";
 import { missingAttestations } from "./attestations.ts";
 import type { Context } from "./context.ts";
 import { policyOf } from "./policy.ts";
+import { promote } from "./promote.ts";
 
 /** Judges every signature of the image and its platforms; each needs one that is accepted. */
 export async function run(context: Context): Promise<RunResult> {
@@ -24,10 +25,18 @@ export async function run(context: Context): Promise<RunResult> {
   const absent = missingAttestations(examined, inputs["require-attestations"]);
   const unsigned = examined.filter(({ judgements }) => !judgements.some((each) => isSignature(each, annotations)));
   const objections = [...(unsigned.length === 0 ? [] : [noSignature(unsigned)]), ...absent];
+  const { "copy-to": destination } = inputs;
+  const [root] = targets;
+  const isAccepted = objections.length === 0;
+  const copied =
+    isAccepted && destination !== undefined && root !== undefined
+      ? [await promote(client, root.digest, destination, context)]
+      : [];
+  const accepted = [`signed: ${count(targets.length, "manifest")}`, ...copied];
   return {
     examined: [],
-    outcome: objections.length === 0 ? "pass" : "findings",
-    verdict: `${objections.join("; ") || `signed: ${count(targets.length, "manifest")}`} — ${resolved}`,
+    outcome: isAccepted ? "pass" : "findings",
+    verdict: `${(isAccepted ? accepted : objections).join("; ")} — ${resolved}`,
     document: inputs.format === "json" ? signaturesJson(resolved, examined) : `${signaturesText(examined)}\n`,
     outputs: { digest: targets.map(({ digest }) => digest).join("\n") },
   };

@@ -185,6 +185,26 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
     expect(await verify(`${repository}@${children[0]}`)).toMatchObject({ exitCode: 0 });
   });
 
+  it.concurrent("is promoted when it is accepted and not before, with all that belongs to it", async () => {
+    const { name, repository, index, children } = await fresh();
+    const promoted = `${repository}-prod`;
+    expect(await verify(name, "--copy-to", `${promoted}:live`)).toMatchObject({ exitCode: 1 });
+    expect(await verify(`${promoted}:live`)).toMatchObject({ exitCode: 2 });
+    await sign(name);
+    expect(await verify(name, "--copy-to", `${promoted}:live`)).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining("copied 7 manifests and 3 classic signatures"),
+    });
+    expect(await verify(`${promoted}:live`)).toMatchObject({ exitCode: 0 });
+    expect(await cosign("verify", "--key", "cosign.pub", ...loose, `${promoted}@${index.digest}`)).toMatchObject({
+      exitCode: 0,
+    });
+    const attestation = await fetch(`http://${promoted.replace("/", "/v2/")}/manifests/${children[2]}`, {
+      headers: { accept: "application/vnd.oci.image.manifest.v1+json" },
+    });
+    expect(attestation.status).toBe(200);
+  });
+
   it.concurrent("is found by oras, and still holds where oras copied it", async () => {
     const { name, repository, index } = await fresh();
     await sign(name);
@@ -213,7 +233,7 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
     });
     expect(await seaworthy("verify", name)).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining("key is not given"),
+      stderr: expect.stringContaining("nobody is named whose signature counts"),
     });
     await using closed = await MemoryRegistry.start();
     closed.faults.push({ on: /manifests/, times: 1, fault: { kind: "status", status: 403 } });
