@@ -1,4 +1,11 @@
-import { compareSeverity, type Finding, type FixState, type Severity, worstSeverity } from "../findings/index.ts";
+import {
+  compareSeverity,
+  type Finding,
+  type FixState,
+  isAtLeast,
+  type Severity,
+  worstSeverity,
+} from "../findings/index.ts";
 import { count } from "../text/index.ts";
 import { compareVersions } from "../versions/index.ts";
 import { placeOf } from "./order.ts";
@@ -29,25 +36,40 @@ export interface UpgradeStep extends Step {
   readonly to: string;
 }
 
-export type FixStep = BaseStep | UpgradeStep;
+/** A line to mend: what is wrong there. */
+export interface MendStep extends Step {
+  readonly kind: "mend";
+  readonly message: string;
+}
+
+export type FixStep = BaseStep | UpgradeStep | MendStep;
 
 /**
  * The fewest steps that clear the most: another base image where one is known to help, one upgrade a source package and
- * place for what that leaves; those that matter most first.
+ * place for what that leaves, and each line of the repository that is wrong by itself at high or worse; those that
+ * matter most first.
  */
 export function fixPlan(findings: readonly Finding[]): readonly FixStep[] {
   const rebased = findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === "base"));
   const rest = findings.filter((finding) => !rebased.includes(finding));
   const bases = [...Map.groupBy(rebased.flatMap(baseOf), ({ key }) => key).values()].flatMap(baseStep);
   const upgrades = [...Map.groupBy(rest.flatMap(upgradeOf), ({ key }) => key).values()].flatMap(upgradeStep);
-  return [...bases, ...upgrades].toSorted(
+  const mends = rest
+    .filter(({ advisory, severity }) => advisory === undefined && isAtLeast(severity, "high"))
+    .map(mendStep);
+  return [...bases, ...upgrades, ...mends].toSorted(
     (a, b) =>
       compareSeverity(a.worst, b.worst) || b.clears.length - a.clears.length || (nameOf(a) < nameOf(b) ? -1 : 1),
   );
 }
 
 function nameOf(step: FixStep): string {
+  if (step.kind === "mend") return step.place;
   return step.kind === "base" ? step.reference : step.name;
+}
+
+function mendStep(finding: Finding): MendStep {
+  return { kind: "mend", place: placeOf(finding), message: finding.message, ...cleared([finding]) };
 }
 
 function cleared(findings: readonly Finding[]): Pick<Step, "clears" | "worst"> {
@@ -102,14 +124,20 @@ function upgradeStep(group: readonly ReturnType<typeof upgradeOf>[number][]): Up
   ];
 }
 
+/** As `fixSentence`, for where the place stands beside it. */
+export function stepText(step: FixStep): string {
+  return step.kind === "mend" ? `${step.message} (${step.clears[0]?.id ?? ""}, ${step.worst})` : fixSentence(step);
+}
+
 /** `glibc 2.36-9 → 2.36-10 (libc6, libc-bin) clears CVE-1 (high), CVE-2 (high)`, without markup. */
 export function fixSentence(step: FixStep): string {
+  if (step.kind === "mend") return `${step.place}: ${stepText(step)}`;
   const shown = step.clears.slice(0, 4).map(({ id, severity }) => `${id} (${severity})`);
   const more = step.clears.length > shown.length ? ` and ${step.clears.length - shown.length} more` : "";
   return `${actionOf(step)} clears ${shown.join(", ")}${more}`;
 }
 
-function actionOf(step: FixStep): string {
+function actionOf(step: BaseStep | UpgradeStep): string {
   if (step.kind === "base") return `FROM ${step.reference}`;
   const { name, packages, from, to } = step;
   const built = packages.length === 1 && packages[0] === name ? "" : ` (${packages.join(", ")})`;

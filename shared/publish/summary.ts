@@ -1,6 +1,6 @@
 import { activeFindings, collapseBase, type Finding, type Report } from "../findings/index.ts";
 import { code, count, escapeMarkdown } from "../text/index.ts";
-import { fixPlan, fixSentence, stays } from "./fix-plan.ts";
+import { fixPlan, stays, stepText } from "./fix-plan.ts";
 import { byImportance, examinedText, placeOf, tally } from "./order.ts";
 
 /** Rows beyond this are counted, not shown. */
@@ -29,7 +29,7 @@ export function toMarkdown({ title, verdict, reports }: SummaryFacts): string {
 /** The steps that clear most, and what none of them does. */
 function actions(findings: readonly Finding[]): string {
   const plan = fixPlan(findings);
-  const lines = plan.slice(0, maxSteps).map((step) => `1. ${code(step.place)} — ${escapeMarkdown(fixSentence(step))}`);
+  const lines = plan.slice(0, maxSteps).map((step) => `1. ${code(step.place)} — ${escapeMarkdown(stepText(step))}`);
   const more = plan.length > maxSteps ? `\n${count(plan.length - maxSteps, "more step")} in the table.\n` : "";
   const left = stays(findings);
   const rest = left.length === 0 ? "" : `\nWhat stays: ${left.join("; ")}.\n`;

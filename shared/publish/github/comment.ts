@@ -1,3 +1,4 @@
+import { severities } from "../../findings/index.ts";
 import { count, escapeMarkdown } from "../../text/index.ts";
 import { marker, type Section, type SectionHead, serialiseSection } from "./section.ts";
 
@@ -79,13 +80,20 @@ function newsOf(heads: readonly SectionHead[]): string {
 }
 
 function plan(heads: readonly SectionHead[]): string {
-  const steps = [...new Set(heads.flatMap((head) => head.steps))];
+  const steps = [...new Set(heads.flatMap((head) => head.steps))].toSorted((a, b) => gravity(a) - gravity(b));
   if (steps.length === 0) return "";
   const more = steps.length > shownSteps ? `\n${count(steps.length - shownSteps, "more step")} in the details.\n` : "";
   return `**Do this**\n\n${steps
     .slice(0, shownSteps)
     .map((step) => `1. ${step}`)
     .join("\n")}\n${more}`;
+}
+
+/** Rank of the worst severity that a step names; each names it in parentheses, the worst first. */
+function gravity(step: string): number {
+  const [, named] = /[( ](critical|high|medium|low|info)\)/.exec(step) ?? [];
+  const rank = severities.findIndex((severity) => severity === named);
+  return rank < 0 ? severities.length : rank;
 }
 
 /** A row a section; what is new and fixed only where there was something to compare with. */

@@ -11,7 +11,7 @@ import {
 } from "../../findings/index.ts";
 import { category } from "../../sarif/index.ts";
 import { code, count, escapeMarkdown, truncate } from "../../text/index.ts";
-import { fixPlan, fixSentence } from "../fix-plan.ts";
+import { fixPlan, stepText } from "../fix-plan.ts";
 import { byImportance, examinedText, placeOf, tally } from "../order.ts";
 import type { Section } from "./section.ts";
 
@@ -53,7 +53,7 @@ export function sectionOf(report: Report, { sha, threshold, newOnly }: SectionFa
       total: active.length,
       suppressed: report.findings.length - active.length,
       ...(compared === undefined ? {} : { added: added.length, fixed: compared.fixed.length }),
-      steps: steps.map((step) => truncate(`${code(step.place)} — ${escapeMarkdown(fixSentence(step))}`, stepLength)),
+      steps: steps.map((step) => truncate(`${code(step.place)} — ${escapeMarkdown(stepText(step))}`, stepLength)),
     },
     details: [
       folded(

@@ -31,9 +31,11 @@ test("one step a source package, to the version that clears all of it, by its ec
     glibc("CVE-2", "libc6", "2.36-9+deb12u4"),
     packageFinding("CVE-3", "critical"),
     lintFinding("DL3000", "high", 1),
+    lintFinding("DL3059", "low", 2),
   ]);
   expect(plan.map(fixSentence)).toEqual([
     "minimist 1.2.0 → 1.2.6 clears CVE-3 (critical)",
     "glibc 2.36-9+deb12u3 → 2.36-9+deb12u10 (libc-bin, libc6) clears CVE-1 (high), CVE-2 (high)",
+    "Dockerfile:1:1: DL3000 on this line (DL3000, high)",
   ]);
 });
