@@ -28,12 +28,8 @@ const publicRekor = "https://rekor.sigstore.dev";
 export async function identityOf(context: Context): Promise<Identity> {
   const { inputs, host } = context;
   const { key: place } = inputs;
+  checkLogVersion(context);
   if (place === undefined) return keylessIdentity(context);
-  if (inputs["rekor-version"] === "2" && inputs["rekor-url"] !== undefined) {
-    throw new InvalidError("INPUT_VALUE", "rekor-version 2 takes no signatures with a key here", {
-      advice: "Leave rekor-url out, or use a log of version 1",
-    });
-  }
   const password = host.variable("COSIGN_PASSWORD") ?? "";
   host.mask(password);
   const key = readPrivateKey(await readSecretText(place, "key", host), password, place);
@@ -41,6 +37,21 @@ export async function identityOf(context: Context): Promise<Identity> {
     policy: { kind: "key", key: createPublicKey(key) },
     signer: async () => bundleSigner(keySigner(key), await witnesses(context, undefined)),
   };
+}
+
+/** Entries of Rekor 2 prove no time, classic tags have no place for them, and the library enters certificates only. */
+function checkLogVersion({ inputs }: Context): void {
+  if (inputs["rekor-version"] === "1") return;
+  const problem =
+    inputs.key !== undefined
+      ? "takes no signatures with a key"
+      : inputs["timestamp-url"] === undefined
+        ? "needs timestamp-url"
+        : inputs.formats.includes("legacy")
+          ? "has no place in the format legacy: set formats to bundle"
+          : undefined;
+  if (problem === undefined) return;
+  throw new InvalidError("INPUT_VALUE", `rekor-version 2 ${problem}`, { advice: "Or use a log of version 1" });
 }
 
 /** The certificate is asked for now: what is signed already can be told only by who signs. */

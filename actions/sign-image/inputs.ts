@@ -23,7 +23,8 @@ const inputs = {
   "rekor-version": choice({
     values: ["1", "2"],
     default: "1",
-    description: "Version of the log's interface; 2 takes no signatures with a key, and needs `timestamp-url`.",
+    description:
+      "Version of the log's interface; 2 takes no signatures with a key, needs `timestamp-url`, and has no place in the format `legacy`.",
   }),
   "timestamp-url": text({ description: "Timestamp authority (RFC 3161), with its path. Without it none is asked." }),
   evidence: text({

@@ -41,8 +41,9 @@ export class Sigstore implements AsyncDisposable {
       this.requests.push(path);
       const body = await read(request);
       const handler = this.#handlers.get(path);
-      if (path === "/api/v1/log/entries") {
-        response.writeHead(201, { "content-type": "application/json" }).end(JSON.stringify(this.#enter(body)));
+      if (path === "/api/v1/log/entries" || path === "/api/v2/log/entries") {
+        const entry = path.includes("v1") ? this.#enter(body) : this.#enterTile(body);
+        response.writeHead(201, { "content-type": "application/json" }).end(JSON.stringify(entry));
       } else if (handler === undefined) {
         response.writeHead(404).end();
       } else {
@@ -112,16 +113,42 @@ export class Sigstore implements AsyncDisposable {
     const logID = hash(der(this.#log.publicKey)).toString("hex");
     const encoded = body.toString("base64");
     const promised = { body: encoded, integratedTime, logID, logIndex: 7 };
-    const rootHash = hash(Buffer.from([0]), body);
-    const host = new URL(this.url).host;
-    const note = `${host} - 42\n1\n${rootHash.toString("base64")}\n`;
-    const hint = Buffer.from(logID, "hex").subarray(0, 4);
-    const signed = Buffer.concat([hint, sign("sha256", Buffer.from(note), this.#log.privateKey)]).toString("base64");
-    const checkpoint = `${note}\n\u2014 ${host} ${signed}\n`;
+    const { rootHash, checkpoint } = this.#treeOf(body);
     const inclusionProof = { rootHash: rootHash.toString("hex"), treeSize: 1, hashes: [], logIndex: 0, checkpoint };
     const promise = sign("sha256", Buffer.from(json.canonicalize(promised)), this.#log.privateKey);
     const verification = { inclusionProof, signedEntryTimestamp: promise.toString("base64") };
     return { [rootHash.toString("hex")]: { ...promised, verification } };
+  }
+
+  /** Version 2: no promise and no time, but a proof at once. */
+  #enterTile(request: string): object {
+    const { dsseRequestV002 } = JSON.parse(request);
+    const { envelope, verifiers } = dsseRequestV002;
+    const digest = hash(Buffer.from(envelope.payload, "base64")).toString("base64");
+    const signatures = [{ content: envelope.signatures[0].sig, verifier: verifiers[0] }];
+    const dsseV002 = { payloadHash: { algorithm: "SHA2_256", digest }, signatures };
+    const body = Buffer.from(json.canonicalize({ apiVersion: "0.0.2", kind: "dsse", spec: { dsseV002 } }));
+    const { rootHash, checkpoint } = this.#treeOf(body);
+    return {
+      logIndex: "7",
+      logId: { keyId: hash(der(this.#log.publicKey)).toString("base64") },
+      kindVersion: { kind: "dsse", version: "0.0.2" },
+      canonicalizedBody: body.toString("base64"),
+      inclusionProof: {
+        ...{ logIndex: "0", rootHash: rootHash.toString("base64"), treeSize: "1", hashes: [] },
+        checkpoint: { envelope: checkpoint },
+      },
+    };
+  }
+
+  /** A tree of one leaf, and the log's signed word on it. */
+  #treeOf(body: Buffer): { rootHash: Buffer; checkpoint: string } {
+    const rootHash = hash(Buffer.from([0]), body);
+    const host = new URL(this.url).host;
+    const note = `${host} - 42\n1\n${rootHash.toString("base64")}\n`;
+    const hint = hash(der(this.#log.publicKey)).subarray(0, 4);
+    const signed = Buffer.concat([hint, sign("sha256", Buffer.from(note), this.#log.privateKey)]).toString("base64");
+    return { rootHash, checkpoint: `${note}\n\u2014 ${host} ${signed}\n` };
   }
 }
 

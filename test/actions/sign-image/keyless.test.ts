@@ -1,4 +1,6 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { writeFile } from "node:fs/promises";
+import type { Socket } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { attach, findManifest, listReferrers, type RegistryClient, readBlob } from "../../../shared/oci/index.ts";
@@ -77,6 +79,32 @@ describe("signing without a key", () => {
     });
     expect(sigstore.requests).toContain("/api/v1/timestamp");
     expect(await verify(image)).toMatchObject({ exitCode: 0 });
+  });
+
+  it("enters logs of version 2, and asks nobody but the registry when it verifies", async () => {
+    await using registry = await MemoryRegistry.start({ referrers: true });
+    const { image } = await seeded(registry);
+    const version = ["--rekor-version", "2", "--timestamp-url", sigstore.url];
+    expect(await sign(image, ...version)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("set formats to bundle"),
+    });
+    const signed = await sign(image, ...version, "--formats", "bundle");
+    expect(signed).toMatchObject({ exitCode: 0, stderr: expect.stringContaining("3 signatures written and verified") });
+    expect(sigstore.requests).toContain("/api/v2/log/entries");
+    const opened: string[] = [];
+    const note = (message: unknown): void => {
+      const { socket } = message as { readonly socket: Socket };
+      socket.once("connect", () => opened.push(`${socket.remoteAddress}:${socket.remotePort}`));
+    };
+    subscribe("net.client.socket", note);
+    const asked = vi.spyOn(globalThis, "fetch");
+    expect(await verify(image)).toMatchObject({ exitCode: 0 });
+    unsubscribe("net.client.socket", note);
+    const hosts = asked.mock.calls.map(([url]) => new URL(String(url)).host);
+    asked.mockRestore();
+    expect([...new Set(hosts)]).toEqual([registry.host]);
+    expect(opened.filter((place) => place !== registry.host)).toEqual([]);
   });
 
   it("accepts the named identity and no other", async () => {
