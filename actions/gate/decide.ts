@@ -1,34 +1,29 @@
-import type { Threshold } from "../../shared/config/index.ts";
-import { digestOf, type EvidenceFolder, type RunIdentity, type VerifiedEvidence } from "../../shared/evidence/index.ts";
-import {
-  activeFindings,
-  compareSeverity,
-  type Finding,
-  isAtLeast,
-  isNew,
-  type Subject,
-} from "../../shared/findings/index.ts";
+import type { EvidenceFolder, RunIdentity } from "../../shared/evidence/index.ts";
+import type { Finding, Subject } from "../../shared/findings/index.ts";
 import { fixPlan, fixSentence } from "../../shared/publish/index.ts";
-import { judgeEvidence } from "./evidence.ts";
-import type { Waiver } from "./policy.ts";
-import {
-  type Decision,
-  type EvidenceRead,
-  type Reason,
-  type RuleVerdict,
-  type Verdict,
-  verdictSchema,
-} from "./verdict.ts";
-import { applyWaivers, type WaiverOutcome } from "./waivers.ts";
+import { count } from "../../shared/text/index.ts";
+import { describeEvidence } from "./describe.ts";
+import { disagreementsOf } from "./disagreements.ts";
+import { type JudgedEvidence, judgeEvidence } from "./evidence.ts";
+import { foreignFacts, type GivenReport } from "./foreign.ts";
+import { mergeFindings } from "./merge.ts";
+import { type Policy, policyDigest, readsSboms } from "./policy/policy.ts";
+import { evidenceAgeRule } from "./rules/evidence-age.ts";
+import { type FindingFacts, factsOf } from "./rules/facts.ts";
+import { findingRules } from "./rules/index.ts";
+import { type Inventory, inventoryFindings } from "./rules/inventory.ts";
+import { inOrder, judgeRule } from "./rules/judge.ts";
+import { type Decision, mostReasons, type Reason, type RuleVerdict, type Verdict, verdictSchema } from "./verdict.ts";
+import { applyWaivers } from "./waivers/apply.ts";
 
-export interface Policy {
-  readonly failOn: Threshold;
-  /** Whether findings that an earlier look had do not count. */
-  readonly newOnly: boolean;
-  readonly require: readonly string[];
-  readonly waivers: readonly Waiver[];
-  /** File it came from; undefined when all is default. */
-  readonly file: string | undefined;
+/** Everything that lies before the gate. */
+export interface Evidence {
+  readonly folder: EvidenceFolder;
+  /** Reports of other tools, and those that could not be read. */
+  readonly reports: readonly GivenReport[];
+  readonly unreadable: readonly Reason[];
+  /** What the SBOMs of the folder and reports list, with the digest of the record or report that states it. */
+  readonly inventories: readonly (Omit<Inventory, "subject"> & { readonly sha256: string })[];
 }
 
 export interface Question {
@@ -36,45 +31,55 @@ export interface Question {
   readonly digests: readonly string[];
   readonly run: RunIdentity;
   readonly now: Date;
+  /** What is to be said and decides nothing. */
+  readonly notes?: readonly string[];
 }
 
 export interface Answer {
   readonly verdict: Verdict;
-  /** Findings about the waivers themselves. */
+  /** Findings about the waivers themselves, and about what the SBOMs list. */
   readonly findings: readonly Finding[];
 }
 
 /** The verdict on the evidence under the policy at a moment. Pure: equal arguments give equal answers. */
-export function decide(policy: Policy, folder: EvidenceFolder, question: Question): Answer {
-  const { usable, problems } = judgeEvidence(folder, {
-    require: policy.require,
-    digests: question.digests,
-    run: question.run,
-  });
-  const findings = usable.flatMap(({ report }) => (report === undefined ? [] : activeFindings(report)));
-  const today = question.now.toISOString().slice(0, 10);
-  const waivers = applyWaivers(findings, policy.waivers, today, subjectOf(question), policy.file ?? ".seaworthy.yaml");
-  const blocking = blockingFindings(policy, waivers);
-  const rules = [evidenceRule(policy, problems), severityRule(policy, blocking)];
+export function decide(policy: Policy, evidence: Evidence, question: Question): Answer {
+  const { digests, run, now, notes = [] } = question;
+  const judged = judgeEvidence(evidence.folder, { ...policy, digests, run, ...evidence });
+  const today = now.toISOString().slice(0, 10);
+  const inventories = inventoriesOf(judged, evidence);
+  const listed = inventories.flatMap((one) => inventoryFindings(policy.rules, one, today));
+  const merged = allFacts(judged);
+  const outcome = applyWaivers(
+    inOrder([...merged.filter(isActive), ...listed.map((finding) => factsOf(finding, "seaworthy"))]),
+    policy,
+    { today, subject: subjectOf(question) },
+  );
+  const results = findingRules(policy).map((rule) => judgeRule(rule, outcome.counting, today));
+  const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]).map(({ finding }) => finding);
+  const read = describeEvidence(judged);
+  const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);
+  const rules = [
+    evidenceRule(policy, [...judged.problems, ...unlisted(policy, digests, inventories)]),
+    ...(age === undefined ? [] : [age]),
+    ...results.map(({ verdict }) => verdict),
+  ];
+  const disagreements = disagreementsOf(merged, (digest) => scannersOf(judged, digest));
   return {
-    findings: waivers.findings,
+    findings: [...outcome.findings, ...listed],
     verdict: {
       schema: verdictSchema,
       decision: overall(rules),
-      now: question.now.toISOString(),
-      digests: question.digests,
+      now: now.toISOString(),
+      digests,
       policy: {
         ...(policy.file === undefined ? {} : { file: policy.file }),
-        digest: digestOf({
-          failOn: policy.failOn,
-          newOnly: policy.newOnly,
-          require: policy.require,
-          waivers: policy.waivers,
-        }),
+        ...(policy.preset === undefined ? {} : { preset: policy.preset }),
+        digest: policyDigest(policy),
       },
+      blocking: denied.length,
       rules,
-      plan: fixPlan(blocking).map(fixSentence),
-      waived: waivers.waived.map(({ finding, waiver }) => ({
+      plan: fixPlan(denied).map(fixSentence),
+      waived: outcome.waived.map(({ facts: { finding }, waiver }) => ({
         findingId: finding.ruleId,
         severity: finding.severity,
         fingerprint: finding.fingerprint,
@@ -82,7 +87,13 @@ export function decide(policy: Policy, folder: EvidenceFolder, question: Questio
         owner: waiver.owner,
         expires: waiver.expires,
       })),
-      evidence: usable.map(describe),
+      disagreements: disagreements.listed,
+      evidence: read,
+      notes: [
+        ...notes,
+        ...(disagreements.left === 0 ? [] : [`${count(disagreements.left, "more disagreement")} of scanners`]),
+      ],
+      asked: { failOn: policy.failOn, newOnly: policy.newOnly, require: policy.require, run },
     },
   };
 }
@@ -105,64 +116,48 @@ function evidenceRule(policy: Policy, problems: readonly Reason[]): RuleVerdict 
     rule: "evidence",
     decision: problems.length === 0 ? "pass" : "undecided",
     demands: `complete evidence of ${policy.require.join(", ") || "nothing"} for this image, made in this run`,
-    because: problems,
+    because: problems.slice(0, mostReasons),
+    count: problems.length,
   };
 }
 
-/** Findings at the threshold or worse that no waiver covers, worst first. */
-function blockingFindings({ failOn, newOnly }: Policy, { counting }: WaiverOutcome): readonly Finding[] {
-  if (failOn === "none") return [];
-  return (newOnly ? counting.filter(isNew) : counting)
-    .filter((finding) => isAtLeast(finding.severity, failOn))
-    .toSorted((a, b) => compareSeverity(a.severity, b.severity) || (a.fingerprint < b.fingerprint ? -1 : 1));
+/** Every tool's findings, joined; suppressed ones among them. */
+function allFacts({ usable, bound }: JudgedEvidence): readonly FindingFacts[] {
+  const own = usable.flatMap(({ report }) => report?.findings ?? []).map((finding) => factsOf(finding, "seaworthy"));
+  return mergeFindings(own, bound.flatMap(foreignFacts));
 }
 
-function severityRule({ failOn, newOnly }: Policy, blocking: readonly Finding[]): RuleVerdict {
-  return {
-    rule: "severity",
-    decision: blocking.length === 0 ? "pass" : "deny",
-    demands:
-      failOn === "none" ? "nothing: `fail-on` is none" : `no ${newOnly ? "new " : ""}finding at ${failOn} or worse`,
-    because: blocking.map(reasonOf),
-  };
+function isActive({ finding }: FindingFacts): boolean {
+  return finding.suppression === undefined;
 }
 
-function reasonOf(finding: Finding): Reason {
-  return {
-    what: finding.message,
-    flipsIf: flip(finding),
-    planned: finding.fixes.some(({ kind }) => kind !== "edit"),
-    severity: finding.severity,
-    findingId: finding.ruleId,
-    fingerprint: finding.fingerprint,
-  };
+function inventoriesOf({ usable, bound }: JudgedEvidence, { inventories }: Evidence): readonly Inventory[] {
+  const stated = [
+    ...usable.map(({ record, sha256 }) => ({ subject: record.subject, sha256 })),
+    ...bound.map(({ report, subject }) => ({ subject, sha256: report.sha256 })),
+  ];
+  return stated.flatMap(({ subject, sha256 }) =>
+    inventories.flatMap((one) => (one.sha256 === sha256 && subject.kind === "image" ? [{ ...one, subject }] : [])),
+  );
 }
 
-function flip(finding: Finding): string {
-  const [fix] = finding.fixes;
-  const waive = "a waiver with reason, owner and expiry";
-  if (fix === undefined) return `the finding is mended, or ${waive}`;
-  return fix.kind === "upgrade"
-    ? `${fix.packageName} ≥ ${fix.toVersion}, or ${waive}`
-    : `${fix.description}, or ${waive}`;
+/** Rules that read SBOMs would pass an image without one. */
+function unlisted(policy: Policy, digests: readonly string[], inventories: readonly Inventory[]): readonly Reason[] {
+  if (!readsSboms(policy)) return [];
+  return digests
+    .filter((digest) => !inventories.some(({ subject }) => subject.digest === digest))
+    .map((digest) => ({ what: `no SBOM that can be read about ${digest}`, flipsIf: "sbom-generate runs again" }));
 }
 
-function describe({ record, report }: VerifiedEvidence): EvidenceRead {
-  const { subject, advisories } = record;
-  return {
-    action: record.action,
-    subject: subject.kind === "image" ? `${subject.name} ${subject.platform}` : subject.path,
-    ...(subject.kind === "image" ? { digest: subject.digest } : {}),
-    createdAt: record.createdAt,
-    findings: report === undefined ? 0 : activeFindings(report).length,
-    ...(advisories === undefined
-      ? {}
-      : {
-          advisories: {
-            source: advisories.source,
-            records: advisories.records,
-            ...(advisories.modified === undefined ? {} : { modified: advisories.modified }),
-          },
-        }),
-  };
+/** Tools that looked for vulnerabilities in an image. */
+function scannersOf({ usable, bound }: JudgedEvidence, digest: string): readonly string[] {
+  const isIt = (subject: Subject): boolean => subject.kind === "image" && subject.digest === digest;
+  const own = usable.some(({ record }) => record.action === "image-scan" && isIt(record.subject)) ? ["seaworthy"] : [];
+  const others = bound.filter(
+    ({ report, subject }) =>
+      isIt(subject) &&
+      report.sbom === undefined &&
+      report.findings.some(({ finding }) => finding.advisory !== undefined),
+  );
+  return [...new Set([...own, ...others.map(({ report }) => report.tool)])].sort();
 }

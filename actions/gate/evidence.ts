@@ -1,30 +1,38 @@
 import {
   type EvidenceFolder,
-  type EvidenceRecord,
   isFromRun,
   type RunIdentity,
   type VerifiedEvidence,
 } from "../../shared/evidence/index.ts";
+import type { Subject } from "../../shared/findings/index.ts";
 import { count } from "../../shared/text/index.ts";
+import { type BoundReport, bindReports, type GivenReport } from "./foreign.ts";
 import type { Reason } from "./verdict.ts";
 
 export interface EvidenceDemands {
-  /** Actions that must have left complete evidence. */
+  /** Actions, and other tools, that must have left complete evidence. */
   readonly require: readonly string[];
   /** Image digests that are about to be pushed; empty where only source is judged. */
   readonly digests: readonly string[];
   readonly run: RunIdentity;
+  readonly reports: readonly GivenReport[];
+  /** Reports that could not be read. */
+  readonly unreadable: readonly Reason[];
 }
 
 export interface JudgedEvidence {
   /** Records that count: verified, of this run, and of the digest or of source. */
   readonly usable: readonly VerifiedEvidence[];
+  /** Reports of other tools that count. */
+  readonly bound: readonly BoundReport[];
   /** Everything that keeps the gate from deciding. */
   readonly problems: readonly Reason[];
 }
 
-/** Actions that examine the checkout; all others examine images. */
-export const sourceActions: ReadonlySet<string> = new Set(["dockerfile-lint", "manifest-check"]);
+/** Actions and tools that examine the checkout; all others examine images. */
+const sourceActions: ReadonlySet<string> = new Set([
+  ...["dockerfile-lint", "manifest-check", "hadolint", "checkov", "codeql", "kics", "semgrep", "tfsec"],
+]);
 
 /** Sorts evidence into what counts and what stands in the way. Pure: it trusts what `readEvidenceFolder` verified, no more. */
 export function judgeEvidence(folder: EvidenceFolder, demands: EvidenceDemands): JudgedEvidence {
@@ -36,8 +44,13 @@ export function judgeEvidence(folder: EvidenceFolder, demands: EvidenceDemands):
   const judged = records.map((item) => ({ item, objection: objectionTo(item, demands) }));
   const objections = judged.flatMap(({ objection }) => (objection === undefined ? [] : [objection]));
   const usable = judged.filter(({ objection }) => objection === undefined).map(({ item }) => item);
-  const missing = demands.require.flatMap((action) => missingReasons(action, usable, demands.digests));
-  return { usable, problems: [...broken, ...objections, ...missing] };
+  const { bound, problems } = bindReports(demands.reports, { ...demands, records: usable.map(({ record }) => record) });
+  const subjects = [
+    ...usable.map(({ record }) => ({ by: record.action, subject: record.subject })),
+    ...bound.map(({ report, subject }) => ({ by: report.tool, subject })),
+  ];
+  const missing = demands.require.flatMap((name) => missingReasons(name, subjects, demands.digests));
+  return { usable, bound, problems: [...broken, ...demands.unreadable, ...objections, ...problems, ...missing] };
 }
 
 function objectionTo({ file, record }: VerifiedEvidence, { digests, run }: EvidenceDemands): Reason | undefined {
@@ -62,19 +75,28 @@ function objectionTo({ file, record }: VerifiedEvidence, { digests, run }: Evide
   };
 }
 
+interface Examination {
+  /** Action or tool. */
+  readonly by: string;
+  readonly subject: Subject;
+}
+
 /** Source evidence binds to the checkout; image evidence must be there for every digest. */
-function missingReasons(action: string, usable: readonly VerifiedEvidence[], digests: readonly string[]): Reason[] {
-  const records = usable.map(({ record }) => record).filter((record) => record.action === action);
+function missingReasons(name: string, examinations: readonly Examination[], digests: readonly string[]): Reason[] {
+  const subjects = examinations.filter(({ by }) => by === name).map(({ subject }) => subject);
   const missing = (about: string): Reason => ({
-    what: `no usable evidence of ${action}${about}`,
-    flipsIf: `${action} runs before the gate with the same \`out-dir\``,
+    what: `no usable evidence of ${name}${about}`,
+    flipsIf: `${name} runs before the gate with the same \`out-dir\`, or its report is given in \`reports\``,
   });
-  if (sourceActions.has(action)) return records.some((record) => record.subject.kind === "source") ? [] : [missing("")];
-  const isAbout = (record: EvidenceRecord, digest: string): boolean =>
-    record.subject.kind === "image" && record.subject.digest === digest;
+  if (isAboutSource(name)) return subjects.some(({ kind }) => kind === "source") ? [] : [missing("")];
   return digests
-    .filter((digest) => !records.some((record) => isAbout(record, digest)))
+    .filter((digest) => !subjects.some((subject) => subject.kind === "image" && subject.digest === digest))
     .map((digest) => missing(` about ${digest}`));
+}
+
+/** Whether a required name examines the checkout, not the image. */
+export function isAboutSource(name: string): boolean {
+  return sourceActions.has(name);
 }
 
 function describeRun(run: RunIdentity): string {

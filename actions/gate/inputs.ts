@@ -16,7 +16,18 @@ const inputs = {
   }),
   require: list({
     default: ["dockerfile-lint", "image-scan", "sbom-generate"],
-    description: "Actions whose complete evidence must be there.",
+    description:
+      "Actions, and other tools by name (`trivy`, `grype`, `hadolint` …), whose complete evidence must be there.",
+  }),
+  reports: list({
+    configurable: false,
+    description:
+      "Reports of other tools: SARIF, or JSON of Trivy, Grype, Syft, hadolint or Dockle. One that does not say which image it is about is given as `FILE@sha256:…`.",
+  }),
+  policy: text({
+    configurable: false,
+    description:
+      "File with the policy (`preset`, `rules`, `waivers`, `waiver-limits`), instead of these keys in the section `gate`.",
   }),
   ...common,
 };
@@ -31,5 +42,5 @@ export const spec: ActionSpec<typeof inputs> = {
     decision: "`pass`, `deny` or `undecided`.",
   },
   permissions: { "contents: read": "to read `.seaworthy.yaml` and its waivers", ...publishPermissions },
-  configKeys: async () => (await import("./policy.ts")).policyKeys,
+  configKeys: async () => (await import("./policy/schema.ts")).policyKeys,
 };

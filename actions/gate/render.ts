@@ -6,17 +6,18 @@ const word: Record<Decision, string> = { pass: "fit to ship", deny: "not fit to 
 
 /** The verdict in one sentence, without markup. */
 export function verdictSentence(verdict: Verdict): string {
-  const open = verdict.rules.filter((rule) => rule.decision !== "pass");
-  const reasons = open.flatMap((rule) => rule.because);
+  const open = verdict.rules.filter(isOpen);
+  const total = open.reduce((sum, rule) => sum + rule.count, 0);
   if (verdict.decision === "pass") return `${word.pass}: ${verdict.rules.map((rule) => rule.demands).join("; ")}`;
-  const first = reasons[0];
-  const more = reasons.length > 1 ? ` (and ${count(reasons.length - 1, "more reason")})` : "";
+  const first = open.flatMap((rule) => rule.because)[0];
+  const more = total > 1 ? ` (and ${count(total - 1, "more reason")})` : "";
   return `${word[verdict.decision]} — ${first === undefined ? "no reason given" : oneLine(first.what)}${more}`;
 }
 
 /** For a terminal: what denied, because of what, what to do, and what would flip it. */
 export function verdictText(verdict: Verdict): string {
-  const open = verdict.rules.filter((rule) => rule.decision !== "pass");
+  const open = verdict.rules.filter(isOpen);
+  const warnings = verdict.rules.filter((rule) => rule.decision === "warn");
   const waived = verdict.waived.map(
     (item) => `${item.findingId} (${item.severity}) until ${item.expires} by ${item.owner}: ${item.reason}`,
   );
@@ -24,14 +25,33 @@ export function verdictText(verdict: Verdict): string {
     ...open.map(ruleText),
     labelled("do this", verdict.plan),
     ...open.map(flipText),
+    ...warnings.map(ruleText),
+    labelled("to come", verdict.rules.flatMap(upcomingLines)),
     labelled("waived", waived),
+    labelled("note", verdict.notes),
   ];
   return plain(`${word[verdict.decision]}\n\n${blocks.join("")}`);
 }
 
+/** Whether a rule keeps the image from shipping. */
+function isOpen({ decision }: RuleVerdict): boolean {
+  return decision === "deny" || decision === "undecided";
+}
+
 function ruleText(rule: RuleVerdict): string {
-  const verb = rule.decision === "deny" ? "denied by" : "unknown to";
-  return `${labelled(verb, [`${rule.rule}: ${rule.demands}`])}${labelled("because", rule.because.map(titleOf))}`;
+  const verb = { deny: "denied by", undecided: "unknown to", warn: "warned by", pass: "passed by" }[rule.decision];
+  const from = rule.from === undefined ? "" : ` (denies from ${rule.from})`;
+  const unlisted = rule.count - rule.because.length;
+  return [
+    labelled(verb, [`${rule.rule}: ${rule.demands}${from}`]),
+    labelled("because", rule.because.map(titleOf)),
+    unlisted === 0 ? "" : `${" ".repeat(13)}${count(unlisted, "reason")} beyond those of the verdict file\n`,
+  ].join("");
+}
+
+/** What will deny, soonest first. */
+function upcomingLines({ rule, upcoming = [] }: RuleVerdict): readonly string[] {
+  return upcoming.map((reason) => `${reason.on ?? ""} ${rule}: ${titleOf(reason)}`);
 }
 
 /** The distinct things that would turn a rule; findings that a step of the plan clears need no line of their own. */
@@ -72,29 +92,30 @@ export function verdictMarkdown(verdict: Verdict): string {
 export function verdictDetails(verdict: Verdict): string {
   const { policy } = verdict;
   const rules = verdict.rules.map(
-    (rule) => `| ${rule.rule} | ${rule.decision} | ${escapeMarkdown(rule.demands)} | ${rule.because.length} |`,
+    (rule) =>
+      `| ${rule.rule} | ${rule.decision}${rule.from === undefined ? "" : `, denies from ${rule.from}`} | ${escapeMarkdown(rule.demands)} | ${rule.count} |`,
   );
   return [
     ...verdict.rules.filter((rule) => rule.because.length > 0).map(reasonsMarkdown),
     `| rule | decision | demands | reasons |\n|---|---|---|--:|\n${rules.join("\n")}\n`,
+    upcomingMarkdown(verdict),
     waivedMarkdown(verdict),
+    disagreementsMarkdown(verdict),
     readMarkdown(verdict),
-    `<sub>policy ${policy.file === undefined ? "defaults" : code(policy.file)} ${code(shortDigest(policy.digest))} · judged at ${verdict.now}</sub>\n`,
+    verdict.notes.map((note) => `- ${escapeMarkdown(note)}\n`).join(""),
+    `<sub>policy ${policy.preset === undefined ? "" : `${policy.preset}, `}${policy.file === undefined ? "defaults" : code(policy.file)} ${code(shortDigest(policy.digest))} · judged at ${verdict.now}</sub>\n`,
   ]
     .filter((part) => part !== "")
     .join("\n");
 }
 
 /** How much stands in the way, in a few words. */
-function headline({ rules }: Verdict): string {
-  const parts = rules.flatMap((rule) => {
-    if (rule.decision === "pass") return [];
-    return [
-      rule.rule === "severity"
-        ? count(rule.because.length, "blocking finding")
-        : `${count(rule.because.length, "piece of evidence", "pieces of evidence")} missing or unusable`,
-    ];
-  });
+function headline({ rules, blocking }: Verdict): string {
+  const missing = rules.filter(({ decision }) => decision === "undecided").reduce((sum, rule) => sum + rule.count, 0);
+  const parts = [
+    ...(blocking === 0 ? [] : [count(blocking, "blocking finding")]),
+    ...(missing === 0 ? [] : [`${count(missing, "piece of evidence", "pieces of evidence")} missing or unusable`]),
+  ];
   return parts.length === 0 ? "every demand of the policy is met" : parts.join(", ");
 }
 
@@ -107,7 +128,7 @@ function reasonsMarkdown(rule: RuleVerdict): string {
     const flip = reason.planned ? "" : ` — *flips if* ${escapeMarkdown(reason.flipsIf)}`;
     return `- ${escapeMarkdown(titleOf(reason))}${flip}`;
   });
-  const left = rule.because.length - shownReasons;
+  const left = rule.count - lines.length;
   const more = left > 0 ? `\n${count(left, "more reason")} in the verdict file.\n` : "";
   return `<details><summary>Why: ${rule.demands.replaceAll("<", "&lt;")}</summary>\n\n${lines.join("\n")}\n${more}\n</details>\n`;
 }
@@ -121,12 +142,30 @@ function waivedMarkdown({ waived }: Verdict): string {
   return `<details><summary>${count(waived.length, "waived finding")}</summary>\n\n| id | severity | until | owner | reason |\n|---|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
 }
 
+function upcomingMarkdown({ rules }: Verdict): string {
+  const lines = rules.flatMap(upcomingLines);
+  if (lines.length === 0) return "";
+  const shown = lines.slice(0, shownReasons).map((line) => `- ${escapeMarkdown(line)}`);
+  const left = lines.length - shown.length;
+  const more = left > 0 ? `\n${count(left, "more")} in the verdict file.\n` : "";
+  return `<details><summary>${count(lines.length, "finding")} will deny on a day to come</summary>\n\n${shown.join("\n")}\n${more}\n</details>\n`;
+}
+
+function disagreementsMarkdown({ disagreements }: Verdict): string {
+  if (disagreements.length === 0) return "";
+  const rows = disagreements.slice(0, shownReasons).map(({ findingId, package: of, says, missedBy }) => {
+    const words = Object.entries(says).map(([tool, severity]) => `${tool}: ${severity}`);
+    return `| ${escapeMarkdown(findingId)} | ${code(of)} | ${escapeMarkdown(words.join(", "))} | ${escapeMarkdown(missedBy.join(", "))} |`;
+  });
+  return `<details><summary>Scanners disagree on ${count(disagreements.length, "vulnerability", "vulnerabilities")}</summary>\n\n| id | package | rated | not reported by |\n|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
+}
+
 function readMarkdown({ evidence }: Verdict): string {
   const rows = evidence.map((item) => {
     const data =
       item.advisories === undefined
         ? ""
-        : `${count(item.advisories.records, "advisory", "advisories")}, newest of ${item.advisories.modified ?? "unknown date"}`;
+        : `${item.advisories.records === undefined ? "data" : `${count(item.advisories.records, "advisory", "advisories")}, newest`} of ${item.advisories.modified ?? "unknown date"}`;
     return `| ${item.action} | ${code(item.subject)} | ${item.digest === undefined ? "" : code(shortDigest(item.digest))} | ${item.findings} | ${escapeMarkdown(data)} |`;
   });
   if (rows.length === 0) return "";

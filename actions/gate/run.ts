@@ -1,16 +1,18 @@
-import { resolve } from "node:path";
 import type { Examined, Ruling, RunContext, RunResult } from "../../shared/action/index.ts";
 import { required, type ValuesOf } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import { type EvidencePayload, readEvidenceFolder } from "../../shared/evidence/index.ts";
+import type { EvidencePayload } from "../../shared/evidence/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
-import { decide, type Policy, subjectOf } from "./decide.ts";
-import { sourceActions } from "./evidence.ts";
+import { decide, subjectOf } from "./decide.ts";
+import { isAboutSource } from "./evidence.ts";
 import type { spec } from "./inputs.ts";
-import type { Waiver } from "./policy.ts";
+import { loadEvidence } from "./load-evidence.ts";
+import { loadPolicy } from "./load-policy.ts";
+import { readsSboms } from "./policy/policy.ts";
 import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./render.ts";
+import { inventoryRules } from "./rules/inventory.ts";
 import { serialiseVerdict, type Verdict } from "./verdict.ts";
-import { waiverRules } from "./waivers.ts";
+import { waiverRules } from "./waivers/complaints.ts";
 
 type Inputs = ValuesOf<typeof spec>;
 
@@ -41,31 +43,25 @@ export async function run(context: Context): Promise<RunResult> {
 
 /** The verdict as the pull request's comment shows it. */
 export function rulingOf(verdict: Verdict): Ruling {
-  const blocking = verdict.rules.find(({ rule }) => rule === "severity")?.because.length ?? 0;
   return {
-    blocking,
+    blocking: verdict.blocking,
     waived: verdict.waived.length,
     details: `<details><summary>gate: the verdict in full</summary>\n\n${verdictDetails(verdict)}\n</details>\n`,
   };
 }
 
-/** The verdict on a folder of evidence. Throws when the folder cannot be read or the call names no digest. */
-export async function verdictOf({ inputs, settings, config, host, now }: Context): Promise<GateAnswer> {
+/** The verdict on a folder of evidence. Throws when the folder cannot be read, the policy is wrong or no digest is named. */
+export async function verdictOf(context: Context): Promise<GateAnswer> {
+  const { inputs, host, now } = context;
   const folder = required(inputs.evidence ?? host.defaultOutDir, "evidence", "`seaworthy gate out`");
-  const policy: Policy = {
-    failOn: inputs["fail-on"],
-    newOnly: inputs["new-only"],
-    require: inputs.require,
-    waivers: (settings["waivers"] ?? []) as readonly Waiver[],
-    file: config.file,
-  };
-  const digests = digestsOf(inputs, policy);
-  const evidence = await readEvidenceFolder(resolve(host.root, folder));
+  const digests = digestsOf(inputs);
+  const policy = await loadPolicy(context);
+  const evidence = await loadEvidence(folder, inputs.reports, { root: host.root, sboms: readsSboms(policy) });
   const { verdict, findings } = decide(policy, evidence, { digests, run: host.run, now });
   const report: Report = {
     action: "gate",
     subject: subjectOf({ digests }),
-    rules: waiverRules,
+    rules: [...waiverRules, ...inventoryRules],
     findings,
     coverage: { examined: { records: verdict.evidence.length }, gaps: [] },
   };
@@ -81,14 +77,14 @@ export async function verdictOf({ inputs, settings, config, host, now }: Context
   };
 }
 
-function digestsOf({ digest }: Inputs, { require }: Policy): readonly string[] {
+function digestsOf({ digest, require }: Inputs): readonly string[] {
   const wrong = digest.find((text) => !/^sha256:[0-9a-f]{64}$/u.test(text));
   if (wrong !== undefined) {
     throw new InvalidError("INPUT_VALUE", `"${wrong}" is not a digest`, {
       advice: "Give `digest` as sha256:<64 hex digits>, for example from the output of `image-scan`",
     });
   }
-  const needsImage = require.some((action) => !sourceActions.has(action));
+  const needsImage = require.some((name) => !isAboutSource(name));
   if (digest.length === 0 && needsImage) {
     throw new InvalidError("INPUT_MISSING", "digest is not given, and evidence of an image is required", {
       advice: "Give the digest that is about to be pushed, or set `require` to dockerfile-lint where there is no image",

@@ -1,18 +1,29 @@
 import type { Severity } from "../../shared/findings/index.ts";
 
 /** Layout of the verdict; a reader refuses any other. */
-export const verdictSchema = 1;
+export const verdictSchema = 2;
 
 export type Decision = "pass" | "deny" | "undecided";
 
+/** Reasons listed of one rule; `count` has them all. */
+export const mostReasons = 500;
+
 /** What one rule of the policy says, and what would change its word. */
 export interface RuleVerdict {
-  readonly rule: "evidence" | "severity";
-  readonly decision: Decision;
+  /** `evidence`, `severity`, `sla` … or the id of an expression. */
+  readonly rule: string;
+  /** `warn` where the rule objects and does not deny: it begins later, or is told only to warn. */
+  readonly decision: Decision | "warn";
   /** What is judged, in words: "no finding at high or worse". */
   readonly demands: string;
+  /** The day from which it denies, where that is still to come. */
+  readonly from?: string;
   /** Each reason, worst first; empty on a pass. */
   readonly because: readonly Reason[];
+  /** How many reasons there are. */
+  readonly count: number;
+  /** What will deny on a day to come, soonest first. */
+  readonly upcoming?: readonly Reason[];
 }
 
 export interface Reason {
@@ -24,7 +35,13 @@ export interface Reason {
   readonly severity?: Severity;
   readonly findingId?: string;
   readonly fingerprint?: string;
+  /** What the rule read. */
+  readonly values?: Values;
+  /** Day on which it denies, where it does not yet. */
+  readonly on?: string;
 }
+
+export type Values = Readonly<Record<string, string | number | boolean>>;
 
 /** What to do, in order: each sentence names an upgrade or a base image, and what it clears. */
 export type Plan = readonly string[];
@@ -39,14 +56,33 @@ export interface WaivedFinding {
   readonly expires: string;
 }
 
-/** What the gate read: one line a record. */
+/** A vulnerability that tools see differently. */
+export interface Disagreement {
+  readonly findingId: string;
+  readonly package: string;
+  readonly says: Readonly<Record<string, Severity>>;
+  /** Tools that looked at the same image and do not have it. */
+  readonly missedBy: readonly string[];
+}
+
+/** What the gate read: one line a record, or report of another tool. */
 export interface EvidenceRead {
   readonly action: string;
   readonly subject: string;
   readonly digest?: string;
-  readonly createdAt: string;
+  readonly createdAt?: string;
   readonly findings: number;
-  readonly advisories?: { readonly source: string; readonly modified?: string; readonly records: number };
+  /** SHA-256 of the record or report. */
+  readonly sha256: string;
+  readonly advisories?: { readonly source: string; readonly modified?: string; readonly records?: number };
+}
+
+/** What was decided on, so that it can be decided again. */
+export interface Asked {
+  readonly failOn: string;
+  readonly newOnly: boolean;
+  readonly require: readonly string[];
+  readonly run: Readonly<Record<string, string | undefined>>;
 }
 
 /** The gate's answer. Equal inputs give equal bytes. */
@@ -55,14 +91,19 @@ export interface Verdict {
   readonly decision: Decision;
   /** RFC 3339: the moment that the waivers and dates were judged at. */
   readonly now: string;
-  /** Digests that were asked about; empty when only source was judged. */
   readonly digests: readonly string[];
-  readonly policy: { readonly file?: string; readonly digest: string };
+  readonly policy: { readonly file?: string; readonly preset?: string; readonly digest: string };
+  /** Distinct findings that deny. */
+  readonly blocking: number;
   readonly rules: readonly RuleVerdict[];
   /** Upgrades that clear what denies, those that matter most first. */
   readonly plan: Plan;
   readonly waived: readonly WaivedFinding[];
+  readonly disagreements: readonly Disagreement[];
   readonly evidence: readonly EvidenceRead[];
+  /** What is said and decides nothing. */
+  readonly notes: readonly string[];
+  readonly asked: Asked;
 }
 
 /** The verdict as text: two-space JSON with a final line feed. */

@@ -1,4 +1,6 @@
 export { digestOf } from "./digest.ts";
+export { readForeignReport } from "./foreign/read.ts";
+export type { ForeignReport } from "./foreign/report.ts";
 export * from "./read.ts";
 export type { AdvisoryData, EvidenceFile, EvidenceRecord, RunIdentity } from "./record.ts";
 export * from "./write.ts";

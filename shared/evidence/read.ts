@@ -21,8 +21,12 @@ export interface EvidenceProblem {
 export interface VerifiedEvidence {
   readonly file: string;
   readonly record: EvidenceRecord;
+  /** Digest of the record's own text. */
+  readonly sha256: string;
   /** The SARIF, read; absent for records without one (an SBOM alone). */
   readonly report?: Report;
+  /** Its SBOMs as text. */
+  readonly sboms: readonly { readonly name: string; readonly text: string }[];
 }
 
 export interface EvidenceFolder {
@@ -81,7 +85,7 @@ async function readEvidence(directory: string, name: string): Promise<VerifiedEv
   }
   const parsed = parseRecord(text);
   if (typeof parsed === "string") return { file, code: "malformed", message: parsed };
-  return verifyFiles(directory, file, parsed);
+  return verifyFiles(directory, file, parsed, sha256(text));
 }
 
 function parseRecord(text: string): EvidenceRecord | string {
@@ -101,8 +105,10 @@ async function verifyFiles(
   directory: string,
   file: string,
   record: EvidenceRecord,
+  recordDigest: string,
 ): Promise<VerifiedEvidence | EvidenceProblem> {
   let report: Report | undefined;
+  const sboms: { name: string; text: string }[] = [];
   for (const entry of record.files) {
     let text: string;
     try {
@@ -114,6 +120,7 @@ async function verifyFiles(
     if (actual !== entry.sha256) {
       return { file, code: "changed-file", message: `${entry.name} has ${actual}, the record says ${entry.sha256}` };
     }
+    if (entry.role === "sbom") sboms.push({ name: entry.name, text });
     if (entry.role !== "sarif") continue;
     try {
       report = readReport(text, entry.name);
@@ -123,7 +130,7 @@ async function verifyFiles(
     const message = disagreement(record, report);
     if (message !== undefined) return { file, code: "inconsistent", message };
   }
-  return { file, record, ...(report === undefined ? {} : { report }) };
+  return { file, record, sha256: recordDigest, ...(report === undefined ? {} : { report }), sboms };
 }
 
 function disagreement(record: EvidenceRecord, report: Report): string | undefined {

@@ -1,80 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decide, type Policy } from "../../../actions/gate/decide.ts";
-import type { Waiver } from "../../../actions/gate/policy.ts";
+import { decide, type Evidence } from "../../../actions/gate/decide.ts";
 import { verdictMarkdown, verdictSentence, verdictText } from "../../../actions/gate/render.ts";
-import { serialiseVerdict } from "../../../actions/gate/verdict.ts";
-import type { EvidenceFolder, EvidenceRecord, VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import { serialiseVerdict, type Verdict } from "../../../actions/gate/verdict.ts";
+import type { EvidenceFolder, EvidenceRecord } from "../../../shared/evidence/index.ts";
 import { type Finding, type Severity, severities } from "../../../shared/findings/index.ts";
-import { imageDigest, lintFinding, packageFinding, sampleReport } from "../../harness/samples.ts";
+import { imageDigest, packageFinding } from "../../harness/samples.ts";
+import { critical, evidenceOf, folder, image, item, policyWith, question, run, source, waiver } from "./given.ts";
 
-const run = { host: "github", runId: "1", runAttempt: "1", job: "build" };
-const now = new Date("2026-11-24T12:00:00Z");
-const question = { digests: [imageDigest], run, now };
-const policy: Policy = {
-  failOn: "high",
-  newOnly: false,
-  require: ["dockerfile-lint", "image-scan", "sbom-generate"],
-  waivers: [],
-  file: ".seaworthy.yaml",
-};
-const source = { kind: "source", path: "." } as const;
-const image = { kind: "image", name: "shop:ci", digest: imageDigest, platform: "linux/amd64" } as const;
+const policy = policyWith();
 
-function item(action: string, findings: readonly Finding[], changes: Partial<EvidenceRecord> = {}): VerifiedEvidence {
-  const subject = action === "dockerfile-lint" ? source : image;
-  const record: EvidenceRecord = {
-    schema: 1,
-    action,
-    engine: { name: "seaworthy", version: "0.1.0" },
-    subject,
-    run,
-    createdAt: "2026-11-24T11:00:00.000Z",
-    configuration: `sha256:${"0".repeat(64)}`,
-    coverage: { examined: {}, gaps: [] },
-    complete: true,
-    files: [],
-    ...changes,
-  };
-  return {
-    file: `out/${action}.evidence.json`,
-    record,
-    report: sampleReport(findings, { action, subject: record.subject }),
-  };
+function verdictOf(of: EvidenceFolder, more: Partial<Evidence> = {}): Verdict {
+  return decide(policy, evidenceOf(of, more), question).verdict;
 }
-
-function folder(scan: readonly Finding[] = [], lint: readonly Finding[] = []): EvidenceFolder {
-  return {
-    evidence: [item("dockerfile-lint", lint), item("image-scan", scan), item("sbom-generate", [])],
-    problems: [],
-  };
-}
-
-function waiver(changes: Partial<Waiver> = {}): Waiver {
-  return {
-    id: "CVE-2021-44906",
-    reason: "the parser is never given arguments",
-    owner: "shop team",
-    created: "2026-11-01",
-    expires: "2026-12-01",
-    ...changes,
-  };
-}
-
-const critical = packageFinding("CVE-2021-44906", "critical");
 
 describe("decide", () => {
   test("passes complete evidence without findings at the threshold", () => {
-    const { verdict } = decide(policy, folder([packageFinding("X", "medium")]), question);
+    const verdict = verdictOf(folder([packageFinding("X", "medium")]));
     expect(verdict.decision).toBe("pass");
     expect(verdictSentence(verdict)).toContain("no finding at high or worse");
   });
 
   test("denies a finding at the threshold and says what would flip it", () => {
-    const { verdict } = decide(policy, folder([critical]), question);
+    const verdict = verdictOf(folder([critical]));
     expect(verdict.decision).toBe("deny");
     expect(verdict.rules[1]?.because).toMatchObject([
-      { severity: "critical", flipsIf: "minimist ≥ 1.2.6, or a waiver with reason, owner and expiry" },
+      { severity: "critical", flipsIf: "minimist ≥ 1.2.6, or a waiver with severity, reason, owner and expiry" },
     ]);
     expect(verdictText(verdict)).toContain("because    critical · CVE-2021-44906 in minimist 1.2.0");
     expect(verdictMarkdown(verdict)).toContain("### gate: not fit to ship");
@@ -82,7 +33,7 @@ describe("decide", () => {
 
   test("counts no finding that is suppressed where it stands", () => {
     const suppressed = { ...critical, suppression: { kind: "inline", source: "Dockerfile:1" } as const };
-    expect(decide(policy, folder([suppressed]), question).verdict.decision).toBe("pass");
+    expect(verdictOf(folder([suppressed])).decision).toBe("pass");
   });
 });
 
@@ -130,13 +81,16 @@ describe("fails closed on", () => {
       "no usable evidence of dockerfile-lint",
     ],
   ])("%s", (_name, evidence, reason) => {
-    const { verdict } = decide(policy, evidence, question);
+    const verdict = verdictOf(evidence);
     expect(verdict.decision).toBe("undecided");
     expect(verdict.rules[0]?.because.map((entry) => entry.what).join("\n")).toContain(reason);
   });
 
   test("a platform without evidence", () => {
-    const { verdict } = decide(policy, folder(), { ...question, digests: [imageDigest, otherImage.digest] });
+    const { verdict } = decide(policy, evidenceOf(folder()), {
+      ...question,
+      digests: [imageDigest, otherImage.digest],
+    });
     expect(verdict.decision).toBe("undecided");
     expect(verdict.rules[0]?.because.map((entry) => entry.what)).toContain(
       `no usable evidence of image-scan about ${otherImage.digest}`,
@@ -145,60 +99,7 @@ describe("fails closed on", () => {
 
   test("its own earlier verdict: it is no evidence", () => {
     const own = { ...folder(), evidence: [...without("image-scan").evidence, item("gate", [])] };
-    expect(decide({ ...policy, require: ["gate"] }, own, question).verdict.decision).toBe("undecided");
-  });
-});
-
-describe("waivers", () => {
-  const decisionWith = (...waivers: readonly Waiver[]): string =>
-    decide({ ...policy, waivers }, folder([critical]), question).verdict.decision;
-
-  test.each<[string, Partial<Waiver>]>([
-    ["by rule id", {}],
-    ["by alias, whatever the case", { id: "ghsa-XVCH-5gv4-984h" }],
-    ["by package name", { package: "minimist" }],
-    ["by purl without version", { package: "pkg:npm/minimist" }],
-    ["by image", { image: "shop:ci" }],
-    ["by path", { path: "Dockerfile" }],
-    ["on its last day", { expires: "2026-11-24" }],
-    ["on its first day", { created: "2026-11-24" }],
-  ])("cover %s", (_name, changes) => {
-    expect(decisionWith(waiver(changes))).toBe("pass");
-  });
-
-  test.each<[string, Partial<Waiver>]>([
-    ["after it expired", { expires: "2026-11-23" }],
-    ["before it was created", { created: "2026-11-25" }],
-    ["for another id", { id: "CVE-2021-4490" }],
-    ["for a longer id", { id: "CVE-2021-449066" }],
-    ["for another package", { package: "minimatch" }],
-    ["for a package whose name it only begins", { package: "pkg:npm/mini" }],
-    ["for another image", { image: "shop" }],
-    ["for another path", { path: "docker/Dockerfile" }],
-  ])("do not cover %s", (_name, changes) => {
-    expect(decisionWith(waiver(changes))).toBe("deny");
-  });
-
-  test("scoped to a package do not cover a finding without one", () => {
-    const lint = lintFinding("DL3002", "high", 3);
-    const scoped = waiver({ id: "DL3002", package: "minimist" });
-    expect(decide({ ...policy, waivers: [scoped] }, folder([], [lint]), question).verdict.decision).toBe("deny");
-  });
-
-  test.each<[string, Waiver, string]>([
-    ["expired", waiver({ expires: "2026-01-01", created: "2025-12-01" }), "SW-GATE-WAIVER-EXPIRED"],
-    ["unused", waiver({ id: "CVE-2000-1" }), "SW-GATE-WAIVER-UNUSED"],
-    ["dated in the future", waiver({ created: "2026-11-25" }), "SW-GATE-WAIVER-FUTURE"],
-  ])("that are %s are findings", (_name, given, ruleId) => {
-    expect(
-      decide({ ...policy, waivers: [given] }, folder([critical]), question).findings.map((finding) => finding.ruleId),
-    ).toEqual([ruleId]);
-  });
-
-  test("stay in the verdict with their owner", () => {
-    const { verdict } = decide({ ...policy, waivers: [waiver()] }, folder([critical]), question);
-    expect(verdict.waived).toMatchObject([{ findingId: "CVE-2021-44906", owner: "shop team", expires: "2026-12-01" }]);
-    expect(verdictMarkdown(verdict)).toContain("1 waived finding");
+    expect(decide({ ...policy, require: ["gate"] }, evidenceOf(own), question).verdict.decision).toBe("undecided");
   });
 });
 
@@ -211,20 +112,21 @@ describe("properties", () => {
   test("another finding never turns a denial into a pass, nor does taking evidence away", () => {
     fc.assert(
       fc.property(someFindings, fc.constantFrom(...severities), fc.nat(2), (findings, severity, gone) => {
-        const before = decide(policy, folder(findings), question).verdict.decision;
-        const more = decide(policy, folder([...findings, packageFinding("CVE-9", severity)]), question).verdict
-          .decision;
+        const before = verdictOf(folder(findings)).decision;
+        const more = verdictOf(folder([...findings, packageFinding("CVE-9", severity)])).decision;
         if (before !== "pass") expect(more).not.toBe("pass");
         const less = { evidence: folder(findings).evidence.toSpliced(gone, 1), problems: [] };
-        expect(decide(policy, less, question).verdict.decision).not.toBe("pass");
+        expect(verdictOf(less).decision).not.toBe("pass");
       }),
     );
   });
 
-  test("equal questions have equal answers, byte for byte", () => {
-    const twice = [1, 2].map(() =>
-      serialiseVerdict(decide({ ...policy, waivers: [waiver()] }, folder([critical]), question).verdict),
+  test("equal questions have equal answers, byte for byte, in whatever order findings come", () => {
+    const waiving = policyWith({ waivers: [waiver()] });
+    const findings: readonly Finding[] = [critical, packageFinding("CVE-1", "high"), packageFinding("CVE-2", "low")];
+    const texts = [findings, findings.toReversed()].map((given) =>
+      serialiseVerdict(decide(waiving, evidenceOf(folder(given)), question).verdict),
     );
-    expect(twice[0]).toBe(twice[1]);
+    expect(texts[0]).toBe(texts[1]);
   });
 });

@@ -1,0 +1,46 @@
+import { activeFindings, type Subject } from "../../shared/findings/index.ts";
+import type { JudgedEvidence } from "./evidence.ts";
+import type { BoundReport } from "./foreign.ts";
+import type { EvidenceRead } from "./verdict.ts";
+
+/** What was read, a line each, in the order of the folder and of the call. */
+export function describeEvidence({ usable, bound }: JudgedEvidence): readonly EvidenceRead[] {
+  return [...usable.map(describeRecord), ...bound.map(describeReport)];
+}
+
+function describeRecord({ record, report, sha256 }: JudgedEvidence["usable"][number]): EvidenceRead {
+  const { subject, advisories } = record;
+  return {
+    action: record.action,
+    ...subjectText(subject),
+    createdAt: record.createdAt,
+    findings: report === undefined ? 0 : activeFindings(report).length,
+    sha256,
+    ...(advisories === undefined
+      ? {}
+      : {
+          advisories: {
+            source: advisories.source,
+            records: advisories.records,
+            ...(advisories.modified === undefined ? {} : { modified: advisories.modified }),
+          },
+        }),
+  };
+}
+
+function describeReport({ report, subject }: BoundReport): EvidenceRead {
+  return {
+    action: report.tool,
+    ...subjectText(subject),
+    ...(report.createdAt === undefined ? {} : { createdAt: report.createdAt }),
+    findings: report.findings.filter(({ finding }) => finding.suppression === undefined).length,
+    sha256: report.sha256,
+    ...(report.dataDate === undefined ? {} : { advisories: { source: report.file, modified: report.dataDate } }),
+  };
+}
+
+function subjectText(subject: Subject): Pick<EvidenceRead, "subject" | "digest"> {
+  return subject.kind === "image"
+    ? { subject: `${subject.name} ${subject.platform}`, digest: subject.digest }
+    : { subject: subject.path };
+}

@@ -1,0 +1,103 @@
+import type { EvidenceRecord, ForeignReport, RunIdentity } from "../../shared/evidence/index.ts";
+import type { Finding, Subject } from "../../shared/findings/index.ts";
+import { type FindingFacts, factsOf } from "./rules/facts.ts";
+import type { Reason } from "./verdict.ts";
+
+/** A report of another tool that the call names, with the digest that the call says it is about. */
+export interface GivenReport {
+  readonly report: ForeignReport;
+  readonly digest?: string;
+}
+
+/** A report that counts, and what it is about. */
+export interface BoundReport {
+  readonly report: ForeignReport;
+  readonly subject: Subject;
+}
+
+export interface BoundReports {
+  readonly bound: readonly BoundReport[];
+  readonly problems: readonly Reason[];
+}
+
+export interface BindingQuestion {
+  readonly digests: readonly string[];
+  readonly run: RunIdentity;
+  /** Records that count: they know names and platforms of digests. */
+  readonly records: readonly EvidenceRecord[];
+}
+
+/** Binds reports to what is about to be pushed. One that is about anything else counts for nothing, and is a problem. Pure. */
+export function bindReports(given: readonly GivenReport[], question: BindingQuestion): BoundReports {
+  const bound: BoundReport[] = [];
+  const problems: Reason[] = [];
+  for (const item of given) {
+    const subject = item.report.about === "image" ? imageOf(item, question) : sourceOf(item, question);
+    const gap = item.report.gaps[0];
+    if ("what" in subject) problems.push(subject);
+    else if (gap === undefined) bound.push({ report: item.report, subject });
+    else {
+      problems.push({
+        what: `${item.report.file} is partial: ${gap}`,
+        flipsIf: `${item.report.tool} runs again and can read everything`,
+      });
+    }
+  }
+  return { bound, problems };
+}
+
+function imageOf({ report, digest }: GivenReport, { digests, records }: BindingQuestion): Subject | Reason {
+  const { file, manifests, config } = report;
+  if (digest !== undefined && manifests.length > 0 && !manifests.includes(digest)) {
+    return {
+      what: `${file} says that it is about ${manifests.join(" and ")}, the call that it is about ${digest}`,
+      flipsIf: "the report of the image that was examined is given",
+    };
+  }
+  const claimed = [...manifests, ...(config === undefined ? [] : [config]), ...(digest === undefined ? [] : [digest])];
+  const [match, another] = digests.filter((wanted) => claimed.includes(wanted));
+  if (match !== undefined && another === undefined) {
+    const known = records.find((record) => record.subject.kind === "image" && record.subject.digest === match);
+    return known?.subject ?? { kind: "image", name: match, digest: match, platform: "any" };
+  }
+  const wanted = digests.join(" or ") || "no image";
+  if (another !== undefined) {
+    return {
+      what: `${file} is about several of the digests that are asked about`,
+      flipsIf: "each platform has a report of its own",
+    };
+  }
+  return claimed.length === 0
+    ? {
+        what: `${file} does not say which image it is about, so it counts for nothing`,
+        flipsIf: `it is given as ${file}@sha256:…, with the digest of the image that was examined`,
+      }
+    : {
+        what: `${file} is about ${claimed.join(", ")}, not about ${wanted}`,
+        flipsIf: "the image that is about to be pushed is the one that was examined",
+      };
+}
+
+function sourceOf({ report, digest }: GivenReport, { run }: BindingQuestion): Subject | Reason {
+  if (digest !== undefined) {
+    return {
+      what: `${report.file} is about source, the call says that it is about ${digest}`,
+      flipsIf: "it is given without a digest",
+    };
+  }
+  if (report.commit !== undefined && run.commit !== undefined && report.commit !== run.commit) {
+    return {
+      what: `${report.file} is about commit ${report.commit}, not about ${run.commit}`,
+      flipsIf: `${report.tool} looks at the commit that is judged`,
+    };
+  }
+  return { kind: "source", path: "." };
+}
+
+/** The findings of a bound report as facts. */
+export function foreignFacts({ report, subject }: BoundReport): readonly FindingFacts[] {
+  return report.findings.map(({ finding, fixSince }) => {
+    const whole: Finding = { ...finding, subject };
+    return factsOf(whole, report.tool, fixSince);
+  });
+}

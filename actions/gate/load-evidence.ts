@@ -1,0 +1,86 @@
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { messageOf } from "../../shared/errors/index.ts";
+import { type EvidenceFolder, readEvidenceFolder, readForeignReport } from "../../shared/evidence/index.ts";
+import { readSbom } from "../../shared/sbom/index.ts";
+import type { Evidence } from "./decide.ts";
+import type { GivenReport } from "./foreign.ts";
+import type { Inventory } from "./rules/inventory.ts";
+import type { Reason } from "./verdict.ts";
+
+const mostReportBytes = 64 * 1024 * 1024;
+
+/**
+ * Reads the folder of the earlier steps and the reports of other tools. What cannot be read is among the evidence as a
+ * problem. `sboms` says whether what the folder's SBOMs list is asked for. Throws `UndecidedError` when the folder cannot be listed.
+ */
+export async function loadEvidence(
+  folder: string,
+  reports: readonly string[],
+  { root, sboms }: { readonly root: string; readonly sboms: boolean },
+): Promise<Evidence> {
+  const found = await readEvidenceFolder(resolve(root, folder));
+  const given: GivenReport[] = [];
+  const unreadable: Reason[] = [];
+  for (const entry of reports) {
+    const [, file = entry, digest] = /^(.+?)(?:@(sha256:[0-9a-f]{64}))?$/su.exec(entry) ?? [];
+    try {
+      const text = await readBounded(resolve(root, file));
+      for (const report of readForeignReport(text, file)) {
+        given.push({ report, ...(digest === undefined ? {} : { digest }) });
+      }
+    } catch (error) {
+      unreadable.push({
+        what: messageOf(error).startsWith(file) ? messageOf(error) : `${file}: ${messageOf(error)}`,
+        flipsIf: "the report can be read, or is no longer given",
+      });
+    }
+  }
+  const { inventories, problems } = inventoriesOf(sboms ? found.evidence : [], given);
+  return { folder: found, reports: given, unreadable: [...unreadable, ...problems], inventories };
+}
+
+interface Inventories {
+  readonly inventories: Evidence["inventories"];
+  readonly problems: readonly Reason[];
+}
+
+function inventoriesOf(evidence: EvidenceFolder["evidence"], reports: readonly GivenReport[]): Inventories {
+  const inventories: Evidence["inventories"][number][] = [];
+  const problems: Reason[] = [];
+  const stated = [
+    ...evidence.flatMap(({ sha256, sboms }) => sboms.map(({ name, text }) => ({ sha256, name, text }))),
+    ...reports.flatMap(({ report: { sha256, file, sbom } }) =>
+      sbom === undefined ? [] : [{ sha256, name: file, text: sbom }],
+    ),
+  ];
+  for (const { sha256, name, text } of stated) {
+    try {
+      inventories.push({ ...inventoryOf(text, name), sha256 });
+    } catch (error) {
+      problems.push({ what: messageOf(error), flipsIf: "the SBOM can be read" });
+    }
+  }
+  return { inventories, problems };
+}
+
+function inventoryOf(text: string, name: string): Omit<Inventory, "subject"> {
+  const { packages, timestamp } = readSbom(text, name);
+  return {
+    ...(timestamp === undefined ? {} : { created: timestamp }),
+    packages: packages.map(({ name: packageName, version, purl, licenses, locations }) => ({
+      name: packageName,
+      version,
+      purl,
+      licenses,
+      path: locations[0]?.path ?? "",
+    })),
+  };
+}
+
+async function readBounded(file: string): Promise<string> {
+  const found = await stat(file);
+  if (!found.isFile()) throw new TypeError("it is no plain file");
+  if (found.size > mostReportBytes) throw new RangeError(`it has ${found.size} bytes, more than ${mostReportBytes}`);
+  return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+}

@@ -1,0 +1,38 @@
+import { resolve } from "node:path";
+import type { RunContext } from "../../shared/action/index.ts";
+import { missing, parseStrictYaml, readConfigText } from "../../shared/config/index.ts";
+import { InvalidError } from "../../shared/errors/index.ts";
+import type { spec } from "./inputs.ts";
+import { type Policy, type PolicyInputs, policyOf } from "./policy/policy.ts";
+import { policyFile } from "./policy/schema.ts";
+
+type Context = RunContext<(typeof spec)["inputs"]>;
+
+/**
+ * The policy of the call: the file that `policy` names, else the section `gate`.
+ * @throws InvalidError where both are given, and for all that is wrong with it.
+ */
+export async function loadPolicy({ inputs, settings, config, host }: Context): Promise<Policy> {
+  const given: PolicyInputs = {
+    failOn: inputs["fail-on"],
+    newOnly: inputs["new-only"],
+    require: inputs.require,
+    file: inputs.policy ?? config.file,
+  };
+  if (inputs.policy === undefined) return policyOf(policyFile.parse(settings), given);
+  const [twice] = Object.keys(settings);
+  if (twice !== undefined) {
+    throw new InvalidError("POLICY_TWICE", `${inputs.policy} is the policy, and the section gate has "${twice}" too`, {
+      place: { what: config.file ?? "the configuration" },
+      advice: "Move it to the policy's file, or leave out `policy`",
+    });
+  }
+  const source = await readConfigText(resolve(host.root, inputs.policy), inputs.policy);
+  if (source === undefined) throw missing(inputs.policy, "policy");
+  return parsePolicy(source, inputs.policy, given);
+}
+
+/** A policy from the text of a file of its own. */
+export function parsePolicy(source: string, file: string, given: PolicyInputs): Policy {
+  return policyOf(parseStrictYaml(source, file, policyFile), { ...given, file });
+}

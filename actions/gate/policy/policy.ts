@@ -1,0 +1,105 @@
+import type { Threshold } from "../../../shared/config/index.ts";
+import { InvalidError } from "../../../shared/errors/index.ts";
+import { digestOf } from "../../../shared/evidence/index.ts";
+import { severities } from "../../../shared/findings/index.ts";
+import { type Expression, parseExpression } from "../cel/expression.ts";
+import type { Waiver } from "../waivers/schema.ts";
+import { presetOf, type WaiverLimits } from "./presets.ts";
+import type { PolicyFile, Rules } from "./schema.ts";
+
+/** What the gate asks for, ready to be judged by. */
+export interface Policy {
+  readonly failOn: Threshold;
+  /** Whether findings that an earlier look had do not count. */
+  readonly newOnly: boolean;
+  /** Actions and other tools that must have left complete evidence. */
+  readonly require: readonly string[];
+  readonly preset?: PolicyFile["preset"];
+  readonly rules: Rules;
+  readonly expressions: readonly Expression[];
+  readonly waivers: readonly Waiver[];
+  readonly limits: WaiverLimits;
+  /** File it came from; undefined when all is default. */
+  readonly file: string | undefined;
+}
+
+/** The inputs of the call that belong to the policy. */
+export type PolicyInputs = Pick<Policy, "failOn" | "newOnly" | "require" | "file">;
+
+/** Rules that read the SBOM, and those that read findings of the image scan. */
+const sbomRules = ["packages", "licenses", "image-age"] as const;
+const scanRules = ["end-of-life", "root-user", "known-exploited", "epss", "sla"] as const;
+
+/**
+ * The preset with the file's rules over it. Pure.
+ * @throws InvalidError `POLICY_*` for a table that points to a missing deadline, a repeated name, or a faulty expression.
+ */
+export function policyOf(given: PolicyFile, inputs: PolicyInputs): Policy {
+  const preset = presetOf(given.preset);
+  const rules: Rules = { ...preset.rules, ...given.rules };
+  const place = inputs.file ?? "policy";
+  checkDeadlines(rules, place);
+  const names = (rules.expressions ?? []).map(({ id }) => id);
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated !== undefined) throw invalid("POLICY_NAME", `two expressions have the id "${repeated}"`, place);
+  return {
+    failOn: preset.failOn ?? inputs.failOn,
+    newOnly: inputs.newOnly,
+    require: required(inputs.require, rules),
+    ...(given.preset === undefined ? {} : { preset: given.preset }),
+    rules,
+    expressions: (rules.expressions ?? []).map((rule) => parseExpression(rule, place)),
+    waivers: given.waivers ?? [],
+    limits: limitsOf(preset.limits, given["waiver-limits"]),
+    file: inputs.file,
+  };
+}
+
+/** Digest of everything that decides. */
+export function policyDigest({ failOn, newOnly, require, rules, waivers, limits }: Policy): string {
+  return digestOf({ failOn, newOnly, require, rules, waivers, limits });
+}
+
+function limitsOf(preset: WaiverLimits, given: PolicyFile["waiver-limits"] = {}): WaiverLimits {
+  return {
+    critical: given.critical ?? preset.critical,
+    high: given.high ?? preset.high,
+    medium: given.medium ?? preset.medium,
+    low: given.low ?? preset.low,
+    info: given.info ?? preset.info,
+  };
+}
+
+function checkDeadlines({ severities: table, sla }: Rules, place: string): void {
+  const open = severities.find((severity) => table?.[severity] === "sla" && sla?.[severity] === undefined);
+  if (open !== undefined) {
+    throw invalid("POLICY_SLA", `severities.${open} is "sla", and the rule sla has no days for ${open}`, place);
+  }
+  if (sla?.enforce === "off" && severities.some((severity) => table?.[severity] === "sla")) {
+    throw invalid("POLICY_SLA", 'a severity is "sla", and the rule sla is off', place);
+  }
+}
+
+/** Whether a rule is on that reads what SBOMs list. */
+export function readsSboms({ rules }: Pick<Policy, "rules">): boolean {
+  return sbomRules.some((name) => isOn(rules, name));
+}
+
+function isOn(rules: Rules, name: (typeof sbomRules | typeof scanRules)[number]): boolean {
+  return rules[name] !== undefined && rules[name].enforce !== "off";
+}
+
+/** A rule that cannot see what it judges would pass everything: what it reads is required. */
+function required(require: readonly string[], rules: Rules): readonly string[] {
+  return [
+    ...new Set([
+      ...require,
+      ...(sbomRules.some((name) => isOn(rules, name)) ? ["sbom-generate"] : []),
+      ...(scanRules.some((name) => isOn(rules, name)) ? ["image-scan"] : []),
+    ]),
+  ];
+}
+
+function invalid(code: string, problem: string, what: string): InvalidError {
+  return new InvalidError(code, problem, { place: { what }, advice: "Correct the section `rules`" });
+}

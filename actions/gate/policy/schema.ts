@@ -1,0 +1,139 @@
+import { z } from "zod";
+import type { severities } from "../../../shared/findings/index.ts";
+import { waiver } from "../waivers/schema.ts";
+
+const mostEntries = 1000;
+const days = z.number().int().min(0).max(3650);
+const hours = z.number().int().min(1).max(87_600);
+
+/** Keys that every rule has. */
+const traits = {
+  enforce: z
+    .enum(["deny", "warn", "off"])
+    .optional()
+    .describe("`deny` when absent; `warn` shows and lets pass; `off` takes a preset's rule away."),
+  from: z.iso.date().optional().describe("The day, `YYYY-MM-DD` UTC, from which the rule denies; until then it warns."),
+};
+
+function bySeverity<T extends z.ZodType>(value: T): { readonly [K in (typeof severities)[number]]: z.ZodOptional<T> } {
+  const optional = value.optional();
+  return { critical: optional, high: optional, medium: optional, low: optional, info: optional };
+}
+
+const ceiling = z
+  .enum(["deny", "fixable", "sla", "warn", "allow"])
+  .describe(
+    "`deny`; `fixable`: deny when a fix can be had; `sla`: vulnerabilities are left to the rule `sla`, all else denies; `warn`; `allow`.",
+  );
+
+/** The rules of a policy by name; each is off unless it stands here or in the preset. */
+export const ruleSchemas = {
+  severities: z
+    .strictObject({ ...bySeverity(ceiling), ...traits })
+    .describe("What each severity does. Severities that it does not name follow `fail-on`."),
+  sla: z
+    .strictObject({ ...bySeverity(days), ...traits })
+    .describe(
+      "Days by severity in which a vulnerability must be gone, from the later of its publication and the day a fix could be had; without a fix the clock stands.",
+    ),
+  "known-exploited": z.strictObject(traits).describe("Denies what CISA lists as exploited in the wild."),
+  epss: z
+    .strictObject({
+      above: z.number().min(0).max(1).describe("Probability of exploitation, 0 to 1, above which it denies."),
+      unknown: z
+        .enum(["allow", "deny"])
+        .optional()
+        .describe("What happens to vulnerabilities without a score; `allow` when absent."),
+      ...traits,
+    })
+    .describe("Denies vulnerabilities that are likely to be exploited."),
+  packages: z
+    .strictObject({
+      blocked: z
+        .array(z.string().startsWith("pkg:").max(500))
+        .min(1)
+        .max(mostEntries)
+        .describe("Purls with `*` for any text: `pkg:npm/event-stream@3.3.6`, `pkg:deb/*/telnetd*`."),
+      ...traits,
+    })
+    .describe("Denies packages of the SBOM."),
+  licenses: z
+    .strictObject({
+      blocked: z.array(z.string().min(1).max(200)).min(1).max(mostEntries).describe("SPDX ids with `*` for any text."),
+      unknown: z
+        .enum(["allow", "deny"])
+        .optional()
+        .describe("What happens to packages without a licence; `allow` when absent."),
+      ...traits,
+    })
+    .describe("Denies packages of the SBOM that can be had under a blocked licence only."),
+  "end-of-life": z.strictObject(traits).describe("Denies images whose distribution gets no fixes any more."),
+  "root-user": z.strictObject(traits).describe("Denies images whose process starts as root."),
+  "image-age": z
+    .strictObject({ days, ...traits })
+    .describe("Denies images that were built more days ago, by the date in their SBOM."),
+  "evidence-age": z
+    .strictObject({
+      "data-hours": hours.optional().describe("Hours since the newest change among the advisories of a scan."),
+      "record-hours": hours.optional().describe("Hours since a record was made."),
+      ...traits,
+    })
+    .describe("Denies evidence that is older."),
+  expressions: z
+    .array(
+      z.strictObject({
+        id: z
+          .string()
+          .regex(/^[a-z][a-z0-9-]{0,62}$/u, "expected lower-case letters, digits and hyphens")
+          .describe("Name of the rule in the verdict."),
+        "deny-if": z
+          .string()
+          .min(1)
+          .describe("CEL over `finding`; a finding for which it is true denies, and so does an error."),
+        message: z.string().trim().min(1).max(500).describe("What is wrong and what to do."),
+        ...traits,
+      }),
+    )
+    .max(50)
+    .describe("Rules in the Common Expression Language, each asked for each finding."),
+} as const;
+
+const rules = z.strictObject({
+  severities: ruleSchemas.severities.optional(),
+  sla: ruleSchemas.sla.optional(),
+  "known-exploited": ruleSchemas["known-exploited"].optional(),
+  epss: ruleSchemas.epss.optional(),
+  packages: ruleSchemas.packages.optional(),
+  licenses: ruleSchemas.licenses.optional(),
+  "end-of-life": ruleSchemas["end-of-life"].optional(),
+  "root-user": ruleSchemas["root-user"].optional(),
+  "image-age": ruleSchemas["image-age"].optional(),
+  "evidence-age": ruleSchemas["evidence-age"].optional(),
+  expressions: ruleSchemas.expressions.optional(),
+});
+
+export type Rules = z.infer<typeof rules>;
+export type Traits = Pick<NonNullable<Rules["root-user"]>, "enforce" | "from">;
+
+const limits = z.strictObject(bySeverity(days));
+
+/** Structured keys of the `gate` section in `.seaworthy.yaml`, and of a policy file. */
+export const policyKeys = {
+  preset: z
+    .enum(["recommended", "strict", "audit"])
+    .optional()
+    .describe("Rules to start from; a rule that stands under `rules` replaces the preset's of the same name."),
+  rules: rules.optional().describe("What denies, beside `fail-on`."),
+  waivers: z
+    .array(waiver)
+    .max(mostEntries)
+    .optional()
+    .describe("Accepted risks. An expired, unused or void waiver is a finding."),
+  "waiver-limits": limits
+    .optional()
+    .describe("The most days from `created` to `expires` by severity; the preset's, else 30, 90, 180, 365 and 365."),
+};
+
+/** A policy as it stands in a file of its own, or in the section. */
+export const policyFile = z.strictObject(policyKeys);
+export type PolicyFile = z.infer<typeof policyFile>;

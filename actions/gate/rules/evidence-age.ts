@@ -1,0 +1,51 @@
+import type { Rules } from "../policy/schema.ts";
+import type { EvidenceRead, Reason, RuleVerdict } from "../verdict.ts";
+import { onlyWarns } from "./judge.ts";
+
+const hourLength = 3_600_000;
+/** Clocks of two machines may differ by this much. */
+const tolerance = hourLength;
+
+/** Evidence that is no older than the policy says; of unknown age is too old. Without a rule, undefined. Pure. */
+export function evidenceAgeRule(
+  rule: Rules["evidence-age"],
+  evidence: readonly EvidenceRead[],
+  now: Date,
+): RuleVerdict | undefined {
+  if (rule === undefined || rule.enforce === "off") return undefined;
+  const data = rule["data-hours"];
+  const record = rule["record-hours"];
+  const because = evidence.flatMap((item) => [
+    ...(record === undefined ? [] : tooOld(`the evidence of ${item.action}`, item.createdAt, record, item.action, now)),
+    ...(data === undefined || !readsData(item)
+      ? []
+      : tooOld(`the data of ${item.action}`, item.advisories?.modified, data, item.action, now)),
+  ]);
+  const isMild = onlyWarns(rule, now.toISOString().slice(0, 10));
+  const demands = [
+    ...(data === undefined ? [] : [`advisories at most ${data} hours old`]),
+    ...(record === undefined ? [] : [`evidence at most ${record} hours old`]),
+  ];
+  return {
+    rule: "evidence-age",
+    decision: because.length === 0 ? "pass" : isMild ? "warn" : "undecided",
+    demands: demands.join(", ") || "nothing",
+    ...(rule.from !== undefined && rule.from > now.toISOString().slice(0, 10) ? { from: rule.from } : {}),
+    because,
+    count: because.length,
+  };
+}
+
+function readsData({ action, advisories }: EvidenceRead): boolean {
+  return advisories !== undefined || action === "image-scan" || action === "trivy" || action === "grype";
+}
+
+function tooOld(what: string, date: string | undefined, hours: number, action: string, now: Date): readonly Reason[] {
+  const time = date === undefined ? Number.NaN : Date.parse(date);
+  const flipsIf = `${action} runs again with data of today`;
+  if (Number.isNaN(time)) return [{ what: `${what} is of unknown date`, flipsIf, values: { date: "unknown", hours } }];
+  const values = { date: new Date(time).toISOString(), hours };
+  if (time > now.getTime() + tolerance) return [{ what: `${what} is dated in the future`, flipsIf, values }];
+  const age = Math.floor((now.getTime() - time) / hourLength);
+  return age < hours ? [] : [{ what: `${what} is ${age} hours old`, flipsIf, values: { ...values, age } }];
+}

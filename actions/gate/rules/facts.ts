@@ -1,0 +1,108 @@
+import { type Finding, isNew, type Severity } from "../../../shared/findings/index.ts";
+import type { CelFinding } from "../cel/expression.ts";
+
+/** A finding with all that the rules ask of it, as the worst of what every tool says. */
+export interface FindingFacts {
+  /** Our own, else the first tool's; its severity and aliases are those of all together. */
+  readonly finding: Finding;
+  /** What each tool calls its severity. */
+  readonly says: Readonly<Record<string, Severity>>;
+  readonly isVulnerability: boolean;
+  readonly isNew: boolean;
+  /** Whether a fix can be had; what is no vulnerability is one's own to mend. */
+  readonly fixable: boolean;
+  readonly fixedVersion?: string;
+  /** Days, `YYYY-MM-DD`. */
+  readonly published?: string;
+  /** First day on which a fix could be had, where a tool knows it. */
+  readonly fixSince?: string;
+  /** The later of the two, as one tool knows them; of several tools' the earliest, so that no report buys time. */
+  readonly clockStart?: string;
+  readonly exploitedSince?: string;
+  readonly epss?: number;
+}
+
+const dayLength = 86_400_000;
+
+/** The facts of one tool's finding. `fixSince` is the day of its fix, where the tool says so. */
+export function factsOf(finding: Finding, tool: string, fixSince?: string): FindingFacts {
+  const { advisory } = finding;
+  const published = dayOf(advisory?.published);
+  const since = dayOf(fixSince);
+  const start = [published, since]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+  return {
+    finding,
+    says: { [tool]: finding.severity },
+    isVulnerability: advisory !== undefined,
+    isNew: isNew(finding),
+    fixable: advisory === undefined || advisory.fixState === "fixed" || finding.fixes.length > 0,
+    ...(advisory?.fixedVersion === undefined ? {} : { fixedVersion: advisory.fixedVersion }),
+    ...(published === undefined ? {} : { published }),
+    ...(since === undefined ? {} : { fixSince: since }),
+    ...(start === undefined ? {} : { clockStart: start }),
+    ...(advisory?.exploitedSince === undefined ? {} : { exploitedSince: advisory.exploitedSince }),
+    ...(advisory?.epss === undefined ? {} : { epss: advisory.epss }),
+  };
+}
+
+/** The day in UTC of a date of RFC 3339 or ISO 8601; undefined for anything else. */
+export function dayOf(text: string | undefined): string | undefined {
+  if (text === undefined || !/^\d{4}-\d{2}-\d{2}/u.test(text)) return undefined;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another; both `YYYY-MM-DD`. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+}
+
+/** The day that many days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
+}
+
+/** The facts in the words of `findingSchema`. What is unknown is absent. */
+export function celFinding(facts: FindingFacts, today: string): CelFinding {
+  const { finding, published, fixSince } = facts;
+  const { subject, package: affected } = finding;
+  const optional: Record<string, CelFinding[string] | undefined> = {
+    fixedVersion: facts.fixedVersion,
+    ageDays: published === undefined ? undefined : daysBetween(published, today),
+    fixAgeDays: fixSince === undefined ? undefined : daysBetween(fixSince, today),
+    epss: facts.epss,
+    score: finding.advisory?.score,
+    file: finding.locations[0]?.file,
+    image: subject.kind === "image" ? subject.name : undefined,
+    platform: subject.kind === "image" ? subject.platform : undefined,
+    package:
+      affected === undefined
+        ? undefined
+        : {
+            name: affected.name,
+            version: affected.version,
+            purl: affected.purl,
+            type: /^pkg:([^/]+)\//u.exec(affected.purl)?.[1] ?? "",
+            path: affected.path,
+          },
+  };
+  const known = Object.entries(optional).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return {
+    id: finding.ruleId,
+    severity: finding.severity,
+    message: finding.message,
+    aliases: [...finding.aliases],
+    tools: Object.keys(facts.says).sort(),
+    kind: facts.isVulnerability ? "vulnerability" : "other",
+    isNew: facts.isNew,
+    inBase: finding.inBase === true,
+    fixable: facts.fixable,
+    exploited: facts.exploitedSince !== undefined,
+    ...Object.fromEntries(known),
+  };
+}

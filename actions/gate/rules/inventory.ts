@@ -1,0 +1,103 @@
+import { type Finding, fingerprint, type ImageSubject, type Rule } from "../../../shared/findings/index.ts";
+import { count } from "../../../shared/text/index.ts";
+import type { Rules } from "../policy/schema.ts";
+import { splitPurl } from "../waivers/match.ts";
+import { dayOf, daysBetween } from "./facts.ts";
+import { isLike } from "./glob.ts";
+import { isBlocked } from "./licenses.ts";
+import { inventoryIds } from "./named.ts";
+
+/** What an SBOM says of an image. */
+export interface Inventory {
+  readonly subject: ImageSubject;
+  /** When the image was made, RFC 3339. */
+  readonly created?: string;
+  readonly packages: readonly {
+    readonly name: string;
+    readonly version: string | undefined;
+    readonly purl: string;
+    readonly licenses: readonly string[];
+    readonly path: string;
+  }[];
+}
+
+type Listed = Inventory["packages"][number];
+
+/** Before this, a date of creation is a placeholder of a reproducible build. */
+const oldestDay = "1995-01-01";
+
+/** Rules of the findings that the gate makes of SBOMs. */
+export const inventoryRules: readonly Rule[] = [
+  rule(inventoryIds.packages, "The image has a package that the policy blocks", "Remove it, or take another version."),
+  rule(inventoryIds.licenses, "A package can be had under a blocked licence only", "Replace it, or have it licensed."),
+  rule(inventoryIds["image-age"], "The image is older than the policy allows", "Build it again on a base of today."),
+];
+
+/** What the SBOM rules of a policy find in an image on a day (`YYYY-MM-DD`, UTC). Pure. */
+export function inventoryFindings(rules: Rules, inventory: Inventory, today: string): readonly Finding[] {
+  const { packages, licenses, "image-age": age } = rules;
+  const found: Finding[] = [];
+  for (const listed of packages === undefined && licenses === undefined ? [] : inventory.packages) {
+    const pattern = packages?.blocked.find((candidate) => isPackage(listed, candidate));
+    if (pattern !== undefined) {
+      found.push(finding(inventory, "packages", `${nameOf(listed)} is blocked by ${pattern}`, listed));
+    }
+    if (licenses === undefined) continue;
+    if (listed.licenses.length === 0) {
+      if (licenses.unknown === "deny")
+        found.push(finding(inventory, "licenses", `${nameOf(listed)} states no licence`, listed));
+    } else if (isBlocked(listed.licenses, licenses.blocked)) {
+      found.push(
+        finding(inventory, "licenses", `${nameOf(listed)} is licensed ${listed.licenses.join(" and ")}`, listed),
+      );
+    }
+  }
+  const tooOld = age === undefined ? undefined : ageProblem(inventory, age.days, today);
+  return tooOld === undefined ? found : [...found, finding(inventory, "image-age", tooOld)];
+}
+
+function isPackage({ purl }: Listed, pattern: string): boolean {
+  const { bare } = splitPurl(purl);
+  return [bare, bare.replace(/@[^@/]*$/u, "")].some((text) => isLike(text, splitPurl(pattern).bare));
+}
+
+function ageProblem({ subject, created }: Inventory, days: number, today: string): string | undefined {
+  const day = dayOf(created);
+  if (day === undefined || day < oldestDay) return `${subject.name} does not say when it was built`;
+  const age = daysBetween(day, today);
+  return age > days ? `${subject.name} was built on ${day}, ${count(age, "day")} ago` : undefined;
+}
+
+function nameOf({ name, version = "" }: Listed): string {
+  return `${name} ${version}`.trim();
+}
+
+function finding({ subject }: Inventory, kind: keyof typeof inventoryIds, message: string, of?: Listed): Finding {
+  const ruleId = inventoryIds[kind];
+  return {
+    ruleId,
+    severity: "high",
+    message,
+    locations: [],
+    subject,
+    fingerprint: fingerprint(ruleId, of?.purl ?? "", subject.platform, subject.name),
+    aliases: [],
+    fixes: [],
+    ...(of === undefined
+      ? {}
+      : { package: { name: of.name, version: of.version ?? "", purl: of.purl, path: of.path } }),
+  };
+}
+
+function rule(id: string, summary: string, advice: string): Rule {
+  return {
+    id,
+    name: id,
+    severity: "high",
+    summary: `${summary}.`,
+    description: `${summary}. It is judged by the SBOM that the evidence holds.`,
+    help: { text: advice, markdown: advice },
+    tags: ["policy"],
+    precision: "high",
+  };
+}

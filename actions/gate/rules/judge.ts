@@ -1,0 +1,67 @@
+import { compareSeverity } from "../../../shared/findings/index.ts";
+import type { Traits } from "../policy/schema.ts";
+import { mostReasons, type Reason, type RuleVerdict } from "../verdict.ts";
+import type { FindingFacts } from "./facts.ts";
+import { type FindingRule, flipOf, type Objection } from "./rule.ts";
+
+export interface Judged {
+  readonly verdict: RuleVerdict;
+  /** Findings that deny. */
+  readonly denied: readonly FindingFacts[];
+}
+
+/** What a rule says of all findings on a day. `facts` are sorted, worst first. Pure. */
+export function judgeRule(rule: FindingRule, facts: readonly FindingFacts[], today: string): Judged {
+  const denied: { facts: FindingFacts; objection: Objection }[] = [];
+  const warned: typeof denied = [];
+  const later: typeof denied = [];
+  for (const item of facts) {
+    const objection = rule.judge(item, today);
+    if (objection === undefined) continue;
+    const list = objection.says === "deny" ? denied : objection.says === "warn" ? warned : later;
+    list.push({ facts: item, objection });
+  }
+  const isMild = onlyWarns(rule.traits, today);
+  const objecting = [...denied, ...warned];
+  const begins = rule.traits.from !== undefined && rule.traits.from > today ? rule.traits.from : undefined;
+  later.sort((a, b) => (a.objection.on ?? "").localeCompare(b.objection.on ?? "", "en"));
+  return {
+    denied: isMild ? [] : denied.map((entry) => entry.facts),
+    verdict: {
+      rule: rule.name,
+      decision: denied.length > 0 && !isMild ? "deny" : objecting.length > 0 ? "warn" : "pass",
+      demands: rule.demands,
+      ...(begins === undefined ? {} : { from: begins }),
+      because: objecting.slice(0, mostReasons).map(reasonOf),
+      count: objecting.length,
+      ...(later.length === 0 ? {} : { upcoming: later.slice(0, mostReasons).map(reasonOf) }),
+    },
+  };
+}
+
+/** Whether a rule only warns on a day: it is told so, or begins later. */
+export function onlyWarns({ enforce, from }: Traits, today: string): boolean {
+  return enforce === "warn" || (from !== undefined && from > today);
+}
+
+/** Worst first, then by fingerprint: the same findings in any order give the same verdict. */
+export function inOrder(facts: readonly FindingFacts[]): readonly FindingFacts[] {
+  return facts.toSorted(
+    ({ finding: a }, { finding: b }) =>
+      compareSeverity(a.severity, b.severity) ||
+      (a.fingerprint === b.fingerprint ? 0 : a.fingerprint < b.fingerprint ? -1 : 1),
+  );
+}
+
+function reasonOf({ facts: { finding }, objection }: { facts: FindingFacts; objection: Objection }): Reason {
+  return {
+    what: objection.why === undefined ? finding.message : `${finding.message} — ${objection.why}`,
+    flipsIf: flipOf(finding, objection.flipsIf),
+    planned: objection.flipsIf === undefined && finding.fixes.some(({ kind }) => kind !== "edit"),
+    severity: finding.severity,
+    findingId: finding.ruleId,
+    fingerprint: finding.fingerprint,
+    values: objection.values,
+    ...(objection.on === undefined ? {} : { on: objection.on }),
+  };
+}

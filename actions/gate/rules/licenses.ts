@@ -1,0 +1,22 @@
+import parseExpression, { type Info } from "spdx-expression-parse";
+import { isLike } from "./glob.ts";
+
+/** Whether a package can be had under blocked licences only: of `A OR B` one that is free suffices, of `A AND B` none may be blocked. */
+export function isBlocked(licenses: readonly string[], blocked: readonly string[]): boolean {
+  return licenses.some((license) => isBlockedExpression(license, blocked));
+}
+
+function isBlockedExpression(license: string, blocked: readonly string[]): boolean {
+  const isOne = (id: string): boolean => blocked.some((pattern) => isLike(id.toLowerCase(), pattern.toLowerCase()));
+  const walk = (part: Info): boolean => {
+    if (!("conjunction" in part)) return isOne(part.license) || isOne(`${part.license}${part.plus ? "+" : ""}`);
+    const [left, right] = [walk(part.left), walk(part.right)];
+    return part.conjunction === "or" ? left && right : left || right;
+  };
+  try {
+    return walk(parseExpression(license));
+  } catch {
+    // No SPDX expression: free text is compared as it is.
+    return isOne(license);
+  }
+}

@@ -1,0 +1,54 @@
+import { isAtLeast, type Severity, severities } from "../../../shared/findings/index.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { FindingFacts } from "./facts.ts";
+import type { FindingRule, Objection } from "./rule.ts";
+
+type Ceiling = NonNullable<NonNullable<Policy["rules"]["severities"]>[Severity]>;
+
+/** What each severity does: as the table says, else by `fail-on`. With `new-only` earlier findings do not count here. */
+export function severityRule({ failOn, newOnly, rules }: Policy): FindingRule {
+  const { severities: table = {} } = rules;
+  const isOff = table.enforce === "off";
+  const byThreshold = (severity: Severity): Ceiling =>
+    failOn !== "none" && isAtLeast(severity, failOn) ? "deny" : "allow";
+  const ceilingOf = (severity: Severity): Ceiling => (isOff ? undefined : table[severity]) ?? byThreshold(severity);
+  return {
+    name: "severity",
+    demands: demandsOf(ceilingOf, newOnly, failOn === "none"),
+    traits: isOff ? {} : table,
+    judge: (facts) => (newOnly && !facts.isNew ? undefined : judge(facts, ceilingOf(facts.finding.severity))),
+  };
+}
+
+function judge(facts: FindingFacts, ceiling: Ceiling): Objection | undefined {
+  const { severity } = facts.finding;
+  switch (ceiling) {
+    case "allow":
+      return undefined;
+    case "warn":
+      return { says: "warn", values: { severity } };
+    case "fixable":
+      return facts.fixable ? { says: "deny", values: { severity, fixable: true } } : undefined;
+    case "sla":
+      return facts.isVulnerability ? undefined : { says: "deny", values: { severity } };
+    case "deny":
+      return { says: "deny", values: { severity } };
+  }
+}
+
+function demandsOf(ceilingOf: (severity: Severity) => Ceiling, newOnly: boolean, isOpen: boolean): string {
+  const kind = newOnly ? "new finding" : "finding";
+  const ceilings = severities.map(ceilingOf);
+  const denied = ceilings.lastIndexOf("deny");
+  const isThreshold = ceilings.every((ceiling, index) => ceiling === (index <= denied ? "deny" : "allow"));
+  if (isThreshold && denied >= 0) return `no ${kind} at ${severities[denied]} or worse`;
+  if (isThreshold) return isOpen ? "nothing: `fail-on` is none" : "nothing of severities";
+  const words: Record<Ceiling, string> = {
+    deny: `no ${kind}`,
+    fixable: `no ${kind} with a fix`,
+    sla: `no ${kind} but vulnerabilities within their days`,
+    warn: `a warning of each ${kind}`,
+    allow: "nothing",
+  };
+  return severities.map((severity) => `${severity}: ${words[ceilingOf(severity)]}`).join("; ");
+}

@@ -1,0 +1,66 @@
+import type { AffectedPackage, Finding } from "../../../shared/findings/index.ts";
+import type { Waiver } from "./schema.ts";
+
+/**
+ * Whether a waiver speaks of a finding: its id is the rule or an alias, and every scope that it names fits.
+ * A scope that a finding cannot meet, having no package or image, is not met.
+ */
+export function covers(waiver: Waiver, finding: Finding): boolean {
+  return (
+    isItsId(waiver.id, finding) &&
+    (waiver.package === undefined || (finding.package !== undefined && fitsPackage(waiver.package, finding.package))) &&
+    (waiver.image === undefined || fitsImage(waiver.image, finding)) &&
+    (waiver.path === undefined || pathsOf(finding).includes(waiver.path))
+  );
+}
+
+/** Ids in one spelling, the rule's first. */
+export function idsOf({ ruleId, aliases }: Pick<Finding, "ruleId" | "aliases">): readonly string[] {
+  return [ruleId, ...aliases].map((id) => id.toLowerCase());
+}
+
+/** An advisory that stands for several vulnerabilities is not waived by the id of one of them. */
+function isItsId(id: string, finding: Finding): boolean {
+  const wanted = id.toLowerCase();
+  const ids = idsOf(finding);
+  if (ids[0] === wanted) return true;
+  const vulnerabilities = new Set(ids.filter((known) => known.startsWith("cve-")));
+  return vulnerabilities.size <= 1 && ids.includes(wanted);
+}
+
+function fitsPackage(scope: string, { name, purl }: AffectedPackage): boolean {
+  if (!scope.startsWith("pkg:")) return scope === name;
+  const wanted = splitPurl(scope);
+  const given = splitPurl(purl);
+  const isSame = wanted.bare === given.bare || wanted.bare === given.bare.replace(/@[^@/]*$/u, "");
+  return isSame && wanted.qualifiers.every((qualifier) => given.qualifiers.includes(qualifier));
+}
+
+/** A purl without qualifiers and subpath, unescaped, and its qualifiers. */
+export function splitPurl(purl: string): { readonly bare: string; readonly qualifiers: readonly string[] } {
+  const [head = "", query = ""] = (purl.split("#")[0] ?? "").split("?");
+  return { bare: percentDecoded(head), qualifiers: query === "" ? [] : query.split("&").map(percentDecoded) };
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** By digest, by name, or by name without tag and digest. */
+function fitsImage(scope: string, { subject }: Finding): boolean {
+  if (subject.kind !== "image") return false;
+  const tagged = subject.name.replace(/@[^@]*$/u, "");
+  return [subject.digest, subject.name, tagged, tagged.replace(/:[\w.-]+$/u, "")].includes(scope);
+}
+
+function pathsOf(finding: Finding): readonly string[] {
+  return [
+    ...finding.locations.map(({ file }) => file),
+    ...(finding.imageLocations ?? []).map(({ path }) => path),
+    ...(finding.package === undefined ? [] : [finding.package.path]),
+  ];
+}

@@ -1,0 +1,129 @@
+import { z } from "zod";
+import { digestsIn, severityOf, vulnerability } from "./finding.ts";
+import type { ForeignContent, ForeignFinding } from "./report.ts";
+
+const text = z.string();
+
+const match = z.looseObject({
+  vulnerability: z.looseObject({
+    id: text.min(1),
+    severity: text.nullish(),
+    fix: z
+      .looseObject({
+        versions: z.array(text).nullish(),
+        state: text.nullish(),
+        available: z.array(z.looseObject({ date: text.nullish() })).nullish(),
+      })
+      .nullish(),
+    epss: z.array(z.looseObject({ epss: z.number().min(0).max(1) })).nullish(),
+    knownExploited: z.array(z.looseObject({ dateAdded: text.nullish() })).nullish(),
+  }),
+  relatedVulnerabilities: z.array(z.looseObject({ id: text })).nullish(),
+  artifact: z.looseObject({
+    name: text.min(1),
+    version: text,
+    purl: text.nullish(),
+    locations: z.array(z.looseObject({ path: text })).nullish(),
+  }),
+  appliedIgnoreRules: z.array(z.looseObject({ reason: text.nullish(), vulnerability: text.nullish() })).nullish(),
+});
+
+/** Where an image's digests stand in the JSON of Grype and Syft. */
+export const anchoreSource = z.looseObject({
+  type: text.min(1),
+  target: z.unknown(),
+  metadata: z.unknown(),
+});
+const imageTarget = z.looseObject({
+  manifestDigest: text.nullish(),
+  imageID: text.nullish(),
+  repoDigests: z.array(text).nullish(),
+});
+
+const database = z.looseObject({
+  built: text.nullish(),
+  error: z.unknown(),
+  valid: z.boolean().nullish(),
+});
+
+/** Grype's JSON (anchore/grype grype/presenter/models). */
+export const grype = z.looseObject({
+  matches: z.array(match),
+  ignoredMatches: z.array(match).nullish(),
+  source: anchoreSource,
+  descriptor: z.looseObject({
+    name: z.literal("grype"),
+    version: text,
+    timestamp: text.nullish(),
+    db: z.union([z.looseObject({ status: database }), database]).nullish(),
+  }),
+});
+
+/** What a report of Grype says. */
+export function readGrype({ matches, ignoredMatches, source, descriptor }: z.infer<typeof grype>): ForeignContent {
+  const ignored = (ignoredMatches ?? []).map((one) => findingOf(one, reasonOf(one)));
+  const { timestamp, version } = descriptor;
+  const db = statusOf(descriptor.db);
+  return {
+    tool: "grype",
+    version,
+    ...subjectOf(source),
+    findings: [...matches.map((one) => findingOf(one)), ...ignored],
+    gaps: db === undefined ? ["it does not say which data it used"] : db.gaps,
+    suppressed: ignored.length,
+    ...(timestamp == null ? {} : { createdAt: timestamp }),
+    ...(db?.built === undefined ? {} : { dataDate: db.built }),
+  };
+}
+
+/** What Grype and Syft say they looked at; a folder is source, and anything but an image names no digest. */
+export function subjectOf({
+  type,
+  target,
+  metadata,
+}: z.infer<typeof anchoreSource>): Pick<ForeignContent, "about" | "manifests" | "config"> {
+  const image = type === "image" ? imageTarget.safeParse(target ?? metadata).data : undefined;
+  const [config] = digestsIn([image?.imageID ?? ""]);
+  return {
+    about: type === "directory" || type === "file" ? "source" : "image",
+    manifests: [...new Set(digestsIn([image?.manifestDigest ?? "", ...(image?.repoDigests ?? [])]))],
+    ...(config === undefined ? {} : { config }),
+  };
+}
+
+type Database = z.infer<typeof grype>["descriptor"]["db"];
+
+function statusOf(db: Database): { readonly built?: string; readonly gaps: readonly string[] } | undefined {
+  if (db == null) return undefined;
+  const { built, error, valid } = database.parse("status" in db ? db.status : db);
+  const broken = (error !== undefined && error !== null && error !== "") || valid === false;
+  return { ...(built == null ? {} : { built }), gaps: broken ? ["its database was not valid"] : [] };
+}
+
+function reasonOf({ appliedIgnoreRules: rules }: z.infer<typeof match>): string {
+  return (
+    rules?.map(({ reason, vulnerability: id }) => reason || id || "a rule").join(", ") || "ignored by its settings"
+  );
+}
+
+function findingOf(one: z.infer<typeof match>, suppressed?: string): ForeignFinding {
+  const { vulnerability: found, artifact, relatedVulnerabilities: related } = one;
+  const dates = (found.fix?.available ?? []).flatMap(({ date }) => date ?? []).toSorted();
+  const scores = (found.epss ?? []).map(({ epss }) => epss);
+  const exploited = found.knownExploited?.[0];
+  return vulnerability({
+    tool: "grype",
+    id: found.id,
+    aliases: (related ?? []).map(({ id }) => id),
+    severity: severityOf(found.severity ?? "unknown"),
+    name: artifact.name,
+    version: artifact.version,
+    purl: artifact.purl ?? "",
+    path: artifact.locations?.[0]?.path ?? "",
+    fixedVersion: found.fix?.state === "fixed" ? (found.fix.versions?.join(", ") ?? "") : undefined,
+    fixSince: dates[0],
+    epss: scores.length === 0 ? undefined : Math.max(...scores),
+    exploitedSince: exploited === undefined ? undefined : (exploited.dateAdded ?? "an unknown day"),
+    suppressed,
+  });
+}

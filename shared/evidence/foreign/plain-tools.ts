@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { digestsIn, problem, severityOf } from "./finding.ts";
+import { anchoreSource, subjectOf } from "./grype.ts";
+import type { ForeignContent } from "./report.ts";
+
+const text = z.string();
+const source = { about: "source", manifests: [], suppressed: 0 } as const;
+
+/** Hadolint's JSON (hadolint/hadolint src/Hadolint/Formatter/Json.hs). */
+export const hadolint = z
+  .array(
+    z.looseObject({
+      file: text.min(1),
+      line: z.number().int(),
+      code: text.regex(/^(?:DL|SC)\d+$/u, "is no rule of hadolint"),
+      level: z.enum(["error", "warning", "info", "style", "ignore"]),
+      message: text,
+    }),
+  )
+  .min(1, "is an empty list, which could be of any tool: give hadolint's SARIF where there may be no findings");
+
+/** What a report of hadolint says; a Dockerfile that it could not parse is a gap. */
+export function readHadolint(document: z.infer<typeof hadolint>): ForeignContent {
+  const unread = document.filter(({ code }) => code === "DL1000");
+  return {
+    ...source,
+    tool: "hadolint",
+    findings: document
+      .filter(({ code, level }) => code !== "DL1000" && level !== "ignore")
+      .map(({ file, line, code, level, message }) =>
+        problem({
+          tool: "hadolint",
+          id: code,
+          severity: severityOf(level),
+          message,
+          file: file.replaceAll("\\", "/"),
+          line,
+        }),
+      ),
+    gaps: unread.map(({ file }) => `it could not parse ${file}`),
+  };
+}
+
+const count = z.number().int().nonnegative();
+
+/** Dockle's JSON (goodwithtech/dockle pkg/report/json.go). */
+export const dockle = z
+  .looseObject({
+    image: text.nullish(),
+    summary: z.looseObject({ fatal: count, warn: count, info: count, pass: count }),
+    details: z
+      .array(
+        z.looseObject({
+          code: text.min(1),
+          title: text.default(""),
+          level: z.enum(["FATAL", "WARN", "INFO", "SKIP", "PASS"]),
+          alerts: z.array(text).nullish(),
+        }),
+      )
+      .nullish(),
+  })
+  .refine(
+    ({ summary, details }) =>
+      (["fatal", "warn", "info"] as const).every(
+        (level) => summary[level] === 0 || (details ?? []).some((detail) => detail.level.toLowerCase() === level),
+      ),
+    "counts findings that it does not list",
+  )
+  .refine(
+    ({ summary: { fatal, warn, info, pass } }) => fatal + warn + info + pass > 0,
+    "counts no check at all: nothing was examined",
+  );
+
+/** What a report of Dockle says. It names the image, and its digest only where it was called with one. */
+export function readDockle({ image, details }: z.infer<typeof dockle>): ForeignContent {
+  return {
+    tool: "dockle",
+    about: "image",
+    manifests: digestsIn([image ?? ""]),
+    findings: (details ?? [])
+      .filter(({ level }) => level !== "SKIP" && level !== "PASS")
+      .map(({ code, title, level, alerts }) =>
+        problem({
+          tool: "dockle",
+          id: code,
+          severity: severityOf(level),
+          message: [title, ...(alerts ?? [])].join("; "),
+        }),
+      ),
+    gaps: [],
+    suppressed: 0,
+  };
+}
+
+/** Syft's JSON (anchore/syft schema/json): an SBOM, and what it is of. */
+export const syft = z.looseObject({
+  artifacts: z.array(z.unknown()),
+  source: anchoreSource,
+  descriptor: z.looseObject({ name: z.literal("syft"), version: text }),
+  schema: z.looseObject({ version: text }),
+});
+
+/** What a report of Syft is about; its components are read from the text. */
+export function readSyftReport({ source: of, descriptor }: z.infer<typeof syft>, sbom: string): ForeignContent {
+  return {
+    tool: "syft",
+    version: descriptor.version,
+    ...subjectOf(of),
+    findings: [],
+    gaps: [],
+    suppressed: 0,
+    sbom,
+  };
+}

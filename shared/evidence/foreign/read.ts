@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { messageOf, UndecidedError } from "../../errors/index.ts";
+import { oneLine, truncate } from "../../text/index.ts";
+import { sha256 } from "../digest.ts";
+import { grype, readGrype } from "./grype.ts";
+import { dockle, hadolint, readDockle, readHadolint, readSyftReport, syft } from "./plain-tools.ts";
+import type { ForeignContent, ForeignReport } from "./report.ts";
+import { readSarif, sarif } from "./sarif.ts";
+import { readTrivy, trivy } from "./trivy.ts";
+
+const mostFindings = 200_000;
+
+/**
+ * Reads the report of another tool: SARIF 2.1.0 of any, or JSON of Trivy, Grype, Syft, hadolint or Dockle; one report a
+ * run. `file` names it in errors. Strict on what identifies it, tolerant of fields that are not known.
+ * @throws UndecidedError `REPORT_UNREADABLE` for text that is empty, cut off, of another tool or layout, or too much.
+ */
+export function readForeignReport(text: string, file: string): readonly ForeignReport[] {
+  let contents: readonly ForeignContent[];
+  try {
+    contents = contentsOf(JSON.parse(text.replace(/^\ufeff/u, "")), text);
+  } catch (cause) {
+    throw unreadable(file, cause instanceof z.ZodError ? issueOf(cause) : messageOf(cause), cause);
+  }
+  const total = contents.reduce((sum, { findings }) => sum + findings.length, 0);
+  if (total > mostFindings) throw unreadable(file, `it has ${total} findings, more than ${mostFindings}`, undefined);
+  const digest = sha256(text);
+  return contents.map((content) => ({ ...content, file, sha256: digest }));
+}
+
+function contentsOf(document: unknown, text: string): readonly ForeignContent[] {
+  if (Array.isArray(document)) return [readHadolint(hadolint.parse(document))];
+  if (has(document, "runs")) return readSarif(sarif.parse(document));
+  if (has(document, "SchemaVersion")) return [readTrivy(trivy.parse(document))];
+  if (has(document, "matches")) return [readGrype(grype.parse(document))];
+  if (has(document, "artifacts")) return [readSyftReport(syft.parse(document), text)];
+  if (has(document, "details") || has(document, "summary")) return [readDockle(dockle.parse(document))];
+  throw new TypeError("it is neither SARIF nor JSON of Trivy, Grype, Syft, hadolint or Dockle");
+}
+
+function has(value: unknown, key: string): boolean {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key);
+}
+
+function issueOf({ issues: [issue] }: z.ZodError): string {
+  return issue === undefined ? "it has another shape" : `${issue.path.join(".") || "it"} ${issue.message}`;
+}
+
+function unreadable(what: string, why: string, cause: unknown): UndecidedError {
+  return new UndecidedError("REPORT_UNREADABLE", `is no report that can be read: ${truncate(oneLine(why), 300)}`, {
+    place: { what },
+    advice: "Run the tool again, and give its SARIF or JSON as it wrote it",
+    ...(cause === undefined ? {} : { cause }),
+  });
+}

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { digestsIn, problem, severityOf, vulnerability } from "./finding.ts";
+import type { ForeignContent, ForeignFinding } from "./report.ts";
+
+const text = z.string();
+const maybe = text.nullish();
+
+const vulnerabilitySchema = z.looseObject({
+  VulnerabilityID: text.min(1),
+  VendorIDs: z.array(text).nullish(),
+  PkgName: text.min(1),
+  PkgPath: maybe,
+  PkgIdentifier: z.looseObject({ PURL: maybe }).nullish(),
+  InstalledVersion: text.default(""),
+  FixedVersion: maybe,
+  Severity: text.min(1),
+  Title: maybe,
+  PublishedDate: maybe,
+});
+
+const result = z.looseObject({
+  Target: text,
+  Class: maybe,
+  Vulnerabilities: z.array(vulnerabilitySchema).nullish(),
+  Misconfigurations: z
+    .array(
+      z.looseObject({
+        ID: text.min(1),
+        AVDID: maybe,
+        Title: text.default(""),
+        Severity: text.min(1),
+        Status: text.min(1),
+        CauseMetadata: z.looseObject({ StartLine: z.number().nullish() }).nullish(),
+      }),
+    )
+    .nullish(),
+  Secrets: z
+    .array(
+      z.looseObject({
+        RuleID: text.min(1),
+        Severity: text.min(1),
+        Title: text.default(""),
+        StartLine: z.number().nullish(),
+      }),
+    )
+    .nullish(),
+  Licenses: z.array(z.looseObject({ Severity: text.min(1), PkgName: text.default(""), Name: text.min(1) })).nullish(),
+  ExperimentalModifiedFindings: z
+    .array(z.looseObject({ Type: text, Status: text.default("ignored"), Statement: maybe, Finding: z.unknown() }))
+    .nullish(),
+});
+type Result = z.infer<typeof result>;
+
+/** Trivy's JSON, layout 2 (aquasecurity/trivy pkg/types/report.go). */
+export const trivy = z.looseObject({
+  SchemaVersion: z.literal(2, "is a layout that is not known"),
+  Trivy: z.looseObject({ Version: maybe }).nullish(),
+  CreatedAt: maybe,
+  ArtifactName: text,
+  ArtifactType: text.min(1),
+  Metadata: z.looseObject({ ImageID: maybe, RepoDigests: z.array(text).nullish() }).nullish(),
+  // A scan that examined nothing leaves the list out; so does one that failed.
+  Results: z.array(result).min(1, "is empty: nothing was examined"),
+});
+
+/** What a report of Trivy says. Misconfigurations count where they fail. */
+export function readTrivy(document: z.infer<typeof trivy>): ForeignContent {
+  const { ArtifactType: type, Metadata: metadata, Results: results, CreatedAt: created } = document;
+  const findings = results.flatMap(findingsOf);
+  const config = digestsIn([metadata?.ImageID ?? ""])[0];
+  return {
+    tool: "trivy",
+    ...(document.Trivy?.Version == null ? {} : { version: document.Trivy.Version }),
+    about: type === "container_image" ? "image" : "source",
+    manifests: digestsIn(metadata?.RepoDigests ?? []),
+    ...(config === undefined ? {} : { config }),
+    findings,
+    gaps: [],
+    suppressed: findings.filter(({ finding }) => finding.suppression !== undefined).length,
+    ...(created == null ? {} : { createdAt: created }),
+  };
+}
+
+function findingsOf(item: Result): readonly ForeignFinding[] {
+  const file = item.Class === "os-pkgs" || item.Class === "lang-pkgs" ? undefined : item.Target;
+  const at = { tool: "trivy", file };
+  return [
+    ...(item.Vulnerabilities ?? []).map((one) => vulnerabilityOf(one, item)),
+    ...(item.ExperimentalModifiedFindings ?? []).flatMap(({ Type, Status, Statement, Finding }) => {
+      const parsed = Type === "vulnerability" ? vulnerabilitySchema.safeParse(Finding) : undefined;
+      return parsed?.success ? [vulnerabilityOf(parsed.data, item, Statement || Status)] : [];
+    }),
+    ...(item.Misconfigurations ?? [])
+      .filter(({ Status }) => Status === "FAIL")
+      .map(({ ID, AVDID, Title, Severity, CauseMetadata }) =>
+        problem({
+          ...at,
+          id: ID,
+          aliases: AVDID == null || AVDID === ID ? [] : [AVDID],
+          severity: severityOf(Severity),
+          message: Title,
+          line: CauseMetadata?.StartLine ?? undefined,
+        }),
+      ),
+    ...(item.Secrets ?? []).map(({ RuleID, Title, Severity, StartLine }) =>
+      problem({ ...at, id: RuleID, severity: severityOf(Severity), message: Title, line: StartLine ?? undefined }),
+    ),
+    ...(item.Licenses ?? []).map(({ Name, PkgName, Severity }) =>
+      problem({ ...at, id: `license-${Name}`, severity: severityOf(Severity), message: `${PkgName} has this licence` }),
+    ),
+  ];
+}
+
+function vulnerabilityOf(
+  one: z.infer<typeof vulnerabilitySchema>,
+  { Target }: Result,
+  suppressed?: string,
+): ForeignFinding {
+  return vulnerability({
+    tool: "trivy",
+    id: one.VulnerabilityID,
+    aliases: one.VendorIDs ?? [],
+    severity: severityOf(one.Severity),
+    name: one.PkgName,
+    version: one.InstalledVersion,
+    purl: one.PkgIdentifier?.PURL ?? "",
+    path: one.PkgPath || Target,
+    fixedVersion: one.FixedVersion ?? undefined,
+    published: one.PublishedDate ?? undefined,
+    suppressed,
+  });
+}
