@@ -23,7 +23,7 @@ dockerfile-lint:
 gate:
   fail-on: critical
   waivers:
-    - { id: CVE-2024-1, reason: not reachable here, owner: team, created: 2026-01-01, expires: 2026-12-31 }
+    - { id: CVE-2024-1, severity: high, reason: not reachable here, owner: team, created: 2026-01-01, expires: 2026-12-31 }
 `;
     const sections = await parseConfig(yaml, ".seaworthy.yaml", catalogue);
     expect(sections.get("dockerfile-lint")?.inputs).toEqual({
@@ -58,7 +58,7 @@ gate:
     ["a wrong type", "dockerfile-lint:\n  files: Dockerfile\n", ".seaworthy.yaml:2:3 dockerfile-lint.files"],
     [
       "a date that is none",
-      "gate:\n  waivers:\n    - { id: CVE-1, reason: a long reason, owner: x, created: 2026-01-01, expires: soon }\n",
+      "gate:\n  waivers:\n    - { id: CVE-1, severity: low, reason: a long reason, owner: x, created: 2026-01-01, expires: soon }\n",
       ".seaworthy.yaml:3:",
     ],
     ["a duplicate key", "gate:\n  fail-on: low\ngate:\n  fail-on: none\n", ".seaworthy.yaml:3:1"],
