@@ -7,6 +7,7 @@ import {
   type SignaturePlan,
   signatureFormats,
   signaturesJson,
+  signaturesMarkdown,
   signaturesText,
   type WrittenFormat,
   writeAttestations,
@@ -68,11 +69,13 @@ function answer(
   what: string,
   written = { signatures: 0, attestations: 0 },
 ): RunResult {
+  const verdict = `${what} — ${resolved}`;
   return {
     examined: [],
     outcome: "pass",
-    verdict: `${what} — ${resolved}`,
-    document: inputs.format === "json" ? signaturesJson(resolved, plans) : `${signaturesText(plans)}\n`,
+    verdict,
+    document: inputs.format === "json" ? signaturesJson(resolved, plans) : signaturesText(plans),
+    summary: signaturesMarkdown("sign-image", verdict, plans),
     outputs: {
       digest: plans.map(({ target }) => target.digest).join("\n"),
       signed: String(written.signatures),

@@ -4,6 +4,7 @@ import {
   examineSignatures,
   isSignature,
   signaturesJson,
+  signaturesMarkdown,
   signaturesText,
 } from "../../shared/sigstore/index.ts";
 import { count } from "../../shared/text/index.ts";
@@ -33,11 +34,13 @@ export async function run(context: Context): Promise<RunResult> {
       ? [await promote(client, root.digest, destination, context)]
       : [];
   const accepted = [`signed: ${count(targets.length, "manifest")}`, ...copied];
+  const verdict = `${(isAccepted ? accepted : objections).join("; ")} — ${resolved}`;
   return {
     examined: [],
     outcome: isAccepted ? "pass" : "findings",
-    verdict: `${(isAccepted ? accepted : objections).join("; ")} — ${resolved}`,
-    document: inputs.format === "json" ? signaturesJson(resolved, examined) : `${signaturesText(examined)}\n`,
+    verdict,
+    document: inputs.format === "json" ? signaturesJson(resolved, examined) : signaturesText(examined),
+    summary: signaturesMarkdown(`verify: ${isAccepted ? "accepted" : "not accepted"}`, verdict, examined),
     outputs: { digest: targets.map(({ digest }) => digest).join("\n") },
   };
 }

@@ -1,5 +1,5 @@
 export { readPrivateKey, readPublicKey } from "./keys/keys.ts";
-export { type ExaminedTarget, signaturesJson, signaturesText } from "./report.ts";
+export { type ExaminedTarget, signaturesJson, signaturesMarkdown, signaturesText } from "./report.ts";
 export { planAttestations, writeAttestations } from "./sign/attest.ts";
 export { keylessSigner } from "./sign/keyless.ts";
 export { isSignature, planSignatures, type SignaturePlan, signatureFormats, type WrittenFormat } from "./sign/plan.ts";
