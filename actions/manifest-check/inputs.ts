@@ -43,6 +43,10 @@ const inputs = {
   "trusted-registries": list({
     description: "Registries that images may come from, `*` first or last as wildcard; any when empty.",
   }),
+  compliance: list({
+    description:
+      "Standards that the report speaks of: `cis-docker`, `cis-kubernetes`, `nsa-cisa`, `nist-800-190`, `pss`, `owasp-k8s`, `pci-dss-4`, `hipaa`, `iso-27001`. Their rules run, those that are off by default among them; `pss` asks for the level `restricted` where none is given. The tables stand on the run's page, in `manifest-check.compliance.md` and `.json` in `out-dir`, and in the SARIF as taxonomies; with `--format json` the result is an object of `findings` and `compliance`.",
+  }),
   fix: flag({
     only: "cli",
     configurable: false,
@@ -53,10 +57,14 @@ const inputs = {
 
 export const spec: ActionSpec<typeof inputs> = {
   name: "manifest-check",
-  description: "Checks Kubernetes manifests and says on which line what is wrong, why it matters and how to mend it.",
+  description:
+    "Checks Kubernetes manifests and Compose files and says on which line what is wrong, why it matters and how to mend it.",
   branding: { icon: "layers", color: "blue" },
   inputs,
-  outputs: {},
+  outputs: {
+    "compliance-report":
+      "Paths of the compliance report as JSON and Markdown, separated by a line break; empty without `compliance`.",
+  },
   permissions: { "contents: read": "to read the manifests that were checked out", ...publishPermissions },
   configKeys: async () => (await import("./suppressions/config.ts")).suppressionKeys,
 };

@@ -49,7 +49,12 @@ export async function run(context: Context): Promise<RunResult> {
       gaps: [...problems.map(gapOf), ...result.gaps, ...chartFiles(ofCharts.length), ...otherFiles(result, named)],
     },
   };
-  return { examined: [{ report }] };
+  if (inputs.compliance.length === 0) return { examined: [{ report }], outputs: { "compliance-report": "" } };
+  const idle = options.trustedRegistries.length > 0 ? [] : ["SW-K8S-image-registry", "SW-COMPOSE-image-registry"];
+  const { withCompliance } = await import("./compliance/report.ts");
+  const { result: withStandards, lines } = withCompliance(report, inputs.compliance, inputs.format, idle);
+  for (const line of lines) host.info(line);
+  return withStandards;
 }
 
 /** Writes each changed file once. */

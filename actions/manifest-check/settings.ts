@@ -9,16 +9,18 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 /** The options of a run. Throws `InvalidError` for versions that are none. */
 export async function readOptions({ inputs, settings, config, now }: Context): Promise<CheckOptions> {
   const level = inputs["pod-security-level"];
+  const chosen = inputs.compliance.length === 0 ? undefined : await import("./compliance/choose.ts");
+  const required = chosen?.rulesOfAll(chosen.chooseStandards(inputs.compliance)) ?? [];
   const suppressions =
     settings["suppressions"] === undefined ? [] : (await import("./suppressions/config.ts")).readSuppressions(settings);
   return {
     ...defaultCheckOptions(now.toISOString().slice(0, 10)),
     ignored: inputs.ignore,
     ignoredBy: [config.file, "the call"].filter((source) => source !== undefined).join(" or "),
-    enabled: inputs.enable,
+    enabled: [...inputs.enable, ...required],
     profile: inputs.profile,
     podSecurity: {
-      level: level === "namespace" ? undefined : level,
+      level: level === "namespace" ? (inputs.compliance.includes("pss") ? "restricted" : undefined) : level,
       minor: version(inputs["pod-security-version"], "pod-security-version"),
     },
     kubernetesMinor: version(inputs["kubernetes-version"], "kubernetes-version"),

@@ -25,13 +25,14 @@ export async function publish(
     if (left > 0) host.info(`${count(left, "finding")} without an annotation: see the summary and the SARIF file`);
     for (const cut of delivered?.cuts ?? []) host.info(`copy for code scanning: ${cut}`);
   }
-  const markdown =
+  const page =
     result.summary ??
     toMarkdown({
       title: `${action}: ${headline[decision.outcome]}`,
       verdict: escapeMarkdown(decision.verdict),
       reports,
     });
+  const markdown = `${page}${result.appendix ?? ""}`;
   await host.summarise(markdown);
   writeOutputs(result, decision, delivered, context);
   await printFormat(result, markdown, context);

@@ -59,6 +59,8 @@ export interface RunResult {
   readonly document?: string;
   /** Markdown for the run's page, instead of the common one. */
   readonly summary?: string;
+  /** Markdown that follows the run's page. */
+  readonly appendix?: string;
   /** The gate's ruling, for the first line of the pull request's comment. */
   readonly ruling?: Ruling;
   /** Set where the run wrote its results itself. */

@@ -5,3 +5,4 @@ export * from "./fingerprint.ts";
 export * from "./report.ts";
 export * from "./rule.ts";
 export * from "./severity.ts";
+export * from "./standard.ts";

@@ -1,5 +1,6 @@
 import type { Finding, Subject } from "./finding.ts";
 import type { Rule } from "./rule.ts";
+import type { Standard } from "./standard.ts";
 
 /** Something that was there and was not examined. */
 export interface CoverageGap {
@@ -40,6 +41,8 @@ export interface Report {
   readonly coverage: Coverage;
   /** Where it was compared with an earlier report. */
   readonly comparison?: Comparison;
+  /** Standards that it was asked to speak of. */
+  readonly standards?: readonly Standard[];
 }
 
 /** True when nothing that matters was left out. */

@@ -115,6 +115,14 @@ const comparison = z.union([
   }),
 ]);
 
+const standard = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  version: z.string(),
+  uri: z.string(),
+  controls: z.array(z.looseObject({ id: z.string(), title: z.string(), rules: texts })),
+});
+
 /** SARIF as `toSarif` writes it: one run, with the report whole in the property bags. */
 export const ownLog = z.looseObject({
   version: z.literal("2.1.0"),
@@ -144,6 +152,7 @@ export const ownLog = z.looseObject({
               gaps: z.array(z.looseObject({ what: z.string(), why: z.string(), weight: z.enum(["partial", "note"]) })),
             }),
             comparison: comparison.optional(),
+            standards: z.array(standard).optional(),
           }),
         }),
       }),

@@ -13,7 +13,7 @@ export function readReport(text: string, file: string): Report {
   if (!parsed.success) throw unreadable(file, describe(parsed.error));
   const [run] = parsed.data.runs;
   if (run === undefined) throw unreadable(file, "it holds no run");
-  const { action, subject, coverage, comparison } = run.properties.seaworthy;
+  const { action, subject, coverage, comparison, standards } = run.properties.seaworthy;
   for (const [index, result] of run.results.entries()) {
     const { finding } = result.properties.seaworthy;
     if (result.ruleId === finding.ruleId && result.message.text === finding.message) continue;
@@ -33,6 +33,7 @@ export function readReport(text: string, file: string): Report {
     rules: run.tool.driver.rules.map((rule) => rule.properties.seaworthy.rule as unknown as Rule),
     findings: run.results.map((result) => result.properties.seaworthy.finding as unknown as Finding),
     ...(comparison === undefined ? {} : { comparison }),
+    ...(standards === undefined ? {} : { standards }),
   };
 }
 

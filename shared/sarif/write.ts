@@ -1,7 +1,8 @@
-import type { Log, Notification, Run } from "sarif";
+import type { Log, Notification, ReportingDescriptor, ReportingDescriptorRelationship, Run } from "sarif";
 import { type CoverageGap, type Finding, isComplete, type Report, type Rule, type Subject } from "../findings/index.ts";
 import { toDescriptor } from "./descriptor.ts";
 import { imageRoot, toResult } from "./result.ts";
+import { relationshipsOf, taxaOfFinding, taxonomyReference, toTaxonomy } from "./taxonomies.ts";
 
 export interface WriteOptions {
   /** Engine version, `major.minor.patch`. */
@@ -25,6 +26,7 @@ export function serialiseSarif(log: Log): string {
 
 function toRun(report: Report, options: WriteOptions): Run {
   const rules = rulesInUse(report);
+  const { standards = [] } = report;
   const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
   const hashOf = lineHasher(report.findings, options.lineHash);
   return {
@@ -34,9 +36,11 @@ function toRun(report: Report, options: WriteOptions): Run {
         fullName: `seaworthy ${report.action}`,
         version: options.version,
         semanticVersion: options.version,
-        rules: rules.map(toDescriptor),
+        rules: rules.map((rule) => related(toDescriptor(rule), relationshipsOf(rule, standards))),
+        ...(standards.length === 0 ? {} : { supportedTaxonomies: standards.map(taxonomyReference) }),
       },
     },
+    ...(standards.length === 0 ? {} : { taxonomies: standards.map(toTaxonomy) }),
     automationDetails: { id: category(report.action, report.subject) },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { [imageRoot]: { description: { text: "The root folder of the image's file system." } } },
@@ -46,16 +50,28 @@ function toRun(report: Report, options: WriteOptions): Run {
         toolExecutionNotifications: report.coverage.gaps.map(toNotification),
       },
     ],
-    results: report.findings.map((finding) => toResult(finding, indexOf.get(finding.ruleId) ?? -1, hashOf(finding))),
+    results: report.findings.map((finding) => {
+      const taxa = taxaOfFinding(finding, standards);
+      const result = toResult(finding, indexOf.get(finding.ruleId) ?? -1, hashOf(finding));
+      return taxa.length === 0 ? result : { ...result, taxa };
+    }),
     properties: {
       seaworthy: {
         action: report.action,
         subject: report.subject,
         coverage: report.coverage,
         ...(report.comparison === undefined ? {} : { comparison: report.comparison }),
+        ...(report.standards === undefined ? {} : { standards: report.standards }),
       },
     },
   };
+}
+
+function related(
+  descriptor: ReportingDescriptor,
+  relationships: ReportingDescriptorRelationship[],
+): ReportingDescriptor {
+  return relationships.length === 0 ? descriptor : { ...descriptor, relationships };
 }
 
 /** Every rule of the report, and a bare one for a finding whose rule the engine did not list. */

@@ -16,7 +16,7 @@ const added = defineRule({
   why: "Each capability is a part of root's power over the kernel that the node's containers share; some of them are all of it.",
   before: "securityContext:\n  capabilities:\n    drop: [ALL]\n    add: [SYS_ADMIN]",
   after: "securityContext:\n  capabilities:\n    drop: [ALL]",
-  tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.8", "NSA-CISA"],
+  tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.9", "NSA-CISA"],
   aliases: ["KSV-0022", "KSV-0106", "CKV_K8S_25"],
   links,
   precision: "very-high",
@@ -29,7 +29,7 @@ const kept = defineRule({
   why: "The runtime's default set lets a process change owners, send raw packets and more, of which hardly a program has need.",
   before: "securityContext: {}",
   after: "securityContext:\n  capabilities:\n    drop: [ALL]",
-  tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.9", "NSA-CISA"],
+  tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.8", "CIS-Kubernetes-5.2.10", "NSA-CISA"],
   links,
   precision: "very-high",
 });

@@ -10,7 +10,7 @@ const unsafe = defineRule({
   why: "Other kernel settings reach beyond the pod, to the node and to its neighbours.",
   before: 'securityContext:\n  sysctls:\n    - name: kernel.msgmax\n      value: "65536"',
   after: 'securityContext:\n  sysctls:\n    - name: net.ipv4.tcp_syncookies\n      value: "1"',
-  tags: ["security", "CIS-Kubernetes-5.2.13"],
+  tags: ["security"],
   aliases: ["KSV-0026", "kube-linter/unsafe-sysctls"],
   links: ["https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/"],
   precision: "very-high",

@@ -27,7 +27,7 @@ const hostPath = defineRule({
   why: "What a pod reads there belongs to the node and to other pods; what it writes there outlives it and can change how the node runs.",
   before: "volumes:\n  - name: data\n    hostPath:\n      path: /srv/data",
   after: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data",
-  tags: ["security", "CWE-668", "CIS-Kubernetes-5.2.11", "NSA-CISA"],
+  tags: ["security", "CWE-668", "CIS-Kubernetes-5.2.12", "NSA-CISA"],
   aliases: ["KSV-0023", "C-0048", "polaris/hostPathSet"],
   links,
   precision: "very-high",

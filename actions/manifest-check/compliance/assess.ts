@@ -1,0 +1,83 @@
+import {
+  activeFindings,
+  type Coverage,
+  type Finding,
+  isComplete,
+  type Report,
+} from "../../../shared/findings/index.ts";
+import { count } from "../../../shared/text/index.ts";
+import type { Control, StandardText } from "./control.ts";
+import { rulesOf } from "./standards.ts";
+
+/** What a scan has to say of one control. */
+export interface ControlResult {
+  readonly id: string;
+  readonly title: string;
+  /** `findings` speak against it; `evidence`: rules looked and found nothing; `not-covered`: nothing was looked at. */
+  readonly status: "findings" | "evidence" | "not-covered";
+  /** Ids and aliases of the rules that looked. */
+  readonly rules: readonly string[];
+  readonly findings: readonly Finding[];
+  /** Findings that are suppressed, and by that accepted. */
+  readonly accepted: number;
+  /** What was looked at, or why nothing was. */
+  readonly basis: string;
+}
+
+/** What a scan has to say of one standard; never that something is compliant. */
+export interface Assessment {
+  readonly standard: Pick<StandardText, "id" | "name" | "version" | "uri" | "basis">;
+  readonly complete: boolean;
+  readonly controls: readonly ControlResult[];
+}
+
+/** What rules of a prefix look at, and how reports count it. */
+const subjects: readonly (readonly [prefix: RegExp, counted: string])[] = [
+  [/^(?:SW-K8S-|pss\/)/, "objects"],
+  [/^SW-COMPOSE-/, "services"],
+];
+
+/** What a report says of a standard, control by control; rules that are `idle` had nothing to go by. Pure. */
+export function assess(
+  text: StandardText,
+  report: Pick<Report, "findings" | "coverage">,
+  idle: readonly string[] = [],
+): Assessment {
+  const { id, name, version, uri, basis, controls } = text;
+  return {
+    standard: { id, name, version, uri, basis },
+    complete: isComplete(report.coverage),
+    controls: controls.map((control) => assessControl(control, rulesOf(text, control), report, idle)),
+  };
+}
+
+function assessControl(
+  { id, title, uncovered }: Control,
+  rules: readonly string[],
+  report: Pick<Report, "findings" | "coverage">,
+  idle: readonly string[],
+): ControlResult {
+  const base = { id, title, rules, findings: [], accepted: 0 };
+  if (uncovered !== undefined) return { ...base, status: "not-covered", basis: uncovered };
+  const isAbout = ({ ruleId, aliases }: Finding): boolean =>
+    rules.some((rule) => rule === ruleId || aliases.includes(rule));
+  const all = report.findings.filter(isAbout);
+  const findings = activeFindings({ findings: all });
+  const working = rules.filter((rule) => !idle.includes(rule));
+  if (working.length === 0)
+    return { ...base, status: "not-covered", basis: `${rules.join(", ")} had nothing to go by` };
+  const looked = lookedAt(working, report.coverage);
+  const counted = { ...base, findings, accepted: all.length - findings.length };
+  if (findings.length > 0) return { ...counted, status: "findings", basis: looked };
+  if (looked === "") return { ...counted, status: "not-covered", basis: "no file of a kind that shows it was there" };
+  return { ...counted, status: "evidence", basis: looked };
+}
+
+/** `14 objects, 3 services`; empty where nothing was there. */
+function lookedAt(rules: readonly string[], { examined }: Coverage): string {
+  const counts = subjects.flatMap(([prefix, counted]) => {
+    const number = examined[counted] ?? 0;
+    return number > 0 && rules.some((rule) => prefix.test(rule)) ? [count(number, counted.replace(/s$/, ""))] : [];
+  });
+  return counts.join(", ");
+}

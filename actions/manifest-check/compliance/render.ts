@@ -1,0 +1,76 @@
+import { code, count, escapeMarkdown } from "../../../shared/text/index.ts";
+import type { Assessment, ControlResult } from "./assess.ts";
+
+const words = {
+  findings: "findings against it",
+  evidence: "evidence for it",
+  "not-covered": "not covered by this scan",
+} as const;
+
+/** Files that a control's row names; the findings themselves stand in the report. */
+const maxPlaces = 5;
+
+/** The assessments as GitHub Markdown: a table a standard. */
+export function toMarkdown(assessments: readonly Assessment[]): string {
+  return assessments.map(section).join("\n");
+}
+
+function section({ standard, complete, controls }: Assessment): string {
+  const rows = controls.map(
+    (control) =>
+      `| ${escapeMarkdown(control.id)} | ${escapeMarkdown(control.title)} | ${words[control.status]} | ${escapeMarkdown(basisOf(control))} | ${places(control)} |`,
+  );
+  return [
+    `### ${escapeMarkdown(`${standard.name} ${standard.version}`)}`,
+    "",
+    `${tally(controls)}. This is evidence from files, no attestation of compliance. ${escapeMarkdown(standard.basis)}`,
+    ...(complete ? [] : ["", "**Not everything could be looked at**, so that evidence here is partial."]),
+    "",
+    "| control | about | this scan | looked at | where |",
+    "|---|---|---|---|---|",
+    ...rows,
+    "",
+  ].join("\n");
+}
+
+/** `12 controls with findings, 9 with evidence, 5 not covered by this scan`. */
+export function tally(controls: readonly ControlResult[]): string {
+  const number = (status: ControlResult["status"]): number =>
+    controls.filter((control) => control.status === status).length;
+  return `${count(number("findings"), "control")} with findings, ${number("evidence")} with evidence, ${number("not-covered")} not covered by this scan`;
+}
+
+function basisOf({ basis, accepted }: ControlResult): string {
+  return accepted === 0 ? basis : `${basis}${basis === "" ? "" : "; "}${count(accepted, "finding")} accepted`;
+}
+
+function places({ findings }: ControlResult): string {
+  const files = [
+    ...new Set(
+      findings.map(
+        ({ ruleId, locations: [first] }) => `${ruleId} ${first?.file ?? ""}:${first?.region.startLine ?? 1}`,
+      ),
+    ),
+  ];
+  const more = files.length > maxPlaces ? ` and ${files.length - maxPlaces} more` : "";
+  return `${files.slice(0, maxPlaces).map(code).join(" ")}${more}`;
+}
+
+/** The assessments as JSON; findings by rule, fingerprint and place. */
+export function toJson(assessments: readonly Assessment[]): unknown {
+  return assessments.map(({ standard, complete, controls }) => ({
+    ...standard,
+    complete,
+    statement: "evidence from files; no attestation of compliance",
+    controls: controls.map(({ findings, ...control }) => ({
+      ...control,
+      findings: findings.map(({ ruleId, fingerprint, severity, locations: [first] }) => ({
+        ruleId,
+        fingerprint,
+        severity,
+        file: first?.file ?? "",
+        line: first?.region.startLine ?? 1,
+      })),
+    })),
+  }));
+}

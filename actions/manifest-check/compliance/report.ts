@@ -1,0 +1,55 @@
+import type { RunResult } from "../../../shared/action/index.ts";
+import type { EvidencePayload } from "../../../shared/evidence/index.ts";
+import type { Report } from "../../../shared/findings/index.ts";
+import { toJson as findingsJson } from "../../../shared/publish/index.ts";
+import { assess } from "./assess.ts";
+import { chooseStandards } from "./choose.ts";
+import { tally, toJson, toMarkdown } from "./render.ts";
+import { reportedStandard } from "./standards.ts";
+
+/** A run's result with what it says of standards. */
+export interface ComplianceResult {
+  readonly result: RunResult;
+  /** One sentence a standard, for people at a terminal. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * The result of a report that speaks of standards: taxonomies in its SARIF, documents as Markdown and JSON beside it, tables on the
+ * run's page, and with `--format json` an object of findings and standards. `idle` are rules that had
+ * nothing to go by. Throws `InvalidError` for an id that no standard has.
+ */
+export function withCompliance(
+  report: Report,
+  ids: readonly string[],
+  format: string,
+  idle: readonly string[] = [],
+): ComplianceResult {
+  const chosen = chooseStandards(ids);
+  const assessments = chosen.map((standard) => assess(standard, report, idle));
+  const markdown = toMarkdown(assessments);
+  const json = toJson(assessments);
+  const payloads: readonly EvidencePayload[] = [
+    {
+      role: "compliance",
+      name: `${report.action}.compliance.json`,
+      mediaType: "application/json",
+      text: serialise(json),
+    },
+    { role: "compliance", name: `${report.action}.compliance.md`, mediaType: "text/markdown", text: markdown },
+  ];
+  const findings: unknown = JSON.parse(findingsJson([report]));
+  return {
+    result: {
+      examined: [{ report: { ...report, standards: chosen.map(reportedStandard) }, payloads }],
+      documentsOutput: "compliance-report",
+      appendix: `\n${markdown}`,
+      ...(format === "json" ? { document: serialise({ findings, compliance: json }) } : {}),
+    },
+    lines: assessments.map(({ standard, controls }) => `${standard.name} ${standard.version}: ${tally(controls)}`),
+  };
+}
+
+function serialise(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

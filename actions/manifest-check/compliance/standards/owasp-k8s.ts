@@ -1,0 +1,47 @@
+import { looked, type StandardText, uncovered } from "../control.ts";
+import { topics } from "../topics.ts";
+
+/** The ten risks that OWASP lists for Kubernetes. */
+export const owaspKubernetes: StandardText = {
+  id: "owasp-k8s",
+  name: "OWASP Kubernetes Top Ten",
+  version: "2025",
+  uri: "https://owasp.org/www-project-kubernetes-top-ten/",
+  basis: "The list of 2025; the choice of rules is Seaworthy's.",
+  controls: [
+    looked(
+      "K01",
+      "Insecure workload configurations",
+      ...topics.privileges.filter(isKubernetes),
+      ...topics.host.filter(isKubernetes),
+      ...topics.profiles.filter(isKubernetes),
+      "SW-K8S-writable-root",
+    ),
+    looked("K02", "Overly permissive authorization", ...topics.authorization),
+    looked("K03", "Secrets management failures", ...topics.secrets.filter(isKubernetes), ...topics.storage),
+    looked("K04", "Lack of policy enforcement", ...topics.policies),
+    looked("K05", "Missing network segmentation", ...topics.segmentation.filter(isKubernetes)),
+    looked("K06", "Overly exposed components", ...topics.exposure.filter(isKubernetes), "SW-K8S-kubelet-open"),
+    looked(
+      "K07",
+      "Misconfigured and vulnerable cluster components",
+      "SW-K8S-tiller",
+      "SW-K8S-dashboard",
+      "SW-K8S-api-removed",
+      "SW-K8S-ingress-nginx-snippet",
+    ),
+    uncovered("K08", "Movement from the cluster to the cloud", "roles in the cloud are no manifests"),
+    looked(
+      "K09",
+      "Broken authentication",
+      "SW-K8S-anonymous-binding",
+      ...topics.tokens,
+      "SW-K8S-linkerd-unauthenticated",
+    ),
+    looked("K10", "Inadequate logging and monitoring", ...topics.logging.filter(isKubernetes)),
+  ],
+};
+
+function isKubernetes(id: string): boolean {
+  return id.startsWith("SW-K8S-");
+}
