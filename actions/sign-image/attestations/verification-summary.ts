@@ -3,11 +3,15 @@ import { UndecidedError } from "../../../shared/errors/index.ts";
 import type { Predicate } from "./vulnerabilities.ts";
 
 const verdict = z.object({
-  schema: z.literal(1),
+  schema: z.literal([1, 2]),
   decision: z.enum(["pass", "deny", "undecided"]),
   now: z.iso.datetime(),
   digests: z.array(z.string()),
-  policy: z.object({ file: z.string().optional(), digest: z.string().regex(/^sha256:[0-9a-f]{64}$/u) }),
+  policy: z.object({
+    file: z.string().optional(),
+    preset: z.string().optional(),
+    digest: z.string().regex(/^sha256:[0-9a-f]{64}$/u),
+  }),
 });
 
 /** A gate's verdict, as far as a summary tells it. */
@@ -41,7 +45,6 @@ export function readVerdict(text: string, file: string): GateVerdict {
  */
 export function summaryPredicate(given: GateVerdict, { name, version, source }: SummaryContext): Predicate {
   const passed = given.decision === "pass";
-  const file = given.policy.file ?? ".seaworthy.yaml";
   return {
     predicateType: "https://slsa.dev/verification_summary/v1",
     predicate: {
@@ -49,11 +52,17 @@ export function summaryPredicate(given: GateVerdict, { name, version, source }: 
       timeVerified: given.now,
       resourceUri: `oci://${name}`,
       policy: {
-        uri: source === undefined ? `file:${file}` : `${source}#${file}`,
+        uri: policyUri(given.policy, source),
         digest: { sha256: given.policy.digest.slice("sha256:".length) },
       },
       verificationResult: passed ? "PASSED" : "FAILED",
       verifiedLevels: passed ? ["SLSA_BUILD_LEVEL_UNEVALUATED"] : ["FAILED"],
     },
   };
+}
+
+/** A preset is the version's own; a file lies in the repository. */
+function policyUri({ file, preset }: GateVerdict["policy"], source: string | undefined): string {
+  if (file === undefined) return `urn:seaworthy:policy:${preset ?? "default"}`;
+  return source === undefined ? `file:${file}` : `${source}#${file}`;
 }

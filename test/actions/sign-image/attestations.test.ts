@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { type Verdict, verdictSchema } from "../../../actions/gate/verdict.ts";
 import { provenancePredicate } from "../../../actions/sign-image/attestations/provenance.ts";
 import { digestOf, type EvidenceFacts, writeEvidence } from "../../../shared/evidence/index.ts";
 import type { Report, Subject } from "../../../shared/findings/index.ts";
@@ -107,12 +108,9 @@ describe.skipIf(!ready)("attestations from evidence", () => {
       findings: [lint],
       coverage,
     });
-    const verdict = {
-      schema: 1,
-      decision: "pass",
-      now: createdAt,
-      digests: digests.slice(1),
-      policy: { digest: digestOf({}) },
+    const verdict: Pick<Verdict, "schema" | "decision" | "now" | "digests" | "policy"> = {
+      ...{ schema: verdictSchema, decision: "pass", now: createdAt },
+      ...{ digests: digests.slice(1), policy: { file: ".seaworthy.yaml", digest: digestOf({}) } },
     };
     const text = JSON.stringify(verdict);
     await writeEvidence(out, "gate", facts("gate", source), [
@@ -184,6 +182,7 @@ describe.skipIf(!ready)("attestations from evidence", () => {
       verificationResult: "PASSED",
       timeVerified: createdAt,
       resourceUri: `oci://${registry.host}/some/app`,
+      policy: { uri: "file:.seaworthy.yaml" },
     });
   });
 
