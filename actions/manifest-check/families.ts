@@ -1,6 +1,7 @@
 import { compose } from "./compose/family.ts";
+import { dockerDaemon } from "./docker-daemon/family.ts";
 import type { Family } from "./family.ts";
 import { kubernetes } from "./kubernetes/family.ts";
 
 /** Every family of manifests, one line each. */
-export const families: readonly Family[] = [kubernetes, compose];
+export const families: readonly Family[] = [kubernetes, compose, dockerDaemon];

@@ -35,6 +35,7 @@ export interface Assessment {
 const subjects: readonly (readonly [prefix: RegExp, counted: string])[] = [
   [/^(?:SW-K8S-|pss\/)/, "objects"],
   [/^SW-COMPOSE-/, "services"],
+  [/^SW-DAEMON-/, "daemons"],
 ];
 
 /** What a report says of a standard, control by control; rules that are `idle` had nothing to go by. Pure. */

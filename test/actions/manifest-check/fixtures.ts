@@ -5,5 +5,6 @@ import { wholeExample } from "./kubernetes/wrapping.ts";
 /** A rule's example as a whole file under a name that its family knows. */
 export function wholeFixture({ id }: Pick<ManifestRule, "id">, text: string): Readonly<Record<string, string>> {
   if (id.startsWith("SW-COMPOSE-")) return { "compose.yaml": wholeProject(text) };
+  if (id.startsWith("SW-DAEMON-")) return { "daemon.json": `${text}\n` };
   return { "app.yaml": wholeExample(text) };
 }

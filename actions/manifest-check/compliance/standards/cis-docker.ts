@@ -4,15 +4,33 @@ const byDockerfile = "the Dockerfile shows it: dockerfile-lint";
 const byImage = "the image shows it: image-scan";
 const byHost = "only the running host shows it";
 
-/** Section 4 and 5 of the CIS benchmark for Docker; numbers are the benchmark's, titles our own. */
+/** Sections 2, 4 and 5 of the CIS benchmark for Docker; numbers are the benchmark's, titles our own. */
 export const cisDocker: StandardText = {
   id: "cis-docker",
   name: "CIS Docker Benchmark",
   version: "1.6.0",
   uri: "https://www.cisecurity.org/benchmark/docker",
-  basis: "Numbers of benchmark 1.6.0, sections 4 and 5; the choice of rules is Seaworthy's.",
+  basis: "Numbers of benchmark 1.6.0, sections 2, 4 and 5; the choice of rules is Seaworthy's.",
   tag: "CIS-Docker-",
   controls: [
+    uncovered("2.1", "The daemon runs without root", byHost),
+    looked("2.2", "Containers on the default bridge are kept apart"),
+    looked("2.3", "The daemon logs at the level info"),
+    looked("2.4", "The daemon keeps its firewall rules"),
+    looked("2.5", "Registries are reached over checked connections"),
+    looked("2.6", "The storage driver is maintained"),
+    looked("2.7", "The daemon asks clients for certificates"),
+    looked("2.8", "Ulimits have defaults"),
+    looked("2.9", "Users of containers are mapped"),
+    looked("2.10", "Containers stay in the daemon's cgroup"),
+    looked("2.11", "Disks of containers keep their size"),
+    looked("2.12", "A plugin authorizes what clients ask for"),
+    looked("2.13", "Logs of containers are kept elsewhere"),
+    looked("2.14", "Containers gain no privileges by default"),
+    looked("2.15", "Containers outlive restarts of the daemon"),
+    looked("2.16", "No proxy stands behind published ports"),
+    looked("2.17", "A seccomp profile holds for all containers"),
+    looked("2.18", "Experimental features are off"),
     looked("4.1", "Containers run as a user other than root", "SW-K8S-run-as-root", "SW-K8S-run-as-non-root"),
     looked("4.2", "Images come from trusted bases", "SW-K8S-image-registry"),
     uncovered("4.3", "Images hold no packages that they do not need", byImage),

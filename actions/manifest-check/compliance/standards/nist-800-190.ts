@@ -26,7 +26,7 @@ export const nist800190: StandardText = {
     uncovered("4.1.3", "Malware in images", byImage),
     looked("4.1.4", "Secrets in clear", ...topics.secrets),
     looked("4.1.5", "Untrusted images", "SW-COMPOSE-image-registry"),
-    uncovered("4.2.1", "Insecure connections to registries", byRegistry),
+    looked("4.2.1", "Insecure connections to registries"),
     looked("4.2.2", "Stale images"),
     uncovered("4.2.3", "Authentication and authorization at registries", byRegistry),
     looked("4.3.1", "Unbounded administrative access", "SW-K8S-cluster-admin", "SW-K8S-rbac-wildcard"),

@@ -1,0 +1,39 @@
+import type { Family } from "../family.ts";
+import { isOn } from "../switch.ts";
+import type { TextFile } from "../yaml/node.ts";
+import { daemonKeys } from "./keys.ts";
+import { accessChecks } from "./rules/access.ts";
+import { containerChecks } from "./rules/containers.ts";
+import { operationChecks } from "./rules/operation.ts";
+
+const checks = [...accessChecks, ...containerChecks, ...operationChecks];
+
+function isNamed({ path }: TextFile): boolean {
+  return /(?:^|\/)(?:docker[._-])?daemon(?:[._-][\w.-]+)?\.json$/.test(path);
+}
+
+/** Configuration files of Docker's daemon (`daemon.json`), judged by section 2 of the CIS benchmark for Docker. */
+export const dockerDaemon: Family = {
+  name: "docker-daemon",
+  rules: checks.map(({ rule }) => rule),
+  mayHold: isNamed,
+  accepts({ file, root }) {
+    const fields = root.fields();
+    const known = fields.filter(({ key }) => daemonKeys.has(String(key))).length;
+    return isNamed(file) && root.isMap && (fields.length <= 1 || known * 2 >= fields.length);
+  },
+  check(documents, options) {
+    const problems = documents.flatMap((document) => {
+      const owner = {
+        document,
+        kind: "docker-daemon",
+        namespace: undefined,
+        name: document.file.path,
+        annotations: [],
+      };
+      const on = checks.filter(({ rule }) => isOn(rule, options));
+      return on.flatMap((check) => [...check.run({ root: document.root, owner })]);
+    });
+    return { problems, annotations: [], examined: documents.length === 0 ? {} : { daemons: documents.length } };
+  },
+};
