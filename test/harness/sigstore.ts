@@ -44,6 +44,9 @@ export class Sigstore implements AsyncDisposable {
       if (path === "/api/v1/log/entries" || path === "/api/v2/log/entries") {
         const entry = path.includes("v1") ? this.#enter(body) : this.#enterTile(body);
         response.writeHead(201, { "content-type": "application/json" }).end(JSON.stringify(entry));
+      } else if (path === "/api/v1/signingCert") {
+        response.writeHead(201, { "content-type": "application/pem-certificate-chain" });
+        response.end(await this.#certify(request.headers.authorization ?? "", body));
       } else if (handler === undefined) {
         response.writeHead(404).end();
       } else {
@@ -104,6 +107,16 @@ export class Sigstore implements AsyncDisposable {
   get publicFiles(): { readonly fulcio: string; readonly rekor: string; readonly ct: string } {
     const text = (key: KeyObject): string => key.export({ type: "spki", format: "pem" }).toString();
     return { fulcio: pem.fromDER(this.#root), rekor: text(this.#log.publicKey), ct: text(this.#ct.publicKey) };
+  }
+
+  /** The older interface of Fulcio, which cosign 2 speaks: the token in the header, the chain as PEM. */
+  async #certify(authorization: string, body: string): Promise<string> {
+    const { publicKey } = JSON.parse(body);
+    const content = Buffer.from(publicKey.content, "base64").toString("utf8");
+    const credentials = { oidcIdentityToken: authorization.replace("Bearer ", "") };
+    const request = JSON.stringify({ credentials, publicKeyRequest: { publicKey: { content } } });
+    const answer = await this.#handlers.get("/api/v2/signingCert")?.(request);
+    return JSON.parse(String(answer?.response)).signedCertificateEmbeddedSct.chain.certificates.join("");
   }
 
   /** A log of one entry: the tree's root is the leaf. */
@@ -175,7 +188,7 @@ function entryOf(proposal: Proposal): object {
 /** A token with these claims; nobody checks its signature here. */
 export function identityToken(claims: Readonly<Record<string, string>>): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
-  return `${part({ alg: "none" })}.${part({ aud: "sigstore", ...claims })}.${Buffer.from("x").toString("base64url")}`;
+  return `${part({ alg: "HS256" })}.${part({ aud: "sigstore", ...claims })}.${Buffer.from("x").toString("base64url")}`;
 }
 
 function bytesOf(view: ArrayBufferView): Buffer {

@@ -1,4 +1,4 @@
-import { SeaworthyError } from "../../errors/index.ts";
+import { SeaworthyError, UndecidedError } from "../../errors/index.ts";
 import {
   type Descriptor,
   findManifest,
@@ -17,6 +17,8 @@ const bundleType = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+js
 const notationType = "application/vnd.cncf.notary.signature";
 const mostSignatures = 1000;
 const mostBytes = 64 * 2 ** 20;
+/** Bytes of everything that is attached to one digest. */
+const mostInAll = 1024 * 2 ** 20;
 
 /** Faults of one stored document: it counts as rejected. Whatever else goes wrong means that nobody could look. */
 const damaged: ReadonlySet<string> = new Set([
@@ -34,6 +36,7 @@ const damaged: ReadonlySet<string> = new Set([
  * @throws UndecidedError when a source cannot be read.
  */
 export async function examineSignatures(client: RegistryClient, question: Question): Promise<readonly Judgement[]> {
+  const reader = readerOf(client);
   const { digest } = question;
   const [{ descriptors }, signatures, attestations] = await Promise.all([
     listReferrers(client, digest),
@@ -44,26 +47,48 @@ export async function examineSignatures(client: RegistryClient, question: Questi
     throw limitExceeded(`${client.name}@${digest}`, "signatures", mostSignatures);
   }
   const judged: Judgement[] = [];
-  for (const descriptor of descriptors) judged.push(...(await judgeReferrer(client, descriptor, question)));
+  for (const descriptor of descriptors) judged.push(...(await judgeReferrer(reader, descriptor, question)));
   for (const [kind, layers] of [
     ["sig", signatures],
     ["att", attestations],
   ] as const) {
     for (const [index, layer] of layers.entries()) {
-      judged.push(await judgeLayer(client, layer, `${layerTag(digest, kind)} layer ${index + 1}`, question));
+      judged.push(await judgeLayer(reader, layer, `${layerTag(digest, kind)} layer ${index + 1}`, question));
     }
   }
   return judged;
 }
 
+/** Reads what is attached, as long as it is not too much in all. */
+interface Reader {
+  readonly client: RegistryClient;
+  read(layer: Descriptor): Promise<Uint8Array>;
+}
+
+function readerOf(client: RegistryClient): Reader {
+  let left = mostInAll;
+  return {
+    client,
+    async read(layer) {
+      left -= Math.min(layer.size, mostBytes);
+      if (left >= 0) return readBlob(client, layer, mostBytes);
+      throw new UndecidedError("SIGNATURES_TOO_LARGE", `more than ${mostInAll} bytes are attached to one image`, {
+        place: { what: client.name },
+        advice: "Remove what is not needed any more.",
+      });
+    },
+  };
+}
+
 /** The manifest's own words count: registries have been seen to list other types, and lists can be written by anybody. */
 async function judgeReferrer(
-  client: RegistryClient,
+  reader: Reader,
   { digest }: Descriptor,
   question: Question,
 ): Promise<readonly Judgement[]> {
   const place = `referrer ${digest}`;
   return guarded(place, async () => {
+    const { client } = reader;
     const stored = await findManifest(client, digest);
     if (stored === undefined) return [fault(place, "its manifest is not there")];
     const manifest = parseManifest(stored, `${client.name}@${digest}`);
@@ -78,20 +103,15 @@ async function judgeReferrer(
     if (bundles.length + payloads.length === 0) return [];
     if (subject?.digest !== question.digest) return [fault(place, "its subject is another manifest")];
     const judged: Judgement[] = [];
-    for (const layer of bundles) judged.push(judgeBundle(await readBlob(client, layer, mostBytes), place, question));
-    for (const layer of payloads) judged.push(await judgeLayer(client, layer, place, question));
+    for (const layer of bundles) judged.push(judgeBundle(await reader.read(layer), place, question));
+    for (const layer of payloads) judged.push(await judgeLayer(reader, layer, place, question));
     return judged;
   });
 }
 
-async function judgeLayer(
-  client: RegistryClient,
-  layer: Descriptor,
-  place: string,
-  question: Question,
-): Promise<Judgement> {
+async function judgeLayer(reader: Reader, layer: Descriptor, place: string, question: Question): Promise<Judgement> {
   const [judgement] = await guarded(place, async () => {
-    const signed = { bytes: await readBlob(client, layer, mostBytes), annotations: layer.annotations ?? {} };
+    const signed = { bytes: await reader.read(layer), annotations: layer.annotations ?? {} };
     return [
       layer.mediaType === simpleSigningType
         ? judgePayloadLayer(signed, place, question)

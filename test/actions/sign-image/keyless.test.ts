@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { writeFile } from "node:fs/promises";
 import type { Socket } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { attach, findManifest, listReferrers, type RegistryClient, readBlob } from "../../../shared/oci/index.ts";
 import { command } from "../../harness/command.ts";
 import { Folder, runTool } from "../../harness/cosign.ts";
@@ -274,44 +275,62 @@ describe("a key with a log", () => {
   });
 });
 
-describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "version"))("cosign as a judge", () => {
-  it("accepts signatures without a key, in both formats", async () => {
-    await using registry = await DockerRegistry.start();
-    const seed = await seedImage(clientFor(registry.host));
-    const image = `${registry.host}/some/app@${seed.index.digest}`;
-    expect(await sign(image)).toMatchObject({ exitCode: 0 });
-    const { fulcio, rekor, ct } = sigstore.publicFiles;
-    for (const [name, text] of Object.entries({ fulcio, rekor, ct }))
-      await writeFile(join(folder.path, `${name}.pem`), text);
-    const file = (name: string): string => join(folder.path, `${name}.pem`);
-    const env = {
-      SIGSTORE_ROOT_FILE: file("fulcio"),
-      SIGSTORE_REKOR_PUBLIC_KEY: file("rekor"),
-      SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: file("ct"),
+describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "version"))("cosign, without keys", () => {
+  let registry: DockerRegistry;
+  let image: string;
+  let env: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    registry = await DockerRegistry.start();
+    const files = Object.entries(sigstore.publicFiles);
+    for (const [name, text] of files) await writeFile(join(folder.path, `${name}.pem`), text);
+    env = {
+      SIGSTORE_ROOT_FILE: join(folder.path, "fulcio.pem"),
+      SIGSTORE_REKOR_PUBLIC_KEY: join(folder.path, "rekor.pem"),
+      SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: join(folder.path, "ct.pem"),
     };
+  });
+
+  beforeEach(async () => {
+    const repository = `app/${randomUUID()}`;
+    const { index } = await seedImage(clientFor(registry.host, repository));
+    image = `${registry.host}/${repository}@${index.digest}`;
+  });
+
+  afterAll(async () => {
+    await registry?.[Symbol.asyncDispose]();
+  });
+
+  it("accepts signatures of both formats", async () => {
+    expect(await sign(image)).toMatchObject({ exitCode: 0 });
     const who = (name: string) => [
-      "--certificate-identity",
-      name,
-      "--certificate-oidc-issuer",
-      issuer,
-      "--allow-http-registry",
+      ...["--certificate-identity", name, "--certificate-oidc-issuer", issuer, "--allow-http-registry"],
+      image,
     ];
-    const classic = (name: string) => runTool(folder.path, "cosign", ["verify", "--offline", ...who(name), image], env);
-    expect(await classic(subject)).toMatchObject({ exitCode: 0 });
-    expect(await classic("somebody else")).toMatchObject({ exitCode: 12 });
-    const bundle = [
-      "verify-attestation",
-      "--new-bundle-format",
-      "--trusted-root",
-      "root.json",
-      "--type",
-      "https://sigstore.dev/cosign/sign/v1",
-    ];
-    expect(await runTool(folder.path, "cosign", [...bundle, ...who(subject), image], env)).toMatchObject({
-      exitCode: 0,
-    });
-    expect(await runTool(folder.path, "cosign", [...bundle, ...who("somebody else"), image], env)).toMatchObject({
-      exitCode: 1,
-    });
+    const classic = ["verify", "--offline"];
+    const type = ["--type", "https://sigstore.dev/cosign/sign/v1"];
+    const bundle = ["verify-attestation", "--new-bundle-format", "--trusted-root", "root.json", ...type];
+    for (const [call, refusal] of [
+      [classic, 12],
+      [bundle, 1],
+    ] as const) {
+      const judge = (name: string) => runTool(folder.path, "cosign", [...call, ...who(name)], env);
+      expect(await judge(subject)).toMatchObject({ exitCode: 0 });
+      expect(await judge("somebody else")).toMatchObject({ exitCode: refusal });
+    }
+  });
+
+  it("makes signatures that are accepted, for who they are made by", async () => {
+    const urls = ["--fulcio-url", sigstore.url, "--rekor-url", sigstore.url];
+    const token = ["--identity-token", identityToken({ ...claims, exp: String(Math.floor(Date.now() / 1000) + 600) })];
+    const signed = await runTool(
+      folder.path,
+      "cosign",
+      ["sign", "-r", "-y", ...urls, ...token, "--allow-http-registry", image],
+      env,
+    );
+    expect(signed).toMatchObject({ exitCode: 0 });
+    expect(await verify(image)).toMatchObject({ exitCode: 0 });
+    expect(await verify(image, "--certificate-identity", "https://example.org/other")).toMatchObject({ exitCode: 1 });
   });
 });
