@@ -1,4 +1,5 @@
 import { dockerfileLintBenchmark } from "./dockerfile-lint.ts";
+import { gate } from "./gate.ts";
 import { image } from "./image.ts";
 import { manifestCheck } from "./manifest-check.ts";
 import { matching } from "./matching.ts";
@@ -15,6 +16,7 @@ const benchmarks: readonly Benchmark[] = [
   secrets,
   matching,
   manifestCheck,
+  gate,
 ];
 
 for (const benchmark of benchmarks) {

@@ -31,8 +31,8 @@ const match = z.looseObject({
 /** Where an image's digests stand in the JSON of Grype and Syft. */
 export const anchoreSource = z.looseObject({
   type: text.min(1),
-  target: z.unknown(),
-  metadata: z.unknown(),
+  target: z.unknown().optional(),
+  metadata: z.unknown().optional(),
 });
 const imageTarget = z.looseObject({
   manifestDigest: text.nullish(),
@@ -42,7 +42,7 @@ const imageTarget = z.looseObject({
 
 const database = z.looseObject({
   built: text.nullish(),
-  error: z.unknown(),
+  error: z.unknown().optional(),
   valid: z.boolean().nullish(),
 });
 

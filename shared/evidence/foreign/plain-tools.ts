@@ -53,7 +53,7 @@ export const dockle = z
         z.looseObject({
           code: text.min(1),
           title: text.default(""),
-          level: z.enum(["FATAL", "WARN", "INFO", "SKIP", "PASS"]),
+          level: z.enum(["FATAL", "WARN", "INFO", "SKIP", "PASS", "IGNORE"]),
           alerts: z.array(text).nullish(),
         }),
       )
@@ -73,22 +73,24 @@ export const dockle = z
 
 /** What a report of Dockle says. It names the image, and its digest only where it was called with one. */
 export function readDockle({ image, details }: z.infer<typeof dockle>): ForeignContent {
+  const findings = (details ?? [])
+    .filter(({ level }) => level !== "SKIP" && level !== "PASS")
+    .map(({ code, title, level, alerts }) =>
+      problem({
+        tool: "dockle",
+        id: code,
+        severity: level === "IGNORE" ? "unknown" : severityOf(level),
+        message: [title, ...(alerts ?? [])].join("; "),
+        suppressed: level === "IGNORE" ? "ignored by its settings" : undefined,
+      }),
+    );
   return {
     tool: "dockle",
     about: "image",
     manifests: digestsIn([image ?? ""]),
-    findings: (details ?? [])
-      .filter(({ level }) => level !== "SKIP" && level !== "PASS")
-      .map(({ code, title, level, alerts }) =>
-        problem({
-          tool: "dockle",
-          id: code,
-          severity: severityOf(level),
-          message: [title, ...(alerts ?? [])].join("; "),
-        }),
-      ),
+    findings,
     gaps: [],
-    suppressed: 0,
+    suppressed: findings.filter(({ finding }) => finding.suppression !== undefined).length,
   };
 }
 

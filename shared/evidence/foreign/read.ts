@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { messageOf, UndecidedError } from "../../errors/index.ts";
+import { numberRepeats } from "../../findings/index.ts";
 import { oneLine, truncate } from "../../text/index.ts";
 import { sha256 } from "../digest.ts";
 import { grype, readGrype } from "./grype.ts";
 import { dockle, hadolint, readDockle, readHadolint, readSyftReport, syft } from "./plain-tools.ts";
-import type { ForeignContent, ForeignReport } from "./report.ts";
+import type { ForeignContent, ForeignFinding, ForeignReport } from "./report.ts";
 import { readSarif, sarif } from "./sarif.ts";
 import { readTrivy, trivy } from "./trivy.ts";
 
@@ -25,7 +26,13 @@ export function readForeignReport(text: string, file: string): readonly ForeignR
   const total = contents.reduce((sum, { findings }) => sum + findings.length, 0);
   if (total > mostFindings) throw unreadable(file, `it has ${total} findings, more than ${mostFindings}`, undefined);
   const digest = sha256(text);
-  return contents.map((content) => ({ ...content, file, sha256: digest }));
+  return contents.map((content) => ({ ...content, findings: numbered(content.findings), file, sha256: digest }));
+}
+
+/** Gives findings of the same rule in the same place fingerprints of their own. */
+function numbered(findings: readonly ForeignFinding[]): readonly ForeignFinding[] {
+  const prints = numberRepeats(findings.map(({ finding: { fingerprint } }) => ({ fingerprint })));
+  return findings.map((item, index) => ({ ...item, finding: { ...item.finding, ...prints[index] } }));
 }
 
 function contentsOf(document: unknown, text: string): readonly ForeignContent[] {

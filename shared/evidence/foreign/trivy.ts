@@ -46,7 +46,9 @@ const result = z.looseObject({
     .nullish(),
   Licenses: z.array(z.looseObject({ Severity: text.min(1), PkgName: text.default(""), Name: text.min(1) })).nullish(),
   ExperimentalModifiedFindings: z
-    .array(z.looseObject({ Type: text, Status: text.default("ignored"), Statement: maybe, Finding: z.unknown() }))
+    .array(
+      z.looseObject({ Type: text, Status: text.default("ignored"), Statement: maybe, Finding: z.unknown().optional() }),
+    )
     .nullish(),
 });
 type Result = z.infer<typeof result>;
@@ -86,10 +88,11 @@ function findingsOf(item: Result): readonly ForeignFinding[] {
   const at = { tool: "trivy", file };
   return [
     ...(item.Vulnerabilities ?? []).map((one) => vulnerabilityOf(one, item)),
-    ...(item.ExperimentalModifiedFindings ?? []).flatMap(({ Type, Status, Statement, Finding }) => {
-      const parsed = Type === "vulnerability" ? vulnerabilitySchema.safeParse(Finding) : undefined;
-      return parsed?.success ? [vulnerabilityOf(parsed.data, item, Statement || Status)] : [];
-    }),
+    ...(item.ExperimentalModifiedFindings ?? [])
+      .filter(({ Type }) => Type === "vulnerability")
+      .map(({ Status, Statement, Finding }) =>
+        vulnerabilityOf(vulnerabilitySchema.parse(Finding), item, Statement || Status),
+      ),
     ...(item.Misconfigurations ?? [])
       .filter(({ Status }) => Status === "FAIL")
       .map(({ ID, AVDID, Title, Severity, CauseMetadata }) =>

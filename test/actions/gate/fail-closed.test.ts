@@ -1,0 +1,267 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { decide, type Evidence } from "../../../actions/gate/decide.ts";
+import { loadEvidence } from "../../../actions/gate/load-evidence.ts";
+import type { PolicyFile } from "../../../actions/gate/policy/schema.ts";
+import type { EvidenceRecord } from "../../../shared/evidence/index.ts";
+import { imageDigest } from "../../harness/samples.ts";
+import { evidenceOf, folder, image, item, policyFrom, policyWith, question, run, source } from "./given.ts";
+
+const other = `sha256:${"1".repeat(64)}`;
+const noScore = {
+  ruleId: "CVE-1",
+  severity: "info",
+  message: "m",
+  locations: [],
+  subject: image,
+  fingerprint: "f",
+  aliases: [],
+  fixes: [],
+} as const;
+let directory = "";
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), "seaworthy-closed-"));
+});
+afterAll(() => rm(directory, { recursive: true }));
+
+/** Evidence with reports of other tools as files; the folder of our own is empty. */
+async function withReports(...reports: readonly (readonly [name: string, text: string, digest?: string])[]) {
+  for (const [name, text] of reports) await writeFile(join(directory, name), text);
+  const entries = reports.map(([name, , digest]) => (digest === undefined ? name : `${name}@${digest}`));
+  const loaded = await loadEvidence(".", entries, { root: directory, sboms: true });
+  return { ...loaded, folder: folder() };
+}
+
+const trivy = (changes: object = {}): string =>
+  JSON.stringify({
+    SchemaVersion: 2,
+    ArtifactName: "shop:ci",
+    ArtifactType: "container_image",
+    Metadata: { RepoDigests: [`shop@${imageDigest}`] },
+    Results: [{ Target: "shop", Class: "os-pkgs" }],
+    ...changes,
+  });
+const grype = (changes: object = {}): string =>
+  JSON.stringify({
+    matches: [],
+    source: { type: "image", target: { manifestDigest: imageDigest } },
+    descriptor: { name: "grype", version: "0.80.0", db: { built: "2026-11-24T00:00:00Z", error: null } },
+    ...changes,
+  });
+const sarif = (name: string, changes: object = {}): string =>
+  JSON.stringify({ version: "2.1.0", runs: [{ tool: { driver: { name } }, results: [], ...changes }] });
+const dockle = JSON.stringify({ summary: { fatal: 0, warn: 0, info: 0, pass: 9 } });
+const syft = (changes: object = {}): string =>
+  JSON.stringify({
+    artifacts: [],
+    source: { type: "image", metadata: { manifestDigest: imageDigest } },
+    descriptor: { name: "syft", version: "1" },
+    schema: { version: "16.0.0" },
+    ...changes,
+  });
+
+async function decisionOf(evidence: Evidence, file: PolicyFile = {}, require?: readonly string[]): Promise<string> {
+  const policy = policyWith(file, { ...(require === undefined ? {} : { require }) });
+  return decide(policy, evidence, question).verdict.decision;
+}
+
+describe("whole reports pass", () => {
+  test.each<[string, readonly [string, string, string?], string]>([
+    ["of Trivy", ["a.json", trivy()], "trivy"],
+    ["of Grype", ["a.json", grype()], "grype"],
+    ["of Syft", ["a.json", syft()], "syft"],
+    ["of Dockle, with a digest", ["a.json", dockle, imageDigest], "dockle"],
+    ["in SARIF of Grype, with a digest", ["a.sarif", sarif("grype"), imageDigest], "grype"],
+    ["in SARIF of CodeQL", ["a.sarif", sarif("CodeQL")], "codeql"],
+  ])("%s", async (_name, report, tool) => {
+    expect(await decisionOf(await withReports(report), {}, [tool])).toBe("pass");
+  });
+});
+
+describe("no report passes", () => {
+  const config = { Metadata: { ImageID: other } };
+  test.each<[string, readonly [string, string, string?]]>([
+    ["that is empty", ["a.json", ""]],
+    ["that is blank", ["a.json", "\n"]],
+    ["that is cut off", ["a.json", trivy().slice(0, -5)]],
+    ["that has two documents", ["a.json", trivy() + trivy()]],
+    ["that is no UTF-8", ["a.json", '{"matches":"\uFFFD"}']],
+    ["of Trivy about another digest", ["a.json", trivy({ Metadata: { RepoDigests: [`shop@${other}`] } })]],
+    ["of Trivy about another configuration", ["a.json", trivy(config)]],
+    ["of Trivy about no digest", ["a.json", trivy({ Metadata: {} })]],
+    ["of Trivy about a digest of half the length", ["a.json", trivy({ Metadata: { RepoDigests: ["a@sha256:77aa"] } })]],
+    ["of Trivy about the name only", ["a.json", trivy({ Metadata: { RepoTags: ["shop:ci"] } })]],
+    ["of Trivy that examined nothing", ["a.json", trivy({ Results: [] })]],
+    ["of Trivy without results", ["a.json", trivy({ Results: undefined })]],
+    ["of Trivy in an unknown layout", ["a.json", trivy({ SchemaVersion: 9 })]],
+    [
+      "of Trivy with a vulnerability without id",
+      ["a.json", trivy({ Results: [{ Target: "x", Vulnerabilities: [{}] }] })],
+    ],
+    ["of Trivy whose digest the call contradicts", ["a.json", trivy(), other]],
+    [
+      "of Grype about another digest",
+      ["a.json", grype({ source: { type: "image", target: { manifestDigest: other } } })],
+    ],
+    [
+      "of Grype about a folder, with a digest",
+      ["a.json", grype({ source: { type: "directory", target: "." } }), imageDigest],
+    ],
+    ["of Grype about an SBOM", ["a.json", grype({ source: { type: "sbom-file", target: "x" } })]],
+    ["of Grype without matches", ["a.json", grype({ matches: null })]],
+    ["of Grype without data", ["a.json", grype({ descriptor: { name: "grype", version: "1" } })]],
+    [
+      "of Grype with broken data",
+      ["a.json", grype({ descriptor: { name: "grype", version: "1", db: { error: "checksum" } } })],
+    ],
+    [
+      "of Grype with data that is not valid",
+      ["a.json", grype({ descriptor: { name: "grype", version: "1", db: { status: { valid: false } } } })],
+    ],
+    [
+      "of Syft about another digest",
+      ["a.json", syft({ source: { type: "image", metadata: { manifestDigest: other } } })],
+    ],
+    ["of Syft with broken components", ["a.json", syft({ artifacts: [3] })]],
+    ["of Dockle without a digest", ["a.json", dockle]],
+    ["of Dockle with another digest", ["a.json", dockle, other]],
+    ["of hadolint that is an empty list", ["a.json", "[]"]],
+    [
+      "of hadolint that could not parse",
+      ["a.json", '[{"file":"Dockerfile","line":1,"column":3,"code":"DL1000","level":"error","message":"unexpected"}]'],
+    ],
+    ["in SARIF of Grype without a digest", ["a.sarif", sarif("grype")]],
+    ["in SARIF of Snyk without a digest", ["a.sarif", sarif("Snyk Container")]],
+    ["in SARIF of a run that failed", ["a.sarif", sarif("CodeQL", { invocations: [{ executionSuccessful: false }] })]],
+    [
+      "in SARIF of a run with errors",
+      [
+        "a.sarif",
+        sarif("CodeQL", {
+          invocations: [{ executionSuccessful: true, toolExecutionNotifications: [{ level: "error" }] }],
+        }),
+      ],
+    ],
+    ["in SARIF without results", ["a.sarif", sarif("CodeQL", { results: undefined })]],
+    ["in SARIF of ours", ["a.sarif", sarif("seaworthy")]],
+    ["of source with a digest", ["a.sarif", sarif("CodeQL"), imageDigest]],
+    [
+      "in SARIF of another commit",
+      ["a.sarif", sarif("CodeQL", { versionControlProvenance: [{ revisionId: "b".repeat(40) }] })],
+    ],
+  ])("%s", async (_name, report) => {
+    const evidence = await withReports(report);
+    const { verdict } = decide(policyWith(), evidence, { ...question, run: { ...run, commit: "a".repeat(40) } });
+    expect(verdict.decision).toBe("undecided");
+    expect(verdict.rules[0]?.because[0]?.what).toContain("a.");
+  });
+
+  test("that is not there, or is a folder", async () => {
+    for (const name of ["nowhere.json", "."]) {
+      const loaded = await loadEvidence(".", [name], { root: directory, sboms: false });
+      expect(await decisionOf({ ...loaded, folder: folder() })).toBe("undecided");
+    }
+  });
+
+  test("about two of the digests that are asked about", async () => {
+    const evidence = await withReports([
+      "a.json",
+      trivy({ Metadata: { RepoDigests: [`a@${imageDigest}`, `b@${other}`] } }),
+    ]);
+    const both = { ...question, digests: [imageDigest, other] };
+    expect(decide(policyWith({}, { require: [] }), evidence, both).verdict.decision).toBe("undecided");
+  });
+
+  test("where the tool that is required left none", async () => {
+    expect(await decisionOf(evidenceOf(folder()), {}, ["trivy"])).toBe("undecided");
+    expect(await decisionOf(await withReports(["a.json", grype()]), {}, ["trivy"])).toBe("undecided");
+  });
+});
+
+describe("no evidence of ours passes", () => {
+  const gap = { what: "/x.jar", why: "encrypted zip", weight: "partial" as const };
+  test.each<[string, string, Partial<EvidenceRecord>]>([
+    ["of another digest", "image-scan", { subject: { ...image, digest: other } }],
+    ["of source for an image", "image-scan", { subject: source }],
+    ["of an image for source", "dockerfile-lint", { subject: image }],
+    ["of another run", "image-scan", { run: { ...run, runId: "2" } }],
+    ["of another attempt", "image-scan", { run: { ...run, runAttempt: "2" } }],
+    ["of another job", "sbom-generate", { run: { ...run, job: "x" } }],
+    ["of another repository", "image-scan", { run: { ...run, repository: "evil/shop" } }],
+    ["of a terminal", "image-scan", { run: { host: "terminal" } }],
+    ["that is partial", "image-scan", { complete: false, coverage: { examined: {}, gaps: [gap] } }],
+    [
+      "that is partial, of what is not required",
+      "manifest-check",
+      { complete: false, coverage: { examined: {}, gaps: [gap] } },
+    ],
+    ["of another action's name", "image-scn", {}],
+  ])("%s", async (_name, action, changes) => {
+    const instead = action === "image-scn" ? "image-scan" : action;
+    const rest = folder().evidence.filter(({ record }) => record.action !== instead);
+    expect(await decisionOf(evidenceOf({ evidence: [...rest, item(action, [], changes)], problems: [] }))).toBe(
+      "undecided",
+    );
+  });
+
+  test.each(["unreadable", "malformed", "missing-file", "changed-file", "inconsistent"] as const)(
+    "that is %s",
+    async (code) => {
+      const problems = [{ file: "out/x.evidence.json", code, message: "no" }];
+      expect(await decisionOf(evidenceOf({ ...folder(), problems }))).toBe("undecided");
+    },
+  );
+});
+
+describe("no policy passes", () => {
+  test.each<[string, string, RegExp]>([
+    ["with an unknown key", "preste: strict", /did you mean "preset"/u],
+    ["with an unknown preset", "preset: strct", /did you mean "strict"/u],
+    ["with an unknown rule", "rules: { known-expoited: {} }", /did you mean "known-exploited"/u],
+    ["with an unknown key of a rule", "rules: { epss: { abvoe: 0.1 } }", /did you mean "above"/u],
+    ["with a rule without its bound", "rules: { epss: {} }", /above/u],
+    ["with a bound out of range", "rules: { epss: { above: 50 } }", /above/u],
+    ["with a bound of another type", 'rules: { epss: { above: "0.5" } }', /above/u],
+    ["with days below zero", "rules: { sla: { high: -1 } }", /sla.high/u],
+    ["with a fraction of a day", "rules: { sla: { high: 1.5 } }", /sla.high/u],
+    ["with a mistyped severity", "rules: { severities: { hihg: deny } }", /did you mean "high"/u],
+    ["with a mistyped effect", "rules: { severities: { high: denny } }", /did you mean "deny"/u],
+    ["with `sla` and no days", "rules: { severities: { high: sla } }", /no days for high/u],
+    ["with `sla` and its rule off", "rules: { severities: { high: sla }, sla: { high: 3, enforce: off } }", /is off/u],
+    ["with a date that is none", "rules: { root-user: { from: 2027-02-30 } }", /from/u],
+    ["with an empty block list", "rules: { packages: { blocked: [] } }", /blocked/u],
+    ["with a package that is no purl", "rules: { packages: { blocked: [lodash] } }", /blocked/u],
+    [
+      "with a fault in an expression",
+      "rules: { expressions: [{ id: a, deny-if: finding.x, message: m }] }",
+      /unknown field/u,
+    ],
+    [
+      "with two expressions of one name",
+      "rules: { expressions: [{ id: a, deny-if: 'true', message: m }, { id: a, deny-if: 'true', message: m }] }",
+      /two expressions/u,
+    ],
+    ["that is broken YAML", "rules: {", /policy.yaml/u],
+    ["that is a list", "[]", /policy.yaml/u],
+    [
+      "that is an alias bomb",
+      `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]`,
+      /./u,
+    ],
+    ["with a limit of waivers that is none", "waiver-limits: { critical: for ever }", /critical/u],
+  ])("%s", (_name, yaml, message) => {
+    expect(() => policyFrom(yaml)).toThrow(message);
+  });
+
+  test("whose expression cannot be judged", async () => {
+    const rules = { expressions: [{ id: "a", "deny-if": "finding.epss > 0.5", message: "m" }] };
+    const evidence = evidenceOf(folder([], []));
+    expect(await decisionOf(evidence, { rules })).toBe("pass");
+    const { verdict } = decide(policyWith({ rules }, { failOn: "none" }), evidenceOf(folder([noScore])), question);
+    expect(verdict.decision).toBe("deny");
+    expect(verdict.rules.at(-1)?.because[0]?.what).toContain("rule error");
+  });
+});

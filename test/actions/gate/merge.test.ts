@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decide } from "../../../actions/gate/decide.ts";
+import type { GivenReport } from "../../../actions/gate/foreign.ts";
+import { mergeFindings } from "../../../actions/gate/merge.ts";
+import { verdictMarkdown } from "../../../actions/gate/render.ts";
+import { factsOf } from "../../../actions/gate/rules/facts.ts";
+import type { Verdict } from "../../../actions/gate/verdict.ts";
+import { readForeignReport } from "../../../shared/evidence/index.ts";
+import { type Finding, severities } from "../../../shared/findings/index.ts";
+import { imageDigest, packageFinding } from "../../harness/samples.ts";
+import { critical, evidenceOf, folder, policyWith, question, waiver } from "./given.ts";
+
+interface Vulnerability {
+  readonly VulnerabilityID: string;
+  readonly PkgName: string;
+  readonly InstalledVersion: string;
+  readonly Severity: string;
+  readonly [field: string]: unknown;
+}
+
+const minimist: Vulnerability = {
+  VulnerabilityID: "CVE-2021-44906",
+  PkgName: "minimist",
+  PkgIdentifier: { PURL: "pkg:npm/minimist@1.2.0" },
+  InstalledVersion: "1.2.0",
+  Severity: "HIGH",
+};
+
+/** A report of Trivy on the image. */
+function trivyReport(vulnerabilities: readonly Vulnerability[]): GivenReport {
+  const text = JSON.stringify({
+    SchemaVersion: 2,
+    ArtifactName: "shop:ci",
+    ArtifactType: "container_image",
+    Metadata: { RepoDigests: [`shop@${imageDigest}`] },
+    Results: [{ Target: "shop:ci (debian 12)", Class: "os-pkgs", Vulnerabilities: vulnerabilities }],
+  });
+  const [report] = readForeignReport(text, "trivy.json");
+  if (report === undefined) throw new Error("no report");
+  return { report };
+}
+
+function judged(own: readonly Finding[], vulnerabilities: readonly Vulnerability[]): Verdict {
+  const evidence = evidenceOf(folder(own), { reports: [trivyReport(vulnerabilities)] });
+  return decide(policyWith(), evidence, question).verdict;
+}
+
+describe("what two tools say of one vulnerability", () => {
+  test("is one finding with the worst severity", () => {
+    const verdict = judged([{ ...critical, severity: "low" }], [minimist]);
+    expect(verdict).toMatchObject({ decision: "deny", blocking: 1 });
+    expect(verdict.rules.find(({ rule }) => rule === "severity")?.because).toMatchObject([{ severity: "high" }]);
+  });
+
+  test("is one finding by alias", () => {
+    expect(judged([critical], [{ ...minimist, VulnerabilityID: "GHSA-xvch-5gv4-984h" }]).blocking).toBe(1);
+  });
+
+  test("is one finding where one of them states no purl", () => {
+    expect(judged([critical], [{ ...minimist, PkgIdentifier: {} }]).blocking).toBe(1);
+  });
+
+  test.each<[string, Partial<Vulnerability>]>([
+    ["another package", { PkgName: "minimatch", PkgIdentifier: { PURL: "pkg:npm/minimatch@1.2.0" } }],
+    ["another version", { InstalledVersion: "1.2.1", PkgIdentifier: { PURL: "pkg:npm/minimist@1.2.1" } }],
+    ["another vulnerability", { VulnerabilityID: "CVE-2020-7598" }],
+  ])("is two findings for %s", (_name, changes) => {
+    expect(judged([critical], [{ ...minimist, ...changes }]).blocking).toBe(2);
+  });
+
+  test("of several, an advisory joins nothing, so that no waiver of one covers the other", () => {
+    const advisory = packageFinding("DSA-1-1", "high", { aliases: ["CVE-2021-44906", "CVE-2021-44907"] });
+    const second = { ...minimist, VulnerabilityID: "CVE-2021-44907" };
+    expect(judged([advisory], [minimist, second]).blocking).toBe(3);
+  });
+
+  test("is waived for all of them", () => {
+    const evidence = evidenceOf(folder([critical]), { reports: [trivyReport([minimist])] });
+    expect(decide(policyWith({ waivers: [waiver()] }), evidence, question).verdict.decision).toBe("pass");
+  });
+
+  test("is excused for all of them by our own evidence", () => {
+    const excused = { ...critical, suppression: { kind: "vex", source: "vendor.json" } as const };
+    expect(judged([excused], [minimist]).decision).toBe("pass");
+  });
+
+  test("is said where they disagree", () => {
+    const verdict = judged([critical], [minimist, { ...minimist, VulnerabilityID: "CVE-2020-7598" }]);
+    expect(verdict.disagreements).toEqual([
+      {
+        findingId: "CVE-2021-44906",
+        package: "pkg:npm/minimist@1.2.0",
+        says: { seaworthy: "critical", trivy: "high" },
+        missedBy: [],
+      },
+      {
+        findingId: "CVE-2020-7598",
+        package: "pkg:npm/minimist@1.2.0",
+        says: { trivy: "high" },
+        missedBy: ["seaworthy"],
+      },
+    ]);
+    expect(verdictMarkdown(verdict)).toContain("Scanners disagree on 2 vulnerabilities");
+  });
+
+  test("never becomes less severe, and none is lost, in whatever order it is said", () => {
+    const finding = fc
+      .tuple(
+        fc.constantFrom("CVE-1", "CVE-2", "GHSA-aaaa-bbbb-cccc"),
+        fc.subarray(["CVE-1", "CVE-2", "GHSA-aaaa-bbbb-cccc"]),
+        fc.constantFrom(...severities),
+      )
+      .map(([id, aliases, severity]) => packageFinding(id, severity, { aliases }));
+    fc.assert(
+      fc.property(fc.array(finding, { maxLength: 5 }), fc.array(finding, { maxLength: 5 }), (own, foreign) => {
+        const merged = mergeFindings(
+          own.map((one) => factsOf(one, "seaworthy")),
+          foreign.map((one) => factsOf(one, "trivy")),
+        );
+        expect(merged.length).toBeGreaterThanOrEqual(own.length);
+        for (const one of [...own, ...foreign]) {
+          const holder = merged.some(
+            ({ finding: { ruleId, aliases, severity } }) =>
+              [ruleId, ...aliases].includes(one.ruleId) &&
+              severities.indexOf(severity) <= severities.indexOf(one.severity),
+          );
+          expect(holder).toBe(true);
+        }
+      }),
+    );
+  });
+});
