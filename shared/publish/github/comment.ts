@@ -92,7 +92,7 @@ function plan(heads: readonly SectionHead[]): string {
 /** Rank of the worst severity that a step names; each names it in parentheses, the worst first. */
 function gravity(step: string): number {
   const [, named] = /[( ](critical|high|medium|low|info)\)/.exec(step) ?? [];
-  const rank = severities.findIndex((severity) => severity === named);
+  const rank = severities.map(String).indexOf(named ?? "");
   return rank < 0 ? severities.length : rank;
 }
 
