@@ -1,7 +1,8 @@
 import { compose } from "./compose/family.ts";
 import { dockerDaemon } from "./docker-daemon/family.ts";
+import { falco } from "./falco/family.ts";
 import type { Family } from "./family.ts";
 import { kubernetes } from "./kubernetes/family.ts";
 
 /** Every family of manifests, one line each. */
-export const families: readonly Family[] = [kubernetes, compose, dockerDaemon];
+export const families: readonly Family[] = [kubernetes, compose, dockerDaemon, falco];

@@ -36,6 +36,7 @@ const subjects: readonly (readonly [prefix: RegExp, counted: string])[] = [
   [/^(?:SW-K8S-|pss\/)/, "objects"],
   [/^SW-COMPOSE-/, "services"],
   [/^SW-DAEMON-/, "daemons"],
+  [/^SW-FALCO-/, "detections"],
 ];
 
 /** What a report says of a standard, control by control; rules that are `idle` had nothing to go by. Pure. */
