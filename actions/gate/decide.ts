@@ -2,6 +2,7 @@ import type { EvidenceFolder, RunIdentity } from "../../shared/evidence/index.ts
 import type { Finding, Subject } from "../../shared/findings/index.ts";
 import { fixPlan, fixSentence } from "../../shared/publish/index.ts";
 import { count } from "../../shared/text/index.ts";
+import type { Distrust } from "./base/suppressions.ts";
 import { describeEvidence } from "./describe.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { type JudgedEvidence, judgeEvidence } from "./evidence.ts";
@@ -33,6 +34,8 @@ export interface Question {
   readonly now: Date;
   /** What is to be said and decides nothing. */
   readonly notes?: readonly string[];
+  /** On pull requests, what the head may not say of itself. */
+  readonly distrust?: Distrust;
 }
 
 export interface Answer {
@@ -43,12 +46,12 @@ export interface Answer {
 
 /** The verdict on the evidence under the policy at a moment. Pure: equal arguments give equal answers. */
 export function decide(policy: Policy, evidence: Evidence, question: Question): Answer {
-  const { digests, run, now, notes = [] } = question;
+  const { digests, run, now, notes = [], distrust } = question;
   const judged = judgeEvidence(evidence.folder, { ...policy, digests, run, ...evidence });
   const today = now.toISOString().slice(0, 10);
   const inventories = inventoriesOf(judged, evidence);
   const listed = inventories.flatMap((one) => inventoryFindings(policy.rules, one, today));
-  const merged = allFacts(judged);
+  const merged = allFacts(judged, distrust);
   const outcome = applyWaivers(
     inOrder([...merged.filter(isActive), ...listed.map((finding) => factsOf(finding, "seaworthy"))]),
     policy,
@@ -93,7 +96,13 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
         ...notes,
         ...(disagreements.left === 0 ? [] : [`${count(disagreements.left, "more disagreement")} of scanners`]),
       ],
-      asked: { failOn: policy.failOn, newOnly: policy.newOnly, require: policy.require, run },
+      asked: {
+        failOn: policy.failOn,
+        newOnly: policy.newOnly,
+        require: policy.require,
+        run,
+        ...(distrust === undefined ? {} : { distrust }),
+      },
     },
   };
 }
@@ -122,9 +131,28 @@ function evidenceRule(policy: Policy, problems: readonly Reason[]): RuleVerdict 
 }
 
 /** Every tool's findings, joined; suppressed ones among them. */
-function allFacts({ usable, bound }: JudgedEvidence): readonly FindingFacts[] {
-  const own = usable.flatMap(({ report }) => report?.findings ?? []).map((finding) => factsOf(finding, "seaworthy"));
-  return mergeFindings(own, bound.flatMap(foreignFacts));
+function allFacts({ usable, bound }: JudgedEvidence, distrust: Distrust | undefined): readonly FindingFacts[] {
+  const suppressed = new Set(distrust?.suppressed);
+  const own = usable.flatMap(({ record, report }) => {
+    const doubted = distrust?.baselines.includes(record.action) === true;
+    return (report?.findings ?? []).map((finding) => {
+      const { suppression, baselineState, ...rest } = finding;
+      const whole = {
+        ...rest,
+        ...(suppression === undefined || suppressed.has(finding.fingerprint) ? {} : { suppression }),
+        ...(baselineState === undefined || doubted ? {} : { baselineState }),
+      };
+      return factsOf(whole, "seaworthy");
+    });
+  });
+  const foreign = bound.flatMap(foreignFacts);
+  return mergeFindings(own, distrust === undefined ? foreign : foreign.map(unsuppressed));
+}
+
+/** Settings of other tools lie in the head. */
+function unsuppressed(facts: FindingFacts): FindingFacts {
+  const { suppression: _theirs, ...finding } = facts.finding;
+  return { ...facts, finding };
 }
 
 function isActive({ finding }: FindingFacts): boolean {

@@ -3,6 +3,9 @@ import { required, type ValuesOf } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { EvidencePayload } from "../../shared/evidence/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
+import { baseOf } from "./base/files.ts";
+import { contextOfBase } from "./base/policy.ts";
+import { distrust } from "./base/suppressions.ts";
 import { decide, subjectOf } from "./decide.ts";
 import { isAboutSource } from "./evidence.ts";
 import type { spec } from "./inputs.ts";
@@ -51,13 +54,22 @@ export function rulingOf(verdict: Verdict): Ruling {
 }
 
 /** The verdict on a folder of evidence. Throws when the folder cannot be read, the policy is wrong or no digest is named. */
-export async function verdictOf(context: Context): Promise<GateAnswer> {
-  const { inputs, host, now } = context;
+export async function verdictOf(given: Context): Promise<GateAnswer> {
+  const { host, now } = given;
+  const base = await baseOf(host, given.inputs.token);
+  const { context, notes } = base === undefined ? { context: given, notes: [] } : await contextOfBase(given, base);
+  const { inputs } = context;
   const folder = required(inputs.evidence ?? host.defaultOutDir, "evidence", "`seaworthy gate out`");
   const digests = digestsOf(inputs);
-  const policy = await loadPolicy(context);
+  const policy = await loadPolicy(context, base);
   const evidence = await loadEvidence(folder, inputs.reports, { root: host.root, sboms: readsSboms(policy) });
-  const { verdict, findings } = decide(policy, evidence, { digests, run: host.run, now });
+  const { verdict, findings } = decide(policy, evidence, {
+    digests,
+    run: host.run,
+    now,
+    notes,
+    ...(base === undefined ? {} : { distrust: await distrust(evidence.folder, base, host.root) }),
+  });
   const report: Report = {
     action: "gate",
     subject: subjectOf({ digests }),

@@ -1,7 +1,8 @@
+import type { RunIdentity } from "../../shared/evidence/index.ts";
 import type { Severity } from "../../shared/findings/index.ts";
 
 /** Layout of the verdict; a reader refuses any other. */
-export const verdictSchema = 2;
+export const verdictSchema = 1;
 
 export type Decision = "pass" | "deny" | "undecided";
 
@@ -82,7 +83,9 @@ export interface Asked {
   readonly failOn: string;
   readonly newOnly: boolean;
   readonly require: readonly string[];
-  readonly run: Readonly<Record<string, string | undefined>>;
+  readonly run: RunIdentity;
+  /** On pull requests: suppressions and baselines that the base does not have. */
+  readonly distrust?: { readonly suppressed: readonly string[]; readonly baselines: readonly string[] };
 }
 
 /** The gate's answer. Equal inputs give equal bytes. */

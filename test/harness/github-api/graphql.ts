@@ -2,6 +2,8 @@ import { schema } from "@octokit/graphql-schema";
 import { buildSchema, GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import type { ReviewCommentState } from "./objects.ts";
 
+/** The newest commit of every base branch. */
+const baseCommit = "ba5e".repeat(10);
 let built: GraphQLSchema | undefined;
 
 interface GraphQlRequest {
@@ -18,6 +20,16 @@ export function queryProblems({ query }: GraphQlRequest): readonly string[] {
   } catch (error) {
     return [error instanceof GraphQLError ? error.message : String(error)];
   }
+}
+
+/** Answers the questions for the base branch's commit and its files; undefined for other operations. */
+export function answerFiles({ query, variables = {} }: GraphQlRequest, files: ReadonlyMap<string, string>): unknown {
+  if (query.includes("ref(qualifiedName")) return { repository: { ref: { target: { oid: baseCommit } } } };
+  if (!query.includes("object(expression")) return undefined;
+  const [, path = ""] = String(variables["expression"]).split(`${baseCommit}:`);
+  const text = files.get(path);
+  const blob = { __typename: "Blob", byteSize: Buffer.byteLength(text ?? ""), isTruncated: false, text };
+  return { repository: { object: text === undefined ? null : blob } };
 }
 
 /** Answers the two operations on review threads, one thread a comment, two a page. */

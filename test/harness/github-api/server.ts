@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { linesInPatch } from "../../../shared/publish/github/diff-lines.ts";
 import { type MatchedOperation, matchOperation } from "./contract.ts";
-import { answerGraphQl, queryProblems } from "./graphql.ts";
+import { answerFiles, answerGraphQl, queryProblems } from "./graphql.ts";
 import {
   type ChangedFile,
   type CheckRunState,
@@ -71,6 +71,8 @@ export class GitHubApi implements AsyncDisposable {
   /** Open pull requests beside the one of the job. */
   readonly pulls: PullState[] = [];
   readonly checkRuns: CheckRunState[] = [];
+  /** Texts of the base branch's files by path. */
+  readonly baseFiles = new Map<string, string>();
   /** Ids of the comments whose threads are resolved. */
   readonly resolved = new Set<number>();
   readonly #server = createServer((request, response) => {
@@ -117,7 +119,10 @@ export class GitHubApi implements AsyncDisposable {
     this.violations.push(...queryProblems(query).map((problem) => `graphql: ${problem}`));
     const failure = this.failures.find(({ operation, times = 1 }) => operation === "graphql" && times > 0);
     if (failure === undefined)
-      return { status: 200, body: { data: answerGraphQl(query, this.reviewComments, this.resolved) } };
+      return {
+        status: 200,
+        body: { data: answerFiles(query, this.baseFiles) ?? answerGraphQl(query, this.reviewComments, this.resolved) },
+      };
     failure.times = (failure.times ?? 1) - 1;
     return { status: failure.status, body: { data: null, errors: [{ message: failure.message }] } };
   }

@@ -1,0 +1,91 @@
+import type { RunContext } from "../../../shared/action/index.ts";
+import { type ConfigSection, resolveInputs } from "../../../shared/config/index.ts";
+import { parseConfig } from "../../../shared/config/parse.ts";
+import { digestOf } from "../../../shared/evidence/index.ts";
+import { catalogue } from "../../catalogue.ts";
+import { isAboutSource } from "../evidence.ts";
+import { spec } from "../inputs.ts";
+import type { BaseFiles } from "./files.ts";
+
+type Context = RunContext<(typeof spec)["inputs"]>;
+
+const nothing: ConfigSection = { inputs: {}, values: {} };
+const defaultFile = ".seaworthy.yaml";
+
+/** A gate's context with the policy of the base, and what the head would have otherwise. */
+export interface BaseContext {
+  readonly context: Context;
+  readonly notes: readonly string[];
+}
+
+/**
+ * The context in which everything that the configuration file says of the gate is the base's word; what the call itself
+ * gives stays. Changes of the head are listed.
+ * @throws InvalidError where the base's file is not valid.
+ */
+export async function contextOfBase(context: Context, base: BaseFiles): Promise<BaseContext> {
+  const { host, inputs, settings } = context;
+  const file = host.given("config") ?? defaultFile;
+  const source = await base.read(file);
+  const sections = source === undefined ? undefined : await parseConfig(source, `${file} of ${base.label}`, catalogue);
+  const section = sections?.get(spec.name) ?? nothing;
+  const suite = sections?.get("check")?.inputs ?? {};
+  const shared = Object.fromEntries(Object.entries(suite).filter(([name]) => name in spec.inputs));
+  const resolved = resolveInputs(spec.inputs, (name) => host.given(name), {
+    ...section,
+    inputs: { ...shared, ...section.inputs },
+  });
+  // The suite judges source alone where there is no image.
+  const require = inputs.digest.length === 0 ? resolved.require.filter(isAboutSource) : resolved.require;
+  const judged = {
+    ...inputs,
+    "fail-on": resolved["fail-on"],
+    "new-only": resolved["new-only"],
+    require,
+  };
+  const changes = [...changedInputs(inputs, judged), ...changedSettings(settings, section.values)];
+  return {
+    context: { ...context, inputs: judged, settings: section.values },
+    notes: [
+      `the policy is that of ${base.label}`,
+      ...changes.map((change) => `this pull request changes ${file}: ${change}; that counts after the merge`),
+    ],
+  };
+}
+
+function changedInputs(head: Context["inputs"], base: Context["inputs"]): readonly string[] {
+  const names = ["fail-on", "new-only"] as const;
+  return names.flatMap((name) => (head[name] === base[name] ? [] : [`${name} becomes ${head[name]}`]));
+}
+
+/** What the head adds, takes away and changes of rules, waivers and the other keys, in words. */
+function changedSettings(head: Context["settings"], base: Context["settings"]): readonly string[] {
+  return [...new Set([...Object.keys(base), ...Object.keys(head)])].flatMap((key) => {
+    if (digestOf([head[key]]) === digestOf([base[key]])) return [];
+    if (key === "waivers") return changedWaivers(listOf(head[key]), listOf(base[key]));
+    if (key !== "rules") return [`${key} ${head[key] === undefined ? "goes" : "changes"}`];
+    const before = entriesOf(base[key]);
+    const after = entriesOf(head[key]);
+    return [...new Set([...before.keys(), ...after.keys()])]
+      .filter((name) => digestOf([before.get(name)]) !== digestOf([after.get(name)]))
+      .map((name) => `rule ${name} ${after.has(name) ? (before.has(name) ? "changes" : "comes") : "goes"}`);
+  });
+}
+
+function changedWaivers(head: readonly unknown[], base: readonly unknown[]): readonly string[] {
+  const digests = (list: readonly unknown[]): ReadonlySet<string> => new Set(list.map((one) => digestOf([one])));
+  const [before, after] = [digests(base), digests(head)];
+  const idOf = (waiver: unknown): string => String(entriesOf(waiver).get("id") ?? "");
+  return [
+    ...head.filter((one) => !before.has(digestOf([one]))).map((one) => `a waiver for ${idOf(one)} comes or changes`),
+    ...base.filter((one) => !after.has(digestOf([one]))).map((one) => `a waiver for ${idOf(one)} goes or changes`),
+  ];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function entriesOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+}
