@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { catalogue } from "../actions/catalogue.ts";
+import { verdictDocument } from "../actions/gate/verdict-schema.ts";
 import { type ActionSpec, commonOutputs, type InputSpec } from "../shared/config/index.ts";
 import { configSchema } from "../shared/config/schema.ts";
 
@@ -54,6 +55,12 @@ export function readmeTables(spec: ActionSpec): string {
 export async function configJsonSchema(): Promise<string> {
   const schema = z.toJSONSchema(await configSchema(catalogue), { target: "draft-7", io: "input" });
   return `${JSON.stringify({ title: "Seaworthy configuration (.seaworthy.yaml)", ...schema }, undefined, 2)}\n`;
+}
+
+/** JSON Schema of the verdict that the gate writes. */
+export function verdictJsonSchema(): string {
+  const schema = z.toJSONSchema(verdictDocument, { target: "draft-7" });
+  return `${JSON.stringify({ title: "Verdict of Seaworthy's gate (verdict.json)", ...schema }, undefined, 2)}\n`;
 }
 
 function inputsOf(spec: ActionSpec, surface: "action" | "cli"): [string, InputSpec<unknown>][] {

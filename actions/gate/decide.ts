@@ -1,7 +1,6 @@
 import type { EvidenceFolder, RunIdentity } from "../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../shared/findings/index.ts";
 import { fixPlan, fixSentence } from "../../shared/publish/index.ts";
-import { count } from "../../shared/text/index.ts";
 import type { Distrust } from "./base/suppressions.ts";
 import { describeEvidence } from "./describe.ts";
 import { disagreementsOf } from "./disagreements.ts";
@@ -91,11 +90,9 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
         expires: waiver.expires,
       })),
       disagreements: disagreements.listed,
+      moreDisagreements: disagreements.left,
       evidence: read,
-      notes: [
-        ...notes,
-        ...(disagreements.left === 0 ? [] : [`${count(disagreements.left, "more disagreement")} of scanners`]),
-      ],
+      notes,
       asked: {
         failOn: policy.failOn,
         newOnly: policy.newOnly,

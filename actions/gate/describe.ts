@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { activeFindings, type Subject } from "../../shared/findings/index.ts";
 import type { JudgedEvidence } from "./evidence.ts";
 import type { BoundReport } from "./foreign.ts";
@@ -8,10 +9,11 @@ export function describeEvidence({ usable, bound }: JudgedEvidence): readonly Ev
   return [...usable.map(describeRecord), ...bound.map(describeReport)];
 }
 
-function describeRecord({ record, report, sha256 }: JudgedEvidence["usable"][number]): EvidenceRead {
+function describeRecord({ file, record, report, sha256 }: JudgedEvidence["usable"][number]): EvidenceRead {
   const { subject, advisories } = record;
   return {
     action: record.action,
+    file: basename(file),
     ...subjectText(subject),
     createdAt: record.createdAt,
     findings: report === undefined ? 0 : activeFindings(report).length,
@@ -31,6 +33,7 @@ function describeRecord({ record, report, sha256 }: JudgedEvidence["usable"][num
 function describeReport({ report, subject }: BoundReport): EvidenceRead {
   return {
     action: report.tool,
+    file: report.file,
     ...subjectText(subject),
     ...(report.createdAt === undefined ? {} : { createdAt: report.createdAt }),
     findings: report.findings.filter(({ finding }) => finding.suppression === undefined).length,

@@ -29,6 +29,22 @@ const inputs = {
     description:
       "File with the policy (`preset`, `rules`, `waivers`, `waiver-limits`), instead of these keys in the section `gate`.",
   }),
+  replay: text({
+    configurable: false,
+    only: "cli",
+    description:
+      "A `verdict.json`: decides again on the same evidence, policy and moment, and says whether every byte is the same. Writes nothing.",
+  }),
+  "what-if": text({
+    configurable: false,
+    only: "cli",
+    description: "A policy file to judge by instead, to see what it would say. Writes nothing.",
+  }),
+  at: text({
+    configurable: false,
+    only: "cli",
+    description: "A day to come, `YYYY-MM-DD`, to judge at, to see what will fail by then. Writes nothing.",
+  }),
   ...common,
 };
 

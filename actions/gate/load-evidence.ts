@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, resolve, sep } from "node:path";
 import { messageOf } from "../../shared/errors/index.ts";
 import { type EvidenceFolder, readEvidenceFolder, readForeignReport } from "../../shared/evidence/index.ts";
 import { readSbom } from "../../shared/sbom/index.ts";
@@ -19,7 +19,8 @@ export async function loadEvidence(
   reports: readonly string[],
   { root, sboms }: { readonly root: string; readonly sboms: boolean },
 ): Promise<Evidence> {
-  const found = await readEvidenceFolder(resolve(root, folder));
+  const directory = resolve(root, folder);
+  const found = withoutFolder(await readEvidenceFolder(directory), directory);
   const given: GivenReport[] = [];
   const unreadable: Reason[] = [];
   for (const entry of reports) {
@@ -38,6 +39,18 @@ export async function loadEvidence(
   }
   const { inventories, problems } = inventoriesOf(sboms ? found.evidence : [], given);
   return { folder: found, reports: given, unreadable: [...unreadable, ...problems], inventories };
+}
+
+/** Files by their names alone: where the folder lies changes no verdict. */
+function withoutFolder({ evidence, problems }: EvidenceFolder, directory: string): EvidenceFolder {
+  return {
+    evidence: evidence.map((item) => ({ ...item, file: basename(item.file) })),
+    problems: problems.map(({ code, file, message }) => ({
+      code,
+      file: basename(file),
+      message: message.replaceAll(directory + sep, ""),
+    })),
+  };
 }
 
 interface Inventories {

@@ -151,13 +151,13 @@ function upcomingMarkdown({ rules }: Verdict): string {
   return `<details><summary>${count(lines.length, "finding")} will deny on a day to come</summary>\n\n${shown.join("\n")}\n${more}\n</details>\n`;
 }
 
-function disagreementsMarkdown({ disagreements }: Verdict): string {
+function disagreementsMarkdown({ disagreements, moreDisagreements }: Verdict): string {
   if (disagreements.length === 0) return "";
   const rows = disagreements.slice(0, shownReasons).map(({ findingId, package: of, says, missedBy }) => {
     const words = Object.entries(says).map(([tool, severity]) => `${tool}: ${severity}`);
     return `| ${escapeMarkdown(findingId)} | ${code(of)} | ${escapeMarkdown(words.join(", "))} | ${escapeMarkdown(missedBy.join(", "))} |`;
   });
-  return `<details><summary>Scanners disagree on ${count(disagreements.length, "vulnerability", "vulnerabilities")}</summary>\n\n| id | package | rated | not reported by |\n|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
+  return `<details><summary>Scanners disagree on ${count(disagreements.length + moreDisagreements, "vulnerability", "vulnerabilities")}</summary>\n\n| id | package | rated | not reported by |\n|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
 }
 
 function readMarkdown({ evidence }: Verdict): string {

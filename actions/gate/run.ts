@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import type { Examined, Ruling, RunContext, RunResult } from "../../shared/action/index.ts";
 import { required, type ValuesOf } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import type { EvidencePayload } from "../../shared/evidence/index.ts";
+import type { EvidenceFolder, EvidencePayload } from "../../shared/evidence/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
 import { baseOf } from "./base/files.ts";
 import { contextOfBase } from "./base/policy.ts";
@@ -12,8 +13,10 @@ import type { spec } from "./inputs.ts";
 import { loadEvidence } from "./load-evidence.ts";
 import { loadPolicy } from "./load-policy.ts";
 import { readsSboms } from "./policy/policy.ts";
+import { isPreview, preview } from "./preview.ts";
 import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./render.ts";
 import { inventoryRules } from "./rules/inventory.ts";
+import { statementPayloads } from "./statements.ts";
 import { serialiseVerdict, type Verdict } from "./verdict.ts";
 import { waiverRules } from "./waivers/complaints.ts";
 
@@ -31,17 +34,39 @@ export interface GateAnswer {
 
 /** Reads the evidence folder, decides, and hands over verdict and waiver findings. */
 export async function run(context: Context): Promise<RunResult> {
+  if (isPreview(context)) return previewed(context);
+  const { inputs, host } = context;
   const { verdict, sentence, outcome, examined } = await verdictOf(context);
+  const outDir = inputs["out-dir"] ?? host.defaultOutDir;
   return {
     examined,
     outcome,
     verdict: sentence,
     summary: verdictMarkdown(verdict),
-    outputs: { decision: verdict.decision },
-    documentsOutput: "verdict",
+    outputs: {
+      decision: verdict.decision,
+      ...(outDir === undefined ? {} : { verdict: join(outDir, "verdict.json") }),
+    },
     ruling: rulingOf(verdict),
+    ...documentOf(inputs.format, verdict),
+  };
+}
+
+async function previewed(context: Context): Promise<RunResult> {
+  const digests = context.inputs.replay === undefined ? digestsOf(context.inputs) : [];
+  const { verdict, about } = await preview(context, digests);
+  const sentence = `${verdictSentence(verdict)} (${about})`;
+  context.host.info(about);
+  return {
+    examined: [],
+    outcome: outcomeOf(verdict),
+    verdict: sentence,
     ...documentOf(context.inputs.format, verdict),
   };
+}
+
+function outcomeOf({ decision }: Verdict): GateAnswer["outcome"] {
+  return decision === "deny" ? "findings" : decision;
 }
 
 /** The verdict as the pull request's comment shows it. */
@@ -55,7 +80,7 @@ export function rulingOf(verdict: Verdict): Ruling {
 
 /** The verdict on a folder of evidence. Throws when the folder cannot be read, the policy is wrong or no digest is named. */
 export async function verdictOf(given: Context): Promise<GateAnswer> {
-  const { host, now } = given;
+  const { host, now, version } = given;
   const base = await baseOf(host, given.inputs.token);
   const { context, notes } = base === undefined ? { context: given, notes: [] } : await contextOfBase(given, base);
   const { inputs } = context;
@@ -80,13 +105,21 @@ export async function verdictOf(given: Context): Promise<GateAnswer> {
   const payloads: readonly EvidencePayload[] = [
     { role: "verdict", name: "verdict.json", mediaType: "application/json", text: serialiseVerdict(verdict) },
     { role: "verdict", name: "verdict.md", mediaType: "text/markdown", text: verdictMarkdown(verdict) },
+    ...statementPayloads(verdict, { version, resource: resourceOf(evidence.folder) }),
   ];
   return {
     verdict,
     sentence: verdictSentence(verdict),
-    outcome: verdict.decision === "deny" ? "findings" : verdict.decision,
+    outcome: outcomeOf(verdict),
     examined: [{ report, payloads }],
   };
+}
+
+/** Where the image is pulled from, as the evidence names it; a name without a registry is no address. */
+function resourceOf({ evidence }: EvidenceFolder): string {
+  const subject = evidence.map(({ record }) => record.subject).find(({ kind }) => kind === "image");
+  const name = subject?.kind === "image" ? subject.name.replace(/@[^@]*$/u, "").replace(/:[\w.-]+$/u, "") : "image";
+  return /^[\w.-]+[.:][\w.:-]*\//u.test(name) ? `oci://${name}` : `urn:seaworthy:image:${encodeURIComponent(name)}`;
 }
 
 function digestsOf({ digest, require }: Inputs): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Threshold } from "../../shared/config/index.ts";
 import type { RunIdentity } from "../../shared/evidence/index.ts";
 import type { Severity } from "../../shared/findings/index.ts";
 
@@ -69,6 +70,8 @@ export interface Disagreement {
 /** What the gate read: one line a record, or report of another tool. */
 export interface EvidenceRead {
   readonly action: string;
+  /** Name of the record's or report's file. */
+  readonly file: string;
   readonly subject: string;
   readonly digest?: string;
   readonly createdAt?: string;
@@ -80,7 +83,7 @@ export interface EvidenceRead {
 
 /** What was decided on, so that it can be decided again. */
 export interface Asked {
-  readonly failOn: string;
+  readonly failOn: Threshold;
   readonly newOnly: boolean;
   readonly require: readonly string[];
   readonly run: RunIdentity;
@@ -94,6 +97,7 @@ export interface Verdict {
   readonly decision: Decision;
   /** RFC 3339: the moment that the waivers and dates were judged at. */
   readonly now: string;
+  /** What was about to be pushed, one per platform; empty where only source was judged. */
   readonly digests: readonly string[];
   readonly policy: { readonly file?: string; readonly preset?: string; readonly digest: string };
   /** Distinct findings that deny. */
@@ -103,6 +107,8 @@ export interface Verdict {
   readonly plan: Plan;
   readonly waived: readonly WaivedFinding[];
   readonly disagreements: readonly Disagreement[];
+  /** How many there are beyond those listed. */
+  readonly moreDisagreements: number;
   readonly evidence: readonly EvidenceRead[];
   /** What is said and decides nothing. */
   readonly notes: readonly string[];

@@ -1,0 +1,122 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { RunContext } from "../../shared/action/index.ts";
+import { missing, readConfigText, required } from "../../shared/config/index.ts";
+import { InvalidError, messageOf, UndecidedError } from "../../shared/errors/index.ts";
+import { decide, type Question } from "./decide.ts";
+import type { spec } from "./inputs.ts";
+import { loadEvidence } from "./load-evidence.ts";
+import { loadPolicy, parsePolicy } from "./load-policy.ts";
+import { type Policy, type PolicyInputs, readsSboms } from "./policy/policy.ts";
+import { serialiseVerdict, type Verdict } from "./verdict.ts";
+import { verdictDocument } from "./verdict-schema.ts";
+
+type Context = RunContext<(typeof spec)["inputs"]>;
+
+/** Whether the call asks for a verdict of another day or policy, which nothing is shipped by. */
+export function isPreview({ inputs }: Pick<Context, "inputs">): boolean {
+  return inputs.replay !== undefined || inputs["what-if"] !== undefined || inputs.at !== undefined;
+}
+
+/** A verdict that decides nothing, and what it is, in a sentence. */
+export interface Preview {
+  readonly verdict: Verdict;
+  readonly about: string;
+}
+
+/**
+ * The verdict that was given, decided again; or one under another policy, or of a day to come. Nothing is written.
+ * @throws UndecidedError `REPLAY_DIFFERS` where evidence, policy or engine no longer give the same bytes.
+ * @throws InvalidError for a day in the past, and for options that exclude each other.
+ */
+export async function preview(context: Context, digests: readonly string[]): Promise<Preview> {
+  const { inputs, host, now } = context;
+  if (inputs.replay !== undefined && (inputs["what-if"] !== undefined || inputs.at !== undefined)) {
+    throw new InvalidError("INPUT_CONFLICT", "replay goes with neither what-if nor at", {
+      advice: "A replay repeats a verdict with its own policy and moment",
+    });
+  }
+  if (inputs.replay !== undefined) return replay(inputs.replay, context);
+  const day = inputs.at === undefined ? now : dayToCome(inputs.at, now);
+  const question = { digests, run: host.run, now: day };
+  const other = inputs["what-if"];
+  const verdict = await decideUnder(await policyOf(other, context), context, question);
+  const on = inputs.at === undefined ? "" : ` on ${inputs.at}`;
+  if (other === undefined) return { verdict, about: `this would be the verdict${on}` };
+  const present = await decideUnder(await loadPolicy(context, undefined), context, question);
+  return { verdict, about: `this would be the verdict by ${other}${on}; the policy as it is says ${present.decision}` };
+}
+
+async function replay(file: string, context: Context): Promise<Preview> {
+  const { text, verdict } = await readVerdict(file, context.host.root);
+  const { failOn, newOnly, require, run, distrust } = verdict.asked;
+  const inputs = { ...context.inputs, "fail-on": failOn, "new-only": newOnly, require };
+  const policy = await loadPolicy({ ...context, inputs }, undefined);
+  const again = await decideUnder(policy, context, {
+    digests: verdict.digests,
+    run,
+    now: new Date(verdict.now),
+    notes: verdict.notes,
+    ...(distrust === undefined ? {} : { distrust }),
+  });
+  if (serialiseVerdict(again) === text) {
+    return {
+      verdict: again,
+      about: `the same, byte for byte, as ${file} of ${verdict.now}; it is no verdict of today`,
+    };
+  }
+  throw new UndecidedError("REPLAY_DIFFERS", `is not what is decided now: ${differenceOf(verdict, again)}`, {
+    place: { what: file },
+    advice: "Give the evidence, reports and policy of that verdict, and the same version of Seaworthy",
+  });
+}
+
+async function decideUnder(policy: Policy, { inputs, host }: Context, question: Question): Promise<Verdict> {
+  const folder = required(inputs.evidence ?? host.defaultOutDir, "evidence", "`seaworthy gate out`");
+  const evidence = await loadEvidence(folder, inputs.reports, { root: host.root, sboms: readsSboms(policy) });
+  return decide(policy, evidence, question).verdict;
+}
+
+async function policyOf(file: string | undefined, context: Context): Promise<Policy> {
+  if (file === undefined) return loadPolicy(context, undefined);
+  const { inputs, host } = context;
+  const source = await readConfigText(resolve(host.root, file), file);
+  if (source === undefined) throw missing(file, "what-if");
+  const given: PolicyInputs = {
+    failOn: inputs["fail-on"],
+    newOnly: inputs["new-only"],
+    require: inputs.require,
+    file,
+  };
+  return parsePolicy(source, file, given);
+}
+
+/** Waivers that have expired would hold again in the past. */
+function dayToCome(text: string, now: Date): Date {
+  const day = new Date(`${text}T00:00:00Z`);
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+  if (isDay && day > now) return day;
+  throw new InvalidError("INPUT_VALUE", `"${text}" is no day to come`, {
+    advice: "Give `at` as YYYY-MM-DD, later than today",
+  });
+}
+
+async function readVerdict(file: string, root: string): Promise<{ readonly text: string; readonly verdict: Verdict }> {
+  try {
+    const text = await readFile(resolve(root, file), "utf8");
+    return { text, verdict: verdictDocument.parse(JSON.parse(text)) };
+  } catch (cause) {
+    throw new InvalidError("VERDICT_UNREADABLE", `is no verdict that can be read (${messageOf(cause).slice(0, 200)})`, {
+      place: { what: file },
+      advice: "Give the `verdict.json` that a gate wrote",
+      cause,
+    });
+  }
+}
+
+/** The first part of the verdict in which two differ. */
+function differenceOf(given: Verdict, again: Verdict): string {
+  const parts = ["policy", "evidence", "rules", "waived", "decision", "blocking", "plan", "disagreements"] as const;
+  const first = parts.find((part) => JSON.stringify(given[part]) !== JSON.stringify(again[part]));
+  return first === undefined ? "it is written differently" : `its ${first} differs`;
+}

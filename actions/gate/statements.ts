@@ -1,0 +1,78 @@
+import type { EvidencePayload } from "../../shared/evidence/index.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** Who judged, where the image can be pulled from, and by what release. */
+export interface StatementFacts {
+  /** Engine version. */
+  readonly version: string;
+  /** URI of the image, without tag and digest. */
+  readonly resource: string;
+}
+
+const verifier = "urn:seaworthy:gate";
+const mediaType = "application/vnd.in-toto+json";
+
+/**
+ * The verdict as in-toto statements about the digests that it names, on a denial too: a SLSA verification summary
+ * (`verification_summary/v1`) and a simple verification result (in-toto attestation `svr/v0.2`). None where no image was
+ * judged: a statement needs a subject.
+ */
+export function statementPayloads(verdict: Verdict, facts: StatementFacts): readonly EvidencePayload[] {
+  if (verdict.digests.length === 0) return [];
+  const predicates = [
+    ["verdict.vsa.json", "https://slsa.dev/verification_summary/v1", summary(verdict, facts)],
+    ["verdict.svr.json", "https://in-toto.io/attestation/svr/v0.2", result(verdict)],
+  ] as const;
+  return predicates.map(([name, predicateType, predicate]) => {
+    const statement = {
+      _type: "https://in-toto.io/Statement/v1",
+      subject: verdict.digests.map((digest) => ({ name: facts.resource, digest: { sha256: hexOf(digest) } })),
+      predicateType,
+      predicate,
+    };
+    return { role: "verdict", name, mediaType, text: `${JSON.stringify(statement, undefined, 2)}\n` };
+  });
+}
+
+/** All evidence that was used is listed; how the image was built is not judged (SLSA 1.1, verification summary). */
+function summary(verdict: Verdict, { version, resource }: StatementFacts): object {
+  const passed = verdict.decision === "pass";
+  return {
+    verifier: { id: verifier, version: { seaworthy: version } },
+    timeVerified: verdict.now,
+    resourceUri: resource,
+    policy: { uri: policyUri(verdict), digest: { sha256: hexOf(verdict.policy.digest) } },
+    inputAttestations: verdict.evidence.map(({ file, sha256 }) => ({
+      uri: `file:${encodeURI(file)}`,
+      digest: { sha256: hexOf(sha256) },
+    })),
+    verificationResult: passed ? "PASSED" : "FAILED",
+    verifiedLevels: passed ? ["SLSA_BUILD_LEVEL_UNEVALUATED"] : ["FAILED"],
+  };
+}
+
+/** Only what passed is a property: each required step whose evidence counts, where nothing else is missing, and the gate. */
+function result(verdict: Verdict): object {
+  const isWhole = verdict.rules.every(({ rule, decision }) => rule !== "evidence" || decision === "pass");
+  const steps = isWhole ? verdict.asked.require.map(propertyOf) : [];
+  return {
+    verifier: {
+      id: verifier,
+      policies: [{ uri: policyUri(verdict), digest: { sha256: hexOf(verdict.policy.digest) } }],
+    },
+    timeCreated: verdict.now,
+    properties: verdict.decision === "pass" ? [...steps, propertyOf("gate")] : [],
+  };
+}
+
+function propertyOf(name: string): string {
+  return `SEAWORTHY_${name.toUpperCase().replace(/[^A-Z0-9]+/gu, "_")}`;
+}
+
+function policyUri({ policy: { file, preset } }: Verdict): string {
+  return file === undefined ? `urn:seaworthy:policy:${preset ?? "default"}` : `file:${encodeURI(file)}`;
+}
+
+function hexOf(digest: string): string {
+  return digest.slice("sha256:".length);
+}
