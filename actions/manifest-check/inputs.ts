@@ -3,6 +3,7 @@ import {
   choice,
   commonInputs,
   flag,
+  imageInputs,
   list,
   publishPermissions,
   text,
@@ -47,6 +48,18 @@ const inputs = {
     description:
       "Standards that the report speaks of: `cis-docker`, `cis-kubernetes`, `nsa-cisa`, `nist-800-190`, `pss`, `owasp-k8s`, `pci-dss-4`, `hipaa`, `iso-27001`. Their rules run, those that are off by default among them; `pss` asks for the level `restricted` where none is given. The tables stand on the run's page, in `manifest-check.compliance.md` and `.json` in `out-dir`, and in the SARIF as taxonomies; with `--format json` the result is an object of `findings` and `compliance`.",
   }),
+  evidence: text({
+    configurable: false,
+    description:
+      "Folder of evidence that image-scan wrote with `out-dir` in the same run: images that are deployed and were not scanned, or have findings at `fail-on` or worse, are findings.",
+  }),
+  "check-registry": flag({
+    description:
+      "Asks the registries of the images that are deployed, for manifests and configurations alone: whether they are there, whether a tag has moved, which user they run as and which ports they expose.",
+  }),
+  "registry-username": imageInputs["registry-username"],
+  "registry-password": imageInputs["registry-password"],
+  "insecure-registries": imageInputs["insecure-registries"],
   fix: flag({
     only: "cli",
     configurable: false,

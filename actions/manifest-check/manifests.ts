@@ -7,6 +7,8 @@ import { families } from "./families.ts";
 import type { FamilyResult } from "./family.ts";
 import { byPlace, toFindings } from "./findings.ts";
 import { duplicateProblems, frameRules, unreadableProblem } from "./frame-rules.ts";
+import { deployedImages, imageProblems } from "./images/check.ts";
+import { imageRules } from "./images/rules.ts";
 import { isKnownId } from "./known-ids.ts";
 import { type Rendered, renderAll } from "./kustomize/render.ts";
 import type { Tree } from "./kustomize/tree.ts";
@@ -30,6 +32,8 @@ export interface CheckResult {
   readonly unreadable: readonly string[];
   /** Files that are no manifests. */
   readonly others: readonly string[];
+  /** Images that are deployed; only where the options speak of images. */
+  readonly deployed: readonly string[];
 }
 
 interface Sorted {
@@ -69,6 +73,7 @@ export function checkManifests(
     ...rendered.sets.map((documents) => checkSet(documents, options, plain)),
     ...projects.sets.map((documents) => checkSet(documents, options, [])),
   ];
+  const documents = options.images === undefined ? [] : [plain, ...rendered.sets, ...projects.sets];
   const suppressor = new Suppressor(sources, options);
   for (const annotations of results.flatMap((result) => result.annotations)) suppressor.meet(annotations);
   const found = [
@@ -78,13 +83,17 @@ export function checkManifests(
     ...read.flatMap((one) => one.problems),
     ...sources.flatMap(duplicateProblems),
     ...oncePerPlace(results.map((result) => result.problems)),
+    ...oncePerPlace(documents.map((set) => imageProblems(set, options.images))),
   ];
   const findings = toFindings(found, suppressor);
   const config = { path: options.configFile, source: new SourceText("") };
   const leftovers = toFindings([...suppressionProblems(suppressor, isKnownId, options.now, config)], suppressor);
-  const rules = [...frameRules, ...suppressionRules, ...families.flatMap((family) => family.rules)].filter((rule) =>
-    isOn(rule, options),
-  );
+  const rules = [
+    ...frameRules,
+    ...suppressionRules,
+    ...(options.images === undefined ? [] : imageRules),
+    ...families.flatMap((family) => family.rules),
+  ].filter((rule) => isOn(rule, options));
   const checked = [
     ...pathsOf(read.filter((one) => one.documents.length > 0 && one.problems.length === 0)),
     ...parts.map(({ path }) => path),
@@ -101,6 +110,7 @@ export function checkManifests(
     examined: { files: checked.length, ...total(results.map(({ examined }) => examined)) },
     checked,
     unreadable: pathsOf(unreadable),
+    deployed: documents.flatMap(deployedImages),
     others: pathsOf(read.filter((one) => one.documents.length === 0 && one.problems.length === 0)),
   };
 }

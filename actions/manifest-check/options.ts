@@ -1,3 +1,4 @@
+import type { ImageKnowledge } from "./images/knowledge.ts";
 import type { PodSecurityOptions } from "./kubernetes/pod-security/level.ts";
 
 /** A suppression that the configuration grants; what it leaves open holds for all. */
@@ -36,6 +37,8 @@ export interface CheckOptions {
   /** Comments and annotations suppress nothing. */
   readonly disableInline: boolean;
   readonly suppressions: readonly ConfiguredSuppression[];
+  /** What evidence and registries say of the images that are deployed; absent where neither was asked. */
+  readonly images?: ImageKnowledge | undefined;
   /** Name of the configuration file, for the record that each suppressed finding carries. */
   readonly configFile: string;
 }

@@ -9,6 +9,7 @@ import { loadProjectFiles } from "./compose/project/load.ts";
 import { otherFiles } from "./coverage.ts";
 import { discover } from "./discover.ts";
 import { notCheckedProblem } from "./frame-rules.ts";
+import { learnImages } from "./images/learn.ts";
 import type { spec } from "./inputs.ts";
 import { loadTree } from "./kustomize/load.ts";
 import { type CheckResult, type Collected, checkManifests } from "./manifests.ts";
@@ -23,7 +24,7 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 /** Checks every manifest that the inputs name as one report on the checkout. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
-  const options = await readOptions(context);
+  const asked = await readOptions(context);
   const { paths, named } = await discover(host.root, { targets: inputs.files, exclude: inputs.exclude });
   host.progress(`manifest-check ${paths.length} files`);
   const sources = await readSources(host.root, paths);
@@ -37,6 +38,8 @@ export async function run(context: Context): Promise<RunResult> {
     tree: await loadTree(host.root, plain),
     projectFiles: await loadProjectFiles(host.root, plain),
   };
+  const { images, gaps } = await learnImages(context, () => deployedBy(plain, asked, collected));
+  const options = images === undefined ? asked : { ...asked, images };
   const result = inputs.fix ? await fix(plain, options, collected, context) : checkManifests(plain, options, collected);
   if (!inputs["allow-empty"] && isEmpty(result, problems)) throw noManifest(inputs.files);
   const report: Report = {
@@ -46,15 +49,25 @@ export async function run(context: Context): Promise<RunResult> {
     findings: result.findings,
     coverage: {
       examined: result.examined,
-      gaps: [...problems.map(gapOf), ...result.gaps, ...chartFiles(ofCharts.length), ...otherFiles(result, named)],
+      gaps: [
+        ...gaps,
+        ...problems.map(gapOf),
+        ...result.gaps,
+        ...chartFiles(ofCharts.length),
+        ...otherFiles(result, named),
+      ],
     },
   };
   if (inputs.compliance.length === 0) return { examined: [{ report }], outputs: { "compliance-report": "" } };
-  const idle = options.trustedRegistries.length > 0 ? [] : ["SW-K8S-image-registry", "SW-COMPOSE-image-registry"];
-  const { withCompliance } = await import("./compliance/report.ts");
-  const { result: withStandards, lines } = withCompliance(report, inputs.compliance, inputs.format, idle);
+  const { idleRules, withCompliance } = await import("./compliance/report.ts");
+  const { result: withStandards, lines } = withCompliance(report, inputs.compliance, inputs.format, idleRules(options));
   for (const line of lines) host.info(line);
   return withStandards;
+}
+
+/** The images that the manifests deploy. */
+function deployedBy(files: readonly TextFile[], options: CheckOptions, collected: Collected): readonly string[] {
+  return checkManifests(files, { ...options, images: { registry: new Map() } }, collected).deployed;
 }
 
 /** Writes each changed file once. */
@@ -79,8 +92,8 @@ function gapOf({ owner, message }: Problem): CoverageGap {
   return { what: owner.name, why: message, weight: "partial" };
 }
 
-function chartFiles(count: number): CoverageGap[] {
-  return count === 0 ? [] : [{ what: "Helm charts", why: `${count} more files belong to them`, weight: "note" }];
+function chartFiles(total: number): CoverageGap[] {
+  return total === 0 ? [] : [{ what: "Helm charts", why: `${count(total, "more file")} in them`, weight: "note" }];
 }
 
 function noManifest(targets: readonly string[]): InvalidError {

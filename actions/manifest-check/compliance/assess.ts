@@ -33,8 +33,8 @@ export interface Assessment {
 
 /** What rules of a prefix look at, and how reports count it. */
 const subjects: readonly (readonly [prefix: RegExp, counted: string])[] = [
-  [/^(?:SW-K8S-|pss\/)/, "objects"],
-  [/^SW-COMPOSE-/, "services"],
+  [/^(?:SW-K8S-|SW-DEPLOY-|pss\/)/, "objects"],
+  [/^SW-(?:COMPOSE|DEPLOY)-/, "services"],
   [/^SW-DAEMON-/, "daemons"],
   [/^SW-FALCO-/, "detections"],
 ];

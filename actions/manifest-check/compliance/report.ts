@@ -2,6 +2,8 @@ import type { RunResult } from "../../../shared/action/index.ts";
 import type { EvidencePayload } from "../../../shared/evidence/index.ts";
 import type { Report } from "../../../shared/findings/index.ts";
 import { toJson as findingsJson } from "../../../shared/publish/index.ts";
+import { notPassed, unscanned } from "../images/rules.ts";
+import type { CheckOptions } from "../options.ts";
 import { assess } from "./assess.ts";
 import { chooseStandards } from "./choose.ts";
 import { tally, toJson, toMarkdown } from "./render.ts";
@@ -48,6 +50,13 @@ export function withCompliance(
     },
     lines: assessments.map(({ standard, controls }) => `${standard.name} ${standard.version}: ${tally(controls)}`),
   };
+}
+
+/** Rules that have nothing to go by under these options, so that their silence is no evidence. */
+export function idleRules({ trustedRegistries, images }: CheckOptions): string[] {
+  const registries = trustedRegistries.length > 0 ? [] : ["SW-K8S-image-registry", "SW-COMPOSE-image-registry"];
+  const scans = images?.scanned === undefined ? [unscanned.id, notPassed.id] : [];
+  return [...registries, ...scans];
 }
 
 function serialise(value: unknown): string {

@@ -14,7 +14,7 @@ export const nist800190: StandardText = {
   basis: "Numbers of section 4; the choice of rules is Seaworthy's.",
   tag: "NIST-SP-800-190-",
   controls: [
-    uncovered("4.1.1", "Vulnerabilities of images", byImage),
+    looked("4.1.1", "Vulnerabilities of images"),
     looked(
       "4.1.2",
       "Configuration of images",

@@ -26,7 +26,7 @@ export function mayBeCompose(file: TextFile): boolean {
   if (anyName.test(fileName(file))) return true;
   return (
     /^["']?services["']?\s*:/m.test(text) &&
-    /^\s+(?:image|build|extends)\s*:/m.test(text) &&
+    /\b(?:image|build|extends)["']?\s*:/.test(text) &&
     !/^apiVersion:/m.test(text)
   );
 }

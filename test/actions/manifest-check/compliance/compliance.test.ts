@@ -4,12 +4,14 @@ import { chooseStandards } from "../../../../actions/manifest-check/compliance/c
 import { withCompliance } from "../../../../actions/manifest-check/compliance/report.ts";
 import { rulesOf, standards } from "../../../../actions/manifest-check/compliance/standards.ts";
 import { families } from "../../../../actions/manifest-check/families.ts";
+import { imageRules } from "../../../../actions/manifest-check/images/rules.ts";
 import type { Report } from "../../../../shared/findings/index.ts";
 import { readReport, serialiseSarif, toSarif } from "../../../../shared/sarif/index.ts";
 import { check } from "../checking.ts";
-import { wholeFixture } from "../fixtures.ts";
+import { exampleImages, wholeFixture } from "../fixtures.ts";
 
-const rules = new Map(families.flatMap((family) => family.rules).map((rule) => [rule.id, rule]));
+const all = [...imageRules, ...families.flatMap((family) => family.rules)];
+const rules = new Map(all.map((rule) => [rule.id, rule]));
 const options = {
   profile: "all",
   trustedRegistries: ["registry.example.com"],
@@ -19,10 +21,9 @@ const options = {
 /** Ids and aliases of everything that some rule's own bad example trips. */
 const tripped = new Set(
   [...rules.values()].flatMap((rule) =>
-    check(wholeFixture(rule, rule.example.before), options).findings.flatMap(({ ruleId, aliases }) => [
-      ruleId,
-      ...aliases,
-    ]),
+    check(wholeFixture(rule, rule.example.before), { ...options, images: exampleImages }).findings.flatMap(
+      ({ ruleId, aliases }) => [ruleId, ...aliases],
+    ),
   ),
 );
 

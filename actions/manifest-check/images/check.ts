@@ -1,0 +1,119 @@
+import { type Reference, tryParseReference } from "../../../shared/oci/index.ts";
+import { count } from "../../../shared/text/index.ts";
+import { readPort } from "../compose/ports.ts";
+import type { ManifestDocument } from "../document.ts";
+import type { ManifestRule, Problem } from "../rule.ts";
+import type { Field } from "../yaml/field.ts";
+import { type Deployment, deploymentsOf } from "./deployments.ts";
+import type { ImageKnowledge, RegistryImage, ScannedImage } from "./knowledge.ts";
+import { absent, notPassed, rootUser, tagMoved, unexposed, unscanned } from "./rules.ts";
+
+/** What is wrong with the images that documents deploy, as far as evidence and registries say. Pure. */
+export function imageProblems(
+  documents: readonly ManifestDocument[],
+  knowledge: ImageKnowledge | undefined,
+): Problem[] {
+  if (knowledge === undefined) return [];
+  return deploymentsOf(documents).flatMap((deployment) => [...judge(deployment, knowledge)]);
+}
+
+/** The names of all images that documents deploy. */
+export function deployedImages(documents: readonly ManifestDocument[]): string[] {
+  return deploymentsOf(documents).map(({ image }) => image);
+}
+
+function* judge(deployment: Deployment, { scanned, registry }: ImageKnowledge): Generator<Problem> {
+  const { image, field } = deployment;
+  const reference = tryParseReference(image);
+  if (reference === undefined) return;
+  const found = registry.get(image);
+  if (found === "absent") {
+    yield problem(absent, deployment, field, `The registry has no ${image}`);
+    return;
+  }
+  const matches = (scanned ?? []).filter((one) => isSame(one, reference, found));
+  if (scanned !== undefined) yield* judgeScans(deployment, matches);
+  yield* judgeTag(deployment, reference, found, matches);
+  if (deployment.nonRoot !== undefined) yield* judgeUser(deployment, deployment.nonRoot, found, matches);
+  if (found !== undefined) yield* judgePorts(deployment, found);
+}
+
+function problem(rule: ManifestRule, { owner, part }: Deployment, field: Field, message: string): Problem {
+  return { rule, owner, part, field, message };
+}
+
+/** True where a scan was of the image that a reference means: by digest, through the registry's index, or by its name. */
+function isSame({ name, digest }: ScannedImage, reference: Reference, found: RegistryImage | undefined): boolean {
+  const scan = tryParseReference(name);
+  if (reference.digest !== undefined && [digest, scan?.digest].includes(reference.digest)) return true;
+  if (found?.digests.includes(digest) === true) return true;
+  const named = scan?.registry === reference.registry && scan.repository === reference.repository;
+  return reference.digest === undefined && named && scan.tag === reference.tag;
+}
+
+function* judgeScans(deployment: Deployment, matches: readonly ScannedImage[]): Generator<Problem> {
+  const { image, field } = deployment;
+  if (matches.length === 0)
+    yield problem(unscanned, deployment, field, `No evidence is there that ${image} was scanned`);
+  for (const { objection, platform } of matches) {
+    if (objection === undefined) continue;
+    yield problem(notPassed, deployment, field, `${image} (${platform}) did not pass: ${objection}`);
+    return;
+  }
+}
+
+function* judgeTag(
+  deployment: Deployment,
+  reference: Reference,
+  found: RegistryImage | undefined,
+  matches: readonly ScannedImage[],
+): Generator<Problem> {
+  if (found === undefined) return;
+  const { image, field } = deployment;
+  if (found.tagDigest !== undefined && found.tagDigest !== reference.digest) {
+    yield problem(tagMoved, deployment, field, `The tag ${reference.tag} leads to ${found.tagDigest} by now`);
+  } else if (
+    reference.digest === undefined &&
+    matches.length > 0 &&
+    !matches.some(({ digest }) => found.digests.includes(digest))
+  ) {
+    yield problem(tagMoved, deployment, field, `${image} is another image by now than the one that was scanned`);
+  }
+}
+
+function* judgeUser(
+  deployment: Deployment,
+  nonRoot: Field,
+  found: RegistryImage | undefined,
+  matches: readonly ScannedImage[],
+): Generator<Problem> {
+  const { image } = deployment;
+  const users = found?.configs.map(({ user }) => user.split(":")[0] ?? "") ?? [];
+  const named = users.find((user) => user !== "" && user !== "root" && !/^\d+$/.test(user));
+  if (users.some((user) => /^(?:|root|0+)$/.test(user)) || matches.some(({ isRoot }) => isRoot)) {
+    yield problem(rootUser, deployment, nonRoot, `${image} runs as root, so that this container does not start`);
+  } else if (named !== undefined) {
+    yield problem(
+      rootUser,
+      deployment,
+      nonRoot,
+      `${image} runs as ${named}; Kubernetes needs a number to see that this is not root`,
+    );
+  }
+}
+
+function* judgePorts(deployment: Deployment, { configs }: RegistryImage): Generator<Problem> {
+  const exposed = new Set(configs.flatMap(({ exposedPorts }) => exposedPorts.map((port) => port.split("/")[0] ?? "")));
+  if (exposed.size === 0) return;
+  for (const field of deployment.ports) {
+    const port = field.number === undefined ? readPort(field)?.target : String(field.number);
+    if (port === undefined || exposed.has(port) || [...exposed].some((one) => one.includes("-"))) continue;
+    const list = [...exposed].slice(0, 10).join(", ");
+    yield problem(
+      unexposed,
+      deployment,
+      field,
+      `${deployment.image} exposes ${count(exposed.size, "port")} (${list}), and ${port} is none of them`,
+    );
+  }
+}

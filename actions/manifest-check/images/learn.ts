@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { type RunContext, registryOptions } from "../../../shared/action/index.ts";
+import type { CoverageGap } from "../../../shared/findings/index.ts";
+import type { spec } from "../inputs.ts";
+import { readScans } from "./evidence.ts";
+import type { ImageKnowledge } from "./knowledge.ts";
+import { askRegistries } from "./registry.ts";
+
+/** What was learned of the images that manifests deploy, and what could not be. */
+export interface Learned {
+  /** Absent where the call asks for nothing. */
+  readonly images?: ImageKnowledge;
+  readonly gaps: readonly CoverageGap[];
+}
+
+/**
+ * Reads the evidence that the call names, and asks registries where the call allows it.
+ * @param deployed the images that the manifests deploy.
+ * @throws UndecidedError where the folder of evidence cannot be listed.
+ */
+export async function learnImages(
+  { inputs, host }: RunContext<(typeof spec)["inputs"]>,
+  deployed: () => readonly string[],
+): Promise<Learned> {
+  const scans =
+    inputs.evidence === undefined
+      ? undefined
+      : await readScans(resolve(host.root, inputs.evidence), host.run, inputs["fail-on"]);
+  const answers = inputs["check-registry"] ? await askRegistries(deployed(), registryOptions(inputs, host)) : undefined;
+  const gaps = [...(scans?.gaps ?? []), ...(answers?.gaps ?? [])];
+  if (scans === undefined && answers === undefined) return { gaps };
+  const images: ImageKnowledge = {
+    registry: answers?.registry ?? new Map(),
+    ...(scans === undefined ? {} : { scanned: scans.scanned }),
+  };
+  return { images, gaps };
+}

@@ -1,0 +1,69 @@
+import { messageOf, SeaworthyError } from "../../../shared/errors/index.ts";
+import type { CoverageGap } from "../../../shared/findings/index.ts";
+import { type OpenedImages, openImage, type RegistryOptions, tryParseReference } from "../../../shared/oci/index.ts";
+import type { RegistryImage } from "./knowledge.ts";
+
+/** Images that one run asks registries for, and how many at a time. */
+const maxImages = 300;
+const atOnce = 6;
+
+/** What registries say, and what they did not answer. */
+export interface Answers {
+  readonly registry: ReadonlyMap<string, RegistryImage | "absent">;
+  readonly gaps: readonly CoverageGap[];
+}
+
+/** Asks registries for the manifests and configurations of these references; no layer is read. Never throws. */
+export async function askRegistries(images: readonly string[], options: RegistryOptions): Promise<Answers> {
+  const wanted = [...new Set(images)].filter((image) => tryParseReference(image) !== undefined).toSorted();
+  const registry = new Map<string, RegistryImage | "absent">();
+  const gaps: CoverageGap[] = wanted
+    .slice(maxImages)
+    .map((image) => gap(image, `only ${maxImages} images are asked for`));
+  const queue = wanted.slice(0, maxImages);
+  const worker = async (): Promise<void> => {
+    for (let image = queue.shift(); image !== undefined; image = queue.shift()) {
+      try {
+        registry.set(image, await ask(image, options));
+      } catch (error) {
+        if (error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND") registry.set(image, "absent");
+        else gaps.push(gap(image, `the registry was asked and did not say: ${messageOf(error)}`));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return { registry, gaps };
+}
+
+async function ask(image: string, options: RegistryOptions): Promise<RegistryImage> {
+  const opened = await openImage(`docker://${image}`, { registry: options });
+  try {
+    const digests = digestsOf(opened);
+    const tag = await tagDigest(image, options);
+    const configs = opened.images.map(({ platform, config: { user, exposedPorts } }) => ({
+      platform,
+      user,
+      exposedPorts,
+    }));
+    return { digests, configs, ...(tag === undefined ? {} : { tagDigest: tag }) };
+  } finally {
+    await opened.close();
+  }
+}
+
+function digestsOf({ indexDigest, images }: OpenedImages): string[] {
+  return [...(indexDigest === undefined ? [] : [indexDigest]), ...images.map(({ digest }) => digest)];
+}
+
+/** Where the tag of `name:tag@digest` leads now. */
+async function tagDigest(image: string, options: RegistryOptions): Promise<string | undefined> {
+  const reference = tryParseReference(image);
+  if (reference?.tag === undefined || reference.digest === undefined) return undefined;
+  const opened = await openImage(`docker://${image.slice(0, image.indexOf("@"))}`, { registry: options });
+  await opened.close();
+  return digestsOf(opened)[0];
+}
+
+function gap(what: string, why: string): CoverageGap {
+  return { what, why, weight: "partial" };
+}
