@@ -3,6 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDotenv } from "../../../../actions/manifest-check/compose/project/dotenv.ts";
 import { interpolate } from "../../../../actions/manifest-check/compose/project/interpolate.ts";
+import { fixManifests } from "../../../../actions/manifest-check/fix-files.ts";
+import { defaultCheckOptions } from "../../../../actions/manifest-check/options.ts";
+import { SourceText } from "../../../../shared/dockerfile/index.ts";
 import { at, check, findingsOf } from "../checking.ts";
 
 const values = new Map([
@@ -298,4 +301,31 @@ test("what depends on variables without value is said not to be decided", () => 
   const ids = findings.map(({ ruleId }) => ruleId);
   expect(ids).toContain("SW-COMPOSE-user-root");
   expect(ids).not.toContain("SW-COMPOSE-privileged");
+});
+
+test("comments suppress where the value stands, in any file of the project", () => {
+  const comment = "# seaworthy ignore=SW-COMPOSE-privileged reason=driver";
+  const files = {
+    "compose.yaml": web,
+    "compose.override.yaml": `services:\n  web:\n    privileged: true ${comment}\n`,
+  };
+  const [found] = check(files).findings.filter(({ ruleId }) => ruleId === "SW-COMPOSE-privileged");
+  expect(found?.suppression).toMatchObject({ kind: "inline", reason: "driver" });
+  expect(findingsOf("SW-MC-suppression-unused", files)).toEqual([]);
+});
+
+test("fixes keep the file as it is, and are not made where a value comes from elsewhere", () => {
+  const fixed = (text: string, more: Readonly<Record<string, string>> = {}): string => {
+    const files = Object.entries({ "compose.yaml": text, ...more }).map(([path, own]) => ({
+      path,
+      source: new SourceText(own),
+    }));
+    const { changed } = fixManifests(files, defaultCheckOptions("2026-01-15"));
+    return changed.find(({ path }) => path === "compose.yaml")?.source.text ?? text;
+  };
+  expect(fixed(`${web}    privileged: true # for now\n    evironment: [A=1]\n`)).toBe(
+    `${web}    privileged: false # for now\n    environment: [A=1]\n    security_opt: [no-new-privileges:true]\n`,
+  );
+  const fromOutside = `${web}    privileged: $PRIV\n    security_opt: ["no-new-privileges:true"]\n`;
+  expect(fixed(fromOutside, { ".env": "PRIV=true\n" })).toBe(fromOutside);
 });
