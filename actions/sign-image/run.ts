@@ -1,4 +1,10 @@
-import { annotationPairs, type RunResult, type SignedImage, signedImage } from "../../shared/action/index.ts";
+import {
+  annotationPairs,
+  examinedSignatures,
+  type RunResult,
+  type SignedImage,
+  signedImage,
+} from "../../shared/action/index.ts";
 import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
 import {
   type Attestation,
@@ -34,8 +40,8 @@ export async function run(context: Context): Promise<RunResult> {
   const signatures = before.reduce((sum, { missing }) => sum + missing.length, 0);
   const attestations = claims.filter(({ missing }) => missing.length > 0).length;
   const amount = [count(signatures, "signature"), ...(attestations > 0 ? [count(attestations, "attestation")] : [])];
-  if (signatures + attestations === 0) return answer(context, image.resolved, before, "everything is signed already");
-  if (inputs["dry-run"]) return answer(context, image.resolved, before, `would write ${amount.join(" and ")}`);
+  if (signatures + attestations === 0) return answer(context, image, before, "everything is signed already");
+  if (inputs["dry-run"]) return answer(context, image, before, `would write ${amount.join(" and ")}`);
   const writing = { client, signer: await identity.signer(), now };
   await writeSignatures(writing, before, annotations);
   await writeAttestations(writing, claims, formats, identity.policy);
@@ -43,7 +49,7 @@ export async function run(context: Context): Promise<RunResult> {
   const lost = after.find(({ missing }) => missing.length > 0);
   if (lost !== undefined) throw notThere(image.resolved, lost);
   const done = `${amount.join(" and ")} written and verified`;
-  return answer(context, image.resolved, after, done, { signatures, attestations });
+  return answer(context, image, after, done, { signatures, attestations });
 }
 
 async function attestationsOf(image: SignedImage, context: Context): Promise<readonly Attestation[]> {
@@ -62,16 +68,19 @@ function formatsOf(names: readonly string[]): readonly WrittenFormat[] {
   });
 }
 
-function answer(
+async function answer(
   { inputs }: Context,
-  resolved: string,
+  image: SignedImage,
   plans: readonly SignaturePlan[],
   what: string,
   written = { signatures: 0, attestations: 0 },
-): RunResult {
+): Promise<RunResult> {
+  const { resolved } = image;
   const verdict = `${what} — ${resolved}`;
+  const facts = { action: "sign-image", examined: plans, annotations: annotationPairs(inputs) };
   return {
-    examined: [],
+    // A dry run writes nothing.
+    examined: inputs["dry-run"] ? [] : await examinedSignatures(image, facts),
     outcome: "pass",
     verdict,
     document: inputs.format === "json" ? signaturesJson(resolved, plans) : signaturesText(plans),

@@ -1,4 +1,10 @@
-import { annotationPairs, type RunResult, signedImage } from "../../shared/action/index.ts";
+import {
+  annotationPairs,
+  examinedSignatures,
+  movedTag,
+  type RunResult,
+  signedImage,
+} from "../../shared/action/index.ts";
 import {
   type ExaminedTarget,
   examineSignatures,
@@ -8,7 +14,7 @@ import {
   signaturesText,
 } from "../../shared/sigstore/index.ts";
 import { count } from "../../shared/text/index.ts";
-import { missingAttestations } from "./attestations.ts";
+import { missingAttestations, missingSentences } from "./attestations.ts";
 import type { Context } from "./context.ts";
 import { policyOf } from "./policy.ts";
 import { promote } from "./promote.ts";
@@ -18,14 +24,17 @@ export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
   const annotations = annotationPairs(inputs);
   const policy = await policyOf(context);
-  const { client, resolved, targets } = await signedImage(inputs, host);
+  const image = await signedImage(inputs, host);
+  const { client, resolved, targets } = image;
   const examined: ExaminedTarget[] = [];
   for (const target of targets) {
     examined.push({ target, judgements: await examineSignatures(client, { digest: target.digest, policy }) });
   }
   const absent = missingAttestations(examined, inputs["require-attestations"]);
   const unsigned = examined.filter(({ judgements }) => !judgements.some((each) => isSignature(each, annotations)));
-  const objections = [...(unsigned.length === 0 ? [] : [noSignature(unsigned)]), ...absent];
+  const objections = [...(unsigned.length === 0 ? [] : [noSignature(unsigned)]), ...missingSentences(absent)];
+  const moved = await movedTag(image);
+  if (moved !== undefined) host.warn(`the tag ${moved.tag} was moved while ${resolved} was verified`);
   const { "copy-to": destination } = inputs;
   const [root] = targets;
   const isAccepted = objections.length === 0;
@@ -36,7 +45,13 @@ export async function run(context: Context): Promise<RunResult> {
   const accepted = [`signed: ${count(targets.length, "manifest")}`, ...copied];
   const verdict = `${(isAccepted ? accepted : objections).join("; ")} — ${resolved}`;
   return {
-    examined: [],
+    examined: await examinedSignatures(image, {
+      action: "verify",
+      examined,
+      annotations,
+      absent,
+      ...(moved && { moved }),
+    }),
     outcome: isAccepted ? "pass" : "findings",
     verdict,
     document: inputs.format === "json" ? signaturesJson(resolved, examined) : signaturesText(examined),

@@ -18,6 +18,8 @@ export interface SignedImage {
   readonly reference: string;
   /** With the digest that the tag led to. */
   readonly resolved: string;
+  /** Set where the call names no digest. */
+  readonly tag?: string;
   readonly targets: readonly ImageTarget[];
 }
 
@@ -35,7 +37,9 @@ export async function signedImage(inputs: SignatureInputs, host: Host): Promise<
   if (reference.digest === undefined) {
     host.warn(`${formatReference(reference)} is a tag, which can move: it leads to ${root.digest} now`);
   }
-  return { client, reference: formatReference(reference), resolved, targets: inputs.recursive ? all : [root] };
+  const tag = reference.digest === undefined ? { tag: reference.tag ?? "latest" } : {};
+  const targets = inputs.recursive ? all : [root];
+  return { client, reference: formatReference(reference), resolved, ...tag, targets };
 }
 
 /**

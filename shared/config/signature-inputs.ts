@@ -26,6 +26,7 @@ export const signatureInputs = {
   "registry-password": imageInputs["registry-password"],
   "insecure-registries": imageInputs["insecure-registries"],
   config: commonInputs.config,
+  "out-dir": commonInputs["out-dir"],
   format: choice({
     configurable: false,
     only: "cli",

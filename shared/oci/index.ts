@@ -15,5 +15,5 @@ export { formatReference, parseReference, type Reference, tryParseReference } fr
 export { listReferrers } from "./registry/referrers.ts";
 export { findManifest } from "./registry/stored-manifest.ts";
 export { listTags } from "./registry/tags.ts";
-export { type ImageTarget, imageTargets } from "./registry/targets.ts";
+export { type ImageTarget, imageTargets, targetPlatform } from "./registry/targets.ts";
 export type { Descriptor } from "./schema.ts";

@@ -1,3 +1,4 @@
+export { type AbsentAttestation, type SignatureFacts, signatureReports } from "./findings/reports.ts";
 export { readPrivateKey, readPublicKey } from "./keys/keys.ts";
 export { type ExaminedTarget, signaturesJson, signaturesMarkdown, signaturesText } from "./report.ts";
 export { planAttestations, writeAttestations } from "./sign/attest.ts";

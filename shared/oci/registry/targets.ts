@@ -1,9 +1,11 @@
+import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import { defaultOpenLimits, limitExceeded } from "../limits.ts";
 import { isIndexType } from "../media-types.ts";
 import { formatPlatform } from "../platform.ts";
 import type { RegistryClient } from "./client.ts";
-import { contentOf } from "./content.ts";
+import { contentOf, parseManifest } from "./content.ts";
+import { readBlob } from "./read-blob.ts";
 import type { Reference } from "./reference.ts";
 import { findManifest, type StoredManifest } from "./stored-manifest.ts";
 
@@ -17,6 +19,11 @@ export interface ImageTarget {
 }
 
 const mostDepth = 8;
+const platformSchema = z.object({
+  os: z.string().min(1),
+  architecture: z.string().min(1),
+  variant: z.string().optional(),
+});
 
 /**
  * Resolves a reference once, to the index and each platform that can run. Attestation manifests (`unknown/unknown`) are
@@ -54,6 +61,24 @@ async function collect(
     if (stored === undefined) throw missing(client, child.digest);
     const shown = platform == null ? "manifest" : formatPlatform({ ...platform, variant: platform.variant ?? "" });
     await collect(client, stored, shown, targets, depth + 1);
+  }
+}
+
+/**
+ * What a target runs on, as reports name it: its label, or where a reference leads to one manifest, what the
+ * configuration says; `unknown` for what is no image. It names the target and decides nothing.
+ */
+export async function targetPlatform(client: RegistryClient, { digest, label }: ImageTarget): Promise<string> {
+  if (label !== "image") return label;
+  try {
+    const stored = await findManifest(client, digest);
+    const config = stored && parseManifest(stored, `${client.name}@${digest}`)?.config;
+    if (config === undefined) return "unknown";
+    const bytes = await readBlob(client, config, defaultOpenLimits.documentBytes);
+    const platform = platformSchema.parse(JSON.parse(Buffer.from(bytes).toString("utf8")));
+    return formatPlatform({ ...platform, variant: platform.variant ?? "" });
+  } catch {
+    return "unknown";
   }
 }
 
