@@ -2,20 +2,25 @@ import { resolve } from "node:path";
 import type { RunContext } from "../../shared/action/index.ts";
 import { missing, parseStrictYaml, readConfigText } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import type { BaseFiles } from "./base/files.ts";
+import type { Host } from "../../shared/hosts/index.ts";
 import type { spec } from "./inputs.ts";
 import { type Policy, type PolicyInputs, policyOf } from "./policy/policy.ts";
 import { policyFile } from "./policy/schema.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
+/** Reads files of a checkout. */
+export function inCheckout({ root }: Pick<Host, "root">): (path: string) => Promise<string | undefined> {
+  return (path) => readConfigText(resolve(root, path), path);
+}
+
 /**
- * The policy of the call: the file that `policy` names, as the base of a pull request has it, else the section `gate`.
+ * The policy of the call: the file that `policy` names, which `read` gives, else the section `gate`.
  * @throws InvalidError where both are given, and for all that is wrong with it.
  */
 export async function loadPolicy(
-  { inputs, settings, config, host }: Context,
-  base: BaseFiles | undefined,
+  { inputs, settings, config }: Pick<Context, "inputs" | "settings" | "config">,
+  read: (path: string) => Promise<string | undefined>,
 ): Promise<Policy> {
   const given: PolicyInputs = {
     failOn: inputs["fail-on"],
@@ -31,9 +36,7 @@ export async function loadPolicy(
       advice: "Move it to the policy's file, or leave out `policy`",
     });
   }
-  const source = await (base === undefined
-    ? readConfigText(resolve(host.root, inputs.policy), inputs.policy)
-    : base.read(inputs.policy));
+  const source = await read(inputs.policy);
   if (source === undefined) throw missing(inputs.policy, "policy");
   return parsePolicy(source, inputs.policy, given);
 }

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { RunContext } from "../../shared/action/index.ts";
-import { missing, readConfigText, required } from "../../shared/config/index.ts";
+import { missing, required } from "../../shared/config/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../shared/errors/index.ts";
 import { decide, type Question } from "./decide.ts";
 import type { spec } from "./inputs.ts";
 import { loadEvidence } from "./load-evidence.ts";
-import { loadPolicy, parsePolicy } from "./load-policy.ts";
+import { inCheckout, loadPolicy, parsePolicy } from "./load-policy.ts";
 import { type Policy, type PolicyInputs, readsSboms } from "./policy/policy.ts";
 import { serialiseVerdict, type Verdict } from "./verdict.ts";
 import { verdictDocument } from "./verdict-schema.ts";
@@ -43,7 +43,7 @@ export async function preview(context: Context, digests: readonly string[]): Pro
   const verdict = await decideUnder(await policyOf(other, context), context, question);
   const on = inputs.at === undefined ? "" : ` on ${inputs.at}`;
   if (other === undefined) return { verdict, about: `this would be the verdict${on}` };
-  const present = await decideUnder(await loadPolicy(context, undefined), context, question);
+  const present = await decideUnder(await loadPolicy(context, inCheckout(host)), context, question);
   return { verdict, about: `this would be the verdict by ${other}${on}; the policy as it is says ${present.decision}` };
 }
 
@@ -51,7 +51,7 @@ async function replay(file: string, context: Context): Promise<Preview> {
   const { text, verdict } = await readVerdict(file, context.host.root);
   const { failOn, newOnly, require, run, distrust } = verdict.asked;
   const inputs = { ...context.inputs, "fail-on": failOn, "new-only": newOnly, require };
-  const policy = await loadPolicy({ ...context, inputs }, undefined);
+  const policy = await loadPolicy({ ...context, inputs }, inCheckout(context.host));
   const again = await decideUnder(policy, context, {
     digests: verdict.digests,
     run,
@@ -78,9 +78,9 @@ async function decideUnder(policy: Policy, { inputs, host }: Context, question: 
 }
 
 async function policyOf(file: string | undefined, context: Context): Promise<Policy> {
-  if (file === undefined) return loadPolicy(context, undefined);
   const { inputs, host } = context;
-  const source = await readConfigText(resolve(host.root, file), file);
+  if (file === undefined) return loadPolicy(context, inCheckout(host));
+  const source = await inCheckout(host)(file);
   if (source === undefined) throw missing(file, "what-if");
   const given: PolicyInputs = {
     failOn: inputs["fail-on"],

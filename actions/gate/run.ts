@@ -11,7 +11,7 @@ import { decide, subjectOf } from "./decide.ts";
 import { isAboutSource } from "./evidence.ts";
 import type { spec } from "./inputs.ts";
 import { loadEvidence } from "./load-evidence.ts";
-import { loadPolicy } from "./load-policy.ts";
+import { inCheckout, loadPolicy } from "./load-policy.ts";
 import { readsSboms } from "./policy/policy.ts";
 import { isPreview, preview } from "./preview.ts";
 import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./render.ts";
@@ -86,7 +86,7 @@ export async function verdictOf(given: Context): Promise<GateAnswer> {
   const { inputs } = context;
   const folder = required(inputs.evidence ?? host.defaultOutDir, "evidence", "`seaworthy gate out`");
   const digests = digestsOf(inputs);
-  const policy = await loadPolicy(context, base);
+  const policy = await loadPolicy(context, base?.read ?? inCheckout(host));
   const evidence = await loadEvidence(folder, inputs.reports, { root: host.root, sboms: readsSboms(policy) });
   const { verdict, findings } = decide(policy, evidence, {
     digests,

@@ -44,13 +44,13 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
       }),
     );
   }
-  program.addCommand(
-    await advisories(args, streams, (code) => {
-      exitCode = code;
-    }),
-  );
+  const done = (code: number): void => {
+    exitCode = code;
+  };
+  program.addCommand(await advisories(args, streams, done));
+  program.addCommand(await policy(args, streams, done));
   program.on("command:*", ([name]: string[]) => {
-    const known = [...catalogue.map((spec) => spec.name), "advisories"];
+    const known = [...catalogue.map((spec) => spec.name), "advisories", "policy"];
     program.error(`seaworthy: unknown command "${name}"${didYouMean(name ?? "", known)}`);
   });
   try {
@@ -71,6 +71,14 @@ async function advisories(
   if (args[0] !== "advisories") return new Command("advisories").description("Builds and shows advisory data.");
   const { advisoriesCommand } = await import("./advisories-command.ts");
   return advisoriesCommand(streams, done);
+}
+
+/** The commands on the gate's policy; their code is loaded only when they are called. */
+async function policy(args: readonly string[], streams: Streams, done: (exitCode: number) => void): Promise<Command> {
+  if (args[0] !== "policy")
+    return new Command("policy").description("Shows the gate's policy to clusters and registries.");
+  const { policyCommand } = await import("./policy-command.ts");
+  return policyCommand(streams, done);
 }
 
 async function perform(spec: ActionSpec, given: Readonly<Record<string, string>>, streams: Streams): Promise<number> {

@@ -1,0 +1,109 @@
+import { resolve } from "node:path";
+import { Command, Option } from "commander";
+import { stringify } from "yaml";
+import { exitCodes } from "../../shared/action/index.ts";
+import { loadConfig, readConfigText, resolveInputs } from "../../shared/config/index.ts";
+import { InvalidError, messageOf, SeaworthyError } from "../../shared/errors/index.ts";
+import { plain } from "../../shared/text/index.ts";
+import { catalogue } from "../catalogue.ts";
+import type { Demand, Signer } from "../gate/export/demand.ts";
+import { harborSettings } from "../gate/export/harbor.ts";
+import { kyvernoPolicy } from "../gate/export/kyverno.ts";
+import { clusterImagePolicy } from "../gate/export/policy-controller.ts";
+import { spec } from "../gate/inputs.ts";
+import { inCheckout, loadPolicy } from "../gate/load-policy.ts";
+import { type Policy, policyDigest } from "../gate/policy/policy.ts";
+import type { Streams } from "./streams.ts";
+
+interface Flags {
+  readonly for: "kyverno" | "policy-controller" | "harbor";
+  readonly image?: readonly string[];
+  readonly name: string;
+  readonly key?: string;
+  readonly log?: string;
+  readonly certificateIdentity?: string;
+  readonly certificateOidcIssuer?: string;
+  readonly pin?: boolean;
+  readonly maxDays?: string;
+  readonly policy?: string;
+  readonly config?: string;
+}
+
+/** `seaworthy policy export`: the gate's verdict as what a cluster or registry demands. */
+export function policyCommand(streams: Streams, done: (exitCode: number) => void): Command {
+  const attempt = async (flags: Flags): Promise<void> => {
+    try {
+      await exportPolicy(flags, streams);
+      done(exitCodes.pass);
+    } catch (error) {
+      streams.stderr.write(`seaworthy: ${plain(messageOf(error))}\n`);
+      done(exitCodes[error instanceof SeaworthyError ? error.kind : "undecided"]);
+    }
+  };
+  const exported = new Command("export")
+    .description("Writes rules for a cluster that demand the gate's verdict, or settings of a Harbor project.")
+    .addOption(
+      new Option("--for <system>", "whose rules")
+        .choices(["kyverno", "policy-controller", "harbor"])
+        .makeOptionMandatory(),
+    )
+    .option("--image <pattern...>", "images that must have a verdict, for example ghcr.io/owner/*")
+    .option("--name <name>", "name of the object", "seaworthy-verdict")
+    .option("--key <file>", "public key (PEM) that the verdict is signed with")
+    .option("--log <url>", "transparency log that signatures with the key are entered into")
+    .option("--certificate-identity <identity>", "without a key: who signs the verdict")
+    .option("--certificate-oidc-issuer <url>", "who vouches for the identity")
+    .option("--pin", "demands a verdict by the policy as it is today: each change of it needs new verdicts")
+    .option("--max-days <number>", "most days since the verdict (policy-controller)")
+    .option("--policy <file>", "policy file, instead of the section gate")
+    .option("--config <file>", "configuration file")
+    .exitOverride()
+    .action(attempt);
+  return new Command("policy")
+    .description("Shows the gate's policy to clusters and registries.")
+    .exitOverride()
+    .addCommand(exported);
+}
+
+async function exportPolicy(flags: Flags, { stdout, stderr, root }: Streams): Promise<void> {
+  if (flags.for === "harbor") {
+    const { body, notes } = harborSettings(await policyOf(flags, root), new Date().toISOString().slice(0, 10));
+    for (const note of notes) stderr.write(`${note}\n`);
+    stdout.write(`${JSON.stringify(body, undefined, 2)}\n`);
+    return;
+  }
+  const demand: Demand = {
+    name: flags.name,
+    images: flags.image ?? [],
+    signer: await signerOf(flags, root),
+    ...(flags.pin === true ? { policyDigest: policyDigest(await policyOf(flags, root)) } : {}),
+    ...(flags.maxDays === undefined ? {} : { maxDays: Number(flags.maxDays) }),
+  };
+  stdout.write(
+    stringify(flags.for === "kyverno" ? kyvernoPolicy(demand) : clusterImagePolicy(demand), { lineWidth: 0 }),
+  );
+}
+
+async function signerOf(
+  { key, log, certificateIdentity, certificateOidcIssuer }: Flags,
+  root: string,
+): Promise<Signer> {
+  if (key !== undefined) {
+    const text = await readConfigText(resolve(root, key), key);
+    if (text === undefined) throw new InvalidError("FILE_UNREADABLE", "does not exist", { place: { what: key } });
+    return { kind: "key", key: text, ...(log === undefined ? {} : { log }) };
+  }
+  if (certificateIdentity !== undefined && certificateOidcIssuer !== undefined) {
+    return { kind: "keyless", identity: certificateIdentity, issuer: certificateOidcIssuer };
+  }
+  throw new InvalidError("INPUT_MISSING", "nothing says who signs the verdict", {
+    advice: "Give --key, or --certificate-identity and --certificate-oidc-issuer",
+  });
+}
+
+async function policyOf({ policy, config: file }: Flags, root: string): Promise<Policy> {
+  const config = await loadConfig(root, file, catalogue);
+  const section = config.section(spec.name);
+  const inputs = resolveInputs(spec.inputs, (name) => (name === "policy" ? policy : undefined), section);
+  return loadPolicy({ inputs, settings: section.values, config }, inCheckout({ root }));
+}
