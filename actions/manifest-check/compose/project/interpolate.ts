@@ -17,7 +17,8 @@ class Malformed extends Error {}
 
 /**
  * Puts variables into a text as Compose does (Compose Specification, 12 Interpolation): `$X`, `${X}`, `${X:-default}`, `${X-default}`,
- * `${X:?error}`, `${X?error}`, `${X:+other}`, `${X+other}`, nested, and `$$` for a dollar sign. Pure; never throws.
+ * `${X:?error}`, `${X?error}`, `${X:+other}`, `${X+other}`, nested, and `$$` for a dollar sign; one
+ * that begins nothing stands for itself, as Compose 2 has it. Pure; never throws.
  */
 export function interpolate(text: string, lookup: Lookup): Interpolated {
   if (!text.includes("$")) return { text, missing: [] };
@@ -65,7 +66,8 @@ class Reader {
     const braced = this.#text[this.#at] === "{";
     if (braced) this.#at += 1;
     const found = this.#name();
-    if (found === undefined) throw new Malformed("a dollar sign begins no variable; write $$ for the sign itself");
+    if (found === undefined && braced) throw new Malformed("a brace holds no variable; write $$ for a dollar sign");
+    if (found === undefined) return "$";
     const value = this.#lookup(found);
     const result = braced ? this.#braced(value, depth) : value;
     if (result !== undefined) return result;

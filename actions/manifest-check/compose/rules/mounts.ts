@@ -67,12 +67,14 @@ const device = defineRule({
 });
 
 const sockets = /(?:^|\/)(?:docker|containerd|crio|podman|buildkitd|frakti|dockershim|cri-dockerd)\.sock$/;
+/** Folders that belong to the host itself; applications keep their data in others below /var. */
 const own =
-  /^\/(?:boot|dev|etc|lib(?:32|64|x32)?|proc|root|run|sbin|sys|usr|var(?:\/(?:run|lib(?:\/(?:docker|containerd|containers|kubelet|rancher))?|spool\/cron|log))?)?(?:\/|$)/;
+  /^\/$|^\/(?:boot|dev|etc|lib(?:32|64|x32)?|proc|root|run|sbin|sys|usr)(?:\/|$)|^\/var(?:\/lib)?$|^\/var\/(?:run|lib\/(?:docker|containerd|containers|kubelet|rancher)|spool\/cron|log)(?:\/|$)/;
+/** Keys and logins of a user of the host. */
+const logins = /^\/(?:~|home\/[^/]+)\/\.(?:ssh|aws|azure|kube|docker|gnupg|config\/gcloud)(?:\/|$)/;
 /** Read by many programs and harmless to read. */
 const harmless =
   /^\/(?:etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|machine-id|ssl(?:\/.*)?|pki(?:\/.*)?|ca-certificates.*)|usr\/share\/(?:zoneinfo|ca-certificates|fonts).*|dev\/(?:null|zero|u?random|shm|net\/tun|dri.*|bus\/usb.*|snd.*)|lib\/modules(?:\/.*)?)$/;
-const deep = /^\/(?:var|run|dev|sys|proc)\//;
 const gravest = /^\/(?:dev\/(?:mem|kmem|port|sd|nvme|vd|xvd|dm-|mapper|loop-control|kmsg))/;
 
 /** A path without doubled and trailing slashes and steps up. */
@@ -87,11 +89,8 @@ function normal(path: string): string {
 
 function severityOf(path: string, { readOnly }: Mount): Severity {
   if (harmless.test(path)) return "info";
-  if (!readOnly)
-    return deep.test(path) &&
-      !/^\/(?:var\/(?:lib\/(?:docker|containerd|kubelet)|run|spool\/cron)|run|proc|sys|dev)(?:\/|$)/.test(path)
-      ? "medium"
-      : "high";
+  if (logins.test(path)) return "medium";
+  if (!readOnly) return path.startsWith("/var/log") ? "medium" : "high";
   return /^\/(?:root|etc|proc)?$/.test(path) ? "medium" : "low";
 }
 
@@ -126,8 +125,8 @@ function* bind(service: Service, mount: Mount, path: string): Generator<Problem>
     });
     return;
   }
-  if (!own.test(path)) return;
-  const what = path === "/" ? "all files of the host" : `the host's ${path}`;
+  if (!own.test(path) && !logins.test(path)) return;
+  const what = path === "/" ? "all files of the host" : `the host's ${path.replace(/^\/~/, "~")}`;
   const verb = mount.readOnly ? "reads" : "can write to";
   yield serviceProblem(sensitive, service, source, `The service ${verb} ${what}`, {
     severity: severityOf(path, mount),

@@ -127,6 +127,10 @@ describe("mounts", () => {
     ["/etc/localtime:/etc/localtime:ro", "info"],
     ["/srv/app/../../etc:/x", "high"],
     ["/srv/app:/x", undefined],
+    ["/var/redis/data:/data", undefined],
+    ["/var/lib/app:/data", undefined],
+    ["/var/log:/logs", "medium"],
+    ["~/.ssh:/root/.ssh:ro", "medium"],
     ["./etc:/etc", undefined],
     ["data:/etc", undefined],
   ])("%s", (mount, severity) => {
