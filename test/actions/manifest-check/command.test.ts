@@ -99,6 +99,41 @@ describe("manifest-check", () => {
     expect(exitCode).toBe(1);
   });
 
+  test("puts Compose projects together from files outside the folder that is named, but not outside the checkout", async () => {
+    const outside = await mkdtemp(join(tmpdir(), "seaworthy-outside-"));
+    await writeFile(join(outside, "common.yml"), "services:\n  base:\n    pid: host\n");
+    await write({
+      "app/compose.yaml": "services:\n  web:\n    image: web:1\n    extends: {file: ../common.yml, service: base}\n",
+      "app/compose.override.yaml": "services:\n  web:\n    extends: {file: ../link.yml, service: base}\n",
+      "app/.env": "PRIV=true\n",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of Compose
+      "common.yml": "services:\n  base:\n    privileged: ${PRIV}\n",
+    });
+    await symlink(join(outside, "common.yml"), join(folder, "link.yml"));
+    const { stdout, exitCode } = await check("app");
+    await rm(outside, { recursive: true });
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/^common\.yml\n\s+3:5\s+high\s+SW-COMPOSE-privileged/mu);
+    expect(stdout).toContain("it is a link to a place outside the checkout");
+    expect(stdout).not.toContain("SW-COMPOSE-host-pid");
+  });
+
+  test("says what the files are evidence for, and refuses standards that are none", async () => {
+    await write({ "pod.yaml": pod });
+    const { stdout } = await check("--compliance", "pss,cis-docker", "--format", "json", "--out-dir", "out");
+    const { findings, compliance } = JSON.parse(stdout) as { findings: Reported[]; compliance: { id: string }[] };
+    expect(findings.flatMap(({ aliases }) => aliases)).toContain("pss/privileged");
+    expect(compliance.map(({ id }) => id)).toEqual(["pss", "cis-docker"]);
+    expect(await readFile(join(folder, "out/manifest-check.compliance.md"), "utf8")).toContain("| privileged |");
+    expect((await check("--compliance", "cis")).exitCode).toBe(2);
+  });
+
+  test("asks for evidence of images, and is undecided where there is no folder of it", async () => {
+    await write({ "pod.yaml": pod, "evidence/none.txt": "" });
+    expect((await reported("--evidence", "evidence")).map(({ ruleId }) => ruleId)).toContain("SW-DEPLOY-unscanned");
+    expect((await check("--evidence", "elsewhere")).exitCode).toBe(3);
+  });
+
   test("says so when nothing is there", async () => {
     await write({ "a.yaml": "just: data\n" });
     expect((await check()).stderr).toContain("no manifest found");
