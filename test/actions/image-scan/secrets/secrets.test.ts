@@ -191,7 +191,7 @@ describe("time", () => {
   });
 });
 
-test("keywords are found as by a plain search", () => {
+test("keywords are found as by a plain search", { timeout: 180_000 }, () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "-"), minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(
