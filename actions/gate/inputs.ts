@@ -1,4 +1,11 @@
-import { type ActionSpec, commonInputs, list, publishPermissions, text } from "../../shared/config/index.ts";
+import {
+  type ActionSpec,
+  commonInputs,
+  imageInputs,
+  list,
+  publishPermissions,
+  text,
+} from "../../shared/config/index.ts";
 
 const { baseline: _notCompared, ...common } = commonInputs;
 
@@ -29,6 +36,19 @@ const inputs = {
     description:
       "File with the policy (`preset`, `rules`, `waivers`, `waiver-limits`), instead of these keys in the section `gate`.",
   }),
+  "promote-from": text({
+    configurable: false,
+    description:
+      "Image in a registry, `host/path@sha256:…`, that `promote-to` is a copy of. Every platform of it must be named in `digest`.",
+  }),
+  "promote-to": text({
+    configurable: false,
+    description:
+      "Where to copy the image when it passes, `host/path:tag`: by digest, with its platforms, signatures and attestations. The tag is moved last. For another registry the logins of Docker's configuration are used.",
+  }),
+  "registry-username": imageInputs["registry-username"],
+  "registry-password": imageInputs["registry-password"],
+  "insecure-registries": imageInputs["insecure-registries"],
   replay: text({
     configurable: false,
     only: "cli",
@@ -56,7 +76,12 @@ export const spec: ActionSpec<typeof inputs> = {
   outputs: {
     verdict: "Path of the verdict (JSON).",
     decision: "`pass`, `deny` or `undecided`.",
+    promoted: "`host/path@sha256:…` at the destination of `promote-to`; empty when nothing was copied.",
   },
-  permissions: { "contents: read": "to read `.seaworthy.yaml` and its waivers", ...publishPermissions },
+  permissions: {
+    "contents: read": "to read `.seaworthy.yaml` and its waivers, on pull requests those of the base",
+    "packages: write": "only with `promote-to`: to copy the image to ghcr.io",
+    ...publishPermissions,
+  },
   configKeys: async () => (await import("./policy/schema.ts")).policyKeys,
 };

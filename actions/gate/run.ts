@@ -2,8 +2,9 @@ import { join } from "node:path";
 import type { Examined, Ruling, RunContext, RunResult } from "../../shared/action/index.ts";
 import { required, type ValuesOf } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import type { EvidenceFolder, EvidencePayload } from "../../shared/evidence/index.ts";
+import type { EvidencePayload } from "../../shared/evidence/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
+import { escapeMarkdown } from "../../shared/text/index.ts";
 import { baseOf } from "./base/files.ts";
 import { contextOfBase } from "./base/policy.ts";
 import { distrust } from "./base/suppressions.ts";
@@ -14,9 +15,10 @@ import { loadEvidence } from "./load-evidence.ts";
 import { inCheckout, loadPolicy } from "./load-policy.ts";
 import { readsSboms } from "./policy/policy.ts";
 import { isPreview, preview } from "./preview.ts";
+import { promoteOnPass, promotionOf } from "./promote.ts";
 import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./render.ts";
 import { inventoryRules } from "./rules/inventory.ts";
-import { statementPayloads } from "./statements.ts";
+import { resourceOf, statementPayloads } from "./statements.ts";
 import { serialiseVerdict, type Verdict } from "./verdict.ts";
 import { waiverRules } from "./waivers/complaints.ts";
 
@@ -36,15 +38,18 @@ export interface GateAnswer {
 export async function run(context: Context): Promise<RunResult> {
   if (isPreview(context)) return previewed(context);
   const { inputs, host } = context;
+  const promotion = promotionOf(context);
   const { verdict, sentence, outcome, examined } = await verdictOf(context);
+  const copied = promotion === undefined ? undefined : await promoteOnPass(promotion, verdict, context);
   const outDir = inputs["out-dir"] ?? host.defaultOutDir;
   return {
     examined,
-    outcome,
-    verdict: sentence,
-    summary: verdictMarkdown(verdict),
+    outcome: copied?.outcome ?? outcome,
+    verdict: copied === undefined ? sentence : `${sentence} — ${copied.sentence}`,
+    summary: `${verdictMarkdown(verdict)}${copied === undefined ? "" : `\n${escapeMarkdown(copied.sentence)}\n`}`,
     outputs: {
       decision: verdict.decision,
+      promoted: copied?.reference ?? "",
       ...(outDir === undefined ? {} : { verdict: join(outDir, "verdict.json") }),
     },
     ruling: rulingOf(verdict),
@@ -113,13 +118,6 @@ export async function verdictOf(given: Context): Promise<GateAnswer> {
     outcome: outcomeOf(verdict),
     examined: [{ report, payloads }],
   };
-}
-
-/** Where the image is pulled from, as the evidence names it; a name without a registry is no address. */
-function resourceOf({ evidence }: EvidenceFolder): string {
-  const subject = evidence.map(({ record }) => record.subject).find(({ kind }) => kind === "image");
-  const name = subject?.kind === "image" ? subject.name.replace(/@[^@]*$/u, "").replace(/:[\w.-]+$/u, "") : "image";
-  return /^[\w.-]+[.:][\w.:-]*\//u.test(name) ? `oci://${name}` : `urn:seaworthy:image:${encodeURIComponent(name)}`;
 }
 
 function digestsOf({ digest, require }: Inputs): readonly string[] {

@@ -1,4 +1,4 @@
-import type { EvidencePayload } from "../../shared/evidence/index.ts";
+import type { EvidenceFolder, EvidencePayload } from "../../shared/evidence/index.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Who judged, where the image can be pulled from, and by what release. */
@@ -75,4 +75,11 @@ function policyUri({ policy: { file, preset } }: Verdict): string {
 
 function hexOf(digest: string): string {
   return digest.slice("sha256:".length);
+}
+
+/** Where the image is pulled from, as the evidence names it; a name without a registry is no address. */
+export function resourceOf({ evidence }: EvidenceFolder): string {
+  const subject = evidence.map(({ record }) => record.subject).find(({ kind }) => kind === "image");
+  const name = subject?.kind === "image" ? subject.name.replace(/@[^@]*$/u, "").replace(/:[\w.-]+$/u, "") : "image";
+  return /^[\w.-]+[.:][\w.:-]*\//u.test(name) ? `oci://${name}` : `urn:seaworthy:image:${encodeURIComponent(name)}`;
 }

@@ -1,0 +1,91 @@
+import { PassThrough } from "node:stream";
+import { describe, expect, test } from "vitest";
+import { decide } from "../../../actions/gate/decide.ts";
+import { spec } from "../../../actions/gate/inputs.ts";
+import { promoteOnPass, promotionOf } from "../../../actions/gate/promote.ts";
+import { resolveInputs } from "../../../shared/config/index.ts";
+import { terminalHost } from "../../../shared/hosts/terminal.ts";
+import { MemoryRegistry } from "../../harness/memory-registry.ts";
+import { imageDigest } from "../../harness/samples.ts";
+import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
+import { critical, evidenceOf, folder, now, policyWith, run } from "./given.ts";
+
+const sink = Object.assign(new PassThrough().resume(), { isTTY: false });
+const streams = { stdout: sink, stderr: sink } as unknown as Pick<
+  Parameters<typeof terminalHost>[0],
+  "stdout" | "stderr"
+>;
+
+function contextWith(given: Readonly<Record<string, string>>) {
+  const host = terminalHost({ root: "/", given, ...streams, env: { DOCKER_CONFIG: "/nowhere", SEAWORTHY_PACE: "0" } });
+  return { host, inputs: resolveInputs(spec.inputs, (name) => given[name], { inputs: {}, values: {} }) };
+}
+
+/** The verdict on those digests, whose scan has one critical finding where it is to be denied. */
+function verdictOn(digests: readonly string[], denied = false) {
+  const evidence = evidenceOf(folder(denied ? [critical] : []));
+  const policy = policyWith({}, { require: ["dockerfile-lint"], failOn: denied ? "high" : "none" });
+  const asked = denied ? [imageDigest] : digests;
+  const of = denied ? evidence : evidenceOf({ evidence: evidence.folder.evidence.slice(0, 1), problems: [] });
+  return decide(policy, of, { digests: asked, run, now }).verdict;
+}
+
+describe("a promotion", () => {
+  const attempt = async (change: (digests: readonly string[]) => readonly string[] = (all) => all, denied = false) => {
+    await using staging = await MemoryRegistry.start({ referrers: true });
+    await using production = await MemoryRegistry.start({ referrers: true });
+    const { index, children } = await seedImage(clientFor(staging.host, "staging/shop"));
+    const given = {
+      "promote-from": `${staging.host}/staging/shop@${index.digest}`,
+      "promote-to": `${production.host}/shop:1.0`,
+    };
+    const context = contextWith(given);
+    const promotion = promotionOf(context);
+    if (promotion === undefined) throw new Error("no promotion");
+    const verdict = verdictOn(change(children.slice(0, 2)), denied);
+    const copied = await promoteOnPass(promotion, verdict, context);
+    return { copied, index, production: { tags: new Map(production.tags), log: [...production.log] } };
+  };
+
+  test("copies what passed, with all platforms, and moves the tag", async () => {
+    const { copied, index, production } = await attempt();
+    expect(copied.outcome).toBeUndefined();
+    expect(copied.reference).toContain(`/shop@${index.digest}`);
+    expect([...production.tags.values()]).toEqual([index.digest]);
+  });
+
+  test("of what was denied leaves the other registry untouched", async () => {
+    const { copied, production } = await attempt((all) => all, true);
+    expect(copied).toEqual({ sentence: "nothing was promoted" });
+    expect(production.log).toEqual([]);
+  });
+
+  test.each<[string, (digests: readonly string[]) => readonly string[]]>([
+    ["a platform is not judged", (all) => all.slice(0, 1)],
+    ["another image is judged", () => [imageDigest]],
+  ])("where %s fails, and leaves the other registry untouched", async (_name, change) => {
+    const { copied, production } = await attempt(change);
+    expect(copied).toMatchObject({ outcome: "undecided", sentence: expect.stringContaining("not promoted") });
+    expect(production.log).toEqual([]);
+  });
+
+  test("to a registry that is not there fails, and says so", async () => {
+    await using staging = await MemoryRegistry.start();
+    const { index, children } = await seedImage(clientFor(staging.host, "staging/shop"));
+    const from = `${staging.host}/staging/shop@${index.digest}`;
+    const context = contextWith({ "promote-from": from, "promote-to": "127.0.0.1:1/shop:1.0" });
+    const promotion = promotionOf(context);
+    if (promotion === undefined) throw new Error("no promotion");
+    const copied = await promoteOnPass(promotion, verdictOn(children.slice(0, 2)), context);
+    expect(copied.outcome).toBe("undecided");
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ["without a source", { "promote-to": "r.example/a:1" }],
+    ["without a destination", { "promote-from": `r.example/a@${imageDigest}` }],
+    ["from a tag", { "promote-from": "r.example/a:1", "promote-to": "r.example/b:1" }],
+    ["to a digest", { "promote-from": `r.example/a@${imageDigest}`, "promote-to": `r.example/b@${imageDigest}` }],
+  ])("%s is a wrong call", (_name, given) => {
+    expect(() => promotionOf(contextWith(given))).toThrow(expect.objectContaining({ kind: "invalid" }));
+  });
+});
