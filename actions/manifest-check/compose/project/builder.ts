@@ -1,13 +1,15 @@
+import { messageOf } from "../../../../shared/errors/index.ts";
 import { unreadableAt } from "../../frame-rules.ts";
 import { folderOf } from "../../kustomize/tree.ts";
 import type { Problem } from "../../rule.ts";
 import { Field } from "../../yaml/field.ts";
 import { entryOf, type TextFile, type YamlNode } from "../../yaml/node.ts";
+import { type Budget, TooLarge } from "./budget.ts";
 import { readDotenv } from "./dotenv.ts";
 import { Extender } from "./extend.ts";
 import { type Include, includesOf, type PathReference, type ProjectFiles, rootsOf, within } from "./files.ts";
 import { follow } from "./follow.ts";
-import { Merger, TooLarge, withoutResets } from "./merge.ts";
+import { Merger, withoutResets } from "./merge.ts";
 import { refusal } from "./refused.ts";
 
 type Variables = ReadonlyMap<string, string>;
@@ -25,10 +27,12 @@ export class ProjectBuilder {
   readonly missing = new Set<string>();
   readonly #tree: ProjectFiles;
   readonly #merger = new Merger();
+  readonly #budget: Budget;
   #parts = 0;
 
-  constructor(tree: ProjectFiles) {
+  constructor(tree: ProjectFiles, budget: Budget) {
     this.#tree = tree;
+    this.#budget = budget;
   }
 
   /** The project that these files make, the later ones put onto the earlier; undefined where none can be read. */
@@ -39,8 +43,9 @@ export class ProjectBuilder {
       const root = this.#project(files, folderOf(first), new Map(), []);
       return root === undefined ? undefined : withoutResets(root);
     } catch (error) {
-      if (!(error instanceof TooLarge)) throw error;
-      this.problems.push(unreadableAt(new Field(rootsOf(first)?.[0]), first, error.message));
+      if (!(error instanceof TooLarge || error instanceof RangeError)) throw error;
+      const why = error instanceof RangeError ? "it is nested too deeply" : messageOf(error);
+      this.problems.push(unreadableAt(new Field(rootsOf(first)?.[0]), first, why));
       return undefined;
     }
   }
@@ -54,7 +59,7 @@ export class ProjectBuilder {
     this.#parts += 1;
     const dotenv = this.#tree.files.get(folder === "" ? ".env" : `${folder}/.env`);
     const variables = new Map([...(dotenv === undefined ? [] : readDotenv(dotenv.source.text)), ...given]);
-    const extender = new Extender(this.#tree, this.#merger, variables);
+    const extender = new Extender(this.#tree, this.#merger, this.#budget, variables);
     const roots = files.flatMap((file) => extender.read(file) ?? []);
     this.problems.push(...extender.problems);
     for (const file of extender.used) this.used.add(file);

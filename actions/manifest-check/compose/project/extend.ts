@@ -2,6 +2,7 @@ import { unreadableAt } from "../../frame-rules.ts";
 import type { Problem } from "../../rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { MapNode, TextFile, YamlNode } from "../../yaml/node.ts";
+import type { Budget } from "./budget.ts";
 import { canonicalService } from "./canonical.ts";
 import { extendedFile, type ProjectFiles, rootsOf } from "./files.ts";
 import { follow } from "./follow.ts";
@@ -29,10 +30,12 @@ export class Extender {
   readonly missing = new Set<string>();
   readonly #tree: ProjectFiles;
   readonly #merger: Merger;
+  readonly #budget: Budget;
   readonly #variables: ReadonlyMap<string, string>;
   readonly #roots = new Map<TextFile, YamlNode | undefined>();
 
-  constructor(tree: ProjectFiles, merger: Merger, variables: ReadonlyMap<string, string>) {
+  constructor(tree: ProjectFiles, merger: Merger, budget: Budget, variables: ReadonlyMap<string, string>) {
+    this.#budget = budget;
     this.#tree = tree;
     this.#merger = merger;
     this.#variables = variables;
@@ -47,6 +50,7 @@ export class Extender {
 
   #plain(file: TextFile): YamlNode | undefined {
     if (this.#roots.has(file)) return this.#roots.get(file);
+    this.#budget.spend(file.source.text.length);
     const roots = rootsOf(file)?.map((root) => this.#filled(root, file));
     const whole = roots?.reduce((base, over) => this.#merger.files(base, over));
     this.#roots.set(file, whole);

@@ -3,13 +3,11 @@ import { entryOf, type ListItem, type MapEntry, type MapNode, type YamlNode } fr
 import { resolveScalar } from "../../yaml/scalar.ts";
 import { readMount } from "../mounts.ts";
 import { readPort } from "../ports.ts";
+import { TooLarge } from "./budget.ts";
 import { replacing, targeted } from "./keys.ts";
 
 /** Nodes that the merging of one project may make; files that extend each other in a chain grow with the square of their length. */
 const maxMerged = 200_000;
-
-/** A project that grows beyond all measure. */
-export class TooLarge extends Error {}
 
 /** Puts one part of a project onto another (Compose Specification, 13 Merge). Each piece keeps the place where it was written. */
 export class Merger {
@@ -59,7 +57,7 @@ export class Merger {
 
 /** The tree without what `!reset` takes away. */
 export function withoutResets(node: YamlNode, depth = 0): YamlNode {
-  if (node.kind !== "map" || depth > 4) return node;
+  if (node.kind !== "map" || depth > 16) return node;
   const entries = node.entries.flatMap((entry) => {
     if (entry.value.tag === "!reset") return [];
     const value = withoutResets(entry.value, depth + 1);

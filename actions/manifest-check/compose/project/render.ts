@@ -3,6 +3,7 @@ import { folderOf } from "../../kustomize/tree.ts";
 import type { Problem } from "../../rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
+import { Budget } from "./budget.ts";
 import { ProjectBuilder } from "./builder.ts";
 import { type ProjectFiles, rootsOf } from "./files.ts";
 import { baseNames, fileName, isCompose, mayBeCompose, overrideNames } from "./names.ts";
@@ -29,8 +30,9 @@ export function composeProjects(files: readonly TextFile[], tree: ProjectFiles):
   const folders = Map.groupBy(all, folderOf);
   const built: Built[] = [];
   const used = new Set<TextFile>();
+  const budget = new Budget();
   const build = (parts: readonly TextFile[]): void => {
-    const builder = new ProjectBuilder(tree);
+    const builder = new ProjectBuilder(tree, budget);
     const root = builder.build(parts);
     const [first] = parts;
     built.push({ builder, document: root && first && documentOf(first, root) });

@@ -126,6 +126,9 @@ describe("merging", () => {
   });
 
   test("obeys !reset and !override", () => {
+    const limit = "    deploy: {resources: {limits: {memory: 1g}}}\n";
+    const unlimited = "    deploy: {resources: {limits: {memory: !reset null}}}\n";
+    expect(merged(limit, unlimited, "SW-COMPOSE-memory-limit")).toHaveLength(1);
     expect(merged('    ports: ["80:80"]\n', "    ports: !reset []\n", "SW-COMPOSE-port-all-interfaces")).toEqual([]);
     const over = merged(
       '    ports: ["80:80"]\n',
@@ -272,6 +275,20 @@ describe("hostile files", () => {
       fc.dictionary(key, tie("node"), { maxKeys: 4, noNullPrototype: true }),
     ),
   })).node;
+
+  test("nested beyond all depth end, read or not", () => {
+    for (const depth of [500, 2000, 4000]) {
+      const text = `${web}    environment: {A: ${"[".repeat(depth)}${"]".repeat(depth)}}\nx-a: ${"{a: ".repeat(depth)}1${"}".repeat(depth)}\n`;
+      expect(check({ "compose.yaml": text }).findings.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("that include one large file again and again end", () => {
+    const large = `${web}    labels: [${Array.from({ length: 20_000 }, (_, index) => `a${index}=$X`).join(", ")}]\n`;
+    const includes = `include:\n${"  - large.yaml\n".repeat(2000)}`;
+    const { findings } = check({ "compose.yaml": includes, "large.yaml": large });
+    expect(findings.some(({ ruleId }) => ruleId === "SW-MC-unreadable" || ruleId === "SW-COMPOSE-invalid")).toBe(true);
+  });
 
   test("never make a check throw", () => {
     const service = fc.dictionary(key, node, { maxKeys: 5, noNullPrototype: true });
