@@ -1,4 +1,3 @@
-import type { Severity } from "../../../../shared/findings/index.ts";
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
 import { renameKey, replaceScalar } from "../../edits.ts";
 import { fixOf } from "../../fix.ts";
@@ -71,9 +70,6 @@ const obsoleteVersion = defineRule({
   precision: "very-high",
 });
 
-/** Fields whose absence leaves something unprotected. */
-const protecting = /^(?:services\.[^.]+|deploy|resources|limits|healthcheck|build)$/;
-
 function problem(project: Project, mismatch: Mismatch): Problem {
   const { field } = mismatch;
   const name = String(field.key);
@@ -82,10 +78,9 @@ function problem(project: Project, mismatch: Mismatch): Problem {
   switch (mismatch.kind) {
     case "unknown": {
       const meant = suggest(name, mismatch.known);
-      const severity: Severity = protecting.test(of) || meant === undefined ? unknownField.severity : "high";
       const fix = meant === undefined ? {} : fixOf(`Write ${meant}`, renameKey(field, meant));
       const message = `${typeof field.parent?.key === "number" ? "This" : of} has no field ${name}${didYouMean(name, mismatch.known)}`;
-      return { ...projectProblem(unknownField, project, field, message, { severity, ...fix }), ...owner };
+      return { ...projectProblem(unknownField, project, field, message, fix), ...owner };
     }
     case "missing":
       return { ...projectProblem(missingField, project, field, `${of} needs the field ${name}`), ...owner };

@@ -330,6 +330,9 @@ test("comments suppress where the value stands, in any file of the project", () 
   const [found] = check(files).findings.filter(({ ruleId }) => ruleId === "SW-COMPOSE-privileged");
   expect(found?.suppression).toMatchObject({ kind: "inline", reason: "driver" });
   expect(findingsOf("SW-MC-suppression-unused", files)).toEqual([]);
+  const byKics = `${web}    volumes: # seaworthy ignore=kics/d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b reason=proxy\n      - /run/docker.sock:/s\n`;
+  const ids = check({ "compose.yaml": byKics }).findings.filter(({ suppression }) => suppression === undefined);
+  expect(ids.filter(({ ruleId }) => /socket|suppression/u.test(ruleId))).toEqual([]);
 });
 
 test("fixes keep the file as it is, and are not made where a value comes from elsewhere", () => {
