@@ -4,12 +4,12 @@ import { fixPlan, fixSentence } from "../../shared/publish/index.ts";
 import type { Distrust } from "./base/suppressions.ts";
 import { describeEvidence } from "./describe.ts";
 import { disagreementsOf } from "./disagreements.ts";
-import { type JudgedEvidence, judgeEvidence } from "./evidence.ts";
-import { foreignFacts, type GivenReport } from "./foreign.ts";
-import { mergeFindings } from "./merge.ts";
-import { type Policy, policyDigest, readsSboms } from "./policy/policy.ts";
+import { judgeEvidence } from "./evidence.ts";
+import type { GivenReport } from "./foreign.ts";
+import { allFacts, inventoriesOf, isActive, scannersOf, unlisted } from "./gather.ts";
+import { type Policy, policyDigest } from "./policy/policy.ts";
 import { evidenceAgeRule } from "./rules/evidence-age.ts";
-import { type FindingFacts, factsOf } from "./rules/facts.ts";
+import { factsOf } from "./rules/facts.ts";
 import { findingRules } from "./rules/index.ts";
 import { type Inventory, inventoryFindings } from "./rules/inventory.ts";
 import { inOrder, judgeRule } from "./rules/judge.ts";
@@ -125,64 +125,4 @@ function evidenceRule(policy: Policy, problems: readonly Reason[]): RuleVerdict 
     because: problems.slice(0, mostReasons),
     count: problems.length,
   };
-}
-
-/** Every tool's findings, joined; suppressed ones among them. */
-function allFacts({ usable, bound }: JudgedEvidence, distrust: Distrust | undefined): readonly FindingFacts[] {
-  const suppressed = new Set(distrust?.suppressed);
-  const own = usable.flatMap(({ record, report }) => {
-    const doubted = distrust?.baselines.includes(record.action) === true;
-    return (report?.findings ?? []).map((finding) => {
-      const { suppression, baselineState, ...rest } = finding;
-      const whole = {
-        ...rest,
-        ...(suppression === undefined || suppressed.has(finding.fingerprint) ? {} : { suppression }),
-        ...(baselineState === undefined || doubted ? {} : { baselineState }),
-      };
-      return factsOf(whole, "seaworthy");
-    });
-  });
-  const foreign = bound.flatMap(foreignFacts);
-  return mergeFindings(own, distrust === undefined ? foreign : foreign.map(unsuppressed));
-}
-
-/** Settings of other tools lie in the head. */
-function unsuppressed(facts: FindingFacts): FindingFacts {
-  const { suppression: _theirs, ...finding } = facts.finding;
-  return { ...facts, finding };
-}
-
-function isActive({ finding }: FindingFacts): boolean {
-  return finding.suppression === undefined;
-}
-
-function inventoriesOf({ usable, bound }: JudgedEvidence, { inventories }: Evidence): readonly Inventory[] {
-  const stated = [
-    ...usable.map(({ record, sha256 }) => ({ subject: record.subject, sha256 })),
-    ...bound.map(({ report, subject }) => ({ subject, sha256: report.sha256 })),
-  ];
-  return stated.flatMap(({ subject, sha256 }) =>
-    inventories.flatMap((one) => (one.sha256 === sha256 && subject.kind === "image" ? [{ ...one, subject }] : [])),
-  );
-}
-
-/** Rules that read SBOMs would pass an image without one. */
-function unlisted(policy: Policy, digests: readonly string[], inventories: readonly Inventory[]): readonly Reason[] {
-  if (!readsSboms(policy)) return [];
-  return digests
-    .filter((digest) => !inventories.some(({ subject }) => subject.digest === digest))
-    .map((digest) => ({ what: `no SBOM that can be read about ${digest}`, flipsIf: "sbom-generate runs again" }));
-}
-
-/** Tools that looked for vulnerabilities in an image. */
-function scannersOf({ usable, bound }: JudgedEvidence, digest: string): readonly string[] {
-  const isIt = (subject: Subject): boolean => subject.kind === "image" && subject.digest === digest;
-  const own = usable.some(({ record }) => record.action === "image-scan" && isIt(record.subject)) ? ["seaworthy"] : [];
-  const others = bound.filter(
-    ({ report, subject }) =>
-      isIt(subject) &&
-      report.sbom === undefined &&
-      report.findings.some(({ finding }) => finding.advisory !== undefined),
-  );
-  return [...new Set([...own, ...others.map(({ report }) => report.tool)])].sort();
 }

@@ -29,6 +29,11 @@ export interface JudgedEvidence {
   readonly problems: readonly Reason[];
 }
 
+/** Names that no tool's report may take for its own: their evidence is a record. */
+const ownActions: ReadonlySet<string> = new Set([
+  ...["dockerfile-lint", "image-scan", "sbom-generate", "manifest-check", "verify", "sign-image", "gate", "check"],
+]);
+
 /** Actions and tools that examine the checkout; all others examine images. */
 const sourceActions: ReadonlySet<string> = new Set([
   ...["dockerfile-lint", "manifest-check", "hadolint", "checkov", "codeql", "kics", "semgrep", "tfsec"],
@@ -47,7 +52,7 @@ export function judgeEvidence(folder: EvidenceFolder, demands: EvidenceDemands):
   const { bound, problems } = bindReports(demands.reports, { ...demands, records: usable.map(({ record }) => record) });
   const subjects = [
     ...usable.map(({ record }) => ({ by: record.action, subject: record.subject })),
-    ...bound.map(({ report, subject }) => ({ by: report.tool, subject })),
+    ...bound.flatMap(({ report, subject }) => (ownActions.has(report.tool) ? [] : [{ by: report.tool, subject }])),
   ];
   const missing = demands.require.flatMap((name) => missingReasons(name, subjects, demands.digests));
   return { usable, bound, problems: [...broken, ...demands.unreadable, ...objections, ...problems, ...missing] };

@@ -1,8 +1,8 @@
-import { code, count, escapeMarkdown, oneLine, plain } from "../../shared/text/index.ts";
-import type { Decision, Reason, RuleVerdict, Verdict } from "./verdict.ts";
+import { count, oneLine, plain } from "../../shared/text/index.ts";
+import type { RuleVerdict, Verdict } from "./verdict.ts";
+import { shownReasons, titleOf, upcomingLines, word } from "./words.ts";
 
-const shownReasons = 20;
-const word: Record<Decision, string> = { pass: "fit to ship", deny: "not fit to ship", undecided: "undecided" };
+export { verdictDetails, verdictMarkdown } from "./markdown.ts";
 
 /** The verdict in one sentence, without markup. */
 export function verdictSentence(verdict: Verdict): string {
@@ -49,11 +49,6 @@ function ruleText(rule: RuleVerdict): string {
   ].join("");
 }
 
-/** What will deny, soonest first. */
-function upcomingLines({ rule, upcoming = [] }: RuleVerdict): readonly string[] {
-  return upcoming.map((reason) => `${reason.on ?? ""} ${rule}: ${titleOf(reason)}`);
-}
-
 /** The distinct things that would turn a rule; findings that a step of the plan clears need no line of their own. */
 function flipText(rule: RuleVerdict): string {
   const planned = rule.because.filter((reason) => reason.planned).length;
@@ -70,104 +65,4 @@ function labelled(label: string, lines: readonly string[]): string {
     .map((line, index) => `  ${(index === 0 ? label : "").padEnd(11)}${oneLine(line)}\n`);
   const left = lines.length - shownReasons;
   return `${shown.join("")}${left > 0 ? `${" ".repeat(13)}… and ${left} more\n` : ""}`;
-}
-
-function titleOf(reason: Reason): string {
-  return reason.severity === undefined ? oneLine(reason.what) : `${reason.severity} · ${oneLine(reason.what)}`;
-}
-
-/** For the run's page and the file beside the JSON: GitHub Markdown. */
-export function verdictMarkdown(verdict: Verdict): string {
-  const plan = verdict.plan.slice(0, shownReasons).map((step) => `1. ${escapeMarkdown(step)}`);
-  return [
-    `### gate: ${word[verdict.decision]} — ${escapeMarkdown(headline(verdict))}\n`,
-    plan.length === 0 ? "" : `**Do this**\n\n${plan.join("\n")}\n`,
-    verdictDetails(verdict),
-  ]
-    .filter((part) => part !== "")
-    .join("\n");
-}
-
-/** Why, by which rules, from what: the verdict without its first lines, in GitHub Markdown. */
-export function verdictDetails(verdict: Verdict): string {
-  const { policy } = verdict;
-  const rules = verdict.rules.map(
-    (rule) =>
-      `| ${rule.rule} | ${rule.decision}${rule.from === undefined ? "" : `, denies from ${rule.from}`} | ${escapeMarkdown(rule.demands)} | ${rule.count} |`,
-  );
-  return [
-    ...verdict.rules.filter((rule) => rule.because.length > 0).map(reasonsMarkdown),
-    `| rule | decision | demands | reasons |\n|---|---|---|--:|\n${rules.join("\n")}\n`,
-    upcomingMarkdown(verdict),
-    waivedMarkdown(verdict),
-    disagreementsMarkdown(verdict),
-    readMarkdown(verdict),
-    verdict.notes.map((note) => `- ${escapeMarkdown(note)}\n`).join(""),
-    `<sub>policy ${policy.preset === undefined ? "" : `${policy.preset}, `}${policy.file === undefined ? "defaults" : code(policy.file)} ${code(shortDigest(policy.digest))} · judged at ${verdict.now}</sub>\n`,
-  ]
-    .filter((part) => part !== "")
-    .join("\n");
-}
-
-/** How much stands in the way, in a few words. */
-function headline({ rules, blocking }: Verdict): string {
-  const missing = rules.filter(({ decision }) => decision === "undecided").reduce((sum, rule) => sum + rule.count, 0);
-  const parts = [
-    ...(blocking === 0 ? [] : [count(blocking, "blocking finding")]),
-    ...(missing === 0 ? [] : [`${count(missing, "piece of evidence", "pieces of evidence")} missing or unusable`]),
-  ];
-  return parts.length === 0 ? "every demand of the policy is met" : parts.join(", ");
-}
-
-function shortDigest(digest: string): string {
-  return digest.slice(0, "sha256:".length + 12);
-}
-
-function reasonsMarkdown(rule: RuleVerdict): string {
-  const lines = rule.because.slice(0, shownReasons).map((reason) => {
-    const flip = reason.planned ? "" : ` — *flips if* ${escapeMarkdown(reason.flipsIf)}`;
-    return `- ${escapeMarkdown(titleOf(reason))}${flip}`;
-  });
-  const left = rule.count - lines.length;
-  const more = left > 0 ? `\n${count(left, "more reason")} in the verdict file.\n` : "";
-  return `<details><summary>Why: ${rule.demands.replaceAll("<", "&lt;")}</summary>\n\n${lines.join("\n")}\n${more}\n</details>\n`;
-}
-
-function waivedMarkdown({ waived }: Verdict): string {
-  if (waived.length === 0) return "";
-  const rows = waived.map(
-    (item) =>
-      `| ${escapeMarkdown(item.findingId)} | ${item.severity} | ${item.expires} | ${escapeMarkdown(item.owner)} | ${escapeMarkdown(item.reason)} |`,
-  );
-  return `<details><summary>${count(waived.length, "waived finding")}</summary>\n\n| id | severity | until | owner | reason |\n|---|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
-}
-
-function upcomingMarkdown({ rules }: Verdict): string {
-  const lines = rules.flatMap(upcomingLines);
-  if (lines.length === 0) return "";
-  const shown = lines.slice(0, shownReasons).map((line) => `- ${escapeMarkdown(line)}`);
-  const left = lines.length - shown.length;
-  const more = left > 0 ? `\n${count(left, "more")} in the verdict file.\n` : "";
-  return `<details><summary>${count(lines.length, "finding")} will deny on a day to come</summary>\n\n${shown.join("\n")}\n${more}\n</details>\n`;
-}
-
-function disagreementsMarkdown({ disagreements, moreDisagreements }: Verdict): string {
-  if (disagreements.length === 0) return "";
-  const rows = disagreements.slice(0, shownReasons).map(({ findingId, package: of, says, missedBy }) => {
-    const words = Object.entries(says).map(([tool, severity]) => `${tool}: ${severity}`);
-    return `| ${escapeMarkdown(findingId)} | ${code(of)} | ${escapeMarkdown(words.join(", "))} | ${escapeMarkdown(missedBy.join(", "))} |`;
-  });
-  return `<details><summary>Scanners disagree on ${count(disagreements.length + moreDisagreements, "vulnerability", "vulnerabilities")}</summary>\n\n| id | package | rated | not reported by |\n|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
-}
-
-function readMarkdown({ evidence }: Verdict): string {
-  const rows = evidence.map((item) => {
-    const data =
-      item.advisories === undefined
-        ? ""
-        : `${item.advisories.records === undefined ? "data" : `${count(item.advisories.records, "advisory", "advisories")}, newest`} of ${item.advisories.modified ?? "unknown date"}`;
-    return `| ${item.action} | ${code(item.subject)} | ${item.digest === undefined ? "" : code(shortDigest(item.digest))} | ${item.findings} | ${escapeMarkdown(data)} |`;
-  });
-  if (rows.length === 0) return "";
-  return `<details><summary>What was read</summary>\n\n| action | subject | digest | findings | data |\n|---|---|---|--:|---|\n${rows.join("\n")}\n\n</details>\n`;
 }

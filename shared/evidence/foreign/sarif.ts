@@ -45,7 +45,9 @@ const result = z.looseObject({
 const run = z.looseObject({
   tool: z.looseObject({
     driver: z.looseObject({
-      name: text.min(1).refine((name) => name !== "seaworthy", "is our own: the evidence record speaks for it"),
+      name: text
+        .min(1)
+        .refine((name) => name.toLowerCase() !== "seaworthy", "is our own: the evidence record speaks for it"),
       version: text.nullish(),
       semanticVersion: text.nullish(),
       rules: z.array(rule).nullish(),
@@ -88,7 +90,7 @@ export function readSarif({ runs }: z.infer<typeof sarif>): readonly ForeignCont
 
 function readRun(one: Run): ForeignContent {
   const { driver, extensions } = one.tool;
-  const tool = driver.name.toLowerCase().replace(/\s+/gu, "-");
+  const tool = driver.name.toLowerCase().replace(/[^a-z0-9.+-]+/gu, "-");
   const rules = [...(driver.rules ?? []), ...(extensions ?? []).flatMap((extension) => extension.rules ?? [])];
   const byId = new Map(rules.map((each) => [each.id, each]));
   const findings = one.results

@@ -146,7 +146,7 @@ describe("no report passes", () => {
       ],
     ],
     ["in SARIF without results", ["a.sarif", sarif("CodeQL", { results: undefined })]],
-    ["in SARIF of ours", ["a.sarif", sarif("seaworthy")]],
+    ["in SARIF of ours", ["a.sarif", sarif("Seaworthy")]],
     ["of source with a digest", ["a.sarif", sarif("CodeQL"), imageDigest]],
     [
       "in SARIF of another commit",
@@ -173,6 +173,15 @@ describe("no report passes", () => {
     ]);
     const both = { ...question, digests: [imageDigest, other] };
     expect(decide(policyWith({}, { require: [] }), evidence, both).verdict.decision).toBe("undecided");
+  });
+
+  test.each(["image-scan", "Image Scan", "sbom-generate", "verify"])("of a tool that calls itself %s", async (name) => {
+    const evidence = await withReports(["a.sarif", sarif(name, { properties: { imageName: "shop" } }), imageDigest]);
+    const required = name.toLowerCase().replace(" ", "-");
+    const rest = evidence.folder.evidence.filter(({ record }) => record.action !== required);
+    expect(await decisionOf({ ...evidence, folder: { evidence: rest, problems: [] } }, {}, [required])).toBe(
+      "undecided",
+    );
   });
 
   test("where the tool that is required left none", async () => {
