@@ -1,4 +1,4 @@
-import { type ActionSpec, flag, list, signatureInputs, text } from "../../shared/config/index.ts";
+import { type ActionSpec, commonInputs, flag, list, signatureInputs, text } from "../../shared/config/index.ts";
 import { certificateExtensions } from "../../shared/sigstore/verify/certificate-extensions.ts";
 
 const inputs = {
@@ -26,6 +26,11 @@ const inputs = {
     description:
       "Predicate types that must be attested by the same signer: `cyclonedx`, `spdx`, `vulns`, `provenance`, `vsa`, `test-result`, or any URI. Each of every platform, or of the index that holds them.",
   }),
+  "github-attestations": text({
+    description:
+      "Repository on GitHub, `owner/repo`, whose attestations of the image (`actions/attest`) are judged, too, as those in the registry are. They are attestations, and no signature. GitHub signs for private repositories with its own Sigstore instance: give that one's root as `trusted-root`. On a command line the token is in `GH_TOKEN`.",
+  }),
+  token: commonInputs.token,
   "copy-to": text({
     configurable: false,
     description:
@@ -44,6 +49,7 @@ export const spec: ActionSpec<typeof inputs> = {
   outputs: { digest: "Digest that was verified; the platforms' follow, separated by line breaks." },
   permissions: {
     "packages: read": "to read an image and its signatures on ghcr.io",
+    "attestations: read": "only with `github-attestations`: to read them from GitHub's API",
     "packages: write": "instead, where `copy-to` names a repository there",
   },
 };

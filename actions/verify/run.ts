@@ -16,6 +16,7 @@ import {
 import { count } from "../../shared/text/index.ts";
 import { missingAttestations, missingSentences } from "./attestations.ts";
 import type { Context } from "./context.ts";
+import { gitHubSource } from "./github-attestations/source.ts";
 import { policyOf } from "./policy.ts";
 import { promote } from "./promote.ts";
 
@@ -24,11 +25,14 @@ export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
   const annotations = annotationPairs(inputs);
   const policy = await policyOf(context);
+  const onGitHub = await gitHubSource(context);
   const image = await signedImage(inputs, host);
   const { client, resolved, targets } = image;
   const examined: ExaminedTarget[] = [];
   for (const target of targets) {
-    examined.push({ target, judgements: await examineSignatures(client, { digest: target.digest, policy }) });
+    const question = { digest: target.digest, policy };
+    const attached = await examineSignatures(client, question);
+    examined.push({ target, judgements: [...attached, ...((await onGitHub?.(question)) ?? [])] });
   }
   const absent = missingAttestations(examined, inputs["require-attestations"]);
   const unsigned = examined.filter(({ judgements }) => !judgements.some((each) => isSignature(each, annotations)));

@@ -11,5 +11,5 @@ export { type CertificateExtension, certificateExtensions } from "./verify/certi
 export type { SignerPolicy } from "./verify/check.ts";
 export { examineSignatures } from "./verify/examine.ts";
 export type { IdentityPolicy } from "./verify/identity.ts";
-export type { Judgement } from "./verify/judgement.ts";
+export { type Judgement, judgeBundle, type Question } from "./verify/judgement.ts";
 export { publicGoodRoot, readTrustedRoot } from "./verify/trusted-root.ts";

@@ -43,7 +43,7 @@ export function envelopeOf({ content }: Bundle): Buffer | undefined {
 }
 
 /** DER of the certificate that signed; undefined for keys. */
-function certificateOf({ verificationMaterial: { content } }: Bundle): Buffer | undefined {
+export function certificateOf({ verificationMaterial: { content } }: Bundle): Buffer | undefined {
   switch (content.$case) {
     case "certificate":
       return content.certificate.rawBytes;

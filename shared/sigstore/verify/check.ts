@@ -6,6 +6,7 @@ import { type SignedEntity, type Signer, toSignedEntity, toTrustMaterial, Verifi
 import { messageOf } from "../../errors/index.ts";
 import { isSignedBy } from "../keys/sign-bytes.ts";
 import { describeSigner, type IdentityPolicy, identityObjection } from "./identity.ts";
+import { instanceHint } from "./instance.ts";
 import { emptyRoot } from "./trusted-root.ts";
 
 /** Whose signatures are accepted. */
@@ -34,7 +35,7 @@ export function checkBundle(bundle: Bundle, payload: Buffer | undefined, policy:
     const entity = withHashes(toSignedEntity(bundle, payload), bundle, payload);
     return policy.kind === "key" ? checkKey(entity, policy) : checkIdentity(entity, policy);
   } catch (thrown) {
-    return { objection: explain(thrown) };
+    return { objection: `${explain(thrown)}${policy.kind === "identity" ? instanceHint(bundle) : ""}` };
   }
 }
 

@@ -10,7 +10,7 @@ export type SignatureFormat = "bundle" | "legacy" | "notation";
 
 /** One signature that was found, and what became of it. */
 export interface Judgement {
-  /** `referrer sha256:…`, `sha256-….sig layer 1`. */
+  /** `referrer sha256:…`, `sha256-….sig layer 1`, `GitHub attestation 1 of owner/repo`. */
   readonly place: string;
   readonly format: SignatureFormat;
   /** A signature says that an image is signed; an attestation says more about it. */

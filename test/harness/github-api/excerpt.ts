@@ -27,6 +27,7 @@ const operations: readonly (readonly [method: string, path: string])[] = [
   ["post", "/repos/{owner}/{repo}/check-runs"],
   ["patch", "/repos/{owner}/{repo}/check-runs/{check_run_id}"],
   ["post", "/repos/{owner}/{repo}/dependency-graph/snapshots"],
+  ["get", "/repos/{owner}/{repo}/attestations/{subject_digest}"],
 ];
 
 interface Description {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { linesInPatch } from "../../../shared/publish/github/diff-lines.ts";
+import { attestationPage, type StoredAttestation } from "./attestations.ts";
 import { type MatchedOperation, matchOperation } from "./contract.ts";
 import { answerFiles, answerGraphQl, queryProblems } from "./graphql.ts";
 import {
@@ -65,6 +66,9 @@ export class GitHubApi implements AsyncDisposable {
   readonly analyses: StoredAnalysis[] = [];
   /** Runs before an answer: another job may write meanwhile. */
   onRequest: ((operation: string) => void) | undefined;
+  readonly attestations: StoredAttestation[] = [];
+  /** Attestations on a page, whatever is asked for. */
+  attestationsOnPage = 100;
   /** Bodies of dependency snapshots. */
   readonly snapshots: Record<string, unknown>[] = [];
   readonly failures: Failure[] = [];
@@ -173,6 +177,10 @@ export class GitHubApi implements AsyncDisposable {
       const analysis = this.analyses.find((candidate) => candidate.id === Number(parameters["analysis_id"]));
       if (analysis === undefined) return { status: 404, body: { message: "Not Found" } };
       return { status: 200, body: analysis.sarif, headers: { "content-type": "application/sarif+json" } };
+    },
+    "repos/list-attestations": ({ parameters }, _body, url) => {
+      const wanted = { repository: repositoryOf(parameters), digest: parameters["subject_digest"] ?? "" };
+      return attestationPage(this.attestations, wanted, url, this.attestationsOnPage);
     },
     "pulls/list-files": () => ({ status: 200, body: this.files.map(diffEntry) }),
     "pulls/list-review-comments": ({ parameters }) => ({

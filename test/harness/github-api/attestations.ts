@@ -1,0 +1,30 @@
+/** An attestation that a repository has: with its bundle, or where that lies. */
+export interface StoredAttestation {
+  readonly repository: string;
+  readonly digest: string;
+  readonly bundle?: object;
+  readonly bundleUrl?: string;
+}
+
+/** A page of attestations with a cursor for the next one, as GitHub pages them. */
+export function attestationPage(
+  all: readonly StoredAttestation[],
+  { repository, digest }: { readonly repository: string; readonly digest: string },
+  url: URL,
+  mostOfPage: number,
+): { readonly status: number; readonly body: object; readonly headers?: Readonly<Record<string, string>> } {
+  const found = all.filter((each) => each.repository === repository && each.digest === digest);
+  if (found.length === 0) return { status: 404, body: { message: "Not Found" } };
+  const size = Math.min(Number(url.searchParams.get("per_page") ?? 30), mostOfPage);
+  const cursor = url.searchParams.get("after");
+  const start = cursor === null ? 0 : Number(Buffer.from(cursor, "base64url").toString("utf8"));
+  const next = new URL(url);
+  next.searchParams.set("after", Buffer.from(String(start + size)).toString("base64url"));
+  const attestations = found.slice(start, start + size).map(({ bundle, bundleUrl }) => ({
+    ...{ repository_id: 1, initiator: "user" },
+    ...(bundle === undefined ? {} : { bundle }),
+    ...(bundleUrl === undefined ? {} : { bundle_url: bundleUrl }),
+  }));
+  const headers = start + size < found.length ? { link: `<${next.href}>; rel="next"` } : {};
+  return { status: 200, body: { attestations }, headers };
+}
