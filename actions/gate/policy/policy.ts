@@ -85,7 +85,7 @@ export function readsSboms({ rules }: Pick<Policy, "rules">): boolean {
   return sbomRules.some((name) => isOn(rules, name));
 }
 
-function isOn(rules: Rules, name: (typeof sbomRules | typeof scanRules)[number]): boolean {
+function isOn(rules: Rules, name: (typeof sbomRules | typeof scanRules)[number] | "signatures"): boolean {
   return rules[name] !== undefined && rules[name].enforce !== "off";
 }
 
@@ -96,6 +96,7 @@ function required(require: readonly string[], rules: Rules): readonly string[] {
       ...require,
       ...(sbomRules.some((name) => isOn(rules, name)) ? ["sbom-generate"] : []),
       ...(scanRules.some((name) => isOn(rules, name)) ? ["image-scan"] : []),
+      ...(isOn(rules, "signatures") ? ["verify"] : []),
     ]),
   ];
 }

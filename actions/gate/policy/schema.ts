@@ -69,6 +69,11 @@ export const ruleSchemas = {
     .describe("Denies packages of the SBOM that can be had under a blocked licence only."),
   "end-of-life": z.strictObject(traits).describe("Denies images whose distribution gets no fixes any more."),
   "root-user": z.strictObject(traits).describe("Denies images whose process starts as root."),
+  signatures: z
+    .strictObject(traits)
+    .describe(
+      "Requires the evidence of `verify`, and denies whatever it objects to: no signature, or no attestation, by the key or identity that it was given.",
+    ),
   "image-age": z
     .strictObject({ days, ...traits })
     .describe("Denies images that were built more days ago, by the date in their SBOM."),
@@ -107,6 +112,7 @@ const rules = z.strictObject({
   licenses: ruleSchemas.licenses.optional(),
   "end-of-life": ruleSchemas["end-of-life"].optional(),
   "root-user": ruleSchemas["root-user"].optional(),
+  signatures: ruleSchemas.signatures.optional(),
   "image-age": ruleSchemas["image-age"].optional(),
   "evidence-age": ruleSchemas["evidence-age"].optional(),
   expressions: ruleSchemas.expressions.optional(),

@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/policy.ts";
 import { epssRule, exploitedRule } from "./exploitation.ts";
 import { expressionRules } from "./expressions.ts";
-import { endOfLifeRule, inventoryRule, rootUserRule } from "./named.ts";
+import { endOfLifeRule, inventoryRule, rootUserRule, signaturesRule } from "./named.ts";
 import type { FindingRule } from "./rule.ts";
 import { severityRule } from "./severity.ts";
 import { slaRule } from "./sla.ts";
@@ -13,7 +13,7 @@ export function findingRules(policy: Policy): readonly FindingRule[] {
   const end = rules["end-of-life"];
   const user = rules["root-user"];
   const age = rules["image-age"];
-  const { sla, epss, packages, licenses } = rules;
+  const { sla, epss, packages, licenses, signatures } = rules;
   const made: readonly (FindingRule | undefined)[] = [
     severityRule(policy),
     sla && slaRule(sla),
@@ -21,6 +21,7 @@ export function findingRules(policy: Policy): readonly FindingRule[] {
     epss && epssRule(epss),
     end && endOfLifeRule(end),
     user && rootUserRule(user),
+    signatures && signaturesRule(signatures),
     packages && inventoryRule("packages", `no package like ${packages.blocked.join(", ")}`, packages),
     licenses && inventoryRule("licenses", `no licence like ${licenses.blocked.join(", ")}`, licenses),
     age && inventoryRule("image-age", `an image that is at most ${age.days} days old`, age),

@@ -24,6 +24,12 @@ export function rootUserRule(traits: Traits): FindingRule {
   return namedRule("root-user", "a process that is not root", ["SW-IM-root-user", "CIS-DI-0001", "DL3002"], traits);
 }
 
+/** Signatures and attestations as `verify` was told to demand them; what it objects to, whatever the severity. */
+export function signaturesRule(traits: Traits): FindingRule {
+  const ids = ["unsigned", "not-accepted", "attestation-missing", "tag-moved"].map((name) => `SW-SIG-${name}`);
+  return namedRule("signatures", "signatures and attestations that `verify` accepts", ids, traits);
+}
+
 /** Ids of findings that the gate makes of the SBOM. */
 export const inventoryIds = {
   packages: "SW-GATE-BLOCKED-PACKAGE",

@@ -96,6 +96,19 @@ describe("the days of a vulnerability", () => {
   });
 });
 
+describe("signatures", () => {
+  const ask = (...verified: readonly ReturnType<typeof item>[]): string => {
+    const of = { evidence: [...folder().evidence, ...verified], problems: [] };
+    return decide(policyWith({ rules: { signatures: {} } }), evidenceOf(of), question).verdict.decision;
+  };
+  test("need the evidence of verify, and nothing that it objects to", () => {
+    expect(ask()).toBe("undecided");
+    expect(ask(item("verify", []))).toBe("pass");
+    const missing = packageFinding("SW-SIG-attestation-missing", "info", { aliases: [] });
+    expect(ask(item("verify", [missing]))).toBe("deny");
+  });
+});
+
 describe("new-only", () => {
   test("keeps earlier findings from the severity rule, and not from the others", () => {
     const earlier = advisoryWith({ exploitedSince: "2026-01-01" }, { baselineState: "unchanged" });

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { catalogue } from "../../../../actions/catalogue.ts";
+import { policyOf } from "../../../../actions/gate/policy/policy.ts";
+import { policyFile } from "../../../../actions/gate/policy/schema.ts";
+import { findingRules } from "../../../../actions/gate/rules/index.ts";
+import { parseConfig } from "../../../../shared/config/parse.ts";
+import { policyFrom, policyWith } from "../given.ts";
+
+describe("a policy", () => {
+  test("of the README is one, with every rule that there is", async () => {
+    const readme = readFileSync(new URL("../../../../actions/gate/README.md", import.meta.url), "utf8");
+    const yaml = /```yaml\n(gate:\n[\s\S]*?)```/u.exec(readme)?.[1] ?? "";
+    const section = (await parseConfig(yaml, "README.md", catalogue)).get("gate");
+    const file = policyFile.parse(section?.values);
+    const known = Object.keys(policyFile.shape.rules.unwrap().shape);
+    expect(Object.keys(file.rules ?? {}).toSorted()).toEqual(known.toSorted());
+    const policy = policyOf(file, { failOn: "high", newOnly: false, require: [], file: "README.md" });
+    expect(findingRules(policy).map(({ name }) => name)).toContain("no-new-secrets");
+  });
+
+  test("requires what its rules read", () => {
+    expect(policyWith({ rules: { licenses: { blocked: ["X"] } } }, { require: [] }).require).toEqual(["sbom-generate"]);
+    expect(policyWith({ rules: { "root-user": {} } }, { require: [] }).require).toEqual(["image-scan"]);
+    expect(policyWith({ rules: { signatures: {} } }, { require: [] }).require).toEqual(["verify"]);
+    expect(policyWith({ rules: { signatures: { enforce: "off" } } }, { require: [] }).require).toEqual([]);
+  });
+
+  test("takes a preset's rules, but for those of the same name", () => {
+    const policy = policyFrom("preset: strict\nrules:\n  epss: { above: 0.9 }\n  root-user: { enforce: off }\n");
+    expect(policy.rules.epss).toEqual({ above: 0.9 });
+    expect(findingRules(policy).map(({ name }) => name)).toEqual([
+      "severity",
+      "sla",
+      "known-exploited",
+      "epss",
+      "end-of-life",
+    ]);
+    expect(policy.limits.critical).toBe(14);
+  });
+
+  test.each(["recommended", "strict", "audit"] as const)(
+    "%s has days for every severity that it leaves to them",
+    (preset) => {
+      expect(() => policyWith({ preset })).not.toThrow();
+    },
+  );
+});
