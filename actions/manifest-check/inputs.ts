@@ -51,7 +51,7 @@ const inputs = {
   evidence: text({
     configurable: false,
     description:
-      "Folder of evidence that image-scan wrote with `out-dir` in the same run: images that are deployed and were not scanned, or have findings at `fail-on` or worse, are findings.",
+      "Folder of evidence that image-scan wrote with `out-dir` in the same run: images that are deployed and were not scanned, or have findings at `fail-on` or worse, are findings. Where it holds what verify left, so are images whose signatures were not accepted.",
   }),
   "check-registry": flag({
     description:

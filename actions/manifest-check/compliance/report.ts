@@ -2,7 +2,7 @@ import type { RunResult } from "../../../shared/action/index.ts";
 import type { EvidencePayload } from "../../../shared/evidence/index.ts";
 import type { Report } from "../../../shared/findings/index.ts";
 import { toJson as findingsJson } from "../../../shared/publish/index.ts";
-import { notPassed, unscanned } from "../images/rules.ts";
+import { notPassed, unscanned, unsigned } from "../images/rules.ts";
 import type { CheckOptions } from "../options.ts";
 import { assess } from "./assess.ts";
 import { chooseStandards } from "./choose.ts";
@@ -56,7 +56,8 @@ export function withCompliance(
 export function idleRules({ trustedRegistries, images }: CheckOptions): string[] {
   const registries = trustedRegistries.length > 0 ? [] : ["SW-K8S-image-registry", "SW-COMPOSE-image-registry"];
   const scans = images?.scanned === undefined ? [unscanned.id, notPassed.id] : [];
-  return [...registries, ...scans];
+  const signatures = images?.verified === undefined ? [unsigned.id] : [];
+  return [...registries, ...scans, ...signatures];
 }
 
 function serialise(value: unknown): string {

@@ -5,8 +5,8 @@ import type { ManifestDocument } from "../document.ts";
 import type { ManifestRule, Problem } from "../rule.ts";
 import type { Field } from "../yaml/field.ts";
 import { type Deployment, deploymentsOf } from "./deployments.ts";
-import type { ImageKnowledge, RegistryImage, ScannedImage } from "./knowledge.ts";
-import { absent, notPassed, rootUser, tagMoved, unexposed, unscanned } from "./rules.ts";
+import type { EvidencedImage, ImageKnowledge, RegistryImage, ScannedImage } from "./knowledge.ts";
+import { absent, notPassed, rootUser, tagMoved, unexposed, unscanned, unsigned } from "./rules.ts";
 
 /** What is wrong with the images that documents deploy, as far as evidence and registries say. Pure. */
 export function imageProblems(
@@ -22,7 +22,7 @@ export function deployedImages(documents: readonly ManifestDocument[]): string[]
   return deploymentsOf(documents).map(({ image }) => image);
 }
 
-function* judge(deployment: Deployment, { scanned, registry }: ImageKnowledge): Generator<Problem> {
+function* judge(deployment: Deployment, { scanned, verified, registry }: ImageKnowledge): Generator<Problem> {
   const { image, field } = deployment;
   const reference = tryParseReference(image);
   if (reference === undefined) return;
@@ -33,6 +33,12 @@ function* judge(deployment: Deployment, { scanned, registry }: ImageKnowledge): 
   }
   const matches = (scanned ?? []).filter((one) => isSame(one, reference, found));
   if (scanned !== undefined) yield* judgeScans(deployment, matches);
+  if (verified !== undefined) {
+    yield* judgeSignatures(
+      deployment,
+      verified.filter((one) => isSame(one, reference, found)),
+    );
+  }
   yield* judgeTag(deployment, reference, found, matches);
   if (deployment.nonRoot !== undefined) yield* judgeUser(deployment, deployment.nonRoot, found, matches);
   if (found !== undefined) yield* judgePorts(deployment, found);
@@ -42,13 +48,13 @@ function problem(rule: ManifestRule, { owner, part }: Deployment, field: Field, 
   return { rule, owner, part, field, message };
 }
 
-/** True where a scan was of the image that a reference means: by digest, through the registry's index, or by its name. */
-function isSame({ name, digest }: ScannedImage, reference: Reference, found: RegistryImage | undefined): boolean {
-  const scan = tryParseReference(name);
-  if (reference.digest !== undefined && [digest, scan?.digest].includes(reference.digest)) return true;
+/** True where evidence is of the image that a reference means: by digest, through the registry's index, or by its name. */
+function isSame({ name, digest }: EvidencedImage, reference: Reference, found: RegistryImage | undefined): boolean {
+  const examined = tryParseReference(name);
+  if (reference.digest !== undefined && [digest, examined?.digest].includes(reference.digest)) return true;
   if (found?.digests.includes(digest) === true) return true;
-  const named = scan?.registry === reference.registry && scan.repository === reference.repository;
-  return reference.digest === undefined && named && scan.tag === reference.tag;
+  const named = examined?.registry === reference.registry && examined.repository === reference.repository;
+  return reference.digest === undefined && named && examined.tag === reference.tag;
 }
 
 function* judgeScans(deployment: Deployment, matches: readonly ScannedImage[]): Generator<Problem> {
@@ -59,6 +65,15 @@ function* judgeScans(deployment: Deployment, matches: readonly ScannedImage[]): 
     if (objection === undefined) continue;
     yield problem(notPassed, deployment, field, `${image} (${platform}) did not pass: ${objection}`);
     return;
+  }
+}
+
+function* judgeSignatures(deployment: Deployment, matches: readonly EvidencedImage[]): Generator<Problem> {
+  const { image, field } = deployment;
+  const objection =
+    matches.length === 0 ? "its signatures were not verified" : matches.find((one) => one.objection)?.objection;
+  if (objection !== undefined) {
+    yield problem(unsigned, deployment, field, `${image} is not signed as this run demands: ${objection}`);
   }
 }
 

@@ -7,28 +7,33 @@ import {
 } from "../../../shared/evidence/index.ts";
 import { type CoverageGap, decidingFindings, isAtLeast, type Report } from "../../../shared/findings/index.ts";
 import { count } from "../../../shared/text/index.ts";
-import type { ScannedImage } from "./knowledge.ts";
+import type { EvidencedImage, ScannedImage } from "./knowledge.ts";
 
-/** The scans that a folder of evidence holds, and what of it could not be used. */
-export interface Scans {
+/** What a folder of evidence says of images, and what of it could not be used. */
+export interface ImageEvidence {
   readonly scanned: readonly ScannedImage[];
+  /** Absent where nothing was verified at all: then nobody asked for signatures. */
+  readonly verified?: readonly EvidencedImage[];
   readonly gaps: readonly CoverageGap[];
 }
 
 /**
- * Reads the evidence of image-scan in a folder. Records of another run are unsigned here, and count for nothing.
+ * Reads the evidence of image-scan and verify in a folder. Records of another run are unsigned here, and count for nothing.
  * Throws `UndecidedError` where the folder cannot be listed.
  */
-export async function readScans(folder: string, run: RunIdentity, failOn: Threshold): Promise<Scans> {
+export async function readImageEvidence(folder: string, run: RunIdentity, failOn: Threshold): Promise<ImageEvidence> {
   const { evidence, problems } = await readEvidenceFolder(folder);
-  const scans = evidence.filter(({ record }) => record.action === "image-scan");
-  const foreign = scans.filter(({ record }) => !isFromRun(record, run));
+  const about = evidence.filter(({ record: { action } }) => action === "image-scan" || action === "verify");
+  const foreign = about.filter(({ record }) => !isFromRun(record, run));
+  const own = about.filter((one) => !foreign.includes(one));
+  const verified = own.filter(({ record }) => record.action === "verify");
   const gaps = [
     ...problems.map(({ file, message }) => ({ what: file, why: message })),
     ...foreign.map(({ file }) => ({ what: file, why: "it was made by another run, and nothing signs it" })),
   ];
   return {
-    scanned: scans.filter((one) => !foreign.includes(one)).flatMap((one) => scanOf(one, failOn)),
+    scanned: own.filter((one) => !verified.includes(one)).flatMap((one) => scanOf(one, failOn)),
+    ...(verified.length === 0 ? {} : { verified: verified.flatMap(verificationOf) }),
     gaps: gaps.map((gap): CoverageGap => ({ ...gap, weight: "partial" })),
   };
 }
@@ -40,6 +45,15 @@ function scanOf({ record, report }: VerifiedEvidence, failOn: Threshold): Scanne
   const isRoot = report?.findings.some(({ ruleId }) => ruleId === "SW-IM-root-user") === true;
   const { name, digest, platform } = subject;
   return [{ name, digest, platform, isRoot, ...(objection === undefined ? {} : { objection }) }];
+}
+
+function verificationOf({ record, report }: VerifiedEvidence): EvidencedImage[] {
+  const { subject } = record;
+  if (subject.kind !== "image") return [];
+  const { name, digest, platform } = subject;
+  const [worst] = report === undefined ? [] : decidingFindings(report, false);
+  const objection = record.complete ? worst?.message : "not all of it could be looked at";
+  return [{ name, digest, platform, ...(objection === undefined ? {} : { objection }) }];
 }
 
 function objectionTo(report: Report | undefined, failOn: Threshold): string | undefined {

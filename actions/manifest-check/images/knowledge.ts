@@ -1,12 +1,16 @@
-/** What evidence says of one image. */
-export interface ScannedImage {
-  /** The name under which it was scanned: a reference, or a path. */
+/** What evidence of one action says of one image. */
+export interface EvidencedImage {
+  /** The name under which it was examined: a reference, or a path. */
   readonly name: string;
-  /** Digest of the manifest. */
+  /** Digest of the manifest or index. */
   readonly digest: string;
   readonly platform: string;
   /** Why it did not pass, in words; absent where it did. */
   readonly objection?: string;
+}
+
+/** What a scan says of one image. */
+export interface ScannedImage extends EvidencedImage {
   readonly isRoot: boolean;
 }
 
@@ -32,6 +36,8 @@ export interface RegistryConfig {
 export interface ImageKnowledge {
   /** Absent where no evidence was given. */
   readonly scanned?: readonly ScannedImage[];
+  /** Images whose signatures were examined; absent where the evidence holds no such record. */
+  readonly verified?: readonly EvidencedImage[];
   /** By reference as manifests write it; `absent` where the registry has no such image. References that were not asked for are not there. */
   readonly registry: ReadonlyMap<string, RegistryImage | "absent">;
 }

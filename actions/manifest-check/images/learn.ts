@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type RunContext, registryOptions } from "../../../shared/action/index.ts";
 import type { CoverageGap } from "../../../shared/findings/index.ts";
 import type { spec } from "../inputs.ts";
-import { readScans } from "./evidence.ts";
+import { readImageEvidence } from "./evidence.ts";
 import type { ImageKnowledge } from "./knowledge.ts";
 import { askRegistries } from "./registry.ts";
 
@@ -22,16 +22,17 @@ export async function learnImages(
   { inputs, host }: RunContext<(typeof spec)["inputs"]>,
   deployed: () => readonly string[],
 ): Promise<Learned> {
-  const scans =
+  const evidence =
     inputs.evidence === undefined
       ? undefined
-      : await readScans(resolve(host.root, inputs.evidence), host.run, inputs["fail-on"]);
+      : await readImageEvidence(resolve(host.root, inputs.evidence), host.run, inputs["fail-on"]);
   const answers = inputs["check-registry"] ? await askRegistries(deployed(), registryOptions(inputs, host)) : undefined;
-  const gaps = [...(scans?.gaps ?? []), ...(answers?.gaps ?? [])];
-  if (scans === undefined && answers === undefined) return { gaps };
+  const gaps = [...(evidence?.gaps ?? []), ...(answers?.gaps ?? [])];
+  if (evidence === undefined && answers === undefined) return { gaps };
   const images: ImageKnowledge = {
     registry: answers?.registry ?? new Map(),
-    ...(scans === undefined ? {} : { scanned: scans.scanned }),
+    ...(evidence === undefined ? {} : { scanned: evidence.scanned }),
+    ...(evidence?.verified === undefined ? {} : { verified: evidence.verified }),
   };
   return { images, gaps };
 }

@@ -20,10 +20,21 @@ export const notPassed = defineRule({
   id: "SW-DEPLOY-not-passed",
   severity: "high",
   summary: "Deploy images that passed.",
-  why: "The scan or the gate said no to the very image that is deployed.",
+  why: "The scan said no to the very image that is deployed.",
   before: pod("registry.example.com/failed:1.0"),
   after: pod(scanned),
   tags: [...tags, "CIS-Docker-4.4", "NIST-SP-800-190-4.1.1"],
+  precision: "very-high",
+});
+
+export const unsigned = defineRule({
+  id: "SW-DEPLOY-unsigned",
+  severity: "high",
+  summary: "Deploy images whose signature was verified.",
+  why: "Whoever can write to the registry can put another image in its place, and nobody would see it.",
+  before: pod("registry.example.com/unsigned:1.0"),
+  after: pod(scanned),
+  tags: [...tags, "CWE-347", "CIS-Docker-4.5", "NIST-SP-800-190-4.1.5"],
   precision: "very-high",
 });
 
@@ -73,4 +84,12 @@ export const unexposed = defineRule({
 });
 
 /** Rules about the images that manifests deploy; they run where evidence or a registry is asked. */
-export const imageRules: readonly ManifestRule[] = [unscanned, notPassed, tagMoved, absent, rootUser, unexposed];
+export const imageRules: readonly ManifestRule[] = [
+  unscanned,
+  notPassed,
+  unsigned,
+  tagMoved,
+  absent,
+  rootUser,
+  unexposed,
+];

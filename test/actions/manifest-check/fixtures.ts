@@ -18,6 +18,14 @@ export const exampleImages: ImageKnowledge = {
     scan("failed:1.0", "2", { objection: "3 findings at high or worse" }),
     scan("moved:1.0", "3"),
     scan("root:1.0", "4"),
+    scan("unsigned:1.0", "5"),
+  ],
+  verified: [
+    scan("app:1.0", "1"),
+    scan("failed:1.0", "2"),
+    scan("moved:1.0", "3"),
+    scan("root:1.0", "4"),
+    scan("unsigned:1.0", "5", { objection: "no signature of the index is accepted" }),
   ],
   registry: new Map<string, RegistryImage | "absent">([
     ["registry.example.com/app:1.0", inRegistry("1")],

@@ -35,7 +35,7 @@ export const cisDocker: StandardText = {
     looked("4.2", "Images come from trusted bases", "SW-K8S-image-registry"),
     uncovered("4.3", "Images hold no packages that they do not need", byImage),
     looked("4.4", "Images are scanned and rebuilt"),
-    uncovered("4.5", "Images are signed", "signatures are looked at elsewhere"),
+    looked("4.5", "Images are signed", "SW-DEPLOY-unsigned"),
     looked("4.6", "Images have a health check"),
     uncovered("4.7", "Package lists are not updated alone", byDockerfile),
     uncovered("4.8", "Images hold no set-uid programs", byImage),

@@ -25,7 +25,7 @@ export const nist800190: StandardText = {
     ),
     uncovered("4.1.3", "Malware in images", byImage),
     looked("4.1.4", "Secrets in clear", ...topics.secrets),
-    looked("4.1.5", "Untrusted images", "SW-COMPOSE-image-registry"),
+    looked("4.1.5", "Untrusted images", "SW-COMPOSE-image-registry", "SW-DEPLOY-unsigned"),
     looked("4.2.1", "Insecure connections to registries"),
     looked("4.2.2", "Stale images"),
     uncovered("4.2.3", "Authentication and authorization at registries", byRegistry),

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readScans } from "../../../../actions/manifest-check/images/evidence.ts";
-import type { RegistryImage } from "../../../../actions/manifest-check/images/knowledge.ts";
+import { readImageEvidence } from "../../../../actions/manifest-check/images/evidence.ts";
+import type { EvidencedImage, RegistryImage } from "../../../../actions/manifest-check/images/knowledge.ts";
 import { askRegistries } from "../../../../actions/manifest-check/images/registry.ts";
 import { imageRules } from "../../../../actions/manifest-check/images/rules.ts";
 import { writeEvidence } from "../../../../shared/evidence/index.ts";
@@ -18,6 +18,7 @@ import { exampleImages, wholeFixture } from "../fixtures.ts";
 const places: readonly (readonly [rule: string, at: string, text: string])[] = [
   ["SW-DEPLOY-unscanned", "8:7", "image: registry.example.com/unknown:1.0"],
   ["SW-DEPLOY-not-passed", "8:7", "image: registry.example.com/failed:1.0"],
+  ["SW-DEPLOY-unsigned", "8:7", "image: registry.example.com/unsigned:1.0"],
   ["SW-DEPLOY-tag-moved", "8:7", "image: registry.example.com/moved:1.0"],
   ["SW-DEPLOY-image-absent", "8:7", "image: registry.example.com/absent:1.0"],
   ["SW-DEPLOY-root-image", "9:25", "runAsNonRoot: true"],
@@ -68,6 +69,20 @@ describe("a deployed image", () => {
     expect(idsOf(service(", build: ."), known())).toEqual([]);
   });
 
+  test("is signed where its own digest was verified, and nobody asks where nothing was", () => {
+    const own = { name: `ghcr.io/a/app@${digest("1")}`, digest: digest("1"), platform: "linux/amd64" };
+    const signed = (verified: readonly EvidencedImage[]) => ({ ...known(), verified });
+    const byDigest = pod(`ghcr.io/a/app@${digest("1")}`);
+    expect(idsOf(byDigest, signed([own]))).toEqual([]);
+    expect(idsOf(byDigest, signed([{ ...own, digest: digest("2"), name: "ghcr.io/a/app:2" }]))).toEqual([
+      "SW-DEPLOY-unsigned",
+    ]);
+    expect(idsOf(byDigest, signed([own, { ...own, objection: "it is signed by somebody else" }]))).toEqual([
+      "SW-DEPLOY-unsigned",
+    ]);
+    expect(idsOf(byDigest, known())).toEqual([]);
+  });
+
   test("that runs as a named user cannot be told from root", () => {
     const config = { platform: "linux/amd64", user: "app:app", exposedPorts: [] };
     const registry = known({ "ghcr.io/a/app:1": { digests: [digest("1")], configs: [config] } });
@@ -97,10 +112,17 @@ describe("evidence", () => {
       const text = serialiseSarif(toSarif(report, { version: "0.1.0" }));
       const payload = { role: "sarif", name: "a.sarif", mediaType: "application/sarif+json", text } as const;
       await writeEvidence(folder, "a", { ...facts, coverage: { ...facts.coverage, gaps: [] } }, [payload]);
-      const own = await readScans(folder, run, "high");
+      const own = await readImageEvidence(folder, run, "high");
       expect(own).toMatchObject({ scanned: [{ objection: "1 finding at high or worse" }], gaps: [] });
-      expect((await readScans(folder, run, "none")).scanned[0]?.objection).toBeUndefined();
-      const other = await readScans(folder, { host: "github", runId: "2" }, "high");
+      expect((await readImageEvidence(folder, run, "none")).scanned[0]?.objection).toBeUndefined();
+      expect(own.verified).toBeUndefined();
+      const signatures = { ...facts, action: "verify", coverage: { ...facts.coverage, gaps: [] } };
+      const verification = serialiseSarif(toSarif({ ...report, action: "verify" }, { version: "0.1.0" }));
+      await writeEvidence(folder, "b", signatures, [{ ...payload, name: "b.sarif", text: verification }]);
+      const both = await readImageEvidence(folder, run, "none");
+      expect(both.scanned).toHaveLength(1);
+      expect(both.verified).toMatchObject([{ digest: own.scanned[0]?.digest, objection: report.findings[0]?.message }]);
+      const other = await readImageEvidence(folder, { host: "github", runId: "2" }, "high");
       expect(other.scanned).toEqual([]);
       expect(other.gaps[0]).toMatchObject({
         weight: "partial",
