@@ -13,6 +13,7 @@ import { factsOf } from "./rules/facts.ts";
 import { findingRules } from "./rules/index.ts";
 import { type Inventory, inventoryFindings } from "./rules/inventory.ts";
 import { inOrder, judgeRule } from "./rules/judge.ts";
+import { isOfInventory } from "./rules/named.ts";
 import { type Decision, mostReasons, type Reason, type RuleVerdict, type Verdict, verdictSchema } from "./verdict.ts";
 import { applyWaivers } from "./waivers/apply.ts";
 
@@ -56,7 +57,10 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
     policy,
     { today, subject: subjectOf(question) },
   );
-  const results = findingRules(policy).map((rule) => judgeRule(rule, outcome.counting, today));
+  const { true: inSboms = [], false: found = [] } = Object.groupBy(outcome.counting, ({ finding }) =>
+    isOfInventory(finding.ruleId) ? "true" : "false",
+  );
+  const results = findingRules(policy).map((rule) => judgeRule(rule, rule.judgesInventory ? inSboms : found, today));
   const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]).map(({ finding }) => finding);
   const read = describeEvidence(judged);
   const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);

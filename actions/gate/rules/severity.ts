@@ -43,12 +43,14 @@ function demandsOf(ceilingOf: (severity: Severity) => Ceiling, newOnly: boolean,
   const isThreshold = ceilings.every((ceiling, index) => ceiling === (index <= denied ? "deny" : "allow"));
   if (isThreshold && denied >= 0) return `no ${kind} at ${severities[denied]} or worse`;
   if (isThreshold) return isOpen ? "nothing: `fail-on` is none" : "nothing of severities";
-  const words: Record<Ceiling, string> = {
+  const words: Record<Exclude<Ceiling, "allow">, string> = {
     deny: `no ${kind}`,
     fixable: `no ${kind} with a fix`,
     sla: `no ${kind} but vulnerabilities within their days`,
     warn: `a warning of each ${kind}`,
-    allow: "nothing",
   };
-  return severities.map((severity) => `${severity}: ${words[ceilingOf(severity)]}`).join("; ");
+  const parts = [...Map.groupBy(severities, ceilingOf)].flatMap(([ceiling, of]) =>
+    ceiling === "allow" ? [] : [`${words[ceiling]} at ${of.join(", ")}`],
+  );
+  return parts.join("; ");
 }

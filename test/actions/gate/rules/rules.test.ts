@@ -151,6 +151,15 @@ describe("the SBOM rules", () => {
     expect(ask(rules, created).blocking).toBe(blocking);
   });
 
+  test("are the only ones that judge what they find", () => {
+    const verdict = ask({
+      packages: { blocked: ["pkg:npm/bare"], enforce: "warn" },
+      expressions: [{ id: "all", "deny-if": "finding.severity == 'high'", message: "no" }],
+    });
+    expect(verdict.decision).toBe("pass");
+    expect(ruleOf(verdict, "packages")).toMatchObject({ decision: "warn", count: 1 });
+  });
+
   test("pass nothing without an SBOM that can be read", () => {
     const { verdict } = decide(
       policyWith({ rules: { packages: { blocked: ["pkg:npm/x"] } } }, { require: ["image-scan"] }),
