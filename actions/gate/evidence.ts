@@ -46,7 +46,8 @@ export function judgeEvidence(folder: EvidenceFolder, demands: EvidenceDemands):
     what: `${problem.file} cannot be used (${problem.code}): ${problem.message}`,
     flipsIf: "the step that wrote it runs again, and nothing changes its files",
   }));
-  const judged = records.map((item) => ({ item, objection: objectionTo(item, demands) }));
+  const about = { ...demands, digests: withIndexes(demands.digests, records) };
+  const judged = records.map((item) => ({ item, objection: objectionTo(item, about) }));
   const objections = judged.flatMap(({ objection }) => (objection === undefined ? [] : [objection]));
   const usable = judged.filter(({ objection }) => objection === undefined).map(({ item }) => item);
   const { bound, problems } = bindReports(demands.reports, { ...demands, records: usable.map(({ record }) => record) });
@@ -56,6 +57,16 @@ export function judgeEvidence(folder: EvidenceFolder, demands: EvidenceDemands):
   ];
   const missing = demands.require.flatMap((name) => missingReasons(name, subjects, demands.digests));
   return { usable, bound, problems: [...broken, ...demands.unreadable, ...objections, ...problems, ...missing] };
+}
+
+/** The digests that are asked for, and those of the indexes that an action examined together with one of them. */
+function withIndexes(digests: readonly string[], records: readonly VerifiedEvidence[]): string[] {
+  const images = records.flatMap(({ record: { action, subject } }) =>
+    subject.kind === "image" ? [{ ...subject, of: `${action} ${subject.name}` }] : [],
+  );
+  const examined = new Set(images.filter(({ digest }) => digests.includes(digest)).map(({ of }) => of));
+  const indexes = images.filter(({ platform, of }) => platform === "index" && examined.has(of));
+  return [...digests, ...indexes.map(({ digest }) => digest)];
 }
 
 function objectionTo({ file, record }: VerifiedEvidence, { digests, run }: EvidenceDemands): Reason | undefined {

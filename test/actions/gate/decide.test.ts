@@ -130,3 +130,27 @@ describe("properties", () => {
     expect(texts[0]).toBe(texts[1]);
   });
 });
+
+describe("the index of an image", () => {
+  const index = { ...image, digest: `sha256:${"3".repeat(64)}`, platform: "index" };
+  const having = (...records: readonly Partial<EvidenceRecord>[]): EvidenceFolder => ({
+    ...folder(),
+    evidence: [...folder().evidence, ...records.map((changes) => item("verify", [critical], changes))],
+  });
+  const objections = (of: EvidenceFolder): readonly string[] =>
+    verdictOf(of).rules[0]?.because.map(({ what }) => what) ?? [];
+
+  test("counts with the platforms that were examined with it: what was found of it, too", () => {
+    const both = having({}, { subject: index });
+    expect([verdictOf(both).decision, objections(both)]).toEqual(["deny", []]);
+  });
+
+  test.each<[string, readonly Partial<EvidenceRecord>[]]>([
+    ["no platform of it is judged", [{ subject: index }]],
+    ["the platform is one of another image", [{ subject: { ...image, name: "other" } }, { subject: index }]],
+    ["it is a platform itself", [{}, { subject: { ...index, platform: "linux/arm64" } }]],
+  ])("keeps the gate from deciding where %s", (_name, records) => {
+    const [objection] = objections(having(...records));
+    expect(objection).toContain(`is about ${index.digest}`);
+  });
+});

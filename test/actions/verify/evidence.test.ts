@@ -72,6 +72,10 @@ describe("the evidence of verify", () => {
     expect(passed, passed.stderr).toMatchObject({ exitCode: 0 });
     expect(JSON.parse(passed.stdout)).toMatchObject({ decision: "pass" });
 
+    const platforms = await gate("signed", digests.slice(1));
+    expect(platforms, platforms.stderr).toMatchObject({ exitCode: 0 });
+    expect(await gate("unsigned", digests.slice(1))).toMatchObject({ exitCode: 1 });
+
     const none = await gate("signing", digests);
     expect(none.exitCode).toBe(3);
     expect(none.stdout).toContain("no usable evidence of verify");
