@@ -9,7 +9,7 @@ import type { GivenReport } from "./foreign.ts";
 import { allFacts, inventoriesOf, isActive, scannersOf, unlisted } from "./gather.ts";
 import { type Policy, policyDigest } from "./policy/policy.ts";
 import { evidenceAgeRule } from "./rules/evidence-age.ts";
-import { factsOf } from "./rules/facts.ts";
+import { factsOf, isOwn, ownTool } from "./rules/facts.ts";
 import { findingRules } from "./rules/index.ts";
 import { type Inventory, inventoryFindings } from "./rules/inventory.ts";
 import { inOrder, judgeRule } from "./rules/judge.ts";
@@ -53,7 +53,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   const listed = inventories.flatMap((one) => inventoryFindings(policy.rules, one, today));
   const merged = allFacts(judged, distrust);
   const outcome = applyWaivers(
-    inOrder([...merged.filter(isActive), ...listed.map((finding) => factsOf(finding, "seaworthy"))]),
+    inOrder([...merged.filter(isActive), ...listed.map((finding) => factsOf(finding, ownTool))]),
     policy,
     { today, subject: subjectOf(question) },
   );
@@ -61,7 +61,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
     isOfInventory(finding.ruleId) ? "true" : "false",
   );
   const results = findingRules(policy).map((rule) => judgeRule(rule, rule.judgesInventory ? inSboms : found, today));
-  const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]).map(({ finding }) => finding);
+  const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
   const read = describeEvidence(judged);
   const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);
   const rules = [
@@ -84,7 +84,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       },
       blocking: denied.length,
       rules,
-      plan: fixPlan(denied).map(fixSentence),
+      plan: fixPlan(denied.filter(isOwn).map(({ finding }) => finding)).map(fixSentence),
       waived: outcome.waived.map(({ facts: { finding }, waiver }) => ({
         findingId: finding.ruleId,
         severity: finding.severity,

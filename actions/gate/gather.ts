@@ -5,7 +5,7 @@ import type { JudgedEvidence } from "./evidence.ts";
 import { foreignFacts } from "./foreign.ts";
 import { mergeFindings } from "./merge.ts";
 import { type Policy, readsSboms } from "./policy/policy.ts";
-import { type FindingFacts, factsOf } from "./rules/facts.ts";
+import { type FindingFacts, factsOf, ownTool } from "./rules/facts.ts";
 import type { Inventory } from "./rules/inventory.ts";
 import type { Reason } from "./verdict.ts";
 
@@ -21,7 +21,7 @@ export function allFacts({ usable, bound }: JudgedEvidence, distrust: Distrust |
         ...(suppression === undefined || suppressed.has(finding.fingerprint) ? {} : { suppression }),
         ...(baselineState === undefined || doubted ? {} : { baselineState }),
       };
-      return factsOf(whole, "seaworthy");
+      return factsOf(whole, ownTool);
     });
   });
   const foreign = bound.flatMap(foreignFacts);
@@ -63,7 +63,7 @@ export function unlisted(
 /** Tools that looked for vulnerabilities in an image. */
 export function scannersOf({ usable, bound }: JudgedEvidence, digest: string): readonly string[] {
   const isIt = (subject: Subject): boolean => subject.kind === "image" && subject.digest === digest;
-  const own = usable.some(({ record }) => record.action === "image-scan" && isIt(record.subject)) ? ["seaworthy"] : [];
+  const own = usable.some(({ record }) => record.action === "image-scan" && isIt(record.subject)) ? [ownTool] : [];
   const others = bound.filter(
     ({ report, subject }) =>
       isIt(subject) &&

@@ -77,25 +77,23 @@ function joined(a: FindingFacts, b: FindingFacts): FindingFacts {
   }
   const severity = worstSeverity([a.finding.severity, b.finding.severity]) ?? a.finding.severity;
   const aliases = [...new Set([...a.finding.aliases, b.finding.ruleId, ...b.finding.aliases])];
-  const fixes = a.finding.fixes.length > 0 ? a.finding.fixes : b.finding.fixes;
   const epss = Math.max(a.epss ?? -1, b.epss ?? -1);
   const first = (x: string | undefined, y: string | undefined): string | undefined =>
     x === undefined || (y !== undefined && y < x) ? y : x;
   const published = first(a.published, b.published);
   const fixSince = first(a.fixSince, b.fixSince);
-  const clockStart = first(a.clockStart, b.clockStart);
   const exploitedSince = first(a.exploitedSince, b.exploitedSince);
   const fixedVersion = a.fixedVersion ?? b.fixedVersion;
   return {
-    finding: { ...a.finding, severity, fixes, aliases: aliases.filter((id) => id !== a.finding.ruleId) },
+    finding: { ...a.finding, severity, aliases: aliases.filter((id) => id !== a.finding.ruleId) },
     says,
     isVulnerability: a.isVulnerability || b.isVulnerability,
     isNew: a.isNew || b.isNew,
     fixable: a.fixable || b.fixable,
+    isFixUndated: a.isFixUndated || b.isFixUndated,
     ...(fixedVersion === undefined ? {} : { fixedVersion }),
     ...(published === undefined ? {} : { published }),
     ...(fixSince === undefined ? {} : { fixSince }),
-    ...(clockStart === undefined ? {} : { clockStart }),
     ...(exploitedSince === undefined ? {} : { exploitedSince }),
     ...(epss < 0 ? {} : { epss }),
   };

@@ -16,10 +16,18 @@ export interface FindingFacts {
   readonly published?: string;
   /** First day on which a fix could be had, where a tool knows it. */
   readonly fixSince?: string;
-  /** The later of the two, as one tool knows them; of several tools' the earliest, so that no report buys time. */
-  readonly clockStart?: string;
+  /** True where a tool knows of a fix and not since when: no other tool's date then buys time. */
+  readonly isFixUndated: boolean;
   readonly exploitedSince?: string;
   readonly epss?: number;
+}
+
+/** Name of our own tools in `says`. */
+export const ownTool = "seaworthy";
+
+/** Whether our own tools have it; others' versions are not ordered, and make no step of the plan. */
+export function isOwn({ says }: FindingFacts): boolean {
+  return Object.hasOwn(says, ownTool);
 }
 
 const dayLength = 86_400_000;
@@ -29,20 +37,17 @@ export function factsOf(finding: Finding, tool: string, fixSince?: string): Find
   const { advisory } = finding;
   const published = dayOf(advisory?.published);
   const since = dayOf(fixSince);
-  const start = [published, since]
-    .filter((day) => day !== undefined)
-    .toSorted()
-    .at(-1);
+  const fixable = advisory === undefined || advisory.fixState === "fixed" || finding.fixes.length > 0;
   return {
     finding,
     says: { [tool]: finding.severity },
     isVulnerability: advisory !== undefined,
     isNew: isNew(finding),
-    fixable: advisory === undefined || advisory.fixState === "fixed" || finding.fixes.length > 0,
+    fixable,
+    isFixUndated: fixable && since === undefined,
     ...(advisory?.fixedVersion === undefined ? {} : { fixedVersion: advisory.fixedVersion }),
     ...(published === undefined ? {} : { published }),
     ...(since === undefined ? {} : { fixSince: since }),
-    ...(start === undefined ? {} : { clockStart: start }),
     ...(advisory?.exploitedSince === undefined ? {} : { exploitedSince: advisory.exploitedSince }),
     ...(advisory?.epss === undefined ? {} : { epss: advisory.epss }),
   };

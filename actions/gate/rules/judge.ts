@@ -1,7 +1,7 @@
 import { compareSeverity } from "../../../shared/findings/index.ts";
 import type { Traits } from "../policy/schema.ts";
 import { mostReasons, type Reason, type RuleVerdict } from "../verdict.ts";
-import type { FindingFacts } from "./facts.ts";
+import { type FindingFacts, isOwn } from "./facts.ts";
 import { type FindingRule, flipOf, type Objection } from "./rule.ts";
 
 export interface Judged {
@@ -53,11 +53,12 @@ export function inOrder(facts: readonly FindingFacts[]): readonly FindingFacts[]
   );
 }
 
-function reasonOf({ facts: { finding }, objection }: { facts: FindingFacts; objection: Objection }): Reason {
+function reasonOf({ facts, objection }: { facts: FindingFacts; objection: Objection }): Reason {
+  const { finding } = facts;
   return {
     what: objection.why === undefined ? finding.message : `${finding.message} — ${objection.why}`,
-    flipsIf: flipOf(finding, objection.flipsIf),
-    planned: objection.flipsIf === undefined && finding.fixes.some(({ kind }) => kind !== "edit"),
+    flipsIf: flipOf(facts, objection.flipsIf),
+    planned: objection.flipsIf === undefined && isOwn(facts) && finding.fixes.some(({ kind }) => kind !== "edit"),
     severity: finding.severity,
     findingId: finding.ruleId,
     fingerprint: finding.fingerprint,

@@ -1,4 +1,3 @@
-import type { Finding } from "../../../shared/findings/index.ts";
 import type { Traits } from "../policy/schema.ts";
 import type { Values } from "../verdict.ts";
 import type { FindingFacts } from "./facts.ts";
@@ -30,9 +29,12 @@ export interface Objection {
 const waive = "a waiver with severity, reason, owner and expiry";
 
 /** What would take a finding away, or let it pass. */
-export function flipOf(finding: Finding, otherwise?: string): string {
+export function flipOf({ finding, fixedVersion }: FindingFacts, otherwise?: string): string {
   const [fix] = finding.fixes;
   if (otherwise !== undefined) return `${otherwise}, or ${waive}`;
+  if (fix === undefined && finding.package !== undefined && fixedVersion !== undefined) {
+    return `${finding.package.name} ≥ ${fixedVersion}, or ${waive}`;
+  }
   if (fix === undefined) return `the finding is mended, or ${waive}`;
   return fix.kind === "upgrade"
     ? `${fix.packageName} ≥ ${fix.toVersion}, or ${waive}`

@@ -22,7 +22,7 @@ export function slaRule(sla: Sla): FindingRule {
 function judge(facts: FindingFacts, days: number | undefined, today: string): Objection | undefined {
   if (days === undefined || !facts.isVulnerability || !facts.fixable) return undefined;
   const { severity } = facts.finding;
-  const start = facts.clockStart;
+  const start = startOf(facts);
   if (start === undefined) {
     return {
       says: "deny",
@@ -40,4 +40,9 @@ function judge(facts: FindingFacts, days: number | undefined, today: string): Ob
   };
   if (today >= due) return { says: "deny", why: `its ${days} days ended on ${due}`, values };
   return { says: "later", why: `will fail on ${due}`, values, on: due };
+}
+
+function startOf({ published, fixSince, isFixUndated }: FindingFacts): string | undefined {
+  if (published === undefined) return fixSince;
+  return isFixUndated || fixSince === undefined || fixSince < published ? published : fixSince;
 }

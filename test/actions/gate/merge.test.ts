@@ -9,7 +9,7 @@ import type { Verdict } from "../../../actions/gate/verdict.ts";
 import { readForeignReport } from "../../../shared/evidence/index.ts";
 import { type Finding, severities } from "../../../shared/findings/index.ts";
 import { imageDigest, packageFinding } from "../../harness/samples.ts";
-import { critical, evidenceOf, folder, policyWith, question, waiver } from "./given.ts";
+import { advisoryWith, critical, evidenceOf, folder, policyWith, question, waiver } from "./given.ts";
 
 interface Vulnerability {
   readonly VulnerabilityID: string;
@@ -39,6 +39,22 @@ function trivyReport(vulnerabilities: readonly Vulnerability[]): GivenReport {
   const [report] = readForeignReport(text, "trivy.json");
   if (report === undefined) throw new Error("no report");
   return { report };
+}
+
+/** A report of Grype on the image: the same vulnerability, with the day of its fix. */
+function grypeReport(date: string): string {
+  const fix = { state: "fixed", versions: ["1.2.6"], available: [{ version: "1.2.6", date }] };
+  return JSON.stringify({
+    matches: [
+      {
+        vulnerability: { id: "GHSA-xvch-5gv4-984h", severity: "Critical", fix },
+        relatedVulnerabilities: [{ id: "CVE-2021-44906" }],
+        artifact: { name: "minimist", version: "1.2.0", purl: "pkg:npm/minimist@1.2.0" },
+      },
+    ],
+    source: { type: "image", target: { manifestDigest: imageDigest } },
+    descriptor: { name: "grype", version: "0.90.0", db: { status: { built: "2026-11-24T00:00:00Z", valid: true } } },
+  });
 }
 
 function judged(own: readonly Finding[], vulnerabilities: readonly Vulnerability[]): Verdict {
@@ -102,6 +118,64 @@ describe("what two tools say of one vulnerability", () => {
       },
     ]);
     expect(verdictMarkdown(verdict)).toContain("Scanners disagree on 2 vulnerabilities");
+  });
+
+  test.each<[string, "fixed" | "not-fixed", string]>([
+    ["counts its days from the fix that only the other knows", "not-fixed", "2026-12-01"],
+    ["counts no day less where both know of the fix and one knows since when", "fixed", "2026-11-08"],
+  ])("%s", (_name, fixState, due) => {
+    const own = advisoryWith({ fixState, published: "2026-11-01" }, fixState === "fixed" ? {} : { fixes: [] });
+    const [report] = readForeignReport(grypeReport("2026-11-24"), "grype.json");
+    if (report === undefined) throw new Error("no report");
+    const policy = policyWith({ rules: { sla: { critical: 7 } } }, { failOn: "none" });
+    const { verdict } = decide(policy, evidenceOf(folder([own]), { reports: [{ report }] }), question);
+    const sla = verdict.rules.find(({ rule }) => rule === "sla");
+    expect([...(sla?.because ?? []), ...(sla?.upcoming ?? [])].map(({ values }) => values?.["due"])).toEqual([due]);
+  });
+
+  test("turns no denial into a pass when another tool says more", () => {
+    const stated = fc
+      .record({
+        id: fc.constantFrom("CVE-2021-44906", "GHSA-xvch-5gv4-984h", "CVE-2020-7598"),
+        severity: fc.constantFrom("CRITICAL", "HIGH", "LOW", "UNKNOWN"),
+        fixed: fc.constantFrom("", "1.2.6"),
+        published: fc.constantFrom("2020-01-01T00:00:00Z", "2026-11-20T00:00:00Z"),
+        purl: fc.constantFrom("", "pkg:npm/minimist@1.2.0"),
+      })
+      .map(({ id, severity, fixed, published, purl }) => ({
+        ...minimist,
+        VulnerabilityID: id,
+        Severity: severity,
+        FixedVersion: fixed,
+        PublishedDate: published,
+        PkgIdentifier: { PURL: purl },
+      }));
+    const own = fc
+      .record({
+        fixState: fc.constantFrom("fixed", "not-fixed"),
+        published: fc.constantFrom("2020-01-01", "2026-11-20"),
+      })
+      .map(({ fixState, published }) =>
+        advisoryWith({ fixState, published }, fixState === "fixed" ? {} : { fixes: [] }),
+      );
+    const rules = { severities: { critical: "sla", high: "fixable" }, sla: { critical: 14, high: 7 } } as const;
+    const policy = policyWith({ rules, waivers: [waiver({ severity: "high" })] }, { failOn: "none" });
+    const ask = (findings: readonly Finding[], reports: readonly GivenReport[]): string =>
+      decide(policy, evidenceOf(folder(findings), { reports }), question).verdict.decision;
+    fc.assert(
+      fc.property(
+        fc.array(own, { maxLength: 1 }),
+        fc.array(stated, { maxLength: 3 }),
+        fc.array(stated, { minLength: 1, maxLength: 2 }),
+        (findings, first, more) => {
+          const reports = first.length === 0 ? [] : [trivyReport(first)];
+          if (ask(findings, reports) === "deny") {
+            expect(ask(findings, [...reports, trivyReport(more)])).toBe("deny");
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   test("never becomes less severe, and none is lost, in whatever order it is said", () => {

@@ -5,7 +5,8 @@ import type { PolicyFile } from "../../../../actions/gate/policy/schema.ts";
 import { verdictMarkdown, verdictText } from "../../../../actions/gate/render.ts";
 import { isLike } from "../../../../actions/gate/rules/glob.ts";
 import { isBlocked } from "../../../../actions/gate/rules/licenses.ts";
-import type { RuleVerdict, Verdict } from "../../../../actions/gate/verdict.ts";
+import { type RuleVerdict, serialiseVerdict, type Verdict } from "../../../../actions/gate/verdict.ts";
+import { verdictDocument } from "../../../../actions/gate/verdict-schema.ts";
 import { type Finding, type Severity, severities } from "../../../../shared/findings/index.ts";
 import { imageDigest, lintFinding, packageFinding } from "../../../harness/samples.ts";
 import { advisoryWith, critical, evidenceOf, folder, item, now, policyWith, question } from "../given.ts";
@@ -257,6 +258,18 @@ describe("properties of all rules together", () => {
         if (ask(findings) === "deny") expect(ask([...findings, more])).toBe("deny");
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test("every verdict is as its schema has it, and the same when it is decided again", () => {
+    fc.assert(
+      fc.property(fc.array(finding, { maxLength: 6 }), (findings) => {
+        const texts = [1, 2].map(() =>
+          serialiseVerdict(decide(policy, evidenceOf(folder(findings)), question).verdict),
+        );
+        expect(texts[0]).toBe(texts[1]);
+        expect(verdictDocument.safeParse(JSON.parse(texts[0] ?? "")).error).toBeUndefined();
+      }),
     );
   });
 
