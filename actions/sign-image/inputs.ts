@@ -36,6 +36,11 @@ const inputs = {
     only: "action",
     description: "Attests how the image was built: SLSA provenance v1 from the variables of this job.",
   }),
+  "attest-only": flag({
+    configurable: false,
+    description:
+      "Attests, and signs no image: before the gate decides, or after it said no. Verification then finds no signature.",
+  }),
   "dry-run": flag({
     configurable: false,
     description:

@@ -28,19 +28,25 @@ import { identityOf } from "./identity.ts";
 /** Signs and attests what is not yet, and verifies it from the registry before it says so. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host, now } = context;
+  const { "attest-only": attestOnly } = inputs;
+  if (attestOnly && inputs.evidence === undefined && !inputs.provenance) throw nothingToAttest();
   const annotations = annotationPairs(inputs);
   const formats = formatsOf(inputs.formats);
   const identity = await identityOf(context);
   const image = await signedImage(inputs, host);
   const { client } = image;
-  const wanted = { formats, annotations, policy: identity.policy };
+  const wanted = { formats: attestOnly ? [] : formats, annotations, policy: identity.policy };
   const before = await planSignatures(client, image.targets, wanted);
   const known = await attestationsOf(image, context);
   const claims = await planAttestations(client, known, formats, identity.policy);
   const signatures = before.reduce((sum, { missing }) => sum + missing.length, 0);
   const attestations = claims.filter(({ missing }) => missing.length > 0).length;
-  const amount = [count(signatures, "signature"), ...(attestations > 0 ? [count(attestations, "attestation")] : [])];
-  if (signatures + attestations === 0) return answer(context, image, before, "everything is signed already");
+  const amount = [
+    ...(attestOnly ? [] : [count(signatures, "signature")]),
+    ...(attestations > 0 ? [count(attestations, "attestation")] : []),
+  ];
+  if (signatures + attestations === 0)
+    return answer(context, image, before, `everything is ${attestOnly ? "attested" : "signed"} already`);
   if (inputs["dry-run"]) return answer(context, image, before, `would write ${amount.join(" and ")}`);
   const writing = { client, signer: await identity.signer(), now };
   await writeSignatures(writing, before, annotations);
@@ -79,8 +85,8 @@ async function answer(
   const verdict = `${what} — ${resolved}`;
   const facts = { action: "sign-image", examined: plans, annotations: annotationPairs(inputs) };
   return {
-    // A dry run writes nothing.
-    examined: inputs["dry-run"] ? [] : await examinedSignatures(image, facts),
+    // A dry run writes nothing, and who signs nothing has nothing to say of signatures.
+    examined: inputs["dry-run"] || inputs["attest-only"] ? [] : await examinedSignatures(image, facts),
     outcome: "pass",
     verdict,
     document: inputs.format === "json" ? signaturesJson(resolved, plans) : signaturesText(plans),
@@ -91,6 +97,12 @@ async function answer(
       attested: String(written.attestations),
     },
   };
+}
+
+function nothingToAttest(): InvalidError {
+  return new InvalidError("INPUT_MISSING", "there is nothing to attest", {
+    advice: "Give `evidence`, the folder that the earlier steps wrote with `out-dir`, or leave `attest-only` out",
+  });
 }
 
 function notThere(resolved: string, { target, missing, judgements }: SignaturePlan): UndecidedError {
