@@ -6,7 +6,8 @@ import { sha256 } from "../digest.ts";
 import { grype, readGrype } from "./grype.ts";
 import { dockle, hadolint, readDockle, readHadolint, readSyftReport, syft } from "./plain-tools.ts";
 import type { ForeignContent, ForeignFinding, ForeignReport } from "./report.ts";
-import { readSarif, sarif } from "./sarif.ts";
+import { readSarif } from "./sarif.ts";
+import { sarif } from "./sarif-schema.ts";
 import { readTrivy, trivy } from "./trivy.ts";
 
 const mostFindings = 200_000;

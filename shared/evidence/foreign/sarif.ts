@@ -1,85 +1,9 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { AdvisorySeverity } from "../../findings/index.ts";
 import { digestsIn, problem, severityOf, vulnerability } from "./finding.ts";
 import type { ForeignContent, ForeignFinding } from "./report.ts";
 import { packageOf } from "./sarif-package.ts";
-
-const text = z.string();
-const bag = z.record(text, z.unknown()).nullish();
-const message = z.looseObject({ text: text.nullish() }).nullish();
-
-const rule = z.looseObject({
-  id: text,
-  shortDescription: message,
-  fullDescription: message,
-  help: message,
-  defaultConfiguration: z.looseObject({ level: text.nullish() }).nullish(),
-  properties: bag,
-});
-
-const result = z.looseObject({
-  ruleId: text.nullish(),
-  ruleIndex: z.number().int().nullish(),
-  rule: z.looseObject({ id: text.nullish(), index: z.number().int().nullish() }).nullish(),
-  level: text.nullish(),
-  kind: text.nullish(),
-  message: z.looseObject({ text: text.nullish() }),
-  locations: z
-    .array(
-      z.looseObject({
-        physicalLocation: z
-          .looseObject({
-            artifactLocation: z.looseObject({ uri: text.nullish() }).nullish(),
-            region: z.looseObject({ startLine: z.number().nullish() }).nullish(),
-          })
-          .nullish(),
-        logicalLocations: z.array(z.looseObject({ fullyQualifiedName: text.nullish() })).nullish(),
-      }),
-    )
-    .nullish(),
-  suppressions: z.array(z.looseObject({ status: text.nullish(), justification: text.nullish() })).nullish(),
-  baselineState: text.nullish(),
-  properties: bag,
-});
-
-const run = z.looseObject({
-  tool: z.looseObject({
-    driver: z.looseObject({
-      name: text
-        .min(1)
-        .refine((name) => name.toLowerCase() !== "seaworthy", "is our own: the evidence record speaks for it"),
-      version: text.nullish(),
-      semanticVersion: text.nullish(),
-      rules: z.array(rule).nullish(),
-    }),
-    extensions: z.array(z.looseObject({ rules: z.array(rule).nullish() })).nullish(),
-  }),
-  invocations: z
-    .array(
-      z.looseObject({
-        executionSuccessful: z.boolean(),
-        endTimeUtc: text.nullish(),
-        toolExecutionNotifications: z.array(z.looseObject({ level: text.nullish(), message })).nullish(),
-      }),
-    )
-    .nullish(),
-  // Absent results are those of a run that failed or did not look (SARIF 2.1.0, 3.14.23).
-  results: z.array(result),
-  versionControlProvenance: z.array(z.looseObject({ revisionId: text.nullish() })).nullish(),
-  properties: z
-    .looseObject({ imageID: text.nullish(), imageName: text.nullish(), repoDigests: z.array(text).nullish() })
-    .nullish(),
-});
-
-/** SARIF 2.1.0 of any tool. */
-export const sarif = z.looseObject({
-  version: z.literal("2.1.0", "is a version that is not known"),
-  runs: z.array(run).min(1, "holds no run"),
-});
-
-type Run = z.infer<typeof run>;
-type Result = z.infer<typeof result>;
-type Rule = z.infer<typeof rule>;
+import type { SarifResult, SarifRule, SarifRun, sarif } from "./sarif-schema.ts";
 
 const imageTools = new Set(["grype", "dockle", "snyk-container", "docker-scout", "clair"]);
 
@@ -88,7 +12,7 @@ export function readSarif({ runs }: z.infer<typeof sarif>): readonly ForeignCont
   return runs.map(readRun);
 }
 
-function readRun(one: Run): ForeignContent {
+function readRun(one: SarifRun): ForeignContent {
   const { driver, extensions } = one.tool;
   const tool = driver.name.toLowerCase().replace(/[^a-z0-9.+-]+/gu, "-");
   const rules = [...(driver.rules ?? []), ...(extensions ?? []).flatMap((extension) => extension.rules ?? [])];
@@ -113,7 +37,7 @@ function readRun(one: Run): ForeignContent {
   };
 }
 
-function gapsOf({ invocations }: Run): readonly string[] {
+function gapsOf({ invocations }: SarifRun): readonly string[] {
   return (invocations ?? []).flatMap(({ executionSuccessful, toolExecutionNotifications: notes }) => {
     const errors = (notes ?? []).filter(({ level }) => level === "error");
     const said = errors.map((note) => note.message?.text ?? "an error without a message");
@@ -126,13 +50,17 @@ function isProblem(kind: string | null | undefined): boolean {
   return kind !== "pass" && kind !== "notApplicable" && kind !== "informational";
 }
 
-function ruleOf(one: Result, byId: ReadonlyMap<string, Rule>, rules: readonly Rule[]): Rule | undefined {
+function ruleOf(
+  one: SarifResult,
+  byId: ReadonlyMap<string, SarifRule>,
+  rules: readonly SarifRule[],
+): SarifRule | undefined {
   const index = one.ruleIndex ?? one.rule?.index;
   const id = one.ruleId ?? one.rule?.id;
   return (id == null ? undefined : byId.get(id)) ?? (index == null ? undefined : rules[index]);
 }
 
-function findingOf(one: Result, of: Rule | undefined, tool: string): ForeignFinding {
+function findingOf(one: SarifResult, of: SarifRule | undefined, tool: string): ForeignFinding {
   const id = one.ruleId ?? one.rule?.id ?? of?.id ?? "unnamed";
   const place = one.locations?.[0]?.physicalLocation;
   const uri = place?.artifactLocation?.uri ?? undefined;
@@ -161,7 +89,7 @@ function findingOf(one: Result, of: Rule | undefined, tool: string): ForeignFind
 }
 
 /** The score where there is one, as code scanning reads it; else the level, which is `warning` when absent. */
-function ratingOf(one: Result, of: Rule | undefined): AdvisorySeverity {
+function ratingOf(one: SarifResult, of: SarifRule | undefined): AdvisorySeverity {
   const score = Number.parseFloat(
     String(one.properties?.["security-severity"] ?? of?.properties?.["security-severity"]),
   );
@@ -173,7 +101,7 @@ function ratingOf(one: Result, of: Rule | undefined): AdvisorySeverity {
 }
 
 /** A suppression that was rejected, or is under review, suppresses nothing (SARIF 2.1.0, 3.35.3). */
-function suppressionOf({ suppressions }: Result): string | undefined {
+function suppressionOf({ suppressions }: SarifResult): string | undefined {
   const given = suppressions ?? [];
   if (given.length === 0 || given.some(({ status }) => status != null && status !== "accepted")) return undefined;
   return given[0]?.justification ?? "suppressed in its report";
