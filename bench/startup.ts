@@ -3,7 +3,9 @@ import { fileURLToPath } from "node:url";
 import { type Benchmark, medianTime } from "./measure.ts";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
-const actions = ["dockerfile-lint", "image-scan", "sbom-generate", "gate", "check"];
+const actions = [
+  ...["dockerfile-lint", "image-scan", "sbom-generate", "sign-image", "verify", "manifest-check", "gate", "check"],
+];
 
 /** From the start of a step's process to its first line in the log. */
 export const startup: Benchmark = {
