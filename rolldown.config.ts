@@ -16,7 +16,9 @@ export default defineConfig({
   },
   platform: "node",
   resolve: { symlinks: false },
+  preserveEntrySignatures: false,
   output: {
+    strictExecutionOrder: true,
     dir: "dist",
     format: "esm",
     minify: false,
@@ -25,6 +27,8 @@ export default defineConfig({
     chunkFileNames: ({ name, facadeModuleId, moduleIds }) =>
       `chunks/${chunkPath(name, facadeModuleId ?? moduleIds.at(-1))}.js`,
     codeSplitting: {
+      /** Else a package lands in the chunk of the first that needs it, and loads that with it. */
+      includeDependenciesRecursively: false,
       groups: [{ debugName: "npm", test: /node_modules/u, name: (id: string) => packageOf(id) }],
     },
   },

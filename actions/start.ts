@@ -1,4 +1,5 @@
-import { exitCodes, type Run, runAction } from "../shared/action/index.ts";
+import { exitCodes, type Run } from "../shared/action/result.ts";
+import { runAction } from "../shared/action/run-action.ts";
 import type { ActionSpec, InputSpecs } from "../shared/config/index.ts";
 import { messageOf } from "../shared/errors/index.ts";
 import { actionHost } from "../shared/hosts/index.ts";

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
-import { exitCodes, type Run, runAction } from "../../shared/action/index.ts";
+import { exitCodes, type Run } from "../../shared/action/result.ts";
+import { runAction } from "../../shared/action/run-action.ts";
 import type { ActionSpec, InputSpec, InputSpecs } from "../../shared/config/index.ts";
 import { commandLineHost } from "../../shared/hosts/index.ts";
 import { didYouMean } from "../../shared/text/index.ts";

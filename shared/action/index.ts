@@ -4,6 +4,5 @@ export { Dockerfiles } from "./dockerfiles.ts";
 export { readInputImages, registryOptions } from "./images.ts";
 export { paceOf } from "./pace.ts";
 export * from "./result.ts";
-export { runAction } from "./run-action.ts";
 export { examinedSignatures, movedTag } from "./signature-evidence.ts";
 export { annotationPairs, readSecretText, type SignedImage, signedImage, trustedRootOf } from "./signatures.ts";
