@@ -1,6 +1,15 @@
-import { a as spec, n as startAction } from "./chunks/actions/start.js";
+import { n as __esmMin } from "./chunks/rolldown-runtime.js";
+import { n as init_start, r as startAction } from "./chunks/actions/start.js";
+import { a as init_inputs, o as spec } from "./chunks/actions/catalogue.js";
 
 // actions/suite/main.ts
-await startAction(spec, async () => (await import("./chunks/actions/suite/pipeline.js")).run);
+function init_main() {
+	return (init_main = __esmMin((async () => {
+		init_start();
+		init_inputs();
+		await startAction(spec, async () => (await import("./chunks/actions/suite/pipeline.js")).run);
+	})))();
+}
 
+await init_main();
 export {  };

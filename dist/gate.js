@@ -1,7 +1,15 @@
-import { n as startAction } from "./chunks/actions/start.js";
-import { r as spec } from "./chunks/actions/sbom-generate/inputs.js";
+import { n as __esmMin } from "./chunks/rolldown-runtime.js";
+import { n as init_start, r as startAction } from "./chunks/actions/start.js";
+import { g as spec, h as init_inputs } from "./chunks/actions/catalogue.js";
 
 // actions/gate/main.ts
-await startAction(spec, async () => (await import("./chunks/actions/gate/run2.js")).run);
+function init_main() {
+	return (init_main = __esmMin((async () => {
+		init_start();
+		init_inputs();
+		await startAction(spec, async () => (await import("./chunks/actions/gate/run2.js")).run);
+	})))();
+}
 
+await init_main();
 export {  };

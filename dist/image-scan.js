@@ -1,7 +1,15 @@
-import { n as startAction } from "./chunks/actions/start.js";
-import { n as spec } from "./chunks/actions/sbom-generate/inputs.js";
+import { n as __esmMin } from "./chunks/rolldown-runtime.js";
+import { n as init_start, r as startAction } from "./chunks/actions/start.js";
+import { m as spec, p as init_inputs } from "./chunks/actions/catalogue.js";
 
 // actions/image-scan/main.ts
-await startAction(spec, async () => (await import("./chunks/actions/image-scan/run.js")).run);
+function init_main() {
+	return (init_main = __esmMin((async () => {
+		init_start();
+		init_inputs();
+		await startAction(spec, async () => (await import("./chunks/actions/image-scan/run.js")).run);
+	})))();
+}
 
+await init_main();
 export {  };

@@ -1,98 +1,86 @@
+import { n as __esmMin } from "../rolldown-runtime.js";
+
 // node_modules/anynum/digitTable.js
-/**
-* Flat lookup table: maps Unicode code point → ASCII digit (0-9).
-* Only decimal digit characters (Unicode category Nd) are included.
-*
-* Strategy: Int32Array of size (maxCodePoint - minCodePoint + 1).
-* Value 0xFF means "not a digit". Value 0-9 is the ASCII digit value.
-* This gives O(1) lookup with no branching, no bisect, no loop.
-*
-* Memory: range is 0x0660 to 0x1FBF0 → ~129,936 entries × 1 byte = ~127 KB.
-* Acceptable for a one-time init; lookup is a single array index.
-*/
-const SCRIPT_ZEROS = [
-	48,
-	1632,
-	1776,
-	2406,
-	2534,
-	2662,
-	2790,
-	2918,
-	3046,
-	3174,
-	3302,
-	3430,
-	3558,
-	3664,
-	3792,
-	3872,
-	4160,
-	4240,
-	6112,
-	6160,
-	6470,
-	6608,
-	6784,
-	6800,
-	6992,
-	7088,
-	7232,
-	7248,
-	65296,
-	120782,
-	120792,
-	120802,
-	120812,
-	120822,
-	66720,
-	68912,
-	69734,
-	69872,
-	69942,
-	70096,
-	70384,
-	70736,
-	70864,
-	71248,
-	71360,
-	71472,
-	71904,
-	72016,
-	72688,
-	72784,
-	73040,
-	73120,
-	73552,
-	92768,
-	92864,
-	93008,
-	123200,
-	123632,
-	124144,
-	125264,
-	130032
-];
-const NOT_DIGIT = 255;
-const HIGH_MAP = /* @__PURE__ */ new Map();
-const LOW_MAX = 65535;
-const TABLE_OFFSET = 1632;
-const TABLE = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
-for (const zero of SCRIPT_ZEROS) for (let d = 0; d < 10; d++) {
-	const cp = zero + d;
-	if (cp <= LOW_MAX) TABLE[cp - TABLE_OFFSET] = d;
-	else HIGH_MAP.set(cp, d);
+var SCRIPT_ZEROS, NOT_DIGIT, HIGH_MAP, LOW_MAX, TABLE_OFFSET, TABLE;
+function init_digitTable() {
+	return (init_digitTable = __esmMin((() => {
+		SCRIPT_ZEROS = [
+			48,
+			1632,
+			1776,
+			2406,
+			2534,
+			2662,
+			2790,
+			2918,
+			3046,
+			3174,
+			3302,
+			3430,
+			3558,
+			3664,
+			3792,
+			3872,
+			4160,
+			4240,
+			6112,
+			6160,
+			6470,
+			6608,
+			6784,
+			6800,
+			6992,
+			7088,
+			7232,
+			7248,
+			65296,
+			120782,
+			120792,
+			120802,
+			120812,
+			120822,
+			66720,
+			68912,
+			69734,
+			69872,
+			69942,
+			70096,
+			70384,
+			70736,
+			70864,
+			71248,
+			71360,
+			71472,
+			71904,
+			72016,
+			72688,
+			72784,
+			73040,
+			73120,
+			73552,
+			92768,
+			92864,
+			93008,
+			123200,
+			123632,
+			124144,
+			125264,
+			130032
+		];
+		NOT_DIGIT = 255;
+		HIGH_MAP = /* @__PURE__ */ new Map();
+		LOW_MAX = 65535;
+		TABLE_OFFSET = 1632;
+		TABLE = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
+		for (const zero of SCRIPT_ZEROS) for (let d = 0; d < 10; d++) {
+			const cp = zero + d;
+			if (cp <= LOW_MAX) TABLE[cp - TABLE_OFFSET] = d;
+			else HIGH_MAP.set(cp, d);
+		}
+	})))();
 }
 
 // node_modules/anynum/anynum.js
-const CHAR_0 = 48;
-const CHAR_9 = 57;
-const CHAR_MINUS = 45;
-const MINUS_SET = /* @__PURE__ */ new Set([
-	8722,
-	65293,
-	65123
-]);
 /**
 * Normalize all Unicode decimal digit characters in a string to ASCII (0-9),
 * and normalize Unicode minus variants to ASCII '-' (U+002D).
@@ -180,5 +168,19 @@ function anynum(str) {
 	}
 	return chars.join("");
 }
+var CHAR_0, CHAR_9, CHAR_MINUS, MINUS_SET;
+function init_anynum() {
+	return (init_anynum = __esmMin((() => {
+		init_digitTable();
+		CHAR_0 = 48;
+		CHAR_9 = 57;
+		CHAR_MINUS = 45;
+		MINUS_SET = /* @__PURE__ */ new Set([
+			8722,
+			65293,
+			65123
+		]);
+	})))();
+}
 
-export { anynum as t };
+export { init_anynum as n, anynum as t };

@@ -1,4 +1,4 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "../rolldown-runtime.js";
+import { i as __require, n as __esmMin, o as __toESM, t as __commonJSMin } from "../rolldown-runtime.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3020,7 +3020,12 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/commander/esm.mjs
-var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
-const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
+var import_commander, program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help;
+function init_esm() {
+	return (init_esm = __esmMin((() => {
+		import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
+		({program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help} = import_commander.default);
+	})))();
+}
 
-export { CommanderError as n, Option as r, Command as t };
+export { init_esm as i, CommanderError as n, Option as r, Command as t };

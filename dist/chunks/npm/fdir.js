@@ -1,19 +1,17 @@
+import { n as __esmMin } from "../rolldown-runtime.js";
 import * as nativeFs from "fs";
 import { basename, dirname, normalize, relative, resolve, sep } from "path";
 import { createRequire } from "module";
 
 // node_modules/fdir/dist/index.mjs
-var __require = /* @__PURE__ */ createRequire(import.meta.url);
 function cleanPath(path) {
 	let normalized = normalize(path);
 	if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
 	return normalized;
 }
-const SLASHES_REGEX = /[\\/]/g;
 function convertSlashes(path, separator) {
 	return path.replace(SLASHES_REGEX, separator);
 }
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
 function isRootDirectory(path) {
 	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
 }
@@ -55,33 +53,12 @@ function pushDirectoryFilterWithRelativePath(root) {
 		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
 	};
 }
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
 function build$6(root, options) {
 	const { includeDirs, filters, relativePaths } = options;
 	if (!includeDirs) return empty$2;
 	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
 	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
 }
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
 function build$5(options) {
 	const { excludeFiles, filters, onlyCounts } = options;
 	if (excludeFiles) return empty$1;
@@ -89,51 +66,12 @@ function build$5(options) {
 	else if (onlyCounts) return pushFileCount;
 	else return pushFile;
 }
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
 function build$4(options) {
 	return options.group ? getArrayGroup : getArray;
 }
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
 function build$3(options) {
 	return options.group ? groupFiles : empty;
 }
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
 function build$2(options, isSynchronous) {
 	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
 	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
@@ -153,34 +91,6 @@ function isRecursive(path, resolved, state) {
 function isRecursiveUsingRealPaths(resolved, state) {
 	return state.visited.includes(resolved + state.options.pathSeparator);
 }
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
 function report(error, callback$1, output, suppressErrors) {
 	if (error && !suppressErrors) callback$1(error, output);
 	else callback$1(null, output);
@@ -192,166 +102,9 @@ function build$1(options, isSynchronous) {
 	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
 	else return isSynchronous ? defaultSync : defaultAsync;
 }
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
 function build(isSynchronous) {
 	return isSynchronous ? walkSync : walkAsync;
 }
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || nativeFs
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = basename(resolvedPath);
-						const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
 function promise(root, options) {
 	return new Promise((resolve$1, reject) => {
 		callback(root, options, (err, output) => {
@@ -366,148 +119,392 @@ function callback(root, options, callback$1) {
 function sync(root, options) {
 	return new Walker(root, options).start();
 }
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: 1e400,
-		suppressErrors: true,
-		pathSeparator: sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
+var __require, SLASHES_REGEX, WINDOWS_ROOT_DIR_REGEX, pushDirectory, pushDirectoryFilter, empty$2, pushFileFilterAndCount, pushFileFilter, pushFileCount, pushFile, empty$1, getArray, getArrayGroup, groupFiles, empty, resolveSymlinksAsync, resolveSymlinks, onlyCountsSync, groupsSync, defaultSync, limitFilesSync, onlyCountsAsync, defaultAsync, limitFilesAsync, groupsAsync, readdirOpts, walkAsync, walkSync, Queue, Counter, Aborter, Walker, APIBuilder, pm, Builder;
+function init_dist() {
+	return (init_dist = __esmMin((() => {
+		__require = /* @__PURE__ */ createRequire(import.meta.url);
+		SLASHES_REGEX = /[\\/]/g;
+		WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+		pushDirectory = (directoryPath, paths) => {
+			paths.push(directoryPath || ".");
 		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
+		pushDirectoryFilter = (directoryPath, paths, filters) => {
+			const path = directoryPath || ".";
+			if (filters.every((filter) => filter(path, true))) paths.push(path);
 		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
+		empty$2 = () => {};
+		pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+			if (filters.every((filter) => filter(filename, false))) counts.files++;
+		};
+		pushFileFilter = (filename, paths, _counts, filters) => {
+			if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+		};
+		pushFileCount = (_filename, _paths, counts, _filters) => {
+			counts.files++;
+		};
+		pushFile = (filename, paths) => {
+			paths.push(filename);
+		};
+		empty$1 = () => {};
+		getArray = (paths) => {
+			return paths;
+		};
+		getArrayGroup = () => {
+			return [""].slice(0, 0);
+		};
+		groupFiles = (groups, directory, files) => {
+			groups.push({
+				directory,
+				files,
+				dir: directory
+			});
+		};
+		empty = () => {};
+		resolveSymlinksAsync = function(path, state, callback$1) {
+			const { queue, fs, options: { suppressErrors } } = state;
+			queue.enqueue();
+			fs.realpath(path, (error, resolvedPath) => {
+				if (error) return queue.dequeue(suppressErrors ? null : error, state);
+				fs.stat(resolvedPath, (error$1, stat) => {
+					if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+					if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+					callback$1(stat, resolvedPath);
+					queue.dequeue(null, state);
+				});
+			});
+		};
+		resolveSymlinks = function(path, state, callback$1) {
+			const { queue, fs, options: { suppressErrors } } = state;
+			queue.enqueue();
+			try {
+				const resolvedPath = fs.realpathSync(path);
+				const stat = fs.statSync(resolvedPath);
+				if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+				callback$1(stat, resolvedPath);
+			} catch (e) {
+				if (!suppressErrors) throw e;
+			}
+		};
+		onlyCountsSync = (state) => {
+			return state.counts;
+		};
+		groupsSync = (state) => {
+			return state.groups;
+		};
+		defaultSync = (state) => {
+			return state.paths;
+		};
+		limitFilesSync = (state) => {
+			return state.paths.slice(0, state.options.maxFiles);
+		};
+		onlyCountsAsync = (state, error, callback$1) => {
+			report(error, callback$1, state.counts, state.options.suppressErrors);
+			return null;
+		};
+		defaultAsync = (state, error, callback$1) => {
+			report(error, callback$1, state.paths, state.options.suppressErrors);
+			return null;
+		};
+		limitFilesAsync = (state, error, callback$1) => {
+			report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+			return null;
+		};
+		groupsAsync = (state, error, callback$1) => {
+			report(error, callback$1, state.groups, state.options.suppressErrors);
+			return null;
+		};
+		readdirOpts = { withFileTypes: true };
+		walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+			state.queue.enqueue();
+			if (currentDepth < 0) return state.queue.dequeue(null, state);
+			const { fs } = state;
+			state.visited.push(crawlPath);
+			state.counts.directories++;
+			fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+				callback$1(entries, directoryPath, currentDepth);
+				state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+			});
+		};
+		walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+			const { fs } = state;
+			if (currentDepth < 0) return;
+			state.visited.push(crawlPath);
+			state.counts.directories++;
+			let entries = [];
+			try {
+				entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+			} catch (e) {
+				if (!state.options.suppressErrors) throw e;
+			}
+			callback$1(entries, directoryPath, currentDepth);
+		};
+		Queue = class {
+			count = 0;
+			constructor(onQueueEmpty) {
+				this.onQueueEmpty = onQueueEmpty;
+			}
+			enqueue() {
+				this.count++;
+				return this.count;
+			}
+			dequeue(error, output) {
+				if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+					this.onQueueEmpty(error, output);
+					if (error) {
+						output.controller.abort();
+						this.onQueueEmpty = void 0;
+					}
+				}
+			}
+		};
+		Counter = class {
+			_files = 0;
+			_directories = 0;
+			set files(num) {
+				this._files = num;
+			}
+			get files() {
+				return this._files;
+			}
+			set directories(num) {
+				this._directories = num;
+			}
+			get directories() {
+				return this._directories;
+			}
+			/**
+			* @deprecated use `directories` instead
+			*/
+			/* c8 ignore next 3 */
+			get dirs() {
+				return this._directories;
+			}
+		};
+		Aborter = class {
+			aborted = false;
+			abort() {
+				this.aborted = true;
+			}
+		};
+		Walker = class {
+			root;
+			isSynchronous;
+			state;
+			joinPath;
+			pushDirectory;
+			pushFile;
+			getArray;
+			groupFiles;
+			resolveSymlink;
+			walkDirectory;
+			callbackInvoker;
+			constructor(root, options, callback$1) {
+				this.isSynchronous = !callback$1;
+				this.callbackInvoker = build$1(options, this.isSynchronous);
+				this.root = normalizePath(root, options);
+				this.state = {
+					root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+					paths: [""].slice(0, 0),
+					groups: [],
+					counts: new Counter(),
+					options,
+					queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+					symlinks: /* @__PURE__ */ new Map(),
+					visited: [""].slice(0, 0),
+					controller: new Aborter(),
+					fs: options.fs || nativeFs
+				};
+				this.joinPath = build$7(this.root, options);
+				this.pushDirectory = build$6(this.root, options);
+				this.pushFile = build$5(options);
+				this.getArray = build$4(options);
+				this.groupFiles = build$3(options);
+				this.resolveSymlink = build$2(options, this.isSynchronous);
+				this.walkDirectory = build(this.isSynchronous);
+			}
+			start() {
+				this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+				this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+				return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+			}
+			walk = (entries, directoryPath, depth) => {
+				const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+				if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+				const files = this.getArray(this.state.paths);
+				for (let i = 0; i < entries.length; ++i) {
+					const entry = entries[i];
+					if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+						const filename = this.joinPath(entry.name, directoryPath);
+						this.pushFile(filename, files, this.state.counts, filters);
+					} else if (entry.isDirectory()) {
+						let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+						if (exclude && exclude(entry.name, path)) continue;
+						this.pushDirectory(path, paths, filters);
+						this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+					} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+						let path = joinPathWithBasePath(entry.name, directoryPath);
+						this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+							if (stat.isDirectory()) {
+								resolvedPath = normalizePath(resolvedPath, this.state.options);
+								if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+								this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+							} else {
+								resolvedPath = useRealPaths ? resolvedPath : path;
+								const filename = basename(resolvedPath);
+								const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
+								resolvedPath = this.joinPath(filename, directoryPath$1);
+								this.pushFile(resolvedPath, files, this.state.counts, filters);
+							}
+						});
+					}
+				}
+				this.groupFiles(this.state.groups, directoryPath, files);
+			};
+		};
+		APIBuilder = class {
+			constructor(root, options) {
+				this.root = root;
+				this.options = options;
+			}
+			withPromise() {
+				return promise(this.root, this.options);
+			}
+			withCallback(cb) {
+				callback(this.root, this.options, cb);
+			}
+			sync() {
+				return sync(this.root, this.options);
+			}
+		};
+		pm = null;
+		/* c8 ignore next 6 */
+		try {
+			__require.resolve("picomatch");
+			pm = __require("picomatch");
+		} catch {}
+		Builder = class {
+			globCache = {};
+			options = {
+				maxDepth: 1e400,
+				suppressErrors: true,
+				pathSeparator: sep,
+				filters: []
+			};
+			globFunction;
+			constructor(options) {
+				this.options = {
+					...this.options,
+					...options
+				};
+				this.globFunction = this.options.globFunction;
+			}
+			group() {
+				this.options.group = true;
+				return this;
+			}
+			withPathSeparator(separator) {
+				this.options.pathSeparator = separator;
+				return this;
+			}
+			withBasePath() {
+				this.options.includeBasePath = true;
+				return this;
+			}
+			withRelativePaths() {
+				this.options.relativePaths = true;
+				return this;
+			}
+			withDirs() {
+				this.options.includeDirs = true;
+				return this;
+			}
+			withMaxDepth(depth) {
+				this.options.maxDepth = depth;
+				return this;
+			}
+			withMaxFiles(limit) {
+				this.options.maxFiles = limit;
+				return this;
+			}
+			withFullPaths() {
+				this.options.resolvePaths = true;
+				this.options.includeBasePath = true;
+				return this;
+			}
+			withErrors() {
+				this.options.suppressErrors = false;
+				return this;
+			}
+			withSymlinks({ resolvePaths = true } = {}) {
+				this.options.resolveSymlinks = true;
+				this.options.useRealPaths = resolvePaths;
+				return this.withFullPaths();
+			}
+			withAbortSignal(signal) {
+				this.options.signal = signal;
+				return this;
+			}
+			normalize() {
+				this.options.normalizePath = true;
+				return this;
+			}
+			filter(predicate) {
+				this.options.filters.push(predicate);
+				return this;
+			}
+			onlyDirs() {
+				this.options.excludeFiles = true;
+				this.options.includeDirs = true;
+				return this;
+			}
+			exclude(predicate) {
+				this.options.exclude = predicate;
+				return this;
+			}
+			onlyCounts() {
+				this.options.onlyCounts = true;
+				return this;
+			}
+			crawl(root) {
+				return new APIBuilder(root || ".", this.options);
+			}
+			withGlobFunction(fn) {
+				this.globFunction = fn;
+				return this;
+			}
+			/**
+			* @deprecated Pass options using the constructor instead:
+			* ```ts
+			* new fdir(options).crawl("/path/to/root");
+			* ```
+			* This method will be removed in v7.0
+			*/
+			/* c8 ignore next 4 */
+			crawlWithOptions(root, options) {
+				this.options = {
+					...this.options,
+					...options
+				};
+				return new APIBuilder(root || ".", this.options);
+			}
+			glob(...patterns) {
+				if (this.globFunction) return this.globWithOptions(patterns);
+				return this.globWithOptions(patterns, ...[{ dot: true }]);
+			}
+			globWithOptions(patterns, ...options) {
+				const globFn = this.globFunction || pm;
+				/* c8 ignore next 5 */
+				if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+				var isMatch = this.globCache[patterns.join("\0")];
+				if (!isMatch) {
+					isMatch = globFn(patterns, ...options);
+					this.globCache[patterns.join("\0")] = isMatch;
+				}
+				this.options.filters.push((path) => isMatch(path));
+				return this;
+			}
+		};
+	})))();
+}
 
-export { Builder as t };
+export { init_dist as n, Builder as t };

@@ -1,10 +1,8 @@
-import { i as __toESM } from "../rolldown-runtime.js";
+import { n as __esmMin, o as __toESM } from "../rolldown-runtime.js";
+import { n as init_dist_src, t as RequestError } from "./octokit-request-error.js";
 import { t as require_light } from "./bottleneck.js";
-import { r as RequestError } from "./actions-github.js";
 
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
-var VERSION = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;
 }
@@ -63,6 +61,14 @@ function retry(octokit, octokitOptions) {
 	}
 	return retryPlugin;
 }
-retry.VERSION = VERSION;
+var import_light, VERSION;
+function init_dist_bundle() {
+	return (init_dist_bundle = __esmMin((() => {
+		import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+		init_dist_src();
+		VERSION = "0.0.0-development";
+		retry.VERSION = VERSION;
+	})))();
+}
 
-export { retry as n, VERSION as t };
+export { init_dist_bundle as n, retry as r, VERSION as t };

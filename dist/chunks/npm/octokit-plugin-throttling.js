@@ -1,10 +1,7 @@
-import { i as __toESM } from "../rolldown-runtime.js";
+import { n as __esmMin, o as __toESM } from "../rolldown-runtime.js";
 import { t as require_light } from "./bottleneck.js";
 
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
-var VERSION = "0.0.0-development";
-var noop = () => Promise.resolve();
 function wrapRequest(state, request, options) {
 	return state.retryLimiter.schedule(doRequest, state, request, options);
 }
@@ -35,64 +32,10 @@ async function doRequest(state, request, options) {
 function isAuthRequest(method, pathname) {
 	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
 }
-var triggers_notification_paths_default = [
-	"/orgs/{org}/invitations",
-	"/orgs/{org}/invitations/{invitation_id}",
-	"/orgs/{org}/teams/{team_slug}/discussions",
-	"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-	"/repos/{owner}/{repo}/collaborators/{username}",
-	"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
-	"/repos/{owner}/{repo}/issues",
-	"/repos/{owner}/{repo}/issues/{issue_number}/comments",
-	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
-	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
-	"/repos/{owner}/{repo}/pulls",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-	"/repos/{owner}/{repo}/releases",
-	"/teams/{team_id}/discussions",
-	"/teams/{team_id}/discussions/{discussion_number}/comments"
-];
 function routeMatcher(paths) {
 	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
 	return new RegExp(regex2, "i");
 }
-var regex = routeMatcher(triggers_notification_paths_default);
-var triggersNotification = regex.test.bind(regex);
-var groups = {};
-var createGroups = function(Bottleneck, common) {
-	groups.global = new Bottleneck.Group({
-		id: "octokit-global",
-		maxConcurrent: 10,
-		...common
-	});
-	groups.auth = new Bottleneck.Group({
-		id: "octokit-auth",
-		maxConcurrent: 1,
-		...common
-	});
-	groups.search = new Bottleneck.Group({
-		id: "octokit-search",
-		maxConcurrent: 1,
-		minTime: 2e3,
-		...common
-	});
-	groups.write = new Bottleneck.Group({
-		id: "octokit-write",
-		maxConcurrent: 1,
-		minTime: 1e3,
-		...common
-	});
-	groups.notifications = new Bottleneck.Group({
-		id: "octokit-notifications",
-		maxConcurrent: 1,
-		minTime: 3e3,
-		...common
-	});
-};
 function throttling(octokit, octokitOptions) {
 	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
 	if (!enabled) return {};
@@ -169,7 +112,69 @@ function throttling(octokit, octokitOptions) {
 	});
 	return {};
 }
-throttling.VERSION = VERSION;
-throttling.triggersNotification = triggersNotification;
+var import_light, VERSION, noop, triggers_notification_paths_default, regex, triggersNotification, groups, createGroups;
+function init_dist_bundle() {
+	return (init_dist_bundle = __esmMin((() => {
+		import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+		VERSION = "0.0.0-development";
+		noop = () => Promise.resolve();
+		triggers_notification_paths_default = [
+			"/orgs/{org}/invitations",
+			"/orgs/{org}/invitations/{invitation_id}",
+			"/orgs/{org}/teams/{team_slug}/discussions",
+			"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+			"/repos/{owner}/{repo}/collaborators/{username}",
+			"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+			"/repos/{owner}/{repo}/issues",
+			"/repos/{owner}/{repo}/issues/{issue_number}/comments",
+			"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+			"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+			"/repos/{owner}/{repo}/pulls",
+			"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+			"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+			"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+			"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+			"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+			"/repos/{owner}/{repo}/releases",
+			"/teams/{team_id}/discussions",
+			"/teams/{team_id}/discussions/{discussion_number}/comments"
+		];
+		regex = routeMatcher(triggers_notification_paths_default);
+		triggersNotification = regex.test.bind(regex);
+		groups = {};
+		createGroups = function(Bottleneck, common) {
+			groups.global = new Bottleneck.Group({
+				id: "octokit-global",
+				maxConcurrent: 10,
+				...common
+			});
+			groups.auth = new Bottleneck.Group({
+				id: "octokit-auth",
+				maxConcurrent: 1,
+				...common
+			});
+			groups.search = new Bottleneck.Group({
+				id: "octokit-search",
+				maxConcurrent: 1,
+				minTime: 2e3,
+				...common
+			});
+			groups.write = new Bottleneck.Group({
+				id: "octokit-write",
+				maxConcurrent: 1,
+				minTime: 1e3,
+				...common
+			});
+			groups.notifications = new Bottleneck.Group({
+				id: "octokit-notifications",
+				maxConcurrent: 1,
+				minTime: 3e3,
+				...common
+			});
+		};
+		throttling.VERSION = VERSION;
+		throttling.triggersNotification = triggersNotification;
+	})))();
+}
 
-export { throttling as t };
+export { throttling as n, init_dist_bundle as t };

@@ -1,17 +1,11 @@
-import { i as __toESM } from "../rolldown-runtime.js";
-import { t as Builder } from "./fdir.js";
+import { n as __esmMin, o as __toESM } from "../rolldown-runtime.js";
+import { n as init_dist$1, t as Builder } from "./fdir.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
 import { isAbsolute, posix, resolve } from "path";
 import { fileURLToPath } from "url";
 
 // node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
 function getPartialMatcher(patterns, options = {}) {
 	const patternsCount = patterns.length;
 	const patternsParts = Array(patternsCount);
@@ -46,9 +40,6 @@ function getPartialMatcher(patterns, options = {}) {
 		return false;
 	};
 }
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
 function buildFormat(cwd, root, absolute) {
 	if (cwd === root || root.startsWith(`${cwd}/`)) {
 		if (absolute) {
@@ -79,22 +70,11 @@ function buildRelative(cwd, root) {
 function ensureNonDriveRelativePath(path) {
 	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
 }
-const splitPatternOptions = { parts: true };
 function splitPattern(path) {
 	var _result$parts;
 	const result = import_picomatch.default.scan(path, splitPatternOptions);
 	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
 }
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
 /**
 * Checks if a pattern has dynamic parts.
 *
@@ -118,8 +98,6 @@ function log(...tasks) {
 function ensureStringArray(value) {
 	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
 }
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
 function normalizePattern(pattern, opts, props, isIgnore) {
 	var _PARENT_DIRECTORY$exe;
 	const cwd = opts.cwd;
@@ -247,13 +225,6 @@ function formatPaths(paths, mapper) {
 	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
 	return paths;
 }
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
 function getOptions(options) {
 	const opts = Object.assign({}, options);
 	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
@@ -282,5 +253,34 @@ async function glob(globInput, options) {
 	const [crawler, relative] = getCrawler(globInput, options);
 	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
 }
+var import_picomatch, isReadonlyArray, BACKSLASHES, DRIVE_RELATIVE_PATH, isWin, ONLY_PARENT_DIRECTORIES, WIN32_ROOT_DIR, isRoot, splitPatternOptions, POSIX_UNESCAPED_GLOB_SYMBOLS, WIN32_UNESCAPED_GLOB_SYMBOLS, escapePosixPath, escapeWin32Path, escapePath, PARENT_DIRECTORY, ESCAPING_BACKSLASHES, defaultOptions;
+function init_dist() {
+	return (init_dist = __esmMin((() => {
+		init_dist$1();
+		import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+		isReadonlyArray = Array.isArray;
+		BACKSLASHES = /\\/g;
+		DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+		isWin = process.platform === "win32";
+		ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+		WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+		isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+		splitPatternOptions = { parts: true };
+		POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+		WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+		escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+		escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+		escapePath = isWin ? escapeWin32Path : escapePosixPath;
+		PARENT_DIRECTORY = /^(\/?\.\.)+/;
+		ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+		defaultOptions = {
+			caseSensitiveMatch: true,
+			debug: !!process.env.TINYGLOBBY_DEBUG,
+			expandDirectories: true,
+			followSymbolicLinks: true,
+			onlyFiles: true
+		};
+	})))();
+}
 
-export { isDynamicPattern as n, glob as t };
+export { init_dist as n, isDynamicPattern as r, glob as t };

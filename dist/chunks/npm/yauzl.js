@@ -1,4 +1,4 @@
-import { r as __require, t as __commonJSMin } from "../rolldown-runtime.js";
+import { i as __require, t as __commonJSMin } from "../rolldown-runtime.js";
 import { t as require_pend } from "./pend.js";
 
 // node_modules/yauzl/fd-slicer.js

@@ -1,39 +1,23 @@
-import { i as __toESM } from "../../rolldown-runtime.js";
-import { i as messageOf, t as InvalidError } from "../../shared/errors/index.js";
-import { d as numberRepeats, n as isComplete, t as activeFindings, u as fingerprint } from "../../shared/findings/report.js";
-import { _ as string, c as boolean, g as strictObject, h as record, o as array, r as _enum, u as literal } from "../../npm/zod.js";
-import { n as count, r as oneLine, t as byteCount } from "../../shared/text/plain.js";
-import "../../shared/text/index.js";
-import { o as toUri } from "../../shared/sarif/index.js";
-import { a as readConfigText, i as missing$1 } from "../../shared/config/index.js";
-import { t as parseStrictYaml } from "../../shared/config/strict-yaml.js";
-import { t as json2xml_default } from "../../npm/fast-xml-parser.js";
-import { n as isDynamicPattern, t as glob } from "../../npm/tinyglobby.js";
-import { a as MappedTextBuilder, c as findFlag, d as variableReferences, f as variableSpans, i as SourceText, l as flagValue, m as decodeDockerfile, n as platformArgs, o as fromValues, p as pairsOf, r as parseDockerfile, s as mountOptions, t as buildGraph, u as expand$1 } from "../../shared/dockerfile/index.js";
+import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
+import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
+import { c as byteCount, d as oneLine, l as count, t as init_text, u as init_plain } from "../../shared/text/index.js";
+import { f as missing$1, p as readConfigText, t as init_config, u as init_load } from "../../shared/config/index.js";
+import { n as parseStrictYaml, t as init_strict_yaml } from "../../shared/config/strict-yaml.js";
+import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../../shared/findings/fingerprint.js";
+import { i as isComplete, r as init_report, t as activeFindings } from "../../shared/findings/report.js";
+import { d as toUri, t as init_sarif$1, u as init_result } from "../../shared/sarif/index.js";
+import { _ as record, d as init_schemas, f as literal, i as _enum, l as boolean, s as array, v as strictObject, y as string } from "../../npm/zod.js";
+import { n as init_dist, r as isDynamicPattern, t as glob } from "../../npm/tinyglobby.js";
+import { A as init_file_names, C as expand$1, D as init_pairs, E as variableSpans, M as decodeDockerfile, N as init_decode, O as pairsOf, S as parseImageName, T as variableReferences, _ as init_parse, b as init_source_text, c as buildGraph, d as fromValues, f as init_mounts$1, g as init_instruction, h as flagValue, i as runScripts, j as neverDockerfiles, k as dockerfileNames, l as init_stages$1, m as findFlag, n as init_run_script, p as mountOptions, r as placedCommands, t as init_dockerfile, u as platformArgs, v as parseDockerfile, w as init_variables$1, x as init_image_name, y as SourceText } from "../../shared/dockerfile/index.js";
+import { i as json2xml_default, n as init_fxp, r as init_json2xml } from "../../npm/fast-xml-parser.js";
+import { i as init_end_of_life$1, n as init_end_of_life$2, r as end_of_life_default, t as endOfLife } from "../../shared/advisories/end-of-life.js";
 import { t as require_semver } from "../../npm/semver.js";
 import { t as require_spdx_expression_parse } from "../../npm/spdx-expression-parse.js";
+import { a as secretForms, n as isPlaceholderWord, r as isSamplePassword, t as init_forms } from "../../shared/secrets/forms.js";
 import { lstat, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { isAbsolute as isAbsolute$1, join, posix, relative, sep } from "node:path";
 
 // actions/dockerfile-lint/discover.ts
-const names$2 = [
-	"Dockerfile",
-	"Containerfile",
-	"Dockerfile.*",
-	"Containerfile.*",
-	"*.Dockerfile",
-	"*.dockerfile",
-	"*.Containerfile"
-];
-const neverIn = ["**/node_modules/**", "**/.git/**"];
-/** Names like Dockerfile.* that are something else. */
-const notDockerfiles = [
-	"**/*.dockerignore",
-	"**/*.md",
-	"**/*.orig",
-	"**/*.rej",
-	"**/*~"
-];
 /**
 * Dockerfiles below `root`, as sorted paths relative to it with `/` between folders.
 * Throws `InvalidError` for a target that matches nothing, leaves the root, or when nothing is found and that is not allowed.
@@ -52,18 +36,14 @@ async function expand(root, target, exclude) {
 	const path = inside(root, target);
 	const kind = await kindOf(join(root, path));
 	if (kind === "file") return [path];
-	if (kind === "folder") return search$1(root, names$2.map((name) => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, "")), exclude);
+	if (kind === "folder") return search$1(root, dockerfileNames.map((name) => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, "")), exclude);
 	return isDynamicPattern(path) ? search$1(root, [path], exclude) : [];
 }
 async function search$1(root, patterns, exclude) {
 	return glob([...patterns], {
 		cwd: root,
 		dot: true,
-		ignore: [
-			...neverIn,
-			...notDockerfiles,
-			...exclude
-		],
+		ignore: [...neverDockerfiles, ...exclude],
 		followSymbolicLinks: false,
 		expandDirectories: false
 	});
@@ -83,6 +63,13 @@ function escapeGlob(path) {
 }
 function nothingFound(target) {
 	return new InvalidError("NO_DOCKERFILE", `no Dockerfile found at ${target}`, { advice: "Name the files with `files`, or set `allow-empty` where a checkout without one is fine" });
+}
+function init_discover() {
+	return (init_discover = __esmMin((() => {
+		init_dist();
+		init_dockerfile();
+		init_errors();
+	})))();
 }
 
 // actions/dockerfile-lint/dockerignore/glob.ts
@@ -191,6 +178,9 @@ function inClass({ negated, ranges }, code) {
 function matchesEverything({ steps }) {
 	return steps.length > 0 && steps.every(({ kind }) => kind === "star" || kind === "folders" || kind === "rest");
 }
+function init_glob() {
+	return (init_glob = __esmMin((() => {})))();
+}
 
 // actions/dockerfile-lint/dockerignore/ignore-file.ts
 /** Reads a `.dockerignore` (moby/patternmatcher `ignorefile.ReadAll` and `New`). A byte-order mark is no part of the first line. */
@@ -270,12 +260,13 @@ function withParents(path) {
 	const parts = path.split("/");
 	return [path, ...parts.slice(0, -1).map((_part, index) => parts.slice(0, index + 1).join("/"))];
 }
+function init_ignore_file() {
+	return (init_ignore_file = __esmMin((() => {
+		/* @__PURE__ */ init_glob();
+	})))();
+}
 
 // actions/dockerfile-lint/dockerignore/listing.ts
-/** Entries that a walk looks at before it stops. */
-const defaultLimit = 1e5;
-const sensitiveNames$1 = /^(?:\.git|\.hg|\.svn|\.env(?:\..+)?|\.npmrc|\.yarnrc\.yml|\.pypirc|\.netrc|\.pgpass|\.htpasswd|\.aws|\.ssh|\.kube|\.gnupg|\.terraform|id_(?:rsa|dsa|ecdsa|ed25519)|.+\.(?:pem|key|p12|pfx|jks|keystore|kdbx|tfstate)|credentials(?:\.json)?|service[-_]?account.*\.json)$/iu;
-const harmlessNames = /(?:\.(?:example|sample|template|dist)|\.pub\.pem)$/iu;
 /**
 * Walks a build context as Docker would send it; links are not followed. Folders that are held back are passed over
 * when no exception could bring something in them back.
@@ -338,6 +329,14 @@ async function entriesOf(folder) {
 async function sizeOf(path) {
 	return lstat(path).then((stats) => stats.size, () => 0);
 }
+var defaultLimit, sensitiveNames$1, harmlessNames;
+function init_listing() {
+	return (init_listing = __esmMin((() => {
+		defaultLimit = 1e5;
+		sensitiveNames$1 = /^(?:\.git|\.hg|\.svn|\.env(?:\..+)?|\.npmrc|\.yarnrc\.yml|\.pypirc|\.netrc|\.pgpass|\.htpasswd|\.aws|\.ssh|\.kube|\.gnupg|\.terraform|id_(?:rsa|dsa|ecdsa|ed25519)|.+\.(?:pem|key|p12|pfx|jks|keystore|kdbx|tfstate)|credentials(?:\.json)?|service[-_]?account.*\.json)$/iu;
+		harmlessNames = /(?:\.(?:example|sample|template|dist)|\.pub\.pem)$/iu;
+	})))();
+}
 
 // actions/dockerfile-lint/dockerignore/context.ts
 /**
@@ -366,6 +365,13 @@ async function firstOf(root, paths) {
 			entries: parseIgnoreFile(text)
 		};
 	}
+}
+function init_context() {
+	return (init_context = __esmMin((() => {
+		init_config();
+		init_ignore_file();
+		init_listing();
+	})))();
 }
 
 // actions/dockerfile-lint/rules/rule.ts
@@ -413,67 +419,11 @@ function homepageOf(id) {
 	if (id.startsWith("SW-")) return void 0;
 	return `https://docs.docker.com/reference/build-checks/${id.replace(/([a-z])([A-Z])|([A-Z]+)([A-Z][a-z])/g, "$1$3-$2$4").toLowerCase()}/`;
 }
+function init_rule() {
+	return (init_rule = __esmMin((() => {})))();
+}
 
 // actions/dockerfile-lint/dockerignore/lint.ts
-const invalid = defineRule({
-	id: "SW-DI-invalid-pattern",
-	name: "ignore-invalid-pattern",
-	severity: "high",
-	summary: "Write patterns that Docker can read.",
-	why: "One pattern that it cannot read fails the whole build.",
-	before: "secrets[",
-	after: "secrets",
-	precision: "very-high"
-});
-const outside = defineRule({
-	id: "SW-DI-outside-context",
-	name: "ignore-outside-context",
-	severity: "medium",
-	summary: "Name paths inside the build context.",
-	why: "Patterns are relative to the context and nothing outside is ever sent, so this one holds nothing back.",
-	before: "../secrets",
-	after: "secrets",
-	precision: "very-high"
-});
-const uselessException = defineRule({
-	id: "SW-DI-useless-exception",
-	name: "ignore-useless-exception",
-	severity: "low",
-	summary: "Put an exception after the pattern that it takes back.",
-	why: "Lines are read in order and the last one that applies wins: an exception with nothing before it changes nothing, and a later pattern holds the file back again.",
-	before: "!README.md\n*.md",
-	after: "*.md\n!README.md",
-	precision: "very-high"
-});
-const duplicate = defineRule({
-	id: "SW-DI-duplicate-pattern",
-	name: "ignore-duplicate-pattern",
-	severity: "info",
-	summary: "Write each pattern once.",
-	why: "A repeated line suggests that one of the two was meant to say something else.",
-	before: ".git\nnode_modules\n.git",
-	after: ".git\nnode_modules",
-	precision: "very-high"
-});
-const indentedComment = defineRule({
-	id: "SW-DI-indented-comment",
-	name: "ignore-indented-comment",
-	severity: "low",
-	summary: "Begin comments in the first column.",
-	why: "A # behind blanks begins a pattern, not a comment.",
-	before: "  # keys\n*.pem",
-	after: "# keys\n*.pem",
-	precision: "high"
-});
-const lintRules = [
-	invalid,
-	outside,
-	uselessException,
-	duplicate,
-	indentedComment
-];
-/** The rules about `.dockerignore` files. */
-const ignoreFileRules = lintRules.map(reportedRule);
 /** What is wrong with a `.dockerignore`, in order of its lines. Pure. */
 function lintIgnoreFile(path, entries) {
 	const findings = entries.flatMap((entry, index) => [...problemsOf$1(entry, entries.slice(0, index))].map((problem) => toFinding$1(path, entry, problem)));
@@ -530,496 +480,71 @@ function toFinding$1(file, { line, column, text, pattern }, { rule, message }) {
 		fixes: []
 	};
 }
-
-// shared/dockerfile/image-name.ts
-/** Splits `registry/path:tag@digest`. Variables may stand anywhere in it. */
-function parseImageName(reference) {
-	const at = reference.indexOf("@");
-	const digest = at === -1 ? void 0 : reference.slice(at + 1);
-	const name = at === -1 ? reference : reference.slice(0, at);
-	const slash = name.indexOf("/");
-	const host = slash === -1 ? "" : name.slice(0, slash);
-	const hasRegistry = slash !== -1 && (/[.:]/.test(host) || host === "localhost");
-	const rest = hasRegistry ? name.slice(slash + 1) : name;
-	const colon = tagColon(rest);
-	return {
-		registry: hasRegistry ? host : void 0,
-		path: colon === -1 ? rest : rest.slice(0, colon),
-		tag: colon === -1 ? void 0 : rest.slice(colon + 1),
-		digest
-	};
-}
-function tagColon(rest) {
-	const start = rest.lastIndexOf("/");
-	let depth = 0;
-	for (let at = start + 1; at < rest.length; at += 1) if (rest[at] === "{") depth += 1;
-	else if (rest[at] === "}") depth -= 1;
-	else if (rest[at] === ":" && depth === 0) return at;
-	return -1;
-}
-
-// shared/dockerfile/shell/scan.ts
-/** Index after the `))` that closes an arithmetic expansion; `start` is after its `((`. */
-function arithmeticEnd(text, start, limit) {
-	let open = 2;
-	for (let at = start; at < limit; at += 1) if (text[at] === "(") open += 1;
-	else if (text[at] === ")") {
-		open -= 1;
-		if (open === 0) return at + 1;
-	}
-	return limit;
-}
-/** Index of the unescaped backtick that closes a substitution; the end of the text when there is none. */
-function backtickEnd(text, start) {
-	for (let at = start; at < text.length; at += 1) if (text[at] === "\\") at += 1;
-	else if (text[at] === "`") return at;
-	return text.length;
-}
-/** Index of the line break at or after `at`, no further than `limit`. */
-function lineEnd(text, at, limit) {
-	const end = text.indexOf("\n", at);
-	return end === -1 || end > limit ? limit : end;
-}
-/** Index of the first character that is no blank; line breaks are none. */
-function skipBlanks(text, start, limit) {
-	let at = start;
-	while (at < limit && (text[at] === " " || text[at] === "	" || text[at] === "\r")) at += 1;
-	return at;
-}
-/** Index of the first character that is neither blank nor line break. */
-function skipSpace(text, start, limit) {
-	let at = start;
-	while (at < limit && /\s/.test(text[at] ?? "")) at += 1;
-	return at;
-}
-
-// shared/dockerfile/shell/word-reader.ts
-const metacharacters = /* @__PURE__ */ new Set([
-	" ",
-	"	",
-	"\r",
-	"\n",
-	";",
-	"&",
-	"|",
-	"(",
-	")",
-	"<",
-	">"
-]);
-/** True for a character that ends an unquoted word. */
-function isMeta(char) {
-	return char === void 0 || metacharacters.has(char);
-}
-/** Reads shell words (POSIX.1-2024 XCU 2.2 quoting, 2.6 expansions, with bash's `$'…'` and process substitutions). */
-var WordReader = class {
-	#text;
-	#substitution;
-	#value = "";
-	#quoted = false;
-	#expands = false;
-	constructor(text, substitution) {
-		this.#text = text;
-		this.#substitution = substitution;
-	}
-	/** The word at `start`, which is no metacharacter, up to an unquoted metacharacter or `limit`. */
-	read(start, limit) {
-		const outer = [
-			this.#value,
-			this.#quoted,
-			this.#expands
+var invalid, outside, uselessException, duplicate, indentedComment, lintRules, ignoreFileRules;
+function init_lint() {
+	return (init_lint = __esmMin((() => {
+		init_fingerprint();
+		init_text();
+		/* @__PURE__ */ init_rule();
+		invalid = defineRule({
+			id: "SW-DI-invalid-pattern",
+			name: "ignore-invalid-pattern",
+			severity: "high",
+			summary: "Write patterns that Docker can read.",
+			why: "One pattern that it cannot read fails the whole build.",
+			before: "secrets[",
+			after: "secrets",
+			precision: "very-high"
+		});
+		outside = defineRule({
+			id: "SW-DI-outside-context",
+			name: "ignore-outside-context",
+			severity: "medium",
+			summary: "Name paths inside the build context.",
+			why: "Patterns are relative to the context and nothing outside is ever sent, so this one holds nothing back.",
+			before: "../secrets",
+			after: "secrets",
+			precision: "very-high"
+		});
+		uselessException = defineRule({
+			id: "SW-DI-useless-exception",
+			name: "ignore-useless-exception",
+			severity: "low",
+			summary: "Put an exception after the pattern that it takes back.",
+			why: "Lines are read in order and the last one that applies wins: an exception with nothing before it changes nothing, and a later pattern holds the file back again.",
+			before: "!README.md\n*.md",
+			after: "*.md\n!README.md",
+			precision: "very-high"
+		});
+		duplicate = defineRule({
+			id: "SW-DI-duplicate-pattern",
+			name: "ignore-duplicate-pattern",
+			severity: "info",
+			summary: "Write each pattern once.",
+			why: "A repeated line suggests that one of the two was meant to say something else.",
+			before: ".git\nnode_modules\n.git",
+			after: ".git\nnode_modules",
+			precision: "very-high"
+		});
+		indentedComment = defineRule({
+			id: "SW-DI-indented-comment",
+			name: "ignore-indented-comment",
+			severity: "low",
+			summary: "Begin comments in the first column.",
+			why: "A # behind blanks begins a pattern, not a comment.",
+			before: "  # keys\n*.pem",
+			after: "# keys\n*.pem",
+			precision: "high"
+		});
+		lintRules = [
+			invalid,
+			outside,
+			uselessException,
+			duplicate,
+			indentedComment
 		];
-		this.#value = "";
-		this.#quoted = false;
-		this.#expands = false;
-		let at = start;
-		while (at < limit && !isMeta(this.#text[at])) at = this.#unquoted(at, limit);
-		const end = Math.min(at, limit);
-		const word = {
-			raw: this.#text.slice(start, end),
-			value: this.#value,
-			quoted: this.#quoted,
-			expands: this.#expands,
-			start,
-			end
-		};
-		[this.#value, this.#quoted, this.#expands] = outer;
-		return word;
-	}
-	#unquoted(at, limit) {
-		const char = this.#text[at] ?? "";
-		if (char === "'") return this.#single(at + 1, limit);
-		if (char === "\"") return this.#double(at + 1, limit);
-		if (char === "$" || char === "`") return this.#expansion(at, limit);
-		if (char === "\\") {
-			this.#quoted = true;
-			if (this.#text[at + 1] !== "\n") this.#value += this.#text[at + 1] ?? "";
-			return at + 2;
-		}
-		this.#value += char;
-		return at + 1;
-	}
-	#single(start, limit) {
-		this.#quoted = true;
-		const close = this.#text.indexOf("'", start);
-		const end = close === -1 || close > limit ? limit : close;
-		this.#value += this.#text.slice(start, end);
-		return end + 1;
-	}
-	#double(start, limit) {
-		this.#quoted = true;
-		let at = start;
-		while (at < limit && this.#text[at] !== "\"") {
-			const char = this.#text[at] ?? "";
-			const next = this.#text[at + 1];
-			if (char === "\\" && next !== void 0) {
-				if (!"\"$`\\\n".includes(next)) this.#value += char;
-				if (next !== "\n") this.#value += next;
-				at += 2;
-			} else if (char === "$" || char === "`") at = this.#expansion(at, limit);
-			else {
-				this.#value += char;
-				at += 1;
-			}
-		}
-		return at + 1;
-	}
-	#expansion(start, limit) {
-		const end = Math.min(this.#expansionEnd(start, limit), limit);
-		if (end > start + 1) this.#expands = true;
-		this.#value += this.#text.slice(start, end);
-		return Math.max(end, start + 1);
-	}
-	#expansionEnd(start, limit) {
-		if (this.#text[start] === "`") return this.#substitution(start + 1, "`");
-		const next = this.#text[start + 1];
-		if (this.#text.startsWith("((", start + 1)) return arithmeticEnd(this.#text, start + 3, limit);
-		if (next === "(") return this.#substitution(start + 2, ")");
-		if (next === "{") return this.#braceEnd(start + 2, limit);
-		const name = /^(?:[A-Za-z_]\w*|[0-9@*#?$!-])/.exec(this.#text.slice(start + 1, start + 129));
-		return start + 1 + (name?.[0].length ?? 0);
-	}
-	/** Index after the `}` that closes `${`, past quotes and nested expansions. */
-	#braceEnd(start, limit) {
-		let open = 1;
-		let at = start;
-		while (at < limit) {
-			const char = this.#text[at];
-			if (char === "\\") at += 1;
-			else if (char === "{" && this.#text[at - 1] === "$") open += 1;
-			else if (char === "}") {
-				open -= 1;
-				if (open === 0) return at + 1;
-			} else if (char === "`" || char === "$" && this.#text[at + 1] === "(") {
-				at = this.#expansionEnd(at, limit);
-				continue;
-			} else if (char === "'" && this.#text[start - 3] !== "\"") {
-				const close = this.#text.indexOf("'", at + 1);
-				if (close !== -1 && close < limit) at = close;
-			}
-			at += 1;
-		}
-		return limit;
-	}
-};
-
-// shared/dockerfile/shell/parse.ts
-/** Deeper substitutions are read as plain text: nobody writes them, and hostile input must not exhaust the stack. */
-const maxDepth = 64;
-const skippedWords = /* @__PURE__ */ new Set([
-	"if",
-	"then",
-	"elif",
-	"else",
-	"fi",
-	"while",
-	"until",
-	"do",
-	"done",
-	"{",
-	"}",
-	"!",
-	"time"
-]);
-/**
-* Finds the simple commands of a POSIX shell or bash script (POSIX.1-2024 XCU 2.9): lists, pipelines, compound commands,
-* functions, substitutions and here-documents. Takes every text: what is no valid script yields what can be made out of it.
-*/
-function parseShell(text) {
-	return new ShellParser(text).script();
-}
-var ShellParser = class {
-	#text;
-	#commands = [];
-	#words;
-	#heredocs = [];
-	#hasPipe = false;
-	#depth = 0;
-	constructor(text) {
-		this.#text = text;
-		this.#words = new WordReader(text, (start, close) => this.#substitution(start, close));
-	}
-	script() {
-		this.#list(0, this.#text.length, "");
-		return {
-			text: this.#text,
-			commands: this.#commands,
-			hasPipe: this.#hasPipe
-		};
-	}
-	#substitution(start, close) {
-		const limit = close === "`" ? backtickEnd(this.#text, start) : this.#text.length;
-		if (this.#depth >= maxDepth) return close === "`" ? limit + 1 : start;
-		this.#depth += 1;
-		const end = this.#list(start, limit, close === "`" ? "" : ")");
-		this.#depth -= 1;
-		return close === "`" ? limit + 1 : end;
-	}
-	/** Reads commands up to `limit`, or past the unmatched `)` when one closes the list. */
-	#list(start, limit, close) {
-		let draft = newDraft(start);
-		let parentheses = 0;
-		/** Open `case` commands: true while a pattern is expected. */
-		const cases = [];
-		let at = start;
-		const finish = (next) => {
-			this.#finish(draft, next);
-			draft = newDraft(at);
-		};
-		while (at < limit) {
-			const char = this.#text[at] ?? "";
-			if (char === "\\" && this.#text[at + 1] === "\n") at += 2;
-			else if (char === " " || char === "	" || char === "\r") at += 1;
-			else if (char === "#") at = lineEnd(this.#text, at, limit);
-			else if (char === "\n") {
-				at = this.#skipHeredocs(at + 1, limit);
-				finish("\n");
-			} else if (char === ")" && cases.at(-1) === true) {
-				cases[cases.length - 1] = false;
-				draft = newDraft(at);
-				at += 1;
-			} else if (char === ")") {
-				at += 1;
-				finish("");
-				if (parentheses === 0 && close === ")") return at;
-				parentheses = Math.max(0, parentheses - 1);
-			} else if (char === "(") {
-				if (draft.words.length === 0 && this.#text[at + 1] === "(") at = arithmeticEnd(this.#text, at + 2, limit);
-				else if (cases.at(-1) === true) at += 1;
-				else if (this.#text[at + 1] === ")") {
-					draft = newDraft(at);
-					at += 2;
-				} else {
-					parentheses += 1;
-					at += 1;
-					finish("");
-				}
-			} else if (char === ";" || char === "&" || char === "|") {
-				const operator = this.#operator(at);
-				if (operator === "&>") at = this.#redirect(draft, at, limit);
-				else if (cases.at(-1) === true && operator === "|") {
-					draft = newDraft(at);
-					at += 1;
-				} else {
-					at += operator.length;
-					if (operator.startsWith(";") && operator !== ";" && cases.length > 0) cases[cases.length - 1] = true;
-					this.#hasPipe ||= operator === "|" || operator === "|&";
-					finish(operatorOf(operator));
-				}
-			} else if (char === "<" || char === ">") at = this.#redirect(draft, at, limit);
-			else at = this.#word(draft, at, limit, cases);
-		}
-		this.#finish(draft, "");
-		return at;
-	}
-	#operator(at) {
-		const three = this.#text.slice(at, at + 3);
-		if (three === ";;&") return three;
-		const two = this.#text.slice(at, at + 2);
-		return [
-			"&&",
-			"||",
-			"|&",
-			";;",
-			";&",
-			"&>"
-		].includes(two) ? two : two.slice(0, 1);
-	}
-	#word(draft, at, limit, cases) {
-		const word = this.#words.read(at, limit);
-		const end = Math.max(word.end, at + 1);
-		if (cases.at(-1) === true) {
-			if (word.raw === "esac") cases.pop();
-			return end;
-		}
-		const first = draft.words.length === 0 && draft.assignments.length === 0;
-		if (first && !word.quoted) {
-			if (skippedWords.has(word.raw)) return end;
-			if (word.raw === "esac" && cases.length > 0) {
-				cases.pop();
-				return end;
-			}
-			if (word.raw === "for" || word.raw === "select") return this.#skipLoopHead(end, limit);
-			if (word.raw === "case") return this.#skipCaseHead(end, limit, cases);
-			if (word.raw === "function") return this.#words.read(skipBlanks(this.#text, end, limit), limit).end;
-		}
-		if (/^\d+$/.test(word.raw) && (this.#text[end] === "<" || this.#text[end] === ">")) return end;
-		if (first) draft.start = word.start;
-		draft.end = word.end;
-		const assignment = draft.words.length === 0 ? assignmentOf(word) : void 0;
-		if (assignment === void 0) draft.words.push(word);
-		else draft.assignments.push(assignment);
-		return end;
-	}
-	#skipLoopHead(start, limit) {
-		let at = start;
-		while (at < limit) {
-			at = skipBlanks(this.#text, at, limit);
-			const char = this.#text[at];
-			if (char === void 0 || char === ";" || char === "\n") return at;
-			if (this.#text.startsWith("((", at)) at = arithmeticEnd(this.#text, at + 2, limit);
-			else if (isMeta(char)) return at;
-			else {
-				const word = this.#words.read(at, limit);
-				if (word.raw === "do") return at;
-				at = Math.max(word.end, at + 1);
-			}
-		}
-		return at;
-	}
-	#skipCaseHead(start, limit, cases) {
-		const subject = this.#words.read(skipBlanks(this.#text, start, limit), limit);
-		const keyword = this.#words.read(skipSpace(this.#text, subject.end, limit), limit);
-		if (keyword.raw !== "in") return subject.end;
-		cases.push(true);
-		return keyword.end;
-	}
-	#redirect(draft, start, limit) {
-		const operator = /^(?:&>>?|<<<|<<-?|<>|<&|>>|>&|>\||<|>)/.exec(this.#text.slice(start, start + 3))?.[0] ?? "<";
-		let at = start + operator.length;
-		if (this.#text[at] === "(" && (operator === "<" || operator === ">")) return this.#substitution(at + 1, ")");
-		at = skipBlanks(this.#text, at, limit);
-		const target = at < limit && !isMeta(this.#text[at]) ? this.#words.read(at, limit) : void 0;
-		draft.redirects.push({
-			operator,
-			target
-		});
-		if (target === void 0) return at;
-		draft.end = target.end;
-		if (operator === "<<" || operator === "<<-") this.#heredocs.push({
-			name: target.value,
-			chomps: operator === "<<-"
-		});
-		return target.end;
-	}
-	#skipHeredocs(start, limit) {
-		let at = start;
-		for (const { name, chomps } of this.#heredocs.splice(0)) while (at < limit) {
-			const end = lineEnd(this.#text, at, limit);
-			const line = this.#text.slice(at, end).replace(/\r$/, "");
-			at = Math.min(end + 1, limit);
-			if ((chomps ? line.replace(/^\t+/, "") : line) === name) break;
-		}
-		return at;
-	}
-	#finish(draft, next) {
-		if (draft.words.length === 0 && draft.assignments.length === 0) return;
-		const { words, assignments, redirects, start, end } = draft;
-		this.#commands.push({
-			name: words[0]?.value ?? "",
-			words,
-			assignments,
-			redirects,
-			start,
-			end,
-			next,
-			depth: this.#depth
-		});
-	}
-};
-function newDraft(at) {
-	return {
-		words: [],
-		assignments: [],
-		redirects: [],
-		start: at,
-		end: at
-	};
-}
-function operatorOf(text) {
-	return text === "&&" || text === "||" || text === "|" || text === "|&" || text === "&" ? text : ";";
-}
-function assignmentOf(word) {
-	const name = /^([A-Za-z_]\w*)\+?=/.exec(word.raw);
-	if (name?.[1] === void 0) return void 0;
-	const length = name[0].length;
-	const value = {
-		...word,
-		raw: word.raw.slice(length),
-		value: word.value.slice(length),
-		start: word.start + length
-	};
-	return {
-		name: name[1],
-		value,
-		start: word.start,
-		end: word.end
-	};
-}
-
-// shared/dockerfile/run-script.ts
-const shells = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"dash",
-	"ash",
-	"ksh",
-	"zsh",
-	"mksh",
-	"yash"
-]);
-/** The shell scripts that a RUN, CMD, ENTRYPOINT or HEALTHCHECK holds. A heredoc counts when a shell reads it. */
-function runScripts(source, instruction) {
-	if (instruction.json !== void 0) return [scriptOf("exec", joinedWords(source, instruction.json), void 0)];
-	const line = scriptOf("line", instruction.args, void 0);
-	const [only] = line.script.commands;
-	if (!(only === void 0 || line.script.commands.length === 1 && shells.has(only.name) && only.words.length === 1)) return [line];
-	const bodies = instruction.heredocs.flatMap((heredoc) => {
-		const interpreter = interpreterOf(heredoc.body.text);
-		return interpreter === void 0 || shells.has(interpreter) ? [scriptOf("heredoc", heredoc.body, interpreter)] : [];
-	});
-	return only === void 0 ? bodies : [line, ...bodies];
-}
-/** The commands of all scripts of an instruction, in source order. */
-function placedCommands(scripts) {
-	return scripts.flatMap(({ text, script }) => script.commands.map((command) => ({
-		...command,
-		span: text.spanOf(command.start, command.end),
-		args: command.words.slice(1),
-		spanOf: ({ start, end }) => text.spanOf(start, end)
-	}))).sort((a, b) => a.span.start - b.span.start);
-}
-function scriptOf(form, text, interpreter) {
-	return {
-		form,
-		text,
-		script: parseShell(text.text),
-		interpreter
-	};
-}
-function joinedWords(source, words) {
-	const builder = new MappedTextBuilder(source.text);
-	for (const [index, word] of words.entries()) {
-		if (index > 0) builder.addSynthetic(" ", word.span.start);
-		if (word.raw.length === word.value.length + 2) builder.add(word.span.start + 1, word.span.end - 1);
-		else builder.addSynthetic(word.value, word.span.start + 1);
-	}
-	return builder.build();
-}
-function interpreterOf(script) {
-	const words = /^#!\s*(\S+)(?:[ \t]+(\S+))?/.exec(script);
-	const [program, argument] = [words?.[1], words?.[2]].map((path) => path?.split("/").at(-1));
-	return program === "env" ? argument : program;
+		ignoreFileRules = lintRules.map(reportedRule);
+	})))();
 }
 
 // actions/dockerfile-lint/fixes.ts
@@ -1069,14 +594,13 @@ function replaced(text, replacements) {
 	}
 	return result + text.slice(done);
 }
+function init_fixes() {
+	return (init_fixes = __esmMin((() => {
+		init_dockerfile();
+	})))();
+}
 
 // actions/dockerfile-lint/formats/codeclimate.ts
-const severity = {
-	error: "blocker",
-	warning: "major",
-	info: "info",
-	style: "minor"
-};
 /** Code Climate's engine output: JSON objects, each ended by a NUL byte. */
 function codeclimate(issues) {
 	return issues.map((issue) => `${JSON.stringify(toClimate(issue))}\0`).join("");
@@ -1104,15 +628,19 @@ function toClimate({ code, message, file, line, endLine, level }) {
 		severity: severity[level]
 	};
 }
+var severity;
+function init_codeclimate() {
+	return (init_codeclimate = __esmMin((() => {
+		severity = {
+			error: "blocker",
+			warning: "major",
+			info: "info",
+			style: "minor"
+		};
+	})))();
+}
 
 // actions/dockerfile-lint/formats/issue.ts
-const levelBySeverity = {
-	critical: "error",
-	high: "error",
-	medium: "warning",
-	low: "info",
-	info: "style"
-};
 /** hadolint's level of a finding: its own where the rule is hadolint's, else by severity. */
 function levelOf({ levels, severity }) {
 	const level = levels?.["hadolint"];
@@ -1134,6 +662,19 @@ function toIssue(finding) {
 		fingerprint: finding.fingerprint
 	};
 }
+var levelBySeverity;
+function init_issue() {
+	return (init_issue = __esmMin((() => {
+		init_text();
+		levelBySeverity = {
+			critical: "error",
+			high: "error",
+			medium: "warning",
+			low: "info",
+			info: "style"
+		};
+	})))();
+}
 
 // actions/dockerfile-lint/formats/json.ts
 /** hadolint's `json`: an array with one object a finding. */
@@ -1147,12 +688,6 @@ function hadolintJson(issues) {
 		message
 	})))}\n`;
 }
-const sonarSeverity = {
-	error: "CRITICAL",
-	warning: "MAJOR",
-	info: "MINOR",
-	style: "INFO"
-};
 /** SonarQube's generic issue import. Its columns count from 0. */
 function sonarqube(issues) {
 	const list = issues.map((issue) => ({
@@ -1172,6 +707,17 @@ function sonarqube(issues) {
 		}
 	}));
 	return `${JSON.stringify({ issues: list })}\n`;
+}
+var sonarSeverity;
+function init_json() {
+	return (init_json = __esmMin((() => {
+		sonarSeverity = {
+			error: "CRITICAL",
+			warning: "MAJOR",
+			info: "MINOR",
+			style: "INFO"
+		};
+	})))();
 }
 
 // actions/dockerfile-lint/formats/lines.ts
@@ -1195,14 +741,11 @@ function codacy(issues) {
 function lines(issues, line) {
 	return issues.map((issue) => `${line(issue)}\n`).join("");
 }
+function init_lines() {
+	return (init_lines = __esmMin((() => {})))();
+}
 
 // actions/dockerfile-lint/formats/sarif.ts
-const sarifLevel = {
-	error: "error",
-	warning: "warning",
-	info: "note",
-	style: "note"
-};
 /** hadolint's `sarif`: results alone, for consumers that know no more. Our own `sarif` says everything. */
 function hadolintSarif(issues) {
 	const run = {
@@ -1230,18 +773,20 @@ function hadolintSarif(issues) {
 		runs: [run]
 	})}\n`;
 }
+var sarifLevel;
+function init_sarif() {
+	return (init_sarif = __esmMin((() => {
+		init_sarif$1();
+		sarifLevel = {
+			error: "error",
+			warning: "warning",
+			info: "note",
+			style: "note"
+		};
+	})))();
+}
 
 // actions/dockerfile-lint/formats/xml.ts
-const attribute = "@";
-const options = {
-	ignoreAttributes: false,
-	attributeNamePrefix: attribute,
-	suppressEmptyNode: true,
-	suppressBooleanAttributes: false,
-	processEntities: true
-};
-/** Characters that XML 1.0 cannot hold, not even as references. */
-const unholdable = /[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /** Checkstyle's report, one `<file>` for the findings of a file. */
 function checkstyle(issues) {
 	const file = [...Map.groupBy(issues, (issue) => issue.file)].map(([name, group]) => ({
@@ -1290,49 +835,52 @@ function attributes(values) {
 function document(root) {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${new json2xml_default(options).build(root)}\n`;
 }
+var attribute, options, unholdable;
+function init_xml() {
+	return (init_xml = __esmMin((() => {
+		init_fxp();
+		attribute = "@";
+		options = {
+			ignoreAttributes: false,
+			attributeNamePrefix: attribute,
+			suppressEmptyNode: true,
+			suppressBooleanAttributes: false,
+			processEntities: true
+		};
+		unholdable = /[^\u0009\u000a\u000d\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+	})))();
+}
 
 // actions/dockerfile-lint/formats/index.ts
-const writers = {
-	"hadolint-tty": tty,
-	"hadolint-json": hadolintJson,
-	"hadolint-sarif": hadolintSarif,
-	checkstyle,
-	codeclimate,
-	"gitlab-codeclimate": gitlabCodeclimate,
-	gnu,
-	codacy,
-	sonarqube,
-	junit
-};
 /** The findings in a format that hadolint's users rely on; undefined for a format that is not one of those. */
 function formatIssues(format, findings) {
 	return Object.hasOwn(writers, format) ? writers[format]?.(findings.map(toIssue)) : void 0;
 }
+var writers;
+function init_formats() {
+	return (init_formats = __esmMin((() => {
+		init_codeclimate();
+		init_issue();
+		init_json();
+		/* @__PURE__ */ init_lines();
+		init_sarif();
+		init_xml();
+		writers = {
+			"hadolint-tty": tty,
+			"hadolint-json": hadolintJson,
+			"hadolint-sarif": hadolintSarif,
+			checkstyle,
+			codeclimate,
+			"gitlab-codeclimate": gitlabCodeclimate,
+			gnu,
+			codacy,
+			sonarqube,
+			junit
+		};
+	})))();
+}
 
 // actions/dockerfile-lint/hadolint/settings.ts
-const overrideLevels = [
-	"error",
-	"warning",
-	"info",
-	"style"
-];
-const failureThresholds = [
-	"error",
-	"warning",
-	"info",
-	"style",
-	"ignore",
-	"none"
-];
-const labelKinds = [
-	"text",
-	"url",
-	"semver",
-	"hash",
-	"rfc3339",
-	"spdx",
-	"email"
-];
 /**
 * Joins sources as hadolint does, the weakest first (environment, file, call): single values are replaced by stronger
 * sources, lists are added up, and a label keeps the kind that its weakest source gives it.
@@ -1358,12 +906,36 @@ function fails(level, threshold) {
 	if (threshold === "none" || threshold === "ignore") return true;
 	return overrideLevels.indexOf(level) <= overrideLevels.indexOf(threshold);
 }
+var overrideLevels, failureThresholds, labelKinds;
+function init_settings() {
+	return (init_settings = __esmMin((() => {
+		overrideLevels = [
+			"error",
+			"warning",
+			"info",
+			"style"
+		];
+		failureThresholds = [
+			"error",
+			"warning",
+			"info",
+			"style",
+			"ignore",
+			"none"
+		];
+		labelKinds = [
+			"text",
+			"url",
+			"semver",
+			"hash",
+			"rfc3339",
+			"spdx",
+			"email"
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/suppressions/pragmas.ts
-/** hadolint allows only the characters of `DL…` and `SC…` ids; one name with others voids the pragma. */
-const hadolintIgnore = /^hadolint[\t ]+(?:(global|stage)[\t ]+)?ignore[\t ]*=[\t ]*([DLSC\d]+(?:[\t ]*,[\t ]*[DLSC\d]+)*)[\t ]*(?:#(.*))?$/;
-const hadolintShell = /^hadolint[\t ]+shell[\t ]*=[\t ]*(\S+)[\t ]*(?:#.*)?$/;
-const ownIgnore = /^seaworthy[\t ]+(?:(global|stage)[\t ]+)?ignore[\t ]*=[\t ]*([\w-]+(?:[\t ]*,[\t ]*[\w-]+)*)(?:[\t ]+(.*))?$/;
 /** Reads the pragmas of a file: hadolint's four, BuildKit's `# check=` and Seaworthy's own. */
 function readPragmas(file, buildkitCheck) {
 	const ignores = [];
@@ -1488,138 +1060,147 @@ function isDate(text) {
 	const [, year, month, day] = match.map(Number);
 	return new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0)).toISOString().startsWith(text);
 }
+var hadolintIgnore, hadolintShell, ownIgnore;
+function init_pragmas() {
+	return (init_pragmas = __esmMin((() => {
+		hadolintIgnore = /^hadolint[\t ]+(?:(global|stage)[\t ]+)?ignore[\t ]*=[\t ]*([DLSC\d]+(?:[\t ]*,[\t ]*[DLSC\d]+)*)[\t ]*(?:#(.*))?$/;
+		hadolintShell = /^hadolint[\t ]+shell[\t ]*=[\t ]*(\S+)[\t ]*(?:#.*)?$/;
+		ownIgnore = /^seaworthy[\t ]+(?:(global|stage)[\t ]+)?ignore[\t ]*=[\t ]*([\w-]+(?:[\t ]*,[\t ]*[\w-]+)*)(?:[\t ]+(.*))?$/;
+	})))();
+}
 
 // actions/dockerfile-lint/context.ts
-/** One file with everything that rules ask of it; answers are computed once. */
-var LintContext = class {
-	file;
-	options;
-	graph;
-	pragmas;
-	#scripts = /* @__PURE__ */ new Map();
-	#commands = /* @__PURE__ */ new Map();
-	#argLines;
-	#bases;
-	#afterWorkdir;
-	constructor(file, options) {
-		this.file = file;
-		this.options = options;
-		this.graph = buildGraph(file, options);
-		this.pragmas = readPragmas(file, options.buildkitCheck);
-	}
-	/** What stands before the first FROM, where it is more than nothing, and then the stages. */
-	get sections() {
-		const { preamble, stages } = this.graph;
-		return preamble.instructions.length > 0 ? [preamble, ...stages] : stages;
-	}
-	/** The instructions of these keywords in order, FROM aside; with `onbuild`, those that ONBUILD triggers too. */
-	*instructions(keywords, { onbuild = false } = {}) {
-		for (const stage of this.sections) yield* this.instructionsOf(stage, keywords, { onbuild });
-	}
-	/** The same for one stage. */
-	*instructionsOf(stage, keywords, { onbuild = false } = {}) {
-		for (const instruction of stage.instructions) if (keywords.includes(instruction.keyword)) yield {
-			stage,
-			instruction,
-			onbuild: false
-		};
-		else if (onbuild && instruction.trigger !== void 0 && keywords.includes(instruction.trigger.keyword)) yield {
-			stage,
-			instruction: instruction.trigger,
-			onbuild: true
-		};
-	}
-	/** The shell scripts of an instruction. */
-	scripts(instruction) {
-		let scripts = this.#scripts.get(instruction);
-		if (scripts === void 0) {
-			scripts = runScripts(this.file.source, instruction);
-			this.#scripts.set(instruction, scripts);
-		}
-		return scripts;
-	}
-	/** The shell commands of an instruction in source order. */
-	commands(instruction) {
-		let commands = this.#commands.get(instruction);
-		if (commands === void 0) {
-			commands = placedCommands(this.scripts(instruction));
-			this.#commands.set(instruction, commands);
-		}
-		return commands;
-	}
-	/** The variables that an instruction sees. */
-	scope(instruction) {
-		return this.graph.scopeOf(instruction);
-	}
-	/** A text of an instruction with the values of its variables; undefined where one is known only to the build. */
-	expanded(instruction, text) {
-		if (!text.includes("$")) return text;
-		const scope = this.scope(instruction);
-		const result = expand$1(text, this.file.escapeChar, (name) => scope.find(name)?.value);
-		return result.complete ? result.text : void 0;
-	}
-	/** True when an ARG above the instruction names the variable, in whatever stage. */
-	isArgAbove(name, { line }) {
-		this.#argLines ??= this.#findArgLines();
-		return (this.#argLines.get(name) ?? Number.POSITIVE_INFINITY) < line;
-	}
-	/** The first line of each ARG by its name. */
-	#findArgLines() {
-		const lines = /* @__PURE__ */ new Map();
-		for (const instruction of this.file.instructions.filter(({ keyword }) => keyword === "ARG")) for (const { key } of pairsOf(instruction, this.file.escapeChar)) if (!lines.has(key.value)) lines.set(key.value, instruction.line);
-		return lines;
-	}
-	/** The lines of an instruction with their last line break: what to cut to remove it. */
-	wholeLines(instruction) {
-		const { source } = this.file;
-		const first = source.positionAt(instruction.span.start).line;
-		const last = source.positionAt(instruction.span.end).line;
-		return {
-			start: source.lineSpan(first).start,
-			end: source.nextLineStart(last)
-		};
-	}
-	/** True when the build of the target runs this stage; fragments without FROM count as built. */
-	isBuilt(stage) {
-		return stage.from === void 0 || this.graph.reachable.has(stage);
-	}
-	/** True when another stage is built from this one. */
-	isBase(stage) {
-		this.#bases ??= new Set(this.graph.stages.flatMap(({ base }) => base.kind === "stage" ? [base.stage] : []));
-		return this.#bases.has(stage);
-	}
-	/** The stages for which something holds, and all that are built on them. */
-	inheriting(holds) {
-		const found = /* @__PURE__ */ new Set();
-		for (const stage of this.sections) if (holds(stage) || stage.base.kind === "stage" && found.has(stage.base.stage)) found.add(stage);
-		return found;
-	}
-	/** True when a WORKDIR is in force: one of the stage above the instruction, or one of a stage that it is built on. */
-	isAfterWorkdir(instruction) {
-		this.#afterWorkdir ??= this.#findAfterWorkdir();
-		return this.#afterWorkdir.has(instruction);
-	}
-	#findAfterWorkdir() {
-		const isWorkdir = ({ keyword, trigger }) => (trigger?.keyword ?? keyword) === "WORKDIR";
-		const setting = this.inheriting((stage) => stage.instructions.some(isWorkdir));
-		const after = /* @__PURE__ */ new Set();
-		for (const { base, instructions } of this.sections) {
-			let isSet = base.kind === "stage" && setting.has(base.stage);
-			for (const instruction of instructions) {
-				if (isSet) after.add(instruction);
-				isSet ||= isWorkdir(instruction);
+var LintContext;
+function init_context$1() {
+	return (init_context$1 = __esmMin((() => {
+		init_dockerfile();
+		init_pragmas();
+		LintContext = class {
+			file;
+			options;
+			graph;
+			pragmas;
+			#scripts = /* @__PURE__ */ new Map();
+			#commands = /* @__PURE__ */ new Map();
+			#argLines;
+			#bases;
+			#afterWorkdir;
+			constructor(file, options) {
+				this.file = file;
+				this.options = options;
+				this.graph = buildGraph(file, options);
+				this.pragmas = readPragmas(file, options.buildkitCheck);
 			}
-		}
-		return after;
-	}
-};
+			/** What stands before the first FROM, where it is more than nothing, and then the stages. */
+			get sections() {
+				const { preamble, stages } = this.graph;
+				return preamble.instructions.length > 0 ? [preamble, ...stages] : stages;
+			}
+			/** The instructions of these keywords in order, FROM aside; with `onbuild`, those that ONBUILD triggers too. */
+			*instructions(keywords, { onbuild = false } = {}) {
+				for (const stage of this.sections) yield* this.instructionsOf(stage, keywords, { onbuild });
+			}
+			/** The same for one stage. */
+			*instructionsOf(stage, keywords, { onbuild = false } = {}) {
+				for (const instruction of stage.instructions) if (keywords.includes(instruction.keyword)) yield {
+					stage,
+					instruction,
+					onbuild: false
+				};
+				else if (onbuild && instruction.trigger !== void 0 && keywords.includes(instruction.trigger.keyword)) yield {
+					stage,
+					instruction: instruction.trigger,
+					onbuild: true
+				};
+			}
+			/** The shell scripts of an instruction. */
+			scripts(instruction) {
+				let scripts = this.#scripts.get(instruction);
+				if (scripts === void 0) {
+					scripts = runScripts(this.file.source, instruction);
+					this.#scripts.set(instruction, scripts);
+				}
+				return scripts;
+			}
+			/** The shell commands of an instruction in source order. */
+			commands(instruction) {
+				let commands = this.#commands.get(instruction);
+				if (commands === void 0) {
+					commands = placedCommands(this.scripts(instruction));
+					this.#commands.set(instruction, commands);
+				}
+				return commands;
+			}
+			/** The variables that an instruction sees. */
+			scope(instruction) {
+				return this.graph.scopeOf(instruction);
+			}
+			/** A text of an instruction with the values of its variables; undefined where one is known only to the build. */
+			expanded(instruction, text) {
+				if (!text.includes("$")) return text;
+				const scope = this.scope(instruction);
+				const result = expand$1(text, this.file.escapeChar, (name) => scope.find(name)?.value);
+				return result.complete ? result.text : void 0;
+			}
+			/** True when an ARG above the instruction names the variable, in whatever stage. */
+			isArgAbove(name, { line }) {
+				this.#argLines ??= this.#findArgLines();
+				return (this.#argLines.get(name) ?? Number.POSITIVE_INFINITY) < line;
+			}
+			/** The first line of each ARG by its name. */
+			#findArgLines() {
+				const lines = /* @__PURE__ */ new Map();
+				for (const instruction of this.file.instructions.filter(({ keyword }) => keyword === "ARG")) for (const { key } of pairsOf(instruction, this.file.escapeChar)) if (!lines.has(key.value)) lines.set(key.value, instruction.line);
+				return lines;
+			}
+			/** The lines of an instruction with their last line break: what to cut to remove it. */
+			wholeLines(instruction) {
+				const { source } = this.file;
+				const first = source.positionAt(instruction.span.start).line;
+				const last = source.positionAt(instruction.span.end).line;
+				return {
+					start: source.lineSpan(first).start,
+					end: source.nextLineStart(last)
+				};
+			}
+			/** True when the build of the target runs this stage; fragments without FROM count as built. */
+			isBuilt(stage) {
+				return stage.from === void 0 || this.graph.reachable.has(stage);
+			}
+			/** True when another stage is built from this one. */
+			isBase(stage) {
+				this.#bases ??= new Set(this.graph.stages.flatMap(({ base }) => base.kind === "stage" ? [base.stage] : []));
+				return this.#bases.has(stage);
+			}
+			/** The stages for which something holds, and all that are built on them. */
+			inheriting(holds) {
+				const found = /* @__PURE__ */ new Set();
+				for (const stage of this.sections) if (holds(stage) || stage.base.kind === "stage" && found.has(stage.base.stage)) found.add(stage);
+				return found;
+			}
+			/** True when a WORKDIR is in force: one of the stage above the instruction, or one of a stage that it is built on. */
+			isAfterWorkdir(instruction) {
+				this.#afterWorkdir ??= this.#findAfterWorkdir();
+				return this.#afterWorkdir.has(instruction);
+			}
+			#findAfterWorkdir() {
+				const isWorkdir = ({ keyword, trigger }) => (trigger?.keyword ?? keyword) === "WORKDIR";
+				const setting = this.inheriting((stage) => stage.instructions.some(isWorkdir));
+				const after = /* @__PURE__ */ new Set();
+				for (const { base, instructions } of this.sections) {
+					let isSet = base.kind === "stage" && setting.has(base.stage);
+					for (const instruction of instructions) {
+						if (isSet) after.add(instruction);
+						isSet ||= isWorkdir(instruction);
+					}
+				}
+				return after;
+			}
+		};
+	})))();
+}
 
 // actions/dockerfile-lint/coverage.ts
-/** Far above any file that people write; bounds the time that a hostile one can take. */
-const limits = {
-	characters: 2 ** 20,
-	instructions: 1e4
-};
 /** Why a file is too large to be linted; undefined when it is not. */
 function oversizeGap({ path, text }, { instructions }) {
 	if (text.length <= limits.characters && instructions.length <= limits.instructions) return void 0;
@@ -1639,16 +1220,17 @@ function coverageGaps({ path }, { file, options }) {
 	});
 	return gaps;
 }
+var limits;
+function init_coverage() {
+	return (init_coverage = __esmMin((() => {
+		limits = {
+			characters: 2 ** 20,
+			instructions: 1e4
+		};
+	})))();
+}
 
 // actions/dockerfile-lint/options.ts
-/** hadolint's levels, worst first. A rule at `ignore` is silent until an override raises it. */
-const hadolintLevels = [
-	"error",
-	"warning",
-	"info",
-	"style",
-	"ignore"
-];
 /** hadolint's defaults, for a lint on the given day (`YYYY-MM-DD`). */
 function defaultLintOptions(now) {
 	return {
@@ -1670,12 +1252,20 @@ function isRaised({ enabled, overrides }, id) {
 	const level = Object.hasOwn(overrides, id) ? overrides[id] : void 0;
 	return enabled.includes(id) || level !== void 0 && level !== "ignore";
 }
+var hadolintLevels;
+function init_options() {
+	return (init_options = __esmMin((() => {
+		hadolintLevels = [
+			"error",
+			"warning",
+			"info",
+			"style",
+			"ignore"
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/suppressions/apply.ts
-/** A parse error cannot be ignored: the rest of the file may have been misread. */
-const neverSuppressed = /* @__PURE__ */ new Set(["DL1000"]);
-/** `skip=all` of BuildKit does not mean its experimental check, which runs only when asked for by name. */
-const experimentalCheck = "InvalidDefinitionDescription";
 /** All ids that a problem answers to. */
 function idsOf({ rule, aliases = [] }) {
 	return [.../* @__PURE__ */ new Set([
@@ -1684,77 +1274,6 @@ function idsOf({ rule, aliases = [] }) {
 		...aliases
 	])];
 }
-/** Finds what suppresses a problem, and remembers which part of which comment did. */
-var Suppressor = class {
-	#context;
-	/** Those for the whole file by the ids that they name. */
-	#everywhere = /* @__PURE__ */ new Map();
-	/** The others by the line of their comment. */
-	#byLine;
-	#buildkitIds;
-	#used = /* @__PURE__ */ new Map();
-	constructor(context, buildkitIds) {
-		const pragmas = context.options.disableIgnorePragma ? [] : context.pragmas.ignores;
-		this.#context = context;
-		for (const pragma of pragmas.filter(({ scope }) => scope === "file")) for (const id of pragma.ids) {
-			const named = this.#everywhere.get(id);
-			if (named === void 0) this.#everywhere.set(id, [pragma]);
-			else named.push(pragma);
-		}
-		this.#byLine = new Map(pragmas.filter(({ scope }) => scope !== "file").map((pragma) => [pragma.line, pragma]));
-		this.#buildkitIds = buildkitIds;
-	}
-	/** The suppression that holds for a problem: a comment that is in force, or the configuration. */
-	find(problem) {
-		const ids = idsOf(problem);
-		if (ids.some((id) => neverSuppressed.has(id))) return void 0;
-		for (const pragma of this.#candidates(problem.instruction, ids)) {
-			const matched = ids.filter((id) => this.#names(pragma, id));
-			if (matched.length === 0) continue;
-			this.#remember(pragma, matched);
-			if (!isExpired(pragma, this.#context.options.now)) return inlineSuppression(pragma);
-		}
-		const { ignored, ignoredBy } = this.#context.options;
-		return ids.some((id) => ignored.includes(id)) ? {
-			kind: "configuration",
-			source: ignoredBy
-		} : void 0;
-	}
-	/** The ids of a comment that have suppressed nothing. */
-	unusedIds(pragma) {
-		const used = this.#used.get(pragma);
-		return pragma.ids.filter((id) => used?.has(id) !== true);
-	}
-	#names(pragma, id) {
-		return pragma.ids.includes(id) || pragma.ids.includes("*") && this.#buildkitIds.has(id) && id !== experimentalCheck;
-	}
-	#remember(pragma, ids) {
-		const used = this.#used.get(pragma) ?? /* @__PURE__ */ new Set();
-		for (const id of ids) used.add(pragma.ids.includes(id) ? id : "*");
-		this.#used.set(pragma, used);
-	}
-	*#candidates(instruction, ids) {
-		yield* this.#around(instruction);
-		for (const id of [...ids, "*"]) yield* this.#everywhere.get(id) ?? [];
-	}
-	/** The comments that are meant for an instruction: above it, in it, and above the FROM of its stage. */
-	*#around(instruction) {
-		if (instruction === void 0 || this.#byLine.size === 0) return;
-		const { file, graph } = this.#context;
-		for (const { line } of instruction.leadingComments) {
-			const pragma = this.#byLine.get(line);
-			if (pragma?.scope === "next" && (pragma.tool !== "hadolint" || line === instruction.line - 1)) yield pragma;
-		}
-		const last = file.source.positionAt(instruction.span.end).line;
-		for (let line = instruction.line + 1; line <= last; line += 1) {
-			const pragma = this.#byLine.get(line);
-			if (pragma?.scope === "next" && pragma.tool === "seaworthy") yield pragma;
-		}
-		const { from } = graph.stageOf(instruction);
-		const above = from === void 0 || from === instruction ? void 0 : this.#byLine.get(from.line - 1);
-		if (above?.scope === "stage") yield above;
-	}
-};
 function inlineSuppression({ text, reason, until }) {
 	return {
 		kind: "inline",
@@ -1767,61 +1286,85 @@ function inlineSuppression({ text, reason, until }) {
 function isExpired(pragma, now) {
 	return pragma.until !== void 0 && pragma.until < now;
 }
+var neverSuppressed, experimentalCheck, Suppressor;
+function init_apply() {
+	return (init_apply = __esmMin((() => {
+		neverSuppressed = /* @__PURE__ */ new Set(["DL1000"]);
+		experimentalCheck = "InvalidDefinitionDescription";
+		Suppressor = class {
+			#context;
+			/** Those for the whole file by the ids that they name. */
+			#everywhere = /* @__PURE__ */ new Map();
+			/** The others by the line of their comment. */
+			#byLine;
+			#buildkitIds;
+			#used = /* @__PURE__ */ new Map();
+			constructor(context, buildkitIds) {
+				const pragmas = context.options.disableIgnorePragma ? [] : context.pragmas.ignores;
+				this.#context = context;
+				for (const pragma of pragmas.filter(({ scope }) => scope === "file")) for (const id of pragma.ids) {
+					const named = this.#everywhere.get(id);
+					if (named === void 0) this.#everywhere.set(id, [pragma]);
+					else named.push(pragma);
+				}
+				this.#byLine = new Map(pragmas.filter(({ scope }) => scope !== "file").map((pragma) => [pragma.line, pragma]));
+				this.#buildkitIds = buildkitIds;
+			}
+			/** The suppression that holds for a problem: a comment that is in force, or the configuration. */
+			find(problem) {
+				const ids = idsOf(problem);
+				if (ids.some((id) => neverSuppressed.has(id))) return void 0;
+				for (const pragma of this.#candidates(problem.instruction, ids)) {
+					const matched = ids.filter((id) => this.#names(pragma, id));
+					if (matched.length === 0) continue;
+					this.#remember(pragma, matched);
+					if (!isExpired(pragma, this.#context.options.now)) return inlineSuppression(pragma);
+				}
+				const { ignored, ignoredBy } = this.#context.options;
+				return ids.some((id) => ignored.includes(id)) ? {
+					kind: "configuration",
+					source: ignoredBy
+				} : void 0;
+			}
+			/** The ids of a comment that have suppressed nothing. */
+			unusedIds(pragma) {
+				const used = this.#used.get(pragma);
+				return pragma.ids.filter((id) => used?.has(id) !== true);
+			}
+			#names(pragma, id) {
+				return pragma.ids.includes(id) || pragma.ids.includes("*") && this.#buildkitIds.has(id) && id !== experimentalCheck;
+			}
+			#remember(pragma, ids) {
+				const used = this.#used.get(pragma) ?? /* @__PURE__ */ new Set();
+				for (const id of ids) used.add(pragma.ids.includes(id) ? id : "*");
+				this.#used.set(pragma, used);
+			}
+			*#candidates(instruction, ids) {
+				yield* this.#around(instruction);
+				for (const id of [...ids, "*"]) yield* this.#everywhere.get(id) ?? [];
+			}
+			/** The comments that are meant for an instruction: above it, in it, and above the FROM of its stage. */
+			*#around(instruction) {
+				if (instruction === void 0 || this.#byLine.size === 0) return;
+				const { file, graph } = this.#context;
+				for (const { line } of instruction.leadingComments) {
+					const pragma = this.#byLine.get(line);
+					if (pragma?.scope === "next" && (pragma.tool !== "hadolint" || line === instruction.line - 1)) yield pragma;
+				}
+				const last = file.source.positionAt(instruction.span.end).line;
+				for (let line = instruction.line + 1; line <= last; line += 1) {
+					const pragma = this.#byLine.get(line);
+					if (pragma?.scope === "next" && pragma.tool === "seaworthy") yield pragma;
+				}
+				const { from } = graph.stageOf(instruction);
+				const above = from === void 0 || from === instruction ? void 0 : this.#byLine.get(from.line - 1);
+				if (above?.scope === "stage") yield above;
+			}
+		};
+	})))();
+}
 
 // actions/dockerfile-lint/suppressions/problems.ts
-const broken = defineRule({
-	id: "SW-DF-suppression-malformed",
-	name: "suppression-malformed",
-	severity: "medium",
-	summary: "Write suppressing comments in a form that takes effect.",
-	why: "A comment with a slip in it suppresses nothing, while its author believes that it does.",
-	before: "# hadolint ignore=DL3008,foo\nRUN apt-get update && apt-get install -y curl",
-	after: "# hadolint ignore=DL3008\nRUN apt-get update && apt-get install -y curl"
-});
-const expired = defineRule({
-	id: "SW-DF-suppression-expired",
-	name: "suppression-expired",
-	severity: "medium",
-	summary: "Renew or remove suppressions whose date has passed.",
-	why: "The exception was granted until a day that is over; what it covered counts again.",
-	before: "# seaworthy ignore=DL3008 until=2020-01-31 reason=mirror is frozen\nRUN apt-get install -y curl",
-	after: "RUN apt-get install -y curl=7.88.1-10"
-});
-const unused$1 = defineRule({
-	id: "SW-DF-suppression-unused",
-	name: "suppression-unused",
-	severity: "low",
-	summary: "Remove suppressions that suppress nothing.",
-	why: "A leftover exception hides the next real finding at that place.",
-	before: "# hadolint ignore=DL3003\nRUN make",
-	after: "RUN make"
-});
-const unknown = defineRule({
-	id: "SW-DF-suppression-unknown-rule",
-	name: "suppression-unknown-rule",
-	severity: "medium",
-	summary: "Name rules that exist.",
-	why: "An id that no rule has suppresses nothing; most often it is a typing slip.",
-	before: "# hadolint ignore=DL30008\nRUN apt-get install -y curl",
-	after: "# hadolint ignore=DL3008\nRUN apt-get install -y curl"
-});
-const reasonless = defineRule({
-	id: "SW-DF-suppression-reasonless",
-	name: "suppression-reasonless",
-	severity: "info",
-	summary: "Say why a finding is suppressed.",
-	why: "Without a reason nobody can judge later whether the exception still holds.",
-	before: "# hadolint ignore=DL3008\nRUN apt-get update && apt-get install -y curl",
-	after: "# hadolint ignore=DL3008 # the mirror is frozen\nRUN apt-get update && apt-get install -y curl"
-});
-/** The rules about suppressing comments themselves. */
-const suppressionRules = [
-	broken,
-	expired,
-	unused$1,
-	unknown,
-	reasonless
-];
 /** What is wrong with the file's suppressing comments, once everything else has been found and suppressed. */
 function suppressionProblems(context, suppressor, isKnown) {
 	if (context.options.disableIgnorePragma) return [];
@@ -1881,6 +1424,65 @@ function* problemsOf(context, pragma, suppressor, isKnown) {
 		message: `No reason is given for suppressing ${pragma.ids.join(", ")}`
 	};
 }
+var broken, expired, unused$1, unknown, reasonless, suppressionRules;
+function init_problems() {
+	return (init_problems = __esmMin((() => {
+		/* @__PURE__ */ init_rule();
+		init_apply();
+		broken = defineRule({
+			id: "SW-DF-suppression-malformed",
+			name: "suppression-malformed",
+			severity: "medium",
+			summary: "Write suppressing comments in a form that takes effect.",
+			why: "A comment with a slip in it suppresses nothing, while its author believes that it does.",
+			before: "# hadolint ignore=DL3008,foo\nRUN apt-get update && apt-get install -y curl",
+			after: "# hadolint ignore=DL3008\nRUN apt-get update && apt-get install -y curl"
+		});
+		expired = defineRule({
+			id: "SW-DF-suppression-expired",
+			name: "suppression-expired",
+			severity: "medium",
+			summary: "Renew or remove suppressions whose date has passed.",
+			why: "The exception was granted until a day that is over; what it covered counts again.",
+			before: "# seaworthy ignore=DL3008 until=2020-01-31 reason=mirror is frozen\nRUN apt-get install -y curl",
+			after: "RUN apt-get install -y curl=7.88.1-10"
+		});
+		unused$1 = defineRule({
+			id: "SW-DF-suppression-unused",
+			name: "suppression-unused",
+			severity: "low",
+			summary: "Remove suppressions that suppress nothing.",
+			why: "A leftover exception hides the next real finding at that place.",
+			before: "# hadolint ignore=DL3003\nRUN make",
+			after: "RUN make"
+		});
+		unknown = defineRule({
+			id: "SW-DF-suppression-unknown-rule",
+			name: "suppression-unknown-rule",
+			severity: "medium",
+			summary: "Name rules that exist.",
+			why: "An id that no rule has suppresses nothing; most often it is a typing slip.",
+			before: "# hadolint ignore=DL30008\nRUN apt-get install -y curl",
+			after: "# hadolint ignore=DL3008\nRUN apt-get install -y curl"
+		});
+		reasonless = defineRule({
+			id: "SW-DF-suppression-reasonless",
+			name: "suppression-reasonless",
+			severity: "info",
+			summary: "Say why a finding is suppressed.",
+			why: "Without a reason nobody can judge later whether the exception still holds.",
+			before: "# hadolint ignore=DL3008\nRUN apt-get update && apt-get install -y curl",
+			after: "# hadolint ignore=DL3008 # the mirror is frozen\nRUN apt-get update && apt-get install -y curl"
+		});
+		suppressionRules = [
+			broken,
+			expired,
+			unused$1,
+			unknown,
+			reasonless
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/mounts.ts
 /** The targets of a RUN's cache and tmpfs mounts, without a final `/`. */
@@ -1895,12 +1497,13 @@ function hasMount(instruction, folder) {
 function hasMountEnding(instruction, end) {
 	return cacheTargets(instruction).some((target) => target.endsWith(end));
 }
+function init_mounts() {
+	return (init_mounts = __esmMin((() => {
+		init_dockerfile();
+	})))();
+}
 
 // actions/dockerfile-lint/rules/pinning.ts
-/** Why a distribution's packages are pinned. */
-const driftingPackages = "Without a version the same Dockerfile builds different images on different days, and a bad release arrives unseen.";
-/** Why packages of a language's public index are pinned. */
-const hijackedPackages = "Without a version the build takes whatever the index offers that day, a hijacked release included.";
 /**
 * One problem for all packages of a command that have no version; `suffix` is how one is written. What a variable brings cannot
 * be seen, so that alone is a remark.
@@ -1923,6 +1526,13 @@ function unpinned(command, loose, suffix) {
 		message: `Nothing here says which versions ${names.join(", ")} brings`,
 		severity: "info"
 	};
+}
+var driftingPackages, hijackedPackages;
+function init_pinning() {
+	return (init_pinning = __esmMin((() => {
+		driftingPackages = "Without a version the same Dockerfile builds different images on different days, and a bad release arrives unseen.";
+		hijackedPackages = "Without a version the build takes whatever the index offers that day, a hijacked release included.";
+	})))();
 }
 
 // actions/dockerfile-lint/rules/shell-args.ts
@@ -1985,128 +1595,79 @@ function insertAfter(command, word, text) {
 		text
 	};
 }
+function init_shell_args() {
+	return (init_shell_args = __esmMin((() => {})))();
+}
 
 // actions/dockerfile-lint/rules/apk.ts
-const pinned$4 = defineRule({
-	id: "DL3018",
-	name: "apk-pin-versions",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Pin the versions of packages that apk adds.",
-	why: driftingPackages,
-	before: "RUN apk add --no-cache curl",
-	after: "RUN apk add --no-cache curl=8.14.1-r2",
-	tags: ["reproducibility"],
-	precision: "medium"
-});
-const uncached$1 = defineRule({
-	id: "DL3019",
-	name: "apk-no-cache",
-	severity: "low",
-	hadolint: "info",
-	summary: "Give apk add the flag --no-cache.",
-	why: "Otherwise the package index stays in the layer, where nobody needs it.",
-	before: "RUN apk update && apk add curl",
-	after: "RUN apk add --no-cache curl",
-	tags: ["image-size"],
-	aliases: ["DS-0025", "DKL-DI-0004"],
-	precision: "high"
-});
-const valuedFlags$5 = [
-	"t",
-	"virtual",
-	"X",
-	"repository",
-	"p",
-	"root",
-	"keys-dir",
-	"repositories-file",
-	"cache-dir",
-	"arch"
-];
 function isApkAdd(command) {
 	return command.name === "apk" && hasArg(command, "add");
 }
-/** Checks of apk. */
-const apkChecks = [commandCheck(pinned$4, { onbuild: true }, (command) => {
-	if (!isApkAdd(command)) return void 0;
-	const loose = operands(command, valuedFlags$5).filter(({ value }) => value !== "add").filter(({ value }) => !/[=~<>]/.test(value) && !value.endsWith(".apk"));
-	return unpinned(command, loose, "=<version>");
-}), commandCheck(uncached$1, { onbuild: true }, (command, { instruction }) => {
-	const fetchesNoIndex = hasFlag(command, "no-cache") || hasFlag(command, "no-network");
-	if (!isApkAdd(command) || fetchesNoIndex || hasMount(instruction, "/var/cache/apk")) return void 0;
-	const add = command.args.find(({ value }) => value === "add");
-	return {
-		message: "apk add keeps the package index in the layer: add --no-cache",
-		about: operands(command, valuedFlags$5).map(({ value }) => value),
-		fix: add && {
-			description: "Add --no-cache",
-			edits: [insertAfter(command, add, " --no-cache")]
-		}
-	};
-})];
+var pinned$4, uncached$1, valuedFlags$5, apkChecks;
+function init_apk() {
+	return (init_apk = __esmMin((() => {
+		init_mounts();
+		init_pinning();
+		/* @__PURE__ */ init_rule();
+		/* @__PURE__ */ init_shell_args();
+		pinned$4 = defineRule({
+			id: "DL3018",
+			name: "apk-pin-versions",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Pin the versions of packages that apk adds.",
+			why: driftingPackages,
+			before: "RUN apk add --no-cache curl",
+			after: "RUN apk add --no-cache curl=8.14.1-r2",
+			tags: ["reproducibility"],
+			precision: "medium"
+		});
+		uncached$1 = defineRule({
+			id: "DL3019",
+			name: "apk-no-cache",
+			severity: "low",
+			hadolint: "info",
+			summary: "Give apk add the flag --no-cache.",
+			why: "Otherwise the package index stays in the layer, where nobody needs it.",
+			before: "RUN apk update && apk add curl",
+			after: "RUN apk add --no-cache curl",
+			tags: ["image-size"],
+			aliases: ["DS-0025", "DKL-DI-0004"],
+			precision: "high"
+		});
+		valuedFlags$5 = [
+			"t",
+			"virtual",
+			"X",
+			"repository",
+			"p",
+			"root",
+			"keys-dir",
+			"repositories-file",
+			"cache-dir",
+			"arch"
+		];
+		apkChecks = [commandCheck(pinned$4, { onbuild: true }, (command) => {
+			if (!isApkAdd(command)) return void 0;
+			const loose = operands(command, valuedFlags$5).filter(({ value }) => value !== "add").filter(({ value }) => !/[=~<>]/.test(value) && !value.endsWith(".apk"));
+			return unpinned(command, loose, "=<version>");
+		}), commandCheck(uncached$1, { onbuild: true }, (command, { instruction }) => {
+			const fetchesNoIndex = hasFlag(command, "no-cache") || hasFlag(command, "no-network");
+			if (!isApkAdd(command) || fetchesNoIndex || hasMount(instruction, "/var/cache/apk")) return void 0;
+			const add = command.args.find(({ value }) => value === "add");
+			return {
+				message: "apk add keeps the package index in the layer: add --no-cache",
+				about: operands(command, valuedFlags$5).map(({ value }) => value),
+				fix: add && {
+					description: "Add --no-cache",
+					edits: [insertAfter(command, add, " --no-cache")]
+				}
+			};
+		})];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/apt.ts
-const pinned$3 = defineRule({
-	id: "DL3008",
-	name: "apt-pin-versions",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Pin the versions of packages that apt-get installs.",
-	why: driftingPackages,
-	before: "RUN apt-get update && apt-get install -y curl",
-	after: "RUN apt-get update && apt-get install -y curl=7.88.1-10+deb12u8",
-	tags: ["reproducibility"],
-	precision: "medium"
-});
-const confirmed$1 = defineRule({
-	id: "DL3014",
-	name: "apt-assume-yes",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Give apt-get install the flag -y.",
-	why: "A build has nobody to answer the question, so the installation stops.",
-	before: "RUN apt-get update && apt-get install curl",
-	after: "RUN apt-get update && apt-get install -y curl",
-	aliases: ["DS-0021"],
-	precision: "high"
-});
-const recommends = defineRule({
-	id: "DL3015",
-	name: "apt-no-recommends",
-	severity: "low",
-	hadolint: "info",
-	summary: "Install without recommended packages.",
-	why: "Recommended packages are rarely needed in an image; they add size and attack surface.",
-	before: "RUN apt-get update && apt-get install -y curl",
-	after: "RUN apt-get update && apt-get install -y --no-install-recommends curl",
-	tags: ["image-size"],
-	aliases: ["DS-0029"],
-	precision: "high"
-});
-const stable = defineRule({
-	id: "DL3027",
-	name: "apt-get-not-apt",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Use apt-get or apt-cache instead of apt.",
-	why: "apt is made for people at a terminal; its options and output may change between releases.",
-	before: "RUN apt update && apt install -y curl",
-	after: "RUN apt-get update && apt-get install -y curl",
-	aliases: ["CKV_DOCKER_9"],
-	precision: "very-high"
-});
-const valuedFlags$4 = [
-	"t",
-	"target-release",
-	"default-release",
-	"o",
-	"option",
-	"c",
-	"config-file",
-	"a",
-	"host-architecture"
-];
 /** True for `apt-get install`. */
 function isAptInstall(command) {
 	return command.name === "apt-get" && hasArg(command, "install");
@@ -2154,47 +1715,114 @@ function flagFix(command, flag) {
 		edits: [insertAfter(command, word, ` ${flag}`)]
 	};
 }
-/** Checks of single apt-get and apt commands. */
-const aptChecks = [
-	commandCheck(pinned$3, { onbuild: true }, (command) => {
-		if (!isAptInstall(command)) return void 0;
-		const loose = packagesOf$1(command).filter((word) => !isPinned$3(word));
-		return unpinned(command, loose, "=<version>");
-	}),
-	commandCheck(confirmed$1, { onbuild: true }, (command) => {
-		if (!isAptInstall(command) || saysYes(command)) return void 0;
-		return {
-			message: "apt-get install waits for an answer: add -y",
-			about: [command.name],
-			fix: flagFix(command, "-y")
-		};
-	}),
-	commandCheck(recommends, { onbuild: true }, (command) => {
-		if (!isAptInstall(command) || skipsRecommends(command)) return void 0;
-		return {
-			message: "apt-get install also brings recommended packages: add --no-install-recommends",
-			about: [command.name],
-			fix: flagFix(command, "--no-install-recommends")
-		};
-	}),
-	commandCheck(stable, { onbuild: true }, (command) => {
-		const [word] = command.words;
-		if (command.name !== "apt" || word === void 0) return void 0;
-		const span = command.spanOf(word);
-		return {
-			message: "apt is for interactive use: call apt-get or apt-cache",
-			span,
-			about: command.args.slice(0, 1).map(({ value }) => value),
-			fix: canBeAptGet(command) ? {
-				description: "Call apt-get",
-				edits: [{
+var pinned$3, confirmed$1, recommends, stable, valuedFlags$4, aptChecks;
+function init_apt() {
+	return (init_apt = __esmMin((() => {
+		init_pinning();
+		/* @__PURE__ */ init_rule();
+		/* @__PURE__ */ init_shell_args();
+		pinned$3 = defineRule({
+			id: "DL3008",
+			name: "apt-pin-versions",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Pin the versions of packages that apt-get installs.",
+			why: driftingPackages,
+			before: "RUN apt-get update && apt-get install -y curl",
+			after: "RUN apt-get update && apt-get install -y curl=7.88.1-10+deb12u8",
+			tags: ["reproducibility"],
+			precision: "medium"
+		});
+		confirmed$1 = defineRule({
+			id: "DL3014",
+			name: "apt-assume-yes",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Give apt-get install the flag -y.",
+			why: "A build has nobody to answer the question, so the installation stops.",
+			before: "RUN apt-get update && apt-get install curl",
+			after: "RUN apt-get update && apt-get install -y curl",
+			aliases: ["DS-0021"],
+			precision: "high"
+		});
+		recommends = defineRule({
+			id: "DL3015",
+			name: "apt-no-recommends",
+			severity: "low",
+			hadolint: "info",
+			summary: "Install without recommended packages.",
+			why: "Recommended packages are rarely needed in an image; they add size and attack surface.",
+			before: "RUN apt-get update && apt-get install -y curl",
+			after: "RUN apt-get update && apt-get install -y --no-install-recommends curl",
+			tags: ["image-size"],
+			aliases: ["DS-0029"],
+			precision: "high"
+		});
+		stable = defineRule({
+			id: "DL3027",
+			name: "apt-get-not-apt",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Use apt-get or apt-cache instead of apt.",
+			why: "apt is made for people at a terminal; its options and output may change between releases.",
+			before: "RUN apt update && apt install -y curl",
+			after: "RUN apt-get update && apt-get install -y curl",
+			aliases: ["CKV_DOCKER_9"],
+			precision: "very-high"
+		});
+		valuedFlags$4 = [
+			"t",
+			"target-release",
+			"default-release",
+			"o",
+			"option",
+			"c",
+			"config-file",
+			"a",
+			"host-architecture"
+		];
+		aptChecks = [
+			commandCheck(pinned$3, { onbuild: true }, (command) => {
+				if (!isAptInstall(command)) return void 0;
+				const loose = packagesOf$1(command).filter((word) => !isPinned$3(word));
+				return unpinned(command, loose, "=<version>");
+			}),
+			commandCheck(confirmed$1, { onbuild: true }, (command) => {
+				if (!isAptInstall(command) || saysYes(command)) return void 0;
+				return {
+					message: "apt-get install waits for an answer: add -y",
+					about: [command.name],
+					fix: flagFix(command, "-y")
+				};
+			}),
+			commandCheck(recommends, { onbuild: true }, (command) => {
+				if (!isAptInstall(command) || skipsRecommends(command)) return void 0;
+				return {
+					message: "apt-get install also brings recommended packages: add --no-install-recommends",
+					about: [command.name],
+					fix: flagFix(command, "--no-install-recommends")
+				};
+			}),
+			commandCheck(stable, { onbuild: true }, (command) => {
+				const [word] = command.words;
+				if (command.name !== "apt" || word === void 0) return void 0;
+				const span = command.spanOf(word);
+				return {
+					message: "apt is for interactive use: call apt-get or apt-cache",
 					span,
-					text: "apt-get"
-				}]
-			} : void 0
-		};
-	})
-];
+					about: command.args.slice(0, 1).map(({ value }) => value),
+					fix: canBeAptGet(command) ? {
+						description: "Call apt-get",
+						edits: [{
+							span,
+							text: "apt-get"
+						}]
+					} : void 0
+				};
+			})
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/instruction-check.ts
 /** A check that looks at each instruction of the given keywords by itself. */
@@ -2215,91 +1843,11 @@ function instructionCheck(rules, keywords, look) {
 		}
 	};
 }
+function init_instruction_check() {
+	return (init_instruction_check = __esmMin((() => {})))();
+}
 
 // actions/dockerfile-lint/rules/copy.ts
-const copyNotAdd = defineRule({
-	id: "DL3020",
-	name: "copy-not-add",
-	severity: "low",
-	hadolint: "error",
-	summary: "Use COPY for files and folders.",
-	why: "ADD also unpacks archives and fetches addresses; with plain files that is a trap for the day a name changes.",
-	before: "ADD app.py /app/",
-	after: "COPY app.py /app/",
-	tags: ["CIS-Docker-4.9"],
-	aliases: [
-		"CKV_DOCKER_4",
-		"DS-0005",
-		"CIS-DI-0009"
-	],
-	precision: "high"
-});
-const folderTarget = defineRule({
-	id: "DL3021",
-	name: "copy-folder-target",
-	severity: "medium",
-	hadolint: "error",
-	summary: "End the target of a COPY of several files with a slash.",
-	why: "Several files need a folder to go into; without the slash the build fails.",
-	before: "COPY a.txt b.txt /data",
-	after: "COPY a.txt b.txt /data/",
-	aliases: ["DS-0011"],
-	precision: "very-high"
-});
-const knownSource = defineRule({
-	id: "DL3022",
-	name: "copy-from-known",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Let COPY --from name an earlier stage, or an image with its tag.",
-	why: "An unknown name is taken for an image of that name on Docker Hub, which anybody may have put there.",
-	before: "FROM golang:1.24 AS build\nFROM scratch\nCOPY --from=biuld /app /app",
-	after: "FROM golang:1.24 AS build\nFROM scratch\nCOPY --from=build /app /app",
-	tags: [
-		"security",
-		"supply-chain",
-		"CWE-829"
-	],
-	precision: "high"
-});
-const notItself = defineRule({
-	id: "DL3023",
-	name: "copy-from-itself",
-	severity: "high",
-	hadolint: "error",
-	summary: "Do not let a stage copy from itself.",
-	why: "The stage is not finished at that point, so the build fails.",
-	before: "FROM debian:12.11-slim AS app\nCOPY --from=app /a /b",
-	after: "FROM debian:12.11-slim AS app\nRUN cp /a /b",
-	aliases: ["DS-0006"],
-	precision: "very-high"
-});
-const absoluteTarget = defineRule({
-	id: "DL3045",
-	name: "copy-absolute-target",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Set WORKDIR before copying to a relative target.",
-	why: "Where the files end up otherwise depends on the base image's working folder.",
-	before: "FROM debian:12.11-slim\nCOPY app.py app.py",
-	after: "FROM debian:12.11-slim\nWORKDIR /app\nCOPY app.py app.py",
-	precision: "high"
-});
-const wholeRoot = defineRule({
-	id: "DL3067",
-	name: "copy-whole-root",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Copy from a stage what is needed, not its whole root.",
-	why: "Compilers, caches and secrets of the build come along, which is what stages are there to avoid.",
-	before: "COPY --from=build / /",
-	after: "COPY --from=build /app /app",
-	tags: ["security", "image-size"],
-	precision: "very-high"
-});
-/** What ADD unpacks, and compressed files that hadolint lets pass with it. */
-const archive = /\.(?:tar|gz|bz2|xz|Z|lz|lzma|lzo|zst|t(?:ar\.)?(?:gz|bz2|xz|Z|lz|lzma|zst)|tbz2?|tb2|tlz|tpz|taz|txz|tz2|tZ)$/;
-const address = /^(?:https?:\/\/|git@|ssh:\/\/|git:\/\/)/;
 /** True for a file name that ADD unpacks. */
 function isArchive(path) {
 	return archive.test(path);
@@ -2341,95 +1889,160 @@ function* fromProblems(instruction, stage, { graph }) {
 		about: [value]
 	};
 }
-/** Checks of COPY and ADD. */
-const copyChecks = [
-	instructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }, context) {
-		const { sources, target } = transfer(instruction);
-		const isPlainFile = (value) => {
-			const known = context.expanded(instruction, value);
-			return known !== void 0 && !isArchive(known) && !address.test(known);
-		};
-		const plain = sources.find(({ value }) => isPlainFile(value));
-		if (plain === void 0) return;
-		const isPlain = sources.every(({ value }) => isPlainFile(value));
-		const staysRight = target !== void 0 && takesSeveral(sources, target) && (!isRelative(target.value) || context.isAfterWorkdir(instruction));
-		const flags = instruction.flags.every(({ name }) => [
-			"chown",
-			"chmod",
-			"link",
-			"exclude"
-		].includes(name));
-		yield {
-			message: `${plain.value} is copied with ADD: use COPY`,
-			span: instruction.keywordSpan,
-			fix: isPlain && flags && staysRight ? {
-				description: "Use COPY",
-				edits: [{
+var copyNotAdd, folderTarget, knownSource, notItself, absoluteTarget, wholeRoot, archive, address, copyChecks;
+function init_copy() {
+	return (init_copy = __esmMin((() => {
+		init_dockerfile();
+		/* @__PURE__ */ init_rule();
+		copyNotAdd = defineRule({
+			id: "DL3020",
+			name: "copy-not-add",
+			severity: "low",
+			hadolint: "error",
+			summary: "Use COPY for files and folders.",
+			why: "ADD also unpacks archives and fetches addresses; with plain files that is a trap for the day a name changes.",
+			before: "ADD app.py /app/",
+			after: "COPY app.py /app/",
+			tags: ["CIS-Docker-4.9"],
+			aliases: [
+				"CKV_DOCKER_4",
+				"DS-0005",
+				"CIS-DI-0009"
+			],
+			precision: "high"
+		});
+		folderTarget = defineRule({
+			id: "DL3021",
+			name: "copy-folder-target",
+			severity: "medium",
+			hadolint: "error",
+			summary: "End the target of a COPY of several files with a slash.",
+			why: "Several files need a folder to go into; without the slash the build fails.",
+			before: "COPY a.txt b.txt /data",
+			after: "COPY a.txt b.txt /data/",
+			aliases: ["DS-0011"],
+			precision: "very-high"
+		});
+		knownSource = defineRule({
+			id: "DL3022",
+			name: "copy-from-known",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Let COPY --from name an earlier stage, or an image with its tag.",
+			why: "An unknown name is taken for an image of that name on Docker Hub, which anybody may have put there.",
+			before: "FROM golang:1.24 AS build\nFROM scratch\nCOPY --from=biuld /app /app",
+			after: "FROM golang:1.24 AS build\nFROM scratch\nCOPY --from=build /app /app",
+			tags: [
+				"security",
+				"supply-chain",
+				"CWE-829"
+			],
+			precision: "high"
+		});
+		notItself = defineRule({
+			id: "DL3023",
+			name: "copy-from-itself",
+			severity: "high",
+			hadolint: "error",
+			summary: "Do not let a stage copy from itself.",
+			why: "The stage is not finished at that point, so the build fails.",
+			before: "FROM debian:12.11-slim AS app\nCOPY --from=app /a /b",
+			after: "FROM debian:12.11-slim AS app\nRUN cp /a /b",
+			aliases: ["DS-0006"],
+			precision: "very-high"
+		});
+		absoluteTarget = defineRule({
+			id: "DL3045",
+			name: "copy-absolute-target",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Set WORKDIR before copying to a relative target.",
+			why: "Where the files end up otherwise depends on the base image's working folder.",
+			before: "FROM debian:12.11-slim\nCOPY app.py app.py",
+			after: "FROM debian:12.11-slim\nWORKDIR /app\nCOPY app.py app.py",
+			precision: "high"
+		});
+		wholeRoot = defineRule({
+			id: "DL3067",
+			name: "copy-whole-root",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Copy from a stage what is needed, not its whole root.",
+			why: "Compilers, caches and secrets of the build come along, which is what stages are there to avoid.",
+			before: "COPY --from=build / /",
+			after: "COPY --from=build /app /app",
+			tags: ["security", "image-size"],
+			precision: "very-high"
+		});
+		archive = /\.(?:tar|gz|bz2|xz|Z|lz|lzma|lzo|zst|t(?:ar\.)?(?:gz|bz2|xz|Z|lz|lzma|zst)|tbz2?|tb2|tlz|tpz|taz|txz|tz2|tZ)$/;
+		address = /^(?:https?:\/\/|git@|ssh:\/\/|git:\/\/)/;
+		copyChecks = [
+			instructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }, context) {
+				const { sources, target } = transfer(instruction);
+				const isPlainFile = (value) => {
+					const known = context.expanded(instruction, value);
+					return known !== void 0 && !isArchive(known) && !address.test(known);
+				};
+				const plain = sources.find(({ value }) => isPlainFile(value));
+				if (plain === void 0) return;
+				const isPlain = sources.every(({ value }) => isPlainFile(value));
+				const staysRight = target !== void 0 && takesSeveral(sources, target) && (!isRelative(target.value) || context.isAfterWorkdir(instruction));
+				const flags = instruction.flags.every(({ name }) => [
+					"chown",
+					"chmod",
+					"link",
+					"exclude"
+				].includes(name));
+				yield {
+					message: `${plain.value} is copied with ADD: use COPY`,
 					span: instruction.keywordSpan,
-					text: "COPY"
-				}]
-			} : void 0
-		};
-	}),
-	instructionCheck([folderTarget], ["COPY"], function* ({ instruction }) {
-		const { sources, target } = transfer(instruction);
-		if (target === void 0 || takesSeveral(sources, target)) return;
-		const inside = /^["']/.test(target.raw) ? target.span.end - 1 : target.span.end;
-		yield {
-			message: `${target.value} takes several files: end it with /`,
-			span: target.span,
-			fix: {
-				description: "End the target with /",
-				edits: [{
-					span: {
-						start: inside,
-						end: inside
-					},
-					text: "/"
-				}]
-			}
-		};
-	}),
-	instructionCheck([notItself, knownSource], ["COPY"], ({ instruction, stage }, context) => fromProblems(instruction, stage, context)),
-	instructionCheck([absoluteTarget], ["COPY"], function* ({ instruction }, context) {
-		const { target } = transfer(instruction);
-		if (target === void 0 || !isRelative(target.value) || context.isAfterWorkdir(instruction)) return;
-		yield {
-			message: `${target.value} is relative, and no WORKDIR is set`,
-			span: target.span
-		};
-	}),
-	instructionCheck([wholeRoot], ["COPY"], function* ({ instruction }) {
-		const { sources, target } = transfer(instruction);
-		if (flagValue(instruction, "from") === void 0 || target?.value !== "/") return;
-		if (sources.some(({ value }) => value === "/")) yield { message: "The whole root of the other image is copied" };
-	})
-];
+					fix: isPlain && flags && staysRight ? {
+						description: "Use COPY",
+						edits: [{
+							span: instruction.keywordSpan,
+							text: "COPY"
+						}]
+					} : void 0
+				};
+			}),
+			instructionCheck([folderTarget], ["COPY"], function* ({ instruction }) {
+				const { sources, target } = transfer(instruction);
+				if (target === void 0 || takesSeveral(sources, target)) return;
+				const inside = /^["']/.test(target.raw) ? target.span.end - 1 : target.span.end;
+				yield {
+					message: `${target.value} takes several files: end it with /`,
+					span: target.span,
+					fix: {
+						description: "End the target with /",
+						edits: [{
+							span: {
+								start: inside,
+								end: inside
+							},
+							text: "/"
+						}]
+					}
+				};
+			}),
+			instructionCheck([notItself, knownSource], ["COPY"], ({ instruction, stage }, context) => fromProblems(instruction, stage, context)),
+			instructionCheck([absoluteTarget], ["COPY"], function* ({ instruction }, context) {
+				const { target } = transfer(instruction);
+				if (target === void 0 || !isRelative(target.value) || context.isAfterWorkdir(instruction)) return;
+				yield {
+					message: `${target.value} is relative, and no WORKDIR is set`,
+					span: target.span
+				};
+			}),
+			instructionCheck([wholeRoot], ["COPY"], function* ({ instruction }) {
+				const { sources, target } = transfer(instruction);
+				if (flagValue(instruction, "from") === void 0 || target?.value !== "/") return;
+				if (sources.some(({ value }) => value === "/")) yield { message: "The whole root of the other image is copied" };
+			})
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/archives.ts
-const addUnpacks = defineRule({
-	id: "DL3010",
-	name: "add-unpacks",
-	severity: "info",
-	hadolint: "info",
-	summary: "Let ADD unpack local archives.",
-	why: "Copied and unpacked separately, the archive itself stays in a layer of its own.",
-	before: "COPY app.tar.gz /tmp/\nRUN tar -xzf /tmp/app.tar.gz -C /app",
-	after: "ADD app.tar.gz /app/",
-	tags: ["image-size"],
-	precision: "medium"
-});
-const unpackers = /* @__PURE__ */ new Set([
-	"unzip",
-	"gunzip",
-	"bunzip2",
-	"unlzma",
-	"unxz",
-	"zgz",
-	"uncompress",
-	"zcat",
-	"gzcat"
-]);
 /** Last part of a path; undefined for a folder's. */
 function fileName(path) {
 	return path.split(/[\\/]/).at(-1) || void 0;
@@ -2472,25 +2085,43 @@ function* unpacked(context) {
 		}
 	}
 }
-/** Checks of archives that are copied and then unpacked. */
-const archiveChecks = [{
-	rules: [addUnpacks],
-	run: unpacked
-}];
+var addUnpacks, unpackers, archiveChecks;
+function init_archives() {
+	return (init_archives = __esmMin((() => {
+		init_dockerfile();
+		init_copy();
+		/* @__PURE__ */ init_rule();
+		addUnpacks = defineRule({
+			id: "DL3010",
+			name: "add-unpacks",
+			severity: "info",
+			hadolint: "info",
+			summary: "Let ADD unpack local archives.",
+			why: "Copied and unpacked separately, the archive itself stays in a layer of its own.",
+			before: "COPY app.tar.gz /tmp/\nRUN tar -xzf /tmp/app.tar.gz -C /app",
+			after: "ADD app.tar.gz /app/",
+			tags: ["image-size"],
+			precision: "medium"
+		});
+		unpackers = /* @__PURE__ */ new Set([
+			"unzip",
+			"gunzip",
+			"bunzip2",
+			"unlzma",
+			"unxz",
+			"zgz",
+			"uncompress",
+			"zcat",
+			"gzcat"
+		]);
+		archiveChecks = [{
+			rules: [addUnpacks],
+			run: unpacked
+		}];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/arguments.ts
-const unused = defineRule({
-	id: "SW-DF-arg-unused",
-	name: "arg-unused",
-	severity: "info",
-	summary: "Remove ARGs that nothing uses.",
-	why: "A build argument without effect misleads whoever passes it; one above FROM must be declared again in the stage that means it.",
-	before: "ARG APP_VERSION=1\nFROM debian:12.11-slim\nRUN make",
-	after: "FROM debian:12.11-slim\nARG APP_VERSION=1\nRUN make",
-	precision: "high"
-});
-/** Arguments that the builder itself reads. */
-const builtIn = /^(?:BUILDKIT_\w+|SOURCE_DATE_EPOCH|(?:https?|ftp|no|all)_proxy)$/i;
 /** For each word that looks like a variable's name, the last instruction that has it. */
 function lastMentions(instructions) {
 	const last = /* @__PURE__ */ new Map();
@@ -2541,43 +2172,30 @@ function* unusedArguments(context) {
 	}
 	for (const { instructions } of stages) yield* unusedIn(instructions, instructions, context);
 }
-/** Checks of ARGs that have no effect. */
-const argumentChecks = [{
-	rules: [unused],
-	run: unusedArguments
-}];
+var unused, builtIn, argumentChecks;
+function init_arguments() {
+	return (init_arguments = __esmMin((() => {
+		init_dockerfile();
+		/* @__PURE__ */ init_rule();
+		unused = defineRule({
+			id: "SW-DF-arg-unused",
+			name: "arg-unused",
+			severity: "info",
+			summary: "Remove ARGs that nothing uses.",
+			why: "A build argument without effect misleads whoever passes it; one above FROM must be declared again in the stage that means it.",
+			before: "ARG APP_VERSION=1\nFROM debian:12.11-slim\nRUN make",
+			after: "FROM debian:12.11-slim\nARG APP_VERSION=1\nRUN make",
+			precision: "high"
+		});
+		builtIn = /^(?:BUILDKIT_\w+|SOURCE_DATE_EPOCH|(?:https?|ftp|no|all)_proxy)$/i;
+		argumentChecks = [{
+			rules: [unused],
+			run: unusedArguments
+		}];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/build-context.ts
-const ignored = defineRule({
-	id: "CopyIgnoredFile",
-	name: "copy-ignored-file",
-	severity: "high",
-	summary: "Do not copy what .dockerignore holds back.",
-	why: "The file is not in the build context, so the build fails or copies less than it seems.",
-	before: "# .dockerignore: *.md\nCOPY README.md /app/",
-	after: "# .dockerignore: *.md and !README.md\nCOPY README.md /app/",
-	precision: "high"
-});
-const unfiltered = defineRule({
-	id: "SW-DF-context-unfiltered",
-	name: "context-unfiltered",
-	severity: "medium",
-	summary: "Hold back in .dockerignore what an image must not get, before copying the whole context.",
-	why: "COPY . takes the history in .git, local settings in .env and keys along.",
-	before: "COPY . /app",
-	after: "# .dockerignore: .git, .env, *.pem\nCOPY . /app",
-	tags: [
-		"security",
-		"secret",
-		"image-size",
-		"CWE-538"
-	],
-	precision: "medium"
-});
-/** What lies in many contexts, where the context itself was not looked at. */
-const usual = [".git", ".env"];
-const isSecret = /(?:^|\/)(?:\.env(?:\.|$)|id_[a-z0-9]+$|\.ssh$|\.aws$|.*\.(?:pem|key|p12|pfx|jks|keystore|kdbx)$)/i;
-const shown = 5;
 function listed(paths) {
 	const rest = paths.length - shown;
 	const names = paths.slice(0, shown).map(oneLine).join(", ");
@@ -2590,178 +2208,71 @@ function contextPath(path) {
 	const clean = path.replace(/^\/+/, "").replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 	return clean === "" ? "." : clean;
 }
-/** Checks of what COPY and ADD take from the build context. They need the context's filter. */
-const contextChecks = [instructionCheck([ignored], ["COPY", "ADD"], function* ({ instruction, stage }, context) {
-	const filter = context.options.contextFilter;
-	if (filter === void 0 || flagValue(instruction, "from") !== void 0 || !context.isBuilt(stage)) return;
-	for (const { value, span } of transfer(instruction).sources) {
-		if (!isLocal(value) || !filter.excludes(contextPath(value))) continue;
-		yield {
-			message: `${value} is held back by .dockerignore`,
-			span,
-			about: [value]
-		};
-	}
-}), instructionCheck([unfiltered], ["COPY", "ADD"], function* ({ instruction }, context) {
-	const filter = context.options.contextFilter;
-	if (filter === void 0 || flagValue(instruction, "from") !== void 0) return;
-	const whole = transfer(instruction).sources.find(({ value }) => contextPath(value) === ".");
-	if (whole === void 0 || filter.excludes(".")) return;
-	const { sent } = filter;
-	const exposed = sent?.sensitive.map(({ path }) => path) ?? usual.filter((path) => !filter.excludes(path));
-	if (exposed.length === 0) return;
-	yield {
-		message: `The whole context is copied${sent === void 0 ? "" : ` (${count(sent.files, "file")}, ${byteCount(sent.bytes)})`}, and .dockerignore does not hold back ${listed(exposed)}`,
-		span: whole.span,
-		...exposed.some((path) => isSecret.test(path)) && sent !== void 0 ? { severity: "high" } : {}
-	};
-})];
+var ignored, unfiltered, usual, isSecret, shown, contextChecks;
+function init_build_context() {
+	return (init_build_context = __esmMin((() => {
+		init_dockerfile();
+		init_text();
+		init_copy();
+		/* @__PURE__ */ init_rule();
+		ignored = defineRule({
+			id: "CopyIgnoredFile",
+			name: "copy-ignored-file",
+			severity: "high",
+			summary: "Do not copy what .dockerignore holds back.",
+			why: "The file is not in the build context, so the build fails or copies less than it seems.",
+			before: "# .dockerignore: *.md\nCOPY README.md /app/",
+			after: "# .dockerignore: *.md and !README.md\nCOPY README.md /app/",
+			precision: "high"
+		});
+		unfiltered = defineRule({
+			id: "SW-DF-context-unfiltered",
+			name: "context-unfiltered",
+			severity: "medium",
+			summary: "Hold back in .dockerignore what an image must not get, before copying the whole context.",
+			why: "COPY . takes the history in .git, local settings in .env and keys along.",
+			before: "COPY . /app",
+			after: "# .dockerignore: .git, .env, *.pem\nCOPY . /app",
+			tags: [
+				"security",
+				"secret",
+				"image-size",
+				"CWE-538"
+			],
+			precision: "medium"
+		});
+		usual = [".git", ".env"];
+		isSecret = /(?:^|\/)(?:\.env(?:\.|$)|id_[a-z0-9]+$|\.ssh$|\.aws$|.*\.(?:pem|key|p12|pfx|jks|keystore|kdbx)$)/i;
+		shown = 5;
+		contextChecks = [instructionCheck([ignored], ["COPY", "ADD"], function* ({ instruction, stage }, context) {
+			const filter = context.options.contextFilter;
+			if (filter === void 0 || flagValue(instruction, "from") !== void 0 || !context.isBuilt(stage)) return;
+			for (const { value, span } of transfer(instruction).sources) {
+				if (!isLocal(value) || !filter.excludes(contextPath(value))) continue;
+				yield {
+					message: `${value} is held back by .dockerignore`,
+					span,
+					about: [value]
+				};
+			}
+		}), instructionCheck([unfiltered], ["COPY", "ADD"], function* ({ instruction }, context) {
+			const filter = context.options.contextFilter;
+			if (filter === void 0 || flagValue(instruction, "from") !== void 0) return;
+			const whole = transfer(instruction).sources.find(({ value }) => contextPath(value) === ".");
+			if (whole === void 0 || filter.excludes(".")) return;
+			const { sent } = filter;
+			const exposed = sent?.sensitive.map(({ path }) => path) ?? usual.filter((path) => !filter.excludes(path));
+			if (exposed.length === 0) return;
+			yield {
+				message: `The whole context is copied${sent === void 0 ? "" : ` (${count(sent.files, "file")}, ${byteCount(sent.bytes)})`}, and .dockerignore does not hold back ${listed(exposed)}`,
+				span: whole.span,
+				...exposed.some((path) => isSecret.test(path)) && sent !== void 0 ? { severity: "high" } : {}
+			};
+		})];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/commands.ts
-const pointless = defineRule({
-	id: "DL3001",
-	name: "no-pointless-commands",
-	severity: "info",
-	hadolint: "info",
-	summary: "Leave out commands that make no sense while an image is built.",
-	why: "There are no services, mounts, terminals or remote sessions in a build step; their effect is not kept in the image.",
-	before: "RUN service nginx start",
-	after: "CMD [\"nginx\", \"-g\", \"daemon off;\"]",
-	precision: "high"
-});
-const noCd = defineRule({
-	id: "DL3003",
-	name: "workdir-not-cd",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Change folders with WORKDIR.",
-	why: "A cd ends with its RUN; the next instruction is back in the old folder, which readers easily miss.",
-	before: "RUN cd /app && make",
-	after: "WORKDIR /app\nRUN make",
-	aliases: ["DS-0013"],
-	precision: "high"
-});
-const noSudo = defineRule({
-	id: "DL3004",
-	name: "no-sudo",
-	severity: "medium",
-	hadolint: "error",
-	summary: "Do not use sudo.",
-	why: "Build steps run as the USER that is set; sudo handles signals and terminals unpredictably and stays in the image as a way to root.",
-	before: "USER app\nRUN sudo apt-get update",
-	after: "USER root\nRUN apt-get update\nUSER app",
-	tags: ["security", "CWE-250"],
-	aliases: [
-		"CKV2_DOCKER_1",
-		"DS-0010",
-		"DKL-DI-0001"
-	],
-	precision: "very-high"
-});
-const sparseUid = defineRule({
-	id: "DL3046",
-	name: "useradd-no-log-init",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Give useradd the flag -l with a high user id.",
-	why: "Without it useradd writes sparse log files up to that id, which can fill the layer with gigabytes of zeros.",
-	before: "RUN useradd -u 1234567 app",
-	after: "RUN useradd -l -u 1234567 app",
-	tags: ["image-size"],
-	precision: "high"
-});
-const quietWget = defineRule({
-	id: "DL3047",
-	name: "wget-progress",
-	severity: "info",
-	hadolint: "info",
-	summary: "Keep wget's progress bar out of the build log.",
-	why: "Its redrawn bar becomes thousands of log lines for a larger download.",
-	before: "RUN wget https://example.com/tool.tar.gz",
-	after: "RUN wget --progress=dot:giga https://example.com/tool.tar.gz",
-	precision: "high"
-});
-const shellLink = defineRule({
-	id: "DL4005",
-	name: "shell-instruction",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Change the shell with SHELL.",
-	why: "Replacing /bin/sh changes the system for every script of the image; SHELL changes only how the build runs commands.",
-	before: "RUN ln -sf /bin/bash /bin/sh",
-	after: "SHELL [\"/bin/bash\", \"-c\"]",
-	precision: "very-high"
-});
-const noEffect = /* @__PURE__ */ new Set([
-	"free",
-	"kill",
-	"mount",
-	"ps",
-	"service",
-	"shutdown",
-	"ssh",
-	"top",
-	"vim"
-]);
-/** Checks of single commands of the base system. */
-const commandChecks = [
-	commandCheck(pointless, { onbuild: true }, ({ name }) => noEffect.has(name) ? {
-		message: `${name} has no use in a build step`,
-		about: [name]
-	} : void 0),
-	commandCheck(noCd, { onbuild: false }, (command) => command.name === "cd" ? {
-		message: "cd holds only to the end of this RUN: set the folder with WORKDIR",
-		about: command.args.map(({ value }) => value)
-	} : void 0),
-	commandCheck(noSudo, { onbuild: true }, (command) => command.name === "sudo" ? {
-		message: "sudo does not belong into a build: switch with USER",
-		about: command.args.map(({ raw }) => raw)
-	} : void 0),
-	commandCheck(sparseUid, { onbuild: true }, (command) => {
-		if (command.name !== "useradd" || hasFlag(command, "l", "no-log-init")) return void 0;
-		const uid = uidOf(command.args.map(({ value }) => value));
-		const [word] = command.words;
-		if (uid === void 0 || uid.length <= 5 || word === void 0) return void 0;
-		const { end } = command.spanOf(word);
-		return {
-			message: `useradd with the high id ${uid} writes huge sparse log files: add -l`,
-			about: [uid],
-			fix: {
-				description: "Add -l",
-				edits: [{
-					span: {
-						start: end,
-						end
-					},
-					text: " -l"
-				}]
-			}
-		};
-	}),
-	commandCheck(quietWget, { onbuild: true }, (command) => {
-		const [word] = command.words;
-		if (command.name !== "wget" || word === void 0 || isQuietWget(command)) return void 0;
-		const { end } = command.spanOf(word);
-		return {
-			message: "wget draws its progress bar into the build log: add --progress=dot:giga",
-			about: command.args.map(({ value }) => value).filter((value) => !value.startsWith("-")),
-			fix: {
-				description: "Add --progress=dot:giga",
-				edits: [{
-					span: {
-						start: end,
-						end
-					},
-					text: " --progress=dot:giga"
-				}]
-			}
-		};
-	}),
-	commandCheck(shellLink, { onbuild: true }, (command) => command.name === "ln" && hasArg(command, "/bin/sh") ? {
-		message: "/bin/sh is replaced for the whole system: use SHELL",
-		about: ["/bin/sh"]
-	} : void 0)
-];
 function isQuietWget(command) {
 	if (hasFlag(command, "progress", "q", "quiet", "no-verbose", "o", "output-file", "a", "append-output")) return true;
 	return command.args.some(({ value }) => /^-nv/.test(value));
@@ -2776,10 +2287,158 @@ function uidOf(args) {
 function digits(text) {
 	return text !== void 0 && /^\d+$/.test(text) ? text : void 0;
 }
+var pointless, noCd, noSudo, sparseUid, quietWget, shellLink, noEffect, commandChecks;
+function init_commands() {
+	return (init_commands = __esmMin((() => {
+		/* @__PURE__ */ init_rule();
+		/* @__PURE__ */ init_shell_args();
+		pointless = defineRule({
+			id: "DL3001",
+			name: "no-pointless-commands",
+			severity: "info",
+			hadolint: "info",
+			summary: "Leave out commands that make no sense while an image is built.",
+			why: "There are no services, mounts, terminals or remote sessions in a build step; their effect is not kept in the image.",
+			before: "RUN service nginx start",
+			after: "CMD [\"nginx\", \"-g\", \"daemon off;\"]",
+			precision: "high"
+		});
+		noCd = defineRule({
+			id: "DL3003",
+			name: "workdir-not-cd",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Change folders with WORKDIR.",
+			why: "A cd ends with its RUN; the next instruction is back in the old folder, which readers easily miss.",
+			before: "RUN cd /app && make",
+			after: "WORKDIR /app\nRUN make",
+			aliases: ["DS-0013"],
+			precision: "high"
+		});
+		noSudo = defineRule({
+			id: "DL3004",
+			name: "no-sudo",
+			severity: "medium",
+			hadolint: "error",
+			summary: "Do not use sudo.",
+			why: "Build steps run as the USER that is set; sudo handles signals and terminals unpredictably and stays in the image as a way to root.",
+			before: "USER app\nRUN sudo apt-get update",
+			after: "USER root\nRUN apt-get update\nUSER app",
+			tags: ["security", "CWE-250"],
+			aliases: [
+				"CKV2_DOCKER_1",
+				"DS-0010",
+				"DKL-DI-0001"
+			],
+			precision: "very-high"
+		});
+		sparseUid = defineRule({
+			id: "DL3046",
+			name: "useradd-no-log-init",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Give useradd the flag -l with a high user id.",
+			why: "Without it useradd writes sparse log files up to that id, which can fill the layer with gigabytes of zeros.",
+			before: "RUN useradd -u 1234567 app",
+			after: "RUN useradd -l -u 1234567 app",
+			tags: ["image-size"],
+			precision: "high"
+		});
+		quietWget = defineRule({
+			id: "DL3047",
+			name: "wget-progress",
+			severity: "info",
+			hadolint: "info",
+			summary: "Keep wget's progress bar out of the build log.",
+			why: "Its redrawn bar becomes thousands of log lines for a larger download.",
+			before: "RUN wget https://example.com/tool.tar.gz",
+			after: "RUN wget --progress=dot:giga https://example.com/tool.tar.gz",
+			precision: "high"
+		});
+		shellLink = defineRule({
+			id: "DL4005",
+			name: "shell-instruction",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Change the shell with SHELL.",
+			why: "Replacing /bin/sh changes the system for every script of the image; SHELL changes only how the build runs commands.",
+			before: "RUN ln -sf /bin/bash /bin/sh",
+			after: "SHELL [\"/bin/bash\", \"-c\"]",
+			precision: "very-high"
+		});
+		noEffect = /* @__PURE__ */ new Set([
+			"free",
+			"kill",
+			"mount",
+			"ps",
+			"service",
+			"shutdown",
+			"ssh",
+			"top",
+			"vim"
+		]);
+		commandChecks = [
+			commandCheck(pointless, { onbuild: true }, ({ name }) => noEffect.has(name) ? {
+				message: `${name} has no use in a build step`,
+				about: [name]
+			} : void 0),
+			commandCheck(noCd, { onbuild: false }, (command) => command.name === "cd" ? {
+				message: "cd holds only to the end of this RUN: set the folder with WORKDIR",
+				about: command.args.map(({ value }) => value)
+			} : void 0),
+			commandCheck(noSudo, { onbuild: true }, (command) => command.name === "sudo" ? {
+				message: "sudo does not belong into a build: switch with USER",
+				about: command.args.map(({ raw }) => raw)
+			} : void 0),
+			commandCheck(sparseUid, { onbuild: true }, (command) => {
+				if (command.name !== "useradd" || hasFlag(command, "l", "no-log-init")) return void 0;
+				const uid = uidOf(command.args.map(({ value }) => value));
+				const [word] = command.words;
+				if (uid === void 0 || uid.length <= 5 || word === void 0) return void 0;
+				const { end } = command.spanOf(word);
+				return {
+					message: `useradd with the high id ${uid} writes huge sparse log files: add -l`,
+					about: [uid],
+					fix: {
+						description: "Add -l",
+						edits: [{
+							span: {
+								start: end,
+								end
+							},
+							text: " -l"
+						}]
+					}
+				};
+			}),
+			commandCheck(quietWget, { onbuild: true }, (command) => {
+				const [word] = command.words;
+				if (command.name !== "wget" || word === void 0 || isQuietWget(command)) return void 0;
+				const { end } = command.spanOf(word);
+				return {
+					message: "wget draws its progress bar into the build log: add --progress=dot:giga",
+					about: command.args.map(({ value }) => value).filter((value) => !value.startsWith("-")),
+					fix: {
+						description: "Add --progress=dot:giga",
+						edits: [{
+							span: {
+								start: end,
+								end
+							},
+							text: " --progress=dot:giga"
+						}]
+					}
+				};
+			}),
+			commandCheck(shellLink, { onbuild: true }, (command) => command.name === "ln" && hasArg(command, "/bin/sh") ? {
+				message: "/bin/sh is replaced for the whole system: use SHELL",
+				about: ["/bin/sh"]
+			} : void 0)
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/shells.ts
-/** What a Linux build uses until SHELL says otherwise. */
-const defaultShell = ["/bin/sh", "-c"];
 /**
 * The shell in force at each instruction. SHELL holds to the end of its stage and in stages built on it; `# hadolint shell=`
 * holds from its line on, and everywhere when it stands before any FROM, ARG and ENV. Without `inherit` each FROM begins anew.
@@ -2824,20 +2483,14 @@ function isWindowsShell(shell) {
 		"cmd"
 	].includes(shellName(shell));
 }
+var defaultShell;
+function init_shells() {
+	return (init_shells = __esmMin((() => {
+		defaultShell = ["/bin/sh", "-c"];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/consecutive-runs.ts
-const consecutive = defineRule({
-	id: "DL3059",
-	name: "join-runs",
-	severity: "info",
-	hadolint: "info",
-	summary: "Join RUN instructions that follow each other.",
-	why: "Each RUN is a layer; what one adds and the next removes stays in the image.",
-	before: "RUN /install.sh\nRUN /clean-up.sh",
-	after: "RUN /install.sh \\\n && /clean-up.sh",
-	tags: ["image-size"],
-	precision: "medium"
-});
 function sameFlags(a, b) {
 	const text = ({ flags }) => flags.map(({ name, value }) => `${name}=${value ?? ""}`).join("\n");
 	return text(a) === text(b);
@@ -2845,21 +2498,6 @@ function sameFlags(a, b) {
 function isSingle(context, instruction) {
 	return context.commands(instruction).filter(({ depth }) => depth === 0).length < 2 && instruction.heredocs.length === 0;
 }
-/** Commands that change the shell itself, which the next RUN does not see. */
-const shellState = /* @__PURE__ */ new Set([
-	"",
-	"cd",
-	"export",
-	"set",
-	"unset",
-	"umask",
-	"source",
-	".",
-	"alias",
-	"exec",
-	"exit",
-	"trap"
-]);
 /** Joins two RUNs of one simple command each that stand directly below each other. */
 function joinFix(context, previous, instruction) {
 	const isSimple = [previous, instruction].every((run) => {
@@ -2881,107 +2519,65 @@ function joinFix(context, previous, instruction) {
 		}]
 	};
 }
-const consecutiveCheck = {
-	rules: [consecutive],
-	*run(context) {
-		const shells = shellsOf(context);
-		for (const stage of context.sections) for (const [index, instruction] of stage.instructions.entries()) {
-			const previous = stage.instructions[index - 1];
-			if (instruction.keyword !== "RUN" || previous?.keyword !== "RUN" || !sameFlags(instruction, previous)) continue;
-			if (!isSingle(context, instruction) || !isSingle(context, previous)) continue;
-			yield {
-				rule: consecutive,
-				instruction,
-				span: instruction.keywordSpan,
-				message: "This RUN can be joined with the one before it",
-				about: [instruction.args.text],
-				related: [{
-					span: previous.keywordSpan,
-					message: "The RUN before it"
-				}],
-				fix: isWindowsShell(shells.get(instruction) ?? []) ? void 0 : joinFix(context, previous, instruction)
-			};
-		}
-	}
-};
-/** Checks of RUNs that follow each other. */
-const consecutiveRunChecks = [consecutiveCheck];
+var consecutive, shellState, consecutiveCheck, consecutiveRunChecks;
+function init_consecutive_runs() {
+	return (init_consecutive_runs = __esmMin((() => {
+		init_shells();
+		/* @__PURE__ */ init_rule();
+		consecutive = defineRule({
+			id: "DL3059",
+			name: "join-runs",
+			severity: "info",
+			hadolint: "info",
+			summary: "Join RUN instructions that follow each other.",
+			why: "Each RUN is a layer; what one adds and the next removes stays in the image.",
+			before: "RUN /install.sh\nRUN /clean-up.sh",
+			after: "RUN /install.sh \\\n && /clean-up.sh",
+			tags: ["image-size"],
+			precision: "medium"
+		});
+		shellState = /* @__PURE__ */ new Set([
+			"",
+			"cd",
+			"export",
+			"set",
+			"unset",
+			"umask",
+			"source",
+			".",
+			"alias",
+			"exec",
+			"exit",
+			"trap"
+		]);
+		consecutiveCheck = {
+			rules: [consecutive],
+			*run(context) {
+				const shells = shellsOf(context);
+				for (const stage of context.sections) for (const [index, instruction] of stage.instructions.entries()) {
+					const previous = stage.instructions[index - 1];
+					if (instruction.keyword !== "RUN" || previous?.keyword !== "RUN" || !sameFlags(instruction, previous)) continue;
+					if (!isSingle(context, instruction) || !isSingle(context, previous)) continue;
+					yield {
+						rule: consecutive,
+						instruction,
+						span: instruction.keywordSpan,
+						message: "This RUN can be joined with the one before it",
+						about: [instruction.args.text],
+						related: [{
+							span: previous.keywordSpan,
+							message: "The RUN before it"
+						}],
+						fix: isWindowsShell(shells.get(instruction) ?? []) ? void 0 : joinFix(context, previous, instruction)
+					};
+				}
+			}
+		};
+		consecutiveRunChecks = [consecutiveCheck];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/downloads.ts
-const pipedScript = defineRule({
-	id: "SW-DF-piped-script",
-	name: "piped-script",
-	severity: "high",
-	summary: "Do not pipe a download into a shell.",
-	why: "Whatever the server sends today runs as it comes, unchecked and with the build's rights; an interrupted download runs by half.",
-	before: "RUN curl -fsSL https://example.com/install.sh | sh",
-	after: "ADD --checksum=sha256:<digest> https://example.com/install.sh /tmp/install.sh\nRUN sh /tmp/install.sh",
-	tags: [
-		"security",
-		"supply-chain",
-		"CWE-494"
-	],
-	precision: "high"
-});
-const checksum = defineRule({
-	id: "SW-DF-add-checksum",
-	name: "add-checksum",
-	severity: "medium",
-	summary: "Give ADD of an address a --checksum.",
-	why: "The server, or whoever stands in between, decides what comes; with a checksum only the known file does.",
-	before: "ADD https://example.com/tool.tar.gz /tmp/",
-	after: "ADD --checksum=sha256:<digest> https://example.com/tool.tar.gz /tmp/",
-	tags: [
-		"security",
-		"supply-chain",
-		"CWE-494",
-		"CIS-Docker-4.9"
-	],
-	aliases: ["CKV_DOCKER_4", "CIS-DI-0009"],
-	precision: "high"
-});
-const updateAlone = defineRule({
-	id: "SW-DF-update-alone",
-	name: "update-alone",
-	severity: "medium",
-	summary: "Update package lists in the RUN that installs.",
-	why: "The layer with the lists is cached: later builds install from old lists, miss security updates, and fail when packages are gone.",
-	before: "RUN apt-get update\nRUN apt-get install -y curl=7.88.1-10",
-	after: "RUN apt-get update && apt-get install -y curl=7.88.1-10",
-	tags: ["security", "CIS-Docker-4.7"],
-	aliases: [
-		"DS-0017",
-		"CKV_DOCKER_5",
-		"CIS-DI-0007"
-	],
-	precision: "high"
-});
-const upgrade = defineRule({
-	id: "SW-DF-upgrade-all",
-	name: "upgrade-all",
-	severity: "low",
-	summary: "Take a newer base image instead of upgrading all packages.",
-	why: "The result depends on the day of the build, and replaced packages are in the image twice.",
-	before: "RUN apt-get update && apt-get dist-upgrade -y",
-	after: "FROM debian:12.11-slim",
-	tags: ["reproducibility", "image-size"],
-	precision: "high"
-});
-const loaders$1 = /* @__PURE__ */ new Set(["curl", "wget"]);
-const interpreters = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"dash",
-	"ash",
-	"zsh",
-	"ksh",
-	"python",
-	"python3",
-	"perl",
-	"ruby",
-	"node",
-	"php"
-]);
 /** True for a shell or interpreter that reads its standard input, past sudo and env. */
 function readsStdin({ words }) {
 	const values = words.map(({ value }) => value);
@@ -2990,50 +2586,6 @@ function readsStdin({ words }) {
 	const rest = values.slice(at + 1);
 	return rest.every((value) => value.startsWith("-") && !/^-\w*c$/.test(value)) || rest.includes("-s") || rest.includes("-");
 }
-/** The verbs that upgrade everything when no package follows. */
-const upgrades = {
-	"apt-get": [
-		"upgrade",
-		"dist-upgrade",
-		"full-upgrade"
-	],
-	apt: [
-		"upgrade",
-		"dist-upgrade",
-		"full-upgrade"
-	],
-	aptitude: [
-		"safe-upgrade",
-		"full-upgrade",
-		"dist-upgrade"
-	],
-	apk: ["upgrade"],
-	yum: ["update", "upgrade"],
-	dnf: [
-		"update",
-		"upgrade",
-		"distro-sync"
-	],
-	microdnf: ["update", "upgrade"]
-};
-const managers = {
-	"apt-get": ["update"],
-	apt: ["update"],
-	aptitude: ["update"],
-	apk: ["update"]
-};
-const installVerbs$2 = [
-	"install",
-	"add",
-	"upgrade",
-	"dist-upgrade",
-	"full-upgrade",
-	"build-dep",
-	"source",
-	"download",
-	"fix",
-	"satisfy"
-];
 /** A script may install as well, and a cache mount may be shared with a later RUN: both pass. */
 function* lonelyUpdates(context) {
 	for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
@@ -3050,192 +2602,295 @@ function* lonelyUpdates(context) {
 		};
 	}
 }
-/** Checks of what a build fetches. */
-const downloadChecks = [
-	{
-		rules: [pipedScript],
-		*run(context) {
-			for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-				const commands = context.commands(instruction);
-				for (const [index, command] of commands.entries()) {
-					const pipes = command.next === "|" || command.next === "|&";
-					if (!loaders$1.has(command.name) || !pipes) continue;
-					const reader = commands.slice(index + 1, index + 20).find((other) => other.depth === command.depth);
-					if (reader === void 0 || !readsStdin(reader)) continue;
-					yield {
-						rule: pipedScript,
-						instruction,
-						span: {
-							start: command.span.start,
-							end: reader.span.end
-						},
-						message: `What ${command.name} fetches runs unchecked in ${reader.name}`,
-						about: command.args.map(({ value }) => value).filter((value) => /^https?:/.test(value))
-					};
+var pipedScript, checksum, updateAlone, upgrade, loaders$1, interpreters, upgrades, managers, installVerbs$2, downloadChecks;
+function init_downloads() {
+	return (init_downloads = __esmMin((() => {
+		init_dockerfile();
+		init_copy();
+		/* @__PURE__ */ init_rule();
+		/* @__PURE__ */ init_shell_args();
+		pipedScript = defineRule({
+			id: "SW-DF-piped-script",
+			name: "piped-script",
+			severity: "high",
+			summary: "Do not pipe a download into a shell.",
+			why: "Whatever the server sends today runs as it comes, unchecked and with the build's rights; an interrupted download runs by half.",
+			before: "RUN curl -fsSL https://example.com/install.sh | sh",
+			after: "ADD --checksum=sha256:<digest> https://example.com/install.sh /tmp/install.sh\nRUN sh /tmp/install.sh",
+			tags: [
+				"security",
+				"supply-chain",
+				"CWE-494"
+			],
+			precision: "high"
+		});
+		checksum = defineRule({
+			id: "SW-DF-add-checksum",
+			name: "add-checksum",
+			severity: "medium",
+			summary: "Give ADD of an address a --checksum.",
+			why: "The server, or whoever stands in between, decides what comes; with a checksum only the known file does.",
+			before: "ADD https://example.com/tool.tar.gz /tmp/",
+			after: "ADD --checksum=sha256:<digest> https://example.com/tool.tar.gz /tmp/",
+			tags: [
+				"security",
+				"supply-chain",
+				"CWE-494",
+				"CIS-Docker-4.9"
+			],
+			aliases: ["CKV_DOCKER_4", "CIS-DI-0009"],
+			precision: "high"
+		});
+		updateAlone = defineRule({
+			id: "SW-DF-update-alone",
+			name: "update-alone",
+			severity: "medium",
+			summary: "Update package lists in the RUN that installs.",
+			why: "The layer with the lists is cached: later builds install from old lists, miss security updates, and fail when packages are gone.",
+			before: "RUN apt-get update\nRUN apt-get install -y curl=7.88.1-10",
+			after: "RUN apt-get update && apt-get install -y curl=7.88.1-10",
+			tags: ["security", "CIS-Docker-4.7"],
+			aliases: [
+				"DS-0017",
+				"CKV_DOCKER_5",
+				"CIS-DI-0007"
+			],
+			precision: "high"
+		});
+		upgrade = defineRule({
+			id: "SW-DF-upgrade-all",
+			name: "upgrade-all",
+			severity: "low",
+			summary: "Take a newer base image instead of upgrading all packages.",
+			why: "The result depends on the day of the build, and replaced packages are in the image twice.",
+			before: "RUN apt-get update && apt-get dist-upgrade -y",
+			after: "FROM debian:12.11-slim",
+			tags: ["reproducibility", "image-size"],
+			precision: "high"
+		});
+		loaders$1 = /* @__PURE__ */ new Set(["curl", "wget"]);
+		interpreters = /* @__PURE__ */ new Set([
+			"sh",
+			"bash",
+			"dash",
+			"ash",
+			"zsh",
+			"ksh",
+			"python",
+			"python3",
+			"perl",
+			"ruby",
+			"node",
+			"php"
+		]);
+		upgrades = {
+			"apt-get": [
+				"upgrade",
+				"dist-upgrade",
+				"full-upgrade"
+			],
+			apt: [
+				"upgrade",
+				"dist-upgrade",
+				"full-upgrade"
+			],
+			aptitude: [
+				"safe-upgrade",
+				"full-upgrade",
+				"dist-upgrade"
+			],
+			apk: ["upgrade"],
+			yum: ["update", "upgrade"],
+			dnf: [
+				"update",
+				"upgrade",
+				"distro-sync"
+			],
+			microdnf: ["update", "upgrade"]
+		};
+		managers = {
+			"apt-get": ["update"],
+			apt: ["update"],
+			aptitude: ["update"],
+			apk: ["update"]
+		};
+		installVerbs$2 = [
+			"install",
+			"add",
+			"upgrade",
+			"dist-upgrade",
+			"full-upgrade",
+			"build-dep",
+			"source",
+			"download",
+			"fix",
+			"satisfy"
+		];
+		downloadChecks = [
+			{
+				rules: [pipedScript],
+				*run(context) {
+					for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
+						const commands = context.commands(instruction);
+						for (const [index, command] of commands.entries()) {
+							const pipes = command.next === "|" || command.next === "|&";
+							if (!loaders$1.has(command.name) || !pipes) continue;
+							const reader = commands.slice(index + 1, index + 20).find((other) => other.depth === command.depth);
+							if (reader === void 0 || !readsStdin(reader)) continue;
+							yield {
+								rule: pipedScript,
+								instruction,
+								span: {
+									start: command.span.start,
+									end: reader.span.end
+								},
+								message: `What ${command.name} fetches runs unchecked in ${reader.name}`,
+								about: command.args.map(({ value }) => value).filter((value) => /^https?:/.test(value))
+							};
+						}
+					}
 				}
-			}
-		}
-	},
-	instructionCheck([checksum], ["ADD"], function* ({ instruction }) {
-		const { sources } = transfer(instruction);
-		const source = sources.find(({ value }) => /^https?:\/\//.test(value) && !/\.git(?:#|\?|$)/.test(value));
-		if (source === void 0 || flagValue(instruction, "checksum") !== void 0) return;
-		yield {
-			message: `${source.value} is fetched unchecked: add --checksum`,
-			span: source.span,
-			about: [source.value]
-		};
-	}),
-	{
-		rules: [updateAlone],
-		run: lonelyUpdates
-	},
-	commandCheck(upgrade, { onbuild: true }, (command) => {
-		const [verb, ...packages] = operands(command, [
-			"o",
-			"option",
-			"t",
-			"target-release"
-		]).map(({ value }) => value);
-		const verbs = Object.hasOwn(upgrades, command.name) ? upgrades[command.name] : void 0;
-		if (verb === void 0 || packages.length > 0 || verbs?.includes(verb) !== true) return void 0;
-		const isDistribution = /^(?:dist|full)-/.test(verb);
-		return {
-			message: `${command.name} ${verb} changes every package: take a newer base image`,
-			about: [command.name, verb],
-			severity: isDistribution ? "low" : "info",
-			aliases: verb === "dist-upgrade" ? ["DS-0024", "DKL-DI-0003"] : []
-		};
-	})
-];
+			},
+			instructionCheck([checksum], ["ADD"], function* ({ instruction }) {
+				const { sources } = transfer(instruction);
+				const source = sources.find(({ value }) => /^https?:\/\//.test(value) && !/\.git(?:#|\?|$)/.test(value));
+				if (source === void 0 || flagValue(instruction, "checksum") !== void 0) return;
+				yield {
+					message: `${source.value} is fetched unchecked: add --checksum`,
+					span: source.span,
+					about: [source.value]
+				};
+			}),
+			{
+				rules: [updateAlone],
+				run: lonelyUpdates
+			},
+			commandCheck(upgrade, { onbuild: true }, (command) => {
+				const [verb, ...packages] = operands(command, [
+					"o",
+					"option",
+					"t",
+					"target-release"
+				]).map(({ value }) => value);
+				const verbs = Object.hasOwn(upgrades, command.name) ? upgrades[command.name] : void 0;
+				if (verb === void 0 || packages.length > 0 || verbs?.includes(verb) !== true) return void 0;
+				const isDistribution = /^(?:dist|full)-/.test(verb);
+				return {
+					message: `${command.name} ${verb} changes every package: take a newer base image`,
+					about: [command.name, verb],
+					severity: isDistribution ? "low" : "info",
+					aliases: verb === "dist-upgrade" ? ["DS-0024", "DKL-DI-0003"] : []
+				};
+			})
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/end-of-life-data.ts
-const debian = {
-	"8": "2020-06-30",
-	jessie: "2020-06-30",
-	"9": "2022-06-30",
-	stretch: "2022-06-30",
-	"10": "2024-06-30",
-	buster: "2024-06-30",
-	"11": "2026-08-31",
-	bullseye: "2026-08-31",
-	"12": "2028-06-30",
-	bookworm: "2028-06-30",
-	"13": "2030-06-30",
-	trixie: "2030-06-30"
-};
-const ubuntu = {
-	"14.04": "2019-04-25",
-	trusty: "2019-04-25",
-	"16.04": "2021-04-30",
-	xenial: "2021-04-30",
-	"18.04": "2023-05-31",
-	bionic: "2023-05-31",
-	"20.04": "2025-05-31",
-	focal: "2025-05-31",
-	"22.04": "2027-06-01",
-	jammy: "2027-06-01",
-	"24.04": "2029-05-31",
-	noble: "2029-05-31"
-};
-const alpine = {
-	"3.12": "2022-05-01",
-	"3.13": "2022-11-01",
-	"3.14": "2023-05-01",
-	"3.15": "2023-11-01",
-	"3.16": "2024-05-23",
-	"3.17": "2024-11-22",
-	"3.18": "2025-05-09",
-	"3.19": "2025-11-01",
-	"3.20": "2026-04-01",
-	"3.21": "2026-11-01",
-	"3.22": "2027-05-01"
-};
-const node = {
-	"10": "2021-04-30",
-	"12": "2022-04-30",
-	"14": "2023-04-30",
-	"16": "2023-09-11",
-	"17": "2022-06-01",
-	"18": "2025-04-30",
-	"19": "2023-06-01",
-	"20": "2026-04-30",
-	"21": "2024-06-01",
-	"22": "2027-04-30",
-	"23": "2025-06-01",
-	"24": "2028-04-30"
-};
-const python = {
-	"2": "2020-01-01",
-	"3.6": "2021-12-23",
-	"3.7": "2023-06-27",
-	"3.8": "2024-10-07",
-	"3.9": "2025-10-31",
-	"3.10": "2026-10-31",
-	"3.11": "2027-10-31",
-	"3.12": "2028-10-31"
-};
-const php = {
-	"7": "2022-11-28",
-	"8.0": "2023-11-26",
-	"8.1": "2025-12-31",
-	"8.2": "2026-12-31"
-};
-const ruby = {
-	"2": "2023-03-31",
-	"3.0": "2024-04-23",
-	"3.1": "2025-03-26",
-	"3.2": "2026-03-31"
-};
-const centos = {
-	"6": "2020-11-30",
-	"7": "2024-06-30",
-	"8": "2021-12-31"
-};
-const postgres = {
-	"11": "2023-11-09",
-	"12": "2024-11-21",
-	"13": "2025-11-13",
-	"14": "2026-11-12"
-};
-/** Official images of Docker Hub whose versions end on known days. */
-const supportEnds = {
-	debian,
-	ubuntu,
-	alpine,
-	node,
-	python,
-	php,
-	ruby,
-	centos,
-	postgres
-};
-/** The releases that other images carry in their tags (`node:20-bullseye`, `python:3.12-alpine3.18`). */
-const tagReleases = {
-	...onlyNames(debian),
-	...onlyNames(ubuntu),
-	...Object.fromEntries(Object.entries(alpine).map(([version, day]) => [`alpine${version}`, day]))
-};
+/** The releases of a distribution by number, and by the names that image tags have for them. */
+function releasesOf(id, codenames = {}) {
+	const ends = /* @__PURE__ */ new Map();
+	for (const { release } of end_of_life_default.filter((each) => each.id === id)) {
+		const end = endOfLife({
+			id,
+			versionId: release
+		});
+		if (end !== void 0) ends.set(release, end.date);
+	}
+	const named = Object.entries(codenames).flatMap(([name, release]) => {
+		const end = ends.get(release);
+		return end === void 0 ? [] : [[name, end]];
+	});
+	return Object.fromEntries([...ends, ...named]);
+}
 function onlyNames(ends) {
 	return Object.fromEntries(Object.entries(ends).filter(([version]) => /^[a-z]/.test(version)));
 }
+var debian, ubuntu, alpine, centos, node, python, php, ruby, postgres, supportEnds, tagReleases;
+function init_end_of_life_data() {
+	return (init_end_of_life_data = __esmMin((() => {
+		init_end_of_life$1();
+		init_end_of_life$2();
+		debian = releasesOf("debian", {
+			jessie: "8",
+			stretch: "9",
+			buster: "10",
+			bullseye: "11",
+			bookworm: "12",
+			trixie: "13"
+		});
+		ubuntu = releasesOf("ubuntu", {
+			trusty: "14.04",
+			xenial: "16.04",
+			bionic: "18.04",
+			focal: "20.04",
+			jammy: "22.04",
+			noble: "24.04"
+		});
+		alpine = releasesOf("alpine");
+		centos = releasesOf("centos");
+		node = {
+			"10": "2021-04-30",
+			"12": "2022-04-30",
+			"14": "2023-04-30",
+			"16": "2023-09-11",
+			"17": "2022-06-01",
+			"18": "2025-04-30",
+			"19": "2023-06-01",
+			"20": "2026-04-30",
+			"21": "2024-06-01",
+			"22": "2027-04-30",
+			"23": "2025-06-01",
+			"24": "2028-04-30"
+		};
+		python = {
+			"2": "2020-01-01",
+			"3.6": "2021-12-23",
+			"3.7": "2023-06-27",
+			"3.8": "2024-10-07",
+			"3.9": "2025-10-31",
+			"3.10": "2026-10-31",
+			"3.11": "2027-10-31",
+			"3.12": "2028-10-31"
+		};
+		php = {
+			"7": "2022-11-28",
+			"8.0": "2023-11-26",
+			"8.1": "2025-12-31",
+			"8.2": "2026-12-31"
+		};
+		ruby = {
+			"2": "2023-03-31",
+			"3.0": "2024-04-23",
+			"3.1": "2025-03-26",
+			"3.2": "2026-03-31"
+		};
+		postgres = {
+			"11": "2023-11-09",
+			"12": "2024-11-21",
+			"13": "2025-11-13",
+			"14": "2026-11-12"
+		};
+		supportEnds = {
+			debian,
+			ubuntu,
+			alpine,
+			node,
+			python,
+			php,
+			ruby,
+			centos,
+			postgres
+		};
+		tagReleases = {
+			...onlyNames(debian),
+			...onlyNames(ubuntu),
+			...Object.fromEntries(Object.entries(alpine).map(([version, day]) => [`alpine${version}`, day]))
+		};
+	})))();
+}
 
 // actions/dockerfile-lint/rules/end-of-life.ts
-const supported = defineRule({
-	id: "SW-DF-end-of-life-base",
-	name: "end-of-life-base",
-	severity: "high",
-	summary: "Build on releases that still get security updates.",
-	why: "Holes that are found after the end of support stay open in the image, whatever is rebuilt.",
-	before: "FROM debian:9-slim",
-	after: "FROM debian:13-slim",
-	tags: [
-		"security",
-		"CWE-1104",
-		"NIST-SP-800-190-4.1.1"
-	],
-	precision: "high"
-});
 /** The release of an official image, and that of the distribution in its tag, whichever ends first. */
 function firstEnd(reference) {
 	const { registry, path, tag } = parseImageName(reference);
@@ -3282,61 +2937,35 @@ function* endedBases({ graph, options }) {
 		};
 	}
 }
-/** Checks of base images against the ends of their support. */
-const endOfLifeChecks = [{
-	rules: [supported],
-	run: endedBases
-}];
+var supported, endOfLifeChecks;
+function init_end_of_life() {
+	return (init_end_of_life = __esmMin((() => {
+		init_dockerfile();
+		init_end_of_life_data();
+		/* @__PURE__ */ init_rule();
+		supported = defineRule({
+			id: "SW-DF-end-of-life-base",
+			name: "end-of-life-base",
+			severity: "high",
+			summary: "Build on releases that still get security updates.",
+			why: "Holes that are found after the end of support stay open in the image, whatever is rebuilt.",
+			before: "FROM debian:9-slim",
+			after: "FROM debian:13-slim",
+			tags: [
+				"security",
+				"CWE-1104",
+				"NIST-SP-800-190-4.1.1"
+			],
+			precision: "high"
+		});
+		endOfLifeChecks = [{
+			rules: [supported],
+			run: endedBases
+		}];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/expose.ts
-const validPort = defineRule({
-	id: "DL3011",
-	name: "expose-valid-port",
-	severity: "medium",
-	hadolint: "error",
-	summary: "Expose ports from 0 to 65535.",
-	why: "There are no others.",
-	before: "EXPOSE 80000",
-	after: "EXPOSE 8000",
-	aliases: ["DS-0008"],
-	precision: "very-high"
-});
-const lowerProtocol = defineRule({
-	id: "ExposeProtoCasing",
-	name: "expose-proto-casing",
-	severity: "info",
-	summary: "Write the protocol of EXPOSE in lower case.",
-	why: "The image's configuration holds it in lower case; one way of writing avoids doubt.",
-	before: "EXPOSE 53/UDP",
-	after: "EXPOSE 53/udp",
-	precision: "very-high"
-});
-const plainPort = defineRule({
-	id: "ExposeInvalidFormat",
-	name: "expose-invalid-format",
-	severity: "medium",
-	summary: "Expose ports only: no addresses and no host ports.",
-	why: "Which address and host port a port is published on is said when the container is started; here it is ignored or fails.",
-	before: "EXPOSE 127.0.0.1:8080:80",
-	after: "EXPOSE 80",
-	precision: "very-high"
-});
-const noSsh = defineRule({
-	id: "SW-DF-expose-ssh",
-	name: "expose-ssh",
-	severity: "low",
-	summary: "Do not run an SSH server in a container.",
-	why: "It is one more way in, with keys and updates of its own; docker exec and kubectl exec do the same under control.",
-	before: "EXPOSE 22",
-	after: "EXPOSE 8080",
-	tags: [
-		"security",
-		"CIS-Docker-5.6",
-		"NIST-SP-800-190-4.4.1"
-	],
-	aliases: ["CKV_DOCKER_1", "DS-0004"],
-	precision: "high"
-});
 /** Checks of one port of EXPOSE at a time. */
 function* ports({ instruction, stage }, context) {
 	const built = context.isBuilt(stage);
@@ -3395,92 +3024,68 @@ function protocolFix(end, protocol) {
 		}]
 	};
 }
-/** Checks of EXPOSE. */
-const exposeChecks = [instructionCheck([
-	validPort,
-	lowerProtocol,
-	plainPort,
-	noSsh
-], ["EXPOSE"], ports)];
+var validPort, lowerProtocol, plainPort, noSsh, exposeChecks;
+function init_expose() {
+	return (init_expose = __esmMin((() => {
+		/* @__PURE__ */ init_rule();
+		validPort = defineRule({
+			id: "DL3011",
+			name: "expose-valid-port",
+			severity: "medium",
+			hadolint: "error",
+			summary: "Expose ports from 0 to 65535.",
+			why: "There are no others.",
+			before: "EXPOSE 80000",
+			after: "EXPOSE 8000",
+			aliases: ["DS-0008"],
+			precision: "very-high"
+		});
+		lowerProtocol = defineRule({
+			id: "ExposeProtoCasing",
+			name: "expose-proto-casing",
+			severity: "info",
+			summary: "Write the protocol of EXPOSE in lower case.",
+			why: "The image's configuration holds it in lower case; one way of writing avoids doubt.",
+			before: "EXPOSE 53/UDP",
+			after: "EXPOSE 53/udp",
+			precision: "very-high"
+		});
+		plainPort = defineRule({
+			id: "ExposeInvalidFormat",
+			name: "expose-invalid-format",
+			severity: "medium",
+			summary: "Expose ports only: no addresses and no host ports.",
+			why: "Which address and host port a port is published on is said when the container is started; here it is ignored or fails.",
+			before: "EXPOSE 127.0.0.1:8080:80",
+			after: "EXPOSE 80",
+			precision: "very-high"
+		});
+		noSsh = defineRule({
+			id: "SW-DF-expose-ssh",
+			name: "expose-ssh",
+			severity: "low",
+			summary: "Do not run an SSH server in a container.",
+			why: "It is one more way in, with keys and updates of its own; docker exec and kubectl exec do the same under control.",
+			before: "EXPOSE 22",
+			after: "EXPOSE 8080",
+			tags: [
+				"security",
+				"CIS-Docker-5.6",
+				"NIST-SP-800-190-4.4.1"
+			],
+			aliases: ["CKV_DOCKER_1", "DS-0004"],
+			precision: "high"
+		});
+		exposeChecks = [instructionCheck([
+			validPort,
+			lowerProtocol,
+			plainPort,
+			noSsh
+		], ["EXPOSE"], ports)];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/filesystem.ts
-const openMode = defineRule({
-	id: "SW-DF-world-writable",
-	name: "world-writable",
-	severity: "medium",
-	summary: "Do not let everybody write.",
-	why: "Any process of the container, a taken-over one included, can then replace the files, programs among them.",
-	before: "RUN chmod -R 777 /app",
-	after: "RUN chown -R app:app /app && chmod -R u=rwX,go=rX /app",
-	tags: ["security", "CWE-732"],
-	precision: "high"
-});
-const setuid = defineRule({
-	id: "SW-DF-setuid",
-	name: "setuid",
-	severity: "medium",
-	summary: "Do not set the setuid or setgid bit on programs.",
-	why: "Such a program runs with its owner's rights whoever starts it, and is the usual way to root inside a container.",
-	before: "RUN chmod u+s /app/tool",
-	after: "RUN setcap cap_net_bind_service=+ep /app/tool",
-	tags: [
-		"security",
-		"CWE-250",
-		"CIS-Docker-4.8"
-	],
-	aliases: ["CIS-DI-0008"],
-	precision: "high"
-});
-const systemFolder = defineRule({
-	id: "SW-DF-system-directory",
-	name: "system-directory",
-	severity: "high",
-	summary: "Leave the folders of the system alone in WORKDIR and VOLUME.",
-	why: "Files put there replace the system's, and a volume over /proc or /sys opens the host's kernel settings.",
-	before: "VOLUME /proc",
-	after: "VOLUME /data",
-	tags: ["security", "CIS-Docker-5.5"],
-	aliases: ["DS-0030"],
-	precision: "high"
-});
-const socket = defineRule({
-	id: "SW-DF-docker-socket",
-	name: "docker-socket",
-	severity: "high",
-	summary: "Keep the container engine's socket out of the image.",
-	why: "Whoever can write to the socket can start any container on the host, which is root on the host.",
-	before: "VOLUME /var/run/docker.sock",
-	after: "VOLUME /data",
-	tags: [
-		"security",
-		"CWE-250",
-		"CIS-Docker-5.31"
-	],
-	precision: "very-high"
-});
-const credentials = defineRule({
-	id: "SW-DF-credential-file",
-	name: "credential-file",
-	severity: "high",
-	summary: "Do not copy credential files into an image.",
-	why: "Everybody who can pull the image has them, even when a later instruction deletes the file.",
-	before: "COPY .npmrc /root/.npmrc\nRUN npm ci",
-	after: "RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci",
-	tags: [
-		"security",
-		"secret",
-		"CWE-522",
-		"CIS-Docker-4.10",
-		"NIST-SP-800-190-4.1.4"
-	],
-	links: ["https://docs.docker.com/build/building/secrets/"],
-	precision: "medium"
-});
-const systemFolders = /^\/(?:proc|sys|dev|boot|etc|bin|sbin|lib|lib64|usr\/bin|usr\/sbin|usr\/lib|lost\+found)\/?$/;
-const kernelFolders = /^\/(?:proc|sys|dev)\/?$/;
-const sockets = /\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/;
-const credentialNames = /^(?:\.npmrc|\.pypirc|\.netrc|_netrc|\.pgpass|\.my\.cnf|\.htpasswd|\.git-credentials|\.dockercfg|\.env|\.env\.(?:local|production|prod)|id_(?:rsa|dsa|ecdsa|ed25519)|credentials\.json|service-account\.json|kubeconfig)$/;
-const credentialPaths = /(?:^|\/)(?:\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.ssh|\.gnupg|\.config\/gcloud)\/?$/;
 function isWorldWritable(mode) {
 	if (/^[0-7]{3,4}$/.test(mode)) return (Number(mode.at(-1)) & 2) !== 0 && !/^1/.test(mode.padStart(4, "0"));
 	return mode.split(",").some((part) => /^(?:[ugo]*[oa][ugoa]*|)[+=][rxXst]*w/.test(part) && /[oa]|^[+=]/.test(part));
@@ -3496,144 +3101,157 @@ function setsId(mode) {
 function volumes(instruction) {
 	return instruction.json ?? instruction.words;
 }
-/** Checks of modes, system folders and credential files. */
-const filesystemChecks = [
-	commandCheck(openMode, { onbuild: true }, (command) => {
-		const mode = command.name === "chmod" ? command.args.find(({ value }) => isWorldWritable(value)) : void 0;
-		const targets = command.args.filter((arg) => arg !== mode && !arg.value.startsWith("-"));
-		if (mode === void 0 || targets.length > 0 && targets.every(({ value }) => isTemporary(value))) return void 0;
-		return {
-			message: `chmod ${mode.value} lets everybody write`,
-			span: command.spanOf(mode),
-			about: command.args.map(({ value }) => value)
-		};
-	}),
-	commandCheck(setuid, { onbuild: true }, (command) => {
-		const mode = command.name === "chmod" ? command.args.find(({ value }) => setsId(value)) : void 0;
-		if (mode === void 0) return void 0;
-		return {
-			message: `chmod ${mode.value} sets the setuid or setgid bit`,
-			span: command.spanOf(mode),
-			about: command.args.map(({ value }) => value)
-		};
-	}),
-	instructionCheck([openMode], ["COPY", "ADD"], function* ({ instruction }) {
-		const mode = flagValue(instruction, "chmod");
-		if (mode === void 0 || !isWorldWritable(mode)) return;
-		yield { message: `--chmod=${mode} lets everybody write` };
-	}),
-	instructionCheck([systemFolder], ["WORKDIR"], function* ({ instruction }) {
-		const path = instruction.words[0]?.value ?? "";
-		if (systemFolders.test(path)) yield {
-			message: `WORKDIR is the system's folder ${path}`,
-			span: instruction.args.span
-		};
-	}),
-	instructionCheck([systemFolder, socket], ["VOLUME"], function* ({ instruction }) {
-		for (const { value, span } of volumes(instruction)) {
-			const aliases = kernelFolders.test(value) ? ["DKL-DI-0002"] : [];
-			if (sockets.test(value)) yield {
-				rule: socket,
-				message: `${value} is a volume of this image`,
-				span,
-				about: [value]
-			};
-			else if (systemFolders.test(value)) yield {
-				message: `The system's folder ${value} is a volume`,
-				span,
-				about: [value],
-				aliases
-			};
-		}
-	}),
-	instructionCheck([credentials], ["COPY", "ADD"], function* ({ instruction }) {
-		if (flagValue(instruction, "from") !== void 0) return;
-		for (const { value, span } of transfer(instruction).sources) {
-			const name = value.split("/").at(-1) ?? "";
-			if (!credentialNames.test(name) && !credentialPaths.test(value)) continue;
-			yield {
-				message: `${value} usually holds credentials: mount it as a secret instead`,
-				span,
-				about: [value],
-				aliases: /^(?:credentials\.json|credentials|\.npmrc|\.netrc)$/.test(name) ? ["CIS-DI-0010"] : []
-			};
-		}
-	})
-];
+var openMode, setuid, systemFolder, socket, credentials, systemFolders, kernelFolders, sockets, credentialNames, credentialPaths, filesystemChecks;
+function init_filesystem() {
+	return (init_filesystem = __esmMin((() => {
+		init_dockerfile();
+		init_copy();
+		/* @__PURE__ */ init_rule();
+		/* @__PURE__ */ init_shell_args();
+		openMode = defineRule({
+			id: "SW-DF-world-writable",
+			name: "world-writable",
+			severity: "medium",
+			summary: "Do not let everybody write.",
+			why: "Any process of the container, a taken-over one included, can then replace the files, programs among them.",
+			before: "RUN chmod -R 777 /app",
+			after: "RUN chown -R app:app /app && chmod -R u=rwX,go=rX /app",
+			tags: ["security", "CWE-732"],
+			precision: "high"
+		});
+		setuid = defineRule({
+			id: "SW-DF-setuid",
+			name: "setuid",
+			severity: "medium",
+			summary: "Do not set the setuid or setgid bit on programs.",
+			why: "Such a program runs with its owner's rights whoever starts it, and is the usual way to root inside a container.",
+			before: "RUN chmod u+s /app/tool",
+			after: "RUN setcap cap_net_bind_service=+ep /app/tool",
+			tags: [
+				"security",
+				"CWE-250",
+				"CIS-Docker-4.8"
+			],
+			aliases: ["CIS-DI-0008"],
+			precision: "high"
+		});
+		systemFolder = defineRule({
+			id: "SW-DF-system-directory",
+			name: "system-directory",
+			severity: "high",
+			summary: "Leave the folders of the system alone in WORKDIR and VOLUME.",
+			why: "Files put there replace the system's, and a volume over /proc or /sys opens the host's kernel settings.",
+			before: "VOLUME /proc",
+			after: "VOLUME /data",
+			tags: ["security", "CIS-Docker-5.5"],
+			aliases: ["DS-0030"],
+			precision: "high"
+		});
+		socket = defineRule({
+			id: "SW-DF-docker-socket",
+			name: "docker-socket",
+			severity: "high",
+			summary: "Keep the container engine's socket out of the image.",
+			why: "Whoever can write to the socket can start any container on the host, which is root on the host.",
+			before: "VOLUME /var/run/docker.sock",
+			after: "VOLUME /data",
+			tags: [
+				"security",
+				"CWE-250",
+				"CIS-Docker-5.31"
+			],
+			precision: "very-high"
+		});
+		credentials = defineRule({
+			id: "SW-DF-credential-file",
+			name: "credential-file",
+			severity: "high",
+			summary: "Do not copy credential files into an image.",
+			why: "Everybody who can pull the image has them, even when a later instruction deletes the file.",
+			before: "COPY .npmrc /root/.npmrc\nRUN npm ci",
+			after: "RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci",
+			tags: [
+				"security",
+				"secret",
+				"CWE-522",
+				"CIS-Docker-4.10",
+				"NIST-SP-800-190-4.1.4"
+			],
+			links: ["https://docs.docker.com/build/building/secrets/"],
+			precision: "medium"
+		});
+		systemFolders = /^\/(?:proc|sys|dev|boot|etc|bin|sbin|lib|lib64|usr\/bin|usr\/sbin|usr\/lib|lost\+found)\/?$/;
+		kernelFolders = /^\/(?:proc|sys|dev)\/?$/;
+		sockets = /\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/;
+		credentialNames = /^(?:\.npmrc|\.pypirc|\.netrc|_netrc|\.pgpass|\.my\.cnf|\.htpasswd|\.git-credentials|\.dockercfg|\.env|\.env\.(?:local|production|prod)|id_(?:rsa|dsa|ecdsa|ed25519)|credentials\.json|service-account\.json|kubeconfig)$/;
+		credentialPaths = /(?:^|\/)(?:\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.ssh|\.gnupg|\.config\/gcloud)\/?$/;
+		filesystemChecks = [
+			commandCheck(openMode, { onbuild: true }, (command) => {
+				const mode = command.name === "chmod" ? command.args.find(({ value }) => isWorldWritable(value)) : void 0;
+				const targets = command.args.filter((arg) => arg !== mode && !arg.value.startsWith("-"));
+				if (mode === void 0 || targets.length > 0 && targets.every(({ value }) => isTemporary(value))) return void 0;
+				return {
+					message: `chmod ${mode.value} lets everybody write`,
+					span: command.spanOf(mode),
+					about: command.args.map(({ value }) => value)
+				};
+			}),
+			commandCheck(setuid, { onbuild: true }, (command) => {
+				const mode = command.name === "chmod" ? command.args.find(({ value }) => setsId(value)) : void 0;
+				if (mode === void 0) return void 0;
+				return {
+					message: `chmod ${mode.value} sets the setuid or setgid bit`,
+					span: command.spanOf(mode),
+					about: command.args.map(({ value }) => value)
+				};
+			}),
+			instructionCheck([openMode], ["COPY", "ADD"], function* ({ instruction }) {
+				const mode = flagValue(instruction, "chmod");
+				if (mode === void 0 || !isWorldWritable(mode)) return;
+				yield { message: `--chmod=${mode} lets everybody write` };
+			}),
+			instructionCheck([systemFolder], ["WORKDIR"], function* ({ instruction }) {
+				const path = instruction.words[0]?.value ?? "";
+				if (systemFolders.test(path)) yield {
+					message: `WORKDIR is the system's folder ${path}`,
+					span: instruction.args.span
+				};
+			}),
+			instructionCheck([systemFolder, socket], ["VOLUME"], function* ({ instruction }) {
+				for (const { value, span } of volumes(instruction)) {
+					const aliases = kernelFolders.test(value) ? ["DKL-DI-0002"] : [];
+					if (sockets.test(value)) yield {
+						rule: socket,
+						message: `${value} is a volume of this image`,
+						span,
+						about: [value]
+					};
+					else if (systemFolders.test(value)) yield {
+						message: `The system's folder ${value} is a volume`,
+						span,
+						about: [value],
+						aliases
+					};
+				}
+			}),
+			instructionCheck([credentials], ["COPY", "ADD"], function* ({ instruction }) {
+				if (flagValue(instruction, "from") !== void 0) return;
+				for (const { value, span } of transfer(instruction).sources) {
+					const name = value.split("/").at(-1) ?? "";
+					if (!credentialNames.test(name) && !credentialPaths.test(value)) continue;
+					yield {
+						message: `${value} usually holds credentials: mount it as a secret instead`,
+						span,
+						about: [value],
+						aliases: /^(?:credentials\.json|credentials|\.npmrc|\.netrc)$/.test(name) ? ["CIS-DI-0010"] : []
+					};
+				}
+			})
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/from.ts
-const tagged = defineRule({
-	id: "DL3006",
-	name: "from-tag",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Name the version of the base image.",
-	why: "Without a tag the build takes whatever is called latest that day, and nobody can tell later what it was.",
-	before: "FROM debian",
-	after: "FROM debian:12.11-slim",
-	tags: [
-		"security",
-		"reproducibility",
-		"CWE-829",
-		"CIS-Docker-4.2"
-	],
-	precision: "very-high"
-});
-const latest = defineRule({
-	id: "DL3007",
-	name: "from-no-latest",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Do not build on the tag latest.",
-	why: "The tag moves with every release of the image, so builds change without a change of the file.",
-	before: "FROM debian:latest",
-	after: "FROM debian:12.11-slim",
-	tags: [
-		"security",
-		"reproducibility",
-		"CWE-829",
-		"CIS-Docker-4.2"
-	],
-	aliases: [
-		"CKV_DOCKER_7",
-		"DS-0001",
-		"DKL-DI-0006"
-	],
-	precision: "very-high"
-});
-const digest = defineRule({
-	id: "SW-DF-digest-missing",
-	name: "from-digest",
-	severity: "low",
-	summary: "Pin the base image by digest.",
-	why: "A tag can be moved to another image at any time, by its owner or by whoever takes over the account; a digest cannot.",
-	before: "FROM debian:12.11-slim",
-	after: "FROM debian:12.11-slim@sha256:<digest>",
-	tags: [
-		"security",
-		"supply-chain",
-		"reproducibility",
-		"CWE-829",
-		"CIS-Docker-4.2"
-	],
-	precision: "high"
-});
-const floating = defineRule({
-	id: "SW-DF-floating-default",
-	name: "floating-default",
-	severity: "medium",
-	summary: "Give the ARG of a base image a default with a version.",
-	why: "A build without build arguments takes whatever is called latest that day, and nobody can tell later what it was.",
-	before: "ARG TAG=latest\nFROM debian:$TAG",
-	after: "ARG TAG=12.11-slim\nFROM debian:$TAG",
-	tags: [
-		"security",
-		"reproducibility",
-		"CWE-829",
-		"CIS-Docker-4.2"
-	],
-	precision: "high"
-});
 function* imageStages({ graph }) {
 	for (const stage of graph.stages) {
 		const { base, image } = stage;
@@ -3665,127 +3283,212 @@ function imageCheck(rule, look) {
 		}
 	};
 }
-/** Checks of the images that FROM names. */
-const fromChecks = [
-	imageCheck(tagged, ({ image, name, reference, complete, stage }, { graph }) => {
-		if (!complete || name.tag !== void 0 || name.digest !== void 0 || image.value.includes("$")) return void 0;
-		return {
-			message: graph.isLaterStage(reference, stage) ? `The stage ${reference} comes later: only earlier stages can be built upon` : `${reference} has no tag: name the version`,
-			aliases: ["CKV_DOCKER_7"]
-		};
-	}),
-	imageCheck(latest, ({ image, name, reference }) => name.tag === "latest" && name.digest === void 0 && !image.value.includes("$") ? { message: `${reference} is another image every few days: name the version` } : void 0),
-	imageCheck(floating, ({ image, name, reference, complete }) => {
-		const floats = name.tag === void 0 || name.tag === "latest";
-		if (!complete || !floats || name.digest !== void 0 || !image.value.includes("$")) return void 0;
-		return { message: `By default this is ${reference}, another image every few days: name the version` };
-	}),
-	imageCheck(digest, ({ name, reference, complete }) => complete && name.digest === void 0 && name.tag !== void 0 && name.tag !== "latest" ? { message: `${reference} is not pinned by digest: the tag can be moved to another image` } : void 0)
-];
+var tagged, latest, digest, floating, fromChecks;
+function init_from() {
+	return (init_from = __esmMin((() => {
+		init_dockerfile();
+		/* @__PURE__ */ init_rule();
+		tagged = defineRule({
+			id: "DL3006",
+			name: "from-tag",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Name the version of the base image.",
+			why: "Without a tag the build takes whatever is called latest that day, and nobody can tell later what it was.",
+			before: "FROM debian",
+			after: "FROM debian:12.11-slim",
+			tags: [
+				"security",
+				"reproducibility",
+				"CWE-829",
+				"CIS-Docker-4.2"
+			],
+			precision: "very-high"
+		});
+		latest = defineRule({
+			id: "DL3007",
+			name: "from-no-latest",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Do not build on the tag latest.",
+			why: "The tag moves with every release of the image, so builds change without a change of the file.",
+			before: "FROM debian:latest",
+			after: "FROM debian:12.11-slim",
+			tags: [
+				"security",
+				"reproducibility",
+				"CWE-829",
+				"CIS-Docker-4.2"
+			],
+			aliases: [
+				"CKV_DOCKER_7",
+				"DS-0001",
+				"DKL-DI-0006"
+			],
+			precision: "very-high"
+		});
+		digest = defineRule({
+			id: "SW-DF-digest-missing",
+			name: "from-digest",
+			severity: "low",
+			summary: "Pin the base image by digest.",
+			why: "A tag can be moved to another image at any time, by its owner or by whoever takes over the account; a digest cannot.",
+			before: "FROM debian:12.11-slim",
+			after: "FROM debian:12.11-slim@sha256:<digest>",
+			tags: [
+				"security",
+				"supply-chain",
+				"reproducibility",
+				"CWE-829",
+				"CIS-Docker-4.2"
+			],
+			precision: "high"
+		});
+		floating = defineRule({
+			id: "SW-DF-floating-default",
+			name: "floating-default",
+			severity: "medium",
+			summary: "Give the ARG of a base image a default with a version.",
+			why: "A build without build arguments takes whatever is called latest that day, and nobody can tell later what it was.",
+			before: "ARG TAG=latest\nFROM debian:$TAG",
+			after: "ARG TAG=12.11-slim\nFROM debian:$TAG",
+			tags: [
+				"security",
+				"reproducibility",
+				"CWE-829",
+				"CIS-Docker-4.2"
+			],
+			precision: "high"
+		});
+		fromChecks = [
+			imageCheck(tagged, ({ image, name, reference, complete, stage }, { graph }) => {
+				if (!complete || name.tag !== void 0 || name.digest !== void 0 || image.value.includes("$")) return void 0;
+				return {
+					message: graph.isLaterStage(reference, stage) ? `The stage ${reference} comes later: only earlier stages can be built upon` : `${reference} has no tag: name the version`,
+					aliases: ["CKV_DOCKER_7"]
+				};
+			}),
+			imageCheck(latest, ({ image, name, reference }) => name.tag === "latest" && name.digest === void 0 && !image.value.includes("$") ? { message: `${reference} is another image every few days: name the version` } : void 0),
+			imageCheck(floating, ({ image, name, reference, complete }) => {
+				const floats = name.tag === void 0 || name.tag === "latest";
+				if (!complete || !floats || name.digest !== void 0 || !image.value.includes("$")) return void 0;
+				return { message: `By default this is ${reference}, another image every few days: name the version` };
+			}),
+			imageCheck(digest, ({ name, reference, complete }) => complete && name.digest === void 0 && name.tag !== void 0 && name.tag !== "latest" ? { message: `${reference} is not pinned by digest: the tag can be moved to another image` } : void 0)
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/gem-go.ts
-const gemPinned = defineRule({
-	id: "DL3028",
-	name: "gem-pin-versions",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Pin the versions of gems that are installed.",
-	why: hijackedPackages,
-	before: "RUN gem install bundler",
-	after: "RUN gem install bundler:2.6.9",
-	tags: [
-		"security",
-		"supply-chain",
-		"reproducibility",
-		"CWE-829"
-	],
-	precision: "high"
-});
-const goPinned = defineRule({
-	id: "DL3062",
-	name: "go-pin-versions",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Pin the version of programs that go installs or runs.",
-	why: "Without a version the build takes the newest commit or release of that day, a hijacked one included.",
-	before: "RUN go install golang.org/x/tools/cmd/stringer@latest",
-	after: "RUN go install golang.org/x/tools/cmd/stringer@v0.34.0",
-	tags: [
-		"security",
-		"supply-chain",
-		"reproducibility",
-		"CWE-829"
-	],
-	precision: "high"
-});
-const gemValued = [
-	"i",
-	"install-dir",
-	"n",
-	"bindir",
-	"platform",
-	"s",
-	"source",
-	"P",
-	"trust-policy",
-	"build-root",
-	"document",
-	"g",
-	"file",
-	"without",
-	"p",
-	"http-proxy",
-	"B",
-	"bulk-threshold",
-	"config-file"
-];
-const goValued = [
-	"C",
-	"o",
-	"p",
-	"tags",
-	"ldflags",
-	"gcflags",
-	"asmflags",
-	"mod",
-	"modfile",
-	"buildmode",
-	"exec",
-	"overlay"
-];
 function isPinnedGo({ value }) {
 	if (/^(?:\.|\/|\$)/.test(value) || value.endsWith(".go") || !value.includes("/")) return true;
 	const version = /@([^@]*)$/.exec(value)?.[1];
 	return version !== void 0 && version !== "" && version !== "latest" && version !== "none";
 }
-/** Checks of gem and go. */
-const gemAndGoChecks = [commandCheck(gemPinned, { onbuild: true }, (command) => {
-	if (command.name !== "gem" || hasFlag(command, "v", "version")) return void 0;
-	const dashes = command.args.findIndex(({ value }) => value === "--");
-	const args = dashes === -1 ? command.args : command.args.slice(0, dashes);
-	const [verb, ...gems] = operands({
-		...command,
-		args
-	}, gemValued);
-	if (verb === void 0 || !["install", "i"].includes(verb.value)) return void 0;
-	const loose = gems.filter(({ value }) => !/:|\.gem$/.test(value) && !/^(?:true|false)$/.test(value));
-	return unpinned(command, loose, ":<version>");
-}), commandCheck(goPinned, { onbuild: true }, (command) => {
-	if (command.name !== "go") return void 0;
-	const [verb, ...packages] = operands(command, goValued);
-	if (verb === void 0 || ![
-		"install",
-		"get",
-		"run"
-	].includes(verb.value)) return void 0;
-	const loose = (verb.value === "run" ? packages.slice(0, 1) : packages).find((word) => !isPinnedGo(word));
-	if (loose === void 0) return void 0;
-	return {
-		message: `${loose.value} has no fixed version: write @<version> after the package`,
-		span: command.spanOf(loose),
-		about: [verb.value, loose.value]
-	};
-})];
+var gemPinned, goPinned, gemValued, goValued, gemAndGoChecks;
+function init_gem_go() {
+	return (init_gem_go = __esmMin((() => {
+		init_pinning();
+		/* @__PURE__ */ init_rule();
+		/* @__PURE__ */ init_shell_args();
+		gemPinned = defineRule({
+			id: "DL3028",
+			name: "gem-pin-versions",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Pin the versions of gems that are installed.",
+			why: hijackedPackages,
+			before: "RUN gem install bundler",
+			after: "RUN gem install bundler:2.6.9",
+			tags: [
+				"security",
+				"supply-chain",
+				"reproducibility",
+				"CWE-829"
+			],
+			precision: "high"
+		});
+		goPinned = defineRule({
+			id: "DL3062",
+			name: "go-pin-versions",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Pin the version of programs that go installs or runs.",
+			why: "Without a version the build takes the newest commit or release of that day, a hijacked one included.",
+			before: "RUN go install golang.org/x/tools/cmd/stringer@latest",
+			after: "RUN go install golang.org/x/tools/cmd/stringer@v0.34.0",
+			tags: [
+				"security",
+				"supply-chain",
+				"reproducibility",
+				"CWE-829"
+			],
+			precision: "high"
+		});
+		gemValued = [
+			"i",
+			"install-dir",
+			"n",
+			"bindir",
+			"platform",
+			"s",
+			"source",
+			"P",
+			"trust-policy",
+			"build-root",
+			"document",
+			"g",
+			"file",
+			"without",
+			"p",
+			"http-proxy",
+			"B",
+			"bulk-threshold",
+			"config-file"
+		];
+		goValued = [
+			"C",
+			"o",
+			"p",
+			"tags",
+			"ldflags",
+			"gcflags",
+			"asmflags",
+			"mod",
+			"modfile",
+			"buildmode",
+			"exec",
+			"overlay"
+		];
+		gemAndGoChecks = [commandCheck(gemPinned, { onbuild: true }, (command) => {
+			if (command.name !== "gem" || hasFlag(command, "v", "version")) return void 0;
+			const dashes = command.args.findIndex(({ value }) => value === "--");
+			const args = dashes === -1 ? command.args : command.args.slice(0, dashes);
+			const [verb, ...gems] = operands({
+				...command,
+				args
+			}, gemValued);
+			if (verb === void 0 || !["install", "i"].includes(verb.value)) return void 0;
+			const loose = gems.filter(({ value }) => !/:|\.gem$/.test(value) && !/^(?:true|false)$/.test(value));
+			return unpinned(command, loose, ":<version>");
+		}), commandCheck(goPinned, { onbuild: true }, (command) => {
+			if (command.name !== "go") return void 0;
+			const [verb, ...packages] = operands(command, goValued);
+			if (verb === void 0 || ![
+				"install",
+				"get",
+				"run"
+			].includes(verb.value)) return void 0;
+			const loose = (verb.value === "run" ? packages.slice(0, 1) : packages).find((word) => !isPinnedGo(word));
+			if (loose === void 0) return void 0;
+			return {
+				message: `${loose.value} has no fixed version: write @<version> after the package`,
+				span: command.spanOf(loose),
+				about: [verb.value, loose.value]
+			};
+		})];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/layers.ts
 /** True where the layer reaches an image: in the last stage, in one that others are built on, and in what ONBUILD triggers. */
@@ -3810,132 +3513,108 @@ function cleanUpFix(context, instruction, last, cleanUp) {
 		}]
 	};
 }
+function init_layers() {
+	return (init_layers = __esmMin((() => {})))();
+}
 
 // actions/dockerfile-lint/rules/javascript.ts
-const pinned$2 = defineRule({
-	id: "DL3016",
-	name: "npm-pin-versions",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Pin the versions of packages that npm installs by name.",
-	why: hijackedPackages,
-	before: "RUN npm install -g pm2",
-	after: "RUN npm install -g pm2@6.0.8",
-	tags: [
-		"security",
-		"supply-chain",
-		"reproducibility",
-		"CWE-829"
-	],
-	precision: "medium"
-});
-const cleaned$1 = defineRule({
-	id: "DL3060",
-	name: "yarn-cache-clean",
-	severity: "low",
-	hadolint: "info",
-	summary: "Run yarn cache clean after yarn install, in the same RUN.",
-	why: "The downloaded archives stay in the layer, although nothing installs from them again.",
-	before: "RUN yarn install --frozen-lockfile",
-	after: "RUN yarn install --frozen-lockfile && yarn cache clean",
-	tags: ["image-size"],
-	precision: "medium"
-});
-const valuedFlags$3 = [
-	"registry",
-	"loglevel",
-	"prefix",
-	"cache",
-	"userconfig",
-	"globalconfig",
-	"tag",
-	"omit",
-	"include",
-	"only",
-	"C",
-	"w",
-	"workspace",
-	"install-strategy",
-	"script-shell",
-	"proxy",
-	"https-proxy",
-	"cafile"
-];
-const installVerbs$1 = [
-	"install",
-	"i",
-	"add"
-];
 /** A version after the name, a reference in a git address, a tarball or a folder. */
 function isPinned$2({ value }) {
 	if (/^git(?:\+|:)/.test(value)) return value.includes("#");
 	if (/\.(?:tar|tar\.gz|tgz)$/.test(value) || /^(?:\/|\.\.?\/|~\/|file:|\.$)/.test(value)) return true;
 	return value.indexOf("@", 1) !== -1 || value.includes("#");
 }
-/** Checks of npm and yarn. */
-const javascriptChecks = [commandCheck(pinned$2, { onbuild: true }, (command) => {
-	const [verb, ...packages] = operands(command, valuedFlags$3);
-	if (command.name !== "npm" || verb === void 0 || !installVerbs$1.includes(verb.value)) return void 0;
-	const loose = packages.filter((word) => !isPinned$2(word));
-	return unpinned(command, loose, "@<version>");
-}), {
-	rules: [cleaned$1],
-	*run(context) {
-		for (const placed of context.instructions(["RUN"], { onbuild: true })) {
-			const { instruction } = placed;
-			if (!keepsLayers(context, placed) || hasMountEnding(instruction, ".cache/yarn")) continue;
-			const commands = context.commands(instruction);
-			const last = commands.findLast((command) => command.name === "yarn" && hasArg(command, "install"));
-			if (last === void 0) continue;
-			if (commands.slice(commands.indexOf(last) + 1).some((command) => command.name === "yarn" && hasArg(command, "cache") && hasArg(command, "clean"))) continue;
-			yield {
-				rule: cleaned$1,
-				instruction,
-				span: last.span,
-				message: "yarn keeps its downloads in this layer: run yarn cache clean in the same RUN",
-				about: last.args.map(({ value }) => value),
-				fix: cleanUpFix(context, instruction, last, "yarn cache clean")
-			};
-		}
-	}
-}];
+var pinned$2, cleaned$1, valuedFlags$3, installVerbs$1, javascriptChecks;
+function init_javascript() {
+	return (init_javascript = __esmMin((() => {
+		init_mounts();
+		init_pinning();
+		/* @__PURE__ */ init_rule();
+		/* @__PURE__ */ init_shell_args();
+		pinned$2 = defineRule({
+			id: "DL3016",
+			name: "npm-pin-versions",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Pin the versions of packages that npm installs by name.",
+			why: hijackedPackages,
+			before: "RUN npm install -g pm2",
+			after: "RUN npm install -g pm2@6.0.8",
+			tags: [
+				"security",
+				"supply-chain",
+				"reproducibility",
+				"CWE-829"
+			],
+			precision: "medium"
+		});
+		cleaned$1 = defineRule({
+			id: "DL3060",
+			name: "yarn-cache-clean",
+			severity: "low",
+			hadolint: "info",
+			summary: "Run yarn cache clean after yarn install, in the same RUN.",
+			why: "The downloaded archives stay in the layer, although nothing installs from them again.",
+			before: "RUN yarn install --frozen-lockfile",
+			after: "RUN yarn install --frozen-lockfile && yarn cache clean",
+			tags: ["image-size"],
+			precision: "medium"
+		});
+		valuedFlags$3 = [
+			"registry",
+			"loglevel",
+			"prefix",
+			"cache",
+			"userconfig",
+			"globalconfig",
+			"tag",
+			"omit",
+			"include",
+			"only",
+			"C",
+			"w",
+			"workspace",
+			"install-strategy",
+			"script-shell",
+			"proxy",
+			"https-proxy",
+			"cafile"
+		];
+		installVerbs$1 = [
+			"install",
+			"i",
+			"add"
+		];
+		javascriptChecks = [commandCheck(pinned$2, { onbuild: true }, (command) => {
+			const [verb, ...packages] = operands(command, valuedFlags$3);
+			if (command.name !== "npm" || verb === void 0 || !installVerbs$1.includes(verb.value)) return void 0;
+			const loose = packages.filter((word) => !isPinned$2(word));
+			return unpinned(command, loose, "@<version>");
+		}), {
+			rules: [cleaned$1],
+			*run(context) {
+				for (const placed of context.instructions(["RUN"], { onbuild: true })) {
+					const { instruction } = placed;
+					if (!keepsLayers(context, placed) || hasMountEnding(instruction, ".cache/yarn")) continue;
+					const commands = context.commands(instruction);
+					const last = commands.findLast((command) => command.name === "yarn" && hasArg(command, "install"));
+					if (last === void 0) continue;
+					if (commands.slice(commands.indexOf(last) + 1).some((command) => command.name === "yarn" && hasArg(command, "cache") && hasArg(command, "clean"))) continue;
+					yield {
+						rule: cleaned$1,
+						instruction,
+						span: last.span,
+						message: "yarn keeps its downloads in this layer: run yarn cache clean in the same RUN",
+						about: last.args.map(({ value }) => value),
+						fix: cleanUpFix(context, instruction, last, "yarn cache clean")
+					};
+				}
+			}
+		}];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/labels.ts
-var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
-var import_spdx_expression_parse = /* @__PURE__ */ __toESM(require_spdx_expression_parse(), 1);
-const validKey = defineRule({
-	id: "DL3048",
-	name: "label-key",
-	severity: "info",
-	hadolint: "style",
-	summary: "Write label keys in lower-case letters, digits, dots and dashes, outside the reserved names.",
-	why: "Other keys may collide with Docker's own or be refused by tools.",
-	before: "LABEL Build_Number=\"7\"",
-	after: "LABEL com.example.build-number=\"7\"",
-	precision: "high"
-});
-const required = defineRule({
-	id: "DL3049",
-	name: "label-missing",
-	severity: "low",
-	hadolint: "info",
-	summary: "Set every label of the schema.",
-	why: "The configured schema asks for it.",
-	before: "FROM debian:12.11-slim",
-	after: "FROM debian:12.11-slim\nLABEL org.opencontainers.image.source=\"https://example.com/repo\"",
-	precision: "very-high"
-});
-const superfluous = defineRule({
-	id: "DL3050",
-	name: "label-superfluous",
-	severity: "low",
-	hadolint: "info",
-	summary: "Set no labels outside the schema.",
-	why: "The configuration has strict labels.",
-	before: "LABEL colour=\"blue\"",
-	after: "LABEL org.opencontainers.image.title=\"shop\"",
-	precision: "very-high"
-});
 function valueRule(id, name, kind, before, after) {
 	return defineRule({
 		id,
@@ -3949,41 +3628,6 @@ function valueRule(id, name, kind, before, after) {
 		precision: "high"
 	});
 }
-const notEmpty = valueRule("DL3051", "label-not-empty", "something", "LABEL title=\"\"", "LABEL title=\"shop\"");
-const isUrl = valueRule("DL3052", "label-url", "an address", "LABEL url=\"shop\"", "LABEL url=\"https://example.com/shop\"");
-const isTime = valueRule("DL3053", "label-rfc3339", "an RFC 3339 time", "LABEL created=\"today\"", "LABEL created=\"2026-01-31T12:00:00Z\"");
-const isSpdx = valueRule("DL3054", "label-spdx", "an SPDX licence id", "LABEL licenses=\"Apache\"", "LABEL licenses=\"Apache-2.0\"");
-const isHash = valueRule("DL3055", "label-git-hash", "a git hash", "LABEL revision=\"main\"", "LABEL revision=\"2dbfae9\"");
-const isSemver = valueRule("DL3056", "label-semver", "a semantic version", "LABEL version=\"one\"", "LABEL version=\"1.0.0\"");
-const isEmail = valueRule("DL3058", "label-email", "an e-mail address", "LABEL mail=\"jo\"", "LABEL mail=\"jo@example.com\"");
-const rfc3339 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-const email = /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/;
-const validators = {
-	url: {
-		rule: isUrl,
-		accepts: (value) => /^[a-z][a-z0-9+.-]*:\/\/./i.test(value) && URL.canParse(value)
-	},
-	rfc3339: {
-		rule: isTime,
-		accepts: (value) => rfc3339.test(value)
-	},
-	spdx: {
-		rule: isSpdx,
-		accepts: isLicenseId
-	},
-	hash: {
-		rule: isHash,
-		accepts: (value) => /^(?:[0-9a-f]{7}|[0-9a-f]{40})$/.test(value)
-	},
-	semver: {
-		rule: isSemver,
-		accepts: (value) => /^\d/.test(value) && import_semver.default.valid(value) !== null
-	},
-	email: {
-		rule: isEmail,
-		accepts: (value) => email.test(value)
-	}
-};
 function isLicenseId(value) {
 	try {
 		const parsed = (0, import_spdx_expression_parse.default)(value);
@@ -4071,56 +3715,99 @@ function* missingLabels(context) {
 		}
 	}
 }
-/** Checks of labels against their form and the configured schema. */
-const labelChecks = [instructionCheck([
-	validKey,
-	superfluous,
-	notEmpty,
-	isUrl,
-	isTime,
-	isSpdx,
-	isHash,
-	isSemver,
-	isEmail
-], ["LABEL"], ({ instruction }, context) => labelValues(instruction, context)), {
-	rules: [required],
-	run: missingLabels
-}];
+var import_semver, import_spdx_expression_parse, validKey, required, superfluous, notEmpty, isUrl, isTime, isSpdx, isHash, isSemver, isEmail, rfc3339, email, validators, labelChecks;
+function init_labels() {
+	return (init_labels = __esmMin((() => {
+		import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+		import_spdx_expression_parse = /* @__PURE__ */ __toESM(require_spdx_expression_parse(), 1);
+		init_dockerfile();
+		/* @__PURE__ */ init_rule();
+		validKey = defineRule({
+			id: "DL3048",
+			name: "label-key",
+			severity: "info",
+			hadolint: "style",
+			summary: "Write label keys in lower-case letters, digits, dots and dashes, outside the reserved names.",
+			why: "Other keys may collide with Docker's own or be refused by tools.",
+			before: "LABEL Build_Number=\"7\"",
+			after: "LABEL com.example.build-number=\"7\"",
+			precision: "high"
+		});
+		required = defineRule({
+			id: "DL3049",
+			name: "label-missing",
+			severity: "low",
+			hadolint: "info",
+			summary: "Set every label of the schema.",
+			why: "The configured schema asks for it.",
+			before: "FROM debian:12.11-slim",
+			after: "FROM debian:12.11-slim\nLABEL org.opencontainers.image.source=\"https://example.com/repo\"",
+			precision: "very-high"
+		});
+		superfluous = defineRule({
+			id: "DL3050",
+			name: "label-superfluous",
+			severity: "low",
+			hadolint: "info",
+			summary: "Set no labels outside the schema.",
+			why: "The configuration has strict labels.",
+			before: "LABEL colour=\"blue\"",
+			after: "LABEL org.opencontainers.image.title=\"shop\"",
+			precision: "very-high"
+		});
+		notEmpty = valueRule("DL3051", "label-not-empty", "something", "LABEL title=\"\"", "LABEL title=\"shop\"");
+		isUrl = valueRule("DL3052", "label-url", "an address", "LABEL url=\"shop\"", "LABEL url=\"https://example.com/shop\"");
+		isTime = valueRule("DL3053", "label-rfc3339", "an RFC 3339 time", "LABEL created=\"today\"", "LABEL created=\"2026-01-31T12:00:00Z\"");
+		isSpdx = valueRule("DL3054", "label-spdx", "an SPDX licence id", "LABEL licenses=\"Apache\"", "LABEL licenses=\"Apache-2.0\"");
+		isHash = valueRule("DL3055", "label-git-hash", "a git hash", "LABEL revision=\"main\"", "LABEL revision=\"2dbfae9\"");
+		isSemver = valueRule("DL3056", "label-semver", "a semantic version", "LABEL version=\"one\"", "LABEL version=\"1.0.0\"");
+		isEmail = valueRule("DL3058", "label-email", "an e-mail address", "LABEL mail=\"jo\"", "LABEL mail=\"jo@example.com\"");
+		rfc3339 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+		email = /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/;
+		validators = {
+			url: {
+				rule: isUrl,
+				accepts: (value) => /^[a-z][a-z0-9+.-]*:\/\/./i.test(value) && URL.canParse(value)
+			},
+			rfc3339: {
+				rule: isTime,
+				accepts: (value) => rfc3339.test(value)
+			},
+			spdx: {
+				rule: isSpdx,
+				accepts: isLicenseId
+			},
+			hash: {
+				rule: isHash,
+				accepts: (value) => /^(?:[0-9a-f]{7}|[0-9a-f]{40})$/.test(value)
+			},
+			semver: {
+				rule: isSemver,
+				accepts: (value) => /^\d/.test(value) && import_semver.default.valid(value) !== null
+			},
+			email: {
+				rule: isEmail,
+				accepts: (value) => email.test(value)
+			}
+		};
+		labelChecks = [instructionCheck([
+			validKey,
+			superfluous,
+			notEmpty,
+			isUrl,
+			isTime,
+			isSpdx,
+			isHash,
+			isSemver,
+			isEmail
+		], ["LABEL"], ({ instruction }, context) => labelValues(instruction, context)), {
+			rules: [required],
+			run: missingLabels
+		}];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/layout.ts
-const keywordCasing = defineRule({
-	id: "ConsistentInstructionCasing",
-	name: "consistent-instruction-casing",
-	severity: "info",
-	summary: "Write all instructions in the same case.",
-	why: "One way of writing keywords makes a file easier to read and to search.",
-	before: "FROM debian:12.11-slim\nrun make",
-	after: "FROM debian:12.11-slim\nRUN make",
-	precision: "very-high"
-});
-const noEmptyLines = defineRule({
-	id: "NoEmptyContinuation",
-	name: "no-empty-continuation",
-	severity: "low",
-	summary: "Leave no empty lines inside a continued instruction.",
-	why: "The builder skips them today and calls it deprecated; a later version may end the instruction there.",
-	before: "RUN make \\\n\n  install",
-	after: "RUN make \\\n  install",
-	precision: "very-high"
-});
-const descriptions = defineRule({
-	id: "InvalidDefinitionDescription",
-	name: "invalid-definition-description",
-	severity: "info",
-	summary: "Begin the comment above an ARG or a stage with its name.",
-	why: "Docker shows such comments as descriptions of arguments and stages; others need an empty line in between.",
-	before: "# the version to build\nARG version=1",
-	after: "# version the version to build\nARG version=1",
-	precision: "high",
-	off: true
-});
-const lowerCase = (text) => text === text.toLowerCase();
-const upperCase = (text) => text === text.toUpperCase();
 /** BuildKit leaves the ARGs before the first FROM out of this. */
 function* casing({ file, graph }) {
 	const instructions = graph.stages.flatMap(({ from, instructions: body }) => from === void 0 ? body : [from, ...body]);
@@ -4208,78 +3895,62 @@ function* badDescriptions(context) {
 		};
 	}
 }
-/** Checks of how the file is written. */
-const layoutChecks = [
-	{
-		rules: [keywordCasing],
-		run: casing
-	},
-	{
-		rules: [noEmptyLines],
-		run: emptyLines
-	},
-	{
-		rules: [descriptions],
-		run: badDescriptions
-	}
-];
+var keywordCasing, noEmptyLines, descriptions, lowerCase, upperCase, layoutChecks;
+function init_layout() {
+	return (init_layout = __esmMin((() => {
+		init_dockerfile();
+		/* @__PURE__ */ init_rule();
+		keywordCasing = defineRule({
+			id: "ConsistentInstructionCasing",
+			name: "consistent-instruction-casing",
+			severity: "info",
+			summary: "Write all instructions in the same case.",
+			why: "One way of writing keywords makes a file easier to read and to search.",
+			before: "FROM debian:12.11-slim\nrun make",
+			after: "FROM debian:12.11-slim\nRUN make",
+			precision: "very-high"
+		});
+		noEmptyLines = defineRule({
+			id: "NoEmptyContinuation",
+			name: "no-empty-continuation",
+			severity: "low",
+			summary: "Leave no empty lines inside a continued instruction.",
+			why: "The builder skips them today and calls it deprecated; a later version may end the instruction there.",
+			before: "RUN make \\\n\n  install",
+			after: "RUN make \\\n  install",
+			precision: "very-high"
+		});
+		descriptions = defineRule({
+			id: "InvalidDefinitionDescription",
+			name: "invalid-definition-description",
+			severity: "info",
+			summary: "Begin the comment above an ARG or a stage with its name.",
+			why: "Docker shows such comments as descriptions of arguments and stages; others need an empty line in between.",
+			before: "# the version to build\nARG version=1",
+			after: "# version the version to build\nARG version=1",
+			precision: "high",
+			off: true
+		});
+		lowerCase = (text) => text === text.toLowerCase();
+		upperCase = (text) => text === text.toUpperCase();
+		layoutChecks = [
+			{
+				rules: [keywordCasing],
+				run: casing
+			},
+			{
+				rules: [noEmptyLines],
+				run: emptyLines
+			},
+			{
+				rules: [descriptions],
+				run: badDescriptions
+			}
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/platform.ts
-const noFixed = defineRule({
-	id: "DL3029",
-	name: "from-no-fixed-platform",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Do not fix the platform of a base image.",
-	why: "The image can then be built for that platform only; for others it is emulated, or wrong.",
-	before: "FROM --platform=linux/amd64 debian:12.11-slim",
-	after: "FROM --platform=$BUILDPLATFORM debian:12.11-slim AS build",
-	precision: "high"
-});
-const noConstant = defineRule({
-	id: "FromPlatformFlagConstDisallowed",
-	name: "from-platform-const",
-	severity: "low",
-	summary: "Do not fix the platform of a base image.",
-	why: "The image can then be built for that platform only; for others it is emulated, or wrong.",
-	before: "FROM --platform=linux/amd64 debian:12.11-slim",
-	after: "FROM --platform=$BUILDPLATFORM debian:12.11-slim AS build",
-	precision: "high"
-});
-const redundant = defineRule({
-	id: "DL3065",
-	name: "from-redundant-platform",
-	severity: "info",
-	hadolint: "warning",
-	summary: "Leave out --platform=$TARGETPLATFORM.",
-	why: "It is what FROM takes anyway.",
-	before: "FROM --platform=$TARGETPLATFORM debian:12.11-slim",
-	after: "FROM debian:12.11-slim",
-	aliases: ["RedundantTargetPlatform"],
-	precision: "very-high"
-});
-const redundantInBraces = defineRule({
-	id: "RedundantTargetPlatform",
-	name: "redundant-target-platform",
-	severity: "info",
-	summary: "Leave out --platform with TARGETPLATFORM.",
-	why: "It is what FROM takes anyway.",
-	before: `FROM --platform=\${TARGETPLATFORM} debian:12.11-slim`,
-	after: "FROM debian:12.11-slim",
-	precision: "very-high"
-});
-const available = defineRule({
-	id: "InvalidBaseImagePlatform",
-	name: "invalid-base-image-platform",
-	severity: "high",
-	summary: "Build on images that exist for the platform.",
-	why: "An image of another platform either fails to run or is emulated slowly.",
-	before: "FROM --platform=linux/arm64 example/amd64-only:1",
-	after: "FROM --platform=linux/amd64 example/amd64-only:1",
-	precision: "high"
-});
-const architectures = /^(?:[a-z]+\/)?(?:386|amd64|x86_64|x86-64|arm|arm64|aarch64|armhf|armel|loong64|mips64le|ppc64le|riscv64|s390x|wasm)(?:\/\w+)?$/i;
-const systems = /^(?:linux|windows|darwin|freebsd)(?:\/|$)/i;
 /** Operating system and architecture as BuildKit reads them; undefined for a text that is no platform. */
 function partsOf(platform) {
 	if (!architectures.test(platform) && !systems.test(platform)) return void 0;
@@ -4348,91 +4019,82 @@ function* missingPlatforms({ graph, options }) {
 		};
 	}
 }
-/** Checks of the platforms of base images. */
-const platformChecks = [{
-	rules: [
-		noFixed,
-		noConstant,
-		redundant,
-		redundantInBraces
-	],
-	run: platforms
-}, {
-	rules: [available],
-	run: missingPlatforms
-}];
+var noFixed, noConstant, redundant, redundantInBraces, available, architectures, systems, platformChecks;
+function init_platform() {
+	return (init_platform = __esmMin((() => {
+		init_dockerfile();
+		/* @__PURE__ */ init_rule();
+		noFixed = defineRule({
+			id: "DL3029",
+			name: "from-no-fixed-platform",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Do not fix the platform of a base image.",
+			why: "The image can then be built for that platform only; for others it is emulated, or wrong.",
+			before: "FROM --platform=linux/amd64 debian:12.11-slim",
+			after: "FROM --platform=$BUILDPLATFORM debian:12.11-slim AS build",
+			precision: "high"
+		});
+		noConstant = defineRule({
+			id: "FromPlatformFlagConstDisallowed",
+			name: "from-platform-const",
+			severity: "low",
+			summary: "Do not fix the platform of a base image.",
+			why: "The image can then be built for that platform only; for others it is emulated, or wrong.",
+			before: "FROM --platform=linux/amd64 debian:12.11-slim",
+			after: "FROM --platform=$BUILDPLATFORM debian:12.11-slim AS build",
+			precision: "high"
+		});
+		redundant = defineRule({
+			id: "DL3065",
+			name: "from-redundant-platform",
+			severity: "info",
+			hadolint: "warning",
+			summary: "Leave out --platform=$TARGETPLATFORM.",
+			why: "It is what FROM takes anyway.",
+			before: "FROM --platform=$TARGETPLATFORM debian:12.11-slim",
+			after: "FROM debian:12.11-slim",
+			aliases: ["RedundantTargetPlatform"],
+			precision: "very-high"
+		});
+		redundantInBraces = defineRule({
+			id: "RedundantTargetPlatform",
+			name: "redundant-target-platform",
+			severity: "info",
+			summary: "Leave out --platform with TARGETPLATFORM.",
+			why: "It is what FROM takes anyway.",
+			before: `FROM --platform=\${TARGETPLATFORM} debian:12.11-slim`,
+			after: "FROM debian:12.11-slim",
+			precision: "very-high"
+		});
+		available = defineRule({
+			id: "InvalidBaseImagePlatform",
+			name: "invalid-base-image-platform",
+			severity: "high",
+			summary: "Build on images that exist for the platform.",
+			why: "An image of another platform either fails to run or is emulated slowly.",
+			before: "FROM --platform=linux/arm64 example/amd64-only:1",
+			after: "FROM --platform=linux/amd64 example/amd64-only:1",
+			precision: "high"
+		});
+		architectures = /^(?:[a-z]+\/)?(?:386|amd64|x86_64|x86-64|arm|arm64|aarch64|armhf|armel|loong64|mips64le|ppc64le|riscv64|s390x|wasm)(?:\/\w+)?$/i;
+		systems = /^(?:linux|windows|darwin|freebsd)(?:\/|$)/i;
+		platformChecks = [{
+			rules: [
+				noFixed,
+				noConstant,
+				redundant,
+				redundantInBraces
+			],
+			run: platforms
+		}, {
+			rules: [available],
+			run: missingPlatforms
+		}];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/process.ts
-const oneHealthcheck = defineRule({
-	id: "DL3012",
-	name: "one-healthcheck",
-	severity: "medium",
-	hadolint: "error",
-	summary: "Write one HEALTHCHECK in a stage.",
-	why: "Only the last one has an effect; the others mislead readers.",
-	before: "HEALTHCHECK CMD [\"/bin/a\"]\nHEALTHCHECK CMD [\"/bin/b\"]",
-	after: "HEALTHCHECK CMD [\"/bin/b\"]",
-	aliases: ["DS-0023"],
-	precision: "very-high"
-});
-const oneCmd = defineRule({
-	id: "DL4003",
-	name: "one-cmd",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Write one CMD in a stage.",
-	why: "Only the last one has an effect; the others mislead readers.",
-	before: "CMD [\"/bin/a\"]\nCMD [\"/bin/b\"]",
-	after: "CMD [\"/bin/b\"]",
-	aliases: ["DS-0016"],
-	precision: "very-high"
-});
-const oneEntrypoint = defineRule({
-	id: "DL4004",
-	name: "one-entrypoint",
-	severity: "medium",
-	hadolint: "error",
-	summary: "Write one ENTRYPOINT in a stage.",
-	why: "Only the last one has an effect; the others mislead readers.",
-	before: "ENTRYPOINT [\"/bin/a\"]\nENTRYPOINT [\"/bin/b\"]",
-	after: "ENTRYPOINT [\"/bin/b\"]",
-	aliases: ["DS-0007"],
-	precision: "very-high"
-});
-const execForm = defineRule({
-	id: "DL3025",
-	name: "exec-form",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Write CMD, ENTRYPOINT and HEALTHCHECK CMD in the JSON form.",
-	why: "In the shell form a shell is process 1: signals do not reach the program, so it is killed instead of being stopped.",
-	before: "CMD node server.js",
-	after: "CMD [\"node\", \"server.js\"]",
-	precision: "high"
-});
-const stageHealth = defineRule({
-	id: "DL3057",
-	name: "stage-healthcheck",
-	severity: "low",
-	hadolint: "ignore",
-	summary: "Give every image a HEALTHCHECK.",
-	why: "Without one Docker cannot tell a working container from a hanging one.",
-	before: "FROM nginx:1.28\nCMD [\"nginx\", \"-g\", \"daemon off;\"]",
-	after: "FROM nginx:1.28\nHEALTHCHECK CMD [\"curl\", \"-fsS\", \"http://localhost/\"]\nCMD [\"nginx\", \"-g\", \"daemon off;\"]",
-	tags: ["CIS-Docker-4.6"],
-	precision: "medium"
-});
-const imageHealth = defineRule({
-	id: "SW-DF-healthcheck-missing",
-	name: "healthcheck-missing",
-	severity: "info",
-	summary: "Give the image a HEALTHCHECK, or say HEALTHCHECK NONE.",
-	why: "Without one Docker and Compose cannot tell a working container from a hanging one. Kubernetes ignores it and has probes.",
-	before: "FROM nginx:1.28\nCMD [\"nginx\", \"-g\", \"daemon off;\"]",
-	after: "FROM nginx:1.28\nHEALTHCHECK CMD [\"curl\", \"-fsS\", \"http://localhost/\"]\nCMD [\"nginx\", \"-g\", \"daemon off;\"]",
-	tags: ["CIS-Docker-4.6"],
-	precision: "medium"
-});
 function onceCheck(rule, keyword) {
 	return {
 		rules: [rule],
@@ -4501,141 +4163,140 @@ function isShellForm({ keyword, args, json }) {
 function hasHealthcheck(stage) {
 	return stage.instructions.some((instruction) => instruction.keyword === "HEALTHCHECK");
 }
-const healthCheck = {
-	rules: [stageHealth, imageHealth],
-	*run(context) {
-		const { stages, target } = context.graph;
-		const served = new Set(context.inheriting(hasHealthcheck));
-		for (const stage of stages.toReversed()) if (served.has(stage) && stage.base.kind === "stage") served.add(stage.base.stage);
-		const perStage = isRaised(context.options, "DL3057");
-		for (const stage of stages) {
-			const isTarget = stage === target;
-			if (served.has(stage) || stage.from === void 0 || !perStage && !isTarget) continue;
-			yield {
-				rule: perStage ? stageHealth : imageHealth,
-				instruction: stage.from,
-				span: stage.image?.span ?? stage.from.span,
-				message: "No HEALTHCHECK is set for this image",
-				about: [stage.name?.value ?? String(stage.index)],
-				aliases: isTarget ? [
-					"CKV_DOCKER_2",
-					"DS-0026",
-					"CIS-DI-0006"
-				] : []
-			};
-		}
-	}
-};
-/** BuildKit trusts a stage that has chosen its SHELL. */
-const formCheck = {
-	rules: [execForm],
-	*run(context) {
-		const shelled = context.inheriting((stage) => stage.instructions.some(({ keyword }) => keyword === "SHELL"));
-		for (const { instruction, stage } of context.instructions([
-			"CMD",
-			"ENTRYPOINT",
-			"HEALTHCHECK"
-		])) {
-			if (!isShellForm(instruction)) continue;
-			const byBuildkit = instruction.keyword !== "HEALTHCHECK" && context.isBuilt(stage) && !shelled.has(stage);
-			yield {
-				rule: execForm,
-				instruction,
-				span: instruction.args.span,
-				message: `${instruction.keyword} runs through a shell: write it as a JSON array`,
-				about: [instruction.keyword, instruction.args.text],
-				aliases: byBuildkit ? ["JSONArgsRecommended"] : [],
-				fix: execFix(instruction, context)
-			};
-		}
-	}
-};
-/** Checks of CMD, ENTRYPOINT and HEALTHCHECK. */
-const processChecks = [
-	onceCheck(oneHealthcheck, "HEALTHCHECK"),
-	onceCheck(oneCmd, "CMD"),
-	onceCheck(oneEntrypoint, "ENTRYPOINT"),
-	formCheck,
-	healthCheck
-];
+var oneHealthcheck, oneCmd, oneEntrypoint, execForm, stageHealth, imageHealth, healthCheck, formCheck, processChecks;
+function init_process() {
+	return (init_process = __esmMin((() => {
+		init_options();
+		/* @__PURE__ */ init_rule();
+		oneHealthcheck = defineRule({
+			id: "DL3012",
+			name: "one-healthcheck",
+			severity: "medium",
+			hadolint: "error",
+			summary: "Write one HEALTHCHECK in a stage.",
+			why: "Only the last one has an effect; the others mislead readers.",
+			before: "HEALTHCHECK CMD [\"/bin/a\"]\nHEALTHCHECK CMD [\"/bin/b\"]",
+			after: "HEALTHCHECK CMD [\"/bin/b\"]",
+			aliases: ["DS-0023"],
+			precision: "very-high"
+		});
+		oneCmd = defineRule({
+			id: "DL4003",
+			name: "one-cmd",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Write one CMD in a stage.",
+			why: "Only the last one has an effect; the others mislead readers.",
+			before: "CMD [\"/bin/a\"]\nCMD [\"/bin/b\"]",
+			after: "CMD [\"/bin/b\"]",
+			aliases: ["DS-0016"],
+			precision: "very-high"
+		});
+		oneEntrypoint = defineRule({
+			id: "DL4004",
+			name: "one-entrypoint",
+			severity: "medium",
+			hadolint: "error",
+			summary: "Write one ENTRYPOINT in a stage.",
+			why: "Only the last one has an effect; the others mislead readers.",
+			before: "ENTRYPOINT [\"/bin/a\"]\nENTRYPOINT [\"/bin/b\"]",
+			after: "ENTRYPOINT [\"/bin/b\"]",
+			aliases: ["DS-0007"],
+			precision: "very-high"
+		});
+		execForm = defineRule({
+			id: "DL3025",
+			name: "exec-form",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Write CMD, ENTRYPOINT and HEALTHCHECK CMD in the JSON form.",
+			why: "In the shell form a shell is process 1: signals do not reach the program, so it is killed instead of being stopped.",
+			before: "CMD node server.js",
+			after: "CMD [\"node\", \"server.js\"]",
+			precision: "high"
+		});
+		stageHealth = defineRule({
+			id: "DL3057",
+			name: "stage-healthcheck",
+			severity: "low",
+			hadolint: "ignore",
+			summary: "Give every image a HEALTHCHECK.",
+			why: "Without one Docker cannot tell a working container from a hanging one.",
+			before: "FROM nginx:1.28\nCMD [\"nginx\", \"-g\", \"daemon off;\"]",
+			after: "FROM nginx:1.28\nHEALTHCHECK CMD [\"curl\", \"-fsS\", \"http://localhost/\"]\nCMD [\"nginx\", \"-g\", \"daemon off;\"]",
+			tags: ["CIS-Docker-4.6"],
+			precision: "medium"
+		});
+		imageHealth = defineRule({
+			id: "SW-DF-healthcheck-missing",
+			name: "healthcheck-missing",
+			severity: "info",
+			summary: "Give the image a HEALTHCHECK, or say HEALTHCHECK NONE.",
+			why: "Without one Docker and Compose cannot tell a working container from a hanging one. Kubernetes ignores it and has probes.",
+			before: "FROM nginx:1.28\nCMD [\"nginx\", \"-g\", \"daemon off;\"]",
+			after: "FROM nginx:1.28\nHEALTHCHECK CMD [\"curl\", \"-fsS\", \"http://localhost/\"]\nCMD [\"nginx\", \"-g\", \"daemon off;\"]",
+			tags: ["CIS-Docker-4.6"],
+			precision: "medium"
+		});
+		healthCheck = {
+			rules: [stageHealth, imageHealth],
+			*run(context) {
+				const { stages, target } = context.graph;
+				const served = new Set(context.inheriting(hasHealthcheck));
+				for (const stage of stages.toReversed()) if (served.has(stage) && stage.base.kind === "stage") served.add(stage.base.stage);
+				const perStage = isRaised(context.options, "DL3057");
+				for (const stage of stages) {
+					const isTarget = stage === target;
+					if (served.has(stage) || stage.from === void 0 || !perStage && !isTarget) continue;
+					yield {
+						rule: perStage ? stageHealth : imageHealth,
+						instruction: stage.from,
+						span: stage.image?.span ?? stage.from.span,
+						message: "No HEALTHCHECK is set for this image",
+						about: [stage.name?.value ?? String(stage.index)],
+						aliases: isTarget ? [
+							"CKV_DOCKER_2",
+							"DS-0026",
+							"CIS-DI-0006"
+						] : []
+					};
+				}
+			}
+		};
+		formCheck = {
+			rules: [execForm],
+			*run(context) {
+				const shelled = context.inheriting((stage) => stage.instructions.some(({ keyword }) => keyword === "SHELL"));
+				for (const { instruction, stage } of context.instructions([
+					"CMD",
+					"ENTRYPOINT",
+					"HEALTHCHECK"
+				])) {
+					if (!isShellForm(instruction)) continue;
+					const byBuildkit = instruction.keyword !== "HEALTHCHECK" && context.isBuilt(stage) && !shelled.has(stage);
+					yield {
+						rule: execForm,
+						instruction,
+						span: instruction.args.span,
+						message: `${instruction.keyword} runs through a shell: write it as a JSON array`,
+						about: [instruction.keyword, instruction.args.text],
+						aliases: byBuildkit ? ["JSONArgsRecommended"] : [],
+						fix: execFix(instruction, context)
+					};
+				}
+			}
+		};
+		processChecks = [
+			onceCheck(oneHealthcheck, "HEALTHCHECK"),
+			onceCheck(oneCmd, "CMD"),
+			onceCheck(oneEntrypoint, "ENTRYPOINT"),
+			formCheck,
+			healthCheck
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/python.ts
-const pinned$1 = defineRule({
-	id: "DL3013",
-	name: "pip-pin-versions",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Pin the versions of packages that pip installs.",
-	why: hijackedPackages,
-	before: "RUN pip install --no-cache-dir flask",
-	after: "RUN pip install --no-cache-dir flask==3.1.1",
-	tags: [
-		"security",
-		"supply-chain",
-		"reproducibility",
-		"CWE-829"
-	],
-	precision: "medium"
-});
-const uncached = defineRule({
-	id: "DL3042",
-	name: "pip-no-cache",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Keep pip's cache out of the image with --no-cache-dir.",
-	why: "The downloaded archives stay in the layer, although nothing installs from them again.",
-	before: "RUN pip install flask==3.1.1",
-	after: "RUN pip install --no-cache-dir flask==3.1.1",
-	tags: ["image-size"],
-	precision: "high"
-});
-const valuedFlags$2 = [
-	"abi",
-	"b",
-	"build",
-	"c",
-	"constraint",
-	"cache-dir",
-	"cert",
-	"client-cert",
-	"config-settings",
-	"C",
-	"e",
-	"editable",
-	"exists-action",
-	"extra-index-url",
-	"f",
-	"find-links",
-	"i",
-	"global-option",
-	"i",
-	"implementation",
-	"index-url",
-	"install-option",
-	"log",
-	"no-binary",
-	"only-binary",
-	"platform",
-	"prefix",
-	"progress-bar",
-	"proxy",
-	"python",
-	"python-version",
-	"r",
-	"requirement",
-	"report",
-	"retries",
-	"root",
-	"root-user-action",
-	"src",
-	"t",
-	"target",
-	"timeout",
-	"trusted-host",
-	"upgrade-strategy",
-	"use-deprecated",
-	"use-feature"
-];
 /** The words of `pip install …` after pip, whichever way pip is called. */
 function pipInstall(command) {
 	const { name, args } = command;
@@ -4671,7 +4332,6 @@ function readsFile(args) {
 function isTrue(value) {
 	return !/^(?:0|off|no|false|)$/i.test(value);
 }
-const cacheVariable = "PIP_NO_CACHE_DIR";
 /** The value that `export` gives the variable; undefined when the command does not. */
 function exportedValue({ name, args }) {
 	return (name === "export" ? args.map(({ value }) => value) : []).findLast((word) => word.startsWith(`${cacheVariable}=`))?.slice(17);
@@ -4700,52 +4360,103 @@ function* cachedDownloads(context) {
 		}
 	}
 }
-/** Checks of pip. */
-const pythonChecks = [commandCheck(pinned$1, { onbuild: true }, (command) => {
-	const args = pipInstall(command) ?? (command.name === "pipx" && hasArg(command, "install") ? command.args : void 0);
-	if (args === void 0 || readsFile(args)) return void 0;
-	const loose = packagesOf(args).filter((word) => !isPinned$1(word));
-	return unpinned(command, loose, "==<version>");
-}), {
-	rules: [uncached],
-	run: cachedDownloads
-}];
+var pinned$1, uncached, valuedFlags$2, cacheVariable, pythonChecks;
+function init_python() {
+	return (init_python = __esmMin((() => {
+		init_mounts();
+		init_pinning();
+		/* @__PURE__ */ init_rule();
+		/* @__PURE__ */ init_shell_args();
+		pinned$1 = defineRule({
+			id: "DL3013",
+			name: "pip-pin-versions",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Pin the versions of packages that pip installs.",
+			why: hijackedPackages,
+			before: "RUN pip install --no-cache-dir flask",
+			after: "RUN pip install --no-cache-dir flask==3.1.1",
+			tags: [
+				"security",
+				"supply-chain",
+				"reproducibility",
+				"CWE-829"
+			],
+			precision: "medium"
+		});
+		uncached = defineRule({
+			id: "DL3042",
+			name: "pip-no-cache",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Keep pip's cache out of the image with --no-cache-dir.",
+			why: "The downloaded archives stay in the layer, although nothing installs from them again.",
+			before: "RUN pip install flask==3.1.1",
+			after: "RUN pip install --no-cache-dir flask==3.1.1",
+			tags: ["image-size"],
+			precision: "high"
+		});
+		valuedFlags$2 = [
+			"abi",
+			"b",
+			"build",
+			"c",
+			"constraint",
+			"cache-dir",
+			"cert",
+			"client-cert",
+			"config-settings",
+			"C",
+			"e",
+			"editable",
+			"exists-action",
+			"extra-index-url",
+			"f",
+			"find-links",
+			"i",
+			"global-option",
+			"i",
+			"implementation",
+			"index-url",
+			"install-option",
+			"log",
+			"no-binary",
+			"only-binary",
+			"platform",
+			"prefix",
+			"progress-bar",
+			"proxy",
+			"python",
+			"python-version",
+			"r",
+			"requirement",
+			"report",
+			"retries",
+			"root",
+			"root-user-action",
+			"src",
+			"t",
+			"target",
+			"timeout",
+			"trusted-host",
+			"upgrade-strategy",
+			"use-deprecated",
+			"use-feature"
+		];
+		cacheVariable = "PIP_NO_CACHE_DIR";
+		pythonChecks = [commandCheck(pinned$1, { onbuild: true }, (command) => {
+			const args = pipInstall(command) ?? (command.name === "pipx" && hasArg(command, "install") ? command.args : void 0);
+			if (args === void 0 || readsFile(args)) return void 0;
+			const loose = packagesOf(args).filter((word) => !isPinned$1(word));
+			return unpinned(command, loose, "==<version>");
+		}), {
+			rules: [uncached],
+			run: cachedDownloads
+		}];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/registry.ts
-const trusted = defineRule({
-	id: "DL3026",
-	name: "trusted-registry",
-	severity: "high",
-	hadolint: "error",
-	summary: "Take images from the registries that the configuration trusts.",
-	why: "An image from elsewhere runs in the build and ends up in the product without anybody having vetted its source.",
-	before: "FROM registry.example.net/base:1",
-	after: "FROM registry.example.com/base:1",
-	tags: [
-		"security",
-		"supply-chain",
-		"CWE-829",
-		"CIS-Docker-4.2",
-		"NIST-SP-800-190-4.1.5"
-	],
-	precision: "very-high"
-});
-const copyDigest = defineRule({
-	id: "SW-DF-copy-digest-missing",
-	name: "copy-digest",
-	severity: "low",
-	summary: "Pin images that files are copied from by digest.",
-	why: "A tag can be moved to another image at any time; what is copied from it runs in your image.",
-	before: "COPY --from=ghcr.io/astral-sh/uv:0.8.3 /uv /bin/uv",
-	after: "COPY --from=ghcr.io/astral-sh/uv:0.8.3@sha256:<digest> /uv /bin/uv",
-	tags: [
-		"security",
-		"supply-chain",
-		"reproducibility",
-		"CWE-829"
-	],
-	precision: "high"
-});
 function imageOf(source) {
 	return source.kind === "image" && source.complete ? source.reference : void 0;
 }
@@ -4787,149 +4498,81 @@ function isTrusted(reference, patterns) {
 	const names = registry === void 0 ? ["docker.io", "hub.docker.com"] : [registry];
 	return patterns.some((pattern) => names.some((name) => matches(pattern, name)));
 }
-/** Checks of where images come from. */
-const registryChecks = [{
-	rules: [trusted],
-	*run(context) {
-		const { trustedRegistries } = context.options;
-		if (trustedRegistries.length === 0) return;
-		for (const { instruction, span, reference } of imageUses(context)) {
-			if (isTrusted(reference, trustedRegistries)) continue;
-			yield {
-				rule: trusted,
-				instruction,
-				span,
-				message: `${reference} comes from a registry that is not trusted here`,
-				about: [reference]
-			};
-		}
-	}
-}, {
-	rules: [copyDigest],
-	*run(context) {
-		for (const { instruction, span, reference, isCopy } of imageUses(context)) {
-			const { tag, digest } = parseImageName(reference);
-			if (!isCopy || tag === void 0 || digest !== void 0) continue;
-			yield {
-				rule: copyDigest,
-				instruction,
-				span,
-				message: `${reference} is not pinned by digest: the tag can be moved to another image`,
-				about: [reference]
-			};
-		}
-	}
-}];
+var trusted, copyDigest, registryChecks;
+function init_registry() {
+	return (init_registry = __esmMin((() => {
+		init_dockerfile();
+		/* @__PURE__ */ init_rule();
+		trusted = defineRule({
+			id: "DL3026",
+			name: "trusted-registry",
+			severity: "high",
+			hadolint: "error",
+			summary: "Take images from the registries that the configuration trusts.",
+			why: "An image from elsewhere runs in the build and ends up in the product without anybody having vetted its source.",
+			before: "FROM registry.example.net/base:1",
+			after: "FROM registry.example.com/base:1",
+			tags: [
+				"security",
+				"supply-chain",
+				"CWE-829",
+				"CIS-Docker-4.2",
+				"NIST-SP-800-190-4.1.5"
+			],
+			precision: "very-high"
+		});
+		copyDigest = defineRule({
+			id: "SW-DF-copy-digest-missing",
+			name: "copy-digest",
+			severity: "low",
+			summary: "Pin images that files are copied from by digest.",
+			why: "A tag can be moved to another image at any time; what is copied from it runs in your image.",
+			before: "COPY --from=ghcr.io/astral-sh/uv:0.8.3 /uv /bin/uv",
+			after: "COPY --from=ghcr.io/astral-sh/uv:0.8.3@sha256:<digest> /uv /bin/uv",
+			tags: [
+				"security",
+				"supply-chain",
+				"reproducibility",
+				"CWE-829"
+			],
+			precision: "high"
+		});
+		registryChecks = [{
+			rules: [trusted],
+			*run(context) {
+				const { trustedRegistries } = context.options;
+				if (trustedRegistries.length === 0) return;
+				for (const { instruction, span, reference } of imageUses(context)) {
+					if (isTrusted(reference, trustedRegistries)) continue;
+					yield {
+						rule: trusted,
+						instruction,
+						span,
+						message: `${reference} comes from a registry that is not trusted here`,
+						about: [reference]
+					};
+				}
+			}
+		}, {
+			rules: [copyDigest],
+			*run(context) {
+				for (const { instruction, span, reference, isCopy } of imageUses(context)) {
+					const { tag, digest } = parseImageName(reference);
+					if (!isCopy || tag === void 0 || digest !== void 0) continue;
+					yield {
+						rule: copyDigest,
+						instruction,
+						span,
+						message: `${reference} is not pinned by digest: the tag can be moved to another image`,
+						about: [reference]
+					};
+				}
+			}
+		}];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/rpm.ts
-const yumYes = defineRule({
-	id: "DL3030",
-	name: "yum-assume-yes",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Give yum install the flag -y.",
-	why: "A build has nobody to answer the question, so the installation stops.",
-	before: "RUN yum install httpd-2.4.6 && yum clean all",
-	after: "RUN yum install -y httpd-2.4.6 && yum clean all",
-	precision: "high"
-});
-const yumClean = defineRule({
-	id: "DL3032",
-	name: "yum-clean",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Run yum clean all after yum install, in the same RUN.",
-	why: "The cache of packages and metadata stays in the layer for good; a later RUN cannot take it out again.",
-	before: "RUN yum install -y httpd-2.4.6",
-	after: "RUN yum install -y httpd-2.4.6 && yum clean all",
-	tags: ["image-size"],
-	aliases: ["DS-0015"],
-	precision: "high"
-});
-const yumPinned = defineRule({
-	id: "DL3033",
-	name: "yum-pin-versions",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Pin the versions of packages that yum installs.",
-	why: driftingPackages,
-	before: "RUN yum install -y httpd && yum clean all",
-	after: "RUN yum install -y httpd-2.4.6 && yum clean all",
-	tags: ["reproducibility"],
-	precision: "medium"
-});
-const dnfYes = defineRule({
-	id: "DL3038",
-	name: "dnf-assume-yes",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Give dnf install the flag -y.",
-	why: "A build has nobody to answer the question, so the installation stops.",
-	before: "RUN dnf install httpd-2.4.6 && dnf clean all",
-	after: "RUN dnf install -y httpd-2.4.6 && dnf clean all",
-	precision: "high"
-});
-const dnfClean = defineRule({
-	id: "DL3040",
-	name: "dnf-clean",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Run dnf clean all after dnf has installed or upgraded, in the same RUN.",
-	why: "The cache of packages and metadata stays in the layer for good; a later RUN cannot take it out again.",
-	before: "RUN dnf install -y httpd-2.4.6",
-	after: "RUN dnf install -y httpd-2.4.6 && dnf clean all",
-	tags: ["image-size"],
-	precision: "high"
-});
-const dnfPinned = defineRule({
-	id: "DL3041",
-	name: "dnf-pin-versions",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Pin the versions of packages that dnf installs.",
-	why: driftingPackages,
-	before: "RUN dnf install -y httpd && dnf clean all",
-	after: "RUN dnf install -y httpd-2.4.6 && dnf clean all",
-	tags: ["reproducibility"],
-	precision: "medium"
-});
-const yum = ["yum"];
-const dnf = ["dnf", "microdnf"];
-const installs = [
-	"install",
-	"groupinstall",
-	"localinstall"
-];
-const dnfChanges = [
-	"install",
-	"in",
-	"upgrade",
-	"up",
-	"update",
-	"upgrade-minimal",
-	"up-min",
-	"reinstall",
-	"rei",
-	"groupinstall",
-	"localinstall",
-	"distro-sync",
-	"dsync"
-];
-const valuedFlags$1 = [
-	"c",
-	"config",
-	"installroot",
-	"releasever",
-	"enablerepo",
-	"disablerepo",
-	"repo",
-	"repoid",
-	"setopt",
-	"x",
-	"exclude",
-	"d",
-	"e"
-];
 function isCall(command, programs, verbs) {
 	return programs.includes(command.name) && hasArg(command, ...verbs);
 }
@@ -4947,11 +4590,6 @@ function yesCheck(rule, programs) {
 		};
 	});
 }
-/** trivy has a rule for each program, and looks at `install` alone. */
-const trivyIds = {
-	dnf: "DS-0019",
-	microdnf: "DS-0027"
-};
 function cleanCheck({ rule, programs, verbs, caches }) {
 	const cleans = (command) => programs.includes(command.name) && hasArg(command, "clean") && hasArg(command, "all") || command.name === "rm" && command.args.some(({ value }) => caches.some((folder) => value.startsWith(folder)));
 	return {
@@ -4995,73 +4633,151 @@ function isPinned({ value }, { instruction }, context) {
 	if (variable === void 0) return false;
 	return context.scope(instruction).find(variable) !== void 0 || context.isArgAbove(variable, instruction);
 }
-/** Checks of yum and dnf. */
-const rpmChecks = [
-	yesCheck(yumYes, yum),
-	cleanCheck({
-		rule: yumClean,
-		programs: yum,
-		verbs: ["install"],
-		caches: ["/var/cache/yum"]
-	}),
-	pinCheck(yumPinned, yum, ["install"]),
-	yesCheck(dnfYes, dnf),
-	cleanCheck({
-		rule: dnfClean,
-		programs: dnf,
-		verbs: dnfChanges,
-		caches: [
-			"/var/cache/libdnf5",
-			"/var/cache/dnf",
-			"/var/cache/yum"
-		]
-	}),
-	pinCheck(dnfPinned, dnf, ["install", "in"])
-];
+var yumYes, yumClean, yumPinned, dnfYes, dnfClean, dnfPinned, yum, dnf, installs, dnfChanges, valuedFlags$1, trivyIds, rpmChecks;
+function init_rpm() {
+	return (init_rpm = __esmMin((() => {
+		init_mounts();
+		init_pinning();
+		/* @__PURE__ */ init_rule();
+		/* @__PURE__ */ init_shell_args();
+		yumYes = defineRule({
+			id: "DL3030",
+			name: "yum-assume-yes",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Give yum install the flag -y.",
+			why: "A build has nobody to answer the question, so the installation stops.",
+			before: "RUN yum install httpd-2.4.6 && yum clean all",
+			after: "RUN yum install -y httpd-2.4.6 && yum clean all",
+			precision: "high"
+		});
+		yumClean = defineRule({
+			id: "DL3032",
+			name: "yum-clean",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Run yum clean all after yum install, in the same RUN.",
+			why: "The cache of packages and metadata stays in the layer for good; a later RUN cannot take it out again.",
+			before: "RUN yum install -y httpd-2.4.6",
+			after: "RUN yum install -y httpd-2.4.6 && yum clean all",
+			tags: ["image-size"],
+			aliases: ["DS-0015"],
+			precision: "high"
+		});
+		yumPinned = defineRule({
+			id: "DL3033",
+			name: "yum-pin-versions",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Pin the versions of packages that yum installs.",
+			why: driftingPackages,
+			before: "RUN yum install -y httpd && yum clean all",
+			after: "RUN yum install -y httpd-2.4.6 && yum clean all",
+			tags: ["reproducibility"],
+			precision: "medium"
+		});
+		dnfYes = defineRule({
+			id: "DL3038",
+			name: "dnf-assume-yes",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Give dnf install the flag -y.",
+			why: "A build has nobody to answer the question, so the installation stops.",
+			before: "RUN dnf install httpd-2.4.6 && dnf clean all",
+			after: "RUN dnf install -y httpd-2.4.6 && dnf clean all",
+			precision: "high"
+		});
+		dnfClean = defineRule({
+			id: "DL3040",
+			name: "dnf-clean",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Run dnf clean all after dnf has installed or upgraded, in the same RUN.",
+			why: "The cache of packages and metadata stays in the layer for good; a later RUN cannot take it out again.",
+			before: "RUN dnf install -y httpd-2.4.6",
+			after: "RUN dnf install -y httpd-2.4.6 && dnf clean all",
+			tags: ["image-size"],
+			precision: "high"
+		});
+		dnfPinned = defineRule({
+			id: "DL3041",
+			name: "dnf-pin-versions",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Pin the versions of packages that dnf installs.",
+			why: driftingPackages,
+			before: "RUN dnf install -y httpd && dnf clean all",
+			after: "RUN dnf install -y httpd-2.4.6 && dnf clean all",
+			tags: ["reproducibility"],
+			precision: "medium"
+		});
+		yum = ["yum"];
+		dnf = ["dnf", "microdnf"];
+		installs = [
+			"install",
+			"groupinstall",
+			"localinstall"
+		];
+		dnfChanges = [
+			"install",
+			"in",
+			"upgrade",
+			"up",
+			"update",
+			"upgrade-minimal",
+			"up-min",
+			"reinstall",
+			"rei",
+			"groupinstall",
+			"localinstall",
+			"distro-sync",
+			"dsync"
+		];
+		valuedFlags$1 = [
+			"c",
+			"config",
+			"installroot",
+			"releasever",
+			"enablerepo",
+			"disablerepo",
+			"repo",
+			"repoid",
+			"setopt",
+			"x",
+			"exclude",
+			"d",
+			"e"
+		];
+		trivyIds = {
+			dnf: "DS-0019",
+			microdnf: "DS-0027"
+		};
+		rpmChecks = [
+			yesCheck(yumYes, yum),
+			cleanCheck({
+				rule: yumClean,
+				programs: yum,
+				verbs: ["install"],
+				caches: ["/var/cache/yum"]
+			}),
+			pinCheck(yumPinned, yum, ["install"]),
+			yesCheck(dnfYes, dnf),
+			cleanCheck({
+				rule: dnfClean,
+				programs: dnf,
+				verbs: dnfChanges,
+				caches: [
+					"/var/cache/libdnf5",
+					"/var/cache/dnf",
+					"/var/cache/yum"
+				]
+			}),
+			pinCheck(dnfPinned, dnf, ["install", "in"])
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/run-steps.ts
-const lists = defineRule({
-	id: "DL3009",
-	name: "apt-remove-lists",
-	severity: "low",
-	hadolint: "info",
-	summary: "Remove the package lists after installing, in the same RUN.",
-	why: "The lists are tens of megabytes that stay in the layer, although the next build fetches them anew.",
-	before: "RUN apt-get update && apt-get install -y curl=7.88.1-10",
-	after: "RUN apt-get update && apt-get install -y curl=7.88.1-10 && rm -rf /var/lib/apt/lists/*",
-	tags: ["image-size"],
-	aliases: ["DKL-DI-0005"],
-	precision: "high"
-});
-const twoLoaders = defineRule({
-	id: "DL4001",
-	name: "curl-or-wget",
-	severity: "info",
-	hadolint: "warning",
-	summary: "Use either curl or wget.",
-	why: "Two programs for one purpose are two to install, update and watch.",
-	before: "RUN curl -O https://example.com/a\nRUN wget https://example.com/b",
-	after: "RUN curl -O https://example.com/a\nRUN curl -O https://example.com/b",
-	aliases: ["DS-0014"],
-	precision: "medium"
-});
-const pipefail = defineRule({
-	id: "DL4006",
-	name: "pipefail",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Set pipefail before a RUN with a pipe.",
-	why: "A pipeline's result is that of its last command; when an earlier one fails, the build goes on with half the data.",
-	before: "RUN curl -fsS https://example.com/list | sort > /list",
-	after: "SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\nRUN curl -fsS https://example.com/list | sort > /list",
-	tags: ["CWE-252"],
-	precision: "medium"
-});
-const loaders = [
-	"apt",
-	"apt-get",
-	"aptitude"
-];
 function removesLists(command) {
 	return command.name === "rm" && command.args.some(({ value }) => /^\/var\/lib\/apt(?:\/lists)?(?:\/|$)/.test(value));
 }
@@ -5069,52 +4785,6 @@ function listsAreMounted(instruction) {
 	if (hasMount(instruction, "/var/lib/apt/lists")) return true;
 	return hasMount(instruction, "/var/lib/apt") && hasMount(instruction, "/var/cache/apt");
 }
-const listCheck = {
-	rules: [lists],
-	*run(context) {
-		for (const placed of context.instructions(["RUN"], { onbuild: true })) {
-			const { instruction } = placed;
-			if (!keepsLayers(context, placed) || listsAreMounted(instruction)) continue;
-			const commands = context.commands(instruction);
-			const update = commands.find((command) => loaders.includes(command.name) && hasArg(command, "update"));
-			const last = commands.at(-1);
-			if (update === void 0 || last === void 0 || commands.some(removesLists)) continue;
-			yield {
-				rule: lists,
-				instruction,
-				span: update.span,
-				message: "The package lists stay in this layer: remove /var/lib/apt/lists/* in the same RUN",
-				about: [instruction.args.text],
-				fix: cleanUpFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*")
-			};
-		}
-	}
-};
-const loaderCheck = {
-	rules: [twoLoaders],
-	*run(context) {
-		for (const stage of context.sections) {
-			const calls = [...context.instructionsOf(stage, ["RUN"], { onbuild: true })].flatMap(({ instruction }) => context.commands(instruction).filter(({ name }) => name === "curl" || name === "wget").map((command) => ({
-				instruction,
-				command
-			})));
-			const [first] = calls;
-			const other = calls.find(({ command }) => command.name !== first?.command.name);
-			if (first === void 0 || other === void 0) continue;
-			yield {
-				rule: twoLoaders,
-				instruction: other.instruction,
-				span: other.command.span,
-				message: `This stage uses ${first.command.name} and ${other.command.name}: one of them will do`,
-				about: [stage.name?.value ?? String(stage.index)],
-				related: [{
-					span: first.command.span,
-					message: `${first.command.name} is used here`
-				}]
-			};
-		}
-	}
-};
 function setsPipefail(shell) {
 	if (![
 		"bash",
@@ -5126,53 +4796,131 @@ function setsPipefail(shell) {
 function optionOn(command) {
 	return command.name === "set" && command.args.some(({ value }) => value === "pipefail");
 }
-const pipeCheck = {
-	rules: [pipefail],
-	*run(context) {
-		const shells = shellsOf(context, { inherit: false });
-		for (const { instruction } of context.instructions(["RUN"])) {
-			const shell = shells.get(instruction) ?? [];
-			if (setsPipefail(shell) || isWindowsShell(shell) || instruction.json !== void 0) continue;
-			for (const script of context.scripts(instruction)) {
-				const pipe = script.script.commands.find(({ next }) => next === "|" || next === "|&");
-				if (pipe === void 0 || context.commands(instruction).some(optionOn)) continue;
-				yield {
-					rule: pipefail,
-					instruction,
-					span: script.text.spanOf(pipe.start, pipe.end),
-					message: `When ${pipe.name || "this command"} fails, the pipe hides it: set pipefail with SHELL`,
-					about: [script.text.text]
-				};
+var lists, twoLoaders, pipefail, loaders, listCheck, loaderCheck, pipeCheck, runChecks;
+function init_run_steps() {
+	return (init_run_steps = __esmMin((() => {
+		init_shells();
+		init_mounts();
+		/* @__PURE__ */ init_rule();
+		/* @__PURE__ */ init_shell_args();
+		lists = defineRule({
+			id: "DL3009",
+			name: "apt-remove-lists",
+			severity: "low",
+			hadolint: "info",
+			summary: "Remove the package lists after installing, in the same RUN.",
+			why: "The lists are tens of megabytes that stay in the layer, although the next build fetches them anew.",
+			before: "RUN apt-get update && apt-get install -y curl=7.88.1-10",
+			after: "RUN apt-get update && apt-get install -y curl=7.88.1-10 && rm -rf /var/lib/apt/lists/*",
+			tags: ["image-size"],
+			aliases: ["DKL-DI-0005"],
+			precision: "high"
+		});
+		twoLoaders = defineRule({
+			id: "DL4001",
+			name: "curl-or-wget",
+			severity: "info",
+			hadolint: "warning",
+			summary: "Use either curl or wget.",
+			why: "Two programs for one purpose are two to install, update and watch.",
+			before: "RUN curl -O https://example.com/a\nRUN wget https://example.com/b",
+			after: "RUN curl -O https://example.com/a\nRUN curl -O https://example.com/b",
+			aliases: ["DS-0014"],
+			precision: "medium"
+		});
+		pipefail = defineRule({
+			id: "DL4006",
+			name: "pipefail",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Set pipefail before a RUN with a pipe.",
+			why: "A pipeline's result is that of its last command; when an earlier one fails, the build goes on with half the data.",
+			before: "RUN curl -fsS https://example.com/list | sort > /list",
+			after: "SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\nRUN curl -fsS https://example.com/list | sort > /list",
+			tags: ["CWE-252"],
+			precision: "medium"
+		});
+		loaders = [
+			"apt",
+			"apt-get",
+			"aptitude"
+		];
+		listCheck = {
+			rules: [lists],
+			*run(context) {
+				for (const placed of context.instructions(["RUN"], { onbuild: true })) {
+					const { instruction } = placed;
+					if (!keepsLayers(context, placed) || listsAreMounted(instruction)) continue;
+					const commands = context.commands(instruction);
+					const update = commands.find((command) => loaders.includes(command.name) && hasArg(command, "update"));
+					const last = commands.at(-1);
+					if (update === void 0 || last === void 0 || commands.some(removesLists)) continue;
+					yield {
+						rule: lists,
+						instruction,
+						span: update.span,
+						message: "The package lists stay in this layer: remove /var/lib/apt/lists/* in the same RUN",
+						about: [instruction.args.text],
+						fix: cleanUpFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*")
+					};
+				}
 			}
-		}
-	}
-};
-/** Checks of whole RUN instructions. */
-const runChecks = [
-	listCheck,
-	loaderCheck,
-	pipeCheck
-];
+		};
+		loaderCheck = {
+			rules: [twoLoaders],
+			*run(context) {
+				for (const stage of context.sections) {
+					const calls = [...context.instructionsOf(stage, ["RUN"], { onbuild: true })].flatMap(({ instruction }) => context.commands(instruction).filter(({ name }) => name === "curl" || name === "wget").map((command) => ({
+						instruction,
+						command
+					})));
+					const [first] = calls;
+					const other = calls.find(({ command }) => command.name !== first?.command.name);
+					if (first === void 0 || other === void 0) continue;
+					yield {
+						rule: twoLoaders,
+						instruction: other.instruction,
+						span: other.command.span,
+						message: `This stage uses ${first.command.name} and ${other.command.name}: one of them will do`,
+						about: [stage.name?.value ?? String(stage.index)],
+						related: [{
+							span: first.command.span,
+							message: `${first.command.name} is used here`
+						}]
+					};
+				}
+			}
+		};
+		pipeCheck = {
+			rules: [pipefail],
+			*run(context) {
+				const shells = shellsOf(context, { inherit: false });
+				for (const { instruction } of context.instructions(["RUN"])) {
+					const shell = shells.get(instruction) ?? [];
+					if (setsPipefail(shell) || isWindowsShell(shell) || instruction.json !== void 0) continue;
+					for (const script of context.scripts(instruction)) {
+						const pipe = script.script.commands.find(({ next }) => next === "|" || next === "|&");
+						if (pipe === void 0 || context.commands(instruction).some(optionOn)) continue;
+						yield {
+							rule: pipefail,
+							instruction,
+							span: script.text.spanOf(pipe.start, pipe.end),
+							message: `When ${pipe.name || "this command"} fails, the pipe hides it: set pipefail with SHELL`,
+							about: [script.text.text]
+						};
+					}
+				}
+			}
+		};
+		runChecks = [
+			listCheck,
+			loaderCheck,
+			pipeCheck
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/secret-forms.ts
-const sensitiveParts = /api_key|client_key|password|private|secret|token|username/i;
-const sensitiveNames = /* @__PURE__ */ new Set([
-	"APPLICATION_KEY",
-	"AWS_ACCESS_KEY_ID",
-	"CI_DEPLOY_USER",
-	"DOCKER_EMAIL",
-	"FACEBOOK_APP_ID",
-	"HEROKU_API_USER",
-	"OKTA_AUTHN_GROUPID",
-	"OKTA_CLIENT_ORGURL",
-	"OKTA_OAUTH2_CLIENTID",
-	"STRIPE_DEVICE_NAME",
-	"TRAVIS_OS_NAME",
-	"TRAVIS_SECURE_ENV_VARS",
-	"TRAVIS_SUDO"
-]);
-const buildkitSecret = /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/i;
-const buildkitAllowed = /(?:_|^)(?:public|file|version)(?:_|$)/i;
 /** True for a variable name that hadolint (DL3064) takes for a secret's. */
 function isHadolintSecret(name) {
 	return sensitiveParts.test(name) || sensitiveNames.has(name);
@@ -5180,79 +4928,6 @@ function isHadolintSecret(name) {
 /** True for a variable name that BuildKit (SecretsUsedInArgOrEnv) takes for a secret's. */
 function isBuildkitSecret(name) {
 	return buildkitSecret.test(name) && !buildkitAllowed.test(name);
-}
-/** Forms that issuers gave their tokens so that they can be found. */
-const patterns = [
-	{
-		kind: "an AWS access key id",
-		form: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/
-	},
-	{
-		kind: "a GitHub token",
-		form: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{60,})/
-	},
-	{
-		kind: "a GitLab token",
-		form: /\bgl(?:pat|dt|rt|ptt)-[\w-]{20,}/
-	},
-	{
-		kind: "a Slack token",
-		form: /\bxox[abeoprs]-[\w-]{10,}/
-	},
-	{
-		kind: "a Slack webhook",
-		form: /hooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{20,}/
-	},
-	{
-		kind: "a Stripe key",
-		form: /\b[rs]k_live_[A-Za-z0-9]{20,}/
-	},
-	{
-		kind: "a Google API key",
-		form: /\bAIza[\w-]{35}/
-	},
-	{
-		kind: "an npm token",
-		form: /\bnpm_[A-Za-z0-9]{36}/
-	},
-	{
-		kind: "a PyPI token",
-		form: /\bpypi-AgE[\w-]{50,}/
-	},
-	{
-		kind: "a Docker Hub token",
-		form: /\bdckr_pat_[\w-]{27}/
-	},
-	{
-		kind: "a SendGrid key",
-		form: /\bSG\.[\w-]{22}\.[\w-]{43}/
-	},
-	{
-		kind: "an OpenAI key",
-		form: /\bsk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20,}T3BlbkFJ[A-Za-z0-9_-]{20,}/
-	},
-	{
-		kind: "an Anthropic key",
-		form: /\bsk-ant-[a-z0-9]+-[\w-]{80,}/
-	},
-	{
-		kind: "a private key",
-		form: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----/
-	},
-	{
-		kind: "a password in an address",
-		form: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/$'"<{]{1,100}:[^\s@/$'"<{]{3,200}@[\w.-]+/
-	}
-];
-const placeholder = /^(?:change_?me|example|dummy|test|xxx+|<.*>|\*+|none|null|false|true|todo|placeholder|your[-_].*)$/i;
-/** Names of keys and hashes that are published on purpose, and of places where a secret is kept. */
-const publicName = /(?:^|_)(?:gpg|pgp|fingerprint|sha\d*|md5|digest|checksum|hash|public|pub|version|file|path|dir|url)(?:_|$)/i;
-/** A password as examples and local set-ups have it: a stock word, or the user's name again. */
-function isSamplePassword(value) {
-	const match = /:\/\/([^\s:@/]+):([^\s@/]+)@/.exec(value);
-	if (match === null) return false;
-	const [, user, password = ""] = match;
-	return user === password || placeholder.test(password) || /^(?:password|passwd|pass|secret|root|admin|postgres|guest)$/i.test(password);
 }
 /** Bits per character of a text, after Shannon. */
 function entropy(text) {
@@ -5267,73 +4942,43 @@ function entropy(text) {
 * Undefined for everything else, variables and placeholders among it.
 */
 function secretKind(value, name = "") {
-	const known = patterns.find(({ form }) => form.test(value));
+	const known = secretForms.find(({ form }) => form.test(value));
 	if (known !== void 0) return isSamplePassword(value) ? void 0 : known.kind;
 	if (!isBuildkitSecret(name) && !isHadolintSecret(name) || publicName.test(name)) return void 0;
 	const isToken = /^[\w+/=.~-]{16,512}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
 	const isFingerprint = /^(?:0x)?(?:[0-9A-F]{8}){2,5}$/.test(value);
 	const isName = /^(?:\/|\.{1,2}\/|[a-z]+:\/\/)|\.(?:pem|key|json|txt|ya?ml|crt)$/.test(value);
-	if (!isToken || isFingerprint || isName || placeholder.test(value) || value.includes("$")) return void 0;
+	if (!isToken || isFingerprint || isName || isPlaceholderWord(value) || value.includes("$")) return void 0;
 	const isHex = /^[0-9a-f]+$/i.test(value);
 	return entropy(value) >= (isHex ? 3 : 3.5) ? `a random value under the name ${name}` : void 0;
 }
+var sensitiveParts, sensitiveNames, buildkitSecret, buildkitAllowed, publicName;
+function init_secret_forms() {
+	return (init_secret_forms = __esmMin((() => {
+		init_forms();
+		sensitiveParts = /api_key|client_key|password|private|secret|token|username/i;
+		sensitiveNames = /* @__PURE__ */ new Set([
+			"APPLICATION_KEY",
+			"AWS_ACCESS_KEY_ID",
+			"CI_DEPLOY_USER",
+			"DOCKER_EMAIL",
+			"FACEBOOK_APP_ID",
+			"HEROKU_API_USER",
+			"OKTA_AUTHN_GROUPID",
+			"OKTA_CLIENT_ORGURL",
+			"OKTA_OAUTH2_CLIENTID",
+			"STRIPE_DEVICE_NAME",
+			"TRAVIS_OS_NAME",
+			"TRAVIS_SECURE_ENV_VARS",
+			"TRAVIS_SUDO"
+		]);
+		buildkitSecret = /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/i;
+		buildkitAllowed = /(?:_|^)(?:public|file|version)(?:_|$)/i;
+		publicName = /(?:^|_)(?:gpg|pgp|fingerprint|sha\d*|md5|digest|checksum|hash|public|pub|version|file|path|dir|url)(?:_|$)/i;
+	})))();
+}
 
 // actions/dockerfile-lint/rules/secret-names.ts
-const hadolintNames = defineRule({
-	id: "DL3064",
-	name: "no-secret-variables",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Hand secrets to a build as secret mounts, not as ARG or ENV.",
-	why: "Values of ARG and ENV are in the image's history and configuration, where everybody who can pull it reads them.",
-	before: "ARG NPM_TOKEN\nRUN npm ci",
-	after: "RUN --mount=type=secret,id=npm,target=/root/.npmrc npm ci",
-	tags: [
-		"security",
-		"secret",
-		"CWE-522",
-		"CIS-Docker-4.10",
-		"NIST-SP-800-190-4.1.4"
-	],
-	links: ["https://docs.docker.com/build/building/secrets/"],
-	precision: "medium"
-});
-const buildkitNames = defineRule({
-	id: "SecretsUsedInArgOrEnv",
-	name: "secrets-used-in-arg-or-env",
-	severity: "medium",
-	summary: "Hand secrets to a build as secret mounts, not as ARG or ENV.",
-	why: "Values of ARG and ENV are in the image's history and configuration, where everybody who can pull it reads them.",
-	before: "ENV SIGNING_KEY=…",
-	after: "RUN --mount=type=secret,id=signing-key make sign",
-	tags: [
-		"security",
-		"secret",
-		"CWE-522",
-		"CIS-Docker-4.10",
-		"NIST-SP-800-190-4.1.4"
-	],
-	links: ["https://docs.docker.com/build/building/secrets/"],
-	precision: "medium"
-});
-const dockleNames = defineRule({
-	id: "SW-DF-password-variable",
-	name: "password-variable",
-	severity: "medium",
-	summary: "Hand passwords to a container when it starts, not as ARG or ENV.",
-	why: "Values of ARG and ENV are in the image's history and configuration, where everybody who can pull it reads them.",
-	before: "ENV DB_PASS=hunter22",
-	after: "ENV DB_PASS_FILE=/run/secrets/db-pass",
-	tags: [
-		"security",
-		"secret",
-		"CWE-522",
-		"CIS-Docker-4.10",
-		"NIST-SP-800-190-4.1.4"
-	],
-	aliases: ["CIS-DI-0010"],
-	precision: "medium"
-});
 /** dockle's words for the variables of an image's history; only with a value. */
 function isDockleSecret(name, value) {
 	return /PASS|PASSWD|PASSWORD|SECRET|KEY|ACCESS|TOKEN/i.test(name) && !/^GPG_KEYS?$/.test(name) && (value ?? "") !== "";
@@ -5373,35 +5018,79 @@ function* secretNames(context) {
 		}
 	}
 }
-/** Checks of variables whose names promise secrets. */
-const secretNameChecks = [{
-	rules: [
-		hadolintNames,
-		buildkitNames,
-		dockleNames
-	],
-	run: secretNames
-}];
+var hadolintNames, buildkitNames, dockleNames, secretNameChecks;
+function init_secret_names() {
+	return (init_secret_names = __esmMin((() => {
+		init_dockerfile();
+		/* @__PURE__ */ init_rule();
+		init_secret_forms();
+		hadolintNames = defineRule({
+			id: "DL3064",
+			name: "no-secret-variables",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Hand secrets to a build as secret mounts, not as ARG or ENV.",
+			why: "Values of ARG and ENV are in the image's history and configuration, where everybody who can pull it reads them.",
+			before: "ARG NPM_TOKEN\nRUN npm ci",
+			after: "RUN --mount=type=secret,id=npm,target=/root/.npmrc npm ci",
+			tags: [
+				"security",
+				"secret",
+				"CWE-522",
+				"CIS-Docker-4.10",
+				"NIST-SP-800-190-4.1.4"
+			],
+			links: ["https://docs.docker.com/build/building/secrets/"],
+			precision: "medium"
+		});
+		buildkitNames = defineRule({
+			id: "SecretsUsedInArgOrEnv",
+			name: "secrets-used-in-arg-or-env",
+			severity: "medium",
+			summary: "Hand secrets to a build as secret mounts, not as ARG or ENV.",
+			why: "Values of ARG and ENV are in the image's history and configuration, where everybody who can pull it reads them.",
+			before: "ENV SIGNING_KEY=…",
+			after: "RUN --mount=type=secret,id=signing-key make sign",
+			tags: [
+				"security",
+				"secret",
+				"CWE-522",
+				"CIS-Docker-4.10",
+				"NIST-SP-800-190-4.1.4"
+			],
+			links: ["https://docs.docker.com/build/building/secrets/"],
+			precision: "medium"
+		});
+		dockleNames = defineRule({
+			id: "SW-DF-password-variable",
+			name: "password-variable",
+			severity: "medium",
+			summary: "Hand passwords to a container when it starts, not as ARG or ENV.",
+			why: "Values of ARG and ENV are in the image's history and configuration, where everybody who can pull it reads them.",
+			before: "ENV DB_PASS=hunter22",
+			after: "ENV DB_PASS_FILE=/run/secrets/db-pass",
+			tags: [
+				"security",
+				"secret",
+				"CWE-522",
+				"CIS-Docker-4.10",
+				"NIST-SP-800-190-4.1.4"
+			],
+			aliases: ["CIS-DI-0010"],
+			precision: "medium"
+		});
+		secretNameChecks = [{
+			rules: [
+				hadolintNames,
+				buildkitNames,
+				dockleNames
+			],
+			run: secretNames
+		}];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/secret-values.ts
-const secretValue = defineRule({
-	id: "SW-DF-secret-value",
-	name: "secret-value",
-	severity: "critical",
-	summary: "Take secrets out of the file, and revoke those that were in it.",
-	why: "Whoever can read the repository or pull the image has the secret, and git keeps it after it is removed.",
-	before: "ENV AWS_SECRET_ACCESS_KEY=<40 characters>",
-	after: "RUN --mount=type=secret,id=aws,target=/root/.aws/credentials ./deploy",
-	tags: [
-		"security",
-		"secret",
-		"CWE-798",
-		"CIS-Docker-4.10",
-		"NIST-SP-800-190-4.1.4"
-	],
-	links: ["https://docs.docker.com/build/building/secrets/"],
-	precision: "high"
-});
 function* pairSecrets(instruction, context) {
 	for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {
 		const kind = secretKind(value?.value ?? "", key.value);
@@ -5417,14 +5106,14 @@ function namedAliases(instruction, { value: name }, context) {
 }
 function* textSecrets(instruction, context) {
 	const texts = [instruction.args, ...instruction.heredocs.map(({ body }) => body)];
-	for (const text of texts) for (const { kind, form } of patterns) {
+	for (const text of texts) for (const { kind, form } of secretForms) {
 		const match = form.exec(text.text);
 		if (match === null || isSamplePassword(match[0])) continue;
 		yield problem(instruction, text.spanOf(match.index, match.index + match[0].length), kind, [instruction.keyword], []);
 	}
 	for (const command of context.commands(instruction)) for (const { name, value } of command.assignments) {
 		const kind = secretKind(value.value, name);
-		const isKnown = patterns.some(({ form }) => form.test(value.value));
+		const isKnown = secretForms.some(({ form }) => form.test(value.value));
 		if (kind !== void 0 && !isKnown) yield problem(instruction, command.spanOf(value), kind, ["RUN", name], []);
 	}
 }
@@ -5438,95 +5127,51 @@ function problem(instruction, span, kind, about, aliases) {
 		aliases
 	};
 }
-/** Checks of values that are secrets. Messages and fingerprints never hold the value. */
-const secretValueChecks = [{
-	rules: [secretValue],
-	*run(context) {
-		for (const { instruction } of context.instructions([
-			"ENV",
-			"ARG",
-			"LABEL"
-		])) yield* pairSecrets(instruction, context);
-		for (const { instruction } of context.instructions([
-			"RUN",
-			"COPY",
-			"CMD",
-			"ENTRYPOINT"
-		], { onbuild: true })) yield* textSecrets(instruction, context);
-	}
-}];
+var secretValue, secretValueChecks;
+function init_secret_values() {
+	return (init_secret_values = __esmMin((() => {
+		init_dockerfile();
+		init_forms();
+		/* @__PURE__ */ init_rule();
+		init_secret_forms();
+		secretValue = defineRule({
+			id: "SW-DF-secret-value",
+			name: "secret-value",
+			severity: "critical",
+			summary: "Take secrets out of the file, and revoke those that were in it.",
+			why: "Whoever can read the repository or pull the image has the secret, and git keeps it after it is removed.",
+			before: "ENV AWS_SECRET_ACCESS_KEY=<40 characters>",
+			after: "RUN --mount=type=secret,id=aws,target=/root/.aws/credentials ./deploy",
+			tags: [
+				"security",
+				"secret",
+				"CWE-798",
+				"CIS-Docker-4.10",
+				"NIST-SP-800-190-4.1.4"
+			],
+			links: ["https://docs.docker.com/build/building/secrets/"],
+			precision: "high"
+		});
+		secretValueChecks = [{
+			rules: [secretValue],
+			*run(context) {
+				for (const { instruction } of context.instructions([
+					"ENV",
+					"ARG",
+					"LABEL"
+				])) yield* pairSecrets(instruction, context);
+				for (const { instruction } of context.instructions([
+					"RUN",
+					"COPY",
+					"CMD",
+					"ENTRYPOINT"
+				], { onbuild: true })) yield* textSecrets(instruction, context);
+			}
+		}];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/settings.ts
-const absoluteWorkdir = defineRule({
-	id: "DL3000",
-	name: "workdir-absolute",
-	severity: "low",
-	hadolint: "error",
-	summary: "Give WORKDIR an absolute path.",
-	why: "A relative one depends on the WORKDIR before it and on the base image, so it moves when they change.",
-	before: "WORKDIR app",
-	after: "WORKDIR /app",
-	aliases: ["CKV_DOCKER_10", "DS-0009"],
-	precision: "high"
-});
-const relativeWorkdir = defineRule({
-	id: "WorkdirRelativePath",
-	name: "workdir-relative-path",
-	severity: "low",
-	summary: "Set an absolute WORKDIR before a relative one.",
-	why: "Without it the folder depends on the base image, which may change it with any release.",
-	before: "FROM debian:12.11-slim\nARG dir=app\nWORKDIR $dir",
-	after: "FROM debian:12.11-slim\nARG dir=app\nWORKDIR /srv/$dir",
-	precision: "high"
-});
-const onbuildTrigger = defineRule({
-	id: "DL3043",
-	name: "onbuild-trigger",
-	severity: "high",
-	hadolint: "error",
-	summary: "Let ONBUILD trigger neither ONBUILD nor FROM nor MAINTAINER.",
-	why: "These cannot be triggered; the build fails.",
-	before: "ONBUILD FROM debian:12.11-slim",
-	after: "FROM debian:12.11-slim",
-	precision: "very-high"
-});
-const selfReference = defineRule({
-	id: "DL3044",
-	name: "env-self-reference",
-	severity: "medium",
-	hadolint: "error",
-	summary: "Do not use a variable in the ENV that first sets it.",
-	why: "All values of one ENV are worked out before any of them is set, so the variable is still empty.",
-	before: "ENV HOME_DIR=/app BIN_DIR=\"$HOME_DIR/bin\"",
-	after: "ENV HOME_DIR=/app\nENV BIN_DIR=\"$HOME_DIR/bin\"",
-	precision: "very-high"
-});
-const noMaintainer = defineRule({
-	id: "DL4000",
-	name: "no-maintainer",
-	severity: "info",
-	hadolint: "error",
-	summary: "Replace MAINTAINER by a label.",
-	why: "The instruction is deprecated; labels hold the same and are shown by every tool.",
-	before: "MAINTAINER Jo Doe",
-	after: "LABEL org.opencontainers.image.authors=\"Jo Doe\"",
-	aliases: [
-		"MaintainerDeprecated",
-		"CKV_DOCKER_6",
-		"DS-0022"
-	],
-	precision: "very-high"
-});
-const equalsSign = defineRule({
-	id: "LegacyKeyValueFormat",
-	name: "legacy-key-value-format",
-	severity: "info",
-	summary: "Write ENV and LABEL with an equals sign.",
-	why: "The form with a blank takes the rest of the line as one value, which surprises readers, and is deprecated.",
-	before: "ENV DIR /app",
-	after: "ENV DIR=/app",
-	precision: "very-high"
-});
 function isAbsolute(path) {
 	return /^(?:[/\\]|[A-Za-z]:)/.test(path);
 }
@@ -5567,142 +5212,148 @@ function maintainerFix(instruction, context) {
 		}]
 	};
 }
-/** Checks of WORKDIR, ENV, LABEL, ONBUILD and MAINTAINER. */
-const settingChecks = [
-	instructionCheck([absoluteWorkdir, relativeWorkdir], ["WORKDIR"], function* ({ instruction, stage }, context) {
-		const path = instruction.words[0]?.value ?? "";
-		const isFirst = !context.isAfterWorkdir(instruction) && context.isBuilt(stage);
-		const span = instruction.args.span;
-		if (path !== "" && !isAbsolute(path) && !path.startsWith("$")) yield {
-			message: `WORKDIR ${path} is relative: begin it with /`,
-			span,
-			aliases: isFirst ? ["WorkdirRelativePath"] : []
-		};
-		else if (isFirst && path.startsWith("$")) {
-			const known = context.expanded(instruction, path);
-			if (known === void 0 || known === "" || isAbsolute(known)) return;
-			yield {
-				rule: relativeWorkdir,
-				message: `WORKDIR ${path} is ${known}, which is relative, and none is set before`,
-				span
-			};
-		}
-	}),
-	instructionCheck([onbuildTrigger], ["ONBUILD"], function* ({ instruction }) {
-		const { trigger } = instruction;
-		if (trigger === void 0 || ![
-			"ONBUILD",
-			"FROM",
-			"MAINTAINER"
-		].includes(trigger.keyword)) return;
-		yield {
-			message: `ONBUILD cannot trigger ${trigger.keyword}`,
-			span: trigger.keywordSpan
-		};
-	}),
-	instructionCheck([selfReference], ["ENV"], function* ({ instruction }, context) {
-		const { escapeChar } = context.file;
-		const pairs = pairsOf(instruction, escapeChar);
-		const scope = context.scope(instruction);
-		for (const [index, { key, value }] of pairs.entries()) {
-			const others = pairs.filter((_, other) => other !== index).map((pair) => pair.key.value);
-			const early = variableReferences(value?.raw ?? "", escapeChar).map(({ name }) => name).find((name) => others.includes(name) && scope.find(name) === void 0);
-			if (early === void 0 || value === void 0) continue;
-			yield {
-				message: `${key.value} uses ${early}, which is not set before this ENV is done`,
-				span: value.span,
-				about: [key.value, early]
-			};
-		}
-	}),
-	instructionCheck([noMaintainer], ["MAINTAINER"], function* ({ instruction }, context) {
-		yield {
-			message: "MAINTAINER is deprecated: use a label",
-			fix: maintainerFix(instruction, context)
-		};
-	}),
-	instructionCheck([equalsSign], ["ENV", "LABEL"], function* ({ instruction, stage }, context) {
-		const [pair] = pairsOf(instruction, context.file.escapeChar);
-		if (pair?.legacy !== true || pair.value === void 0 || !context.isBuilt(stage)) return;
-		yield {
-			message: `${instruction.keyword} ${pair.key.value} is written with a blank: write ${pair.key.value}=…`,
-			about: [instruction.keyword, pair.key.value],
-			fix: legacyFix(instruction, context)
-		};
-	})
-];
+var absoluteWorkdir, relativeWorkdir, onbuildTrigger, selfReference, noMaintainer, equalsSign, settingChecks;
+function init_settings$1() {
+	return (init_settings$1 = __esmMin((() => {
+		init_dockerfile();
+		/* @__PURE__ */ init_rule();
+		absoluteWorkdir = defineRule({
+			id: "DL3000",
+			name: "workdir-absolute",
+			severity: "low",
+			hadolint: "error",
+			summary: "Give WORKDIR an absolute path.",
+			why: "A relative one depends on the WORKDIR before it and on the base image, so it moves when they change.",
+			before: "WORKDIR app",
+			after: "WORKDIR /app",
+			aliases: ["CKV_DOCKER_10", "DS-0009"],
+			precision: "high"
+		});
+		relativeWorkdir = defineRule({
+			id: "WorkdirRelativePath",
+			name: "workdir-relative-path",
+			severity: "low",
+			summary: "Set an absolute WORKDIR before a relative one.",
+			why: "Without it the folder depends on the base image, which may change it with any release.",
+			before: "FROM debian:12.11-slim\nARG dir=app\nWORKDIR $dir",
+			after: "FROM debian:12.11-slim\nARG dir=app\nWORKDIR /srv/$dir",
+			precision: "high"
+		});
+		onbuildTrigger = defineRule({
+			id: "DL3043",
+			name: "onbuild-trigger",
+			severity: "high",
+			hadolint: "error",
+			summary: "Let ONBUILD trigger neither ONBUILD nor FROM nor MAINTAINER.",
+			why: "These cannot be triggered; the build fails.",
+			before: "ONBUILD FROM debian:12.11-slim",
+			after: "FROM debian:12.11-slim",
+			precision: "very-high"
+		});
+		selfReference = defineRule({
+			id: "DL3044",
+			name: "env-self-reference",
+			severity: "medium",
+			hadolint: "error",
+			summary: "Do not use a variable in the ENV that first sets it.",
+			why: "All values of one ENV are worked out before any of them is set, so the variable is still empty.",
+			before: "ENV HOME_DIR=/app BIN_DIR=\"$HOME_DIR/bin\"",
+			after: "ENV HOME_DIR=/app\nENV BIN_DIR=\"$HOME_DIR/bin\"",
+			precision: "very-high"
+		});
+		noMaintainer = defineRule({
+			id: "DL4000",
+			name: "no-maintainer",
+			severity: "info",
+			hadolint: "error",
+			summary: "Replace MAINTAINER by a label.",
+			why: "The instruction is deprecated; labels hold the same and are shown by every tool.",
+			before: "MAINTAINER Jo Doe",
+			after: "LABEL org.opencontainers.image.authors=\"Jo Doe\"",
+			aliases: [
+				"MaintainerDeprecated",
+				"CKV_DOCKER_6",
+				"DS-0022"
+			],
+			precision: "very-high"
+		});
+		equalsSign = defineRule({
+			id: "LegacyKeyValueFormat",
+			name: "legacy-key-value-format",
+			severity: "info",
+			summary: "Write ENV and LABEL with an equals sign.",
+			why: "The form with a blank takes the rest of the line as one value, which surprises readers, and is deprecated.",
+			before: "ENV DIR /app",
+			after: "ENV DIR=/app",
+			precision: "very-high"
+		});
+		settingChecks = [
+			instructionCheck([absoluteWorkdir, relativeWorkdir], ["WORKDIR"], function* ({ instruction, stage }, context) {
+				const path = instruction.words[0]?.value ?? "";
+				const isFirst = !context.isAfterWorkdir(instruction) && context.isBuilt(stage);
+				const span = instruction.args.span;
+				if (path !== "" && !isAbsolute(path) && !path.startsWith("$")) yield {
+					message: `WORKDIR ${path} is relative: begin it with /`,
+					span,
+					aliases: isFirst ? ["WorkdirRelativePath"] : []
+				};
+				else if (isFirst && path.startsWith("$")) {
+					const known = context.expanded(instruction, path);
+					if (known === void 0 || known === "" || isAbsolute(known)) return;
+					yield {
+						rule: relativeWorkdir,
+						message: `WORKDIR ${path} is ${known}, which is relative, and none is set before`,
+						span
+					};
+				}
+			}),
+			instructionCheck([onbuildTrigger], ["ONBUILD"], function* ({ instruction }) {
+				const { trigger } = instruction;
+				if (trigger === void 0 || ![
+					"ONBUILD",
+					"FROM",
+					"MAINTAINER"
+				].includes(trigger.keyword)) return;
+				yield {
+					message: `ONBUILD cannot trigger ${trigger.keyword}`,
+					span: trigger.keywordSpan
+				};
+			}),
+			instructionCheck([selfReference], ["ENV"], function* ({ instruction }, context) {
+				const { escapeChar } = context.file;
+				const pairs = pairsOf(instruction, escapeChar);
+				const scope = context.scope(instruction);
+				for (const [index, { key, value }] of pairs.entries()) {
+					const others = pairs.filter((_, other) => other !== index).map((pair) => pair.key.value);
+					const early = variableReferences(value?.raw ?? "", escapeChar).map(({ name }) => name).find((name) => others.includes(name) && scope.find(name) === void 0);
+					if (early === void 0 || value === void 0) continue;
+					yield {
+						message: `${key.value} uses ${early}, which is not set before this ENV is done`,
+						span: value.span,
+						about: [key.value, early]
+					};
+				}
+			}),
+			instructionCheck([noMaintainer], ["MAINTAINER"], function* ({ instruction }, context) {
+				yield {
+					message: "MAINTAINER is deprecated: use a label",
+					fix: maintainerFix(instruction, context)
+				};
+			}),
+			instructionCheck([equalsSign], ["ENV", "LABEL"], function* ({ instruction, stage }, context) {
+				const [pair] = pairsOf(instruction, context.file.escapeChar);
+				if (pair?.legacy !== true || pair.value === void 0 || !context.isBuilt(stage)) return;
+				yield {
+					message: `${instruction.keyword} ${pair.key.value} is written with a blank: write ${pair.key.value}=…`,
+					about: [instruction.keyword, pair.key.value],
+					fix: legacyFix(instruction, context)
+				};
+			})
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/stages.ts
-const uniqueName = defineRule({
-	id: "DL3024",
-	name: "unique-stage-names",
-	severity: "high",
-	hadolint: "error",
-	summary: "Give every stage a name of its own.",
-	why: "With two stages of one name, COPY --from and --target silently mean another stage than the author did.",
-	before: "FROM golang:1.24 AS build\nFROM node:22 AS build",
-	after: "FROM golang:1.24 AS build-server\nFROM node:22 AS build-client",
-	aliases: [
-		"DuplicateStageName",
-		"CKV_DOCKER_11",
-		"DS-0012"
-	],
-	precision: "very-high"
-});
-const reservedName = defineRule({
-	id: "DL3063",
-	name: "reserved-stage-names",
-	severity: "high",
-	hadolint: "warning",
-	summary: "Do not call a stage scratch or context.",
-	why: "Both names already mean something in FROM and COPY --from.",
-	before: "FROM debian:12.11-slim AS scratch",
-	after: "FROM debian:12.11-slim AS runtime",
-	aliases: ["ReservedStageName"],
-	precision: "very-high"
-});
-const lowerName = defineRule({
-	id: "StageNameCasing",
-	name: "stage-name-casing",
-	severity: "info",
-	summary: "Write stage names in lower case.",
-	why: "Stage names are compared without regard to case; one way of writing them avoids surprises.",
-	before: "FROM debian:12.11-slim AS Build",
-	after: "FROM debian:12.11-slim AS build",
-	precision: "very-high"
-});
-const asCasing = defineRule({
-	id: "FromAsCasing",
-	name: "from-as-casing",
-	severity: "info",
-	summary: "Write FROM and AS in the same case.",
-	why: "Mixed case makes the line harder to read.",
-	before: "FROM debian:12.11-slim as build",
-	after: "FROM debian:12.11-slim AS build",
-	precision: "very-high"
-});
-const beginsWithFrom = defineRule({
-	id: "DL3061",
-	name: "begin-with-from",
-	severity: "high",
-	hadolint: "error",
-	summary: "Let only ARG stand before the first FROM.",
-	why: "Nothing else can be built before there is a base; the build fails.",
-	before: "LABEL maintained=yes\nFROM debian:12.11-slim",
-	after: "FROM debian:12.11-slim\nLABEL maintained=yes",
-	precision: "very-high"
-});
-const unreachable = defineRule({
-	id: "SW-DF-stage-unreachable",
-	name: "stage-unreachable",
-	severity: "info",
-	summary: "Remove stages that the final image does not need, or name them for --target.",
-	why: "BuildKit leaves them out, so what they do, tests included, does not happen in a normal build.",
-	before: "FROM golang:1.24\nRUN go test ./...\nFROM debian:12.11-slim",
-	after: "FROM golang:1.24 AS test\nRUN go test ./...\nFROM debian:12.11-slim",
-	precision: "high"
-});
-const reserved = /* @__PURE__ */ new Set(["scratch", "context"]);
 function* names$1({ graph }) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const stage of graph.stages) {
@@ -5792,73 +5443,106 @@ function* unreachableStages({ graph }) {
 		};
 	}
 }
-/** Checks of the stages as a whole. */
-const stageChecks = [
-	{
-		rules: [
-			uniqueName,
-			reservedName,
-			lowerName
-		],
-		run: names$1
-	},
-	{
-		rules: [asCasing],
-		run: asWords
-	},
-	{
-		rules: [beginsWithFrom],
-		run: preamble
-	},
-	{
-		rules: [unreachable],
-		run: unreachableStages
-	}
-];
+var uniqueName, reservedName, lowerName, asCasing, beginsWithFrom, unreachable, reserved, stageChecks;
+function init_stages() {
+	return (init_stages = __esmMin((() => {
+		/* @__PURE__ */ init_rule();
+		uniqueName = defineRule({
+			id: "DL3024",
+			name: "unique-stage-names",
+			severity: "high",
+			hadolint: "error",
+			summary: "Give every stage a name of its own.",
+			why: "With two stages of one name, COPY --from and --target silently mean another stage than the author did.",
+			before: "FROM golang:1.24 AS build\nFROM node:22 AS build",
+			after: "FROM golang:1.24 AS build-server\nFROM node:22 AS build-client",
+			aliases: [
+				"DuplicateStageName",
+				"CKV_DOCKER_11",
+				"DS-0012"
+			],
+			precision: "very-high"
+		});
+		reservedName = defineRule({
+			id: "DL3063",
+			name: "reserved-stage-names",
+			severity: "high",
+			hadolint: "warning",
+			summary: "Do not call a stage scratch or context.",
+			why: "Both names already mean something in FROM and COPY --from.",
+			before: "FROM debian:12.11-slim AS scratch",
+			after: "FROM debian:12.11-slim AS runtime",
+			aliases: ["ReservedStageName"],
+			precision: "very-high"
+		});
+		lowerName = defineRule({
+			id: "StageNameCasing",
+			name: "stage-name-casing",
+			severity: "info",
+			summary: "Write stage names in lower case.",
+			why: "Stage names are compared without regard to case; one way of writing them avoids surprises.",
+			before: "FROM debian:12.11-slim AS Build",
+			after: "FROM debian:12.11-slim AS build",
+			precision: "very-high"
+		});
+		asCasing = defineRule({
+			id: "FromAsCasing",
+			name: "from-as-casing",
+			severity: "info",
+			summary: "Write FROM and AS in the same case.",
+			why: "Mixed case makes the line harder to read.",
+			before: "FROM debian:12.11-slim as build",
+			after: "FROM debian:12.11-slim AS build",
+			precision: "very-high"
+		});
+		beginsWithFrom = defineRule({
+			id: "DL3061",
+			name: "begin-with-from",
+			severity: "high",
+			hadolint: "error",
+			summary: "Let only ARG stand before the first FROM.",
+			why: "Nothing else can be built before there is a base; the build fails.",
+			before: "LABEL maintained=yes\nFROM debian:12.11-slim",
+			after: "FROM debian:12.11-slim\nLABEL maintained=yes",
+			precision: "very-high"
+		});
+		unreachable = defineRule({
+			id: "SW-DF-stage-unreachable",
+			name: "stage-unreachable",
+			severity: "info",
+			summary: "Remove stages that the final image does not need, or name them for --target.",
+			why: "BuildKit leaves them out, so what they do, tests included, does not happen in a normal build.",
+			before: "FROM golang:1.24\nRUN go test ./...\nFROM debian:12.11-slim",
+			after: "FROM golang:1.24 AS test\nRUN go test ./...\nFROM debian:12.11-slim",
+			precision: "high"
+		});
+		reserved = /* @__PURE__ */ new Set(["scratch", "context"]);
+		stageChecks = [
+			{
+				rules: [
+					uniqueName,
+					reservedName,
+					lowerName
+				],
+				run: names$1
+			},
+			{
+				rules: [asCasing],
+				run: asWords
+			},
+			{
+				rules: [beginsWithFrom],
+				run: preamble
+			},
+			{
+				rules: [unreachable],
+				run: unreachableStages
+			}
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/syntax.ts
-const parseError = defineRule({
-	id: "DL1000",
-	name: "syntax-error",
-	severity: "high",
-	hadolint: "error",
-	summary: "Write instructions that a builder understands.",
-	why: "The build fails at this place, and what stands here could not be linted.",
-	before: "RNU make",
-	after: "RUN make",
-	precision: "very-high"
-});
-const inlineIgnore = defineRule({
-	id: "DL1001",
-	name: "no-inline-ignore",
-	severity: "info",
-	hadolint: "ignore",
-	summary: "Do not ignore rules by comment.",
-	why: "Where the policy is to keep exceptions in the configuration, comments in the file go around it.",
-	before: "# hadolint ignore=DL3008\nRUN apt-get update && apt-get install -y curl",
-	after: "RUN apt-get update && apt-get install -y curl=7.88.1-10",
-	precision: "very-high"
-});
-const keywords = /* @__PURE__ */ new Set([
-	"ADD",
-	"ARG",
-	"CMD",
-	"COPY",
-	"ENTRYPOINT",
-	"ENV",
-	"EXPOSE",
-	"FROM",
-	"HEALTHCHECK",
-	"LABEL",
-	"MAINTAINER",
-	"ONBUILD",
-	"RUN",
-	"SHELL",
-	"STOPSIGNAL",
-	"USER",
-	"VOLUME",
-	"WORKDIR"
-]);
 /** What a builder refuses in an instruction; undefined when it is sound. */
 function flaw(instruction, escapeChar) {
 	const { keyword, args, words, heredocs, flags, trigger } = instruction;
@@ -5899,174 +5583,65 @@ function* inlineIgnores({ pragmas }) {
 		about: [text]
 	};
 }
-/** Checks of what no builder takes, and of ignoring comments where policy forbids them. */
-const syntaxChecks = [{
-	rules: [parseError],
-	run: syntaxErrors
-}, {
-	rules: [inlineIgnore],
-	run: inlineIgnores
-}];
+var parseError, inlineIgnore, keywords, syntaxChecks;
+function init_syntax() {
+	return (init_syntax = __esmMin((() => {
+		init_dockerfile();
+		init_copy();
+		/* @__PURE__ */ init_rule();
+		parseError = defineRule({
+			id: "DL1000",
+			name: "syntax-error",
+			severity: "high",
+			hadolint: "error",
+			summary: "Write instructions that a builder understands.",
+			why: "The build fails at this place, and what stands here could not be linted.",
+			before: "RNU make",
+			after: "RUN make",
+			precision: "very-high"
+		});
+		inlineIgnore = defineRule({
+			id: "DL1001",
+			name: "no-inline-ignore",
+			severity: "info",
+			hadolint: "ignore",
+			summary: "Do not ignore rules by comment.",
+			why: "Where the policy is to keep exceptions in the configuration, comments in the file go around it.",
+			before: "# hadolint ignore=DL3008\nRUN apt-get update && apt-get install -y curl",
+			after: "RUN apt-get update && apt-get install -y curl=7.88.1-10",
+			precision: "very-high"
+		});
+		keywords = /* @__PURE__ */ new Set([
+			"ADD",
+			"ARG",
+			"CMD",
+			"COPY",
+			"ENTRYPOINT",
+			"ENV",
+			"EXPOSE",
+			"FROM",
+			"HEALTHCHECK",
+			"LABEL",
+			"MAINTAINER",
+			"ONBUILD",
+			"RUN",
+			"SHELL",
+			"STOPSIGNAL",
+			"USER",
+			"VOLUME",
+			"WORKDIR"
+		]);
+		syntaxChecks = [{
+			rules: [parseError],
+			run: syntaxErrors
+		}, {
+			rules: [inlineIgnore],
+			run: inlineIgnores
+		}];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/trust.ts
-const tags = ["security", "supply-chain"];
-const tlsOff = defineRule({
-	id: "SW-DF-tls-verification-off",
-	name: "tls-verification-off",
-	severity: "high",
-	summary: "Leave the verification of TLS certificates on.",
-	why: "Without it anybody on the way can replace what the build or the program receives.",
-	before: "RUN curl -k https://example.com/tool -o /usr/bin/tool",
-	after: "RUN curl -fsSL https://example.com/tool -o /usr/bin/tool",
-	tags: [...tags, "CWE-295"],
-	precision: "high"
-});
-const unsigned = defineRule({
-	id: "SW-DF-signature-verification-off",
-	name: "signature-verification-off",
-	severity: "high",
-	summary: "Leave the verification of package signatures on.",
-	why: "Without it a mirror, or anybody on the way to it, can put its own packages into the image.",
-	before: "RUN apt-get install -y --allow-unauthenticated tool",
-	after: "RUN apt-get install -y tool=1.2-3",
-	tags: [...tags, "CWE-347"],
-	precision: "high"
-});
-const passwords = defineRule({
-	id: "SW-DF-chpasswd",
-	name: "chpasswd",
-	severity: "medium",
-	summary: "Do not set passwords in a build.",
-	why: "The password is in the image's history and in /etc/shadow, the same for every container.",
-	before: "RUN echo 'app:app' | chpasswd",
-	after: "RUN useradd --system app",
-	tags: [
-		"security",
-		"secret",
-		"CWE-798"
-	],
-	aliases: ["CKV2_DOCKER_17"],
-	precision: "high"
-});
-const isPip = (command) => /^pip[\d.]*$/.test(command.name) || /^python[\d.]*$/.test(command.name) && hasArg(command, "pip");
-const isYum = ({ name }) => [
-	"yum",
-	"dnf",
-	"microdnf",
-	"tdnf"
-].includes(name);
-const isApt = ({ name }) => [
-	"apt-get",
-	"apt",
-	"aptitude"
-].includes(name);
-const argument = (command, form) => command.args.some(({ value }) => form.test(value));
-/** Flags and settings of commands that switch verification off (checkov's CKV2_DOCKER family and more). */
-const bypasses = [
-	{
-		rule: tlsOff,
-		alias: "CKV2_DOCKER_2",
-		what: "curl -k",
-		applies: (command) => command.name === "curl" && hasFlag(command, "k", "insecure")
-	},
-	{
-		rule: tlsOff,
-		alias: "CKV2_DOCKER_3",
-		what: "wget --no-check-certificate",
-		applies: (command) => command.name === "wget" && hasFlag(command, "no-check-certificate")
-	},
-	{
-		rule: tlsOff,
-		alias: "CKV2_DOCKER_4",
-		what: "pip --trusted-host",
-		applies: (command) => isPip(command) && hasFlag(command, "trusted-host")
-	},
-	{
-		rule: unsigned,
-		alias: "CKV2_DOCKER_7",
-		what: "apk --allow-untrusted",
-		applies: (command) => command.name === "apk" && hasFlag(command, "allow-untrusted")
-	},
-	{
-		rule: unsigned,
-		alias: "CKV2_DOCKER_8",
-		what: "--allow-unauthenticated",
-		applies: (command) => isApt(command) && hasFlag(command, "allow-unauthenticated")
-	},
-	{
-		rule: unsigned,
-		alias: "CKV2_DOCKER_9",
-		what: "--nogpgcheck",
-		applies: (command) => isYum(command) && hasFlag(command, "nogpgcheck")
-	},
-	{
-		rule: unsigned,
-		alias: "CKV2_DOCKER_10",
-		what: "rpm --nosignature",
-		applies: (command) => command.name === "rpm" && hasFlag(command, "nosignature", "nodigest")
-	},
-	{
-		rule: unsigned,
-		alias: "CKV2_DOCKER_11",
-		what: "--force-yes",
-		applies: (command) => isApt(command) && hasFlag(command, "force-yes")
-	},
-	{
-		rule: tlsOff,
-		alias: "CKV2_DOCKER_13",
-		what: "strict-ssl false",
-		applies: (command) => [
-			"npm",
-			"yarn",
-			"pnpm"
-		].includes(command.name) && argument(command, /^(?:--)?strict-ssl(?:=false)?$/) && (argument(command, /^false$/) || argument(command, /strict-ssl=false$/))
-	},
-	{
-		rule: tlsOff,
-		alias: "CKV2_DOCKER_15",
-		what: "sslverify off",
-		applies: (command) => isYum(command) && argument(command, /sslverify=(?:0|false|no)$/i)
-	},
-	{
-		rule: tlsOff,
-		alias: void 0,
-		what: "git http.sslVerify off",
-		applies: (command) => command.name === "git" && (argument(command, /http\.sslverify=(?:0|false)$/i) || argument(command, /http\.sslverify$/i) && hasArg(command, "false", "0"))
-	},
-	{
-		rule: unsigned,
-		alias: void 0,
-		what: "zypper --no-gpg-checks",
-		applies: (command) => command.name === "zypper" && hasFlag(command, "no-gpg-checks")
-	}
-];
-/** Variables that switch verification off, with the values that do. */
-const variables = {
-	PYTHONHTTPSVERIFY: {
-		alias: "CKV2_DOCKER_5",
-		off: /^0$/
-	},
-	NODE_TLS_REJECT_UNAUTHORIZED: {
-		alias: "CKV2_DOCKER_6",
-		off: /^0$/
-	},
-	NPM_CONFIG_STRICT_SSL: {
-		alias: "CKV2_DOCKER_12",
-		off: /^false$/i
-	},
-	npm_config_strict_ssl: {
-		alias: void 0,
-		off: /^false$/i
-	},
-	GIT_SSL_NO_VERIFY: {
-		alias: "CKV2_DOCKER_14",
-		off: /^(?!$|0$|false$)/i
-	},
-	PIP_TRUSTED_HOST: {
-		alias: "CKV2_DOCKER_16",
-		off: /./
-	}
-};
 function offVariable(name, value) {
 	const variable = Object.hasOwn(variables, name) ? variables[name] : void 0;
 	if (variable === void 0 || !variable.off.test(value)) return void 0;
@@ -6140,65 +5715,183 @@ function* inCommands(context) {
 		};
 	}
 }
-/** Checks of switched-off verification, and of passwords. */
-const trustChecks = [{
-	rules: [tlsOff],
-	run: inVariables
-}, {
-	rules: [
-		tlsOff,
-		unsigned,
-		passwords
-	],
-	run: inCommands
-}];
+var tags, tlsOff, unsigned, passwords, isPip, isYum, isApt, argument, bypasses, variables, trustChecks;
+function init_trust() {
+	return (init_trust = __esmMin((() => {
+		init_dockerfile();
+		/* @__PURE__ */ init_rule();
+		/* @__PURE__ */ init_shell_args();
+		tags = ["security", "supply-chain"];
+		tlsOff = defineRule({
+			id: "SW-DF-tls-verification-off",
+			name: "tls-verification-off",
+			severity: "high",
+			summary: "Leave the verification of TLS certificates on.",
+			why: "Without it anybody on the way can replace what the build or the program receives.",
+			before: "RUN curl -k https://example.com/tool -o /usr/bin/tool",
+			after: "RUN curl -fsSL https://example.com/tool -o /usr/bin/tool",
+			tags: [...tags, "CWE-295"],
+			precision: "high"
+		});
+		unsigned = defineRule({
+			id: "SW-DF-signature-verification-off",
+			name: "signature-verification-off",
+			severity: "high",
+			summary: "Leave the verification of package signatures on.",
+			why: "Without it a mirror, or anybody on the way to it, can put its own packages into the image.",
+			before: "RUN apt-get install -y --allow-unauthenticated tool",
+			after: "RUN apt-get install -y tool=1.2-3",
+			tags: [...tags, "CWE-347"],
+			precision: "high"
+		});
+		passwords = defineRule({
+			id: "SW-DF-chpasswd",
+			name: "chpasswd",
+			severity: "medium",
+			summary: "Do not set passwords in a build.",
+			why: "The password is in the image's history and in /etc/shadow, the same for every container.",
+			before: "RUN echo 'app:app' | chpasswd",
+			after: "RUN useradd --system app",
+			tags: [
+				"security",
+				"secret",
+				"CWE-798"
+			],
+			aliases: ["CKV2_DOCKER_17"],
+			precision: "high"
+		});
+		isPip = (command) => /^pip[\d.]*$/.test(command.name) || /^python[\d.]*$/.test(command.name) && hasArg(command, "pip");
+		isYum = ({ name }) => [
+			"yum",
+			"dnf",
+			"microdnf",
+			"tdnf"
+		].includes(name);
+		isApt = ({ name }) => [
+			"apt-get",
+			"apt",
+			"aptitude"
+		].includes(name);
+		argument = (command, form) => command.args.some(({ value }) => form.test(value));
+		bypasses = [
+			{
+				rule: tlsOff,
+				alias: "CKV2_DOCKER_2",
+				what: "curl -k",
+				applies: (command) => command.name === "curl" && hasFlag(command, "k", "insecure")
+			},
+			{
+				rule: tlsOff,
+				alias: "CKV2_DOCKER_3",
+				what: "wget --no-check-certificate",
+				applies: (command) => command.name === "wget" && hasFlag(command, "no-check-certificate")
+			},
+			{
+				rule: tlsOff,
+				alias: "CKV2_DOCKER_4",
+				what: "pip --trusted-host",
+				applies: (command) => isPip(command) && hasFlag(command, "trusted-host")
+			},
+			{
+				rule: unsigned,
+				alias: "CKV2_DOCKER_7",
+				what: "apk --allow-untrusted",
+				applies: (command) => command.name === "apk" && hasFlag(command, "allow-untrusted")
+			},
+			{
+				rule: unsigned,
+				alias: "CKV2_DOCKER_8",
+				what: "--allow-unauthenticated",
+				applies: (command) => isApt(command) && hasFlag(command, "allow-unauthenticated")
+			},
+			{
+				rule: unsigned,
+				alias: "CKV2_DOCKER_9",
+				what: "--nogpgcheck",
+				applies: (command) => isYum(command) && hasFlag(command, "nogpgcheck")
+			},
+			{
+				rule: unsigned,
+				alias: "CKV2_DOCKER_10",
+				what: "rpm --nosignature",
+				applies: (command) => command.name === "rpm" && hasFlag(command, "nosignature", "nodigest")
+			},
+			{
+				rule: unsigned,
+				alias: "CKV2_DOCKER_11",
+				what: "--force-yes",
+				applies: (command) => isApt(command) && hasFlag(command, "force-yes")
+			},
+			{
+				rule: tlsOff,
+				alias: "CKV2_DOCKER_13",
+				what: "strict-ssl false",
+				applies: (command) => [
+					"npm",
+					"yarn",
+					"pnpm"
+				].includes(command.name) && argument(command, /^(?:--)?strict-ssl(?:=false)?$/) && (argument(command, /^false$/) || argument(command, /strict-ssl=false$/))
+			},
+			{
+				rule: tlsOff,
+				alias: "CKV2_DOCKER_15",
+				what: "sslverify off",
+				applies: (command) => isYum(command) && argument(command, /sslverify=(?:0|false|no)$/i)
+			},
+			{
+				rule: tlsOff,
+				alias: void 0,
+				what: "git http.sslVerify off",
+				applies: (command) => command.name === "git" && (argument(command, /http\.sslverify=(?:0|false)$/i) || argument(command, /http\.sslverify$/i) && hasArg(command, "false", "0"))
+			},
+			{
+				rule: unsigned,
+				alias: void 0,
+				what: "zypper --no-gpg-checks",
+				applies: (command) => command.name === "zypper" && hasFlag(command, "no-gpg-checks")
+			}
+		];
+		variables = {
+			PYTHONHTTPSVERIFY: {
+				alias: "CKV2_DOCKER_5",
+				off: /^0$/
+			},
+			NODE_TLS_REJECT_UNAUTHORIZED: {
+				alias: "CKV2_DOCKER_6",
+				off: /^0$/
+			},
+			NPM_CONFIG_STRICT_SSL: {
+				alias: "CKV2_DOCKER_12",
+				off: /^false$/i
+			},
+			npm_config_strict_ssl: {
+				alias: void 0,
+				off: /^false$/i
+			},
+			GIT_SSL_NO_VERIFY: {
+				alias: "CKV2_DOCKER_14",
+				off: /^(?!$|0$|false$)/i
+			},
+			PIP_TRUSTED_HOST: {
+				alias: "CKV2_DOCKER_16",
+				off: /./
+			}
+		};
+		trustChecks = [{
+			rules: [tlsOff],
+			run: inVariables
+		}, {
+			rules: [
+				tlsOff,
+				unsigned,
+				passwords
+			],
+			run: inCommands
+		}];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/user.ts
-const lastIsRoot = defineRule({
-	id: "DL3002",
-	name: "user-not-root",
-	severity: "high",
-	hadolint: "warning",
-	summary: "Let the last USER of an image be someone other than root.",
-	why: "A process that breaks out of the container, or writes to a mounted folder, does so with root's rights.",
-	before: "USER root\nCMD [\"/app\"]",
-	after: "USER 10001\nCMD [\"/app\"]",
-	tags: [
-		"security",
-		"CWE-250",
-		"CIS-Docker-4.1",
-		"NIST-SP-800-190-4.4.3"
-	],
-	precision: "high"
-});
-const missing = defineRule({
-	id: "SW-DF-user-missing",
-	name: "user-missing",
-	severity: "medium",
-	summary: "Set USER in the final stage.",
-	why: "Without it the process runs as the base image's user, which is root for nearly all images.",
-	before: "FROM debian:12.11-slim\nCMD [\"/app\"]",
-	after: "FROM debian:12.11-slim\nUSER 10001\nCMD [\"/app\"]",
-	tags: [
-		"security",
-		"CWE-250",
-		"CIS-Docker-4.1",
-		"NIST-SP-800-190-4.4.3"
-	],
-	precision: "medium"
-});
-const numeric = defineRule({
-	id: "DL3066",
-	name: "user-numeric",
-	severity: "info",
-	hadolint: "info",
-	summary: "Give USER as a number.",
-	why: "Kubernetes can check runAsNonRoot only for numeric users, and a name must exist in the image's /etc/passwd.",
-	before: "USER app",
-	after: "USER 10001:10001",
-	tags: ["security"],
-	precision: "medium"
-});
 /** `root` or `0`, with any group. */
 function isRoot(user) {
 	return /^(?:root|0+)(?::|$)/.test(user);
@@ -6251,8 +5944,6 @@ function* namedUsers(context) {
 		};
 	}
 }
-/** Images whose name says that they do not run as root. */
-const rootless = /(?:nonroot|non-root|rootless|unprivileged)/;
 function* missingUser({ graph }) {
 	const { target } = graph;
 	if (target?.from === void 0 || target.image === void 0) return;
@@ -6270,25 +5961,74 @@ function* missingUser({ graph }) {
 		aliases: nowhere ? ["CKV_DOCKER_3", "DS-0002"] : []
 	};
 }
-/** Checks of who the image runs as. */
-const userChecks = [
-	{
-		rules: [lastIsRoot],
-		run: rootUsers
-	},
-	{
-		rules: [missing],
-		run: missingUser
-	},
-	{
-		rules: [numeric],
-		run: namedUsers
-	}
-];
+var lastIsRoot, missing, numeric, rootless, userChecks;
+function init_user() {
+	return (init_user = __esmMin((() => {
+		/* @__PURE__ */ init_rule();
+		lastIsRoot = defineRule({
+			id: "DL3002",
+			name: "user-not-root",
+			severity: "high",
+			hadolint: "warning",
+			summary: "Let the last USER of an image be someone other than root.",
+			why: "A process that breaks out of the container, or writes to a mounted folder, does so with root's rights.",
+			before: "USER root\nCMD [\"/app\"]",
+			after: "USER 10001\nCMD [\"/app\"]",
+			tags: [
+				"security",
+				"CWE-250",
+				"CIS-Docker-4.1",
+				"NIST-SP-800-190-4.4.3"
+			],
+			precision: "high"
+		});
+		missing = defineRule({
+			id: "SW-DF-user-missing",
+			name: "user-missing",
+			severity: "medium",
+			summary: "Set USER in the final stage.",
+			why: "Without it the process runs as the base image's user, which is root for nearly all images.",
+			before: "FROM debian:12.11-slim\nCMD [\"/app\"]",
+			after: "FROM debian:12.11-slim\nUSER 10001\nCMD [\"/app\"]",
+			tags: [
+				"security",
+				"CWE-250",
+				"CIS-Docker-4.1",
+				"NIST-SP-800-190-4.4.3"
+			],
+			precision: "medium"
+		});
+		numeric = defineRule({
+			id: "DL3066",
+			name: "user-numeric",
+			severity: "info",
+			hadolint: "info",
+			summary: "Give USER as a number.",
+			why: "Kubernetes can check runAsNonRoot only for numeric users, and a name must exist in the image's /etc/passwd.",
+			before: "USER app",
+			after: "USER 10001:10001",
+			tags: ["security"],
+			precision: "medium"
+		});
+		rootless = /(?:nonroot|non-root|rootless|unprivileged)/;
+		userChecks = [
+			{
+				rules: [lastIsRoot],
+				run: rootUsers
+			},
+			{
+				rules: [missing],
+				run: missingUser
+			},
+			{
+				rules: [numeric],
+				run: namedUsers
+			}
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/nearest.ts
-/** More names than any file has; bounds the work on hostile ones. */
-const maxCandidates = 100;
 /** The name that is most likely meant: the one with the fewest edits, at most `most` and fewer than half of the letters. */
 function nearest(name, candidates, most = 2) {
 	const limit = Math.min(most, Math.floor((name.length - 1) / 2));
@@ -6322,57 +6062,14 @@ function editDistance(a, b, limit) {
 	}
 	return last[b.length] ?? limit + 1;
 }
+var maxCandidates;
+function init_nearest() {
+	return (init_nearest = __esmMin((() => {
+		maxCandidates = 100;
+	})))();
+}
 
 // actions/dockerfile-lint/rules/variables.ts
-const undefinedInFrom = defineRule({
-	id: "UndefinedArgInFrom",
-	name: "undefined-arg-in-from",
-	severity: "medium",
-	summary: "Declare with ARG, before the first FROM, what FROM uses.",
-	why: "An undeclared variable is empty, whatever the build passes, so another image is used or the build fails.",
-	before: "FROM debian:$VERSION",
-	after: "ARG VERSION=12.11-slim\nFROM debian:$VERSION",
-	precision: "very-high"
-});
-const undefinedVariable = defineRule({
-	id: "UndefinedVar",
-	name: "undefined-var",
-	severity: "medium",
-	summary: "Declare variables in the stage that uses them.",
-	why: "An undeclared variable is empty. ARGs from before the first FROM, and from other stages, must be declared again.",
-	before: "FROM scratch\nCOPY $SRC /app",
-	after: "FROM scratch\nARG SRC=build\nCOPY $SRC /app",
-	precision: "high"
-});
-const invalidDefault = defineRule({
-	id: "InvalidDefaultArgInFrom",
-	name: "invalid-default-arg-in-from",
-	severity: "low",
-	summary: "Give the ARGs of FROM defaults that make a valid image name.",
-	why: "Without build arguments the build fails on a name such as debian: with nothing after the colon.",
-	before: "ARG TAG\nFROM debian:$TAG",
-	after: "ARG TAG=12.11-slim\nFROM debian:$TAG",
-	precision: "high"
-});
-/** Instructions in which the builder itself expands variables. */
-const expanding = [
-	"ENV",
-	"LABEL",
-	"ARG",
-	"ADD",
-	"COPY",
-	"WORKDIR",
-	"EXPOSE",
-	"USER",
-	"VOLUME",
-	"STOPSIGNAL"
-];
-/** Set in every image or by the builder, declared or not. */
-const alwaysSet = /* @__PURE__ */ new Set([
-	"PATH",
-	"BUILDKIT_SBOM_SCAN_CONTEXT",
-	"BUILDKIT_SBOM_SCAN_STAGE"
-]);
 function* fromVariables({ graph, file }) {
 	for (const { from } of graph.stages) {
 		if (from === void 0) continue;
@@ -6434,8 +6131,6 @@ function* stageVariables(context) {
 		}
 	}
 }
-/** `registry/path:tag@digest` in lower case where it must be. */
-const imageForm = /^(?:[A-Za-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*(?::[\w][\w.-]{0,127})?(?:@[a-z0-9]+:[0-9a-f]{32,})?$/;
 function* defaultNames({ graph, file }) {
 	for (const { from, image } of graph.stages) {
 		if (from === void 0 || image === void 0 || !isInvalidByDefault(from, graph, file.escapeChar)) continue;
@@ -6464,219 +6159,317 @@ function isInvalidByDefault(from, graph, escapeChar) {
 	const name = text.replace(/\$\{?\w+\}?/g, "");
 	return isKnown && name !== "" && !imageForm.test(name);
 }
-/** Checks of variables that nobody declared. */
-const variableChecks = [
-	{
-		rules: [undefinedInFrom],
-		run: fromVariables
-	},
-	{
-		rules: [undefinedVariable],
-		run: stageVariables
-	},
-	{
-		rules: [invalidDefault],
-		run: defaultNames
-	}
-];
+var undefinedInFrom, undefinedVariable, invalidDefault, expanding, alwaysSet, imageForm, variableChecks;
+function init_variables() {
+	return (init_variables = __esmMin((() => {
+		init_dockerfile();
+		init_nearest();
+		/* @__PURE__ */ init_rule();
+		undefinedInFrom = defineRule({
+			id: "UndefinedArgInFrom",
+			name: "undefined-arg-in-from",
+			severity: "medium",
+			summary: "Declare with ARG, before the first FROM, what FROM uses.",
+			why: "An undeclared variable is empty, whatever the build passes, so another image is used or the build fails.",
+			before: "FROM debian:$VERSION",
+			after: "ARG VERSION=12.11-slim\nFROM debian:$VERSION",
+			precision: "very-high"
+		});
+		undefinedVariable = defineRule({
+			id: "UndefinedVar",
+			name: "undefined-var",
+			severity: "medium",
+			summary: "Declare variables in the stage that uses them.",
+			why: "An undeclared variable is empty. ARGs from before the first FROM, and from other stages, must be declared again.",
+			before: "FROM scratch\nCOPY $SRC /app",
+			after: "FROM scratch\nARG SRC=build\nCOPY $SRC /app",
+			precision: "high"
+		});
+		invalidDefault = defineRule({
+			id: "InvalidDefaultArgInFrom",
+			name: "invalid-default-arg-in-from",
+			severity: "low",
+			summary: "Give the ARGs of FROM defaults that make a valid image name.",
+			why: "Without build arguments the build fails on a name such as debian: with nothing after the colon.",
+			before: "ARG TAG\nFROM debian:$TAG",
+			after: "ARG TAG=12.11-slim\nFROM debian:$TAG",
+			precision: "high"
+		});
+		expanding = [
+			"ENV",
+			"LABEL",
+			"ARG",
+			"ADD",
+			"COPY",
+			"WORKDIR",
+			"EXPOSE",
+			"USER",
+			"VOLUME",
+			"STOPSIGNAL"
+		];
+		alwaysSet = /* @__PURE__ */ new Set([
+			"PATH",
+			"BUILDKIT_SBOM_SCAN_CONTEXT",
+			"BUILDKIT_SBOM_SCAN_STAGE"
+		]);
+		imageForm = /^(?:[A-Za-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*(?::[\w][\w.-]{0,127})?(?:@[a-z0-9]+:[0-9a-f]{32,})?$/;
+		variableChecks = [
+			{
+				rules: [undefinedInFrom],
+				run: fromVariables
+			},
+			{
+				rules: [undefinedVariable],
+				run: stageVariables
+			},
+			{
+				rules: [invalidDefault],
+				run: defaultNames
+			}
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/zypper.ts
-const confirmed = defineRule({
-	id: "DL3034",
-	name: "zypper-non-interactive",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Call zypper without questions: -n or -y.",
-	why: "A build has nobody to answer the question, so the installation stops.",
-	before: "RUN zypper install httpd=2.4.46 && zypper clean",
-	after: "RUN zypper install -y httpd=2.4.46 && zypper clean",
-	precision: "high"
-});
-const noUpgrade = defineRule({
-	id: "DL3035",
-	name: "zypper-no-dist-upgrade",
-	severity: "medium",
-	hadolint: "warning",
-	summary: "Do not upgrade the whole distribution in a build.",
-	why: "The result depends on the day of the build, and packages of the base image are stored twice; take a newer base instead.",
-	before: "RUN zypper dist-upgrade",
-	after: "FROM registry.example.com/leap:15.6",
-	tags: ["reproducibility"],
-	precision: "high"
-});
-const cleaned = defineRule({
-	id: "DL3036",
-	name: "zypper-clean",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Run zypper clean after zypper install, in the same RUN.",
-	why: "The cache of packages and metadata stays in the layer for good; a later RUN cannot take it out again.",
-	before: "RUN zypper install -y httpd=2.4.46",
-	after: "RUN zypper install -y httpd=2.4.46 && zypper clean",
-	tags: ["image-size"],
-	aliases: ["DS-0020"],
-	precision: "high"
-});
-const pinned = defineRule({
-	id: "DL3037",
-	name: "zypper-pin-versions",
-	severity: "low",
-	hadolint: "warning",
-	summary: "Pin the versions of packages that zypper installs.",
-	why: driftingPackages,
-	before: "RUN zypper install -y httpd && zypper clean",
-	after: "RUN zypper install -y httpd=2.4.46 && zypper clean",
-	tags: ["reproducibility"],
-	precision: "medium"
-});
-const installVerbs = ["install", "in"];
-const askingVerbs = [
-	...installVerbs,
-	"remove",
-	"rm",
-	"source-install",
-	"si",
-	"patch"
-];
-const upgradeVerbs = ["dist-upgrade", "dup"];
-const valuedFlags = [
-	"R",
-	"root",
-	"r",
-	"repo",
-	"from",
-	"C",
-	"capability",
-	"t",
-	"type",
-	"p",
-	"plus-repo"
-];
-/** Checks of zypper. */
-const zypperChecks = [
-	commandCheck(confirmed, { onbuild: true }, (command) => {
-		if (command.name !== "zypper" || !hasArg(command, ...askingVerbs)) return void 0;
-		if (hasFlag(command, "n", "non-interactive", "y", "no-confirm")) return void 0;
-		const verb = command.args.find(({ value }) => askingVerbs.includes(value));
-		return {
-			message: "zypper waits for an answer: add -y",
-			about: [verb?.value ?? ""],
-			fix: verb && {
-				description: "Add -y",
-				edits: [insertAfter(command, verb, " -y")]
-			}
-		};
-	}),
-	commandCheck(noUpgrade, { onbuild: true }, (command) => command.name === "zypper" && hasArg(command, ...upgradeVerbs) ? {
-		message: "zypper dist-upgrade makes the image depend on the day of its build: take a newer base",
-		about: []
-	} : void 0),
-	{
-		rules: [cleaned],
-		*run(context) {
-			for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-				if (hasMount(instruction, "/var/cache/zypp")) continue;
-				const commands = context.commands(instruction);
-				const last = commands.findLast(({ name, args }) => name === "zypper" && args.some(({ value }) => installVerbs.includes(value)));
-				if (last === void 0) continue;
-				if (commands.slice(commands.indexOf(last) + 1).some((command) => command.name === "zypper" && hasArg(command, "clean", "cc"))) continue;
-				yield {
-					rule: cleaned,
-					instruction,
-					span: last.span,
-					message: "The cache of zypper stays in this layer: run zypper clean in the same RUN",
-					about: last.args.map(({ value }) => value),
-					fix: cleanUpFix(context, instruction, last, "zypper clean")
+var confirmed, noUpgrade, cleaned, pinned, installVerbs, askingVerbs, upgradeVerbs, valuedFlags, zypperChecks;
+function init_zypper() {
+	return (init_zypper = __esmMin((() => {
+		init_mounts();
+		init_pinning();
+		/* @__PURE__ */ init_rule();
+		/* @__PURE__ */ init_shell_args();
+		confirmed = defineRule({
+			id: "DL3034",
+			name: "zypper-non-interactive",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Call zypper without questions: -n or -y.",
+			why: "A build has nobody to answer the question, so the installation stops.",
+			before: "RUN zypper install httpd=2.4.46 && zypper clean",
+			after: "RUN zypper install -y httpd=2.4.46 && zypper clean",
+			precision: "high"
+		});
+		noUpgrade = defineRule({
+			id: "DL3035",
+			name: "zypper-no-dist-upgrade",
+			severity: "medium",
+			hadolint: "warning",
+			summary: "Do not upgrade the whole distribution in a build.",
+			why: "The result depends on the day of the build, and packages of the base image are stored twice; take a newer base instead.",
+			before: "RUN zypper dist-upgrade",
+			after: "FROM registry.example.com/leap:15.6",
+			tags: ["reproducibility"],
+			precision: "high"
+		});
+		cleaned = defineRule({
+			id: "DL3036",
+			name: "zypper-clean",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Run zypper clean after zypper install, in the same RUN.",
+			why: "The cache of packages and metadata stays in the layer for good; a later RUN cannot take it out again.",
+			before: "RUN zypper install -y httpd=2.4.46",
+			after: "RUN zypper install -y httpd=2.4.46 && zypper clean",
+			tags: ["image-size"],
+			aliases: ["DS-0020"],
+			precision: "high"
+		});
+		pinned = defineRule({
+			id: "DL3037",
+			name: "zypper-pin-versions",
+			severity: "low",
+			hadolint: "warning",
+			summary: "Pin the versions of packages that zypper installs.",
+			why: driftingPackages,
+			before: "RUN zypper install -y httpd && zypper clean",
+			after: "RUN zypper install -y httpd=2.4.46 && zypper clean",
+			tags: ["reproducibility"],
+			precision: "medium"
+		});
+		installVerbs = ["install", "in"];
+		askingVerbs = [
+			...installVerbs,
+			"remove",
+			"rm",
+			"source-install",
+			"si",
+			"patch"
+		];
+		upgradeVerbs = ["dist-upgrade", "dup"];
+		valuedFlags = [
+			"R",
+			"root",
+			"r",
+			"repo",
+			"from",
+			"C",
+			"capability",
+			"t",
+			"type",
+			"p",
+			"plus-repo"
+		];
+		zypperChecks = [
+			commandCheck(confirmed, { onbuild: true }, (command) => {
+				if (command.name !== "zypper" || !hasArg(command, ...askingVerbs)) return void 0;
+				if (hasFlag(command, "n", "non-interactive", "y", "no-confirm")) return void 0;
+				const verb = command.args.find(({ value }) => askingVerbs.includes(value));
+				return {
+					message: "zypper waits for an answer: add -y",
+					about: [verb?.value ?? ""],
+					fix: verb && {
+						description: "Add -y",
+						edits: [insertAfter(command, verb, " -y")]
+					}
 				};
-			}
-		}
-	},
-	commandCheck(pinned, { onbuild: true }, (command) => {
-		if (command.name !== "zypper" || !hasArg(command, ...installVerbs)) return void 0;
-		const loose = operands(command, valuedFlags).filter(({ value }) => !installVerbs.includes(value) && !/[=<>~]/.test(value) && !value.endsWith(".rpm"));
-		return unpinned(command, loose, "=<version>");
-	})
-];
+			}),
+			commandCheck(noUpgrade, { onbuild: true }, (command) => command.name === "zypper" && hasArg(command, ...upgradeVerbs) ? {
+				message: "zypper dist-upgrade makes the image depend on the day of its build: take a newer base",
+				about: []
+			} : void 0),
+			{
+				rules: [cleaned],
+				*run(context) {
+					for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
+						if (hasMount(instruction, "/var/cache/zypp")) continue;
+						const commands = context.commands(instruction);
+						const last = commands.findLast(({ name, args }) => name === "zypper" && args.some(({ value }) => installVerbs.includes(value)));
+						if (last === void 0) continue;
+						if (commands.slice(commands.indexOf(last) + 1).some((command) => command.name === "zypper" && hasArg(command, "clean", "cc"))) continue;
+						yield {
+							rule: cleaned,
+							instruction,
+							span: last.span,
+							message: "The cache of zypper stays in this layer: run zypper clean in the same RUN",
+							about: last.args.map(({ value }) => value),
+							fix: cleanUpFix(context, instruction, last, "zypper clean")
+						};
+					}
+				}
+			},
+			commandCheck(pinned, { onbuild: true }, (command) => {
+				if (command.name !== "zypper" || !hasArg(command, ...installVerbs)) return void 0;
+				const loose = operands(command, valuedFlags).filter(({ value }) => !installVerbs.includes(value) && !/[=<>~]/.test(value) && !value.endsWith(".rpm"));
+				return unpinned(command, loose, "=<version>");
+			})
+		];
+	})))();
+}
 
 // actions/dockerfile-lint/rules/index.ts
-/** Every check, one line a family. */
-const checks = [
-	...aptChecks,
-	...apkChecks,
-	...rpmChecks,
-	...zypperChecks,
-	...pythonChecks,
-	...javascriptChecks,
-	...gemAndGoChecks,
-	...commandChecks,
-	...runChecks,
-	...consecutiveRunChecks,
-	...fromChecks,
-	...endOfLifeChecks,
-	...argumentChecks,
-	...contextChecks,
-	...copyChecks,
-	...archiveChecks,
-	...downloadChecks,
-	...exposeChecks,
-	...filesystemChecks,
-	...labelChecks,
-	...layoutChecks,
-	...platformChecks,
-	...processChecks,
-	...registryChecks,
-	...secretNameChecks,
-	...secretValueChecks,
-	...settingChecks,
-	...stageChecks,
-	...syntaxChecks,
-	...trustChecks,
-	...userChecks,
-	...variableChecks
-];
-/** Every rule that Seaworthy itself decides; those of ShellCheck come with its results. */
-const allRules = [...checks.flatMap((check) => check.rules), ...suppressionRules];
-/** The names of BuildKit's checks (`frontend/dockerfile/linter/ruleset.go`, v0.32). */
-const buildkitIds = /* @__PURE__ */ new Set([
-	"StageNameCasing",
-	"FromAsCasing",
-	"NoEmptyContinuation",
-	"ConsistentInstructionCasing",
-	"DuplicateStageName",
-	"ReservedStageName",
-	"JSONArgsRecommended",
-	"MaintainerDeprecated",
-	"UndefinedArgInFrom",
-	"WorkdirRelativePath",
-	"UndefinedVar",
-	"MultipleInstructionsDisallowed",
-	"LegacyKeyValueFormat",
-	"InvalidBaseImagePlatform",
-	"RedundantTargetPlatform",
-	"SecretsUsedInArgOrEnv",
-	"InvalidDefaultArgInFrom",
-	"FromPlatformFlagConstDisallowed",
-	"CopyIgnoredFile",
-	"InvalidDefinitionDescription",
-	"ExposeProtoCasing",
-	"ExposeInvalidFormat"
-]);
-const ruleIds = new Set(allRules.map((rule) => rule.id));
-const foreignForms = [
-	/^SC\d{4}$/,
-	/^CKV2?_DOCKER_\d+$/,
-	/^(?:AVD-)?DS-\d{4}$/,
-	/^CIS-DI-\d{4}$/,
-	/^DKL-(?:DI|LI)-\d{4}$/
-];
 /** True for an id that a rule of Seaworthy, or of a tool whose ids Seaworthy knows, can have. */
 function knownIds(id) {
 	return ruleIds.has(id) || buildkitIds.has(id) || foreignForms.some((form) => form.test(id));
 }
-const hadolintRules = new Map(allRules.map((rule) => [rule.id, rule.hadolint]));
 /** hadolint's own level for one of its rules. */
 function hadolintLevelOf(id) {
 	return hadolintRules.get(id);
+}
+var checks, allRules, buildkitIds, ruleIds, foreignForms, hadolintRules;
+function init_rules() {
+	return (init_rules = __esmMin((() => {
+		init_problems();
+		init_apk();
+		init_apt();
+		init_archives();
+		init_arguments();
+		init_build_context();
+		init_commands();
+		init_consecutive_runs();
+		init_copy();
+		init_downloads();
+		init_end_of_life();
+		init_expose();
+		init_filesystem();
+		init_from();
+		init_gem_go();
+		init_javascript();
+		init_labels();
+		init_layout();
+		init_platform();
+		init_process();
+		init_python();
+		init_registry();
+		init_rpm();
+		init_run_steps();
+		init_secret_names();
+		init_secret_values();
+		init_settings$1();
+		init_stages();
+		init_syntax();
+		init_trust();
+		init_user();
+		init_variables();
+		init_zypper();
+		checks = [
+			...aptChecks,
+			...apkChecks,
+			...rpmChecks,
+			...zypperChecks,
+			...pythonChecks,
+			...javascriptChecks,
+			...gemAndGoChecks,
+			...commandChecks,
+			...runChecks,
+			...consecutiveRunChecks,
+			...fromChecks,
+			...endOfLifeChecks,
+			...argumentChecks,
+			...contextChecks,
+			...copyChecks,
+			...archiveChecks,
+			...downloadChecks,
+			...exposeChecks,
+			...filesystemChecks,
+			...labelChecks,
+			...layoutChecks,
+			...platformChecks,
+			...processChecks,
+			...registryChecks,
+			...secretNameChecks,
+			...secretValueChecks,
+			...settingChecks,
+			...stageChecks,
+			...syntaxChecks,
+			...trustChecks,
+			...userChecks,
+			...variableChecks
+		];
+		allRules = [...checks.flatMap((check) => check.rules), ...suppressionRules];
+		buildkitIds = /* @__PURE__ */ new Set([
+			"StageNameCasing",
+			"FromAsCasing",
+			"NoEmptyContinuation",
+			"ConsistentInstructionCasing",
+			"DuplicateStageName",
+			"ReservedStageName",
+			"JSONArgsRecommended",
+			"MaintainerDeprecated",
+			"UndefinedArgInFrom",
+			"WorkdirRelativePath",
+			"UndefinedVar",
+			"MultipleInstructionsDisallowed",
+			"LegacyKeyValueFormat",
+			"InvalidBaseImagePlatform",
+			"RedundantTargetPlatform",
+			"SecretsUsedInArgOrEnv",
+			"InvalidDefaultArgInFrom",
+			"FromPlatformFlagConstDisallowed",
+			"CopyIgnoredFile",
+			"InvalidDefinitionDescription",
+			"ExposeProtoCasing",
+			"ExposeInvalidFormat"
+		]);
+		ruleIds = new Set(allRules.map((rule) => rule.id));
+		foreignForms = [
+			/^SC\d{4}$/,
+			/^CKV2?_DOCKER_\d+$/,
+			/^(?:AVD-)?DS-\d{4}$/,
+			/^CIS-DI-\d{4}$/,
+			/^DKL-(?:DI|LI)-\d{4}$/
+		];
+		hadolintRules = new Map(allRules.map((rule) => [rule.id, rule.hadolint]));
+	})))();
 }
 
 // actions/dockerfile-lint/findings.ts
@@ -6740,22 +6533,16 @@ function levelsOf({ rule }, ids, { options, pragmas }) {
 	if (ids.some((id) => buildkitIds.has(id))) levels["buildkit"] = pragmas.check.error ? "error" : "warning";
 	return levels;
 }
+function init_findings() {
+	return (init_findings = __esmMin((() => {
+		init_fingerprint();
+		init_options();
+		init_rules();
+		init_apply();
+	})))();
+}
 
 // actions/dockerfile-lint/shell-scripts.ts
-/** Set by BuildKit in every RUN. */
-const proxyVariables = [
-	"HTTP_PROXY",
-	"HTTPS_PROXY",
-	"FTP_PROXY",
-	"NO_PROXY"
-].flatMap((name) => [name, name.toLowerCase()]);
-const dialects = {
-	sh: "sh",
-	bash: "bash",
-	dash: "dash",
-	ash: "busybox",
-	ksh: "ksh"
-};
 /**
 * The scripts of all RUN instructions that ShellCheck can judge: shell form and heredocs of the shells it knows. Each begins with a
 * `#!` line and an export of every variable that the build sets, so that none counts as undefined.
@@ -6799,14 +6586,28 @@ function placedScript(context, instruction, script, dialect) {
 		spanOf: ({ line, column, endLine, endColumn }) => script.text.spanOf(at(line, column), Math.max(at(line, column), at(endLine, endColumn)))
 	};
 }
+var proxyVariables, dialects;
+function init_shell_scripts() {
+	return (init_shell_scripts = __esmMin((() => {
+		init_dockerfile();
+		init_shells();
+		proxyVariables = [
+			"HTTP_PROXY",
+			"HTTPS_PROXY",
+			"FTP_PROXY",
+			"NO_PROXY"
+		].flatMap((name) => [name, name.toLowerCase()]);
+		dialects = {
+			sh: "sh",
+			bash: "bash",
+			dash: "dash",
+			ash: "busybox",
+			ksh: "ksh"
+		};
+	})))();
+}
 
 // actions/dockerfile-lint/rules/shellcheck.ts
-const severities = {
-	error: "high",
-	warning: "medium",
-	info: "low",
-	style: "info"
-};
 /** The comments of ShellCheck on the file's scripts, at their own places in the file. */
 function shellcheckProblems(context) {
 	const results = context.options.shellcheck;
@@ -6851,6 +6652,18 @@ function ruleOf({ code, level }) {
 		aliases: [],
 		off: false
 	};
+}
+var severities;
+function init_shellcheck() {
+	return (init_shellcheck = __esmMin((() => {
+		init_shell_scripts();
+		severities = {
+			error: "high",
+			warning: "medium",
+			info: "low",
+			style: "info"
+		};
+	})))();
 }
 
 // actions/dockerfile-lint/lint.ts
@@ -6918,6 +6731,20 @@ function inOrder(findings) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+function init_lint$1() {
+	return (init_lint$1 = __esmMin((() => {
+		init_dockerfile();
+		init_context$1();
+		init_coverage();
+		init_findings();
+		init_rules();
+		/* @__PURE__ */ init_rule();
+		init_shellcheck();
+		init_apply();
+		init_problems();
+		init_options();
+	})))();
+}
 
 // actions/dockerfile-lint/hadolint/environment.ts
 /** The settings in hadolint's environment variables. Throws `InvalidError` for a value that a variable does not take. */
@@ -6973,42 +6800,14 @@ function truth(text, source) {
 function wrong(source, value, allowed) {
 	return new InvalidError("INPUT_VALUE", `"${value}" is not a value of ${source}`, { advice: `Allowed: ${allowed.join(", ")}` });
 }
+function init_environment() {
+	return (init_environment = __esmMin((() => {
+		init_errors();
+		init_settings();
+	})))();
+}
 
 // actions/dockerfile-lint/hadolint/file.ts
-const names = [".hadolint.yaml", ".hadolint.yml"];
-const ids = array(string().min(1)).nullish();
-const format = _enum([
-	"tty",
-	"json",
-	"checkstyle",
-	"codeclimate",
-	"gitlab_codeclimate",
-	"gnu",
-	"codacy",
-	"sonarqube",
-	"sarif",
-	"junit"
-]);
-/** Every key that hadolint 2.15 reads. */
-const schema = strictObject({
-	ignored: ids,
-	override: strictObject({
-		error: ids,
-		warning: ids,
-		info: ids,
-		style: ids
-	}).nullish(),
-	trustedRegistries: array(string().min(1)).nullish(),
-	"label-schema": record(string(), _enum(labelKinds).or(literal("")).nullable()).nullish(),
-	"strict-labels": boolean().nullish(),
-	"disable-ignore-pragma": boolean().nullish(),
-	"no-color": boolean().nullish(),
-	"no-fail": boolean().nullish(),
-	verbose: boolean().nullish(),
-	"failure-threshold": _enum(failureThresholds).nullish(),
-	format: format.nullish(),
-	formats: array(format).nullish()
-});
 /**
 * The first configuration file where hadolint looks: the checkout, `$XDG_CONFIG_HOME`, the home folder. A given file must exist.
 * Throws `InvalidError` with line and column for what hadolint would only print and pass over.
@@ -7067,6 +6866,47 @@ function parseHadolintFile(text, file) {
 function present(values) {
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0 && value !== null));
 }
+var names, ids, format, schema;
+function init_file() {
+	return (init_file = __esmMin((() => {
+		init_schemas();
+		init_config();
+		init_settings();
+		names = [".hadolint.yaml", ".hadolint.yml"];
+		ids = array(string().min(1)).nullish();
+		format = _enum([
+			"tty",
+			"json",
+			"checkstyle",
+			"codeclimate",
+			"gitlab_codeclimate",
+			"gnu",
+			"codacy",
+			"sonarqube",
+			"sarif",
+			"junit"
+		]);
+		schema = strictObject({
+			ignored: ids,
+			override: strictObject({
+				error: ids,
+				warning: ids,
+				info: ids,
+				style: ids
+			}).nullish(),
+			trustedRegistries: array(string().min(1)).nullish(),
+			"label-schema": record(string(), _enum(labelKinds).or(literal("")).nullable()).nullish(),
+			"strict-labels": boolean().nullish(),
+			"disable-ignore-pragma": boolean().nullish(),
+			"no-color": boolean().nullish(),
+			"no-fail": boolean().nullish(),
+			verbose: boolean().nullish(),
+			"failure-threshold": _enum(failureThresholds).nullish(),
+			format: format.nullish(),
+			formats: array(format).nullish()
+		});
+	})))();
+}
 
 // actions/dockerfile-lint/settings.ts
 /** The options of a run: hadolint's environment, its file, then the call, each stronger than the one before. */
@@ -7122,11 +6962,27 @@ function buildArgs(pairs) {
 	});
 	return Object.fromEntries(entries);
 }
+function init_settings$2() {
+	return (init_settings$2 = __esmMin((() => {
+		init_errors();
+		init_environment();
+		init_file();
+		init_settings();
+		init_lint$1();
+	})))();
+}
 
 // actions/dockerfile-lint/shell-requests.ts
 /** The scripts of a Dockerfile for a `ShellChecker`; its results go into the options of `lintDockerfile`. Pure. */
 function shellScripts(text, options) {
 	return placedScripts(new LintContext(parseDockerfile(text), options)).map(({ request }) => request);
+}
+function init_shell_requests() {
+	return (init_shell_requests = __esmMin((() => {
+		init_dockerfile();
+		init_context$1();
+		init_shell_scripts();
+	})))();
 }
 
 // actions/dockerfile-lint/shellcheck/checker.ts
@@ -7135,10 +6991,11 @@ async function shellChecker(name) {
 	if (name === "wasm") return (await import("./shellcheck/wasm2.js")).wasmChecker();
 	if (name === "native") return (await import("./shellcheck/native.js")).nativeChecker();
 }
+function init_checker() {
+	return (init_checker = __esmMin((() => {})))();
+}
 
 // actions/dockerfile-lint/sources.ts
-/** BuildKit's frontend refuses files of this size, too. */
-const maxBytes = 16777216;
 /** The Dockerfiles that could be read, and a gap for each that could not. */
 async function readSources(root, files) {
 	const sources = [];
@@ -7165,10 +7022,16 @@ function gap(what, why) {
 		weight: "partial"
 	};
 }
+var maxBytes;
+function init_sources() {
+	return (init_sources = __esmMin((() => {
+		init_dockerfile();
+		init_errors();
+		maxBytes = 16777216;
+	})))();
+}
 
 // actions/dockerfile-lint/run.ts
-/** Rounds of fixing: a fix may make room for another, no more. */
-const fixRounds = 5;
 /** Lints every Dockerfile that the inputs name, and the ignore files beside them, as one report on the checkout. */
 async function run(context) {
 	const { inputs, host } = context;
@@ -7279,5 +7142,24 @@ function verdictOf(report, { failureThreshold, noFail }) {
 		verdict
 	};
 }
+var fixRounds;
+function init_run() {
+	return (init_run = __esmMin((() => {
+		/* @__PURE__ */ init_report();
+		init_text();
+		init_discover();
+		init_context();
+		init_lint();
+		init_fixes();
+		init_formats();
+		init_issue();
+		init_settings();
+		init_lint$1();
+		init_settings$2();
+		init_shell_requests();
+		init_sources();
+		fixRounds = 5;
+	})))();
+}
 
-export { run as t };
+export { run as n, init_run as t };

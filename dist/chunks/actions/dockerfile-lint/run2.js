@@ -1,3 +1,4 @@
-import { t as run } from "./run.js";
+import { n as run, t as init_run } from "./run.js";
 
+init_run();
 export { run };

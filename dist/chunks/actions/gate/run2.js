@@ -1,3 +1,4 @@
-import { n as run, r as verdictOf, t as rulingOf } from "./run.js";
+import { i as verdictOf, n as rulingOf, r as run, t as init_run } from "./run.js";
 
+init_run();
 export { rulingOf, run, verdictOf };

@@ -1,11 +1,10 @@
-import { t as required } from "../../shared/config/resolve.js";
-import "../../shared/config/index.js";
-import { a as truncate, n as count, r as oneLine, t as byteCount } from "../../shared/text/plain.js";
-import { i as messageOf, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
-import { t as toMarkdown } from "../../shared/publish/index.js";
-import { a as unhashedFiles, c as formatOf, d as looksLikeSbom, f as readSbom, i as readingFor, l as submitSnapshots, n as examine, o as commonBom, r as imageBom, s as timestampOf, u as driftMarkdown } from "./describe.js";
-import "../../shared/text/index.js";
-import { a as catalogueFolder, r as readInputImages } from "../../shared/action/index.js";
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
+import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
+import { B as readInputImages, G as catalogueFolder, H as init_packages, K as init_catalogue, t as init_action, z as init_images } from "../../shared/action/index.js";
+import { n as init_summary, r as toMarkdown, t as init_publish } from "../../shared/publish/index.js";
+import { i as readSbom, n as init_read, r as looksLikeSbom, t as init_sbom } from "../../shared/sbom/index.js";
+import { a as readingFor, c as init_options, d as init_format, f as init_snapshot, i as portrait, l as timestampOf, n as examine, o as unhashedFiles, p as submitSnapshots, r as init_describe, s as commonBom, t as describeImages, u as formatOf } from "./describe.js";
 import { open, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 
@@ -31,65 +30,18 @@ function bomOfSbom(read, name) {
 		gaps
 	};
 }
-
-// actions/sbom-generate/pictures.ts
-/** Slices beyond these are one. */
-const mostSlices = 10;
-/** Bytes of one picture; GitHub shows Mermaid of this size at once. */
-const mostBytes = 2e4;
-/** What a subject is made of, as Mermaid pictures in Markdown: packages by ecosystem, bytes by layer. */
-function pictures({ packages, layers }) {
-	const ecosystems = [...Map.groupBy(packages, ({ type }) => type)].map(([type, group]) => [type, group.length]);
-	const byLayer = /* @__PURE__ */ new Map();
-	for (const { type, locations } of packages) {
-		const index = locations[0]?.layer?.index;
-		if (index === void 0) continue;
-		const types = byLayer.get(index) ?? /* @__PURE__ */ new Map();
-		byLayer.set(index, types.set(type, (types.get(type) ?? 0) + 1));
-	}
-	const sizes = layers.map(({ index, size }) => [`layer ${index} (${byteCount(size)})`, size]);
-	return [
-		pie(`${count(packages.length, "package")} by ecosystem`, ecosystems),
-		pie("Stored bytes by layer", sizes),
-		treemap(byLayer)
-	].filter((picture) => picture !== "" && Buffer.byteLength(picture) <= mostBytes).join("\n");
-}
-/** A pie of the largest slices; empty where there is nothing to compare. */
-function pie(title, slices) {
-	const sorted = slices.filter(([, value]) => value > 0).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	if (sorted.length < 2) return "";
-	const rest = sorted.slice(mostSlices).reduce((sum, [, value]) => sum + value, 0);
-	const lines = [...sorted.slice(0, mostSlices), ...rest > 0 ? [["others", rest]] : []].map(([name, value]) => `    ${label(name)} : ${value}`);
-	return mermaid([`pie showData title ${title.replace(/[;#:"]/g, " ")}`, ...lines]);
-}
-/** Packages by the layer that brought them and their ecosystem. */
-function treemap(byLayer) {
-	const layers = [...byLayer].sort(([a], [b]) => a - b).slice(0, 100);
-	if (layers.length < 2) return "";
-	return mermaid([
-		"treemap-beta",
-		`${label("packages")}`,
-		...layers.flatMap(([index, types]) => [`  ${label(`layer ${index}`)}`, ...[...types].sort(([a], [b]) => a < b ? -1 : 1).map(([type, value]) => `    ${label(type)}: ${value}`)])
-	]);
-}
-function mermaid(lines) {
-	return `\`\`\`mermaid\n${lines.join("\n")}\n\`\`\`\n`;
-}
-/** A quoted label: Mermaid ends it at the next quote, and reads `#…;` as an entity. */
-function label(text) {
-	const plain = oneLine(text).replace(/["`<>#;\\]/g, " ").trim();
-	return `"${truncate(plain, 60)}"`;
+function init_convert() {
+	return (init_convert = __esmMin((() => {})))();
 }
 
 // actions/sbom-generate/sources.ts
-const largestSbom = 256 * 2 ** 20;
 /** Reads a source, once, into what its SBOMs are made from: one a platform for images, else one. */
 async function describeSource(source, context) {
 	const { kind, path } = await sourceOf(source, context.host.root);
 	switch (kind) {
 		case "folder": return [await folderBom(path, context)];
 		case "sbom": return [await documentBom(path, context)];
-		case "image": return (await readInputImages([path], context, readingFor(context))).map((image) => imageBom(image, context));
+		case "image": return describeImages(await readInputImages([path], context, readingFor(context)), context);
 	}
 }
 /** By its prefix, else by what lies there: a folder that is no image, or a file that begins as an SBOM does. */
@@ -188,6 +140,18 @@ function sourceSubject(path, { host }) {
 		...commit === void 0 ? {} : { commit }
 	};
 }
+var largestSbom;
+function init_sources() {
+	return (init_sources = __esmMin((() => {
+		init_action();
+		init_errors();
+		init_packages();
+		init_sbom();
+		init_describe();
+		init_options();
+		largestSbom = 256 * 2 ** 20;
+	})))();
+}
 
 // actions/sbom-generate/run.ts
 /** Reads every source that the inputs name, once, and describes it. */
@@ -217,7 +181,20 @@ function summaryOf(described, examined) {
 		title: "sbom-generate",
 		verdict: `${components} components described`,
 		reports
-	}), ...described.flatMap(({ bom, drifts = [] }) => [driftMarkdown(drifts), pictures(bom)])].filter((part) => part !== "").join("\n");
+	}), portrait(described)].filter((part) => part !== "").join("\n");
+}
+function init_run() {
+	return (init_run = __esmMin((() => {
+		init_config();
+		init_errors();
+		init_publish();
+		init_describe();
+		init_format();
+		init_options();
+		init_snapshot();
+		init_sources();
+	})))();
 }
 
+init_run();
 export { run };

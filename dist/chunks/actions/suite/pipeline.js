@@ -1,19 +1,18 @@
-import { n as resolveInputs } from "../../shared/config/resolve.js";
-import { r as readInputImages } from "../../shared/action/index.js";
-import { t as deliver } from "../../shared/action/deliver.js";
-import { r as oneLine } from "../../shared/text/plain.js";
-import { t as code } from "../../shared/text/markdown.js";
-import "../../shared/config/index.js";
-import { i as spec, n as spec$1, r as spec$3, t as spec$2 } from "../sbom-generate/inputs.js";
-import { t as run$1 } from "../dockerfile-lint/run.js";
-import { a as verdictText, i as verdictMarkdown, r as verdictOf, t as rulingOf } from "../gate/run.js";
-import { n as ImageChecks, t as scanImages } from "../image-scan/scan.js";
-import { i as readingFor, t as describeImages } from "../sbom-generate/describe.js";
-import { i as tally, n as examinedText } from "../../shared/publish/order.js";
-import { t as activeFindings } from "../../shared/findings/report.js";
-import { t as toMarkdown } from "../../shared/publish/index.js";
-import { t as table } from "../../shared/publish/table.js";
-import "../../shared/text/index.js";
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { a as code, d as oneLine, s as init_markdown, t as init_text, u as init_plain } from "../../shared/text/index.js";
+import { l as resolveInputs, s as init_resolve, t as init_config } from "../../shared/config/index.js";
+import { _ as init_inputs, d as init_inputs$3, f as spec$3, g as spec$4, h as init_inputs$4, l as init_inputs$2, m as spec$1, p as init_inputs$1, u as spec$2, v as spec } from "../catalogue.js";
+import { r as init_report, t as activeFindings } from "../../shared/findings/report.js";
+import { m as init_compare, n as init_deliver, p as compareExamined, t as deliver } from "../../shared/action/deliver.js";
+import { B as readInputImages, t as init_action, z as init_images } from "../../shared/action/index.js";
+import { a as tally, n as examinedText, r as init_order } from "../../shared/publish/order.js";
+import { n as run$1, t as init_run } from "../dockerfile-lint/run.js";
+import { a as init_render$1, c as verdictMarkdown, i as verdictOf, n as rulingOf, o as verdictText, s as init_markdown$1, t as init_run$1 } from "../gate/run.js";
+import { n as init_summary, r as toMarkdown, t as init_publish } from "../../shared/publish/index.js";
+import { c as ImageChecks, d as init_read, f as vexPredicates, l as init_checks, r as scanImages, t as init_scan, u as init_vex } from "../image-scan/scan.js";
+import { n as run$2, t as init_run$2 } from "../manifest-check/run.js";
+import { a as readingFor, i as portrait, n as examine, r as init_describe, t as describeImages } from "../sbom-generate/describe.js";
+import { n as table, t as init_table } from "../../shared/publish/table.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";
@@ -54,6 +53,9 @@ function suiteText(verdict, stages) {
 	const longest = Math.max(0, ...stages.map(({ name }) => name.length));
 	return `${table(rows)}\n${mark}  ${"gate".padEnd(longest)}  ${verdictText(verdict)}`;
 }
+function folded(title, markdown) {
+	return `<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
+}
 /** For the run's page: the gate's verdict, a row an action, and each action's findings folded. */
 function suiteMarkdown(verdict, stages) {
 	const rows = stages.map((stage) => `| ${stage.name} | ${code(stage.looked)} | ${code(stage.result)} |`);
@@ -65,13 +67,23 @@ function suiteMarkdown(verdict, stages) {
 	return [
 		verdictMarkdown(verdict),
 		`| action | looked at | result |\n|---|---|---|\n${rows.join("\n")}\n`,
-		...parts
+		...parts,
+		...stages.flatMap(({ portrait = "" }) => portrait === "" ? [] : [folded("What the image is made of", portrait)])
 	].join("\n");
+}
+function init_render() {
+	return (init_render = __esmMin((() => {
+		/* @__PURE__ */ init_report();
+		init_publish();
+		init_table();
+		init_text();
+		init_render$1();
+	})))();
 }
 
 // actions/suite/pipeline.ts
 /**
-* The whole suite in one process: lint, then one reading of each image for scan and SBOM, then the gate, which reads
+* The whole suite in one process: lint, then one reading of each image for scan and SBOM, the manifests, then the gate, which reads
 * the evidence that the others wrote and decides.
 */
 async function run(context) {
@@ -94,24 +106,37 @@ async function check(outDir, context) {
 		const inner = contextFor(of, context);
 		const start = performance.now();
 		context.host.progress(of.name);
-		const examined = await work(inner);
+		const done = await work(inner);
+		if (done === void 0) return;
+		const { examined: plain, ...more } = done;
+		const examined = await compareExamined(plain, inner);
 		const written = await deliver(outDir, examined, inner);
 		delivered.push(written);
-		stages.push(stageOf(of.name, examined, written, performance.now() - start));
+		stages.push({
+			...stageOf(of.name, examined, written, performance.now() - start),
+			...more
+		});
 	};
-	await stage(spec, async (inner) => (await run$1(belowPath(inner, context.inputs.path))).examined);
+	await stage(spec, (inner) => run$1(belowPath(inner, context.inputs.path)));
 	const checks = await ImageChecks.from(contextFor(spec$1, context));
 	const { collectors = [], predicateTypes = [] } = readingFor(contextFor(spec$2, context));
 	const images = await readInputImages(context.inputs.image, context, {
 		collectors: [...checks.collectors, ...collectors],
-		predicateTypes
+		predicateTypes: [...predicateTypes, ...vexPredicates]
 	});
 	if (images.length > 0) {
-		await stage(spec$1, (inner) => scanImages(images, checks, inner));
-		await stage(spec$2, async (inner) => describeImages(images, inner));
+		await stage(spec$1, async (inner) => ({ examined: await scanImages(images, checks, inner) }));
+		await stage(spec$2, async (inner) => {
+			const described = await describeImages(images, inner);
+			return {
+				examined: described.map((one) => examine(one, inner)),
+				portrait: portrait(described)
+			};
+		});
 	}
+	await stage(spec$3, (inner) => manifestsBelow(inner, context.inputs.path));
 	const digests = images.map(({ image }) => image.digest);
-	const gate = contextFor(spec$3, context);
+	const gate = contextFor(spec$4, context);
 	const require = images.length === 0 ? gate.inputs.require.filter((action) => action === "dockerfile-lint") : gate.inputs.require;
 	const answer = await verdictOf({
 		...gate,
@@ -140,7 +165,19 @@ async function check(outDir, context) {
 		...context.inputs.format === "text" ? { document: suiteText(answer.verdict, stages) } : {}
 	};
 }
-/** Lints what the suite's path holds, unless the configuration names files. */
+/** Checks manifests where there are any; a checkout without them has no such stage. */
+async function manifestsBelow(inner, path) {
+	const optional = {
+		...inner,
+		inputs: {
+			...inner.inputs,
+			"allow-empty": true
+		}
+	};
+	const result = await run$2(belowPath(optional, path));
+	return result.examined.every(({ report }) => report.coverage.examined["files"] === 0 && report.findings.length === 0) ? void 0 : result;
+}
+/** Looks at what the suite's path holds, unless the configuration names files. */
 function belowPath(inner, path) {
 	if (path === "." || inner.inputs.files.length > 0) return inner;
 	return {
@@ -195,5 +232,25 @@ function joined(parts) {
 function sbomsIn(parts) {
 	return parts.flatMap((part) => part.documents.filter((path) => path.endsWith(".cdx.json")));
 }
+function init_pipeline() {
+	return (init_pipeline = __esmMin((() => {
+		init_action();
+		init_config();
+		init_vex();
+		init_inputs();
+		init_run();
+		init_inputs$4();
+		init_run$1();
+		init_checks();
+		init_inputs$1();
+		init_scan();
+		init_inputs$3();
+		init_run$2();
+		init_describe();
+		init_inputs$2();
+		init_render();
+	})))();
+}
 
+init_pipeline();
 export { run };

@@ -1,8 +1,9 @@
-import { t as activeFindings } from "../findings/report.js";
-import { n as count } from "../text/plain.js";
-import { t as byImportance } from "../publish/order.js";
-import { r as category } from "../sarif/index.js";
-import "../text/index.js";
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { l as count, o as escapeMarkdown, p as truncate, s as init_markdown, t as init_text, u as init_plain } from "../text/index.js";
+import { r as init_report, t as activeFindings } from "../findings/report.js";
+import { n as paceOf, t as init_pace } from "./pace.js";
+import { r as init_order, t as byImportance } from "../publish/order.js";
+import { n as init_annotations, t as chooseAnnotations } from "../publish/annotations.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -14,29 +15,27 @@ import { setTimeout } from "node:timers/promises";
 */
 async function publishToGitHub(publication) {
 	const { host, inputs } = publication.context;
-	const { token, comment = "never", "upload-sarif": upload = false, suggestions = false } = inputs;
+	const { token, comment = "never", "upload-sarif": upload = false, "check-run": wantsCheckRun = false, suggestions = false } = inputs;
 	const { gitHub } = host;
 	const files = upload ? publication.delivered?.upload ?? [] : [];
 	const wantsComment = gitHub?.pullRequest !== void 0 && (comment === "always" || comment === "on-failure" && publication.decision.outcome !== "pass");
 	const editable = gitHub?.pullRequest === void 0 || !suggestions ? [] : editableFindings(publication);
-	if (gitHub === void 0 || files.length === 0 && !wantsComment && editable.length === 0) return;
+	const reports = publication.result.examined.map(({ report }) => report);
+	const overflowing = wantsCheckRun && chooseAnnotations(reports).crowdedOut > 0;
+	if (gitHub === void 0 || files.length === 0 && !wantsComment && !overflowing && editable.length === 0) return;
 	if (token === void 0) {
 		host.info("no token: nothing is uploaded to code scanning and no comment is written");
 		return;
 	}
 	const { gitHubClient } = await import("../publish/github/client.js");
-	const api = await gitHubClient(gitHub, token);
+	const api = await gitHubClient(gitHub, token, paceOf(host));
 	const sleep = async (seconds) => {
-		await setTimeout(seconds * 1e3 * paceOf(host.variable("SEAWORTHY_PACE")));
+		await setTimeout(seconds * 1e3 * paceOf(host));
 	};
 	if (wantsComment) await comments(api, gitHub, publication, sleep);
 	if (editable.length > 0) await suggest(api, gitHub, editable, publication);
+	if (overflowing) await checkRun(api, gitHub, publication);
 	for (const file of files) await uploads(api, gitHub, file, publication, sleep);
-}
-/** Tests run against a server on loopback, where seconds of waiting stand for nothing. */
-function paceOf(text) {
-	const pace = Number(text ?? 1);
-	return pace >= 0 && pace <= 1 ? pace : 1;
 }
 async function uploads(api, gitHub, file, { context: { host } }, sleep) {
 	const { uploadSarif } = await import("../publish/github/code-scanning.js");
@@ -44,29 +43,46 @@ async function uploads(api, gitHub, file, { context: { host } }, sleep) {
 	if (state === "failed") host.warn(`${file}: ${message}`);
 	else host.info(`${file}: ${message}`);
 }
+/** A check run with the annotations that the step's own have no room for. */
+async function checkRun(api, gitHub, publication) {
+	const { action, result, decision, context } = publication;
+	const { checkAnnotations, createCheckRun } = await import("../publish/github/check-run.js");
+	const reports = result.examined.map(({ report }) => report);
+	const conclusion = {
+		pass: "success",
+		findings: "failure",
+		undecided: "neutral"
+	};
+	const [subject] = reports.flatMap((report) => report.subject.kind === "image" ? [report.subject] : []);
+	const facts = {
+		name: truncate(`Seaworthy ${[
+			action,
+			subject?.name,
+			subject?.platform
+		].filter((part) => part !== void 0).join(" ")}`, 200),
+		conclusion: conclusion[decision.outcome],
+		title: decision.verdict,
+		summary: `${escapeMarkdown(decision.verdict)}\n\n[The run](${encodeURI(gitHub.runUrl)}) has the summary.`
+	};
+	context.host.info(await createCheckRun(api, gitHub, facts, checkAnnotations(reports)));
+}
 async function comments(api, gitHub, publication, sleep) {
 	const { host } = publication.context;
-	const [{ readBaseline }, { sectionOf }, { upsertComment }] = await Promise.all([
-		import("../publish/github/baseline.js"),
-		import("../publish/github/sections.js"),
-		import("../publish/github/sticky.js")
-	]);
-	const failOn = publication.context.inputs["fail-on"];
+	const [{ sectionOf }, { upsertComment }] = await Promise.all([import("../publish/github/sections.js"), import("../publish/github/sticky2.js")]);
+	const { "fail-on": failOn, "new-only": newOnly = false, "comment-mode": mode } = publication.context.inputs;
 	const threshold = failOn === void 0 || failOn === "none" ? void 0 : failOn;
 	const sha = gitHub.pullRequest?.headSha ?? gitHub.sha;
-	const reports = publication.result.examined.filter((item) => item.sarif !== false && item.report.action !== "gate").map((item) => item.report);
-	const sections = [];
-	for (const report of reports) {
-		const baseline = await readBaseline(api, gitHub, category(report.action, report.subject));
-		sections.push(sectionOf(report, {
-			sha,
-			threshold,
-			baseline
-		}));
-	}
+	const sections = publication.result.examined.filter((item) => item.sarif !== false && item.report.action !== "gate").map((item) => item.report).map((report) => sectionOf(report, {
+		sha,
+		threshold,
+		newOnly
+	}));
 	const gate = gateSection(publication, sha);
 	if (sections.length === 0 && gate === void 0) return;
-	const { state, message } = await upsertComment(api, gitHub, gate === void 0 ? sections : [...sections, gate], { sleep });
+	const { state, message } = await upsertComment(api, gitHub, gate === void 0 ? sections : [...sections, gate], {
+		sleep,
+		fresh: mode === "new"
+	});
 	if (state === "failed" || state === "lost") host.warn(message);
 	else host.info(`${message}${state === "written" ? ` (${count(sections.length, "section")})` : ""}`);
 }
@@ -105,5 +121,14 @@ async function suggest(api, gitHub, findings, { context: { host } }) {
 	const suggestions = suggestionsFor(findings, (path) => texts.get(path), (path) => shown.get(path) ?? /* @__PURE__ */ new Set());
 	host.info(await postSuggestions(api, gitHub, suggestions, new Set(findings.map(({ fingerprint }) => fingerprint))));
 }
+function init_git_hub() {
+	return (init_git_hub = __esmMin((() => {
+		/* @__PURE__ */ init_report();
+		init_annotations();
+		init_order();
+		init_text();
+	})))();
+}
 
+init_git_hub();
 export { publishToGitHub };

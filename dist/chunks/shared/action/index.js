@@ -1,60 +1,156 @@
-import { t as required } from "../config/resolve.js";
-import "./deliver.js";
-import "../config/index.js";
-import { _ as string, a as _undefined, b as unknown, c as boolean, h as record, m as object, o as array, p as number, u as literal, y as union } from "../../npm/zod.js";
-import { n as escapeMarkdown } from "../text/markdown.js";
-import { i as messageOf, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
-import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
-import { t as parse$3 } from "../../npm/smol-toml.js";
-import { n as XMLParser } from "../../npm/fast-xml-parser.js";
+import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
+import { i as init_result, n as init_certificate_extensions, t as certificateExtensions } from "../sigstore/verify/certificate-extensions.js";
+import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
+import { a as code, d as oneLine, l as count, n as didYouMean, o as escapeMarkdown, p as truncate, r as init_suggest, s as init_markdown, t as init_text, u as init_plain } from "../text/index.js";
+import { c as required, s as init_resolve$1, t as init_config } from "../config/index.js";
 import { t as require_dist } from "../../npm/yaml.js";
-import "../text/index.js";
-import { lstat, mkdir, mkdtemp, open, readFile as readFile$1, readdir, readlink, realpath, rename as rename$1, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { dirname, join, posix, sep } from "node:path";
-import { createHash, randomBytes } from "node:crypto";
-import { promisify } from "node:util";
-import { constants, createGunzip, createZstdDecompress, inflateRawSync, inflateSync, zstdCompress, zstdDecompress } from "node:zlib";
-import { isUtf8 } from "node:buffer";
-import { createReadStream, existsSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
-import { request } from "node:http";
-import { spawn } from "node:child_process";
+import { n as init_fingerprint, t as fingerprint } from "../findings/fingerprint.js";
+import { S as unknown, _ as record, c as base64$1, d as init_schemas, f as literal, g as object, h as number, i as _enum, p as looseObject, s as array, y as string } from "../../npm/zod.js";
+import { n as paceOf, t as init_pace } from "./pace.js";
+import { m as init_compare, n as init_deliver } from "./deliver.js";
+import { n as init_dist, t as glob } from "../../npm/tinyglobby.js";
+import { A as init_file_names, M as decodeDockerfile, N as init_decode, a as chooseDockerfile, j as neverDockerfiles, k as dockerfileNames, o as imageOrigins, s as init_image_origins, t as init_dockerfile } from "../dockerfile/index.js";
+import { $ as init_reader, C as init_open, D as init_client, F as init_reference, L as parseReference, O as dockerCredentials, P as formatReference, Q as streamSource, S as init_stored_manifest, T as RegistryClient, Z as init_source, _ as attach, b as listReferrers, c as readBlob$1, ct as init_digest, d as addLayer, dt as init_compression, et as readTar, f as init_layer_tag, ft as defaultOpenLimits, g as parseManifest, h as init_content, i as targetPlatform, it as init_names, k as init_credentials, m as readLayerTag, mt as limitExceeded, n as imageTargets, nt as decodeName, p as layerTag, pt as init_limits$1, r as init_targets, rt as encodeName, s as init_read_blob, st as digestMismatch, t as init_oci, tt as cleanPath, ut as decompress, v as init_attach, w as openImage, x as findManifest, y as init_referrers } from "../oci/index.js";
+import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
+import { n as init_parse, r as parse$5, t as init_dist$1 } from "../../npm/smol-toml.js";
+import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
+import { n as require_dist$1 } from "../../npm/sigstore-protobuf-specs.js";
+import { t as require_dist$2 } from "../../npm/sigstore-bundle.js";
+import { t as require_dist$3 } from "../../npm/sigstore-core.js";
+import { t as require_dist$4 } from "../../npm/sigstore-verify.js";
+import { n as xsalsa20poly1305, t as init_salsa } from "../../npm/noble-ciphers.js";
+import { lstat, mkdir, open, readFile as readFile$1, readdir, readlink, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { isDeepStrictEqual, promisify } from "node:util";
+import { dirname, isAbsolute, join, posix, relative, resolve as resolve$1 } from "node:path";
+import { createReadStream } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+import { X509Certificate as X509Certificate$1, createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, scryptSync, sign, verify } from "node:crypto";
+import { gunzipSync, inflateRawSync, inflateSync, zstdCompress, zstdDecompress } from "node:zlib";
 import { basename as basename$1 } from "node:path/posix";
 
+// shared/action/read-dockerfile.ts
+/**
+* Reads the Dockerfile that an input names, relative to the checkout.
+* @throws InvalidError when it lies outside, cannot be read or is too large.
+*/
+async function readDockerfile(root, given) {
+	const full = resolve$1(root, given);
+	const path = relative(root, full).replaceAll("\\", "/");
+	if (path === "" || path.startsWith("../") || isAbsolute(path)) throw unreadable$1(given, "lies outside the checkout, so no finding can be placed on it");
+	try {
+		const { size } = await stat(full);
+		if (size <= maxBytes$4) return {
+			path,
+			text: decodeDockerfile(await readFile$1(full)).text
+		};
+	} catch (thrown) {
+		throw unreadable$1(given, `cannot be read (${messageOf(thrown)})`);
+	}
+	throw unreadable$1(given, `is larger than ${maxBytes$4} bytes`);
+}
+function unreadable$1(given, problem) {
+	return new InvalidError("DOCKERFILE_UNREADABLE", problem, {
+		place: { what: given },
+		advice: "Give `dockerfile` the path of the image's Dockerfile, relative to the checkout, or leave it out"
+	});
+}
+var maxBytes$4;
+function init_read_dockerfile() {
+	return (init_read_dockerfile = __esmMin((() => {
+		init_dockerfile();
+		init_errors();
+		maxBytes$4 = 16 * 2 ** 20;
+	})))();
+}
+
+// shared/action/dockerfiles.ts
+function originsIn(given, image) {
+	const origins = imageOrigins(given, image);
+	if (origins === void 0) return { gaps: [{
+		what: given.path,
+		why: "the image's history does not show what this Dockerfile does, so its findings are placed by layer and path only",
+		weight: "note"
+	}] };
+	return {
+		origins,
+		gaps: origins.unmatched.filter(({ keyword }) => keyword !== "ARG").map(({ keyword, line }) => ({
+			what: `${given.path}:${line}`,
+			why: `the image's history does not show this ${keyword}; the image may be older than the file`,
+			weight: "note"
+		}))
+	};
+}
+async function findDockerfiles(root) {
+	const paths = await glob(dockerfileNames.map((name) => `**/${name}`), {
+		cwd: root,
+		dot: true,
+		ignore: [...neverDockerfiles],
+		followSymbolicLinks: false,
+		expandDirectories: false
+	});
+	const files = [];
+	for (const path of paths.sort().slice(0, maxFiles)) {
+		const found = await stat(join(root, path)).catch(() => void 0);
+		if (found?.isFile() !== true || found.size > maxBytes$3) continue;
+		const text = await readDockerfile(root, path).catch(() => void 0);
+		if (text !== void 0) files.push(text);
+	}
+	return files;
+}
+function isPath(label, path) {
+	return label !== void 0 && label.replace(/^\.?\/+/, "") === path;
+}
+var maxFiles, maxBytes$3, labels$1, Dockerfiles;
+function init_dockerfiles() {
+	return (init_dockerfiles = __esmMin((() => {
+		init_dist();
+		init_dockerfile();
+		init_read_dockerfile();
+		maxFiles = 500;
+		maxBytes$3 = 2 ** 20;
+		labels$1 = ["org.label-schema.docker.dockerfile"];
+		Dockerfiles = class Dockerfiles {
+			#given;
+			#found;
+			constructor(given, found) {
+				this.#given = given;
+				this.#found = found;
+			}
+			/**
+			* @param given what the input `dockerfile` says: a path, `none`, or nothing.
+			* @throws InvalidError when the given file cannot be read.
+			*/
+			static async of(given, { root }) {
+				if (given === "none") return new Dockerfiles(void 0, []);
+				if (given !== void 0) return new Dockerfiles(await readDockerfile(root, given), []);
+				return new Dockerfiles(void 0, await findDockerfiles(root));
+			}
+			/** Which instruction made each layer of an image, where a Dockerfile shows it, and why not where one should. */
+			originsOf(image) {
+				if (this.#given !== void 0) return originsIn(this.#given, image);
+				const labelled = this.#found.find(({ path }) => labels$1.some((label) => isPath(image.config.labels[label], path)));
+				const named = labelled === void 0 ? void 0 : imageOrigins(labelled, image);
+				if (named !== void 0) return {
+					origins: named,
+					gaps: []
+				};
+				const { chosen, tied } = chooseDockerfile(this.#found, image);
+				if (chosen !== void 0) return {
+					origins: chosen,
+					gaps: []
+				};
+				if (tied.length === 0) return { gaps: [] };
+				return { gaps: [{
+					what: tied.join(", "),
+					why: "the image's history fits them equally, so its findings stand on no line; name one with `dockerfile`",
+					weight: "note"
+				}] };
+			}
+		};
+	})))();
+}
+
 // shared/layers/evict.ts
-/** Keeps the files below a folder within a limit: the ones that were used longest ago go first. */
-var FolderBound = class {
-	#folder;
-	#maxBytes;
-	/** Bytes in the folder as far as this process knows; undefined before it has looked. */
-	#bytes;
-	#last = Promise.resolve();
-	/** @param maxBytes of all files together; several processes may pass it for a moment. */
-	constructor(folder, maxBytes) {
-		this.#folder = folder;
-		this.#maxBytes = maxBytes;
-	}
-	/** Counts a file that was written, and makes room when the limit is passed. Never throws. */
-	added(bytes) {
-		this.#last = this.#last.then(async () => {
-			if (this.#bytes !== void 0) this.#bytes += bytes;
-			if (this.#bytes === void 0 || this.#bytes > this.#maxBytes) this.#bytes = await this.#evict();
-		});
-		return this.#last;
-	}
-	/** Returns the bytes that remain. */
-	async #evict() {
-		const files = (await filesBelow(this.#folder)).sort((a, b) => a.used - b.used);
-		let bytes = files.reduce((sum, { size }) => sum + size, 0);
-		if (bytes <= this.#maxBytes) return bytes;
-		for (const { path, size } of files) {
-			if (bytes <= this.#maxBytes * .9) break;
-			await rm(path, { force: true }).catch(() => {});
-			bytes -= size;
-		}
-		return bytes;
-	}
-};
 /** Files that another process removes meanwhile are left out. */
 async function filesBelow(folder) {
 	const entries = await readdir(folder, {
@@ -74,165 +170,45 @@ async function filesBelow(folder) {
 	}
 	return files;
 }
-
-// shared/oci/tar/names.ts
-/**
-* The text of a file name. Bytes that are not UTF-8 become lone surrogates U+DC80…U+DCFF (as in PEP 383), so that
-* different names stay different and `encodeName` gives the bytes back.
-*/
-function decodeName(bytes) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return isUtf8(buffer) ? buffer.toString("utf8") : decodeLossless(buffer);
-}
-/** The bytes of a name that `decodeName` made. */
-function encodeName(name) {
-	if (name.isWellFormed()) return Buffer.from(name, "utf8");
-	const parts = [];
-	for (const character of name) {
-		const code = character.codePointAt(0) ?? 0;
-		parts.push(code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character, "utf8"));
-	}
-	return Buffer.concat(parts);
-}
-function decodeLossless(bytes) {
-	let text = "";
-	let at = 0;
-	while (at < bytes.length) {
-		const length = sequenceLength(bytes, at);
-		if (length === 0) {
-			text += String.fromCharCode(56320 + (bytes[at] ?? 0));
-			at += 1;
-		} else {
-			text += bytes.toString("utf8", at, at + length);
-			at += length;
-		}
-	}
-	return text;
-}
-/** Length of the valid UTF-8 sequence at `at`, or 0. */
-function sequenceLength(bytes, at) {
-	const first = bytes[at] ?? 0;
-	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
-	if (at + length > bytes.length) return 0;
-	return isUtf8(bytes.subarray(at, at + length)) ? length : 0;
-}
-/** Bytes up to the first NUL. */
-function untilNul(bytes) {
-	const end = bytes.indexOf(0);
-	return end < 0 ? bytes : bytes.subarray(0, end);
-}
-/**
-* The absolute, clean form of an entry's name: `/usr/lib/x` for `./usr//lib/../lib/x`. Undefined when the name
-* leaves the root or holds a NUL.
-*/
-function cleanPath(name) {
-	if (isClean(name)) return `/${name}`;
-	if (name.includes("\0")) return void 0;
-	const parts = [];
-	for (const part of name.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return `/${parts.join("/")}`;
-}
-/** The common case, told apart without allocating: `usr/lib/x`. */
-function isClean(name) {
-	return name !== "" && !name.startsWith("/") && !name.startsWith(".") && !name.endsWith("/") && !name.includes("/.") && !name.includes("//") && !name.includes("\0");
+var FolderBound;
+function init_evict() {
+	return (init_evict = __esmMin((() => {
+		FolderBound = class {
+			#folder;
+			#maxBytes;
+			/** Bytes in the folder as far as this process knows; undefined before it has looked. */
+			#bytes;
+			#last = Promise.resolve();
+			/** @param maxBytes of all files together; several processes may pass it for a moment. */
+			constructor(folder, maxBytes) {
+				this.#folder = folder;
+				this.#maxBytes = maxBytes;
+			}
+			/** Counts a file that was written, and makes room when the limit is passed. Never throws. */
+			added(bytes) {
+				this.#last = this.#last.then(async () => {
+					if (this.#bytes !== void 0) this.#bytes += bytes;
+					if (this.#bytes === void 0 || this.#bytes > this.#maxBytes) this.#bytes = await this.#evict();
+				});
+				return this.#last;
+			}
+			/** Returns the bytes that remain. */
+			async #evict() {
+				const files = (await filesBelow(this.#folder)).sort((a, b) => a.used - b.used);
+				let bytes = files.reduce((sum, { size }) => sum + size, 0);
+				if (bytes <= this.#maxBytes) return bytes;
+				for (const { path, size } of files) {
+					if (bytes <= this.#maxBytes * .9) break;
+					await rm(path, { force: true }).catch(() => {});
+					bytes -= size;
+				}
+				return bytes;
+			}
+		};
+	})))();
 }
 
 // shared/layers/path-log.ts
-const encoder = new TextEncoder();
-const nothing = /* @__PURE__ */ new Uint8Array(0);
-/**
-* Names of a layer's entries in the order they came, kept small: each is stored as the number of bytes it shares with
-* the one before and the rest (front coding), about a fifth of the plain text.
-*/
-var PathLog = class {
-	#bytes;
-	#length;
-	#previous = /* @__PURE__ */ new Uint8Array(0);
-	#previousLength = 0;
-	/** Where the next name is written before it is compared; it changes places with the previous one. */
-	#next = /* @__PURE__ */ new Uint8Array(0);
-	/** @param bytes what `toBytes` of another log gave. */
-	constructor(bytes = /* @__PURE__ */ new Uint8Array(0)) {
-		this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		this.#length = bytes.length;
-	}
-	/** Bytes in use. */
-	get size() {
-		return this.#length;
-	}
-	append({ path, isDirectory, target }) {
-		const length = this.#encodeNext(path);
-		const shared = this.#sharedWithPrevious(length);
-		this.#reserve(length + target.length * 3 + 20);
-		this.#number(shared * 2 + (isDirectory ? 1 : 0));
-		this.#number(length - shared);
-		for (let at = shared; at < length; at += 1) this.#bytes[this.#length++] = this.#next[at] ?? 0;
-		this.#text(target);
-		[this.#previous, this.#next] = [this.#next, this.#previous];
-		this.#previousLength = length;
-	}
-	/** Every entry, in order. Not for use while appending. */
-	*[Symbol.iterator]() {
-		const reader = {
-			bytes: this.#bytes,
-			at: 0
-		};
-		let previous = /* @__PURE__ */ new Uint8Array(0);
-		while (reader.at < this.#length) {
-			const head = readNumber$1(reader);
-			const name = Buffer.concat([previous.subarray(0, head >>> 1), readText(reader)]);
-			yield {
-				path: decodeName(name),
-				isDirectory: (head & 1) === 1,
-				target: decodeName(readText(reader))
-			};
-			previous = name;
-		}
-	}
-	/** The log as bytes, for a cache. */
-	toBytes() {
-		return this.#bytes.slice(0, this.#length);
-	}
-	/** Writes a name to the scratch bytes and returns its length. */
-	#encodeNext(path) {
-		if (this.#next.length < path.length * 3) this.#next = new Uint8Array(Math.max(256, path.length * 3));
-		if (path.isWellFormed()) return encoder.encodeInto(path, this.#next).written;
-		const bytes = encodeName(path);
-		this.#next.set(bytes);
-		return bytes.length;
-	}
-	#sharedWithPrevious(length) {
-		const most = Math.min(length, this.#previousLength);
-		let shared = 0;
-		while (shared < most && this.#previous[shared] === this.#next[shared]) shared += 1;
-		return shared;
-	}
-	#reserve(extra) {
-		if (this.#length + extra <= this.#bytes.length) return;
-		const larger = Buffer.alloc(Math.max(4096, this.#bytes.length * 2, this.#length + extra));
-		larger.set(this.#bytes.subarray(0, this.#length));
-		this.#bytes = larger;
-	}
-	#text(text) {
-		const bytes = text === "" ? nothing : encodeName(text);
-		this.#number(bytes.length);
-		this.#bytes.set(bytes, this.#length);
-		this.#length += bytes.length;
-	}
-	/** LEB128. */
-	#number(value) {
-		let rest = value;
-		while (rest > 127) {
-			this.#bytes[this.#length++] = rest & 127 | 128;
-			rest >>>= 7;
-		}
-		this.#bytes[this.#length++] = rest;
-	}
-};
 function readNumber$1(reader) {
 	let value = 0;
 	for (let shift = 0; shift < 35; shift += 7) {
@@ -248,11 +224,101 @@ function readText(reader) {
 	reader.at += length;
 	return text;
 }
+var encoder, nothing, PathLog;
+function init_path_log() {
+	return (init_path_log = __esmMin((() => {
+		init_names();
+		encoder = new TextEncoder();
+		nothing = /* @__PURE__ */ new Uint8Array(0);
+		PathLog = class {
+			#bytes;
+			#length;
+			#previous = /* @__PURE__ */ new Uint8Array(0);
+			#previousLength = 0;
+			/** Where the next name is written before it is compared; it changes places with the previous one. */
+			#next = /* @__PURE__ */ new Uint8Array(0);
+			/** @param bytes what `toBytes` of another log gave. */
+			constructor(bytes = /* @__PURE__ */ new Uint8Array(0)) {
+				this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+				this.#length = bytes.length;
+			}
+			/** Bytes in use. */
+			get size() {
+				return this.#length;
+			}
+			append({ path, isDirectory, target }) {
+				const length = this.#encodeNext(path);
+				const shared = this.#sharedWithPrevious(length);
+				this.#reserve(length + target.length * 3 + 20);
+				this.#number(shared * 2 + (isDirectory ? 1 : 0));
+				this.#number(length - shared);
+				for (let at = shared; at < length; at += 1) this.#bytes[this.#length++] = this.#next[at] ?? 0;
+				this.#text(target);
+				[this.#previous, this.#next] = [this.#next, this.#previous];
+				this.#previousLength = length;
+			}
+			/** Every entry, in order. Not for use while appending. */
+			*[Symbol.iterator]() {
+				const reader = {
+					bytes: this.#bytes,
+					at: 0
+				};
+				let previous = /* @__PURE__ */ new Uint8Array(0);
+				while (reader.at < this.#length) {
+					const head = readNumber$1(reader);
+					const name = Buffer.concat([previous.subarray(0, head >>> 1), readText(reader)]);
+					yield {
+						path: decodeName(name),
+						isDirectory: (head & 1) === 1,
+						target: decodeName(readText(reader))
+					};
+					previous = name;
+				}
+			}
+			/** The log as bytes, for a cache. */
+			toBytes() {
+				return this.#bytes.slice(0, this.#length);
+			}
+			/** Writes a name to the scratch bytes and returns its length. */
+			#encodeNext(path) {
+				if (this.#next.length < path.length * 3) this.#next = new Uint8Array(Math.max(256, path.length * 3));
+				if (path.isWellFormed()) return encoder.encodeInto(path, this.#next).written;
+				const bytes = encodeName(path);
+				this.#next.set(bytes);
+				return bytes.length;
+			}
+			#sharedWithPrevious(length) {
+				const most = Math.min(length, this.#previousLength);
+				let shared = 0;
+				while (shared < most && this.#previous[shared] === this.#next[shared]) shared += 1;
+				return shared;
+			}
+			#reserve(extra) {
+				if (this.#length + extra <= this.#bytes.length) return;
+				const larger = Buffer.alloc(Math.max(4096, this.#bytes.length * 2, this.#length + extra));
+				larger.set(this.#bytes.subarray(0, this.#length));
+				this.#bytes = larger;
+			}
+			#text(text) {
+				const bytes = text === "" ? nothing : encodeName(text);
+				this.#number(bytes.length);
+				this.#bytes.set(bytes, this.#length);
+				this.#length += bytes.length;
+			}
+			/** LEB128. */
+			#number(value) {
+				let rest = value;
+				while (rest > 127) {
+					this.#bytes[this.#length++] = rest & 127 | 128;
+					rest >>>= 7;
+				}
+				this.#bytes[this.#length++] = rest;
+			}
+		};
+	})))();
+}
 
 // shared/layers/cache.ts
-/** Increased when what is stored changes its form. */
-const format = 1;
-const maxStoredBytes = 512 * 2 ** 20;
 /**
 * The key of a layer's record: the digest of the verified blob, and all that decides what the record holds. diffIDs
 * are only claims of a config and do not serve.
@@ -267,8 +333,6 @@ function cacheKey(digest, collectors, limits, engine) {
 		limits
 	])).digest("hex");
 }
-/** Bytes that a cache may take on disk, when nothing else is said. */
-const defaultCacheBytes = 2 ** 30;
 /**
 * A cache in a folder, one compressed file a layer. Files are written aside and renamed, so that several processes
 * can share it. It is bounded: when its files pass `maxBytes`, those that were used longest ago are removed.
@@ -300,7 +364,7 @@ function folderCache(folder, engine, maxBytes = defaultCacheBytes) {
 				const stored = await promisify(zstdCompress)(Buffer.from(JSON.stringify(storedOf(record))));
 				await mkdir(dirname(path), { recursive: true });
 				await writeFile(aside, stored);
-				await rename$1(aside, path);
+				await rename(aside, path);
 				await bound.added(stored.length);
 			} catch {
 				await rm(aside, { force: true }).catch(() => {});
@@ -335,13 +399,14 @@ function recordOf(value) {
 }
 function isStored(value) {
 	if (typeof value !== "object" || value === null) return false;
-	const { items, whiteouts, opaque, danglingLinks, tooLarge, log, links, diffId } = value;
+	const { items, whiteouts, opaque, danglingLinks, tooLarge, folders, log, links, diffId } = value;
 	return [
 		items,
 		whiteouts,
 		opaque,
 		danglingLinks,
-		tooLarge
+		tooLarge,
+		folders
 	].every(Array.isArray) && [
 		log,
 		links,
@@ -351,2643 +416,34 @@ function isStored(value) {
 function isItem(item) {
 	return typeof item.collector === "string" && typeof item.header?.path === "string";
 }
-
-// shared/oci/limits.ts
-const defaultOpenLimits = {
-	archiveEntries: 1e5,
-	documentBytes: 8 * 2 ** 20,
-	archiveBytes: 32 * 2 ** 30,
-	compressionRatio: 300,
-	manifests: 1e4
-};
-/** The error for input that passes a bound; says which one and how to raise it. */
-function limitExceeded(what, limit, allowed, offset) {
-	return new UndecidedError("LIMIT_EXCEEDED", `more than the limit ${limit} = ${allowed} allows`, {
-		place: offset === void 0 ? { what } : {
-			what,
-			offset
-		},
-		advice: `If the image is meant to be so, raise the limit ${limit}.`
-	});
-}
-
-// shared/oci/zstd-frames.ts
-const magic$2 = {
-	kind: "magic",
-	length: 4
-};
-const blockHeader = {
-	kind: "block-header",
-	length: 3
-};
-/** Bytes of the fields that the two low and the two high bits of a frame header descriptor stand for. */
-const dictionaryBytes = [
-	0,
-	1,
-	2,
-	4
-];
-const contentBytes = [
-	0,
-	2,
-	4,
-	8
-];
-/**
-* Cuts the chunks of a zstd stream where frames end. The decompressor of Node takes a new frame only at the start of
-* a write and drops what stands behind a frame in the same one, so a stream of several frames would end early.
-*/
-async function* splitFrames(chunks) {
-	let part = magic$2;
-	let seen = [];
-	let missing = part.length;
-	let hasChecksum = false;
-	for await (const chunk of chunks) {
-		let start = 0;
-		let at = 0;
-		while (at < chunk.length) {
-			const step = Math.min(missing, chunk.length - at);
-			if (part.length <= 8) seen.push(...chunk.subarray(at, at + step));
-			at += step;
-			missing -= step;
-			while (missing === 0) {
-				if (part.kind === "header") hasChecksum = part.hasChecksum;
-				const next = partAfter(part, seen, hasChecksum);
-				if (next === magic$2) {
-					yield chunk.subarray(start, at);
-					start = at;
-				}
-				part = next;
-				missing = part.length;
-				seen = [];
-			}
-		}
-		if (start < chunk.length) yield chunk.subarray(start);
-	}
-}
-function partAfter(part, bytes, hasChecksum) {
-	switch (part.kind) {
-		case "magic": return afterMagic(littleEndian(bytes));
-		case "descriptor": return frameHeader(bytes[0] ?? 0);
-		case "header": return blockHeader;
-		case "block-header": return block(littleEndian(bytes));
-		case "block":
-			if (!part.isLast) return blockHeader;
-			return hasChecksum ? {
-				kind: "checksum",
-				length: 4
-			} : magic$2;
-		case "skippable-size": return {
-			kind: "skippable",
-			length: littleEndian(bytes)
-		};
-		default: return magic$2;
-	}
-}
-/** What is no zstd frame goes to the decompressor as it is, to be refused there. */
-function afterMagic(value) {
-	if (value === 4247762216) return {
-		kind: "descriptor",
-		length: 1
-	};
-	if (value >= 407710288 && value <= 407710303) return {
-		kind: "skippable-size",
-		length: 4
-	};
-	return {
-		kind: "unknown",
-		length: Number.POSITIVE_INFINITY
-	};
-}
-function frameHeader(descriptor) {
-	const isSingleSegment = (descriptor & 32) !== 0;
-	const contentFlag = descriptor >> 6;
-	const content = contentFlag === 0 && isSingleSegment ? 1 : contentBytes[contentFlag] ?? 0;
-	return {
-		kind: "header",
-		length: (isSingleSegment ? 0 : 1) + (dictionaryBytes[descriptor & 3] ?? 0) + content,
-		hasChecksum: (descriptor & 4) !== 0
-	};
-}
-function block(header) {
-	return {
-		kind: "block",
-		length: (header >> 1 & 3) === 1 ? 1 : header >> 3,
-		isLast: (header & 1) === 1
-	};
-}
-function littleEndian(bytes) {
-	return bytes.reduceRight((value, byte) => value * 256 + byte, 0);
-}
-
-// shared/oci/compression.ts
-/** Formats that image archives do not use and that are told apart to say so. */
-const foreignMagic = [
-	["xz", [
-		253,
-		55,
-		122,
-		88,
-		90
-	]],
-	["bzip2", [
-		66,
-		90,
-		104
-	]],
-	["zip", [
-		80,
-		75,
-		3,
-		4
-	]]
-];
-/** Output chunks of 1 MiB: the default of 16 KiB takes twice the time. */
-const chunkSize = 1048576;
-/** Output up to which no ratio is looked at: a small archive of zeros is no bomb. */
-const ratioFrom = 64 * 2 ** 20;
-/**
-* The compression that the first bytes show (RFC 1952, RFC 8878 with skippable frames).
-* @throws UndecidedError `COMPRESSION_UNSUPPORTED` for xz, bzip2 and zip.
-*/
-function detectCompression(head, what) {
-	if (startsWith(head, [31, 139])) return "gzip";
-	if (startsWith(head, [
-		40,
-		181,
-		47,
-		253
-	])) return "zstd";
-	if (((head[0] ?? 0) & 240) === 80 && startsWith(head.subarray(1), [
-		42,
-		77,
-		24
-	])) return "zstd";
-	const foreign = foreignMagic.find(([, magic]) => startsWith(head, magic));
-	if (foreign === void 0) return "none";
-	throw new UndecidedError("COMPRESSION_UNSUPPORTED", `compressed with ${foreign[0]}, which images do not use`, {
-		place: { what },
-		advice: "Decompress it, or compress it with gzip or zstd."
-	});
-}
-/**
-* Decompresses a stream whose format its first bytes show; plain data pass through. Input is pulled as output is taken.
-* A chunk is valid until the next one is taken: its memory is given back then.
-* @throws UndecidedError `DECOMPRESSION_FAILED` (cut short or damaged) or `LIMIT_EXCEEDED`, with the input's offset.
-*/
-async function* decompress(chunks, limits, what) {
-	const counter = { input: 0 };
-	const input = count$1(chunks, counter);
-	try {
-		const first = await firstBytes$1(input);
-		const kind = detectCompression(first, what);
-		const rest = prepend(first, input);
-		const output = kind === "none" ? rest : inflate(rest, kind, counter, what);
-		let bytes = 0;
-		for await (const chunk of output) {
-			bytes += chunk.byteLength;
-			if (bytes > limits.maxBytes) throw limitExceeded(what, limits.maxBytesName, limits.maxBytes, counter.input);
-			if (bytes > ratioFrom && bytes > counter.input * limits.maxRatio) throw limitExceeded(what, "compressionRatio", limits.maxRatio, counter.input);
-			yield chunk;
-		}
-	} finally {
-		await input.return(void 0);
-	}
-}
-async function* inflate(input, kind, counter, what) {
-	const engine = kind === "gzip" ? createGunzip({ chunkSize }) : createZstdDecompress({
-		chunkSize,
-		params: { [constants.ZSTD_d_windowLogMax]: 27 }
-	});
-	feed(kind === "zstd" ? splitFrames(input) : input, engine);
-	let previous;
-	try {
-		for await (const chunk of engine) {
-			if (previous !== void 0 && previous.buffer !== chunk.buffer) release(previous);
-			previous = chunk;
-			yield chunk;
-		}
-	} catch (thrown) {
-		if (thrown instanceof SeaworthyError) throw thrown;
-		throw new UndecidedError("DECOMPRESSION_FAILED", `the ${kind} data are cut short or damaged (${messageOf(thrown)})`, {
-			place: {
-				what,
-				offset: counter.input
-			},
-			advice: "Fetch or export the image again.",
-			cause: thrown
-		});
-	} finally {
-		engine.destroy();
-	}
-}
-/**
-* Writes chunk by chunk, each when the one before is used up. Whoever reads the engine sees what goes wrong; an engine
-* that is destroyed takes no more, and the input is closed.
-*/
-async function feed(input, engine) {
-	try {
-		for await (const chunk of input) {
-			if (!engine.destroyed) await written(chunk, engine);
-			if (engine.destroyed) return;
-		}
-		engine.end();
-	} catch (thrown) {
-		engine.destroy(thrown instanceof Error ? thrown : new Error(messageOf(thrown)));
-	}
-}
-/** Resolves when the engine has used the chunk, or is closed: it forgets its callback then. */
-function written(chunk, engine) {
-	return new Promise((resolve) => {
-		engine.once("close", resolve);
-		engine.write(chunk, () => {
-			engine.off("close", resolve);
-			resolve();
-		});
-	});
-}
-/**
-* Frees an output buffer at once. Left to the collector, a megabyte per chunk sets off a full collection every few
-* dozen chunks, a fifth of the time that a layer takes. The engine never returns to a buffer that it has left.
-*/
-function release({ buffer }) {
-	if (buffer instanceof ArrayBuffer && buffer.byteLength === chunkSize) buffer.transfer(0);
-}
-async function* count$1(chunks, counter) {
-	for await (const chunk of chunks) {
-		counter.input += chunk.byteLength;
-		yield chunk;
-	}
-}
-/** The first chunk of at least eight bytes, or all there is. */
-async function firstBytes$1(input) {
-	let head = /* @__PURE__ */ new Uint8Array(0);
-	while (head.length < 8) {
-		const next = await input.next();
-		if (next.done === true) break;
-		head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
-	}
-	return head;
-}
-async function* prepend(first, rest) {
-	if (first.length > 0) yield first;
-	yield* rest;
-}
-function startsWith(bytes, magic) {
-	return magic.every((byte, index) => bytes[index] === byte);
-}
-
-// shared/oci/digest.ts
-/** Registered algorithms of the OCI image specification (descriptor.md, "Digests") and the length of their hex part. */
-const hexLengths = {
-	sha256: 64,
-	sha512: 128
-};
-/** True for `sha256:<64 lower-case hex>` and `sha512:<128 lower-case hex>`. */
-function isDigest(text) {
-	const [algorithm = "", hex = "", rest] = text.split(":");
-	return rest === void 0 && hex.length === hexLengths[algorithm] && /^[0-9a-f]+$/.test(hex);
-}
-/** `sha256:…` of bytes. */
-function sha256(bytes) {
-	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-}
-/** A running hash of the algorithm that `digest` names. */
-function hashFor(digest) {
-	return createHash(digest.slice(0, digest.indexOf(":")));
-}
-/** The error for content that is not what its digest says; names both. */
-function digestMismatch(what, expected, actual) {
-	return new UndecidedError("DIGEST_MISMATCH", `the digest should be ${expected} and is ${actual}`, {
-		place: { what },
-		advice: "The content was changed or damaged on its way: fetch or export the image again."
-	});
-}
-/**
-* Returns `bytes` when they hash to `digest`.
-* @throws UndecidedError `DIGEST_MISMATCH`, naming both digests.
-*/
-function verifyBytes(bytes, digest, what) {
-	const actual = `${digest.slice(0, digest.indexOf(":"))}:${hashFor(digest).update(bytes).digest("hex")}`;
-	if (actual !== digest) throw digestMismatch(what, digest, actual);
-	return bytes;
-}
-/**
-* Passes chunks on while hashing them, and checks digest and size at the end; whoever stops before the end has
-* verified nothing.
-* @param size bytes expected, or undefined when no descriptor says.
-* @throws UndecidedError `DIGEST_MISMATCH` or `SIZE_MISMATCH`.
-*/
-async function* verifyStream(chunks, digest, size, what) {
-	const hash = hashFor(digest);
-	let bytes = 0;
-	for await (const chunk of chunks) {
-		hash.update(chunk);
-		bytes += chunk.byteLength;
-		if (size !== void 0 && bytes > size) break;
-		yield chunk;
-	}
-	if (size !== void 0 && bytes !== size) throw new UndecidedError("SIZE_MISMATCH", `the blob should have ${size} bytes and has ${describe(bytes, size)}`, {
-		place: { what },
-		advice: `Fetch or export the image again; ${digest} is cut short or changed.`
-	});
-	const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
-	if (actual !== digest) throw digestMismatch(what, digest, actual);
-}
-function describe(bytes, size) {
-	return bytes > size ? `more (${bytes} at least)` : String(bytes);
-}
-
-// shared/oci/files.ts
-/** The name of a file in a store, for errors: `image.tar!manifest.json` or `folder/index.json`. */
-function placeIn(store, path) {
-	return `${store.name}!${path}`;
-}
-
-// shared/oci/read-file.ts
-/**
-* Reads a whole file of a store.
-* @param maxBytes the limit `documentBytes`.
-* @returns undefined when there is no such file.
-* @throws UndecidedError `LIMIT_EXCEEDED`.
-*/
-async function readWhole(store, path, maxBytes) {
-	const size = await store.size(path);
-	if (size === void 0) return void 0;
-	if (size > maxBytes) throw limitExceeded(placeIn(store, path), "documentBytes", maxBytes);
-	return collect(store.open(path));
-}
-/** All chunks as one array. */
-async function collect(chunks) {
-	const parts = [];
-	for await (const chunk of chunks) parts.push(chunk);
-	return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
-}
-/** Bytes asked from the file system at once. */
-const readBytes = 1048576;
-/**
-* A range of an open file in chunks; each chunk is a buffer of its own.
-* @throws UndecidedError `FILE_TRUNCATED` when the file ends before the range does.
-*/
-async function* readRange(file, start, length, what) {
-	let done = 0;
-	while (done < length) {
-		const buffer = Buffer.allocUnsafeSlow(Math.min(readBytes, length - done));
-		const { bytesRead } = await file.read(buffer, 0, buffer.length, start + done);
-		if (bytesRead === 0) throw new UndecidedError("FILE_TRUNCATED", `the file ends ${length - done} bytes too early`, {
-			place: {
-				what,
-				offset: start + done
-			},
-			advice: "It was cut short or is still being written: fetch or export it again."
-		});
-		done += bytesRead;
-		yield buffer.subarray(0, bytesRead);
-	}
-}
-
-// shared/oci/spool.ts
-/**
-* Decompresses an archive into a temporary file that has no name any more, so that it goes away with its handle even
-* when the process dies.
-* @throws UndecidedError `LIMIT_EXCEEDED` or `DECOMPRESSION_FAILED`.
-*/
-async function unpackToTemporary(chunks, limits, what) {
-	const folder = await mkdtemp(join(tmpdir(), "seaworthy-"));
-	let file;
-	try {
-		file = await open(join(folder, "archive.tar"), "wx+", 384);
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-		const expansion = {
-			maxBytes: limits.archiveBytes,
-			maxBytesName: "archiveBytes",
-			maxRatio: limits.compressionRatio
-		};
-		for await (const chunk of decompress(chunks, expansion, what)) await file.writeFile(chunk);
-		return file;
-	} catch (thrown) {
-		await file?.close();
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-		throw thrown;
-	}
-}
-
-// shared/oci/tar/header.ts
-const blockSize = 512;
-/** Types that have no data whatever their size field says. */
-const headerOnly = /* @__PURE__ */ new Set([
-	"1",
-	"2",
-	"3",
-	"4",
-	"5",
-	"6"
-]);
-/** True when the block is all zeros, as the two at the end of an archive are. */
-function isZeroBlock(block) {
-	return block[0] === 0 && block.every((byte) => byte === 0);
-}
-/**
-* Reads a header block of 512 bytes; says what is wrong with it when it is none. Fields are read by their offsets
-* without a view of each: an image has hundreds of thousands of them.
-*/
-function parseHeader(block) {
-	if (!checksumHolds(block)) return "checksum";
-	const typeFlag = String.fromCharCode(block[156] || 48);
-	const size = parseNumber(block, 124, 136);
-	if (size === void 0 || size < 0) return "number";
-	return {
-		name: headerName(block),
-		linkName: textField$1(block, 157, 257),
-		mode: parseNumber(block, 100, 108) ?? 0,
-		uid: parseNumber(block, 108, 116) ?? 0,
-		gid: parseNumber(block, 116, 124) ?? 0,
-		size: headerOnly.has(typeFlag) ? 0 : size,
-		mtime: parseNumber(block, 136, 148) ?? 0,
-		typeFlag
-	};
-}
-function headerName(block) {
-	const name = textField$1(block, 0, 100);
-	const prefix = isPosix(block) ? textField$1(block, 345, 500) : "";
-	return prefix === "" ? name : `${prefix}/${name}`;
-}
-/** `ustar` and a NUL; GNU's older format has a blank there and other things where the prefix would be. */
-function isPosix(block) {
-	return block[257] === 117 && block[258] === 115 && block[261] === 114 && block[262] === 0;
-}
-/** The text of a field, up to the first NUL. */
-function textField$1(block, start, end) {
-	if (block[start] === 0) return "";
-	let stop = start;
-	while (stop < end && block[stop] !== 0) stop += 1;
-	return decodeName(block.subarray(start, stop));
-}
-/** Both the unsigned sum and the signed one of some old writers are accepted. */
-function checksumHolds(block) {
-	const stored = parseNumber(block, 148, 156);
-	let sum = 256;
-	for (let index = 0; index < 148; index += 1) sum += block[index] ?? 0;
-	for (let index = 156; index < 512; index += 1) sum += block[index] ?? 0;
-	return stored === sum || stored === signedSum(block);
-}
-function signedSum(block) {
-	const outside = (index) => index < 148 || index >= 156;
-	return block.reduce((sum, byte, index) => outside(index) ? sum + (byte > 127 ? byte - 256 : byte) : sum, 256);
-}
-/**
-* The number field from `start` to `end`: octal text ended by NUL or space, or base-256 (first bit set; two's
-* complement). Undefined when it is neither or beyond 2^53.
-*/
-function parseNumber(block, start, end) {
-	const first = block[start] ?? 0;
-	if (first & 128) return parseBase256(block, start, end, first);
-	let value = 0;
-	let digits = 0;
-	for (let at = start; at < end; at += 1) {
-		const byte = block[at] ?? 0;
-		if (byte >= 48 && byte <= 55) {
-			value = value * 8 + (byte - 48);
-			digits += 1;
-		} else if (byte === 32 && digits === 0) continue;
-		else if (byte === 0 || byte === 32) break;
-		else return void 0;
-	}
-	return value;
-}
-function parseBase256(block, start, end, first) {
-	let value = first & 64 ? (first & 127) - 128 : first & 127;
-	for (let at = start + 1; at < end; at += 1) {
-		value = value * 256 + (block[at] ?? 0);
-		if (!Number.isSafeInteger(value)) return void 0;
-	}
-	return value;
-}
-
-// shared/oci/tar/sparse.ts
-/** The runs in an old GNU header or one of its extension blocks: `count` pairs of 12-byte numbers from `start`. */
-function parseSparseRuns(block, start, count) {
-	const runs = [];
-	for (let index = 0; index < count; index += 1) {
-		const at = start + index * 24;
-		if (block[at] === 0) break;
-		const offset = parseNumber(block, at, at + 12);
-		const length = parseNumber(block, at + 12, at + 24);
-		if (offset === void 0 || length === void 0) break;
-		runs.push({
-			offset,
-			length
-		});
-	}
-	return runs;
-}
-/** The runs in a `GNU.sparse.map` value: `offset,length,offset,length…`; undefined when it is not one. */
-function parseSparseMap(text) {
-	const numbers = text.split(",").map(Number);
-	if (text === "") return [];
-	return numbers.length % 2 === 0 && numbers.every((value) => Number.isSafeInteger(value) && value >= 0) ? pairs(numbers) : void 0;
-}
-/**
-* The map in front of the data of a file in GNU sparse format 1.0: decimal lines (count, then offset and length of
-* each run), padded to 512 bytes.
-*/
-function parseEmbeddedMap(data) {
-	const numbers = [];
-	let at = 0;
-	let expected = 1;
-	while (numbers.length < expected) {
-		const newline = data.indexOf(10, at);
-		if (newline < 0 || newline - at > 20) return void 0;
-		const line = Buffer.from(data.subarray(at, newline)).toString("latin1");
-		const value = /^\d+$/.test(line) ? Number(line) : NaN;
-		if (!Number.isSafeInteger(value)) return void 0;
-		if (numbers.length === 0) expected = 1 + 2 * value;
-		numbers.push(value);
-		at = newline + 1;
-	}
-	return {
-		runs: pairs(numbers.slice(1)),
-		dataStart: Math.ceil(at / 512) * 512
-	};
-}
-/** Puts the runs of `data` at their offsets in a file of `size` bytes; undefined when they do not fit. */
-function expandSparse(data, runs, size) {
-	const whole = Buffer.alloc(size);
-	let from = 0;
-	for (const { offset, length } of runs) {
-		if (offset + length > size || from + length > data.length) return void 0;
-		whole.set(data.subarray(from, from + length), offset);
-		from += length;
-	}
-	return whole;
-}
-function pairs(numbers) {
-	const runs = [];
-	for (let index = 0; index + 1 < numbers.length; index += 2) runs.push({
-		offset: numbers[index] ?? 0,
-		length: numbers[index + 1] ?? 0
-	});
-	return runs;
-}
-
-// shared/oci/tar/entry.ts
-const types = {
-	"1": "hardlink",
-	"2": "symlink",
-	"3": "character-device",
-	"4": "block-device",
-	"5": "directory",
-	"6": "fifo",
-	D: "directory"
-};
-/** Joins a header with its extensions; undefined when a pax value cannot be a number where one must be. */
-function joinHeader(raw, extensions) {
-	const { pax } = extensions;
-	const name = pax.get("GNU.sparse.name") ?? value(pax, "path") ?? extensions.longName ?? raw.name;
-	const type = types[raw.typeFlag] ?? (name.endsWith("/") && "0\0".includes(raw.typeFlag) ? "directory" : "file");
-	const sparse = type === "file" ? sparseLayout(extensions) : void 0;
-	const realSize = pax.get("GNU.sparse.realsize") ?? pax.get("GNU.sparse.size");
-	const stored = storedSize(raw, pax);
-	const size = sparse === void 0 ? stored : extensions.gnuSparse?.size ?? count(realSize);
-	if (stored === void 0 || size === void 0) return void 0;
-	return {
-		name,
-		type,
-		size: type === "file" ? size : 0,
-		mode: raw.mode,
-		uid: count(pax.get("uid")) ?? raw.uid,
-		gid: count(pax.get("gid")) ?? raw.gid,
-		mtime: seconds(pax.get("mtime")) ?? raw.mtime,
-		linkName: value(pax, "linkpath") ?? extensions.longLink ?? raw.linkName,
-		...sparse === void 0 ? {} : { sparse }
-	};
-}
-/** Bytes that follow the header: the pax value wins for types that have data. */
-function storedSize(raw, pax) {
-	const override = value(pax, "size");
-	return override === void 0 || /^[1-6]$/.test(raw.typeFlag) ? raw.size : count(override);
-}
-function sparseLayout({ pax, gnuSparse }) {
-	if (gnuSparse !== void 0) return { runs: gnuSparse.runs };
-	if (pax.get("GNU.sparse.major") === "1") return { runs: "embedded" };
-	const map = pax.get("GNU.sparse.map");
-	const runs = map === void 0 ? void 0 : parseSparseMap(map);
-	return runs === void 0 ? void 0 : { runs };
-}
-/** A pax value; an empty one takes back what a global header said. */
-function value(pax, key) {
-	const text = pax.get(key);
-	return text === "" ? void 0 : text;
-}
-function count(text) {
-	return text !== void 0 && /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : void 0;
-}
-function seconds(text) {
-	return text !== void 0 && /^-?\d{1,15}(\.\d*)?$/.test(text) ? Number(text) : void 0;
-}
-
-// shared/oci/tar/pax.ts
-/**
-* Reads `length key=value\n` records (POSIX.1-2017 pax, "pax Extended Header").
-* @returns the records, or the byte offset of the first that cannot be read.
-*/
-function parsePax(bytes) {
-	const records = /* @__PURE__ */ new Map();
-	const sparse = [];
-	let at = 0;
-	while (at < bytes.length) {
-		const space = bytes.indexOf(32, at);
-		const digits = space < 0 ? "" : Buffer.from(bytes.subarray(at, space)).toString("latin1");
-		const length = /^\d{1,10}$/.test(digits) ? Number(digits) : 0;
-		const end = at + length;
-		const equals = bytes.indexOf(61, space);
-		if (length === 0 || end > bytes.length || equals < 0 || equals >= end || bytes[end - 1] !== 10) return at;
-		const key = decodeName(bytes.subarray(space + 1, equals));
-		const value = decodeName(bytes.subarray(equals + 1, end - 1));
-		if (key === "GNU.sparse.offset" || key === "GNU.sparse.numbytes") sparse.push(value);
-		records.set(key, value);
-		at = end;
-	}
-	if (sparse.length > 0) records.set("GNU.sparse.map", sparse.join(","));
-	return records;
-}
-
-// shared/oci/tar/reader.ts
-/** Longest extended header: names and attributes fit many times over. */
-const extensionBytes = 1048576;
-/**
-* Reads an archive entry by entry: ustar, pax (local and global), GNU long names, base-256 numbers, old GNU and pax
-* sparse files. Bodies that nobody asks for are passed over. Ends at two zero blocks or at the end of input between
-* entries.
-* @param what name of the archive, for errors.
-* @throws UndecidedError `TAR_TRUNCATED` or `TAR_INVALID`, with the byte offset.
-*/
-async function* readTar(source, what) {
-	const globals = /* @__PURE__ */ new Map();
-	const scratch = new Uint8Array(512);
-	for (;;) {
-		const next = await readEntryHeader(source, what, globals, scratch);
-		if (next === void 0) return;
-		const { raw, extensions, headerOffset } = next;
-		const header = joinHeader(raw, extensions);
-		const dataSize = storedSize(raw, extensions.pax);
-		if (header === void 0 || dataSize === void 0) throw invalid(what, headerOffset, "a size is not a number");
-		if (raw.typeFlag === "M" || raw.typeFlag === "V") {
-			if (raw.typeFlag === "M") throw invalid(what, headerOffset, "a multi-volume archive cannot be read");
-			await skipData(source, what, dataSize);
-			continue;
-		}
-		const dataOffset = source.position;
-		let taken = false;
-		yield {
-			header,
-			dataOffset,
-			dataSize,
-			head: (length) => source.peek(Math.min(length, dataSize)),
-			async body() {
-				taken = true;
-				const stored = await source.read(dataSize);
-				if (stored.length < dataSize) throw truncated(what, source.position);
-				return contentOf$1(header, stored, what, headerOffset);
-			}
-		};
-		await skipData(source, what, dataSize, taken);
-	}
-}
-/** The next entry's header, after the extended headers in front of it; undefined at the end. */
-async function readEntryHeader(source, what, globals, scratch) {
-	let pax = globals;
-	let longName;
-	let longLink;
-	let extended = false;
-	for (;;) {
-		const headerOffset = source.position;
-		const block = await readBlock(source, what, extended, scratch);
-		if (block === void 0) return void 0;
-		const raw = parseHeader(block);
-		if (typeof raw === "string") throw invalid(what, headerOffset, `not a tar header (bad ${raw})`);
-		switch (raw.typeFlag) {
-			case "x":
-			case "X":
-				pax = new Map([...globals, ...await readPax(source, what, raw)]);
-				break;
-			case "g":
-				for (const [key, value] of await readPax(source, what, raw)) globals.set(key, value);
-				break;
-			case "L":
-				longName = decodeName(untilNul(await readExtension(source, what, raw)));
-				break;
-			case "K":
-				longLink = decodeName(untilNul(await readExtension(source, what, raw)));
-				break;
-			default: {
-				const gnuSparse = raw.typeFlag === "S" ? await readGnuSparse(source, what, block) : void 0;
-				return {
-					raw,
-					extensions: {
-						pax,
-						...longName === void 0 ? {} : { longName },
-						...longLink === void 0 ? {} : { longLink },
-						...gnuSparse === void 0 ? {} : { gnuSparse }
-					},
-					headerOffset
-				};
-			}
-		}
-		extended = true;
-	}
-}
-/** A header block, copied to `scratch` because extension blocks may follow; undefined at the end of the archive. */
-async function readBlock(source, what, mustExist, scratch) {
-	const block = await source.read(512);
-	if (block.length === 0 && !mustExist) return void 0;
-	if (block.length < 512) throw truncated(what, source.position);
-	if (!isZeroBlock(block)) {
-		scratch.set(block);
-		return scratch;
-	}
-	const second = await source.read(512);
-	if (second.length === 512 && !isZeroBlock(second)) throw invalid(what, source.position - 512, "data follow a single zero block");
-}
-async function readExtension(source, what, raw) {
-	if (raw.size > extensionBytes) throw invalid(what, source.position, `an extended header of ${raw.size} bytes (at most ${extensionBytes})`);
-	const stored = await source.read(raw.size);
-	if (stored.length < raw.size) throw truncated(what, source.position);
-	const data = Uint8Array.prototype.slice.call(stored);
-	await skipData(source, what, raw.size, true);
-	return data;
-}
-async function readPax(source, what, raw) {
-	const start = source.position;
-	const records = parsePax(await readExtension(source, what, raw));
-	if (typeof records === "number") throw invalid(what, start + records, "not a pax record");
-	return records;
-}
-async function readGnuSparse(source, what, block) {
-	const runs = parseSparseRuns(block, 386, 4);
-	const size = parseNumber(block, 483, 495);
-	if (size === void 0) throw invalid(what, source.position - 512, "a sparse file without its real size");
-	let more = block[482] !== 0;
-	while (more) {
-		const extension = await source.read(512);
-		if (extension.length < 512) throw truncated(what, source.position);
-		runs.push(...parseSparseRuns(extension, 0, 21));
-		if (runs.length > 1e6) throw invalid(what, source.position, "a sparse file of more than a million runs");
-		more = extension[504] !== 0;
-	}
-	return {
-		runs,
-		size
-	};
-}
-/** Passes over data (unless taken already) and the padding to the next block. */
-async function skipData(source, what, size, taken = false) {
-	const padding = (512 - size % 512) % 512;
-	const data = taken ? 0 : size;
-	if (await source.skip(data + padding) < data) throw truncated(what, source.position);
-}
-function contentOf$1(header, stored, what, offset) {
-	if (header.sparse === void 0) return stored;
-	const { runs } = header.sparse;
-	const embedded = runs === "embedded" ? parseEmbeddedMap(stored) : {
-		runs,
-		dataStart: 0
-	};
-	const content = embedded === void 0 ? void 0 : expandSparse(stored.subarray(embedded.dataStart), embedded.runs, header.size);
-	if (content === void 0) throw invalid(what, offset, `the map of the sparse file ${header.name} does not fit it`);
-	return content;
-}
-function truncated(what, offset) {
-	return new UndecidedError("TAR_TRUNCATED", "the archive ends in the middle of an entry", {
-		place: {
-			what,
-			offset
-		},
-		advice: "It was cut short on its way: fetch or export it again."
-	});
-}
-function invalid(what, offset, problem) {
-	return new UndecidedError("TAR_INVALID", problem, {
-		place: {
-			what,
-			offset
-		},
-		advice: "The archive is damaged or not a tar: export it again."
-	});
-}
-
-// shared/oci/tar/source.ts
-const empty = /* @__PURE__ */ new Uint8Array(0);
-/** A source over chunks that arrive one after the other, each valid until the next is asked for. */
-function streamSource(chunks) {
-	const iterator = chunks[Symbol.asyncIterator]();
-	let current = empty;
-	/** Bytes of `current` that were taken. */
-	let taken = 0;
-	let position = 0;
-	/** Makes `current` hold at least one byte more; false at the end. */
-	async function fill() {
-		while (taken === current.length) {
-			const next = await iterator.next();
-			if (next.done === true) return false;
-			current = next.value;
-			taken = 0;
-		}
-		return true;
-	}
-	function advance(length) {
-		const step = Math.min(length, current.length - taken);
-		taken += step;
-		position += step;
-		return step;
-	}
-	function take(length) {
-		const start = taken;
-		return current.subarray(start, start + advance(length));
-	}
-	return {
-		get position() {
-			return position;
-		},
-		async read(length) {
-			if (current.length - taken >= length) return take(length);
-			const whole = Buffer.allocUnsafeSlow(length);
-			let filled = 0;
-			while (filled < length && await fill()) {
-				const part = take(length - filled);
-				whole.set(part, filled);
-				filled += part.length;
-			}
-			return whole.subarray(0, filled);
-		},
-		async peek(length) {
-			while (current.length - taken < length) {
-				const rest = Uint8Array.prototype.slice.call(current, taken);
-				const next = await iterator.next();
-				current = next.done === true ? rest : rest.length === 0 ? next.value : Buffer.concat([rest, next.value]);
-				taken = 0;
-				if (next.done === true) break;
-			}
-			return current.subarray(taken, taken + length);
-		},
-		async skip(length) {
-			let missing = length;
-			while (missing > 0 && await fill()) missing -= advance(missing);
-			return length - missing;
-		}
-	};
-}
-const windowBytes$1 = 65536;
-/** A source over the first `size` bytes of an open file. */
-function fileSource(file, size) {
-	let position = 0;
-	let window = empty;
-	let windowStart = 0;
-	async function load(start, length) {
-		const buffer = Buffer.allocUnsafe(length);
-		let filled = 0;
-		while (filled < length) {
-			const { bytesRead } = await file.read(buffer, filled, length - filled, start + filled);
-			if (bytesRead === 0) break;
-			filled += bytesRead;
-		}
-		return buffer.subarray(0, filled);
-	}
-	async function view(length) {
-		const wanted = Math.min(length, size - position);
-		if (position < windowStart || position + wanted > windowStart + window.length) {
-			windowStart = position;
-			window = await load(position, Math.min(Math.max(wanted, windowBytes$1), size - position));
-		}
-		return window.subarray(position - windowStart, position - windowStart + wanted);
-	}
-	return {
-		get position() {
-			return position;
-		},
-		async read(length) {
-			const part = await view(length);
-			position += part.length;
-			return part;
-		},
-		peek: view,
-		async skip(length) {
-			const skipped = Math.min(length, size - position);
-			position += skipped;
-			return skipped;
-		}
-	};
-}
-
-// shared/oci/archive-store.ts
-/** As many links as Linux follows before it gives up. */
-const maxLinks$1 = 40;
-/**
-* The files of a tar archive. It is not unpacked: its headers are read once, and files are read in place. Only an
-* archive that is compressed as a whole goes to a temporary file first, within `limits`.
-*/
-async function archiveStore(path, limits) {
-	return storeInFile(path, await openPlain(path, limits), limits);
-}
-/** As `archiveStore`, for an archive that arrives as a stream; it goes to a temporary file whatever its form. */
-async function streamedArchiveStore(name, chunks, limits) {
-	return storeInFile(name, await unpackToTemporary(chunks, limits, name), limits);
-}
-/** Takes over the file: it is closed with the store, or at once when the archive cannot be read. */
-async function storeInFile(name, file, limits) {
-	try {
-		const { size } = await file.stat();
-		return storeOf(name, file, await indexArchive(file, size, name, limits));
-	} catch (thrown) {
-		await file.close();
-		throw thrown;
-	}
-}
-async function openPlain(path, limits) {
-	const file = await open(path);
-	try {
-		const { bytesRead, buffer } = await file.read(Buffer.alloc(8), 0, 8, 0);
-		if (detectCompression(buffer.subarray(0, bytesRead), path) === "none") return file;
-		const { size } = await file.stat();
-		const plain = await unpackToTemporary(readRange(file, 0, size, path), limits, path);
-		await file.close();
-		return plain;
-	} catch (thrown) {
-		await file.close();
-		throw thrown;
-	}
-}
-async function indexArchive(file, size, what, limits) {
-	const entries = /* @__PURE__ */ new Map();
-	for await (const { header, dataOffset, dataSize } of readTar(fileSource(file, size), what)) {
-		const name = cleanPath(header.name);
-		if (name === void 0) throw new UndecidedError("PATH_ESCAPE", `the entry ${JSON.stringify(header.name)} leads out of the archive`, {
-			place: {
-				what,
-				offset: dataOffset
-			},
-			advice: "The archive is hostile or damaged: do not unpack it."
-		});
-		entries.set(name, {
-			type: header.type,
-			offset: dataOffset,
-			size: dataSize,
-			linkName: header.linkName
-		});
-		if (entries.size > limits.archiveEntries) throw limitExceeded(what, "archiveEntries", limits.archiveEntries, dataOffset);
-	}
-	return entries;
-}
-function storeOf(name, file, entries) {
-	/** Follows symlinks and hard links of the entry itself (`<id>/layer.tar` is one in many archives). */
-	function locate(path) {
-		let at = cleanPath(path);
-		for (let hops = 0; hops <= maxLinks$1 && at !== void 0; hops += 1) {
-			const entry = entries.get(at);
-			if (entry === void 0 || entry.type === "file") return entry;
-			if (entry.type === "symlink") at = cleanPath(posix.join(posix.dirname(at), entry.linkName));
-			else if (entry.type === "hardlink") at = cleanPath(entry.linkName);
-			else return void 0;
-		}
-		throw new UndecidedError("LINK_LOOP", `the link ${path} leads in circles or out of the archive`, {
-			place: { what: name },
-			advice: "The archive is damaged: export it again."
-		});
-	}
-	return {
-		name,
-		async size(path) {
-			return locate(path)?.size;
-		},
-		async *open(path) {
-			const entry = locate(path);
-			if (entry !== void 0) yield* readRange(file, entry.offset, entry.size, name);
-		},
-		async close() {
-			await file.close();
-		}
-	};
-}
-
-// shared/oci/blobs.ts
-/** Path of a blob in an OCI layout (OCI image specification, image-layout.md, "Blobs"). */
-function blobPath(digest) {
-	return `blobs/${digest.replace(":", "/")}`;
-}
-/** The blobs of an OCI layout. */
-function layoutBlobs(files) {
-	const place = (descriptor) => `${files.name}!${blobPath(descriptor.digest)}`;
-	async function* open(descriptor) {
-		const path = blobPath(descriptor.digest);
-		if (await files.size(path) === void 0) throw blobMissing(files.name, descriptor.digest);
-		yield* verifyStream(files.open(path), descriptor.digest, descriptor.size, place(descriptor));
-	}
-	return {
-		name: files.name,
-		async has(descriptor) {
-			return await files.size(blobPath(descriptor.digest)) !== void 0;
-		},
-		async read(descriptor, maxBytes) {
-			checkSize(descriptor, maxBytes, place(descriptor));
-			return verifyBytes(await collect(open(descriptor)), descriptor.digest, place(descriptor));
-		},
-		open
-	};
-}
-/** @throws UndecidedError when a document is larger than the limit `documentBytes`. */
-function checkSize(descriptor, maxBytes, what) {
-	if (descriptor.size > maxBytes) throw limitExceeded(what, "documentBytes", maxBytes);
-}
-/** The error for a blob that something names and that is not there. */
-function blobMissing(where, digest) {
-	return new UndecidedError("BLOB_MISSING", `the blob ${digest} is not there`, {
-		place: { what: where },
-		advice: "Export the image again, with all its layers."
-	});
-}
-
-// shared/oci/json-offset.ts
-const token = /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
-/**
-* Where a text stops being JSON (RFC 8259), in UTF-16 units: the engine's own messages do not always tell.
-* The length of the text when it is cut short or whole.
-*/
-function jsonErrorOffset(text) {
-	const open = [];
-	let state = "value";
-	const afterValue = () => open.length === 0 ? "nothing" : ", or end";
-	token.lastIndex = 0;
-	for (;;) {
-		const start = token.lastIndex;
-		const at = start + (/^[ \t\r\n]*/.exec(text.slice(start, start + 1e3))?.[0].length ?? 0);
-		const match = token.exec(text);
-		if (match === null) return at;
-		const [, mark, string] = match;
-		const isValue = state === "value" || state === "value or ]";
-		if (isValue && mark === void 0) state = afterValue();
-		else if (isValue && (mark === "{" || mark === "[")) {
-			open.push(mark);
-			state = mark === "{" ? "key or }" : "value or ]";
-		} else if ((state === "key" || state === "key or }") && string !== void 0) state = ":";
-		else if (state === ":" && mark === ":") state = "value";
-		else if (state === ", or end" && mark === ",") state = open.at(-1) === "{" ? "key" : "value";
-		else if (closes(mark, open.at(-1), state)) {
-			open.pop();
-			state = afterValue();
-		} else return at;
-	}
-}
-function closes(mark, innermost, state) {
-	if (innermost === "{") return mark === "}" && (state === ", or end" || state === "key or }");
-	return innermost === "[" && mark === "]" && (state === ", or end" || state === "value or ]");
-}
-
-// shared/oci/json.ts
-/**
-* Parses a JSON document of an image and checks its shape.
-* @throws UndecidedError `JSON_INVALID` (with the byte offset) or `DOCUMENT_INVALID`.
-*/
-function parseDocument(bytes, schema, what) {
-	const result = schema.safeParse(parseJson(bytes, what));
-	if (result.success) return result.data;
-	const issue = result.error.issues[0];
-	const where = issue === void 0 || issue.path.length === 0 ? "" : ` at ${issue.path.map(String).join(".")}`;
-	throw new UndecidedError("DOCUMENT_INVALID", `not what it should be${where}: ${issue?.message ?? "unknown shape"}`, {
-		place: { what },
-		advice: "The document is damaged or of a kind that is not known: export the image again."
-	});
-}
-function parseJson(bytes, what) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-	try {
-		return JSON.parse(text);
-	} catch (thrown) {
-		throw new UndecidedError("JSON_INVALID", "not valid JSON", {
-			place: {
-				what,
-				offset: Buffer.byteLength(text.slice(0, jsonErrorOffset(text)))
-			},
-			advice: "The document is damaged: export the image again.",
-			cause: thrown
-		});
-	}
-}
-
-// shared/oci/schema.ts
-const digest = string().refine(isDigest, "not a digest such as sha256:<64 hex digits>");
-const text$2 = string();
-const texts = array(text$2).nullish();
-const textMap = record(text$2, text$2).nullish();
-const platform$1 = object({
-	os: text$2,
-	architecture: text$2,
-	variant: text$2.optional(),
-	"os.version": text$2.optional()
-});
-/** A content descriptor (OCI image specification, descriptor.md). */
-const descriptorSchema = object({
-	mediaType: text$2.default(""),
-	digest,
-	size: number().int().nonnegative(),
-	annotations: textMap,
-	artifactType: text$2.optional(),
-	platform: platform$1.nullish(),
-	urls: texts
-});
-/** A key that must not be there: a document that reads as an index and as a manifest deceives (CVE-2021-41190). */
-const absent = _undefined({ error: "an index and a manifest at once" }).optional();
-/** An image index (image-index.md) or a Docker manifest list. */
-const indexSchema = object({
-	schemaVersion: literal(2).optional(),
-	mediaType: text$2.optional(),
-	manifests: array(descriptorSchema),
-	layers: absent
-});
-/** An image manifest (manifest.md) or a Docker schema 2 manifest. */
-const manifestSchema$1 = object({
-	schemaVersion: literal(2).optional(),
-	mediaType: text$2.optional(),
-	artifactType: text$2.optional(),
-	config: descriptorSchema,
-	layers: array(descriptorSchema),
-	manifests: absent,
-	annotations: textMap,
-	subject: descriptorSchema.nullish()
-});
-const history = object({
-	created: text$2.nullish(),
-	created_by: text$2.nullish(),
-	author: text$2.nullish(),
-	comment: text$2.nullish(),
-	empty_layer: boolean().nullish()
-});
-/** An image configuration (config.md), with what Docker adds to it. */
-const configSchema = object({
-	created: text$2.nullish(),
-	author: text$2.nullish(),
-	architecture: text$2.default("unknown"),
-	os: text$2.default("linux"),
-	variant: text$2.nullish(),
-	"os.version": text$2.nullish(),
-	config: object({
-		User: text$2.nullish(),
-		Env: texts,
-		Entrypoint: union([texts, text$2]).nullish(),
-		Cmd: union([texts, text$2]).nullish(),
-		WorkingDir: text$2.nullish(),
-		ExposedPorts: record(text$2, unknown()).nullish(),
-		Volumes: record(text$2, unknown()).nullish(),
-		Labels: textMap,
-		StopSignal: text$2.nullish(),
-		OnBuild: texts,
-		Shell: texts,
-		Healthcheck: object({
-			Test: texts,
-			Interval: number().nullish(),
-			Timeout: number().nullish(),
-			StartPeriod: number().nullish(),
-			Retries: number().nullish()
-		}).nullish()
-	}).nullish(),
-	rootfs: object({
-		type: text$2.optional(),
-		diff_ids: array(digest).nullish()
-	}).nullish(),
-	history: array(history).nullish()
-});
-/** `manifest.json` of `docker save`, podman, kaniko, skopeo and containerd. */
-const dockerManifestSchema = array(object({
-	Config: text$2,
-	RepoTags: texts,
-	Layers: texts
-}));
-/** The `oci-layout` file (image-layout.md). */
-const layoutSchema = object({ imageLayoutVersion: text$2 });
-
-// shared/oci/config.ts
-/**
-* Reads an image configuration (OCI image specification, config.md).
-* @throws UndecidedError when it is not one.
-*/
-function parseConfig(bytes, what) {
-	const raw = parseDocument(bytes, configSchema, what);
-	const run = raw.config ?? {};
-	return {
-		os: raw.os,
-		architecture: raw.architecture,
-		...given({
-			variant: raw.variant,
-			created: raw.created,
-			author: raw.author,
-			osVersion: raw["os.version"],
-			stopSignal: run.StopSignal,
-			healthcheck: run.Healthcheck == null ? void 0 : healthcheck(run.Healthcheck)
-		}),
-		user: run.User ?? "",
-		env: run.Env ?? [],
-		entrypoint: words(run.Entrypoint),
-		cmd: words(run.Cmd),
-		workingDir: run.WorkingDir ?? "",
-		exposedPorts: Object.keys(run.ExposedPorts ?? {}),
-		volumes: Object.keys(run.Volumes ?? {}),
-		labels: run.Labels ?? {},
-		onBuild: run.OnBuild ?? [],
-		shell: run.Shell ?? [],
-		history: (raw.history ?? []).map(historyEntry),
-		diffIds: raw.rootfs?.diff_ids ?? []
-	};
-}
-function historyEntry(raw) {
-	return {
-		...given({
-			created: raw.created,
-			createdBy: raw.created_by,
-			author: raw.author,
-			comment: raw.comment
-		}),
-		emptyLayer: raw.empty_layer ?? false
-	};
-}
-function healthcheck(raw) {
-	return {
-		test: raw.Test ?? [],
-		...given({
-			interval: raw.Interval,
-			timeout: raw.Timeout,
-			startPeriod: raw.StartPeriod,
-			retries: raw.Retries
-		})
-	};
-}
-function words(value) {
-	if (typeof value === "string") return [value];
-	return value ?? [];
-}
-/** The object without its null, undefined and empty values. */
-function given(values) {
-	const kept = {};
-	for (const key in values) {
-		const value = values[key];
-		if (value !== null && value !== void 0 && value !== "") kept[key] = value;
-	}
-	return kept;
-}
-
-// shared/oci/media-types.ts
-const indexTypes = /* @__PURE__ */ new Set(["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"]);
-const manifestTypes = /* @__PURE__ */ new Set(["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"]);
-const configTypes = /* @__PURE__ */ new Set(["application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"]);
-/** Media types of manifests and indexes, in the order a client should ask for them. */
-const manifestMediaTypes = [...indexTypes, ...manifestTypes];
-/** True for an OCI image index and a Docker manifest list. */
-function isIndexType(mediaType) {
-	return indexTypes.has(mediaType);
-}
-/** True for an OCI image manifest and a Docker schema 2 manifest. */
-function isManifestType(mediaType) {
-	return manifestTypes.has(mediaType);
-}
-/** True for the configuration of a runnable image; artifacts have other types. */
-function isImageConfigType(mediaType) {
-	return configTypes.has(mediaType);
-}
-/** True for layers that may lie elsewhere only (OCI non-distributable, Docker foreign). */
-function isForeignLayer(mediaType) {
-	return mediaType.includes(".nondistributable.") || mediaType.includes(".rootfs.foreign.");
-}
-
-// shared/oci/platform.ts
-const architectureAliases = {
-	x86_64: "amd64",
-	"x86-64": "amd64",
-	aarch64: "arm64",
-	armhf: "arm",
-	armel: "arm",
-	i386: "386"
-};
-/** `os/architecture[/variant]`, the form that references and reports use. */
-function formatPlatform({ os, architecture, variant }) {
-	return variant === void 0 || variant === "" ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
-}
-/**
-* Reads `os/architecture[/variant]`, with the usual other names of architectures.
-* @throws InvalidError `PLATFORM_INVALID`.
-*/
-function parsePlatform(text) {
-	const [os = "", architecture = "", variant, rest] = text.trim().toLowerCase().split("/");
-	if (os === "" || architecture === "" || variant === "" || rest !== void 0) throw new InvalidError("PLATFORM_INVALID", `"${text}" is not a platform`, { advice: "Write os/architecture or os/architecture/variant, for example linux/arm64." });
-	return {
-		os,
-		architecture: architectureAliases[architecture] ?? architecture,
-		...variant === void 0 ? {} : { variant }
-	};
-}
-/** True when an image of platform `offered` is what `wanted` asks for; arm64 without a variant is arm64/v8. */
-function matchesPlatform(wanted, offered) {
-	return wanted.os === offered.os && wanted.architecture === offered.architecture && (wanted.variant === void 0 || wanted.variant === (offered.variant ?? defaultVariant(offered.architecture)));
-}
-function defaultVariant(architecture) {
-	if (architecture === "arm64") return "v8";
-	return architecture === "arm" ? "v7" : void 0;
-}
-
-// shared/oci/assemble.ts
-const predicateAnnotation = "in-toto.io/predicate-type";
-/**
-* Makes an image of a manifest whose config and layers are all here.
-* @param maxBytes the limit `documentBytes`.
-* @returns undefined when a blob of it is absent, as in an export of one platform.
-*/
-async function imageOf(found, blobs, maxBytes) {
-	const { manifest, descriptor } = found;
-	if (!await blobs.has(manifest.config)) return void 0;
-	const configBytes = await blobs.read(manifest.config, maxBytes);
-	const what = `${blobs.name}!${manifest.config.digest}`;
-	const config = parseConfig(configBytes, what);
-	if (config.diffIds.length !== manifest.layers.length) throw layersMismatch(what, manifest.layers.length, config.diffIds.length);
-	const layers = [];
-	for (const [index, layer] of manifest.layers.entries()) {
-		const present = await blobs.has(layer);
-		if (!present && !isForeignLayer(layer.mediaType)) return void 0;
-		layers.push(layerOf$1(layer, index, config.diffIds[index] ?? "", present, blobs));
-	}
-	return {
-		name: found.tags[0] ?? blobs.name,
-		tags: found.tags,
-		digest: descriptor.digest,
-		configDigest: manifest.config.digest,
-		mediaType: manifest.mediaType ?? descriptor.mediaType,
-		platform: formatPlatform(config),
-		config,
-		history: config.history,
-		layers,
-		manifestBytes: found.bytes,
-		configBytes,
-		annotations: manifest.annotations ?? {}
-	};
-}
-function layerOf$1(layer, index, diffId, present, blobs) {
-	return {
-		index,
-		diffId,
-		digest: layer.digest,
-		size: layer.size,
-		mediaType: layer.mediaType,
-		annotations: layer.annotations ?? {},
-		present,
-		open() {
-			if (!present) throw blobMissing(blobs.name, layer.digest);
-			return blobs.open(layer);
-		}
-	};
-}
-/** Makes an attestation of the manifest that BuildKit writes for it; statements whose blobs are absent are left out. */
-async function attestationOf({ descriptor, manifest }, blobs, maxBytes) {
-	const subject = descriptor.annotations?.["vnd.docker.reference.digest"] ?? manifest.subject?.digest;
-	const statements = [];
-	for (const layer of manifest.layers) {
-		if (!await blobs.has(layer)) continue;
-		statements.push({
-			predicateType: layer.annotations?.[predicateAnnotation] ?? "",
-			digest: layer.digest,
-			size: layer.size,
-			mediaType: layer.mediaType,
-			read: () => blobs.read(layer, maxBytes)
-		});
-	}
-	return {
-		digest: descriptor.digest,
-		...subject === void 0 ? {} : { subject },
-		statements
-	};
-}
-/** The error for an image whose lists of layers have different lengths. */
-function layersMismatch(what, stored, claimed) {
-	return new UndecidedError("LAYERS_MISMATCH", `${stored} layers are stored and the config names ${claimed} diffIDs`, {
-		place: { what },
-		advice: "The archive was changed by hand or cut short: export the image again."
-	});
-}
-
-// shared/oci/docker-archive.ts
-const layerMediaType = "application/vnd.docker.image.rootfs.diff.tar";
-/**
-* The images that `manifest.json` lists: what `docker save`, podman, skopeo, kaniko and containerd write.
-* @returns undefined when there is no `manifest.json`.
-* @throws UndecidedError when a listed file is absent or is not what its name or the config claims.
-*/
-async function readDockerArchive(files, limits) {
-	const bytes = await readWhole(files, "manifest.json", limits.documentBytes);
-	if (bytes === void 0) return void 0;
-	const images = [];
-	for (const entry of parseDocument(bytes, dockerManifestSchema, placeIn(files, "manifest.json"))) images.push(await imageOfEntry(entry.Config, entry.Layers ?? [], entry.RepoTags ?? [], files, limits));
-	return images;
-}
-async function imageOfEntry(configPath, layerPaths, tags, files, limits) {
-	const what = placeIn(files, configPath);
-	const stored = await readWhole(files, configPath, limits.documentBytes);
-	if (stored === void 0) throw fileMissing(files, configPath);
-	const claimed = digestInName(configPath);
-	const configBytes = claimed === void 0 ? stored : verifyBytes(stored, claimed, what);
-	const config = parseConfig(configBytes, what);
-	if (layerPaths.length !== config.diffIds.length) {
-		await findChangedLayer(layerPaths, config.diffIds, files, limits);
-		throw layersMismatch(what, layerPaths.length, config.diffIds.length);
-	}
-	const layers = [];
-	for (const [index, path] of layerPaths.entries()) layers.push(await layerOf(path, index, config.diffIds[index] ?? "", files));
-	const configDigest = sha256(configBytes);
-	return {
-		name: tags[0] ?? files.name,
-		tags,
-		digest: configDigest,
-		configDigest,
-		mediaType: "application/vnd.docker.container.image.v1+json",
-		platform: formatPlatform(config),
-		config,
-		history: config.history,
-		layers,
-		configBytes,
-		annotations: {}
-	};
-}
-async function layerOf(path, index, diffId, files) {
-	const size = await files.size(path);
-	if (size === void 0) throw fileMissing(files, path);
-	const digest = blobDigest(path);
-	return {
-		index,
-		diffId,
-		...digest === void 0 ? {} : { digest },
-		size,
-		mediaType: layerMediaType,
-		annotations: {},
-		present: true,
-		open: () => digest === void 0 ? files.open(path) : verifyStream(files.open(path), digest, size, placeIn(files, path))
-	};
-}
-/** The digest in `<hex>.json` (Docker, podman), `sha256:<hex>` (kaniko) or `blobs/sha256/<hex>`. */
-function digestInName(path) {
-	const base = path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/, "");
-	const digest = base.startsWith("sha256:") ? base : `sha256:${base}`;
-	return isDigest(digest) ? digest : void 0;
-}
-/** Names of layers outside `blobs/` are ids of the old image format or diffIDs, not digests of what is stored. */
-function blobDigest(path) {
-	const [, algorithm, hex] = /^(?:\.\/)?blobs\/(sha256|sha512)\/([0-9a-f]+)$/.exec(path) ?? [];
-	const digest = `${algorithm}:${hex}`;
-	return isDigest(digest) ? digest : void 0;
-}
-/** When the numbers of layers differ, the first layer that is not the config's says more than the numbers. */
-async function findChangedLayer(paths, diffIds, files, limits) {
-	const expansion = {
-		maxBytes: limits.archiveBytes,
-		maxBytesName: "archiveBytes",
-		maxRatio: limits.compressionRatio
-	};
-	for (const [index, path] of paths.entries()) {
-		const expected = diffIds[index];
-		if (expected === void 0 || await files.size(path) === void 0) return;
-		const hash = createHash("sha256");
-		for await (const chunk of decompress(files.open(path), expansion, placeIn(files, path))) hash.update(chunk);
-		const actual = `sha256:${hash.digest("hex")}`;
-		if (actual !== expected) throw digestMismatch(placeIn(files, path), expected, actual);
-	}
-}
-function fileMissing(files, path) {
-	return new UndecidedError("FILE_MISSING", `manifest.json names ${path}, which is not there`, {
-		place: { what: files.name },
-		advice: "Export the image again, with all its layers."
-	});
-}
-
-// shared/oci/engine.ts
-const wellKnown = ["/var/run/docker.sock", "/run/podman/podman.sock"];
-/** Milliseconds in which the engine must begin to answer. */
-const answerTimeout = 6e4;
-/**
-* An image of a local engine, as the archive that `docker save` would write (Docker Engine API, "Export an image";
-* Podman answers alike).
-* @throws InvalidError when there is no engine or no such image; UndecidedError when it fails.
-*/
-async function* exportFromEngine(name, options) {
-	const socketPath = findSocket(options);
-	const answer = await send(socketPath, `/images/${encodeURIComponent(name)}/get`);
-	if (answer.statusCode !== 200) {
-		answer.destroy();
-		throw answer.statusCode === 404 ? noImage(name, socketPath) : refused(answer.statusCode, socketPath);
-	}
-	yield* answer;
-}
-function findSocket({ dockerHost, runtimeFolder }) {
-	if (dockerHost !== void 0 && dockerHost !== "") {
-		if (dockerHost.startsWith("unix://")) return dockerHost.slice(7);
-		throw new InvalidError("ENGINE_UNSUPPORTED", "only engines behind a socket of this machine can be read from", {
-			place: { what: `DOCKER_HOST=${dockerHost}` },
-			advice: "Save the image to a file with docker save and give the file."
-		});
-	}
-	const own = runtimeFolder === void 0 ? [] : [join(runtimeFolder, "podman/podman.sock"), join(runtimeFolder, "docker.sock")];
-	const found = [...wellKnown, ...own].find((path) => existsSync(path));
-	if (found !== void 0) return found;
-	throw new InvalidError("ENGINE_NOT_FOUND", "there is no socket of Docker or Podman", { advice: "Start the engine, set DOCKER_HOST, or give an archive or a registry reference." });
-}
-function send(socketPath, path) {
-	return new Promise((resolve, reject) => {
-		const call = request({
-			socketPath,
-			path,
-			method: "GET",
-			headers: { host: "localhost" }
-		}, resolve);
-		call.setTimeout(answerTimeout, () => call.destroy(/* @__PURE__ */ new Error(`no answer within ${answerTimeout} ms`)));
-		call.on("error", (thrown) => reject(unreachable$1(socketPath, thrown)));
-		call.end();
-	});
-}
-function unreachable$1(socketPath, thrown) {
-	return new UndecidedError("ENGINE_UNREACHABLE", `the engine does not answer (${messageOf(thrown)})`, {
-		place: { what: socketPath },
-		advice: "Start it, and check that this user may use the socket.",
-		cause: thrown
-	});
-}
-function noImage(name, socketPath) {
-	return new InvalidError("IMAGE_NOT_FOUND", `the engine has no image ${name}`, {
-		place: { what: socketPath },
-		advice: "Pull or build it first, or write docker:// in front to read it from its registry."
-	});
-}
-function refused(status, socketPath) {
-	return new UndecidedError("ENGINE_REFUSED", `the engine answers ${status}`, {
-		place: { what: socketPath },
-		advice: "Look into the engine's log."
-	});
-}
-
-// shared/oci/folder-store.ts
-/** The files of a folder. Links that lead out of it are refused: an untrusted layout must not name other files. */
-async function folderStore(folder) {
-	const root = await realpath(folder);
-	async function locate(path) {
-		let real;
-		try {
-			real = await realpath(join(root, path));
-		} catch (thrown) {
-			if (isMissing(thrown)) return void 0;
-			throw thrown;
-		}
-		if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
-		throw new InvalidError("PATH_ESCAPE", `${path} is a link that leads out of the folder`, {
-			place: { what: folder },
-			advice: "Replace the link by the file."
-		});
-	}
-	return {
-		name: folder,
-		async size(path) {
-			const real = await locate(path);
-			const found = real === void 0 ? void 0 : await stat(real);
-			return found?.isFile() === true ? found.size : void 0;
-		},
-		async *open(path) {
-			const file = await open(join(root, path));
-			try {
-				const { size } = await file.stat();
-				yield* readRange(file, 0, size, join(folder, path));
-			} finally {
-				await file.close();
-			}
-		},
-		async close() {}
-	};
-}
-/** True for the errors of the file system that say "there is nothing of that name". */
-function isMissing(thrown) {
-	const code = thrown instanceof Error && "code" in thrown ? thrown.code : void 0;
-	return code === "ENOENT" || code === "ENOTDIR";
-}
-
-// shared/oci/walk-index.ts
-const maxDepth$2 = 8;
-/**
-* Follows descriptors through nested indexes (OCI image specification, image-index.md) and opens what is an image.
-* Attestations and artifacts are told apart; what is not in the store is listed and no error.
-* @param platform only images of it are opened, when given.
-* @throws UndecidedError for damaged documents, digests that do not hold, and indexes beyond the limits.
-*/
-async function walkIndex(roots, blobs, limits, platform) {
-	const contents = {
-		images: [],
-		attestations: [],
-		skipped: []
-	};
-	const walk = {
-		blobs,
-		limits,
-		platform,
-		contents,
-		seen: /* @__PURE__ */ new Set()
-	};
-	for (const [position, root] of roots.entries()) await visit$1(root, {
-		lineage: [],
-		position,
-		tags: namesOf(root)
-	}, walk);
-	return contents;
-}
-async function visit$1(descriptor, path, walk) {
-	const { blobs, limits, contents, seen } = walk;
-	if (seen.has(descriptor.digest)) return;
-	seen.add(descriptor.digest);
-	if (seen.size > limits.manifests) throw limitExceeded(blobs.name, "manifests", limits.manifests);
-	const isIndex = isIndexType(descriptor.mediaType);
-	const isUntyped = descriptor.mediaType === "";
-	if (!isIndex && !isUntyped && !isManifestType(descriptor.mediaType)) return skip(descriptor, "artifact", contents);
-	if (!isWanted(descriptor, walk.platform) || !await blobs.has(descriptor)) return skip(descriptor, "absent", contents);
-	const bytes = await blobs.read(descriptor, limits.documentBytes);
-	const what = `${blobs.name}!${descriptor.digest}`;
-	const lineage = [...path.lineage, descriptor.digest];
-	if (isIndex || isUntyped && hasKey(bytes, "manifests")) {
-		if (lineage.length > maxDepth$2) throw limitExceeded(what, "depth of nested indexes", maxDepth$2);
-		for (const child of parseDocument(bytes, indexSchema, what).manifests) {
-			const names = namesOf(child);
-			await visit$1(child, {
-				...path,
-				lineage,
-				tags: names.length > 0 ? names : path.tags
-			}, walk);
-		}
-		return;
-	}
-	await place$1({
-		descriptor,
-		manifest: parseDocument(bytes, manifestSchema$1, what),
-		bytes,
-		tags: path.tags
-	}, {
-		...path,
-		lineage
-	}, walk);
-}
-/** Puts a manifest where it belongs: an attestation, an artifact, an absent image or an image. */
-async function place$1(found, path, { blobs, limits, contents, platform }) {
-	const { descriptor, manifest } = found;
-	if (isAttestation(found)) {
-		contents.attestations.push(await attestationOf(found, blobs, limits.documentBytes));
-		return;
-	}
-	if (!isImageConfigType(manifest.config.mediaType) && manifest.config.mediaType !== "") return skip(descriptor, "artifact", contents);
-	const image = await imageOf(found, blobs, limits.documentBytes);
-	if (image === void 0) return skip(descriptor, "absent", contents);
-	if (platform !== void 0 && !matchesPlatform(platform, image.config)) return skip(descriptor, "absent", contents);
-	contents.images.push({
-		image,
-		lineage: path.lineage,
-		position: path.position
-	});
-}
-function isAttestation({ descriptor, manifest }) {
-	return descriptor.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" || manifest.artifactType === "application/vnd.docker.attestation.manifest.v1+json";
-}
-/** Attestations have the platform unknown/unknown and are wanted with every platform. */
-function isWanted({ platform, annotations }, wanted) {
-	if (wanted === void 0 || platform == null || annotations?.["vnd.docker.reference.type"] !== void 0) return true;
-	return matchesPlatform(wanted, plain(platform));
-}
-function plain({ os, architecture, variant }) {
-	return {
-		os,
-		architecture,
-		...variant === void 0 ? {} : { variant }
-	};
-}
-function skip(descriptor, reason, contents) {
-	const { digest, mediaType, platform } = descriptor;
-	const shown = platform == null ? {} : { platform: formatPlatform(plain(platform)) };
-	contents.skipped.push({
-		digest,
-		mediaType,
-		reason,
-		...shown
-	});
-}
-/** Names that containerd, Docker and skopeo give a descriptor. */
-function namesOf({ annotations }) {
-	const name = annotations?.["io.containerd.image.name"] ?? annotations?.["org.opencontainers.image.ref.name"];
-	return name === void 0 || name === "" ? [] : [name];
-}
-function hasKey(bytes, key) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(`"${key}"`);
-}
-
-// shared/oci/layout.ts
-/**
-* Reads an OCI image layout (OCI image specification, image-layout.md). `oci-layout` may be absent, as some writers
-* leave it out; when it is there it must be one.
-* @returns undefined when there is no `index.json`.
-*/
-async function readLayout(files, limits, platform) {
-	const bytes = await readWhole(files, "index.json", limits.documentBytes);
-	if (bytes === void 0) return void 0;
-	const marker = await readWhole(files, "oci-layout", limits.documentBytes);
-	if (marker !== void 0) parseDocument(marker, layoutSchema, placeIn(files, "oci-layout"));
-	const roots = parseDocument(bytes, indexSchema, placeIn(files, "index.json")).manifests;
-	return {
-		...await walkIndex(roots, layoutBlobs(files), limits, platform),
-		roots
-	};
-}
-
-// shared/oci/source.ts
-const transports = [
-	"oci",
-	"oci-archive",
-	"docker-archive",
-	"docker-daemon"
-];
-/**
-* Reads an image argument that names files: a path, or `oci:`, `oci-archive:`, `docker-archive:` with an optional
-* `:tag`, `@digest` or `@position` behind the path; or an image of a local engine, `docker-daemon:`.
-* @throws InvalidError `SOURCE_INVALID`.
-*/
-function parseSource(source) {
-	const transport = transports.find((name) => source.startsWith(`${name}:`));
-	const rest = transport === void 0 ? source : source.slice(transport.length + 1);
-	if (rest === "") throw new InvalidError("SOURCE_INVALID", `"${source}" names no image`, { advice: "Give the path of an OCI layout folder, an OCI archive or a docker archive." });
-	if (transport === void 0) return {
-		transport: "auto",
-		path: rest
-	};
-	if (transport === "docker-daemon") return {
-		transport,
-		path: rest
-	};
-	return {
-		transport,
-		...split(rest)
-	};
-}
-function split(rest) {
-	const at = rest.lastIndexOf("@");
-	const behind = rest.slice(at + 1);
-	if (at > 0 && isDigest(behind)) return {
-		path: rest.slice(0, at),
-		select: {
-			kind: "digest",
-			digest: behind
-		}
-	};
-	if (at > 0 && /^\d{1,6}$/.test(behind)) return {
-		path: rest.slice(0, at),
-		select: {
-			kind: "position",
-			position: Number(behind)
-		}
-	};
-	const colon = rest.indexOf(":", /^[A-Za-z]:[\\/]/.test(rest) ? 2 : 0);
-	if (colon <= 0 || colon === rest.length - 1) return { path: rest };
-	return {
-		path: rest.slice(0, colon),
-		select: {
-			kind: "tag",
-			tag: rest.slice(colon + 1)
-		}
-	};
-}
-/** True when one of an image's names is the one asked for: the whole reference, or its tag alone. */
-function isNamed(names, tag) {
-	return names.some((name) => canonical(name) === canonical(tag) || tagOf(name) === tag);
-}
-/** Docker's short names and their long forms are the same name. */
-function canonical(name) {
-	return name.replace(/^(index\.)?docker\.io\//, "").replace(/^library\//, "");
-}
-function tagOf(name) {
-	const colon = name.lastIndexOf(":");
-	return colon > name.lastIndexOf("/") ? name.slice(colon + 1) : name;
-}
-
-// shared/oci/select.ts
-/**
-* Joins what `index.json` and `manifest.json` of one archive list: an image that stands in both counts once, with the
-* names that `manifest.json` gives it.
-*/
-function joinListings(reached, listed) {
-	const byConfig = new Map(listed.map((image, position) => [image.configDigest, {
-		image,
-		position
-	}]));
-	const joined = reached.map((found) => {
-		const twin = byConfig.get(found.image.configDigest);
-		byConfig.delete(found.image.configDigest);
-		return twin === void 0 || twin.image.tags.length === 0 ? found : {
-			...found,
-			image: rename(found.image, twin.image)
-		};
-	});
-	const rest = [...byConfig.values()].map(({ image, position }) => ({
-		image,
-		lineage: [image.digest],
-		position
-	}));
-	return [...joined, ...rest];
-}
-function rename(image, { name, tags }) {
-	return {
-		...image,
-		name,
-		tags
-	};
-}
-/**
-* The images asked for.
-* @throws InvalidError `IMAGE_NOT_FOUND` or `PLATFORM_NOT_FOUND`, naming what is there.
-* @throws UndecidedError `IMAGE_ABSENT` when an index names images and none of them is in the source.
-*/
-function selectImages(reached, skipped, { select, platform }, source) {
-	const named = select === void 0 ? reached : reached.filter((found) => isSelected(found, select));
-	if (reached.length > 0 && named.length === 0) throw notFound(reached, source);
-	const chosen = platform === void 0 ? named : named.filter(({ image }) => matchesPlatform(platform, image.config));
-	if (chosen.length > 0) return chosen;
-	const absent = skipped.filter(({ reason }) => reason === "absent");
-	if (platform !== void 0) throw noPlatform(platform, named, absent, source);
-	throw absent.length > 0 ? allAbsent(absent, source) : noImages(source);
-}
-function isSelected({ image, lineage, position }, select) {
-	if (select.kind === "tag") return isNamed(image.tags, select.tag);
-	if (select.kind === "position") return position === select.position;
-	return lineage.includes(select.digest) || image.configDigest === select.digest;
-}
-function notFound(reached, source) {
-	const names = reached.map(({ image }) => image.tags[0] ?? image.digest);
-	return new InvalidError("IMAGE_NOT_FOUND", "no such image in it", {
-		place: { what: source },
-		advice: `It holds ${listOf(names)}.`
-	});
-}
-function noPlatform(platform, reached, absent, source) {
-	const wanted = formatPlatform(platform);
-	const there = reached.map(({ image }) => image.platform);
-	const named = absent.flatMap((manifest) => manifest.platform ?? []);
-	if (named.includes(wanted)) return new UndecidedError("IMAGE_ABSENT", `the image for ${wanted} is named and its blobs are not there`, {
-		place: { what: source },
-		advice: "Export that platform too."
-	});
-	return new InvalidError("PLATFORM_NOT_FOUND", `no image for ${wanted}`, {
-		place: { what: source },
-		advice: `It names ${listOf([.../* @__PURE__ */ new Set([...there, ...named])])}.`
-	});
-}
-function allAbsent(absent, source) {
-	return new UndecidedError("IMAGE_ABSENT", `${absent.length} images are named and the blobs of none are there`, {
-		place: { what: source },
-		advice: "Export the image again, with its layers."
-	});
-}
-function noImages(source) {
-	return new UndecidedError("NO_IMAGE", "there is no container image in it", {
-		place: { what: source },
-		advice: "Give an OCI layout, an OCI archive or the output of docker save."
-	});
-}
-function listOf(names) {
-	if (names.length === 0) return "none";
-	const shown = names.slice(0, 10).join(", ");
-	return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
-}
-
-// shared/oci/registry/blobs.ts
-/** The content of a repository, verified. */
-function registryBlobs(client) {
-	const place = ({ digest }) => `${client.name}@${digest}`;
-	async function* open(descriptor) {
-		yield* verifyStream(client.blob(descriptor.digest), descriptor.digest, descriptor.size, place(descriptor));
-	}
-	return {
-		name: client.name,
-		/** A registry takes no manifest whose blobs are absent, but for layers that lie elsewhere by design. */
-		async has(descriptor) {
-			return !isForeignLayer(descriptor.mediaType) || client.hasBlob(descriptor.digest);
-		},
-		async read(descriptor, maxBytes) {
-			checkSize(descriptor, maxBytes, place(descriptor));
-			if (!isIndexType(descriptor.mediaType) && !isManifestType(descriptor.mediaType)) return collect(open(descriptor));
-			const { bytes } = await client.manifest(descriptor.digest, maxBytes);
-			return verifyBytes(bytes, descriptor.digest, place(descriptor));
-		},
-		open
-	};
-}
-
-// shared/oci/registry/challenge.ts
-/**
-* Reads a WWW-Authenticate header: several challenges may stand in it, and quoted values may hold commas. What is
-* none is left out.
-*/
-function parseChallenges(header) {
-	const challenges = [];
-	for (const [, word = "", quoted, bare] of header.matchAll(/([A-Za-z0-9!#$%&'*+.^_`|~-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+)))?/g)) {
-		const value = quoted?.replace(/\\(.)/g, "$1") ?? bare;
-		if (value === void 0) challenges.push({
-			scheme: word.toLowerCase(),
-			parameters: /* @__PURE__ */ new Map()
-		});
-		else challenges.at(-1)?.parameters.set(word.toLowerCase(), value);
-	}
-	return challenges;
-}
-
-// shared/oci/registry/reference.ts
-const repositoryPath = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const tagName = /^\w[\w.-]{0,127}$/;
-const hostName = /^(?:[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
-const hub = "docker.io";
-/**
-* Reads `[host[:port]/]path[:tag][@digest]`. The first part is a host only when it has a dot or a port or is
-* `localhost`; official images of Docker Hub get their `library/`; without tag and digest the tag is `latest`.
-* @throws InvalidError `REFERENCE_INVALID`.
-*/
-function parseReference(text) {
-	const reference = tryParseReference(text);
-	if (reference !== void 0) return reference;
-	throw new InvalidError("REFERENCE_INVALID", `"${text}" is not an image reference`, { advice: "Write host/path:tag or host/path@sha256:…, in lower case, for example ghcr.io/owner/app:1.2." });
-}
-/** As `parseReference`; undefined instead of an error. */
-function tryParseReference(text) {
-	const at = text.indexOf("@");
-	const digest = at < 0 ? void 0 : text.slice(at + 1);
-	const named = at < 0 ? text : text.slice(0, at);
-	const slash = named.indexOf("/");
-	const first = slash < 0 ? "" : named.slice(0, slash);
-	const isHost = first.includes(".") || first.includes(":") || first === "localhost";
-	const registry = isHost ? canonicalHost(first) : hub;
-	const rest = isHost ? named.slice(slash + 1) : named;
-	const colon = rest.lastIndexOf(":");
-	const hasTag = colon > rest.lastIndexOf("/");
-	const tag = hasTag ? rest.slice(colon + 1) : void 0;
-	const path = hasTag ? rest.slice(0, colon) : rest;
-	const repository = registry === hub && !path.includes("/") ? `library/${path}` : path;
-	if (!hostName.test(registry) || !repositoryPath.test(repository) || repository.length > 255) return void 0;
-	if (tag !== void 0 && !tagName.test(tag) || digest !== void 0 && !isDigest(digest)) return void 0;
-	const wanted = tag ?? (digest === void 0 ? "latest" : void 0);
-	return {
-		registry,
-		repository,
-		...wanted === void 0 ? {} : { tag: wanted },
-		...digest === void 0 ? {} : { digest }
-	};
-}
-/** The reference as text, in its long form. */
-function formatReference({ registry, repository, tag, digest }) {
-	return `${registry}/${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
-}
-/** True for hosts that only this machine can answer for; they are spoken to without TLS. */
-function isLoopback(registry) {
-	const host = registry.replace(/:\d+$/, "");
-	return host === "localhost" || host.endsWith(".localhost") || /^127(?:\.\d{1,3}){3}$/.test(host) || host === "[::1]";
-}
-/** Docker Hub answers to several names, and its API to one that people do not write. */
-function apiHost(registry) {
-	return registry === hub ? "registry-1.docker.io" : registry;
-}
-function canonicalHost(host) {
-	return [
-		"index.docker.io",
-		"registry-1.docker.io",
-		"registry.hub.docker.com"
-	].includes(host) ? hub : host;
-}
-
-// shared/oci/registry/retry.ts
-const defaultRetryPolicy = {
-	attempts: 5,
-	firstDelay: 250,
-	longestDelay: 6e4,
-	idleTimeout: 6e4
-};
-/** Answers that may be different the next time. */
-const transient = /* @__PURE__ */ new Set([
-	408,
-	425,
-	429,
-	500,
-	502,
-	503,
-	504
-]);
-/**
-* Sends a request that may be repeated, until the answer is not transient: waits as `Retry-After` says, else longer
-* each time, with jitter (RFC 9110, 10.2.3).
-* @throws UndecidedError `REGISTRY_UNREACHABLE` when no attempt got an answer.
-*/
-async function fetchWithRetry(url, init, ports, policy) {
-	for (let attempt = 1;; attempt += 1) {
-		let answer;
-		let failure;
-		try {
-			answer = await withTimeout(url, init, ports, policy.idleTimeout);
-			if (!transient.has(answer.status) || attempt >= policy.attempts) return answer;
-			await answer.body?.cancel();
-		} catch (thrown) {
-			failure = thrown;
-		}
-		if (attempt >= policy.attempts) throw unreachable(url, failure);
-		await ports.sleep(delay(attempt, answer?.headers.get("retry-after") ?? null, ports, policy));
-	}
-}
-/** The timeout ends with the headers; bodies have their own, byte by byte. */
-async function withTimeout(url, init, ports, milliseconds) {
-	const controller = new AbortController();
-	const timer = setTimeout(() => controller.abort(/* @__PURE__ */ new Error(`no answer within ${milliseconds} ms`)), milliseconds);
-	try {
-		return await ports.fetch(url, {
-			...init,
-			signal: controller.signal
-		});
-	} finally {
-		clearTimeout(timer);
-	}
-}
-/** Milliseconds to wait; `Retry-After` is a number of seconds or a date. */
-function delay(attempt, retryAfter, ports, policy) {
-	const seconds = retryAfter === null ? NaN : Number(retryAfter);
-	const date = retryAfter === null ? NaN : Date.parse(retryAfter) - ports.now();
-	const asked = Number.isFinite(seconds) ? seconds * 1e3 : date;
-	if (Number.isFinite(asked)) return Math.min(Math.max(0, asked), policy.longestDelay);
-	return Math.min(policy.firstDelay * 2 ** (attempt - 1) * (.5 + ports.random()), policy.longestDelay);
-}
-function unreachable(url, failure) {
-	const cause = failure instanceof Error && failure.cause !== void 0 ? failure.cause : failure;
-	return new UndecidedError("REGISTRY_UNREACHABLE", `no answer (${messageOf(cause)})`, {
-		place: { what: new URL(url).host },
-		advice: "Check the name, the network and the proxy settings.",
-		cause: failure
-	});
-}
-
-// shared/oci/registry/authenticator.ts
-const clientId = "seaworthy";
-/**
-* Answers a registry's challenges (distribution specification, token authentication): anonymous or named bearer
-* tokens, refresh tokens by OAuth2, and basic. Headers are kept by scope until the registry refuses them.
-*/
-var Authenticator = class {
-	#registry;
-	#credentials;
-	#ports;
-	#policy;
-	#headers = /* @__PURE__ */ new Map();
-	constructor(registry, credentials, ports, policy) {
-		this.#registry = registry;
-		this.#credentials = credentials;
-		this.#ports = ports;
-		this.#policy = policy;
-	}
-	/** The header that worked last for this scope. */
-	header(scope) {
-		return this.#headers.get(scope);
-	}
-	/**
-	* The Authorization header that a 401 asks for; undefined when nothing can be answered.
-	* @throws UndecidedError `REALM_INSECURE` rather than send a secret where others can read it.
-	*/
-	async answer(challenge, scope) {
-		this.#headers.delete(scope);
-		const credentials = await this.#credentials(this.#registry);
-		const challenges = parseChallenges(challenge ?? "");
-		const bearer = challenges.find(({ scheme }) => scheme === "bearer");
-		const header = bearer !== void 0 ? await this.#bearer(bearer.parameters, credentials, scope) : challenges.some(({ scheme }) => scheme === "basic") ? basic(credentials) : void 0;
-		if (header !== void 0) this.#headers.set(scope, header);
-		return header;
-	}
-	async #bearer(parameters, credentials, scope) {
-		const realm = URL.canParse(parameters.get("realm") ?? "") ? new URL(parameters.get("realm") ?? "") : void 0;
-		if (realm === void 0) return void 0;
-		if (realm.protocol !== "https:" && !(realm.protocol === "http:" && isLoopback(realm.host))) throw new UndecidedError("REALM_INSECURE", `it sends logins to ${realm.origin}, which is not encrypted`, {
-			place: { what: this.#registry },
-			advice: "The registry must offer its tokens over https."
-		});
-		const service = parameters.get("service");
-		const token = await tokenIn(credentials?.kind === "token" ? await this.#send(realm.href, refreshRequest(credentials.refreshToken, service, scope)) : await this.#send(tokenUrl(realm, service, scope), passwordRequest(credentials)));
-		return token === void 0 ? void 0 : `Bearer ${token}`;
-	}
-	async #send(url, init) {
-		return fetchWithRetry(url, init, this.#ports, this.#policy);
-	}
-};
-function tokenUrl(realm, service, scope) {
-	const url = new URL(realm);
-	if (service !== void 0) url.searchParams.set("service", service);
-	for (const part of scope.split(" ")) url.searchParams.append("scope", part);
-	return url.href;
-}
-function passwordRequest(credentials) {
-	const header = basic(credentials);
-	return header === void 0 ? {} : { headers: { authorization: header } };
-}
-function refreshRequest(refreshToken, service, scope) {
-	const form = new URLSearchParams({
-		grant_type: "refresh_token",
-		client_id: clientId,
-		refresh_token: refreshToken,
-		scope
-	});
-	if (service !== void 0) form.set("service", service);
-	return {
-		method: "POST",
-		body: form
-	};
-}
-function basic(credentials) {
-	if (credentials?.kind !== "password") return void 0;
-	return `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString("base64")}`;
-}
-/** `token`, or `access_token` as OAuth2 calls it. */
-async function tokenIn(answer) {
-	const body = await answer.json().catch(() => void 0);
-	if (!answer.ok || typeof body !== "object" || body === null) return void 0;
-	const { token, access_token: accessToken } = body;
-	return [token, accessToken].find((each) => typeof each === "string" && each !== "");
-}
-
-// shared/oci/registry/credentials.ts
-/** Under this key Docker keeps what belongs to Docker Hub. */
-const hubKey = "https://index.docker.io/v1/";
-const helperName = /^[A-Za-z0-9._-]+$/;
-const helperTimeout = 3e4;
-const helperBytes = 1048576;
-/**
-* Credentials from Docker's config.json: for each registry its helper (`credHelpers`), else the store (`credsStore`),
-* else what stands in the file (`auths`). Hosts must match exactly.
-* @param folder `$DOCKER_CONFIG`; the default of Docker when undefined.
-*/
-function dockerCredentials(folder) {
-	const path = join(folder ?? join(homedir(), ".docker"), "config.json");
-	let config;
-	return async (registry) => {
-		config ??= readConfig(path);
-		const { credHelpers, credsStore, auths } = await config;
-		const keys = registry === "docker.io" ? [
-			hubKey,
-			"docker.io",
-			"index.docker.io"
-		] : [registry];
-		for (const key of keys) {
-			const helper = credHelpers[key] ?? credsStore;
-			const stored = (helper === void 0 ? void 0 : await askHelper(helper, key)) ?? storedAuth(auths, key);
-			if (stored !== void 0) return stored;
-		}
-	};
-}
-async function readConfig(path) {
-	let document;
-	try {
-		document = JSON.parse(await readFile$1(path, "utf8"));
-	} catch (thrown) {
-		if (isMissing(thrown)) return {
-			credHelpers: {},
-			auths: {}
-		};
-		throw new UndecidedError("DOCKER_CONFIG_UNREADABLE", `it cannot be read (${messageOf(thrown)})`, {
-			place: { what: path },
-			advice: "Repair the file, or set DOCKER_CONFIG to another folder.",
-			cause: thrown
-		});
-	}
-	const store = textField(document, "credsStore");
-	const helpers = Object.entries(dictionaryField(document, "credHelpers"));
-	return {
-		credHelpers: Object.fromEntries(helpers.flatMap(([key, value]) => typeof value === "string" ? [[key, value]] : [])),
-		auths: dictionaryField(document, "auths"),
-		...store === void 0 ? {} : { credsStore: store }
-	};
-}
-function storedAuth(auths, key) {
-	const entry = auths[key] ?? auths[`https://${key}`] ?? auths[`https://${key}/v1/`] ?? auths[`https://${key}/v2/`];
-	const token = textField(entry, "identitytoken");
-	if (token !== void 0) return {
-		kind: "token",
-		refreshToken: token
-	};
-	const encoded = textField(entry, "auth");
-	const plain = encoded === void 0 ? "" : Buffer.from(encoded, "base64").toString("utf8").replace(/\0+$/, "");
-	const colon = plain.indexOf(":");
-	const username = colon < 0 ? textField(entry, "username") : plain.slice(0, colon);
-	const password = colon < 0 ? textField(entry, "password") : plain.slice(colon + 1);
-	return username === void 0 || password === void 0 ? void 0 : {
-		kind: "password",
-		username,
-		password
-	};
-}
-/** `docker-credential-NAME get`, the server on its standard input (docker-credential-helpers). */
-async function askHelper(helper, server) {
-	if (!helperName.test(helper)) throw helperFailed(helper, "its name is not one");
-	const { code, output } = await run(`docker-credential-${helper}`, server).catch((thrown) => {
-		throw helperFailed(helper, messageOf(thrown));
-	});
-	if (/credentials not found|no credentials/i.test(output)) return void 0;
-	if (code !== 0) throw helperFailed(helper, `it ended with code ${code}`);
-	let answer;
-	try {
-		answer = JSON.parse(output);
-	} catch {
-		throw helperFailed(helper, "its answer is not JSON");
-	}
-	const username = textField(answer, "Username");
-	const secret = textField(answer, "Secret");
-	if (username === void 0 || secret === void 0) return void 0;
-	return username === "<token>" ? {
-		kind: "token",
-		refreshToken: secret
-	} : {
-		kind: "password",
-		username,
-		password: secret
-	};
-}
-function run(command, input) {
-	return new Promise((resolve, reject) => {
-		const child = spawn(command, ["get"], {
-			stdio: [
-				"pipe",
-				"pipe",
-				"ignore"
-			],
-			timeout: helperTimeout
-		});
-		let output = "";
-		child.on("error", reject);
-		child.stdout.setEncoding("utf8").on("data", (text) => {
-			output += text;
-			if (output.length > helperBytes) child.kill();
-		});
-		child.on("close", (code) => resolve({
-			code,
-			output
-		}));
-		child.stdin.on("error", () => {}).end(`${input}\n`);
-	});
-}
-function helperFailed(helper, problem) {
-	return new UndecidedError("CREDENTIAL_HELPER_FAILED", `the credential helper failed: ${problem}`, {
-		place: { what: `docker-credential-${helper}` },
-		advice: "Install it, log in with it, or take it out of Docker's config.json."
-	});
-}
-function textField(value, key) {
-	const field = typeof value === "object" && value !== null ? value[key] : void 0;
-	return typeof field === "string" && field !== "" ? field : void 0;
-}
-function dictionaryField(value, key) {
-	const field = typeof value === "object" && value !== null ? value[key] : void 0;
-	return typeof field === "object" && field !== null ? field : {};
-}
-
-// shared/oci/registry/client.ts
-const defaultPorts = {
-	fetch: (...call) => fetch(...call),
-	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-	random: () => Math.random(),
-	now: () => Date.now()
-};
-/** Reads from one repository of a registry (OCI distribution specification, "Pull"). */
-var RegistryClient = class {
-	#registry;
-	#repository;
-	#base;
-	#ports;
-	#policy;
-	#authenticator;
-	constructor(registry, repository, options = {}) {
-		const isPlain = isLoopback(registry) || (options.insecure ?? []).includes(registry);
-		this.#registry = registry;
-		this.#repository = repository;
-		this.#base = `${isPlain ? "http" : "https"}://${apiHost(registry)}/v2/${repository}`;
-		this.#ports = {
-			...defaultPorts,
-			...options.ports
-		};
-		this.#policy = {
-			...defaultRetryPolicy,
-			...options.retry
-		};
-		const credentials = options.credentials ?? dockerCredentials();
-		this.#authenticator = new Authenticator(registry, credentials, this.#ports, this.#policy);
-	}
-	/** How the repository is named in errors. */
-	get name() {
-		return `${this.#registry}/${this.#repository}`;
-	}
-	/**
-	* A manifest or index as stored, with the type that the registry gives it. Not verified.
-	* @param reference a tag or digest.
-	*/
-	async manifest(reference, maxBytes) {
-		const answer = await this.request(`/manifests/${reference}`, { headers: { accept: manifestMediaTypes.join(", ") } });
-		if (!answer.ok) throw await this.#refusal(answer, `the manifest ${reference}`);
-		const parts = [];
-		let size = 0;
-		for await (const chunk of this.#body(answer)) {
-			size += chunk.length;
-			if (size > maxBytes) throw limitExceeded(`${this.name}:${reference}`, "documentBytes", maxBytes);
-			parts.push(chunk);
-		}
-		const mediaType = (answer.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
-		return {
-			bytes: Buffer.concat(parts),
-			mediaType
-		};
-	}
-	/** Whether a blob is there. */
-	async hasBlob(digest) {
-		const answer = await this.request(`/blobs/${digest}`, { method: "HEAD" });
-		await answer.body?.cancel();
-		if (answer.ok || answer.status === 404) return answer.ok;
-		throw await this.#refusal(answer, `the blob ${digest}`);
-	}
-	/**
-	* The bytes of a blob, unverified. A connection that breaks is taken up again where it broke, as long as each
-	* attempt brings something.
-	*/
-	async *blob(digest) {
-		let received = 0;
-		for (let failures = 0;;) {
-			const headers = received === 0 ? {} : { range: `bytes=${received}-` };
-			const answer = await this.request(`/blobs/${digest}`, { headers });
-			if (answer.status === 416) return;
-			if (!answer.ok) throw await this.#refusal(answer, `the blob ${digest}`);
-			let repeated = answer.status === 206 ? 0 : received;
-			try {
-				for await (const chunk of this.#body(answer)) {
-					const fresh = chunk.subarray(Math.min(repeated, chunk.length));
-					repeated -= chunk.length - fresh.length;
-					if (fresh.length === 0) continue;
-					received += fresh.length;
-					failures = 0;
-					yield fresh;
-				}
-				return;
-			} catch (thrown) {
-				failures += 1;
-				if (thrown instanceof SeaworthyError || failures >= this.#policy.attempts) throw this.#broken(digest, received, thrown);
-				await this.#ports.sleep(delay(failures, null, this.#ports, this.#policy));
-			}
-		}
-	}
-	/** Sends a request that changes nothing, authenticated as the registry asks for it. */
-	async request(path, init) {
-		const scope = `repository:${this.#repository}:pull`;
-		const url = `${this.#base}${path}`;
-		const known = this.#authenticator.header(scope);
-		const first = await this.#send(url, init, known);
-		if (first.status !== 401) return first;
-		await first.body?.cancel();
-		const header = await this.#authenticator.answer(first.headers.get("www-authenticate"), scope);
-		return header === void 0 ? this.#denied(first.status) : this.#send(url, init, header);
-	}
-	/** Redirects to blob stores are followed by `fetch`, which keeps the header from other origins. */
-	async #send(url, init, authorization) {
-		const headers = new Headers(init.headers);
-		if (authorization !== void 0) headers.set("authorization", authorization);
-		return fetchWithRetry(url, {
-			...init,
-			headers
-		}, this.#ports, this.#policy);
-	}
-	/** The chunks of a body; one that stops flowing counts as broken. */
-	async *#body(answer) {
-		const reader = answer.body?.getReader();
-		if (reader === void 0) return;
-		try {
-			for (;;) {
-				const part = await this.#inTime(reader.read());
-				if (part.done) return;
-				yield part.value;
-			}
-		} finally {
-			await reader.cancel().catch(() => {});
-		}
-	}
-	async #inTime(work) {
-		const { promise, reject } = Promise.withResolvers();
-		const { idleTimeout } = this.#policy;
-		const timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no byte within ${idleTimeout} ms`)), idleTimeout);
-		try {
-			return await Promise.race([work, promise]);
-		} finally {
-			clearTimeout(timer);
-		}
-	}
-	async #refusal(answer, what) {
-		await answer.body?.cancel();
-		if (answer.status === 404) return new InvalidError("IMAGE_NOT_FOUND", `${what} is not there`, {
-			place: { what: this.name },
-			advice: "Check name, tag and spelling; a private repository may hide itself from who is not logged in."
-		});
-		if (answer.status === 401 || answer.status === 403) this.#denied(answer.status);
-		return new UndecidedError("REGISTRY_REFUSED", `the registry answers ${answer.status} for ${what}`, {
-			place: { what: this.name },
-			advice: answer.status === 429 ? "Wait, or log in for a higher limit." : "Try again later."
-		});
-	}
-	#denied(status) {
-		throw new UndecidedError("REGISTRY_DENIED", `the registry refuses access (${status})`, {
-			place: { what: this.name },
-			advice: `Log in with docker login ${this.#registry}, with rights to pull from this repository.`
-		});
-	}
-	#broken(digest, received, thrown) {
-		if (thrown instanceof SeaworthyError) return thrown;
-		return new UndecidedError("DOWNLOAD_BROKEN", `the download of ${digest} broke off again and again (${messageOf(thrown)})`, {
-			place: {
-				what: this.name,
-				offset: received
-			},
-			advice: "Try again later.",
-			cause: thrown
-		});
-	}
-};
-
-// shared/oci/registry/open-registry.ts
-/**
-* Opens the images behind a reference. The tag is resolved once; from there on everything goes by digest, and what
-* the registry says of digests is not believed but computed. Mirrors are asked first.
-*/
-async function openRegistryImage(reference, limits, platform, options = {}) {
-	const source = formatReference(reference);
-	for (const mirror of options.mirrors?.[reference.registry] ?? []) {
-		const opened = await openFrom(new RegistryClient(mirror, reference.repository, options), reference, limits, platform, source).catch(unlessAbsent);
-		if (opened !== void 0) return opened;
-	}
-	return openFrom(new RegistryClient(reference.registry, reference.repository, options), reference, limits, platform, source);
-}
-async function openFrom(client, reference, limits, platform, source) {
-	const { bytes, mediaType } = await client.manifest(reference.digest ?? reference.tag ?? "latest", limits.documentBytes);
-	if (reference.digest !== void 0) verifyBytes(bytes, reference.digest, source);
-	const root = {
-		mediaType,
-		digest: reference.digest ?? sha256(bytes),
-		size: bytes.length
-	};
-	const blobs = registryBlobs(client);
-	const known = {
-		...blobs,
-		read: readKnown(blobs.read, root.digest, bytes)
-	};
-	const contents = await walkIndex([root], known, limits, platform);
-	const chosen = selectImages(contents.images, contents.skipped, platform === void 0 ? {} : { platform }, source);
-	const digests = new Set(chosen.map(({ image }) => image.digest));
-	return {
-		source,
-		...isIndexType(mediaType) ? { indexDigest: root.digest } : {},
-		images: chosen.map(({ image }) => ({
-			...image,
-			name: source,
-			tags: reference.tag === void 0 ? [] : [source]
-		})),
-		attestations: contents.attestations.filter(({ subject }) => subject === void 0 || digests.has(subject)),
-		skipped: contents.skipped,
-		async close() {}
-	};
-}
-/** The document that the tag led to is in hand already. */
-function readKnown(read, digest, bytes) {
-	return async (descriptor, ...rest) => descriptor.digest === digest ? bytes : read(descriptor, ...rest);
-}
-/** A mirror that lacks the image, or does not answer, is passed over; what is wrong or damaged is not. */
-function unlessAbsent(thrown) {
-	if (thrown instanceof SeaworthyError && [
-		"IMAGE_NOT_FOUND",
-		"REGISTRY_UNREACHABLE",
-		"REGISTRY_DENIED",
-		"REGISTRY_REFUSED"
-	].includes(thrown.code)) return void 0;
-	throw thrown instanceof SeaworthyError ? thrown : new UndecidedError("MIRROR_FAILED", "a mirror failed", { cause: thrown });
-}
-
-// shared/oci/open.ts
-/**
-* Opens the images of a source; their layers stay unread. A source is
-* - a file or folder, whose kind is detected: an OCI layout (folder, or tar, plain or compressed with gzip or zstd) or
-*   a docker archive; or the same with `oci:`, `oci-archive:` or `docker-archive:` in front and perhaps `:tag`,
-*   `@digest` or `@position` behind the path;
-* - an image of a local Docker or Podman: `docker-daemon:` and its name;
-* - an image in a registry: `docker://` and a reference, or a reference alone when no file has that name.
-* @throws InvalidError when the source, selection or platform is wrong; UndecidedError when what is there is damaged,
-* hostile or incomplete, or cannot be reached.
-*/
-async function openImage(source, options = {}) {
-	const limits = {
-		...defaultOpenLimits,
-		...options.limits
-	};
-	const platform = options.platform === void 0 ? void 0 : parsePlatform(options.platform);
-	const reference = await referenceIn(source);
-	if (reference !== void 0) return openRegistryImage(reference, limits, platform, options.registry);
-	const parsed = parseSource(source);
-	const files = await openFiles(parsed, limits, options.engine ?? {});
-	try {
-		return await readImages$1(source, parsed, files, limits, platform);
-	} catch (thrown) {
-		await files.close();
-		throw typed(thrown, parsed.path);
-	}
-}
-const registryPrefix = "docker://";
-/** The reference in a source that names a registry; undefined for files. */
-async function referenceIn(source) {
-	if (source.startsWith(registryPrefix)) return parseReference(source.slice(9));
-	return /^(?:[./~]|[A-Za-z]:[\\/])|\.(?:tar|tgz|gz|zst)$|^(?:oci|oci-archive|docker-archive|docker-daemon):/.test(source) || await stat(source).then(() => true, () => false) ? void 0 : tryParseReference(source);
-}
-async function openFiles({ path, transport }, limits, engine) {
-	if (transport === "docker-daemon") return streamedArchiveStore(path, exportFromEngine(path, engine), limits).catch((thrown) => {
-		throw typed(thrown, path);
-	});
-	try {
-		const isFolder = (await stat(path)).isDirectory();
-		if (transport === "oci" && !isFolder) throw wrongKind(path, "a file", "oci-archive:");
-		if (transport.endsWith("-archive") && isFolder) throw wrongKind(path, "a folder", "oci:");
-		return isFolder ? await folderStore(path) : await archiveStore(path, limits);
-	} catch (thrown) {
-		if (!isMissing(thrown)) throw typed(thrown, path);
-		throw new InvalidError("SOURCE_NOT_FOUND", "there is no such file or folder", {
-			place: { what: path },
-			advice: "Check the path, or write docker:// in front of an image reference."
-		});
-	}
-}
-async function readImages$1(source, { transport, select, path }, files, limits, platform) {
-	const layout = transport === "docker-archive" ? void 0 : await readLayout(files, limits, platform);
-	const listed = transport === "auto" || transport.startsWith("docker-") ? await readDockerArchive(files, limits) : void 0;
-	if (layout === void 0 && listed === void 0) throw notAnImage(path, transport);
-	const skipped = layout?.skipped ?? [];
-	const reached = joinListings(layout?.images ?? [], listed ?? []);
-	const wanted = {
-		...select === void 0 ? {} : { select },
-		...platform === void 0 ? {} : { platform }
-	};
-	const chosen = selectImages(reached, skipped, wanted, path);
-	const digests = new Set(chosen.map(({ image }) => image.digest));
-	const roots = layout?.roots ?? [];
-	const root = roots.length === 1 && isIndexType(roots[0]?.mediaType ?? "") ? roots[0] : void 0;
-	return {
-		source,
-		...root === void 0 ? {} : { indexDigest: root.digest },
-		images: chosen.map(({ image }) => image),
-		attestations: (layout?.attestations ?? []).filter(({ subject }) => subject === void 0 || digests.has(subject)),
-		skipped,
-		close: () => files.close()
-	};
-}
-function wrongKind(path, kind, prefix) {
-	return new InvalidError("SOURCE_INVALID", `this is ${kind}`, {
-		place: { what: path },
-		advice: `Write ${prefix} in front of the path, or the path alone.`
-	});
-}
-function notAnImage(path, transport) {
-	const missing = transport === "docker-archive" ? "manifest.json" : "manifest.json nor index.json";
-	const what = transport.startsWith("oci") ? "index.json" : missing;
-	return new InvalidError("NOT_AN_IMAGE", `there is no ${what} in it`, {
-		place: { what: path },
-		advice: "Give an OCI layout, an OCI archive or the output of docker save."
-	});
-}
-/** Errors of the file system in the words of the suite. */
-function typed(thrown, path) {
-	if (thrown instanceof SeaworthyError) return thrown;
-	return new UndecidedError("SOURCE_UNREADABLE", `it cannot be read (${messageOf(thrown)})`, {
-		place: { what: path },
-		advice: "Check the permissions and that it is not being written.",
-		cause: thrown
-	});
+var format, maxStoredBytes, defaultCacheBytes;
+function init_cache() {
+	return (init_cache = __esmMin((() => {
+		init_evict();
+		init_path_log();
+		format = 2;
+		maxStoredBytes = 512 * 2 ** 20;
+		defaultCacheBytes = 2 ** 30;
+	})))();
 }
 
 // shared/layers/limits.ts
-const defaultLayerLimits = {
-	entries: 4e6,
-	fileBytes: 256 * 2 ** 20,
-	layerBytes: 64 * 2 ** 30,
-	compressionRatio: 300,
-	pathBytes: 4096,
-	nameBytes: 96 * 2 ** 20,
-	layers: 1e3
-};
+var defaultLayerLimits;
+function init_limits() {
+	return (init_limits = __esmMin((() => {
+		defaultLayerLimits = {
+			entries: 4e6,
+			fileBytes: 256 * 2 ** 20,
+			layerBytes: 64 * 2 ** 30,
+			compressionRatio: 300,
+			pathBytes: 4096,
+			nameBytes: 96 * 2 ** 20,
+			layers: 1e3
+		};
+	})))();
+}
 
 // shared/layers/collect.ts
-/** How many bytes a collector may look at before it asks for all. */
-const headBytes = 8;
-/** The gap of a file that is larger than its collector reads. */
-const tooLargeToLookInto = "larger than what is looked into, so packages within it are unknown";
 /**
 * The collectors that want an entry, asked by its header and, for regular files, by its first bytes and size.
 * @param tooLarge takes the paths of files that are wanted and larger than a collector reads.
@@ -3027,6 +483,14 @@ function collectInto(items, header, body, collectors) {
 			value
 		});
 	}
+}
+var headBytes, tooLargeToLookInto;
+function init_collect() {
+	return (init_collect = __esmMin((() => {
+		init_oci();
+		headBytes = 8;
+		tooLargeToLookInto = "larger than what is looked into, so packages within it are unknown";
+	})))();
 }
 
 // shared/layers/walk-folder.ts
@@ -3157,6 +621,14 @@ async function attempt(path, walk, read) {
 		return;
 	}
 }
+function init_walk_folder() {
+	return (init_walk_folder = __esmMin((() => {
+		init_errors();
+		init_oci();
+		init_collect();
+		init_limits();
+	})))();
+}
 
 // shared/layers/tree-digest.ts
 /**
@@ -3193,13 +665,13 @@ async function* lines$1(root, folder) {
 			header.gid,
 			header.size,
 			header.linkTarget,
-			await contentOf(root, header)
+			await contentOf$1(root, header)
 		];
 		if (header?.type === "directory") yield* lines$1(root, path);
 	}
 }
 /** Hex, empty for what is no regular file, null for what cannot be read. Read in pieces: files have any size. */
-async function contentOf(root, { path, type }) {
+async function contentOf$1(root, { path, type }) {
 	if (type !== "file") return "";
 	const hash = createHash("sha256");
 	try {
@@ -3209,10 +681,15 @@ async function contentOf(root, { path, type }) {
 		return null;
 	}
 }
+function init_tree_digest() {
+	return (init_tree_digest = __esmMin((() => {
+		init_oci();
+		init_limits();
+		init_walk_folder();
+	})))();
+}
 
 // shared/layers/symlinks.ts
-/** As many links as Linux follows before it gives up. */
-const maxLinks = 40;
 /**
 * Follows the links among the folders of an absolute path, inside the image: `..` never leaves the root. The last part
 * is left as it is. Links that lead in circles are not followed, since nothing can lie beneath them.
@@ -3249,6 +726,12 @@ function resolve(path, links) {
 function parts(path) {
 	return path.split("/").filter((part) => part !== "" && part !== ".");
 }
+var maxLinks;
+function init_symlinks() {
+	return (init_symlinks = __esmMin((() => {
+		maxLinks = 40;
+	})))();
+}
 
 // shared/layers/merge.ts
 /**
@@ -3263,9 +746,9 @@ function mergeLayers(layers) {
 	const relevant = relevantPaths(layers);
 	for (const { ref, record } of layers) {
 		const removals = removalsOf(record, links, relevant);
-		if (removals.replaced.size + removals.opaque.size > 0) {
+		if (removals.replaced.size + removals.opaque.size + removals.folders.size > 0) {
 			const kept = [];
-			for (const item of visible) if (!isRemoved(item.header.path, removals)) kept.push(item);
+			for (const item of visible) if (!isRemoved(item.header.path, removals) && !isCovered(item.header, removals)) kept.push(item);
 			else hidden.push({
 				...item,
 				hiddenBy: ref
@@ -3287,11 +770,14 @@ function removalsOf(record, below, relevant) {
 	const replaced = new Set(record.whiteouts.map((path) => resolveParents(path, below)));
 	const opaque = new Set(record.opaque.map((path) => resolveParents(path, below)));
 	const links = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Set();
 	for (const { path, isDirectory } of record.log) {
 		if (!relevant.has(path)) continue;
 		const at = resolveParents(path, below);
 		if (!isDirectory || below.has(at)) replaced.add(at);
+		else folders.add(at);
 	}
+	for (const { header } of record.items) addParents(resolveParents(header.path, below), folders);
 	for (const { path, target } of record.links) {
 		if (!relevant.has(path)) continue;
 		const at = resolveParents(path, below);
@@ -3301,8 +787,19 @@ function removalsOf(record, below, relevant) {
 	return {
 		replaced,
 		opaque,
+		folders,
 		links
 	};
+}
+function addParents(path, folders) {
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+		const folder = path.slice(0, at);
+		if (folders.has(folder)) return;
+		folders.add(folder);
+	}
+}
+function isCovered({ path, type }, { folders }) {
+	return type !== "directory" && folders.has(path);
 }
 /** The paths that can matter to a collected file or a removal: their own, those above, and where links there lead. */
 function relevantPaths(layers) {
@@ -3341,9 +838,40 @@ function relocate(header, links) {
 		path
 	};
 }
+function init_merge() {
+	return (init_merge = __esmMin((() => {
+		init_symlinks();
+	})))();
+}
+
+// shared/layers/folder-sizes.ts
+var maxFolders, keptFolders, FolderSizes;
+function init_folder_sizes() {
+	return (init_folder_sizes = __esmMin((() => {
+		maxFolders = 1e4;
+		keptFolders = 40;
+		FolderSizes = class {
+			#sizes = /* @__PURE__ */ new Map();
+			/** @param path absolute and clean. @param size bytes. */
+			add(path, size) {
+				if (size === 0) return;
+				const second = path.indexOf("/", path.indexOf("/", 1) + 1);
+				const end = second > 0 ? second : path.lastIndexOf("/");
+				const folder = end <= 0 ? "/" : path.slice(0, end);
+				const counted = this.#sizes.has(folder) || this.#sizes.size < maxFolders ? folder : "/";
+				this.#sizes.set(counted, (this.#sizes.get(counted) ?? 0) + size);
+			}
+			/** The largest first; what is not kept is one entry without a name. */
+			toSorted() {
+				const sorted = [...this.#sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+				const rest = sorted.slice(keptFolders).reduce((sum, [, bytes]) => sum + bytes, 0);
+				return [...sorted.slice(0, keptFolders), ...rest === 0 ? [] : [["", rest]]];
+			}
+		};
+	})))();
+}
 
 // shared/layers/whiteout.ts
-const prefix$1 = ".wh.";
 /** Reads a whiteout marker; undefined for every other path. */
 function parseWhiteout(path) {
 	if (path.startsWith(`/${prefix$1}${prefix$1}`) && path !== `/${prefix$1}${prefix$1}.opq`) return { kind: "metadata" };
@@ -3360,6 +888,12 @@ function parseWhiteout(path) {
 		kind: "path",
 		path: name === "" ? folder : `${folder}/${name}`
 	};
+}
+var prefix$1;
+function init_whiteout() {
+	return (init_whiteout = __esmMin((() => {
+		prefix$1 = ".wh.";
+	})))();
 }
 
 // shared/layers/walk-layer.ts
@@ -3379,7 +913,8 @@ async function walkLayer(layer, collectors, limits, budget) {
 		links: new PathLog(),
 		shared: [],
 		tooLarge: [],
-		entries: 0
+		entries: 0,
+		folders: new FolderSizes()
 	};
 	try {
 		const { bytes, diffId } = await streamEntries(layer, limits, what, async (entry, header) => {
@@ -3403,7 +938,8 @@ async function walkLayer(layer, collectors, limits, budget) {
 			danglingLinks: draft.shared.filter(({ header }) => !found.has(header.path)).map(({ header }) => header.path),
 			tooLarge: draft.tooLarge,
 			entries: draft.entries,
-			bytes
+			bytes,
+			folders: draft.folders.toSorted()
 		};
 	} catch (thrown) {
 		if (thrown instanceof SeaworthyError && damage.has(thrown.code)) await checkDigests(layer, limits, what);
@@ -3414,13 +950,6 @@ async function walkLayer(layer, collectors, limits, budget) {
 function layerName(layer) {
 	return `layer ${layer.index} (${layer.digest ?? layer.diffId})`;
 }
-/** Problems for which a wrong digest is the better explanation. */
-const damage = /* @__PURE__ */ new Set([
-	"TAR_TRUNCATED",
-	"TAR_INVALID",
-	"DECOMPRESSION_FAILED",
-	"PATH_ESCAPE"
-]);
 async function visit(entry, header, draft, context) {
 	const { limits, budget, what, collectors } = context;
 	draft.entries += 1;
@@ -3441,6 +970,7 @@ async function visit(entry, header, draft, context) {
 	});
 	budget.nameBytes += log.size - before;
 	if (budget.nameBytes > limits.nameBytes) throw limitExceeded(what, "nameBytes", limits.nameBytes, entry.dataOffset);
+	if (header.type === "file") draft.folders.add(header.path, header.size);
 	const asked = await interested(collectors, entry, header, draft.tooLarge);
 	const wanting = collectHeaders(draft.items, header, asked);
 	if (wanting.length === 0) return;
@@ -3542,9 +1072,28 @@ function fileHeader({ header, dataOffset }, limits, what) {
 		linkTarget: linkName
 	};
 }
+var damage;
+function init_walk_layer() {
+	return (init_walk_layer = __esmMin((() => {
+		init_errors();
+		init_oci();
+		init_names();
+		init_reader();
+		init_source();
+		init_collect();
+		init_folder_sizes();
+		init_path_log();
+		init_whiteout();
+		damage = /* @__PURE__ */ new Set([
+			"TAR_TRUNCATED",
+			"TAR_INVALID",
+			"DECOMPRESSION_FAILED",
+			"PATH_ESCAPE"
+		]);
+	})))();
+}
 
 // shared/layers/walk-image.ts
-const defaultConcurrency = 3;
 /**
 * Reads every layer of an image once, several at a time and the largest first, hands their files to the collectors
 * and lays the results over each other.
@@ -3559,12 +1108,13 @@ async function walkImage(image, collectors, options = {}) {
 	const inOrder = await walkAll(image.layers.filter((layer) => layer.present), collectors, limits, options);
 	const merged = Map.groupBy(mergeLayers(inOrder), ({ collector }) => collector);
 	return {
-		layers: inOrder.map(({ layer, ref, record: { bytes, entries } }) => ({
+		layers: inOrder.map(({ layer, ref, record: { bytes, entries, folders } }) => ({
 			...ref,
 			...layer.digest === void 0 ? {} : { digest: layer.digest },
 			size: layer.size,
 			bytes,
-			entries
+			entries,
+			folders
 		})),
 		gaps: [...absentLayers(image.layers), ...inOrder.flatMap(({ layer, record }) => unread(layer, record))],
 		found(collector) {
@@ -3634,6 +1184,29 @@ function unread(layer, { danglingLinks, tooLarge }) {
 	}));
 	return [...links, ...large];
 }
+var defaultConcurrency;
+function init_walk_image() {
+	return (init_walk_image = __esmMin((() => {
+		init_oci();
+		init_cache();
+		init_collect();
+		init_limits();
+		init_merge();
+		init_walk_layer();
+		defaultConcurrency = 3;
+	})))();
+}
+
+// shared/layers/index.ts
+function init_layers() {
+	return (init_layers = __esmMin((() => {
+		init_cache();
+		init_limits();
+		init_tree_digest();
+		init_walk_folder();
+		init_walk_image();
+	})))();
+}
 
 // shared/packages/cataloguer.ts
 /** A gap that makes the catalogue incomplete. */
@@ -3672,17 +1245,11 @@ function defined(values) {
 	for (const [key, value] of Object.entries(values)) if (value !== void 0) kept[key] = value;
 	return kept;
 }
+function init_cataloguer() {
+	return (init_cataloguer = __esmMin((() => {})))();
+}
 
 // shared/packages/purl.ts
-var import_packageurl_js = require_packageurl_js();
-/** Types whose namespace and `distro` qualifier are the distribution's. */
-const systemTypes = /* @__PURE__ */ new Set([
-	"alpm",
-	"apk",
-	"deb",
-	"opkg",
-	"rpm"
-]);
 /** True for packages of the operating system's own package manager. */
 function isSystemType(type) {
 	return systemTypes.has(type);
@@ -3696,15 +1263,15 @@ function purlOf(draft, os) {
 	const isSystem = isSystemType(draft.type);
 	const namespace = draft.namespace ?? (isSystem ? os?.id : void 0);
 	const qualifiers = {
-		...draft.qualifiers,
-		...isSystem ? systemQualifiers(draft, os) : {}
+		...isSystem ? systemQualifiers(draft, os) : {},
+		...draft.qualifiers
 	};
 	const name = draft.purlName ?? draft.name;
 	const version = draft.purlVersion ?? draft.version;
 	try {
-		return new import_packageurl_js.PackageURL(draft.type, namespace, name, version, qualifiers, draft.subpath).toString();
+		return new import_packageurl_js$1.PackageURL(draft.type, namespace, name, version, qualifiers, draft.subpath).toString();
 	} catch {
-		return new import_packageurl_js.PackageURL("generic", void 0, draft.name, version, void 0, void 0).toString();
+		return new import_packageurl_js$1.PackageURL("generic", void 0, draft.name, version, void 0, void 0).toString();
 	}
 }
 function systemQualifiers(draft, os) {
@@ -3719,10 +1286,21 @@ function systemQualifiers(draft, os) {
 function upstream(source, version) {
 	return source.version === version || source.version === "" ? source.name : `${source.name}@${source.version}`;
 }
+var import_packageurl_js$1, systemTypes;
+function init_purl() {
+	return (init_purl = __esmMin((() => {
+		import_packageurl_js$1 = require_packageurl_js();
+		systemTypes = /* @__PURE__ */ new Set([
+			"alpm",
+			"apk",
+			"deb",
+			"opkg",
+			"rpm"
+		]);
+	})))();
+}
 
 // shared/packages/ownership.ts
-/** Folders that merged-usr distributions keep under /usr while package databases name them at the root. */
-const mergedFolders = /^\/(?:bin|lib|lib32|lib64|sbin)\//;
 /**
 * Tells language packages that a system package brought from those installed beside it. The former carry `ownedBy`:
 * the system package stands for them, and counting both would count one thing twice.
@@ -3766,32 +1344,15 @@ function ownerOfAll({ locations }, owners) {
 	const found = locations.map(({ path }) => owners.get(path));
 	return found.every((owner) => owner !== void 0) ? found[0] : void 0;
 }
+var mergedFolders;
+function init_ownership() {
+	return (init_ownership = __esmMin((() => {
+		init_purl();
+		mergedFolders = /^\/(?:bin|lib|lib32|lib64|sbin)\//;
+	})))();
+}
 
 // shared/packages/coverage.ts
-/** What distributions keep their packages in; derived ones are found by the types that their parents use. */
-const databases = {
-	alpaquita: "apk",
-	alpine: "apk",
-	chainguard: "apk",
-	wolfi: "apk",
-	debian: "deb",
-	raspbian: "deb",
-	ubuntu: "deb",
-	almalinux: "rpm",
-	amzn: "rpm",
-	azurelinux: "rpm",
-	centos: "rpm",
-	fedora: "rpm",
-	mariner: "rpm",
-	ol: "rpm",
-	"opensuse-leap": "rpm",
-	"opensuse-tumbleweed": "rpm",
-	photon: "rpm",
-	rhel: "rpm",
-	rocky: "rpm",
-	sles: "rpm",
-	arch: "alpm"
-};
 /** The gaps that files report of themselves. */
 function reportedGaps(files) {
 	return files.flatMap(({ header, value }) => (value.gaps ?? []).map((gap) => ({
@@ -3799,13 +1360,18 @@ function reportedGaps(files) {
 		...gap
 	})));
 }
-/** Databases of packages that a lower layer has and a higher one removed, while what they list may still be there. */
+/**
+* Databases of packages that a lower layer has and a higher one removed or emptied, while what they list may still be
+* there. One that took another form in the same folder (rpm's `--rebuilddb`) is there still.
+*/
 function removedDatabases(files) {
-	const visible = new Set(files.filter(({ hiddenBy }) => hiddenBy === void 0).map(({ header }) => header.path));
+	const kept = files.filter(({ hiddenBy, value }) => hiddenBy === void 0 && systemPackages(value) > 0);
+	const folders = new Set(kept.map(({ header }) => folderOf(header.path)));
 	const removed = /* @__PURE__ */ new Map();
 	for (const { header, value, hiddenBy } of files) {
-		const listed = value.packages?.filter(({ type }) => isSystemType(type)).length ?? 0;
-		if (hiddenBy === void 0 || listed === 0 || visible.has(header.path) || isSinglePackage(header.path)) continue;
+		const listed = systemPackages(value);
+		if (hiddenBy === void 0 || listed === 0 || isSinglePackage(header.path)) continue;
+		if (folders.has(folderOf(header.path))) continue;
 		removed.set(header.path, {
 			what: header.path,
 			why: `layer ${hiddenBy.index} removes this package database of ${listed} packages, which may still be installed`,
@@ -3814,11 +1380,16 @@ function removedDatabases(files) {
 	}
 	return [...removed.values()];
 }
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/"));
+}
+function systemPackages({ packages = [] }) {
+	return packages.filter(({ type, foundInSbom }) => isSystemType(type) && foundInSbom !== true).length;
+}
 /** Files of one package each: removing one is how such a package is uninstalled. */
 function isSinglePackage(path) {
 	return path.includes("/status.d/") || path.includes("/pacman/local/");
 }
-const shownPrograms = 10;
 /** Programs that no package owns and that do not tell what they are made of. */
 function unknownPrograms(visible, packages) {
 	const programs = visible.filter(({ value }) => value.isOpaqueProgram === true).map(({ header }) => header.path);
@@ -3834,7 +1405,7 @@ function unknownPrograms(visible, packages) {
 /** A distribution that keeps a package database, in an image without one. */
 function missingDatabase(os, packages) {
 	const expected = os === void 0 ? void 0 : databases[os.id];
-	if (os === void 0 || expected === void 0 || packages.some(({ type }) => type === expected)) return [];
+	if (os === void 0 || expected === void 0 || packages.some(({ type, foundInSbom }) => type === expected && foundInSbom !== true)) return [];
 	return [{
 		what: `${os.prettyName ?? os.id} packages`,
 		why: `the image says it is ${os.id} and has no ${expected} package in any database: what is installed is unknown`,
@@ -3849,41 +1420,1672 @@ function withoutVersion$1(packages) {
 		weight: isSystemType(type) ? "partial" : "note"
 	}));
 }
+var databases, shownPrograms;
+function init_coverage() {
+	return (init_coverage = __esmMin((() => {
+		init_ownership();
+		init_purl();
+		databases = {
+			alpaquita: "apk",
+			alpine: "apk",
+			chainguard: "apk",
+			wolfi: "apk",
+			debian: "deb",
+			raspbian: "deb",
+			ubuntu: "deb",
+			almalinux: "rpm",
+			amzn: "rpm",
+			azurelinux: "rpm",
+			centos: "rpm",
+			fedora: "rpm",
+			mariner: "rpm",
+			ol: "rpm",
+			"opensuse-leap": "rpm",
+			"opensuse-tumbleweed": "rpm",
+			photon: "rpm",
+			rhel: "rpm",
+			rocky: "rpm",
+			sles: "rpm",
+			arch: "alpm"
+		};
+		shownPrograms = 10;
+	})))();
+}
+
+// shared/packages/hashes.ts
+/** A digest by the name of its algorithm (`sha256`) and its bytes in base64 or base64url; undefined for others. */
+function hashOf(algorithmName, base64) {
+	const algorithm = algorithms$1.get(algorithmName);
+	const value = Buffer.from(base64, "base64").toString("hex");
+	return algorithm === void 0 || value.length !== hexLength[algorithm] ? void 0 : {
+		algorithm,
+		value
+	};
+}
+/** Digests of files, one text an algorithm. Names with line breaks are left out: no database can mean them. */
+function fileHashesOf(hashes) {
+	const sound = hashes.filter(({ path }) => !path.includes("\n"));
+	return [...Map.groupBy(sound, ({ algorithm }) => algorithm)].map(([algorithm, group]) => ({
+		algorithm,
+		lines: group.map(({ path, value }) => `${value} ${path}`).join("\n")
+	}));
+}
+/** The files in what `fileHashesOf` wrote. */
+function readFileHashes({ algorithm, lines }) {
+	return lines.split("\n").map((line) => {
+		const blank = line.indexOf(" ");
+		return {
+			algorithm,
+			value: line.slice(0, blank),
+			path: line.slice(blank + 1)
+		};
+	});
+}
+var algorithms$1, hexLength;
+function init_hashes() {
+	return (init_hashes = __esmMin((() => {
+		algorithms$1 = /* @__PURE__ */ new Map([
+			["md5", "MD5"],
+			["sha1", "SHA-1"],
+			["sha256", "SHA-256"],
+			["sha384", "SHA-384"],
+			["sha512", "SHA-512"]
+		]);
+		hexLength = {
+			MD5: 32,
+			"SHA-1": 40,
+			"SHA-256": 64,
+			"SHA-384": 96,
+			"SHA-512": 128
+		};
+	})))();
+}
+
+// shared/packages/apk.ts
+function readInstalled(file) {
+	const packages = [];
+	const gaps = [];
+	const { records, strayLine } = parseRecords(textOf$1(file));
+	for (const record of records) {
+		const name = nonEmpty(record.fields.get("P"));
+		if (name === void 0) gaps.push(partial(`the record at line ${record.line} names no package: it is damaged`));
+		else packages.push(draftOf$4(name, record));
+	}
+	if (strayLine !== void 0) gaps.push(partial(`line ${strayLine} is no field of the package database: it is damaged`));
+	return {
+		packages,
+		gaps
+	};
+}
+function parseRecords(text) {
+	const records = [];
+	let record;
+	let folder = "";
+	let strayLine;
+	for (const [index, line] of text.split("\n").entries()) {
+		if (line === "" || line === "\r") {
+			record = void 0;
+			folder = "";
+			continue;
+		}
+		if (line[1] !== ":") {
+			strayLine ??= index + 1;
+			continue;
+		}
+		if (record === void 0) {
+			record = {
+				line: index + 1,
+				fields: /* @__PURE__ */ new Map(),
+				files: [],
+				sums: /* @__PURE__ */ new Map()
+			};
+			records.push(record);
+		}
+		const key = line.slice(0, 1);
+		const value = line.slice(2).trimEnd();
+		if (key === "F") folder = value;
+		else if (key === "R") record.files.push(folder === "" ? `/${value}` : `/${folder}/${value}`);
+		else if (key === "Z") record.sums.set(record.files.at(-1) ?? "", value);
+		else if (!record.fields.has(key)) record.fields.set(key, value);
+	}
+	return {
+		records,
+		strayLine
+	};
+}
+function draftOf$4(name, { fields, files, sums }) {
+	const version = nonEmpty(fields.get("V"));
+	const license = nonEmpty(fields.get("L"));
+	const checksum = checksumOf(fields.get("C"));
+	const fileHashes = sumsOf(sums);
+	return {
+		type: "apk",
+		name,
+		version,
+		...defined({
+			arch: nonEmpty(fields.get("A")),
+			source: version === void 0 ? void 0 : {
+				name: nonEmpty(fields.get("o")) ?? name,
+				version
+			},
+			homepage: nonEmpty(fields.get("U"))
+		}),
+		...supplierOf(fields.get("m")),
+		licenses: license === void 0 ? [] : [license],
+		needs: relations$1(fields.get("D")),
+		provides: relations$1(fields.get("p")),
+		files,
+		...checksum === void 0 ? {} : { hashes: [checksum] },
+		...fileHashes.length === 0 ? {} : { fileHashes }
+	};
+}
+/** `Q1` and base64 of a SHA-1, `Q2` and base64 of a SHA-256 (apk-tools, doc/apk-package.5). */
+function checksumOf(text) {
+	const [, kind, base64 = ""] = /^Q([12])([A-Za-z0-9+/]+=*)$/.exec(text ?? "") ?? [];
+	return kind === void 0 ? void 0 : hashOf(kind === "1" ? "sha1" : "sha256", base64);
+}
+function sumsOf(sums) {
+	const hashes = [...sums].flatMap(([path, text]) => {
+		const checksum = path === "" ? void 0 : checksumOf(text);
+		return checksum === void 0 ? [] : [{
+			path,
+			...checksum
+		}];
+	});
+	return fileHashesOf(hashes);
+}
+/** Names in `D:` and `p:` without their versions; a leading `!` is a conflict. */
+function relations$1(field) {
+	return (field ?? "").split(" ").filter((word) => word !== "" && !word.startsWith("!")).map((word) => word.replace(/[<>=~@].*$/, ""));
+}
+var apk;
+function init_apk() {
+	return (init_apk = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_hashes();
+		apk = {
+			id: "apk",
+			version: 3,
+			settings: ["image"],
+			wants({ path, type }) {
+				return path.endsWith("/lib/apk/db/installed") && (type === "file" || type === "hardlink");
+			},
+			read(file) {
+				return readInstalled(file);
+			}
+		};
+	})))();
+}
+
+// shared/packages/control.ts
+/**
+* Reads `Field: value` paragraphs separated by blank lines (deb822(5)); continuation lines keep their line breaks
+* and lose the leading blank.
+*/
+function parseControl(text) {
+	const paragraphs = [];
+	const strayLines = [];
+	let fields = /* @__PURE__ */ new Map();
+	let start = 1;
+	let current;
+	const finish = () => {
+		if (fields.size > 0) paragraphs.push({
+			line: start,
+			fields
+		});
+		fields = /* @__PURE__ */ new Map();
+		current = void 0;
+	};
+	for (const [index, line] of text.split("\n").entries()) {
+		if (line.trim() === "") {
+			finish();
+			continue;
+		}
+		if (line.startsWith("#")) continue;
+		if (line.startsWith(" ") || line.startsWith("	")) {
+			if (current === void 0) strayLines.push(index + 1);
+			else fields.set(current, `${fields.get(current) ?? ""}\n${line.slice(1).trimEnd()}`);
+			continue;
+		}
+		const colon = line.indexOf(":");
+		if (colon <= 0) {
+			strayLines.push(index + 1);
+			current = void 0;
+			continue;
+		}
+		if (fields.size === 0) start = index + 1;
+		current = line.slice(0, colon).toLowerCase();
+		fields.set(current, line.slice(colon + 1).trim());
+	}
+	finish();
+	return {
+		paragraphs,
+		strayLines
+	};
+}
+function init_control() {
+	return (init_control = __esmMin((() => {})))();
+}
+
+// shared/packages/debian-copyright.ts
+/** A package's copyright file, or the link that stands for it or for the whole documentation folder. */
+function isCopyright({ path, type }) {
+	if (!path.startsWith("/usr/share/doc/")) return false;
+	return copyrightPath.test(path) || type === "symlink" && docFolder.test(path);
+}
+/** The licences that a Debian copyright file names (Debian policy, machine-readable copyright files 1.0). */
+function copyrightNote(file) {
+	const { path, type, linkTarget } = file.header;
+	const owner = (copyrightPath.exec(path) ?? docFolder.exec(path))?.[1];
+	if (owner === void 0) return void 0;
+	if (type === "symlink") {
+		const parts = linkTarget.split("/").filter((part) => part !== "..");
+		const other = parts.at(-1) === "copyright" ? parts.at(-2) : parts.at(-1);
+		return other === void 0 ? void 0 : { notes: [{
+			owner,
+			sameAs: other
+		}] };
+	}
+	return { notes: [{
+		owner,
+		licenses: licensesIn(textOf$1(file))
+	}] };
+}
+/** Short names of the `License` fields; in free text, the common licences that it points to or quotes. */
+function licensesIn(text) {
+	const names = /* @__PURE__ */ new Set();
+	if (/^format\s*:/im.test(text.slice(0, 2e3))) for (const { fields } of parseControl(text).paragraphs) {
+		const name = nonEmpty(fields.get("license")?.split("\n")[0]);
+		if (name !== void 0) names.add(name);
+	}
+	if (names.size === 0) {
+		for (const [, name] of text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z0-9][A-Za-z0-9.+-]*)/g)) if (name !== void 0) names.add(name.replace(/[.,-]+$/, ""));
+	}
+	if (names.size === 0) {
+		const plain = text.replace(/[\s#*|]+/g, " ");
+		for (const [name, phrase] of knownTexts) if (phrase.test(plain)) names.add(name);
+	}
+	return [...names].sort();
+}
+var copyrightPath, docFolder, knownTexts;
+function init_debian_copyright() {
+	return (init_debian_copyright = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		copyrightPath = /^\/usr\/share\/doc\/([^/]+)\/copyright$/;
+		docFolder = /^\/usr\/share\/doc\/([^/]+)$/;
+		knownTexts = [
+			["MIT", /Permission is hereby granted, free of charge, to any person obtaining a copy/i],
+			["ISC", /Permission to use, copy, modify, and(?:\/or)? distribute this software for any purpose with or without fee/i],
+			["HPND-sell-variant", /Permission to use, copy, modify, distribute, and sell this software and its documentation/i],
+			["BSD-3-Clause", /Redistribution and use in source and binary forms.{0,1500}(?:Neither the name|may not be used to endorse)/i],
+			["Apache-2.0", /Licensed under the Apache License, Version 2\.0/i],
+			["MPL-2.0", /Mozilla Public License,? (?:version|v\.?) ?2\.0/i],
+			["LGPL-2.1-or-later", /GNU Lesser General Public License.{0,120}version 2\.1.{0,40}any later version/i],
+			["GPL-2.0-or-later", /GNU General Public License.{0,120}version 2.{0,40}any later version/i]
+		];
+	})))();
+}
+
+// shared/packages/owned-files.ts
+/** The files in a list of paths that names their folders too, as dpkg's and pacman's do. */
+function ownedFiles(lines) {
+	const paths = lines.filter((line) => line.startsWith("/") && line !== "/.");
+	const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf("/"))));
+	return paths.filter((path) => !folders.has(path));
+}
+function init_owned_files() {
+	return (init_owned_files = __esmMin((() => {})))();
+}
+
+// shared/packages/dpkg.ts
+function isList(path) {
+	return listPath.test(path) || sumsPath.test(path) || opkgList.test(path);
+}
+function lines(file) {
+	return textOf$1(file).split("\n");
+}
+/**
+* Lines of `md5sum`, whose paths are relative to the root.
+* @param isListed whether another file lists what the package owns.
+*/
+function sumsNote(owner, isListed, sums) {
+	const hashes = sums.flatMap((line) => {
+		const [, value, path] = /^([0-9a-f]{32}) [ *](.+)$/.exec(line) ?? [];
+		if (value === void 0 || path === void 0) return [];
+		return [{
+			algorithm: "MD5",
+			value,
+			path: `/${path.replace(/^\.?\//, "")}`
+		}];
+	});
+	const files = isListed ? {} : { files: hashes.map(({ path }) => path) };
+	return { notes: [{
+		owner,
+		fileHashes: fileHashesOf(hashes),
+		...files
+	}] };
+}
+/** Settings that came with the package, as they came (deb-control(5), `Conffiles`); marks stand behind the digest. */
+function conffileHashes(field) {
+	const hashes = (field ?? "").split("\n").flatMap((line) => {
+		const words = line.trim().split(" ");
+		const at = words.findLastIndex((word) => /^[0-9a-f]{32}$/.test(word));
+		const path = words.slice(0, Math.max(0, at)).join(" ");
+		return path.startsWith("/") ? [{
+			algorithm: "MD5",
+			path,
+			value: words[at] ?? ""
+		}] : [];
+	});
+	return fileHashesOf(hashes);
+}
+function readStatus(file) {
+	const control = parseControl(textOf$1(file));
+	const type = file.header.path.includes("/opkg/") ? "opkg" : "deb";
+	const packages = [];
+	const nameless = [];
+	for (const paragraph of control.paragraphs) {
+		const name = nonEmpty(paragraph.fields.get("package"));
+		if (name === void 0) nameless.push(paragraph.line);
+		else if (isInstalled(paragraph)) packages.push(draftOf$3(name, type, paragraph));
+	}
+	return {
+		packages,
+		gaps: gapsOf(control, nameless, file.body.length > 0)
+	};
+}
+function isInstalled({ fields }) {
+	const status = fields.get("status");
+	return status === void 0 || !goneStates.has(status.split(/\s+/)[2] ?? "");
+}
+function draftOf$3(name, type, { fields }) {
+	const version = nonEmpty(fields.get("version"));
+	const fileHashes = conffileHashes(fields.get("conffiles"));
+	return {
+		type,
+		name,
+		version,
+		...defined({
+			arch: nonEmpty(fields.get("architecture")),
+			source: sourceOf$1(fields.get("source"), name, version),
+			homepage: nonEmpty(fields.get("homepage")),
+			origin: nonEmpty(fields.get("origin")),
+			licenses: fields.has("license") ? [fields.get("license") ?? ""] : void 0
+		}),
+		...supplierOf(fields.get("maintainer")),
+		needs: [...relations(fields.get("pre-depends")), ...relations(fields.get("depends"))],
+		provides: relations(fields.get("provides")),
+		...fileHashes.length === 0 ? {} : { fileHashes }
+	};
+}
+/** `Source: gcc-8 (8.4.0-1)`; without brackets the source has the package's version (deb-control(5)). */
+function sourceOf$1(field, name, version) {
+	const [, source, own] = /^(\S+)(?:\s+\(([^()\s]+)\))?/.exec(field ?? "") ?? [];
+	return version === void 0 ? void 0 : {
+		name: source ?? name,
+		version: own ?? version
+	};
+}
+/** Names in a relationship field, alternatives included, versions and architectures left out. */
+function relations(field) {
+	return (field ?? "").split(/[,|]/).flatMap((relation) => /^\s*([a-zA-Z0-9][a-zA-Z0-9+.-]*)/.exec(relation)?.[1] ?? []);
+}
+function gapsOf(control, nameless, hasContent) {
+	const gaps = [];
+	const [stray] = control.strayLines;
+	const [first] = nameless;
+	if (stray !== void 0) gaps.push(partial(`line ${stray} is no field of the package database: it is damaged`));
+	if (first !== void 0) gaps.push(partial(`the paragraph at line ${first} names no package: the database is damaged`));
+	if (hasContent && control.paragraphs.length === 0) gaps.push(partial("the package database holds no paragraph"));
+	return gaps;
+}
+var statusPath$1, statusFolder, listPath, sumsPath, opkgList, goneStates, dpkg;
+function init_dpkg() {
+	return (init_dpkg = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_debian_copyright();
+		init_hashes();
+		statusPath$1 = /\/lib\/(dpkg|opkg)\/status$/;
+		statusFolder = /\/lib\/dpkg\/status\.d\/[^/]+$/;
+		listPath = /\/lib\/dpkg\/info\/([^/]+)\.list$/;
+		sumsPath = /\/lib\/dpkg\/(status\.d|info)\/([^/]+)\.md5sums$/;
+		opkgList = /\/lib\/opkg\/info\/([^/]+)\.list$/;
+		goneStates = /* @__PURE__ */ new Set(["not-installed", "config-files"]);
+		dpkg = {
+			id: "dpkg",
+			version: 3,
+			settings: ["image"],
+			wants(header) {
+				if (isCopyright(header)) return true;
+				const { path, type } = header;
+				if (type !== "file" && type !== "hardlink") return false;
+				return path.includes("pkg/") && (statusPath$1.test(path) || statusFolder.test(path) || isList(path));
+			},
+			read(file) {
+				const { path } = file.header;
+				if (isCopyright(file.header)) return copyrightNote(file);
+				const [, folder, summed] = sumsPath.exec(path) ?? [];
+				if (summed !== void 0) return sumsNote(summed, folder === "info", lines(file));
+				const owner = (listPath.exec(path) ?? opkgList.exec(path))?.[1];
+				return owner === void 0 ? readStatus(file) : { notes: [{
+					owner,
+					files: ownedFiles(lines(file))
+				}] };
+			}
+		};
+	})))();
+}
+
+// shared/packages/rpm/database.ts
+function viewOf(bytes) {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function init_database() {
+	return (init_database = __esmMin((() => {})))();
+}
+
+// shared/packages/rpm/bdb.ts
+function byteOrder(view) {
+	if (view.getUint32(12, true) === hashMagic) return true;
+	return view.getUint32(12, false) === hashMagic ? false : void 0;
+}
+/** Collects the values of a hash page; every second item is a key. */
+function readPage(file, page, blobs, problems) {
+	const { view, littleEndian, pageSize, bytes } = file;
+	const start = page * pageSize;
+	const type = bytes[start + 25];
+	if (type !== pageTypes.hash && type !== pageTypes.hashUnsorted) return;
+	const entries = view.getUint16(start + 20, littleEndian);
+	if (pageHeaderBytes + entries * 2 > pageSize) {
+		problems.push(`page ${page} is damaged`);
+		return;
+	}
+	const offsetOf = (index) => view.getUint16(start + pageHeaderBytes + index * 2, littleEndian);
+	for (let index = 1; index < entries; index += 2) {
+		const offset = offsetOf(index);
+		const value = offset < pageSize ? readItem(file, start, offset, offsetOf(index - 1)) : void 0;
+		if (value === void 0) problems.push(`a value on page ${page} is damaged`);
+		else if (value.length >= smallestHeader) blobs.push(value);
+	}
+}
+/** @param end where the item before begins: items are laid down from the end of the page. */
+function readItem(file, pageStart, offset, end) {
+	const { bytes, view, littleEndian, pageSize } = file;
+	const at = pageStart + offset;
+	switch (bytes[at]) {
+		case itemTypes.keyData: return end > offset && end <= pageSize ? bytes.subarray(at + 1, pageStart + end) : void 0;
+		case itemTypes.offPage:
+			if (offset + 12 > pageSize) return void 0;
+			return readOverflow(file, view.getUint32(at + 4, littleEndian), view.getUint32(at + 8, littleEndian));
+		default: return;
+	}
+}
+function readOverflow(file, firstPage, length) {
+	const { bytes, view, littleEndian, pageSize } = file;
+	if (length > bytes.length) return void 0;
+	const value = Buffer.allocUnsafe(length);
+	let page = firstPage;
+	let filled = 0;
+	while (filled < length) {
+		const start = page * pageSize;
+		if (page === 0 || start + pageSize > bytes.length || bytes[start + 25] !== pageTypes.overflow) return void 0;
+		const held = view.getUint16(start + 22, littleEndian);
+		if (held === 0 || pageHeaderBytes + held > pageSize) return void 0;
+		const from = start + pageHeaderBytes;
+		value.set(bytes.subarray(from, from + Math.min(held, length - filled)), filled);
+		filled += held;
+		page = view.getUint32(start + 16, littleEndian);
+	}
+	return value;
+}
+var hashMagic, pageHeaderBytes, pageTypes, itemTypes, smallestHeader, bdb;
+function init_bdb() {
+	return (init_bdb = __esmMin((() => {
+		hashMagic = 398689;
+		pageHeaderBytes = 26;
+		pageTypes = {
+			hashUnsorted: 2,
+			overflow: 7,
+			hash: 13
+		};
+		itemTypes = {
+			keyData: 1,
+			offPage: 3
+		};
+		smallestHeader = 16;
+		bdb = {
+			name: "Berkeley DB",
+			recognises: (file) => file.length >= 512 && byteOrder(viewOf(file)) !== void 0,
+			read(bytes) {
+				const view = viewOf(bytes);
+				const littleEndian = byteOrder(view) ?? true;
+				const pageSize = view.getUint32(20, littleEndian);
+				if (pageSize < 512 || pageSize > 65536 || (pageSize & pageSize - 1) !== 0) return {
+					blobs: [],
+					problems: [`a page size of ${pageSize} bytes is impossible`]
+				};
+				const file = {
+					bytes,
+					view,
+					littleEndian,
+					pageSize
+				};
+				const blobs = [];
+				const problems = [];
+				const pages = view.getUint32(32, littleEndian) + 1;
+				if (pages * pageSize > bytes.length) problems.push(`${pages} pages are named and the file ends before the last`);
+				const held = Math.min(pages, Math.floor(bytes.length / pageSize));
+				for (let page = 1; page < held; page += 1) readPage(file, page, blobs, problems);
+				return {
+					blobs,
+					problems
+				};
+			}
+		};
+	})))();
+}
+
+// shared/packages/rpm/draft.ts
+/** The epoch stands in front of the version (`1:2.0-3`) and in a qualifier of the purl, as PURL-TYPES has it. */
+function rpmDraft(facts) {
+	const { name, epoch, vendor, license, provides, requires } = facts;
+	const versionRelease = facts.release === "" ? facts.version : `${facts.version}-${facts.release}`;
+	return {
+		type: "rpm",
+		name,
+		version: epoch === void 0 ? versionRelease : `${epoch}:${versionRelease}`,
+		purlVersion: versionRelease,
+		...epoch === void 0 ? {} : { qualifiers: { epoch: String(epoch) } },
+		licenses: license === void 0 ? [] : [license],
+		...defined({
+			arch: facts.arch,
+			source: sourceOf(facts.sourceRpm),
+			supplier: withoutAddresses(vendor),
+			origin: vendor,
+			homepage: facts.url,
+			modularity: facts.modularityLabel,
+			files: facts.files,
+			fileHashes: facts.fileHashes,
+			provides,
+			needs: requires
+		})
+	};
+}
+/** `openssl-libs-1.1.1k-9.el8.src.rpm` is `openssl-libs` in version `1.1.1k-9.el8`. */
+function sourceOf(file) {
+	const [, name, version] = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(file ?? "") ?? [];
+	return name === void 0 || version === void 0 ? void 0 : {
+		name,
+		version
+	};
+}
+function init_draft() {
+	return (init_draft = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+	})))();
+}
+
+// shared/packages/rpm/header.ts
+/**
+* Reads a header as rpm databases store it: counts, index of 16-byte entries, data, all big-endian, without the magic
+* of package files (rpm, docs/manual/format_header.md). Undefined when it is damaged.
+*/
+function parseRpmHeader(blob) {
+	if (blob.length < 8) return void 0;
+	const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
+	const entries = view.getUint32(0);
+	const dataStart = 8 + entries * indexEntryBytes;
+	const dataEnd = dataStart + view.getUint32(4);
+	if (entries === 0 || entries > maxEntries$2 || dataEnd > blob.length) return void 0;
+	const data = blob.subarray(dataStart, dataEnd);
+	const values = /* @__PURE__ */ new Map();
+	for (let index = 0; index < entries; index += 1) {
+		const at = 8 + index * indexEntryBytes;
+		const tag = view.getUint32(at);
+		if (!wanted.has(tag)) continue;
+		const value = readValue$1(data, view.getUint32(at + 4), view.getInt32(at + 8), view.getUint32(at + 12));
+		if (value === void 0) return void 0;
+		values.set(tag, value);
+	}
+	return new RpmHeader(values);
+}
+function readValue$1(data, type, offset, count) {
+	if (offset < 0 || offset > data.length) return void 0;
+	if (stringTypes.has(type)) return readStrings(data, offset, type === 6 ? 1 : count);
+	const size = elementBytes[type];
+	if (size === void 0 || offset + count * size > data.length) return void 0;
+	if (type === 7) return data.slice(offset, offset + count);
+	const view = new DataView(data.buffer, data.byteOffset + offset, count * size);
+	return Array.from({ length: count }, (_, index) => readNumber(view, index * size, size));
+}
+function readNumber(view, at, size) {
+	if (size === 1) return view.getUint8(at);
+	if (size === 2) return view.getUint16(at);
+	return size === 4 ? view.getUint32(at) : Number(view.getBigUint64(at));
+}
+function readStrings(data, offset, count) {
+	const text = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+	const strings = [];
+	let at = offset;
+	for (let index = 0; index < count; index += 1) {
+		const end = text.indexOf(0, at);
+		if (end < 0) return void 0;
+		strings.push(text.toString("utf8", at, end));
+		at = end + 1;
+	}
+	return strings;
+}
+var tags, wanted, elementBytes, stringTypes, indexEntryBytes, maxEntries$2, RpmHeader;
+function init_header() {
+	return (init_header = __esmMin((() => {
+		tags = {
+			sigMd5: 261,
+			name: 1e3,
+			version: 1001,
+			release: 1002,
+			epoch: 1003,
+			size: 1009,
+			vendor: 1011,
+			license: 1014,
+			packager: 1015,
+			url: 1020,
+			arch: 1022,
+			oldFileNames: 1027,
+			fileDigests: 1035,
+			sourceRpm: 1044,
+			provideName: 1047,
+			requireName: 1049,
+			dirIndexes: 1116,
+			baseNames: 1117,
+			dirNames: 1118,
+			fileDigestAlgorithm: 5011,
+			modularityLabel: 5096
+		};
+		wanted = new Set(Object.values(tags));
+		elementBytes = {
+			1: 1,
+			2: 1,
+			3: 2,
+			4: 4,
+			5: 8,
+			7: 1
+		};
+		stringTypes = /* @__PURE__ */ new Set([
+			6,
+			8,
+			9
+		]);
+		indexEntryBytes = 16;
+		maxEntries$2 = 65536;
+		RpmHeader = class {
+			#values;
+			constructor(values) {
+				this.#values = values;
+			}
+			/** The first string of a tag; the empty one counts as none. */
+			text(tag) {
+				const [first] = this.texts(tag);
+				return first === "" ? void 0 : first;
+			}
+			texts(tag) {
+				const value = this.#values.get(tag);
+				return Array.isArray(value) && value.every((each) => typeof each === "string") ? value : [];
+			}
+			number(tag) {
+				return this.numbers(tag)[0];
+			}
+			numbers(tag) {
+				const value = this.#values.get(tag);
+				return Array.isArray(value) && value.every((each) => typeof each === "number") ? value : [];
+			}
+			bytes(tag) {
+				const value = this.#values.get(tag);
+				return value instanceof Uint8Array ? value : void 0;
+			}
+		};
+	})))();
+}
+
+// shared/packages/rpm/file-digests.ts
+/**
+* The digests of a package's files; folders, links and files that only belong to it (`%ghost`) have none.
+* @param files in the header's order.
+*/
+function fileDigestsOf(header, files) {
+	const algorithm = algorithms.get(header.number(tags.fileDigestAlgorithm) ?? oldest);
+	if (algorithm === void 0) return void 0;
+	const hashes = header.texts(tags.fileDigests).flatMap((value, index) => {
+		const path = files[index];
+		return path === void 0 || !/^(?:[0-9a-f]{2}){16,64}$/.test(value) ? [] : [{
+			path,
+			algorithm,
+			value
+		}];
+	});
+	return hashes.length === 0 ? void 0 : fileHashesOf(hashes);
+}
+/** Digests by algorithms that no SBOM format has a common name for. */
+function unreadDigests(headers) {
+	return [...new Set(headers.map((header) => header.number(tags.fileDigestAlgorithm) ?? oldest))].filter((number) => !algorithms.has(number)).sort((a, b) => a - b).slice(0, 5).map((number) => ({
+		why: `digests of files by ${others.get(number) ?? `algorithm ${number}`} are left out`,
+		weight: "note"
+	}));
+}
+var algorithms, others, oldest;
+function init_file_digests() {
+	return (init_file_digests = __esmMin((() => {
+		init_hashes();
+		init_header();
+		algorithms = /* @__PURE__ */ new Map([
+			[1, "MD5"],
+			[2, "SHA-1"],
+			[8, "SHA-256"],
+			[9, "SHA-384"],
+			[10, "SHA-512"]
+		]);
+		others = /* @__PURE__ */ new Map([
+			[3, "RIPEMD-160"],
+			[11, "SHA-224"],
+			[12, "SHA3-256"],
+			[14, "SHA3-512"]
+		]);
+		oldest = 1;
+	})))();
+}
+
+// shared/packages/rpm/manifest.ts
+/**
+* `container-manifest-2` of distroless Azure Linux images, which have no database: a line a package of name,
+* version-release, install time, build time, vendor, epoch, size, architecture, epoch number and source rpm, with
+* tabs between them.
+*/
+function readRpmManifest(text) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	const damaged = lines.findIndex((line) => line.split("	").length < 8);
+	return {
+		packages: lines.flatMap((line) => {
+			const [name = "", evr = "", , , vendor, epoch, , arch, , sourceRpm] = line.split("	");
+			const dash = evr.lastIndexOf("-");
+			if (name === "" || dash < 1) return [];
+			return rpmDraft({
+				name,
+				version: evr.slice(0, dash),
+				release: evr.slice(dash + 1),
+				...defined({
+					epoch: epoch === void 0 || epoch === none ? void 0 : Number(epoch),
+					arch: known$2(arch),
+					vendor: known$2(vendor),
+					sourceRpm: known$2(sourceRpm)
+				})
+			});
+		}),
+		gaps: damaged < 0 ? [] : [partial(`line ${damaged + 1} of the rpm manifest is damaged`)]
+	};
+}
+function known$2(value) {
+	return value === void 0 || value === none || value.trim() === "" ? void 0 : value.trim();
+}
+var none;
+function init_manifest() {
+	return (init_manifest = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_draft();
+		none = "(none)";
+	})))();
+}
+
+// shared/packages/rpm/ndb.ts
+function readBlob(file, view, offset, index) {
+	if (offset + unit > file.length) return void 0;
+	if (view.getUint32(offset, true) !== blobMagic || view.getUint32(offset + 4, true) !== index) return void 0;
+	const end = offset + unit + view.getUint32(offset + 12, true);
+	return end > file.length ? void 0 : file.subarray(offset + unit, end);
+}
+var headerMagic, slotMagic, blobMagic, pageBytes, unit, firstSlot, ndb;
+function init_ndb() {
+	return (init_ndb = __esmMin((() => {
+		headerMagic = 1349349458;
+		slotMagic = 1953459283;
+		blobMagic = 1398959170;
+		pageBytes = 4096;
+		unit = 16;
+		firstSlot = 2;
+		ndb = {
+			name: "NDB",
+			recognises: (file) => file.length >= 32 && viewOf(file).getUint32(0, true) === headerMagic,
+			read(file) {
+				const view = viewOf(file);
+				const slots = Math.min(view.getUint32(12, true) * pageBytes / unit, Math.floor(file.length / unit));
+				const blobs = [];
+				const problems = [];
+				for (let slot = firstSlot; slot < slots; slot += 1) {
+					const at = slot * unit;
+					if (view.getUint32(at, true) !== slotMagic) {
+						problems.push(`slot ${slot} at byte ${at} is damaged`);
+						break;
+					}
+					const index = view.getUint32(at + 4, true);
+					const offset = view.getUint32(at + 8, true) * unit;
+					if (index === 0 || offset === 0) continue;
+					const blob = readBlob(file, view, offset, index);
+					if (blob === void 0) problems.push(`the package at byte ${offset} is damaged`);
+					else blobs.push(blob);
+				}
+				return {
+					blobs,
+					problems
+				};
+			}
+		};
+	})))();
+}
+
+// shared/packages/sqlite.ts
+/** True when the bytes are an SQLite database. */
+function isSqlite(file) {
+	return Buffer.from(file.subarray(0, 16)).toString("latin1") === magic$1 && file.length >= 512;
+}
+/**
+* Reads all rows of a table from the bytes of a database (SQLite file format, "The SQLite Database File"). Pure: no
+* file is opened and none is written beside it, as a database in WAL mode would otherwise want. Undefined when there
+* is no such table.
+*/
+function readTable(file, table) {
+	const reader = new TreeReader(file);
+	const root = reader.read(1).find(({ values: [type, name] }) => type === "table" && name === table)?.values[3];
+	if (typeof root !== "number") return reader.problems.length > 0 ? {
+		rows: [],
+		problems: reader.problems
+	} : void 0;
+	return {
+		rows: reader.read(root),
+		problems: reader.problems
+	};
+}
+/** A record: header of serial types, then the values. */
+function readRecord$1(payload) {
+	const header = readVarint(payload, 0);
+	if (header.value > payload.length) return void 0;
+	const values = [];
+	let at = header.end;
+	let body = header.value;
+	while (at < header.value) {
+		const type = readVarint(payload, at);
+		at = type.end;
+		const length = lengthOf(type.value);
+		if (length === void 0 || body + length > payload.length) return void 0;
+		values.push(readValue(payload.subarray(body, body + length), type.value));
+		body += length;
+	}
+	return values;
+}
+function lengthOf(type) {
+	return type < 12 ? integerBytes[type] : Math.floor((type - 12) / 2);
+}
+function readValue(bytes, type) {
+	if (type === 0) return null;
+	if (type === 8 || type === 9) return type - 8;
+	if (type === 7) return new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0);
+	if (type < 7) return readInteger(bytes);
+	return type % 2 === 0 ? bytes : Buffer.from(bytes).toString("utf8");
+}
+function readInteger(bytes) {
+	const first = bytes[0] ?? 0;
+	return bytes.subarray(1).reduce((value, byte) => value * 256 + byte, first > 127 ? first - 256 : first);
+}
+/** A big-endian number of seven bits a byte, eight in the ninth. */
+function readVarint(bytes, at) {
+	let value = 0;
+	for (let index = 0; index < 8; index += 1) {
+		const byte = bytes[at + index] ?? 0;
+		value = value * 128 + (byte & 127);
+		if (byte < 128) return {
+			value,
+			end: at + index + 1
+		};
+	}
+	return {
+		value: value * 256 + (bytes[at + 8] ?? 0),
+		end: at + 9
+	};
+}
+var magic$1, pageKinds, maxDepth$4, TreeReader, integerBytes;
+function init_sqlite() {
+	return (init_sqlite = __esmMin((() => {
+		magic$1 = "SQLite format 3\0";
+		pageKinds = {
+			interior: 5,
+			leaf: 13
+		};
+		maxDepth$4 = 32;
+		TreeReader = class {
+			problems = [];
+			#file;
+			#view;
+			#pageSize;
+			#usable;
+			#visited = /* @__PURE__ */ new Set();
+			constructor(file) {
+				this.#file = file;
+				this.#view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+				const stored = this.#view.getUint16(16);
+				this.#pageSize = stored === 1 ? 65536 : Math.max(512, stored);
+				this.#usable = this.#pageSize - (file[20] ?? 0);
+			}
+			read(root) {
+				const rows = [];
+				this.#visited.clear();
+				this.#visit(root, rows, 0);
+				return rows;
+			}
+			#visit(page, rows, depth) {
+				const start = (page - 1) * this.#pageSize;
+				const header = page === 1 ? 100 : start;
+				if (page < 1 || start + this.#pageSize > this.#file.length || depth > maxDepth$4 || this.#visited.has(page)) {
+					this.problems.push(`page ${page} is not there or stands in a circle`);
+					return;
+				}
+				this.#visited.add(page);
+				const kind = this.#file[header];
+				if (kind !== pageKinds.interior && kind !== pageKinds.leaf) {
+					this.problems.push(`page ${page} is no page of a table`);
+					return;
+				}
+				const cells = this.#view.getUint16(header + 3);
+				const pointers = header + (kind === pageKinds.interior ? 12 : 8);
+				if (pointers + cells * 2 > start + this.#pageSize) {
+					this.problems.push(`page ${page} is damaged`);
+					return;
+				}
+				for (let cell = 0; cell < cells; cell += 1) {
+					const at = start + this.#view.getUint16(pointers + cell * 2);
+					if (at + 4 > start + this.#pageSize) this.problems.push(`a cell of page ${page} is damaged`);
+					else if (kind === pageKinds.interior) this.#visit(this.#view.getUint32(at), rows, depth + 1);
+					else this.#leaf(at, page, rows);
+				}
+				if (kind === pageKinds.interior) this.#visit(this.#view.getUint32(header + 8), rows, depth + 1);
+			}
+			#leaf(at, page, rows) {
+				const size = readVarint(this.#file, at);
+				const rowId = readVarint(this.#file, size.end);
+				const payload = this.#payload(rowId.end, size.value);
+				const values = payload === void 0 ? void 0 : readRecord$1(payload);
+				if (values === void 0) this.problems.push(`row ${rowId.value} on page ${page} is damaged`);
+				else rows.push({
+					rowId: rowId.value,
+					values
+				});
+			}
+			/** The bytes of a row, from the leaf and the overflow pages behind it. */
+			#payload(at, size) {
+				const most = this.#usable - 35;
+				if (size <= most) return at + size > this.#file.length ? void 0 : this.#file.subarray(at, at + size);
+				if (size > this.#file.length) return void 0;
+				const least = Math.floor((this.#usable - 12) * 32 / 255) - 23;
+				const rest = least + (size - least) % (this.#usable - 4);
+				const local = rest <= most ? rest : least;
+				if (at + local + 4 > this.#file.length) return void 0;
+				const whole = Buffer.allocUnsafe(size);
+				whole.set(this.#file.subarray(at, at + local));
+				let filled = local;
+				let page = this.#view.getUint32(at + local);
+				while (filled < size) {
+					const start = (page - 1) * this.#pageSize;
+					if (page < 1 || start + this.#pageSize > this.#file.length) return void 0;
+					const take = Math.min(this.#usable - 4, size - filled);
+					whole.set(this.#file.subarray(start + 4, start + 4 + take), filled);
+					filled += take;
+					page = this.#view.getUint32(start);
+				}
+				return whole;
+			}
+		};
+		integerBytes = [
+			0,
+			1,
+			2,
+			3,
+			4,
+			6,
+			8,
+			8,
+			0,
+			0
+		];
+	})))();
+}
+
+// shared/packages/rpm/sqlite.ts
+var sqlite;
+function init_sqlite$1() {
+	return (init_sqlite$1 = __esmMin((() => {
+		init_sqlite();
+		sqlite = {
+			name: "SQLite",
+			recognises: isSqlite,
+			read(file) {
+				const table = readTable(file, "Packages");
+				if (table === void 0) return {
+					blobs: [],
+					problems: ["there is no table of packages"]
+				};
+				return {
+					blobs: table.rows.flatMap(({ values: [, blob] }) => blob instanceof Uint8Array ? [blob] : []),
+					problems: table.problems
+				};
+			}
+		};
+	})))();
+}
+
+// shared/packages/rpm/rpm.ts
+function readDatabase({ body }) {
+	if (body.length === 0) return {};
+	const format = formats.find((each) => each.recognises(body));
+	if (format === void 0) return { gaps: [partial("the rpm database is in no known format (SQLite, NDB, Berkeley DB)")] };
+	const { blobs, problems } = format.read(body);
+	const headers = blobs.map(parseRpmHeader);
+	const damaged = headers.filter((header) => header === void 0).length;
+	return {
+		packages: headers.flatMap((header) => header === void 0 ? [] : draftOf$2(header)),
+		gaps: [
+			...problems.slice(0, 5).map((problem) => partial(`the rpm database (${format.name}) is damaged: ${problem}`)),
+			...unreadDigests(headers.flatMap((header) => header ?? [])),
+			...damaged === 0 ? [] : [partial(`${damaged} packages of the rpm database (${format.name}) are damaged`)]
+		]
+	};
+}
+/** Keys imported to check signatures (`gpg-pubkey`) stand among the packages, as `rpm -qa` shows them. */
+function draftOf$2(header) {
+	const name = header.text(tags.name);
+	if (name === void 0) return [];
+	const files = filesOf$1(header);
+	const draft = rpmDraft({
+		name,
+		version: header.text(tags.version) ?? "",
+		release: header.text(tags.release) ?? "",
+		provides: header.texts(tags.provideName),
+		requires: header.texts(tags.requireName).filter((need) => !need.startsWith("rpmlib(")),
+		files,
+		...defined({
+			epoch: header.number(tags.epoch),
+			arch: header.text(tags.arch),
+			vendor: header.text(tags.vendor),
+			sourceRpm: header.text(tags.sourceRpm),
+			license: header.text(tags.license),
+			url: header.text(tags.url),
+			modularityLabel: header.text(tags.modularityLabel),
+			fileHashes: fileDigestsOf(header, files)
+		})
+	});
+	return [header.text(tags.version) === void 0 ? {
+		...draft,
+		version: void 0
+	} : draft];
+}
+/** Names are stored apart from their folders; packages of old store them whole. */
+function filesOf$1(header) {
+	const folders = header.texts(tags.dirNames);
+	const indexes = header.numbers(tags.dirIndexes);
+	const bases = header.texts(tags.baseNames);
+	if (bases.length === 0) return [...header.texts(tags.oldFileNames)];
+	return bases.map((base, index) => `${folders[indexes[index] ?? -1] ?? "/"}${base}`);
+}
+var databasePath, writeAheadLog, manifestPath$2, formats, rpm;
+function init_rpm() {
+	return (init_rpm = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_bdb();
+		init_draft();
+		init_file_digests();
+		init_header();
+		init_manifest();
+		init_ndb();
+		init_sqlite$1();
+		databasePath = /\/(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm\/(?:Packages|Packages\.db|rpmdb\.sqlite)$/;
+		writeAheadLog = /\/rpm\/rpmdb\.sqlite-wal$/;
+		manifestPath$2 = /\/var\/lib\/rpmmanifest\/container-manifest-2$/;
+		formats = [
+			sqlite,
+			ndb,
+			bdb
+		];
+		rpm = {
+			id: "rpm",
+			version: 2,
+			settings: ["image"],
+			wants({ path, type, size }) {
+				if (!path.includes("/rpm") || type !== "file" && type !== "hardlink") return false;
+				return databasePath.test(path) || manifestPath$2.test(path) || writeAheadLog.test(path) && size > 0;
+			},
+			read(file) {
+				const { path } = file.header;
+				if (manifestPath$2.test(path)) return readRpmManifest(textOf$1(file));
+				if (writeAheadLog.test(path)) return { gaps: [partial("a write-ahead log that was never merged: packages changed last may be missing")] };
+				return readDatabase(file);
+			}
+		};
+	})))();
+}
+
+// shared/packages/database-links.ts
+function placeOf(path) {
+	return places$1.find(([, place]) => place.test(path))?.[0];
+}
+function candidateOf(path) {
+	const name = posix.basename(path);
+	return candidates.find(({ names }) => names.has(name));
+}
+function beginsWith(head, text) {
+	return Buffer.from(head).toString("latin1", 0, text.length) === text;
+}
+/** The evidence without databases in other places that no visible link leads to. */
+function withLinkedDatabases(evidence) {
+	const targets = evidence.flatMap(({ files }) => files.filter(({ hiddenBy }) => hiddenBy === void 0)).flatMap(({ value }) => value.databaseLink?.target ?? []);
+	return evidence.map(({ cataloguer, files }) => ({
+		cataloguer,
+		files: files.filter(({ header, value }) => value.isUnplaced !== true || targets.some((to) => isAt(header.path, to)))
+	}));
+}
+/** Links in the place of a database that lead to none that was read. */
+function unreadLinks(visible) {
+	const databases = visible.filter(({ value: { packages, notes } }) => packages !== void 0 || notes !== void 0);
+	const placesRead = databases.map(({ header }) => header.path);
+	const typesRead = new Set(databases.flatMap(({ value }) => (value.packages ?? []).map(({ type }) => type)));
+	return visible.flatMap(({ header, value: { databaseLink: link } }) => {
+		if (link === void 0 || placesRead.some((path) => isAt(path, link.target))) return [];
+		if (!databaseFile.test(header.path) && typesRead.has(link.type)) return [];
+		const why = `it is a link to ${link.target}, where no ${link.type} package database was read: packages may be missing`;
+		return [{
+			what: header.path,
+			why,
+			weight: "partial"
+		}];
+	});
+}
+/** Whether a file is a link's target or below it; distributions with a merged /usr have links above it, too. */
+function isAt(path, target) {
+	return (/^\/(?:bin|lib|lib64|sbin)(?:\/|$)/.test(target) ? [target, `/usr${target}`] : [target]).some((each) => path === each || path.startsWith(each === "/" ? each : `${each}/`));
+}
+var places$1, databaseFile, databaseLink, candidates, movedDatabase, anyFile;
+function init_database_links() {
+	return (init_database_links = __esmMin((() => {
+		init_apk();
+		init_dpkg();
+		init_rpm();
+		places$1 = [
+			["deb", /\/(?:var\/lib\/dpkg(?:\/status(?:\.d)?)?)$/],
+			["apk", /\/lib\/apk(?:\/db(?:\/installed)?)?$/],
+			["rpm", /\/(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm(?:\/(?:Packages|Packages\.db|rpmdb\.sqlite))?$/],
+			["alpm", /\/var\/lib\/pacman(?:\/local)?$/]
+		];
+		databaseFile = /\/(?:status|installed|rpmdb\.sqlite|Packages(?:\.db)?)$/;
+		databaseLink = {
+			id: "database-link",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type }) => type === "symlink" && placeOf(path) !== void 0,
+			read({ header }) {
+				const type = placeOf(header.path);
+				if (type === void 0) return void 0;
+				return { databaseLink: {
+					type,
+					target: posix.resolve(posix.dirname(header.path), header.linkTarget)
+				} };
+			}
+		};
+		candidates = [
+			{
+				names: /* @__PURE__ */ new Set(["status"]),
+				place: () => "/var/lib/dpkg/status",
+				reader: dpkg,
+				heads: ["Package:"]
+			},
+			{
+				names: /* @__PURE__ */ new Set(["installed"]),
+				place: () => "/lib/apk/db/installed",
+				reader: apk,
+				heads: ["C:Q1", "C:Q2"]
+			},
+			{
+				names: /* @__PURE__ */ new Set([
+					"rpmdb.sqlite",
+					"Packages.db",
+					"Packages"
+				]),
+				place: (name) => `/var/lib/rpm/${name}`,
+				reader: rpm,
+				heads: [
+					"SQLite f",
+					"RpmP",
+					"\0\0\0\0\0\0\0\0"
+				]
+			}
+		];
+		movedDatabase = {
+			id: "moved-database",
+			version: 1,
+			settings: ["image"],
+			wants({ path, type }) {
+				if (type !== "file" || !databaseFile.test(path)) return false;
+				const candidate = candidateOf(path);
+				return candidate !== void 0 && !candidate.reader.wants({
+					...anyFile,
+					path
+				});
+			},
+			sniffs: (head) => candidates.some(({ heads }) => heads.some((each) => beginsWith(head, each))),
+			read({ header, body }) {
+				const candidate = candidateOf(header.path);
+				if (candidate === void 0) return void 0;
+				const path = candidate.place(posix.basename(header.path));
+				const evidence = candidate.reader.read({
+					header: {
+						...header,
+						path
+					},
+					body
+				});
+				return evidence === void 0 ? void 0 : {
+					...evidence,
+					isUnplaced: true
+				};
+			}
+		};
+		anyFile = {
+			type: "file",
+			size: 1,
+			mode: 420,
+			uid: 0,
+			gid: 0,
+			mtime: 0,
+			linkTarget: ""
+		};
+	})))();
+}
+
+// shared/packages/lockfiles/lockfile.ts
+/** A cataloguer of files with a fixed name, read as text. */
+function fileNamed(id, names, read, settings = ["source"]) {
+	const suffixes = names.map((name) => `/${name}`);
+	return {
+		id,
+		version: 2,
+		settings,
+		wants: ({ path, type }) => isFile(type) && suffixes.some((suffix) => path.endsWith(suffix)),
+		read: (file) => read(textOf$1(file), file.header.path)
+	};
+}
+/** True for entries with a body of their own. */
+function isFile(type) {
+	return type === "file" || type === "hardlink";
+}
+/** 1-based lines of a text in which the pattern matches, by the first group. */
+function linesByKey(text, pattern) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const [index, line] of text.split("\n").entries()) {
+		const key = pattern.exec(line)?.[1];
+		if (key !== void 0 && !lines.has(key)) lines.set(key, {
+			start: index + 1,
+			end: index + 1
+		});
+	}
+	return lines;
+}
+/**
+* 1-based lines of the objects in a JSON text that stand directly in the named lists, in order: what `JSON.parse`
+* does not tell.
+*/
+function objectLines(text, isElement) {
+	const found = [];
+	const path = [];
+	const starts = [];
+	let line = 1;
+	let lastString = "";
+	let key = "";
+	for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:,\n]/g)) if (token === "\n") line += 1;
+	else if (token === ":") key = lastString;
+	else if (token === "{" || token === "[") {
+		path.push(key);
+		starts.push(line);
+		key = "";
+	} else if (token === "}" || token === "]") {
+		const start = starts.pop() ?? line;
+		if (token === "}" && isElement(path)) found.push({
+			start,
+			end: line
+		});
+		path.pop();
+	} else if (token !== ",") lastString = token.slice(1, -1);
+	return found;
+}
+function init_lockfile() {
+	return (init_lockfile = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+	})))();
+}
+
+// shared/packages/database-traces.ts
+function managerOf(path) {
+	return traces.find(([, trace]) => trace.test(path))?.[0];
+}
+/** An image that a package manager has filled and in which no package of any system database is known. */
+function strayTraces(visible, packages) {
+	if (packages.some(({ type, foundInSbom }) => isSystemType(type) && foundInSbom !== true)) return [];
+	const found = visible.flatMap(({ header, value }) => {
+		const manager = value.traceOf ?? (dpkgList.test(header.path) ? "dpkg" : void 0);
+		return manager === void 0 ? [] : [{
+			header,
+			manager
+		}];
+	});
+	return [...Map.groupBy(found, ({ manager }) => manager)].map(([manager, files]) => ({
+		what: files.map(({ header }) => header.path).sort()[0] ?? "/",
+		why: `${manager} has been at work here and its package database is gone: what is installed is unknown`,
+		weight: "partial"
+	}));
+}
+/** Packages whose files dpkg has digests of, as only installed ones have, and that its database does not name. */
+function unnamedPackages(visible, packages) {
+	const named = new Set(packages.filter(({ type }) => type === "deb").map(({ name }) => name));
+	if (named.size === 0) return [];
+	const unnamed = visible.flatMap(({ header }) => {
+		const name = /\/var\/lib\/dpkg\/info\/([^/:]+)(?::[^/]+)?\.md5sums$/.exec(header.path)?.[1];
+		return name === void 0 || named.has(name) ? [] : [name];
+	});
+	const names = [...new Set(unnamed)].sort();
+	if (names.length === 0) return [];
+	const rest = names.length > shown ? ` and ${names.length - shown} more` : "";
+	return [{
+		what: "/var/lib/dpkg/status",
+		why: `it does not name ${names.slice(0, shown).join(", ")}${rest}, whose files were installed: it has been cut`,
+		weight: "partial"
+	}];
+}
+var traces, dpkgList, databaseTrace, shown;
+function init_database_traces() {
+	return (init_database_traces = __esmMin((() => {
+		init_lockfile();
+		init_purl();
+		traces = [
+			["apk", /\/(?:etc\/apk\/world|lib\/apk\/db\/(?:scripts\.tar(?:\.gz)?|triggers|lock))$/],
+			["dpkg", /\/var\/lib\/dpkg\/(?:available|diversions|statoverride|triggers\/[^/]+)$/],
+			["pacman", /\/var\/lib\/pacman\/local\/ALPM_DB_VERSION$/],
+			["rpm", /\/(?:var\/lib|usr\/lib\/sysimage)\/(?:rpm\/(?:__db\.\d+|\.rpm\.lock|Basenames|Installtid)|dnf\/[^/]+)$/]
+		];
+		dpkgList = /\/var\/lib\/dpkg\/info\/[^/]+\.(?:list|md5sums)$/;
+		databaseTrace = {
+			id: "database-trace",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type }) => isFile(type) && /\/(?:apk|dpkg|pacman|rpm|dnf)\//.test(path) && managerOf(path) !== void 0,
+			read: ({ header }) => ({ traceOf: managerOf(header.path) ?? "" })
+		};
+		shown = 5;
+	})))();
+}
+
+// shared/packages/double-counts.ts
+/**
+* Leaves out what would count one thing twice: packages that only an SBOM in the image names, where something installed
+* has the same type, name and version; and programs known by their version strings that an SBOM of Bitnami names.
+*/
+function withoutDoubleCounts(placed) {
+	if (placed.every(({ draft }) => draft.foundInSbom !== true)) return placed;
+	const installed = new Set(placed.filter(({ draft }) => draft.foundInSbom !== true).map(keyOf$2));
+	const bundled = new Set(placed.filter(({ draft }) => draft.type === "bitnami").map(programOf));
+	return placed.filter((item) => {
+		const { type, foundInSbom } = item.draft;
+		if (foundInSbom === true) return !installed.has(keyOf$2(item));
+		return type !== "generic" || !bundled.has(programOf(item));
+	});
+}
+function keyOf$2({ draft: { type, name, version } }) {
+	return `${type} ${name.toLowerCase()} ${version ?? ""}`;
+}
+/** Bitnami counts its own builds of a version behind a hyphen: `1.25.3-4`. */
+function programOf({ draft: { name, version } }) {
+	return `${name.toLowerCase()} ${version?.replace(/-\d+$/, "") ?? ""}`;
+}
+function init_double_counts() {
+	return (init_double_counts = __esmMin((() => {})))();
+}
 
 // shared/packages/introduced.ts
-/**
-* Tells which layer brought a package. A database is written anew by every layer that installs something, so the
-* layer of the file that a container sees says little: what counts is the lowest layer from which on each version of
-* the file has the package in this version.
-*/
-var PackageHistory = class {
-	/** Per path: what each layer's file held, the lowest layer first. */
-	#versions = /* @__PURE__ */ new Map();
-	constructor(files) {
-		for (const [path, group] of Map.groupBy(files, ({ header }) => header.path)) {
-			if (group.length < 2) continue;
-			const versions = group.flatMap(({ layer, value }) => layer === void 0 ? [] : [{
-				layer,
-				keys: new Set((value.packages ?? []).map(keyOf$1))
-			}]);
-			this.#versions.set(path, versions.sort((a, b) => a.layer.index - b.layer.index));
-		}
-	}
-	/** @param file the visible file that has the package. */
-	layerOf(draft, file) {
-		const key = keyOf$1(draft);
-		let layer = file.layer;
-		if (layer === void 0) return void 0;
-		for (const version of this.#versions.get(file.header.path)?.toReversed() ?? []) {
-			if (version.layer.index > layer.index) continue;
-			if (!version.keys.has(key)) break;
-			layer = version.layer;
-		}
-		return layer;
-	}
-};
 function keyOf$1({ name, version, arch }) {
 	return `${name}\0${version ?? ""}\0${arch ?? ""}`;
+}
+var PackageHistory;
+function init_introduced() {
+	return (init_introduced = __esmMin((() => {
+		PackageHistory = class {
+			/** Per path: what each layer's file held, the lowest layer first. */
+			#versions = /* @__PURE__ */ new Map();
+			constructor(files) {
+				for (const [path, group] of Map.groupBy(files, ({ header }) => header.path)) {
+					if (group.length < 2) continue;
+					const versions = group.flatMap(({ layer, value }) => layer === void 0 ? [] : [{
+						layer,
+						keys: new Set((value.packages ?? []).map(keyOf$1))
+					}]);
+					this.#versions.set(path, versions.sort((a, b) => a.layer.index - b.layer.index));
+				}
+			}
+			/** @param file the visible file that has the package. */
+			layerOf(draft, file) {
+				const key = keyOf$1(draft);
+				let layer = file.layer;
+				if (layer === void 0) return void 0;
+				for (const version of this.#versions.get(file.header.path)?.toReversed() ?? []) {
+					if (version.layer.index > layer.index) continue;
+					if (!version.keys.has(key)) break;
+					layer = version.layer;
+				}
+				return layer;
+			}
+		};
+	})))();
+}
+
+// shared/packages/values.ts
+function isDictionary(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** A non-empty string, trimmed. */
+function textIn(value, key) {
+	const text = isDictionary(value) ? value[key] : void 0;
+	return typeof text === "string" && text.trim() !== "" ? text.trim() : void 0;
+}
+/** The dictionary under a key; empty when there is none. */
+function dictionaryIn(value, key) {
+	const inner = isDictionary(value) ? value[key] : void 0;
+	return isDictionary(inner) ? inner : {};
+}
+/** The list under a key; empty when there is none. */
+function listIn(value, key) {
+	const inner = isDictionary(value) ? value[key] : void 0;
+	return Array.isArray(inner) ? inner : [];
+}
+/** The strings among the list under a key. */
+function textsIn(value, key) {
+	return listIn(value, key).filter((each) => typeof each === "string");
+}
+/** The strings of a dictionary under a key, by their own keys. */
+function textEntriesIn(value, key) {
+	return Object.entries(dictionaryIn(value, key)).flatMap(([name, each]) => typeof each === "string" ? [[name, each]] : []);
+}
+function init_values() {
+	return (init_values = __esmMin((() => {})))();
+}
+
+// shared/packages/lockfiles/jvm.ts
+/** A Maven package, named `group:artifact` as advisories name it. */
+function mavenDraft(group, artifact, version) {
+	return {
+		type: "maven",
+		name: `${group}:${artifact}`,
+		namespace: group,
+		purlName: artifact,
+		version
+	};
+}
+var oldLock, gradleLock, sbtLock;
+function init_jvm() {
+	return (init_jvm = __esmMin((() => {
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		oldLock = /\/gradle\/dependency-locks\/([^/]+)\.lockfile$/;
+		gradleLock = {
+			...fileNamed("gradle-lock", [], (text, path) => {
+				const configuration = oldLock.exec(path)?.[1];
+				return { packages: text.split("\n").flatMap((line, index) => {
+					const [, group, artifact, version, stated] = /^([^#:\s]+):([^:\s]+):([^=:\s]+)(?:=(.*))?$/.exec(line.trim()) ?? [];
+					const configurations = stated ?? configuration;
+					if (group === void 0 || artifact === void 0 || configurations === void 0) return [];
+					const isTest = configurations.split(",").every((name) => name.trim().toLowerCase().startsWith("test"));
+					return [{
+						...mavenDraft(group, artifact, version),
+						lines: {
+							start: index + 1,
+							end: index + 1
+						},
+						...isTest ? { development: true } : {}
+					}];
+				}) };
+			}),
+			wants: ({ path, type }) => isFile(type) && path.endsWith(".lockfile") && (/\/(?:[\w-]+-)?gradle\.lockfile$/.test(path) || oldLock.test(path))
+		};
+		sbtLock = {
+			...fileNamed("sbt-lock", [], (text) => {
+				return { packages: listIn(JSON.parse(text), "dependencies").flatMap((entry) => {
+					const group = textIn(entry, "org");
+					const artifact = textIn(entry, "name");
+					if (group === void 0 || artifact === void 0) return [];
+					const isShipped = textsIn(entry, "configurations").some((name) => name === "compile" || name === "runtime");
+					return [{
+						...mavenDraft(group, artifact, textIn(entry, "version")),
+						...isShipped ? {} : { development: true }
+					}];
+				}) };
+			}),
+			wants: ({ path, type }) => isFile(type) && path.endsWith(".sbt.lock")
+		};
+	})))();
+}
+
+// shared/packages/lockfiles/pom-tree.ts
+function groupOf$1({ group, parent }) {
+	return group ?? parent?.group ?? "";
+}
+function ownProperties(model) {
+	const { artifact = "", version, parent } = model;
+	const own = [
+		["groupId", groupOf$1(model)],
+		["artifactId", artifact],
+		["version", version ?? parent?.version ?? ""],
+		["parent.groupId", parent?.group ?? ""],
+		["parent.version", parent?.version ?? ""]
+	];
+	return new Map(["project.", "pom."].flatMap((prefix) => own.map(([name, value]) => [`${prefix}${name}`, value])));
+}
+function keyOf({ group, artifact }, properties) {
+	return `${interpolate(group, properties)}:${interpolate(artifact, properties)}`;
+}
+/** A version, when all its properties are known and it is not a range. */
+function resolved(version, properties) {
+	const text = interpolate(version ?? "", properties);
+	const exact = /^\[([^,[\]()]+)\]$/.exec(text)?.[1] ?? text;
+	return exact === "" || /[${}[\](),]/.test(exact) ? void 0 : exact;
+}
+function interpolate(text, properties) {
+	let result = text;
+	for (let depth = 0; depth < 8 && result.includes("${") && result.length < longestText; depth += 1) result = result.replace(/\$\{([^${}]+)\}/g, (whole, key) => properties(key.trim()) ?? whole);
+	return result;
+}
+var maxParents, shippedScopes, PomTree, longestText;
+function init_pom_tree() {
+	return (init_pom_tree = __esmMin((() => {
+		init_jvm();
+		maxParents = 16;
+		shippedScopes = /* @__PURE__ */ new Set(["compile", "runtime"]);
+		PomTree = class {
+			#byPath;
+			#byName;
+			constructor(poms) {
+				this.#byPath = new Map(poms.map((pom) => [pom.path, pom]));
+				this.#byName = new Map(poms.map((pom) => [`${groupOf$1(pom.model)}:${pom.model.artifact}`, pom]));
+			}
+			/** The project of a pom and what it needs at run time. */
+			drafts(pom) {
+				const { model } = pom;
+				const properties = this.#properties(pom);
+				const managed = /* @__PURE__ */ new Map();
+				this.#addManaged(pom, properties, managed, /* @__PURE__ */ new Set());
+				const drafts = model.dependencies.flatMap((entry) => {
+					const key = keyOf(entry, properties);
+					const standing = managed.get(key);
+					const scope = interpolate(entry.scope ?? standing?.scope ?? "compile", properties);
+					const [group = "", artifact = ""] = key.split(":");
+					if (!shippedScopes.has(scope) || entry.optional === true || group === "" || artifact === "") return [];
+					const version = resolved(entry.version ?? standing?.version, properties);
+					return [{
+						...mavenDraft(group, artifact, version),
+						relationship: "direct"
+					}];
+				});
+				if (model.artifact === void 0) return drafts;
+				const version = resolved(model.version ?? model.parent?.version, properties);
+				return [{
+					...mavenDraft(groupOf$1(model), model.artifact, version),
+					relationship: "root"
+				}, ...drafts];
+			}
+			/** A pom and its parents, the nearest first. */
+			#lineage(pom) {
+				const lineage = [pom];
+				for (let next = this.#parentOf(pom); next !== void 0 && lineage.length < maxParents; next = this.#parentOf(next)) {
+					if (lineage.includes(next)) break;
+					lineage.push(next);
+				}
+				return lineage;
+			}
+			#properties(pom) {
+				const own = ownProperties(pom.model);
+				const stated = this.#lineage(pom).map(({ model }) => new Map(model.properties));
+				return (name) => own.get(name) ?? stated.find((each) => each.has(name))?.get(name);
+			}
+			/**
+			* Adds what is managed in a pom by `group:artifact`: its own entries and those of its parents, read with its own
+			* properties, then what they import, each read with the properties of the imported pom. The first of a name counts.
+			*/
+			#addManaged(pom, properties, managed, seen) {
+				if (seen.has(pom)) return;
+				seen.add(pom);
+				const entries = this.#lineage(pom).flatMap(({ model }) => model.managed);
+				for (const entry of entries.filter(({ scope }) => scope !== "import")) {
+					const key = keyOf(entry, properties);
+					const version = interpolate(entry.version ?? "", properties);
+					if (!managed.has(key)) managed.set(key, {
+						...entry,
+						version
+					});
+				}
+				for (const entry of entries.filter(({ scope }) => scope === "import")) {
+					const imported = this.#byName.get(keyOf(entry, properties));
+					if (imported !== void 0) this.#addManaged(imported, this.#properties(imported), managed, seen);
+				}
+			}
+			#parentOf({ path, model: { parent } }) {
+				if (parent === void 0) return void 0;
+				const isIt = ({ model }) => model.artifact === parent.artifact && groupOf$1(model) === parent.group;
+				const stated = posix.resolve(posix.dirname(path), parent.relativePath);
+				const beside = this.#byPath.get(stated) ?? this.#byPath.get(`${stated}/pom.xml`);
+				if (parent.relativePath !== "" && beside !== void 0 && isIt(beside)) return beside;
+				return this.#byName.get(`${parent.group}:${parent.artifact}`);
+			}
+		};
+		longestText = 4096;
+	})))();
 }
 
 // shared/packages/lockfiles/resolve.ts
@@ -3898,7 +3100,7 @@ function resolveLock(lock, project) {
 	const graph = new Graph(lock.packages);
 	const root = lock.root ?? (project?.draft?.version === void 0 ? void 0 : project.draft);
 	const roles = needs === void 0 ? void 0 : rolesOf(graph, needs);
-	const drafts = lock.packages.map((item) => draftOf$4(item, graph, roles));
+	const drafts = lock.packages.map((item) => draftOf$1(item, graph, roles));
 	if (root === void 0) return drafts;
 	const production = (needs?.production ?? []).flatMap((reference) => graph.find(reference) ?? []);
 	return [{
@@ -3916,31 +3118,6 @@ function supplement(lock, project) {
 		relationship: "indirect"
 	}));
 }
-var Graph = class {
-	#byId = /* @__PURE__ */ new Map();
-	#byAnswer = /* @__PURE__ */ new Map();
-	constructor(packages) {
-		for (const item of packages) {
-			this.#byId.set(item.id, item);
-			for (const answer of item.answers ?? []) if (!this.#byAnswer.has(answer)) this.#byAnswer.set(answer, item);
-		}
-	}
-	find(reference) {
-		return this.#byId.get(reference) ?? this.#byAnswer.get(reference);
-	}
-	/** Everything that the references lead to. */
-	reach(references) {
-		const reached = /* @__PURE__ */ new Set();
-		const todo = [...references];
-		for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
-			const item = this.find(next);
-			if (item === void 0 || reached.has(item)) continue;
-			reached.add(item);
-			todo.push(...item.needs);
-		}
-		return reached;
-	}
-};
 function rolesOf(graph, { production, development }) {
 	return {
 		direct: new Set([...production, ...development].flatMap((reference) => graph.find(reference) ?? [])),
@@ -3948,7 +3125,7 @@ function rolesOf(graph, { production, development }) {
 		development: graph.reach(development)
 	};
 }
-function draftOf$4(item, graph, roles) {
+function draftOf$1(item, graph, roles) {
 	const { draft } = item;
 	const isDevelopment = item.development ?? (roles?.development.has(item) === true && !roles.production.has(item));
 	return {
@@ -3964,6 +3141,36 @@ function roleOf(item, { direct }) {
 }
 function referenceTo({ draft }) {
 	return `${draft.name}@${draft.version ?? ""}`;
+}
+var Graph;
+function init_resolve() {
+	return (init_resolve = __esmMin((() => {
+		Graph = class {
+			#byId = /* @__PURE__ */ new Map();
+			#byAnswer = /* @__PURE__ */ new Map();
+			constructor(packages) {
+				for (const item of packages) {
+					this.#byId.set(item.id, item);
+					for (const answer of item.answers ?? []) if (!this.#byAnswer.has(answer)) this.#byAnswer.set(answer, item);
+				}
+			}
+			find(reference) {
+				return this.#byId.get(reference) ?? this.#byAnswer.get(reference);
+			}
+			/** Everything that the references lead to. */
+			reach(references) {
+				const reached = /* @__PURE__ */ new Set();
+				const todo = [...references];
+				for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
+					const item = this.find(next);
+					if (item === void 0 || reached.has(item)) continue;
+					reached.add(item);
+					todo.push(...item.needs);
+				}
+				return reached;
+			}
+		};
+	})))();
 }
 
 // shared/packages/dependencies.ts
@@ -3981,6 +3188,9 @@ function resolveDependencies(drafts) {
 	}
 	return ({ name, needs }) => (needs ?? []).flatMap((need) => providers.get(need) ?? []).filter((provider) => provider.name !== name);
 }
+function init_dependencies() {
+	return (init_dependencies = __esmMin((() => {})))();
+}
 
 // shared/packages/merge.ts
 /**
@@ -3995,8 +3205,8 @@ function mergePackages(placed, details, os) {
 		const purl = purls.get(draft) ?? purlOf(draft, os);
 		const needed = resolvers.get(draft.type)?.(draft) ?? [];
 		const next = packageOf(draft, purl, location, os, {
-			dependencies: unique(needed.map(({ name }) => name)),
-			requires: unique(needed.flatMap((each) => purls.get(each) ?? []))
+			dependencies: unique$1(needed.map(({ name }) => name)),
+			requires: unique$1(needed.flatMap((each) => purls.get(each) ?? []))
 		});
 		const known = packages.get(purl);
 		packages.set(purl, known === void 0 ? next : joined(known, next));
@@ -4009,7 +3219,7 @@ function mergePackages(placed, details, os) {
 	return [...packages.values()].sort((a, b) => a.purl < b.purl ? -1 : 1);
 }
 function packageOf(draft, purl, location, os, edges) {
-	const { type, name, version, arch, source, homepage, modularity, hashes, files } = draft;
+	const { type, name, version, arch, source, homepage, modularity, hashes, files, fileHashes } = draft;
 	return {
 		type,
 		name,
@@ -4028,8 +3238,10 @@ function packageOf(draft, purl, location, os, edges) {
 			modularity,
 			hashes,
 			files,
+			fileHashes,
 			relationship: draft.relationship,
 			development: draft.development,
+			foundInSbom: draft.foundInSbom,
 			thirdParty: isSystemType(type) ? isFromElsewhere(draft.origin, os) : void 0
 		})
 	};
@@ -4047,6 +3259,8 @@ function joined(known, next) {
 		locations: isSamePlace ? known.locations : [...known.locations, ...next.locations],
 		...defined({
 			files,
+			hashes: known.hashes ?? next.hashes,
+			fileHashes: known.fileHashes ?? next.fileHashes,
 			development: known.development === true && next.development === true ? true : void 0
 		})
 	};
@@ -4060,14 +3274,15 @@ function completed(known, { licenses, ...draft }) {
 			supplier,
 			supplierContact,
 			homepage: known.homepage ?? draft.homepage,
+			hashes: known.hashes ?? draft.hashes,
 			repository: known.repository ?? draft.repository
 		})
 	};
 }
 function both(first, second) {
-	return unique([...first ?? [], ...second ?? []]);
+	return unique$1([...first ?? [], ...second ?? []]);
 }
-function unique(values) {
+function unique$1(values) {
 	return [...new Set(values)];
 }
 /** Whether `Origin` or the vendor is another than the distribution; undefined when nobody is named. */
@@ -4076,94 +3291,88 @@ function isFromElsewhere(origin, os) {
 	const words = new Set(origin.toLowerCase().match(/[a-z]+/g) ?? []);
 	return ![os.id, ...vendors[os.id] ?? []].some((name) => words.has(name));
 }
-/** A word of the vendor by which distributions sign packages, where it is not their id. */
-const vendors = {
-	amzn: ["amazon"],
-	azurelinux: ["microsoft"],
-	mariner: ["microsoft"],
-	ol: ["oracle"],
-	"opensuse-leap": ["opensuse", "suse"],
-	"opensuse-tumbleweed": ["opensuse", "suse"],
-	photon: ["vmware"],
-	rhel: ["hat"],
-	sles: ["suse"]
-};
+var vendors;
+function init_merge$1() {
+	return (init_merge$1 = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_purl();
+		vendors = {
+			amzn: ["amazon"],
+			azurelinux: ["microsoft"],
+			mariner: ["microsoft"],
+			ol: ["oracle"],
+			"opensuse-leap": ["opensuse", "suse"],
+			"opensuse-tumbleweed": ["opensuse", "suse"],
+			photon: ["vmware"],
+			rhel: ["hat"],
+			sles: ["suse"]
+		};
+	})))();
+}
 
 // shared/packages/notes.ts
-/** As many hops as a chain of "the same as" may have; longer ones are circles. */
-const maxHops = 8;
-/** What side files (file lists, copyright files) say of the packages of one cataloguer. */
-var PackageNotes = class {
-	#byOwner = /* @__PURE__ */ new Map();
-	constructor(files) {
-		for (const { header, value } of files) for (const note of value.notes ?? []) {
-			const key = `${rootOf(header.path)}\0${note.owner}`;
-			const known = this.#byOwner.get(key);
-			if (known === void 0) this.#byOwner.set(key, [note]);
-			else known.push(note);
-		}
-	}
-	/** The draft, completed. @param path the file that names the package, which tells the root folder. */
-	complete(draft, path) {
-		const root = rootOf(path);
-		const notes = [...this.#notes(root, draft.name), ...this.#notes(root, `${draft.name}:${draft.arch ?? ""}`)];
-		if (notes.length === 0) return draft;
-		const licenses = notes.flatMap((note) => note.licenses ?? []);
-		const listed = notes.flatMap((note) => note.files ?? []);
-		const files = [...draft.files ?? [], ...listed];
-		return {
-			...draft,
-			licenses: [.../* @__PURE__ */ new Set([...draft.licenses ?? [], ...licenses])],
-			...draft.files === void 0 && notes.every((note) => note.files === void 0) ? {} : { files }
-		};
-	}
-	/** Own notes, and for licences those of the package whose documentation is linked. */
-	#notes(root, owner) {
-		const found = [];
-		let next = owner;
-		for (let hops = 0; next !== void 0 && hops < maxHops; hops += 1) {
-			const notes = this.#byOwner.get(`${root}\0${next}`) ?? [];
-			found.push(...hops === 0 ? notes : notes.map(({ owner, licenses }) => ({
-				owner,
-				...licenses && { licenses }
-			})));
-			next = notes.find(({ sameAs }) => sameAs !== void 0)?.sameAs;
-		}
-		return found;
-	}
-};
 /** The root folder that a database serves: empty for the image's own, the folder of a chroot otherwise. */
 function rootOf(path) {
 	return /^(.*?)\/(?:var|usr|lib|etc|opt)\//.exec(path)?.[1] ?? "";
 }
+var maxHops, PackageNotes;
+function init_notes() {
+	return (init_notes = __esmMin((() => {
+		maxHops = 8;
+		PackageNotes = class {
+			#byOwner = /* @__PURE__ */ new Map();
+			constructor(files) {
+				for (const { header, value } of files) for (const note of value.notes ?? []) {
+					const key = `${rootOf(header.path)}\0${note.owner}`;
+					const known = this.#byOwner.get(key);
+					if (known === void 0) this.#byOwner.set(key, [note]);
+					else known.push(note);
+				}
+			}
+			/** The draft, completed. @param path the file that names the package, which tells the root folder. */
+			complete(draft, path) {
+				const root = rootOf(path);
+				const notes = [
+					draft.name,
+					`${draft.name}:${draft.arch ?? ""}`,
+					path.slice(0, path.lastIndexOf("/"))
+				].flatMap((owner) => this.#notes(root, owner));
+				if (notes.length === 0) return draft;
+				const licenses = notes.flatMap((note) => note.licenses ?? []);
+				const listed = notes.flatMap((note) => note.files ?? []);
+				const files = [...draft.files ?? [], ...listed];
+				const fileHashes = [...draft.fileHashes ?? [], ...notes.flatMap((note) => note.fileHashes ?? [])];
+				return {
+					...draft,
+					...fileHashes.length === 0 ? {} : { fileHashes },
+					licenses: [.../* @__PURE__ */ new Set([...draft.licenses ?? [], ...licenses])],
+					...draft.files === void 0 && notes.every((note) => note.files === void 0) ? {} : { files }
+				};
+			}
+			/** Own notes, and for licences those of the package whose documentation is linked. */
+			#notes(root, owner) {
+				const found = [];
+				let next = owner;
+				for (let hops = 0; next !== void 0 && hops < maxHops; hops += 1) {
+					const notes = this.#byOwner.get(`${root}\0${next}`) ?? [];
+					found.push(...hops === 0 ? notes : notes.map(({ owner, licenses }) => ({
+						owner,
+						...licenses && { licenses }
+					})));
+					next = notes.find(({ sameAs }) => sameAs !== void 0)?.sameAs;
+				}
+				return found;
+			}
+		};
+	})))();
+}
 
 // shared/packages/os-release.ts
-/** Files that name the distribution, the one to believe first. */
-const paths = [
-	"/etc/os-release",
-	"/usr/lib/os-release",
-	"/etc/alpine-release",
-	"/etc/redhat-release",
-	"/etc/debian_version"
-];
 /** How much a file is to be believed among those that name the distribution: less is more. */
 function osPrecedence(path) {
 	const at = paths.indexOf(path);
 	return at < 0 ? paths.length : at;
 }
-/** os-release(5), and the files of distributions from before it. */
-const osRelease = {
-	id: "os-release",
-	version: 1,
-	settings: ["image"],
-	wants({ path, type }) {
-		return (type === "file" || type === "hardlink") && paths.includes(path);
-	},
-	read(file) {
-		const os = readFile(file);
-		return os === void 0 ? void 0 : { os };
-	}
-};
 function readFile(file) {
 	const text = textOf$1(file);
 	const line = nonEmpty(text.split("\n")[0]);
@@ -4213,14 +3422,6 @@ function debianVersion(line) {
 		})
 	};
 }
-const redHatIds = [
-	[/^centos/i, "centos"],
-	[/^fedora/i, "fedora"],
-	[/^oracle/i, "ol"],
-	[/^rocky/i, "rocky"],
-	[/^almalinux/i, "almalinux"],
-	[/^red hat/i, "rhel"]
-];
 function redHatRelease(line) {
 	const id = redHatIds.find(([pattern]) => pattern.test(line ?? ""))?.[1];
 	if (line === void 0 || id === void 0) return void 0;
@@ -4231,21 +3432,61 @@ function redHatRelease(line) {
 		...defined({ versionId })
 	};
 }
+var paths, osRelease, redHatIds;
+function init_os_release() {
+	return (init_os_release = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		paths = [
+			"/etc/os-release",
+			"/usr/lib/os-release",
+			"/etc/alpine-release",
+			"/etc/redhat-release",
+			"/etc/debian_version"
+		];
+		osRelease = {
+			id: "os-release",
+			version: 1,
+			settings: ["image"],
+			wants({ path, type }) {
+				return (type === "file" || type === "hardlink") && paths.includes(path);
+			},
+			read(file) {
+				const os = readFile(file);
+				return os === void 0 ? void 0 : { os };
+			}
+		};
+		redHatIds = [
+			[/^centos/i, "centos"],
+			[/^fedora/i, "fedora"],
+			[/^oracle/i, "ol"],
+			[/^rocky/i, "rocky"],
+			[/^almalinux/i, "almalinux"],
+			[/^red hat/i, "rhel"]
+		];
+	})))();
+}
 
 // shared/packages/assemble.ts
 /** Joins what the files tell into one catalogue. Pure. */
-function assembleCatalogue(evidence, options = {}) {
+function assembleCatalogue(found, options = {}) {
+	const evidence = withLinkedDatabases(found);
 	const files = evidence.flatMap((part) => part.files);
 	const visible = files.filter(({ hiddenBy }) => hiddenBy === void 0);
 	const os = operatingSystem(visible);
-	const projects = projectsOf(visible);
-	const placed = evidence.flatMap((part) => place(part.files, projects));
+	const projects = {
+		manifests: manifestsOf(visible),
+		poms: new PomTree(placedPoms(visible))
+	};
+	const placed = withoutDoubleCounts(withoutClaimed(evidence).flatMap((part) => place(part.files, projects)));
 	const wanted = options.development === true ? placed : placed.filter(({ draft }) => draft.development !== true);
 	const packages = mergePackages(wanted, visible.flatMap(({ value }) => value.details ?? []), os);
 	const { counted, owned } = splitOwned(packages);
 	const gaps = [
 		...reportedGaps(visible),
 		...removedDatabases(files),
+		...unreadLinks(visible),
+		...strayTraces(visible, packages),
+		...unnamedPackages(visible, packages),
 		...missingDatabase(os, packages),
 		...withoutVersion$1(counted),
 		...unknownPrograms(visible, packages)
@@ -4257,11 +3498,34 @@ function assembleCatalogue(evidence, options = {}) {
 		gaps
 	};
 }
+/** Without the files that others account for. */
+function withoutClaimed(evidence) {
+	const all = evidence.flatMap(({ files }) => files.filter(({ hiddenBy }) => hiddenBy === void 0));
+	const claimed = new Set(all.flatMap(({ value }) => value.claims ?? []));
+	if (claimed.size === 0) return evidence;
+	return evidence.map(({ cataloguer, files }) => ({
+		cataloguer,
+		files: files.filter(({ header, value }) => value.isClaimable !== true || !claimed.has(header.path))
+	}));
+}
 function operatingSystem(visible) {
-	return visible.filter(({ value }) => value.os !== void 0).toSorted((a, b) => osPrecedence(a.header.path) - osPrecedence(b.header.path))[0]?.value.os;
+	const os = visible.filter(({ value }) => value.os !== void 0).toSorted((a, b) => osPrecedence(a.header.path) - osPrecedence(b.header.path))[0]?.value.os;
+	const streams = new Set(visible.flatMap(({ value }) => value.contentStreams ?? []));
+	if (os === void 0 || streams.size === 0) return os;
+	const contentStreams = [...streams].map((stream) => stream.replace("*", os.versionId ?? "*")).sort();
+	return {
+		...os,
+		contentStreams
+	};
+}
+function placedPoms(visible) {
+	return visible.flatMap(({ header: { path }, value }) => value.pom === void 0 ? [] : [{
+		path,
+		model: value.pom
+	}]);
 }
 /** Manifests of projects by their folder and the kind of cataloguer that reads lockfile and manifest alike. */
-function projectsOf(visible) {
+function manifestsOf(visible) {
 	return new Map(visible.flatMap(({ header, value: { project } }) => project === void 0 ? [] : [[projectKey(header.path, project.ecosystem), project]]));
 }
 function projectKey(path, ecosystem) {
@@ -4282,104 +3546,33 @@ function place(files, projects) {
 		}
 	})));
 }
-function draftsOf({ header, value }, projects) {
-	const { packages = [], lock } = value;
+function draftsOf({ header, value }, { manifests, poms }) {
+	const { packages = [], lock, pom } = value;
+	if (pom !== void 0) return poms.drafts({
+		path: header.path,
+		model: pom
+	});
 	if (lock === void 0) return packages;
-	return [...packages, ...resolveLock(lock, projects.get(projectKey(header.path, lock.ecosystem)))];
+	return [...packages, ...resolveLock(lock, manifests.get(projectKey(header.path, lock.ecosystem)))];
 }
-
-// shared/packages/apk.ts
-/** The installed database of apk-tools 2 (apk specification, "installed"): records of `X:value` lines. */
-const apk = {
-	id: "apk",
-	version: 2,
-	settings: ["image"],
-	wants({ path, type }) {
-		return path.endsWith("/lib/apk/db/installed") && (type === "file" || type === "hardlink");
-	},
-	read(file) {
-		return readInstalled(file);
-	}
-};
-function readInstalled(file) {
-	const packages = [];
-	const gaps = [];
-	const { records, strayLine } = parseRecords(textOf$1(file));
-	for (const record of records) {
-		const name = nonEmpty(record.fields.get("P"));
-		if (name === void 0) gaps.push(partial(`the record at line ${record.line} names no package: it is damaged`));
-		else packages.push(draftOf$3(name, record));
-	}
-	if (strayLine !== void 0) gaps.push(partial(`line ${strayLine} is no field of the package database: it is damaged`));
-	return {
-		packages,
-		gaps
-	};
-}
-function parseRecords(text) {
-	const records = [];
-	let record;
-	let folder = "";
-	let strayLine;
-	for (const [index, line] of text.split("\n").entries()) {
-		if (line === "" || line === "\r") {
-			record = void 0;
-			folder = "";
-			continue;
-		}
-		if (line[1] !== ":") {
-			strayLine ??= index + 1;
-			continue;
-		}
-		if (record === void 0) {
-			record = {
-				line: index + 1,
-				fields: /* @__PURE__ */ new Map(),
-				files: []
-			};
-			records.push(record);
-		}
-		const key = line.slice(0, 1);
-		const value = line.slice(2).trimEnd();
-		if (key === "F") folder = value;
-		else if (key === "R") record.files.push(folder === "" ? `/${value}` : `/${folder}/${value}`);
-		else if (!record.fields.has(key)) record.fields.set(key, value);
-	}
-	return {
-		records,
-		strayLine
-	};
-}
-function draftOf$3(name, { fields, files }) {
-	const version = nonEmpty(fields.get("V"));
-	const license = nonEmpty(fields.get("L"));
-	return {
-		type: "apk",
-		name,
-		version,
-		...defined({
-			arch: nonEmpty(fields.get("A")),
-			source: version === void 0 ? void 0 : {
-				name: nonEmpty(fields.get("o")) ?? name,
-				version
-			},
-			homepage: nonEmpty(fields.get("U"))
-		}),
-		...supplierOf(fields.get("m")),
-		licenses: license === void 0 ? [] : [license],
-		needs: relations$1(fields.get("D")),
-		provides: relations$1(fields.get("p")),
-		files
-	};
-}
-/** Names in `D:` and `p:` without their versions; a leading `!` is a conflict. */
-function relations$1(field) {
-	return (field ?? "").split(" ").filter((word) => word !== "" && !word.startsWith("!")).map((word) => word.replace(/[<>=~@].*$/, ""));
+function init_assemble() {
+	return (init_assemble = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_coverage();
+		init_database_links();
+		init_database_traces();
+		/* @__PURE__ */ init_double_counts();
+		init_introduced();
+		init_pom_tree();
+		init_resolve();
+		init_merge$1();
+		init_notes();
+		init_os_release();
+		init_ownership();
+	})))();
 }
 
 // shared/packages/binaries/elf.ts
-const loadable = 1;
-const maxHeaders = 1e4;
 /** True for the first bytes of an ELF file. */
 function isElf(head) {
 	return head[0] === 127 && head[1] === 69 && head[2] === 76 && head[3] === 70;
@@ -4395,121 +3588,72 @@ function parseElf(file) {
 		segments: reader.segments()
 	};
 }
-var ElfReader = class {
-	is64;
-	littleEndian;
-	#file;
-	#view;
-	constructor(file) {
-		this.#file = file;
-		this.#view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-		this.is64 = file[4] === 2;
-		this.littleEndian = file[5] !== 2;
-	}
-	segments() {
-		const start = this.#word(this.is64 ? 32 : 28);
-		const step = this.#half(this.is64 ? 54 : 42);
-		const count = this.#half(this.is64 ? 56 : 44);
-		return this.#table(start, step, count, this.is64 ? 56 : 32, (at) => {
-			if (this.#int(at) !== loadable) return [];
-			return [{
-				offset: this.#word(at + (this.is64 ? 8 : 4)),
-				address: this.#word(at + (this.is64 ? 16 : 8)),
-				size: this.#word(at + (this.is64 ? 32 : 16))
-			}];
-		});
-	}
-	sections() {
-		const start = this.#word(this.is64 ? 40 : 32);
-		const step = this.#half(this.is64 ? 58 : 46);
-		const count = this.#half(this.is64 ? 60 : 48);
-		const namesIndex = this.#half(this.is64 ? 62 : 50);
-		const raw = this.#table(start, step, count, this.is64 ? 64 : 40, (at) => [{
-			nameOffset: this.#int(at),
-			offset: this.#word(at + (this.is64 ? 24 : 16)),
-			size: this.#word(at + (this.is64 ? 32 : 20))
-		}]);
-		const names = raw[namesIndex];
-		if (names === void 0) return [];
-		return raw.filter(({ offset, size }) => offset + size <= this.#file.length).map(({ nameOffset, offset, size }) => ({
-			name: this.#text(names.offset + nameOffset),
-			offset,
-			size
-		}));
-	}
-	#table(start, step, count, least, read) {
-		if (step < least || count > maxHeaders || start + step * count > this.#file.length) return [];
-		return Array.from({ length: count }, (_, index) => read(start + index * step)).flat();
-	}
-	#text(at) {
-		const end = this.#file.indexOf(0, at);
-		return Buffer.from(this.#file.subarray(at, end < 0 ? at : Math.min(end, at + 256))).toString("latin1");
-	}
-	#half(at) {
-		return this.#view.getUint16(at, this.littleEndian);
-	}
-	#int(at) {
-		return this.#view.getUint32(at, this.littleEndian);
-	}
-	#word(at) {
-		return this.is64 ? Number(this.#view.getBigUint64(at, this.littleEndian)) : this.#int(at);
-	}
-};
-
-// shared/packages/lockfiles/lockfile.ts
-/** A cataloguer of files with a fixed name, read as text. */
-function fileNamed(id, names, read, settings = ["source"]) {
-	const suffixes = names.map((name) => `/${name}`);
-	return {
-		id,
-		version: 1,
-		settings,
-		wants: ({ path, type }) => isFile(type) && suffixes.some((suffix) => path.endsWith(suffix)),
-		read: (file) => read(textOf$1(file), file.header.path)
-	};
-}
-/** True for entries with a body of their own. */
-function isFile(type) {
-	return type === "file" || type === "hardlink";
-}
-/** 1-based lines of a text in which the pattern matches, by the first group. */
-function linesByKey(text, pattern) {
-	const lines = /* @__PURE__ */ new Map();
-	for (const [index, line] of text.split("\n").entries()) {
-		const key = pattern.exec(line)?.[1];
-		if (key !== void 0 && !lines.has(key)) lines.set(key, {
-			start: index + 1,
-			end: index + 1
-		});
-	}
-	return lines;
-}
-/**
-* 1-based lines of the objects in a JSON text that stand directly in the named lists, in order: what `JSON.parse`
-* does not tell.
-*/
-function objectLines(text, isElement) {
-	const found = [];
-	const path = [];
-	const starts = [];
-	let line = 1;
-	let lastString = "";
-	let key = "";
-	for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]:,\n]/g)) if (token === "\n") line += 1;
-	else if (token === ":") key = lastString;
-	else if (token === "{" || token === "[") {
-		path.push(key);
-		starts.push(line);
-		key = "";
-	} else if (token === "}" || token === "]") {
-		const start = starts.pop() ?? line;
-		if (token === "}" && isElement(path)) found.push({
-			start,
-			end: line
-		});
-		path.pop();
-	} else if (token !== ",") lastString = token.slice(1, -1);
-	return found;
+var loadable, maxHeaders, ElfReader;
+function init_elf() {
+	return (init_elf = __esmMin((() => {
+		loadable = 1;
+		maxHeaders = 1e4;
+		ElfReader = class {
+			is64;
+			littleEndian;
+			#file;
+			#view;
+			constructor(file) {
+				this.#file = file;
+				this.#view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+				this.is64 = file[4] === 2;
+				this.littleEndian = file[5] !== 2;
+			}
+			segments() {
+				const start = this.#word(this.is64 ? 32 : 28);
+				const step = this.#half(this.is64 ? 54 : 42);
+				const count = this.#half(this.is64 ? 56 : 44);
+				return this.#table(start, step, count, this.is64 ? 56 : 32, (at) => {
+					if (this.#int(at) !== loadable) return [];
+					return [{
+						offset: this.#word(at + (this.is64 ? 8 : 4)),
+						address: this.#word(at + (this.is64 ? 16 : 8)),
+						size: this.#word(at + (this.is64 ? 32 : 16))
+					}];
+				});
+			}
+			sections() {
+				const start = this.#word(this.is64 ? 40 : 32);
+				const step = this.#half(this.is64 ? 58 : 46);
+				const count = this.#half(this.is64 ? 60 : 48);
+				const namesIndex = this.#half(this.is64 ? 62 : 50);
+				const raw = this.#table(start, step, count, this.is64 ? 64 : 40, (at) => [{
+					nameOffset: this.#int(at),
+					offset: this.#word(at + (this.is64 ? 24 : 16)),
+					size: this.#word(at + (this.is64 ? 32 : 20))
+				}]);
+				const names = raw[namesIndex];
+				if (names === void 0) return [];
+				return raw.filter(({ offset, size }) => offset + size <= this.#file.length).map(({ nameOffset, offset, size }) => ({
+					name: this.#text(names.offset + nameOffset),
+					offset,
+					size
+				}));
+			}
+			#table(start, step, count, least, read) {
+				if (step < least || count > maxHeaders || start + step * count > this.#file.length) return [];
+				return Array.from({ length: count }, (_, index) => read(start + index * step)).flat();
+			}
+			#text(at) {
+				const end = this.#file.indexOf(0, at);
+				return Buffer.from(this.#file.subarray(at, end < 0 ? at : Math.min(end, at + 256))).toString("latin1");
+			}
+			#half(at) {
+				return this.#view.getUint16(at, this.littleEndian);
+			}
+			#int(at) {
+				return this.#view.getUint32(at, this.littleEndian);
+			}
+			#word(at) {
+				return this.is64 ? Number(this.#view.getBigUint64(at, this.littleEndian)) : this.#int(at);
+			}
+		};
+	})))();
 }
 
 // shared/packages/lockfiles/go-mod.ts
@@ -4526,82 +3670,14 @@ function goDraft(path, version) {
 		} : {}
 	};
 }
-/** go.mod (Go modules reference, "go.mod files"): `require`, `replace`, `exclude`. */
-const goMod = fileNamed("go-mod", ["go.mod"], (text) => {
-	let module;
-	let language = "";
-	const required = [];
-	const replaced = /* @__PURE__ */ new Map();
-	for (const { verb, words, comment, line } of directives(text)) {
-		const [first = "", second = "", third = "", fourth] = words;
-		if (verb === "module") module = first;
-		else if (verb === "go") language = first;
-		else if (verb === "require") required.push({
-			path: first,
-			version: second,
-			indirect: /^\s*indirect\b/.test(comment),
-			line
-		});
-		else if (verb === "replace") {
-			const arrow = words.indexOf("=>");
-			const from = arrow === 2 ? `${first}@${second}` : first;
-			replaced.set(from, arrow === 2 ? {
-				path: fourth ?? "",
-				version: words[4]
-			} : {
-				path: third,
-				version: fourth
-			});
-		}
-	}
-	const drafts = required.map(({ path, version, indirect, line }) => {
-		const other = replaced.get(`${path}@${version}`) ?? replaced.get(path);
-		const isLocal = other !== void 0 && /^\.{0,2}\//.test(other.path);
-		const target = other === void 0 || isLocal ? {
-			path,
-			version
-		} : other;
-		return {
-			...goDraft(target.path, target.version),
-			relationship: indirect ? "indirect" : "direct",
-			lines: {
-				start: line,
-				end: line
-			}
-		};
-	});
-	const root = module === void 0 ? [] : [{
-		...goDraft(module, void 0),
-		relationship: "root"
-	}];
-	const isPruned = Number(/^1\.(\d+)/.exec(language)?.[1] ?? 99) >= 17;
-	const pinned = [...module === void 0 ? [] : [module], ...drafts.map(({ name }) => name)];
-	return {
-		packages: [...root, ...drafts],
-		...isPruned ? {} : { project: {
-			ecosystem: "go-sum",
-			production: pinned,
-			development: []
-		} }
-	};
-});
-/** go.sum: every version that was looked at; the highest of a module stands last and is the one in use. */
-const goSum = fileNamed("go-sum", ["go.sum"], (text) => {
-	const versions = /* @__PURE__ */ new Map();
-	for (const line of text.split("\n")) {
-		const [path = "", version = ""] = line.trim().split(/\s+/);
-		if (version !== "") versions.set(path, version.replace(/\/go\.mod$/, ""));
-	}
-	return { lock: {
-		ecosystem: "go-sum",
-		isSupplement: true,
-		packages: [...versions].map(([path, version]) => ({
-			id: path,
-			draft: goDraft(path, version),
-			needs: []
-		}))
-	} };
-});
+/** `h1:` of go.sum: a SHA-256, in base64, over the SHA-256 of every file of a module (Go, sumdb/dirhash). */
+function goHashes(sum) {
+	const bytes = Buffer.from(/^h1:([A-Za-z0-9+/]{43}=)$/.exec(sum ?? "")?.[1] ?? "", "base64");
+	return bytes.length === 32 ? { hashes: [{
+		algorithm: "SHA-256",
+		value: bytes.toString("hex")
+	}] } : {};
+}
 /** Lines of the file with blocks (`require ( … )`) unfolded. */
 function directives(text) {
 	const found = [];
@@ -4631,19 +3707,102 @@ function directives(text) {
 	}
 	return found;
 }
+var goMod, goSum;
+function init_go_mod() {
+	return (init_go_mod = __esmMin((() => {
+		init_lockfile();
+		goMod = fileNamed("go-mod", ["go.mod"], (text) => {
+			let module;
+			let language = "";
+			const required = [];
+			const replaced = /* @__PURE__ */ new Map();
+			for (const { verb, words, comment, line } of directives(text)) {
+				const [first = "", second = "", third = "", fourth] = words;
+				if (verb === "module") module = first;
+				else if (verb === "go") language = first;
+				else if (verb === "require") required.push({
+					path: first,
+					version: second,
+					indirect: /^\s*indirect\b/.test(comment),
+					line
+				});
+				else if (verb === "replace") {
+					const arrow = words.indexOf("=>");
+					const from = arrow === 2 ? `${first}@${second}` : first;
+					replaced.set(from, arrow === 2 ? {
+						path: fourth ?? "",
+						version: words[4]
+					} : {
+						path: third,
+						version: fourth
+					});
+				}
+			}
+			const drafts = required.map(({ path, version, indirect, line }) => {
+				const other = replaced.get(`${path}@${version}`) ?? replaced.get(path);
+				const isLocal = other !== void 0 && /^\.{0,2}\//.test(other.path);
+				const target = other === void 0 || isLocal ? {
+					path,
+					version
+				} : other;
+				return {
+					...goDraft(target.path, target.version),
+					relationship: indirect ? "indirect" : "direct",
+					lines: {
+						start: line,
+						end: line
+					}
+				};
+			});
+			const root = module === void 0 ? [] : [{
+				...goDraft(module, void 0),
+				relationship: "root"
+			}];
+			const isPruned = Number(/^1\.(\d+)/.exec(language)?.[1] ?? 99) >= 17;
+			const pinned = [...module === void 0 ? [] : [module], ...drafts.map(({ name }) => name)];
+			return {
+				packages: [...root, ...drafts],
+				...isPruned ? {} : { project: {
+					ecosystem: "go-sum",
+					production: pinned,
+					development: []
+				} }
+			};
+		});
+		goSum = fileNamed("go-sum", ["go.sum"], (text) => {
+			const versions = /* @__PURE__ */ new Map();
+			const details = [];
+			for (const line of text.split("\n")) {
+				const [path = "", version = "", sum] = line.trim().split(/\s+/);
+				if (version === "") continue;
+				versions.set(path, version.replace(/\/go\.mod$/, ""));
+				const { hashes } = version.endsWith("/go.mod") ? {} : goHashes(sum);
+				if (hashes !== void 0) details.push({
+					...goDraft(path, version),
+					hashes
+				});
+			}
+			return {
+				lock: {
+					ecosystem: "go-sum",
+					isSupplement: true,
+					packages: [...versions].map(([path, version]) => ({
+						id: path,
+						draft: goDraft(path, version),
+						needs: []
+					}))
+				},
+				details
+			};
+		});
+	})))();
+}
 
 // shared/packages/binaries/go.ts
-const magic$1 = Buffer.from("ÿ Go buildinf:", "latin1");
-const flags = {
-	bigEndian: 1,
-	inline: 2
-};
-/** Marks around the module text, so that it can be found. */
-const sentinelBytes = 16;
 /** Finds the build information of a Go binary; undefined in every other file. */
 function goBuildInfo(file) {
 	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-	for (let at = bytes.indexOf(magic$1); at >= 0; at = bytes.indexOf(magic$1, at + 1)) {
+	for (let at = bytes.indexOf(magic); at >= 0; at = bytes.indexOf(magic, at + 1)) {
 		const info = at + 32 <= bytes.length ? readInfo(bytes, at) : void 0;
 		if (info !== void 0 && /^(?:go\d|devel)/.test(info.goVersion)) return info;
 	}
@@ -4709,20 +3868,23 @@ function moduleText(data) {
 function text$1(data) {
 	return data.toString("utf8");
 }
-/** The main module, its dependencies with replacements applied, and the standard library. */
+/** The main module with what it needs, its dependencies with replacements applied, and the standard library. */
 function goPackages({ goVersion, modules }) {
 	const drafts = [];
 	const settings = /* @__PURE__ */ new Map();
 	for (const line of modules.split("\n")) {
-		const [kind, first = "", second = ""] = line.split("	");
+		const [kind, first = "", second = "", sum] = line.split("	");
 		if (kind === "mod" && first !== "") drafts.push({
-			...goDraft(first, known$2(second)),
+			...goDraft(first, known$1(second)),
 			relationship: "root"
 		});
-		else if (kind === "dep") drafts.push(goDraft(first, known$2(second)));
+		else if (kind === "dep") drafts.push({
+			...goDraft(first, known$1(second)),
+			...goHashes(sum)
+		});
 		else if (kind === "=>") {
 			const replaced = drafts.pop();
-			if (replaced !== void 0) drafts.push(/^\.{0,2}\//.test(first) ? replaced : goDraft(first, known$2(second)));
+			if (replaced !== void 0) drafts.push(replacement(replaced, first, second, sum));
 		} else if (kind === "build") {
 			const equals = first.indexOf("=");
 			settings.set(first.slice(0, equals), first.slice(equals + 1));
@@ -4730,172 +3892,373 @@ function goPackages({ goVersion, modules }) {
 	}
 	const release = /^go(\S+)/.exec(goVersion)?.[1];
 	const standard = goDraft("stdlib", release);
-	return [...drafts.map((draft) => withRevision(draft, settings)), standard];
+	return linked([...drafts.map((draft) => withRevision(draft, settings)), standard]);
+}
+/** The main module needs all that is linked into its binary, each in just this version. */
+function linked(drafts) {
+	const needs = drafts.filter(({ relationship }) => relationship !== "root").map(exactName);
+	return drafts.map((draft) => draft.relationship === "root" ? {
+		...draft,
+		needs
+	} : {
+		...draft,
+		provides: [exactName(draft)]
+	});
+}
+function exactName({ name, version }) {
+	return `${name}@${version ?? ""}`;
+}
+/** What a module was replaced by; a folder has no name of its own. */
+function replacement(replaced, path, version, sum) {
+	return /^\.{0,2}\//.test(path) ? replaced : {
+		...goDraft(path, known$1(version)),
+		...goHashes(sum)
+	};
 }
 /** `(devel)` is no version. */
-function known$2(version) {
+function known$1(version) {
 	return version === "" || version === "(devel)" ? void 0 : version;
 }
-/** A main module built from a checkout without a version is told by its commit. */
+/**
+* A main module built from a checkout has no version: it is told by the one that the linker was given for a variable
+* (`-X main.version=1.2.3`), as most projects do, and else by its commit.
+*/
 function withRevision(draft, settings) {
 	const revision = settings.get("vcs.revision");
+	const linked = draft.version === void 0 ? linkedVersion(draft.name, settings.get("-ldflags")) : void 0;
+	if (draft.relationship === "root" && linked !== void 0) return {
+		...draft,
+		version: linked
+	};
 	if (draft.relationship !== "root" || draft.version !== void 0 || revision === void 0) return draft;
 	return {
 		...draft,
 		qualifiers: { vcs_revision: revision }
 	};
 }
+/** The version of a variable in package `main` or in the module itself; others are of something that it uses. */
+function linkedVersion(module, flags) {
+	for (const [, path = "", version = ""] of (flags ?? "").matchAll(linkedVariable)) if (path === "main" || path === module || path.startsWith(`${module}/`)) return `v${version}`;
+}
+var magic, flags, sentinelBytes, linkedVariable;
+function init_go() {
+	return (init_go = __esmMin((() => {
+		init_go_mod();
+		init_elf();
+		magic = Buffer.from("ÿ Go buildinf:", "latin1");
+		flags = {
+			bigEndian: 1,
+			inline: 2
+		};
+		sentinelBytes = 16;
+		linkedVariable = /-X[ =]["']?([\w./-]+)\.(?:\w*[vV]ersion|GitDescribe|Tag)=v?(\d+\.\d+[^\s"']*)/g;
+	})))();
+}
+
+// shared/packages/package.ts
+var packageTypes;
+function init_package() {
+	return (init_package = __esmMin((() => {
+		packageTypes = [
+			"alpm",
+			"apk",
+			"bitnami",
+			"brew",
+			"cargo",
+			"cocoapods",
+			"composer",
+			"conan",
+			"conda",
+			"cpan",
+			"cran",
+			"deb",
+			"gem",
+			"generic",
+			"golang",
+			"hackage",
+			"hex",
+			"julia",
+			"luarocks",
+			"maven",
+			"nix",
+			"npm",
+			"nuget",
+			"opkg",
+			"pear",
+			"pub",
+			"pypi",
+			"rpm",
+			"swift"
+		];
+	})))();
+}
+
+// shared/packages/purl-draft.ts
+/** A package by its purl alone (purl specification); undefined for what is none or of a type that is no package. */
+function draftOfPurl(purl) {
+	const parsed = parse$4(purl);
+	const type = packageTypes.find((known) => known === parsed?.type);
+	if (parsed === void 0 || type === void 0) return void 0;
+	const { name: purlName, qualifiers: stated } = parsed;
+	const namespace = given(parsed.namespace);
+	const purlVersion = given(parsed.version);
+	const { arch, epoch, upstream: _, ...rest } = { ...stated };
+	const isSystem = isSystemType(type);
+	const hasEpoch = type === "rpm" && epoch !== void 0 && /^\d+$/.test(epoch);
+	return {
+		type,
+		name: namespace === void 0 || isSystem ? purlName : `${namespace}${type === "maven" ? ":" : "/"}${purlName}`,
+		purlName,
+		version: hasEpoch && purlVersion !== void 0 ? `${epoch}:${purlVersion}` : purlVersion,
+		...isSystem ? defined({ arch: given(arch) }) : {},
+		...defined({
+			namespace,
+			purlVersion,
+			subpath: given(parsed.subpath)
+		}),
+		qualifiers: defined({
+			...rest,
+			...isSystem ? {} : { arch },
+			epoch
+		})
+	};
+}
+function parse$4(purl) {
+	try {
+		return import_packageurl_js.PackageURL.fromString(purl);
+	} catch {
+		return;
+	}
+}
+function given(text) {
+	return text === null || text === "" ? void 0 : text;
+}
+var import_packageurl_js;
+function init_purl_draft() {
+	return (init_purl_draft = __esmMin((() => {
+		import_packageurl_js = require_packageurl_js();
+		/* @__PURE__ */ init_cataloguer();
+		init_package();
+		init_purl();
+	})))();
+}
+
+// shared/packages/cyclonedx.ts
+/** The packages that a CycloneDX JSON document names by a purl, with their licences. */
+function cycloneDxPackages(document, depth = 0) {
+	return listIn(document, "components").flatMap((one) => {
+		const inner = depth < maxDepth$3 ? cycloneDxPackages(one, depth + 1) : [];
+		const draft = draftOfPurl(textIn(one, "purl") ?? "");
+		const licenses = listIn(one, "licenses").flatMap((choice) => {
+			const license = isDictionary(choice) ? choice["license"] : void 0;
+			return textIn(choice, "expression") ?? textIn(license, "id") ?? textIn(license, "name") ?? [];
+		});
+		return draft === void 0 ? inner : [{
+			...draft,
+			licenses
+		}, ...inner];
+	});
+}
+var maxDepth$3;
+function init_cyclonedx() {
+	return (init_cyclonedx = __esmMin((() => {
+		init_purl_draft();
+		/* @__PURE__ */ init_values();
+		maxDepth$3 = 16;
+	})))();
+}
+
+// shared/packages/binaries/graalvm.ts
+/**
+* What GraalVM compiled into a native image: a gzipped CycloneDX document at the symbol `sbom`, as long as the number at
+* `sbom_length` says (GraalVM, "Embed an SBOM in a native executable"; `--enable-sbom`). Undefined when it is damaged.
+*/
+function graalPackages(file) {
+	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+	const elf = bytes.indexOf("\0sbom_length\0", 0, "latin1") < 0 ? void 0 : parseElf(file);
+	if (elf === void 0 || elf.pointerBytes !== 8 || !elf.littleEndian) return [];
+	const start = offsetOf(elf, bytes, "sbom");
+	const lengthAt = offsetOf(elf, bytes, "sbom_length");
+	if (start === void 0 || lengthAt === void 0 || lengthAt + 8 > bytes.length) return [];
+	const length = Number(bytes.readBigUInt64LE(lengthAt));
+	try {
+		const text = gunzipSync(bytes.subarray(start, start + length), { maxOutputLength: maxBytes$2 }).toString("utf8");
+		return cycloneDxPackages(JSON.parse(text));
+	} catch {
+		return;
+	}
+}
+/** Where in the file a symbol's bytes lie (System V ABI, "Symbol Table"). */
+function offsetOf(elf, bytes, name) {
+	for (const [table, strings] of [[".dynsym", ".dynstr"], [".symtab", ".strtab"]]) {
+		const symbols = elf.sections.find((section) => section.name === table);
+		const names = elf.sections.find((section) => section.name === strings);
+		if (symbols === void 0 || names === void 0) continue;
+		const wanted = bytes.subarray(names.offset, names.offset + names.size).indexOf(`\0${name}\0`, 0, "latin1") + 1;
+		const count = Math.min(Math.floor(symbols.size / symbolBytes), maxSymbols);
+		for (let index = 0; wanted > 0 && index < count; index += 1) {
+			const at = symbols.offset + index * symbolBytes;
+			if (at + symbolBytes > bytes.length || bytes.readUInt32LE(at) !== wanted) continue;
+			const address = Number(bytes.readBigUInt64LE(at + 8));
+			const segment = elf.segments.find((each) => address >= each.address && address < each.address + each.size);
+			if (segment !== void 0) return segment.offset + address - segment.address;
+		}
+	}
+}
+var symbolBytes, maxSymbols, maxBytes$2;
+function init_graalvm() {
+	return (init_graalvm = __esmMin((() => {
+		init_cyclonedx();
+		init_elf();
+		symbolBytes = 24;
+		maxSymbols = 1e6;
+		maxBytes$2 = 64 * 2 ** 20;
+	})))();
+}
+
+// shared/packages/binaries/known-binaries.ts
+function one(name, files, anchor, version) {
+	return {
+		name,
+		files,
+		marks: [{
+			anchor,
+			version
+		}]
+	};
+}
+var redisBuild, knownBinaries;
+function init_known_binaries() {
+	return (init_known_binaries = __esmMin((() => {
+		redisBuild = /\0(?:valkey)?(\d+\.\d+\.\d+?)(?:[A-Za-z][\w.-]*-)?1[5-9]\d{8}\d{0,4}0{8}\0/;
+		knownBinaries = [
+			one("bash", /^bash$/, "@(#)Bash version ", /version (\d+\.\d+\.\d+)/),
+			one("bun", /^bun$/, "Bun/", /^Bun\/(\d+\.\d+\.\d+(?:-[\w.]+)?)/),
+			one("busybox", /^busybox$/, "BusyBox v", /v(\d+\.\d+\.\d+)/),
+			one("curl", /^libcurl\.so.*$/, "libcurl/", /^libcurl\/(\d+\.\d+\.\d+)/),
+			{
+				name: "curl",
+				files: /^curl$/,
+				marks: [{
+					anchor: "libcurl/",
+					version: /^libcurl\/(\d+\.\d+\.\d+)/
+				}, {
+					anchor: "curl/",
+					version: /^curl\/(\d+\.\d+\.\d+)/
+				}]
+			},
+			one("deno", /^deno$/, "Deno/", /^Deno\/(\d+\.\d+\.\d+)(?:\+[0-9a-f]{7}|Deno\/)/),
+			one("git", /^git$/, "git/", /^git\/(\d+\.\d+\.\d+)/),
+			one("haproxy", /^haproxy$/, "version ", /^version (\d+\.\d+\.\d+)[- ][0-9a-f]*/),
+			one("httpd", /^(?:httpd|apache2)$/, "Apache/", /^Apache\/(\d+\.\d+\.\d+)/),
+			one("lua", /^(?:lua[\d.]*|luac[\d.]*|liblua[\d.]*\.so.*)$/, "$LuaVersion: Lua ", /Lua (\d+\.\d+\.\d+)/),
+			{
+				name: "mariadb",
+				files: /^(?:mariadbd?|mysqld?|libmariadbd\.so.*)$/,
+				marks: [{
+					anchor: "-MariaDB",
+					version: /\0(\d+\.\d+\.\d+)-MariaDB/,
+					back: 16
+				}]
+			},
+			one("memcached", /^memcached$/, "memcached ", /^memcached (\d+\.\d+\.\d+)/),
+			one("mysql", /^mysqld$/, "/mysql-", /^\/mysql-(\d+\.\d+\.\d+)\//),
+			one("nginx", /^nginx$/, "nginx/", /^nginx\/(\d+\.\d+\.\d+)/),
+			one("node", /^(?:node|libnode\.so.*)$/, "node.js/v", /^node\.js\/v(\d+\.\d+\.\d+)/),
+			one("openssl", /^(?:openssl|libssl\.so.*|libcrypto\.so.*)$/, "OpenSSL ", /^OpenSSL (\d+\.\d+\.\d+[a-z]*) /),
+			{
+				name: "perl",
+				files: /^(?:perl[\d.]*|libperl\.so.*)$/,
+				marks: [{
+					anchor: "/perl5/",
+					version: /^\/perl5\/(5\.\d+\.\d+)/
+				}, {
+					anchor: "/perl/",
+					version: /^\/perl\/(5\.\d+\.\d+)/
+				}]
+			},
+			one("php", /^php[\d.]*(?:-(?:cgi|fpm|dbg))?$/, "PHP/", /^PHP\/(\d+\.\d+\.\d+)/),
+			one("postgresql", /^(?:postgres|psql)$/, "(PostgreSQL) ", /^\(PostgreSQL\) (\d+(?:\.\d+)+)/),
+			one("proftpd", /^proftpd$/, "ProFTPD ", /^ProFTPD (\d+\.\d+\.\d+[a-z]?)/),
+			{
+				name: "python",
+				files: /^(?:lib)?python([23](?:\.\d+)?)m?(?:\.so.*)?$/,
+				marks: [{
+					anchor: "\x003.",
+					version: /^\0(3\.\d+\.\d+(?:(?:a|b|rc)\d+)?)\+?\0/
+				}, {
+					anchor: "$1.",
+					version: /^[^\d.]([23]\.\d+\.\d+(?:(?:a|b|rc)\d+)?)\+?\0/,
+					back: 1
+				}]
+			},
+			{
+				name: "redis",
+				files: /^redis-(?:server|check-rdb|check-aof)$/,
+				marks: [{
+					anchor: "00000000\0",
+					version: redisBuild,
+					back: 160
+				}, {
+					anchor: "Redis ver",
+					version: /^Redis ver(?:sion)?[ =](\d+\.\d+\.\d+)/
+				}]
+			},
+			one("ruby", /^(?:ruby[\d.]*|libruby.*\.so.*)$/, "ruby ", /^ruby (\d+\.\d+\.\d+)/),
+			one("sqlite", /^libsqlite3\.so.*$/, "\x003.", /^\0(3\.\d+\.\d+(?:\.\d+)?)\0/),
+			one("tini", /^tini(?:-static)?$/, "tini version ", /^tini version (\d+\.\d+\.\d+)/),
+			{
+				name: "valkey",
+				files: /^valkey-(?:server|check-rdb|check-aof)$/,
+				marks: [{
+					anchor: "00000000\0",
+					version: redisBuild,
+					back: 160
+				}]
+			},
+			one("varnish", /^varnishd$/, "varnish-", /^varnish-(\d+\.\d+\.\d+) revision/)
+		];
+	})))();
+}
 
 // shared/packages/binaries/known.ts
-const known$1 = [
-	{
-		name: "bash",
-		files: /^bash$/,
-		anchor: "@(#)Bash version ",
-		version: /version (\d+\.\d+\.\d+)/
-	},
-	{
-		name: "busybox",
-		files: /^busybox$/,
-		anchor: "BusyBox v",
-		version: /v(\d+\.\d+\.\d+)/
-	},
-	{
-		name: "curl",
-		files: /^(?:curl|libcurl\.so.*)$/,
-		anchor: "libcurl/",
-		version: /^libcurl\/(\d+\.\d+\.\d+)/
-	},
-	{
-		name: "haproxy",
-		files: /^haproxy$/,
-		anchor: "version ",
-		version: /^version (\d+\.\d+\.\d+)[- ][0-9a-f]*/
-	},
-	{
-		name: "httpd",
-		files: /^(?:httpd|apache2)$/,
-		anchor: "Apache/",
-		version: /^Apache\/(\d+\.\d+\.\d+)/
-	},
-	{
-		name: "memcached",
-		files: /^memcached$/,
-		anchor: "memcached ",
-		version: /^memcached (\d+\.\d+\.\d+)/
-	},
-	{
-		name: "nginx",
-		files: /^nginx$/,
-		anchor: "nginx/",
-		version: /^nginx\/(\d+\.\d+\.\d+)/
-	},
-	{
-		name: "node",
-		files: /^node$/,
-		anchor: "node.js/v",
-		version: /^node\.js\/v(\d+\.\d+\.\d+)/
-	},
-	{
-		name: "openssl",
-		files: /^(?:openssl|libssl\.so.*|libcrypto\.so.*)$/,
-		anchor: "OpenSSL ",
-		version: /^OpenSSL (\d+\.\d+\.\d+[a-z]*) /
-	},
-	{
-		name: "perl",
-		files: /^perl[\d.]*$/,
-		anchor: "/perl5/",
-		version: /^\/perl5\/(5\.\d+\.\d+)/
-	},
-	{
-		name: "php",
-		files: /^php[\d.]*(?:-(?:cgi|fpm|dbg))?$/,
-		anchor: "PHP/",
-		version: /^PHP\/(\d+\.\d+\.\d+)/
-	},
-	{
-		name: "postgresql",
-		files: /^postgres$/,
-		anchor: "(PostgreSQL) ",
-		version: /^\(PostgreSQL\) (\d+(?:\.\d+)+)/
-	},
-	{
-		name: "python",
-		files: /^(?:python[23][\d.]*|libpython[23][\d.]*m?\.so.*)$/,
-		anchor: "\x003.",
-		version: /^\0(3\.\d+\.\d+(?:a|b|rc)?\d*)\+?\0/
-	},
-	{
-		name: "redis",
-		files: /^redis-server$/,
-		anchor: "Redis ver",
-		version: /^Redis ver(?:sion)?[ =](\d+\.\d+\.\d+)/
-	},
-	{
-		name: "ruby",
-		files: /^(?:ruby[\d.]*|libruby.*\.so.*)$/,
-		anchor: "ruby ",
-		version: /^ruby (\d+\.\d+\.\d+)/
-	}
-];
-/** Bytes looked at from an anchor on. */
-const windowBytes = 64;
-/** Anchors that are tried before giving up: some stand in many other texts. */
-const maxTries = 200;
 /** True when a file of this name may be a program whose version strings are known. */
 function isKnownName(path) {
 	const name = basename$1(path);
-	return known$1.some(({ files }) => files.test(name));
+	return knownBinaries.some(({ files }) => files.test(name));
 }
 /** The program that a binary is by name and by the version in its strings. */
 function knownPackages(path, file) {
-	const name = basename$1(path);
-	return known$1.filter(({ files }) => files.test(name)).flatMap((binary) => {
-		const version = versionIn(file, binary);
+	const fileName = basename$1(path);
+	return knownBinaries.filter(({ files }) => files.test(fileName)).flatMap(({ name, files, marks }) => {
+		const part = files.exec(fileName)?.[1] ?? "";
+		const version = marks.reduce((found, { anchor, ...mark }) => found ?? versionIn(file, {
+			...mark,
+			anchor: anchor.replace("$1", part)
+		}), void 0);
 		return version === void 0 ? [] : [{
 			type: "generic",
-			name: binary.name,
+			name,
 			version
 		}];
 	});
 }
-function versionIn(file, { anchor, version }) {
+function versionIn(file, { anchor, version, back = 0 }) {
 	const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
 	let at = bytes.indexOf(anchor, 0, "latin1");
 	for (let tries = 0; at >= 0 && tries < maxTries; tries += 1) {
-		const found = version.exec(bytes.toString("latin1", at, at + windowBytes))?.[1];
+		const found = version.exec(bytes.toString("latin1", Math.max(0, at - back), at + windowBytes))?.[1];
 		if (found !== void 0) return found;
 		at = bytes.indexOf(anchor, at + 1, "latin1");
 	}
 }
-
-// shared/packages/values.ts
-function isDictionary(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** A non-empty string, trimmed. */
-function textIn(value, key) {
-	const text = isDictionary(value) ? value[key] : void 0;
-	return typeof text === "string" && text.trim() !== "" ? text.trim() : void 0;
-}
-/** The dictionary under a key; empty when there is none. */
-function dictionaryIn(value, key) {
-	const inner = isDictionary(value) ? value[key] : void 0;
-	return isDictionary(inner) ? inner : {};
-}
-/** The list under a key; empty when there is none. */
-function listIn(value, key) {
-	const inner = isDictionary(value) ? value[key] : void 0;
-	return Array.isArray(inner) ? inner : [];
-}
-/** The strings among the list under a key. */
-function textsIn(value, key) {
-	return listIn(value, key).filter((each) => typeof each === "string");
-}
-/** The strings of a dictionary under a key, by their own keys. */
-function textEntriesIn(value, key) {
-	return Object.entries(dictionaryIn(value, key)).flatMap(([name, each]) => typeof each === "string" ? [[name, each]] : []);
+var windowBytes, maxTries;
+function init_known() {
+	return (init_known = __esmMin((() => {
+		init_known_binaries();
+		windowBytes = 64;
+		maxTries = 200;
+	})))();
 }
 
 // shared/packages/lockfiles/cargo.ts
@@ -4906,54 +4269,57 @@ function cargoDraft(name, version) {
 		version
 	};
 }
-/** Cargo.lock in all versions; what is asked for stands in Cargo.toml. */
-const cargoLock = fileNamed("cargo-lock", ["Cargo.lock"], (text) => {
-	return { lock: {
-		ecosystem: "cargo",
-		packages: listIn(parse$3(text), "package").flatMap((entry) => {
-			const name = textIn(entry, "name");
-			const version = textIn(entry, "version");
-			if (name === void 0) return [];
-			const checksum = textIn(entry, "checksum");
-			return [{
-				id: `${name} ${version}`,
-				answers: [name],
-				draft: {
-					...cargoDraft(name, version),
-					...textIn(entry, "source") === void 0 ? { relationship: "root" } : {},
-					...checksum === void 0 ? {} : { hashes: [{
-						algorithm: "SHA-256",
-						value: checksum
-					}] }
-				},
-				needs: textsIn(entry, "dependencies").map((each) => each.split(" ").slice(0, 2).join(" "))
-			}];
-		})
-	} };
-});
-/** A crate's Cargo.toml. What is needed to build is part of production, since it may end up in the binary. */
-const cargoToml = fileNamed("cargo-toml", ["Cargo.toml"], (text) => {
-	const manifest = parse$3(text);
-	const own = textIn(dictionaryIn(manifest, "package"), "name");
-	const targets = Object.values(dictionaryIn(manifest, "target"));
-	const names = (key) => [manifest, ...targets].flatMap((part) => Object.entries(dictionaryIn(part, key)).map(([name, entry]) => textIn(entry, "package") ?? name));
-	if (textsIn(dictionaryIn(manifest, "workspace"), "members").length > 0 || own === void 0) return void 0;
-	return { project: {
-		ecosystem: "cargo",
-		production: [...names("dependencies"), ...names("build-dependencies")],
-		development: names("dev-dependencies")
-	} };
-});
+var cargoLock, cargoToml;
+function init_cargo() {
+	return (init_cargo = __esmMin((() => {
+		init_dist$1();
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		cargoLock = fileNamed("cargo-lock", ["Cargo.lock"], (text) => {
+			return { lock: {
+				ecosystem: "cargo",
+				packages: listIn(parse$5(text), "package").flatMap((entry) => {
+					const name = textIn(entry, "name");
+					const version = textIn(entry, "version");
+					if (name === void 0) return [];
+					const checksum = textIn(entry, "checksum");
+					return [{
+						id: `${name} ${version}`,
+						answers: [name],
+						draft: {
+							...cargoDraft(name, version),
+							...textIn(entry, "source") === void 0 ? { relationship: "root" } : {},
+							...checksum === void 0 ? {} : { hashes: [{
+								algorithm: "SHA-256",
+								value: checksum
+							}] }
+						},
+						needs: textsIn(entry, "dependencies").map((each) => each.split(" ").slice(0, 2).join(" "))
+					}];
+				})
+			} };
+		});
+		cargoToml = fileNamed("cargo-toml", ["Cargo.toml"], (text) => {
+			const manifest = parse$5(text);
+			const own = textIn(dictionaryIn(manifest, "package"), "name");
+			const targets = Object.values(dictionaryIn(manifest, "target"));
+			const names = (key) => [manifest, ...targets].flatMap((part) => Object.entries(dictionaryIn(part, key)).map(([name, entry]) => textIn(entry, "package") ?? name));
+			if (textsIn(dictionaryIn(manifest, "workspace"), "members").length > 0 || own === void 0) return void 0;
+			return { project: {
+				ecosystem: "cargo",
+				production: [...names("dependencies"), ...names("build-dependencies")],
+				development: names("dev-dependencies")
+			} };
+		});
+	})))();
+}
 
 // shared/packages/binaries/rust.ts
-const section = ".dep-v0";
-/** cargo-auditable itself stops at 8 MiB. */
-const maxBytes = 16 * 2 ** 20;
 /** Crates that cargo-auditable recorded in a binary: zlib-compressed JSON in a section of its own. */
 function rustPackages(file) {
 	const found = parseElf(file)?.sections.find(({ name }) => name === section);
 	if (found === void 0) return [];
-	const data = inflateSync(file.subarray(found.offset, found.offset + found.size), { maxOutputLength: maxBytes });
+	const data = inflateSync(file.subarray(found.offset, found.offset + found.size), { maxOutputLength: maxBytes$1 });
 	const entries = listIn(JSON.parse(data.toString("utf8")), "packages");
 	return entries.flatMap((entry) => {
 		const name = textIn(entry, "name");
@@ -4970,36 +4336,18 @@ function rustPackages(file) {
 		}];
 	});
 }
+var section, maxBytes$1;
+function init_rust() {
+	return (init_rust = __esmMin((() => {
+		init_cargo();
+		/* @__PURE__ */ init_values();
+		init_elf();
+		section = ".dep-v0";
+		maxBytes$1 = 16 * 2 ** 20;
+	})))();
+}
 
 // shared/packages/binaries/executables.ts
-/** Programs that say what they are made of: Go modules, Rust crates, and well-known programs by their version strings. */
-const executables = {
-	id: "executables",
-	version: 1,
-	settings: ["image"],
-	maxBytes: 192 * 2 ** 20,
-	wants: ({ path, type, mode, size }) => type === "file" && size > 64 && ((mode & 73) !== 0 || path.includes(".so") && isKnownName(path)),
-	sniffs: isElf,
-	read({ header, body }) {
-		const go = goBuildInfo(body);
-		const rust = cratesIn(body);
-		const packages = [
-			...go === void 0 ? [] : goPackages(go),
-			...rust ?? [],
-			...knownPackages(header.path, body)
-		];
-		if (rust === void 0) return {
-			packages,
-			gaps: [partial("its record of Rust crates is damaged")]
-		};
-		if (packages.length === 0) return (header.mode & 73) === 0 ? void 0 : { isOpaqueProgram: true };
-		const hashes = hashesOf$1(body);
-		return { packages: packages.map((draft) => isTheFile(draft) ? {
-			...draft,
-			hashes
-		} : draft) };
-	}
-};
 /** Undefined when there is a record and it is damaged. */
 function cratesIn(body) {
 	try {
@@ -5013,7 +4361,7 @@ function isTheFile({ type, relationship }) {
 	return type === "generic" || relationship === "root";
 }
 /** SHA-256 and SHA-512 of a file that is delivered as it is (BSI TR-03183-2 asks for the latter). */
-function hashesOf$1(body) {
+function hashesOf$2(body) {
 	return [{
 		algorithm: "SHA-256",
 		value: createHash("sha256").update(body).digest("hex")
@@ -5022,72 +4370,62 @@ function hashesOf$1(body) {
 		value: createHash("sha512").update(body).digest("hex")
 	}];
 }
-
-// shared/packages/lockfiles/jvm.ts
-/** A Maven package, named `group:artifact` as advisories name it. */
-function mavenDraft(group, artifact, version) {
-	return {
-		type: "maven",
-		name: `${group}:${artifact}`,
-		namespace: group,
-		purlName: artifact,
-		version
-	};
+var executables;
+function init_executables() {
+	return (init_executables = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_elf();
+		init_go();
+		init_graalvm();
+		init_known();
+		init_rust();
+		executables = {
+			id: "executables",
+			version: 5,
+			settings: ["image"],
+			maxBytes: 192 * 2 ** 20,
+			wants: ({ path, type, mode, size }) => type === "file" && size > 64 && ((mode & 73) !== 0 || path.includes(".so") && isKnownName(path)),
+			sniffs: isElf,
+			read({ header, body }) {
+				const go = goBuildInfo(body);
+				const rust = cratesIn(body);
+				const graal = graalPackages(body);
+				const packages = [
+					...go === void 0 ? [] : goPackages(go),
+					...rust ?? [],
+					...graal ?? [],
+					...knownPackages(header.path, body)
+				];
+				if (rust === void 0) return {
+					packages,
+					gaps: [partial("its record of Rust crates is damaged")]
+				};
+				if (graal === void 0) return {
+					packages,
+					gaps: [partial("its record of what GraalVM compiled is damaged")]
+				};
+				if (packages.length === 0) return (header.mode & 73) === 0 ? void 0 : { isOpaqueProgram: true };
+				const hashes = hashesOf$2(body);
+				return { packages: packages.map((draft) => isTheFile(draft) ? {
+					...draft,
+					hashes
+				} : draft) };
+			}
+		};
+	})))();
 }
-/** gradle.lockfile: `group:artifact:version=configurations`. */
-const gradleLock = fileNamed("gradle-lock", ["gradle.lockfile", "buildscript-gradle.lockfile"], (text) => {
-	return { packages: text.split("\n").flatMap((line, index) => {
-		const [, group, artifact, version, configurations = ""] = /^([^#:\s]+):([^:\s]+):([^=:\s]+)=(.*)$/.exec(line.trim()) ?? [];
-		if (group === void 0 || artifact === void 0) return [];
-		const isTest = configurations.split(",").every((name) => name.trim().toLowerCase().startsWith("test"));
-		return [{
-			...mavenDraft(group, artifact, version),
-			lines: {
-				start: index + 1,
-				end: index + 1
-			},
-			...isTest ? { development: true } : {}
-		}];
-	}) };
-});
-/** build.sbt.lock of sbt-dependency-lock. */
-const sbtLock = fileNamed("sbt-lock", ["build.sbt.lock"], (text) => {
-	return { packages: listIn(JSON.parse(text), "dependencies").flatMap((entry) => {
-		const group = textIn(entry, "org");
-		const artifact = textIn(entry, "name");
-		if (group === void 0 || artifact === void 0) return [];
-		const isShipped = textsIn(entry, "configurations").some((name) => name === "compile" || name === "runtime");
-		return [{
-			...mavenDraft(group, artifact, textIn(entry, "version")),
-			...isShipped ? {} : { development: true }
-		}];
-	}) };
-});
 
 // shared/packages/binaries/zip.ts
-const signatures = {
-	end: 101010256,
-	central: 33639248,
-	local: 67324752
-};
-const endBytes = 22;
-const maxEntries$1 = 2e5;
-const unknown32 = 4294967295;
 /** True for the first bytes of a zip archive. */
 function isZip(head) {
 	return head[0] === 80 && head[1] === 75 && (head[2] === 3 || head[2] === 5);
 }
-/**
-* The entries of a zip archive by its central directory (PKWARE APPNOTE 6.3). Undefined when there is none; zip64
-* sizes do not occur in archives that fit here.
-*/
+/** The entries of a zip archive by its central directory (PKWARE APPNOTE 6.3), zip64 included. Undefined without one. */
 function readZip(file) {
 	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
 	const end = findEnd(view);
 	if (end === void 0) return void 0;
-	const count = view.getUint16(end + 10, true);
-	const directory = view.getUint32(end + 16, true);
-	const shift = end - view.getUint32(end + 12, true) - directory;
+	const { count, directory, shift } = end;
 	const entries = [];
 	let at = directory + shift;
 	for (let index = 0; index < Math.min(count, maxEntries$1); index += 1) {
@@ -5095,32 +4433,98 @@ function readZip(file) {
 		const nameLength = view.getUint16(at + 28, true);
 		const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 		if (next > file.length) return void 0;
-		entries.push(entryAt$1(file, view, at, nameLength, shift));
+		entries.push(entryAt$1(file, view, at, shift));
 		at = next;
 	}
 	return entries;
 }
 function findEnd(view) {
 	const first = Math.max(0, view.byteLength - endBytes - 65535);
-	for (let at = view.byteLength - endBytes; at >= first; at -= 1) if (view.getUint32(at, true) === signatures.end) return at;
+	for (let at = view.byteLength - endBytes; at >= first; at -= 1) {
+		if (view.getUint32(at, true) !== signatures.end) continue;
+		const count = view.getUint16(at + 10, true);
+		const size = view.getUint32(at + 12, true);
+		const directory = view.getUint32(at + 16, true);
+		if (count === 65535 || size === unknown32 || directory === unknown32) {
+			const end64 = findEnd64(view, at);
+			if (end64 !== void 0) return end64;
+		}
+		return {
+			count,
+			directory,
+			shift: at - size - directory
+		};
+	}
 }
-function entryAt$1(file, view, at, nameLength, shift) {
+/** The record of archives with many entries or large ones; its locator stands right before the common end. */
+function findEnd64(view, end) {
+	const locator = end - 20;
+	if (locator < 56 || view.getUint32(locator, true) !== signatures.locator64) return void 0;
+	const stated = wide(view, locator + 8);
+	const at = isEnd64(view, stated) ? stated : locator - 56;
+	if (!isEnd64(view, at)) return void 0;
+	const directory = wide(view, at + 48);
+	return {
+		count: wide(view, at + 32),
+		directory,
+		shift: at - wide(view, at + 40) - directory
+	};
+}
+function isEnd64(view, at) {
+	return at >= 0 && at + 56 <= view.byteLength && view.getUint32(at, true) === signatures.end64;
+}
+function wide(view, at) {
+	return Number(view.getBigUint64(at, true));
+}
+function entryAt$1(file, view, at, shift) {
+	const nameLength = view.getUint16(at + 28, true);
 	const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
 	const method = view.getUint16(at + 10, true);
-	const packed = view.getUint32(at + 20, true);
-	const size = view.getUint32(at + 24, true);
-	const local = view.getUint32(at + 42, true) + shift;
+	const { packed, size, offset } = sizesAt(view, at, nameLength);
+	const local = offset + shift;
 	return {
 		name: Buffer.from(file.subarray(at + 46, at + 46 + nameLength)).toString("utf8"),
 		size,
 		read(maxBytes) {
-			if (isEncrypted || size > maxBytes || packed === unknown32 || local < 0 || local + 30 > file.length) return void 0;
+			if (isEncrypted || size > maxBytes || local < 0 || local + 30 > file.length) return void 0;
 			if (view.getUint32(local, true) !== signatures.local) return void 0;
 			const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
 			if (start + packed > file.length) return void 0;
 			return unpack(file.subarray(start, start + packed), method, size);
 		}
 	};
+}
+/** Sizes and place of an entry; those that are too large for their field stand in its extra field 1, in this order. */
+function sizesAt(view, at, nameLength) {
+	const stated = [
+		24,
+		20,
+		42
+	].map((field) => view.getUint32(at + field, true));
+	const extra = at + 46 + nameLength;
+	let cursor = stated.includes(unknown32) ? extra64(view, extra, view.getUint16(at + 30, true)) : void 0;
+	const [size = 0, packed = 0, offset = 0] = stated.map((value) => {
+		if (value !== unknown32 || cursor === void 0 || cursor.at + 8 > cursor.end) return value;
+		cursor = {
+			at: cursor.at + 8,
+			end: cursor.end
+		};
+		return wide(view, cursor.at - 8);
+	});
+	return {
+		packed,
+		size,
+		offset
+	};
+}
+function extra64(view, start, length) {
+	for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
+		const end = at + 4 + view.getUint16(at + 2, true);
+		if (view.getUint16(at, true) === 1) return {
+			at: at + 4,
+			end: Math.min(end, start + length)
+		};
+	}
 }
 function unpack(data, method, size) {
 	if (method === 0) return data.length === size ? data : void 0;
@@ -5132,31 +4536,23 @@ function unpack(data, method, size) {
 		return;
 	}
 }
+var signatures, endBytes, maxEntries$1, unknown32;
+function init_zip() {
+	return (init_zip = __esmMin((() => {
+		signatures = {
+			end: 101010256,
+			end64: 101075792,
+			locator64: 117853008,
+			central: 33639248,
+			local: 67324752
+		};
+		endBytes = 22;
+		maxEntries$1 = 2e5;
+		unknown32 = 4294967295;
+	})))();
+}
 
 // shared/packages/binaries/jar.ts
-const archive = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
-const pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
-const maxDepth$1 = 5;
-const maxTextBytes = 1048576;
-/** Bytes that all archives within one may unpack to. */
-const maxNestedBytes = 512 * 2 ** 20;
-/** Java archives, those within them included: Maven's own notes, else the manifest and the name of the file. */
-const jar = {
-	id: "jar",
-	version: 1,
-	settings: ["image"],
-	maxBytes: 192 * 2 ** 20,
-	wants: ({ path, type }) => (type === "file" || type === "hardlink") && archive.test(path),
-	sniffs: isZip,
-	read({ header, body }) {
-		const budget = { bytes: maxNestedBytes };
-		const gaps = [];
-		return {
-			packages: readArchive(basename$1(header.path), body, 0, budget, gaps),
-			gaps
-		};
-	}
-};
 function readArchive(name, body, depth, budget, gaps) {
 	const entries = readZip(body);
 	if (entries === void 0) {
@@ -5166,7 +4562,7 @@ function readArchive(name, body, depth, budget, gaps) {
 	const own = ownPackages(name, entries, body);
 	const nested = entries.filter((entry) => archive.test(entry.name));
 	return [...own, ...nested.flatMap((entry) => {
-		const inner = depth < maxDepth$1 ? entry.read(budget.bytes) : void 0;
+		const inner = depth < maxDepth$2 ? entry.read(budget.bytes) : void 0;
 		if (inner === void 0) {
 			gaps.push(partial(`the archive ${entry.name} within ${name} is damaged, too large or too deep`));
 			return [];
@@ -5192,7 +4588,7 @@ function ownPackages(file, entries, body) {
 	const license = manifest.get("bundle-license");
 	return [{
 		...itself,
-		hashes: hashesOf$1(body),
+		hashes: hashesOf$2(body),
 		...defined({
 			supplier: manifest.get("implementation-vendor") ?? manifest.get("bundle-vendor"),
 			licenses: license === void 0 ? void 0 : [license]
@@ -5240,21 +4636,38 @@ function propertiesOf(text) {
 		return key === void 0 || value === "" || value.includes("${") ? [] : [[key, value]];
 	}));
 }
+var archive, pomProperties, maxDepth$2, maxTextBytes, maxNestedBytes, jar;
+function init_jar() {
+	return (init_jar = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_jvm();
+		init_executables();
+		init_zip();
+		archive = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
+		pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
+		maxDepth$2 = 5;
+		maxTextBytes = 1048576;
+		maxNestedBytes = 512 * 2 ** 20;
+		jar = {
+			id: "jar",
+			version: 2,
+			settings: ["image"],
+			maxBytes: 192 * 2 ** 20,
+			wants: ({ path, type }) => (type === "file" || type === "hardlink") && archive.test(path),
+			sniffs: isZip,
+			read({ header, body }) {
+				const budget = { bytes: maxNestedBytes };
+				const gaps = [];
+				return {
+					packages: readArchive(basename$1(header.path), body, 0, budget, gaps),
+					gaps
+				};
+			}
+		};
+	})))();
+}
 
 // shared/packages/composer.ts
-/** composer.lock: what composer would install. */
-const composerLock = fileNamed("composer-lock", ["composer.lock"], (text) => readLock(text, false));
-/** vendor/composer/installed.json: what it did install. */
-const composerInstalled = fileNamed("composer-installed", ["installed.json"], (text) => readLock(text, true), ["image"]);
-/** A project's composer.json, which tells the lockfile what is asked for. */
-const composerJson = fileNamed("composer-json", ["composer.json"], (text) => {
-	const manifest = JSON.parse(text);
-	return { project: {
-		ecosystem: "composer",
-		production: Object.keys(dictionaryIn(manifest, "require")),
-		development: Object.keys(dictionaryIn(manifest, "require-dev"))
-	} };
-});
 function readLock(text, isInstalled) {
 	const document = JSON.parse(text);
 	const whole = Array.isArray(document) ? { packages: document } : document;
@@ -5274,7 +4687,7 @@ function readLock(text, isInstalled) {
 		return [{
 			id: name,
 			draft: {
-				...draftOf$2(name, entry),
+				...draftOf(name, entry),
 				...defined({ lines: lines[index] })
 			},
 			needs: Object.keys(dictionaryIn(entry, "require")),
@@ -5289,7 +4702,7 @@ function readLock(text, isInstalled) {
 function isPackageList(key) {
 	return key === "packages" || key === "packages-dev";
 }
-function draftOf$2(name, entry) {
+function draftOf(name, entry) {
 	const slash = name.indexOf("/");
 	const [author] = listIn(entry, "authors");
 	return {
@@ -5301,6 +4714,7 @@ function draftOf$2(name, entry) {
 		} : {},
 		version: textIn(entry, "version"),
 		licenses: isDictionary(entry) && typeof entry["license"] === "string" ? [entry["license"]] : textsIn(entry, "license"),
+		...shasumOf(dictionaryIn(entry, "dist")),
 		...defined({
 			supplier: textIn(author, "name"),
 			supplierContact: textIn(author, "email") ?? textIn(author, "homepage"),
@@ -5309,355 +4723,656 @@ function draftOf$2(name, entry) {
 		})
 	};
 }
-
-// shared/packages/control.ts
-/**
-* Reads `Field: value` paragraphs separated by blank lines (deb822(5)); continuation lines keep their line breaks
-* and lose the leading blank.
-*/
-function parseControl(text) {
-	const paragraphs = [];
-	const strayLines = [];
-	let fields = /* @__PURE__ */ new Map();
-	let start = 1;
-	let current;
-	const finish = () => {
-		if (fields.size > 0) paragraphs.push({
-			line: start,
-			fields
+/** The SHA-1 of the archive that was installed; packages from version control have none. */
+function shasumOf(dist) {
+	const value = textIn(dist, "shasum")?.toLowerCase();
+	return value !== void 0 && /^[0-9a-f]{40}$/.test(value) ? { hashes: [{
+		algorithm: "SHA-1",
+		value
+	}] } : {};
+}
+var composerLock, composerInstalled, composerJson;
+function init_composer() {
+	return (init_composer = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_lockfile();
+		/* @__PURE__ */ init_values();
+		composerLock = fileNamed("composer-lock", ["composer.lock"], (text) => readLock(text, false));
+		composerInstalled = fileNamed("composer-installed", ["installed.json"], (text) => readLock(text, true), ["image"]);
+		composerJson = fileNamed("composer-json", ["composer.json"], (text) => {
+			const manifest = JSON.parse(text);
+			return { project: {
+				ecosystem: "composer",
+				production: Object.keys(dictionaryIn(manifest, "require")),
+				development: Object.keys(dictionaryIn(manifest, "require-dev"))
+			} };
 		});
-		fields = /* @__PURE__ */ new Map();
-		current = void 0;
-	};
-	for (const [index, line] of text.split("\n").entries()) {
-		if (line.trim() === "") {
-			finish();
-			continue;
-		}
-		if (line.startsWith("#")) continue;
-		if (line.startsWith(" ") || line.startsWith("	")) {
-			if (current === void 0) strayLines.push(index + 1);
-			else fields.set(current, `${fields.get(current) ?? ""}\n${line.slice(1).trimEnd()}`);
-			continue;
-		}
-		const colon = line.indexOf(":");
-		if (colon <= 0) {
-			strayLines.push(index + 1);
-			current = void 0;
-			continue;
-		}
-		if (fields.size === 0) start = index + 1;
-		current = line.slice(0, colon).toLowerCase();
-		fields.set(current, line.slice(colon + 1).trim());
-	}
-	finish();
-	return {
-		paragraphs,
-		strayLines
-	};
+	})))();
 }
 
-// shared/packages/debian-copyright.ts
-const copyrightPath = /^\/usr\/share\/doc\/([^/]+)\/copyright$/;
-const docFolder = /^\/usr\/share\/doc\/([^/]+)$/;
-/** A package's copyright file, or the link that stands for it or for the whole documentation folder. */
-function isCopyright({ path, type }) {
-	if (!path.startsWith("/usr/share/doc/")) return false;
-	return copyrightPath.test(path) || type === "symlink" && docFolder.test(path);
+// shared/packages/binaries/pe.ts
+/** True for the first bytes of a PE file. */
+function isPe(head) {
+	return head[0] === 77 && head[1] === 90;
 }
-/** The licences that a Debian copyright file names (Debian policy, machine-readable copyright files 1.0). */
-function copyrightNote(file) {
-	const { path, type, linkTarget } = file.header;
-	const owner = (copyrightPath.exec(path) ?? docFolder.exec(path))?.[1];
-	if (owner === void 0) return void 0;
-	if (type === "symlink") {
-		const parts = linkTarget.split("/").filter((part) => part !== "..");
-		const other = parts.at(-1) === "copyright" ? parts.at(-2) : parts.at(-1);
-		return other === void 0 ? void 0 : { notes: [{
-			owner,
-			sameAs: other
-		}] };
+/** Reads the version resource of a PE file (Microsoft, "PE Format"; VS_VERSIONINFO); undefined without one. */
+function readPeVersion(file) {
+	try {
+		return new PeReader(file).version();
+	} catch (thrown) {
+		if (thrown instanceof RangeError) return void 0;
+		throw thrown;
 	}
-	return { notes: [{
-		owner,
-		licenses: licensesIn(textOf$1(file))
-	}] };
 }
-/** Short names of the `License` fields; in free text, the common licences that it points to or quotes. */
-function licensesIn(text) {
-	const names = /* @__PURE__ */ new Set();
-	if (/^format\s*:/im.test(text.slice(0, 2e3))) for (const { fields } of parseControl(text).paragraphs) {
-		const name = nonEmpty(fields.get("license")?.split("\n")[0]);
-		if (name !== void 0) names.add(name);
-	}
-	if (names.size === 0) {
-		for (const [, name] of text.matchAll(/\/usr\/share\/common-licenses\/([A-Za-z0-9][A-Za-z0-9.+-]*)/g)) if (name !== void 0) names.add(name.replace(/[.,-]+$/, ""));
-	}
-	if (names.size === 0) {
-		const plain = text.replace(/[\s#*|]+/g, " ");
-		for (const [name, phrase] of knownTexts) if (phrase.test(plain)) names.add(name);
-	}
-	return [...names].sort();
+function aligned(at, start) {
+	return start + Math.ceil((at - start) / 4) * 4;
 }
-/** Licences told by their own words, for copyright files that only quote them; the names are SPDX ids. */
-const knownTexts = [
-	["MIT", /Permission is hereby granted, free of charge, to any person obtaining a copy/i],
-	["ISC", /Permission to use, copy, modify, and(?:\/or)? distribute this software for any purpose with or without fee/i],
-	["HPND-sell-variant", /Permission to use, copy, modify, distribute, and sell this software and its documentation/i],
-	["BSD-3-Clause", /Redistribution and use in source and binary forms.{0,1500}(?:Neither the name|may not be used to endorse)/i],
-	["Apache-2.0", /Licensed under the Apache License, Version 2\.0/i],
-	["MPL-2.0", /Mozilla Public License,? (?:version|v\.?) ?2\.0/i],
-	["LGPL-2.1-or-later", /GNU Lesser General Public License.{0,120}version 2\.1.{0,40}any later version/i],
-	["GPL-2.0-or-later", /GNU General Public License.{0,120}version 2.{0,40}any later version/i]
-];
+var resourceDirectory, runtimeDirectory, versionType, maxEntries, maxDepth$1, PeReader;
+function init_pe() {
+	return (init_pe = __esmMin((() => {
+		resourceDirectory = 2;
+		runtimeDirectory = 14;
+		versionType = 16;
+		maxEntries = 4096;
+		maxDepth$1 = 6;
+		PeReader = class {
+			#view;
+			#optional;
+			#coff;
+			constructor(file) {
+				this.#view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+				this.#coff = this.#view.getUint32(60, true);
+				this.#optional = this.#coff + 24;
+			}
+			version() {
+				if (this.#view.getUint32(this.#coff, true) !== 17744) return void 0;
+				const resources = this.#directory(resourceDirectory);
+				const at = resources === void 0 ? void 0 : this.#offsetOf(resources);
+				const leaf = at === void 0 ? void 0 : this.#versionLeaf(at);
+				const data = leaf === void 0 ? void 0 : this.#offsetOf(this.#view.getUint32(leaf, true));
+				if (leaf === void 0 || data === void 0) return void 0;
+				const strings = /* @__PURE__ */ new Map();
+				this.#readBlock(data, data + this.#view.getUint32(leaf + 4, true), strings, 0);
+				return {
+					isManaged: this.#directory(runtimeDirectory) !== void 0,
+					strings
+				};
+			}
+			/** Address of a data directory; undefined when there is none. */
+			#directory(index) {
+				const isWide = this.#view.getUint16(this.#optional, true) === 523;
+				if (index >= this.#view.getUint32(this.#optional + (isWide ? 108 : 92), true)) return void 0;
+				const address = this.#view.getUint32(this.#optional + (isWide ? 112 : 96) + index * 8, true);
+				return address === 0 ? void 0 : address;
+			}
+			/** Where an address lies in the file. */
+			#offsetOf(address) {
+				const count = Math.min(this.#view.getUint16(this.#coff + 6, true), 96);
+				const first = this.#optional + this.#view.getUint16(this.#coff + 20, true);
+				for (let index = 0; index < count; index += 1) {
+					const at = first + index * 40;
+					const start = this.#view.getUint32(at + 12, true);
+					const size = this.#view.getUint32(at + 16, true);
+					if (address >= start && address < start + size) return this.#view.getUint32(at + 20, true) + address - start;
+				}
+			}
+			/** The first entry of type 16: its first name, in its first language. */
+			#versionLeaf(root) {
+				const names = this.#entry(root, root, versionType);
+				const languages = names === void 0 ? void 0 : this.#entry(root, names, void 0);
+				return languages === void 0 ? void 0 : this.#entry(root, languages, void 0);
+			}
+			#entry(root, folder, id) {
+				const count = this.#view.getUint16(folder + 12, true) + this.#view.getUint16(folder + 14, true);
+				for (let index = 0; index < Math.min(count, maxEntries); index += 1) {
+					const at = folder + 16 + index * 8;
+					if (id === void 0 || this.#view.getUint32(at, true) === id) return root + (this.#view.getUint32(at + 4, true) & 2147483647);
+				}
+			}
+			/** A block: length, length of its value, kind, name, value, blocks within; each on a multiple of four bytes. */
+			#readBlock(start, limit, strings, depth) {
+				const end = Math.min(start + this.#view.getUint16(start, true), limit);
+				const valueLength = this.#view.getUint16(start + 2, true);
+				const isText = this.#view.getUint16(start + 4, true) === 1;
+				const key = this.#text(start + 6, end);
+				const value = aligned(start + 6 + 2 * (key.length + 1), start);
+				if (isText && valueLength > 0 && strings.size < maxEntries) strings.set(key, this.#text(value, end).trim());
+				if (depth >= maxDepth$1) return;
+				let at = isText && valueLength > 0 ? end : aligned(value + valueLength, start);
+				while (at + 6 < end) {
+					const length = this.#view.getUint16(at, true);
+					if (length < 6) return;
+					this.#readBlock(at, end, strings, depth + 1);
+					at = aligned(at + length, start);
+				}
+			}
+			/** UTF-16 up to its zero. */
+			#text(start, end) {
+				let text = "";
+				for (let at = start; at + 1 < end && text.length < 1024; at += 2) {
+					const unit = this.#view.getUint16(at, true);
+					if (unit === 0) break;
+					text += String.fromCharCode(unit);
+				}
+				return text;
+			}
+		};
+	})))();
+}
 
-// shared/packages/owned-files.ts
-/** The files in a list of paths that names their folders too, as dpkg's and pacman's do. */
-function ownedFiles(lines) {
-	const paths = lines.filter((line) => line.startsWith("/") && line !== "/.");
-	const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf("/"))));
-	return paths.filter((path) => !folders.has(path));
-}
-
-// shared/packages/dpkg.ts
-const statusPath = /\/lib\/(dpkg|opkg)\/status$/;
-/** Distroless images have a file a package; `*.md5sums` beside them list what it owns. */
-const statusFolder = /\/lib\/dpkg\/status\.d\/[^/]+$/;
-const listPath = /\/lib\/dpkg\/info\/([^/]+)\.list$/;
-const sumsPath = /\/lib\/dpkg\/status\.d\/([^/]+)\.md5sums$/;
-const opkgList = /\/lib\/opkg\/info\/([^/]+)\.list$/;
-/** States in which no file of the package is there (dpkg(1), "Package states"). */
-const goneStates = /* @__PURE__ */ new Set(["not-installed", "config-files"]);
-/** Debian's package database, whole or in pieces, and that of opkg, which has the same form. */
-const dpkg = {
-	id: "dpkg",
-	version: 2,
-	settings: ["image"],
-	wants(header) {
-		if (isCopyright(header)) return true;
-		const { path, type } = header;
-		if (type !== "file" && type !== "hardlink") return false;
-		return path.includes("pkg/") && (statusPath.test(path) || statusFolder.test(path) || isList(path));
-	},
-	read(file) {
-		const { path } = file.header;
-		if (isCopyright(file.header)) return copyrightNote(file);
-		const owner = (listPath.exec(path) ?? sumsPath.exec(path) ?? opkgList.exec(path))?.[1];
-		if (owner === void 0) return readStatus(file);
-		return { notes: [{
-			owner,
-			files: path.endsWith(".list") ? ownedFiles(lines(file)) : sumFiles(lines(file))
-		}] };
-	}
-};
-function isList(path) {
-	return listPath.test(path) || opkgList.test(path);
-}
-function lines(file) {
-	return textOf$1(file).split("\n");
-}
-/** The paths of `md5sum` lines, which are relative to the root. */
-function sumFiles(sums) {
-	return sums.flatMap((line) => {
-		const path = /^[0-9a-f]{32} [ *](.+)$/.exec(line)?.[1];
-		return path === void 0 ? [] : [`/${path.replace(/^\.?\//, "")}`];
+// shared/packages/lockfiles/pom.ts
+/** A parser that keeps numbers as text and expands no entity but XML's own five. */
+function xmlParser() {
+	return new XMLParser({
+		parseTagValue: false,
+		parseAttributeValue: false,
+		ignoreAttributes: false,
+		attributeNamePrefix: "@"
 	});
 }
-function readStatus(file) {
-	const control = parseControl(textOf$1(file));
-	const type = file.header.path.includes("/opkg/") ? "opkg" : "deb";
-	const packages = [];
-	const nameless = [];
-	for (const paragraph of control.paragraphs) {
-		const name = nonEmpty(paragraph.fields.get("package"));
-		if (name === void 0) nameless.push(paragraph.line);
-		else if (isInstalled(paragraph)) packages.push(draftOf$1(name, type, paragraph));
-	}
-	return {
-		packages,
-		gaps: gapsOf(control, nameless, file.body.length > 0)
-	};
+/** The list under a key of a parsed document, where one element alone is no list. */
+function elementsIn(value, key) {
+	const inner = isDictionary(value) ? value[key] : void 0;
+	if (inner === void 0 || inner === "") return [];
+	return Array.isArray(inner) ? inner : [inner];
 }
-function isInstalled({ fields }) {
-	const status = fields.get("status");
-	return status === void 0 || !goneStates.has(status.split(/\s+/)[2] ?? "");
-}
-function draftOf$1(name, type, { fields }) {
-	const version = nonEmpty(fields.get("version"));
+function modelOf(project) {
+	const parent = dictionaryIn(project, "parent");
+	const parentGroup = textIn(parent, "groupId");
 	return {
-		type,
-		name,
-		version,
 		...defined({
-			arch: nonEmpty(fields.get("architecture")),
-			source: sourceOf$1(fields.get("source"), name, version),
-			homepage: nonEmpty(fields.get("homepage")),
-			origin: nonEmpty(fields.get("origin")),
-			licenses: fields.has("license") ? [fields.get("license") ?? ""] : void 0
+			group: textIn(project, "groupId"),
+			artifact: textIn(project, "artifactId"),
+			version: textIn(project, "version"),
+			parent: parentGroup === void 0 ? void 0 : {
+				group: parentGroup,
+				artifact: textIn(parent, "artifactId") ?? "",
+				relativePath: parent["relativePath"] === "" ? "" : textIn(parent, "relativePath") ?? "../pom.xml",
+				...defined({ version: textIn(parent, "version") })
+			}
 		}),
-		...supplierOf(fields.get("maintainer")),
-		needs: [...relations(fields.get("pre-depends")), ...relations(fields.get("depends"))],
-		provides: relations(fields.get("provides"))
+		properties: Object.entries(dictionaryIn(project, "properties")).flatMap(([key, value]) => typeof value === "string" && value.length <= longestProperty ? [[key, value.trim()]] : []),
+		managed: dependenciesIn(dictionaryIn(project, "dependencyManagement")),
+		dependencies: dependenciesIn(project)
 	};
 }
-/** `Source: gcc-8 (8.4.0-1)`; without brackets the source has the package's version (deb-control(5)). */
-function sourceOf$1(field, name, version) {
-	const [, source, own] = /^(\S+)(?:\s+\(([^()\s]+)\))?/.exec(field ?? "") ?? [];
-	return version === void 0 ? void 0 : {
-		name: source ?? name,
-		version: own ?? version
+function dependenciesIn(part) {
+	return elementsIn(dictionaryIn(part, "dependencies"), "dependency").map((entry) => ({
+		group: textIn(entry, "groupId") ?? "",
+		artifact: textIn(entry, "artifactId") ?? "",
+		...defined({
+			version: textIn(entry, "version"),
+			scope: textIn(entry, "scope"),
+			type: textIn(entry, "type"),
+			optional: textIn(entry, "optional") === "true" ? true : void 0
+		})
+	}));
+}
+var pom, longestProperty;
+function init_pom() {
+	return (init_pom = __esmMin((() => {
+		init_fxp();
+		/* @__PURE__ */ init_cataloguer();
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		pom = fileNamed("pom", ["pom.xml"], (text) => {
+			return { pom: modelOf(dictionaryIn(xmlParser().parse(text), "project")) };
+		});
+		longestProperty = 1024;
+	})))();
+}
+
+// shared/packages/lockfiles/dotnet.ts
+function nugetDraft(name, version) {
+	return {
+		type: "nuget",
+		name,
+		version
 	};
 }
-/** Names in a relationship field, alternatives included, versions and architectures left out. */
-function relations(field) {
-	return (field ?? "").split(/[,|]/).flatMap((relation) => /^\s*([a-zA-Z0-9][a-zA-Z0-9+.-]*)/.exec(relation)?.[1] ?? []);
+/** The files of all targets: those of a package lie in the folder itself, those for one platform where they are named. */
+function deployedFiles(document, folder) {
+	const names = Object.values(dictionaryIn(document, "targets")).flatMap((target) => isDictionary(target) ? Object.values(target) : []).flatMap((library) => [
+		"runtime",
+		"runtimeTargets",
+		"native"
+	].flatMap((kind) => Object.keys(dictionaryIn(library, kind))));
+	return [...new Set(names.flatMap((name) => [`${folder}/${name}`, `${folder}/${name.slice(name.lastIndexOf("/") + 1)}`]))];
 }
-function gapsOf(control, nameless, hasContent) {
-	const gaps = [];
-	const [stray] = control.strayLines;
-	const [first] = nameless;
-	if (stray !== void 0) gaps.push(partial(`line ${stray} is no field of the package database: it is damaged`));
-	if (first !== void 0) gaps.push(partial(`the paragraph at line ${first} names no package: the database is damaged`));
-	if (hasContent && control.paragraphs.length === 0) gaps.push(partial("the package database holds no paragraph"));
-	return gaps;
+var nugetLock, packagesConfig, packagesProps, depsJson;
+function init_dotnet() {
+	return (init_dotnet = __esmMin((() => {
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		init_pom();
+		nugetLock = fileNamed("nuget-lock", ["packages.lock.json"], (text) => {
+			const packages = /* @__PURE__ */ new Map();
+			const direct = [];
+			for (const framework of Object.values(dictionaryIn(JSON.parse(text), "dependencies"))) for (const [name, entry] of Object.entries(framework ?? {})) {
+				const type = textIn(entry, "type");
+				const version = textIn(entry, "resolved");
+				if (type === "Project" || version === void 0) continue;
+				const id = `${name}@${version}`;
+				if (type === "Direct") direct.push(id);
+				packages.set(id, {
+					id,
+					answers: [name],
+					draft: nugetDraft(name, version),
+					needs: Object.keys(dictionaryIn(entry, "dependencies"))
+				});
+			}
+			return { lock: {
+				ecosystem: "nuget",
+				packages: [...packages.values()],
+				needs: {
+					production: direct,
+					development: []
+				}
+			} };
+		});
+		packagesConfig = fileNamed("packages-config", ["packages.config"], (text) => {
+			return { packages: elementsIn(dictionaryIn(xmlParser().parse(text), "packages"), "package").flatMap((entry) => {
+				const name = textIn(entry, "@id");
+				if (name === void 0) return [];
+				const isDevelopment = textIn(entry, "@developmentDependency") === "true";
+				return [{
+					...nugetDraft(name, textIn(entry, "@version")),
+					...isDevelopment ? { development: true } : {}
+				}];
+			}) };
+		});
+		packagesProps = {
+			...fileNamed("packages-props", [], (text) => {
+				return { packages: elementsIn(dictionaryIn(xmlParser().parse(text), "Project"), "ItemGroup").flatMap((group) => [
+					"PackageVersion",
+					"PackageReference",
+					"GlobalPackageReference"
+				].flatMap((key) => elementsIn(group, key))).flatMap((entry) => {
+					const name = textIn(entry, "@Include") ?? textIn(entry, "@Update");
+					const version = textIn(entry, "@Version") ?? textIn(entry, "Version");
+					if (name === void 0 || version === void 0 || /[$[\](),*]/.test(`${name}${version}`)) return [];
+					return [nugetDraft(name, version)];
+				}) };
+			}),
+			wants: ({ path, type }) => isFile(type) && /packages\.props$/i.test(path)
+		};
+		depsJson = {
+			...fileNamed("deps-json", [], (text, path) => {
+				const document = JSON.parse(text);
+				const libraries = Object.entries(dictionaryIn(document, "libraries"));
+				return {
+					claims: deployedFiles(document, path.slice(0, path.lastIndexOf("/"))),
+					packages: libraries.flatMap(([key, entry]) => {
+						const [name, version] = key.split("/");
+						return name === void 0 || textIn(entry, "type") !== "package" ? [] : [nugetDraft(name, version)];
+					})
+				};
+			}, ["image", "source"]),
+			wants: ({ path, type }) => isFile(type) && path.endsWith(".deps.json")
+		};
+	})))();
+}
+
+// shared/packages/installed/dotnet-assembly.ts
+/** `13.0.3+0a2e291c…` is the package's version with its commit; a file's version has a fourth part of the build. */
+function versionOf(product, file) {
+	return /^(\d+\.\d+\.\d+(?:\.\d+)?(?:-[0-9A-Za-z.-]+)?)(?:\+.*)?$/.exec(product?.trim() ?? "")?.[1] ?? /^\d+(?:\.\d+){1,3}/.exec(file?.trim() ?? "")?.[0];
+}
+var dotnetAssembly;
+function init_dotnet_assembly() {
+	return (init_dotnet_assembly = __esmMin((() => {
+		init_executables();
+		init_pe();
+		/* @__PURE__ */ init_cataloguer();
+		init_dotnet();
+		init_lockfile();
+		dotnetAssembly = {
+			id: "dotnet-assembly",
+			version: 1,
+			settings: ["image"],
+			maxBytes: 192 * 2 ** 20,
+			wants: ({ path, type }) => isFile(type) && /\.(?:dll|exe)$/i.test(path) && !/\.resources\.dll$/i.test(path),
+			sniffs: isPe,
+			read({ header, body }) {
+				const read = readPeVersion(body);
+				if (read?.isManaged !== true) return void 0;
+				const { strings } = read;
+				const name = (nonEmpty(strings.get("OriginalFilename")) ?? nonEmpty(strings.get("InternalName")) ?? basename$1(header.path)).replace(/\.(?:dll|exe)$/i, "");
+				const version = versionOf(strings.get("ProductVersion"), strings.get("FileVersion"));
+				if (version === void 0 || !/^[\w.-]+$/.test(name)) return void 0;
+				const supplier = nonEmpty(strings.get("CompanyName"));
+				return {
+					isClaimable: true,
+					packages: [{
+						...nugetDraft(name, version),
+						hashes: hashesOf$2(body),
+						...defined({ supplier })
+					}]
+				};
+			}
+		};
+	})))();
+}
+
+// shared/packages/installed/embedded-sbom.ts
+function spdx(document) {
+	return listIn(document, "packages").flatMap((one) => {
+		const purls = listIn(one, "externalRefs").flatMap((each) => textIn(each, "referenceType") === "purl" ? textIn(each, "referenceLocator") ?? [] : []);
+		const declared = textIn(one, "licenseDeclared") ?? "NOASSERTION";
+		const licenses = declared === "NOASSERTION" || declared === "NONE" ? [] : [declared];
+		const draft = purls.map(draftOfPurl).find((each) => each !== void 0);
+		return draft === void 0 ? [] : [{
+			...draft,
+			licenses,
+			foundInSbom: true
+		}];
+	});
+}
+function unique(drafts) {
+	return [...new Map(drafts.map((draft) => [`${draft.type} ${draft.name} ${draft.version}`, draft])).values()].slice(0, mostPackages);
+}
+function marked(draft) {
+	return {
+		...draft,
+		foundInSbom: true
+	};
+}
+var sbomPath, maxBytes, mostPackages, embeddedSbom;
+function init_embedded_sbom() {
+	return (init_embedded_sbom = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_cyclonedx();
+		init_lockfile();
+		init_purl_draft();
+		/* @__PURE__ */ init_values();
+		sbomPath = /(?:\.(?:spdx|cdx|cyclonedx|bom)\.json|\/\.spdx-[^/]+\.spdx|\/(?:bom|sbom)\.json)$/i;
+		maxBytes = 64 * 2 ** 20;
+		mostPackages = 1e5;
+		embeddedSbom = {
+			id: "embedded-sbom",
+			version: 1,
+			settings: ["image"],
+			maxBytes,
+			wants: ({ path, type }) => /\.(?:json|spdx)$/i.test(path) && isFile(type) && sbomPath.test(path),
+			read(file) {
+				const document = JSON.parse(textOf$1(file));
+				if (textIn(document, "bomFormat") === "CycloneDX") return { packages: unique(cycloneDxPackages(document).map(marked)) };
+				return textIn(document, "spdxVersion")?.startsWith("SPDX-2") ? { packages: unique(spdx(document)) } : void 0;
+			}
+		};
+	})))();
+}
+
+// shared/packages/installed/erlang.ts
+var erlangRelease;
+function init_erlang() {
+	return (init_erlang = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_lockfile();
+		erlangRelease = {
+			id: "erlang-release",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type, size }) => isFile(type) && size < 64 && /\/releases\/\d+\/OTP_VERSION$/.test(path),
+			read(file) {
+				const version = /^\s*(\d+(?:\.\d+)+)/.exec(textOf$1(file))?.[1];
+				return version === void 0 ? void 0 : { packages: [{
+					type: "generic",
+					name: "erlang",
+					version
+				}] };
+			}
+		};
+	})))();
 }
 
 // shared/packages/installed/java-release.ts
-/** The `release` file of a Java runtime: `JAVA_VERSION="17.0.1"`. */
-const javaRelease = {
-	id: "java-release",
-	version: 1,
-	settings: ["image"],
-	wants: ({ path, type, size }) => isFile(type) && path.endsWith("/release") && size < 65536,
-	read(file) {
-		const fields = new Map([...textOf$1(file).matchAll(/^([A-Z_]+)="?([^"\n]*)"?$/gm)].map(([, key = "", value = ""]) => [key, value]));
-		const version = fields.get("JAVA_VERSION");
-		if (version === void 0) return void 0;
-		return { packages: [{
-			type: "generic",
-			name: fields.get("IMAGE_TYPE") === "JRE" ? "jre" : "openjdk",
-			version,
-			...defined({ supplier: fields.get("IMPLEMENTOR") })
-		}] };
-	}
-};
+var javaRelease;
+function init_java_release() {
+	return (init_java_release = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_lockfile();
+		javaRelease = {
+			id: "java-release",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type, size }) => isFile(type) && path.endsWith("/release") && size < 65536,
+			read(file) {
+				const fields = new Map([...textOf$1(file).matchAll(/^([A-Z_]+)="?([^"\n]*)"?$/gm)].map(([, key = "", value = ""]) => [key, value]));
+				const version = fields.get("JAVA_VERSION");
+				if (version === void 0) return void 0;
+				return { packages: [{
+					type: "generic",
+					name: fields.get("IMAGE_TYPE") === "JRE" ? "jre" : "openjdk",
+					version,
+					...defined({ supplier: fields.get("IMPLEMENTOR") })
+				}] };
+			}
+		};
+	})))();
+}
 
 // shared/packages/installed/others.ts
-/** Packages in a conda environment: `conda-meta/<name>-<version>-<build>.json`. */
-const condaInstalled = {
-	id: "conda-installed",
-	version: 1,
-	settings: ["image"],
-	wants: ({ path, type }) => isFile(type) && path.endsWith(".json") && /\/conda-meta\/[^/]+\.json$/.test(path),
-	read(file) {
-		const entry = JSON.parse(textOf$1(file));
-		const name = textIn(entry, "name");
-		if (name === void 0) return void 0;
-		const license = textIn(entry, "license");
-		const prefix = file.header.path.replace(/\/conda-meta\/[^/]+$/, "");
-		return { packages: [{
-			type: "conda",
-			name,
-			version: textIn(entry, "version"),
-			licenses: license === void 0 ? [] : [license],
-			needs: textsIn(entry, "depends").map((need) => need.split(" ")[0] ?? need),
-			files: textsIn(entry, "files").map((path) => `${prefix}/${path}`)
-		}] };
-	}
-};
-/** R packages: `library/<name>/DESCRIPTION` (Writing R Extensions, "The DESCRIPTION file"). */
-const rInstalled = {
-	id: "r-installed",
-	version: 1,
-	settings: ["image"],
-	wants: ({ path, type }) => isFile(type) && path.endsWith("/DESCRIPTION") && /\/(?:site-)?library\/[^/]+\/DESCRIPTION$/.test(path),
-	read(file) {
-		const fields = parseControl(textOf$1(file)).paragraphs[0]?.fields;
-		const name = nonEmpty(fields?.get("package"));
-		if (name === void 0) return void 0;
-		const license = nonEmpty(fields?.get("license"));
-		return { packages: [{
-			type: "cran",
-			name,
-			version: nonEmpty(fields?.get("version")),
-			licenses: license === void 0 ? [] : [license],
-			...defined({
-				supplier: withoutAddresses(fields?.get("maintainer")),
-				homepage: nonEmpty(fields?.get("url"))
-			})
-		}] };
-	}
-};
-/** Perl distributions as cpanm records them: `.meta/<distribution>/install.json`. */
-const perlInstalled = {
-	id: "perl-installed",
-	version: 1,
-	settings: ["image"],
-	wants: ({ path, type }) => isFile(type) && path.endsWith("/install.json") && /\/\.meta\/[^/]+\/install\.json$/.test(path),
-	read(file) {
-		const entry = JSON.parse(textOf$1(file));
-		const dist = textIn(entry, "dist");
-		const version = textIn(entry, "version");
-		const name = textIn(entry, "name")?.replaceAll("::", "-") ?? dist?.replace(/-v?\d[\w.]*$/, "");
-		return name === void 0 ? void 0 : { packages: [{
-			type: "cpan",
-			name,
-			version
-		}] };
-	}
-};
-/** Lua rocks: `rocks-5.4/<name>/<version>/<name>-<version>.rockspec`. */
-const luaInstalled = {
-	id: "lua-installed",
-	version: 1,
-	settings: ["image"],
-	wants: ({ path, type }) => isFile(type) && path.endsWith(".rockspec") && /\/rocks(?:-[\d.]+)?\//.test(path),
-	read(file) {
-		const text = textOf$1(file);
-		const field = (key) => new RegExp(`^\\s*${key}\\s*=\\s*["']([^"']+)["']`, "m").exec(text)?.[1];
-		const name = field("package");
-		const license = field("license");
-		if (name === void 0) return void 0;
-		return { packages: [{
-			type: "luarocks",
-			name,
-			version: field("version"),
-			licenses: license === void 0 ? [] : [license]
-		}] };
-	}
-};
-const outputs = /-(?:bin|dev|doc|info|lib|man|out|static|debug|data)$/;
-/** Packages in a Nix store, told by the names of its folders: `<hash>-<name>-<version>`. */
-const nixStore = {
-	id: "nix-store",
-	version: 1,
-	settings: ["image"],
-	wants: ({ path, type }) => type === "directory" && /^\/nix\/store\/[0-9a-z]{32}-[^/]+$/.test(path),
-	read({ header }) {
-		const label = header.path.slice(44).replace(outputs, "");
-		const [, name, version] = /^(.+?)-(\d[^/]*)$/.exec(label) ?? [];
-		return name === void 0 ? void 0 : { packages: [{
-			type: "nix",
-			name,
-			version
-		}] };
-	}
-};
-/** Formulas that Homebrew installed: `Cellar/<name>/<version>/INSTALL_RECEIPT.json`. */
-const homebrew = {
-	id: "homebrew",
-	version: 1,
-	settings: ["image"],
-	wants: ({ path, type }) => isFile(type) && path.endsWith("/INSTALL_RECEIPT.json") && /\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/.test(path),
-	read({ header }) {
-		const [, name, version] = /\/Cellar\/([^/]+)\/([^/]+)\/[^/]+$/.exec(header.path) ?? [];
-		return name === void 0 ? void 0 : { packages: [{
-			type: "brew",
-			name,
-			version
-		}] };
-	}
-};
+var condaInstalled, rInstalled, perlInstalled, luaInstalled, outputs, nixStore, homebrew;
+function init_others() {
+	return (init_others = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_lockfile();
+		/* @__PURE__ */ init_values();
+		condaInstalled = {
+			id: "conda-installed",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type }) => isFile(type) && path.endsWith(".json") && /\/conda-meta\/[^/]+\.json$/.test(path),
+			read(file) {
+				const entry = JSON.parse(textOf$1(file));
+				const name = textIn(entry, "name");
+				if (name === void 0) return void 0;
+				const license = textIn(entry, "license");
+				const prefix = file.header.path.replace(/\/conda-meta\/[^/]+$/, "");
+				return { packages: [{
+					type: "conda",
+					name,
+					version: textIn(entry, "version"),
+					licenses: license === void 0 ? [] : [license],
+					needs: textsIn(entry, "depends").map((need) => need.split(" ")[0] ?? need),
+					files: textsIn(entry, "files").map((path) => `${prefix}/${path}`)
+				}] };
+			}
+		};
+		rInstalled = {
+			id: "r-installed",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type }) => isFile(type) && path.endsWith("/DESCRIPTION") && /\/(?:site-)?library\/[^/]+\/DESCRIPTION$/.test(path),
+			read(file) {
+				const fields = parseControl(textOf$1(file)).paragraphs[0]?.fields;
+				const name = nonEmpty(fields?.get("package"));
+				if (name === void 0) return void 0;
+				const license = nonEmpty(fields?.get("license"));
+				return { packages: [{
+					type: "cran",
+					name,
+					version: nonEmpty(fields?.get("version")),
+					licenses: license === void 0 ? [] : [license],
+					...defined({
+						supplier: withoutAddresses(fields?.get("maintainer")),
+						homepage: nonEmpty(fields?.get("url"))
+					})
+				}] };
+			}
+		};
+		perlInstalled = {
+			id: "perl-installed",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type }) => isFile(type) && path.endsWith("/install.json") && /\/\.meta\/[^/]+\/install\.json$/.test(path),
+			read(file) {
+				const entry = JSON.parse(textOf$1(file));
+				const dist = textIn(entry, "dist");
+				const version = textIn(entry, "version");
+				const name = textIn(entry, "name")?.replaceAll("::", "-") ?? dist?.replace(/-v?\d[\w.]*$/, "");
+				return name === void 0 ? void 0 : { packages: [{
+					type: "cpan",
+					name,
+					version
+				}] };
+			}
+		};
+		luaInstalled = {
+			id: "lua-installed",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type }) => isFile(type) && path.endsWith(".rockspec") && /\/rocks(?:-[\d.]+)?\//.test(path),
+			read(file) {
+				const text = textOf$1(file);
+				const field = (key) => new RegExp(`^\\s*${key}\\s*=\\s*["']([^"']+)["']`, "m").exec(text)?.[1];
+				const name = field("package");
+				const license = field("license");
+				if (name === void 0) return void 0;
+				return { packages: [{
+					type: "luarocks",
+					name,
+					version: field("version"),
+					licenses: license === void 0 ? [] : [license]
+				}] };
+			}
+		};
+		outputs = /-(?:bin|dev|doc|info|lib|man|out|static|debug|data)$/;
+		nixStore = {
+			id: "nix-store",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type }) => type === "directory" && /^\/nix\/store\/[0-9a-z]{32}-[^/]+$/.test(path),
+			read({ header }) {
+				const label = header.path.slice(44).replace(outputs, "");
+				const [, name, version] = /^(.+?)-(\d[^/]*)$/.exec(label) ?? [];
+				return name === void 0 ? void 0 : { packages: [{
+					type: "nix",
+					name,
+					version
+				}] };
+			}
+		};
+		homebrew = {
+			id: "homebrew",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type }) => isFile(type) && path.endsWith("/INSTALL_RECEIPT.json") && /\/Cellar\/[^/]+\/[^/]+\/INSTALL_RECEIPT\.json$/.test(path),
+			read({ header }) {
+				const [, name, version] = /\/Cellar\/([^/]+)\/([^/]+)\/[^/]+$/.exec(header.path) ?? [];
+				return name === void 0 ? void 0 : { packages: [{
+					type: "brew",
+					name,
+					version
+				}] };
+			}
+		};
+	})))();
+}
+
+// shared/packages/installed/php-serialized.ts
+/**
+* Reads what PHP's `serialize` wrote: `s:3:"abc";`, `a:1:{…}`, `i:1;`, `b:1;`, `d:0.5;`, `N;` (PHP manual, "serialize").
+* Objects and references occur in no data that is read here.
+* @throws TypeError at the first byte that is none of it, or beyond 32 levels.
+*/
+function readPhpSerialized(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let at = 0;
+	const fail = () => {
+		throw new TypeError(`no serialized value at byte ${at}`);
+	};
+	/** The bytes up to a mark, which is passed over. */
+	const until = (mark) => {
+		const end = text.indexOf(mark, at, "latin1");
+		if (end < 0 || end - at > 40) fail();
+		const part = text.toString("latin1", at, end);
+		at = end + mark.length;
+		return part;
+	};
+	const size = (mark) => {
+		const digits = until(mark);
+		return /^\d{1,9}$/.test(digits) ? Number(digits) : fail();
+	};
+	const value = (depth) => {
+		const kind = text.toString("latin1", at, at + 2);
+		at += 2;
+		switch (kind) {
+			case "N;": return null;
+			case "b:": return until(";") === "1";
+			case "i:":
+			case "d:": return Number(until(";"));
+			case "s:": {
+				const length = size(":\"");
+				if (text.toString("latin1", at + length, at + length + 2) !== "\";") fail();
+				const string = text.toString("utf8", at, at + length);
+				at += length + 2;
+				return string;
+			}
+			case "a:": return entries(depth + 1);
+			default:
+				at -= 2;
+				return fail();
+		}
+	};
+	const entries = (depth) => {
+		const count = size(":{");
+		if (depth > maxDepth) fail();
+		const map = /* @__PURE__ */ new Map();
+		for (let index = 0; index < count; index += 1) map.set(String(value(depth)), value(depth));
+		if (text[at] !== 125) fail();
+		at += 1;
+		return map;
+	};
+	return value(0);
+}
+var maxDepth;
+function init_php_serialized() {
+	return (init_php_serialized = __esmMin((() => {
+		maxDepth = 32;
+	})))();
+}
+
+// shared/packages/installed/pear.ts
+function textAt(value, ...keys) {
+	let inner = value;
+	for (const key of keys) inner = inner instanceof Map ? inner.get(key) : void 0;
+	return typeof inner === "string" && inner.trim() !== "" ? inner.trim() : void 0;
+}
+var registryPath, defaultChannel, pear;
+function init_pear() {
+	return (init_pear = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_lockfile();
+		init_php_serialized();
+		registryPath = /\/\.registry\/(?:\.channel\.([^/]+)\/)?[^/]+\.reg$/;
+		defaultChannel = "pear.php.net";
+		pear = {
+			id: "pear",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type }) => path.endsWith(".reg") && isFile(type) && registryPath.test(path),
+			read({ header, body }) {
+				const entry = readPhpSerialized(body);
+				const name = textAt(entry, "name") ?? textAt(entry, "package");
+				if (name === void 0) return { gaps: [partial("the registry entry names no package")] };
+				const license = textAt(entry, "license") ?? textAt(entry, "license", "_content");
+				return { packages: [{
+					type: "pear",
+					namespace: textAt(entry, "channel") ?? registryPath.exec(header.path)?.[1] ?? defaultChannel,
+					name,
+					version: textAt(entry, "version", "release") ?? textAt(entry, "version"),
+					licenses: license === void 0 ? [] : [license],
+					...defined({
+						supplier: textAt(entry, "lead", "name") ?? textAt(entry, "lead", "0", "name"),
+						supplierContact: textAt(entry, "lead", "email") ?? textAt(entry, "lead", "0", "email")
+					})
+				}] };
+			}
+		};
+	})))();
+}
 
 // shared/packages/lockfiles/python.ts
 /** A package of PyPI, named as the file writes it; the purl normalises (PEP 503). */
@@ -5678,109 +5393,6 @@ function requirementName(requirement) {
 	const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(requirement)?.[1];
 	return name === void 0 ? void 0 : normalName(name);
 }
-/** pip's requirements.txt: only exact pins (`==`) say what gets installed. */
-const requirements = {
-	...fileNamed("requirements", [], (text) => {
-		return { packages: text.split("\n").flatMap((line, index) => {
-			const [, name, version] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([^\s,;#\\*]+)(?=\s*(?:[;#\\]|--|$))/.exec(line) ?? [];
-			if (name === void 0) return [];
-			return [{
-				...pypiDraft(name, version),
-				lines: {
-					start: index + 1,
-					end: index + 1
-				}
-			}];
-		}) };
-	}),
-	wants: ({ path, type }) => isFile(type) && path.endsWith(".txt") && /\/requirements[^/]*\.txt$/.test(path)
-};
-/** Pipfile.lock. */
-const pipfileLock = fileNamed("pipfile-lock", ["Pipfile.lock"], (text) => {
-	const lock = JSON.parse(text);
-	const lines = objectLines(text, (path) => path.length === 3 && (path[1] === "default" || path[1] === "develop"));
-	const section = (key) => Object.entries(dictionaryIn(lock, key));
-	const production = section("default");
-	const names = new Set(production.map(([name]) => name));
-	return { packages: [...production, ...section("develop")].map(([name, entry], index) => ({
-		...pypiDraft(name, textIn(entry, "version")?.replace(/^=+/, "")),
-		...defined({
-			lines: lines[index],
-			development: names.has(name) ? void 0 : true
-		})
-	})).filter(({ version }) => version !== void 0) };
-});
-/** poetry.lock; what is asked for stands in pyproject.toml. */
-const poetryLock = fileNamed("poetry-lock", ["poetry.lock"], (text) => {
-	return { lock: {
-		ecosystem: "poetry",
-		packages: listIn(parse$3(text), "package").flatMap((entry) => {
-			const name = textIn(entry, "name");
-			if (name === void 0) return [];
-			const groups = textsIn(entry, "groups");
-			const isDevelopment = textIn(entry, "category") === "dev" || groups.length > 0 && !groups.includes("main");
-			return [{
-				id: normalName(name),
-				draft: pypiDraft(name, textIn(entry, "version")),
-				needs: Object.keys(dictionaryIn(entry, "dependencies")).map(normalName),
-				...isDevelopment ? { development: true } : {}
-			}];
-		})
-	} };
-});
-/** A project's pyproject.toml, in poetry's form and in that of PEP 621 and PEP 735. */
-const pyproject = fileNamed("pyproject", ["pyproject.toml"], (text) => {
-	const document = parse$3(text);
-	const poetry = dictionaryIn(dictionaryIn(document, "tool"), "poetry");
-	const project = dictionaryIn(document, "project");
-	if (Object.keys(poetry).length === 0 && Object.keys(project).length === 0) return void 0;
-	const names = (requirements) => requirements.flatMap((each) => requirementName(each) ?? []);
-	const groups = Object.values(dictionaryIn(poetry, "group"));
-	return { project: {
-		ecosystem: "poetry",
-		production: [
-			...Object.keys(dictionaryIn(poetry, "dependencies")).map(normalName),
-			...names(textsIn(project, "dependencies")),
-			...Object.keys(dictionaryIn(project, "optional-dependencies")).flatMap((extra) => names(textsIn(project["optional-dependencies"], extra)))
-		],
-		development: [
-			...Object.keys(dictionaryIn(poetry, "dev-dependencies")).map(normalName),
-			...groups.flatMap((group) => Object.keys(dictionaryIn(group, "dependencies")).map(normalName)),
-			...Object.keys(dictionaryIn(document, "dependency-groups")).flatMap((group) => names(textsIn(dictionaryIn(document, "dependency-groups"), group)))
-		]
-	} };
-});
-/** uv.lock; the project is the package whose source is the folder itself. */
-const uvLock = fileNamed("uv-lock", ["uv.lock"], (text) => {
-	const entries = listIn(parse$3(text), "package");
-	const root = entries.find(isProject);
-	const packages = entries.flatMap((entry) => {
-		const name = textIn(entry, "name");
-		const version = textIn(entry, "version");
-		if (name === void 0 || entry === root) return [];
-		return [{
-			id: `${name}@${version}`,
-			answers: [name],
-			draft: pypiDraft(name, version),
-			needs: referencesIn$1(entry)
-		}];
-	});
-	const rootName = textIn(root, "name");
-	if (root === void 0 || rootName === void 0) return { lock: {
-		ecosystem: "uv",
-		packages
-	} };
-	const groups = Object.values(dictionaryIn(root, "dev-dependencies"));
-	return { lock: {
-		ecosystem: "uv",
-		packages,
-		root: pypiDraft(rootName, textIn(root, "version")),
-		needs: {
-			production: referencesIn$1(root),
-			development: groups.flatMap(references)
-		}
-	} };
-});
 function isProject(entry) {
 	const source = dictionaryIn(entry, "source");
 	return [
@@ -5802,57 +5414,173 @@ function references(dependencies) {
 		return name === void 0 ? [] : [version === void 0 ? name : `${name}@${version}`];
 	});
 }
-/** pylock.toml (PEP 751), and pdm.lock, which names its list in the singular. */
-const pylock = {
-	...fileNamed("pylock", [], (text) => {
-		const document = parse$3(text);
-		return { lock: {
-			ecosystem: "pylock",
-			packages: [...listIn(document, "packages"), ...listIn(document, "package")].flatMap((entry) => {
+var requirements, pipfileLock, poetryLock, pyproject, uvLock, pylock;
+function init_python() {
+	return (init_python = __esmMin((() => {
+		init_dist$1();
+		/* @__PURE__ */ init_cataloguer();
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		requirements = {
+			...fileNamed("requirements", [], (text) => {
+				return { packages: text.split("\n").flatMap((line, index) => {
+					const [, name, version] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([^\s,;#\\*]+)(?=\s*(?:[;#\\]|--|$))/.exec(line) ?? [];
+					if (name === void 0) return [];
+					return [{
+						...pypiDraft(name, version),
+						lines: {
+							start: index + 1,
+							end: index + 1
+						}
+					}];
+				}) };
+			}),
+			wants: ({ path, type }) => isFile(type) && path.endsWith(".txt") && /\/requirements[^/]*\.txt$/.test(path)
+		};
+		pipfileLock = fileNamed("pipfile-lock", ["Pipfile.lock"], (text) => {
+			const lock = JSON.parse(text);
+			const lines = objectLines(text, (path) => path.length === 3 && (path[1] === "default" || path[1] === "develop"));
+			const section = (key) => Object.entries(dictionaryIn(lock, key));
+			const production = section("default");
+			const names = new Set(production.map(([name]) => name));
+			return { packages: [...production, ...section("develop")].map(([name, entry], index) => ({
+				...pypiDraft(name, textIn(entry, "version")?.replace(/^=+/, "")),
+				...defined({
+					lines: lines[index],
+					development: names.has(name) ? void 0 : true
+				})
+			})).filter(({ version }) => version !== void 0) };
+		});
+		poetryLock = fileNamed("poetry-lock", ["poetry.lock"], (text) => {
+			return { lock: {
+				ecosystem: "poetry",
+				packages: listIn(parse$5(text), "package").flatMap((entry) => {
+					const name = textIn(entry, "name");
+					if (name === void 0) return [];
+					const groups = textsIn(entry, "groups");
+					const isDevelopment = textIn(entry, "category") === "dev" || groups.length > 0 && !groups.includes("main");
+					return [{
+						id: normalName(name),
+						draft: pypiDraft(name, textIn(entry, "version")),
+						needs: Object.keys(dictionaryIn(entry, "dependencies")).map(normalName),
+						...isDevelopment ? { development: true } : {}
+					}];
+				})
+			} };
+		});
+		pyproject = fileNamed("pyproject", ["pyproject.toml"], (text) => {
+			const document = parse$5(text);
+			const poetry = dictionaryIn(dictionaryIn(document, "tool"), "poetry");
+			const project = dictionaryIn(document, "project");
+			if (Object.keys(poetry).length === 0 && Object.keys(project).length === 0) return void 0;
+			const names = (requirements) => requirements.flatMap((each) => requirementName(each) ?? []);
+			const groups = Object.values(dictionaryIn(poetry, "group"));
+			return { project: {
+				ecosystem: "poetry",
+				production: [
+					...Object.keys(dictionaryIn(poetry, "dependencies")).map(normalName),
+					...names(textsIn(project, "dependencies")),
+					...Object.keys(dictionaryIn(project, "optional-dependencies")).flatMap((extra) => names(textsIn(project["optional-dependencies"], extra)))
+				],
+				development: [
+					...Object.keys(dictionaryIn(poetry, "dev-dependencies")).map(normalName),
+					...groups.flatMap((group) => Object.keys(dictionaryIn(group, "dependencies")).map(normalName)),
+					...Object.keys(dictionaryIn(document, "dependency-groups")).flatMap((group) => names(textsIn(dictionaryIn(document, "dependency-groups"), group)))
+				]
+			} };
+		});
+		uvLock = fileNamed("uv-lock", ["uv.lock"], (text) => {
+			const entries = listIn(parse$5(text), "package");
+			const root = entries.find(isProject);
+			const packages = entries.flatMap((entry) => {
 				const name = textIn(entry, "name");
 				const version = textIn(entry, "version");
-				if (name === void 0) return [];
-				const groups = textsIn(entry, "groups");
-				const needs = [...references(listIn(entry, "dependencies").filter(isDictionary)), ...textsIn(entry, "dependencies").flatMap((each) => requirementName(each) ?? [])];
+				if (name === void 0 || entry === root) return [];
 				return [{
 					id: `${name}@${version}`,
-					answers: [name, normalName(name)],
+					answers: [name],
 					draft: pypiDraft(name, version),
-					needs,
-					...groups.length > 0 && !groups.includes("default") ? { development: true } : {}
+					needs: referencesIn$1(entry)
 				}];
-			})
-		} };
-	}),
-	wants: ({ path, type }) => isFile(type) && (/\/pylock(\.[^/.]+)?\.toml$/.test(path) || path.endsWith("/pdm.lock"))
-};
+			});
+			const rootName = textIn(root, "name");
+			if (root === void 0 || rootName === void 0) return { lock: {
+				ecosystem: "uv",
+				packages
+			} };
+			const groups = Object.values(dictionaryIn(root, "dev-dependencies"));
+			return { lock: {
+				ecosystem: "uv",
+				packages,
+				root: pypiDraft(rootName, textIn(root, "version")),
+				needs: {
+					production: referencesIn$1(root),
+					development: groups.flatMap(references)
+				}
+			} };
+		});
+		pylock = {
+			...fileNamed("pylock", [], (text) => {
+				const document = parse$5(text);
+				return { lock: {
+					ecosystem: "pylock",
+					packages: [...listIn(document, "packages"), ...listIn(document, "package")].flatMap((entry) => {
+						const name = textIn(entry, "name");
+						const version = textIn(entry, "version");
+						if (name === void 0) return [];
+						const groups = textsIn(entry, "groups");
+						const needs = [...references(listIn(entry, "dependencies").filter(isDictionary)), ...textsIn(entry, "dependencies").flatMap((each) => requirementName(each) ?? [])];
+						return [{
+							id: `${name}@${version}`,
+							answers: [name, normalName(name)],
+							draft: pypiDraft(name, version),
+							needs,
+							...groups.length > 0 && !groups.includes("default") ? { development: true } : {}
+						}];
+					})
+				} };
+			}),
+			wants: ({ path, type }) => isFile(type) && (/\/pylock(\.[^/.]+)?\.toml$/.test(path) || path.endsWith("/pdm.lock"))
+		};
+	})))();
+}
+
+// shared/packages/installed/python-record.ts
+/**
+* RECORD of an installed Python package: the files that it owns, relative to the folder it is installed in, each with
+* `algorithm=` and the digest in URL-safe base64 (PyPA, "Recording installed projects").
+*/
+function readRecord(file) {
+	const owner = posix.dirname(file.header.path);
+	const root = posix.dirname(owner);
+	const files = [];
+	const hashes = [];
+	for (const line of textOf$1(file).split("\n")) {
+		const [, quoted, bare, name = "", digest = ""] = /^(?:"((?:[^"]|"")+)"|([^",]+))(?:,(?:([a-z0-9]+)=([A-Za-z0-9_-]+)=*)?(?:,|$))?/.exec(line.trimEnd()) ?? [];
+		const stated = quoted?.replaceAll("\"\"", "\"") ?? bare;
+		if (stated === void 0) continue;
+		const path = posix.resolve(root, stated);
+		files.push(path);
+		const hash = hashOf(name, digest);
+		if (hash !== void 0) hashes.push({
+			path,
+			...hash
+		});
+	}
+	return { notes: [{
+		owner,
+		files,
+		fileHashes: fileHashesOf(hashes)
+	}] };
+}
+function init_python_record() {
+	return (init_python_record = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_hashes();
+	})))();
+}
 
 // shared/packages/installed/python.ts
-const metadataPath = /\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-info)$/i;
-/** Python packages as pip, setuptools and distributions install them (PyPA core metadata specifications). */
-const pythonInstalled = {
-	id: "python-installed",
-	version: 2,
-	settings: ["image"],
-	wants: ({ path, type }) => isFile(type) && /(?:METADATA|PKG-INFO|egg-info)$/i.test(path) && metadataPath.test(path),
-	read(file) {
-		const text = textOf$1(file);
-		const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
-		const headers = text.slice(0, end).split(/\r?\n/);
-		const values = (name) => headers.flatMap((line) => line.toLowerCase().startsWith(`${name}:`) ? [line.slice(name.length + 1).trim()] : []);
-		const fields = parseControl(headers.join("\n")).paragraphs[0]?.fields;
-		const name = fields?.get("name");
-		if (name === void 0 || name === "") return { gaps: [partial("the metadata of a Python package name none")] };
-		return { packages: [{
-			...pypiDraft(name, fields?.get("version")),
-			licenses: licensesOf(fields?.get("license-expression"), fields?.get("license"), values("classifier")),
-			needs: values("requires-dist").flatMap((each) => /\bextra\s*==/.test(each) ? [] : requirementName(each) ?? []),
-			provides: [normalName(name)],
-			...supplierOf(personIn(fields, "author") ?? personIn(fields, "maintainer")),
-			...defined({ homepage: fields?.get("home-page") ?? values("project-url")[0]?.split(",").at(1)?.trim() })
-		}] };
-	}
-};
 /** `Author` and `Author-email`, of which the second may name the person too: `Jane Doe <jane@example.org>`. */
 function personIn(fields, role) {
 	const name = nonEmpty(fields?.get(role));
@@ -5866,73 +5594,177 @@ function licensesOf(expression, text, classifiers) {
 	const classified = classifiers.flatMap((each) => /^License :: (?:OSI Approved :: )?(.+)$/.exec(each)?.[1] ?? []);
 	return text !== void 0 && text !== "" && text !== "UNKNOWN" && text.length < 60 && !text.includes("\n") ? [text] : classified;
 }
+var recordPath, metadataPath, pythonInstalled;
+function init_python$1() {
+	return (init_python$1 = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_lockfile();
+		init_python();
+		init_python_record();
+		recordPath = /\/[^/]+\.dist-info\/RECORD$/i;
+		metadataPath = /\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-info)$/i;
+		pythonInstalled = {
+			id: "python-installed",
+			version: 3,
+			settings: ["image"],
+			wants: ({ path, type }) => isFile(type) && /(?:METADATA|PKG-INFO|egg-info|RECORD)$/i.test(path) && (metadataPath.test(path) || recordPath.test(path)),
+			read(file) {
+				if (recordPath.test(file.header.path)) return readRecord(file);
+				const text = textOf$1(file);
+				const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
+				const headers = text.slice(0, end).split(/\r?\n/);
+				const values = (name) => headers.flatMap((line) => line.toLowerCase().startsWith(`${name}:`) ? [line.slice(name.length + 1).trim()] : []);
+				const fields = parseControl(headers.join("\n")).paragraphs[0]?.fields;
+				const name = fields?.get("name");
+				if (name === void 0 || name === "") return { gaps: [partial("the metadata of a Python package name none")] };
+				return { packages: [{
+					...pypiDraft(name, fields?.get("version")),
+					licenses: licensesOf(fields?.get("license-expression"), fields?.get("license"), values("classifier")),
+					needs: values("requires-dist").flatMap((each) => /\bextra\s*==/.test(each) ? [] : requirementName(each) ?? []),
+					provides: [normalName(name)],
+					...supplierOf(personIn(fields, "author") ?? personIn(fields, "maintainer")),
+					...defined({ homepage: fields?.get("home-page") ?? values("project-url")[0]?.split(",").at(1)?.trim() })
+				}] };
+			}
+		};
+	})))();
+}
 
 // shared/packages/installed/ruby.ts
-/** Gems as RubyGems installs them: `specifications/**.gemspec`, Ruby code that a generator wrote. */
-const gemInstalled = {
-	id: "gem-installed",
-	version: 1,
-	settings: ["image"],
-	wants: ({ path, type }) => isFile(type) && path.endsWith(".gemspec") && path.includes("/specifications/"),
-	read(file) {
-		const text = textOf$1(file);
-		const assigned = (key) => new RegExp(`\\.${key}\\s*=\\s*(.+)$`, "m").exec(text)?.[1];
-		const strings = (value) => [...(value ?? "").matchAll(/"([^"]*)"|'([^']*)'|%q<([^>]*)>/g)].map(([, a, b, c]) => a ?? b ?? c ?? "");
-		const [, stubName, stubVersion] = /^# stub: (\S+) (\S+) /m.exec(text) ?? [];
-		const name = stubName ?? strings(assigned("name"))[0];
-		const version = stubVersion ?? strings(assigned("version"))[0];
-		if (name === void 0) return { gaps: [partial("the specification names no gem")] };
-		const needs = [...text.matchAll(/\.add_(?:runtime_)?dependency\((?:%q<|["'])([^>"']+)/g)].map(([, need = ""]) => need);
-		return { packages: [{
-			type: "gem",
+var gemInstalled;
+function init_ruby() {
+	return (init_ruby = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_lockfile();
+		gemInstalled = {
+			id: "gem-installed",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type }) => isFile(type) && path.endsWith(".gemspec") && path.includes("/specifications/"),
+			read(file) {
+				const text = textOf$1(file);
+				const assigned = (key) => new RegExp(`\\.${key}\\s*=\\s*(.+)$`, "m").exec(text)?.[1];
+				const strings = (value) => [...(value ?? "").matchAll(/"([^"]*)"|'([^']*)'|%q<([^>]*)>/g)].map(([, a, b, c]) => a ?? b ?? c ?? "");
+				const [, stubName, stubVersion] = /^# stub: (\S+) (\S+) /m.exec(text) ?? [];
+				const name = stubName ?? strings(assigned("name"))[0];
+				const version = stubVersion ?? strings(assigned("version"))[0];
+				if (name === void 0) return { gaps: [partial("the specification names no gem")] };
+				const needs = [...text.matchAll(/\.add_(?:runtime_)?dependency\((?:%q<|["'])([^>"']+)/g)].map(([, need = ""]) => need);
+				return { packages: [{
+					type: "gem",
+					name,
+					version,
+					licenses: strings(assigned("licenses") ?? assigned("license")),
+					needs,
+					...defined({
+						supplier: strings(assigned("authors"))[0],
+						homepage: strings(assigned("homepage"))[0]
+					})
+				}] };
+			}
+		};
+	})))();
+}
+
+// shared/packages/installed/snap.ts
+function readManifest$1(document) {
+	const release = textIn(document, "snapcraft-os-release-version-id");
+	const name = textIn(document, "name");
+	const license = textIn(document, "license");
+	const primed = textsIn(document, "primed-stage-packages");
+	const parts = Object.values(dictionaryIn(document, "parts"));
+	const staged = primed.length > 0 ? primed : parts.flatMap((part) => textsIn(part, "stage-packages"));
+	return { packages: [...name === void 0 ? [] : [{
+		type: "generic",
+		name,
+		version: textIn(document, "version"),
+		...defined({ licenses: license === void 0 ? void 0 : [license] })
+	}], ...debs(staged, release)] };
+}
+function debs(pins, release) {
+	return pins.flatMap((pin) => {
+		const [, name, arch, version] = /^([a-z0-9][a-z0-9+.-]*)(?::([a-z0-9-]+))?=(\S+)$/.exec(pin) ?? [];
+		if (name === void 0 || version === void 0) return [];
+		return [{
+			type: "deb",
+			namespace: "ubuntu",
 			name,
 			version,
-			licenses: strings(assigned("licenses") ?? assigned("license")),
-			needs,
+			origin: "Ubuntu",
 			...defined({
-				supplier: strings(assigned("authors"))[0],
-				homepage: strings(assigned("homepage"))[0]
+				arch,
+				qualifiers: release === void 0 ? void 0 : { distro: `ubuntu-${release}` }
 			})
-		}] };
-	}
-};
+		}];
+	});
+}
+var import_dist$14, manifestPath$1, basePath, snap;
+function init_snap() {
+	return (init_snap = __esmMin((() => {
+		import_dist$14 = require_dist();
+		/* @__PURE__ */ init_cataloguer();
+		init_lockfile();
+		/* @__PURE__ */ init_values();
+		manifestPath$1 = /\/snap\/manifest\.yaml$/;
+		basePath = /\/usr\/share\/snappy\/dpkg\.yaml$/;
+		snap = {
+			id: "snap",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type }) => path.endsWith(".yaml") && isFile(type) && (manifestPath$1.test(path) || basePath.test(path)),
+			read(file) {
+				const document = (0, import_dist$14.parse)(textOf$1(file), {
+					maxAliasCount: 0,
+					logLevel: "error"
+				});
+				if (basePath.test(file.header.path)) return { packages: debs(textsIn(document, "packages"), void 0) };
+				return readManifest$1(document);
+			}
+		};
+	})))();
+}
+
+// shared/packages/installed/wordpress.ts
+var pluginPath, headerBytes, wordpressPlugin;
+function init_wordpress() {
+	return (init_wordpress = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_lockfile();
+		pluginPath = /\/wp-content\/plugins\/(?:([^/]+)\/)?([^/]+)\.php$/;
+		headerBytes = 8192;
+		wordpressPlugin = {
+			id: "wordpress-plugin",
+			version: 1,
+			settings: ["image"],
+			wants: ({ path, type, size }) => size < 2 ** 20 && path.endsWith(".php") && isFile(type) && pluginPath.test(path),
+			read(file) {
+				const { header, body } = file;
+				const text = textOf$1({
+					header,
+					body: body.subarray(0, headerBytes)
+				});
+				const field = (name) => nonEmpty(new RegExp(`^[ \\t/*#@]*${name}:(.*)$`, "im").exec(text)?.[1]?.replace("*/", ""));
+				const [, folder, stem] = pluginPath.exec(header.path) ?? [];
+				const name = folder ?? stem;
+				if (name === void 0 || field("Plugin Name") === void 0) return void 0;
+				const license = field("License");
+				return { packages: [{
+					type: "generic",
+					namespace: "wordpress-plugin",
+					name,
+					version: field("Version"),
+					licenses: license === void 0 ? [] : [license],
+					...defined({
+						supplier: field("Author"),
+						homepage: field("Plugin URI")
+					})
+				}] };
+			}
+		};
+	})))();
+}
 
 // shared/packages/npm-installed.ts
-/** The manifest of a package itself, not one of those inside it. */
-const manifestPath$1 = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
-/** Packages that npm, yarn or pnpm installed: `node_modules/<name>/package.json`. */
-const npmInstalled = {
-	id: "npm-installed",
-	version: 2,
-	settings: ["image"],
-	wants({ path, type }) {
-		return path.endsWith("/package.json") && (type === "file" || type === "hardlink") && manifestPath$1.test(path);
-	},
-	read(file) {
-		return readManifest(file);
-	}
-};
-/** The same in a source tree, where lockfiles say what counts: installed packages add their licences to it. */
-const npmDetails = {
-	...npmInstalled,
-	id: "npm-details",
-	settings: ["source"],
-	read(file) {
-		const { packages = [] } = readManifest(file) ?? {};
-		return { details: packages };
-	}
-};
-const loose = unknown().optional();
-const manifestSchema = object({
-	name: loose,
-	version: loose,
-	license: loose,
-	licenses: loose,
-	author: loose,
-	homepage: loose,
-	repository: loose,
-	dependencies: loose
-});
 function readManifest(file) {
 	let document;
 	try {
@@ -6005,13 +5837,47 @@ function text(value) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+var manifestPath, npmInstalled, npmDetails, loose, manifestSchema;
+function init_npm_installed() {
+	return (init_npm_installed = __esmMin((() => {
+		init_schemas();
+		/* @__PURE__ */ init_cataloguer();
+		manifestPath = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
+		npmInstalled = {
+			id: "npm-installed",
+			version: 2,
+			settings: ["image"],
+			wants({ path, type }) {
+				return path.endsWith("/package.json") && (type === "file" || type === "hardlink") && manifestPath.test(path);
+			},
+			read(file) {
+				return readManifest(file);
+			}
+		};
+		npmDetails = {
+			...npmInstalled,
+			id: "npm-details",
+			settings: ["source"],
+			read(file) {
+				const { packages = [] } = readManifest(file) ?? {};
+				return { details: packages };
+			}
+		};
+		loose = unknown().optional();
+		manifestSchema = object({
+			name: loose,
+			version: loose,
+			license: loose,
+			licenses: loose,
+			author: loose,
+			homepage: loose,
+			repository: loose,
+			dependencies: loose
+		});
+	})))();
+}
 
 // shared/packages/lockfiles/package-json.ts
-/** A project's package.json: it tells yarn's lockfile, which has no root of its own, what is asked for. */
-const packageJson = {
-	...fileNamed("package-json", ["package.json"], (text) => ({ project: projectOf(JSON.parse(text)) })),
-	wants: ({ path, type }) => type === "file" && path.endsWith("/package.json") && !path.includes("/node_modules/")
-};
 function projectOf(manifest) {
 	const name = textIn(manifest, "name");
 	const license = textIn(manifest, "license");
@@ -6044,14 +5910,20 @@ function runtimeNames(entry) {
 		"peerDependencies"
 	].flatMap((key) => Object.keys(dictionaryIn(entry, key)));
 }
+var packageJson;
+function init_package_json() {
+	return (init_package_json = __esmMin((() => {
+		init_npm_installed();
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		packageJson = {
+			...fileNamed("package-json", ["package.json"], (text) => ({ project: projectOf(JSON.parse(text)) })),
+			wants: ({ path, type }) => type === "file" && path.endsWith("/package.json") && !path.includes("/node_modules/")
+		};
+	})))();
+}
 
 // shared/packages/lockfiles/npm-lock.ts
-/** package-lock.json and npm-shrinkwrap.json in versions 1 to 3 (npm documentation, package-lock.json). */
-const npmLock = fileNamed("npm-lock", ["package-lock.json", "npm-shrinkwrap.json"], (text, path) => {
-	if (path.includes("/node_modules/")) return void 0;
-	const lock = JSON.parse(text);
-	return isDictionary(lock) && isDictionary(lock["packages"]) ? readPackages(lock, text) : readDependencies(lock);
-});
 /** Versions 2 and 3: packages by the folder that they go to. */
 function readPackages(lock, text) {
 	const folders = dictionaryIn(lock, "packages");
@@ -6137,63 +6009,36 @@ function detailsOf(entry) {
 	const license = textIn(entry, "license");
 	return {
 		...license === void 0 ? {} : { licenses: [license] },
-		...hashesOf(textIn(entry, "integrity"))
+		...hashesOf$1(textIn(entry, "integrity"))
 	};
 }
-const algorithms = {
-	sha1: "SHA-1",
-	sha256: "SHA-256",
-	sha384: "SHA-384",
-	sha512: "SHA-512"
-};
 /** Subresource integrity (W3C): `sha512-<base64>`, several with spaces between them. */
-function hashesOf(integrity) {
+function hashesOf$1(integrity) {
 	const hashes = (integrity ?? "").split(/\s+/).flatMap((part) => {
 		const [, name = "", base64 = ""] = /^(\w+)-([A-Za-z0-9+/=]+)$/.exec(part) ?? [];
-		const algorithm = algorithms[name];
-		return algorithm === void 0 ? [] : [{
-			algorithm,
-			value: Buffer.from(base64, "base64").toString("hex")
-		}];
+		const hash = hashOf(name, base64);
+		return hash === void 0 ? [] : [hash];
 	});
 	return hashes.length === 0 ? {} : { hashes };
 }
+var npmLock;
+function init_npm_lock() {
+	return (init_npm_lock = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_hashes();
+		init_npm_installed();
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		init_package_json();
+		npmLock = fileNamed("npm-lock", ["package-lock.json", "npm-shrinkwrap.json"], (text, path) => {
+			if (path.includes("/node_modules/")) return void 0;
+			const lock = JSON.parse(text);
+			return isDictionary(lock) && isDictionary(lock["packages"]) ? readPackages(lock, text) : readDependencies(lock);
+		});
+	})))();
+}
 
 // shared/packages/lockfiles/bun.ts
-/** bun.lock: JSON with comments and trailing commas; packages by the path that leads to them (`a/b`). */
-const bun = fileNamed("bun", ["bun.lock"], (text) => {
-	const lock = JSON.parse(withoutComments(text));
-	const lines = linesByKey(text, /^\s{4}"([^"]+)": \[/);
-	const entries = dictionaryIn(lock, "packages");
-	const packages = [];
-	for (const [path, entry] of Object.entries(entries)) {
-		const [reference, ...rest] = Array.isArray(entry) ? entry : [];
-		const at = typeof reference === "string" ? reference.indexOf("@", 1) : -1;
-		if (typeof reference !== "string" || at < 0 || reference.startsWith("workspace:", at + 1)) continue;
-		const details = rest.find((each) => typeof each === "object");
-		const integrity = rest.findLast((each) => typeof each === "string");
-		const place = lines.get(path);
-		packages.push({
-			id: path,
-			draft: {
-				...npmDraft(reference.slice(0, at), reference.slice(at + 1)),
-				...hashesOf(typeof integrity === "string" ? integrity : void 0),
-				...place === void 0 ? {} : { lines: place }
-			},
-			needs: runtimeNames(details).flatMap((name) => lookUp(name, path, entries))
-		});
-	}
-	const projects = Object.values(dictionaryIn(lock, "workspaces")).map(needsOf);
-	const direct = (references) => references.flatMap((reference) => lookUp(reference.slice(0, reference.lastIndexOf("@")), "", entries));
-	return { lock: {
-		ecosystem: "npm",
-		packages,
-		needs: {
-			production: direct(projects.flatMap(({ production }) => production)),
-			development: direct(projects.flatMap(({ development }) => development))
-		}
-	} };
-});
 /** `a/b` stands for the copy of b that only a sees. */
 function lookUp(name, from, entries) {
 	for (let path = from; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) if (`${path}/${name}` in entries) return [`${path}/${name}`];
@@ -6203,237 +6048,205 @@ function lookUp(name, from, entries) {
 function withoutComments(text) {
 	return text.replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, quoted) => quoted ?? "").replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, (_, quoted) => quoted ?? "");
 }
-
-// shared/packages/lockfiles/pom.ts
-/** A parser that keeps numbers as text and expands no entity but XML's own five. */
-function xmlParser() {
-	return new XMLParser({
-		parseTagValue: false,
-		parseAttributeValue: false,
-		ignoreAttributes: false,
-		attributeNamePrefix: "@"
-	});
-}
-/** The list under a key of a parsed document, where one element alone is no list. */
-function elementsIn(value, key) {
-	const inner = isDictionary(value) ? value[key] : void 0;
-	if (inner === void 0 || inner === "") return [];
-	return Array.isArray(inner) ? inner : [inner];
-}
-/**
-* pom.xml (Maven POM reference): the project and what it needs at run time, with properties and
-* dependencyManagement of the same file. Parents that lie elsewhere are not fetched.
-*/
-const pom = fileNamed("pom", ["pom.xml"], (text) => {
-	const project = dictionaryIn(xmlParser().parse(text), "project");
-	const parent = dictionaryIn(project, "parent");
-	const group = textIn(project, "groupId") ?? textIn(parent, "groupId") ?? "";
-	const version = textIn(project, "version") ?? textIn(parent, "version");
-	const properties = new Map(Object.entries(dictionaryIn(project, "properties")).flatMap(([key, value]) => typeof value === "string" ? [[key, value.trim()]] : []));
-	for (const prefix of ["project", "pom"]) {
-		properties.set(`${prefix}.groupId`, group).set(`${prefix}.version`, version ?? "");
-		properties.set(`${prefix}.artifactId`, textIn(project, "artifactId") ?? "");
-		properties.set(`${prefix}.parent.version`, textIn(parent, "version") ?? "");
-	}
-	const managed = new Map(dependenciesIn(dictionaryIn(project, "dependencyManagement")).map((entry) => [keyOf(entry, properties), entry]));
-	const drafts = dependenciesIn(project).flatMap((entry) => {
-		const standing = managed.get(keyOf(entry, properties));
-		const scope = textIn(entry, "scope") ?? textIn(standing, "scope") ?? "compile";
-		if (!["compile", "runtime"].includes(scope) || textIn(entry, "optional") === "true") return [];
-		const stated = textIn(entry, "version") ?? textIn(standing, "version");
-		const [entryGroup, artifact] = keyOf(entry, properties).split(":");
-		if (entryGroup === void 0 || artifact === void 0) return [];
-		return [{
-			...mavenDraft(entryGroup, artifact, resolved(stated, properties)),
-			relationship: "direct"
-		}];
-	});
-	const artifact = textIn(project, "artifactId");
-	return { packages: [...artifact === void 0 ? [] : [{
-		...mavenDraft(group, artifact, resolved(version, properties)),
-		relationship: "root"
-	}], ...drafts] };
-});
-function dependenciesIn(part) {
-	return elementsIn(dictionaryIn(part, "dependencies"), "dependency");
-}
-function keyOf(entry, properties) {
-	return `${interpolate(textIn(entry, "groupId") ?? "", properties)}:${interpolate(textIn(entry, "artifactId") ?? "", properties)}`;
-}
-/** A version, when all its properties are known and it is not a range. */
-function resolved(version, properties) {
-	const text = interpolate(version ?? "", properties);
-	const exact = /^\[([^,[\]()]+)\]$/.exec(text)?.[1] ?? text;
-	return exact === "" || /[${}[\](),]/.test(exact) ? void 0 : exact;
-}
-function interpolate(text, properties) {
-	let result = text;
-	for (let depth = 0; depth < 8 && result.includes("${"); depth += 1) result = result.replace(/\$\{([^${}]+)\}/g, (whole, key) => properties.get(key) ?? whole);
-	return result;
+var bun;
+function init_bun() {
+	return (init_bun = __esmMin((() => {
+		init_npm_installed();
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		init_npm_lock();
+		init_package_json();
+		bun = fileNamed("bun", ["bun.lock"], (text) => {
+			const lock = JSON.parse(withoutComments(text));
+			const lines = linesByKey(text, /^\s{4}"([^"]+)": \[/);
+			const entries = dictionaryIn(lock, "packages");
+			const packages = [];
+			for (const [path, entry] of Object.entries(entries)) {
+				const [reference, ...rest] = Array.isArray(entry) ? entry : [];
+				const at = typeof reference === "string" ? reference.indexOf("@", 1) : -1;
+				if (typeof reference !== "string" || at < 0 || reference.startsWith("workspace:", at + 1)) continue;
+				const details = rest.find((each) => typeof each === "object");
+				const integrity = rest.findLast((each) => typeof each === "string");
+				const place = lines.get(path);
+				packages.push({
+					id: path,
+					draft: {
+						...npmDraft(reference.slice(0, at), reference.slice(at + 1)),
+						...hashesOf$1(typeof integrity === "string" ? integrity : void 0),
+						...place === void 0 ? {} : { lines: place }
+					},
+					needs: runtimeNames(details).flatMap((name) => lookUp(name, path, entries))
+				});
+			}
+			const projects = Object.values(dictionaryIn(lock, "workspaces")).map(needsOf);
+			const direct = (references) => references.flatMap((reference) => lookUp(reference.slice(0, reference.lastIndexOf("@")), "", entries));
+			return { lock: {
+				ecosystem: "npm",
+				packages,
+				needs: {
+					production: direct(projects.flatMap(({ production }) => production)),
+					development: direct(projects.flatMap(({ development }) => development))
+				}
+			} };
+		});
+	})))();
 }
 
-// shared/packages/lockfiles/dotnet.ts
-function nugetDraft(name, version) {
+// shared/packages/lockfiles/deno.ts
+/** `npm:chalk@5` leads to `5.3.0` in versions 4 and 5, and to `npm:chalk@5.3.0` before. */
+function resolution(from, to) {
+	if (/^(?:npm|jsr):/.test(to)) return to;
+	const at = from.lastIndexOf("@");
+	return `${at > from.indexOf(":") + 1 ? from.slice(0, at) : from}@${to}`;
+}
+function npmPackage(id, entry) {
+	const parts = nameAndVersion$1(id);
+	if (parts === void 0) return void 0;
+	const stated = [...textsIn(entry, "dependencies"), ...textsIn(entry, "optionalDependencies")];
+	const named = textEntriesIn(entry, "dependencies").map(([name, to]) => to.includes("@") ? to : `${name}@${to}`);
 	return {
-		type: "nuget",
+		id: `npm:${id}`,
+		answers: [`npm:${parts.name}`],
+		draft: {
+			...npmDraft(parts.name, parts.version),
+			...hashesOf$1(textIn(entry, "integrity"))
+		},
+		needs: [...stated, ...named].map((need) => `npm:${need}`)
+	};
+}
+function jsrPackage(id, entry, resolved) {
+	const parts = nameAndVersion$1(id);
+	const [scope, purlName] = parts?.name.split("/") ?? [];
+	if (parts === void 0 || scope === void 0 || purlName === void 0) return void 0;
+	const value = textIn(entry, "integrity");
+	const draft = {
+		type: "generic",
+		name: parts.name,
+		namespace: scope,
+		purlName,
+		version: parts.version,
+		qualifiers: { repository_url: "https://jsr.io" },
+		...value !== void 0 && /^[0-9a-f]{64}$/.test(value) ? { hashes: [{
+			algorithm: "SHA-256",
+			value
+		}] } : {}
+	};
+	const needs = textsIn(entry, "dependencies").map((need) => resolved.get(need) ?? need);
+	return {
+		id: `jsr:${id}`,
+		answers: [`jsr:${parts.name}`],
+		draft,
+		needs
+	};
+}
+/** `@scope/name@1.2.3_peer@4.5.6`: what stands behind `_` are versions of peers. */
+function nameAndVersion$1(id) {
+	const [, name, version] = /^(@[^/@]+\/[^@]+|[^@]+)@([^@_]+)(?:_.*)?$/.exec(id) ?? [];
+	return name === void 0 || version === void 0 ? void 0 : {
 		name,
 		version
 	};
 }
-/** packages.lock.json: packages by target framework. */
-const nugetLock = fileNamed("nuget-lock", ["packages.lock.json"], (text) => {
-	const packages = /* @__PURE__ */ new Map();
-	const direct = [];
-	for (const framework of Object.values(dictionaryIn(JSON.parse(text), "dependencies"))) for (const [name, entry] of Object.entries(framework ?? {})) {
-		const type = textIn(entry, "type");
-		const version = textIn(entry, "resolved");
-		if (type === "Project" || version === void 0) continue;
-		const id = `${name}@${version}`;
-		if (type === "Direct") direct.push(id);
-		packages.set(id, {
-			id,
-			answers: [name],
-			draft: nugetDraft(name, version),
-			needs: Object.keys(dictionaryIn(entry, "dependencies"))
+function workspaceNeeds(workspace) {
+	return [workspace, ...Object.values(dictionaryIn(workspace, "members"))].flatMap((each) => [...textsIn(each, "dependencies"), ...textsIn(dictionaryIn(each, "packageJson"), "dependencies")]);
+}
+var denoLock;
+function init_deno() {
+	return (init_deno = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_npm_installed();
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		init_npm_lock();
+		denoLock = fileNamed("deno-lock", ["deno.lock"], (text) => {
+			const lock = JSON.parse(text);
+			const top = "packages" in dictionaryIn({ lock }, "lock") ? dictionaryIn(lock, "packages") : lock;
+			const npm = dictionaryIn(top, "npm");
+			const isOldest = textIn(lock, "version") === "2";
+			const specifiers = [...textEntriesIn(top, "specifiers"), ...isOldest ? textEntriesIn(npm, "specifiers").map(([from, to]) => [`npm:${from}`, `npm:${to}`]) : []];
+			const resolved = new Map(specifiers.map(([from, to]) => [from, resolution(from, to)]));
+			const jsrPackages = Object.entries(dictionaryIn(top, "jsr")).map(([id, entry]) => jsrPackage(id, entry, resolved));
+			const npmPackages = Object.entries(isOldest ? dictionaryIn(npm, "packages") : npm).map(([id, entry]) => npmPackage(id, entry));
+			const wanted = workspaceNeeds(dictionaryIn(lock, "workspace")).flatMap((each) => resolved.get(each) ?? []);
+			return { lock: {
+				ecosystem: "deno",
+				packages: [...jsrPackages, ...npmPackages].flatMap((each) => each ?? []),
+				...defined({ needs: wanted.length === 0 ? void 0 : {
+					production: wanted,
+					development: []
+				} })
+			} };
 		});
-	}
-	return { lock: {
-		ecosystem: "nuget",
-		packages: [...packages.values()],
-		needs: {
-			production: direct,
-			development: []
-		}
-	} };
-});
-/** packages.config of NuGet 2. */
-const packagesConfig = fileNamed("packages-config", ["packages.config"], (text) => {
-	return { packages: elementsIn(dictionaryIn(xmlParser().parse(text), "packages"), "package").flatMap((entry) => {
-		const name = textIn(entry, "@id");
-		if (name === void 0) return [];
-		const isDevelopment = textIn(entry, "@developmentDependency") === "true";
-		return [{
-			...nugetDraft(name, textIn(entry, "@version")),
-			...isDevelopment ? { development: true } : {}
-		}];
-	}) };
-});
-/** Directory.Packages.props and the like: versions managed centrally; those that are variables say nothing. */
-const packagesProps = {
-	...fileNamed("packages-props", [], (text) => {
-		return { packages: elementsIn(dictionaryIn(xmlParser().parse(text), "Project"), "ItemGroup").flatMap((group) => [
-			"PackageVersion",
-			"PackageReference",
-			"GlobalPackageReference"
-		].flatMap((key) => elementsIn(group, key))).flatMap((entry) => {
-			const name = textIn(entry, "@Include") ?? textIn(entry, "@Update");
-			const version = textIn(entry, "@Version") ?? textIn(entry, "Version");
-			if (name === void 0 || version === void 0 || /[$[\](),*]/.test(`${name}${version}`)) return [];
-			return [nugetDraft(name, version)];
-		}) };
-	}),
-	wants: ({ path, type }) => isFile(type) && /packages\.props$/i.test(path)
-};
-/** *.deps.json beside published applications: what is deployed. */
-const depsJson = {
-	...fileNamed("deps-json", [], (text) => {
-		return { packages: Object.entries(dictionaryIn(JSON.parse(text), "libraries")).flatMap(([key, entry]) => {
-			const [name, version] = key.split("/");
-			return name === void 0 || textIn(entry, "type") !== "package" ? [] : [nugetDraft(name, version)];
-		}) };
-	}, ["image", "source"]),
-	wants: ({ path, type }) => isFile(type) && path.endsWith(".deps.json")
-};
+	})))();
+}
 
 // shared/packages/lockfiles/mobile.ts
-var import_dist = require_dist();
-/** pubspec.lock of Dart. Transitive packages do not tell who needs them, so development ones are kept too. */
-const pubspecLock = fileNamed("pubspec-lock", ["pubspec.lock"], (text) => {
-	return { packages: Object.entries(dictionaryIn((0, import_dist.parse)(text, {
-		maxAliasCount: 0,
-		logLevel: "error"
-	}), "packages")).map(([name, entry]) => ({
-		type: "pub",
-		name,
-		version: textIn(entry, "version"),
-		relationship: textIn(entry, "dependency")?.startsWith("direct") === true ? "direct" : "indirect"
-	})) };
-});
-/** Package.resolved of Swift in versions 1 to 3; packages are named by where they come from. */
-const swiftResolved = fileNamed("swift-resolved", ["Package.resolved"], (text) => {
-	const document = JSON.parse(text);
-	return { packages: [...listIn(document, "pins"), ...listIn(dictionaryIn(document, "object"), "pins")].flatMap((pin) => {
-		const url = textIn(pin, "location") ?? textIn(pin, "repositoryURL");
-		if (url === void 0) return [];
-		const name = url.replace(/^[a-z+]+:\/\/(?:[^@/]+@)?/, "").replace(/^git@([^:]+):/, "$1/").replace(/\.git$/, "");
-		const slash = name.lastIndexOf("/");
-		const state = dictionaryIn(pin, "state");
-		return [{
-			type: "swift",
-			name,
-			...slash > 0 ? {
-				namespace: name.slice(0, slash),
-				purlName: name.slice(slash + 1)
-			} : {},
-			version: textIn(state, "version") ?? textIn(state, "branch")
-		}];
-	}) };
-});
-/** Podfile.lock of CocoaPods: `Name (1.0)` or `Name/Subspec (1.0)`, perhaps with a list of what it needs. */
-const podfileLock = fileNamed("podfile-lock", ["Podfile.lock"], (text) => {
-	return { lock: {
-		ecosystem: "cocoapods",
-		packages: listIn((0, import_dist.parse)(text, {
-			maxAliasCount: 0,
-			logLevel: "error"
-		}), "PODS").flatMap((pod) => {
-			const [stated, needs] = isDictionary(pod) ? Object.entries(pod)[0] ?? [] : [pod, []];
-			const [, name, version] = /^(\S+)\s+\(([^)]+)\)$/.exec(typeof stated === "string" ? stated : "") ?? [];
-			if (name === void 0) return [];
-			const [base = name, ...subspec] = name.split("/");
-			return [{
-				id: name,
-				draft: {
-					type: "cocoapods",
+var import_dist$13, pubspecLock, swiftResolved, podfileLock;
+function init_mobile() {
+	return (init_mobile = __esmMin((() => {
+		import_dist$13 = require_dist();
+		/* @__PURE__ */ init_cataloguer();
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		pubspecLock = fileNamed("pubspec-lock", ["pubspec.lock"], (text) => {
+			return { packages: Object.entries(dictionaryIn((0, import_dist$13.parse)(text, {
+				maxAliasCount: 0,
+				logLevel: "error"
+			}), "packages")).map(([name, entry]) => ({
+				type: "pub",
+				name,
+				version: textIn(entry, "version"),
+				relationship: textIn(entry, "dependency")?.startsWith("direct") === true ? "direct" : "indirect"
+			})) };
+		});
+		swiftResolved = fileNamed("swift-resolved", ["Package.resolved"], (text) => {
+			const document = JSON.parse(text);
+			return { packages: [...listIn(document, "pins"), ...listIn(dictionaryIn(document, "object"), "pins")].flatMap((pin) => {
+				const url = textIn(pin, "location") ?? textIn(pin, "repositoryURL");
+				if (url === void 0) return [];
+				const name = url.replace(/^[a-z+]+:\/\/(?:[^@/]+@)?/, "").replace(/^git@([^:]+):/, "$1/").replace(/\.git$/, "");
+				const slash = name.lastIndexOf("/");
+				const state = dictionaryIn(pin, "state");
+				return [{
+					type: "swift",
 					name,
-					purlName: base,
-					version,
-					...defined({ subpath: subspec.join("/") || void 0 })
-				},
-				needs: (Array.isArray(needs) ? needs : []).map((need) => String(need).split(" ")[0] ?? "")
-			}];
-		})
-	} };
-});
+					...slash > 0 ? {
+						namespace: name.slice(0, slash),
+						purlName: name.slice(slash + 1)
+					} : {},
+					version: textIn(state, "version") ?? textIn(state, "branch")
+				}];
+			}) };
+		});
+		podfileLock = fileNamed("podfile-lock", ["Podfile.lock"], (text) => {
+			return { lock: {
+				ecosystem: "cocoapods",
+				packages: listIn((0, import_dist$13.parse)(text, {
+					maxAliasCount: 0,
+					logLevel: "error"
+				}), "PODS").flatMap((pod) => {
+					const [stated, needs] = isDictionary(pod) ? Object.entries(pod)[0] ?? [] : [pod, []];
+					const [, name, version] = /^(\S+)\s+\(([^)]+)\)$/.exec(typeof stated === "string" ? stated : "") ?? [];
+					if (name === void 0) return [];
+					const [base = name, ...subspec] = name.split("/");
+					return [{
+						id: name,
+						draft: {
+							type: "cocoapods",
+							name,
+							purlName: base,
+							version,
+							...defined({ subpath: subspec.join("/") || void 0 })
+						},
+						needs: (Array.isArray(needs) ? needs : []).map((need) => String(need).split(" ")[0] ?? "")
+					}];
+				})
+			} };
+		});
+	})))();
+}
 
 // shared/packages/lockfiles/others.ts
-/** mix.lock of Elixir: a map of `{:hex, :name, "version", …}`; what comes from git has no version. */
-const mixLock = fileNamed("mix-lock", ["mix.lock"], (text) => {
-	return { packages: text.split("\n").flatMap((line, index) => {
-		const [, name, version] = /^\s*"[^"]+":\s*\{:hex,\s*:"?([^",\s]+)"?,\s*"([^"]+)"/.exec(line) ?? [];
-		return name === void 0 ? [] : [{
-			type: "hex",
-			name,
-			version,
-			lines: {
-				start: index + 1,
-				end: index + 1
-			}
-		}];
-	}) };
-});
-/** Manifest.toml of Julia, old and new; standard libraries have Julia's own version. */
-const juliaManifest = fileNamed("julia-manifest", ["Manifest.toml"], (text) => {
-	const document = parse$3(text);
-	const julia = textIn(document, "julia_version");
-	return { packages: Object.entries(dependenciesOf(document)).flatMap(([name, entries]) => (Array.isArray(entries) ? entries : []).map((entry) => ({
-		type: "julia",
-		name,
-		version: textIn(entry, "version") ?? julia,
-		...defined({ qualifiers: uuidOf(entry) }),
-		needs: [...textsIn(entry, "deps"), ...textEntriesIn(entry, "deps").map(([need]) => need)]
-	}))) };
-}, ["image", "source"]);
 /** From format 2 on the packages stand under `deps`. */
 function dependenciesOf(document) {
 	return isDictionary(document) && "manifest_format" in document ? dictionaryIn(document, "deps") : isDictionary(document) ? document : {};
@@ -6442,28 +6255,6 @@ function uuidOf(entry) {
 	const uuid = textIn(entry, "uuid");
 	return uuid === void 0 ? void 0 : { uuid };
 }
-/** conan.lock in version 1 (a graph) and 2 (lists). */
-const conanLock = fileNamed("conan-lock", ["conan.lock"], (text) => {
-	const document = JSON.parse(text);
-	const nodes = Object.entries(dictionaryIn(dictionaryIn(document, "graph_lock"), "nodes"));
-	if (nodes.length === 0) return { packages: textsIn(document, "requires").flatMap((reference) => conanDraft(reference) ?? []) };
-	const [, consumer] = nodes.find(([id]) => id === "0") ?? [];
-	return { lock: {
-		ecosystem: "conan",
-		packages: nodes.flatMap(([id, node]) => {
-			const draft = conanDraft(textIn(node, "ref") ?? "");
-			return draft === void 0 || node === consumer ? [] : [{
-				id,
-				draft,
-				needs: textsIn(node, "requires")
-			}];
-		}),
-		needs: {
-			production: textsIn(consumer, "requires"),
-			development: []
-		}
-	} };
-});
 /** `name/version@user/channel#revision`. */
 function conanDraft(reference) {
 	const [, name, version] = /^([^/@#]+)\/([^/@#%]+)/.exec(reference) ?? [];
@@ -6473,102 +6264,115 @@ function conanDraft(reference) {
 		version
 	};
 }
-/** environment.yaml of conda: exact pins, and pip's within. */
-const condaEnvironment = fileNamed("conda-environment", ["environment.yaml", "environment.yml"], (text) => {
-	const dependencies = listIn((0, import_dist.parse)(text, {
-		maxAliasCount: 0,
-		logLevel: "error"
-	}), "dependencies");
-	const conda = dependencies.flatMap((each) => {
-		const [, name, version] = /^(?:[^:]+::)?([\w.-]+)\s*={1,2}\s*([^=\s*<>!,|]+)(?:=[^\s]*)?$/.exec(typeof each === "string" ? each : "") ?? [];
-		return name === void 0 ? [] : [{
-			type: "conda",
-			name,
-			version
-		}];
-	});
-	const pypi = dependencies.flatMap((each) => textsIn(each, "pip")).flatMap((pin) => {
-		const [, name, version] = /^([\w.-]+)(?:\[[^\]]*\])?\s*==\s*([^\s;,*]+)/.exec(pin) ?? [];
-		return name === void 0 ? [] : [pypiDraft(name, version)];
-	});
-	return { packages: [...conda, ...pypi] };
-});
-/** renv.lock of R. */
-const renvLock = fileNamed("renv-lock", ["renv.lock"], (text) => {
-	return { packages: Object.values(dictionaryIn(JSON.parse(text), "Packages")).flatMap((entry) => {
-		const name = textIn(entry, "Package");
-		if (name === void 0) return [];
-		const needs = textsIn(entry, "Requirements");
-		return [{
-			type: "cran",
-			name,
-			version: textIn(entry, "Version"),
-			needs
-		}];
-	}) };
-});
-/** stack.yaml.lock and cabal.project.freeze of Haskell. */
-const haskellLock = fileNamed("haskell-lock", ["stack.yaml.lock", "cabal.project.freeze"], (text) => {
-	const pins = [...text.matchAll(/\bhackage:\s*([A-Za-z][A-Za-z0-9-]*)-(\d+(?:\.\d+)*)/g), ...text.matchAll(/\bany\.([A-Za-z][A-Za-z0-9-]*)\s*==\s*(\d+(?:\.\d+)*)/g)];
-	return { packages: [...new Map(pins.map(([, name = "", version = ""]) => [`${name}-${version}`, {
-		name,
-		version
-	}])).values()].map(({ name, version }) => ({
-		type: "hackage",
-		name,
-		version
-	})) };
-});
-/** cpanfile.snapshot of Perl's Carton: distributions and their versions. */
-const cpanSnapshot = fileNamed("cpan-snapshot", ["cpanfile.snapshot"], (text) => {
-	return { packages: [...text.matchAll(/^ {2}([A-Za-z][\w-]*)-v?(\d[\w.]*)$/gm)].map(([, name = "", version = ""]) => ({
-		type: "cpan",
-		name,
-		version
-	})) };
-});
+var import_dist$12, mixLock, juliaManifest, conanLock, condaEnvironment, renvLock, haskellLock, cpanSnapshot;
+function init_others$1() {
+	return (init_others$1 = __esmMin((() => {
+		init_dist$1();
+		import_dist$12 = require_dist();
+		/* @__PURE__ */ init_cataloguer();
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		init_python();
+		mixLock = fileNamed("mix-lock", ["mix.lock"], (text) => {
+			return { packages: text.split("\n").flatMap((line, index) => {
+				const [, name, version] = /^\s*"[^"]+":\s*\{:hex,\s*:"?([^",\s]+)"?,\s*"([^"]+)"/.exec(line) ?? [];
+				return name === void 0 ? [] : [{
+					type: "hex",
+					name,
+					version,
+					lines: {
+						start: index + 1,
+						end: index + 1
+					}
+				}];
+			}) };
+		});
+		juliaManifest = fileNamed("julia-manifest", ["Manifest.toml"], (text) => {
+			const document = parse$5(text);
+			const julia = textIn(document, "julia_version");
+			return { packages: Object.entries(dependenciesOf(document)).flatMap(([name, entries]) => (Array.isArray(entries) ? entries : []).map((entry) => ({
+				type: "julia",
+				name,
+				version: textIn(entry, "version") ?? julia,
+				...defined({ qualifiers: uuidOf(entry) }),
+				needs: [...textsIn(entry, "deps"), ...textEntriesIn(entry, "deps").map(([need]) => need)]
+			}))) };
+		}, ["image", "source"]);
+		conanLock = fileNamed("conan-lock", ["conan.lock"], (text) => {
+			const document = JSON.parse(text);
+			const nodes = Object.entries(dictionaryIn(dictionaryIn(document, "graph_lock"), "nodes"));
+			if (nodes.length === 0) return { packages: textsIn(document, "requires").flatMap((reference) => conanDraft(reference) ?? []) };
+			const [, consumer] = nodes.find(([id]) => id === "0") ?? [];
+			return { lock: {
+				ecosystem: "conan",
+				packages: nodes.flatMap(([id, node]) => {
+					const draft = conanDraft(textIn(node, "ref") ?? "");
+					return draft === void 0 || node === consumer ? [] : [{
+						id,
+						draft,
+						needs: textsIn(node, "requires")
+					}];
+				}),
+				needs: {
+					production: textsIn(consumer, "requires"),
+					development: []
+				}
+			} };
+		});
+		condaEnvironment = fileNamed("conda-environment", ["environment.yaml", "environment.yml"], (text) => {
+			const dependencies = listIn((0, import_dist$12.parse)(text, {
+				maxAliasCount: 0,
+				logLevel: "error"
+			}), "dependencies");
+			const conda = dependencies.flatMap((each) => {
+				const [, name, version] = /^(?:[^:]+::)?([\w.-]+)\s*={1,2}\s*([^=\s*<>!,|]+)(?:=[^\s]*)?$/.exec(typeof each === "string" ? each : "") ?? [];
+				return name === void 0 ? [] : [{
+					type: "conda",
+					name,
+					version
+				}];
+			});
+			const pypi = dependencies.flatMap((each) => textsIn(each, "pip")).flatMap((pin) => {
+				const [, name, version] = /^([\w.-]+)(?:\[[^\]]*\])?\s*==\s*([^\s;,*]+)/.exec(pin) ?? [];
+				return name === void 0 ? [] : [pypiDraft(name, version)];
+			});
+			return { packages: [...conda, ...pypi] };
+		});
+		renvLock = fileNamed("renv-lock", ["renv.lock"], (text) => {
+			return { packages: Object.values(dictionaryIn(JSON.parse(text), "Packages")).flatMap((entry) => {
+				const name = textIn(entry, "Package");
+				if (name === void 0) return [];
+				const needs = textsIn(entry, "Requirements");
+				return [{
+					type: "cran",
+					name,
+					version: textIn(entry, "Version"),
+					needs
+				}];
+			}) };
+		});
+		haskellLock = fileNamed("haskell-lock", ["stack.yaml.lock", "cabal.project.freeze"], (text) => {
+			const pins = [...text.matchAll(/\bhackage:\s*([A-Za-z][A-Za-z0-9-]*)-(\d+(?:\.\d+)*)/g), ...text.matchAll(/\bany\.([A-Za-z][A-Za-z0-9-]*)\s*==\s*(\d+(?:\.\d+)*)/g)];
+			return { packages: [...new Map(pins.map(([, name = "", version = ""]) => [`${name}-${version}`, {
+				name,
+				version
+			}])).values()].map(({ name, version }) => ({
+				type: "hackage",
+				name,
+				version
+			})) };
+		});
+		cpanSnapshot = fileNamed("cpan-snapshot", ["cpanfile.snapshot"], (text) => {
+			return { packages: [...text.matchAll(/^ {2}([A-Za-z][\w-]*)-v?(\d[\w.]*)$/gm)].map(([, name = "", version = ""]) => ({
+				type: "cpan",
+				name,
+				version
+			})) };
+		});
+	})))();
+}
 
 // shared/packages/lockfiles/pnpm.ts
-/** pnpm-lock.yaml in versions 5 to 9 (pnpm/spec, lockfile). */
-const pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text) => {
-	const lock = (0, import_dist.parse)(text, {
-		maxAliasCount: 100,
-		logLevel: "error"
-	});
-	const version = Number.parseFloat(String(isDictionary(lock) ? lock["lockfileVersion"] : ""));
-	const infos = dictionaryIn(lock, "packages");
-	const snapshots = version >= 9 ? dictionaryIn(lock, "snapshots") : infos;
-	const keys = /* @__PURE__ */ new Set([...Object.keys(snapshots), ...Object.keys(infos)]);
-	const packages = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const key of keys) {
-		const info = infos[key] ?? infos[withoutPeers(key)];
-		const { name, version: keyVersion } = nameAndVersion(key, version);
-		const draft = npmDraft(textIn(info, "name") ?? name, textIn(info, "version") ?? keyVersion);
-		const id = `${draft.name}@${keyVersion}`;
-		if (name === "" || seen.has(id)) continue;
-		seen.add(id);
-		packages.push({
-			id,
-			answers: [key, withoutPeers(key)],
-			draft: {
-				...draft,
-				...hashesOf(textIn(dictionaryIn(info, "resolution"), "integrity"))
-			},
-			needs: needsIn(snapshots[key], ["dependencies", "optionalDependencies"], version)
-		});
-	}
-	const importers = Object.values(dictionaryIn(lock, "importers"));
-	const projects = importers.length > 0 ? importers : [lock];
-	return { lock: {
-		ecosystem: "npm",
-		packages,
-		needs: {
-			production: projects.flatMap((project) => needsIn(project, ["dependencies", "optionalDependencies"], version)),
-			development: projects.flatMap((project) => needsIn(project, ["devDependencies"], version))
-		}
-	} };
-});
 function needsIn(entry, sections, lockVersion) {
 	return sections.flatMap((section) => Object.entries(dictionaryIn(entry, section)).flatMap(([name, value]) => referenceOf(name, value, lockVersion)));
 }
@@ -6597,57 +6401,193 @@ function withoutPeers(key) {
 	const bracket = key.indexOf("(");
 	return bracket < 0 ? key : key.slice(0, bracket);
 }
+var import_dist$11, pnpm;
+function init_pnpm() {
+	return (init_pnpm = __esmMin((() => {
+		import_dist$11 = require_dist();
+		init_npm_installed();
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		init_npm_lock();
+		pnpm = fileNamed("pnpm", ["pnpm-lock.yaml"], (text) => {
+			const lock = (0, import_dist$11.parse)(text, {
+				maxAliasCount: 100,
+				logLevel: "error"
+			});
+			const version = Number.parseFloat(String(isDictionary(lock) ? lock["lockfileVersion"] : ""));
+			const infos = dictionaryIn(lock, "packages");
+			const snapshots = version >= 9 ? dictionaryIn(lock, "snapshots") : infos;
+			const keys = /* @__PURE__ */ new Set([...Object.keys(snapshots), ...Object.keys(infos)]);
+			const packages = [];
+			const seen = /* @__PURE__ */ new Set();
+			for (const key of keys) {
+				const info = infos[key] ?? infos[withoutPeers(key)];
+				const { name, version: keyVersion } = nameAndVersion(key, version);
+				const draft = npmDraft(textIn(info, "name") ?? name, textIn(info, "version") ?? keyVersion);
+				const id = `${draft.name}@${keyVersion}`;
+				if (name === "" || seen.has(id)) continue;
+				seen.add(id);
+				packages.push({
+					id,
+					answers: [key, withoutPeers(key)],
+					draft: {
+						...draft,
+						...hashesOf$1(textIn(dictionaryIn(info, "resolution"), "integrity"))
+					},
+					needs: needsIn(snapshots[key], ["dependencies", "optionalDependencies"], version)
+				});
+			}
+			const importers = Object.values(dictionaryIn(lock, "importers"));
+			const projects = importers.length > 0 ? importers : [lock];
+			return { lock: {
+				ecosystem: "npm",
+				packages,
+				needs: {
+					production: projects.flatMap((project) => needsIn(project, ["dependencies", "optionalDependencies"], version)),
+					development: projects.flatMap((project) => needsIn(project, ["devDependencies"], version))
+				}
+			} };
+		});
+	})))();
+}
+
+// shared/packages/lockfiles/rebar.ts
+var rebarLock;
+function init_rebar() {
+	return (init_rebar = __esmMin((() => {
+		init_lockfile();
+		rebarLock = fileNamed("rebar-lock", ["rebar.lock"], (text) => {
+			const external = text.slice(Math.max(0, text.indexOf("pkg_hash_ext")));
+			const sums = new Map([...external.matchAll(/\{<<"([^"]+)">>,\s*<<"([0-9A-Fa-f]{64})">>\}/g)].map(([, name = "", sum = ""]) => [name, sum.toLowerCase()]));
+			const hasSums = text.includes("pkg_hash_ext");
+			return { packages: text.split("\n").flatMap((line, index) => {
+				const [, alias = "", name, version, level] = /\{<<"([^"]+)">>,\s*\{pkg,\s*<<"([^"]+)">>,\s*<<"([^"]+)">>[^}]{0,200}\},\s*(\d+)\}/.exec(line) ?? [];
+				if (name === void 0) return [];
+				const value = hasSums ? sums.get(alias) : void 0;
+				return [{
+					type: "hex",
+					name,
+					version,
+					relationship: level === "0" ? "direct" : "indirect",
+					lines: {
+						start: index + 1,
+						end: index + 1
+					},
+					...value === void 0 ? {} : { hashes: [{
+						algorithm: "SHA-256",
+						value
+					}] }
+				}];
+			}) };
+		});
+	})))();
+}
 
 // shared/packages/lockfiles/ruby.ts
-const platform = /-(?:java|jruby|mswin\d*|mingw\d*|x64|x86|x86_64|arm|arm64|aarch64|universal|ppc64le|s390x)(?:[-_].*)?$/;
-/** Gemfile.lock of Bundler: `specs` by source, and what the Gemfile asks for under DEPENDENCIES. */
-const gemfileLock = fileNamed("gemfile-lock", ["Gemfile.lock", "gems.locked"], (text) => {
-	const packages = /* @__PURE__ */ new Map();
-	const direct = [];
-	let section = "";
-	let current;
-	for (const [index, line] of text.split("\n").entries()) {
-		if (/^[A-Z]/.test(line)) section = line.trim();
-		const [, indent = "", name, version] = /^( {2,})([^\s(!]+)!?(?:\s+\(([^)]*)\)!?)?\s*$/.exec(line) ?? [];
-		if (name === void 0) continue;
-		if (section === "DEPENDENCIES" && indent.length === 2) direct.push(name);
-		else if ([
-			"GEM",
-			"GIT",
-			"PATH",
-			"PLUGIN SOURCE"
-		].includes(section) && indent.length === 4 && version !== void 0) {
-			const lines = {
-				start: index + 1,
-				end: index + 1
-			};
-			const draft = {
-				type: "gem",
-				name,
-				version: version.replace(platform, ""),
-				lines
-			};
-			current = { needs: [] };
-			if (!packages.has(name)) packages.set(name, {
-				id: name,
-				draft,
-				needs: current.needs
-			});
-		} else if (indent.length === 6) current?.needs.push(name);
-	}
-	return { lock: {
-		ecosystem: "gem",
-		packages: [...packages.values()],
-		...defined({ needs: direct.length === 0 ? void 0 : {
-			production: direct,
-			development: []
-		} })
-	} };
-});
+var platform, gemfileLock;
+function init_ruby$1() {
+	return (init_ruby$1 = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		init_lockfile();
+		platform = /-(?:java|jruby|mswin\d*|mingw\d*|x64|x86|x86_64|arm|arm64|aarch64|universal|ppc64le|s390x)(?:[-_].*)?$/;
+		gemfileLock = fileNamed("gemfile-lock", ["Gemfile.lock", "gems.locked"], (text) => {
+			const packages = /* @__PURE__ */ new Map();
+			const direct = [];
+			let section = "";
+			let current;
+			for (const [index, line] of text.split("\n").entries()) {
+				if (/^[A-Z]/.test(line)) section = line.trim();
+				const [, indent = "", name, version] = /^( {2,})([^\s(!]+)!?(?:\s+\(([^)]*)\)!?)?\s*$/.exec(line) ?? [];
+				if (name === void 0) continue;
+				if (section === "DEPENDENCIES" && indent.length === 2) direct.push(name);
+				else if ([
+					"GEM",
+					"GIT",
+					"PATH",
+					"PLUGIN SOURCE"
+				].includes(section) && indent.length === 4 && version !== void 0) {
+					const lines = {
+						start: index + 1,
+						end: index + 1
+					};
+					const draft = {
+						type: "gem",
+						name,
+						version: version.replace(platform, ""),
+						lines
+					};
+					current = { needs: [] };
+					if (!packages.has(name)) packages.set(name, {
+						id: name,
+						draft,
+						needs: current.needs
+					});
+				} else if (indent.length === 6) current?.needs.push(name);
+			}
+			return { lock: {
+				ecosystem: "gem",
+				packages: [...packages.values()],
+				...defined({ needs: direct.length === 0 ? void 0 : {
+					production: direct,
+					development: []
+				} })
+			} };
+		});
+	})))();
+}
+
+// shared/packages/lockfiles/vcpkg.ts
+/** A port of vcpkg, which has no purl type of its own. */
+function port(name, version) {
+	return {
+		type: "generic",
+		namespace: "vcpkg",
+		name,
+		version
+	};
+}
+var vcpkgManifest, statusPath, vcpkgStatus;
+function init_vcpkg() {
+	return (init_vcpkg = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		vcpkgManifest = fileNamed("vcpkg-manifest", ["vcpkg.json"], (text) => {
+			return { packages: listIn(JSON.parse(text), "overrides").flatMap((entry) => {
+				const name = textIn(entry, "name");
+				const version = [
+					"version",
+					"version-semver",
+					"version-string",
+					"version-date"
+				].map((key) => textIn(entry, key)).find((each) => each !== void 0);
+				return name === void 0 || version === void 0 ? [] : [port(name, version.replace(/#\d+$/, ""))];
+			}) };
+		});
+		statusPath = /\/vcpkg\/(?:status|updates\/\d+)$/;
+		vcpkgStatus = {
+			id: "vcpkg-status",
+			version: 1,
+			settings: ["image", "source"],
+			wants: ({ path, type }) => isFile(type) && statusPath.test(path),
+			read(file) {
+				return { packages: parseControl(textOf$1(file)).paragraphs.filter(({ fields }) => !fields.has("feature") && fields.get("status")?.endsWith(" installed") === true).flatMap(({ fields }) => {
+					const name = nonEmpty(fields.get("package"));
+					if (name === void 0) return [];
+					const needs = (fields.get("depends") ?? "").split(",").map((need) => need.trim().replace(/[:[ ].*$/, ""));
+					const arch = nonEmpty(fields.get("architecture"));
+					return [{
+						...port(name, nonEmpty(fields.get("version"))),
+						needs,
+						...defined({ qualifiers: arch === void 0 ? void 0 : { triplet: arch } })
+					}];
+				}) };
+			}
+		};
+	})))();
+}
 
 // shared/packages/lockfiles/yarn.ts
-/** yarn.lock of yarn 1 and of berry (yarn 2 and later). */
-const yarn = fileNamed("yarn", ["yarn.lock"], (text) => /^__metadata:/m.test(text) ? readBerry(text) : readClassic(text));
 /** yarn 1 has a format of its own: references, then indented fields and lists of what is needed. */
 function readClassic(text) {
 	const entries = [];
@@ -6696,7 +6636,7 @@ function classicPackage({ references, fields, needs, start, end }) {
 		needs,
 		draft: {
 			...npmDraft(nameIn(first), fields.get("version")),
-			...hashesOf(fields.get("integrity")),
+			...hashesOf$1(fields.get("integrity")),
 			lines: {
 				start,
 				end
@@ -6706,7 +6646,7 @@ function classicPackage({ references, fields, needs, start, end }) {
 }
 /** berry writes YAML. Workspaces mix what they need to run and to develop, so the manifest beside tells which. */
 function readBerry(text) {
-	const document = (0, import_dist.parse)(text, {
+	const document = (0, import_dist$10.parse)(text, {
 		maxAliasCount: 0,
 		logLevel: "error"
 	});
@@ -6746,28 +6686,20 @@ function unquote(text) {
 	const trimmed = text.trim();
 	return trimmed.startsWith("\"") && trimmed.endsWith("\"") ? trimmed.slice(1, -1) : trimmed;
 }
+var import_dist$10, yarn;
+function init_yarn() {
+	return (init_yarn = __esmMin((() => {
+		import_dist$10 = require_dist();
+		/* @__PURE__ */ init_cataloguer();
+		init_npm_installed();
+		/* @__PURE__ */ init_values();
+		init_lockfile();
+		init_npm_lock();
+		yarn = fileNamed("yarn", ["yarn.lock"], (text) => /^__metadata:/m.test(text) ? readBerry(text) : readClassic(text));
+	})))();
+}
 
 // shared/packages/pacman.ts
-const descPath = /\/var\/lib\/pacman\/local\/([^/]+)\/desc$/;
-const filesPath = /\/var\/lib\/pacman\/local\/([^/]+)-[^-/]+-[^-/]+\/files$/;
-/** pacman's local database: a folder a package with `desc` and `files` (alpm-db(7)). */
-const pacman = {
-	id: "pacman",
-	version: 2,
-	settings: ["image"],
-	wants({ path, type }) {
-		if (type !== "file" && type !== "hardlink") return false;
-		return path.includes("/pacman/local/") && (descPath.test(path) || filesPath.test(path));
-	},
-	read(file) {
-		const sections = parseSections(textOf$1(file));
-		const owner = filesPath.exec(file.header.path)?.[1];
-		return owner === void 0 ? readDescription(sections) : { notes: [{
-			owner,
-			files: filesOf$1(sections)
-		}] };
-	}
-};
 function readDescription(sections) {
 	const first = (section) => sections.get(section)?.[0];
 	const name = first("NAME");
@@ -6791,7 +6723,7 @@ function readDescription(sections) {
 		provides: (sections.get("PROVIDES") ?? []).map(withoutVersion)
 	}] };
 }
-function filesOf$1(sections) {
+function filesOf(sections) {
 	return (sections.get("FILES") ?? []).filter((path) => !path.endsWith("/")).map((path) => `/${path}`);
 }
 /** `%NAME%`, its values a line each, a blank line. */
@@ -6810,691 +6742,211 @@ function parseSections(text) {
 function withoutVersion(relation) {
 	return relation.replace(/[<>=:].*$/, "");
 }
-
-// shared/packages/rpm/database.ts
-function viewOf(bytes) {
-	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-// shared/packages/rpm/bdb.ts
-const hashMagic = 398689;
-const pageHeaderBytes = 26;
-const pageTypes = {
-	hashUnsorted: 2,
-	overflow: 7,
-	hash: 13
-};
-const itemTypes = {
-	keyData: 1,
-	offPage: 3
-};
-/** The value under key 0 counts packages and is no header. */
-const smallestHeader = 16;
-/**
-* `Packages` of CentOS 7, RHEL 8 and older: a Berkeley DB hash, in the byte order of the machine that wrote it
-* (Berkeley DB, src/dbinc/db_page.h). Values are inline or in chains of overflow pages.
-*/
-const bdb = {
-	name: "Berkeley DB",
-	recognises: (file) => file.length >= 512 && byteOrder(viewOf(file)) !== void 0,
-	read(bytes) {
-		const view = viewOf(bytes);
-		const littleEndian = byteOrder(view) ?? true;
-		const pageSize = view.getUint32(20, littleEndian);
-		if (pageSize < 512 || pageSize > 65536 || (pageSize & pageSize - 1) !== 0) return {
-			blobs: [],
-			problems: [`a page size of ${pageSize} bytes is impossible`]
-		};
-		const file = {
-			bytes,
-			view,
-			littleEndian,
-			pageSize
-		};
-		const blobs = [];
-		const problems = [];
-		const pages = view.getUint32(32, littleEndian) + 1;
-		if (pages * pageSize > bytes.length) problems.push(`${pages} pages are named and the file ends before the last`);
-		const held = Math.min(pages, Math.floor(bytes.length / pageSize));
-		for (let page = 1; page < held; page += 1) readPage(file, page, blobs, problems);
-		return {
-			blobs,
-			problems
-		};
-	}
-};
-function byteOrder(view) {
-	if (view.getUint32(12, true) === hashMagic) return true;
-	return view.getUint32(12, false) === hashMagic ? false : void 0;
-}
-/** Collects the values of a hash page; every second item is a key. */
-function readPage(file, page, blobs, problems) {
-	const { view, littleEndian, pageSize, bytes } = file;
-	const start = page * pageSize;
-	const type = bytes[start + 25];
-	if (type !== pageTypes.hash && type !== pageTypes.hashUnsorted) return;
-	const entries = view.getUint16(start + 20, littleEndian);
-	if (pageHeaderBytes + entries * 2 > pageSize) {
-		problems.push(`page ${page} is damaged`);
-		return;
-	}
-	const offsetOf = (index) => view.getUint16(start + pageHeaderBytes + index * 2, littleEndian);
-	for (let index = 1; index < entries; index += 2) {
-		const offset = offsetOf(index);
-		const value = offset < pageSize ? readItem(file, start, offset, offsetOf(index - 1)) : void 0;
-		if (value === void 0) problems.push(`a value on page ${page} is damaged`);
-		else if (value.length >= smallestHeader) blobs.push(value);
-	}
-}
-/** @param end where the item before begins: items are laid down from the end of the page. */
-function readItem(file, pageStart, offset, end) {
-	const { bytes, view, littleEndian, pageSize } = file;
-	const at = pageStart + offset;
-	switch (bytes[at]) {
-		case itemTypes.keyData: return end > offset && end <= pageSize ? bytes.subarray(at + 1, pageStart + end) : void 0;
-		case itemTypes.offPage:
-			if (offset + 12 > pageSize) return void 0;
-			return readOverflow(file, view.getUint32(at + 4, littleEndian), view.getUint32(at + 8, littleEndian));
-		default: return;
-	}
-}
-function readOverflow(file, firstPage, length) {
-	const { bytes, view, littleEndian, pageSize } = file;
-	if (length > bytes.length) return void 0;
-	const value = Buffer.allocUnsafe(length);
-	let page = firstPage;
-	let filled = 0;
-	while (filled < length) {
-		const start = page * pageSize;
-		if (page === 0 || start + pageSize > bytes.length || bytes[start + 25] !== pageTypes.overflow) return void 0;
-		const held = view.getUint16(start + 22, littleEndian);
-		if (held === 0 || pageHeaderBytes + held > pageSize) return void 0;
-		const from = start + pageHeaderBytes;
-		value.set(bytes.subarray(from, from + Math.min(held, length - filled)), filled);
-		filled += held;
-		page = view.getUint32(start + 16, littleEndian);
-	}
-	return value;
-}
-
-// shared/packages/rpm/draft.ts
-/** The epoch stands in front of the version (`1:2.0-3`) and in a qualifier of the purl, as PURL-TYPES has it. */
-function rpmDraft(facts) {
-	const { name, epoch, vendor, license, provides, requires } = facts;
-	const versionRelease = facts.release === "" ? facts.version : `${facts.version}-${facts.release}`;
-	return {
-		type: "rpm",
-		name,
-		version: epoch === void 0 ? versionRelease : `${epoch}:${versionRelease}`,
-		purlVersion: versionRelease,
-		...epoch === void 0 ? {} : { qualifiers: { epoch: String(epoch) } },
-		licenses: license === void 0 ? [] : [license],
-		...defined({
-			arch: facts.arch,
-			source: sourceOf(facts.sourceRpm),
-			supplier: withoutAddresses(vendor),
-			origin: vendor,
-			homepage: facts.url,
-			modularity: facts.modularityLabel,
-			files: facts.files,
-			provides,
-			needs: requires
-		})
-	};
-}
-/** `openssl-libs-1.1.1k-9.el8.src.rpm` is `openssl-libs` in version `1.1.1k-9.el8`. */
-function sourceOf(file) {
-	const [, name, version] = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(file ?? "") ?? [];
-	return name === void 0 || version === void 0 ? void 0 : {
-		name,
-		version
-	};
-}
-
-// shared/packages/rpm/header.ts
-/** Tags of an rpm header that are of use here (rpm, include/rpm/rpmtag.h). */
-const tags = {
-	sigMd5: 261,
-	name: 1e3,
-	version: 1001,
-	release: 1002,
-	epoch: 1003,
-	size: 1009,
-	vendor: 1011,
-	license: 1014,
-	packager: 1015,
-	url: 1020,
-	arch: 1022,
-	oldFileNames: 1027,
-	sourceRpm: 1044,
-	provideName: 1047,
-	requireName: 1049,
-	dirIndexes: 1116,
-	baseNames: 1117,
-	dirNames: 1118,
-	modularityLabel: 5096
-};
-const wanted = new Set(Object.values(tags));
-/** Bytes of one element by type; strings have none. */
-const elementBytes = {
-	1: 1,
-	2: 1,
-	3: 2,
-	4: 4,
-	5: 8,
-	7: 1
-};
-const stringTypes = /* @__PURE__ */ new Set([
-	6,
-	8,
-	9
-]);
-const indexEntryBytes = 16;
-/** Far above what rpm itself allows (65,535 tags, 256 MiB). */
-const maxEntries = 65536;
-/** The values of a header by tag: numbers, strings or bytes. */
-var RpmHeader = class {
-	#values;
-	constructor(values) {
-		this.#values = values;
-	}
-	/** The first string of a tag; the empty one counts as none. */
-	text(tag) {
-		const [first] = this.texts(tag);
-		return first === "" ? void 0 : first;
-	}
-	texts(tag) {
-		const value = this.#values.get(tag);
-		return Array.isArray(value) && value.every((each) => typeof each === "string") ? value : [];
-	}
-	number(tag) {
-		return this.numbers(tag)[0];
-	}
-	numbers(tag) {
-		const value = this.#values.get(tag);
-		return Array.isArray(value) && value.every((each) => typeof each === "number") ? value : [];
-	}
-	bytes(tag) {
-		const value = this.#values.get(tag);
-		return value instanceof Uint8Array ? value : void 0;
-	}
-};
-/**
-* Reads a header as rpm databases store it: counts, index of 16-byte entries, data, all big-endian, without the magic
-* of package files (rpm, docs/manual/format_header.md). Undefined when it is damaged.
-*/
-function parseRpmHeader(blob) {
-	if (blob.length < 8) return void 0;
-	const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
-	const entries = view.getUint32(0);
-	const dataStart = 8 + entries * indexEntryBytes;
-	const dataEnd = dataStart + view.getUint32(4);
-	if (entries === 0 || entries > maxEntries || dataEnd > blob.length) return void 0;
-	const data = blob.subarray(dataStart, dataEnd);
-	const values = /* @__PURE__ */ new Map();
-	for (let index = 0; index < entries; index += 1) {
-		const at = 8 + index * indexEntryBytes;
-		const tag = view.getUint32(at);
-		if (!wanted.has(tag)) continue;
-		const value = readValue$1(data, view.getUint32(at + 4), view.getInt32(at + 8), view.getUint32(at + 12));
-		if (value === void 0) return void 0;
-		values.set(tag, value);
-	}
-	return new RpmHeader(values);
-}
-function readValue$1(data, type, offset, count) {
-	if (offset < 0 || offset > data.length) return void 0;
-	if (stringTypes.has(type)) return readStrings(data, offset, type === 6 ? 1 : count);
-	const size = elementBytes[type];
-	if (size === void 0 || offset + count * size > data.length) return void 0;
-	if (type === 7) return data.slice(offset, offset + count);
-	const view = new DataView(data.buffer, data.byteOffset + offset, count * size);
-	return Array.from({ length: count }, (_, index) => readNumber(view, index * size, size));
-}
-function readNumber(view, at, size) {
-	if (size === 1) return view.getUint8(at);
-	if (size === 2) return view.getUint16(at);
-	return size === 4 ? view.getUint32(at) : Number(view.getBigUint64(at));
-}
-function readStrings(data, offset, count) {
-	const text = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-	const strings = [];
-	let at = offset;
-	for (let index = 0; index < count; index += 1) {
-		const end = text.indexOf(0, at);
-		if (end < 0) return void 0;
-		strings.push(text.toString("utf8", at, end));
-		at = end + 1;
-	}
-	return strings;
-}
-
-// shared/packages/rpm/manifest.ts
-const none = "(none)";
-/**
-* `container-manifest-2` of distroless Azure Linux images, which have no database: a line a package of name,
-* version-release, install time, build time, vendor, epoch, size, architecture, epoch number and source rpm, with
-* tabs between them.
-*/
-function readRpmManifest(text) {
-	const lines = text.split("\n").filter((line) => line.trim() !== "");
-	const damaged = lines.findIndex((line) => line.split("	").length < 8);
-	return {
-		packages: lines.flatMap((line) => {
-			const [name = "", evr = "", , , vendor, epoch, , arch, , sourceRpm] = line.split("	");
-			const dash = evr.lastIndexOf("-");
-			if (name === "" || dash < 1) return [];
-			return rpmDraft({
-				name,
-				version: evr.slice(0, dash),
-				release: evr.slice(dash + 1),
-				...defined({
-					epoch: epoch === void 0 || epoch === none ? void 0 : Number(epoch),
-					arch: known(arch),
-					vendor: known(vendor),
-					sourceRpm: known(sourceRpm)
-				})
-			});
-		}),
-		gaps: damaged < 0 ? [] : [partial(`line ${damaged + 1} of the rpm manifest is damaged`)]
-	};
-}
-function known(value) {
-	return value === void 0 || value === none || value.trim() === "" ? void 0 : value.trim();
-}
-
-// shared/packages/rpm/ndb.ts
-const headerMagic = 1349349458;
-const slotMagic = 1953459283;
-const blobMagic = 1398959170;
-const pageBytes = 4096;
-const unit = 16;
-/** The header takes the place of two slots. */
-const firstSlot = 2;
-/** `Packages.db` of SUSE: slots that point to blobs in units of 16 bytes, little-endian (rpm, lib/backend/ndb). */
-const ndb = {
-	name: "NDB",
-	recognises: (file) => file.length >= 32 && viewOf(file).getUint32(0, true) === headerMagic,
-	read(file) {
-		const view = viewOf(file);
-		const slots = Math.min(view.getUint32(12, true) * pageBytes / unit, Math.floor(file.length / unit));
-		const blobs = [];
-		const problems = [];
-		for (let slot = firstSlot; slot < slots; slot += 1) {
-			const at = slot * unit;
-			if (view.getUint32(at, true) !== slotMagic) {
-				problems.push(`slot ${slot} at byte ${at} is damaged`);
-				break;
+var descPath, filesPath, pacman;
+function init_pacman() {
+	return (init_pacman = __esmMin((() => {
+		/* @__PURE__ */ init_cataloguer();
+		descPath = /\/var\/lib\/pacman\/local\/([^/]+)\/desc$/;
+		filesPath = /\/var\/lib\/pacman\/local\/([^/]+)-[^-/]+-[^-/]+\/files$/;
+		pacman = {
+			id: "pacman",
+			version: 2,
+			settings: ["image"],
+			wants({ path, type }) {
+				if (type !== "file" && type !== "hardlink") return false;
+				return path.includes("/pacman/local/") && (descPath.test(path) || filesPath.test(path));
+			},
+			read(file) {
+				const sections = parseSections(textOf$1(file));
+				const owner = filesPath.exec(file.header.path)?.[1];
+				return owner === void 0 ? readDescription(sections) : { notes: [{
+					owner,
+					files: filesOf(sections)
+				}] };
 			}
-			const index = view.getUint32(at + 4, true);
-			const offset = view.getUint32(at + 8, true) * unit;
-			if (index === 0 || offset === 0) continue;
-			const blob = readBlob(file, view, offset, index);
-			if (blob === void 0) problems.push(`the package at byte ${offset} is damaged`);
-			else blobs.push(blob);
-		}
-		return {
-			blobs,
-			problems
 		};
-	}
-};
-function readBlob(file, view, offset, index) {
-	if (offset + unit > file.length) return void 0;
-	if (view.getUint32(offset, true) !== blobMagic || view.getUint32(offset + 4, true) !== index) return void 0;
-	const end = offset + unit + view.getUint32(offset + 12, true);
-	return end > file.length ? void 0 : file.subarray(offset + unit, end);
+	})))();
 }
 
-// shared/packages/sqlite.ts
-const magic = "SQLite format 3\0";
-const pageKinds = {
-	interior: 5,
-	leaf: 13
-};
-/** Pages of a tree from root to leaf; SQLite itself needs no more than twenty. */
-const maxDepth = 32;
-/** True when the bytes are an SQLite database. */
-function isSqlite(file) {
-	return Buffer.from(file.subarray(0, 16)).toString("latin1") === magic && file.length >= 512;
+// shared/packages/red-hat-content.ts
+function unknownSets(names) {
+	return `advisories of these repositories are not looked at: ${names.slice(0, 5).join(", ")}`;
 }
 /**
-* Reads all rows of a table from the bytes of a database (SQLite file format, "The SQLite Database File"). Pure: no
-* file is opened and none is written beside it, as a database in WAL mode would otherwise want. Undefined when there
-* is no such table.
+* The update stream of a content set, as the end of its CPE: `rhel-9-for-x86_64-baseos-rpms` is
+* `enterprise_linux:9::baseos`, of extended support `rhel_eus:9.4::baseos`. The minor release is `*` where the name says
+* none. Undefined for sets of other products.
 */
-function readTable(file, table) {
-	const reader = new TreeReader(file);
-	const root = reader.read(1).find(({ values: [type, name] }) => type === "table" && name === table)?.values[3];
-	if (typeof root !== "number") return reader.problems.length > 0 ? {
-		rows: [],
-		problems: reader.problems
-	} : void 0;
-	return {
-		rows: reader.read(root),
-		problems: reader.problems
-	};
+function streamOf(contentSet) {
+	const openShift = /^rhocp-(\d+\.\d+)-for-rhel-(\d+)-/.exec(contentSet);
+	if (openShift !== null) return `openshift:${openShift[1]}::el${openShift[2]}`;
+	const builder = /^codeready-builder-for-rhel-(\d+)-/.exec(contentSet);
+	if (builder !== null) return `enterprise_linux:${builder[1]}::crb`;
+	const [, major, name = "", support, pinnedMajor, pinnedMinor] = /^(?:rhel|ubi)-(\d+)-for-\w+-([a-z-]+?)(?:-(eus|aus|e4s|tus))?-rpms(?:__(\d+)_DOT_(\d+))?$/.exec(contentSet) ?? [];
+	if (major === void 0) return void 0;
+	const repository = repositories[name] ?? name;
+	if (support === void 0) return `enterprise_linux:${major}::${repository}`;
+	return `rhel_${support}:${pinnedMajor === void 0 ? "*" : `${pinnedMajor}.${pinnedMinor}`}::${repository}`;
 }
-var TreeReader = class {
-	problems = [];
-	#file;
-	#view;
-	#pageSize;
-	#usable;
-	#visited = /* @__PURE__ */ new Set();
-	constructor(file) {
-		this.#file = file;
-		this.#view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-		const stored = this.#view.getUint16(16);
-		this.#pageSize = stored === 1 ? 65536 : Math.max(512, stored);
-		this.#usable = this.#pageSize - (file[20] ?? 0);
-	}
-	read(root) {
-		const rows = [];
-		this.#visited.clear();
-		this.#visit(root, rows, 0);
-		return rows;
-	}
-	#visit(page, rows, depth) {
-		const start = (page - 1) * this.#pageSize;
-		const header = page === 1 ? 100 : start;
-		if (page < 1 || start + this.#pageSize > this.#file.length || depth > maxDepth || this.#visited.has(page)) {
-			this.problems.push(`page ${page} is not there or stands in a circle`);
-			return;
-		}
-		this.#visited.add(page);
-		const kind = this.#file[header];
-		if (kind !== pageKinds.interior && kind !== pageKinds.leaf) {
-			this.problems.push(`page ${page} is no page of a table`);
-			return;
-		}
-		const cells = this.#view.getUint16(header + 3);
-		const pointers = header + (kind === pageKinds.interior ? 12 : 8);
-		if (pointers + cells * 2 > start + this.#pageSize) {
-			this.problems.push(`page ${page} is damaged`);
-			return;
-		}
-		for (let cell = 0; cell < cells; cell += 1) {
-			const at = start + this.#view.getUint16(pointers + cell * 2);
-			if (at + 4 > start + this.#pageSize) this.problems.push(`a cell of page ${page} is damaged`);
-			else if (kind === pageKinds.interior) this.#visit(this.#view.getUint32(at), rows, depth + 1);
-			else this.#leaf(at, page, rows);
-		}
-		if (kind === pageKinds.interior) this.#visit(this.#view.getUint32(header + 8), rows, depth + 1);
-	}
-	#leaf(at, page, rows) {
-		const size = readVarint(this.#file, at);
-		const rowId = readVarint(this.#file, size.end);
-		const payload = this.#payload(rowId.end, size.value);
-		const values = payload === void 0 ? void 0 : readRecord(payload);
-		if (values === void 0) this.problems.push(`row ${rowId.value} on page ${page} is damaged`);
-		else rows.push({
-			rowId: rowId.value,
-			values
-		});
-	}
-	/** The bytes of a row, from the leaf and the overflow pages behind it. */
-	#payload(at, size) {
-		const most = this.#usable - 35;
-		if (size <= most) return at + size > this.#file.length ? void 0 : this.#file.subarray(at, at + size);
-		if (size > this.#file.length) return void 0;
-		const least = Math.floor((this.#usable - 12) * 32 / 255) - 23;
-		const rest = least + (size - least) % (this.#usable - 4);
-		const local = rest <= most ? rest : least;
-		if (at + local + 4 > this.#file.length) return void 0;
-		const whole = Buffer.allocUnsafe(size);
-		whole.set(this.#file.subarray(at, at + local));
-		let filled = local;
-		let page = this.#view.getUint32(at + local);
-		while (filled < size) {
-			const start = (page - 1) * this.#pageSize;
-			if (page < 1 || start + this.#pageSize > this.#file.length) return void 0;
-			const take = Math.min(this.#usable - 4, size - filled);
-			whole.set(this.#file.subarray(start + 4, start + 4 + take), filled);
-			filled += take;
-			page = this.#view.getUint32(start);
-		}
-		return whole;
-	}
-};
-/** A record: header of serial types, then the values. */
-function readRecord(payload) {
-	const header = readVarint(payload, 0);
-	if (header.value > payload.length) return void 0;
-	const values = [];
-	let at = header.end;
-	let body = header.value;
-	while (at < header.value) {
-		const type = readVarint(payload, at);
-		at = type.end;
-		const length = lengthOf(type.value);
-		if (length === void 0 || body + length > payload.length) return void 0;
-		values.push(readValue(payload.subarray(body, body + length), type.value));
-		body += length;
-	}
-	return values;
+/** `openshift_gitops:1.16::el8` of `cpe:/a:redhat:openshift_gitops:1.16::el8`. */
+function productOf(cpe) {
+	return /^"?cpe:\/[ao]:redhat:([\w.:-]+)"?$/.exec(cpe)?.[1];
 }
-const integerBytes = [
-	0,
-	1,
-	2,
-	3,
-	4,
-	6,
-	8,
-	8,
-	0,
-	0
-];
-function lengthOf(type) {
-	return type < 12 ? integerBytes[type] : Math.floor((type - 12) / 2);
-}
-function readValue(bytes, type) {
-	if (type === 0) return null;
-	if (type === 8 || type === 9) return type - 8;
-	if (type === 7) return new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0);
-	if (type < 7) return readInteger(bytes);
-	return type % 2 === 0 ? bytes : Buffer.from(bytes).toString("utf8");
-}
-function readInteger(bytes) {
-	const first = bytes[0] ?? 0;
-	return bytes.subarray(1).reduce((value, byte) => value * 256 + byte, first > 127 ? first - 256 : first);
-}
-/** A big-endian number of seven bits a byte, eight in the ninth. */
-function readVarint(bytes, at) {
-	let value = 0;
-	for (let index = 0; index < 8; index += 1) {
-		const byte = bytes[at + index] ?? 0;
-		value = value * 128 + (byte & 127);
-		if (byte < 128) return {
-			value,
-			end: at + index + 1
+var manifest, labels, places, redHatContent, repositories;
+function init_red_hat_content() {
+	return (init_red_hat_content = __esmMin((() => {
+		init_schemas();
+		/* @__PURE__ */ init_cataloguer();
+		manifest = looseObject({ content_sets: array(string()).default([]) });
+		labels = looseObject({ cpe: string().optional() });
+		places = /^\/(?:root\/buildinfo|usr\/share\/buildinfo)\/(?:content_manifests\/[^/]+\.json|labels\.json)$/;
+		redHatContent = {
+			id: "red-hat-content",
+			version: 1,
+			settings: ["image"],
+			maxBytes: 4 * 2 ** 20,
+			wants: ({ path, type }) => (type === "file" || type === "hardlink") && places.test(path),
+			read(file) {
+				const value = JSON.parse(textOf$1(file));
+				if (file.header.path.endsWith("/labels.json")) {
+					const product = productOf(labels.parse(value).cpe ?? "");
+					return product === void 0 ? void 0 : { contentStreams: [product] };
+				}
+				const sets = manifest.parse(value).content_sets;
+				const unknown = sets.filter((name) => streamOf(name) === void 0);
+				return {
+					contentStreams: sets.flatMap((name) => streamOf(name) ?? []),
+					...unknown.length === 0 ? {} : { gaps: [{
+						why: unknownSets(unknown),
+						weight: "note"
+					}] }
+				};
+			}
 		};
-	}
-	return {
-		value: value * 256 + (bytes[at + 8] ?? 0),
-		end: at + 9
-	};
-}
-
-// shared/packages/rpm/sqlite.ts
-/** `rpmdb.sqlite` of Fedora, RHEL 9 and Azure Linux: headers in the table `Packages` (rpm, lib/backend/sqlite.c). */
-const sqlite = {
-	name: "SQLite",
-	recognises: isSqlite,
-	read(file) {
-		const table = readTable(file, "Packages");
-		if (table === void 0) return {
-			blobs: [],
-			problems: ["there is no table of packages"]
+		repositories = {
+			"codeready-builder": "crb",
+			rt: "realtime"
 		};
-		return {
-			blobs: table.rows.flatMap(({ values: [, blob] }) => blob instanceof Uint8Array ? [blob] : []),
-			problems: table.problems
-		};
-	}
-};
-
-// shared/packages/rpm/rpm.ts
-const databasePath = /\/(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm\/(?:Packages|Packages\.db|rpmdb\.sqlite)$/;
-const writeAheadLog = /\/rpm\/rpmdb\.sqlite-wal$/;
-const manifestPath = /\/var\/lib\/rpmmanifest\/container-manifest-2$/;
-const formats = [
-	sqlite,
-	ndb,
-	bdb
-];
-/** rpm's databases in all three formats, and the manifest of images that have none. */
-const rpm = {
-	id: "rpm",
-	version: 1,
-	settings: ["image"],
-	wants({ path, type, size }) {
-		if (!path.includes("/rpm") || type !== "file" && type !== "hardlink") return false;
-		return databasePath.test(path) || manifestPath.test(path) || writeAheadLog.test(path) && size > 0;
-	},
-	read(file) {
-		const { path } = file.header;
-		if (manifestPath.test(path)) return readRpmManifest(textOf$1(file));
-		if (writeAheadLog.test(path)) return { gaps: [partial("a write-ahead log that was never merged: packages changed last may be missing")] };
-		return readDatabase(file);
-	}
-};
-function readDatabase({ body }) {
-	if (body.length === 0) return {};
-	const format = formats.find((each) => each.recognises(body));
-	if (format === void 0) return { gaps: [partial("the rpm database is in no known format (SQLite, NDB, Berkeley DB)")] };
-	const { blobs, problems } = format.read(body);
-	const headers = blobs.map(parseRpmHeader);
-	const damaged = headers.filter((header) => header === void 0).length;
-	return {
-		packages: headers.flatMap((header) => header === void 0 ? [] : draftOf(header)),
-		gaps: [...problems.slice(0, 5).map((problem) => partial(`the rpm database (${format.name}) is damaged: ${problem}`)), ...damaged === 0 ? [] : [partial(`${damaged} packages of the rpm database (${format.name}) are damaged`)]]
-	};
-}
-/** Keys imported to check signatures (`gpg-pubkey`) stand among the packages, as `rpm -qa` shows them. */
-function draftOf(header) {
-	const name = header.text(tags.name);
-	if (name === void 0) return [];
-	const draft = rpmDraft({
-		name,
-		version: header.text(tags.version) ?? "",
-		release: header.text(tags.release) ?? "",
-		provides: header.texts(tags.provideName),
-		requires: header.texts(tags.requireName).filter((need) => !need.startsWith("rpmlib(")),
-		files: filesOf(header),
-		...defined({
-			epoch: header.number(tags.epoch),
-			arch: header.text(tags.arch),
-			vendor: header.text(tags.vendor),
-			sourceRpm: header.text(tags.sourceRpm),
-			license: header.text(tags.license),
-			url: header.text(tags.url),
-			modularityLabel: header.text(tags.modularityLabel)
-		})
-	});
-	return [header.text(tags.version) === void 0 ? {
-		...draft,
-		version: void 0
-	} : draft];
-}
-/** Names are stored apart from their folders; packages of old store them whole. */
-function filesOf(header) {
-	const folders = header.texts(tags.dirNames);
-	const indexes = header.numbers(tags.dirIndexes);
-	const bases = header.texts(tags.baseNames);
-	if (bases.length === 0) return [...header.texts(tags.oldFileNames)];
-	return bases.map((base, index) => `${folders[indexes[index] ?? -1] ?? "/"}${base}`);
+	})))();
 }
 
 // shared/packages/registry.ts
-/** Every cataloguer there is. A new one is a file and a line here. */
-const cataloguers = [
-	osRelease,
-	dpkg,
-	apk,
-	rpm,
-	pacman,
-	npmInstalled,
-	pythonInstalled,
-	gemInstalled,
-	condaInstalled,
-	rInstalled,
-	perlInstalled,
-	luaInstalled,
-	nixStore,
-	homebrew,
-	jar,
-	javaRelease,
-	executables,
-	npmDetails,
-	packageJson,
-	npmLock,
-	yarn,
-	pnpm,
-	bun,
-	composerInstalled,
-	composerJson,
-	composerLock,
-	requirements,
-	pipfileLock,
-	pyproject,
-	poetryLock,
-	uvLock,
-	pylock,
-	cargoToml,
-	cargoLock,
-	goMod,
-	goSum,
-	gradleLock,
-	sbtLock,
-	pom,
-	gemfileLock,
-	nugetLock,
-	packagesConfig,
-	packagesProps,
-	depsJson,
-	pubspecLock,
-	swiftResolved,
-	podfileLock,
-	mixLock,
-	juliaManifest,
-	conanLock,
-	condaEnvironment,
-	renvLock,
-	haskellLock,
-	cpanSnapshot
-];
+var cataloguers;
+function init_registry() {
+	return (init_registry = __esmMin((() => {
+		init_apk();
+		init_executables();
+		init_jar();
+		init_composer();
+		init_database_links();
+		init_database_traces();
+		init_dpkg();
+		init_dotnet_assembly();
+		init_embedded_sbom();
+		init_erlang();
+		init_java_release();
+		init_others();
+		init_pear();
+		init_python$1();
+		init_ruby();
+		init_snap();
+		init_wordpress();
+		init_bun();
+		init_cargo();
+		init_deno();
+		init_dotnet();
+		init_go_mod();
+		init_jvm();
+		init_mobile();
+		init_npm_lock();
+		init_others$1();
+		init_package_json();
+		init_pnpm();
+		init_pom();
+		init_python();
+		init_rebar();
+		init_ruby$1();
+		init_vcpkg();
+		init_yarn();
+		init_npm_installed();
+		init_os_release();
+		init_pacman();
+		init_red_hat_content();
+		init_rpm();
+		cataloguers = [
+			osRelease,
+			redHatContent,
+			dpkg,
+			apk,
+			rpm,
+			pacman,
+			databaseLink,
+			movedDatabase,
+			databaseTrace,
+			npmInstalled,
+			pythonInstalled,
+			gemInstalled,
+			condaInstalled,
+			rInstalled,
+			perlInstalled,
+			luaInstalled,
+			nixStore,
+			homebrew,
+			snap,
+			pear,
+			wordpressPlugin,
+			embeddedSbom,
+			dotnetAssembly,
+			jar,
+			javaRelease,
+			erlangRelease,
+			executables,
+			npmDetails,
+			packageJson,
+			npmLock,
+			yarn,
+			pnpm,
+			bun,
+			denoLock,
+			composerInstalled,
+			composerJson,
+			composerLock,
+			requirements,
+			pipfileLock,
+			pyproject,
+			poetryLock,
+			uvLock,
+			pylock,
+			cargoToml,
+			cargoLock,
+			goMod,
+			goSum,
+			gradleLock,
+			sbtLock,
+			pom,
+			gemfileLock,
+			nugetLock,
+			packagesConfig,
+			packagesProps,
+			depsJson,
+			pubspecLock,
+			swiftResolved,
+			podfileLock,
+			mixLock,
+			rebarLock,
+			vcpkgManifest,
+			vcpkgStatus,
+			juliaManifest,
+			conanLock,
+			condaEnvironment,
+			renvLock,
+			haskellLock,
+			cpanSnapshot
+		];
+	})))();
+}
 
 // shared/packages/catalogue.ts
-/** The cataloguers as collectors of a walk, so that others can look at the same files in the same pass. */
-var PackageCollectors = class {
-	#pairs;
-	/** @param setting an image (or unpacked root) shows what is installed, a source tree what is asked for. */
-	constructor(setting = "image") {
-		const chosen = cataloguers.filter(({ settings }) => settings.includes(setting));
-		this.#pairs = chosen.map((cataloguer) => ({
-			cataloguer,
-			collector: collectorOf(cataloguer)
-		}));
-	}
-	get collectors() {
-		return this.#pairs.map(({ collector }) => collector);
-	}
-	/** The catalogue of a walk in which all `collectors` took part. */
-	catalogue(walk, options = {}) {
-		const evidence = this.#pairs.map(({ cataloguer, collector }) => ({
-			cataloguer,
-			files: walk.found(collector)
-		}));
-		const catalogue = assembleCatalogue(evidence, options);
-		return {
-			...catalogue,
-			gaps: [...walk.gaps, ...catalogue.gaps],
-			layers: walk.layers
-		};
-	}
-};
 /**
 * Lists the packages of a folder: those installed in an unpacked root file system (`image`), or those that the
 * lockfiles of a source tree name (`source`).
@@ -7527,37 +6979,45 @@ function collectorOf(cataloguer) {
 		}
 	};
 }
+var PackageCollectors;
+function init_catalogue() {
+	return (init_catalogue = __esmMin((() => {
+		init_errors();
+		init_layers();
+		init_assemble();
+		/* @__PURE__ */ init_cataloguer();
+		init_registry();
+		PackageCollectors = class {
+			#pairs;
+			/** @param setting an image (or unpacked root) shows what is installed, a source tree what is asked for. */
+			constructor(setting = "image") {
+				const chosen = cataloguers.filter(({ settings }) => settings.includes(setting));
+				this.#pairs = chosen.map((cataloguer) => ({
+					cataloguer,
+					collector: collectorOf(cataloguer)
+				}));
+			}
+			get collectors() {
+				return this.#pairs.map(({ collector }) => collector);
+			}
+			/** The catalogue of a walk in which all `collectors` took part. */
+			catalogue(walk, options = {}) {
+				const evidence = this.#pairs.map(({ cataloguer, collector }) => ({
+					cataloguer,
+					files: walk.found(collector)
+				}));
+				const catalogue = assembleCatalogue(evidence, options);
+				return {
+					...catalogue,
+					gaps: [...walk.gaps, ...catalogue.gaps],
+					layers: walk.layers
+				};
+			}
+		};
+	})))();
+}
 
 // shared/packages/root-folder.ts
-const prefix = "dir:";
-/** Media type of an unpacked root: files without a configuration. */
-const rootFolderType = "application/vnd.seaworthy.root.v1";
-/** What makes a folder an image's own form, whatever else lies in it. */
-const imageMarks = [
-	"index.json",
-	"oci-layout",
-	"manifest.json"
-];
-/** What a root file system has: a name of its own or a package database. */
-const rootMarks = [
-	...[
-		"etc/os-release",
-		"usr/lib/os-release",
-		"etc/alpine-release"
-	],
-	...[
-		"var/lib/dpkg/status",
-		"var/lib/dpkg/status.d",
-		"lib/apk/db/installed",
-		"usr/lib/apk/db/installed"
-	],
-	...[
-		"var/lib/rpm",
-		"usr/lib/sysimage/rpm",
-		"var/lib/pacman/local",
-		"usr/lib/opkg/status"
-	]
-];
 /**
 * The folder of an unpacked root file system that a source means: any folder behind `dir:`, or a path to one that
 * holds an os-release or a package database and is no OCI layout or unpacked docker archive.
@@ -7608,22 +7068,55 @@ async function rootFolderImage(folder, entries) {
 		annotations: {}
 	};
 }
-const unknownConfig = {
-	os: "linux",
-	architecture: "unknown",
-	user: "",
-	env: [],
-	entrypoint: [],
-	cmd: [],
-	workingDir: "",
-	exposedPorts: [],
-	volumes: [],
-	labels: {},
-	onBuild: [],
-	shell: [],
-	history: [],
-	diffIds: []
-};
+var prefix, rootFolderType, imageMarks, rootMarks, unknownConfig;
+function init_root_folder() {
+	return (init_root_folder = __esmMin((() => {
+		init_errors();
+		init_layers();
+		prefix = "dir:";
+		rootFolderType = "application/vnd.seaworthy.root.v1";
+		imageMarks = [
+			"index.json",
+			"oci-layout",
+			"manifest.json"
+		];
+		rootMarks = [
+			...[
+				"etc/os-release",
+				"usr/lib/os-release",
+				"etc/alpine-release"
+			],
+			...[
+				"var/lib/dpkg/status",
+				"var/lib/dpkg/status.d",
+				"lib/apk/db/installed",
+				"usr/lib/apk/db/installed"
+			],
+			...[
+				"var/lib/rpm",
+				"usr/lib/sysimage/rpm",
+				"var/lib/pacman/local",
+				"usr/lib/opkg/status"
+			]
+		];
+		unknownConfig = {
+			os: "linux",
+			architecture: "unknown",
+			user: "",
+			env: [],
+			entrypoint: [],
+			cmd: [],
+			workingDir: "",
+			exposedPorts: [],
+			volumes: [],
+			labels: {},
+			onBuild: [],
+			shell: [],
+			history: [],
+			diffIds: []
+		};
+	})))();
+}
 
 // shared/packages/read-images.ts
 /**
@@ -7638,7 +7131,8 @@ async function readImages(source, options = {}) {
 	const opened = await openImage(source, {
 		...platform === void 0 ? {} : { platform },
 		...registry === void 0 ? {} : { registry },
-		...engine === void 0 ? {} : { engine }
+		...engine === void 0 ? {} : { engine },
+		...walkOptions.limits === void 0 ? {} : { limits: walkOptions.limits }
 	});
 	try {
 		const read = [];
@@ -7676,6 +7170,102 @@ async function statementsAbout({ digest }, attestations, predicateTypes) {
 		bytes: await read()
 	})));
 }
+function init_read_images() {
+	return (init_read_images = __esmMin((() => {
+		init_layers();
+		init_oci();
+		init_catalogue();
+		init_root_folder();
+	})))();
+}
+
+// shared/packages/index.ts
+function init_packages() {
+	return (init_packages = __esmMin((() => {
+		init_catalogue();
+		init_hashes();
+		init_package();
+		init_purl();
+		init_read_images();
+		init_root_folder();
+	})))();
+}
+
+// shared/action/image-limits.ts
+/**
+* The bounds on what reading an image may cost, as the input `limits` has them: `name=value`, bytes with KiB, MiB or GiB.
+* @throws InvalidError for a name that is none and for a value that is no number above 0.
+*/
+function imageLimits(given) {
+	const limits = given.map((text) => {
+		const [, name = "", number = "", unit = ""] = /^\s*(\w+)\s*=\s*(\d+)\s*([KMG]iB)?\s*$/i.exec(text) ?? [];
+		if (known[name] === void 0) {
+			const near = name === "" ? /^\s*(\w+)/.exec(text)?.[1] ?? "" : name;
+			throw new InvalidError("LIMIT_UNKNOWN", `"${text}" is no limit${didYouMean(near, Object.keys(known))}`, { advice: `Write \`name=value\`, for example \`layerBytes=128GiB\`. Known: ${Object.keys(known).join(", ")}` });
+		}
+		const value = Number(number) * (units[unit.toLowerCase()] ?? 1);
+		if (!Number.isSafeInteger(value) || value < 1) throw new InvalidError("LIMIT_INVALID", `the limit ${name} is not a whole number above 0`, { advice: `Its default is ${name}=${known[name]}` });
+		return [name, value];
+	});
+	return Object.fromEntries(limits);
+}
+var known, units;
+function init_image_limits() {
+	return (init_image_limits = __esmMin((() => {
+		init_errors();
+		init_layers();
+		init_oci();
+		init_text();
+		known = {
+			...defaultOpenLimits,
+			...defaultLayerLimits
+		};
+		units = {
+			"": 1,
+			kib: 1024,
+			mib: 2 ** 20,
+			gib: 2 ** 30
+		};
+	})))();
+}
+
+// shared/action/layer-cache.ts
+/**
+* Does work with the cache of layers that a call asks for: a folder of its own, or one that the CI system's store
+* fills before and takes back after, when the work added something.
+*/
+async function withLayerCache({ inputs, host, version }, work) {
+	const folder = inputs["cache-dir"] ?? host.variable("SEAWORTHY_CACHE_DIR");
+	if (folder !== void 0) return work({ cache: folderCache(folder, version) });
+	const temporary = host.variable("RUNNER_TEMP");
+	const store = inputs["cache-layers"] && temporary !== void 0 ? await storeOf(host) : void 0;
+	if (store === void 0 || temporary === void 0) return work({});
+	const kept = join(temporary, "seaworthy-layers");
+	const prefix = `seaworthy-layers-${version}-`;
+	await mkdir(kept, { recursive: true });
+	await store.restore(kept, prefix);
+	const before = await contentOf(kept);
+	const result = await work({ cache: folderCache(kept, version, storedBytes) });
+	const after = await contentOf(kept);
+	if (after !== before) await store.save(kept, `${prefix}${after}`);
+	return result;
+}
+/** Runs for tags and releases judge what is shipped, and believe nothing that an earlier run left behind. */
+async function storeOf({ gitHub, folderStore }) {
+	return gitHub?.eventName === "release" || gitHub?.ref.startsWith("refs/tags/") === true ? void 0 : folderStore?.();
+}
+/** A name for the set of records in a folder; their own names say what they hold. */
+async function contentOf(folder) {
+	const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".zst")).sort();
+	return createHash("sha256").update(names.join("\n")).digest("hex");
+}
+var storedBytes;
+function init_layer_cache() {
+	return (init_layer_cache = __esmMin((() => {
+		init_layers();
+		storedBytes = 256 * 2 ** 20;
+	})))();
+}
 
 // shared/action/images.ts
 /**
@@ -7683,26 +7273,33 @@ async function statementsAbout({ digest }, attestations, predicateTypes) {
 * @param more who else looks at the files in the same pass, and the statements to read beside the images.
 */
 async function readInputImages(sources, { inputs, host, version }, more = {}) {
-	const folder = inputs["cache-dir"] ?? host.variable("SEAWORTHY_CACHE_DIR");
-	const cache = folder === void 0 ? {} : { cache: folderCache(folder, version) };
 	const engine = {
 		dockerHost: host.variable("DOCKER_HOST"),
 		runtimeFolder: host.variable("XDG_RUNTIME_DIR")
 	};
-	const images = [];
-	for (const source of sources) {
-		host.progress(`reading ${source}`);
-		const registry = registryOptions(inputs, host);
-		images.push(...await readImages(source, {
-			platform: inputs.platform,
-			registry,
-			engine,
-			...cache,
-			...more
-		}));
-	}
-	return images;
+	const limits = imageLimits(inputs.limits);
+	return withLayerCache({
+		inputs,
+		host,
+		version
+	}, async (cache) => {
+		const images = [];
+		for (const source of sources) {
+			host.progress(`reading ${source}`);
+			const registry = registryOptions(inputs, host);
+			images.push(...await readImages(source, {
+				platform: inputs.platform,
+				registry,
+				engine,
+				limits,
+				...cache,
+				...more
+			}));
+		}
+		return images;
+	});
 }
+/** How the registries of a call are spoken to: with the login that it gives, else with Docker's own. */
 function registryOptions(inputs, host) {
 	const { "registry-username": username, "registry-password": given } = inputs;
 	const docker = dockerCredentials(host.variable("DOCKER_CONFIG"));
@@ -7722,42 +7319,1512 @@ function registryOptions(inputs, host) {
 		insecure
 	};
 }
+function init_images() {
+	return (init_images = __esmMin((() => {
+		init_config();
+		init_oci();
+		init_packages();
+		init_image_limits();
+		init_layer_cache();
+	})))();
+}
 
-// shared/action/result.ts
-/** Exit codes of the command line and of every step. */
-const exitCodes = {
-	pass: 0,
-	findings: 1,
-	invalid: 2,
-	undecided: 3
-};
-
-// shared/action/run-action.ts
-/**
-* The frame of every action and command: inputs, run, evidence, publishing, exit code.
-* Returns the exit code (0 pass, 1 findings, 2 wrong call, 3 undecided); never throws.
-* The first line is out before anything heavy is loaded.
-*/
-async function runAction(call) {
-	const { spec, host, version } = call;
-	host.info(`seaworthy ${spec.name} ${version}`);
+// shared/sigstore/formats/simple-signing.ts
+/** The bytes that are signed for an image (containers/image, "atomic container signature", as cosign writes it). */
+function simpleSigningPayload(reference, digest, annotations) {
+	const critical = {
+		identity: { "docker-reference": reference },
+		image: { "docker-manifest-digest": digest },
+		type: "cosign container image signature"
+	};
+	return Buffer.from(JSON.stringify({
+		critical,
+		optional: Object.keys(annotations).length === 0 ? null : annotations
+	}));
+}
+/** Reads a payload; undefined for anything else. */
+function readSimpleSigning(bytes) {
+	const parsed = payload.safeParse(tryJson(bytes));
+	if (!parsed.success) return void 0;
+	const { critical, optional } = parsed.data;
+	return {
+		reference: critical.identity["docker-reference"],
+		digest: critical.image["docker-manifest-digest"],
+		annotations: optional ?? {}
+	};
+}
+function tryJson(bytes) {
 	try {
-		const { perform } = await import("./perform.js");
-		return exitCodes[await perform(call)];
-	} catch (error) {
-		return exitCodes[await fail(spec.name, error, host)];
+		return JSON.parse(Buffer.from(bytes).toString("utf8"));
+	} catch {
+		return;
 	}
 }
-/** Says what went wrong in one line, everywhere people look. Errors that are not ours to expect have no stack either. */
-async function fail(action, error, host) {
-	const expected = error instanceof SeaworthyError;
-	const outcome = expected ? error.kind : "undecided";
-	const message = expected ? error.message : `unexpected error: ${messageOf(error)}. Please report it with the file that causes it`;
-	host.error(message);
-	host.output("outcome", outcome);
-	const heading = outcome === "invalid" ? "the call is wrong" : "could not look";
-	await host.summarise(`### ${action}: ${heading}\n\n${escapeMarkdown(message)}\n`);
-	return outcome;
+var simpleSigningType, payload;
+function init_simple_signing() {
+	return (init_simple_signing = __esmMin((() => {
+		init_schemas();
+		simpleSigningType = "application/vnd.dev.cosign.simplesigning.v1+json";
+		payload = looseObject({
+			critical: looseObject({
+				identity: looseObject({ "docker-reference": string() }),
+				image: looseObject({ "docker-manifest-digest": string() }),
+				type: _enum(["cosign container image signature", "atomic container signature"])
+			}),
+			optional: record(string(), unknown()).nullish()
+		});
+	})))();
 }
 
-export { catalogueFolder as a, rootFolderType as i, exitCodes as n, isSystemType as o, readInputImages as r, runAction as t };
+// shared/sigstore/formats/layer.ts
+/** The annotations of a layer whose signature is in the bundle: empty for an envelope, which carries its own. */
+function annotationsOf(bundle) {
+	const { content, verificationMaterial } = bundle;
+	const [entry] = verificationMaterial.tlogEntries;
+	const [timestamp] = verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
+	const certificate = certificateOf(bundle);
+	return {
+		[layerKeys.signature]: content.$case === "messageSignature" ? content.messageSignature.signature.toString("base64") : "",
+		...certificate === void 0 ? {} : { [layerKeys.certificate]: import_dist$9.pem.fromDER(certificate) },
+		...entry?.inclusionPromise === void 0 ? {} : { [layerKeys.bundle]: JSON.stringify(rekorBundle$1(entry)) },
+		...timestamp === void 0 ? {} : { [layerKeys.timestamp]: JSON.stringify({ SignedRFC3161Timestamp: timestamp.signedTimestamp.toString("base64") }) }
+	};
+}
+/** The envelope of a bundle as JSON; undefined where it holds none. */
+function envelopeOf({ content }) {
+	return content.$case === "dsseEnvelope" ? Buffer.from(JSON.stringify((0, import_dist$8.envelopeToJSON)(content.dsseEnvelope))) : void 0;
+}
+/** DER of the certificate that signed; undefined for keys. */
+function certificateOf({ verificationMaterial: { content } }) {
+	switch (content.$case) {
+		case "certificate": return content.certificate.rawBytes;
+		case "x509CertificateChain": return content.x509CertificateChain.certificates[0]?.rawBytes;
+		case "publicKey": return;
+	}
+}
+function rekorBundle$1(entry) {
+	return {
+		SignedEntryTimestamp: entry.inclusionPromise?.signedEntryTimestamp.toString("base64"),
+		Payload: {
+			body: entry.canonicalizedBody.toString("base64"),
+			integratedTime: Number(entry.integratedTime),
+			logIndex: Number(entry.logIndex),
+			logID: entry.logId.keyId.toString("hex")
+		}
+	};
+}
+var import_dist$8, import_dist$9, layerKeys, envelopeLayerType;
+function init_layer() {
+	return (init_layer = __esmMin((() => {
+		import_dist$8 = require_dist$2();
+		import_dist$9 = require_dist$3();
+		layerKeys = {
+			signature: "dev.cosignproject.cosign/signature",
+			certificate: "dev.sigstore.cosign/certificate",
+			chain: "dev.sigstore.cosign/chain",
+			bundle: "dev.sigstore.cosign/bundle",
+			timestamp: "dev.sigstore.cosign/rfc3161timestamp"
+		};
+		envelopeLayerType = "application/vnd.dsse.envelope.v1+json";
+	})))();
+}
+
+// shared/sigstore/formats/bundle-of-layer.ts
+/**
+* A layer under `.sig` or `.att` as a bundle, so that both are verified by the same code.
+* @throws Error when the annotations are not what cosign writes.
+*/
+function bundleOfLayer({ bytes, annotations }, kind) {
+	const certificate = annotations[layerKeys.certificate];
+	const rekor = annotations[layerKeys.bundle];
+	const stamp = annotations[layerKeys.timestamp];
+	return (0, import_dist$6.bundleFromJSON)({
+		mediaType,
+		...kind === "payload" ? { messageSignature: messageSignature(bytes, annotations[layerKeys.signature] ?? "") } : { dsseEnvelope: envelope.parse(JSON.parse(Buffer.from(bytes).toString("utf8"))) },
+		verificationMaterial: {
+			...certificate ? { x509CertificateChain: chainOf(certificate) } : { publicKey: { hint: "" } },
+			tlogEntries: rekor ? [logEntry(rekor)] : [],
+			timestampVerificationData: { rfc3161Timestamps: stamp ? [timestampOf(stamp)] : [] }
+		}
+	});
+}
+function messageSignature(bytes, signature) {
+	return {
+		messageDigest: {
+			algorithm: "SHA2_256",
+			digest: createHash("sha256").update(bytes).digest("base64")
+		},
+		signature
+	};
+}
+function chainOf(certificate) {
+	return { certificates: [{ rawBytes: import_dist$7.pem.toDER(certificate).toString("base64") }] };
+}
+function logEntry(text) {
+	const { SignedEntryTimestamp, Payload } = rekorBundle.parse(JSON.parse(text));
+	const { kind, apiVersion } = logBody.parse(JSON.parse(Buffer.from(Payload.body, "base64").toString("utf8")));
+	return {
+		logIndex: String(Payload.logIndex),
+		logId: { keyId: Buffer.from(Payload.logID, "hex").toString("base64") },
+		kindVersion: {
+			kind,
+			version: apiVersion
+		},
+		integratedTime: String(Payload.integratedTime),
+		inclusionPromise: { signedEntryTimestamp: SignedEntryTimestamp },
+		canonicalizedBody: Payload.body
+	};
+}
+function timestampOf(text) {
+	return { signedTimestamp: timestamp.parse(JSON.parse(text)).SignedRFC3161Timestamp };
+}
+var import_dist$6, import_dist$7, rekorBundle, logBody, timestamp, envelope, mediaType;
+function init_bundle_of_layer() {
+	return (init_bundle_of_layer = __esmMin((() => {
+		import_dist$6 = require_dist$2();
+		import_dist$7 = require_dist$3();
+		init_schemas();
+		init_layer();
+		rekorBundle = object({
+			SignedEntryTimestamp: base64$1(),
+			Payload: object({
+				body: base64$1(),
+				integratedTime: number().int(),
+				logIndex: number().int(),
+				logID: string().regex(/^[0-9a-f]+$/u)
+			})
+		});
+		logBody = looseObject({
+			kind: string(),
+			apiVersion: string()
+		});
+		timestamp = object({ SignedRFC3161Timestamp: base64$1() });
+		envelope = object({
+			payloadType: string(),
+			payload: base64$1(),
+			signatures: array(object({
+				keyid: string().default(""),
+				sig: base64$1()
+			})).length(1)
+		});
+		mediaType = "application/vnd.dev.sigstore.bundle+json;version=0.1";
+	})))();
+}
+
+// shared/sigstore/formats/statement.ts
+/** Reads the payload of an envelope; undefined for anything but a statement. */
+function readStatement(bytes) {
+	let value;
+	try {
+		value = JSON.parse(Buffer.from(bytes).toString("utf8"));
+	} catch {
+		return;
+	}
+	const parsed = statement.safeParse(value);
+	if (!parsed.success) return void 0;
+	const { subject, predicateType, predicate } = parsed.data;
+	const named = subject.flatMap(({ digest, annotations }) => Object.entries(digest).map(([algorithm, hex]) => [`${algorithm}:${hex}`, annotations ?? {}]));
+	return {
+		digests: named.map(([digest]) => digest),
+		predicateType,
+		predicate,
+		annotations: new Map(named)
+	};
+}
+/** The bytes of a statement about some digests. */
+function statementBytes(digests, predicateType, predicate, { name, annotations = {} } = {}) {
+	const subject = digests.map((digest) => {
+		const [algorithm = "", hex = ""] = digest.split(":");
+		return {
+			...name === void 0 ? {} : { name },
+			digest: { [algorithm]: hex },
+			...Object.keys(annotations).length === 0 ? {} : { annotations }
+		};
+	});
+	return Buffer.from(JSON.stringify({
+		_type: "https://in-toto.io/Statement/v1",
+		subject,
+		predicateType,
+		predicate
+	}));
+}
+var inTotoType, imageSignatureType, statement;
+function init_statement() {
+	return (init_statement = __esmMin((() => {
+		init_schemas();
+		inTotoType = "application/vnd.in-toto+json";
+		imageSignatureType = "https://sigstore.dev/cosign/sign/v1";
+		statement = looseObject({
+			_type: _enum(["https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1"]),
+			subject: array(looseObject({
+				digest: record(string(), string()),
+				annotations: record(string(), unknown()).nullish()
+			})).min(1),
+			predicateType: string().min(1),
+			predicate: unknown()
+		});
+	})))();
+}
+
+// shared/sigstore/keys/sign-bytes.ts
+/**
+* Signs as cosign does: SHA-256 whatever the curve (ASN.1 DER), PKCS #1 v1.5 for RSA, and Ed25519 without a hash of
+* its own.
+*/
+function signBytes(bytes, key) {
+	return sign(hashesOf(key)[0] ?? null, bytes, key);
+}
+/** Whether a signature holds, with the hash that cosign takes or the one that goes with the curve. */
+function isSignedBy(bytes, signature, key) {
+	return hashesOf(key).some((hash) => {
+		try {
+			return verify(hash, bytes, key, signature);
+		} catch {
+			return false;
+		}
+	});
+}
+function hashesOf({ asymmetricKeyType, asymmetricKeyDetails }) {
+	if (asymmetricKeyType === "ed25519") return [null];
+	const { namedCurve } = asymmetricKeyDetails ?? {};
+	return ["sha256", ...namedCurve === "secp384r1" ? ["sha384"] : namedCurve === "secp521r1" ? ["sha512"] : []];
+}
+function init_sign_bytes() {
+	return (init_sign_bytes = __esmMin((() => {})))();
+}
+
+// shared/sigstore/verify/identity.ts
+/** Why a signer is not the one that the policy names; undefined when it is. */
+function identityObjection(signer, policy) {
+	const subject = signer.identity?.subjectAlternativeName ?? "";
+	if (!(typeof policy.subject === "string" ? subject === policy.subject : isWhole(policy.subject, subject))) return `the certificate is for "${subject}", not for ${describe(policy.subject)}`;
+	const issuer = signer.identity?.extensions?.issuer ?? "";
+	if (issuer !== policy.issuer) return `the identity comes from "${issuer}", not from "${policy.issuer}"`;
+	for (const [name, wanted] of policy.extensions) {
+		const value = extensionOf(signer, name);
+		if (value !== wanted) return `its ${name} is ${value === void 0 ? "not stated" : `"${value}"`}, not "${wanted}"`;
+	}
+}
+/** Who signed, for people. */
+function describeSigner({ identity }) {
+	return `${identity?.subjectAlternativeName ?? "?"} (${identity?.extensions?.issuer ?? "unknown issuer"})`;
+}
+/** A pattern counts only when it matches from the first character to the last. */
+function isWhole(pattern, text) {
+	return new RegExp(`^(?:${pattern.source})$`, pattern.flags).test(text);
+}
+function describe(subject) {
+	return typeof subject === "string" ? `"${subject}"` : `the pattern ${subject.source}`;
+}
+/** From number 8 on, values are UTF8String in DER. */
+function extensionOf(signer, name) {
+	const oid = `${arc}${certificateExtensions[name]}`;
+	const der = (signer.identity?.oids?.find((each) => each.oid?.id.join(".") === oid))?.value;
+	if (der === void 0 || der[0] !== utf8String) return void 0;
+	const first = der[1] ?? 0;
+	const start = first < 128 ? 2 : 2 + (first & 127);
+	return der.subarray(start).toString("utf8");
+}
+var arc, utf8String;
+function init_identity() {
+	return (init_identity = __esmMin((() => {
+		init_certificate_extensions();
+		arc = "1.3.6.1.4.1.57264.1.";
+		utf8String = 12;
+	})))();
+}
+
+// shared/sigstore/verify/instance.ts
+/** What helps where a certificate is of GitHub's own Sigstore instance; empty for all others. */
+function instanceHint(bundle) {
+	const certificate = certificateOf(bundle);
+	try {
+		if (certificate === void 0 || !gitHubAuthority.test(new X509Certificate$1(certificate).issuer)) return "";
+	} catch {
+		return "";
+	}
+	return "; it is of GitHub's own Sigstore instance, which signs for private repositories: give that one's root as trusted-root (its line of `gh attestation trusted-root`)";
+}
+var gitHubAuthority;
+function init_instance() {
+	return (init_instance = __esmMin((() => {
+		init_layer();
+		gitHubAuthority = /^O=GitHub\\?, Inc\.$/mu;
+	})))();
+}
+
+// shared/sigstore/verify/trusted-root.ts
+/**
+* Reads a trusted root (Sigstore protobuf specifications, `TrustedRoot`).
+* @throws InvalidError `TRUSTED_ROOT_INVALID`.
+*/
+function readTrustedRoot(text, what) {
+	try {
+		if (text.length > mostText$1) throw new Error("too large");
+		const root = import_dist$5.TrustedRoot.fromJSON(JSON.parse(text));
+		if (!/^application\/vnd\.dev\.sigstore\.trustedroot\b/u.test(root.mediaType)) throw new Error("another media type");
+		return root;
+	} catch (thrown) {
+		throw new InvalidError("TRUSTED_ROOT_INVALID", "this is no trusted root of Sigstore", {
+			place: { what },
+			advice: "Give a trusted_root.json, for example from `cosign trusted-root create`.",
+			cause: thrown
+		});
+	}
+}
+/** The public-good instance's trusted root as it was when this version was built: nothing is fetched. */
+async function publicGoodRoot() {
+	const { default: json } = await import("../../seeds.js");
+	const [seed] = Object.values(seeds.parse(json));
+	return readTrustedRoot(Buffer.from(seed?.targets["trusted_root.json"] ?? "", "base64").toString("utf8"), "the public-good trusted root");
+}
+var import_dist$5, seeds, mostText$1, emptyRoot;
+function init_trusted_root() {
+	return (init_trusted_root = __esmMin((() => {
+		import_dist$5 = require_dist$1();
+		init_schemas();
+		init_errors();
+		seeds = record(string(), object({ targets: record(string(), base64$1()) }));
+		mostText$1 = 4 * 2 ** 20;
+		emptyRoot = {
+			mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
+			tlogs: [],
+			certificateAuthorities: [],
+			ctlogs: [],
+			timestampAuthorities: []
+		};
+	})))();
+}
+
+// shared/sigstore/verify/check.ts
+/**
+* Whether a bundle's signature holds under a policy: the key, or the certificate's chain, SCT and identity; log entries
+* and timestamps where they are demanded (fact: they are never trusted unverified).
+* @param payload the signed bytes of a message signature.
+*/
+function checkBundle(bundle, payload, policy) {
+	const isKey = bundle.verificationMaterial.content.$case === "publicKey";
+	if (policy.kind === "key" && !isKey) return { objection: "it is signed with a certificate, not with the key" };
+	if (policy.kind === "identity" && isKey) return { objection: "it is signed with a key, not by an identity" };
+	try {
+		const entity = withHashes((0, import_dist$4.toSignedEntity)(bundle, payload), bundle, payload);
+		return policy.kind === "key" ? checkKey(entity, policy) : checkIdentity(entity, policy);
+	} catch (thrown) {
+		return { objection: `${explain(thrown)}${policy.kind === "identity" ? instanceHint(bundle) : ""}` };
+	}
+}
+function checkKey(entity, { key, log }) {
+	const finder = () => ({
+		publicKey: key,
+		validFor: () => true
+	});
+	const trust = (0, import_dist$4.toTrustMaterial)(log ?? emptyRoot, finder);
+	const seen = log === void 0 ? {
+		...entity,
+		tlogEntries: [],
+		timestamps: []
+	} : entity;
+	const stamps = seen.timestamps.filter(({ $case }) => $case === "timestamp-authority").length;
+	if (log !== void 0 && seen.tlogEntries.length === 0 && stamps === 0) return { objection: "it has neither a log entry nor a timestamp, and one is demanded" };
+	const thresholds = {
+		ctlogThreshold: 0,
+		tlogThreshold: log !== void 0 && seen.tlogEntries.length > 0 ? 1 : 0,
+		timestampThreshold: log !== void 0 && seen.tlogEntries.length === 0 ? 1 : 0
+	};
+	new import_dist$4.Verifier(trust, thresholds).verify(seen);
+	return { signer: "the key" };
+}
+/** A trusted root without logs is of an instance that has none; timestamps are demanded always. */
+function checkIdentity(entity, { identity, root }) {
+	const thresholds = {
+		ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
+		tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
+		timestampThreshold: 1
+	};
+	const signer = new import_dist$4.Verifier((0, import_dist$4.toTrustMaterial)(root), thresholds).verify(entity);
+	const objection = identityObjection(signer, identity);
+	return objection === void 0 ? { signer: describeSigner(signer) } : { objection };
+}
+/** The library takes one hash for all curves and no Ed25519 over plain bytes; cosign signs with both. */
+function withHashes(entity, { content }, payload) {
+	const bytes = content.$case === "dsseEnvelope" ? import_dist$3.dsse.preAuthEncoding(content.dsseEnvelope.payloadType, content.dsseEnvelope.payload) : payload ?? Buffer.alloc(0);
+	const { signature } = entity;
+	return {
+		...entity,
+		signature: {
+			signature: signature.signature,
+			compareSignature: (other) => signature.compareSignature(other),
+			compareDigest: (digest) => signature.compareDigest(digest),
+			compareSignedDigest: (digest) => signature.compareSignedDigest(digest),
+			verifySignature: (key) => isSignedBy(bytes, signature.signature, key)
+		}
+	};
+}
+function explain(thrown) {
+	const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "";
+	const reason = reasons[code];
+	if (code === "SIGNATURE_ERROR" && reason !== void 0) return reason;
+	return reason === void 0 ? `it cannot be read (${messageOf(thrown)})` : `${reason} (${messageOf(thrown)})`;
+}
+var import_dist$3, import_dist$4, reasons;
+function init_check() {
+	return (init_check = __esmMin((() => {
+		import_dist$3 = require_dist$3();
+		import_dist$4 = require_dist$4();
+		init_errors();
+		init_sign_bytes();
+		init_identity();
+		init_instance();
+		init_trusted_root();
+		reasons = {
+			SIGNATURE_ERROR: "the signature does not hold: another key made it, or what it signs was changed",
+			CERTIFICATE_ERROR: "the certificate is not accepted",
+			PUBLIC_KEY_ERROR: "the key is not accepted",
+			TIMESTAMP_ERROR: "no time of signing is proven",
+			TLOG_ERROR: "the log entries are not accepted",
+			TLOG_MISSING_INCLUSION_ERROR: "the log entry has no proof that it is in the log",
+			TLOG_INCLUSION_PROOF_ERROR: "the proof that the entry is in the log does not hold",
+			TLOG_INCLUSION_PROMISE_ERROR: "the log's promise does not hold, or the log is not trusted",
+			TLOG_BODY_ERROR: "the log entry is about something else"
+		};
+	})))();
+}
+
+// shared/sigstore/verify/judgement.ts
+/** Judges a Sigstore bundle (version 0.1 to 0.3) that is attached to an image. */
+function judgeBundle(bytes, place, question) {
+	const base = {
+		place,
+		format: "bundle"
+	};
+	let bundle;
+	try {
+		bundle = (0, import_dist$2.bundleFromJSON)(JSON.parse(Buffer.from(bytes).toString("utf8")));
+	} catch (thrown) {
+		const lacks = thrown instanceof import_dist$2.ValidationError ? `without ${thrown.fields.join(", ")}` : messageOf(thrown);
+		return {
+			...base,
+			kind: "signature",
+			...rejected(`it is no bundle that can be read (${lacks})`)
+		};
+	}
+	return judgeEnvelope(bundle, base, question);
+}
+/** Judges a layer under `.att`. */
+function judgeEnvelopeLayer(layer, place, question) {
+	const base = {
+		place,
+		format: "legacy"
+	};
+	try {
+		return judgeEnvelope(bundleOfLayer(layer, "envelope"), base, question);
+	} catch (thrown) {
+		return {
+			...base,
+			kind: "attestation",
+			...rejected(`it cannot be read (${messageOf(thrown)})`)
+		};
+	}
+}
+/** Judges a layer under `.sig`: simple signing. */
+function judgePayloadLayer(layer, place, { digest, policy }) {
+	const base = {
+		place,
+		format: "legacy",
+		kind: "signature"
+	};
+	let bundle;
+	try {
+		bundle = bundleOfLayer(layer, "payload");
+	} catch (thrown) {
+		return {
+			...base,
+			...rejected(`it cannot be read (${messageOf(thrown)})`)
+		};
+	}
+	const checked = checkBundle(bundle, Buffer.from(layer.bytes), policy);
+	if ("objection" in checked) return {
+		...base,
+		...rejected(checked.objection)
+	};
+	const payload = readSimpleSigning(layer.bytes);
+	if (payload === void 0) return {
+		...base,
+		...rejected("what it signs is no simple-signing payload")
+	};
+	if (payload.digest !== digest) return {
+		...base,
+		...rejected(aboutAnother([payload.digest]))
+	};
+	return {
+		...base,
+		accepted: true,
+		reason: `signed by ${checked.signer}`,
+		annotations: payload.annotations
+	};
+}
+function judgeEnvelope(bundle, base, { digest, policy }) {
+	const { content } = bundle;
+	if (content.$case !== "dsseEnvelope" || content.dsseEnvelope.payloadType !== "application/vnd.in-toto+json") return {
+		...base,
+		kind: "signature",
+		...rejected("it holds no in-toto statement")
+	};
+	const statement = readStatement(content.dsseEnvelope.payload);
+	if (statement === void 0) return {
+		...base,
+		kind: "attestation",
+		...rejected("its statement has another form")
+	};
+	const isSignature = statement.predicateType === imageSignatureType;
+	const named = {
+		...base,
+		kind: isSignature ? "signature" : "attestation",
+		predicateType: statement.predicateType
+	};
+	const checked = checkBundle(bundle, void 0, policy);
+	if ("objection" in checked) return {
+		...named,
+		...rejected(checked.objection)
+	};
+	if (!statement.digests.includes(digest)) return {
+		...named,
+		...rejected(aboutAnother(statement.digests))
+	};
+	const reason = `signed by ${checked.signer}`;
+	return {
+		...named,
+		accepted: true,
+		reason,
+		annotations: statement.annotations.get(digest) ?? {},
+		statement
+	};
+}
+function rejected(reason) {
+	return {
+		accepted: false,
+		reason
+	};
+}
+function aboutAnother(digests) {
+	const more = digests.length > 1 ? ` and ${digests.length - 1} more` : "";
+	return `it is about another image (${digests[0] ?? "none"}${more})`;
+}
+var import_dist$2;
+function init_judgement() {
+	return (init_judgement = __esmMin((() => {
+		import_dist$2 = require_dist$2();
+		init_errors();
+		init_bundle_of_layer();
+		init_simple_signing();
+		init_statement();
+		init_check();
+	})))();
+}
+
+// shared/sigstore/verify/examine.ts
+/**
+* Finds and judges every signature and attestation of a digest: referrers (API and fallback tag), and cosign's `.sig`
+* and `.att` tags. No source makes another unread.
+* @throws UndecidedError when a source cannot be read.
+*/
+async function examineSignatures(client, question) {
+	const reader = readerOf(client);
+	const { digest } = question;
+	const [{ descriptors }, signatures, attestations] = await Promise.all([
+		listReferrers(client, digest),
+		readLayerTag(client, layerTag(digest, "sig")),
+		readLayerTag(client, layerTag(digest, "att"))
+	]);
+	if (descriptors.length + signatures.length + attestations.length > mostSignatures) throw limitExceeded(`${client.name}@${digest}`, "signatures", mostSignatures);
+	const judged = [];
+	for (const descriptor of descriptors) judged.push(...await judgeReferrer(reader, descriptor, question));
+	for (const [kind, layers] of [["sig", signatures], ["att", attestations]]) for (const [index, layer] of layers.entries()) judged.push(await judgeLayer(reader, layer, `${layerTag(digest, kind)} layer ${index + 1}`, question));
+	return judged;
+}
+function readerOf(client) {
+	let left = mostInAll;
+	return {
+		client,
+		async read(layer) {
+			left -= Math.min(layer.size, mostBytes);
+			if (left >= 0) return readBlob$1(client, layer, mostBytes);
+			throw new UndecidedError("SIGNATURES_TOO_LARGE", `more than ${mostInAll} bytes are attached to one image`, {
+				place: { what: client.name },
+				advice: "Remove what is not needed any more."
+			});
+		}
+	};
+}
+/** The manifest's own words count: registries have been seen to list other types, and lists can be written by anybody. */
+async function judgeReferrer(reader, { digest }, question) {
+	const place = `referrer ${digest}`;
+	return guarded(place, async () => {
+		const { client } = reader;
+		const stored = await findManifest(client, digest);
+		if (stored === void 0) return [fault(place, "its manifest is not there")];
+		const manifest = parseManifest(stored, `${client.name}@${digest}`);
+		if (manifest === void 0) return [];
+		const { artifactType, config, layers, subject } = manifest;
+		if (artifactType === notationType || config.mediaType === notationType) return [{
+			place,
+			format: "notation",
+			kind: "signature",
+			accepted: false,
+			reason: "a signature of Notation, which is recognised and not verified"
+		}];
+		const bundles = layers.filter(({ mediaType }) => bundleType.test(mediaType));
+		const payloads = layers.filter(({ mediaType }) => mediaType === simpleSigningType);
+		if (bundles.length + payloads.length === 0) return [];
+		if (subject?.digest !== question.digest) return [fault(place, "its subject is another manifest")];
+		const judged = [];
+		for (const layer of bundles) judged.push(judgeBundle(await reader.read(layer), place, question));
+		for (const layer of payloads) judged.push(await judgeLayer(reader, layer, place, question));
+		return judged;
+	});
+}
+async function judgeLayer(reader, layer, place, question) {
+	const [judgement] = await guarded(place, async () => {
+		const signed = {
+			bytes: await reader.read(layer),
+			annotations: layer.annotations ?? {}
+		};
+		return [layer.mediaType === "application/vnd.dev.cosign.simplesigning.v1+json" ? judgePayloadLayer(signed, place, question) : judgeEnvelopeLayer(signed, place, question)];
+	});
+	return judgement ?? fault(place, "it cannot be read");
+}
+async function guarded(place, work) {
+	try {
+		return await work();
+	} catch (thrown) {
+		if (!(thrown instanceof SeaworthyError) || !damaged.has(thrown.code)) throw thrown;
+		return [fault(place, `it is damaged (${thrown.code})`)];
+	}
+}
+function fault(place, reason) {
+	return {
+		place,
+		format: place.startsWith("referrer") ? "bundle" : "legacy",
+		kind: "signature",
+		accepted: false,
+		reason
+	};
+}
+var bundleType, notationType, mostSignatures, mostBytes, mostInAll, damaged;
+function init_examine() {
+	return (init_examine = __esmMin((() => {
+		init_errors();
+		init_oci();
+		init_simple_signing();
+		init_judgement();
+		bundleType = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/u;
+		notationType = "application/vnd.cncf.notary.signature";
+		mostSignatures = 1e3;
+		mostBytes = 64 * 2 ** 20;
+		mostInAll = 1024 * 2 ** 20;
+		damaged = /* @__PURE__ */ new Set([
+			"DIGEST_MISMATCH",
+			"SIZE_MISMATCH",
+			"JSON_INVALID",
+			"DOCUMENT_INVALID",
+			"IMAGE_NOT_FOUND",
+			"LIMIT_EXCEEDED"
+		]);
+	})))();
+}
+
+// shared/sigstore/sign/plan.ts
+/** Looks at what is signed already: what the same signer signed in a format is not signed again. */
+async function planSignatures(client, targets, { formats, annotations, policy }) {
+	return Promise.all(targets.map(async (target) => {
+		const judgements = await examineSignatures(client, {
+			digest: target.digest,
+			policy
+		});
+		const present = judgements.filter((each) => isSignature(each, annotations)).map(({ format }) => format);
+		return {
+			target,
+			judgements,
+			missing: formats.filter((format) => !present.includes(format))
+		};
+	}));
+}
+/** Whether a judgement says that the image is signed, with the given annotations. */
+function isSignature({ kind, accepted, annotations = {} }, wanted) {
+	return kind === "signature" && accepted && Object.entries(wanted).every(([name, value]) => annotations[name] === value);
+}
+var signatureFormats;
+function init_plan() {
+	return (init_plan = __esmMin((() => {
+		init_examine();
+		signatureFormats = ["bundle", "legacy"];
+	})))();
+}
+
+// shared/sigstore/findings/rules.ts
+function signatureRule({ summary, why, advice, ...rest }) {
+	const help = `${why} ${advice}`;
+	return {
+		...rest,
+		summary,
+		description: `${summary} ${why}`,
+		help: {
+			text: help,
+			markdown: help
+		},
+		tags: ["security", ...rest.tags],
+		precision: "very-high"
+	};
+}
+var unsignedRule, notAcceptedRule, attestationMissingRule, tagMovedRule, signatureRules;
+function init_rules() {
+	return (init_rules = __esmMin((() => {
+		unsignedRule = signatureRule({
+			id: "SW-SIG-unsigned",
+			name: "Unsigned",
+			severity: "high",
+			summary: "The image is not signed.",
+			why: "Whoever can write to the registry can put another image in its place, and nobody would see it.",
+			advice: "Sign it by digest where it was built, with `sign-image` or cosign; an attestation alone is no signature.",
+			tags: ["CWE-347"]
+		});
+		notAcceptedRule = signatureRule({
+			id: "SW-SIG-not-accepted",
+			name: "SignatureNotAccepted",
+			severity: "high",
+			summary: "The image is signed, and no signature is accepted.",
+			why: "Anybody can sign: only a signature by the named key or identity, over this very digest, says where the image comes from.",
+			advice: "Read the reasons. Where the signer is the right one, correct the key, identity or trusted root of the call; else do not run the image.",
+			tags: ["CWE-347"]
+		});
+		attestationMissingRule = signatureRule({
+			id: "SW-SIG-attestation-missing",
+			name: "AttestationMissing",
+			severity: "high",
+			summary: "An attestation that is required is not there, or not by an accepted signer.",
+			why: "What the image is made of, or how it was built and checked, is nobody's word then.",
+			advice: "Attest it by digest as the signer of the image: `sign-image` does with `evidence` and `provenance`.",
+			tags: ["CWE-345"]
+		});
+		tagMovedRule = signatureRule({
+			id: "SW-SIG-tag-moved",
+			name: "TagMoved",
+			severity: "medium",
+			summary: "The tag was moved to another image while this one was verified.",
+			why: "Whoever pulls by the tag gets an image that nobody verified.",
+			advice: "Deploy by the digest that was verified, or verify again.",
+			tags: ["CWE-367"]
+		});
+		signatureRules = [
+			unsignedRule,
+			notAcceptedRule,
+			attestationMissingRule,
+			tagMovedRule
+		];
+	})))();
+}
+
+// shared/sigstore/findings/reports.ts
+/**
+* One report a manifest: the index, and each platform.
+* @param platformOf the platform of a digest, different for each.
+*/
+function signatureReports(facts, platformOf) {
+	const { action, name, examined, annotations, absent = [] } = facts;
+	return examined.map((one, index) => {
+		const { digest } = one.target;
+		const subject = {
+			kind: "image",
+			name,
+			digest,
+			platform: platformOf(digest)
+		};
+		const findings = [
+			...one.judgements.some((each) => isSignature(each, annotations)) ? [] : [lack(one, subject)],
+			...absent.filter(({ target }) => target === one).map((each) => missing(each, subject)),
+			...facts.moved === void 0 || index > 0 ? [] : [movedTag$1(facts.moved, subject)]
+		];
+		const of = (kind) => one.judgements.filter((each) => each.kind === kind).length;
+		const coverage = {
+			examined: {
+				signatures: of("signature"),
+				attestations: of("attestation")
+			},
+			gaps: []
+		};
+		return {
+			action,
+			subject,
+			rules: signatureRules,
+			findings,
+			coverage
+		};
+	});
+}
+/** Not signed at all, or by nobody who counts: these are mended in different places. */
+function lack({ target: { label }, judgements }, subject) {
+	const signatures = judgements.filter(({ kind }) => kind === "signature");
+	const [best] = signatures.toSorted((a, b) => distance(a) - distance(b));
+	if (best === void 0) {
+		const others = count(judgements.length, "attestation");
+		const why = judgements.length === 0 ? "nothing is attached" : `${others} attached, and none is a signature`;
+		return problem(unsignedRule, `${label} is not signed: ${why}`, subject, [label]);
+	}
+	const reason = best.accepted ? `${best.reason}, but without the annotations that are demanded` : best.reason;
+	const more = signatures.length > 1 ? ` (the nearest of ${signatures.length})` : "";
+	return problem(notAcceptedRule, `no signature of ${label} is accepted: ${reason}${more}`, subject, [label]);
+}
+/** How far a signature is from one that counts: what is about another image, or damaged, says least. */
+function distance({ accepted, reason, format }) {
+	if (accepted) return 0;
+	if (format === "notation") return 2;
+	return /^it (?:is about another image|is damaged|cannot be read|is no bundle|holds no)/u.test(reason) ? 3 : 1;
+}
+function missing({ name, target }, subject) {
+	const { label } = target.target;
+	const message = `no attestation ${name} of ${label} is accepted`;
+	return problem(attestationMissingRule, message, subject, [label, name]);
+}
+function movedTag$1({ tag, digest }, subject) {
+	const where = digest === void 0 ? "is gone" : `leads to ${digest}`;
+	return problem(tagMovedRule, `the tag ${tag} ${where} now; ${subject.digest} was verified`, subject, [tag]);
+}
+function problem(rule, message, subject, about) {
+	return {
+		ruleId: rule.id,
+		severity: rule.severity,
+		message: truncate(oneLine(message), longest$1),
+		locations: [],
+		subject,
+		fingerprint: fingerprint(rule.id, ...about),
+		aliases: [],
+		fixes: []
+	};
+}
+var longest$1;
+function init_reports() {
+	return (init_reports = __esmMin((() => {
+		init_fingerprint();
+		init_text();
+		init_plan();
+		init_rules();
+		longest$1 = 500;
+	})))();
+}
+
+// shared/sigstore/keys/cosign-key.ts
+/** True for a private key in cosign's own armour. */
+function isCosignKey(pem) {
+	return armour.test(pem);
+}
+/**
+* Opens a private key that cosign encrypted: scrypt (RFC 7914) and NaCl's secretbox around PKCS #8.
+* @returns the DER of PKCS #8.
+* @throws InvalidError `KEY_UNREADABLE` for a damaged file, `KEY_PASSWORD` for a password that does not open it.
+*/
+function openCosignKey(pem, password, what) {
+	const { kdf, cipher, ciphertext } = readSealed(pem, what);
+	const { N, r, p } = kdf.params;
+	const nonce = Buffer.from(cipher.nonce, "base64");
+	if (128 * N * r * p > mostMemory || nonce.length !== 24) throw unreadable(what);
+	try {
+		const salt = Buffer.from(kdf.salt, "base64");
+		const key = scryptSync(password, salt, 32, {
+			N,
+			r,
+			p,
+			maxmem: 2 * mostMemory
+		});
+		return xsalsa20poly1305(key, nonce).decrypt(Buffer.from(ciphertext, "base64"));
+	} catch {
+		throw new InvalidError("KEY_PASSWORD", "the password does not open it", {
+			place: { what },
+			advice: "Set COSIGN_PASSWORD to the password that the key was made with."
+		});
+	}
+}
+function readSealed(pem, what) {
+	const body = armour.exec(pem)?.[2] ?? "";
+	try {
+		return sealed.parse(JSON.parse(Buffer.from(body, "base64").toString("utf8")));
+	} catch {
+		throw unreadable(what);
+	}
+}
+function unreadable(what) {
+	return new InvalidError("KEY_UNREADABLE", "the encrypted key is damaged, or of a kind that is not known", {
+		place: { what },
+		advice: "Expected scrypt and nacl/secretbox, as `cosign generate-key-pair` writes them."
+	});
+}
+var armour, mostMemory, sealed;
+function init_cosign_key() {
+	return (init_cosign_key = __esmMin((() => {
+		init_salsa();
+		init_schemas();
+		init_errors();
+		armour = /-----BEGIN ENCRYPTED (SIGSTORE|COSIGN) PRIVATE KEY-----([A-Za-z0-9+/=\s]+)-----END ENCRYPTED \1 PRIVATE KEY-----/;
+		mostMemory = 512 * 2 ** 20;
+		sealed = object({
+			kdf: object({
+				name: literal("scrypt"),
+				params: object({
+					N: number().int().min(2).max(2 ** 20),
+					r: number().int().min(1).max(32),
+					p: number().int().min(1).max(16)
+				}),
+				salt: base64$1()
+			}),
+			cipher: object({
+				name: literal("nacl/secretbox"),
+				nonce: base64$1()
+			}),
+			ciphertext: base64$1()
+		});
+	})))();
+}
+
+// shared/sigstore/keys/keys.ts
+/**
+* Reads a private key: cosign's encrypted keys, and PEM (PKCS #8, encrypted or not; SEC 1; PKCS #1).
+* @param password empty where there is none.
+* @throws InvalidError for what is no private key, a password that does not open it, and kinds that are not accepted.
+*/
+function readPrivateKey(pem, password, what) {
+	if (pem.length > mostText) throw notKey(what, "private");
+	if (isCosignKey(pem)) {
+		const key = Buffer.from(openCosignKey(pem, password, what));
+		return accepted(readAs(() => createPrivateKey({
+			key,
+			format: "der",
+			type: "pkcs8"
+		}), what, "private"), what);
+	}
+	if (/-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(pem)) throw new InvalidError("KEY_UNREADABLE", "this is a public key or certificate; signing takes the private key", {
+		place: { what },
+		advice: "Give the file that `cosign generate-key-pair` calls cosign.key."
+	});
+	return accepted(readAs(() => createPrivateKey({
+		key: pem,
+		passphrase: password
+	}), what, "private"), what);
+}
+/**
+* Reads a public key in PEM (SubjectPublicKeyInfo, or the key of a certificate).
+* @throws InvalidError for what is none; private keys are refused, because verifying takes none.
+*/
+function readPublicKey(pem, what) {
+	if (pem.length > mostText || pem.includes("PRIVATE KEY")) throw notKey(what, "public");
+	return accepted(readAs(() => createPublicKey(pem), what, "public"), what);
+}
+/** DER of a key's SubjectPublicKeyInfo. */
+function publicDer(key) {
+	return (key.type === "private" ? createPublicKey(key) : key).export({
+		type: "spki",
+		format: "der"
+	});
+}
+/** PEM of a key's public part. */
+function publicPem(key) {
+	return (key.type === "private" ? createPublicKey(key) : key).export({
+		type: "spki",
+		format: "pem"
+	}).toString();
+}
+/** The hint that bundles give for a key: base64 of the SHA-256 of its SubjectPublicKeyInfo, as cosign writes it. */
+function keyHint(key) {
+	return createHash("sha256").update(publicDer(key)).digest("base64");
+}
+function readAs(read, what, kind) {
+	try {
+		return read();
+	} catch (thrown) {
+		const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "";
+		if (/PASSPHRASE|BAD_DECRYPT|BAD_PASSWORD/i.test(code)) throw new InvalidError("KEY_PASSWORD", "the password does not open it", {
+			place: { what },
+			advice: "Set COSIGN_PASSWORD to the password that the key was made with."
+		});
+		throw notKey(what, kind);
+	}
+}
+function accepted(key, what) {
+	const { namedCurve = "", modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+	const type = key.asymmetricKeyType;
+	if (type === "ed25519") return key;
+	if (type === "ec" && curves.has(namedCurve)) return key;
+	if (type === "rsa" && modulusLength >= leastModulus) return key;
+	throw new InvalidError("KEY_UNSUPPORTED", `a key of the kind ${[type, namedCurve].filter(Boolean).join(" ")}`, {
+		place: { what },
+		advice: "Use ECDSA on P-256, P-384 or P-521, Ed25519, or RSA of 2048 bits or more."
+	});
+}
+function notKey(what, kind) {
+	return new InvalidError("KEY_UNREADABLE", `this is no ${kind} key that can be read`, {
+		place: { what },
+		advice: kind === "private" ? "Expected cosign.key or a PEM private key." : "Expected PEM that begins with -----BEGIN PUBLIC KEY-----, such as cosign.pub."
+	});
+}
+var curves, leastModulus, mostText;
+function init_keys() {
+	return (init_keys = __esmMin((() => {
+		init_errors();
+		init_cosign_key();
+		curves = /* @__PURE__ */ new Set([
+			"prime256v1",
+			"secp384r1",
+			"secp521r1"
+		]);
+		leastModulus = 2048;
+		mostText = 65536;
+	})))();
+}
+
+// shared/sigstore/report.ts
+/** What was found, as people read it: each signature with why it was accepted or rejected. */
+function signaturesText(examined) {
+	return `${examined.flatMap(({ target, judgements }) => [`${target.label} ${target.digest}`, ...(judgements.length === 0 ? ["nothing is attached"] : judgements.map(sentence)).map((line) => `  ${line}`)]).map((line) => truncate(line.replace(/\S.*/su, oneLine), longest)).join("\n")}\n`;
+}
+/** The same for a run's page. */
+function signaturesMarkdown(title, verdict, examined) {
+	const rows = examined.flatMap(({ target, judgements }) => [`- ${escapeMarkdown(target.label)} ${code(target.digest)}`, ...judgements.map((each) => `  - ${escapeMarkdown(truncate(sentence(each), longest))}`)]);
+	return `### ${escapeMarkdown(title)}\n\n${escapeMarkdown(verdict)}\n\n${rows.join("\n")}\n`;
+}
+/** The same as JSON, without the attested documents. */
+function signaturesJson(reference, examined) {
+	const targets = examined.map(({ target, judgements }) => ({
+		digest: target.digest,
+		label: target.label,
+		signatures: judgements.map(({ statement: _document, ...rest }) => rest)
+	}));
+	return `${JSON.stringify({
+		reference,
+		targets
+	}, void 0, 2)}\n`;
+}
+function sentence({ accepted, kind, predicateType = "", format, place, reason }) {
+	const what = kind === "attestation" ? `attestation ${predicateType}`.trimEnd() : kind;
+	return `${accepted ? "✓" : "✗"} ${what} (${format}, ${place}): ${reason}`;
+}
+var longest;
+function init_report() {
+	return (init_report = __esmMin((() => {
+		init_text();
+		longest = 500;
+	})))();
+}
+
+// shared/sigstore/sign/write.ts
+/**
+* Signs what the plans lack and writes it. One statement covers every target that lacks a bundle, so that one
+* certificate, log entry and timestamp do for all; the payload of simple signing names one digest and is signed for each.
+*/
+async function writeSignatures(writing, plans, annotations) {
+	const { client, signer } = writing;
+	const lacking = (format) => plans.filter(({ missing }) => missing.includes(format)).map(({ target }) => target);
+	const forBundle = lacking("bundle");
+	const work = [];
+	if (forBundle.length > 0) {
+		const digests = forBundle.map(({ digest }) => digest);
+		const bundle = await signer.signStatement(statementBytes(digests, imageSignatureType, {}, { annotations }));
+		work.push(...forBundle.map((target) => attachBundle(writing, target, bundle, imageSignatureType)));
+	}
+	for (const { digest } of lacking("legacy")) {
+		const bytes = simpleSigningPayload(dockerReference(client), digest, annotations);
+		const layer = {
+			mediaType: simpleSigningType,
+			bytes,
+			annotations: annotationsOf(await signer.signPayload(bytes))
+		};
+		work.push(addLayer(client, layerTag(digest, "sig"), layer));
+	}
+	await Promise.all(work);
+}
+/** Signs one attestation once and writes it in each format, beside each of its targets. */
+async function writeAttestation(writing, { targets, predicateType, predicate }, formats) {
+	const { client, signer } = writing;
+	const digests = targets.map(({ digest }) => digest);
+	const bundle = await signer.signStatement(statementBytes(digests, predicateType, predicate, { name: client.name }));
+	const bytes = envelopeOf(bundle);
+	const work = [];
+	for (const target of targets) {
+		if (formats.includes("bundle")) work.push(attachBundle(writing, target, bundle, predicateType));
+		if (!formats.includes("legacy") || bytes === void 0) continue;
+		const annotations = {
+			...annotationsOf(bundle),
+			predicateType
+		};
+		work.push(addLayer(client, layerTag(target.digest, "att"), {
+			mediaType: envelopeLayerType,
+			bytes,
+			annotations
+		}));
+	}
+	await Promise.all(work);
+}
+async function attachBundle({ client, now }, target, bundle, predicateType) {
+	await attach(client, target, {
+		artifactType: bundleMediaType,
+		bytes: Buffer.from(JSON.stringify((0, import_dist$1.bundleToJSON)(bundle))),
+		annotations: {
+			"org.opencontainers.image.created": now.toISOString(),
+			"dev.sigstore.bundle.content": "dsse-envelope",
+			"dev.sigstore.bundle.predicateType": predicateType
+		}
+	});
+}
+/** Docker Hub has a longer name there. */
+function dockerReference({ registry, repository }) {
+	return `${registry === "docker.io" ? "index.docker.io" : registry}/${repository}`;
+}
+var import_dist$1, bundleMediaType;
+function init_write() {
+	return (init_write = __esmMin((() => {
+		import_dist$1 = require_dist$2();
+		init_oci();
+		init_layer();
+		init_simple_signing();
+		init_statement();
+		bundleMediaType = "application/vnd.dev.sigstore.bundle.v0.3+json";
+	})))();
+}
+
+// shared/sigstore/sign/attest.ts
+/** Looks at what is attested already: what the same signer said in the same words is not said again. */
+async function planAttestations(client, attestations, formats, policy) {
+	const digests = new Set(attestations.flatMap(({ targets }) => targets.map(({ digest }) => digest)));
+	const known = /* @__PURE__ */ new Map();
+	for (const digest of digests) known.set(digest, await examineSignatures(client, {
+		digest,
+		policy
+	}));
+	return attestations.map((attestation) => ({
+		attestation,
+		missing: formats.filter((format) => attestation.targets.some(({ digest }) => !known.get(digest)?.some((each) => says(each, format, attestation))))
+	}));
+}
+/**
+* Writes the attestations that are missing, and verifies them from the registry.
+* @returns how many were written.
+* @throws UndecidedError `ATTESTATION_LOST`.
+*/
+async function writeAttestations(writing, plans, formats, policy) {
+	const lacking = plans.filter(({ missing }) => missing.length > 0);
+	await Promise.all(lacking.map(({ attestation, missing }) => writeAttestation(writing, attestation, missing)));
+	const written = lacking.map(({ attestation }) => attestation);
+	const lost = (await planAttestations(writing.client, written, formats, policy)).find(({ missing }) => missing.length > 0);
+	if (lost === void 0) return lacking.length;
+	throw new UndecidedError("ATTESTATION_LOST", `what was attested just now is not there (${lost.attestation.predicateType})`, {
+		place: { what: writing.client.name },
+		advice: "Run again: nothing is attested twice."
+	});
+}
+function says({ accepted, format, statement }, wanted, attestation) {
+	if (!accepted || format !== wanted || statement?.predicateType !== attestation.predicateType) return false;
+	return isDeepStrictEqual(statement.predicate, JSON.parse(JSON.stringify(attestation.predicate)));
+}
+function init_attest() {
+	return (init_attest = __esmMin((() => {
+		init_errors();
+		init_examine();
+		init_write();
+	})))();
+}
+
+// shared/sigstore/sign/signer.ts
+/**
+* A key as the library's signer. The hint stays out of the envelope: verifiers built on go-securesystemslib, cosign
+* among them, compare an envelope's key id with one of their own and pass over any other.
+*/
+function keySigner(key) {
+	const material = {
+		$case: "publicKey",
+		publicKey: publicPem(key)
+	};
+	return {
+		signer: { sign: async (data) => ({
+			signature: signBytes(data, key),
+			key: material
+		}) },
+		hint: keyHint(key)
+	};
+}
+/** Puts a signer and its witnesses together; the library that talks to them is loaded here. */
+async function bundleSigner({ signer, hint }, witnesses) {
+	const { DSSEBundleBuilder, MessageSignatureBundleBuilder } = await import("../../dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const parts = {
+		signer,
+		witnesses: [...witnesses]
+	};
+	const statements = new DSSEBundleBuilder(parts);
+	const payloads = new MessageSignatureBundleBuilder(parts);
+	return {
+		signStatement: async (data) => withHint(await statements.create({
+			data,
+			type: inTotoType
+		}), hint),
+		signPayload: async (data) => withHint(await payloads.create({ data }), hint)
+	};
+}
+function withHint(bundle, hint) {
+	const { content } = bundle.verificationMaterial;
+	if (content.$case === "publicKey" && hint !== void 0) content.publicKey.hint = hint;
+	return bundle;
+}
+function init_signer() {
+	return (init_signer = __esmMin((() => {
+		init_statement();
+		init_keys();
+		init_sign_bytes();
+	})))();
+}
+
+// shared/sigstore/sign/keyless.ts
+/**
+* Gets a certificate for a fresh key from Fulcio, once: every signature of this run is made with it.
+* @throws InvalidError `TOKEN_INVALID` for what is no token.
+* @throws UndecidedError `SIGSTORE_FAILED` when Fulcio does not answer or refuses.
+*/
+async function keylessSigner(fulcioUrl, token) {
+	checkToken(token);
+	const { FulcioSigner } = await import("../../dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const holder = keySigner(generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey).signer;
+	const fulcio = new FulcioSigner({
+		fulcioBaseURL: fulcioUrl,
+		identityProvider: { getToken: async () => token },
+		keyHolder: holder,
+		timeout: timeout$1,
+		retry: 2
+	});
+	const { key } = await orExplain("Fulcio", fulcioUrl, () => fulcio.sign(Buffer.alloc(0)));
+	if (key.$case !== "x509Certificate") throw new Error("Fulcio gives certificates");
+	const signer = { sign: async (data) => ({
+		...await holder.sign(data),
+		key
+	}) };
+	const certificate = import_dist.X509Certificate.parse(key.certificate);
+	const issuer = certificate.extension(issuerExtension)?.valueObj.subs[0]?.value.toString("utf8") ?? "";
+	return {
+		signer,
+		subject: certificate.subjectAltName ?? "",
+		issuer
+	};
+}
+/**
+* Runs what talks to Sigstore's services; says which one failed. The library's own words may hold the token: they are
+* not repeated, but for what the service answered.
+*/
+async function orExplain(service, url, work) {
+	try {
+		return await work();
+	} catch (thrown) {
+		const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause.message : "no answer";
+		throw new UndecidedError("SIGSTORE_FAILED", `${service} did not do its part (${cause})`, {
+			place: { what: url },
+			advice: "Try again later; nothing counts as signed."
+		});
+	}
+}
+function checkToken(token) {
+	const [, payload = ""] = token.split(".");
+	try {
+		const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
+		if (typeof claims === "object" && claims !== null && "iss" in claims) return;
+	} catch {}
+	throw new InvalidError("TOKEN_INVALID", "the identity token is no JSON Web Token", { advice: "Give an OIDC token for the audience sigstore in SIGSTORE_ID_TOKEN." });
+}
+var import_dist, issuerExtension, timeout$1;
+function init_keyless() {
+	return (init_keyless = __esmMin((() => {
+		import_dist = require_dist$3();
+		init_errors();
+		init_signer();
+		issuerExtension = "1.3.6.1.4.1.57264.1.8";
+		timeout$1 = 3e4;
+	})))();
+}
+
+// shared/sigstore/sign/witnesses.ts
+/** The transparency log and the timestamp authority of a call. */
+async function witnessesOf({ rekor, rekorVersion, timestamp }) {
+	const { RekorWitness, TSAWitness } = await import("../../dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const witnesses = [];
+	if (rekor !== void 0) {
+		const witness = new RekorWitness({
+			rekorBaseURL: rekor,
+			majorApiVersion: rekorVersion,
+			timeout,
+			retry
+		});
+		witnesses.push(explained("Rekor", rekor, witness));
+	}
+	if (timestamp !== void 0) witnesses.push(explained("the timestamp authority", timestamp, new TSAWitness({
+		tsaBaseURL: timestamp,
+		timeout,
+		retry
+	})));
+	return witnesses;
+}
+/**
+* The address of a service without a slash at its end: https, or http on this machine.
+* @throws InvalidError `URL_INVALID`.
+*/
+function serviceUrl(text, name) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	const isNear = [
+		"localhost",
+		"127.0.0.1",
+		"[::1]"
+	].includes(url?.hostname ?? "");
+	if (url !== void 0 && (url.protocol === "https:" || url.protocol === "http:" && isNear)) return text.replace(/\/+$/u, "");
+	throw new InvalidError("URL_INVALID", `"${text}" is not an address that ${name} can have`, { advice: "Give https://…; http only for this machine" });
+}
+function explained(service, url, witness) {
+	return { testify: (content, key) => orExplain(service, url, () => witness.testify(content, key)) };
+}
+var timeout, retry;
+function init_witnesses() {
+	return (init_witnesses = __esmMin((() => {
+		init_errors();
+		init_keyless();
+		timeout = 3e4;
+		retry = 2;
+	})))();
+}
+
+// shared/sigstore/index.ts
+function init_sigstore() {
+	return (init_sigstore = __esmMin((() => {
+		init_reports();
+		init_keys();
+		init_report();
+		init_attest();
+		init_keyless();
+		init_plan();
+		init_signer();
+		init_witnesses();
+		init_write();
+		init_certificate_extensions();
+		init_examine();
+		init_judgement();
+		init_trusted_root();
+	})))();
+}
+
+// shared/action/signature-evidence.ts
+/** What was found about an image's signatures as every action leaves it: one report a digest. */
+async function examinedSignatures({ client, reference, targets }, facts) {
+	const platforms = /* @__PURE__ */ new Map();
+	for (const target of targets) {
+		const platform = await targetPlatform(client, target);
+		const isTaken = [...platforms.values()].includes(platform);
+		platforms.set(target.digest, isTaken ? `${platform}@${target.digest.slice(7, 19)}` : platform);
+	}
+	const platformOf = (digest) => platforms.get(digest) ?? "unknown";
+	return signatureReports({
+		...facts,
+		name: reference
+	}, platformOf).map((report) => ({ report }));
+}
+/** Where the tag of the call leads now, if no longer to what was examined. */
+async function movedTag({ client, tag, targets }) {
+	if (tag === void 0) return void 0;
+	const digest = (await findManifest(client, tag))?.digest;
+	return digest === targets[0]?.digest ? void 0 : {
+		tag,
+		digest
+	};
+}
+function init_signature_evidence() {
+	return (init_signature_evidence = __esmMin((() => {
+		init_oci();
+		init_sigstore();
+	})))();
+}
+
+// shared/action/signatures.ts
+/** Resolves the image of a call, once: the index and its platforms, or the one manifest. */
+async function signedImage(inputs, host) {
+	const text = required(inputs.image, "image", "`registry.example/app@sha256:…`");
+	const reference = parseReference(text.replace(/^docker:\/\//u, ""));
+	const sleep = (milliseconds) => setTimeout(milliseconds * paceOf(host));
+	const options = {
+		...registryOptions(inputs, host),
+		ports: { sleep }
+	};
+	const client = new RegistryClient(reference.registry, reference.repository, options);
+	const all = await imageTargets(client, reference);
+	const [root] = all;
+	if (root === void 0) throw new Error("an image has at least one manifest");
+	const resolved = `${client.name}@${root.digest}`;
+	if (reference.digest === void 0) host.warn(`${formatReference(reference)} is a tag, which can move: it leads to ${root.digest} now`);
+	const tag = reference.digest === void 0 ? { tag: reference.tag ?? "latest" } : {};
+	const targets = inputs.recursive ? all : [root];
+	return {
+		client,
+		reference: formatReference(reference),
+		resolved,
+		...tag,
+		targets
+	};
+}
+/**
+* The pairs of `annotations`.
+* @throws InvalidError `ANNOTATION_INVALID`.
+*/
+function annotationPairs({ annotations }) {
+	return Object.fromEntries(annotations.map((pair) => {
+		const [, name, value] = /^([^=]+)=(.*)$/su.exec(pair) ?? [];
+		if (name !== void 0 && value !== void 0) return [name, value];
+		throw new InvalidError("ANNOTATION_INVALID", `"${pair}" is no pair`, { advice: "Write it as `key=value`" });
+	}));
+}
+/**
+* The text of a key or trusted root: a file relative to the checkout, or `env://NAME`.
+* @throws InvalidError `FILE_UNREADABLE` or `INPUT_MISSING`.
+*/
+async function readSecretText(place, name, host) {
+	const [, variable] = /^env:\/\/(.+)$/u.exec(place) ?? [];
+	if (variable !== void 0) {
+		const text = required(host.variable(variable), variable, `as a variable of the environment, for ${name}`);
+		host.mask(text);
+		return text;
+	}
+	try {
+		return await readFile$1(resolve$1(host.root, place), "utf8");
+	} catch (thrown) {
+		throw new InvalidError("FILE_UNREADABLE", `cannot be read (${messageOf(thrown)})`, {
+			place: { what: place },
+			advice: `Check the path that ${name} gives`,
+			cause: thrown
+		});
+	}
+}
+/** The trusted root of a file, or the public-good instance's. */
+async function trustedRootOf(file, host) {
+	if (file === void 0) return publicGoodRoot();
+	return readTrustedRoot(await readSecretText(file, "trusted-root", host), file);
+}
+function init_signatures() {
+	return (init_signatures = __esmMin((() => {
+		init_config();
+		init_errors();
+		init_oci();
+		init_sigstore();
+		init_images();
+	})))();
+}
+
+// shared/action/index.ts
+function init_action() {
+	return (init_action = __esmMin((() => {
+		init_compare();
+		init_deliver();
+		init_dockerfiles();
+		init_images();
+		init_result();
+		init_signature_evidence();
+		init_signatures();
+	})))();
+}
+
+export { FolderBound as $, readPublicKey as A, readInputImages as B, writeSignatures as C, signaturesText as D, signaturesMarkdown as E, examineSignatures as F, catalogueFolder as G, init_packages as H, init_examine as I, packageTypes as J, init_catalogue as K, init_judgement as L, isSignature as M, planSignatures as N, init_keys as O, signatureFormats as P, isSystemType as Q, judgeBundle as R, init_write as S, signaturesJson as T, init_root_folder as U, registryOptions as V, rootFolderType as W, readFileHashes as X, init_hashes as Y, init_purl as Z, init_signer as _, signedImage as a, planAttestations as b, init_signature_evidence as c, init_witnesses as d, init_evict as et, serviceUrl as f, bundleSigner as g, keylessSigner as h, readSecretText as i, init_plan as j, readPrivateKey as k, movedTag as l, init_keyless as m, annotationPairs as n, init_dockerfiles as nt, trustedRootOf as o, witnessesOf as p, init_package as q, init_signatures as r, examinedSignatures as s, init_action as t, Dockerfiles as tt, init_sigstore as u, keySigner as v, init_report as w, writeAttestations as x, init_attest as y, init_images as z };

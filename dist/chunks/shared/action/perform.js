@@ -1,56 +1,96 @@
-import { n as resolveInputs } from "../config/resolve.js";
-import { r as loadConfig } from "../config/index.js";
-import { l as worstSeverity, n as isComplete, o as isAtLeast, t as activeFindings } from "../findings/report.js";
-import { n as count } from "../text/plain.js";
-import { n as escapeMarkdown } from "../text/markdown.js";
-import { n as toJson, r as chooseAnnotations, t as toMarkdown } from "../publish/index.js";
-import "../text/index.js";
-import { t as deliver } from "./deliver.js";
-import { i as tally, n as examinedText } from "../publish/order.js";
-import { a as toSarif, i as serialiseSarif } from "../sarif/index.js";
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { l as count, o as escapeMarkdown, s as init_markdown, t as init_text, u as init_plain } from "../text/index.js";
+import { d as loadConfig, l as resolveInputs, s as init_resolve, t as init_config, u as init_load } from "../config/index.js";
+import { n as init_severity, o as worstSeverity, r as isAtLeast } from "../findings/severity.js";
+import { i as isComplete, n as decidingFindings, r as init_report, t as activeFindings } from "../findings/report.js";
+import { c as serialiseSarif, l as toSarif, s as init_write, t as init_sarif } from "../sarif/index.js";
+import { m as init_compare, n as init_deliver, p as compareExamined, t as deliver } from "./deliver.js";
+import { a as tally, n as examinedText, r as init_order } from "../publish/order.js";
+import { n as init_annotations, t as chooseAnnotations } from "../publish/annotations.js";
+import { a as toJson, i as init_json, n as init_summary, r as toMarkdown, t as init_publish$1 } from "../publish/index.js";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+
+// shared/action/announce.ts
+/**
+* What a job on GitHub is going to send and the permission that each takes, and what it will not and why: known before
+* anything is looked at. What a token may do beyond that, GitHub tells only when it is tried.
+*/
+function announcement(gitHub, inputs) {
+	const { token, comment = "never", suggestions = false } = inputs;
+	const wanted = [
+		...inputs["upload-sarif"] === true && !unuploaded.has(gitHub.eventName) ? [["code scanning", "security-events: write"]] : [],
+		...gitHub.pullRequest !== void 0 && comment !== "never" ? [["the pull request's comment", "pull-requests: write"]] : [],
+		...gitHub.pullRequest !== void 0 && suggestions ? [["suggestions", "pull-requests: write"]] : [],
+		...inputs["check-run"] === true ? [["a check run, where annotations need one", "checks: write"]] : []
+	];
+	if (wanted.length === 0) return [];
+	const list = wanted.map(([what, permission]) => `${what} (\`${permission}\`)`).join(", ");
+	if (token === void 0) return [`without \`token\` nothing is sent: ${list}`];
+	const reader = readOnly(gitHub);
+	return reader === void 0 ? [`will be sent where the job's permissions allow it: ${list}`] : [`${reader}: its token is read-only, so these may be refused: ${list}. The summary has everything`];
+}
+/** Why the token of a run can write nothing, where that is known. */
+function readOnly({ eventName, actor, pullRequest }) {
+	if (eventName === "pull_request" && pullRequest?.fork === true) return "this pull request comes from a fork";
+	return actor === "dependabot[bot]" && eventName !== "workflow_run" ? "Dependabot started this run" : void 0;
+}
+var unuploaded;
+function init_announce() {
+	return (init_announce = __esmMin((() => {
+		unuploaded = /* @__PURE__ */ new Set([
+			"merge_group",
+			"pull_request_target",
+			"workflow_run"
+		]);
+	})))();
+}
 
 // shared/action/decide.ts
 /**
 * What a run amounts to. Findings at or above the threshold say no; without them an incomplete look decides nothing;
 * only a complete look without them is a pass.
 */
-function decideOutcome(result, threshold) {
+function decideOutcome(result, threshold, newOnly) {
 	const reports = result.examined.map((item) => item.report);
-	const outcome = result.outcome ?? outcomeOf(reports, threshold);
+	const blocking = threshold === "none" ? 0 : reports.flatMap((report) => decidingFindings(report, newOnly)).filter(({ severity }) => isAtLeast(severity, threshold)).length;
+	const outcome = result.outcome ?? outcomeOf(reports, blocking);
 	return {
 		outcome,
-		verdict: result.verdict ?? sentence(reports, threshold, outcome)
+		verdict: result.verdict ?? sentence(reports, {
+			threshold,
+			outcome,
+			blocking,
+			newOnly
+		})
 	};
 }
-function outcomeOf(reports, threshold) {
-	if (blocking(reports, threshold) > 0) return "findings";
+function outcomeOf(reports, blocking) {
+	if (blocking > 0) return "findings";
 	return reports.every((report) => isComplete(report.coverage)) ? "pass" : "undecided";
 }
-function blocking(reports, threshold) {
-	if (threshold === "none") return 0;
-	return reports.flatMap(activeFindings).filter((finding) => isAtLeast(finding.severity, threshold)).length;
-}
-function sentence(reports, threshold, outcome) {
+function sentence(reports, { threshold, outcome, blocking, newOnly }) {
 	const findings = reports.flatMap(activeFindings);
 	const totals = /* @__PURE__ */ new Map();
 	for (const report of reports) for (const [what, number] of Object.entries(report.coverage.examined)) totals.set(what, (totals.get(what) ?? 0) + number);
 	const what = `${tally(findings)} in ${examinedText(Object.fromEntries(totals)) || "nothing"}`;
-	if (outcome === "findings") return `${count(blocking(reports, threshold), "finding")} at ${threshold} or worse — ${what}`;
-	if (outcome === "pass") return threshold === "none" ? what : `nothing at ${threshold} or worse — ${what}`;
+	const kind = newOnly ? "new finding" : "finding";
+	if (outcome === "findings") return `${count(blocking, kind)} at ${threshold} or worse — ${what}`;
+	if (outcome === "pass") return threshold === "none" ? what : `nothing ${newOnly ? "new " : ""}at ${threshold} or worse — ${what}`;
 	const gaps = reports.flatMap((report) => report.coverage.gaps.filter((gap) => gap.weight === "partial"));
 	const first = gaps[0];
 	const rest = gaps.length > 1 ? ` and ${gaps.length - 1} more` : "";
 	return `could not look at everything — ${first === void 0 ? "" : `${first.what}: ${first.why}`}${rest}`;
 }
+function init_decide() {
+	return (init_decide = __esmMin((() => {
+		/* @__PURE__ */ init_report(), init_severity();
+		init_publish$1();
+		init_text();
+	})))();
+}
 
 // shared/action/publish.ts
-const headline = {
-	pass: "fit to ship",
-	findings: "not fit to ship",
-	undecided: "undecided"
-};
 /** Shows a run's result where the host shows it: annotations, the run's page, outputs, and the asked-for format. */
 async function publish(action, result, decision, delivered, context) {
 	const { host } = context;
@@ -61,11 +101,11 @@ async function publish(action, result, decision, delivered, context) {
 		if (left > 0) host.info(`${count(left, "finding")} without an annotation: see the summary and the SARIF file`);
 		for (const cut of delivered?.cuts ?? []) host.info(`copy for code scanning: ${cut}`);
 	}
-	const markdown = result.summary ?? toMarkdown({
+	const markdown = `${result.summary ?? toMarkdown({
 		title: `${action}: ${headline[decision.outcome]}`,
 		verdict: escapeMarkdown(decision.verdict),
 		reports
-	});
+	})}${result.appendix ?? ""}`;
 	await host.summarise(markdown);
 	writeOutputs(result, decision, delivered, context);
 	await printFormat(result, markdown, context);
@@ -113,6 +153,20 @@ async function formatted(result, markdown, { inputs, host, version }) {
 		}
 	}
 }
+var headline;
+function init_publish() {
+	return (init_publish = __esmMin((() => {
+		/* @__PURE__ */ init_report(), init_severity();
+		init_publish$1();
+		init_sarif();
+		init_text();
+		headline = {
+			pass: "fit to ship",
+			findings: "not fit to ship",
+			undecided: "undecided"
+		};
+	})))();
+}
 
 // shared/action/perform.ts
 /** Resolves the inputs, runs the action, writes its evidence and publishes; throws what the run throws. */
@@ -130,9 +184,14 @@ async function perform(call) {
 		now,
 		version
 	};
-	const result = await host.group(spec.name, () => run(context));
+	if (host.gitHub !== void 0) for (const line of announcement(host.gitHub, inputs)) host.info(line);
+	const plain = await host.group(spec.name, () => run(context));
+	const result = {
+		...plain,
+		examined: await compareExamined(plain.examined, context)
+	};
 	const common = inputs;
-	const decision = decideOutcome(result, common["fail-on"] ?? "none");
+	const decision = decideOutcome(result, common["fail-on"] ?? "none", common["new-only"] ?? false);
 	const outDir = common["out-dir"] ?? host.defaultOutDir;
 	const delivered = result.delivered ?? (outDir === void 0 ? void 0 : await deliver(outDir, result.examined, context));
 	await publish(spec.name, result, decision, delivered, context);
@@ -148,5 +207,16 @@ async function perform(call) {
 	}
 	return decision.outcome;
 }
+function init_perform() {
+	return (init_perform = __esmMin((() => {
+		init_config();
+		init_announce();
+		init_compare();
+		init_decide();
+		init_deliver();
+		init_publish();
+	})))();
+}
 
+init_perform();
 export { perform };

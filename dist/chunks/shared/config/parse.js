@@ -1,5 +1,6 @@
-import { _ as string, c as boolean, g as strictObject, o as array, r as _enum, u as literal } from "../../npm/zod.js";
-import { t as parseStrictYaml } from "./strict-yaml.js";
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { n as parseStrictYaml, t as init_strict_yaml } from "./strict-yaml.js";
+import { d as init_schemas, f as literal, i as _enum, l as boolean, s as array, v as strictObject, y as string } from "../../npm/zod.js";
 
 // shared/config/schema.ts
 /** The strict schema of `.seaworthy.yaml`: one section an action, one key a configurable input, and its structured keys. */
@@ -26,6 +27,11 @@ function valueSchema(input) {
 		case "text": return string();
 	}
 }
+function init_schema() {
+	return (init_schema = __esmMin((() => {
+		init_schemas();
+	})))();
+}
 
 // shared/config/parse.ts
 /** Checks the text of a configuration file and splits it by action. Throws `InvalidError` with line and column. */
@@ -42,5 +48,11 @@ function splitSection(spec, section) {
 		values: Object.fromEntries(entries.filter((entry) => !isInput(entry)))
 	};
 }
+function init_parse() {
+	return (init_parse = __esmMin((() => {
+		init_schema();
+		init_strict_yaml();
+	})))();
+}
 
-export { parseConfig };
+export { parseConfig as n, init_parse as t };

@@ -1,9 +1,9 @@
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
+import { n as didYouMean, r as init_suggest, t as init_text } from "../text/index.js";
 import { t as require_dist } from "../../npm/yaml.js";
-import { i as messageOf, t as InvalidError } from "../errors/index.js";
-import { t as didYouMean } from "../text/index.js";
 
 // shared/config/strict-yaml.ts
-var import_dist = require_dist();
 /**
 * A YAML file as the schema has it; an empty one counts as `{}`. `file` names it in errors.
 * Throws `InvalidError` with line and column for syntax, duplicate and unknown keys ("did you mean") and wrong values.
@@ -105,5 +105,13 @@ function child(node, step) {
 		offset: item.range?.[0]
 	};
 }
+var import_dist;
+function init_strict_yaml() {
+	return (init_strict_yaml = __esmMin((() => {
+		import_dist = require_dist();
+		init_errors();
+		init_text();
+	})))();
+}
 
-export { parseStrictYaml as t };
+export { parseStrictYaml as n, init_strict_yaml as t };

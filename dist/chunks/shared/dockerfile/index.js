@@ -1,40 +1,6 @@
+import { n as __esmMin } from "../../rolldown-runtime.js";
+
 // shared/dockerfile/decode.ts
-const marks = [
-	{
-		bytes: [
-			255,
-			254,
-			0,
-			0
-		],
-		encoding: "utf-32le"
-	},
-	{
-		bytes: [
-			0,
-			0,
-			254,
-			255
-		],
-		encoding: "utf-32be"
-	},
-	{
-		bytes: [
-			239,
-			187,
-			191
-		],
-		encoding: "utf-8"
-	},
-	{
-		bytes: [255, 254],
-		encoding: "utf-16le"
-	},
-	{
-		bytes: [254, 255],
-		encoding: "utf-16be"
-	}
-];
 /** Decodes a Dockerfile by its byte-order mark; UTF-8 without one. Takes all bytes. */
 function decodeDockerfile(bytes) {
 	const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
@@ -59,9 +25,74 @@ function decodeUtf32(bytes, encoding) {
 	}
 	return parts.join("");
 }
+var marks;
+function init_decode() {
+	return (init_decode = __esmMin((() => {
+		marks = [
+			{
+				bytes: [
+					255,
+					254,
+					0,
+					0
+				],
+				encoding: "utf-32le"
+			},
+			{
+				bytes: [
+					0,
+					0,
+					254,
+					255
+				],
+				encoding: "utf-32be"
+			},
+			{
+				bytes: [
+					239,
+					187,
+					191
+				],
+				encoding: "utf-8"
+			},
+			{
+				bytes: [255, 254],
+				encoding: "utf-16le"
+			},
+			{
+				bytes: [254, 255],
+				encoding: "utf-16be"
+			}
+		];
+	})))();
+}
+
+// shared/dockerfile/file-names.ts
+var dockerfileNames, neverDockerfiles;
+function init_file_names() {
+	return (init_file_names = __esmMin((() => {
+		dockerfileNames = [
+			"Dockerfile",
+			"Containerfile",
+			"Dockerfile.*",
+			"Containerfile.*",
+			"*.Dockerfile",
+			"*.dockerfile",
+			"*.Containerfile"
+		];
+		neverDockerfiles = [
+			"**/node_modules/**",
+			"**/.git/**",
+			"**/*.dockerignore",
+			"**/*.md",
+			"**/*.orig",
+			"**/*.rej",
+			"**/*~"
+		];
+	})))();
+}
 
 // shared/dockerfile/words.ts
-const blank = (char) => char === " " || char === "	" || char === "\r" || char === "\v" || char === "\f" || char === "\n";
 /** Splits a text at blanks that are neither quoted nor escaped. */
 function splitWords(text, escapeChar) {
 	const words = [];
@@ -162,14 +193,13 @@ function flagOf(text, start, end, escapeChar) {
 		valueSpan
 	};
 }
-const jsonString = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
 /** The words of a JSON array of strings, each with the place of its text; undefined when the text is anything else. */
 function jsonWords(text) {
 	const source = text.text.trimEnd();
 	const words = [];
-	let at = skipBlanks(source, 0);
+	let at = skipBlanks$1(source, 0);
 	if (source[at] !== "[") return void 0;
-	at = skipBlanks(source, at + 1);
+	at = skipBlanks$1(source, at + 1);
 	if (source[at] === "]") return at === source.length - 1 ? words : void 0;
 	for (;;) {
 		jsonString.lastIndex = at;
@@ -180,13 +210,13 @@ function jsonWords(text) {
 			value: decodeJsonString(raw),
 			span: text.spanOf(at, at + raw.length)
 		});
-		at = skipBlanks(source, at + raw.length);
+		at = skipBlanks$1(source, at + raw.length);
 		if (source[at] === "]") return at === source.length - 1 ? words : void 0;
 		if (source[at] !== ",") return void 0;
-		at = skipBlanks(source, at + 1);
+		at = skipBlanks$1(source, at + 1);
 	}
 }
-function skipBlanks(source, start) {
+function skipBlanks$1(source, start) {
 	let at = start;
 	while (blank(source[at])) at += 1;
 	return at;
@@ -194,6 +224,13 @@ function skipBlanks(source, start) {
 function decodeJsonString(raw) {
 	const value = JSON.parse(raw);
 	return typeof value === "string" ? value : raw;
+}
+var blank, jsonString;
+function init_words() {
+	return (init_words = __esmMin((() => {
+		blank = (char) => char === " " || char === "	" || char === "\r" || char === "\v" || char === "\f" || char === "\n";
+		jsonString = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
+	})))();
 }
 
 // shared/dockerfile/pairs.ts
@@ -249,6 +286,11 @@ function emptySpan(args, at) {
 		end: place
 	};
 }
+function init_pairs() {
+	return (init_pairs = __esmMin((() => {
+		init_words();
+	})))();
+}
 
 // shared/dockerfile/variables.ts
 /**
@@ -290,8 +332,6 @@ function scan(state, from, to, depth) {
 		}
 	}
 }
-const bareName = /[A-Za-z_]\w*/y;
-const modifierForm = /:[-+?]|##|%%|\/\/|[-+?#%/]/y;
 function referenceAt(text, dollar, closings) {
 	const braced = text[dollar + 1] === "{";
 	bareName.lastIndex = dollar + (braced ? 2 : 1);
@@ -375,42 +415,349 @@ function expansionOf({ name, modifier, word }, escapeChar, lookup, depth) {
 		complete: true
 	} : expand(word, escapeChar, lookup, depth + 1);
 }
-
-// shared/dockerfile/instruction.ts
-/** The value of a flag; undefined when the flag is absent or bare. */
-function flagValue(instruction, name) {
-	return findFlag(instruction, name)?.value;
-}
-/** The first flag of that name. */
-function findFlag(instruction, name) {
-	return instruction.flags.find((flag) => flag.name === name);
+var bareName, modifierForm;
+function init_variables() {
+	return (init_variables = __esmMin((() => {
+		bareName = /[A-Za-z_]\w*/y;
+		modifierForm = /:[-+?]|##|%%|\/\/|[-+?#%/]/y;
+	})))();
 }
 
-// shared/dockerfile/mounts.ts
-/** The `from=` values of an instruction: COPY --from and RUN --mount from=. */
-function fromValues(instruction) {
-	if (instruction.keyword === "COPY") {
-		const value = flagValue(instruction, "from");
-		return value === void 0 || value === "" ? [] : [value];
+// shared/dockerfile/history-entry.ts
+/**
+* Reads `created_by` as BuildKit, the legacy builder, Buildah and kaniko write it. The legacy builder marks what runs
+* no command by `#(nop)`.
+*/
+function readStep(createdBy) {
+	const text = collapse(createdBy).replace(/ ?# buildkit$/, "");
+	const nop = text.indexOf("#(nop)");
+	const said = nop === -1 ? text : text.slice(nop + 6).trimStart();
+	const keyword = keywords.exec(said)?.[1];
+	return keyword === void 0 ? {
+		keyword: "RUN",
+		text
+	} : {
+		keyword,
+		text: said.slice(keyword.length).trimStart()
+	};
+}
+/** What the history should say of an instruction; `scope` holds the variables that it sees. */
+function expectedStep(instruction, scope, escapeChar) {
+	const { keyword } = instruction;
+	const template = (text) => templateOf(text, scope, escapeChar);
+	const graded = (test) => ({
+		keyword,
+		fits: (step) => step.keyword !== keyword ? "none" : test(step.text) ? "text" : "keyword"
+	});
+	switch (keyword) {
+		case "RUN": {
+			const command = collapse(commandOf(instruction));
+			return graded((text) => ranCommand(text, command));
+		}
+		case "COPY":
+		case "ADD": {
+			const paths = (instruction.json ?? instruction.words).map(({ value }) => template(value));
+			return graded((text) => copied(text, paths));
+		}
+		case "WORKDIR": {
+			const folder = template(instruction.args.text);
+			return graded((text) => isSamePlace(text, folder));
+		}
+		case "ENV":
+		case "LABEL":
+		case "ARG": {
+			const names = pairsOf(instruction, escapeChar).map(({ key }) => key.value);
+			return graded((text) => names.every((name) => ` ${text}`.includes(` ${name}`)));
+		}
+		default: {
+			const words = tokens(instruction.args.text).filter((word) => word !== "CMD" && !word.includes("$"));
+			return graded((text) => {
+				const said = tokens(text);
+				return words.every((word) => said.some((other) => other === word || other.startsWith(`${word}/`)));
+			});
+		}
 	}
-	if (instruction.keyword !== "RUN") return [];
-	return instruction.flags.filter((flag) => flag.name === "mount").flatMap((flag) => mountOptions(flag.value ?? "").get("from") ?? []);
 }
-/** The options of a `--mount` by lower-case name; a bare option has an empty value. */
-function mountOptions(value) {
-	return new Map(value.split(",").map((option) => {
-		const equals = option.indexOf("=");
-		return equals === -1 ? [option.trim().toLowerCase(), ""] : [option.slice(0, equals).trim().toLowerCase(), option.slice(equals + 1).trim()];
-	}));
+/** The command that a RUN hands to its shell: heredocs stand in it as BuildKit puts them there. */
+function commandOf({ args, json, heredocs }) {
+	if (json !== void 0) return json.map(({ value }) => value).join(" ");
+	const [first] = heredocs;
+	if (first === void 0) return args.text;
+	if (/^<<-?\S+$/.test(args.text)) return first.body.text.startsWith("#!") ? `/dev/pipes/${first.name}` : first.body.text;
+	return `${args.text}\n${heredocs.map(({ body, name }) => `${body.text}${name}`).join("\n")}`;
+}
+/** Whether a step ran exactly this command: before it stand only build arguments and the shell. */
+function ranCommand(text, command) {
+	if (!text.endsWith(command)) return false;
+	const before = text.slice(0, text.length - command.length);
+	if (before === "" || /^\|\d+ [^;&|]* $/.test(before)) return true;
+	return before.endsWith(" ") && shellCall.test(before.trimEnd());
+}
+function copied(text, paths) {
+	const hashed = hashedSource.exec(text)?.[1];
+	const said = hashed === void 0 ? text.split(" ").filter((word) => word !== "" && !word.startsWith("--")) : [];
+	const sources = paths.slice(0, -1);
+	const target = paths.at(-1);
+	if (target === void 0) return false;
+	if (hashed !== void 0) return isSamePlace(hashed, target);
+	return said.length === paths.length && isSamePlace(said.at(-1) ?? "", target) && sources.every((source, index) => matches(clean(said[index] ?? ""), cleanTemplate(source)));
+}
+/** A path as written, or made absolute by a working folder. */
+function isSamePlace(said, written) {
+	const path = clean(said);
+	const parts = cleanTemplate(written);
+	if (matches(path, parts)) return true;
+	if (written[0]?.startsWith("/")) return false;
+	const [first = "", ...rest] = parts;
+	return parts.length === 1 && first === "" ? true : matches(`/${path}`, [
+		"",
+		`/${first}`,
+		...rest
+	]);
+}
+function cleanTemplate(parts) {
+	const last = parts.length - 1;
+	return parts.map((part, index) => {
+		const start = index === 0 ? withoutStart(part) : part;
+		return index === last ? withoutEnd(start) : start;
+	});
+}
+function clean(path) {
+	return withoutEnd(withoutStart(path));
+}
+function withoutStart(path) {
+	return path === "." ? "" : path.replace(/^(?:\.\/|\/)+/, "");
+}
+function withoutEnd(path) {
+	let end = path.length;
+	while (path[end - 1] === "/") end -= 1;
+	return path.slice(0, end);
+}
+/**
+* The fixed parts of a text around the variables whose values only the build knows. Build arguments count as unknown,
+* for the call may set them.
+*/
+function templateOf(text, scope, escapeChar) {
+	const known = expand(text, escapeChar, (name) => {
+		const binding = scope.find(name);
+		return binding?.kind === "env" && !binding.instruction.args.text.includes("$") ? binding.value : void 0;
+	}).text;
+	const parts = [];
+	let done = 0;
+	for (const { start, end } of variableReferences(known, escapeChar)) {
+		if (start < done) continue;
+		parts.push(known.slice(done, start));
+		done = end;
+	}
+	return [...parts, known.slice(done)];
+}
+/** Whether the parts stand in the text in order, the first at its start and the last at its end. */
+function matches(text, parts) {
+	const [first = "", ...rest] = parts;
+	const last = rest.pop();
+	if (last === void 0) return text === first;
+	if (!text.startsWith(first)) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found === -1) return false;
+		at = found + part.length;
+	}
+	return text.length - last.length >= at && text.endsWith(last);
+}
+function tokens(text) {
+	return text.split(/[^\w./:$@%+-]+/).filter((word) => word !== "");
+}
+function collapse(text) {
+	return text.slice(0, maxText).replace(/\s+/g, " ").trim();
+}
+var keywords, maxText, shellCall, hashedSource;
+function init_history_entry() {
+	return (init_history_entry = __esmMin((() => {
+		init_pairs();
+		init_variables();
+		keywords = /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)(?:\s+|$)/;
+		maxText = 65536;
+		shellCall = /(?:^| )\S*(?:sh|cmd|shell|cmd\.exe|shell\.exe)(?: \S+){0,6} (?:-\w*c|\/C|-Command)$/i;
+		hashedSource = /^(?:file|dir|multi):[0-9a-f]+ in (.*)$/;
+	})))();
+}
+
+// shared/dockerfile/history.ts
+/**
+* Tells which instruction made each layer, by aligning the history with the instructions of a stage and of the stages
+* that it is built from. What no instruction accounts for came with the base image. The stage is the one that fits
+* best, the target among equals. Undefined where the history does not count the layers, or the Dockerfile is not the
+* image's: fewer than half of its instructions are in the history. Pure.
+*/
+function layerOrigins(file, graph, history, layerCount) {
+	if (history.filter(({ emptyLayer }) => !emptyLayer).length !== layerCount) return void 0;
+	const lines = history.slice(-1e3);
+	const steps = lines.map(({ createdBy = "" }) => readStep(createdBy));
+	const target = graph.target === void 0 ? [] : [graph.target];
+	let left = maxComparisons;
+	let best;
+	for (const stage of /* @__PURE__ */ new Set([...target, ...graph.stages.toReversed()])) {
+		const chain = chainOf(stage);
+		const instructions = chain.instructions.slice(-1e3);
+		left -= instructions.length * steps.length;
+		if (left < 0) break;
+		const expected = instructions.map((each) => expectedStep(each, graph.scopeOf(each), file.escapeChar));
+		const candidate = {
+			stage,
+			from: chain.from,
+			instructions,
+			...align(expected, steps)
+		};
+		if (candidate.from !== void 0 && (best === void 0 || candidate.score > best.score)) best = candidate;
+	}
+	return best === void 0 || !isConvincing(best) ? void 0 : originsOf(best, history, lines.length);
+}
+/** The instructions of a stage below those of the stages that it is built from, and the FROM at the bottom. */
+function chainOf(top) {
+	let stage = top;
+	const stages = [stage];
+	let length = stage.instructions.length;
+	while (stage.base.kind === "stage") {
+		stage = stage.base.stage;
+		if (length < maxSteps) stages.push(stage);
+		length += stage.instructions.length;
+	}
+	return {
+		from: stage.from,
+		instructions: stages.toReversed().flatMap(({ instructions }) => instructions)
+	};
+}
+/** Build arguments are not in every builder's history. */
+function isConvincing({ instructions, sure }) {
+	const countable = instructions.filter(({ keyword }) => keyword !== "ARG").length;
+	return sure * 2 >= countable;
+}
+/** The alignment of most agreement; among equals that of the latest steps (Needleman and Wunsch, gaps for free). */
+function align(expected, steps) {
+	const width = steps.length + 1;
+	const totals = new Int32Array((expected.length + 1) * width);
+	const fits = new Uint8Array((expected.length + 1) * width);
+	expected.forEach((instruction, row) => {
+		steps.forEach((step, column) => {
+			const at = (row + 1) * width + column + 1;
+			const score = scoreOf[instruction.fits(step)];
+			fits[at] = score;
+			const paired = score === 0 ? 0 : (totals[at - width - 1] ?? 0) + score;
+			totals[at] = Math.max(paired, totals[at - 1] ?? 0, totals[at - width] ?? 0);
+		});
+	});
+	const pairs = [];
+	let row = expected.length;
+	let column = steps.length;
+	while (row > 0 && column > 0) {
+		const at = row * width + column;
+		const score = fits[at] ?? 0;
+		if (score > 0 && totals[at] === (totals[at - width - 1] ?? 0) + score) {
+			row -= 1;
+			column -= 1;
+			pairs.push({
+				instruction: row,
+				step: column,
+				isSure: score === scoreOf.text
+			});
+		} else if (totals[at] === totals[at - width]) row -= 1;
+		else column -= 1;
+	}
+	const kept = withoutGuesses(pairs, {
+		instruction: expected.length,
+		step: steps.length
+	});
+	return {
+		pairs: new Map(kept.map(({ step, instruction }) => [step, instruction])),
+		score: kept.reduce((sum, { isSure }) => sum + (isSure ? 5 : 2), 0) - expected.length,
+		sure: kept.filter(({ isSure }) => isSure).length
+	};
+}
+/**
+* A pair that agrees in the keyword alone counts when it stands directly below another that counts, or between sure
+* ones; further down it may as well be the base image's.
+* @param pairs the last one first.
+*/
+function withoutGuesses(pairs, end) {
+	const lowestSure = pairs.findLastIndex(({ isSure }) => isSure);
+	const kept = [];
+	let above = end;
+	pairs.forEach((pair, index) => {
+		if (!(pair.instruction === above.instruction - 1 && pair.step === above.step - 1) && !pair.isSure && index > lowestSure) return;
+		kept.push(pair);
+		above = pair;
+	});
+	return kept;
+}
+function originsOf({ stage, from, instructions, pairs, sure }, history, compared) {
+	if (from === void 0) return void 0;
+	const before = history.length - compared;
+	const layers = history.flatMap(({ emptyLayer }, index) => {
+		if (emptyLayer) return [];
+		const paired = pairs.get(index - before);
+		const instruction = paired === void 0 ? void 0 : instructions[paired];
+		return [instruction === void 0 ? {
+			instruction: from,
+			inBase: true
+		} : {
+			instruction,
+			inBase: false
+		}];
+	});
+	const shown = new Set(pairs.values());
+	return {
+		layers,
+		stage,
+		unmatched: instructions.filter((_each, index) => !shown.has(index)),
+		agreeing: sure
+	};
+}
+var maxSteps, maxComparisons, scoreOf;
+function init_history() {
+	return (init_history = __esmMin((() => {
+		init_history_entry();
+		maxSteps = 1e3;
+		maxComparisons = 8e6;
+		scoreOf = {
+			none: 0,
+			keyword: 1,
+			text: 4
+		};
+	})))();
+}
+
+// shared/dockerfile/image-name.ts
+/** Splits `registry/path:tag@digest`. Variables may stand anywhere in it. */
+function parseImageName(reference) {
+	const at = reference.indexOf("@");
+	const digest = at === -1 ? void 0 : reference.slice(at + 1);
+	const name = at === -1 ? reference : reference.slice(0, at);
+	const slash = name.indexOf("/");
+	const host = slash === -1 ? "" : name.slice(0, slash);
+	const hasRegistry = slash !== -1 && (/[.:]/.test(host) || host === "localhost");
+	const rest = hasRegistry ? name.slice(slash + 1) : name;
+	const colon = tagColon(rest);
+	return {
+		registry: hasRegistry ? host : void 0,
+		path: colon === -1 ? rest : rest.slice(0, colon),
+		tag: colon === -1 ? void 0 : rest.slice(colon + 1),
+		digest
+	};
+}
+function tagColon(rest) {
+	const start = rest.lastIndexOf("/");
+	let depth = 0;
+	for (let at = start + 1; at < rest.length; at += 1) if (rest[at] === "{") depth += 1;
+	else if (rest[at] === "}") depth -= 1;
+	else if (rest[at] === ":" && depth === 0) return at;
+	return -1;
+}
+function init_image_name() {
+	return (init_image_name = __esmMin((() => {})))();
 }
 
 // shared/dockerfile/directives.ts
-const known = /* @__PURE__ */ new Set([
-	"syntax",
-	"escape",
-	"check"
-]);
-const form$1 = /^[\t ]*#[\t ]*([A-Za-z][A-Za-z0-9]*)[\t ]*=(.*)$/;
 /**
 * Reads the directives at the head of a file. They end at the first line that is none: a blank line, another comment, an
 * unknown name or a repeated one.
@@ -443,107 +790,117 @@ function readDirectives(source) {
 function escapeOf(directives) {
 	return directives.find((directive) => directive.name === "escape")?.value === "`" ? "`" : "\\";
 }
+var known, form$1;
+function init_directives() {
+	return (init_directives = __esmMin((() => {
+		known = /* @__PURE__ */ new Set([
+			"syntax",
+			"escape",
+			"check"
+		]);
+		form$1 = /^[\t ]*#[\t ]*([A-Za-z][A-Za-z0-9]*)[\t ]*=(.*)$/;
+	})))();
+}
 
 // shared/dockerfile/mapped-text.ts
-/**
-* Text that was put together from stretches of the source (an instruction without its continuations and comments, the body of
-* a heredoc without its tabs), and that still knows where each character came from.
-*/
-var MappedText = class MappedText {
-	text;
-	#pieces;
-	constructor(text, pieces) {
-		this.text = text;
-		this.#pieces = pieces;
-	}
-	/** A text that stands in the source as it is. */
-	static of(source, span) {
-		const length = span.end - span.start;
-		return new MappedText(source.slice(span.start, span.end), [{
-			at: 0,
-			source: span.start,
-			length
-		}]);
-	}
-	get length() {
-		return this.text.length;
-	}
-	/** Source offset of the character at `index`; the end of the text is the place after its last character. */
-	sourceOffset(index) {
-		const piece = this.#pieceAt(index);
-		return piece === void 0 ? 0 : piece.source + Math.min(Math.max(0, index - piece.at), piece.length);
-	}
-	/** Source span of the stretch from `start` up to `end`. */
-	spanOf(start, end) {
-		const from = this.sourceOffset(start);
-		return {
-			start: from,
-			end: end > start ? this.sourceOffset(end - 1) + 1 : from
+var MappedText, MappedTextBuilder;
+function init_mapped_text() {
+	return (init_mapped_text = __esmMin((() => {
+		MappedText = class MappedText {
+			text;
+			#pieces;
+			constructor(text, pieces) {
+				this.text = text;
+				this.#pieces = pieces;
+			}
+			/** A text that stands in the source as it is. */
+			static of(source, span) {
+				const length = span.end - span.start;
+				return new MappedText(source.slice(span.start, span.end), [{
+					at: 0,
+					source: span.start,
+					length
+				}]);
+			}
+			get length() {
+				return this.text.length;
+			}
+			/** Source offset of the character at `index`; the end of the text is the place after its last character. */
+			sourceOffset(index) {
+				const piece = this.#pieceAt(index);
+				return piece === void 0 ? 0 : piece.source + Math.min(Math.max(0, index - piece.at), piece.length);
+			}
+			/** Source span of the stretch from `start` up to `end`. */
+			spanOf(start, end) {
+				const from = this.sourceOffset(start);
+				return {
+					start: from,
+					end: end > start ? this.sourceOffset(end - 1) + 1 : from
+				};
+			}
+			/** The source span of all of it. */
+			get span() {
+				return this.spanOf(0, this.text.length);
+			}
+			/** A stretch of it, with its own mapping. */
+			slice(start, end = this.text.length) {
+				const pieces = [];
+				for (const piece of this.#pieces) {
+					const from = Math.max(start, piece.at);
+					const to = Math.min(end, piece.at + piece.length);
+					if (to > from || pieces.length === 0 && to === from && start === end) pieces.push({
+						at: from - start,
+						source: piece.source + from - piece.at,
+						length: to - from
+					});
+				}
+				return new MappedText(this.text.slice(start, end), pieces);
+			}
+			#pieceAt(index) {
+				let low = 0;
+				let high = this.#pieces.length - 1;
+				while (low < high) {
+					const middle = low + high + 1 >> 1;
+					if ((this.#pieces[middle]?.at ?? 0) <= index) low = middle;
+					else high = middle - 1;
+				}
+				return this.#pieces[low];
+			}
 		};
-	}
-	/** The source span of all of it. */
-	get span() {
-		return this.spanOf(0, this.text.length);
-	}
-	/** A stretch of it, with its own mapping. */
-	slice(start, end = this.text.length) {
-		const pieces = [];
-		for (const piece of this.#pieces) {
-			const from = Math.max(start, piece.at);
-			const to = Math.min(end, piece.at + piece.length);
-			if (to > from || pieces.length === 0 && to === from && start === end) pieces.push({
-				at: from - start,
-				source: piece.source + from - piece.at,
-				length: to - from
-			});
-		}
-		return new MappedText(this.text.slice(start, end), pieces);
-	}
-	#pieceAt(index) {
-		let low = 0;
-		let high = this.#pieces.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#pieces[middle]?.at ?? 0) <= index) low = middle;
-			else high = middle - 1;
-		}
-		return this.#pieces[low];
-	}
-};
-/** Collects stretches of a source, in order, into a mapped text. */
-var MappedTextBuilder = class {
-	#source;
-	#pieces = [];
-	#text = "";
-	constructor(source) {
-		this.#source = source;
-	}
-	/** Adds the stretch of the source from `start` up to `end`. */
-	add(start, end) {
-		if (end <= start && this.#pieces.length > 0) return;
-		this.#pieces.push({
-			at: this.#text.length,
-			source: start,
-			length: end - start
-		});
-		this.#text += this.#source.slice(start, end);
-	}
-	/** Adds text that stands for the source at `source` but is spelled otherwise there (an escape, a separator). */
-	addSynthetic(text, source) {
-		for (let index = 0; index < text.length; index += 1) this.#pieces.push({
-			at: this.#text.length + index,
-			source,
-			length: 1
-		});
-		this.#text += text;
-	}
-	build() {
-		return new MappedText(this.#text, this.#pieces);
-	}
-};
+		MappedTextBuilder = class {
+			#source;
+			#pieces = [];
+			#text = "";
+			constructor(source) {
+				this.#source = source;
+			}
+			/** Adds the stretch of the source from `start` up to `end`. */
+			add(start, end) {
+				if (end <= start && this.#pieces.length > 0) return;
+				this.#pieces.push({
+					at: this.#text.length,
+					source: start,
+					length: end - start
+				});
+				this.#text += this.#source.slice(start, end);
+			}
+			/** Adds text that stands for the source at `source` but is spelled otherwise there (an escape, a separator). */
+			addSynthetic(text, source) {
+				for (let index = 0; index < text.length; index += 1) this.#pieces.push({
+					at: this.#text.length + index,
+					source,
+					length: 1
+				});
+				this.#text += text;
+			}
+			build() {
+				return new MappedText(this.#text, this.#pieces);
+			}
+		};
+	})))();
+}
 
 // shared/dockerfile/heredoc.ts
-const form = /^\d*<<(-?)([^<]+)$/;
 /** Finds the words `[n]<<[-]NAME` of an instruction's text (BuildKit `parser.ParseHeredoc`). */
 function heredocMarkers(text, escapeChar) {
 	if (!text.text.includes("<<")) return [];
@@ -609,6 +966,14 @@ function readHeredocs(source, markers, line) {
 		}),
 		nextLine
 	};
+}
+var form;
+function init_heredoc() {
+	return (init_heredoc = __esmMin((() => {
+		init_mapped_text();
+		init_words();
+		form = /^\d*<<(-?)([^<]+)$/;
+	})))();
 }
 
 // shared/dockerfile/logical-lines.ts
@@ -685,100 +1050,86 @@ function firstInk(text, span) {
 	while (at < span.end && /[\s\uFEFF]/.test(text[at] ?? "")) at += 1;
 	return at;
 }
+function init_logical_lines() {
+	return (init_logical_lines = __esmMin((() => {
+		init_mapped_text();
+	})))();
+}
 
 // shared/dockerfile/source-text.ts
-/** The text of a file with an index of its lines. Lines end in LF, CRLF or the end of the text. */
-var SourceText = class {
-	text;
-	#lineStarts;
-	constructor(text) {
-		this.text = text;
-		this.#lineStarts = lineStartsOf(text);
-	}
-	/** Number of lines; a final line break does not begin another one. */
-	get lineCount() {
-		return (this.#lineStarts.at(-1) ?? 0) === this.text.length && this.#lineStarts.length > 1 ? this.#lineStarts.length - 1 : this.#lineStarts.length;
-	}
-	/** Line and column of an offset; offsets outside the text count as its start or end. */
-	positionAt(offset) {
-		const at = Math.max(0, Math.min(offset, this.text.length));
-		let low = 0;
-		let high = this.#lineStarts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#lineStarts[middle] ?? 0) <= at) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: at - (this.#lineStarts[low] ?? 0) + 1
-		};
-	}
-	/** Offset of a 1-based position, clamped to the text. */
-	offsetAt(line, column) {
-		const start = this.#lineStarts[Math.max(0, line - 1)];
-		return start === void 0 ? this.text.length : Math.min(start + Math.max(0, column - 1), this.text.length);
-	}
-	/** The region of a span; `endColumn` is exclusive. */
-	regionOf(span) {
-		const start = this.positionAt(span.start);
-		const end = this.positionAt(Math.max(span.start, span.end));
-		return {
-			startLine: start.line,
-			startColumn: start.column,
-			endLine: end.line,
-			endColumn: end.column
-		};
-	}
-	/** The text of a span. */
-	slice(span) {
-		return this.text.slice(span.start, span.end);
-	}
-	/** The span of a 1-based line, without its line break. */
-	lineSpan(line) {
-		const start = this.#lineStarts[line - 1] ?? this.text.length;
-		let end = this.#lineStarts[line] ?? this.text.length;
-		while (end > start && (this.text[end - 1] === "\n" || this.text[end - 1] === "\r")) end -= 1;
-		return {
-			start,
-			end
-		};
-	}
-	/** Where the line after a 1-based line begins. */
-	nextLineStart(line) {
-		return this.#lineStarts[line] ?? this.text.length;
-	}
-};
 function lineStartsOf(text) {
 	const starts = [0];
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return starts;
 }
+var SourceText;
+function init_source_text() {
+	return (init_source_text = __esmMin((() => {
+		SourceText = class {
+			text;
+			#lineStarts;
+			constructor(text) {
+				this.text = text;
+				this.#lineStarts = lineStartsOf(text);
+			}
+			/** Number of lines; a final line break does not begin another one. */
+			get lineCount() {
+				return (this.#lineStarts.at(-1) ?? 0) === this.text.length && this.#lineStarts.length > 1 ? this.#lineStarts.length - 1 : this.#lineStarts.length;
+			}
+			/** Line and column of an offset; offsets outside the text count as its start or end. */
+			positionAt(offset) {
+				const at = Math.max(0, Math.min(offset, this.text.length));
+				let low = 0;
+				let high = this.#lineStarts.length - 1;
+				while (low < high) {
+					const middle = low + high + 1 >> 1;
+					if ((this.#lineStarts[middle] ?? 0) <= at) low = middle;
+					else high = middle - 1;
+				}
+				return {
+					line: low + 1,
+					column: at - (this.#lineStarts[low] ?? 0) + 1
+				};
+			}
+			/** Offset of a 1-based position, clamped to the text. */
+			offsetAt(line, column) {
+				const start = this.#lineStarts[Math.max(0, line - 1)];
+				return start === void 0 ? this.text.length : Math.min(start + Math.max(0, column - 1), this.text.length);
+			}
+			/** The region of a span; `endColumn` is exclusive. */
+			regionOf(span) {
+				const start = this.positionAt(span.start);
+				const end = this.positionAt(Math.max(span.start, span.end));
+				return {
+					startLine: start.line,
+					startColumn: start.column,
+					endLine: end.line,
+					endColumn: end.column
+				};
+			}
+			/** The text of a span. */
+			slice(span) {
+				return this.text.slice(span.start, span.end);
+			}
+			/** The span of a 1-based line, without its line break. */
+			lineSpan(line) {
+				const start = this.#lineStarts[line - 1] ?? this.text.length;
+				let end = this.#lineStarts[line] ?? this.text.length;
+				while (end > start && (this.text[end - 1] === "\n" || this.text[end - 1] === "\r")) end -= 1;
+				return {
+					start,
+					end
+				};
+			}
+			/** Where the line after a 1-based line begins. */
+			nextLineStart(line) {
+				return this.#lineStarts[line] ?? this.text.length;
+			}
+		};
+	})))();
+}
 
 // shared/dockerfile/parse.ts
-const withFlags = /* @__PURE__ */ new Set([
-	"FROM",
-	"RUN",
-	"COPY",
-	"ADD",
-	"HEALTHCHECK",
-	"ONBUILD"
-]);
-const withJson = /* @__PURE__ */ new Set([
-	"RUN",
-	"CMD",
-	"ENTRYPOINT",
-	"SHELL",
-	"VOLUME",
-	"COPY",
-	"ADD",
-	"HEALTHCHECK"
-]);
-const withHeredocs = /* @__PURE__ */ new Set([
-	"RUN",
-	"COPY",
-	"ADD"
-]);
 /**
 * Parses a Dockerfile with the line grammar of BuildKit's `frontend/dockerfile/parser` (continuations, comments, directives,
 * heredocs, flags, exec form). Accepts every text, fragments without FROM included, and never throws.
@@ -884,40 +1235,77 @@ function heredocOwner(text) {
 	const [first = "", second = "", third = ""] = text.split(/\s+/, 3).map((word) => word.toUpperCase());
 	return withHeredocs.has(first) || first === "ONBUILD" && withHeredocs.has(second.startsWith("--") ? third : second);
 }
+var withFlags, withJson, withHeredocs;
+function init_parse() {
+	return (init_parse = __esmMin((() => {
+		init_directives();
+		init_heredoc();
+		init_logical_lines();
+		init_source_text();
+		init_words();
+		withFlags = /* @__PURE__ */ new Set([
+			"FROM",
+			"RUN",
+			"COPY",
+			"ADD",
+			"HEALTHCHECK",
+			"ONBUILD"
+		]);
+		withJson = /* @__PURE__ */ new Set([
+			"RUN",
+			"CMD",
+			"ENTRYPOINT",
+			"SHELL",
+			"VOLUME",
+			"COPY",
+			"ADD",
+			"HEALTHCHECK"
+		]);
+		withHeredocs = /* @__PURE__ */ new Set([
+			"RUN",
+			"COPY",
+			"ADD"
+		]);
+	})))();
+}
+
+// shared/dockerfile/instruction.ts
+/** The value of a flag; undefined when the flag is absent or bare. */
+function flagValue(instruction, name) {
+	return findFlag(instruction, name)?.value;
+}
+/** The first flag of that name. */
+function findFlag(instruction, name) {
+	return instruction.flags.find((flag) => flag.name === name);
+}
+function init_instruction() {
+	return (init_instruction = __esmMin((() => {})))();
+}
+
+// shared/dockerfile/mounts.ts
+/** The `from=` values of an instruction: COPY --from and RUN --mount from=. */
+function fromValues(instruction) {
+	if (instruction.keyword === "COPY") {
+		const value = flagValue(instruction, "from");
+		return value === void 0 || value === "" ? [] : [value];
+	}
+	if (instruction.keyword !== "RUN") return [];
+	return instruction.flags.filter((flag) => flag.name === "mount").flatMap((flag) => mountOptions(flag.value ?? "").get("from") ?? []);
+}
+/** The options of a `--mount` by lower-case name; a bare option has an empty value. */
+function mountOptions(value) {
+	return new Map(value.split(",").map((option) => {
+		const equals = option.indexOf("=");
+		return equals === -1 ? [option.trim().toLowerCase(), ""] : [option.slice(0, equals).trim().toLowerCase(), option.slice(equals + 1).trim()];
+	}));
+}
+function init_mounts() {
+	return (init_mounts = __esmMin((() => {
+		/* @__PURE__ */ init_instruction();
+	})))();
+}
 
 // shared/dockerfile/scope.ts
-/** The variables in force at one place. Never changed, only extended. */
-var Scope = class Scope {
-	static empty = new Scope(void 0, void 0);
-	#env;
-	#args;
-	constructor(env, args) {
-		this.#env = env;
-		this.#args = args;
-	}
-	with(binding) {
-		return binding.kind === "env" ? new Scope({
-			binding,
-			older: this.#env
-		}, this.#args) : new Scope(this.#env, {
-			binding,
-			older: this.#args
-		});
-	}
-	/** The binding that a reference to `name` means. An ENV outdoes every ARG of the name, as in a build. */
-	find(name) {
-		for (const binding of this.bindings()) if (binding.name === name) return binding;
-	}
-	/** ENV before ARG, newest first; a name can occur more than once. */
-	*bindings() {
-		for (let link = this.#env; link !== void 0; link = link.older) yield link.binding;
-		for (let link = this.#args; link !== void 0; link = link.older) yield link.binding;
-	}
-	/** Only what an image keeps: its ENV. */
-	environment() {
-		return new Scope(this.#env, void 0);
-	}
-};
 /** The scope after an instruction. Only ARG and ENV change it; all pairs of one ENV see the scope before it. */
 function scopeAfter(scope, instruction, escapeChar, outer) {
 	if (instruction.keyword !== "ARG" && instruction.keyword !== "ENV") return scope;
@@ -942,157 +1330,50 @@ function expandedValue(value, scope, escapeChar) {
 	const { text, complete } = expand(value.value, escapeChar, (name) => scope.find(name)?.value);
 	return complete ? text : void 0;
 }
+var Scope;
+function init_scope() {
+	return (init_scope = __esmMin((() => {
+		init_pairs();
+		init_variables();
+		Scope = class Scope {
+			static empty = new Scope(void 0, void 0);
+			#env;
+			#args;
+			constructor(env, args) {
+				this.#env = env;
+				this.#args = args;
+			}
+			with(binding) {
+				return binding.kind === "env" ? new Scope({
+					binding,
+					older: this.#env
+				}, this.#args) : new Scope(this.#env, {
+					binding,
+					older: this.#args
+				});
+			}
+			/** The binding that a reference to `name` means. An ENV outdoes every ARG of the name, as in a build. */
+			find(name) {
+				for (const binding of this.bindings()) if (binding.name === name) return binding;
+			}
+			/** ENV before ARG, newest first; a name can occur more than once. */
+			*bindings() {
+				for (let link = this.#env; link !== void 0; link = link.older) yield link.binding;
+				for (let link = this.#args; link !== void 0; link = link.older) yield link.binding;
+			}
+			/** Only what an image keeps: its ENV. */
+			environment() {
+				return new Scope(this.#env, void 0);
+			}
+		};
+	})))();
+}
 
 // shared/dockerfile/stages.ts
-/** Variables that BuildKit defines for FROM, and in a stage once ARG names them. */
-const platformArgs = /* @__PURE__ */ new Set([
-	"TARGETPLATFORM",
-	"TARGETOS",
-	"TARGETARCH",
-	"TARGETVARIANT",
-	"TARGETOSVERSION",
-	"TARGETSTAGE",
-	"BUILDPLATFORM",
-	"BUILDOS",
-	"BUILDARCH",
-	"BUILDVARIANT",
-	"BUILDOSVERSION"
-]);
 /** Builds the graph of stages: bases, names, scopes of variables, and which stages the target needs. */
 function buildGraph(file, call) {
 	return new GraphBuilder(file, call).build();
 }
-var GraphBuilder = class {
-	#file;
-	#call;
-	#scopes = /* @__PURE__ */ new Map();
-	#owners = /* @__PURE__ */ new Map();
-	#stages = [];
-	/** By lower-case name, in order. */
-	#named = /* @__PURE__ */ new Map();
-	constructor(file, call) {
-		this.#file = file;
-		this.#call = call;
-	}
-	build() {
-		const all = this.#file.instructions;
-		const starts = all.flatMap((instruction, index) => instruction.keyword === "FROM" ? [index] : []);
-		const preamble = this.#preamble(all.slice(0, starts[0] ?? all.length));
-		const globals = preamble.finalScope;
-		starts.forEach((start, index) => {
-			this.#addStage(index, all.slice(start, starts[index + 1] ?? all.length), globals);
-		});
-		const { target: wanted } = this.#call;
-		const target = (wanted === void 0 ? void 0 : this.#stageNamed(wanted, this.#stages.length)) ?? this.#stages.at(-1);
-		const resolve = (value, inside) => this.#resolve(value, inside.index);
-		return {
-			stages: this.#stages,
-			preamble,
-			target,
-			reachable: reachableFrom(target, resolve),
-			scopeOf: (instruction) => this.#scopes.get(instruction) ?? Scope.empty,
-			stageOf: (instruction) => this.#owners.get(instruction) ?? preamble,
-			resolve,
-			isLaterStage: (name, inside) => this.#named.get(name.toLowerCase())?.some(({ index }) => index > inside.index) === true
-		};
-	}
-	#preamble(instructions) {
-		const stage = {
-			index: -1,
-			from: void 0,
-			image: void 0,
-			name: void 0,
-			base: { kind: "scratch" },
-			instructions,
-			finalScope: this.#walk(instructions, Scope.empty, Scope.empty)
-		};
-		for (const instruction of instructions) this.#own(instruction, stage);
-		return stage;
-	}
-	#addStage(index, instructions, globals) {
-		const [from, ...body] = instructions;
-		if (from === void 0) return;
-		this.#scopes.set(from, globals);
-		const [image, as, name] = from.words;
-		const base = this.#resolveImage(image?.value ?? "", index, globals);
-		const inherited = base.kind === "stage" ? base.stage.finalScope.environment() : Scope.empty;
-		const stage = {
-			index,
-			from,
-			image,
-			name: as !== void 0 && /^as$/i.test(as.value) ? name : void 0,
-			base,
-			instructions: body,
-			finalScope: this.#walk(body, inherited, globals)
-		};
-		for (const instruction of instructions) this.#own(instruction, stage);
-		this.#stages.push(stage);
-		const key = stage.name?.value.toLowerCase();
-		if (key !== void 0) this.#named.set(key, [...this.#named.get(key) ?? [], stage]);
-	}
-	#own(instruction, stage) {
-		this.#owners.set(instruction, stage);
-		if (instruction.trigger !== void 0) this.#own(instruction.trigger, stage);
-	}
-	#walk(instructions, initial, globals) {
-		const outer = (name) => Object.hasOwn(this.#call.buildArgs, name) ? this.#call.buildArgs[name] : globals.find(name)?.value;
-		let scope = initial;
-		for (const instruction of instructions) {
-			this.#scopes.set(instruction, scope);
-			if (instruction.trigger !== void 0) this.#scopes.set(instruction.trigger, scope);
-			scope = scopeAfter(scope, instruction, this.#file.escapeChar, outer);
-		}
-		return scope;
-	}
-	#resolveImage(written, before, globals) {
-		const lookup = (name) => {
-			const binding = globals.find(name);
-			if (binding !== void 0) return binding.value;
-			return platformArgs.has(name) ? void 0 : null;
-		};
-		const { text, complete } = expand(written, this.#file.escapeChar, lookup);
-		if (text === "scratch") return { kind: "scratch" };
-		const stage = this.#stageNamed(text, before);
-		if (stage !== void 0) return {
-			kind: "stage",
-			stage
-		};
-		if (this.#isContext(text)) return {
-			kind: "context",
-			name: text
-		};
-		return {
-			kind: "image",
-			reference: text,
-			complete
-		};
-	}
-	#resolve(value, before) {
-		const limit = before === -1 ? 0 : before;
-		const index = /^\d+$/.test(value) ? Number(value) : void 0;
-		const numbered = index !== void 0 && index < limit ? this.#stages[index] : void 0;
-		const stage = index === void 0 ? this.#stageNamed(value, limit) : numbered;
-		if (stage !== void 0) return {
-			kind: "stage",
-			stage
-		};
-		if (this.#isContext(value)) return {
-			kind: "context",
-			name: value
-		};
-		return {
-			kind: "image",
-			reference: value,
-			complete: !value.includes("$")
-		};
-	}
-	#isContext(name) {
-		return this.#call.namedContexts.some((context) => context.toLowerCase() === name.toLowerCase());
-	}
-	#stageNamed(name, before) {
-		return this.#named.get(name.toLowerCase())?.findLast(({ index }) => index < before);
-	}
-};
 function reachableFrom(target, resolve) {
 	const reached = /* @__PURE__ */ new Set();
 	const queue = target === void 0 ? [] : [target];
@@ -1107,5 +1388,701 @@ function reachableFrom(target, resolve) {
 	}
 	return reached;
 }
+var platformArgs, GraphBuilder;
+function init_stages() {
+	return (init_stages = __esmMin((() => {
+		init_mounts();
+		init_scope();
+		init_variables();
+		platformArgs = /* @__PURE__ */ new Set([
+			"TARGETPLATFORM",
+			"TARGETOS",
+			"TARGETARCH",
+			"TARGETVARIANT",
+			"TARGETOSVERSION",
+			"TARGETSTAGE",
+			"BUILDPLATFORM",
+			"BUILDOS",
+			"BUILDARCH",
+			"BUILDVARIANT",
+			"BUILDOSVERSION"
+		]);
+		GraphBuilder = class {
+			#file;
+			#call;
+			#scopes = /* @__PURE__ */ new Map();
+			#owners = /* @__PURE__ */ new Map();
+			#stages = [];
+			/** By lower-case name, in order. */
+			#named = /* @__PURE__ */ new Map();
+			constructor(file, call) {
+				this.#file = file;
+				this.#call = call;
+			}
+			build() {
+				const all = this.#file.instructions;
+				const starts = all.flatMap((instruction, index) => instruction.keyword === "FROM" ? [index] : []);
+				const preamble = this.#preamble(all.slice(0, starts[0] ?? all.length));
+				const globals = preamble.finalScope;
+				starts.forEach((start, index) => {
+					this.#addStage(index, all.slice(start, starts[index + 1] ?? all.length), globals);
+				});
+				const { target: wanted } = this.#call;
+				const target = (wanted === void 0 ? void 0 : this.#stageNamed(wanted, this.#stages.length)) ?? this.#stages.at(-1);
+				const resolve = (value, inside) => this.#resolve(value, inside.index);
+				return {
+					stages: this.#stages,
+					preamble,
+					target,
+					reachable: reachableFrom(target, resolve),
+					scopeOf: (instruction) => this.#scopes.get(instruction) ?? Scope.empty,
+					stageOf: (instruction) => this.#owners.get(instruction) ?? preamble,
+					resolve,
+					isLaterStage: (name, inside) => this.#named.get(name.toLowerCase())?.some(({ index }) => index > inside.index) === true
+				};
+			}
+			#preamble(instructions) {
+				const stage = {
+					index: -1,
+					from: void 0,
+					image: void 0,
+					name: void 0,
+					base: { kind: "scratch" },
+					instructions,
+					finalScope: this.#walk(instructions, Scope.empty, Scope.empty)
+				};
+				for (const instruction of instructions) this.#own(instruction, stage);
+				return stage;
+			}
+			#addStage(index, instructions, globals) {
+				const [from, ...body] = instructions;
+				if (from === void 0) return;
+				this.#scopes.set(from, globals);
+				const [image, as, name] = from.words;
+				const base = this.#resolveImage(image?.value ?? "", index, globals);
+				const inherited = base.kind === "stage" ? base.stage.finalScope.environment() : Scope.empty;
+				const stage = {
+					index,
+					from,
+					image,
+					name: as !== void 0 && /^as$/i.test(as.value) ? name : void 0,
+					base,
+					instructions: body,
+					finalScope: this.#walk(body, inherited, globals)
+				};
+				for (const instruction of instructions) this.#own(instruction, stage);
+				this.#stages.push(stage);
+				const key = stage.name?.value.toLowerCase();
+				if (key !== void 0) this.#named.set(key, [...this.#named.get(key) ?? [], stage]);
+			}
+			#own(instruction, stage) {
+				this.#owners.set(instruction, stage);
+				if (instruction.trigger !== void 0) this.#own(instruction.trigger, stage);
+			}
+			#walk(instructions, initial, globals) {
+				const outer = (name) => Object.hasOwn(this.#call.buildArgs, name) ? this.#call.buildArgs[name] : globals.find(name)?.value;
+				let scope = initial;
+				for (const instruction of instructions) {
+					this.#scopes.set(instruction, scope);
+					if (instruction.trigger !== void 0) this.#scopes.set(instruction.trigger, scope);
+					scope = scopeAfter(scope, instruction, this.#file.escapeChar, outer);
+				}
+				return scope;
+			}
+			#resolveImage(written, before, globals) {
+				const lookup = (name) => {
+					const binding = globals.find(name);
+					if (binding !== void 0) return binding.value;
+					return platformArgs.has(name) ? void 0 : null;
+				};
+				const { text, complete } = expand(written, this.#file.escapeChar, lookup);
+				if (text === "scratch") return { kind: "scratch" };
+				const stage = this.#stageNamed(text, before);
+				if (stage !== void 0) return {
+					kind: "stage",
+					stage
+				};
+				if (this.#isContext(text)) return {
+					kind: "context",
+					name: text
+				};
+				return {
+					kind: "image",
+					reference: text,
+					complete
+				};
+			}
+			#resolve(value, before) {
+				const limit = before === -1 ? 0 : before;
+				const index = /^\d+$/.test(value) ? Number(value) : void 0;
+				const numbered = index !== void 0 && index < limit ? this.#stages[index] : void 0;
+				const stage = index === void 0 ? this.#stageNamed(value, limit) : numbered;
+				if (stage !== void 0) return {
+					kind: "stage",
+					stage
+				};
+				if (this.#isContext(value)) return {
+					kind: "context",
+					name: value
+				};
+				return {
+					kind: "image",
+					reference: value,
+					complete: !value.includes("$")
+				};
+			}
+			#isContext(name) {
+				return this.#call.namedContexts.some((context) => context.toLowerCase() === name.toLowerCase());
+			}
+			#stageNamed(name, before) {
+				return this.#named.get(name.toLowerCase())?.findLast(({ index }) => index < before);
+			}
+		};
+	})))();
+}
 
-export { MappedTextBuilder as a, findFlag as c, variableReferences as d, variableSpans as f, SourceText as i, flagValue as l, decodeDockerfile as m, platformArgs as n, fromValues as o, pairsOf as p, parseDockerfile as r, mountOptions as s, buildGraph as t, expand as u };
+// shared/dockerfile/image-origins.ts
+/** Which instruction of the Dockerfile made each layer; undefined where the history does not show what it does. Pure. */
+function imageOrigins({ path, text }, image) {
+	const file = parseDockerfile(text);
+	const graph = buildGraph(file, {
+		buildArgs: {},
+		namedContexts: []
+	});
+	const origins = layerOrigins(file, graph, image.history, image.layers.length);
+	return origins === void 0 ? void 0 : {
+		...origins,
+		path,
+		source: file.source,
+		graph
+	};
+}
+/**
+* Chooses among the Dockerfiles of a checkout the one whose steps the history shows: the most of them agree, and the
+* fewest are missing. Pure.
+*/
+function chooseDockerfile(candidates, image) {
+	const [best, ...others] = candidates.flatMap((candidate) => imageOrigins(candidate, image) ?? []).filter(({ agreeing }) => agreeing >= fewestAgreeing).sort((a, b) => fitOf(b) - fitOf(a) || (a.path < b.path ? -1 : 1));
+	if (best === void 0) return { tied: [] };
+	const equal = others.filter((other) => fitOf(other) === fitOf(best));
+	return equal.length === 0 ? {
+		chosen: best,
+		tied: []
+	} : { tied: [best.path, ...equal.map(({ path }) => path)] };
+}
+function fitOf({ agreeing, unmatched }) {
+	return agreeing - unmatched.filter(({ keyword }) => keyword !== "ARG").length;
+}
+var fewestAgreeing;
+function init_image_origins() {
+	return (init_image_origins = __esmMin((() => {
+		init_history();
+		init_parse();
+		init_stages();
+		fewestAgreeing = 2;
+	})))();
+}
+
+// shared/dockerfile/shell/scan.ts
+/** Index after the `))` that closes an arithmetic expansion; `start` is after its `((`. */
+function arithmeticEnd(text, start, limit) {
+	let open = 2;
+	for (let at = start; at < limit; at += 1) if (text[at] === "(") open += 1;
+	else if (text[at] === ")") {
+		open -= 1;
+		if (open === 0) return at + 1;
+	}
+	return limit;
+}
+/** Index of the unescaped backtick that closes a substitution; the end of the text when there is none. */
+function backtickEnd(text, start) {
+	for (let at = start; at < text.length; at += 1) if (text[at] === "\\") at += 1;
+	else if (text[at] === "`") return at;
+	return text.length;
+}
+/** Index of the line break at or after `at`, no further than `limit`. */
+function lineEnd(text, at, limit) {
+	const end = text.indexOf("\n", at);
+	return end === -1 || end > limit ? limit : end;
+}
+/** Index of the first character that is no blank; line breaks are none. */
+function skipBlanks(text, start, limit) {
+	let at = start;
+	while (at < limit && (text[at] === " " || text[at] === "	" || text[at] === "\r")) at += 1;
+	return at;
+}
+/** Index of the first character that is neither blank nor line break. */
+function skipSpace(text, start, limit) {
+	let at = start;
+	while (at < limit && /\s/.test(text[at] ?? "")) at += 1;
+	return at;
+}
+function init_scan() {
+	return (init_scan = __esmMin((() => {})))();
+}
+
+// shared/dockerfile/shell/word-reader.ts
+/** True for a character that ends an unquoted word. */
+function isMeta(char) {
+	return char === void 0 || metacharacters.has(char);
+}
+var metacharacters, WordReader;
+function init_word_reader() {
+	return (init_word_reader = __esmMin((() => {
+		metacharacters = /* @__PURE__ */ new Set([
+			" ",
+			"	",
+			"\r",
+			"\n",
+			";",
+			"&",
+			"|",
+			"(",
+			")",
+			"<",
+			">"
+		]);
+		WordReader = class {
+			#text;
+			#substitution;
+			#value = "";
+			#quoted = false;
+			#expands = false;
+			constructor(text, substitution) {
+				this.#text = text;
+				this.#substitution = substitution;
+			}
+			/** The word at `start`, which is no metacharacter, up to an unquoted metacharacter or `limit`. */
+			read(start, limit) {
+				const outer = [
+					this.#value,
+					this.#quoted,
+					this.#expands
+				];
+				this.#value = "";
+				this.#quoted = false;
+				this.#expands = false;
+				let at = start;
+				while (at < limit && !isMeta(this.#text[at])) at = this.#unquoted(at, limit);
+				const end = Math.min(at, limit);
+				const word = {
+					raw: this.#text.slice(start, end),
+					value: this.#value,
+					quoted: this.#quoted,
+					expands: this.#expands,
+					start,
+					end
+				};
+				[this.#value, this.#quoted, this.#expands] = outer;
+				return word;
+			}
+			#unquoted(at, limit) {
+				const char = this.#text[at] ?? "";
+				if (char === "'") return this.#single(at + 1, limit);
+				if (char === "\"") return this.#double(at + 1, limit);
+				if (char === "$" || char === "`") return this.#expansion(at, limit);
+				if (char === "\\") {
+					this.#quoted = true;
+					if (this.#text[at + 1] !== "\n") this.#value += this.#text[at + 1] ?? "";
+					return at + 2;
+				}
+				this.#value += char;
+				return at + 1;
+			}
+			#single(start, limit) {
+				this.#quoted = true;
+				const close = this.#text.indexOf("'", start);
+				const end = close === -1 || close > limit ? limit : close;
+				this.#value += this.#text.slice(start, end);
+				return end + 1;
+			}
+			#double(start, limit) {
+				this.#quoted = true;
+				let at = start;
+				while (at < limit && this.#text[at] !== "\"") {
+					const char = this.#text[at] ?? "";
+					const next = this.#text[at + 1];
+					if (char === "\\" && next !== void 0) {
+						if (!"\"$`\\\n".includes(next)) this.#value += char;
+						if (next !== "\n") this.#value += next;
+						at += 2;
+					} else if (char === "$" || char === "`") at = this.#expansion(at, limit);
+					else {
+						this.#value += char;
+						at += 1;
+					}
+				}
+				return at + 1;
+			}
+			#expansion(start, limit) {
+				const end = Math.min(this.#expansionEnd(start, limit), limit);
+				if (end > start + 1) this.#expands = true;
+				this.#value += this.#text.slice(start, end);
+				return Math.max(end, start + 1);
+			}
+			#expansionEnd(start, limit) {
+				if (this.#text[start] === "`") return this.#substitution(start + 1, "`");
+				const next = this.#text[start + 1];
+				if (this.#text.startsWith("((", start + 1)) return arithmeticEnd(this.#text, start + 3, limit);
+				if (next === "(") return this.#substitution(start + 2, ")");
+				if (next === "{") return this.#braceEnd(start + 2, limit);
+				const name = /^(?:[A-Za-z_]\w*|[0-9@*#?$!-])/.exec(this.#text.slice(start + 1, start + 129));
+				return start + 1 + (name?.[0].length ?? 0);
+			}
+			/** Index after the `}` that closes `${`, past quotes and nested expansions. */
+			#braceEnd(start, limit) {
+				let open = 1;
+				let at = start;
+				while (at < limit) {
+					const char = this.#text[at];
+					if (char === "\\") at += 1;
+					else if (char === "{" && this.#text[at - 1] === "$") open += 1;
+					else if (char === "}") {
+						open -= 1;
+						if (open === 0) return at + 1;
+					} else if (char === "`" || char === "$" && this.#text[at + 1] === "(") {
+						at = this.#expansionEnd(at, limit);
+						continue;
+					} else if (char === "'" && this.#text[start - 3] !== "\"") {
+						const close = this.#text.indexOf("'", at + 1);
+						if (close !== -1 && close < limit) at = close;
+					}
+					at += 1;
+				}
+				return limit;
+			}
+		};
+	})))();
+}
+
+// shared/dockerfile/shell/parse.ts
+/**
+* Finds the simple commands of a POSIX shell or bash script (POSIX.1-2024 XCU 2.9): lists, pipelines, compound commands,
+* functions, substitutions and here-documents. Takes every text: what is no valid script yields what can be made out of it.
+*/
+function parseShell(text) {
+	return new ShellParser(text).script();
+}
+function newDraft(at) {
+	return {
+		words: [],
+		assignments: [],
+		redirects: [],
+		start: at,
+		end: at
+	};
+}
+function operatorOf(text) {
+	return text === "&&" || text === "||" || text === "|" || text === "|&" || text === "&" ? text : ";";
+}
+function assignmentOf(word) {
+	const name = /^([A-Za-z_]\w*)\+?=/.exec(word.raw);
+	if (name?.[1] === void 0) return void 0;
+	const length = name[0].length;
+	const value = {
+		...word,
+		raw: word.raw.slice(length),
+		value: word.value.slice(length),
+		start: word.start + length
+	};
+	return {
+		name: name[1],
+		value,
+		start: word.start,
+		end: word.end
+	};
+}
+var maxDepth, skippedWords, ShellParser;
+function init_parse$1() {
+	return (init_parse$1 = __esmMin((() => {
+		init_word_reader();
+		maxDepth = 64;
+		skippedWords = /* @__PURE__ */ new Set([
+			"if",
+			"then",
+			"elif",
+			"else",
+			"fi",
+			"while",
+			"until",
+			"do",
+			"done",
+			"{",
+			"}",
+			"!",
+			"time"
+		]);
+		ShellParser = class {
+			#text;
+			#commands = [];
+			#words;
+			#heredocs = [];
+			#hasPipe = false;
+			#depth = 0;
+			constructor(text) {
+				this.#text = text;
+				this.#words = new WordReader(text, (start, close) => this.#substitution(start, close));
+			}
+			script() {
+				this.#list(0, this.#text.length, "");
+				return {
+					text: this.#text,
+					commands: this.#commands,
+					hasPipe: this.#hasPipe
+				};
+			}
+			#substitution(start, close) {
+				const limit = close === "`" ? backtickEnd(this.#text, start) : this.#text.length;
+				if (this.#depth >= maxDepth) return close === "`" ? limit + 1 : start;
+				this.#depth += 1;
+				const end = this.#list(start, limit, close === "`" ? "" : ")");
+				this.#depth -= 1;
+				return close === "`" ? limit + 1 : end;
+			}
+			/** Reads commands up to `limit`, or past the unmatched `)` when one closes the list. */
+			#list(start, limit, close) {
+				let draft = newDraft(start);
+				let parentheses = 0;
+				/** Open `case` commands: true while a pattern is expected. */
+				const cases = [];
+				let at = start;
+				const finish = (next) => {
+					this.#finish(draft, next);
+					draft = newDraft(at);
+				};
+				while (at < limit) {
+					const char = this.#text[at] ?? "";
+					if (char === "\\" && this.#text[at + 1] === "\n") at += 2;
+					else if (char === " " || char === "	" || char === "\r") at += 1;
+					else if (char === "#") at = lineEnd(this.#text, at, limit);
+					else if (char === "\n") {
+						at = this.#skipHeredocs(at + 1, limit);
+						finish("\n");
+					} else if (char === ")" && cases.at(-1) === true) {
+						cases[cases.length - 1] = false;
+						draft = newDraft(at);
+						at += 1;
+					} else if (char === ")") {
+						at += 1;
+						finish("");
+						if (parentheses === 0 && close === ")") return at;
+						parentheses = Math.max(0, parentheses - 1);
+					} else if (char === "(") {
+						if (draft.words.length === 0 && this.#text[at + 1] === "(") at = arithmeticEnd(this.#text, at + 2, limit);
+						else if (cases.at(-1) === true) at += 1;
+						else if (this.#text[at + 1] === ")") {
+							draft = newDraft(at);
+							at += 2;
+						} else {
+							parentheses += 1;
+							at += 1;
+							finish("");
+						}
+					} else if (char === ";" || char === "&" || char === "|") {
+						const operator = this.#operator(at);
+						if (operator === "&>") at = this.#redirect(draft, at, limit);
+						else if (cases.at(-1) === true && operator === "|") {
+							draft = newDraft(at);
+							at += 1;
+						} else {
+							at += operator.length;
+							if (operator.startsWith(";") && operator !== ";" && cases.length > 0) cases[cases.length - 1] = true;
+							this.#hasPipe ||= operator === "|" || operator === "|&";
+							finish(operatorOf(operator));
+						}
+					} else if (char === "<" || char === ">") at = this.#redirect(draft, at, limit);
+					else at = this.#word(draft, at, limit, cases);
+				}
+				this.#finish(draft, "");
+				return at;
+			}
+			#operator(at) {
+				const three = this.#text.slice(at, at + 3);
+				if (three === ";;&") return three;
+				const two = this.#text.slice(at, at + 2);
+				return [
+					"&&",
+					"||",
+					"|&",
+					";;",
+					";&",
+					"&>"
+				].includes(two) ? two : two.slice(0, 1);
+			}
+			#word(draft, at, limit, cases) {
+				const word = this.#words.read(at, limit);
+				const end = Math.max(word.end, at + 1);
+				if (cases.at(-1) === true) {
+					if (word.raw === "esac") cases.pop();
+					return end;
+				}
+				const first = draft.words.length === 0 && draft.assignments.length === 0;
+				if (first && !word.quoted) {
+					if (skippedWords.has(word.raw)) return end;
+					if (word.raw === "esac" && cases.length > 0) {
+						cases.pop();
+						return end;
+					}
+					if (word.raw === "for" || word.raw === "select") return this.#skipLoopHead(end, limit);
+					if (word.raw === "case") return this.#skipCaseHead(end, limit, cases);
+					if (word.raw === "function") return this.#words.read(skipBlanks(this.#text, end, limit), limit).end;
+				}
+				if (/^\d+$/.test(word.raw) && (this.#text[end] === "<" || this.#text[end] === ">")) return end;
+				if (first) draft.start = word.start;
+				draft.end = word.end;
+				const assignment = draft.words.length === 0 ? assignmentOf(word) : void 0;
+				if (assignment === void 0) draft.words.push(word);
+				else draft.assignments.push(assignment);
+				return end;
+			}
+			#skipLoopHead(start, limit) {
+				let at = start;
+				while (at < limit) {
+					at = skipBlanks(this.#text, at, limit);
+					const char = this.#text[at];
+					if (char === void 0 || char === ";" || char === "\n") return at;
+					if (this.#text.startsWith("((", at)) at = arithmeticEnd(this.#text, at + 2, limit);
+					else if (isMeta(char)) return at;
+					else {
+						const word = this.#words.read(at, limit);
+						if (word.raw === "do") return at;
+						at = Math.max(word.end, at + 1);
+					}
+				}
+				return at;
+			}
+			#skipCaseHead(start, limit, cases) {
+				const subject = this.#words.read(skipBlanks(this.#text, start, limit), limit);
+				const keyword = this.#words.read(skipSpace(this.#text, subject.end, limit), limit);
+				if (keyword.raw !== "in") return subject.end;
+				cases.push(true);
+				return keyword.end;
+			}
+			#redirect(draft, start, limit) {
+				const operator = /^(?:&>>?|<<<|<<-?|<>|<&|>>|>&|>\||<|>)/.exec(this.#text.slice(start, start + 3))?.[0] ?? "<";
+				let at = start + operator.length;
+				if (this.#text[at] === "(" && (operator === "<" || operator === ">")) return this.#substitution(at + 1, ")");
+				at = skipBlanks(this.#text, at, limit);
+				const target = at < limit && !isMeta(this.#text[at]) ? this.#words.read(at, limit) : void 0;
+				draft.redirects.push({
+					operator,
+					target
+				});
+				if (target === void 0) return at;
+				draft.end = target.end;
+				if (operator === "<<" || operator === "<<-") this.#heredocs.push({
+					name: target.value,
+					chomps: operator === "<<-"
+				});
+				return target.end;
+			}
+			#skipHeredocs(start, limit) {
+				let at = start;
+				for (const { name, chomps } of this.#heredocs.splice(0)) while (at < limit) {
+					const end = lineEnd(this.#text, at, limit);
+					const line = this.#text.slice(at, end).replace(/\r$/, "");
+					at = Math.min(end + 1, limit);
+					if ((chomps ? line.replace(/^\t+/, "") : line) === name) break;
+				}
+				return at;
+			}
+			#finish(draft, next) {
+				if (draft.words.length === 0 && draft.assignments.length === 0) return;
+				const { words, assignments, redirects, start, end } = draft;
+				this.#commands.push({
+					name: words[0]?.value ?? "",
+					words,
+					assignments,
+					redirects,
+					start,
+					end,
+					next,
+					depth: this.#depth
+				});
+			}
+		};
+	})))();
+}
+
+// shared/dockerfile/run-script.ts
+/** The shell scripts that a RUN, CMD, ENTRYPOINT or HEALTHCHECK holds. A heredoc counts when a shell reads it. */
+function runScripts(source, instruction) {
+	if (instruction.json !== void 0) return [scriptOf("exec", joinedWords(source, instruction.json), void 0)];
+	const line = scriptOf("line", instruction.args, void 0);
+	const [only] = line.script.commands;
+	if (!(only === void 0 || line.script.commands.length === 1 && shells.has(only.name) && only.words.length === 1)) return [line];
+	const bodies = instruction.heredocs.flatMap((heredoc) => {
+		const interpreter = interpreterOf(heredoc.body.text);
+		return interpreter === void 0 || shells.has(interpreter) ? [scriptOf("heredoc", heredoc.body, interpreter)] : [];
+	});
+	return only === void 0 ? bodies : [line, ...bodies];
+}
+/** The commands of all scripts of an instruction, in source order. */
+function placedCommands(scripts) {
+	return scripts.flatMap(({ text, script }) => script.commands.map((command) => ({
+		...command,
+		span: text.spanOf(command.start, command.end),
+		args: command.words.slice(1),
+		spanOf: ({ start, end }) => text.spanOf(start, end)
+	}))).sort((a, b) => a.span.start - b.span.start);
+}
+function scriptOf(form, text, interpreter) {
+	return {
+		form,
+		text,
+		script: parseShell(text.text),
+		interpreter
+	};
+}
+function joinedWords(source, words) {
+	const builder = new MappedTextBuilder(source.text);
+	for (const [index, word] of words.entries()) {
+		if (index > 0) builder.addSynthetic(" ", word.span.start);
+		if (word.raw.length === word.value.length + 2) builder.add(word.span.start + 1, word.span.end - 1);
+		else builder.addSynthetic(word.value, word.span.start + 1);
+	}
+	return builder.build();
+}
+function interpreterOf(script) {
+	const words = /^#!\s*(\S+)(?:[ \t]+(\S+))?/.exec(script);
+	const [program, argument] = [words?.[1], words?.[2]].map((path) => path?.split("/").at(-1));
+	return program === "env" ? argument : program;
+}
+var shells;
+function init_run_script() {
+	return (init_run_script = __esmMin((() => {
+		init_mapped_text();
+		init_parse$1();
+		shells = /* @__PURE__ */ new Set([
+			"sh",
+			"bash",
+			"dash",
+			"ash",
+			"ksh",
+			"zsh",
+			"mksh",
+			"yash"
+		]);
+	})))();
+}
+
+// shared/dockerfile/index.ts
+function init_dockerfile() {
+	return (init_dockerfile = __esmMin((() => {
+		init_decode();
+		init_file_names();
+		/* @__PURE__ */ init_image_name();
+		init_image_origins();
+		/* @__PURE__ */ init_instruction();
+		init_mounts();
+		init_pairs();
+		init_parse();
+		init_run_script();
+		init_scope();
+		init_source_text();
+		init_stages();
+		init_variables();
+	})))();
+}
+
+export { init_file_names as A, expand as C, init_pairs as D, variableSpans as E, decodeDockerfile as M, init_decode as N, pairsOf as O, parseImageName as S, variableReferences as T, init_parse as _, chooseDockerfile as a, init_source_text as b, buildGraph as c, fromValues as d, init_mounts as f, init_instruction as g, flagValue as h, runScripts as i, neverDockerfiles as j, dockerfileNames as k, init_stages as l, findFlag as m, init_run_script as n, imageOrigins as o, mountOptions as p, placedCommands as r, init_image_origins as s, init_dockerfile as t, platformArgs as u, parseDockerfile as v, init_variables as w, init_image_name as x, SourceText as y };

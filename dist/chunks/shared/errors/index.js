@@ -1,26 +1,6 @@
+import { n as __esmMin } from "../../rolldown-runtime.js";
+
 // shared/errors/index.ts
-/** Base of every error that people are meant to read; its message says what, where and what to do. */
-var SeaworthyError = class extends Error {
-	/** Stable upper-case code, for example `TAR_TRUNCATED`. */
-	code;
-	place;
-	advice;
-	constructor(code, problem, details = {}) {
-		super(sentence(problem, details), details.cause === void 0 ? void 0 : { cause: details.cause });
-		this.name = new.target.name;
-		this.code = code;
-		this.place = details.place;
-		this.advice = details.advice;
-	}
-};
-/** The call, an input, the configuration or a policy is wrong: the user's to fix. Exit code 2. */
-var InvalidError = class extends SeaworthyError {
-	kind = "invalid";
-};
-/** Something could not be read, trusted or finished, so no verdict exists. Exit code 3. */
-var UndecidedError = class extends SeaworthyError {
-	kind = "undecided";
-};
 function sentence(problem, { place, advice }) {
 	const head = place === void 0 ? problem : `${formatPlace(place)} ${problem}`;
 	return advice === void 0 ? head : `${head}. ${advice}`;
@@ -34,5 +14,29 @@ function formatPlace(place) {
 function messageOf(thrown) {
 	return thrown instanceof Error ? thrown.message : String(thrown);
 }
+var SeaworthyError, InvalidError, UndecidedError;
+function init_errors() {
+	return (init_errors = __esmMin((() => {
+		SeaworthyError = class extends Error {
+			/** Stable upper-case code, for example `TAR_TRUNCATED`. */
+			code;
+			place;
+			advice;
+			constructor(code, problem, details = {}) {
+				super(sentence(problem, details), details.cause === void 0 ? void 0 : { cause: details.cause });
+				this.name = new.target.name;
+				this.code = code;
+				this.place = details.place;
+				this.advice = details.advice;
+			}
+		};
+		InvalidError = class extends SeaworthyError {
+			kind = "invalid";
+		};
+		UndecidedError = class extends SeaworthyError {
+			kind = "undecided";
+		};
+	})))();
+}
 
-export { messageOf as i, SeaworthyError as n, UndecidedError as r, InvalidError as t };
+export { messageOf as a, init_errors as i, SeaworthyError as n, UndecidedError as r, InvalidError as t };

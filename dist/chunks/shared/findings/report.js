@@ -1,63 +1,13 @@
-import { createHash } from "node:crypto";
-
-// shared/findings/fingerprint.ts
-/**
-* A stable name for a finding: 32 hex digits of SHA-256 over the rule and what it is about.
-* Parts must not contain line numbers or secrets. A repeated subject is told apart by its count, added by `numberRepeats`.
-*/
-function fingerprint(ruleId, ...about) {
-	return createHash("sha256").update(JSON.stringify([ruleId, ...about])).digest("hex").slice(0, 32);
-}
-/** Gives equal fingerprints a suffix `:2`, `:3` … in order of appearance, so that each finding keeps its own. */
-function numberRepeats(findings) {
-	const seen = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		const count = (seen.get(finding.fingerprint) ?? 0) + 1;
-		seen.set(finding.fingerprint, count);
-		return count === 1 ? finding : {
-			...finding,
-			fingerprint: `${finding.fingerprint}:${count}`
-		};
-	});
-}
-
-// shared/findings/severity.ts
-/** The one scale of severities, worst first. */
-const severities = [
-	"critical",
-	"high",
-	"medium",
-	"low",
-	"info"
-];
-/** Sort order, worst first: negative when `a` is worse than `b`. */
-function compareSeverity(a, b) {
-	return severities.indexOf(a) - severities.indexOf(b);
-}
-/** True when `severity` is `threshold` or worse. */
-function isAtLeast(severity, threshold) {
-	return compareSeverity(severity, threshold) <= 0;
-}
-/** The worst of the given severities; undefined when there is none. */
-function worstSeverity(given) {
-	let worst;
-	for (const severity of given) if (worst === void 0 || compareSeverity(severity, worst) < 0) worst = severity;
-	return worst;
-}
-/** How an unrated advisory counts by default. */
-function ratedSeverity(severity) {
-	return severity === "unknown" ? "medium" : severity;
-}
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { n as init_fingerprint, t as fingerprint } from "./fingerprint.js";
+import { a as severities, n as init_severity, o as worstSeverity, t as compareSeverity } from "./severity.js";
 
 // shared/findings/base-image.ts
-const ruleId = "SW-IM-base-image";
-/** Ids named in the message of a collapsed finding. */
-const shownIds = 8;
 /** The rule of what `collapseBase` makes, rated as the worst of what it stands for. */
 function baseImageRule(severity) {
 	const advice = "Rebuild on the newest image of the same tag, or name a newer tag or digest in FROM; then scan again. Where no newer base helps, upgrade the named packages in a RUN of the Dockerfile, or choose a smaller base. The report lists every finding by itself.";
 	return {
-		id: ruleId,
+		id: baseImageRuleId,
 		name: "BaseImageFindings",
 		severity,
 		summary: "The base image brings findings of its own.",
@@ -108,20 +58,35 @@ function joined(first, group) {
 		const number = group.filter((finding) => finding.severity === severity).length;
 		return number === 0 ? [] : [`${number} ${severity}`];
 	});
-	const fixable = group.filter(({ fixes }) => fixes.length > 0).length;
-	const help = fixable === 0 ? "none has a fix yet" : `${fixable} have a fix: rebuild on a newer base image`;
+	const [base] = group.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === "base"));
 	const place = first.locations.slice(0, 1);
 	return {
-		ruleId,
+		ruleId: baseImageRuleId,
 		severity: worst,
-		message: `${group.length} findings come with the base image (${counts.join(", ")}): ${ids.slice(0, shownIds).join(", ")}${more}; ${help}`,
+		message: `${group.length} findings come with the base image (${counts.join(", ")}): ${ids.slice(0, shownIds).join(", ")}${more}; ${helpFor(group)}`,
 		locations: place,
 		subject: first.subject,
-		fingerprint: fingerprint(ruleId, first.subject.kind === "image" ? first.subject.platform : "", place[0]?.file ?? ""),
+		fingerprint: fingerprint(baseImageRuleId, first.subject.kind === "image" ? first.subject.platform : "", place[0]?.file ?? ""),
 		aliases: [],
-		fixes: [],
+		fixes: base === void 0 ? [] : [base],
 		inBase: true
 	};
+}
+/** What helps: a base image that was scanned, else whether there is anything to hope for. */
+function helpFor(group) {
+	const base = group.flatMap(({ fixes }) => fixes.filter(({ kind }) => kind === "base"))[0];
+	if (base !== void 0) return base.description.replace(/^Build/, "build").replace(/\.$/, "");
+	const fixable = group.filter(({ fixes }) => fixes.length > 0).length;
+	return fixable === 0 ? "none has a fix yet" : `${fixable} have a fix: rebuild on a newer base image`;
+}
+var baseImageRuleId, shownIds;
+function init_base_image() {
+	return (init_base_image = __esmMin((() => {
+		init_fingerprint();
+		init_severity();
+		baseImageRuleId = "SW-IM-base-image";
+		shownIds = 8;
+	})))();
 }
 
 // shared/findings/report.ts
@@ -129,9 +94,20 @@ function joined(first, group) {
 function isComplete(coverage) {
 	return coverage.gaps.every((gap) => gap.weight !== "partial");
 }
+/** The findings that decide: those that count, or where only new ones do, those that no earlier look had. */
+function decidingFindings(report, newOnly) {
+	return newOnly ? activeFindings(report).filter(isNew) : activeFindings(report);
+}
+/** Whether no earlier look had a finding; where there was none to compare with, every one is new. */
+function isNew({ baselineState }) {
+	return baselineState !== "unchanged";
+}
 /** The findings that count: those without a suppression. */
 function activeFindings(report) {
 	return report.findings.filter((finding) => finding.suppression === void 0);
 }
+function init_report() {
+	return (init_report = __esmMin((() => {})))();
+}
 
-export { compareSeverity as a, severities as c, numberRepeats as d, collapseBase as i, worstSeverity as l, isComplete as n, isAtLeast as o, baseImageRule as r, ratedSeverity as s, activeFindings as t, fingerprint as u };
+export { isNew as a, collapseBase as c, isComplete as i, init_base_image as l, decidingFindings as n, baseImageRule as o, init_report as r, baseImageRuleId as s, activeFindings as t };

@@ -1,26 +1,16 @@
-import { _ as string, m as object, p as number } from "../../npm/zod.js";
-import { i as plain } from "../text/plain.js";
-import "../text/index.js";
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { f as plain, t as init_text, u as init_plain } from "../text/index.js";
+import { d as init_schemas, g as object, h as number, y as string } from "../../npm/zod.js";
 
 // shared/hosts/github-context.ts
-const payloadSchema = object({ pull_request: object({
-	number: number().int(),
-	head: object({
-		sha: string(),
-		repo: object({ full_name: string() }).nullable()
-	}),
-	base: object({
-		ref: string(),
-		repo: object({ full_name: string() })
-	})
-}).optional() });
 /** The context in the runner's variables and event payload; undefined outside a repository. */
 function gitHubContext(env, payload) {
 	const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
 	const { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_EVENT_NAME: eventName } = env;
 	if (owner === void 0 || repo === void 0 || sha === void 0 || ref === void 0 || eventName === void 0) return void 0;
 	const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-	const event = payloadSchema.safeParse(payload).data?.pull_request;
+	const { pull_request: event, workflow_run: followed } = payloadSchema.safeParse(payload).data ?? {};
+	const actor = env["GITHUB_ACTOR"];
 	return {
 		apiUrl: (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/+$/u, ""),
 		serverUrl,
@@ -30,6 +20,15 @@ function gitHubContext(env, payload) {
 		sha,
 		ref,
 		runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`,
+		...actor === void 0 ? {} : { actor },
+		...followed?.head_branch == null || followed.head_repository == null ? {} : { workflowRun: {
+			id: followed.id,
+			event: followed.event,
+			url: followed.html_url,
+			headSha: followed.head_sha,
+			headBranch: followed.head_branch,
+			headRepository: followed.head_repository.full_name
+		} },
 		...event === void 0 ? {} : { pullRequest: {
 			number: event.number,
 			headSha: event.head.sha,
@@ -38,10 +37,35 @@ function gitHubContext(env, payload) {
 		} }
 	};
 }
+var payloadSchema;
+function init_github_context() {
+	return (init_github_context = __esmMin((() => {
+		init_schemas();
+		payloadSchema = object({
+			pull_request: object({
+				number: number().int(),
+				head: object({
+					sha: string(),
+					repo: object({ full_name: string() }).nullable()
+				}),
+				base: object({
+					ref: string(),
+					repo: object({ full_name: string() })
+				})
+			}).optional(),
+			workflow_run: object({
+				id: number().int(),
+				event: string(),
+				html_url: string(),
+				head_sha: string(),
+				head_branch: string().nullable(),
+				head_repository: object({ full_name: string() }).nullish()
+			}).optional()
+		});
+	})))();
+}
 
 // shared/hosts/github.ts
-/** GitHub keeps at most this much of a step's summary. */
-const summaryLimit = 1048576;
 /** A job of GitHub Actions: workflow commands, file commands and the runner's variables, through `@actions/core`. */
 function githubHost(core, env, payload) {
 	const gitHub = gitHubContext(env, payload);
@@ -54,10 +78,15 @@ function githubHost(core, env, payload) {
 		...gitHub === void 0 ? {} : { gitHub },
 		root: env["GITHUB_WORKSPACE"] ?? process.cwd(),
 		defaultOutDir: "seaworthy-out",
+		folderStore: async () => {
+			const { githubCache } = await import("./github-cache.js");
+			return githubCache((line) => core.warning(plain(line)));
+		},
 		colours: false,
 		width: 120,
 		given: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0,
 		variable: (name) => env[name] || void 0,
+		...env["ACTIONS_ID_TOKEN_REQUEST_URL"] === void 0 ? {} : { identityToken: (audience) => core.getIDToken(audience) },
 		info: (line) => core.info(harmless(line)),
 		warn: (line) => core.warning(plain(line)),
 		error: (line) => core.error(plain(line)),
@@ -120,5 +149,14 @@ function linesOf(region) {
 		...columns
 	};
 }
+var summaryLimit;
+function init_github() {
+	return (init_github = __esmMin((() => {
+		init_text();
+		init_github_context();
+		summaryLimit = 1048576;
+	})))();
+}
 
+init_github();
 export { githubHost };

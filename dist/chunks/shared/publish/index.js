@@ -1,46 +1,9 @@
-import { i as collapseBase, t as activeFindings } from "../findings/report.js";
-import { n as count } from "../text/plain.js";
-import { n as escapeMarkdown, t as code } from "../text/markdown.js";
-import { i as tally, n as examinedText, r as placeOf, t as byImportance } from "./order.js";
-import { n as fixSentence, t as fixPlan } from "./fix-plan.js";
-import "../text/index.js";
-
-// shared/publish/annotations.ts
-/** GitHub shows this many of a step and drops the rest in print order. */
-const perLevel = 10;
-const levelOf = {
-	critical: "error",
-	high: "error",
-	medium: "warning",
-	low: "notice",
-	info: "notice"
-};
-/** The most important findings that stand on a repository line, within GitHub's limits. */
-function chooseAnnotations(reports) {
-	const findings = byImportance(collapseBase(reports.flatMap(activeFindings)));
-	const placed = findings.filter((finding) => finding.locations.length > 0);
-	const shown = [...Map.groupBy(placed, (finding) => levelOf[finding.severity]).values()].flatMap((group) => group.slice(0, perLevel)).map(toAnnotation);
-	return {
-		shown,
-		left: findings.length - shown.length
-	};
-}
-function toAnnotation(finding) {
-	const [location] = finding.locations;
-	return {
-		level: levelOf[finding.severity],
-		title: finding.ruleId,
-		message: sentenceOf(finding),
-		...location === void 0 ? {} : {
-			file: location.file,
-			region: location.region
-		}
-	};
-}
-/** The sentence that annotation, comment and terminal share: severity, what, and what to do. */
-function sentenceOf(finding) {
-	return `${finding.severity} · ${finding.message}`;
-}
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { a as code, l as count, o as escapeMarkdown, s as init_markdown, t as init_text, u as init_plain } from "../text/index.js";
+import { c as collapseBase, l as init_base_image, r as init_report, t as activeFindings } from "../findings/report.js";
+import { a as tally, i as placeOf, n as examinedText, r as init_order, t as byImportance } from "./order.js";
+import { a as stepText, i as stays, r as init_fix_plan, t as fixPlan } from "./fix-plan.js";
+import { n as init_annotations } from "./annotations.js";
 
 // shared/publish/json.ts
 /** The findings that count, as the command line's JSON: an array, worst first. */
@@ -64,11 +27,14 @@ function toJsonFinding(finding) {
 		aliases: finding.aliases
 	};
 }
+function init_json() {
+	return (init_json = __esmMin((() => {
+		/* @__PURE__ */ init_report();
+		init_order();
+	})))();
+}
 
 // shared/publish/summary.ts
-/** Rows beyond this are counted, not shown. */
-const maxRows = 200;
-const maxSteps = 10;
 /** A run's summary page in GitHub Markdown: verdict, what to do, the findings, what was looked at. */
 function toMarkdown({ title, verdict, reports }) {
 	const findings = byImportance(reports.flatMap(activeFindings));
@@ -79,12 +45,14 @@ function toMarkdown({ title, verdict, reports }) {
 		looked(reports)
 	].filter((section) => section !== "").join("\n")}\n`;
 }
-/** The upgrades that clear most. */
+/** The steps that clear most, and what none of them does. */
 function actions(findings) {
 	const plan = fixPlan(findings);
-	const lines = plan.slice(0, maxSteps).map((step) => `1. ${code(step.place)} — ${escapeMarkdown(fixSentence(step))}`);
-	const more = plan.length > maxSteps ? `\n${count(plan.length - maxSteps, "more upgrade")} in the table.\n` : "";
-	return lines.length === 0 ? "" : `**Do this**\n\n${lines.join("\n")}\n${more}`;
+	const lines = plan.slice(0, maxSteps).map((step) => `1. ${code(step.place)} — ${escapeMarkdown(stepText(step))}`);
+	const more = plan.length > maxSteps ? `\n${count(plan.length - maxSteps, "more step")} in the table.\n` : "";
+	const left = stays(findings);
+	const rest = left.length === 0 ? "" : `\nWhat stays: ${left.join("; ")}.\n`;
+	return lines.length === 0 ? rest : `**Do this**\n\n${lines.join("\n")}\n${more}${rest}`;
 }
 function findingsTable(findings) {
 	if (findings.length === 0) return "";
@@ -102,5 +70,27 @@ function looked(reports) {
 	});
 	return lines.length === 0 ? "" : `<details><summary>What was looked at</summary>\n\n${lines.join("\n")}\n\n</details>\n`;
 }
+var maxRows, maxSteps;
+function init_summary() {
+	return (init_summary = __esmMin((() => {
+		/* @__PURE__ */ init_report(), init_base_image();
+		init_text();
+		init_fix_plan();
+		init_order();
+		maxRows = 200;
+		maxSteps = 10;
+	})))();
+}
 
-export { toJson as n, chooseAnnotations as r, toMarkdown as t };
+// shared/publish/index.ts
+function init_publish() {
+	return (init_publish = __esmMin((() => {
+		init_annotations();
+		init_fix_plan();
+		init_json();
+		init_order();
+		init_summary();
+	})))();
+}
+
+export { toJson as a, init_json as i, init_summary as n, toMarkdown as r, init_publish as t };

@@ -1,6 +1,6 @@
-import { a as compareSeverity, c as severities } from "../findings/report.js";
-import { n as count } from "../text/plain.js";
-import "../text/index.js";
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { l as count, t as init_text, u as init_plain } from "../text/index.js";
+import { a as severities, n as init_severity, t as compareSeverity } from "../findings/severity.js";
 
 // shared/publish/order.ts
 /** Findings as people read them: worst first, then by file and line, then by rule. */
@@ -35,5 +35,11 @@ function placeOf(finding) {
 function examinedText(examined) {
 	return Object.entries(examined).map(([what, number]) => count(number, what.replace(/s$/u, ""), what)).join(", ");
 }
+function init_order() {
+	return (init_order = __esmMin((() => {
+		init_severity();
+		init_text();
+	})))();
+}
 
-export { tally as i, examinedText as n, placeOf as r, byImportance as t };
+export { tally as a, placeOf as i, examinedText as n, init_order as r, byImportance as t };

@@ -1,29 +1,7 @@
-import { i as __toESM } from "../../rolldown-runtime.js";
+import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { t as require_cli_table3 } from "../../npm/cli-table3.js";
 
 // shared/publish/table.ts
-var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
-const noBorders = {
-	...Object.fromEntries([
-		...[
-			"top",
-			"top-mid",
-			"top-left",
-			"top-right",
-			"bottom",
-			"bottom-mid",
-			"bottom-left",
-			"bottom-right"
-		],
-		"left",
-		"left-mid",
-		"mid",
-		"mid-mid",
-		"right",
-		"right-mid"
-	].map((part) => [part, ""])),
-	middle: "  "
-};
 /** Rows in columns without borders, two blanks between them. */
 function table(rows, { width, shown = rows } = {}) {
 	const columns = Math.max(0, ...shown.map((row) => row.length));
@@ -45,5 +23,32 @@ function table(rows, { width, shown = rows } = {}) {
 	for (const row of rows) grid.push([...row]);
 	return grid.toString().split("\n").map((line) => line.trimEnd()).join("\n");
 }
+var import_cli_table3, noBorders;
+function init_table() {
+	return (init_table = __esmMin((() => {
+		import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
+		noBorders = {
+			...Object.fromEntries([
+				...[
+					"top",
+					"top-mid",
+					"top-left",
+					"top-right",
+					"bottom",
+					"bottom-mid",
+					"bottom-left",
+					"bottom-right"
+				],
+				"left",
+				"left-mid",
+				"mid",
+				"mid-mid",
+				"right",
+				"right-mid"
+			].map((part) => [part, ""])),
+			middle: "  "
+		};
+	})))();
+}
 
-export { table as t };
+export { table as n, init_table as t };

@@ -1,19 +1,11 @@
-import { i as collapseBase, t as activeFindings } from "../findings/report.js";
-import { i as plain, n as count, r as oneLine } from "../text/plain.js";
-import "../text/index.js";
-import { i as tally, n as examinedText, t as byImportance } from "./order.js";
-import { t as table } from "./table.js";
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { d as oneLine, f as plain, l as count, t as init_text$1, u as init_plain } from "../text/index.js";
+import { c as collapseBase, l as init_base_image, r as init_report, t as activeFindings } from "../findings/report.js";
+import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
+import { n as table, t as init_table } from "./table.js";
 import { styleText } from "node:util";
 
 // shared/publish/text.ts
-const style = {
-	critical: ["red", "bold"],
-	high: "red",
-	medium: "yellow",
-	low: "cyan",
-	info: "dim"
-};
-const indent = "  ";
 /** A report as a table for a terminal: findings by file, worst first, then what was looked at. */
 function toText(report, options) {
 	const findings = byImportance(activeFindings(report));
@@ -50,5 +42,23 @@ function lineOf(finding) {
 function paint(styles, text, { colours }) {
 	return colours ? styleText(styles, text, { validateStream: false }) : text;
 }
+var style, indent;
+function init_text() {
+	return (init_text = __esmMin((() => {
+		/* @__PURE__ */ init_report(), init_base_image();
+		init_text$1();
+		init_order();
+		init_table();
+		style = {
+			critical: ["red", "bold"],
+			high: "red",
+			medium: "yellow",
+			low: "cyan",
+			info: "dim"
+		};
+		indent = "  ";
+	})))();
+}
 
+init_text();
 export { toText };

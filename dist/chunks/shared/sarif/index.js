@@ -1,26 +1,190 @@
-import { i as messageOf, t as InvalidError } from "../errors/index.js";
-import { i as collapseBase, n as isComplete, r as baseImageRule } from "../findings/report.js";
-import { _ as string, c as boolean, d as looseObject, h as record, l as discriminatedUnion, o as array, p as number, r as _enum, u as literal, v as tuple } from "../../npm/zod.js";
-import { a as truncate, n as count } from "../text/plain.js";
-import "../text/index.js";
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
+import { l as count, p as truncate, t as init_text, u as init_plain } from "../text/index.js";
+import { a as severities, n as init_severity } from "../findings/severity.js";
+import { c as collapseBase, i as isComplete, l as init_base_image, o as baseImageRule, r as init_report, s as baseImageRuleId } from "../findings/report.js";
+import { S as unknown, _ as record, b as tuple, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, p as looseObject, s as array, u as discriminatedUnion, x as union, y as string } from "../../npm/zod.js";
+
+// shared/findings/baseline.ts
+/** Enough of a fingerprint to tell some thousand findings apart, with the count of its repetition. */
+function shortPrint(fingerprint) {
+	const [hex = "", count] = fingerprint.split(":");
+	return count === void 0 ? hex.slice(0, 10) : `${hex.slice(0, 10)}:${count}`;
+}
+/** The report with each finding marked as new or as there before, and with what is gone. Pure. */
+function compareReport(report, baseline) {
+	if ("missing" in baseline) return {
+		...report,
+		comparison: baseline
+	};
+	const { source } = baseline;
+	return {
+		...report,
+		findings: report.findings.map((finding) => ({
+			...finding,
+			baselineState: baseline.has(finding) ? "unchanged" : "new"
+		})),
+		comparison: {
+			source,
+			fixed: baseline.fixed(report.findings)
+		}
+	};
+}
+var Baseline;
+function init_baseline() {
+	return (init_baseline = __esmMin((() => {
+		init_base_image();
+		Baseline = class {
+			/** A file, an image, or the base branch with its commit; for people. */
+			source;
+			#known;
+			#members;
+			/**
+			* @param members short fingerprints (`shortPrint`) of those findings of a base image for which one stands, as in
+			*   copies for code scanning.
+			*/
+			constructor(source, findings, members = []) {
+				this.source = source;
+				this.#known = new Map(findings.map((finding) => [finding.fingerprint, finding]));
+				this.#members = new Set(members);
+			}
+			has({ fingerprint }) {
+				return this.#known.has(fingerprint) || this.#members.has(shortPrint(fingerprint));
+			}
+			/** What is no longer there. */
+			fixed(present) {
+				const prints = new Set(present.map(({ fingerprint }) => fingerprint));
+				const short = new Set(present.map(({ fingerprint }) => shortPrint(fingerprint)));
+				const listed = [...this.#known.values()].filter(({ fingerprint, ruleId }) => ruleId !== "SW-IM-base-image" && !prints.has(fingerprint));
+				const members = [...this.#members].filter((member) => !short.has(member));
+				const message = "a finding of the base image";
+				return [...listed, ...members.map((fingerprint) => ({
+					fingerprint,
+					ruleId: baseImageRuleId,
+					message
+				}))];
+			}
+		};
+	})))();
+}
+
+// shared/sarif/baseline.ts
+/**
+* The runs of a SARIF log that Seaworthy wrote, whole or as code scanning gives it back. Findings are known by our own
+* fingerprint, so that another tool's log has none.
+* @param source names the log for people.
+* @throws ZodError for what is no SARIF log.
+*/
+function readBaselineRuns(value, source) {
+	return log.parse(value).runs.map(({ automationDetails, results = [] }) => {
+		const findings = results.flatMap((result) => {
+			const fingerprint = result.partialFingerprints?.[ownKey];
+			if (fingerprint === void 0 || (result.suppressions ?? []).length > 0) return [];
+			return [{
+				fingerprint,
+				ruleId: result.ruleId ?? "",
+				message: result.message?.text ?? ""
+			}];
+		});
+		const members = results.flatMap(({ partialFingerprints }) => partialFingerprints?.["seaworthy/base/v1"]?.split(",") ?? []);
+		return {
+			category: automationDetails?.id ?? "",
+			baseline: new Baseline(source, findings, members)
+		};
+	});
+}
+var membersKey, ownKey, log;
+function init_baseline$1() {
+	return (init_baseline$1 = __esmMin((() => {
+		init_schemas();
+		init_baseline();
+		membersKey = "seaworthy/base/v1";
+		ownKey = "seaworthy/v1";
+		log = looseObject({ runs: array(looseObject({
+			automationDetails: looseObject({ id: string().optional() }).optional(),
+			results: array(looseObject({
+				ruleId: string().optional(),
+				message: looseObject({ text: string().optional() }).optional(),
+				partialFingerprints: record(string(), string()).optional(),
+				suppressions: array(unknown()).nullish()
+			})).optional()
+		})) });
+	})))();
+}
+
+// shared/sarif/line-hash.ts
+/**
+* `primaryLocationLineHash` of every line, as github/codeql-action computes it when a SARIF file has none:
+* a rolling hash over the next 100 characters, blanks left out, with a count for repeats.
+* Index 0 is line 1.
+*/
+function lineHashes(text) {
+	const firstMod = power(multiplier, BigInt(windowSize));
+	const window = new Array(windowSize).fill(0n);
+	const lineAt = new Array(windowSize).fill(-1);
+	const counts = /* @__PURE__ */ new Map();
+	const hashes = [];
+	let hash = 0n;
+	let index = 0;
+	let line = -1;
+	let lineStart = true;
+	let previousCarriageReturn = false;
+	function emit() {
+		const at = lineAt[index];
+		if (at === void 0 || at === -1) return;
+		const hex = hash.toString(16);
+		const nth = (counts.get(hex) ?? 0) + 1;
+		counts.set(hex, nth);
+		hashes[at] = `${hex}:${nth}`;
+		lineAt[index] = -1;
+	}
+	function push(code) {
+		const oldest = window[index] ?? 0n;
+		window[index] = BigInt(code);
+		hash = multiplier * hash + BigInt(code) - firstMod * oldest & modulus64;
+		index = (index + 1) % windowSize;
+	}
+	function take(code) {
+		const character = String.fromCharCode(code);
+		if (character === " " || character === "	" || character === "\n" && previousCarriageReturn) {
+			previousCarriageReturn = false;
+			return;
+		}
+		previousCarriageReturn = character === "\r";
+		emit();
+		if (lineStart) {
+			lineStart = false;
+			line += 1;
+			lineAt[index] = line;
+		}
+		const isBreak = character === "\n" || character === "\r";
+		if (isBreak) lineStart = true;
+		push(isBreak ? 10 : code);
+	}
+	for (let position = 0; position < text.length; position += 1) take(text.charCodeAt(position));
+	take(endOfFile);
+	for (let rest = 0; rest < windowSize; rest += 1) {
+		emit();
+		push(0);
+	}
+	return hashes;
+}
+function power(base, exponent) {
+	let result = 1n;
+	for (let step = 0n; step < exponent; step += 1n) result = result * base & modulus64;
+	return result;
+}
+var windowSize, multiplier, modulus64, endOfFile;
+function init_line_hash() {
+	return (init_line_hash = __esmMin((() => {
+		windowSize = 100;
+		multiplier = 37n;
+		modulus64 = (1n << 64n) - 1n;
+		endOfFile = 65535;
+	})))();
+}
 
 // shared/sarif/descriptor.ts
-/** GitHub reads at most this much of a rule's descriptions. */
-const descriptionLimit = 1024;
-const scoreOf = {
-	critical: "9.5",
-	high: "8.0",
-	medium: "5.5",
-	low: "2.0",
-	info: "0.1"
-};
-const problemSeverity = {
-	critical: "error",
-	high: "error",
-	medium: "warning",
-	low: "recommendation",
-	info: "recommendation"
-};
 /** SARIF level of a severity: critical and high are errors, medium a warning, the rest notes. */
 function levelOf(severity) {
 	if (severity === "critical" || severity === "high") return "error";
@@ -52,10 +216,29 @@ function securitySeverity(rule) {
 	const score = rule.securityScore;
 	return score !== void 0 && score > 0 && score <= 10 ? score.toFixed(1) : scoreOf[rule.severity];
 }
+var descriptionLimit, scoreOf, problemSeverity;
+function init_descriptor() {
+	return (init_descriptor = __esmMin((() => {
+		init_text();
+		descriptionLimit = 1024;
+		scoreOf = {
+			critical: "9.5",
+			high: "8.0",
+			medium: "5.5",
+			low: "2.0",
+			info: "0.1"
+		};
+		problemSeverity = {
+			critical: "error",
+			high: "error",
+			medium: "warning",
+			low: "recommendation",
+			info: "recommendation"
+		};
+	})))();
+}
 
 // shared/sarif/result.ts
-/** `uriBaseId` of paths that lie inside an image, not in the repository. */
-const imageRoot = "IMAGE_ROOT";
 /** A finding as SARIF result. `properties.seaworthy.finding` holds it whole, so that reading loses nothing. */
 function toResult(finding, ruleIndex, lineHash) {
 	const [first, ...related] = [...finding.locations.map(fileLocation), ...(finding.imageLocations ?? []).map(imageLocation)];
@@ -73,6 +256,7 @@ function toResult(finding, ruleIndex, lineHash) {
 			primaryLocationLineHash: lineHash,
 			"seaworthy/v1": finding.fingerprint
 		},
+		...finding.baselineState === void 0 ? {} : { baselineState: finding.baselineState },
 		...fixesOf(finding),
 		...finding.suppression === void 0 ? {} : { suppressions: [toSuppression(finding.suppression)] },
 		properties: { seaworthy: { finding } }
@@ -142,10 +326,61 @@ function toSuppression(suppression) {
 		justification: suppression.reason ?? `suppressed by ${suppression.source}`
 	};
 }
+var imageRoot;
+function init_result() {
+	return (init_result = __esmMin((() => {
+		init_descriptor();
+		imageRoot = "IMAGE_ROOT";
+	})))();
+}
+
+// shared/sarif/taxonomies.ts
+/** A standard as a taxonomy (SARIF 2.1.0, 3.14.8): each control is a taxon. */
+function toTaxonomy({ name, version, uri, controls }) {
+	return {
+		name,
+		version,
+		informationUri: uri,
+		isComprehensive: false,
+		taxa: controls.map(({ id, title }) => ({
+			id,
+			shortDescription: { text: title }
+		}))
+	};
+}
+/** How rules and results refer to the standards of a run. */
+function taxonomyReference({ name }, index) {
+	return {
+		name,
+		index
+	};
+}
+/** The controls that a rule speaks of (SARIF 2.1.0, 3.49.15, `relationships`). */
+function relationshipsOf({ id }, standards) {
+	return taxaOf([id], standards).map((target) => ({
+		target,
+		kinds: ["relevant"]
+	}));
+}
+/** The controls that a finding speaks against (SARIF 2.1.0, 3.27.8, `taxa`). */
+function taxaOfFinding({ ruleId, aliases }, standards) {
+	return taxaOf([ruleId, ...aliases], standards);
+}
+function taxaOf(ids, standards) {
+	return standards.flatMap((standard, index) => {
+		const toolComponent = taxonomyReference(standard, index);
+		return standard.controls.flatMap((control, at) => control.rules.some((rule) => ids.includes(rule)) ? [{
+			id: control.id,
+			index: at,
+			toolComponent
+		}] : []);
+	});
+}
+function init_taxonomies() {
+	return (init_taxonomies = __esmMin((() => {})))();
+}
 
 // shared/sarif/write.ts
-const schemaUri = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-const toolName = "seaworthy";
 /** A report as SARIF 2.1.0 with every finding, suppressed ones too. `readReport` gives back the same report. */
 function toSarif(report, options) {
 	return {
@@ -160,6 +395,7 @@ function serialiseSarif(log) {
 }
 function toRun(report, options) {
 	const rules = rulesInUse(report);
+	const { standards = [] } = report;
 	const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
 	const hashOf = lineHasher(report.findings, options.lineHash);
 	return {
@@ -168,8 +404,10 @@ function toRun(report, options) {
 			fullName: `seaworthy ${report.action}`,
 			version: options.version,
 			semanticVersion: options.version,
-			rules: rules.map(toDescriptor)
+			rules: rules.map((rule) => related(toDescriptor(rule), relationshipsOf(rule, standards))),
+			...standards.length === 0 ? {} : { supportedTaxonomies: standards.map(taxonomyReference) }
 		} },
+		...standards.length === 0 ? {} : { taxonomies: standards.map(toTaxonomy) },
 		automationDetails: { id: category(report.action, report.subject) },
 		columnKind: "utf16CodeUnits",
 		originalUriBaseIds: { [imageRoot]: { description: { text: "The root folder of the image's file system." } } },
@@ -177,12 +415,27 @@ function toRun(report, options) {
 			executionSuccessful: isComplete(report.coverage),
 			toolExecutionNotifications: report.coverage.gaps.map(toNotification)
 		}],
-		results: report.findings.map((finding) => toResult(finding, indexOf.get(finding.ruleId) ?? -1, hashOf(finding))),
+		results: report.findings.map((finding) => {
+			const taxa = taxaOfFinding(finding, standards);
+			const result = toResult(finding, indexOf.get(finding.ruleId) ?? -1, hashOf(finding));
+			return taxa.length === 0 ? result : {
+				...result,
+				taxa
+			};
+		}),
 		properties: { seaworthy: {
 			action: report.action,
 			subject: report.subject,
-			coverage: report.coverage
+			coverage: report.coverage,
+			...report.comparison === void 0 ? {} : { comparison: report.comparison },
+			...report.standards === void 0 ? {} : { standards: report.standards }
 		} }
+	};
+}
+function related(descriptor, relationships) {
+	return relationships.length === 0 ? descriptor : {
+		...descriptor,
+		relationships
 	};
 }
 /** Every rule of the report, and a bare one for a finding whose rule the engine did not list. */
@@ -246,72 +499,210 @@ function toNotification(gap) {
 		message: { text: `${gap.what}: ${gap.why}` }
 	};
 }
+var schemaUri, toolName;
+function init_write() {
+	return (init_write = __esmMin((() => {
+		/* @__PURE__ */ init_report();
+		init_descriptor();
+		init_result();
+		/* @__PURE__ */ init_taxonomies();
+		schemaUri = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+		toolName = "seaworthy";
+	})))();
+}
+
+// shared/sarif/own-schema.ts
+var severity, line, region, subject, texts, fix, finding, rule, comparison, standard, ownLog;
+function init_own_schema() {
+	return (init_own_schema = __esmMin((() => {
+		init_schemas();
+		init_severity();
+		init_write();
+		severity = _enum(severities);
+		line = number().int().positive();
+		region = looseObject({
+			startLine: line,
+			startColumn: line.optional(),
+			endLine: line.optional(),
+			endColumn: line.optional()
+		});
+		subject = discriminatedUnion("kind", [looseObject({
+			kind: literal("image"),
+			name: string(),
+			digest: string(),
+			platform: string()
+		}), looseObject({
+			kind: literal("source"),
+			path: string(),
+			commit: string().optional()
+		})]);
+		texts = array(string());
+		fix = discriminatedUnion("kind", [
+			looseObject({
+				kind: literal("edit"),
+				description: string(),
+				edits: array(looseObject({
+					file: string(),
+					region: looseObject({
+						startLine: line,
+						startColumn: line,
+						endLine: line,
+						endColumn: line
+					}),
+					text: string()
+				}))
+			}),
+			looseObject({
+				kind: literal("upgrade"),
+				description: string(),
+				packageName: string(),
+				toVersion: string()
+			}),
+			looseObject({
+				kind: literal("base"),
+				description: string(),
+				reference: string()
+			})
+		]);
+		finding = looseObject({
+			ruleId: string(),
+			severity,
+			message: string(),
+			fingerprint: string(),
+			subject,
+			locations: array(looseObject({
+				file: string(),
+				region,
+				message: string().optional()
+			})),
+			imageLocations: array(looseObject({
+				path: string(),
+				diffId: string(),
+				layerIndex: number().int(),
+				region: region.optional()
+			})).optional(),
+			aliases: texts,
+			fixes: array(fix),
+			package: looseObject({
+				name: string(),
+				version: string(),
+				purl: string(),
+				path: string(),
+				sourceName: string().optional(),
+				sourceVersion: string().optional()
+			}).optional(),
+			advisory: looseObject({
+				id: string(),
+				ecosystem: string(),
+				severity: _enum([...severities, "unknown"]),
+				score: number().optional(),
+				fixState: _enum([
+					"fixed",
+					"not-fixed",
+					"wont-fix",
+					"needs-subscription",
+					"end-of-life",
+					"unknown"
+				]),
+				fixedVersion: string().optional(),
+				published: string().optional(),
+				modified: string().optional(),
+				references: texts,
+				exploitedSince: string().optional(),
+				epss: number().optional(),
+				because: string()
+			}).optional(),
+			suppression: looseObject({
+				kind: _enum([
+					"inline",
+					"configuration",
+					"waiver",
+					"vex"
+				]),
+				source: string(),
+				reason: string().optional(),
+				owner: string().optional(),
+				until: string().optional()
+			}).optional(),
+			baselineState: _enum(["new", "unchanged"]).optional(),
+			inBase: boolean().optional(),
+			levels: record(string(), string()).optional()
+		});
+		rule = looseObject({
+			id: string(),
+			name: string(),
+			severity,
+			summary: string(),
+			description: string(),
+			help: looseObject({
+				text: string(),
+				markdown: string()
+			}),
+			tags: texts
+		});
+		comparison = union([looseObject({ missing: string() }), looseObject({
+			source: string(),
+			fixed: array(looseObject({
+				fingerprint: string(),
+				ruleId: string(),
+				message: string()
+			}))
+		})]);
+		standard = looseObject({
+			id: string(),
+			name: string(),
+			version: string(),
+			uri: string(),
+			controls: array(looseObject({
+				id: string(),
+				title: string(),
+				rules: texts
+			}))
+		});
+		ownLog = looseObject({
+			version: literal("2.1.0"),
+			runs: array(looseObject({
+				tool: looseObject({ driver: looseObject({
+					name: literal(toolName),
+					rules: array(looseObject({ properties: looseObject({ seaworthy: looseObject({ rule }) }) }))
+				}) }),
+				invocations: tuple([looseObject({ executionSuccessful: boolean() })]),
+				results: array(looseObject({
+					ruleId: string(),
+					message: looseObject({ text: string() }),
+					properties: looseObject({ seaworthy: looseObject({ finding }) })
+				})),
+				properties: looseObject({ seaworthy: looseObject({
+					action: string(),
+					subject,
+					coverage: looseObject({
+						examined: record(string(), number()),
+						gaps: array(looseObject({
+							what: string(),
+							why: string(),
+							weight: _enum(["partial", "note"])
+						}))
+					}),
+					comparison: comparison.optional(),
+					standards: array(standard).optional()
+				}) })
+			})).length(1)
+		});
+	})))();
+}
 
 // shared/sarif/read.ts
-const severity = _enum([
-	"critical",
-	"high",
-	"medium",
-	"low",
-	"info"
-]);
-const own = looseObject({
-	version: literal("2.1.0"),
-	runs: array(looseObject({
-		tool: looseObject({ driver: looseObject({
-			name: literal(toolName),
-			rules: array(looseObject({ properties: looseObject({ seaworthy: looseObject({ rule: looseObject({
-				id: string(),
-				severity
-			}) }) }) }))
-		}) }),
-		invocations: tuple([looseObject({ executionSuccessful: boolean() })]),
-		results: array(looseObject({
-			ruleId: string(),
-			message: looseObject({ text: string() }),
-			properties: looseObject({ seaworthy: looseObject({ finding: looseObject({
-				ruleId: string(),
-				severity,
-				message: string(),
-				fingerprint: string(),
-				locations: array(looseObject({ file: string() })),
-				aliases: array(string()),
-				fixes: array(looseObject({ kind: _enum(["edit", "upgrade"]) }))
-			}) }) })
-		})),
-		properties: looseObject({ seaworthy: looseObject({
-			action: string(),
-			subject: discriminatedUnion("kind", [looseObject({
-				kind: literal("image"),
-				name: string(),
-				digest: string(),
-				platform: string()
-			}), looseObject({
-				kind: literal("source"),
-				path: string()
-			})]),
-			coverage: looseObject({
-				examined: record(string(), number()),
-				gaps: array(looseObject({
-					what: string(),
-					why: string(),
-					weight: _enum(["partial", "note"])
-				}))
-			})
-		}) })
-	})).length(1)
-});
 /**
 * The report that `toSarif` wrote. `file` names the text in errors.
 * Throws `InvalidError` (`SARIF_UNREADABLE`) for text that is not JSON, is truncated, or is not Seaworthy's own SARIF,
 * and `SARIF_INCONSISTENT` where the standard fields and ours tell different stories.
 */
 function readReport(text, file) {
-	const parsed = own.safeParse(parseJson(text, file));
+	const parsed = ownLog.safeParse(parseJson(text, file));
 	if (!parsed.success) throw unreadable(file, describe(parsed.error));
 	const [run] = parsed.data.runs;
 	if (run === void 0) throw unreadable(file, "it holds no run");
-	const { action, subject, coverage } = run.properties.seaworthy;
+	const { action, subject, coverage, comparison, standards } = run.properties.seaworthy;
 	for (const [index, result] of run.results.entries()) {
 		const { finding } = result.properties.seaworthy;
 		if (result.ruleId === finding.ruleId && result.message.text === finding.message) continue;
@@ -325,7 +716,9 @@ function readReport(text, file) {
 		subject,
 		coverage,
 		rules: run.tool.driver.rules.map((rule) => rule.properties.seaworthy.rule),
-		findings: run.results.map((result) => result.properties.seaworthy.finding)
+		findings: run.results.map((result) => result.properties.seaworthy.finding),
+		...comparison === void 0 ? {} : { comparison },
+		...standards === void 0 ? {} : { standards }
 	};
 }
 function parseJson(text, file) {
@@ -345,6 +738,12 @@ function unreadable(file, why, cause) {
 		advice: "Run the step that writes it again",
 		cause
 	});
+}
+function init_read() {
+	return (init_read = __esmMin((() => {
+		init_errors();
+		init_own_schema();
+	})))();
 }
 
 // shared/sarif/collapse.ts
@@ -367,22 +766,38 @@ function collapseRun(run) {
 				rules: [...rules, toDescriptor(baseImageRule(joined.severity))]
 			}
 		},
-		results: collapsed.map((finding) => known.get(finding) ?? toResult(finding, rules.length, finding.fingerprint))
+		results: collapsed.map((finding) => known.get(finding) ?? joinedResult(finding, rules.length, findings))
+	};
+}
+/** Names its members by short fingerprints, so that a later run can tell what is new. */
+function joinedResult(finding, ruleIndex, all) {
+	const members = all.filter(({ inBase, suppression, locations: [first] }) => inBase === true && suppression === void 0 && first?.file === finding.locations[0]?.file && first?.region.startLine === finding.locations[0]?.region.startLine);
+	const result = toResult(finding, ruleIndex, finding.fingerprint);
+	const prints = members.slice(0, namedMembers).map(({ fingerprint }) => shortPrint(fingerprint));
+	return {
+		...result,
+		partialFingerprints: {
+			...result.partialFingerprints,
+			[membersKey]: prints.join(",")
+		}
 	};
 }
 /** The finding that `toResult` left in a result. */
 function findingOf(result) {
 	return (result.properties?.["seaworthy"])?.finding;
 }
+var namedMembers;
+function init_collapse() {
+	return (init_collapse = __esmMin((() => {
+		init_base_image(), init_baseline();
+		init_baseline$1();
+		init_descriptor();
+		init_result();
+		namedMembers = 2e3;
+	})))();
+}
 
 // shared/sarif/upload.ts
-/** What GitHub keeps of an uploaded file (docs.github.com, "SARIF support for code scanning", limits of 2026). */
-const uploadLimits = {
-	results: 5e3,
-	rules: 25e3,
-	locations: 100,
-	tags: 10
-};
 /**
 * The copy for GitHub code scanning: within its limits, repository locations only, without suppressed results
 * (GitHub ignores `suppressions`) and without our private properties; what a base image brings is one result on its
@@ -463,5 +878,30 @@ function isRepositoryLocation(location) {
 	const artifact = location.physicalLocation?.artifactLocation;
 	return artifact?.uri !== void 0 && artifact.uriBaseId === void 0;
 }
+var uploadLimits;
+function init_upload() {
+	return (init_upload = __esmMin((() => {
+		init_text();
+		init_collapse();
+		uploadLimits = {
+			results: 5e3,
+			rules: 25e3,
+			locations: 100,
+			tags: 10
+		};
+	})))();
+}
 
-export { toSarif as a, serialiseSarif as i, readReport as n, toUri as o, category as r, prepareForUpload as t };
+// shared/sarif/index.ts
+function init_sarif() {
+	return (init_sarif = __esmMin((() => {
+		init_baseline$1();
+		init_line_hash();
+		init_read();
+		init_result();
+		init_upload();
+		init_write();
+	})))();
+}
+
+export { compareReport as _, readReport as a, serialiseSarif as c, toUri as d, init_line_hash as f, Baseline as g, readBaselineRuns as h, init_read as i, toSarif as l, init_baseline$1 as m, init_upload as n, category as o, lineHashes as p, prepareForUpload as r, init_write as s, init_sarif as t, init_result as u, init_baseline as v };

@@ -1,4 +1,5 @@
-import { t as InvalidError } from "../errors/index.js";
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { i as init_errors, t as InvalidError } from "../errors/index.js";
 
 // shared/versions/order.ts
 function toOrder(difference) {
@@ -39,25 +40,11 @@ function firstDecisive(...comparisons) {
 function isDigits(text) {
 	return /^\d+$/.test(text);
 }
+function init_order() {
+	return (init_order = __esmMin((() => {})))();
+}
 
 // shared/versions/alpine.ts
-/** In order of age; `none` is the place of a version without suffix. */
-const suffixOrder = [
-	"alpha",
-	"beta",
-	"pre",
-	"rc",
-	"none",
-	"cvs",
-	"svn",
-	"git",
-	"hg",
-	"p"
-];
-const noSuffix = {
-	rank: suffixOrder.indexOf("none"),
-	number: ""
-};
 /**
 * Orders Alpine, Wolfi and Chainguard package versions,
 * `number{.number}[letter]{_suffix[number]}[~hash][-rN]` (apk-package(5), apk-tools src/version.c).
@@ -129,6 +116,28 @@ function compareBuilds(a, b) {
 function compareOptionalDigits(a, b) {
 	return compareDigits(a, b) || toOrder(Number(a !== "") - Number(b !== ""));
 }
+var suffixOrder, noSuffix;
+function init_alpine() {
+	return (init_alpine = __esmMin((() => {
+		/* @__PURE__ */ init_order();
+		suffixOrder = [
+			"alpha",
+			"beta",
+			"pre",
+			"rc",
+			"none",
+			"cvs",
+			"svn",
+			"git",
+			"hg",
+			"p"
+		];
+		noSuffix = {
+			rank: suffixOrder.indexOf("none"),
+			number: ""
+		};
+	})))();
+}
 
 // shared/versions/conda.ts
 /**
@@ -173,6 +182,11 @@ function rank$1(segment) {
 	if (segment === "dev") return 0;
 	if (segment === "post") return 3;
 	return isDigits(segment) ? 2 : 1;
+}
+function init_conda() {
+	return (init_conda = __esmMin((() => {
+		/* @__PURE__ */ init_order();
+	})))();
 }
 
 // shared/versions/debian.ts
@@ -227,6 +241,11 @@ function weight(text, index) {
 	if (code === 126) return -1;
 	return code >= 65 && code <= 90 || code >= 97 && code <= 122 ? code : code + 256;
 }
+function init_debian() {
+	return (init_debian = __esmMin((() => {
+		/* @__PURE__ */ init_order();
+	})))();
+}
 
 // shared/versions/dotted.ts
 /** Orders R package versions (R's package_version): numbers between `.` or `-`; the longer version is after its beginning. */
@@ -244,20 +263,13 @@ function compareParts(a, b) {
 	if (numeric !== isDigits(b)) return numeric ? 1 : -1;
 	return numeric ? compareDigits(a, b) : compareText(a, b);
 }
+function init_dotted() {
+	return (init_dotted = __esmMin((() => {
+		/* @__PURE__ */ init_order();
+	})))();
+}
 
 // shared/versions/maven-parse.ts
-const aliases = {
-	cr: "rc",
-	ga: "",
-	final: "",
-	release: ""
-};
-/** Meant only right before a digit: `a1`. */
-const letterAliases = {
-	a: "alpha",
-	b: "beta",
-	m: "milestone"
-};
 /** Parses a version by the grammar of Maven 3.9's ComparableVersion; any text is a version. */
 function parseMaven(version) {
 	const levels = [[]];
@@ -311,24 +323,24 @@ function normalize(levels) {
 function isZero(atom) {
 	return atom.kind === "number" && /^0+$/.test(atom.text);
 }
+var aliases, letterAliases;
+function init_maven_parse() {
+	return (init_maven_parse = __esmMin((() => {
+		aliases = {
+			cr: "rc",
+			ga: "",
+			final: "",
+			release: ""
+		};
+		letterAliases = {
+			a: "alpha",
+			b: "beta",
+			m: "milestone"
+		};
+	})))();
+}
 
 // shared/versions/maven.ts
-/** Known qualifiers in order of age; the empty one is a release. */
-const qualifiers = [
-	"alpha",
-	"beta",
-	"milestone",
-	"rc",
-	"snapshot",
-	"",
-	"sp"
-];
-/** Order of kinds in one place: a word is before a sub-list, and that before a number. */
-const kindRanks = {
-	word: 0,
-	list: 1,
-	number: 2
-};
 /**
 * Orders Maven versions as org.apache.maven.artifact.versioning.ComparableVersion of Maven 3.9 does: numbers and
 * qualifiers in sub-lists that start at `-` and between digits and letters.
@@ -393,17 +405,29 @@ function atomToNothing(atom) {
 	if (atom.kind === "number") return isZero(atom) ? 0 : 1;
 	return compareQualifiers(atom.text, "");
 }
+var qualifiers, kindRanks;
+function init_maven() {
+	return (init_maven = __esmMin((() => {
+		init_maven_parse();
+		/* @__PURE__ */ init_order();
+		qualifiers = [
+			"alpha",
+			"beta",
+			"milestone",
+			"rc",
+			"snapshot",
+			"",
+			"sp"
+		];
+		kindRanks = {
+			word: 0,
+			list: 1,
+			number: 2
+		};
+	})))();
+}
 
 // shared/versions/packagist.ts
-/** PHP's words in order of age; `#` is the place of a number. Other words are before all of them. */
-const words = [
-	"dev",
-	"a",
-	"b",
-	"rc",
-	"#",
-	"p"
-];
 /**
 * Orders Composer versions by PHP's version_compare (php-src ext/standard/versioning.c) after dropping the leading `v`,
 * as Composer does: dev < alpha < beta < RC < release < patch level; words are known by their beginning.
@@ -440,6 +464,20 @@ function compareRest(longer, start) {
 function rank(component) {
 	const word = component.startsWith("RC") ? "rc" : component;
 	return words.findLastIndex((known) => word.startsWith(known));
+}
+var words;
+function init_packagist() {
+	return (init_packagist = __esmMin((() => {
+		/* @__PURE__ */ init_order();
+		words = [
+			"dev",
+			"a",
+			"b",
+			"rc",
+			"#",
+			"p"
+		];
+	})))();
 }
 
 // shared/versions/rpm.ts
@@ -513,6 +551,11 @@ function isDigit(code) {
 function isLetter(code) {
 	return code >= 65 && code <= 90 || code >= 97 && code <= 122;
 }
+function init_rpm() {
+	return (init_rpm = __esmMin((() => {
+		/* @__PURE__ */ init_order();
+	})))();
+}
 
 // shared/versions/pacman.ts
 /**
@@ -558,16 +601,14 @@ function isNumeric(segment) {
 	const code = segment.charCodeAt(0);
 	return code >= 48 && code <= 57;
 }
+function init_pacman() {
+	return (init_pacman = __esmMin((() => {
+		/* @__PURE__ */ init_order();
+		init_rpm();
+	})))();
+}
 
 // shared/versions/python-legacy.ts
-const replacements = {
-	pre: "c",
-	preview: "c",
-	rc: "c",
-	"-": "final-",
-	dev: "@"
-};
-const zero = "00000000";
 /**
 * Orders Python versions from before PEP 440 (pkg_resources.parse_version, later packaging's LegacyVersion):
 * words and numbers, where words before `final` mark pre-releases.
@@ -595,21 +636,22 @@ function components(version) {
 function dropLast(key, component) {
 	while (key.at(-1) === component) key.pop();
 }
+var replacements, zero;
+function init_python_legacy() {
+	return (init_python_legacy = __esmMin((() => {
+		/* @__PURE__ */ init_order();
+		replacements = {
+			pre: "c",
+			preview: "c",
+			rc: "c",
+			"-": "final-",
+			dev: "@"
+		};
+		zero = "00000000";
+	})))();
+}
 
 // shared/versions/pep440.ts
-/** Rank of a development release of a final version: before its alphas. */
-const devRank = 0;
-const preRanks = {
-	a: 1,
-	alpha: 1,
-	b: 2,
-	beta: 2,
-	c: 3,
-	rc: 3,
-	pre: 3,
-	preview: 3
-};
-const finalRank = 4;
 /**
 * Orders Python package versions (PEP 440, now packaging.python.org "Version specifiers"): epoch, release, then
 * dev < a < b < rc < final < post, then local segments. Text outside PEP 440 is before all of it and ordered among
@@ -678,6 +720,25 @@ function compareLocal(a, b) {
 		return numeric ? compareDigits(left, right) : compareText(left, right);
 	});
 }
+var devRank, preRanks, finalRank;
+function init_pep440() {
+	return (init_pep440 = __esmMin((() => {
+		/* @__PURE__ */ init_order();
+		init_python_legacy();
+		devRank = 0;
+		preRanks = {
+			a: 1,
+			alpha: 1,
+			b: 2,
+			beta: 2,
+			c: 3,
+			rc: 3,
+			pre: 3,
+			preview: 3
+		};
+		finalRank = 4;
+	})))();
+}
 
 // shared/versions/rubygems.ts
 /**
@@ -701,6 +762,11 @@ function canonicalSegments(version) {
 }
 function withoutTrailingZeros(segments) {
 	return segments.slice(0, segments.findLastIndex((segment) => !/^0+$/.test(segment)) + 1);
+}
+function init_rubygems() {
+	return (init_rubygems = __esmMin((() => {
+		/* @__PURE__ */ init_order();
+	})))();
 }
 
 // shared/versions/semver.ts
@@ -759,118 +825,138 @@ function compareIdentifiers(a, b) {
 	if (numeric !== isDigits(b)) return numeric ? -1 : 1;
 	return numeric ? compareDigits(a, b) : compareText(a, b);
 }
+function init_semver() {
+	return (init_semver = __esmMin((() => {
+		/* @__PURE__ */ init_order();
+	})))();
+}
 
 // shared/versions/ecosystems.ts
-const apk = {
-	name: "apk",
-	compare: compareAlpine
-};
-const conda = {
-	name: "conda",
-	compare: compareConda
-};
-const cran = {
-	name: "R",
-	compare: compareCran
-};
-const dpkg = {
-	name: "dpkg",
-	compare: compareDebian
-};
-const go = {
-	name: "Go",
-	compare: compareGo
-};
-const hackage = {
-	name: "Haskell",
-	compare: compareHackage
-};
-const maven = {
-	name: "Maven",
-	compare: compareMaven
-};
-const nuget = {
-	name: "NuGet",
-	compare: compareNuGet
-};
-const composer = {
-	name: "Composer",
-	compare: comparePackagist
-};
-const pacman = {
-	name: "pacman",
-	compare: comparePacman
-};
-const pep440 = {
-	name: "PEP 440",
-	compare: comparePep440
-};
-const pub = {
-	name: "Dart",
-	compare: comparePub
-};
-const rpm = {
-	name: "rpm",
-	compare: compareRpm
-};
-const gem = {
-	name: "gem",
-	compare: compareRubyGems
-};
-const semver = {
-	name: "semver",
-	compare: compareSemVer
-};
-/** By ecosystem in OSV's spelling without the part after `:` (ossf/osv-schema, ecosystems.json), and by purl type for the rest. */
-const schemes = {
-	Debian: dpkg,
-	Ubuntu: dpkg,
-	Echo: dpkg,
-	opam: dpkg,
-	Alpine: apk,
-	Wolfi: apk,
-	Chainguard: apk,
-	MinimOS: apk,
-	Alpaquita: apk,
-	"BellSoft Hardened Containers": apk,
-	CleanStart: apk,
-	"Red Hat": rpm,
-	AlmaLinux: rpm,
-	"Rocky Linux": rpm,
-	"Amazon Linux": rpm,
-	"Azure Linux": rpm,
-	CentOS: rpm,
-	Fedora: rpm,
-	Mageia: rpm,
-	openEuler: rpm,
-	openSUSE: rpm,
-	"Oracle Linux": rpm,
-	"Photon OS": rpm,
-	SUSE: rpm,
-	Arch: pacman,
-	"Arch Linux": pacman,
-	npm: semver,
-	"crates.io": semver,
-	Hex: semver,
-	SwiftURL: semver,
-	Julia: semver,
-	ConanCenter: semver,
-	Bitnami: semver,
-	Bioconductor: semver,
-	"GitHub Actions": semver,
-	Go: go,
-	Pub: pub,
-	PyPI: pep440,
-	Maven: maven,
-	NuGet: nuget,
-	RubyGems: gem,
-	Packagist: composer,
-	CRAN: cran,
-	Hackage: hackage,
-	GHC: hackage,
-	conda,
-	Conda: conda
-};
+var apk, conda, cran, dpkg, go, hackage, maven, nuget, composer, pacman, pep440, pub, rpm, gem, semver, schemes;
+function init_ecosystems() {
+	return (init_ecosystems = __esmMin((() => {
+		init_alpine();
+		init_conda();
+		init_debian();
+		init_dotted();
+		init_maven();
+		init_packagist();
+		init_pacman();
+		init_pep440();
+		init_rpm();
+		init_rubygems();
+		init_semver();
+		apk = {
+			name: "apk",
+			compare: compareAlpine
+		};
+		conda = {
+			name: "conda",
+			compare: compareConda
+		};
+		cran = {
+			name: "R",
+			compare: compareCran
+		};
+		dpkg = {
+			name: "dpkg",
+			compare: compareDebian
+		};
+		go = {
+			name: "Go",
+			compare: compareGo
+		};
+		hackage = {
+			name: "Haskell",
+			compare: compareHackage
+		};
+		maven = {
+			name: "Maven",
+			compare: compareMaven
+		};
+		nuget = {
+			name: "NuGet",
+			compare: compareNuGet
+		};
+		composer = {
+			name: "Composer",
+			compare: comparePackagist
+		};
+		pacman = {
+			name: "pacman",
+			compare: comparePacman
+		};
+		pep440 = {
+			name: "PEP 440",
+			compare: comparePep440
+		};
+		pub = {
+			name: "Dart",
+			compare: comparePub
+		};
+		rpm = {
+			name: "rpm",
+			compare: compareRpm
+		};
+		gem = {
+			name: "gem",
+			compare: compareRubyGems
+		};
+		semver = {
+			name: "semver",
+			compare: compareSemVer
+		};
+		schemes = {
+			Debian: dpkg,
+			Ubuntu: dpkg,
+			Echo: dpkg,
+			opam: dpkg,
+			Alpine: apk,
+			Wolfi: apk,
+			Chainguard: apk,
+			MinimOS: apk,
+			Alpaquita: apk,
+			"BellSoft Hardened Containers": apk,
+			CleanStart: apk,
+			"Red Hat": rpm,
+			AlmaLinux: rpm,
+			"Rocky Linux": rpm,
+			"Amazon Linux": rpm,
+			"Azure Linux": rpm,
+			CentOS: rpm,
+			Fedora: rpm,
+			Mageia: rpm,
+			openEuler: rpm,
+			openSUSE: rpm,
+			"Oracle Linux": rpm,
+			"Photon OS": rpm,
+			SUSE: rpm,
+			Arch: pacman,
+			"Arch Linux": pacman,
+			npm: semver,
+			"crates.io": semver,
+			Hex: semver,
+			SwiftURL: semver,
+			Julia: semver,
+			ConanCenter: semver,
+			Bitnami: semver,
+			Bioconductor: semver,
+			"GitHub Actions": semver,
+			Go: go,
+			Pub: pub,
+			PyPI: pep440,
+			Maven: maven,
+			NuGet: nuget,
+			RubyGems: gem,
+			Packagist: composer,
+			CRAN: cran,
+			Hackage: hackage,
+			GHC: hackage,
+			conda,
+			Conda: conda
+		};
+	})))();
+}
 
 // shared/versions/index.ts
 /**
@@ -906,5 +992,12 @@ function isVersion(ecosystem, text) {
 		default: return true;
 	}
 }
+function init_versions() {
+	return (init_versions = __esmMin((() => {
+		init_errors();
+		init_ecosystems();
+		init_rpm();
+	})))();
+}
 
-export { parseEvr as i, isVersion as n, versionScheme as r, compareVersions as t };
+export { init_rpm as a, versionScheme as i, init_versions as n, parseEvr as o, isVersion as r, compareVersions as t };

@@ -1,37 +1,13 @@
-import { i as messageOf, r as UndecidedError } from "../../../shared/errors/index.js";
-import { _ as string, m as object, o as array, p as number, r as _enum } from "../../../npm/zod.js";
-import { t as excludedCodes } from "./wasm.js";
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { a as messageOf, i as init_errors, r as UndecidedError } from "../../../shared/errors/index.js";
+import { d as init_schemas, g as object, h as number, i as _enum, s as array, y as string } from "../../../npm/zod.js";
+import { n as init_wasm, t as excludedCodes } from "./wasm.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { tmpdir } from "node:os";
 import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
 
 // actions/dockerfile-lint/shellcheck/native.ts
-const timeLimit = 12e4;
-const maxOutput = 67108864;
-const filesAtOnce = 200;
-const region = {
-	line: number(),
-	column: number(),
-	endLine: number(),
-	endColumn: number()
-};
-const answer = object({ comments: array(object({
-	...region,
-	file: string(),
-	level: _enum([
-		"error",
-		"warning",
-		"info",
-		"style"
-	]),
-	code: number(),
-	message: string(),
-	fix: object({ replacements: array(object({
-		...region,
-		replacement: string()
-	})) }).nullish()
-})) });
 /** The `shellcheck` of the machine: one process for many scripts. Its `json1` output counts a tab as one column. */
 function nativeChecker(program = "shellcheck") {
 	return { async check(requests) {
@@ -109,5 +85,39 @@ function execute(program, args) {
 		});
 	});
 }
+var timeLimit, maxOutput, filesAtOnce, region, answer;
+function init_native() {
+	return (init_native = __esmMin((() => {
+		init_schemas();
+		init_errors();
+		init_wasm();
+		timeLimit = 12e4;
+		maxOutput = 67108864;
+		filesAtOnce = 200;
+		region = {
+			line: number(),
+			column: number(),
+			endLine: number(),
+			endColumn: number()
+		};
+		answer = object({ comments: array(object({
+			...region,
+			file: string(),
+			level: _enum([
+				"error",
+				"warning",
+				"info",
+				"style"
+			]),
+			code: number(),
+			message: string(),
+			fix: object({ replacements: array(object({
+				...region,
+				replacement: string()
+			})) }).nullish()
+		})) });
+	})))();
+}
 
+init_native();
 export { nativeChecker };

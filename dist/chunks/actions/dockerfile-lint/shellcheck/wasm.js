@@ -1,6 +1,7 @@
-import { r as UndecidedError } from "../../../shared/errors/index.js";
-import { _ as string, m as object, o as array, p as number, r as _enum } from "../../../npm/zod.js";
-import { i as WASI, n as File, r as OpenFile, t as ConsoleStdout } from "../../../npm/bjorn3-browser_wasi_shim.js";
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { i as init_errors, r as UndecidedError } from "../../../shared/errors/index.js";
+import { d as init_schemas, g as object, h as number, i as _enum, s as array, y as string } from "../../../npm/zod.js";
+import { a as init_fs_mem, i as OpenFile, n as ConsoleStdout, o as WASI, r as File, s as init_wasi, t as init_dist } from "../../../npm/bjorn3-browser_wasi_shim.js";
 import { findPackageJSON } from "node:module";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -26,6 +27,11 @@ function assetsIn(folder) {
 		wasm: join(folder, "shellcheck.wasm"),
 		glue: pathToFileURL(join(folder, "shellcheck.js")).href
 	};
+}
+function init_assets() {
+	return (init_assets = __esmMin((() => {
+		init_errors();
+	})))();
 }
 
 // actions/dockerfile-lint/shellcheck/instance.ts
@@ -62,9 +68,15 @@ function isReactor(exports) {
 		"lintWithOptions"
 	].every((name) => typeof exports[name] === "function") && exports["memory"] instanceof WebAssembly.Memory;
 }
+function init_instance() {
+	return (init_instance = __esmMin((() => {
+		init_dist();
+		init_errors();
+		init_assets();
+	})))();
+}
 
 // actions/dockerfile-lint/shellcheck/tabs.ts
-const tabStop = 8;
 /**
 * ShellCheck counts a tab up to the next multiple of eight. Gives the 1-based character column for one of its columns
 * on a line; columns past the end stay as far past it.
@@ -77,38 +89,14 @@ function characterColumn(line, column) {
 	}
 	return line.length + 1 + Math.max(0, column - shown);
 }
+var tabStop;
+function init_tabs() {
+	return (init_tabs = __esmMin((() => {
+		tabStop = 8;
+	})))();
+}
 
 // actions/dockerfile-lint/shellcheck/wasm.ts
-/** Codes about files that lie outside the script, and about the dialect, which a Dockerfile states otherwise. */
-const excludedCodes = [
-	1090,
-	1091,
-	2187
-];
-const position = {
-	line: number(),
-	endLine: number().optional(),
-	endColumn: number().optional()
-};
-const answer = array(object({
-	...position,
-	column: number(),
-	code: number(),
-	severity: _enum([
-		"error",
-		"warning",
-		"info",
-		"style"
-	]),
-	message: string(),
-	fix: object({ replacements: array(object({
-		startLine: number(),
-		startColumn: number(),
-		endLine: number(),
-		endColumn: number(),
-		text: string()
-	})) }).optional()
-}));
 /**
 * ShellCheck as WebAssembly. It starts with the first script, serves all that follow, and checks equal scripts once.
 */
@@ -153,5 +141,43 @@ async function checkOne(lint, { text, dialect }) {
 		};
 	});
 }
+var excludedCodes, position, answer;
+function init_wasm() {
+	return (init_wasm = __esmMin((() => {
+		init_schemas();
+		init_errors();
+		init_instance();
+		init_tabs();
+		excludedCodes = [
+			1090,
+			1091,
+			2187
+		];
+		position = {
+			line: number(),
+			endLine: number().optional(),
+			endColumn: number().optional()
+		};
+		answer = array(object({
+			...position,
+			column: number(),
+			code: number(),
+			severity: _enum([
+				"error",
+				"warning",
+				"info",
+				"style"
+			]),
+			message: string(),
+			fix: object({ replacements: array(object({
+				startLine: number(),
+				startColumn: number(),
+				endLine: number(),
+				endColumn: number(),
+				text: string()
+			})) }).optional()
+		}));
+	})))();
+}
 
-export { wasmChecker as n, excludedCodes as t };
+export { init_wasm as n, wasmChecker as r, excludedCodes as t };

@@ -1,3 +1,4 @@
-import { n as reasonOf, r as statusOf, t as gitHubClient } from "./client2.js";
+import { i as statusOf, n as init_client, r as reasonOf, t as gitHubClient } from "./client2.js";
 
-export { gitHubClient };
+init_client();
+export { gitHubClient, reasonOf, statusOf };

@@ -1,12 +1,13 @@
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { a as messageOf, i as init_errors } from "../../errors/index.js";
+
 // shared/publish/github/client.ts
-/** Waits longer than this for a rate limit are not worth a job's time. */
-const longestWait = 120;
-const rateLimitRetries = 2;
 /**
 * GitHub's API for a repository: retried on server errors, patient with rate limits and Retry-After, through the proxy
 * of the environment. The token is sent to the API's host alone.
+* @param pace part of the usual waits between writes and before retries that is kept, 0 to 1.
 */
-async function gitHubClient({ apiUrl }, token) {
+async function gitHubClient({ apiUrl }, token, pace = 1) {
 	const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
 		import("../../../github.js"),
 		import("../../../dist-bundle.js"),
@@ -32,13 +33,24 @@ async function gitHubClient({ apiUrl }, token) {
 				422,
 				451
 			],
-			retries: 3
+			retries: 3,
+			retryAfterBaseValue: 1e3 * pace
 		},
-		throttle: {
+		throttle: Object.assign({
 			onRateLimit: again,
 			onSecondaryRateLimit: again
-		}
+		}, queuesFor(pace))
 	}, retry, throttling);
+}
+/** The plugin's settings that wait: without a pace, queues that let everything through at once. */
+function queuesFor(pace) {
+	const atOnce = { key: () => ({ schedule: async (_options, work, ...given) => work(...given) }) };
+	const retryAfterBaseValue = 1e3 * pace;
+	return pace === 0 ? {
+		retryAfterBaseValue,
+		write: atOnce,
+		notifications: atOnce
+	} : { retryAfterBaseValue };
 }
 /** HTTP status of an error of the API; undefined for anything else. */
 function statusOf(error) {
@@ -47,8 +59,16 @@ function statusOf(error) {
 /** What the API's error says, without address and headers. */
 function reasonOf(error) {
 	const status = statusOf(error);
-	const message = error instanceof Error ? error.message : String(error);
+	const message = messageOf(error).replace(/\s*\n[\s-]*/g, " ");
 	return status === void 0 ? message : `HTTP ${status}: ${message.split(" - http")[0]}`;
 }
+var longestWait, rateLimitRetries;
+function init_client() {
+	return (init_client = __esmMin((() => {
+		init_errors();
+		longestWait = 120;
+		rateLimitRetries = 2;
+	})))();
+}
 
-export { reasonOf as n, statusOf as r, gitHubClient as t };
+export { statusOf as i, init_client as n, reasonOf as r, gitHubClient as t };

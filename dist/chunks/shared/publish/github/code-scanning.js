@@ -1,23 +1,9 @@
-import { n as reasonOf, r as statusOf } from "./client2.js";
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { i as statusOf, n as init_client, r as reasonOf } from "./client2.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
 // shared/publish/github/code-scanning.ts
-/** GitHub refuses more than this, compressed. */
-const maxCompressed = 1e7;
-/** Seconds between looks at the processing status. */
-const waits = [
-	5,
-	10,
-	20,
-	40,
-	80
-];
-const eventsWithoutUpload = {
-	merge_group: "the merge queue's ref is gone before GitHub has processed the file; the gate's exit code decides there",
-	pull_request_target: "the run is about the base branch, not about the pull request",
-	workflow_run: "the run is about another commit than the results"
-};
 /**
 * Uploads SARIF to code scanning and follows it until GitHub has processed it
 * (REST API, `POST /repos/{owner}/{repo}/code-scanning/sarifs`). Never throws: what failed is in the result.
@@ -93,5 +79,25 @@ function refusal(error) {
 		message: `not uploaded to code scanning (${reasonOf(error)})`
 	};
 }
+var maxCompressed, waits, eventsWithoutUpload;
+function init_code_scanning() {
+	return (init_code_scanning = __esmMin((() => {
+		init_client();
+		maxCompressed = 1e7;
+		waits = [
+			5,
+			10,
+			20,
+			40,
+			80
+		];
+		eventsWithoutUpload = {
+			merge_group: "the merge queue's ref is gone before GitHub has processed the file; the gate's exit code decides there",
+			pull_request_target: "the run is about the base branch, not about the pull request",
+			workflow_run: "the run is about another commit than the results"
+		};
+	})))();
+}
 
+init_code_scanning();
 export { uploadSarif };

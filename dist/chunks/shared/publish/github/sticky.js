@@ -1,36 +1,10 @@
-import { _ as string, g as strictObject, o as array, p as number, r as _enum } from "../../../npm/zod.js";
-import { n as count } from "../../text/plain.js";
-import { n as escapeMarkdown } from "../../text/markdown.js";
-import { n as reasonOf, r as statusOf } from "./client2.js";
-import "../../text/index.js";
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { l as count, o as escapeMarkdown, s as init_markdown, t as init_text, u as init_plain } from "../../text/index.js";
+import { a as severities, n as init_severity } from "../../findings/severity.js";
+import { d as init_schemas, h as number, i as _enum, s as array, v as strictObject, y as string } from "../../../npm/zod.js";
+import { i as statusOf, n as init_client, r as reasonOf } from "./client2.js";
 
 // shared/publish/github/section.ts
-/** What a job says of itself in the shared comment; the header is made from these. */
-const sectionHead = strictObject({
-	/** Unique per action, image and platform. */
-	id: string().min(1).max(300),
-	title: string().max(300),
-	outcome: _enum([
-		"pass",
-		"findings",
-		"undecided"
-	]),
-	/** Head commit that it is about. */
-	sha: string().max(64),
-	blocking: number().int().nonnegative(),
-	total: number().int().nonnegative(),
-	suppressed: number().int().nonnegative(),
-	/** Against the base branch; absent where there is nothing to compare with. */
-	added: number().int().nonnegative().optional(),
-	fixed: number().int().nonnegative().optional(),
-	/** One sentence where the action decides (the gate). */
-	verdict: string().max(500).optional(),
-	/** What to do, most important first; Markdown that was escaped when it was written. */
-	steps: array(string().max(500)).max(10)
-});
-const marker = "<!-- seaworthy:comment v1 -->";
-const begin = "<!-- seaworthy:section ";
-const end = "<!-- seaworthy:end -->";
 /** A section as text that `parseSections` reads back. Details cannot forge a marker: `<!--` in them is broken up. */
 function serialiseSection({ head, details }) {
 	const json = JSON.stringify(head).replace(/[<>]|--/gu, (text) => [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
@@ -70,11 +44,39 @@ function rank({ head }) {
 function mergeSections(known, ours) {
 	return [...new Map([...known, ...ours].map((section) => [section.head.id, section])).values()].toSorted((a, b) => rank(a) - rank(b) || (a.head.id < b.head.id ? -1 : 1));
 }
+var sectionHead, marker, begin, end;
+function init_section() {
+	return (init_section = __esmMin((() => {
+		init_schemas();
+		sectionHead = strictObject({
+			/** Unique per action, image and platform. */
+			id: string().min(1).max(300),
+			title: string().max(300),
+			outcome: _enum([
+				"pass",
+				"findings",
+				"undecided"
+			]),
+			/** Head commit that it is about. */
+			sha: string().max(64),
+			blocking: number().int().nonnegative(),
+			total: number().int().nonnegative(),
+			suppressed: number().int().nonnegative(),
+			/** Against the base branch; absent where there is nothing to compare with. */
+			added: number().int().nonnegative().optional(),
+			fixed: number().int().nonnegative().optional(),
+			/** One sentence where the action decides (the gate). */
+			verdict: string().max(500).optional(),
+			/** What to do, most important first; Markdown that was escaped when it was written. */
+			steps: array(string().max(500)).max(10)
+		});
+		marker = "<!-- seaworthy:comment v1 -->";
+		begin = "<!-- seaworthy:section ";
+		end = "<!-- seaworthy:end -->";
+	})))();
+}
 
 // shared/publish/github/comment.ts
-/** GitHub takes no longer comment. */
-const commentLimit = 65536;
-const shownSteps = 5;
 /**
 * The pull request's comment: verdict, what this change did, what to do, a row a section, the details folded. Sections
 * lose their details, those with the fewest blocking findings first, until all fits.
@@ -102,6 +104,7 @@ function compose(sections, bare, facts, left = 0) {
 	return [
 		marker,
 		`### Seaworthy: ${headline(heads)}\n`,
+		facts.note === void 0 ? "" : `${facts.note}\n`,
 		plan(heads),
 		table(heads, facts),
 		blocks.join("\n"),
@@ -117,18 +120,30 @@ function headline(heads) {
 	const gates = heads.filter((head) => head.verdict !== void 0);
 	const judges = gates.length > 0 ? gates : heads;
 	const blocking = judges.reduce((sum, head) => sum + head.blocking, 0);
-	const added = heads.every((head) => head.added !== void 0) ? heads.reduce((sum, head) => sum + (head.added ?? 0), 0) : void 0;
-	const news = added === void 0 ? "" : `, ${added === 0 ? "none" : added} new in this pull request`;
+	const news = newsOf(heads.filter((head) => head.verdict === void 0));
 	if (judges.some((head) => head.outcome === "undecided")) return `could not look at everything${blocking > 0 ? `, and ${blocking} blocking` : ""}`;
 	if (judges.some((head) => head.outcome === "findings")) return `not fit to ship — ${blocking} blocking${news}`;
 	const total = heads.reduce((sum, head) => sum + head.total, 0);
 	return `fit to ship — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${news}`;
 }
+/** What the pull request adds and fixes; nothing where not every section could be compared. */
+function newsOf(heads) {
+	if (heads.length === 0 || heads.some((head) => head.added === void 0)) return "";
+	const sum = (key) => heads.reduce((total, head) => total + (head[key] ?? 0), 0);
+	const [added, fixed] = [sum("added"), sum("fixed")];
+	return `, ${added === 0 ? "none" : added} new in this pull request${fixed === 0 ? "" : `, ${fixed} fixed by it`}`;
+}
 function plan(heads) {
-	const steps = [...new Set(heads.flatMap((head) => head.steps))];
+	const steps = [...new Set(heads.flatMap((head) => head.steps))].toSorted((a, b) => gravity(a) - gravity(b));
 	if (steps.length === 0) return "";
 	const more = steps.length > shownSteps ? `\n${count(steps.length - shownSteps, "more step")} in the details.\n` : "";
 	return `**Do this**\n\n${steps.slice(0, shownSteps).map((step) => `1. ${step}`).join("\n")}\n${more}`;
+}
+/** Rank of the worst severity that a step names; each names it in parentheses, the worst first. */
+function gravity(step) {
+	const [, named] = /[( ](critical|high|medium|low|info)\)/.exec(step) ?? [];
+	const rank = severities.map(String).indexOf(named ?? "");
+	return rank < 0 ? severities.length : rank;
 }
 /** A row a section; what is new and fixed only where there was something to compare with. */
 function table(heads, { sha }) {
@@ -163,11 +178,18 @@ function table(heads, { sha }) {
 function footer({ runUrl, sha }) {
 	return `\n<sub>commit ${escapeMarkdown(sha.slice(0, 7))} · [this run](${encodeURI(runUrl)})</sub>\n`;
 }
+var commentLimit, shownSteps;
+function init_comment() {
+	return (init_comment = __esmMin((() => {
+		init_severity();
+		init_text();
+		init_section();
+		commentLimit = 65536;
+		shownSteps = 5;
+	})))();
+}
 
 // shared/publish/github/sticky.ts
-/** Who writes with the token of a job. */
-const actionsBot = "github-actions[bot]";
-const attempts = 4;
 /**
 * Puts sections into the one comment of a pull request. The API cannot compare and swap: after writing it is read again,
 * and what another job wrote meanwhile is merged and written once more; what is lost all the same is said. Never throws.
@@ -191,7 +213,7 @@ async function upsertComment(api, context, ours, options) {
 		};
 	}
 }
-async function write(api, context, ours, { sleep, settle = 2 }) {
+async function write(api, context, ours, { sleep, settle = 2, fresh = false, note }) {
 	const author = await viewer(api);
 	const sha = context.pullRequest?.headSha ?? context.sha;
 	let written = false;
@@ -199,13 +221,14 @@ async function write(api, context, ours, { sleep, settle = 2 }) {
 		const known = await ownComments(api, context, author);
 		const body = renderComment(mergeSections(known.flatMap((comment) => parseSections(comment.body).sections), ours), {
 			runUrl: context.runUrl,
-			sha
+			sha,
+			...note === void 0 ? {} : { note }
 		});
 		if (known.length === 1 && isSame(known[0]?.body ?? "", body)) return {
 			state: written ? "written" : "unchanged",
 			message: "the comment is up to date"
 		};
-		await put(api, context, known, body);
+		await put(api, context, known, body, fresh);
 		written = true;
 		await sleep(settle * (attempt + 1));
 		const [seen, another] = await ownComments(api, context, author);
@@ -231,9 +254,13 @@ async function ownComments(api, { owner, repo, pullRequest }, author) {
 		body: body ?? ""
 	})).toSorted((a, b) => a.id - b.id);
 }
-/** Writes into the oldest comment and takes away others that jobs made at the same time. */
-async function put(api, { owner, repo, pullRequest }, known, body) {
-	const [first, ...others] = known;
+/**
+* Writes into the oldest comment and takes away others that jobs made at the same time; with `fresh` only a comment of
+* the same run is written into.
+*/
+async function put(api, { owner, repo, pullRequest, runUrl }, known, body, fresh) {
+	const [first] = fresh ? known.filter((comment) => comment.body.includes(`](${encodeURI(runUrl)})`)) : known;
+	const others = known.filter((comment) => comment !== first);
 	if (first === void 0) await api.rest.issues.createComment({
 		owner,
 		repo,
@@ -270,5 +297,15 @@ function isSame(a, b) {
 	const bare = (text) => text.replace(/ · \[this run\]\([^)]*\)/gu, "").trim();
 	return bare(a) === bare(b);
 }
+var actionsBot, attempts;
+function init_sticky() {
+	return (init_sticky = __esmMin((() => {
+		init_client();
+		init_comment();
+		init_section();
+		actionsBot = "github-actions[bot]";
+		attempts = 4;
+	})))();
+}
 
-export { upsertComment };
+export { upsertComment as n, init_sticky as t };

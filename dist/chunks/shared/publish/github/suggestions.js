@@ -1,3 +1,4 @@
-import { n as suggestionsFor, t as suggestionIn } from "./suggestions2.js";
+import { n as suggestionIn, r as suggestionsFor, t as init_suggestions } from "./suggestions2.js";
 
+init_suggestions();
 export { suggestionIn, suggestionsFor };

@@ -1,9 +1,7 @@
-import { n as escapeMarkdown } from "../../text/markdown.js";
-import "../../text/index.js";
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { o as escapeMarkdown, s as init_markdown, t as init_text } from "../../text/index.js";
 
 // shared/publish/github/suggestions.ts
-const maxLines = 20;
-const prefix = "<!-- seaworthy:suggestion ";
 /** The fingerprint in a comment that is one of our suggestions. */
 function suggestionIn(body) {
 	return new RegExp(`^${prefix}([0-9a-f:]+) -->`, "u").exec(body)?.[1];
@@ -67,5 +65,13 @@ function changedLines(text, edits, startLine, line) {
 	}
 	return result.replace(/\r$/u, "");
 }
+var maxLines, prefix;
+function init_suggestions() {
+	return (init_suggestions = __esmMin((() => {
+		init_text();
+		maxLines = 20;
+		prefix = "<!-- seaworthy:suggestion ";
+	})))();
+}
 
-export { suggestionsFor as n, suggestionIn as t };
+export { suggestionIn as n, suggestionsFor as r, init_suggestions as t };

@@ -1,0 +1,139 @@
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { a as severities, n as init_severity } from "../../../shared/findings/severity.js";
+import { d as init_schemas, h as number, i as _enum, r as init_iso, s as array, t as date, v as strictObject, y as string } from "../../../npm/zod.js";
+
+// actions/gate/waivers/schema.ts
+var day, scope, waiver;
+function init_schema() {
+	return (init_schema = __esmMin((() => {
+		init_iso(), init_schemas();
+		init_severity();
+		day = date().describe("`YYYY-MM-DD`, UTC.");
+		scope = string().trim().min(1).max(500);
+		waiver = strictObject({
+			id: string().regex(/^[\w.:/-]{3,200}$/u, "expected one id: letters, digits and . : / - _").describe("Id of the rule or vulnerability, or any of its aliases."),
+			severity: _enum(severities).describe("Its severity when the risk was accepted. The waiver is void when it becomes worse."),
+			reason: string().trim().min(10).max(2e3).describe("Why this is acceptable: a sentence that a stranger understands."),
+			owner: string().trim().min(1).max(200).describe("Who answers for it."),
+			created: day,
+			expires: day.describe("The last day on which it holds, `YYYY-MM-DD`, UTC."),
+			package: scope.optional().describe("Package name or purl, with or without version, that it is for; any when absent."),
+			image: scope.optional().describe("Image name that it is for, with or without tag, or its digest; any when absent."),
+			path: scope.optional().describe("Repository file, or absolute path in the image, that it is for; any when absent."),
+			fix: _enum(["none", "known"]).optional().describe("`none`, also when absent: the waiver is void once a fix can be had. `known`: there is one, and it is not taken."),
+			exploited: _enum(["no", "known"]).optional().describe("`no`, also when absent: the waiver is void once CISA lists it as exploited. `known`: it is listed."),
+			"epss-max": number().min(0).max(1).optional().describe("The waiver is void when the probability of exploitation is above this; 0.5 when absent.")
+		}).refine(({ created, expires }) => created <= expires, {
+			path: ["expires"],
+			message: "it lies before `created`"
+		});
+	})))();
+}
+
+// actions/gate/policy/schema.ts
+function bySeverity(value) {
+	const optional = value.optional();
+	return {
+		critical: optional,
+		high: optional,
+		medium: optional,
+		low: optional,
+		info: optional
+	};
+}
+var mostEntries, days, hours, traits, ceiling, ruleSchemas, rules, limits, policyKeys, policyFile;
+function init_schema$1() {
+	return (init_schema$1 = __esmMin((() => {
+		init_schemas(), init_iso();
+		init_schema();
+		mostEntries = 1e3;
+		days = number().int().min(0).max(3650);
+		hours = number().int().min(1).max(87600);
+		traits = {
+			enforce: _enum([
+				"deny",
+				"warn",
+				"off"
+			]).optional().describe("`deny` when absent; `warn` shows and lets pass; `off` takes a preset's rule away."),
+			from: date().optional().describe("The day, `YYYY-MM-DD` UTC, from which the rule denies; until then it warns.")
+		};
+		ceiling = _enum([
+			"deny",
+			"fixable",
+			"sla",
+			"warn",
+			"allow"
+		]).describe("`deny`; `fixable`: deny when a fix can be had; `sla`: vulnerabilities are left to the rule `sla`, all else denies; `warn`; `allow`.");
+		ruleSchemas = {
+			severities: strictObject({
+				...bySeverity(ceiling),
+				...traits
+			}).describe("What each severity does. Severities that it does not name follow `fail-on`."),
+			sla: strictObject({
+				...bySeverity(days),
+				...traits
+			}).describe("Days by severity in which a vulnerability must be gone, from the later of its publication and the day a fix could be had; without a fix the clock stands."),
+			"known-exploited": strictObject(traits).describe("Denies what CISA lists as exploited in the wild."),
+			epss: strictObject({
+				above: number().min(0).max(1).describe("Probability of exploitation, 0 to 1, above which it denies."),
+				unknown: _enum(["allow", "deny"]).optional().describe("What happens to vulnerabilities without a score; `allow` when absent."),
+				...traits
+			}).describe("Denies vulnerabilities that are likely to be exploited."),
+			packages: strictObject({
+				blocked: array(string().startsWith("pkg:").max(500)).min(1).max(mostEntries).describe("Purls with `*` for any text: `pkg:npm/event-stream@3.3.6`, `pkg:deb/*/telnetd*`."),
+				...traits
+			}).describe("Denies packages of the SBOM."),
+			licenses: strictObject({
+				blocked: array(string().min(1).max(200)).min(1).max(mostEntries).describe("SPDX ids with `*` for any text."),
+				unknown: _enum(["allow", "deny"]).optional().describe("What happens to packages without a licence; `allow` when absent."),
+				...traits
+			}).describe("Denies packages of the SBOM that can be had under a blocked licence only."),
+			"end-of-life": strictObject(traits).describe("Denies images whose distribution gets no fixes any more."),
+			"root-user": strictObject(traits).describe("Denies images whose process starts as root."),
+			signatures: strictObject(traits).describe("Requires the evidence of `verify`, and denies whatever it objects to: no signature, or no attestation, by the key or identity that it was given."),
+			"image-age": strictObject({
+				days,
+				...traits
+			}).describe("Denies images that were built more days ago, by the date in their SBOM."),
+			"evidence-age": strictObject({
+				"data-hours": hours.optional().describe("Hours since the newest change among the advisories of a scan."),
+				"record-hours": hours.optional().describe("Hours since a record was made."),
+				...traits
+			}).describe("Denies evidence that is older."),
+			expressions: array(strictObject({
+				id: string().regex(/^[a-z][a-z0-9-]{0,62}$/u, "expected lower-case letters, digits and hyphens").describe("Name of the rule in the verdict."),
+				"deny-if": string().min(1).describe("CEL over `finding`; a finding for which it is true denies, and so does an error."),
+				message: string().trim().min(1).max(500).describe("What is wrong and what to do."),
+				...traits
+			})).max(50).describe("Rules in the Common Expression Language, each asked for each finding.")
+		};
+		rules = strictObject({
+			severities: ruleSchemas.severities.optional(),
+			sla: ruleSchemas.sla.optional(),
+			"known-exploited": ruleSchemas["known-exploited"].optional(),
+			epss: ruleSchemas.epss.optional(),
+			packages: ruleSchemas.packages.optional(),
+			licenses: ruleSchemas.licenses.optional(),
+			"end-of-life": ruleSchemas["end-of-life"].optional(),
+			"root-user": ruleSchemas["root-user"].optional(),
+			signatures: ruleSchemas.signatures.optional(),
+			"image-age": ruleSchemas["image-age"].optional(),
+			"evidence-age": ruleSchemas["evidence-age"].optional(),
+			expressions: ruleSchemas.expressions.optional()
+		});
+		limits = strictObject(bySeverity(days));
+		policyKeys = {
+			preset: _enum([
+				"recommended",
+				"strict",
+				"audit"
+			]).optional().describe("Rules to start from; a rule that stands under `rules` replaces the preset's of the same name."),
+			rules: rules.optional().describe("What denies, beside `fail-on`."),
+			waivers: array(waiver).max(mostEntries).optional().describe("Accepted risks. An expired, unused or void waiver is a finding."),
+			"waiver-limits": limits.optional().describe("The most days from `created` to `expires` by severity; the preset's, else 30, 90, 180, 365 and 365.")
+		};
+		policyFile = strictObject(policyKeys);
+	})))();
+}
+
+export { ruleSchemas as i, policyFile as n, policyKeys as r, init_schema$1 as t };

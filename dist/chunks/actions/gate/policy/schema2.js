@@ -1,0 +1,4 @@
+import { i as ruleSchemas, n as policyFile, r as policyKeys, t as init_schema } from "./schema.js";
+
+init_schema();
+export { policyKeys };

@@ -1,0 +1,103 @@
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { b as init_source_text, t as init_dockerfile, y as SourceText } from "../../shared/dockerfile/index.js";
+import { n as init_manifests, t as checkManifests } from "./manifests.js";
+
+// actions/manifest-check/apply-fixes.ts
+/**
+* Puts the first edit of each finding that counts into the files. All edits of a fix go in, or none; of two that touch the same
+* stretch the first wins, and the other waits for the next round. Pure; text outside the edits is kept as it is.
+*/
+function applyFixes(files, findings) {
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	const taken = /* @__PURE__ */ new Map();
+	let applied = 0;
+	for (const finding of findings) {
+		const fix = finding.suppression === void 0 ? finding.fixes.find(({ kind }) => kind === "edit") : void 0;
+		if (fix?.kind !== "edit") continue;
+		const placed = fix.edits.flatMap((edit) => placeEdit(edit, byPath));
+		if (placed.length < fix.edits.length || placed.some(([path, one]) => isTaken(taken.get(path) ?? [], one))) continue;
+		for (const [path, one] of placed) taken.set(path, [...taken.get(path) ?? [], one]);
+		applied += 1;
+	}
+	return {
+		files: files.map((file) => replaced(file, taken.get(file.path) ?? [])),
+		applied
+	};
+}
+function placeEdit(edit, files) {
+	const source = files.get(edit.file)?.source;
+	if (source === void 0) return [];
+	const { startLine, startColumn, endLine, endColumn } = edit.region;
+	const start = source.offsetAt(startLine, startColumn);
+	return [[edit.file, {
+		start,
+		end: source.offsetAt(endLine, endColumn),
+		text: edit.text
+	}]];
+}
+function isTaken(taken, one) {
+	return taken.some((other) => one.start === one.end && other.start === other.end ? one.start === other.start : one.start < other.end && other.start < one.end);
+}
+function replaced(file, replacements) {
+	if (replacements.length === 0) return file;
+	const { text } = file.source;
+	let result = "";
+	let done = 0;
+	for (const { start, end, text: replacement } of replacements.toSorted((a, b) => a.start - b.start)) {
+		result += text.slice(done, start) + replacement;
+		done = end;
+	}
+	return {
+		path: file.path,
+		source: new SourceText(result + text.slice(done))
+	};
+}
+function init_apply_fixes() {
+	return (init_apply_fixes = __esmMin((() => {
+		init_dockerfile();
+	})))();
+}
+
+// actions/manifest-check/fix-files.ts
+/** Fixes and checks until no fix is left. Pure. */
+function fixManifests(files, options, collected = {}) {
+	let current = files;
+	let applied = 0;
+	let result = checkManifests(current, options, collected);
+	for (let round = 0; round < rounds; round += 1) {
+		const fixed = applyFixes(current, result.findings);
+		if (fixed.applied === 0) break;
+		const next = checkManifests(fixed.files, options, {
+			...collected,
+			tree: withFiles(collected.tree, fixed.files)
+		});
+		if (next.unreadable.length > result.unreadable.length) break;
+		current = fixed.files;
+		applied += fixed.applied;
+		result = next;
+	}
+	return {
+		result,
+		changed: current.filter((file, index) => file !== files[index]),
+		applied
+	};
+}
+/** The tree with the files as they are now. */
+function withFiles(tree, files) {
+	if (tree === void 0) return void 0;
+	return {
+		...tree,
+		files: new Map([...tree.files, ...files.map((file) => [file.path, file])])
+	};
+}
+var rounds;
+function init_fix_files() {
+	return (init_fix_files = __esmMin((() => {
+		init_apply_fixes();
+		init_manifests();
+		rounds = 8;
+	})))();
+}
+
+init_fix_files();
+export { fixManifests };

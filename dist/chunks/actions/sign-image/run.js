@@ -1,0 +1,499 @@
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { i as init_errors, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
+import { l as count, t as init_text, u as init_plain } from "../../shared/text/index.js";
+import { n as init_severity, r as isAtLeast } from "../../shared/findings/severity.js";
+import { r as init_report, t as activeFindings } from "../../shared/findings/report.js";
+import { d as init_schemas, f as literal, g as object, i as _enum, n as datetime, r as init_iso, s as array, y as string } from "../../npm/zod.js";
+import { c as readEvidenceFolder, o as init_read, r as init_evidence } from "../../shared/action/deliver.js";
+import { C as writeSignatures, D as signaturesText, E as signaturesMarkdown, N as planSignatures, O as init_keys, P as signatureFormats, S as init_write, T as signaturesJson, _ as init_signer, a as signedImage, b as planAttestations, c as init_signature_evidence, d as init_witnesses, f as serviceUrl, g as bundleSigner, h as keylessSigner, i as readSecretText, j as init_plan, k as readPrivateKey, m as init_keyless, n as annotationPairs, o as trustedRootOf, p as witnessesOf, r as init_signatures, s as examinedSignatures, t as init_action, u as init_sigstore, v as keySigner, w as init_report$1, x as writeAttestations, y as init_attest } from "../../shared/action/index.js";
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { createPublicKey } from "node:crypto";
+
+// actions/sign-image/attestations/test-result.ts
+/**
+* A linter's result (in-toto attestation `test-result` v0.1): a rule with a finding of high or worse failed, one with
+* any other warned.
+*/
+function testResultPredicate(record, report) {
+	const findings = activeFindings(report);
+	const named = (ids) => [...new Set(ids)].toSorted();
+	const failed = named(findings.filter(({ severity }) => isAtLeast(severity, "high")).map(({ ruleId }) => ruleId));
+	const warned = named(findings.map(({ ruleId }) => ruleId)).filter((id) => !failed.includes(id));
+	const result = failed.length > 0 ? "FAILED" : warned.length > 0 || !record.complete ? "WARNED" : "PASSED";
+	const [, hex = ""] = record.configuration.split(":");
+	return {
+		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
+		predicate: {
+			result,
+			configuration: [{
+				name: record.action,
+				digest: { sha256: hex }
+			}],
+			warnedTests: warned,
+			failedTests: failed
+		}
+	};
+}
+function init_test_result() {
+	return (init_test_result = __esmMin((() => {
+		/* @__PURE__ */ init_report(), init_severity();
+	})))();
+}
+
+// actions/sign-image/attestations/verification-summary.ts
+/** @throws UndecidedError `VERDICT_INVALID`. */
+function readVerdict(text, file) {
+	try {
+		return verdict.parse(JSON.parse(text));
+	} catch (thrown) {
+		throw new UndecidedError("VERDICT_INVALID", "this is no verdict that can be read", {
+			place: { what: file },
+			advice: "Run `gate` again with the same version of Seaworthy",
+			cause: thrown
+		});
+	}
+}
+/**
+* The verdict as a Verification Summary Attestation (SLSA v1, `verification_summary`). The gate does not judge how an
+* image was built; what it could not decide has not passed.
+*/
+function summaryPredicate(given, { name, version, source }) {
+	const passed = given.decision === "pass";
+	return {
+		predicateType: "https://slsa.dev/verification_summary/v1",
+		predicate: {
+			verifier: {
+				id: "urn:seaworthy:gate",
+				version: { seaworthy: version }
+			},
+			timeVerified: given.now,
+			resourceUri: `oci://${name}`,
+			policy: {
+				uri: policyUri(given.policy, source),
+				digest: { sha256: given.policy.digest.slice(7) }
+			},
+			verificationResult: passed ? "PASSED" : "FAILED",
+			verifiedLevels: passed ? ["SLSA_BUILD_LEVEL_UNEVALUATED"] : ["FAILED"]
+		}
+	};
+}
+/** A preset is the version's own; a file lies in the repository. */
+function policyUri({ file, preset }, source) {
+	if (file === void 0) return `urn:seaworthy:policy:${preset ?? "default"}`;
+	return source === void 0 ? `file:${file}` : `${source}#${file}`;
+}
+var verdict;
+function init_verification_summary() {
+	return (init_verification_summary = __esmMin((() => {
+		init_schemas(), init_iso();
+		init_errors();
+		verdict = object({
+			schema: literal([1, 2]),
+			decision: _enum([
+				"pass",
+				"deny",
+				"undecided"
+			]),
+			now: datetime(),
+			digests: array(string()),
+			policy: object({
+				file: string().optional(),
+				preset: string().optional(),
+				digest: string().regex(/^sha256:[0-9a-f]{64}$/u)
+			})
+		});
+	})))();
+}
+
+// actions/sign-image/attestations/vulnerabilities.ts
+/**
+* A scan's vulnerabilities in both predicates that are read: in-toto `vulns` v0.2, and cosign's `vuln` v1. Suppressed
+* ones are left out: they do not count, and the SARIF says why.
+*/
+function vulnerabilityPredicates(record, report) {
+	const scannedOn = {
+		scanStartedOn: record.createdAt,
+		scanFinishedOn: record.createdAt
+	};
+	const findings = activeFindings(report).filter(({ advisory }) => advisory !== void 0);
+	const { advisories } = record;
+	const db = {
+		...advisories === void 0 ? {} : {
+			uri: advisories.source,
+			version: advisories.digest
+		},
+		lastUpdate: advisories?.modified ?? record.createdAt
+	};
+	const scanner = {
+		uri: scannerUri,
+		version: record.engine.version,
+		db
+	};
+	return [{
+		predicateType: "https://in-toto.io/attestation/vulns/v0.2",
+		predicate: {
+			scanner: {
+				...scanner,
+				result: findings.map(vulnerability)
+			},
+			metadata: scannedOn
+		}
+	}, {
+		predicateType: "https://cosign.sigstore.dev/attestation/vuln/v1",
+		predicate: {
+			invocation: {
+				parameters: null,
+				uri: "",
+				event_id: "",
+				"builder.id": ""
+			},
+			scanner: {
+				...scanner,
+				result: { vulnerabilities: findings.map(detailed) }
+			},
+			metadata: scannedOn
+		}
+	}];
+}
+function vulnerability({ advisory, ruleId, severity, package: affected }) {
+	const score = advisory?.score === void 0 ? [] : [{
+		method: "CVSS",
+		score: String(advisory.score)
+	}];
+	return {
+		id: advisory?.id ?? ruleId,
+		severity: [{
+			method: "seaworthy",
+			score: severity
+		}, ...score],
+		...affected === void 0 ? {} : { annotations: [{ package: affected.purl }] }
+	};
+}
+function detailed({ advisory, ruleId, severity, package: affected, aliases }) {
+	const { fixState, fixedVersion } = advisory ?? {};
+	return {
+		id: advisory?.id ?? ruleId,
+		aliases,
+		severity,
+		purl: affected?.purl,
+		fixState,
+		fixedVersion
+	};
+}
+var scannerUri;
+function init_vulnerabilities() {
+	return (init_vulnerabilities = __esmMin((() => {
+		/* @__PURE__ */ init_report();
+		scannerUri = "urn:seaworthy:image-scan";
+	})))();
+}
+
+// actions/sign-image/attestations/from-evidence.ts
+/**
+* What the earlier steps left in a folder, as attestations: SBOMs and vulnerabilities of the platform that they are
+* about, results about sources of the whole image, and the gate's verdict of the digests that it names.
+* @throws UndecidedError when something in the folder cannot be used: half of what is known is not attested.
+*/
+async function attestationsFromEvidence(folder, { client, targets }, { host, version }) {
+	const { evidence, problems } = await readEvidenceFolder(resolve(host.root, folder));
+	const [problem] = problems;
+	if (problem !== void 0) throw new UndecidedError("EVIDENCE_UNUSABLE", `cannot be used (${problem.code}): ${problem.message}`, {
+		place: { what: problem.file },
+		advice: "Run the step that wrote it again"
+	});
+	const { gitHub } = host;
+	const commit = gitHub && `git+${gitHub.serverUrl}/${gitHub.owner}/${gitHub.repo}@${gitHub.sha}`;
+	const found = [];
+	for (const item of evidence) {
+		const about = targetsOf(item, targets);
+		if (about.length === 0) host.warn(`${item.file} is about another image and is left out`);
+		for (const predicate of about.length === 0 ? [] : await predicatesOf(item, host.info)) found.push({
+			targets: about,
+			...predicate
+		});
+		if (item.record.action !== "gate") continue;
+		const verdict = readVerdict(await textOf(item, "verdict.json"), item.file);
+		const judged = judgedTargets(verdict.digests, targets);
+		const source = commit === void 0 ? {} : { source: commit };
+		if (judged.length === 0) host.warn(`${item.file} is a verdict on another image and is left out`);
+		else found.push({
+			targets: judged,
+			...summaryPredicate(verdict, {
+				name: client.name,
+				version,
+				...source
+			})
+		});
+	}
+	return found;
+}
+/** A verdict on every platform of an index is one on the index. */
+function judgedTargets(digests, targets) {
+	const named = targets.filter(({ digest }) => digests.includes(digest));
+	const [root, ...platforms] = targets;
+	const isWhole = platforms.length > 0 && platforms.every((target) => named.includes(target));
+	return root !== void 0 && isWhole && !named.includes(root) ? [root, ...named] : named;
+}
+function targetsOf({ record }, targets) {
+	const { action, subject } = record;
+	if (subject.kind === "image" && action !== "gate") return targets.filter(({ digest }) => digest === subject.digest);
+	return targets.slice(0, 1);
+}
+async function predicatesOf(item, info) {
+	const { record, report } = item;
+	const predicates = [];
+	for (const { role, name, mediaType } of record.files) {
+		if (role !== "sbom") continue;
+		const [, predicateType] = sbomTypes.find(([pattern]) => pattern.test(mediaType)) ?? [];
+		if (predicateType === void 0) info(`${name} is no JSON and cannot be attested`);
+		else predicates.push({
+			predicateType,
+			predicate: JSON.parse(await textOf(item, name))
+		});
+	}
+	if (report === void 0) return predicates;
+	if (record.action === "image-scan") predicates.push(...vulnerabilityPredicates(record, report));
+	if (["dockerfile-lint", "manifest-check"].includes(record.action)) predicates.push(testResultPredicate(record, report));
+	return predicates;
+}
+/** A file beside its record, which was compared with its digest just now. */
+function textOf({ file }, name) {
+	return readFile(join(dirname(file), name), "utf8");
+}
+var sbomTypes;
+function init_from_evidence() {
+	return (init_from_evidence = __esmMin((() => {
+		init_errors();
+		init_evidence();
+		init_test_result();
+		init_verification_summary();
+		init_vulnerabilities();
+		sbomTypes = [[/^application\/vnd\.cyclonedx\+json/u, "https://cyclonedx.org/bom"], [/^application\/spdx\+json/u, "https://spdx.dev/Document"]];
+	})))();
+}
+
+// actions/sign-image/attestations/provenance.ts
+/**
+* Provenance of a job of GitHub Actions (SLSA provenance v1, build type `workflow/v1` of GitHub Actions): from the
+* runner's variables, which the job itself can change; how much it proves depends on who may sign.
+* @throws InvalidError `PROVENANCE_UNKNOWN` where no such job runs.
+*/
+function provenancePredicate({ gitHub, variable, run }) {
+	const workflowRef = variable("GITHUB_WORKFLOW_REF");
+	if (gitHub === void 0 || workflowRef === void 0 || run.runId === void 0) throw new InvalidError("PROVENANCE_UNKNOWN", "nothing is known of a build: this is no job of GitHub Actions", { advice: "Leave `provenance` out, or run this as a step of the workflow that builds the image" });
+	const repository = `${gitHub.serverUrl}/${gitHub.owner}/${gitHub.repo}`;
+	const [path = "", ref = gitHub.ref] = workflowRef.replace(`${gitHub.owner}/${gitHub.repo}/`, "").split("@");
+	const attempt = run.runAttempt ?? "1";
+	return {
+		predicateType: "https://slsa.dev/provenance/v1",
+		predicate: {
+			buildDefinition: {
+				buildType: "https://actions.github.io/buildtypes/workflow/v1",
+				externalParameters: { workflow: {
+					ref,
+					repository,
+					path
+				} },
+				internalParameters: { github: {
+					event_name: gitHub.eventName,
+					repository_id: variable("GITHUB_REPOSITORY_ID") ?? "",
+					repository_owner_id: variable("GITHUB_REPOSITORY_OWNER_ID") ?? "",
+					runner_environment: variable("RUNNER_ENVIRONMENT") ?? ""
+				} },
+				resolvedDependencies: [{
+					uri: `git+${repository}@${gitHub.ref}`,
+					digest: { gitCommit: gitHub.sha }
+				}]
+			},
+			runDetails: {
+				builder: { id: `${gitHub.serverUrl}/${workflowRef}` },
+				metadata: { invocationId: `${repository}/actions/runs/${run.runId}/attempts/${attempt}` }
+			}
+		}
+	};
+}
+function init_provenance() {
+	return (init_provenance = __esmMin((() => {
+		init_errors();
+	})))();
+}
+
+// actions/sign-image/identity.ts
+/**
+* The identity that the inputs name: a key, or the job's own. A wrong key or password is told before anything is read or
+* written.
+*/
+async function identityOf(context) {
+	const { inputs, host } = context;
+	const { key: place } = inputs;
+	checkLogVersion(context);
+	if (place === void 0) return keylessIdentity(context);
+	const password = host.variable("COSIGN_PASSWORD") ?? "";
+	host.mask(password);
+	const key = readPrivateKey(await readSecretText(place, "key", host), password, place);
+	return {
+		policy: {
+			kind: "key",
+			key: createPublicKey(key)
+		},
+		signer: async () => bundleSigner(keySigner(key), await witnesses(context, void 0))
+	};
+}
+/** Entries of Rekor 2 prove no time, classic tags have no place for them, and the library enters certificates only. */
+function checkLogVersion({ inputs }) {
+	if (inputs["rekor-version"] === "1") return;
+	const problem = inputs.key !== void 0 ? "takes no signatures with a key" : inputs["timestamp-url"] === void 0 ? "needs timestamp-url" : inputs.formats.includes("legacy") ? "has no place in the format legacy: set formats to bundle" : void 0;
+	if (problem === void 0) return;
+	throw new InvalidError("INPUT_VALUE", `rekor-version 2 ${problem}`, { advice: "Or use a log of version 1" });
+}
+/** The certificate is asked for now: what is signed already can be told only by who signs. */
+async function keylessIdentity(context) {
+	const { inputs, host } = context;
+	const fulcio = serviceUrl(inputs["fulcio-url"], "fulcio-url");
+	const { subject, issuer, ...means } = await keylessSigner(fulcio, await tokenOf(context));
+	host.info(`signing as ${subject} (${issuer})`);
+	const root = await trustedRootOf(inputs["trusted-root"], host);
+	return {
+		policy: {
+			kind: "identity",
+			identity: {
+				subject,
+				issuer,
+				extensions: /* @__PURE__ */ new Map()
+			},
+			root
+		},
+		signer: async () => bundleSigner(means, await witnesses(context, publicRekor))
+	};
+}
+async function witnesses({ inputs }, usualRekor) {
+	const { "rekor-url": rekor = usualRekor, "timestamp-url": timestamp } = inputs;
+	return witnessesOf({
+		rekorVersion: inputs["rekor-version"] === "2" ? 2 : 1,
+		...rekor === void 0 || rekor === "none" ? {} : { rekor: serviceUrl(rekor, "rekor-url") },
+		...timestamp === void 0 ? {} : { timestamp: serviceUrl(timestamp, "timestamp-url") }
+	});
+}
+/** @throws InvalidError `IDENTITY_MISSING`, which says what the job lacks. */
+async function tokenOf({ host }) {
+	const token = host.variable("SIGSTORE_ID_TOKEN") ?? await host.identityToken?.("sigstore");
+	if (token !== void 0) {
+		host.mask(token);
+		return token;
+	}
+	const fork = host.gitHub?.pullRequest?.fork === true;
+	throw new InvalidError("IDENTITY_MISSING", fork ? "unsigned: pull requests of forks get no identity" : "nobody to sign as: there is no key and no identity token", { advice: fork ? "Sign after the merge, in a workflow of this repository" : "Give `key`, or in GitHub Actions the permission `id-token: write`, or elsewhere SIGSTORE_ID_TOKEN" });
+}
+var publicRekor;
+function init_identity() {
+	return (init_identity = __esmMin((() => {
+		init_action();
+		init_errors();
+		init_sigstore();
+		publicRekor = "https://rekor.sigstore.dev";
+	})))();
+}
+
+// actions/sign-image/run.ts
+/** Signs and attests what is not yet, and verifies it from the registry before it says so. */
+async function run(context) {
+	const { inputs, host, now } = context;
+	const { "attest-only": attestOnly } = inputs;
+	if (attestOnly && inputs.evidence === void 0 && !inputs.provenance) throw nothingToAttest();
+	const annotations = annotationPairs(inputs);
+	const formats = formatsOf(inputs.formats);
+	const identity = await identityOf(context);
+	const image = await signedImage(inputs, host);
+	const { client } = image;
+	const wanted = {
+		formats: attestOnly ? [] : formats,
+		annotations,
+		policy: identity.policy
+	};
+	const before = await planSignatures(client, image.targets, wanted);
+	const known = await attestationsOf(image, context);
+	const claims = await planAttestations(client, known, formats, identity.policy);
+	const signatures = before.reduce((sum, { missing }) => sum + missing.length, 0);
+	const attestations = claims.filter(({ missing }) => missing.length > 0).length;
+	const amount = [...attestOnly ? [] : [count(signatures, "signature")], ...attestations > 0 ? [count(attestations, "attestation")] : []];
+	if (signatures + attestations === 0) return answer(context, image, before, `everything is ${attestOnly ? "attested" : "signed"} already`);
+	if (inputs["dry-run"]) return answer(context, image, before, `would write ${amount.join(" and ")}`);
+	const writing = {
+		client,
+		signer: await identity.signer(),
+		now
+	};
+	await writeSignatures(writing, before, annotations);
+	await writeAttestations(writing, claims, formats, identity.policy);
+	const after = await planSignatures(client, image.targets, wanted);
+	const lost = after.find(({ missing }) => missing.length > 0);
+	if (lost !== void 0) throw notThere(image.resolved, lost);
+	return answer(context, image, after, `${amount.join(" and ")} written and verified`, {
+		signatures,
+		attestations
+	});
+}
+async function attestationsOf(image, context) {
+	const { inputs, host } = context;
+	const found = inputs.evidence === void 0 ? [] : await attestationsFromEvidence(inputs.evidence, image, context);
+	if (!inputs.provenance) return found;
+	return [...found, {
+		targets: image.targets,
+		...provenancePredicate(host)
+	}];
+}
+function formatsOf(names) {
+	const known = signatureFormats.filter((format) => names.includes(format));
+	const strange = names.find((name) => !signatureFormats.some((format) => format === name));
+	if (strange === void 0 && known.length > 0) return known;
+	throw new InvalidError("INPUT_VALUE", `"${strange ?? ""}" is not a value of formats`, { advice: `Allowed: ${signatureFormats.join(", ")}` });
+}
+async function answer({ inputs }, image, plans, what, written = {
+	signatures: 0,
+	attestations: 0
+}) {
+	const { resolved } = image;
+	const verdict = `${what} — ${resolved}`;
+	const facts = {
+		action: "sign-image",
+		examined: plans,
+		annotations: annotationPairs(inputs)
+	};
+	return {
+		examined: inputs["dry-run"] || inputs["attest-only"] ? [] : await examinedSignatures(image, facts),
+		outcome: "pass",
+		verdict,
+		document: inputs.format === "json" ? signaturesJson(resolved, plans) : signaturesText(plans),
+		summary: signaturesMarkdown("sign-image", verdict, plans),
+		outputs: {
+			digest: plans.map(({ target }) => target.digest).join("\n"),
+			signed: String(written.signatures),
+			attested: String(written.attestations)
+		}
+	};
+}
+function nothingToAttest() {
+	return new InvalidError("INPUT_MISSING", "there is nothing to attest", { advice: "Give `evidence`, the folder that the earlier steps wrote with `out-dir`, or leave `attest-only` out" });
+}
+function notThere(resolved, { target, missing, judgements }) {
+	const reasons = judgements.filter(({ accepted }) => !accepted).map(({ reason }) => reason);
+	return new UndecidedError("SIGNATURE_LOST", `what was signed just now is not there (${missing.join(", ")} of ${target.label})${reasons.length > 0 ? `: ${reasons.join("; ")}` : ""}`, {
+		place: { what: resolved },
+		advice: "Run again: nothing is signed twice."
+	});
+}
+function init_run() {
+	return (init_run = __esmMin((() => {
+		init_action();
+		init_errors();
+		init_sigstore();
+		init_text();
+		init_from_evidence();
+		init_provenance();
+		init_identity();
+	})))();
+}
+
+init_run();
+export { run };

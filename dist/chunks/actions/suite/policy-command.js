@@ -1,0 +1,303 @@
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { i as init_result, r as exitCodes } from "../../shared/sigstore/verify/certificate-extensions.js";
+import { a as messageOf, i as init_errors, n as SeaworthyError, t as InvalidError } from "../../shared/errors/index.js";
+import { f as plain, t as init_text, u as init_plain } from "../../shared/text/index.js";
+import { d as loadConfig, l as resolveInputs, p as readConfigText, s as init_resolve, t as init_config, u as init_load } from "../../shared/config/index.js";
+import { t as require_dist } from "../../npm/yaml.js";
+import { g as spec, h as init_inputs, n as init_catalogue, t as catalogue } from "../catalogue.js";
+import { i as init_esm, r as Option, t as Command } from "../../npm/commander.js";
+import { a as severities, n as init_severity } from "../../shared/findings/severity.js";
+import { t as init_action } from "../../shared/action/index.js";
+import { a as init_policy, n as init_load_policy, o as policyDigest, r as loadPolicy, t as inCheckout } from "../gate/load-policy.js";
+import { resolve } from "node:path";
+
+// actions/gate/export/harbor.ts
+/**
+* A policy as far as Harbor can hold it: no pull at the mildest severity that the gate denies or worse, scans of
+* everything that is pushed, signed images only. Harbor's list of exceptions knows neither package, image nor severity
+* and ends as a whole: only waivers without a scope go into it, with the earliest end of theirs, and those that hold
+* on the given day (`YYYY-MM-DD`). Pure.
+*/
+function harborSettings(policy, today) {
+	const mildest = severities.filter((severity) => severity !== "info" && isDenied(policy, severity)).at(-1);
+	const wide = policy.waivers.filter(({ id, created, expires }) => /^CVE-/iu.test(id) && created <= today && today <= expires).filter((waiver) => [
+		waiver.package,
+		waiver.image,
+		waiver.path
+	].every((scope) => scope === void 0));
+	const [end] = wide.map(({ expires }) => expires).toSorted();
+	const left = policy.waivers.length - wide.length;
+	return {
+		body: {
+			metadata: {
+				prevent_vul: String(mildest !== void 0),
+				...mildest === void 0 ? {} : { severity: mildest },
+				auto_scan: "true",
+				enable_content_trust_cosign: "true",
+				reuse_sys_cve_allowlist: "false"
+			},
+			cve_allowlist: {
+				items: [...new Set(wide.map(({ id }) => id.toUpperCase()))].sort().map((cve_id) => ({ cve_id })),
+				...end === void 0 ? {} : { expires_at: Date.parse(`${end}T23:59:59Z`) / 1e3 }
+			}
+		},
+		notes: [...left === 0 ? [] : [`${left} waivers are left out: they are scoped, not in force, or about no CVE`], "Harbor knows no days, EPSS, KEV or expressions: the gate's verdict is stricter where the policy has them"]
+	};
+}
+/** Whether the gate denies at a severity now or after days; Harbor cannot wait. */
+function isDenied({ failOn, rules: { severities: table } }, severity) {
+	const said = table?.enforce === "off" ? void 0 : table?.[severity];
+	if (said !== void 0) return said === "deny" || said === "fixable" || said === "sla";
+	return failOn !== "none" && severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+function init_harbor() {
+	return (init_harbor = __esmMin((() => {
+		init_severity();
+	})))();
+}
+
+// actions/gate/export/demand.ts
+/** @throws InvalidError `EXPORT_INVALID` for names and patterns that would not mean what they say. */
+function checkDemand({ name, images, signer, maxDays }) {
+	if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u.test(name)) throw invalid(`"${name}" is no name of an object`, "Use lower-case letters, digits and hyphens, at most 63");
+	const strange = images.find((image) => !/^[\w.:/*-]+$/u.test(image));
+	if (images.length === 0 || strange !== void 0) throw invalid(`"${strange ?? ""}" is no pattern of images`, "Name images like `ghcr.io/owner/*`");
+	if (signer.kind === "key" && !/^-----BEGIN PUBLIC KEY-----\n[\w+/=\n]+\n-----END PUBLIC KEY-----\s*$/u.test(signer.key)) throw invalid("the key is no public key in PEM", "Give the file that `cosign public-key` or openssl writes");
+	if (maxDays !== void 0 && !(Number.isSafeInteger(maxDays) && maxDays > 0)) throw invalid(`"${maxDays}" is no number of days`, "Give a whole number above 0");
+}
+function invalid(problem, advice) {
+	return new InvalidError("EXPORT_INVALID", problem, { advice });
+}
+var summaryType, verifierId;
+function init_demand() {
+	return (init_demand = __esmMin((() => {
+		init_errors();
+		summaryType = "https://slsa.dev/verification_summary/v1";
+		verifierId = "urn:seaworthy:gate";
+	})))();
+}
+
+// actions/gate/export/kyverno.ts
+/**
+* Kyverno's ImageValidatingPolicy (`policies.kyverno.io/v1`) that admits pods only with a signed verdict that passed, for
+* every container of theirs. Kyverno hands over the predicate, or in some versions the statement around it: both are read.
+* @throws InvalidError for a demand that is not well formed, or that Kyverno cannot judge.
+*/
+function kyvernoPolicy(demand) {
+	checkDemand(demand);
+	if (demand.maxDays !== void 0) throw new InvalidError("EXPORT_INVALID", "Kyverno's expressions have no clock, so the age cannot be judged", { advice: "Leave the age out, or export for policy-controller" });
+	const facts = [
+		"p.verificationResult == 'PASSED'",
+		`p.verifier.id == '${verifierId}'`,
+		...demand.policyDigest === void 0 ? [] : [`p.policy.digest.sha256 == '${demand.policyDigest.slice(7)}'`]
+	];
+	return {
+		apiVersion: "policies.kyverno.io/v1",
+		kind: "ImageValidatingPolicy",
+		metadata: { name: demand.name },
+		spec: {
+			failurePolicy: "Fail",
+			validationActions: ["Deny"],
+			matchConstraints: { resourceRules: [{
+				apiGroups: [""],
+				apiVersions: ["v1"],
+				operations: ["CREATE", "UPDATE"],
+				resources: ["pods"]
+			}] },
+			matchImageReferences: demand.images.map((glob) => ({ glob })),
+			validationConfigurations: {
+				required: true,
+				verifyDigest: true,
+				mutateDigest: true
+			},
+			attestors: [{
+				name: "seaworthy",
+				cosign: attestor(demand.signer)
+			}],
+			attestations: [{
+				name: "verdict",
+				intoto: { type: summaryType }
+			}],
+			variables: [{
+				name: "every",
+				expression: "images.containers + ('initContainers' in images ? images.initContainers : []) + ('ephemeralContainers' in images ? images.ephemeralContainers : [])"
+			}],
+			validations: [{
+				expression: "variables.every.all(image, verifyAttestationSignatures(image, attestations.verdict, [attestors.seaworthy]) > 0)",
+				message: "The image has no verdict of Seaworthy's gate by the signer that this policy names."
+			}, {
+				expression: `variables.every.map(image, extractPayload(image, attestations.verdict)).map(s, has(s.predicate) ? s.predicate : s).all(p, ${facts.join(" && ")})`,
+				message: "Seaworthy's gate did not pass the image."
+			}]
+		}
+	};
+}
+function attestor(signer) {
+	if (signer.kind === "keyless") return { keyless: { identities: [{
+		issuer: signer.issuer,
+		subject: signer.identity
+	}] } };
+	const ctlog = signer.log === void 0 ? {
+		insecureIgnoreTlog: true,
+		insecureIgnoreSCT: true
+	} : { url: signer.log };
+	return {
+		key: { data: signer.key },
+		ctlog
+	};
+}
+function init_kyverno() {
+	return (init_kyverno = __esmMin((() => {
+		init_errors();
+		init_demand();
+	})))();
+}
+
+// actions/gate/export/policy-controller.ts
+/**
+* Sigstore policy-controller's ClusterImagePolicy (`policy.sigstore.dev/v1beta1`) that demands a signed verdict that
+* passed. The rule is in Rego, which denies for a field that is missing; CUE would fill it in.
+* @throws InvalidError for a demand that is not well formed.
+*/
+function clusterImagePolicy(demand) {
+	checkDemand(demand);
+	return {
+		apiVersion: "policy.sigstore.dev/v1beta1",
+		kind: "ClusterImagePolicy",
+		metadata: { name: demand.name },
+		spec: {
+			mode: "enforce",
+			images: demand.images.map((glob) => ({ glob })),
+			authorities: [{
+				name: "seaworthy",
+				...authority(demand.signer),
+				attestations: [{
+					name: "verdict",
+					predicateType: summaryType,
+					policy: {
+						type: "rego",
+						data: rego(demand)
+					}
+				}]
+			}]
+		}
+	};
+}
+function authority(signer) {
+	if (signer.kind === "keyless") return { keyless: { identities: [{
+		issuer: signer.issuer,
+		subject: signer.identity
+	}] } };
+	const log = signer.log === void 0 ? {} : { ctlog: { url: signer.log } };
+	return {
+		key: { data: signer.key },
+		...log
+	};
+}
+function rego({ policyDigest, maxDays }) {
+	return [
+		"package sigstore",
+		"",
+		"default isCompliant = false",
+		"",
+		"isCompliant {",
+		...[
+			`input.predicateType == "${summaryType}"`,
+			"input.predicate.verificationResult == \"PASSED\"",
+			`input.predicate.verifier.id == "${verifierId}"`,
+			...policyDigest === void 0 ? [] : [`input.predicate.policy.digest.sha256 == "${policyDigest.slice(7)}"`],
+			...maxDays === void 0 ? [] : ["verified := time.parse_rfc3339_ns(input.predicate.timeVerified)", `time.now_ns() - verified < ${maxDays} * 24 * 60 * 60 * 1000000000`]
+		].map((line) => `  ${line}`),
+		"}",
+		""
+	].join("\n");
+}
+function init_policy_controller() {
+	return (init_policy_controller = __esmMin((() => {
+		init_demand();
+	})))();
+}
+
+// actions/suite/policy-command.ts
+/** `seaworthy policy export`: the gate's verdict as what a cluster or registry demands. */
+function policyCommand(streams, done) {
+	const attempt = async (flags) => {
+		try {
+			await exportPolicy(flags, streams);
+			done(exitCodes.pass);
+		} catch (error) {
+			streams.stderr.write(`seaworthy: ${plain(messageOf(error))}\n`);
+			done(exitCodes[error instanceof SeaworthyError ? error.kind : "undecided"]);
+		}
+	};
+	const exported = new Command("export").description("Writes rules for a cluster that demand the gate's verdict, or settings of a Harbor project.").addOption(new Option("--for <system>", "whose rules").choices([
+		"kyverno",
+		"policy-controller",
+		"harbor"
+	]).makeOptionMandatory()).option("--image <pattern...>", "images that must have a verdict, for example ghcr.io/owner/*").option("--name <name>", "name of the object", "seaworthy-verdict").option("--key <file>", "public key (PEM) that the verdict is signed with").option("--log <url>", "transparency log that signatures with the key are entered into").option("--certificate-identity <identity>", "without a key: who signs the verdict").option("--certificate-oidc-issuer <url>", "who vouches for the identity").option("--pin", "demands a verdict by the policy as it is today: each change of it needs new verdicts").option("--max-days <number>", "most days since the verdict (policy-controller)").option("--policy <file>", "policy file, instead of the section gate").option("--config <file>", "configuration file").exitOverride().action(attempt);
+	return new Command("policy").description("Shows the gate's policy to clusters and registries.").exitOverride().addCommand(exported);
+}
+async function exportPolicy(flags, { stdout, stderr, root }) {
+	if (flags.for === "harbor") {
+		const { body, notes } = harborSettings(await policyOf(flags, root), (/* @__PURE__ */ new Date()).toISOString().slice(0, 10));
+		for (const note of notes) stderr.write(`${note}\n`);
+		stdout.write(`${JSON.stringify(body, void 0, 2)}\n`);
+		return;
+	}
+	const demand = {
+		name: flags.name,
+		images: flags.image ?? [],
+		signer: await signerOf(flags, root),
+		...flags.pin === true ? { policyDigest: policyDigest(await policyOf(flags, root)) } : {},
+		...flags.maxDays === void 0 ? {} : { maxDays: Number(flags.maxDays) }
+	};
+	stdout.write((0, import_dist.stringify)(flags.for === "kyverno" ? kyvernoPolicy(demand) : clusterImagePolicy(demand), { lineWidth: 0 }));
+}
+async function signerOf({ key, log, certificateIdentity, certificateOidcIssuer }, root) {
+	if (key !== void 0) {
+		const text = await readConfigText(resolve(root, key), key);
+		if (text === void 0) throw new InvalidError("FILE_UNREADABLE", "does not exist", { place: { what: key } });
+		return {
+			kind: "key",
+			key: text,
+			...log === void 0 ? {} : { log }
+		};
+	}
+	if (certificateIdentity !== void 0 && certificateOidcIssuer !== void 0) return {
+		kind: "keyless",
+		identity: certificateIdentity,
+		issuer: certificateOidcIssuer
+	};
+	throw new InvalidError("INPUT_MISSING", "nothing says who signs the verdict", { advice: "Give --key, or --certificate-identity and --certificate-oidc-issuer" });
+}
+async function policyOf({ policy, config: file }, root) {
+	const config = await loadConfig(root, file, catalogue);
+	const section = config.section(spec.name);
+	const inputs = resolveInputs(spec.inputs, (name) => name === "policy" ? policy : void 0, section);
+	return loadPolicy({
+		inputs,
+		settings: section.values,
+		config
+	}, inCheckout({ root }));
+}
+var import_dist;
+function init_policy_command() {
+	return (init_policy_command = __esmMin((() => {
+		init_esm();
+		import_dist = require_dist();
+		init_action();
+		init_config();
+		init_errors();
+		init_text();
+		init_catalogue();
+		init_harbor();
+		init_kyverno();
+		init_policy_controller();
+		init_inputs();
+		init_load_policy();
+		init_policy();
+	})))();
+}
+
+init_policy_command();
+export { policyCommand };

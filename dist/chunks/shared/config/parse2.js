@@ -1,0 +1,4 @@
+import { n as parseConfig, t as init_parse } from "./parse.js";
+
+init_parse();
+export { parseConfig };

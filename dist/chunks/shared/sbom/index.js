@@ -1,0 +1,3124 @@
+import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
+import { a as messageOf, i as init_errors, r as UndecidedError } from "../errors/index.js";
+import { d as oneLine, p as truncate, t as init_text, u as init_plain } from "../text/index.js";
+import { C as ZodError, E as prettifyError, S as unknown, T as init_errors$2, c as base64, d as init_schemas, f as literal, p as looseObject, s as array, w as init_errors$1, x as union, y as string } from "../../npm/zod.js";
+import { H as init_packages, J as packageTypes, Q as isSystemType, X as readFileHashes, Y as init_hashes, Z as init_purl, q as init_package$1 } from "../action/index.js";
+import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
+import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
+import { n as require_spdx_license_ids, t as require_deprecated } from "../../npm/spdx-license-ids.js";
+import { t as require_spdx_expression_parse } from "../../npm/spdx-expression-parse.js";
+import { createHash } from "node:crypto";
+
+// shared/sbom/contact.ts
+/** Reads `Acme <security@acme.example> (https://acme.example)`, or any part of it; undefined when there is none. */
+function parseContact(text) {
+	const words = text.trim();
+	const email = /<([^<>\s@]+@[^<>\s@]+)>/.exec(words)?.[1] ?? /^[^<>()\s@]+@[^<>()\s@]+$/.exec(words)?.[0];
+	const url = /\((https?:\/\/[^()\s]+)\)/.exec(words)?.[1] ?? /^https?:\/\/\S+$/.exec(words)?.[0];
+	const rest = words.replace(/<[^<>]*>|\([^()]*\)/g, " ").replace(/\s+/g, " ").trim();
+	const name = rest === "" || rest === email || rest === url ? void 0 : rest;
+	const contact = {
+		...name === void 0 ? {} : { name },
+		...email === void 0 ? {} : { email },
+		...url === void 0 ? {} : { url }
+	};
+	return Object.keys(contact).length === 0 ? void 0 : contact;
+}
+/** The contact of a name and an address of either kind, as package databases state them. */
+function contactOf(name, address) {
+	if (name === void 0 && address === void 0) return void 0;
+	const where = address === void 0 ? {} : address.includes("://") ? { url: address } : address.includes("@") ? { email: address } : {};
+	return {
+		...name === void 0 ? {} : { name },
+		...where
+	};
+}
+/** A name for a contact, whatever of it is known. */
+function nameOfContact({ name, email, url }) {
+	return name ?? email ?? url ?? "unknown";
+}
+/** The name alone. */
+function nameOnly(contact) {
+	return contact?.name === void 0 ? {} : { name: contact.name };
+}
+function init_contact() {
+	return (init_contact = __esmMin((() => {})))();
+}
+
+// shared/sbom/cpe-names.ts
+var products, operatingSystems;
+function init_cpe_names() {
+	return (init_cpe_names = __esmMin((() => {
+		products = /* @__PURE__ */ new Map([
+			["apache2", ["apache", "http_server"]],
+			["bash", ["gnu", "bash"]],
+			["bind9", ["isc", "bind"]],
+			["binutils", ["gnu", "binutils"]],
+			["bzip2", ["bzip", "bzip2"]],
+			["coreutils", ["gnu", "coreutils"]],
+			["curl", ["haxx", "curl"]],
+			["e2fsprogs", ["e2fsprogs_project", "e2fsprogs"]],
+			["expat", ["libexpat_project", "libexpat"]],
+			["ffmpeg", ["ffmpeg", "ffmpeg"]],
+			["freetype", ["freetype", "freetype"]],
+			["gcc-12", ["gnu", "gcc"]],
+			["git", ["git-scm", "git"]],
+			["glib2.0", ["gnome", "glib"]],
+			["glibc", ["gnu", "glibc"]],
+			["gnupg2", ["gnupg", "gnupg"]],
+			["gnutls28", ["gnu", "gnutls"]],
+			["gzip", ["gnu", "gzip"]],
+			["httpd", ["apache", "http_server"]],
+			["krb5", ["mit", "kerberos_5"]],
+			["libgcrypt20", ["gnupg", "libgcrypt"]],
+			["libpng1.6", ["libpng", "libpng"]],
+			["libssh2", ["libssh2", "libssh2"]],
+			["libtasn1-6", ["gnu", "libtasn1"]],
+			["libx11", ["x.org", "libx11"]],
+			["libxml2", ["xmlsoft", "libxml2"]],
+			["libxslt", ["xmlsoft", "libxslt"]],
+			["linux", ["linux", "linux_kernel"]],
+			["musl", ["musl-libc", "musl"]],
+			["ncurses", ["gnu", "ncurses"]],
+			["nginx", ["f5", "nginx"]],
+			["node", ["nodejs", "node.js"]],
+			["nodejs", ["nodejs", "node.js"]],
+			["openssh", ["openbsd", "openssh"]],
+			["openldap", ["openldap", "openldap"]],
+			["pam", ["linux-pam", "linux-pam"]],
+			["pcre2", ["pcre", "pcre2"]],
+			["postgresql", ["postgresql", "postgresql"]],
+			["postgresql-15", ["postgresql", "postgresql"]],
+			["procps", ["procps-ng_project", "procps-ng"]],
+			["python3.11", ["python", "python"]],
+			["python", ["python", "python"]],
+			["redis", ["redis", "redis"]],
+			["sed", ["gnu", "sed"]],
+			["shadow", ["shadow_project", "shadow"]],
+			["sqlite3", ["sqlite", "sqlite"]],
+			["sudo", ["sudo_project", "sudo"]],
+			["systemd", ["systemd_project", "systemd"]],
+			["tar", ["gnu", "tar"]],
+			["tiff", ["libtiff", "libtiff"]],
+			["util-linux", ["kernel", "util-linux"]],
+			["wget", ["gnu", "wget"]],
+			["xz-utils", ["tukaani", "xz"]],
+			["zlib", ["zlib", "zlib"]]
+		]);
+		operatingSystems = {
+			almalinux: ["almalinux", "almalinux"],
+			alpine: ["alpinelinux", "alpine_linux"],
+			amzn: ["amazon", "linux"],
+			centos: ["centos", "centos"],
+			debian: ["debian", "debian_linux"],
+			fedora: ["fedoraproject", "fedora"],
+			ol: ["oracle", "linux"],
+			"opensuse-leap": ["opensuse", "leap"],
+			photon: ["vmware", "photon_os"],
+			rhel: ["redhat", "enterprise_linux"],
+			rocky: ["rocky", "rocky"],
+			sles: ["suse", "linux_enterprise_server"],
+			ubuntu: ["canonical", "ubuntu_linux"]
+		};
+	})))();
+}
+
+// shared/sbom/cpe.ts
+/**
+* The CPE 2.3 name under which a package is most likely listed (NISTIR 7695, 6.2: formatted strings). Databases of
+* packages state none, so vendor and product come from a list of those that differ, from the namespace, or from the
+* name itself. Undefined without a version, and where no word is left of vendor or product.
+*/
+function cpeOf({ type, name, version, source }) {
+	if (version === void 0 || version === "") return void 0;
+	const isSystem = type === "deb" || type === "rpm" || type === "apk" || type === "alpm" || type === "opkg";
+	const own = name.toLowerCase();
+	const origin = isSystem ? source?.name.toLowerCase() ?? own : own;
+	const known = products.get(isSystem ? origin : own) ?? (isSystem ? products.get(own) : void 0);
+	const [vendor, product] = (isSystem || type === "generic" ? known : void 0) ?? vendorAndProduct(type, own, origin);
+	if (isVoid(vendor) || isVoid(product)) return void 0;
+	return cpe("a", vendor, product, isSystem ? upstreamVersion(type, version) : plainVersion(type, version), targets[type]);
+}
+/** The CPE 2.3 name of a distribution; undefined when it is not known. */
+function osCpe({ id, versionId }) {
+	const known = operatingSystems[id];
+	return known === void 0 || versionId === void 0 ? void 0 : cpe("o", known[0], known[1], versionId);
+}
+function vendorAndProduct(type, name, origin) {
+	const parts = name.split("/");
+	const last = parts.at(-1) ?? name;
+	switch (type) {
+		case "maven": {
+			const [group = name, artifact = name] = name.split(":");
+			return [group.split(".")[1] ?? group, artifact];
+		}
+		case "golang": return parts.length >= 3 ? [parts[1] ?? last, parts[2] ?? last] : [last, last];
+		case "npm": return [parts.length > 1 ? (parts[0] ?? last).replace(/^@/, "") : last, last];
+		case "composer":
+		case "swift": return [parts.at(-2) ?? last, last];
+		default: return [origin, origin];
+	}
+}
+/** Without epoch, packaging revision and repacking marks: vendors number their releases themselves. */
+function upstreamVersion(type, version) {
+	const plain = version.replace(/^\d+:/, "");
+	return (type === "apk" ? plain.replace(/-r\d+$/, "") : plain.replace(/-[^-]*$/, "")).replace(/[+~](?:dfsg|ds|repack|deb|really)[\w.+~]*$/, "");
+}
+function plainVersion(type, version) {
+	return type === "golang" ? version.replace(/^v/, "") : version;
+}
+function cpe(part, vendor, product, version, target = "*") {
+	return [
+		"cpe",
+		"2.3",
+		part,
+		...[
+			vendor,
+			product,
+			version,
+			"*",
+			"*",
+			"*",
+			"*"
+		].map((word) => word === "*" ? word : quoted(word)),
+		target === "*" ? target : quoted(target),
+		"*",
+		"*"
+	].join(":");
+}
+/** Letters, digits, `_`, `-` and `.` stand for themselves; other printable ASCII is quoted, blanks are underscores. */
+function quoted(word) {
+	const text = word.toLowerCase().replace(/[^\x21-\x7e]+/g, "_").replace(/[^\w.-]/g, "\\$&");
+	return isVoid(text) ? "*" : text;
+}
+/** A lone hyphen means "not applicable" in a CPE name, and cannot be quoted. */
+function isVoid(word) {
+	return word.trim() === "" || word === "-";
+}
+var targets;
+function init_cpe() {
+	return (init_cpe = __esmMin((() => {
+		init_cpe_names();
+		targets = {
+			npm: "node.js",
+			pypi: "python",
+			gem: "ruby",
+			cargo: "rust",
+			golang: "go"
+		};
+	})))();
+}
+
+// shared/sbom/license-names.ts
+var gnuFamilies, licenseNames, newerThanCycloneDx;
+function init_license_names() {
+	return (init_license_names = __esmMin((() => {
+		gnuFamilies = {
+			gpl: "GPL",
+			lgpl: "LGPL",
+			agpl: "AGPL",
+			gfdl: "GFDL"
+		};
+		licenseNames = {
+			"academic free license (afl)": "AFL-3.0",
+			afl: "AFL-3.0",
+			"apache 2": "Apache-2.0",
+			"apache 2.0": "Apache-2.0",
+			"apache license 2.0": "Apache-2.0",
+			"apache license version 2.0": "Apache-2.0",
+			"apache license, version 2.0": "Apache-2.0",
+			"apache software license 2.0": "Apache-2.0",
+			"apache-2": "Apache-2.0",
+			apache2: "Apache-2.0",
+			artistic: "Artistic-1.0-Perl",
+			"artistic 2.0": "Artistic-2.0",
+			"artistic-2": "Artistic-2.0",
+			"asl 1.1": "Apache-1.1",
+			"asl 2.0": "Apache-2.0",
+			boost: "BSL-1.0",
+			"bsd 2-clause": "BSD-2-Clause",
+			"bsd 3-clause": "BSD-3-Clause",
+			"bsd-2": "BSD-2-Clause",
+			"bsd-3": "BSD-3-Clause",
+			"bsd-4": "BSD-4-Clause",
+			bsd2: "BSD-2-Clause",
+			bsd3: "BSD-3-Clause",
+			"bsl-1": "BSL-1.0",
+			cc0: "CC0-1.0",
+			epl: "EPL-1.0",
+			"epl-1": "EPL-1.0",
+			"epl-2": "EPL-2.0",
+			expat: "MIT",
+			ftl: "FTL",
+			"isc license": "ISC",
+			"lppl-1.3": "LPPL-1.3a",
+			"mit license": "MIT",
+			"mit/x11": "MIT",
+			"mpl-1": "MPL-1.0",
+			"mpl-2": "MPL-2.0",
+			"mplv1.0": "MPL-1.0",
+			"mplv1.1": "MPL-1.1",
+			"mplv2.0": "MPL-2.0",
+			"mozilla public license 2.0 (mpl 2.0)": "MPL-2.0",
+			openssl: "OpenSSL",
+			perl: "Artistic-1.0-Perl OR GPL-1.0-or-later",
+			"perl-5": "Artistic-1.0-Perl OR GPL-1.0-or-later",
+			"psf-2": "PSF-2.0",
+			psfl: "PSF-2.0",
+			ruby: "Ruby",
+			"the mit license": "MIT",
+			"the unlicense": "Unlicense",
+			unicode: "Unicode-DFS-2016",
+			"utf-8-mit": "MIT",
+			"x11/mit": "MIT",
+			"zlib/libpng": "zlib-acknowledgement"
+		};
+		newerThanCycloneDx = /* @__PURE__ */ new Set([
+			"atc-game",
+			"Brian-Gladman-3-Clause-no-conversion",
+			"BSD-2-Clause-pos-unchanged",
+			"BSD-3-Clause-OpenWebUI",
+			"BSD-ask-to-endorse",
+			"BSD-Source-alt-GPL",
+			"BSD-Source-Code-no-disclaimer",
+			"Bugroff",
+			"CC-BY-NC-3.0-IGO",
+			"FDK-MPEG-H",
+			"Hippocratic-3.0-core",
+			"Informatica",
+			"MVT-1.1"
+		]);
+	})))();
+}
+
+// shared/sbom/licenses.ts
+/**
+* Reads a declared licence into SPDX terms (SPDX 2.3, annexes D and E): expressions as they are, and the short names of
+* Debian, Fedora and language registries with their `and`, `or`, `,` and `|`. Anything else stays a name.
+*/
+function readLicense(declared) {
+	const text = declared.replace(/\s+/g, " ").trim();
+	if (text === "" || /^(?:UNKNOWN|NONE|NOASSERTION|UNLICENSED)$/i.test(text)) return void 0;
+	if (text.length > longest) return {
+		kind: "name",
+		text: `${text.slice(0, 999)}…`
+	};
+	const expression = canonical(text);
+	if (expression === void 0) return {
+		kind: "name",
+		text
+	};
+	return {
+		kind: isSimple(expression) ? "id" : "expression",
+		text: expression
+	};
+}
+/** Every licence once, in the order of their text. */
+function readLicenses(declared) {
+	const licenses = /* @__PURE__ */ new Map();
+	for (const one of declared) {
+		const license = readLicense(one);
+		if (license !== void 0) licenses.set(`${license.kind} ${license.text}`, license);
+	}
+	return [...licenses.values()].sort((a, b) => a.text < b.text ? -1 : 1);
+}
+/** All licences in one expression, each in force; undefined when one is a mere name. */
+function joinLicenses(licenses) {
+	if (licenses.length === 0 || licenses.some(({ kind }) => kind === "name")) return void 0;
+	return licenses.map(({ kind, text }) => licenses.length > 1 && kind === "expression" ? `(${text})` : text).join(" AND ");
+}
+function canonical(text) {
+	const parts = text.split(/([()|,&])|(?<=^|\s|\))(and|or|with)(?=\s|\()/i).map((part) => part?.trim() ?? "");
+	const words = (Object.hasOwn(licenseNames, text.toLowerCase()) ? [text] : parts.filter((part) => part !== "")).map(wordOf);
+	if (!words.every((word) => word !== void 0)) return void 0;
+	const joined = words.join(" ").replaceAll("( ", "(").replaceAll(" )", ")");
+	const expression = words.length === 1 ? joined.replace(/^\((.*)\)$/, "$1") : joined;
+	return isValid(expression) ? expression : void 0;
+}
+function wordOf(part) {
+	const operator = {
+		and: "AND",
+		or: "OR",
+		with: "WITH",
+		"|": "OR",
+		",": "AND",
+		"&": "AND"
+	}[part.toLowerCase()];
+	if (operator !== void 0) return operator;
+	return part === "(" || part === ")" ? part : operand(part);
+}
+/** One licence or exception; a choice comes in brackets. */
+function operand(name) {
+	const known = Object.hasOwn(licenseNames, name.toLowerCase()) ? licenseNames[name.toLowerCase()] : void 0;
+	if (known !== void 0) return known.includes(" ") ? `(${known})` : known;
+	return gnu(name) ?? idByLowerCase.get(name.toLowerCase()) ?? (/^[\w.+-]+$/.test(name) ? name : void 0);
+}
+/** `GPL-2+`, `GPLv2+`, `LGPL-2.1`, `GFDL-NIV-1.3+`: SPDX says "only" or "or later" in words. */
+function gnu(name) {
+	const [, family = "", invariant, major, minor = "0", , suffix] = /^(gpl|lgpl|agpl|gfdl)(-niv)?[- ]?v?(\d)(?:\.(\d))?(\.0)?(\+|-only|-or-later)?$/i.exec(name) ?? [];
+	const base = gnuFamilies[family.toLowerCase()];
+	if (base === void 0 || major === void 0) return void 0;
+	const later = suffix === "+" || suffix?.toLowerCase() === "-or-later" ? "or-later" : "only";
+	const id = `${base}-${major}.${minor}${invariant === void 0 ? "" : "-no-invariants"}-${later}`;
+	return idByLowerCase.get(id.toLowerCase());
+}
+function isSimple(expression) {
+	return idByLowerCase.get(expression.toLowerCase()) === expression;
+}
+function isValid(expression) {
+	try {
+		(0, import_spdx_expression_parse.default)(expression);
+		return true;
+	} catch {
+		return false;
+	}
+}
+var import_spdx_expression_parse, import_deprecated, import_spdx_license_ids, longest, idByLowerCase;
+function init_licenses() {
+	return (init_licenses = __esmMin((() => {
+		import_spdx_expression_parse = /* @__PURE__ */ __toESM(require_spdx_expression_parse(), 1);
+		import_deprecated = /* @__PURE__ */ __toESM(require_deprecated(), 1);
+		import_spdx_license_ids = /* @__PURE__ */ __toESM(require_spdx_license_ids(), 1);
+		init_license_names();
+		longest = 1e3;
+		idByLowerCase = new Map([...import_deprecated.default, ...import_spdx_license_ids.default].map((id) => [id.toLowerCase(), id]));
+	})))();
+}
+
+// shared/sbom/component.ts
+/** The component of a distribution. */
+function osComponent(os) {
+	const version = os.versionId ?? os.codename;
+	const cpe = osCpe(os);
+	return {
+		ref: `os:${os.id}${version === void 0 ? "" : `@${version}`}`,
+		kind: "operating-system",
+		name: os.id,
+		...version === void 0 ? {} : { version },
+		cpes: cpe === void 0 ? [] : [cpe],
+		licenses: [],
+		hashes: [],
+		locations: [],
+		files: [],
+		statedFiles: [],
+		dependsOn: [],
+		knowsDependencies: false,
+		facts: os.prettyName === void 0 ? [] : [["seaworthy:os:prettyName", oneLine(os.prettyName)]]
+	};
+}
+/** The component of a package. */
+function componentOf$1(item, context) {
+	const { refs, profile, files, cpes, origins } = context;
+	const dependsOn = (item.requires ?? []).filter((ref) => refs.has(ref) && ref !== item.purl);
+	const supplier = contactOf(item.supplier, item.supplierContact) ?? repositoryOwner(urlOf(item.repository));
+	const cpe = cpeOf(item);
+	return {
+		ref: item.purl,
+		kind: "library",
+		...nameOf$1(item),
+		...given("version", item.version),
+		purl: item.purl,
+		cpes: cpes ?? (cpe === void 0 ? [] : [cpe]),
+		...supplier === void 0 ? {} : { supplier },
+		licenses: readLicenses(item.licenses),
+		hashes: (item.hashes ?? []).toSorted((a, b) => a.algorithm < b.algorithm ? -1 : 1),
+		...given("homepage", urlOf(item.homepage)),
+		...given("repository", urlOf(item.repository)),
+		locations: item.locations.toSorted((a, b) => a.path < b.path ? -1 : 1),
+		files,
+		statedFiles: context.statedFiles,
+		dependsOn: [...new Set(dependsOn)].sort(),
+		knowsDependencies: statedDependencies.has(item.type),
+		...profile === "bsi" ? { delivery: deliveryOf(item, files) } : {},
+		facts: factsOf$2(item, origins)
+	};
+}
+/** A package that is one file is delivered as it is; any other is a set of files that its database keeps apart. */
+function deliveryOf({ hashes = [] }, files) {
+	const [only, another] = files;
+	const isTheFile = only?.hashes.some(({ value }) => hashes.some((hash) => hash.value === value)) === true;
+	if (only !== void 0 && another === void 0 && isTheFile) {
+		const { filename, executable, archive, structured } = only;
+		return {
+			filename,
+			executable,
+			archive,
+			structured
+		};
+	}
+	return {
+		executable: files.some(({ executable }) => executable),
+		archive: true,
+		structured: true
+	};
+}
+/** The scope or namespace stands in a field of its own where the ecosystem has one. */
+function nameOf$1({ type, name }) {
+	const slash = type === "npm" || type === "composer" ? name.indexOf("/") : type === "maven" ? name.search(/[:/]/) : -1;
+	return slash <= 0 ? { name } : {
+		group: name.slice(0, slash),
+		name: name.slice(slash + 1)
+	};
+}
+function factsOf$2(item, origins) {
+	const stated = [
+		["seaworthy:package:type", item.type],
+		["seaworthy:package:architecture", item.arch],
+		["seaworthy:package:development", item.development === true ? "true" : void 0],
+		["seaworthy:hash:of", hashedThing(item)],
+		["seaworthy:package:foundIn", item.foundInSbom === true ? "SBOM" : void 0],
+		["seaworthy:package:modularity", item.modularity],
+		["seaworthy:package:ownedBy", item.ownedBy],
+		["seaworthy:package:thirdParty", item.thirdParty === true ? "true" : void 0],
+		["seaworthy:source:name", item.source?.name],
+		["seaworthy:source:version", item.source?.version],
+		...item.locations.flatMap(({ path, layer }) => [
+			["seaworthy:path", path],
+			["seaworthy:layer:diffId", layer?.diffId],
+			["seaworthy:layer:index", layer === void 0 ? void 0 : String(layer.index)],
+			...originFacts(layer === void 0 ? void 0 : origins.get(layer.index))
+		]),
+		["seaworthy:system", isSystemType(item.type) ? "true" : void 0]
+	].flatMap(([name, value]) => value === void 0 || value === "" ? [] : [[name, oneLine(value)]]);
+	return [...new Map(stated.map((fact) => [fact.join("\n"), fact])).entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([, fact]) => fact);
+}
+/** What a digest is of, where it is not the archive or file that was delivered. */
+function hashedThing({ type, hashes = [] }) {
+	const has = (wanted) => hashes.some(({ algorithm }) => algorithm === wanted);
+	if (type === "apk" && has("SHA-1")) return "control segment of the package (C: of apk)";
+	const isComputed = has("SHA-512");
+	return type === "golang" && has("SHA-256") && !isComputed ? "digests of the module's files (h1: of Go)" : void 0;
+}
+function originFacts(origin) {
+	if (origin === void 0) return [];
+	const { file, line, keyword, inBase } = origin;
+	return [
+		["seaworthy:layer:origin", inBase ? "base" : "own"],
+		["seaworthy:dockerfile:line", `${file}:${line}`],
+		["seaworthy:dockerfile:instruction", keyword]
+	];
+}
+/** Who owns the repository, for packages that name nobody: the account in an address like `https://host/owner/name`. */
+function repositoryOwner(repository) {
+	const [, url, name] = /^(https?:\/\/[^/]+\/([^/]+))\/[^/]+/.exec(repository ?? "") ?? [];
+	return url === void 0 || name === void 0 ? void 0 : {
+		name,
+		url
+	};
+}
+function urlOf(text) {
+	return text !== void 0 && /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(text) && URL.canParse(text) ? text : void 0;
+}
+function given(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+var statedDependencies;
+function init_component() {
+	return (init_component = __esmMin((() => {
+		init_packages();
+		init_text();
+		init_cpe();
+		init_licenses();
+		statedDependencies = /* @__PURE__ */ new Set([
+			"apk",
+			"deb",
+			"opkg",
+			"rpm",
+			"alpm"
+		]);
+	})))();
+}
+
+// shared/sbom/owned-files.ts
+/**
+* Gives each file to the package that brought it: the one whose database lists it, the one that the file is, or the one
+* in whose folder it lies. What is left belongs to none.
+*/
+function ownFiles(packages, files) {
+	const paths = new Map(packages.flatMap(({ purl, files: listed = [] }) => listed.map((path) => [merged(path), purl])));
+	const digests = new Map(packages.flatMap((item) => [...ownDigests(item)].map((digest) => [digest, item.purl])));
+	const folders = new Map(packages.flatMap((item) => foldersOf(item).map((folder) => [folder, item.purl])));
+	const stated = files.length === 0 ? /* @__PURE__ */ new Map() : statedHashes(packages, merged);
+	const byPurl = /* @__PURE__ */ new Map();
+	const rest = [];
+	for (const file of files.toSorted((a, b) => a.path < b.path ? -1 : 1)) {
+		const owner = digests.get(`${file.path} ${file.sha512}`) ?? paths.get(merged(file.path)) ?? inFolder(file.path, folders);
+		const list = owner === void 0 ? rest : byPurl.get(owner) ?? [];
+		if (owner !== void 0) byPurl.set(owner, list);
+		list.push(bomFile(file, stated.get(merged(file.path)) ?? []));
+	}
+	return {
+		byPurl,
+		rest
+	};
+}
+/** Places with digests at which the file is the package itself, as jars and programs are. */
+function* ownDigests({ locations, hashes = [] }) {
+	const sha512 = hashes.find(({ algorithm }) => algorithm === "SHA-512");
+	if (sha512 !== void 0) for (const { path } of locations) yield `${path} ${sha512.value}`;
+}
+/** Folders that hold one package each. */
+function foldersOf({ locations }) {
+	return locations.flatMap(({ path }) => /^(.*\/node_modules\/.+|.*\.(?:dist|egg)-info)\/[^/]+$/.exec(path)?.[1] ?? []);
+}
+function inFolder(path, folders) {
+	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+		const owner = folders.get(path.slice(0, end));
+		if (owner !== void 0) return owner;
+	}
+}
+/** Databases of distributions with a merged /usr may still list a file at its old place. */
+function merged(path) {
+	return path.replace(/^\/(bin|sbin|lib|lib32|lib64|libx32)\//, "/usr/$1/");
+}
+function bomFile({ path, mode, sha256, sha512 }, stated) {
+	return {
+		path,
+		filename: path.slice(path.lastIndexOf("/") + 1),
+		executable: (mode & 73) !== 0,
+		archive: archives.test(path),
+		structured: structured.test(path),
+		hashes: [{
+			algorithm: "SHA-256",
+			value: sha256
+		}, {
+			algorithm: "SHA-512",
+			value: sha512
+		}],
+		stated: stated.filter(({ algorithm }) => algorithm !== "SHA-256" && algorithm !== "SHA-512")
+	};
+}
+/** What databases say of files, by what `keyOf` makes of their paths. */
+function statedHashes(packages, keyOf = (path) => path) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const { fileHashes = [] } of packages) for (const { path, algorithm, value } of fileHashes.flatMap(readFileHashes)) {
+		const key = keyOf(path);
+		const known = byPath.get(key);
+		const hash = {
+			algorithm,
+			value
+		};
+		if (known === void 0) byPath.set(key, [hash]);
+		else if (known.every((one) => one.algorithm !== algorithm)) known.push(hash);
+	}
+	return byPath;
+}
+/** The files of a package that its database states digests of, sorted by path, without those known by their content. */
+function statedFiles(item, known) {
+	const read = new Set(known.map(({ path }) => merged(path)));
+	return [...statedHashes([item])].filter(([path]) => !read.has(merged(path))).map(([path, hashes]) => ({
+		path,
+		hashes
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+var archives, structured;
+function init_owned_files() {
+	return (init_owned_files = __esmMin((() => {
+		init_packages();
+		archives = /\.(?:jar|war|ear|zip|whl|egg|gem|apk|deb|rpm|tar|tgz|tbz2?|txz|gz|bz2|xz|zst)$/i;
+		structured = /\.(?:jar|war|ear|zip|whl|egg|gem|apk|deb|rpm|tar|tgz|tbz2?|txz|tar\.\w+)$/i;
+	})))();
+}
+
+// shared/sbom/graph.ts
+/**
+* The refs that a root has to depend on so that every node is reached: those that no other needs, and of every cycle
+* that nothing leads into the first. Sorted; linear in nodes and edges.
+*/
+function topRefs(edges) {
+	const needed = /* @__PURE__ */ new Set();
+	for (const [from, targets] of edges) for (const to of targets) if (to !== from) needed.add(to);
+	const sorted = [...edges.keys()].sort();
+	const tops = sorted.filter((ref) => !needed.has(ref));
+	const reached = /* @__PURE__ */ new Set();
+	for (const ref of tops) reach(ref, edges, reached);
+	for (const ref of sorted) {
+		if (reached.has(ref)) continue;
+		tops.push(ref);
+		reach(ref, edges, reached);
+	}
+	return tops.sort();
+}
+function reach(start, edges, reached) {
+	const waiting = [start];
+	for (let ref = waiting.pop(); ref !== void 0; ref = waiting.pop()) {
+		if (reached.has(ref)) continue;
+		reached.add(ref);
+		for (const next of edges.get(ref) ?? []) if (!reached.has(next)) waiting.push(next);
+	}
+}
+function init_graph() {
+	return (init_graph = __esmMin((() => {})))();
+}
+
+// shared/sbom/root.ts
+/** The component that the document is about (CycloneDX `metadata.component`, SPDX `DESCRIBES`). */
+function rootOf$3({ subject, supplier, profile, author }, components, files) {
+	const by = supplier ?? (profile === "bsi" ? author : void 0);
+	return {
+		...headOf$1(subject),
+		...by === void 0 ? {} : { supplier: by },
+		files,
+		dependsOn: topRefs(new Map(components.map(({ ref, dependsOn }) => [ref, dependsOn])))
+	};
+}
+function headOf$1(subject) {
+	switch (subject.kind) {
+		case "image": return imageHead(subject);
+		case "folder": return folderHead(subject);
+		case "document": return documentHead(subject);
+	}
+}
+function imageHead(image) {
+	const { repository, tag } = splitName(image.name);
+	const purl = image.digest === image.configDigest ? void 0 : imagePurl(image, repository, tag);
+	return {
+		ref: purl ?? `image:${image.digest}`,
+		kind: "container",
+		name: repository,
+		version: tag ?? image.digest,
+		digest: image.digest,
+		platform: image.platform,
+		...purl === void 0 ? {} : { purl }
+	};
+}
+function folderHead({ name, commit }) {
+	const version = commit === void 0 ? {} : { version: commit };
+	return {
+		ref: `folder:${name}`,
+		kind: "application",
+		name,
+		...version
+	};
+}
+function documentHead({ isImage, name, version, digest, platform, purl }) {
+	return {
+		ref: purl ?? `document:${digest ?? name}`,
+		kind: isImage ? "container" : "application",
+		name,
+		...version === void 0 ? {} : { version },
+		...digest === void 0 ? {} : { digest },
+		...platform === void 0 ? {} : { platform },
+		...purl === void 0 ? {} : { purl }
+	};
+}
+/** `ghcr.io/acme/shop:1.2@sha256:…` without its tag and digest, and the tag. */
+function splitName(name) {
+	const plain = name.replace(/@sha256:[0-9a-f]{64}$/, "");
+	const [, repository, tag] = /^(.+):(\w[\w.-]{0,127})$/.exec(plain) ?? [];
+	return repository === void 0 || tag === void 0 ? { repository: plain } : {
+		repository,
+		tag
+	};
+}
+/** purl of type `oci` (PURL-TYPES): the last part of the repository, the manifest's digest, the rest as qualifiers. */
+function imagePurl({ digest, platform }, repository, tag) {
+	const name = (repository.split("/").at(-1) ?? repository).toLowerCase();
+	const [, arch] = platform.split("/");
+	const isReference = /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/[a-z0-9][a-z0-9._-]*)+$/.test(repository);
+	const qualifiers = {
+		...arch === void 0 ? {} : { arch },
+		...isReference ? { repository_url: repository } : {},
+		...tag === void 0 ? {} : { tag }
+	};
+	return new import_packageurl_js$2.PackageURL("oci", void 0, name, digest, qualifiers, void 0).toString();
+}
+var import_packageurl_js$2;
+function init_root() {
+	return (init_root = __esmMin((() => {
+		import_packageurl_js$2 = require_packageurl_js();
+		/* @__PURE__ */ init_graph();
+	})))();
+}
+
+// shared/sbom/build.ts
+/** The model that every writer reads. Pure and deterministic: order of input does not matter. */
+function buildBom(input) {
+	const packages = [...input.packages, ...input.owned];
+	const refs = new Set(packages.map(({ purl }) => purl));
+	const { byPurl, rest } = ownFiles(packages, input.files ?? []);
+	const profile = input.profile ?? "default";
+	const origins = new Map(input.layers.map(({ index, origin }) => [index, origin]));
+	const components = packages.map((item) => componentOf$1(item, {
+		refs,
+		profile,
+		origins,
+		files: byPurl.get(item.purl) ?? [],
+		statedFiles: input.statedFiles === true ? statedFiles(item, byPurl.get(item.purl) ?? []) : [],
+		cpes: input.cpes?.get(item.purl)
+	})).sort(byRef);
+	const all = [...input.os === void 0 ? [] : [osComponent(input.os)], ...components];
+	return {
+		profile,
+		root: rootOf$3(input, all, rest),
+		components: all,
+		timestamp: wholeSeconds(input.timestamp),
+		tool: input.tool,
+		author: input.author,
+		layers: input.layers.toSorted((a, b) => a.index - b.index),
+		lifecycle: input.subject.kind === "folder" ? "pre-build" : "post-build",
+		completeness: completenessOf(input),
+		gaps: input.gaps.map(({ what, why }) => oneLine(`${what}: ${why}`)).sort(),
+		identity: identityOf(input, components)
+	};
+}
+/** SPDX knows no fractions of a second. */
+function wholeSeconds(timestamp) {
+	return timestamp.replace(/\.\d+(?=Z$)/, "");
+}
+function byRef(a, b) {
+	return a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0;
+}
+/** Nothing tells a scanner that it saw everything; that it did not see something, it knows. */
+function completenessOf({ gaps }) {
+	return gaps.some(({ weight }) => weight === "partial") ? "incomplete" : "unknown";
+}
+/** An image is known by its digest; anything else only by what is in it. */
+function identityOf({ subject, tool, profile, author }, components) {
+	const content = (subject.kind === "folder" ? void 0 : subject.digest) ?? [subject.name, ...components.map(({ ref }) => ref)];
+	const platform = subject.kind === "folder" ? void 0 : subject.platform;
+	return JSON.stringify([
+		subject.kind,
+		content,
+		platform,
+		tool.name,
+		tool.version,
+		profile,
+		author
+	]);
+}
+function init_build() {
+	return (init_build = __esmMin((() => {
+		init_text();
+		init_component();
+		init_owned_files();
+		init_root();
+	})))();
+}
+
+// shared/sbom/uuid.ts
+/** A name-based UUID (RFC 9562, version 5): the same name gives the same UUID. */
+function nameUuid(name) {
+	const bytes = createHash("sha1").update(namespace$1).update(name).digest().subarray(0, 16);
+	bytes.writeUInt8(bytes.readUInt8(6) & 15 | 80, 6);
+	bytes.writeUInt8(bytes.readUInt8(8) & 63 | 128, 8);
+	const hex = bytes.toString("hex");
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		hex.slice(12, 16),
+		hex.slice(16, 20),
+		hex.slice(20)
+	].join("-");
+}
+var namespace$1;
+function init_uuid() {
+	return (init_uuid = __esmMin((() => {
+		namespace$1 = Buffer.from("5c8f1d6a2f3b4c57a1f09b6a2d0e7c41", "hex");
+	})))();
+}
+
+// shared/sbom/spdx-terms.ts
+/** Address of a document: SPDX's own folder for those who have none, and a name that is the same for the same image. */
+function documentNamespace(bom, version) {
+	return `https://spdx.org/spdxdocs/${bom.tool.name}-${nameUuid(`spdx ${version} ${bom.identity}`)}`;
+}
+/** A document's name for people. */
+function titleOf({ name, version }) {
+	return version === void 0 ? name : `${name} ${version}`;
+}
+/** An identifier of SPDX's alphabet (letters, digits, `.`, `-`) that people can read and that no other ref gets. */
+function elementId(prefix, name, ref) {
+	return `SPDXRef-${prefix}-${readable(name)}-${shortHash(ref)}`;
+}
+/** The licences as one expression, mere names as references; undefined when there are none. */
+function licenseExpression(licenses) {
+	if (licenses.length === 0) return void 0;
+	const references = [];
+	const resolved = licenses.map((license) => {
+		if (license.kind !== "name") return license;
+		const id = `LicenseRef-${readable(license.text)}-${shortHash(license.text)}`;
+		references.push({
+			id,
+			name: license.text
+		});
+		return {
+			kind: "id",
+			text: id
+		};
+	});
+	const expression = joinLicenses(resolved);
+	return expression === void 0 ? void 0 : {
+		expression,
+		references
+	};
+}
+function readable(text) {
+	return text.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 40).replace(/^[-.]+|[-.]+$/g, "");
+}
+function shortHash(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 12);
+}
+function init_spdx_terms() {
+	return (init_spdx_terms = __esmMin((() => {
+		init_licenses();
+		init_uuid();
+	})))();
+}
+
+// shared/sbom/cyclonedx-parts.ts
+/** An `organizationalContact`. */
+function contact({ name, email, url }) {
+	return {
+		...name === void 0 && email === void 0 && url !== void 0 ? { name: url } : {},
+		...name === void 0 ? {} : { name },
+		...email === void 0 ? {} : { email }
+	};
+}
+/** An `organizationalEntity`. */
+function organization$1({ name, email, url }) {
+	return {
+		...name === void 0 ? {} : { name },
+		...url === void 0 ? {} : { url: [url] },
+		...email === void 0 ? {} : { contact: [contact({
+			...name === void 0 ? {} : { name },
+			email
+		})] }
+	};
+}
+function hash$1({ algorithm, value }) {
+	return {
+		alg: algorithm,
+		content: value
+	};
+}
+/** Either licences one by one, or one expression: the schema forbids a mixture. */
+function licenseChoice(licenses, profile) {
+	const acknowledgement = "declared";
+	if (profile === "bsi") return concluded(licenses);
+	const expression = licenses.some(({ kind, text }) => kind === "expression" || newerThanCycloneDx.has(text)) ? joinLicenses(licenses) : void 0;
+	if (expression !== void 0) return [{
+		expression,
+		acknowledgement
+	}];
+	return licenses.map(({ kind, text }) => ({ license: {
+		...kind === "id" && !newerThanCycloneDx.has(text) ? { id: text } : { name: text },
+		acknowledgement
+	} }));
+}
+/**
+* The distribution licence of BSI TR-03183-2 v2.1.0 (6.1): one expression, names that SPDX does not know as references.
+* A component is passed on under the licence that its database states.
+*/
+function concluded(licenses) {
+	const expression = licenseExpression(licenses)?.expression;
+	return expression === void 0 ? [] : [{
+		expression,
+		acknowledgement: "concluded"
+	}];
+}
+/** BSI's taxonomy of CycloneDX properties for what a component is delivered as. */
+function deliveryProperties({ filename, executable, archive, structured }) {
+	const property = (name, value) => ({
+		name: `bsi:component:${name}`,
+		value
+	});
+	return [
+		property("archive", archive ? "archive" : "no archive"),
+		property("executable", executable ? "executable" : "non-executable"),
+		...filename === void 0 ? [] : [property("filename", filename)],
+		property("structured", structured ? "structured" : "unstructured")
+	];
+}
+function init_cyclonedx_parts() {
+	return (init_cyclonedx_parts = __esmMin((() => {
+		init_license_names();
+		init_licenses();
+		init_spdx_terms();
+	})))();
+}
+
+// shared/sbom/cyclonedx-component.ts
+/** The component that the document is about. The order of keys is that of the XML schema. */
+function rootComponent({ root, profile }) {
+	const { ref, kind, name, version, purl, digest, platform, supplier, files } = root;
+	return {
+		type: kind,
+		"bom-ref": ref,
+		...supplier === void 0 ? {} : {
+			supplier: organization$1(supplier),
+			manufacturer: organization$1(supplier)
+		},
+		name,
+		...version === void 0 ? {} : { version },
+		...digest === void 0 ? {} : { hashes: [{
+			alg: "SHA-256",
+			content: digest.replace(/^sha256:/, "")
+		}] },
+		...purl === void 0 ? {} : { purl },
+		properties: [
+			...profile === "bsi" ? deliveryProperties({
+				executable: false,
+				archive: true,
+				structured: true
+			}) : [],
+			...digest === void 0 ? [] : [{
+				name: "seaworthy:image:digest",
+				value: digest
+			}],
+			...platform === void 0 ? [] : [{
+				name: "seaworthy:image:platform",
+				value: platform
+			}]
+		],
+		...files.length === 0 ? {} : { components: files.map((file) => fileComponent(file, ref)) }
+	};
+}
+/** A package or the distribution. */
+function component$1(one, profile) {
+	const { ref, kind, group, name, version, supplier, purl, cpes, hashes, locations } = one;
+	const licenses = licenseChoice(one.licenses, profile);
+	const paths = [...new Set(locations.map(({ path }) => path))];
+	const references = externalReferences(one);
+	const properties = propertiesOf(one, profile);
+	const [cpe] = cpes;
+	const files = [...one.files.map((file) => fileComponent(file, ref)), ...one.statedFiles.map((file) => statedComponent(file, ref))];
+	return {
+		type: kind,
+		"bom-ref": ref,
+		...supplier === void 0 ? {} : { supplier: organization$1(supplier) },
+		...manufacturer(one, profile),
+		...group === void 0 ? {} : { group },
+		name,
+		...version === void 0 ? {} : { version },
+		...hashes.length === 0 ? {} : { hashes: hashes.map(hash$1) },
+		...licenses.length === 0 ? {} : { licenses },
+		...cpe === void 0 ? {} : { cpe },
+		...purl === void 0 ? {} : { purl },
+		...references.length === 0 ? {} : { externalReferences: references },
+		...properties.length === 0 ? {} : { properties },
+		...files.length === 0 ? {} : { components: files },
+		...paths.length === 0 ? {} : { evidence: { occurrences: paths.map((location) => ({ location })) } }
+	};
+}
+/** BSI wants the creator's e-mail address, and only where there is none the address of a web page. */
+function manufacturer({ supplier, homepage, repository }, profile) {
+	if (profile !== "bsi") return {};
+	const url = supplier?.url ?? homepage ?? repository;
+	const who = supplier?.email !== void 0 || url === void 0 ? supplier : {
+		...nameOnly(supplier),
+		url
+	};
+	return who === void 0 ? {} : { manufacturer: organization$1(who) };
+}
+function externalReferences({ homepage, repository, delivery, files }) {
+	const [file] = delivery?.filename === void 0 ? [] : files;
+	return [
+		...homepage === void 0 ? [] : [{
+			url: homepage,
+			type: "website"
+		}],
+		...repository === void 0 ? [] : [{
+			url: repository,
+			type: "vcs"
+		}],
+		...file === void 0 ? [] : [{
+			url: encodeURI(file.path.toWellFormed()),
+			hashes: file.hashes.map(hash$1),
+			type: "distribution"
+		}]
+	];
+}
+function propertiesOf({ facts, delivery, licenses, cpes }, profile) {
+	const references = profile === "bsi" ? licenseExpression(licenses)?.references ?? [] : [];
+	return [
+		...delivery === void 0 ? [] : deliveryProperties(delivery),
+		...cpes.slice(1).map((value) => ({
+			name: "seaworthy:cpe",
+			value
+		})),
+		...references.map(({ id, name }) => ({
+			name: `seaworthy:license:${id}`,
+			value: name
+		})),
+		...facts.map(([name, value]) => ({
+			name,
+			value
+		}))
+	];
+}
+function fileComponent(file, owner) {
+	return {
+		type: "file",
+		"bom-ref": `${owner}#${file.path}`,
+		name: file.path,
+		hashes: [...file.hashes, ...file.stated].map(hash$1),
+		properties: [...deliveryProperties(file), ...file.stated.map(({ algorithm }) => ({
+			name: "seaworthy:hash:stated",
+			value: algorithm
+		}))]
+	};
+}
+/** A file that was not read: every digest is its database's. */
+function statedComponent({ path, hashes }, owner) {
+	return {
+		type: "file",
+		"bom-ref": `${owner}#${path}`,
+		name: path,
+		hashes: hashes.map(hash$1),
+		properties: hashes.map(({ algorithm }) => ({
+			name: "seaworthy:hash:stated",
+			value: algorithm
+		}))
+	};
+}
+function init_cyclonedx_component() {
+	return (init_cyclonedx_component = __esmMin((() => {
+		init_cyclonedx_parts();
+		init_spdx_terms();
+	})))();
+}
+
+// shared/sbom/cyclonedx-xml.ts
+/**
+* A CycloneDX document in XML, from its JSON form as our writer makes it: the order of elements is that of the schema's
+* sequences, attributes are what the schema calls so.
+*/
+function cycloneDxXml(document, version) {
+	const { serialNumber, metadata, components, dependencies, compositions } = document;
+	const body = [
+		element$1("metadata", metadata),
+		element$1("components", components),
+		list("dependencies", dependencies, dependency$1),
+		list("compositions", compositions, composition)
+	];
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${tag$1("bom", {
+		xmlns: `http://cyclonedx.org/schema/bom/${version}`,
+		serialNumber: String(serialNumber),
+		version: "1"
+	}, body)}\n`;
+}
+function tag$1(name, attributes, children) {
+	const head = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+	if (typeof children === "string") return `<${name}${head.join("")}>${escapeXml(children)}</${name}>`;
+	const inside = children.filter((child) => child !== "");
+	if (inside.length === 0) return `<${name}${head.join("")}/>`;
+	return `<${name}${head.join("")}>\n${inside.join("\n").replace(/^/gm, "  ")}\n</${name}>`;
+}
+function list(name, items, write) {
+	return Array.isArray(items) && items.length > 0 ? tag$1(name, {}, items.filter(isObject).map(write)) : "";
+}
+function isObject(value) {
+	return typeof value === "object" && !Array.isArray(value);
+}
+/** An element of the same name as its JSON key. */
+function element$1(name, value) {
+	if (value === void 0) return "";
+	if (Array.isArray(value)) return arrayElement(name, value);
+	if (!isObject(value)) return tag$1(name, {}, String(value));
+	return objectElement(name, value);
+}
+function arrayElement(name, items) {
+	if (name === "licenses") return tag$1(name, {}, items.filter(isObject).map(license));
+	const itemName = itemNames[name];
+	if (itemName === void 0) return items.map((item) => element$1(name, item)).join("\n");
+	return tag$1(name, {}, items.map((item) => isObject(item) ? objectElement(itemName, item) : tag$1(itemName, {}, String(item))));
+}
+function objectElement(name, value) {
+	switch (name) {
+		case "component": {
+			const { type, "bom-ref": ref, ...rest } = value;
+			return tag$1(name, {
+				type: String(type),
+				...ref === void 0 ? {} : { "bom-ref": String(ref) }
+			}, children(rest));
+		}
+		case "hash": return tag$1(name, { alg: String(value["alg"]) }, String(value["content"]));
+		case "property": return tag$1(name, { name: String(value["name"]) }, String(value["value"]));
+		case "reference": return tag$1(name, { type: String(value["type"]) }, [element$1("url", value["url"]), element$1("hashes", value["hashes"])]);
+		default: return tag$1(name, {}, children(value));
+	}
+}
+function children(value) {
+	return Object.entries(value).map(([key, child]) => element$1(key, child));
+}
+function license(choice) {
+	const { expression, license: named } = choice;
+	if (expression !== void 0) return tag$1("expression", { acknowledgement: String(choice["acknowledgement"]) }, String(expression));
+	if (named === void 0 || !isObject(named)) return "";
+	const { acknowledgement, ...rest } = named;
+	return tag$1("license", acknowledgement === void 0 ? {} : { acknowledgement: String(acknowledgement) }, children(rest));
+}
+function dependency$1({ ref, dependsOn }) {
+	return tag$1("dependency", { ref: String(ref) }, (Array.isArray(dependsOn) ? dependsOn : []).map((one) => tag$1("dependency", { ref: String(one) }, [])));
+}
+function composition({ aggregate, assemblies, dependencies }) {
+	const refs = (name, item, values) => Array.isArray(values) ? tag$1(name, {}, values.map((ref) => tag$1(item, { ref: String(ref) }, []))) : "";
+	return tag$1("composition", {}, [
+		element$1("aggregate", aggregate),
+		refs("assemblies", "assembly", assemblies),
+		refs("dependencies", "dependency", dependencies)
+	]);
+}
+/** Text for an element or a quoted attribute (XML 1.0, 2.4); characters that XML cannot hold become U+FFFD. */
+function escapeXml(text) {
+	return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+var itemNames;
+function init_cyclonedx_xml() {
+	return (init_cyclonedx_xml = __esmMin((() => {
+		itemNames = {
+			authors: "author",
+			components: "component",
+			compositions: "composition",
+			externalReferences: "reference",
+			hashes: "hash",
+			lifecycles: "lifecycle",
+			occurrences: "occurrence",
+			properties: "property"
+		};
+	})))();
+}
+
+// shared/sbom/cyclonedx.ts
+/**
+* Writes a CycloneDX JSON document (ECMA-424, versions 1.6 and 1.7). The same input gives the same bytes.
+*/
+function writeCycloneDx(input, version = "1.6") {
+	return `${JSON.stringify(cycloneDxDocument(buildBom(input), version), void 0, 2)}\n`;
+}
+/** Writes the same document in XML. */
+function writeCycloneDxXml(input, version = "1.6") {
+	return cycloneDxXml(cycloneDxDocument(buildBom(input), version), version);
+}
+function cycloneDxDocument(bom, version) {
+	const { root, components } = bom;
+	return {
+		$schema: `http://cyclonedx.org/schema/bom-${version}.schema.json`,
+		bomFormat: "CycloneDX",
+		specVersion: version,
+		serialNumber: `urn:uuid:${nameUuid(`cyclonedx ${version} ${bom.identity}`)}`,
+		version: 1,
+		metadata: metadata(bom),
+		components: components.map((one) => component$1(one, bom.profile)),
+		dependencies: [root, ...components].map(({ ref, dependsOn }) => ({
+			ref,
+			dependsOn
+		})),
+		compositions: compositions(bom)
+	};
+}
+function metadata(bom) {
+	const { root, timestamp, lifecycle, tool, author, layers, gaps } = bom;
+	return {
+		timestamp,
+		lifecycles: [{ phase: lifecycle }],
+		tools: { components: [{
+			type: "application",
+			name: tool.name,
+			version: tool.version
+		}] },
+		...author === void 0 ? {} : { authors: [contact(author)] },
+		component: rootComponent(bom),
+		...author === void 0 ? {} : { manufacturer: organization$1(author) },
+		...root.supplier === void 0 ? {} : { supplier: organization$1(root.supplier) },
+		licenses: [{ license: { id: "CC0-1.0" } }],
+		properties: [...gaps.map((value) => ({
+			name: "seaworthy:coverage:gap",
+			value
+		})), ...layers.map(({ index, diffId }) => ({
+			name: `seaworthy:layer:${index}:diffId`,
+			value: diffId
+		}))]
+	};
+}
+/** How much of the subject is listed, and for every component whether its dependencies are known to be all there is. */
+function compositions({ root, components, completeness }) {
+	const known = components.filter((one) => one.knowsDependencies).map(({ ref }) => ref);
+	const unknown = components.filter((one) => !one.knowsDependencies).map(({ ref }) => ref);
+	return [
+		{
+			aggregate: completeness,
+			assemblies: [root.ref]
+		},
+		...known.length === 0 ? [] : [{
+			aggregate: "complete",
+			dependencies: known
+		}],
+		{
+			aggregate: "unknown",
+			dependencies: [root.ref, ...unknown]
+		}
+	];
+}
+function init_cyclonedx() {
+	return (init_cyclonedx = __esmMin((() => {
+		init_build();
+		init_cyclonedx_component();
+		init_cyclonedx_parts();
+		init_cyclonedx_xml();
+		init_uuid();
+	})))();
+}
+
+// shared/sbom/file-digests.ts
+/** The digests of what a container sees. */
+function visibleDigests(found) {
+	return found.filter(({ hiddenBy }) => hiddenBy === void 0).map(({ header: { path, mode }, value }) => ({
+		path,
+		mode,
+		...value
+	}));
+}
+var fileDigester;
+function init_file_digests() {
+	return (init_file_digests = __esmMin((() => {
+		fileDigester = {
+			name: "sbom/file-digests",
+			version: 1,
+			wants: ({ type }) => type === "file" || type === "hardlink",
+			collect: ({ body }) => ({
+				sha256: createHash("sha256").update(body).digest("hex"),
+				sha512: createHash("sha512").update(body).digest("hex")
+			})
+		};
+	})))();
+}
+
+// shared/sbom/spdx2-tag-value.ts
+/** An SPDX 2.3 document in tag-value form (SPDX 2.3, clauses 6 to 12). */
+function spdxTagValue(document) {
+	return `${[
+		documentSection(document),
+		...document.packages.map(packageSection),
+		(document.hasExtractedLicensingInfos ?? []).map(({ licenseId, name, extractedText }) => [
+			tag("LicenseID", licenseId),
+			tag("ExtractedText", extractedText, true),
+			tag("LicenseName", name)
+		].join("\n")),
+		document.relationships.map(({ spdxElementId, relationshipType, relatedSpdxElement }) => tag("Relationship", `${spdxElementId} ${relationshipType} ${relatedSpdxElement}`)),
+		document.packages.flatMap(({ SPDXID, annotations }) => (annotations ?? []).map((one) => annotationSection(SPDXID, one)))
+	].map((section) => typeof section === "string" ? section : section.join("\n")).filter((section) => section !== "").join("\n\n")}\n`;
+}
+function documentSection(document) {
+	return [
+		tag("SPDXVersion", document.spdxVersion),
+		tag("DataLicense", document.dataLicense),
+		tag("SPDXID", document.SPDXID),
+		tag("DocumentName", document.name),
+		tag("DocumentNamespace", document.documentNamespace),
+		...optional$1("DocumentComment", document.comment, true),
+		...document.creationInfo.creators.map((creator) => tag("Creator", creator)),
+		tag("Created", document.creationInfo.created)
+	].join("\n");
+}
+function packageSection(one) {
+	return [
+		tag("PackageName", one.name),
+		tag("SPDXID", one.SPDXID),
+		...optional$1("PackageVersion", one.versionInfo),
+		tag("PackageSupplier", one.supplier),
+		tag("PackageDownloadLocation", one.downloadLocation),
+		tag("FilesAnalyzed", "false"),
+		...(one.checksums ?? []).map(({ algorithm, checksumValue }) => tag("PackageChecksum", `${algorithm}: ${checksumValue}`)),
+		...optional$1("PackageHomePage", one.homepage),
+		...optional$1("PackageSourceInfo", one.sourceInfo, true),
+		tag("PackageLicenseConcluded", one.licenseConcluded),
+		tag("PackageLicenseDeclared", one.licenseDeclared),
+		tag("PackageCopyrightText", one.copyrightText),
+		tag("PrimaryPackagePurpose", one.primaryPackagePurpose.replace("_", "-")),
+		...(one.externalRefs ?? []).map(({ referenceCategory, referenceType, referenceLocator }) => tag("ExternalRef", `${referenceCategory} ${referenceType} ${referenceLocator}`))
+	].join("\n");
+}
+function annotationSection(id, { annotator, annotationDate, annotationType, comment }) {
+	return [
+		tag("Annotator", annotator),
+		tag("AnnotationDate", annotationDate),
+		tag("AnnotationComment", comment, true),
+		tag("AnnotationType", annotationType),
+		tag("SPDXREF", id)
+	].join("\n");
+}
+function optional$1(name, value, isText = false) {
+	return value === void 0 ? [] : [tag(name, value, isText)];
+}
+/** A value of one line, or one of several in `<text>`, whose end the value itself must not contain. */
+function tag(name, value, isText = false) {
+	if (!isText) return `${name}: ${value.replace(/\s*[\r\n]+\s*/g, " ")}`;
+	return `${name}: <text>${value.replaceAll("</text>", "<​/text>")}</text>`;
+}
+function init_spdx2_tag_value() {
+	return (init_spdx2_tag_value = __esmMin((() => {})))();
+}
+
+// shared/sbom/spdx2.ts
+/** Writes an SPDX 2.3 JSON document. The same input gives the same bytes. */
+function writeSpdxJson(input) {
+	return `${JSON.stringify(spdxDocument(buildBom(input)), void 0, 2)}\n`;
+}
+/** Writes an SPDX 2.3 tag-value document. The same input gives the same bytes. */
+function writeSpdxTagValue(input) {
+	return spdxTagValue(spdxDocument(buildBom(input)));
+}
+function spdxDocument(bom) {
+	const { root, components, author, timestamp } = bom;
+	const ids = new Map(components.map((one) => [one.ref, elementId("Package", one.name, one.ref)]));
+	const rootId = elementId("Image", root.name, root.ref);
+	const references = /* @__PURE__ */ new Map();
+	const annotator = `Tool: ${bom.tool.name}-${bom.tool.version}`;
+	const annotate = (comment) => ({
+		annotationDate: timestamp,
+		annotationType: "OTHER",
+		annotator,
+		comment
+	});
+	return {
+		spdxVersion: "SPDX-2.3",
+		dataLicense: "CC0-1.0",
+		SPDXID: documentId,
+		name: titleOf(root),
+		documentNamespace: documentNamespace(bom, "2.3"),
+		creationInfo: {
+			created: timestamp,
+			creators: [...author === void 0 ? [] : [organization(author)], annotator]
+		},
+		...bom.gaps.length === 0 ? {} : { comment: `Not looked at:\n${bom.gaps.join("\n")}` },
+		packages: [rootPackage(bom, rootId, annotate), ...components.map((one) => packageOf$1(one, ids, references, annotate))],
+		...references.size === 0 ? {} : { hasExtractedLicensingInfos: [...references.values()].sort((a, b) => a.id < b.id ? -1 : 1).map(({ id, name }) => ({
+			licenseId: id,
+			name,
+			extractedText: name
+		})) },
+		relationships: relationships(bom, rootId, ids)
+	};
+}
+/** An actor (SPDX 2.3, 6.8): a name, and the e-mail address in brackets. */
+function organization(contact) {
+	const { email } = contact;
+	return `Organization: ${nameOfContact(contact)}${email === void 0 ? "" : ` (${email})`}`;
+}
+function rootPackage({ root, lifecycle, completeness }, id, annotate) {
+	return {
+		SPDXID: id,
+		name: root.name,
+		...root.version === void 0 ? {} : { versionInfo: root.version },
+		downloadLocation: "NOASSERTION",
+		filesAnalyzed: false,
+		supplier: root.supplier === void 0 ? "NOASSERTION" : organization(root.supplier),
+		licenseConcluded: "NOASSERTION",
+		licenseDeclared: "NOASSERTION",
+		copyrightText: "NOASSERTION",
+		primaryPackagePurpose: root.kind === "container" ? "CONTAINER" : "APPLICATION",
+		...root.digest === void 0 ? {} : { checksums: [{
+			algorithm: "SHA256",
+			checksumValue: root.digest.replace(/^sha256:/, "")
+		}] },
+		...root.purl === void 0 ? {} : { externalRefs: [purlReference(root.purl)] },
+		annotations: [
+			...root.digest === void 0 ? [] : [annotate(`seaworthy:image:digest=${root.digest}`)],
+			...root.platform === void 0 ? [] : [annotate(`seaworthy:image:platform=${root.platform}`)],
+			annotate(`seaworthy:lifecycle=${lifecycle}`),
+			annotate(`seaworthy:completeness=${completeness}`)
+		]
+	};
+}
+function packageOf$1(one, ids, references, annotate) {
+	const declared = licenseExpression(one.licenses);
+	for (const reference of declared?.references ?? []) references.set(reference.id, reference);
+	const source = new Map(one.facts);
+	const facts = [...one.facts.map(([name, value]) => `${name}=${value}`), ...fileFacts(one)];
+	const sourceName = source.get("seaworthy:source:name");
+	return {
+		SPDXID: ids.get(one.ref) ?? documentId,
+		name: one.group === void 0 ? one.name : `${one.group}/${one.name}`,
+		...one.version === void 0 ? {} : { versionInfo: one.version },
+		downloadLocation: one.repository === void 0 ? "NOASSERTION" : `git+${one.repository}`,
+		filesAnalyzed: false,
+		supplier: one.supplier === void 0 ? "NOASSERTION" : organization(one.supplier),
+		...one.homepage === void 0 ? {} : { homepage: one.homepage },
+		...sourceName === void 0 ? {} : { sourceInfo: `built from ${sourceName} ${source.get("seaworthy:source:version") ?? ""}`.trimEnd() },
+		licenseConcluded: "NOASSERTION",
+		licenseDeclared: declared?.expression ?? "NOASSERTION",
+		copyrightText: "NOASSERTION",
+		primaryPackagePurpose: one.kind === "operating-system" ? "OPERATING_SYSTEM" : "LIBRARY",
+		...one.hashes.length === 0 ? {} : { checksums: one.hashes.map(({ algorithm, value }) => ({
+			algorithm: algorithm.replace("-", ""),
+			checksumValue: value
+		})) },
+		...one.purl === void 0 && one.cpes.length === 0 ? {} : { externalRefs: [...one.purl === void 0 ? [] : [purlReference(one.purl)], ...one.cpes.map(cpeReference)] },
+		...facts.length === 0 ? {} : { annotations: facts.map((fact) => annotate(fact)) }
+	};
+}
+/** A file element would need a SHA-1 (SPDX 2.3, 8.4), which few databases state; so files stand as facts here. */
+function fileFacts({ files, statedFiles }) {
+	return [...files.map(({ path, stated }) => ({
+		path,
+		hashes: stated
+	})), ...statedFiles].flatMap(({ path, hashes }) => hashes.map(({ algorithm, value }) => `seaworthy:file:${algorithm}=${value} ${oneLine(path)}`));
+}
+function purlReference(purl) {
+	return {
+		referenceCategory: "PACKAGE-MANAGER",
+		referenceType: "purl",
+		referenceLocator: purl
+	};
+}
+function cpeReference(cpe) {
+	return {
+		referenceCategory: "SECURITY",
+		referenceType: "cpe23Type",
+		referenceLocator: cpe
+	};
+}
+function relationships({ root, components }, rootId, ids) {
+	const edge = (spdxElementId, relationshipType, relatedSpdxElement) => relatedSpdxElement === void 0 ? [] : [{
+		spdxElementId,
+		relationshipType,
+		relatedSpdxElement
+	}];
+	return [
+		...edge(documentId, "DESCRIBES", rootId),
+		...components.flatMap(({ ref }) => edge(rootId, "CONTAINS", ids.get(ref))),
+		...root.dependsOn.flatMap((ref) => edge(rootId, "DEPENDS_ON", ids.get(ref))),
+		...components.flatMap(({ ref, dependsOn }) => dependsOn.flatMap((to) => edge(ids.get(ref) ?? documentId, "DEPENDS_ON", ids.get(to))))
+	];
+}
+var documentId;
+function init_spdx2() {
+	return (init_spdx2 = __esmMin((() => {
+		init_text();
+		init_build();
+		init_spdx_terms();
+		/* @__PURE__ */ init_spdx2_tag_value();
+		documentId = "SPDXRef-DOCUMENT";
+	})))();
+}
+
+// shared/sbom/spdx3-elements.ts
+/** The properties of an agent: its name and where to reach it. */
+function agentElement(contact) {
+	const { email, url } = contact;
+	const identifiers = [...email === void 0 ? [] : [identifier("email", email)], ...url === void 0 ? [] : [identifier("urlScheme", url)]];
+	return {
+		name: nameOfContact(contact),
+		...identifiers.length === 0 ? {} : { externalIdentifier: identifiers }
+	};
+}
+/** The properties of the package that the document is about. */
+function rootElement(root, profile) {
+	const { kind, name, version, purl, digest, platform } = root;
+	const comment = [platform, digest].filter((part) => part !== void 0).join(" ");
+	return {
+		name,
+		...version === void 0 ? {} : { software_packageVersion: version },
+		software_primaryPurpose: kind,
+		...profile === "bsi" ? purposes({
+			executable: false,
+			archive: true,
+			structured: true
+		}) : {},
+		...purl === void 0 ? {} : { software_packageUrl: purl },
+		...comment === "" ? {} : { comment },
+		...digest === void 0 ? {} : { verifiedUsing: [hash("sha256", digest.replace(/^sha256:/, ""))] }
+	};
+}
+/** The properties of a package that the document lists. */
+function packageElement(one) {
+	const { group, name, version, purl, cpes, homepage, repository, hashes, kind, delivery } = one;
+	return {
+		name: group === void 0 ? name : `${group}/${name}`,
+		software_primaryPurpose: kind === "operating-system" ? "operatingSystem" : "library",
+		...delivery === void 0 ? {} : purposes(delivery),
+		...version === void 0 ? {} : { software_packageVersion: version },
+		...purl === void 0 ? {} : { software_packageUrl: purl },
+		...cpes.length === 0 ? {} : { externalIdentifier: cpes.map((cpe) => identifier("cpe23", cpe)) },
+		...homepage === void 0 ? {} : { software_homePage: homepage },
+		...repository === void 0 ? {} : { externalRef: [vcs(repository)] },
+		...hashes.length === 0 ? {} : { verifiedUsing: hashes.map(hashOf$1) }
+	};
+}
+/** The properties of a file. */
+function fileElement(file, profile) {
+	const stated = profile === "bsi" ? [] : file.stated;
+	return {
+		name: file.filename,
+		comment: file.path,
+		software_primaryPurpose: "file",
+		...purposes(file),
+		verifiedUsing: [...file.hashes, ...stated].map(hashOf$1)
+	};
+}
+/** The properties of a file that was not read: what its package's database says of it. */
+function statedFileElement({ path, hashes }) {
+	return {
+		name: path.slice(path.lastIndexOf("/") + 1),
+		comment: `${path} (digest stated by the package database)`,
+		software_primaryPurpose: "file",
+		verifiedUsing: hashes.map(hashOf$1)
+	};
+}
+/** BSI TR-03183-2 v2.1.0 by additional purposes: structured is a container in SPDX's words. */
+function purposes({ executable, archive, structured }) {
+	const all = [
+		...executable ? ["executable"] : [],
+		...archive ? ["archive"] : [],
+		...structured ? ["container"] : []
+	];
+	return all.length === 0 ? {} : { software_additionalPurpose: all };
+}
+function vcs(locator) {
+	return {
+		type: "ExternalRef",
+		externalRefType: "vcs",
+		locator: [locator]
+	};
+}
+function identifier(externalIdentifierType, text) {
+	return {
+		type: "ExternalIdentifier",
+		externalIdentifierType,
+		identifier: text
+	};
+}
+function hashOf$1({ algorithm, value }) {
+	return hash(algorithm.toLowerCase().replace("-", ""), value);
+}
+function hash(algorithm, hashValue) {
+	return {
+		type: "Hash",
+		algorithm,
+		hashValue
+	};
+}
+function init_spdx3_elements() {
+	return (init_spdx3_elements = __esmMin((() => {})))();
+}
+
+// shared/sbom/spdx3.ts
+/**
+* Writes an SPDX 3.0.1 JSON-LD document (Core, Software and SimpleLicensing profiles). The same input gives the same
+* bytes.
+*/
+function writeSpdx3(input) {
+	const document = {
+		"@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld",
+		"@graph": new Graph$1(buildBom(input)).elements()
+	};
+	return `${JSON.stringify(document, void 0, 2)}\n`;
+}
+function idsOf(elements) {
+	return elements.map(({ spdxId }) => String(spdxId));
+}
+function byId(elements) {
+	return [...elements].sort(([a], [b]) => a < b ? -1 : 1).map(([, element]) => element);
+}
+var creationId, Graph$1, completenessWords;
+function init_spdx3() {
+	return (init_spdx3 = __esmMin((() => {
+		init_build();
+		init_spdx_terms();
+		init_spdx3_elements();
+		creationId = "_:creation";
+		Graph$1 = class {
+			#bom;
+			#namespace;
+			#ids;
+			#rootId;
+			#agents = /* @__PURE__ */ new Map();
+			#licenses = /* @__PURE__ */ new Map();
+			constructor(bom) {
+				this.#bom = bom;
+				this.#namespace = documentNamespace(bom, "3.0.1");
+				this.#rootId = this.#id("Image", bom.root.name, bom.root.ref);
+				this.#ids = new Map(bom.components.map((one) => [one.ref, this.#id("Package", one.name, one.ref)]));
+			}
+			elements() {
+				const { root, components } = this.#bom;
+				const author = this.#author();
+				const described = [
+					...this.#root(root),
+					...components.flatMap((one) => this.#component(one)),
+					...this.#needsOfRoot(root, components)
+				];
+				const inside = [
+					...[this.#tool(), ...byId(this.#agents)],
+					...byId(this.#licenses),
+					...described
+				];
+				const ids = inside.flatMap(({ spdxId }) => spdxId === void 0 ? [] : [spdxId]);
+				return [
+					this.#creation(author),
+					...this.#collections(ids),
+					...inside
+				];
+			}
+			#id(prefix, name, ref) {
+				return `${this.#namespace}#${elementId(prefix, name, ref)}`;
+			}
+			/** Ids of components; the order of refs stays. */
+			#idsOf(refs) {
+				return refs.flatMap((ref) => this.#ids.get(ref) ?? []);
+			}
+			#idOf({ ref }) {
+				return this.#ids.get(ref) ?? this.#rootId;
+			}
+			#creation(author) {
+				return {
+					type: "CreationInfo",
+					"@id": creationId,
+					specVersion: "3.0.1",
+					created: this.#bom.timestamp,
+					createdBy: [author],
+					createdUsing: [this.#toolId]
+				};
+			}
+			get #toolId() {
+				const { name, version } = this.#bom.tool;
+				return this.#id("Tool", name, version);
+			}
+			#tool() {
+				const { name, version } = this.#bom.tool;
+				return {
+					type: "Tool",
+					spdxId: this.#toolId,
+					creationInfo: creationId,
+					name: `${name} ${version}`
+				};
+			}
+			/** A document needs an agent; where nobody is named it is the software that made it. */
+			#author() {
+				const { author, tool } = this.#bom;
+				if (author !== void 0) return this.#agent(author);
+				const spdxId = this.#id("Agent", "author", tool.name);
+				this.#agents.set(spdxId, {
+					type: "SoftwareAgent",
+					spdxId,
+					creationInfo: creationId,
+					name: tool.name
+				});
+				return spdxId;
+			}
+			/** The id of a contact, whose element is written once. */
+			#agent(contact) {
+				const element = agentElement(contact);
+				const spdxId = this.#id("Agent", String(element["name"]), JSON.stringify(element));
+				this.#agents.set(spdxId, {
+					type: "Organization",
+					spdxId,
+					creationInfo: creationId,
+					...element
+				});
+				return spdxId;
+			}
+			/** The id of an expression; names that SPDX does not know are texts that its references lead to. */
+			#license({ expression, references }) {
+				const spdxId = this.#id("License", expression, expression);
+				const texts = references.map(({ id, name }) => ({
+					id,
+					name,
+					element: this.#id("LicenseText", name, name)
+				}));
+				for (const { name, element } of texts) {
+					const head = this.#head("simplelicensing_SimpleLicensingText", element);
+					this.#licenses.set(element, {
+						...head,
+						name,
+						simplelicensing_licenseText: name
+					});
+				}
+				const custom = texts.map(({ id, element }) => ({
+					type: "DictionaryEntry",
+					key: id,
+					value: element
+				}));
+				this.#licenses.set(spdxId, {
+					...this.#head("simplelicensing_LicenseExpression", spdxId),
+					simplelicensing_licenseExpression: expression,
+					...custom.length === 0 ? {} : { simplelicensing_customIdToUri: custom }
+				});
+				return spdxId;
+			}
+			#collections(inside) {
+				const { root, gaps, lifecycle } = this.#bom;
+				const sbomId = this.#id("Sbom", root.name, root.ref);
+				return [{
+					type: "SpdxDocument",
+					spdxId: `${this.#namespace}#SPDXRef-DOCUMENT`,
+					creationInfo: creationId,
+					name: titleOf(root),
+					dataLicense: "https://spdx.org/licenses/CC0-1.0",
+					profileConformance: [
+						"core",
+						"software",
+						"simpleLicensing"
+					],
+					...gaps.length === 0 ? {} : { comment: `Not looked at:\n${gaps.join("\n")}` },
+					rootElement: [sbomId],
+					element: [sbomId, ...inside]
+				}, {
+					type: "software_Sbom",
+					spdxId: sbomId,
+					creationInfo: creationId,
+					software_sbomType: [lifecycle === "pre-build" ? "source" : "analyzed"],
+					rootElement: [this.#rootId],
+					element: inside
+				}];
+			}
+			#root(root) {
+				const agent = root.supplier === void 0 ? void 0 : this.#agent(root.supplier);
+				const by = agent === void 0 ? {} : {
+					suppliedBy: agent,
+					...this.#originator(agent)
+				};
+				return [{
+					...this.#head("software_Package", this.#rootId),
+					...rootElement(root, this.#bom.profile),
+					...by
+				}, ...this.#files(this.#rootId, root.ref, root.files, "contains", "complete")];
+			}
+			#component(one) {
+				const spdxId = this.#idOf(one);
+				const agent = one.supplier === void 0 ? void 0 : this.#agent(one.supplier);
+				const by = agent === void 0 ? {} : {
+					suppliedBy: agent,
+					...this.#originator(agent)
+				};
+				const isTheFile = one.delivery?.filename !== void 0;
+				return [
+					{
+						...this.#head("software_Package", spdxId),
+						...packageElement(one),
+						...by
+					},
+					...this.#facts(one, spdxId),
+					...this.#relation(spdxId, "dependsOn", this.#idsOf(one.dependsOn), one.knowsDependencies ? "complete" : "noAssertion"),
+					...this.#licensing(one, spdxId),
+					...this.#files(spdxId, one.ref, one.files, isTheFile ? "hasDistributionArtifact" : "contains", "noAssertion"),
+					...this.#statedFiles(spdxId, one)
+				];
+			}
+			/** BSI's creator of a component. */
+			#originator(agent) {
+				return this.#bom.profile === "bsi" ? { originatedBy: [agent] } : {};
+			}
+			#facts({ name, ref, facts }, subject) {
+				if (facts.length === 0) return [];
+				const statement = facts.map(([key, value]) => `${key}=${value}`).join("\n");
+				return [{
+					...this.#head("Annotation", this.#id("Facts", name, ref)),
+					annotationType: "other",
+					subject,
+					contentType: "text/plain",
+					statement
+				}];
+			}
+			#licensing({ licenses }, from) {
+				const terms = licenseExpression(licenses);
+				if (terms === void 0) return [];
+				const to = [this.#license(terms)];
+				return [...this.#relation(from, "hasDeclaredLicense", to, "noAssertion"), ...this.#bom.profile === "bsi" ? this.#relation(from, "hasConcludedLicense", to, "noAssertion") : []];
+			}
+			#files(from, ref, files, relationshipType, completeness) {
+				const elements = files.map((file) => ({
+					...this.#fileHead(file.path, ref),
+					...fileElement(file, this.#bom.profile)
+				}));
+				return [...elements, ...this.#relation(from, relationshipType, idsOf(elements), completeness, "files")];
+			}
+			#statedFiles(from, { ref, statedFiles }) {
+				const elements = statedFiles.map((file) => ({
+					...this.#fileHead(file.path, ref),
+					...statedFileElement(file)
+				}));
+				return [...elements, ...this.#relation(from, "contains", idsOf(elements), "noAssertion", "stated files")];
+			}
+			#fileHead(path, ref) {
+				return this.#head("software_File", this.#id("File", path.slice(path.lastIndexOf("/") + 1), `${ref}#${path}`));
+			}
+			#needsOfRoot({ dependsOn }, components) {
+				const all = this.#idsOf(components.map(({ ref }) => ref));
+				const { completeness } = this.#bom;
+				return [...this.#relation(this.#rootId, "contains", all, completenessWords[completeness]), ...this.#relation(this.#rootId, "dependsOn", this.#idsOf(dependsOn), "noAssertion")];
+			}
+			/** @param what tells two relationships of one type and origin apart. */
+			#relation(from, relationshipType, to, completeness, what = "") {
+				if (to.length === 0) return [];
+				const spdxId = this.#id("Relationship", relationshipType, `${relationshipType}${what} ${from}`);
+				return [{
+					...this.#head("Relationship", spdxId),
+					from,
+					relationshipType,
+					to,
+					completeness
+				}];
+			}
+			#head(type, spdxId) {
+				return {
+					type,
+					spdxId,
+					creationInfo: creationId
+				};
+			}
+		};
+		completenessWords = {
+			complete: "complete",
+			incomplete: "incomplete",
+			unknown: "noAssertion"
+		};
+	})))();
+}
+
+// shared/sbom/formats.ts
+var cycloneDxPredicate, sbomFormats;
+function init_formats() {
+	return (init_formats = __esmMin((() => {
+		init_cyclonedx();
+		init_spdx2();
+		init_spdx3();
+		cycloneDxPredicate = "https://cyclonedx.org/bom";
+		sbomFormats = {
+			"cyclonedx-json": {
+				mediaType: "application/vnd.cyclonedx+json",
+				ending: "cdx.json",
+				predicateType: cycloneDxPredicate,
+				write: (input) => writeCycloneDx(input)
+			},
+			"cyclonedx-xml": {
+				mediaType: "application/vnd.cyclonedx+xml",
+				ending: "cdx.xml",
+				predicateType: cycloneDxPredicate,
+				write: (input) => writeCycloneDxXml(input)
+			},
+			"cyclonedx-1.7-json": {
+				mediaType: "application/vnd.cyclonedx+json; version=1.7",
+				ending: "cdx.json",
+				predicateType: cycloneDxPredicate,
+				write: (input) => writeCycloneDx(input, "1.7")
+			},
+			"cyclonedx-1.7-xml": {
+				mediaType: "application/vnd.cyclonedx+xml; version=1.7",
+				ending: "cdx.xml",
+				predicateType: cycloneDxPredicate,
+				write: (input) => writeCycloneDxXml(input, "1.7")
+			},
+			"spdx-json": {
+				mediaType: "application/spdx+json",
+				ending: "spdx.json",
+				predicateType: "https://spdx.dev/Document",
+				write: writeSpdxJson
+			},
+			"spdx-tag-value": {
+				mediaType: "text/spdx",
+				ending: "spdx",
+				predicateType: "https://spdx.dev/Document",
+				write: writeSpdxTagValue
+			},
+			"spdx-3-json": {
+				mediaType: "application/spdx+json; version=3.0.1",
+				ending: "spdx3.json",
+				predicateType: "https://spdx.dev/Document/v3.0.1",
+				write: writeSpdx3
+			}
+		};
+	})))();
+}
+
+// shared/sbom/github-snapshot.ts
+/**
+* A snapshot for GitHub's dependency submission (`POST /repos/{owner}/{repo}/dependency-graph/snapshots`, version 0).
+* GitHub refuses a whole snapshot for one bad purl, so those that cannot be parsed are left out and answered as gaps.
+*/
+function githubSnapshot(input, { sha, ref, job, detectorUrl, file }) {
+	const bom = buildBom(input);
+	const packages = bom.components.filter(({ purl }) => purl !== void 0);
+	const gaps = [];
+	const purls = /* @__PURE__ */ new Map();
+	for (const { ref: key, purl = "" } of packages) {
+		const valid = parsed(purl);
+		if (valid === void 0) gaps.push({
+			what: purl,
+			why: "it is no valid purl, and GitHub would refuse it with all others",
+			weight: "note"
+		});
+		else purls.set(key, valid);
+	}
+	const direct = new Set(bom.root.dependsOn);
+	const resolved = Object.fromEntries(packages.flatMap((one) => {
+		const purl = purls.get(one.ref);
+		return purl === void 0 ? [] : [[one.ref, dependency(one, purl, direct, purls)]];
+	}));
+	const { digest, platform } = bom.root;
+	return {
+		snapshot: {
+			version: 0,
+			sha,
+			ref,
+			scanned: bom.timestamp,
+			job: {
+				id: job.id,
+				correlator: job.correlator,
+				...job.url === void 0 ? {} : { html_url: job.url }
+			},
+			detector: {
+				name: bom.tool.name,
+				version: bom.tool.version,
+				url: detectorUrl
+			},
+			manifests: { [bom.root.name]: {
+				name: bom.root.name,
+				...file === void 0 ? {} : { file: { source_location: file } },
+				metadata: {
+					...digest === void 0 ? {} : { "image:digest": digest },
+					...platform === void 0 ? {} : { "image:platform": platform }
+				},
+				resolved
+			} }
+		},
+		gaps
+	};
+}
+function dependency({ ref, dependsOn, facts }, purl, direct, known) {
+	const isDevelopment = facts.some(([name]) => name === "seaworthy:package:development");
+	return {
+		package_url: purl,
+		relationship: direct.has(ref) ? "direct" : "indirect",
+		scope: isDevelopment ? "development" : "runtime",
+		dependencies: dependsOn.filter((one) => known.has(one))
+	};
+}
+function parsed(purl) {
+	try {
+		return import_packageurl_js$1.PackageURL.fromString(purl).toString();
+	} catch {
+		return;
+	}
+}
+var import_packageurl_js$1;
+function init_github_snapshot() {
+	return (init_github_snapshot = __esmMin((() => {
+		import_packageurl_js$1 = require_packageurl_js();
+		init_build();
+	})))();
+}
+
+// shared/sbom/read/package.ts
+/** Reads a package from its purl (purl specification); undefined when it is none, or of a type that is no package. */
+function packageOf(stated) {
+	const purl = parse$1(stated.purl);
+	const type = packageTypes.find((known) => known === purl?.type);
+	if (purl === void 0 || type === void 0) return void 0;
+	const qualifiers = purl.qualifiers ?? {};
+	const version = versionOf(type, purl.version ?? void 0, qualifiers["epoch"]);
+	const name = nameOf(type, purl);
+	const source = stated.source ?? upstreamOf(qualifiers["upstream"], version);
+	const arch = qualifiers["arch"];
+	const os = distributionTypes.has(type) ? osOf$1(qualifiers["distro"], purl.namespace ?? void 0) : void 0;
+	const { licenses, hashes, locations } = stated;
+	return {
+		item: {
+			type,
+			name,
+			version,
+			purl: stated.purl,
+			licenses,
+			locations,
+			dependencies: [],
+			...arch === void 0 ? {} : { arch },
+			...source === void 0 ? {} : { source },
+			...hashes.length === 0 ? {} : { hashes },
+			...optional(stated)
+		},
+		...os === void 0 ? {} : { os }
+	};
+}
+/** What is stated of the keys that need not be. */
+function optional(stated) {
+	return Object.fromEntries(optionalKeys.flatMap((key) => stated[key] === void 0 ? [] : [[key, stated[key]]]));
+}
+function parse$1(purl) {
+	try {
+		return import_packageurl_js.PackageURL.fromString(purl);
+	} catch {
+		return;
+	}
+}
+function nameOf(type, { namespace, name }) {
+	if (namespace === void 0 || namespace === null || namespace === "" || distributionTypes.has(type)) return name;
+	return type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
+}
+/** The epoch of an rpm stands in a qualifier; in front of the version it is what rpm itself writes. */
+function versionOf(type, version, epoch) {
+	if (version === void 0 || version === "") return void 0;
+	return type === "rpm" && epoch !== void 0 && /^\d+$/.test(epoch) ? `${epoch}:${version}` : version;
+}
+/** `upstream=glibc` or `upstream=gcc-12@12.2.0`, as Syft and we write it; of a source rpm only the name counts. */
+function upstreamOf(upstream, version) {
+	if (upstream === void 0 || version === void 0) return void 0;
+	const rpm = /^(.+)-[^-]+-[^-]+\.src\.rpm$/.exec(upstream)?.[1];
+	if (rpm !== void 0) return {
+		name: rpm,
+		version
+	};
+	const [name = upstream, own] = upstream.split("@");
+	return {
+		name,
+		version: own ?? version
+	};
+}
+/** `distro=debian-12`; without it nothing is known of the release. */
+function osOf$1(distro, namespace) {
+	const [, id, versionId] = /^([a-z][\w.]*(?:-[a-z]+)*)-(\d[\w.]*)$/i.exec(distro ?? "") ?? [];
+	if (id !== void 0 && versionId !== void 0) return {
+		id: id.toLowerCase(),
+		versionId
+	};
+	return distro !== void 0 && /^\d/.test(distro) && namespace !== void 0 ? {
+		id: namespace,
+		versionId: distro
+	} : void 0;
+}
+var import_packageurl_js, distributionTypes, optionalKeys;
+function init_package() {
+	return (init_package = __esmMin((() => {
+		import_packageurl_js = require_packageurl_js();
+		init_packages();
+		distributionTypes = /* @__PURE__ */ new Set([
+			"alpm",
+			"apk",
+			"deb",
+			"opkg",
+			"rpm"
+		]);
+		optionalKeys = [
+			"supplier",
+			"supplierContact",
+			"homepage",
+			"repository",
+			"modularity",
+			"ownedBy",
+			"development"
+		];
+	})))();
+}
+
+// shared/sbom/read/document.ts
+/** Makes the packages of a document; components without a usable purl become gaps, since nothing can be matched with them. */
+function collect(head, os, components, edges = /* @__PURE__ */ new Map()) {
+	const packages = /* @__PURE__ */ new Map();
+	const systems = /* @__PURE__ */ new Map();
+	const purls = /* @__PURE__ */ new Map();
+	const cpes = /* @__PURE__ */ new Map();
+	const gaps = [];
+	for (const component of components) {
+		const read = "stated" in component ? packageOf(component.stated) : void 0;
+		if (read === void 0 || !("stated" in component)) {
+			const what = "stated" in component ? component.stated.purl : component.nameless;
+			gaps.push({
+				what: truncate(oneLine(what), 200),
+				why: "it has no purl of a known type",
+				weight: "partial"
+			});
+			continue;
+		}
+		const { ref, cpes: named = [] } = component.stated;
+		if (read.os !== void 0) systems.set(`${read.os.id} ${read.os.versionId}`, read.os);
+		if (ref !== void 0) purls.set(ref, read.item.purl);
+		if (named.length > 0) cpes.set(read.item.purl, named);
+		const known = packages.get(read.item.purl);
+		packages.set(read.item.purl, known === void 0 ? read.item : joined(known, read.item));
+	}
+	const [only, other] = systems.values();
+	const system = os ?? (other === void 0 ? only : void 0);
+	if (os === void 0 && other !== void 0) gaps.push({
+		what: "distribution",
+		why: `the purls name several: ${[...systems.keys()].join(", ")}`,
+		weight: "partial"
+	});
+	return {
+		...headOf(head),
+		...system === void 0 ? {} : { os: system },
+		packages: [...withNeeds(packages, purls, edges).values()].sort((a, b) => a.purl < b.purl ? -1 : 1),
+		cpes,
+		gaps
+	};
+}
+function headOf({ format, name, root, timestamp }) {
+	const shown = root?.name ?? name;
+	return {
+		format,
+		...shown === void 0 ? {} : { name: shown },
+		...root?.digest === void 0 ? {} : { digest: root.digest },
+		...root === void 0 ? {} : { root },
+		...timestamp === void 0 ? {} : { timestamp }
+	};
+}
+function joined(known, more) {
+	const paths = new Set(known.locations.map(({ path }) => path));
+	return {
+		...known,
+		locations: [...known.locations, ...more.locations.filter(({ path }) => !paths.has(path))]
+	};
+}
+/** The packages with those that they need, by the document's own references. */
+function withNeeds(packages, purls, edges) {
+	for (const [from, targets] of edges) {
+		const purl = purls.get(from);
+		const item = purl === void 0 ? void 0 : packages.get(purl);
+		if (purl === void 0 || item === void 0) continue;
+		const requires = new Set(item.requires ?? []);
+		for (const to of targets) {
+			const needed = purls.get(to);
+			if (needed !== void 0 && needed !== purl) requires.add(needed);
+		}
+		if (requires.size === 0) continue;
+		const names = [...requires].flatMap((needed) => packages.get(needed)?.name ?? []);
+		packages.set(purl, {
+			...item,
+			requires: [...requires].sort(),
+			dependencies: [...new Set(names)]
+		});
+	}
+	return packages;
+}
+function init_document() {
+	return (init_document = __esmMin((() => {
+		init_text();
+		init_package();
+	})))();
+}
+
+// shared/sbom/read/facts.ts
+/** A digest in any format's spelling of the algorithm (`SHA-256`, `SHA256`, `sha256`); none for those we do not know. */
+function hashOf(algorithm, value) {
+	const plain = algorithm.toUpperCase().replace(/[-_]/g, "");
+	const known = algorithms.find((name) => name.replace("-", "") === plain);
+	return known === void 0 || !/^[0-9a-f]+$/i.test(value) ? [] : [{
+		algorithm: known,
+		value: value.toLowerCase()
+	}];
+}
+/** `name=value`, as we write facts into SPDX annotations. */
+function splitFact(text) {
+	const at = text.indexOf("=");
+	return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+}
+/**
+* The licences that an expression joins by AND, references replaced by the names that the document gives them. An
+* expression with a choice at its top stays whole.
+*/
+function splitLicenses(expression, names) {
+	const parts = [];
+	let depth = 0;
+	let part = [];
+	for (const word of expression.trim().split(/\s+/)) {
+		if (depth === 0 && word === "OR") return [expression];
+		if (depth === 0 && word === "AND") {
+			parts.push(part.join(" "));
+			part = [];
+			continue;
+		}
+		for (const character of word) depth += character === "(" ? 1 : character === ")" ? -1 : 0;
+		part.push(word);
+	}
+	return [...parts, part.join(" ")].filter((one) => one !== "").map((one) => names.get(one) ?? one);
+}
+var algorithms, Facts;
+function init_facts() {
+	return (init_facts = __esmMin((() => {
+		algorithms = [
+			"MD5",
+			"SHA-1",
+			"SHA-256",
+			"SHA-384",
+			"SHA-512"
+		];
+		Facts = class {
+			#values = /* @__PURE__ */ new Map();
+			constructor(pairs) {
+				for (const [name, value] of pairs) {
+					const known = this.#values.get(name);
+					if (known === void 0) this.#values.set(name, [value]);
+					else known.push(value);
+				}
+			}
+			/** The first value. */
+			get(name) {
+				return this.#values.get(name)?.[0];
+			}
+			all(name) {
+				return this.#values.get(name) ?? [];
+			}
+			/** Facts of our own documents that every format keeps the same way. */
+			own() {
+				const ownedBy = this.get("seaworthy:package:ownedBy");
+				const modularity = this.get("seaworthy:package:modularity");
+				const source = this.get("seaworthy:source:name");
+				return {
+					...ownedBy === void 0 ? {} : { ownedBy },
+					...modularity === void 0 ? {} : { modularity },
+					...source === void 0 ? {} : { source: {
+						name: source,
+						version: this.get("seaworthy:source:version") ?? ""
+					} },
+					...this.get("seaworthy:package:development") === "true" ? { development: true } : {}
+				};
+			}
+			/** Places of our own documents; the layer is known where there is one place. */
+			locations() {
+				return this.placed(this.all("seaworthy:path"));
+			}
+			/** Paths with the layer that brought the only one of them. */
+			placed(paths) {
+				const diffId = this.get("seaworthy:layer:diffId") ?? this.get("aquasecurity:trivy:LayerDiffID");
+				const index = Number(this.get("seaworthy:layer:index") ?? NaN);
+				const layer = diffId !== void 0 && Number.isInteger(index) ? {
+					diffId,
+					index
+				} : void 0;
+				return paths.map((path) => ({
+					path: path.startsWith("/") ? path : `/${path}`,
+					...layer === void 0 || paths.length > 1 ? {} : { layer }
+				}));
+			}
+		};
+	})))();
+}
+
+// shared/sbom/read/cyclonedx.ts
+/** Reads a CycloneDX document (1.2 to 1.7, JSON), with what Trivy, Syft and we put into properties. */
+function readCycloneDx(document) {
+	const { metadata } = document;
+	const components = flatten(document.components ?? []);
+	return collect({
+		format: `CycloneDX ${document.specVersion}`,
+		root: metadata?.component === void 0 ? void 0 : rootOf$2(metadata.component),
+		timestamp: metadata?.timestamp
+	}, components.map(osOf).find((os) => os !== void 0), components.flatMap(statedOf$2), new Map((document.dependencies ?? []).map(({ ref, dependsOn }) => [ref, dependsOn ?? []])));
+}
+function rootOf$2(one) {
+	const { type, group, name, version, purl, hashes } = one;
+	if (name === void 0) return void 0;
+	const digest = hashes?.find(({ alg }) => alg === "SHA-256")?.content;
+	const platform = factsOf$1(one).get("seaworthy:image:platform");
+	return {
+		kind: "document",
+		isImage: type === "container",
+		name: group === void 0 || group === "" ? name : `${group}/${name}`,
+		...version === void 0 ? {} : { version },
+		...purl === void 0 ? {} : { purl },
+		...digest === void 0 ? {} : { digest: `sha256:${digest}` },
+		...platform === void 0 ? {} : { platform }
+	};
+}
+function factsOf$1({ properties = [] }) {
+	return new Facts(properties.map(({ name, value }) => [name, value ?? ""]));
+}
+/** Components with those inside them, without recursion: a document may nest them as deep as it likes. */
+function flatten(roots) {
+	const flat = [];
+	const waiting = [...roots].reverse();
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const one = component.parse(next);
+		flat.push(one);
+		for (const inner of (one.components ?? []).toReversed()) waiting.push(inner);
+	}
+	return flat;
+}
+function osOf({ type, name, version }) {
+	if (type !== "operating-system" || name === void 0) return void 0;
+	return {
+		id: name.toLowerCase(),
+		...version === void 0 ? {} : { versionId: version }
+	};
+}
+function statedOf$2(one) {
+	if (one.purl === void 0) return groups$1.has(one.type ?? "") ? [] : [{ nameless: `${one.name ?? "component"} ${one.version ?? ""}`.trim() }];
+	if (one.purl.startsWith("pkg:oci/") || one.purl.startsWith("pkg:docker/")) return [];
+	const facts = factsOf$1(one);
+	const source = trivySource(facts);
+	const reference = (kind) => one.externalReferences?.find(({ type }) => type === kind)?.url;
+	const homepage = reference("website");
+	const repository = reference("vcs");
+	const modularity = facts.get("aquasecurity:trivy:Modularitylabel");
+	const contact = one.supplier?.contact?.[0]?.email ?? one.supplier?.url?.[0];
+	return [{ stated: {
+		purl: one.purl,
+		licenses: licensesOf(one),
+		hashes: (one.hashes ?? []).flatMap(({ alg, content }) => hashOf(alg, content)),
+		locations: facts.placed(pathsOf(one, facts)),
+		...source === void 0 ? {} : { source },
+		...one.supplier?.name === void 0 ? {} : { supplier: one.supplier.name },
+		...contact === void 0 ? {} : { supplierContact: contact },
+		...homepage === void 0 ? {} : { homepage },
+		...repository === void 0 ? {} : { repository },
+		...modularity === void 0 ? {} : { modularity },
+		...one["bom-ref"] === void 0 ? {} : { ref: one["bom-ref"] },
+		cpes: [...one.cpe === void 0 ? [] : [one.cpe], ...facts.all("seaworthy:cpe")],
+		...facts.own()
+	} }];
+}
+/** Expressions are taken apart, and references of ours replaced by the names that they stand for. */
+function licensesOf({ licenses = [], properties = [] }) {
+	const names = new Map(properties.flatMap(({ name, value }) => {
+		const reference = /^seaworthy:license:(LicenseRef-.+)$/.exec(name)?.[1];
+		return reference === void 0 || value === void 0 ? [] : [[reference, value]];
+	}));
+	const stated = licenses.flatMap(({ expression, license }) => expression === void 0 ? license?.id ?? license?.name ?? [] : splitLicenses(expression, names));
+	return [...new Set(stated)];
+}
+/** Distributions write advisories for sources; Trivy puts them into properties. */
+function trivySource(facts) {
+	const name = facts.get("aquasecurity:trivy:SrcName");
+	const version = facts.get("aquasecurity:trivy:SrcVersion");
+	if (name === void 0 || version === void 0) return void 0;
+	const epoch = facts.get("aquasecurity:trivy:SrcEpoch");
+	const release = facts.get("aquasecurity:trivy:SrcRelease");
+	return {
+		name,
+		version: `${epoch === void 0 || epoch === "0" ? "" : `${epoch}:`}${version}${release === void 0 ? "" : `-${release}`}`
+	};
+}
+function pathsOf(one, facts) {
+	const stated = (one.evidence?.occurrences ?? []).flatMap(({ location }) => location ?? []);
+	const path = facts.get("aquasecurity:trivy:FilePath") ?? facts.get("syft:location:0:path");
+	return stated.length > 0 ? stated : path === void 0 ? [] : [path];
+}
+var property, component, cycloneDx, groups$1;
+function init_cyclonedx$1() {
+	return (init_cyclonedx$1 = __esmMin((() => {
+		init_schemas();
+		init_document();
+		init_facts();
+		property = looseObject({
+			name: string(),
+			value: string().optional()
+		});
+		component = looseObject({
+			type: string().optional(),
+			"bom-ref": string().optional(),
+			group: string().optional(),
+			name: string().optional(),
+			version: string().optional(),
+			purl: string().optional(),
+			cpe: string().optional(),
+			supplier: looseObject({
+				name: string().optional(),
+				url: array(string()).optional(),
+				contact: array(looseObject({ email: string().optional() })).optional()
+			}).optional(),
+			licenses: array(looseObject({
+				expression: string().optional(),
+				license: looseObject({
+					id: string().optional(),
+					name: string().optional()
+				}).optional()
+			})).optional(),
+			hashes: array(looseObject({
+				alg: string(),
+				content: string()
+			})).optional(),
+			externalReferences: array(looseObject({
+				type: string(),
+				url: string()
+			})).optional(),
+			properties: array(property).optional(),
+			evidence: looseObject({ occurrences: array(looseObject({ location: string().optional() })).optional() }).optional(),
+			components: array(unknown()).optional()
+		});
+		cycloneDx = looseObject({
+			bomFormat: literal("CycloneDX"),
+			specVersion: string(),
+			metadata: looseObject({
+				timestamp: string().optional(),
+				component: component.optional()
+			}).optional(),
+			components: array(unknown()).optional(),
+			dependencies: array(looseObject({
+				ref: string(),
+				dependsOn: array(string()).optional()
+			})).optional()
+		});
+		groups$1 = /* @__PURE__ */ new Set([
+			"application",
+			"container",
+			"file",
+			"operating-system",
+			"platform",
+			"device"
+		]);
+	})))();
+}
+
+// shared/sbom/read/cyclonedx-xml.ts
+/**
+* A CycloneDX document in XML (schemas 1.2 to 1.7) in the form of its JSON, as far as it is read. Entities of its own
+* are not expanded.
+* @throws Error when it is no well-formed XML or no `bom`.
+*/
+function cycloneDxFromXml(text) {
+	if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new TypeError("it has a document type declaration");
+	const bom = nodeIn(new XMLParser({
+		ignoreAttributes: false,
+		attributeNamePrefix: "@",
+		textNodeName: "#text",
+		removeNSPrefix: true,
+		parseTagValue: false,
+		parseAttributeValue: false,
+		htmlEntities: true,
+		maxNestedTags: deepest,
+		isArray: (name) => lists.has(name)
+	}).parse(text), "bom");
+	const version = namespace.exec(text)?.[1];
+	if (version === void 0) throw new TypeError("its namespace is none of CycloneDX");
+	const metadata = nodeIn(bom, "metadata");
+	const root = metadata["component"];
+	return {
+		bomFormat: "CycloneDX",
+		specVersion: version,
+		metadata: {
+			...textsOf(metadata, ["timestamp"]),
+			...Array.isArray(root) ? { component: componentOf(nodes(root)[0] ?? {}) } : {}
+		},
+		components: nodesIn(nodeIn(bom, "components"), "component").map(componentOf),
+		dependencies: nodesIn(nodeIn(bom, "dependencies"), "dependency").map((one) => ({
+			ref: textOf(one["@ref"]) ?? "",
+			dependsOn: nodesIn(one, "dependency").map((inner) => textOf(inner["@ref"]) ?? "")
+		}))
+	};
+}
+function componentOf(node) {
+	const supplier = nodeIn(node, "supplier");
+	const licenses = nodeIn(node, "licenses");
+	return {
+		...node["@type"] === void 0 ? {} : { type: textOf(node["@type"]) },
+		...node["@bom-ref"] === void 0 ? {} : { "bom-ref": textOf(node["@bom-ref"]) },
+		...textsOf(node, [
+			"group",
+			"name",
+			"version",
+			"cpe",
+			"purl"
+		]),
+		supplier: {
+			...textsOf(supplier, ["name"]),
+			url: texts(supplier["url"]),
+			contact: nodesIn(supplier, "contact").map((one) => textsOf(one, ["email"]))
+		},
+		licenses: [...texts(licenses["expression"]).map((expression) => ({ expression })), ...nodesIn(licenses, "license").map((license) => ({ license: textsOf(license, ["id", "name"]) }))],
+		hashes: nodesIn(nodeIn(node, "hashes"), "hash").map((one) => ({
+			alg: textOf(one["@alg"]) ?? "",
+			content: textOf(one) ?? ""
+		})),
+		externalReferences: nodesIn(nodeIn(node, "externalReferences"), "reference").map((one) => ({
+			type: textOf(one["@type"]) ?? "",
+			url: texts(one["url"])[0] ?? ""
+		})),
+		properties: nodesIn(nodeIn(node, "properties"), "property").map((one) => ({
+			name: textOf(one["@name"]) ?? "",
+			value: textOf(one) ?? ""
+		})),
+		evidence: { occurrences: nodesIn(nodeIn(nodeIn(node, "evidence"), "occurrences"), "occurrence").map((one) => textsOf(one, ["location"])) },
+		components: nodesIn(nodeIn(node, "components"), "component").map(componentOf)
+	};
+}
+function nodeIn(node, name) {
+	return isNode(node) && isNode(node[name]) ? node[name] : {};
+}
+function nodesIn(node, name) {
+	const inner = node[name];
+	return Array.isArray(inner) ? nodes(inner) : [];
+}
+/** An element without attributes is its text alone. */
+function nodes(values) {
+	return values.map((value) => isNode(value) ? value : { "#text": value });
+}
+function textsOf(node, names) {
+	return Object.fromEntries(names.flatMap((name) => {
+		const text = textOf(node[name]);
+		return text === void 0 ? [] : [[name, text]];
+	}));
+}
+function texts(value) {
+	return (Array.isArray(value) ? value : [value]).flatMap((one) => textOf(one) ?? []);
+}
+function textOf(value) {
+	if (typeof value === "string") return value;
+	return isNode(value) && typeof value["#text"] === "string" ? value["#text"] : void 0;
+}
+function isNode(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+var deepest, namespace, lists;
+function init_cyclonedx_xml$1() {
+	return (init_cyclonedx_xml$1 = __esmMin((() => {
+		init_fxp();
+		deepest = 200;
+		namespace = /\sxmlns(?::\w+)?\s*=\s*["']http:\/\/cyclonedx\.org\/schema\/bom\/(1\.\d+)["']/;
+		lists = /* @__PURE__ */ new Set([...[
+			"component",
+			"dependency",
+			"hash",
+			"reference",
+			"property",
+			"occurrence",
+			"contact",
+			"url"
+		], ...["license", "expression"]]);
+	})))();
+}
+
+// shared/sbom/read/spdx.ts
+/** Reads an SPDX 2.2 or 2.3 document: a package is what has a purl; the distribution stands in the purls only. */
+function readSpdx2(document) {
+	const names = new Map((document.hasExtractedLicensingInfos ?? []).flatMap(({ licenseId, extractedText, name }) => {
+		const text = extractedText ?? name;
+		return text === void 0 ? [] : [[licenseId, text]];
+	}));
+	const { packages = [], relationships = [] } = document;
+	const root = rootIn(packages, relationships);
+	return collect({
+		format: document.spdxVersion.replace("-", " "),
+		root: root === void 0 ? void 0 : rootOf$1(root),
+		timestamp: document.creationInfo?.created
+	}, void 0, packages.filter((one) => one !== root).flatMap((one) => statedOf$1(one, names)), edgesOf(relationships));
+}
+/** The image, or the one package that the document describes. */
+function rootIn(packages, relationships) {
+	const image = packages.find(({ primaryPackagePurpose }) => primaryPackagePurpose === "CONTAINER");
+	if (image !== void 0) return image;
+	const [only, another] = relationships.filter(({ spdxElementId, relationshipType }) => spdxElementId === "SPDXRef-DOCUMENT" && relationshipType.toUpperCase() === "DESCRIBES");
+	if (only === void 0 || another !== void 0) return void 0;
+	const described = packages.find(({ SPDXID }) => SPDXID === only.relatedSpdxElement);
+	return packages.length > 1 ? described : void 0;
+}
+function edgesOf(relationships) {
+	const edges = /* @__PURE__ */ new Map();
+	for (const { spdxElementId, relationshipType, relatedSpdxElement } of relationships) {
+		const isReverse = relationshipType === "DEPENDENCY_OF";
+		if (!isReverse && relationshipType !== "DEPENDS_ON") continue;
+		const [from, to] = isReverse ? [relatedSpdxElement, spdxElementId] : [spdxElementId, relatedSpdxElement];
+		const known = edges.get(from);
+		if (known === void 0) edges.set(from, [to]);
+		else known.push(to);
+	}
+	return edges;
+}
+function rootOf$1(one) {
+	const digest = one.checksums?.find(({ algorithm }) => algorithm === "SHA256")?.checksumValue;
+	const platform = factsOf(one).get("seaworthy:image:platform");
+	const purl = referenceOf(one, "purl")[0];
+	return {
+		kind: "document",
+		isImage: one.primaryPackagePurpose === "CONTAINER",
+		name: one.name,
+		...one.versionInfo === void 0 ? {} : { version: one.versionInfo },
+		...purl === void 0 ? {} : { purl },
+		...digest === void 0 ? {} : { digest: `sha256:${digest}` },
+		...platform === void 0 ? {} : { platform }
+	};
+}
+function factsOf({ annotations = [] }) {
+	return new Facts(annotations.map(({ comment }) => splitFact(comment)));
+}
+function referenceOf({ externalRefs = [] }, type) {
+	return externalRefs.flatMap(({ referenceType, referenceLocator }) => referenceType === type ? [referenceLocator] : []);
+}
+function statedOf$1(one, names) {
+	const [purl] = referenceOf(one, "purl");
+	if (purl?.startsWith("pkg:oci/") === true || purl?.startsWith("pkg:docker/") === true) return [];
+	if (purl === void 0) return groups.has(one.primaryPackagePurpose ?? "") || /^SPDXRef-(?:DocumentRoot|OperatingSystem|Application|ContainerImage|File)/.test(one.SPDXID) ? [] : [{ nameless: `${one.name} ${one.versionInfo ?? ""}`.trim() }];
+	const facts = factsOf(one);
+	const [, supplier, contact] = /^(?:Organization|Person): ([^(]+?)\s*(?:\(([^()]+)\))?$/.exec(one.supplier ?? "") ?? [];
+	const license = [one.licenseDeclared, one.licenseConcluded].find(isAsserted);
+	const repository = /^git\+(https?:\/\/.+)$/.exec(one.downloadLocation ?? "")?.[1];
+	return [{ stated: {
+		purl,
+		ref: one.SPDXID,
+		licenses: license === void 0 ? [] : splitLicenses(license, names),
+		hashes: (one.checksums ?? []).flatMap(({ algorithm, checksumValue }) => hashOf(algorithm, checksumValue)),
+		locations: facts.locations(),
+		...supplier === void 0 ? {} : { supplier },
+		...contact === void 0 ? {} : { supplierContact: contact },
+		...isAsserted(one.homepage) ? { homepage: one.homepage } : {},
+		...repository === void 0 ? {} : { repository },
+		cpes: referenceOf(one, "cpe23Type"),
+		...facts.own()
+	} }];
+}
+function isAsserted(text) {
+	return text !== void 0 && text !== "NOASSERTION" && text !== "NONE";
+}
+var spdxPackage, spdx2, groups;
+function init_spdx() {
+	return (init_spdx = __esmMin((() => {
+		init_schemas();
+		init_document();
+		init_facts();
+		spdxPackage = looseObject({
+			SPDXID: string(),
+			name: string(),
+			versionInfo: string().optional(),
+			supplier: string().optional(),
+			homepage: string().optional(),
+			downloadLocation: string().optional(),
+			licenseDeclared: string().optional(),
+			licenseConcluded: string().optional(),
+			primaryPackagePurpose: string().optional(),
+			checksums: array(looseObject({
+				algorithm: string(),
+				checksumValue: string()
+			})).optional(),
+			externalRefs: array(looseObject({
+				referenceCategory: string(),
+				referenceType: string(),
+				referenceLocator: string()
+			})).optional(),
+			annotations: array(looseObject({ comment: string() })).optional()
+		});
+		spdx2 = looseObject({
+			spdxVersion: string().regex(/^SPDX-2\.\d$/),
+			name: string().optional(),
+			creationInfo: looseObject({ created: string().optional() }).optional(),
+			packages: array(spdxPackage).optional(),
+			relationships: array(looseObject({
+				spdxElementId: string(),
+				relationshipType: string(),
+				relatedSpdxElement: string()
+			})).optional(),
+			hasExtractedLicensingInfos: array(looseObject({
+				licenseId: string(),
+				extractedText: string().optional(),
+				name: string().optional()
+			})).optional()
+		});
+		groups = /* @__PURE__ */ new Set([
+			"CONTAINER",
+			"OPERATING-SYSTEM",
+			"OPERATING_SYSTEM",
+			"FILE",
+			"ARCHIVE"
+		]);
+	})))();
+}
+
+// shared/sbom/read/spdx3.ts
+/** Reads an SPDX 3.0 document (JSON-LD as its schema has it): a package is what has a purl. */
+function readSpdx3(document) {
+	const graph = new Graph(document["@graph"]);
+	const packages = graph.all.filter(({ type }) => type === "software_Package");
+	const root = graph.root();
+	const collected = packages.filter((one) => one !== root && !isGroup(one));
+	return collect({
+		format: "SPDX 3.0",
+		root: root === void 0 ? void 0 : rootOf(root),
+		timestamp: graph.all.find(({ type }) => type === "CreationInfo")?.created
+	}, void 0, collected.map((one) => graph.stated(one)), graph.targets("dependsOn"));
+}
+function isGroup({ software_packageUrl: purl, software_primaryPurpose: purpose }) {
+	return purl?.startsWith("pkg:oci/") === true || purl === void 0 && (purpose === "operatingSystem" || purpose === "container" || purpose === "file");
+}
+function rootOf(one) {
+	const digest = hashesOf(one).find(({ algorithm }) => algorithm === "SHA-256")?.value;
+	const platform = typeof one["comment"] === "string" ? /^(\S+\/\S+) sha256:/.exec(one["comment"])?.[1] : void 0;
+	const { name = "", software_packageVersion: version, software_packageUrl: purl } = one;
+	return {
+		kind: "document",
+		isImage: one.software_primaryPurpose === "container",
+		name,
+		...version === void 0 ? {} : { version },
+		...purl === void 0 ? {} : { purl },
+		...digest === void 0 ? {} : { digest: `sha256:${digest}` },
+		...platform === void 0 ? {} : { platform }
+	};
+}
+function hashesOf({ verifiedUsing = [] }) {
+	return verifiedUsing.flatMap(({ algorithm = "", hashValue = "" }) => hashOf(algorithm, hashValue));
+}
+var element, spdx3, Graph;
+function init_spdx3$1() {
+	return (init_spdx3$1 = __esmMin((() => {
+		init_schemas();
+		init_document();
+		init_facts();
+		element = looseObject({
+			type: string(),
+			spdxId: string().optional(),
+			"@id": string().optional(),
+			name: string().optional(),
+			created: string().optional(),
+			software_packageVersion: string().optional(),
+			software_packageUrl: string().optional(),
+			software_homePage: string().optional(),
+			software_primaryPurpose: string().optional(),
+			suppliedBy: string().optional(),
+			verifiedUsing: array(looseObject({
+				algorithm: string().optional(),
+				hashValue: string().optional()
+			})).optional(),
+			externalIdentifier: array(looseObject({
+				externalIdentifierType: string(),
+				identifier: string()
+			})).optional(),
+			externalRef: array(looseObject({
+				externalRefType: string().optional(),
+				locator: array(string()).optional()
+			})).optional(),
+			rootElement: array(string()).optional(),
+			subject: string().optional(),
+			statement: string().optional(),
+			from: string().optional(),
+			to: array(string()).optional(),
+			relationshipType: string().optional(),
+			simplelicensing_licenseExpression: string().optional(),
+			simplelicensing_licenseText: string().optional(),
+			simplelicensing_customIdToUri: array(looseObject({
+				key: string(),
+				value: string()
+			})).optional()
+		});
+		spdx3 = looseObject({ "@graph": array(element) });
+		Graph = class {
+			all;
+			#byId;
+			#facts;
+			#relations;
+			#declared;
+			#concluded;
+			constructor(all) {
+				this.all = all;
+				this.#byId = new Map(all.flatMap((one) => one.spdxId === void 0 ? [] : [[one.spdxId, one]]));
+				this.#facts = Map.groupBy(all.filter(({ type }) => type === "Annotation"), ({ subject }) => subject ?? "");
+				this.#relations = Map.groupBy(all.filter(({ from }) => from !== void 0), ({ relationshipType }) => relationshipType ?? "");
+				this.#declared = this.targets("hasDeclaredLicense");
+				this.#concluded = this.targets("hasConcludedLicense");
+			}
+			/** Where relationships of a type lead to, by where they come from. */
+			targets(relationshipType) {
+				const relations = this.#relations.get(relationshipType) ?? [];
+				const groups = Map.groupBy(relations, ({ from }) => from ?? "");
+				return new Map([...groups].map(([from, group]) => [from, group.flatMap(({ to = [] }) => to)]));
+			}
+			/** What the SBOM in the document is about. */
+			root() {
+				const [sbom] = this.all.filter(({ type }) => type === "software_Sbom" || type === "Bom");
+				const document = this.all.find(({ type }) => type === "SpdxDocument");
+				const found = this.#byId.get((sbom ?? document)?.rootElement?.[0] ?? "");
+				return found?.type === "software_Package" ? found : void 0;
+			}
+			stated(one) {
+				const { spdxId = "", name, software_packageVersion: version, software_packageUrl: purl } = one;
+				if (purl === void 0) return { nameless: `${name ?? "package"} ${version ?? ""}`.trim() };
+				const facts = new Facts((this.#facts.get(spdxId) ?? []).flatMap(({ statement = "" }) => statement.split("\n").map(splitFact)));
+				const supplier = this.#byId.get(one.suppliedBy ?? "");
+				const contact = supplier?.externalIdentifier?.[0]?.identifier;
+				const repository = one.externalRef?.find(({ externalRefType }) => externalRefType === "vcs")?.locator?.[0];
+				return { stated: {
+					purl,
+					ref: spdxId,
+					licenses: this.#licenses(spdxId),
+					hashes: hashesOf(one),
+					locations: facts.locations(),
+					...supplier?.name === void 0 ? {} : { supplier: supplier.name },
+					...contact === void 0 ? {} : { supplierContact: contact },
+					...one.software_homePage === void 0 ? {} : { homepage: one.software_homePage },
+					...repository === void 0 ? {} : { repository },
+					cpes: (one.externalIdentifier ?? []).flatMap(({ externalIdentifierType, identifier }) => externalIdentifierType === "cpe23" ? [identifier] : []),
+					...facts.own()
+				} };
+			}
+			#licenses(from) {
+				return (this.#declared.get(from) ?? this.#concluded.get(from) ?? []).flatMap((id) => {
+					const license = this.#byId.get(id);
+					const names = new Map((license?.simplelicensing_customIdToUri ?? []).flatMap(({ key, value }) => {
+						const text = this.#byId.get(value)?.simplelicensing_licenseText;
+						return text === void 0 ? [] : [[key, text]];
+					}));
+					const expression = license?.simplelicensing_licenseExpression;
+					return expression === void 0 ? [] : splitLicenses(expression, names);
+				});
+			}
+		};
+	})))();
+}
+
+// shared/sbom/read/syft.ts
+/** Reads Syft's own JSON (schema 11 and later). */
+function readSyft(document) {
+	const { distro, source, artifacts } = document;
+	const os = distro?.id === void 0 || distro.id === "" ? void 0 : {
+		id: distro.id,
+		...distro.versionID === void 0 ? {} : { versionId: distro.versionID },
+		...distro.prettyName === void 0 ? {} : { prettyName: distro.prettyName }
+	};
+	const head = {
+		format: `Syft JSON ${document.schema.version}`,
+		...source?.name === void 0 ? {} : { name: source.name }
+	};
+	const needs = (document.artifactRelationships ?? []).filter(({ type }) => type === "dependency-of");
+	const edges = new Map([...Map.groupBy(needs, ({ child }) => child)].map(([child, group]) => [child, group.map(({ parent }) => parent)]));
+	return collect(head, os, artifacts.map(statedOf), edges);
+}
+function statedOf({ id, cpes, name, version, purl, licenses, locations, metadata }) {
+	if (purl === void 0 || purl === "") return { nameless: `${name} ${version ?? ""}`.trim() };
+	const source = metadata?.source ?? metadata?.originPackage ?? "";
+	const sourceVersion = metadata?.sourceVersion ?? "";
+	const modularity = metadata?.modularityLabel ?? "";
+	return { stated: {
+		purl,
+		licenses: (licenses ?? []).flatMap((one) => typeof one === "string" ? one : (one.spdxExpression || one.value) ?? []),
+		hashes: [],
+		...id === void 0 ? {} : { ref: id },
+		cpes: (cpes ?? []).map((one) => typeof one === "string" ? one : one.cpe),
+		locations: (locations ?? []).map(({ path }) => ({ path })),
+		...source === "" || version === void 0 ? {} : { source: {
+			name: source,
+			version: sourceVersion === "" ? version : sourceVersion
+		} },
+		...modularity === "" ? {} : { modularity }
+	} };
+}
+var syft;
+function init_syft() {
+	return (init_syft = __esmMin((() => {
+		init_schemas();
+		init_document();
+		syft = looseObject({
+			schema: looseObject({
+				version: string(),
+				url: string().optional()
+			}),
+			descriptor: looseObject({ name: literal("syft") }),
+			source: looseObject({ name: string().optional() }).optional(),
+			distro: looseObject({
+				id: string().optional(),
+				versionID: string().optional(),
+				prettyName: string().optional()
+			}).optional(),
+			artifacts: array(looseObject({
+				name: string(),
+				version: string().optional(),
+				id: string().optional(),
+				purl: string().optional(),
+				cpes: array(union([string(), looseObject({ cpe: string() })])).nullish(),
+				licenses: array(union([string(), looseObject({
+					value: string().optional(),
+					spdxExpression: string().optional()
+				})])).nullish(),
+				locations: array(looseObject({ path: string() })).nullish(),
+				metadata: looseObject({
+					source: string().nullish(),
+					sourceVersion: string().nullish(),
+					originPackage: string().nullish(),
+					modularityLabel: string().nullish(),
+					maintainer: string().nullish()
+				}).nullish()
+			})),
+			artifactRelationships: array(looseObject({
+				parent: string(),
+				child: string(),
+				type: string()
+			})).nullish()
+		});
+	})))();
+}
+
+// shared/sbom/read/tag-value.ts
+/**
+* An SPDX 2.2 or 2.3 tag-value document (SPDX 2.3, clauses 6 to 12) in the form of its JSON, as far as it is read.
+* Tags belong to the package, file, snippet or licence that was named last.
+*/
+function spdxFromTagValue(text) {
+	const packages = [];
+	const licenses = [];
+	const relationships = [];
+	const document = {
+		packages,
+		hasExtractedLicensingInfos: licenses,
+		relationships
+	};
+	const byId = /* @__PURE__ */ new Map();
+	let current = document;
+	let comment = "";
+	for (const [tag, value] of tagsOf(text)) switch (tag) {
+		case "SPDXVersion":
+			document["spdxVersion"] = value;
+			break;
+		case "DocumentName":
+			document["name"] = value;
+			break;
+		case "Created":
+			document["creationInfo"] = { created: value };
+			break;
+		case "PackageName":
+			current = {
+				name: value,
+				SPDXID: "",
+				checksums: [],
+				externalRefs: [],
+				annotations: []
+			};
+			packages.push(current);
+			break;
+		case "LicenseID":
+			current = { licenseId: value };
+			licenses.push(current);
+			break;
+		case "FileName":
+		case "SnippetSPDXID":
+			current = {
+				checksums: [],
+				externalRefs: []
+			};
+			break;
+		case "SPDXID":
+			current["SPDXID"] = value;
+			byId.set(value, current);
+			break;
+		case "Relationship": {
+			const [spdxElementId = "", relationshipType = "", relatedSpdxElement = ""] = value.split(/\s+/);
+			relationships.push({
+				spdxElementId,
+				relationshipType,
+				relatedSpdxElement
+			});
+			break;
+		}
+		case "AnnotationComment":
+			comment = value;
+			break;
+		case "SPDXREF":
+			push(byId.get(value), "annotations", { comment });
+			break;
+		case "PackageChecksum": {
+			const [, algorithm, checksumValue] = /^([\w-]+):\s*(\S+)$/.exec(value) ?? [];
+			if (algorithm !== void 0) push(current, "checksums", {
+				algorithm,
+				checksumValue
+			});
+			break;
+		}
+		case "ExternalRef": {
+			const [referenceCategory = "", referenceType = "", referenceLocator = ""] = value.split(/\s+/);
+			push(current, "externalRefs", {
+				referenceCategory,
+				referenceType,
+				referenceLocator
+			});
+			break;
+		}
+		default: {
+			const key = plainTags[tag];
+			if (key !== void 0) current[key] = value;
+		}
+	}
+	return document;
+}
+/** Tags with their values, of which those in `<text>` may have several lines. */
+function* tagsOf(text) {
+	for (const [, tag = "", long, short] of text.matchAll(/^([A-Za-z]\w*):[ \t]*(?:<text>([\s\S]*?)<\/text>|(.*))\r?$/gm)) yield [tag, long ?? (short ?? "").trim()];
+}
+function push(draft, key, value) {
+	const list = draft?.[key];
+	if (Array.isArray(list)) list.push(value);
+}
+var plainTags;
+function init_tag_value() {
+	return (init_tag_value = __esmMin((() => {
+		plainTags = {
+			PackageVersion: "versionInfo",
+			PackageSupplier: "supplier",
+			PackageDownloadLocation: "downloadLocation",
+			PackageHomePage: "homepage",
+			PackageLicenseConcluded: "licenseConcluded",
+			PackageLicenseDeclared: "licenseDeclared",
+			PrimaryPackagePurpose: "primaryPackagePurpose",
+			ExtractedText: "extractedText",
+			LicenseName: "name"
+		};
+	})))();
+}
+
+// shared/sbom/read/index.ts
+/**
+* Reads an SBOM: CycloneDX (JSON or XML), SPDX 2.x (JSON or tag-value), SPDX 3.0 or Syft JSON; JSON bare or in an in-toto
+* statement or DSSE envelope, whose signature is not looked at here. `what` names the document in errors.
+* @throws UndecidedError `SBOM_INVALID` for anything else.
+*/
+function readSbom(text, what) {
+	try {
+		return read(parse(text.replace(/^\ufeff/, "")));
+	} catch (cause) {
+		const problem = cause instanceof ZodError ? prettifyError(cause).split("\n")[0] ?? "" : messageOf(cause);
+		throw new UndecidedError("SBOM_INVALID", `is no SBOM that can be read: ${problem}`, {
+			place: { what },
+			advice: "Give CycloneDX (JSON or XML), SPDX 2.3 (JSON or tag-value), SPDX 3.0 or Syft JSON",
+			cause
+		});
+	}
+}
+/** True for text that begins as an SBOM of a format that can be read; what follows may still be none. */
+function looksLikeSbom(head) {
+	return /^\ufeff?\s*(?:[{<]|(?:#.*\s+)*SPDXVersion:)/.test(head);
+}
+function parse(text) {
+	if (/^\s*</.test(text)) return cycloneDxFromXml(text);
+	return /^SPDXVersion:/m.test(text.slice(0, 1e4)) ? spdxFromTagValue(text) : unwrap(JSON.parse(text));
+}
+function unwrap(value) {
+	let inner = value;
+	for (let depth = 0; depth < deepestWrapping; depth += 1) {
+		const envelope = dsse.safeParse(inner);
+		const wrapped = statement.safeParse(inner);
+		if (envelope.success) inner = JSON.parse(Buffer.from(envelope.data.payload, "base64").toString());
+		else if (wrapped.success) inner = wrapped.data.predicate;
+		else return inner;
+	}
+	throw new RangeError(`it is wrapped more than ${deepestWrapping} times`);
+}
+function read(document) {
+	if (has(document, "bomFormat")) return readCycloneDx(cycloneDx.parse(document));
+	if (has(document, "spdxVersion")) return readSpdx2(spdx2.parse(document));
+	if (has(document, "@graph")) return readSpdx3(spdx3.parse(document));
+	if (has(document, "artifacts")) return readSyft(syft.parse(document));
+	throw new TypeError("it has neither bomFormat, spdxVersion, @graph nor artifacts");
+}
+function has(value, key) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, key);
+}
+var deepestWrapping, dsse, statement;
+function init_read() {
+	return (init_read = __esmMin((() => {
+		init_schemas(), init_errors$1(), init_errors$2();
+		init_errors();
+		init_cyclonedx$1();
+		init_cyclonedx_xml$1();
+		init_spdx();
+		init_spdx3$1();
+		init_syft();
+		init_tag_value();
+		deepestWrapping = 4;
+		dsse = looseObject({
+			payloadType: string(),
+			payload: base64()
+		});
+		statement = looseObject({
+			predicateType: string(),
+			predicate: unknown()
+		});
+	})))();
+}
+
+// shared/sbom/index.ts
+function init_sbom() {
+	return (init_sbom = __esmMin((() => {
+		init_cyclonedx();
+		init_file_digests();
+		init_formats();
+		init_github_snapshot();
+		init_read();
+		init_spdx2();
+		init_spdx3();
+	})))();
+}
+
+export { githubSnapshot as a, sbomFormats as c, visibleDigests as d, init_contact as f, readSbom as i, fileDigester as l, init_read as n, init_github_snapshot as o, parseContact as p, looksLikeSbom as r, init_formats as s, init_sbom as t, init_file_digests as u };

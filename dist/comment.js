@@ -1,0 +1,15 @@
+import { n as __esmMin } from "./chunks/rolldown-runtime.js";
+import { n as init_start, r as startAction } from "./chunks/actions/start.js";
+import { b as spec, y as init_inputs } from "./chunks/actions/catalogue.js";
+
+// actions/comment/main.ts
+function init_main() {
+	return (init_main = __esmMin((async () => {
+		init_start();
+		init_inputs();
+		await startAction(spec, async () => (await import("./chunks/actions/comment/run.js")).run);
+	})))();
+}
+
+await init_main();
+export {  };

@@ -1,0 +1,15 @@
+import { n as __esmMin } from "./chunks/rolldown-runtime.js";
+import { n as init_start, r as startAction } from "./chunks/actions/start.js";
+import { d as init_inputs, f as spec } from "./chunks/actions/catalogue.js";
+
+// actions/manifest-check/main.ts
+function init_main() {
+	return (init_main = __esmMin((async () => {
+		init_start();
+		init_inputs();
+		await startAction(spec, async () => (await import("./chunks/actions/manifest-check/run2.js")).run);
+	})))();
+}
+
+await init_main();
+export {  };
