@@ -54,7 +54,7 @@ function flipText(rule: RuleVerdict): string {
   const planned = rule.because.filter((reason) => reason.planned).length;
   const rest = new Set(rule.because.filter((reason) => !reason.planned).map((reason) => oneLine(reason.flipsIf)));
   const plan =
-    planned === 0 ? [] : ["the above is done, or a waiver with reason, owner and expiry covers what is left"];
+    planned === 0 ? [] : ["the above is done, or a waiver with severity, reason, owner and expiry covers what is left"];
   return labelled("flips if", [...plan, ...rest]);
 }
 
