@@ -2366,7 +2366,7 @@ function ruleText(rule) {
 function flipText(rule) {
 	const planned = rule.because.filter((reason) => reason.planned).length;
 	const rest = new Set(rule.because.filter((reason) => !reason.planned).map((reason) => oneLine(reason.flipsIf)));
-	return labelled("flips if", [...planned === 0 ? [] : ["the above is done, or a waiver with reason, owner and expiry covers what is left"], ...rest]);
+	return labelled("flips if", [...planned === 0 ? [] : ["the above is done, or a waiver with severity, reason, owner and expiry covers what is left"], ...rest]);
 }
 /** Lines under one label; what is beyond the limit is counted. */
 function labelled(label, lines) {
