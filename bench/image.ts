@@ -6,7 +6,7 @@ import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { type Pack, pack } from "tar-stream";
-import { sha256 } from "../shared/oci/digest.ts";
+import { sha256 } from "../shared/files/index.ts";
 import type { Benchmark, Figure } from "./measure.ts";
 
 const mebibyte = 2 ** 20;

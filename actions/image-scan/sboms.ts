@@ -1,15 +1,11 @@
-import { readFile, stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import type { LoadedAdvisories } from "../../shared/advisories/index.ts";
 import { matchPackages } from "../../shared/advisories/index.ts";
-import { InvalidError, messageOf, UndecidedError } from "../../shared/errors/index.ts";
 import type { Finding, Location, Report, SourceSubject } from "../../shared/findings/index.ts";
 import type { Host } from "../../shared/hosts/index.ts";
-import { type ReadSbom, readSbom } from "../../shared/sbom/index.ts";
+import { type ReadSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";
-
-const largestSbom = 256 * 2 ** 20;
 
 /** An SBOM that is scanned in the place of an image. */
 export interface ScannedSbom {
@@ -33,7 +29,7 @@ export async function readSboms(paths: readonly string[], host: Host): Promise<r
 
 async function readOne(given: string, { root, run }: Host): Promise<ScannedSbom> {
   const path = resolve(root, given);
-  const text = await textOf(path, given);
+  const text = await sbomText(path, given);
   const inside = relative(resolve(root), path).replaceAll("\\", "/");
   const { commit } = run;
   return {
@@ -42,20 +38,6 @@ async function readOne(given: string, { root, run }: Host): Promise<ScannedSbom>
     read: readSbom(text, given),
     places: placesIn(text),
   };
-}
-
-async function textOf(path: string, given: string): Promise<string> {
-  try {
-    const { size } = await stat(path);
-    if (size <= largestSbom) return await readFile(path, "utf8");
-  } catch (cause) {
-    throw new InvalidError("SBOM_NOT_FOUND", `it cannot be read (${messageOf(cause)})`, {
-      place: { what: given },
-      advice: "Check the path",
-      cause,
-    });
-  }
-  throw new UndecidedError("SBOM_TOO_LARGE", `it has more than ${largestSbom} bytes`, { place: { what: given } });
 }
 
 function placesIn(text: string): ReadonlyMap<string, Place> {

@@ -1,18 +1,16 @@
-import { open, readFile, stat } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { readInputImages } from "../../shared/action/index.ts";
-import { InvalidError, messageOf, UndecidedError } from "../../shared/errors/index.ts";
+import { exists, isFile, kindOf } from "../../shared/files/index.ts";
 import type { SourceSubject } from "../../shared/findings/index.ts";
 import { catalogueFolder } from "../../shared/packages/index.ts";
-import { bomOfSbom, looksLikeSbom, readSbom } from "../../shared/sbom/index.ts";
+import { bomOfSbom, looksLikeSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
 import { type Described, describeImages, readingFor, unhashedFiles } from "./describe.ts";
 import { commonBom, timestampOf } from "./options.ts";
 
 /** What a source is: an image in any form, a folder of files, or another SBOM. */
 type Source = { readonly kind: "image" | "folder" | "sbom"; readonly path: string };
-
-const largestSbom = 256 * 2 ** 20;
 
 /** Reads a source, once, into what its SBOMs are made from: one a platform for images, else one. */
 export async function describeSource(source: string, context: Context): Promise<readonly Described[]> {
@@ -32,20 +30,13 @@ async function sourceOf(source: string, root: string): Promise<Source> {
   if (source.startsWith("dir:")) return { kind: "folder", path: source.slice(4) };
   if (source.startsWith("sbom:")) return { kind: "sbom", path: source.slice(5) };
   const path = resolve(root, source);
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory() === true) {
+  const kind = await kindOf(path);
+  if (kind === "folder") {
     const isImage = (await exists(join(path, "index.json"))) || (await exists(join(path, "manifest.json")));
     return { kind: isImage ? "image" : "folder", path: source };
   }
-  const isSbom = found?.isFile() === true && looksLikeSbom(await headOf(path));
+  const isSbom = (await isFile(path)) && looksLikeSbom(await headOf(path));
   return { kind: isSbom ? "sbom" : "image", path: source };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function headOf(path: string): Promise<string> {
@@ -81,7 +72,7 @@ async function folderBom(given: string, context: Context): Promise<Described> {
 async function documentBom(given: string, context: Context): Promise<Described> {
   const { host, now } = context;
   const path = resolve(host.root, given);
-  const read = readSbom(await textOf(path, given), given);
+  const read = readSbom(await sbomText(path, given), given);
   const converted = bomOfSbom(read, basename(given));
   return {
     subject: sourceSubject(path, context),
@@ -92,20 +83,6 @@ async function documentBom(given: string, context: Context): Promise<Described> 
       timestamp: timestampOf(context, read.timestamp, now),
     },
   };
-}
-
-async function textOf(path: string, given: string): Promise<string> {
-  try {
-    const { size } = await stat(path);
-    if (size <= largestSbom) return await readFile(path, "utf8");
-  } catch (cause) {
-    throw new InvalidError("SBOM_NOT_FOUND", `it cannot be read (${messageOf(cause)})`, {
-      place: { what: given },
-      advice: "Check the path",
-      cause,
-    });
-  }
-  throw new UndecidedError("SBOM_TOO_LARGE", `it has more than ${largestSbom} bytes`, { place: { what: given } });
 }
 
 function sourceSubject(path: string, { host }: Context): SourceSubject {

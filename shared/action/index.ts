@@ -6,3 +6,4 @@ export { paceOf } from "./pace.ts";
 export * from "./result.ts";
 export { examinedSignatures, movedTag } from "./signature-evidence.ts";
 export { annotationPairs, readSecretText, type SignedImage, signedImage, trustedRootOf } from "./signatures.ts";
+export { targetFiles } from "./targets.ts";

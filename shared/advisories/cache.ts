@@ -1,8 +1,7 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { sha256, writeWhole } from "../files/index.ts";
 import { FolderBound } from "../layers/evict.ts";
-import { digestOf } from "./shards/digest.ts";
 import type { ShardStore } from "./shards/store.ts";
 
 /** Contents by digest that were fetched before. A cache that fails is a cache that knows nothing. */
@@ -28,21 +27,18 @@ export function folderBlobs(folder: string, maxBytes: number = defaultCacheBytes
     async read(digest) {
       const path = pathOf(digest);
       const bytes = await readFile(path).catch(() => undefined);
-      if (bytes === undefined || digestOf(bytes) !== digest) return undefined;
+      if (bytes === undefined || sha256(bytes) !== digest) return undefined;
       const now = new Date();
       await utimes(path, now, now).catch(() => {});
       return bytes;
     },
     async write(digest, bytes) {
       const path = pathOf(digest);
-      const aside = `${path}.${randomBytes(6).toString("hex")}`;
       try {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(aside, bytes);
-        await rename(aside, path);
+        await writeWhole(path, bytes);
         await bound.added(bytes.length);
       } catch {
-        await rm(aside, { force: true }).catch(() => {});
+        // A cache that cannot be written is none.
       }
     },
   };
@@ -56,7 +52,7 @@ export function cachedShards(store: ShardStore, cache: BlobCache): ShardStore {
       const known = await cache.read(file.digest);
       if (known !== undefined) return known;
       const bytes = await store.read(file);
-      if (digestOf(bytes) === file.digest) await cache.write(file.digest, bytes);
+      if (sha256(bytes) === file.digest) await cache.write(file.digest, bytes);
       return bytes;
     },
   };

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
+import { isFile, sha256 } from "../files/index.ts";
 import { defaultLimits, type SourceLimits } from "./limits.ts";
 import { ecosystemBase } from "./names.ts";
 import { fileDigest, readZip } from "./zip.ts";
@@ -55,10 +55,6 @@ export async function openAdvisorySource(
   return folderSource(path, limits);
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() === true;
-}
-
 function zipSource(
   root: string,
   archives: readonly string[],
@@ -71,7 +67,7 @@ function zipSource(
       if (kind === "zip") return fileDigest(root);
       const digests: string[] = [];
       for (const archive of archives) digests.push(`${await fileDigest(archive)}  ${inside(root, archive)}\n`);
-      return digestOf(digests);
+      return sha256(digests.join(""));
     },
     async *records() {
       for (const archive of archives) {
@@ -99,7 +95,7 @@ async function folderSource(root: string, limits: SourceLimits): Promise<Advisor
     async digest() {
       const digests: string[] = [];
       for (const file of files) digests.push(`${await fileDigest(join(root, file))}  ${file}\n`);
-      return digestOf(digests);
+      return sha256(digests.join(""));
     },
     async *records() {
       let total = 0;
@@ -128,10 +124,6 @@ async function readRecord(path: string): Promise<Buffer> {
 
 function inside(root: string, path: string): string {
   return relative(root, path).split(sep).join("/");
-}
-
-function digestOf(lines: readonly string[]): string {
-  return `sha256:${createHash("sha256").update(lines.join("")).digest("hex")}`;
 }
 
 function tooMuch(path: string, problem: string): UndecidedError {

@@ -1,9 +1,4 @@
-import { createHash } from "node:crypto";
-
-/** `sha256:<hex>` of the bytes. */
-export function sha256(bytes: string | Uint8Array): string {
-  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-}
+import { sha256 } from "../files/index.ts";
 
 /** Digest of a value: JSON with sorted keys, so that equal values have equal digests. */
 export function digestOf(value: unknown): string {

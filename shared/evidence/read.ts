@@ -1,9 +1,10 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { messageOf, UndecidedError } from "../errors/index.ts";
+import { sha256 } from "../files/index.ts";
 import { isComplete, type Report } from "../findings/index.ts";
 import { readReport } from "../sarif/index.ts";
-import { digestOf, sha256 } from "./digest.ts";
+import { digestOf } from "./digest.ts";
 import { type EvidenceRecord, evidenceRecord, type RunIdentity } from "./record.ts";
 
 const suffix = ".evidence.json";

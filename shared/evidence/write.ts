@@ -1,7 +1,7 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { sha256, writeWhole } from "../files/index.ts";
 import type { Subject } from "../findings/index.ts";
-import { sha256 } from "./digest.ts";
 import { type EvidenceFile, type EvidenceRecord, evidenceRecord, evidenceSchema } from "./record.ts";
 
 /** A file that goes beside the record. */
@@ -33,7 +33,7 @@ export async function writeEvidence(
 ): Promise<WrittenEvidence> {
   await mkdir(directory, { recursive: true });
   const files: string[] = [];
-  for (const payload of payloads) files.push(await writeWhole(directory, payload.name, payload.text));
+  for (const payload of payloads) files.push(await put(directory, payload.name, payload.text));
   const record: EvidenceRecord = evidenceRecord.parse({
     schema: evidenceSchema,
     ...facts,
@@ -45,15 +45,13 @@ export async function writeEvidence(
       size: Buffer.byteLength(text),
     })),
   });
-  const path = await writeWhole(directory, `${name}.evidence.json`, `${JSON.stringify(record, undefined, 2)}\n`);
+  const path = await put(directory, `${name}.evidence.json`, `${JSON.stringify(record, undefined, 2)}\n`);
   return { record: path, files };
 }
 
-async function writeWhole(directory: string, name: string, text: string): Promise<string> {
+async function put(directory: string, name: string, text: string): Promise<string> {
   const path = join(directory, name);
-  const draft = `${path}.${process.pid}.tmp`;
-  await writeFile(draft, text);
-  await rename(draft, path);
+  await writeWhole(path, text);
   return path;
 }
 

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { readFile, utimes } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { zstdCompress, zstdDecompress } from "node:zlib";
+import { writeWhole } from "../files/index.ts";
 import { FolderBound } from "./evict.ts";
 import type { Collector } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
@@ -66,15 +67,12 @@ export function folderCache(folder: string, engine: string, maxBytes: number = d
     },
     async write(key, record) {
       const path = pathOf(key);
-      const aside = `${path}.${randomBytes(6).toString("hex")}`;
       try {
         const stored = await promisify(zstdCompress)(Buffer.from(JSON.stringify(storedOf(record))));
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(aside, stored);
-        await rename(aside, path);
+        await writeWhole(path, stored);
         await bound.added(stored.length);
       } catch {
-        await rm(aside, { force: true }).catch(() => {});
+        // A cache that cannot be written is none.
       }
     },
   };

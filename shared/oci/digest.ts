@@ -10,11 +10,6 @@ export function isDigest(text: string): boolean {
   return rest === undefined && hex.length === hexLengths[algorithm] && /^[0-9a-f]+$/.test(hex);
 }
 
-/** `sha256:…` of bytes. */
-export function sha256(bytes: Uint8Array): string {
-  return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-}
-
 /** A running hash of the algorithm that `digest` names. */
 export function hashFor(digest: string): Hash {
   return createHash(digest.slice(0, digest.indexOf(":")));

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { InvalidError, messageOf, SeaworthyError, UndecidedError } from "../errors/index.ts";
+import { exists } from "../files/index.ts";
 import { archiveStore, streamedArchiveStore } from "./archive-store.ts";
 import { readDockerArchive } from "./docker-archive.ts";
 import { type EngineOptions, exportFromEngine } from "./engine.ts";
@@ -57,13 +58,7 @@ async function referenceIn(source: string): Promise<Reference | undefined> {
   if (source.startsWith(registryPrefix)) return parseReference(source.slice(registryPrefix.length));
   const isPath =
     /^(?:[./~]|[A-Za-z]:[\\/])|\.(?:tar|tgz|gz|zst)$|^(?:oci|oci-archive|docker-archive|docker-daemon):/.test(source);
-  const exists =
-    isPath ||
-    (await stat(source).then(
-      () => true,
-      () => false,
-    ));
-  return exists ? undefined : tryParseReference(source);
+  return isPath || (await exists(source)) ? undefined : tryParseReference(source);
 }
 
 async function openFiles(

@@ -8,7 +8,20 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The map's order: a folder of `shared` may import those before it, and itself. */
 const order = [
-  ...["errors", "text", "secrets", "findings", "sarif", "evidence", "config", "oci", "layers", "packages", "versions"],
+  ...[
+    "errors",
+    "text",
+    "files",
+    "secrets",
+    "findings",
+    "sarif",
+    "evidence",
+    "config",
+    "oci",
+    "layers",
+    "packages",
+    "versions",
+  ],
   ...["advisories", "sbom", "vex", "dockerfile", "sigstore", "hosts", "publish", "action"],
 ];
 /** Nobody but actions, and the frame that runs them, imports these. */

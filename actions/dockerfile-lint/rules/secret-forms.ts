@@ -1,3 +1,4 @@
+import { entropyOf } from "../../../shared/secrets/entropy.ts";
 import { isPlaceholderWord, isSamplePassword, secretForms } from "../../../shared/secrets/forms.ts";
 
 const sensitiveParts = /api_key|client_key|password|private|secret|token|username/i;
@@ -33,15 +34,6 @@ export function isBuildkitSecret(name: string): boolean {
 export const publicName =
   /(?:^|_)(?:gpg|pgp|fingerprint|sha\d*|md5|digest|checksum|hash|public|pub|version|file|path|dir|url)(?:_|$)/i;
 
-/** Bits per character of a text, after Shannon. */
-function entropy(text: string): number {
-  const counts = new Map<string, number>();
-  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
-  return bits;
-}
-
 /**
  * What kind of secret a value is: by an issuer's form, or, under a name that promises one, by being long and random.
  * Undefined for everything else, variables and placeholders among it.
@@ -55,5 +47,5 @@ export function secretKind(value: string, name = ""): string | undefined {
   const isName = /^(?:\/|\.{1,2}\/|[a-z]+:\/\/)|\.(?:pem|key|json|txt|ya?ml|crt)$/.test(value);
   if (!isToken || isFingerprint || isName || isPlaceholderWord(value) || value.includes("$")) return undefined;
   const isHex = /^[0-9a-f]+$/i.test(value);
-  return entropy(value) >= (isHex ? 3 : 3.5) ? `a random value under the name ${name}` : undefined;
+  return entropyOf(value) >= (isHex ? 3 : 3.5) ? `a random value under the name ${name}` : undefined;
 }

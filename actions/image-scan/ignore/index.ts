@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
+import { isFile } from "../../../shared/files/index.ts";
 import type { IgnoreFile } from "./entry.ts";
 import { readGrypeIgnore } from "./grype.ts";
 import { readOsvScannerToml } from "./osv-scanner.ts";
@@ -38,13 +39,6 @@ async function present(root: string): Promise<readonly string[]> {
     Object.keys(readers).map(async (name) => ((await isFile(join(root, name))) ? [name] : [])),
   );
   return found.flat();
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }
 
 async function readOne(path: string, root: string): Promise<IgnoreFile> {

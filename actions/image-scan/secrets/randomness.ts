@@ -2,15 +2,6 @@ import { crc32 } from "node:zlib";
 
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-/** Bits per character of a text (Shannon). */
-export function entropyOf(text: string): number {
-  const counts = new Map<string, number>();
-  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
-  return bits;
-}
-
 /** The checksum that GitHub and npm put at a token's end: CRC-32 of the random part, six digits of base 62. */
 export function base62Checksum(random: string): string {
   let value = crc32(random);

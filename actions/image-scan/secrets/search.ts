@@ -1,5 +1,6 @@
+import { entropyOf } from "../../../shared/secrets/entropy.ts";
 import { KeywordFinder } from "./keyword-finder.ts";
-import { entropyOf, isPlaceholder, masked } from "./randomness.ts";
+import { isPlaceholder, masked } from "./randomness.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
 /** A secret that was found; nothing in it gives the secret away. */

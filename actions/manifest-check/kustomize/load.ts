@@ -1,5 +1,5 @@
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { isFile, kindOf } from "../../../shared/files/index.ts";
 import type { Problem } from "../rule.ts";
 import { readSources } from "../sources.ts";
 import type { TextFile } from "../yaml/node.ts";
@@ -38,15 +38,14 @@ async function load(
 ): Promise<TextFile | undefined> {
   const present = known.get(path);
   if (present !== undefined || problems.has(path)) return present;
-  const stats = await stat(join(root, path)).catch(() => undefined);
-  if (stats === undefined) return undefined;
-  const candidates = stats.isDirectory()
-    ? kustomizationNames.map((name) => (path === "" ? name : `${path}/${name}`))
-    : [path];
+  const kind = await kindOf(join(root, path));
+  if (kind === undefined) return undefined;
+  const candidates =
+    kind === "folder" ? kustomizationNames.map((name) => (path === "" ? name : `${path}/${name}`)) : [path];
   for (const candidate of candidates) {
     const there = known.get(candidate);
     if (there !== undefined) return there;
-    if (stats.isDirectory() && (await stat(join(root, candidate)).catch(() => undefined))?.isFile() !== true) continue;
+    if (kind === "folder" && !(await isFile(join(root, candidate)))) continue;
     const { files, problems: failed } = await readSources(root, [candidate]);
     for (const problem of failed) problems.set(candidate, problem);
     const [file] = files;

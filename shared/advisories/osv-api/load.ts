@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { InvalidError } from "../../errors/index.ts";
+import { sha256 } from "../../files/index.ts";
 import { versionScheme } from "../../versions/index.ts";
 import { AdvisoryIndex } from "../advisory-index.ts";
 import { gatherRecords } from "../gather.ts";
@@ -45,7 +46,7 @@ export async function loadFromApi(
   );
   return {
     index: new AdvisoryIndex(advisories, [...covered, ...known]),
-    digest: `sha256:${createHash("sha256").update(digests.sort().join("")).digest("hex")}`,
+    digest: sha256(digests.sort().join("")),
     ...facts,
     exploitation: {},
   };

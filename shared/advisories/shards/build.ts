@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeWhole } from "../../files/index.ts";
 import type { CoverageGap } from "../../findings/index.ts";
 import { versionScheme } from "../../versions/index.ts";
 import type { IndexKey } from "../signing/keys.ts";
@@ -13,7 +14,7 @@ import { type FeedFiles, type SourceGroup, sourceGroups } from "./groups.ts";
 import type { PreviousSet } from "./incremental.ts";
 import { folderExports, type OsvExport } from "./osv-export.ts";
 import { readVerified } from "./store.ts";
-import { writeEpss, writeKev, writeShard, writeWhole } from "./write.ts";
+import { writeEpss, writeKev, writeShard } from "./write.ts";
 
 export interface BuildOptions {
   /** Folder, or https address, in the layout of OSV's bulk export. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { messageOf, UndecidedError } from "../../errors/index.ts";
+import { sha256 } from "../../files/index.ts";
 import type { CoverageGap } from "../../findings/index.ts";
 import type { Feed, FeedContent } from "../feeds/feed.ts";
 import { feeds } from "../feeds/index.ts";
@@ -8,7 +9,6 @@ import { normalizeRecord, parseOsvRecord } from "../osv.ts";
 import type { SourceRecord } from "../source.ts";
 import { fileDigest } from "../zip.ts";
 import { AdvisoryCollection } from "./collect.ts";
-import { digestOf } from "./digest.ts";
 import { changedSince, type PreviousSet } from "./incremental.ts";
 import type { OsvExport } from "./osv-export.ts";
 
@@ -86,7 +86,7 @@ async function openFeed(feed: Feed, paths: readonly string[], now: Date): Promis
   for (const path of paths) digests.push(`${await fileDigest(path).catch(unreadable(path))}  ${basename(path)}\n`);
   return {
     name: feed.name,
-    digest: digestOf(digests.join("")),
+    digest: sha256(digests.join("")),
     async *contents() {
       for (const path of paths) {
         const text = await readFile(path, "utf8").catch(unreadable(path));

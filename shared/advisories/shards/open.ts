@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { messageOf, UndecidedError } from "../../errors/index.ts";
+import { sha256 } from "../../files/index.ts";
 import type { IndexKey } from "../signing/keys.ts";
 import type { SerialMemory } from "../signing/serials.ts";
 import { signerOf } from "../signing/sign.ts";
-import { digestOf } from "./digest.ts";
 import { advisoryIndex, type ShardIndex } from "./format.ts";
 import type { ShardStore } from "./store.ts";
 
@@ -40,7 +40,7 @@ export async function readVerifiedIndex(store: ShardStore, keys: readonly IndexK
   const bytes = await store.index();
   const index = parseIndex(bytes, store.name);
   const signedBy = await verifiedSigner(store, bytes, index, keys);
-  return { index, digest: digestOf(bytes), ...(signedBy === undefined ? {} : { signedBy }) };
+  return { index, digest: sha256(bytes), ...(signedBy === undefined ? {} : { signedBy }) };
 }
 
 /**

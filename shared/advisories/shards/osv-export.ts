@@ -1,9 +1,9 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InvalidError } from "../../errors/index.ts";
+import { isFile, sha256 } from "../../files/index.ts";
 import type { SourceRecord } from "../source.ts";
 import { fileDigest, readZip } from "../zip.ts";
-import { digestOf } from "./digest.ts";
 
 /** One ecosystem of OSV's bulk export, wherever it lies. */
 export interface OsvExport {
@@ -50,7 +50,7 @@ export function listed(bytes: Buffer): Pick<OsvExport, "digest" | "modified"> {
     const [, date, id] = /^([^,]+),(?:[^,]*\/)?([^,/\r]+)\r?$/.exec(line) ?? [];
     if (date !== undefined && id !== undefined) modified.set(id, date);
   }
-  return { digest: digestOf(bytes), modified };
+  return { digest: sha256(bytes), modified };
 }
 
 /** The records of an archive; of what is not asked for nothing is unpacked. */
@@ -60,8 +60,4 @@ export function archiveRecords(archive: string, only?: ReadonlySet<string>): Asy
 
 function idOf(name: string): string {
   return name.slice(name.lastIndexOf("/") + 1).replace(/\.json$/, "");
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() === true;
 }

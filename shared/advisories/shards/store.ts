@@ -1,7 +1,7 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { messageOf, UndecidedError } from "../../errors/index.ts";
-import { digestOf } from "./digest.ts";
+import { sha256 } from "../../files/index.ts";
 import { indexName, type ShardEntry, signatureName } from "./format.ts";
 
 /** A file of a set as its index names it. */
@@ -46,7 +46,7 @@ export function folderShards(folder: string): ShardStore {
  */
 export async function readVerified(store: ShardStore, entry: ShardFile): Promise<Buffer> {
   const bytes = Buffer.from(await store.read(entry));
-  const digest = digestOf(bytes);
+  const digest = sha256(bytes);
   if (digest === entry.digest) return bytes;
   throw new UndecidedError("SHARD_DIGEST", `has the digest ${digest}, and the index says ${entry.digest}`, {
     place: { what: `${store.name}: ${entry.file}` },

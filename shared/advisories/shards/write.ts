@@ -1,10 +1,10 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { constants as zlib, zstdCompressSync } from "node:zlib";
+import { sha256, writeWhole } from "../../files/index.ts";
 import type { Advisory } from "../advisory.ts";
 import { unpackEpss } from "../exploitation.ts";
 import { readKev } from "../kev.ts";
-import { digestOf } from "./digest.ts";
 import { encodeShard } from "./encode.ts";
 import type { ShardEntry, ShardIndex } from "./format.ts";
 
@@ -20,7 +20,7 @@ export async function writeShard(
   const packed = zstdCompressSync(text, {
     params: { [zlib.ZSTD_c_compressionLevel]: 19, [zlib.ZSTD_c_checksumFlag]: 1 },
   });
-  const digest = digestOf(packed);
+  const digest = sha256(packed);
   const modified = advisories
     .map((advisory) => advisory.modified)
     .sort()
@@ -58,14 +58,8 @@ export async function writeEpss(path: string, out: string): Promise<ExtraEntry> 
 }
 
 async function putExtra(out: string, name: string, ending: string, content: Buffer) {
-  const digest = digestOf(content);
+  const digest = sha256(content);
   const file = `${name}-${digest.slice(7, 19)}${ending}`;
   await writeWhole(join(out, file), content);
   return { file, digest, size: content.length };
-}
-
-/** Readers see the old file or the new one, never a part. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(`${path}.part`, content);
-  await rename(`${path}.part`, path);
 }

@@ -1,5 +1,6 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
+import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
 import { InvalidError, messageOf } from "../../errors/index.ts";
+import { sha256 } from "../../files/index.ts";
 
 /** A key that an index may be signed with. */
 export interface IndexKey {
@@ -86,5 +87,5 @@ function identified(key: KeyObject, what: string): IndexKey {
     });
   }
   const spki = (key.type === "private" ? createPublicKey(key) : key).export({ format: "der", type: "spki" });
-  return { key, id: `sha256:${createHash("sha256").update(spki).digest("hex")}` };
+  return { key, id: sha256(spki) };
 }

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { writeWhole } from "../../files/index.ts";
 
 /** The highest serial that was seen of each source, so that an older index is not taken for the newest. */
 export interface SerialMemory {
@@ -8,7 +9,7 @@ export interface SerialMemory {
   remember(source: string, serial: number): Promise<void>;
 }
 
-/** Remembers in a folder, one small file a source, written aside and renamed. What cannot be written is not remembered. */
+/** Remembers in a folder, one small file a source. What cannot be written is not remembered. */
 export function folderSerials(folder: string): SerialMemory {
   const pathOf = (source: string): string =>
     join(folder, "advisories", "serials", createHash("sha256").update(source).digest("hex"));
@@ -20,12 +21,7 @@ export function folderSerials(folder: string): SerialMemory {
     seen,
     async remember(source, serial) {
       if (serial <= (await seen(source))) return;
-      const path = pathOf(source);
-      const aside = `${path}.${randomBytes(6).toString("hex")}`;
-      await mkdir(dirname(path), { recursive: true })
-        .then(() => writeFile(aside, String(serial)))
-        .then(() => rename(aside, path))
-        .catch(() => {});
+      await writeWhole(pathOf(source), String(serial)).catch(() => {});
     },
   };
 }

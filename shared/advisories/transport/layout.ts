@@ -1,13 +1,11 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { UndecidedError } from "../../errors/index.ts";
+import { sha256, writeWhole } from "../../files/index.ts";
 import { blobPath, layoutBlobs } from "../../oci/blobs.ts";
 import { folderStore } from "../../oci/folder-store.ts";
 import { parseDocument } from "../../oci/json.ts";
 import { readWhole } from "../../oci/read-file.ts";
 import { type Descriptor, indexSchema } from "../../oci/schema.ts";
-import { digestOf } from "../shards/digest.ts";
 import { indexName, type ShardIndex, signatureName } from "../shards/format.ts";
 import { readVerified, type ShardStore } from "../shards/store.ts";
 import { artifactShards, artifactTypes, largestManifest } from "./artifact.ts";
@@ -48,7 +46,7 @@ export async function writeLayout(
   tag: string,
 ): Promise<string> {
   const put = async (bytes: Uint8Array, mediaType: string, name?: string): Promise<Descriptor> => {
-    const digest = digestOf(bytes);
+    const digest = sha256(bytes);
     await writeWhole(join(folder, blobPath(digest)), bytes);
     return { mediaType, digest, size: bytes.length, ...(name === undefined ? {} : { annotations: { [title]: name } }) };
   };
@@ -77,12 +75,4 @@ export async function writeLayout(
   const index = { schemaVersion: 2, mediaType: "application/vnd.oci.image.index.v1+json", manifests: [named] };
   await writeWhole(join(folder, "index.json"), Buffer.from(JSON.stringify(index)));
   return root.digest;
-}
-
-/** Readers see the old file or the new one, never a part. */
-async function writeWhole(path: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const aside = `${path}.${randomBytes(6).toString("hex")}`;
-  await writeFile(aside, content);
-  await rename(aside, path);
 }

@@ -1,6 +1,6 @@
-import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { InvalidError } from "../../errors/index.ts";
+import { exists } from "../../files/index.ts";
 import { parseReference, type Reference, tryParseReference } from "../../oci/registry/reference.ts";
 
 /** Where advisories are to be read from. */
@@ -58,12 +58,5 @@ function addressOf(source: string): string {
     {
       advice: "Give a plain https address, for example https://mirror.example/osv",
     },
-  );
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
   );
 }

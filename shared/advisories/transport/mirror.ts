@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { InvalidError } from "../../errors/index.ts";
+import { exists } from "../../files/index.ts";
 import { ecosystemBase } from "../names.ts";
 import type { HttpClient } from "./http.ts";
 import { badStatus } from "./http-errors.ts";
@@ -62,11 +63,7 @@ async function fetchArchive(base: string, ecosystem: string, folder: string, htt
   const url = `${base}/${encodeURIComponent(ecosystem)}/all.zip`;
   const path = join(folder, ecosystem, "all.zip");
   const etagPath = join(folder, ecosystem, "etag");
-  const isKept = await stat(path).then(
-    () => true,
-    () => false,
-  );
-  const known = isKept ? await readFile(etagPath, "utf8").catch(() => undefined) : undefined;
+  const known = (await exists(path)) ? await readFile(etagPath, "utf8").catch(() => undefined) : undefined;
   const headers: Record<string, string> = known === undefined ? {} : { "if-none-match": known };
   const { status, headers: answered } = await http.download(url, path, { headers, maxBytes: largestArchive });
   if (status === 304) return true;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { messageOf, UndecidedError } from "../../errors/index.ts";
+import { sha256 } from "../../files/index.ts";
 import { numberRepeats } from "../../findings/index.ts";
 import { oneLine, truncate } from "../../text/index.ts";
-import { sha256 } from "../digest.ts";
 import { grype, readGrype } from "./grype.ts";
 import { dockle, hadolint, readDockle, readHadolint, readSyftReport, syft } from "./plain-tools.ts";
 import type { ForeignContent, ForeignFinding, ForeignReport } from "./report.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
-import { sha256 } from "../digest.ts";
+import { sha256 } from "../../files/index.ts";
 import { parseDocument } from "../json.ts";
 import { changeTag } from "./change-tag.ts";
 import type { RegistryClient } from "./client.ts";

@@ -1,5 +1,6 @@
 import { SeaworthyError, UndecidedError } from "../../errors/index.ts";
-import { sha256, verifyBytes } from "../digest.ts";
+import { sha256 } from "../../files/index.ts";
+import { verifyBytes } from "../digest.ts";
 import type { OpenedImages, Platform } from "../image.ts";
 import type { OpenLimits } from "../limits.ts";
 import { isIndexType } from "../media-types.ts";

@@ -1,5 +1,6 @@
 import { UndecidedError } from "../../errors/index.ts";
-import { sha256, verifyStream } from "../digest.ts";
+import { sha256 } from "../../files/index.ts";
+import { verifyStream } from "../digest.ts";
 import type { RegistryClient } from "./client.ts";
 import { refusal } from "./refusal.ts";
 import { delay } from "./retry.ts";

@@ -1,5 +1,6 @@
 import { InvalidError, UndecidedError } from "../../errors/index.ts";
-import { isDigest, sha256, verifyBytes } from "../digest.ts";
+import { sha256 } from "../../files/index.ts";
+import { isDigest, verifyBytes } from "../digest.ts";
 import { defaultOpenLimits } from "../limits.ts";
 import type { RegistryClient } from "./client.ts";
 import { checkEcho } from "./push-blob.ts";

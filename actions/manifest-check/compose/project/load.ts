@@ -1,5 +1,5 @@
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { isFile } from "../../../../shared/files/index.ts";
 import { folderOf } from "../../kustomize/tree.ts";
 import type { Problem } from "../../rule.ts";
 import { readSources } from "../../sources.ts";
@@ -24,7 +24,7 @@ export async function loadProjectFiles(root: string, files: readonly TextFile[])
       const path = isElsewhere(reference) ? undefined : within(folder, reference);
       if (path === undefined || known.has(path) || asked.has(path) || asked.size >= maxFiles) continue;
       asked.add(path);
-      if ((await stat(join(root, path)).catch(() => undefined))?.isFile() !== true) continue;
+      if (!(await isFile(join(root, path)))) continue;
       const read = await readSources(root, [path]);
       for (const problem of read.problems) problems.set(path, problem);
       for (const found of read.files) {
