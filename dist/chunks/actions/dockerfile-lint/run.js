@@ -7,15 +7,16 @@ import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../
 import { i as isComplete, r as init_report, t as activeFindings } from "../../shared/findings/report.js";
 import { d as toUri, t as init_sarif$1, u as init_result } from "../../shared/sarif/index.js";
 import { _ as record, d as init_schemas, f as literal, i as _enum, l as boolean, s as array, v as strictObject, y as string } from "../../npm/zod.js";
-import { n as init_dist, r as isDynamicPattern, t as glob } from "../../npm/tinyglobby.js";
-import { A as init_file_names, C as expand$1, D as init_pairs, E as variableSpans, M as decodeDockerfile, N as init_decode, O as pairsOf, S as parseImageName, T as variableReferences, _ as init_parse, b as init_source_text, c as buildGraph, d as fromValues, f as init_mounts$1, g as init_instruction, h as flagValue, i as runScripts, j as neverDockerfiles, k as dockerfileNames, l as init_stages$1, m as findFlag, n as init_run_script, p as mountOptions, r as placedCommands, t as init_dockerfile, u as platformArgs, v as parseDockerfile, w as init_variables$1, x as init_image_name, y as SourceText } from "../../shared/dockerfile/index.js";
+import { A as init_file_names, C as expand, D as init_pairs, E as variableSpans, M as decodeDockerfile, N as init_decode, O as pairsOf, S as parseImageName, T as variableReferences, _ as init_parse, b as init_source_text, c as buildGraph, d as fromValues, f as init_mounts$1, g as init_instruction, h as flagValue, i as runScripts, j as neverDockerfiles, k as dockerfileNames, l as init_stages$1, m as findFlag, n as init_run_script, p as mountOptions, r as placedCommands, t as init_dockerfile, u as platformArgs, v as parseDockerfile, w as init_variables$1, x as init_image_name, y as SourceText } from "../../shared/dockerfile/index.js";
+import { n as init_targets, r as targetFiles, t as init_action } from "../../shared/action/index.js";
 import { i as json2xml_default, n as init_fxp, r as init_json2xml } from "../../npm/fast-xml-parser.js";
 import { i as init_end_of_life$1, n as init_end_of_life$2, r as end_of_life_default, t as endOfLife } from "../../shared/advisories/end-of-life.js";
 import { t as require_semver } from "../../npm/semver.js";
 import { t as require_spdx_expression_parse } from "../../npm/spdx-expression-parse.js";
+import { n as init_entropy, t as entropyOf } from "../../shared/secrets/entropy.js";
 import { a as secretForms, n as isPlaceholderWord, r as isSamplePassword, t as init_forms } from "../../shared/secrets/forms.js";
 import { lstat, readFile, readdir, stat, writeFile } from "node:fs/promises";
-import { isAbsolute as isAbsolute$1, join, posix, relative, sep } from "node:path";
+import { join, posix } from "node:path";
 
 // actions/dockerfile-lint/discover.ts
 /**
@@ -23,50 +24,25 @@ import { isAbsolute as isAbsolute$1, join, posix, relative, sep } from "node:pat
 * Throws `InvalidError` for a target that matches nothing, leaves the root, or when nothing is found and that is not allowed.
 */
 async function discover(root, { targets, exclude, allowEmpty }) {
+	const wanted = {
+		names: dockerfileNames,
+		ignore: [...neverDockerfiles, ...exclude]
+	};
 	const found = /* @__PURE__ */ new Set();
 	for (const target of targets.length === 0 ? ["."] : targets) {
-		const matches = await expand(root, target, exclude);
-		if (matches.length === 0 && targets.length > 0 && !allowEmpty) throw nothingFound(target);
-		for (const match of matches) found.add(match);
+		const { paths } = await targetFiles(root, target, wanted);
+		if (paths.length === 0 && targets.length > 0 && !allowEmpty) throw nothingFound(target);
+		for (const path of paths) found.add(path);
 	}
 	if (found.size === 0 && !allowEmpty) throw nothingFound(".");
 	return [...found].toSorted();
-}
-async function expand(root, target, exclude) {
-	const path = inside(root, target);
-	const kind = await kindOf(join(root, path));
-	if (kind === "file") return [path];
-	if (kind === "folder") return search$1(root, dockerfileNames.map((name) => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, "")), exclude);
-	return isDynamicPattern(path) ? search$1(root, [path], exclude) : [];
-}
-async function search$1(root, patterns, exclude) {
-	return glob([...patterns], {
-		cwd: root,
-		dot: true,
-		ignore: [...neverDockerfiles, ...exclude],
-		followSymbolicLinks: false,
-		expandDirectories: false
-	});
-}
-function inside(root, target) {
-	const normal = (isAbsolute$1(target) ? relative(root, target) : target).split(sep).join("/").replace(/\/+$/u, "");
-	if (normal.split("/").includes("..")) throw new InvalidError("TARGET_OUTSIDE", `${target} lies outside the checkout`, { advice: "Name files below the folder that Seaworthy runs in" });
-	return normal === "" ? "." : normal.replace(/^\.\//u, "");
-}
-async function kindOf(path) {
-	const stats = await stat(path).catch(() => void 0);
-	if (stats === void 0) return void 0;
-	return stats.isDirectory() ? "folder" : "file";
-}
-function escapeGlob(path) {
-	return path.replace(/[()[\]{}!*?]/gu, "\\$&");
 }
 function nothingFound(target) {
 	return new InvalidError("NO_DOCKERFILE", `no Dockerfile found at ${target}`, { advice: "Name the files with `files`, or set `allow-empty` where a checkout without one is fine" });
 }
 function init_discover() {
 	return (init_discover = __esmMin((() => {
-		init_dist();
+		init_action();
 		init_dockerfile();
 		init_errors();
 	})))();
@@ -1139,7 +1115,7 @@ function init_context$1() {
 			expanded(instruction, text) {
 				if (!text.includes("$")) return text;
 				const scope = this.scope(instruction);
-				const result = expand$1(text, this.file.escapeChar, (name) => scope.find(name)?.value);
+				const result = expand(text, this.file.escapeChar, (name) => scope.find(name)?.value);
 				return result.complete ? result.text : void 0;
 			}
 			/** True when an ARG above the instruction names the variable, in whatever stage. */
@@ -4929,14 +4905,6 @@ function isHadolintSecret(name) {
 function isBuildkitSecret(name) {
 	return buildkitSecret.test(name) && !buildkitAllowed.test(name);
 }
-/** Bits per character of a text, after Shannon. */
-function entropy(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
-	return bits;
-}
 /**
 * What kind of secret a value is: by an issuer's form, or, under a name that promises one, by being long and random.
 * Undefined for everything else, variables and placeholders among it.
@@ -4950,7 +4918,7 @@ function secretKind(value, name = "") {
 	const isName = /^(?:\/|\.{1,2}\/|[a-z]+:\/\/)|\.(?:pem|key|json|txt|ya?ml|crt)$/.test(value);
 	if (!isToken || isFingerprint || isName || isPlaceholderWord(value) || value.includes("$")) return void 0;
 	const isHex = /^[0-9a-f]+$/i.test(value);
-	return entropy(value) >= (isHex ? 3 : 3.5) ? `a random value under the name ${name}` : void 0;
+	return entropyOf(value) >= (isHex ? 3 : 3.5) ? `a random value under the name ${name}` : void 0;
 }
 var sensitiveParts, sensitiveNames, buildkitSecret, buildkitAllowed, publicName;
 function init_secret_forms() {
@@ -6151,7 +6119,7 @@ function isInvalidByDefault(from, graph, escapeChar) {
 	if (!written.includes("$")) return false;
 	const scope = graph.scopeOf(from);
 	let isKnown = true;
-	const { text } = expand$1(written, escapeChar, (name) => {
+	const { text } = expand(written, escapeChar, (name) => {
 		const binding = scope.find(name);
 		if (platformArgs.has(name) || binding !== void 0 && binding.value === void 0) isKnown = false;
 		return binding?.value ?? null;

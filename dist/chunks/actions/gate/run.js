@@ -9,8 +9,8 @@ import { a as isNew, r as init_report, t as activeFindings } from "../../shared/
 import { C as ZodError, _ as record, d as init_schemas, f as literal, g as object, h as number, i as _enum, l as boolean, n as datetime, r as init_iso, s as array, t as date, v as strictObject, w as init_errors$1, x as union, y as string } from "../../npm/zod.js";
 import { n as paceOf, t as init_pace } from "../../shared/action/pace.js";
 import { c as readEvidenceFolder, d as digestOf, f as init_digest, l as init_read$1, o as init_read, r as init_evidence$1, s as isFromRun, u as readForeignReport } from "../../shared/action/deliver.js";
-import { V as registryOptions, t as init_action, z as init_images } from "../../shared/action/index.js";
 import { D as init_client, F as init_reference, L as parseReference, T as RegistryClient, l as copyImage, n as imageTargets, r as init_targets, t as init_oci, u as init_copy } from "../../shared/oci/index.js";
+import { U as registryOptions, V as init_images, t as init_action } from "../../shared/action/index.js";
 import { n as init_client$1, r as reasonOf$1, t as gitHubClient } from "../../shared/publish/github/client2.js";
 import { n as fixSentence, r as init_fix_plan, t as fixPlan } from "../../shared/publish/fix-plan.js";
 import { t as require_spdx_expression_parse } from "../../npm/spdx-expression-parse.js";

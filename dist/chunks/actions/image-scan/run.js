@@ -1,12 +1,10 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
 import { f as plain, l as count, t as init_text, u as init_plain } from "../../shared/text/index.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { B as readInputImages, t as init_action, z as init_images } from "../../shared/action/index.js";
-import { i as readSbom, n as init_read, t as init_sbom } from "../../shared/sbom/index.js";
+import { H as readInputImages, V as init_images, t as init_action } from "../../shared/action/index.js";
+import { a as init_file, i as readSbom, n as init_read, o as sbomText, t as init_sbom } from "../../shared/sbom/index.js";
 import { a as matchGaps, c as ImageChecks, d as init_read$1, f as vexPredicates, i as init_gaps, l as init_checks, n as matchImages, o as init_findings, s as toFindings, t as init_scan, u as init_vex } from "./scan.js";
 import { A as explainVulnerability, c as init_match, j as init_explain$1, l as matchPackages, t as init_advisories } from "../../shared/advisories/index.js";
-import { readFile, stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 
 // actions/image-scan/explain.ts
@@ -60,7 +58,7 @@ async function readSboms(paths, host) {
 }
 async function readOne(given, { root, run }) {
 	const path = resolve(root, given);
-	const text = await textOf(path, given);
+	const text = await sbomText(path, given);
 	const inside = relative(resolve(root), path).replaceAll("\\", "/");
 	const { commit } = run;
 	return {
@@ -73,19 +71,6 @@ async function readOne(given, { root, run }) {
 		read: readSbom(text, given),
 		places: placesIn(text)
 	};
-}
-async function textOf(path, given) {
-	try {
-		const { size } = await stat(path);
-		if (size <= largestSbom) return await readFile(path, "utf8");
-	} catch (cause) {
-		throw new InvalidError("SBOM_NOT_FOUND", `it cannot be read (${messageOf(cause)})`, {
-			place: { what: given },
-			advice: "Check the path",
-			cause
-		});
-	}
-	throw new UndecidedError("SBOM_TOO_LARGE", `it has more than ${largestSbom} bytes`, { place: { what: given } });
 }
 function placesIn(text) {
 	const places = /* @__PURE__ */ new Map();
@@ -147,15 +132,12 @@ function placed(finding, file, places) {
 		locations: [location]
 	};
 }
-var largestSbom;
 function init_sboms() {
 	return (init_sboms = __esmMin((() => {
 		init_advisories();
-		init_errors();
 		init_sbom();
 		init_findings();
 		init_gaps();
-		largestSbom = 256 * 2 ** 20;
 	})))();
 }
 

@@ -8,14 +8,15 @@ import { i as ratedSeverity, n as init_severity, o as worstSeverity, r as isAtLe
 import { r as init_report, t as activeFindings } from "../../shared/findings/report.js";
 import { _ as compareReport, g as Baseline, v as init_baseline$1 } from "../../shared/sarif/index.js";
 import { C as ZodError, E as prettifyError, S as unknown, T as init_errors$2, _ as record, c as base64, d as init_schemas, f as literal, h as number, i as _enum, p as looseObject, s as array, w as init_errors$1, x as union, y as string } from "../../npm/zod.js";
-import { h as isSarifFile, m as init_compare } from "../../shared/action/deliver.js";
+import { _ as isSarifFile, g as init_compare } from "../../shared/action/deliver.js";
+import { F as init_reference, P as formatReference, R as tryParseReference, _t as isFile, a as init_tags, gt as init_kind, o as listTags, t as init_oci } from "../../shared/oci/index.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
-import { B as readInputImages, G as catalogueFolder, H as init_packages, K as init_catalogue, Q as isSystemType, U as init_root_folder, V as registryOptions, W as rootFolderType, Z as init_purl, nt as init_dockerfiles, t as init_action, tt as Dockerfiles, z as init_images } from "../../shared/action/index.js";
-import { F as init_reference, P as formatReference, R as tryParseReference, a as init_tags, o as listTags, t as init_oci } from "../../shared/oci/index.js";
+import { $ as init_purl, G as init_root_folder, H as readInputImages, J as init_catalogue, K as rootFolderType, U as registryOptions, V as init_images, W as init_packages, et as isSystemType, it as init_dockerfiles, q as catalogueFolder, rt as Dockerfiles, t as init_action } from "../../shared/action/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { n as init_parse, r as parse$1, t as init_dist } from "../../npm/smol-toml.js";
 import { n as init_versions, t as compareVersions } from "../../shared/versions/index.js";
 import { n as init_end_of_life$1, t as endOfLife } from "../../shared/advisories/end-of-life.js";
+import { n as init_entropy, t as entropyOf } from "../../shared/secrets/entropy.js";
 import { M as init_needs, N as neededAdvisories, O as init_exploitation, c as init_match$1, d as loadAdvisories, g as reachOf, h as init_reach, k as loadExploitation, l as matchPackages, o as init_queries, s as packageQueries, t as init_advisories$1, u as init_load } from "../../shared/advisories/index.js";
 import { readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
@@ -1621,47 +1622,6 @@ function init_clouds() {
 	})))();
 }
 
-// actions/image-scan/secrets/randomness.ts
-/** Bits per character of a text (Shannon). */
-function entropyOf(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
-	return bits;
-}
-/** The checksum that GitHub and npm put at a token's end: CRC-32 of the random part, six digits of base 62. */
-function base62Checksum(random) {
-	let value = crc32(random);
-	let digits = "";
-	for (let left = 6; left > 0; left -= 1) {
-		digits = `${base62[value % 62]}${digits}`;
-		value = Math.floor(value / 62);
-	}
-	return digits;
-}
-/** Whether the last six characters of a token are the checksum of those between prefix and them. */
-function hasBase62Checksum(token) {
-	return base62Checksum(token.slice(token.indexOf("_") + 1, -6)) === token.slice(-6);
-}
-/** What documentation, templates and tests write in a secret's place. */
-function isPlaceholder(secret) {
-	return stock.test(secret) || samplePassword.test(secret) || new Set(secret).size <= 3;
-}
-/** The ends of a secret, as many as tell it apart and give nothing away; short ones are hidden whole. */
-function masked(secret) {
-	const shown = secret.length >= 32 ? 4 : secret.length >= 24 ? 3 : secret.length >= 16 ? 2 : 0;
-	return shown === 0 ? "…" : `${secret.slice(0, shown)}…${secret.slice(-shown)}`;
-}
-var base62, stock, samplePassword;
-function init_randomness() {
-	return (init_randomness = __esmMin((() => {
-		base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-		stock = /example|sample|dummy|changeme|change_me|placeholder|redacted|your[-_]?|xxxx|\.{3}|<[^>]*>|\*{3}|0{8}|1234567|abcdefg|deadbeef|foobar|lorem|not[-_]?real|fake|insert|todo|\$\{|\{\{|%\(/i;
-		samplePassword = /^(?:pass(?:word|wd)?\d{0,4}|secret\d{0,4}|root|admin|user|postgres|guest|test(?:ing)?|mysql|redis|pw|pwd|token|hunter2|letmein|qwerty|mypassword|my[-_]?secret.*|(.)\1+)$/i;
-	})))();
-}
-
 // actions/image-scan/secrets/pack/common.ts
 /** Whether header and body decode, a real algorithm is named, and it is not the token of the textbooks. */
 function isLiveToken(token) {
@@ -1679,7 +1639,6 @@ function looksRandom(value) {
 var commonRules;
 function init_common() {
 	return (init_common = __esmMin((() => {
-		init_randomness();
 		commonRules = [
 			{
 				id: "private-key",
@@ -1736,6 +1695,39 @@ function init_common() {
 				check: (value) => looksRandom(value)
 			}
 		];
+	})))();
+}
+
+// actions/image-scan/secrets/randomness.ts
+/** The checksum that GitHub and npm put at a token's end: CRC-32 of the random part, six digits of base 62. */
+function base62Checksum(random) {
+	let value = crc32(random);
+	let digits = "";
+	for (let left = 6; left > 0; left -= 1) {
+		digits = `${base62[value % 62]}${digits}`;
+		value = Math.floor(value / 62);
+	}
+	return digits;
+}
+/** Whether the last six characters of a token are the checksum of those between prefix and them. */
+function hasBase62Checksum(token) {
+	return base62Checksum(token.slice(token.indexOf("_") + 1, -6)) === token.slice(-6);
+}
+/** What documentation, templates and tests write in a secret's place. */
+function isPlaceholder(secret) {
+	return stock.test(secret) || samplePassword.test(secret) || new Set(secret).size <= 3;
+}
+/** The ends of a secret, as many as tell it apart and give nothing away; short ones are hidden whole. */
+function masked(secret) {
+	const shown = secret.length >= 32 ? 4 : secret.length >= 24 ? 3 : secret.length >= 16 ? 2 : 0;
+	return shown === 0 ? "…" : `${secret.slice(0, shown)}…${secret.slice(-shown)}`;
+}
+var base62, stock, samplePassword;
+function init_randomness() {
+	return (init_randomness = __esmMin((() => {
+		base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+		stock = /example|sample|dummy|changeme|change_me|placeholder|redacted|your[-_]?|xxxx|\.{3}|<[^>]*>|\*{3}|0{8}|1234567|abcdefg|deadbeef|foobar|lorem|not[-_]?real|fake|insert|todo|\$\{|\{\{|%\(/i;
+		samplePassword = /^(?:pass(?:word|wd)?\d{0,4}|secret\d{0,4}|root|admin|user|postgres|guest|test(?:ing)?|mysql|redis|pw|pwd|token|hunter2|letmein|qwerty|mypassword|my[-_]?secret.*|(.)\1+)$/i;
 	})))();
 }
 
@@ -3836,9 +3828,6 @@ async function readIgnoreFiles(given, root) {
 async function present(root) {
 	return (await Promise.all(Object.keys(readers).map(async (name) => await isFile(join(root, name)) ? [name] : []))).flat();
 }
-async function isFile(path) {
-	return stat(path).then((found) => found.isFile(), () => false);
-}
 async function readOne(path, root) {
 	const reader = readerOf(basename(path));
 	if (reader === void 0) throw invalid(path, "is no ignore file of a known name", `Known: ${Object.keys(readers).join(", ")}`);
@@ -3867,6 +3856,7 @@ var readers, maxBytes;
 function init_ignore() {
 	return (init_ignore = __esmMin((() => {
 		init_errors();
+		init_kind();
 		init_grype();
 		init_osv_scanner();
 		init_snyk();

@@ -3,9 +3,9 @@ import { a as messageOf, i as init_errors } from "../../shared/errors/index.js";
 import { l as count, n as didYouMean, r as init_suggest, t as init_text, u as init_plain } from "../../shared/text/index.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../../shared/findings/fingerprint.js";
+import { F as init_reference, R as tryParseReference, t as init_oci } from "../../shared/oci/index.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
 import { S as parseImageName, b as init_source_text, t as init_dockerfile, x as init_image_name, y as SourceText } from "../../shared/dockerfile/index.js";
-import { F as init_reference, R as tryParseReference, t as init_oci } from "../../shared/oci/index.js";
 import { $ as init_scalar, A as readPort, B as unreadableAt, C as interpolate, D as init_mounts, E as projectOf, F as frameRules, G as baseNames, H as defineRule, I as init_frame_rules, J as isCompose, K as fileName, L as notCheckedAt, M as refusal, N as duplicateProblems, O as readMount, P as fileOwner, Q as init_field, S as init_interpolate, T as isOpen, U as init_rule, V as unreadableProblem, W as reportedRule, X as overrideNames, Y as mayBeCompose, Z as Field, _ as podSecurityChecks, a as rootUser, b as compose, c as unscanned, d as init_families, et as resolveScalar, f as init_family, g as init_evaluate, i as notPassed, it as isOn, j as init_refused, k as init_ports, l as unsigned, n as imageRules, nt as init_node, o as tagMoved, p as kubernetes, q as init_names, r as init_rules, rt as init_switch, s as unexposed, t as absent, tt as entryOf, u as families, v as Cluster, w as init_service, x as init_family$1, y as init_cluster, z as pointAt } from "./images/rules.js";
 
 // actions/manifest-check/document.ts

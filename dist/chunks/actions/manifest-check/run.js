@@ -4,14 +4,13 @@ import { l as count, t as init_text, u as init_plain } from "../../shared/text/i
 import { n as init_severity, r as isAtLeast } from "../../shared/findings/severity.js";
 import { n as decidingFindings, r as init_report } from "../../shared/findings/report.js";
 import { c as readEvidenceFolder, o as init_read, r as init_evidence$1, s as isFromRun } from "../../shared/action/deliver.js";
-import { n as init_dist, r as isDynamicPattern, t as glob } from "../../npm/tinyglobby.js";
+import { C as init_open, F as init_reference, R as tryParseReference, _t as isFile, gt as init_kind, t as init_oci, vt as kindOf, w as openImage } from "../../shared/oci/index.js";
 import { M as decodeDockerfile, N as init_decode, b as init_source_text, t as init_dockerfile, y as SourceText } from "../../shared/dockerfile/index.js";
-import { V as registryOptions, t as init_action, z as init_images } from "../../shared/action/index.js";
-import { C as init_open, F as init_reference, R as tryParseReference, t as init_oci, w as openImage } from "../../shared/oci/index.js";
+import { U as registryOptions, V as init_images, n as init_targets, r as targetFiles, t as init_action } from "../../shared/action/index.js";
 import { I as init_frame_rules, Q as init_field, R as notCheckedProblem, V as unreadableProblem, Y as mayBeCompose, Z as Field, h as minorOf, m as init_level, q as init_names } from "./images/rules.js";
 import { a as referencesOf$1, c as referencesOf, d as folderOf$2, f as init_tree, g as resolvePath, h as kustomizationNames, i as readKustomization, l as rootsOf, m as isRemote, n as init_manifests, o as init_files, p as isKustomization, r as init_kustomization, s as isElsewhere, t as checkManifests, u as within } from "./manifests.js";
 import { readFile, realpath, stat, writeFile } from "node:fs/promises";
-import { isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
+import { join as join$1, resolve, sep } from "node:path";
 
 // actions/manifest-check/charts.ts
 /** Tells charts by their `Chart.yaml` (Helm's chart format, v1 and v2). A chart inside a chart is part of it. */
@@ -124,7 +123,7 @@ async function loadProjectFiles(root, files) {
 			const path = isElsewhere(reference) ? void 0 : within(folder, reference);
 			if (path === void 0 || known.has(path) || asked.has(path) || asked.size >= maxFiles$1) continue;
 			asked.add(path);
-			if ((await stat(join$1(root, path)).catch(() => void 0))?.isFile() !== true) continue;
+			if (!await isFile(join$1(root, path))) continue;
 			const read = await readSources(root, [path]);
 			for (const problem of read.problems) problems.set(path, problem);
 			for (const found of read.files) {
@@ -141,6 +140,7 @@ async function loadProjectFiles(root, files) {
 var maxFiles$1;
 function init_load() {
 	return (init_load = __esmMin((() => {
+		init_kind();
 		init_tree();
 		init_sources();
 		init_field();
@@ -190,44 +190,24 @@ function init_coverage() {
 * Throws `InvalidError` for a target that matches nothing or leaves the root.
 */
 async function discover(root, { targets, exclude }) {
+	const excluded = exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/u, "")}/**`]);
 	const found = /* @__PURE__ */ new Set();
 	const named = /* @__PURE__ */ new Set();
 	for (const target of targets.length === 0 ? ["."] : targets) {
-		const path = inside(root, target);
-		const kind = await kindOf(join$1(root, path));
-		if (kind === "file") named.add(path);
-		const matches = kind === "file" ? [path] : await search(root, path, kind, exclude);
-		if (matches.length === 0 && kind !== "folder") throw nothing(target);
-		for (const match of matches) found.add(match);
+		const { kind, paths } = await targetFiles(root, target, {
+			names,
+			ignore: [...never, ...excluded]
+		});
+		if (paths.length === 0 && kind !== "folder") throw nothing(target);
+		for (const path of paths) {
+			found.add(path);
+			if (kind === "file") named.add(path);
+		}
 	}
 	return {
 		paths: [...found].toSorted(),
 		named
 	};
-}
-async function search(root, path, kind, exclude) {
-	const below = (name) => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, "");
-	if (kind === void 0 && !isDynamicPattern(path)) return [];
-	return glob(kind === "folder" ? names.map(below) : [path], {
-		cwd: root,
-		dot: true,
-		ignore: [...never, ...exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/u, "")}/**`])],
-		followSymbolicLinks: false,
-		expandDirectories: false
-	});
-}
-function inside(root, target) {
-	const normal = (isAbsolute(target) ? relative(root, target) : target).split(sep).join("/").replace(/\/+$/u, "");
-	if (normal.split("/").includes("..")) throw new InvalidError("TARGET_OUTSIDE", `${target} lies outside the checkout`, { advice: "Name files below the folder that Seaworthy runs in" });
-	return normal === "" ? "." : normal.replace(/^\.\//u, "");
-}
-async function kindOf(path) {
-	const stats = await stat(path).catch(() => void 0);
-	if (stats === void 0) return void 0;
-	return stats.isDirectory() ? "folder" : "file";
-}
-function escapeGlob(path) {
-	return path.replace(/[()[\]{}!*?]/gu, "\\$&");
 }
 function nothing(target) {
 	return new InvalidError("NO_MANIFEST", `nothing is there at ${target}`, { advice: "Name the files with `files`, relative to the checkout" });
@@ -235,7 +215,7 @@ function nothing(target) {
 var names, never;
 function init_discover() {
 	return (init_discover = __esmMin((() => {
-		init_dist();
+		init_action();
 		init_errors();
 		names = [
 			"*.yaml",
@@ -440,13 +420,13 @@ async function loadTree(root, files) {
 async function load(root, path, known, problems) {
 	const present = known.get(path);
 	if (present !== void 0 || problems.has(path)) return present;
-	const stats = await stat(join$1(root, path)).catch(() => void 0);
-	if (stats === void 0) return void 0;
-	const candidates = stats.isDirectory() ? kustomizationNames.map((name) => path === "" ? name : `${path}/${name}`) : [path];
+	const kind = await kindOf(join$1(root, path));
+	if (kind === void 0) return void 0;
+	const candidates = kind === "folder" ? kustomizationNames.map((name) => path === "" ? name : `${path}/${name}`) : [path];
 	for (const candidate of candidates) {
 		const there = known.get(candidate);
 		if (there !== void 0) return there;
-		if (stats.isDirectory() && (await stat(join$1(root, candidate)).catch(() => void 0))?.isFile() !== true) continue;
+		if (kind === "folder" && !await isFile(join$1(root, candidate))) continue;
 		const { files, problems: failed } = await readSources(root, [candidate]);
 		for (const problem of failed) problems.set(candidate, problem);
 		const [file] = files;
@@ -459,6 +439,7 @@ async function load(root, path, known, problems) {
 var maxFiles;
 function init_load$1() {
 	return (init_load$1 = __esmMin((() => {
+		init_kind();
 		init_sources();
 		init_kustomization();
 		init_tree();

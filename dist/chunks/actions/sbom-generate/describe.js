@@ -3,9 +3,9 @@ import { a as messageOf, i as init_errors, t as InvalidError } from "../../share
 import { a as code, c as byteCount, d as oneLine, l as count, p as truncate, s as init_markdown, t as init_text, u as init_plain } from "../../shared/text/index.js";
 import { n as paceOf, t as init_pace } from "../../shared/action/pace.js";
 import { a as init_write, i as evidenceName, r as init_evidence } from "../../shared/action/deliver.js";
-import { nt as init_dockerfiles, t as init_action, tt as Dockerfiles } from "../../shared/action/index.js";
+import { it as init_dockerfiles, rt as Dockerfiles, t as init_action } from "../../shared/action/index.js";
 import { i as statusOf, n as init_client, r as reasonOf, t as gitHubClient } from "../../shared/publish/github/client2.js";
-import { a as githubSnapshot, c as sbomFormats, d as visibleDigests, f as init_contact, i as readSbom, l as fileDigester, n as init_read, o as init_github_snapshot, p as parseContact, s as init_formats, t as init_sbom, u as init_file_digests } from "../../shared/sbom/index.js";
+import { c as init_github_snapshot, d as fileDigester, f as init_file_digests, h as parseContact, i as readSbom, l as init_formats, m as init_contact, n as init_read, p as visibleDigests, s as githubSnapshot, t as init_sbom, u as sbomFormats } from "../../shared/sbom/index.js";
 
 // actions/sbom-generate/drift.ts
 /** Compares the packages of an image with the SBOM attestations beside it; one that cannot be read is a gap. */

@@ -1,11 +1,12 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
+import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { B as readInputImages, G as catalogueFolder, H as init_packages, K as init_catalogue, t as init_action, z as init_images } from "../../shared/action/index.js";
+import { _t as isFile, gt as init_kind, ht as exists, vt as kindOf } from "../../shared/oci/index.js";
+import { H as readInputImages, J as init_catalogue, V as init_images, W as init_packages, q as catalogueFolder, t as init_action } from "../../shared/action/index.js";
 import { n as init_summary, r as toMarkdown, t as init_publish } from "../../shared/publish/index.js";
-import { i as readSbom, n as init_read, r as looksLikeSbom, t as init_sbom } from "../../shared/sbom/index.js";
+import { a as init_file, i as readSbom, n as init_read, o as sbomText, r as looksLikeSbom, t as init_sbom } from "../../shared/sbom/index.js";
 import { a as readingFor, c as init_options, d as init_format, f as init_snapshot, i as portrait, l as timestampOf, n as examine, o as unhashedFiles, p as submitSnapshots, r as init_describe, s as commonBom, t as describeImages, u as formatOf } from "./describe.js";
-import { open, readFile, stat } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 
 // shared/sbom/convert.ts
@@ -55,18 +56,14 @@ async function sourceOf(source, root) {
 		path: source.slice(5)
 	};
 	const path = resolve(root, source);
-	const found = await stat(path).catch(() => void 0);
-	if (found?.isDirectory() === true) return {
+	if (await kindOf(path) === "folder") return {
 		kind: await exists(join(path, "index.json")) || await exists(join(path, "manifest.json")) ? "image" : "folder",
 		path: source
 	};
 	return {
-		kind: found?.isFile() === true && looksLikeSbom(await headOf(path)) ? "sbom" : "image",
+		kind: await isFile(path) && looksLikeSbom(await headOf(path)) ? "sbom" : "image",
 		path: source
 	};
-}
-async function exists(path) {
-	return stat(path).then(() => true, () => false);
 }
 async function headOf(path) {
 	const file = await open(path);
@@ -106,7 +103,7 @@ async function folderBom(given, context) {
 async function documentBom(given, context) {
 	const { host, now } = context;
 	const path = resolve(host.root, given);
-	const read = readSbom(await textOf(path, given), given);
+	const read = readSbom(await sbomText(path, given), given);
 	const converted = bomOfSbom(read, basename(given));
 	return {
 		subject: sourceSubject(path, context),
@@ -118,19 +115,6 @@ async function documentBom(given, context) {
 		}
 	};
 }
-async function textOf(path, given) {
-	try {
-		const { size } = await stat(path);
-		if (size <= largestSbom) return await readFile(path, "utf8");
-	} catch (cause) {
-		throw new InvalidError("SBOM_NOT_FOUND", `it cannot be read (${messageOf(cause)})`, {
-			place: { what: given },
-			advice: "Check the path",
-			cause
-		});
-	}
-	throw new UndecidedError("SBOM_TOO_LARGE", `it has more than ${largestSbom} bytes`, { place: { what: given } });
-}
 function sourceSubject(path, { host }) {
 	const inside = relative(resolve(host.root), path).replaceAll("\\", "/");
 	const { commit } = host.run;
@@ -140,16 +124,14 @@ function sourceSubject(path, { host }) {
 		...commit === void 0 ? {} : { commit }
 	};
 }
-var largestSbom;
 function init_sources() {
 	return (init_sources = __esmMin((() => {
 		init_action();
-		init_errors();
+		init_kind();
 		init_packages();
 		init_sbom();
 		init_describe();
 		init_options();
-		largestSbom = 256 * 2 ** 20;
 	})))();
 }
 

@@ -3,8 +3,8 @@ import { a as code, d as oneLine, s as init_markdown, t as init_text, u as init_
 import { l as resolveInputs, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { _ as init_inputs, d as init_inputs$3, f as spec$3, g as spec$4, h as init_inputs$4, l as init_inputs$2, m as spec$1, p as init_inputs$1, u as spec$2, v as spec } from "../catalogue.js";
 import { r as init_report, t as activeFindings } from "../../shared/findings/report.js";
-import { m as init_compare, n as init_deliver, p as compareExamined, t as deliver } from "../../shared/action/deliver.js";
-import { B as readInputImages, t as init_action, z as init_images } from "../../shared/action/index.js";
+import { g as init_compare, h as compareExamined, n as init_deliver, t as deliver } from "../../shared/action/deliver.js";
+import { H as readInputImages, V as init_images, t as init_action } from "../../shared/action/index.js";
 import { a as tally, n as examinedText, r as init_order } from "../../shared/publish/order.js";
 import { n as run$1, t as init_run } from "../dockerfile-lint/run.js";
 import { a as init_render$1, c as verdictMarkdown, i as verdictOf, n as rulingOf, o as verdictText, s as init_markdown$1, t as init_run$1 } from "../gate/run.js";

@@ -5,8 +5,8 @@ import { l as count, n as didYouMean, r as init_suggest, t as init_text, u as in
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { S as unknown, d as init_schemas, g as object, s as array, y as string } from "../../npm/zod.js";
 import { n as paceOf, t as init_pace } from "../../shared/action/pace.js";
-import { A as readPublicKey, D as signaturesText, E as signaturesMarkdown, F as examineSignatures, I as init_examine, L as init_judgement, M as isSignature, O as init_keys, R as judgeBundle, T as signaturesJson, V as registryOptions, a as signedImage, c as init_signature_evidence, i as readSecretText, j as init_plan, l as movedTag, n as annotationPairs, o as trustedRootOf, r as init_signatures, s as examinedSignatures, t as init_action, u as init_sigstore, w as init_report, z as init_images } from "../../shared/action/index.js";
 import { D as init_client, F as init_reference, L as parseReference, T as RegistryClient, l as copyImage, t as init_oci, u as init_copy } from "../../shared/oci/index.js";
+import { A as init_keys, B as judgeBundle, D as signaturesJson, E as init_report, L as examineSignatures, M as readPublicKey, N as init_plan, O as signaturesMarkdown, P as isSignature, R as init_examine, U as registryOptions, V as init_images, a as init_signatures, c as trustedRootOf, d as movedTag, f as init_sigstore, i as annotationPairs, k as signaturesText, l as examinedSignatures, o as readSecretText, s as signedImage, t as init_action, u as init_signature_evidence, z as init_judgement } from "../../shared/action/index.js";
 import { i as statusOf, n as init_client$1, r as reasonOf, t as gitHubClient } from "../../shared/publish/github/client2.js";
 import { setTimeout } from "node:timers/promises";
 

@@ -7,9 +7,10 @@ import { i as isComplete, r as init_report } from "../findings/report.js";
 import { _ as compareReport, a as readReport, c as serialiseSarif, f as init_line_hash, h as readBaselineRuns, i as init_read$2, l as toSarif, m as init_baseline$1, n as init_upload, o as category, p as lineHashes, r as prepareForUpload, s as init_write$1, t as init_sarif$1, v as init_baseline } from "../sarif/index.js";
 import { C as ZodError, S as unknown, _ as record, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, n as datetime, p as looseObject, r as init_iso, s as array, u as discriminatedUnion, v as strictObject, w as init_errors$1, x as union, y as string } from "../../npm/zod.js";
 import { n as paceOf, t as init_pace } from "./pace.js";
-import { lstat, mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { createHash } from "node:crypto";
+import { n as sha256, t as init_digest$1 } from "../files/digest.js";
+import { lstat, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { randomBytes } from "node:crypto";
 
 // shared/action/compare.ts
 /** Whether the input `baseline` names a SARIF file; anything else is an image. */
@@ -76,11 +77,27 @@ function init_compare() {
 	})))();
 }
 
-// shared/evidence/digest.ts
-/** `sha256:<hex>` of the bytes. */
-function sha256(bytes) {
-	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+// shared/files/write-whole.ts
+/**
+* Writes a file, and the folders to it: readers see the old content or the new one, never a part. Nothing is left
+* behind where it fails.
+*/
+async function writeWhole(path, content) {
+	const aside = `${path}.${randomBytes(6).toString("hex")}`;
+	await mkdir(dirname(path), { recursive: true });
+	try {
+		await writeFile(aside, content);
+		await rename(aside, path);
+	} catch (error) {
+		await rm(aside, { force: true }).catch(() => {});
+		throw error;
+	}
 }
+function init_write_whole() {
+	return (init_write_whole = __esmMin((() => {})))();
+}
+
+// shared/evidence/digest.ts
 /** Digest of a value: JSON with sorted keys, so that equal values have equal digests. */
 function digestOf(value) {
 	return sha256(canonicalJson(value));
@@ -89,7 +106,9 @@ function canonicalJson(value) {
 	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => a < b ? -1 : 1)) : inner);
 }
 function init_digest() {
-	return (init_digest = __esmMin((() => {})))();
+	return (init_digest = __esmMin((() => {
+		init_digest$1();
+	})))();
 }
 
 // shared/evidence/foreign/finding.ts
@@ -857,9 +876,9 @@ function init_read() {
 	return (init_read = __esmMin((() => {
 		init_errors$1();
 		init_errors();
+		init_digest$1();
 		init_fingerprint();
 		init_text();
-		init_digest();
 		init_grype();
 		init_plain_tools();
 		init_sarif();
@@ -1080,6 +1099,7 @@ var suffix, maxRecordBytes, maxFileBytes;
 function init_read$1() {
 	return (init_read$1 = __esmMin((() => {
 		init_errors();
+		init_digest$1();
 		/* @__PURE__ */ init_report();
 		init_sarif$1();
 		init_digest();
@@ -1098,7 +1118,7 @@ function init_read$1() {
 async function writeEvidence(directory, name, facts, payloads) {
 	await mkdir(directory, { recursive: true });
 	const files = [];
-	for (const payload of payloads) files.push(await writeWhole(directory, payload.name, payload.text));
+	for (const payload of payloads) files.push(await put(directory, payload.name, payload.text));
 	const record = evidenceRecord.parse({
 		schema: 1,
 		...facts,
@@ -1111,15 +1131,13 @@ async function writeEvidence(directory, name, facts, payloads) {
 		}))
 	});
 	return {
-		record: await writeWhole(directory, `${name}.evidence.json`, `${JSON.stringify(record, void 0, 2)}\n`),
+		record: await put(directory, `${name}.evidence.json`, `${JSON.stringify(record, void 0, 2)}\n`),
 		files
 	};
 }
-async function writeWhole(directory, name, text) {
+async function put(directory, name, text) {
 	const path = join(directory, name);
-	const draft = `${path}.${process.pid}.tmp`;
-	await writeFile(draft, text);
-	await rename(draft, path);
+	await writeWhole(path, text);
 	return path;
 }
 /** Name of a subject's files without ending: unique per action, image and platform, safe as a file name everywhere. */
@@ -1132,7 +1150,7 @@ function slug(text) {
 }
 function init_write() {
 	return (init_write = __esmMin((() => {
-		init_digest();
+		init_digest$1(), init_write_whole();
 		init_record();
 	})))();
 }
@@ -1238,4 +1256,4 @@ function init_deliver() {
 	})))();
 }
 
-export { init_write as a, readEvidenceFolder as c, digestOf as d, init_digest as f, isSarifFile as h, evidenceName as i, init_read as l, init_compare as m, init_deliver as n, init_read$1 as o, compareExamined as p, init_evidence as r, isFromRun as s, deliver as t, readForeignReport as u };
+export { isSarifFile as _, init_write as a, readEvidenceFolder as c, digestOf as d, init_digest as f, init_compare as g, compareExamined as h, evidenceName as i, init_read as l, writeWhole as m, init_deliver as n, init_read$1 as o, init_write_whole as p, init_evidence as r, isFromRun as s, deliver as t, readForeignReport as u };

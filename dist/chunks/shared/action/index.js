@@ -7,10 +7,10 @@ import { t as require_dist } from "../../npm/yaml.js";
 import { n as init_fingerprint, t as fingerprint } from "../findings/fingerprint.js";
 import { S as unknown, _ as record, c as base64$1, d as init_schemas, f as literal, g as object, h as number, i as _enum, p as looseObject, s as array, y as string } from "../../npm/zod.js";
 import { n as paceOf, t as init_pace } from "./pace.js";
-import { m as init_compare, n as init_deliver } from "./deliver.js";
-import { n as init_dist, t as glob } from "../../npm/tinyglobby.js";
+import { g as init_compare, m as writeWhole, n as init_deliver, p as init_write_whole } from "./deliver.js";
+import { $ as init_reader, C as init_open, D as init_client, F as init_reference, L as parseReference, O as dockerCredentials, P as formatReference, Q as streamSource, S as init_stored_manifest, T as RegistryClient, Z as init_source, _ as attach, b as listReferrers, c as readBlob$1, ct as init_digest, d as addLayer, dt as init_compression, et as readTar, f as init_layer_tag, ft as defaultOpenLimits, g as parseManifest, gt as init_kind, h as init_content, i as targetPlatform, it as init_names, k as init_credentials, m as readLayerTag, mt as limitExceeded, n as imageTargets, nt as decodeName, p as layerTag, pt as init_limits$1, r as init_targets$1, rt as encodeName, s as init_read_blob, st as digestMismatch, t as init_oci, tt as cleanPath, ut as decompress, v as init_attach, vt as kindOf, w as openImage, x as findManifest, y as init_referrers } from "../oci/index.js";
+import { n as init_dist, r as isDynamicPattern, t as glob } from "../../npm/tinyglobby.js";
 import { A as init_file_names, M as decodeDockerfile, N as init_decode, a as chooseDockerfile, j as neverDockerfiles, k as dockerfileNames, o as imageOrigins, s as init_image_origins, t as init_dockerfile } from "../dockerfile/index.js";
-import { $ as init_reader, C as init_open, D as init_client, F as init_reference, L as parseReference, O as dockerCredentials, P as formatReference, Q as streamSource, S as init_stored_manifest, T as RegistryClient, Z as init_source, _ as attach, b as listReferrers, c as readBlob$1, ct as init_digest, d as addLayer, dt as init_compression, et as readTar, f as init_layer_tag, ft as defaultOpenLimits, g as parseManifest, h as init_content, i as targetPlatform, it as init_names, k as init_credentials, m as readLayerTag, mt as limitExceeded, n as imageTargets, nt as decodeName, p as layerTag, pt as init_limits$1, r as init_targets, rt as encodeName, s as init_read_blob, st as digestMismatch, t as init_oci, tt as cleanPath, ut as decompress, v as init_attach, w as openImage, x as findManifest, y as init_referrers } from "../oci/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { n as init_parse, r as parse$5, t as init_dist$1 } from "../../npm/smol-toml.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
@@ -19,12 +19,12 @@ import { t as require_dist$2 } from "../../npm/sigstore-bundle.js";
 import { t as require_dist$3 } from "../../npm/sigstore-core.js";
 import { t as require_dist$4 } from "../../npm/sigstore-verify.js";
 import { n as xsalsa20poly1305, t as init_salsa } from "../../npm/noble-ciphers.js";
-import { lstat, mkdir, open, readFile as readFile$1, readdir, readlink, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { lstat, mkdir, open, readFile as readFile$1, readdir, readlink, rm, stat, utimes } from "node:fs/promises";
 import { isDeepStrictEqual, promisify } from "node:util";
-import { dirname, isAbsolute, join, posix, relative, resolve as resolve$1 } from "node:path";
+import { isAbsolute, join, posix, relative, resolve as resolve$1, sep } from "node:path";
 import { createReadStream } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { X509Certificate as X509Certificate$1, createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, scryptSync, sign, verify } from "node:crypto";
+import { X509Certificate as X509Certificate$1, createHash, createPrivateKey, createPublicKey, generateKeyPairSync, scryptSync, sign, verify } from "node:crypto";
 import { gunzipSync, inflateRawSync, inflateSync, zstdCompress, zstdDecompress } from "node:zlib";
 import { basename as basename$1 } from "node:path/posix";
 
@@ -359,16 +359,11 @@ function folderCache(folder, engine, maxBytes = defaultCacheBytes) {
 		},
 		async write(key, record) {
 			const path = pathOf(key);
-			const aside = `${path}.${randomBytes(6).toString("hex")}`;
 			try {
 				const stored = await promisify(zstdCompress)(Buffer.from(JSON.stringify(storedOf(record))));
-				await mkdir(dirname(path), { recursive: true });
-				await writeFile(aside, stored);
-				await rename(aside, path);
+				await writeWhole(path, stored);
 				await bound.added(stored.length);
-			} catch {
-				await rm(aside, { force: true }).catch(() => {});
-			}
+			} catch {}
 		}
 	};
 }
@@ -419,6 +414,7 @@ function isItem(item) {
 var format, maxStoredBytes, defaultCacheBytes;
 function init_cache() {
 	return (init_cache = __esmMin((() => {
+		init_write_whole();
 		init_evict();
 		init_path_log();
 		format = 2;
@@ -8814,6 +8810,54 @@ function init_signatures() {
 	})))();
 }
 
+// shared/action/targets.ts
+/**
+* The files that a target means: the file itself, those of wanted names below a folder, or those that match a glob.
+* Links are not followed. A path to nothing is a pattern without files.
+* @throws InvalidError `TARGET_OUTSIDE` for a target outside the root.
+*/
+async function targetFiles(root, target, { names, ignore }) {
+	const path = inside(root, target);
+	const kind = await kindOf(join(root, path));
+	if (kind === "file") return {
+		kind,
+		paths: [path]
+	};
+	const below = (name) => `${escapeGlob(path)}/**/${name}`.replace(/^\.\//u, "");
+	if (kind === "folder") return {
+		kind,
+		paths: await search(root, names.map(below), ignore)
+	};
+	return {
+		kind: "pattern",
+		paths: isDynamicPattern(path) ? await search(root, [path], ignore) : []
+	};
+}
+async function search(root, patterns, ignore) {
+	return glob([...patterns], {
+		cwd: root,
+		dot: true,
+		ignore: [...ignore],
+		followSymbolicLinks: false,
+		expandDirectories: false
+	});
+}
+function inside(root, target) {
+	const normal = (isAbsolute(target) ? relative(root, target) : target).split(sep).join("/").replace(/\/+$/u, "");
+	if (normal.split("/").includes("..")) throw new InvalidError("TARGET_OUTSIDE", `${target} lies outside the checkout`, { advice: "Name files below the folder that Seaworthy runs in" });
+	return normal === "" ? "." : normal.replace(/^\.\//u, "");
+}
+function escapeGlob(path) {
+	return path.replace(/[()[\]{}!*?]/gu, "\\$&");
+}
+function init_targets() {
+	return (init_targets = __esmMin((() => {
+		init_dist();
+		init_errors();
+		init_kind();
+	})))();
+}
+
 // shared/action/index.ts
 function init_action() {
 	return (init_action = __esmMin((() => {
@@ -8824,7 +8868,8 @@ function init_action() {
 		init_result();
 		init_signature_evidence();
 		init_signatures();
+		init_targets();
 	})))();
 }
 
-export { FolderBound as $, readPublicKey as A, readInputImages as B, writeSignatures as C, signaturesText as D, signaturesMarkdown as E, examineSignatures as F, catalogueFolder as G, init_packages as H, init_examine as I, packageTypes as J, init_catalogue as K, init_judgement as L, isSignature as M, planSignatures as N, init_keys as O, signatureFormats as P, isSystemType as Q, judgeBundle as R, init_write as S, signaturesJson as T, init_root_folder as U, registryOptions as V, rootFolderType as W, readFileHashes as X, init_hashes as Y, init_purl as Z, init_signer as _, signedImage as a, planAttestations as b, init_signature_evidence as c, init_witnesses as d, init_evict as et, serviceUrl as f, bundleSigner as g, keylessSigner as h, readSecretText as i, init_plan as j, readPrivateKey as k, movedTag as l, init_keyless as m, annotationPairs as n, init_dockerfiles as nt, trustedRootOf as o, witnessesOf as p, init_package as q, init_signatures as r, examinedSignatures as s, init_action as t, Dockerfiles as tt, init_sigstore as u, keySigner as v, init_report as w, writeAttestations as x, init_attest as y, init_images as z };
+export { init_purl as $, init_keys as A, judgeBundle as B, writeAttestations as C, signaturesJson as D, init_report as E, planSignatures as F, init_root_folder as G, readInputImages as H, signatureFormats as I, init_catalogue as J, rootFolderType as K, examineSignatures as L, readPublicKey as M, init_plan as N, signaturesMarkdown as O, isSignature as P, readFileHashes as Q, init_examine as R, planAttestations as S, writeSignatures as T, registryOptions as U, init_images as V, init_packages as W, packageTypes as X, init_package as Y, init_hashes as Z, keylessSigner as _, init_signatures as a, keySigner as b, trustedRootOf as c, movedTag as d, isSystemType as et, init_sigstore as f, init_keyless as g, witnessesOf as h, annotationPairs as i, init_dockerfiles as it, readPrivateKey as j, signaturesText as k, examinedSignatures as l, serviceUrl as m, init_targets as n, init_evict as nt, readSecretText as o, init_witnesses as p, catalogueFolder as q, targetFiles as r, Dockerfiles as rt, signedImage as s, init_action as t, FolderBound as tt, init_signature_evidence as u, bundleSigner as v, init_write as w, init_attest as x, init_signer as y, init_judgement as z };

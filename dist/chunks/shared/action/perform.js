@@ -4,7 +4,7 @@ import { d as loadConfig, l as resolveInputs, s as init_resolve, t as init_confi
 import { n as init_severity, o as worstSeverity, r as isAtLeast } from "../findings/severity.js";
 import { i as isComplete, n as decidingFindings, r as init_report, t as activeFindings } from "../findings/report.js";
 import { c as serialiseSarif, l as toSarif, s as init_write, t as init_sarif } from "../sarif/index.js";
-import { m as init_compare, n as init_deliver, p as compareExamined, t as deliver } from "./deliver.js";
+import { g as init_compare, h as compareExamined, n as init_deliver, t as deliver } from "./deliver.js";
 import { a as tally, n as examinedText, r as init_order } from "../publish/order.js";
 import { n as init_annotations, t as chooseAnnotations } from "../publish/annotations.js";
 import { a as toJson, i as init_json, n as init_summary, r as toMarkdown, t as init_publish$1 } from "../publish/index.js";

@@ -3,8 +3,10 @@ import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedEr
 import { d as oneLine, p as truncate, t as init_text, u as init_plain } from "../text/index.js";
 import { n as init_severity, t as compareSeverity } from "../findings/severity.js";
 import { C as ZodError, E as prettifyError, S as unknown, T as init_errors$2, _ as record, a as _null, b as tuple, d as init_schemas, f as literal, g as object, h as number, i as _enum, m as never, n as datetime, p as looseObject, r as init_iso, s as array, v as strictObject, w as init_errors$1, x as union, y as string } from "../../npm/zod.js";
-import { $ as FolderBound, H as init_packages, Q as isSystemType, Z as init_purl, et as init_evict } from "../action/index.js";
-import { A as defaultRetryPolicy, B as registryBlobs, D as init_client$1, E as defaultPorts, F as init_reference, G as manifestSchema, H as init_folder_store, I as isLoopback, J as blobPath, K as init_json, L as parseReference, M as fetchWithRetry, N as init_retry, O as dockerCredentials, P as formatReference, R as tryParseReference, T as RegistryClient, U as indexSchema, V as folderStore, W as init_schema, X as layoutBlobs, Y as init_blobs, at as init_read_file, ct as init_digest$1, j as delay, k as init_credentials, lt as verifyBytes, ot as readWhole, q as parseDocument, t as init_oci, z as init_blobs$1 } from "../oci/index.js";
+import { m as writeWhole, p as init_write_whole } from "../action/deliver.js";
+import { n as sha256, t as init_digest } from "../files/digest.js";
+import { A as defaultRetryPolicy, B as registryBlobs, D as init_client$1, E as defaultPorts, F as init_reference, G as manifestSchema, H as init_folder_store, I as isLoopback, J as blobPath, K as init_json, L as parseReference, M as fetchWithRetry, N as init_retry, O as dockerCredentials, P as formatReference, R as tryParseReference, T as RegistryClient, U as indexSchema, V as folderStore, W as init_schema, X as layoutBlobs, Y as init_blobs, _t as isFile, at as init_read_file, ct as init_digest$1, gt as init_kind, ht as exists, j as delay, k as init_credentials, lt as verifyBytes, ot as readWhole, q as parseDocument, t as init_oci, z as init_blobs$1 } from "../oci/index.js";
+import { $ as init_purl, W as init_packages, et as isSystemType, nt as init_evict, tt as FolderBound } from "../action/index.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
 import { a as init_rpm, i as versionScheme, n as init_versions, o as parseEvr, r as isVersion, t as compareVersions } from "../versions/index.js";
 import { n as init_end_of_life } from "./end-of-life.js";
@@ -1834,15 +1836,6 @@ function init_limits() {
 	})))();
 }
 
-// shared/advisories/shards/digest.ts
-/** `sha256:<hex>` of a content. */
-function digestOf$1(content) {
-	return `sha256:${createHash("sha256").update(content).digest("hex")}`;
-}
-function init_digest() {
-	return (init_digest = __esmMin((() => {})))();
-}
-
 // shared/advisories/cache.ts
 /**
 * A cache in a folder, bounded: the contents that were used longest ago go first. Files are written aside and renamed,
@@ -1857,22 +1850,17 @@ function folderBlobs(folder, maxBytes = defaultCacheBytes) {
 		async read(digest) {
 			const path = pathOf(digest);
 			const bytes = await readFile(path).catch(() => void 0);
-			if (bytes === void 0 || digestOf$1(bytes) !== digest) return void 0;
+			if (bytes === void 0 || sha256(bytes) !== digest) return void 0;
 			const now = /* @__PURE__ */ new Date();
 			await utimes(path, now, now).catch(() => {});
 			return bytes;
 		},
 		async write(digest, bytes) {
 			const path = pathOf(digest);
-			const aside = `${path}.${randomBytes(6).toString("hex")}`;
 			try {
-				await mkdir(dirname(path), { recursive: true });
-				await writeFile(aside, bytes);
-				await rename(aside, path);
+				await writeWhole(path, bytes);
 				await bound.added(bytes.length);
-			} catch {
-				await rm(aside, { force: true }).catch(() => {});
-			}
+			} catch {}
 		}
 	};
 }
@@ -1884,7 +1872,7 @@ function cachedShards(store, cache) {
 			const known = await cache.read(file.digest);
 			if (known !== void 0) return known;
 			const bytes = await store.read(file);
-			if (digestOf$1(bytes) === file.digest) await cache.write(file.digest, bytes);
+			if (sha256(bytes) === file.digest) await cache.write(file.digest, bytes);
 			return bytes;
 		}
 	};
@@ -1892,8 +1880,8 @@ function cachedShards(store, cache) {
 var defaultCacheBytes;
 function init_cache() {
 	return (init_cache = __esmMin((() => {
+		init_digest(), init_write_whole();
 		init_evict();
-		init_digest();
 		defaultCacheBytes = 512 * 2 ** 20;
 	})))();
 }
@@ -2261,7 +2249,7 @@ async function loadFromApi(base, queries, http) {
 	const known = await knownEcosystems(api, [...needs.keys()].filter((ecosystem) => !covered.has(ecosystem)));
 	return {
 		index: new AdvisoryIndex(advisories, [...covered, ...known]),
-		digest: `sha256:${createHash("sha256").update(digests.sort().join("")).digest("hex")}`,
+		digest: sha256(digests.sort().join("")),
 		...facts,
 		exploitation: {}
 	};
@@ -2294,6 +2282,7 @@ var mostQueries, mostRecords, probe, distributions;
 function init_load() {
 	return (init_load = __esmMin((() => {
 		init_errors();
+		init_digest();
 		init_versions();
 		init_advisory_index();
 		init_gather();
@@ -2489,7 +2478,7 @@ function folderShards(folder) {
 */
 async function readVerified(store, entry) {
 	const bytes = Buffer.from(await store.read(entry));
-	const digest = digestOf$1(bytes);
+	const digest = sha256(bytes);
 	if (digest === entry.digest) return bytes;
 	throw new UndecidedError("SHARD_DIGEST", `has the digest ${digest}, and the index says ${entry.digest}`, {
 		place: { what: `${store.name}: ${entry.file}` },
@@ -2646,13 +2635,14 @@ function identified(key, what) {
 	});
 	return {
 		key,
-		id: `sha256:${createHash("sha256").update(spki).digest("hex")}`
+		id: sha256(spki)
 	};
 }
 var curves, publicBlock, largestPem;
 function init_keys() {
 	return (init_keys = __esmMin((() => {
 		init_errors();
+		init_digest();
 		curves = /* @__PURE__ */ new Set(["prime256v1", "secp384r1"]);
 		publicBlock = /-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\s]+-----END PUBLIC KEY-----/g;
 		largestPem = 65536;
@@ -2863,8 +2853,8 @@ async function layoutShards(folder) {
 */
 async function writeLayout(store, { shards, kev, epss, built }, folder, tag) {
 	const put = async (bytes, mediaType, name) => {
-		const digest = digestOf$1(bytes);
-		await writeWhole$1(join(folder, blobPath(digest)), bytes);
+		const digest = sha256(bytes);
+		await writeWhole(join(folder, blobPath(digest)), bytes);
 		return {
 			mediaType,
 			digest,
@@ -2893,32 +2883,25 @@ async function writeLayout(store, { shards, kev, epss, built }, folder, tag) {
 		artifactType: artifactTypes.artifact,
 		annotations: { "org.opencontainers.image.ref.name": tag }
 	};
-	await writeWhole$1(join(folder, "oci-layout"), Buffer.from("{\"imageLayoutVersion\":\"1.0.0\"}"));
+	await writeWhole(join(folder, "oci-layout"), Buffer.from("{\"imageLayoutVersion\":\"1.0.0\"}"));
 	const index = {
 		schemaVersion: 2,
 		mediaType: "application/vnd.oci.image.index.v1+json",
 		manifests: [named]
 	};
-	await writeWhole$1(join(folder, "index.json"), Buffer.from(JSON.stringify(index)));
+	await writeWhole(join(folder, "index.json"), Buffer.from(JSON.stringify(index)));
 	return root.digest;
-}
-/** Readers see the old file or the new one, never a part. */
-async function writeWhole$1(path, content) {
-	await mkdir(dirname(path), { recursive: true });
-	const aside = `${path}.${randomBytes(6).toString("hex")}`;
-	await writeFile(aside, content);
-	await rename(aside, path);
 }
 var manifestType, title;
 function init_layout() {
 	return (init_layout = __esmMin((() => {
 		init_errors();
+		init_digest(), init_write_whole();
 		init_blobs();
 		init_folder_store();
 		init_json();
 		init_read_file();
 		init_schema();
-		init_digest();
 		init_format();
 		init_store();
 		init_artifact();
@@ -2984,13 +2967,11 @@ function addressOf(source) {
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && url.hash === "") return url.href.replace(/\/+$/, "");
 	throw new InvalidError("ADVISORIES_SOURCE", "the address of the advisories has a login, a query or a fragment, or is none", { advice: "Give a plain https address, for example https://mirror.example/osv" });
 }
-function exists(path) {
-	return stat(path).then(() => true, () => false);
-}
 var osvApi;
 function init_locate() {
 	return (init_locate = __esmMin((() => {
 		init_errors();
+		init_kind();
 		init_reference();
 		osvApi = "https://api.osv.dev";
 	})))();
@@ -3183,7 +3164,7 @@ async function readVerifiedIndex(store, keys) {
 	const signedBy = await verifiedSigner(store, bytes, index, keys);
 	return {
 		index,
-		digest: digestOf$1(bytes),
+		digest: sha256(bytes),
 		...signedBy === void 0 ? {} : { signedBy }
 	};
 }
@@ -3233,14 +3214,14 @@ function init_open() {
 	return (init_open = __esmMin((() => {
 		init_errors$1(), init_errors$2();
 		init_errors();
-		init_sign();
 		init_digest();
+		init_sign();
 		init_format();
 	})))();
 }
 
 // shared/advisories/signing/serials.ts
-/** Remembers in a folder, one small file a source, written aside and renamed. What cannot be written is not remembered. */
+/** Remembers in a folder, one small file a source. What cannot be written is not remembered. */
 function folderSerials(folder) {
 	const pathOf = (source) => join(folder, "advisories", "serials", createHash("sha256").update(source).digest("hex"));
 	const seen = async (source) => {
@@ -3251,14 +3232,14 @@ function folderSerials(folder) {
 		seen,
 		async remember(source, serial) {
 			if (serial <= await seen(source)) return;
-			const path = pathOf(source);
-			const aside = `${path}.${randomBytes(6).toString("hex")}`;
-			await mkdir(dirname(path), { recursive: true }).then(() => writeFile(aside, String(serial))).then(() => rename(aside, path)).catch(() => {});
+			await writeWhole(pathOf(source), String(serial)).catch(() => {});
 		}
 	};
 }
 function init_serials() {
-	return (init_serials = __esmMin((() => {})))();
+	return (init_serials = __esmMin((() => {
+		init_write_whole();
+	})))();
 }
 
 // shared/advisories/windowed-file.ts
@@ -3419,15 +3400,12 @@ async function openAdvisorySource(path, ecosystems, limits = defaultLimits) {
 	})).isDirectory()) return zipSource(path, [path], "zip", limits);
 	const children = (await readdir(path, { withFileTypes: true })).filter((child) => child.isDirectory());
 	const archives = [];
-	for (const { name } of children) if (await isFile$1(join(path, name, "all.zip"))) archives.push(name);
+	for (const { name } of children) if (await isFile(join(path, name, "all.zip"))) archives.push(name);
 	if (archives.length > 0) {
 		const bases = new Set([...ecosystems].map(ecosystemBase));
 		return zipSource(path, archives.filter((name) => bases.has(name)).sort().map((name) => join(path, name, "all.zip")), "bulk", limits);
 	}
 	return folderSource(path, limits);
-}
-async function isFile$1(path) {
-	return (await stat(path).catch(() => void 0))?.isFile() === true;
 }
 function zipSource(root, archives, kind, limits) {
 	return {
@@ -3436,7 +3414,7 @@ function zipSource(root, archives, kind, limits) {
 			if (kind === "zip") return fileDigest(root);
 			const digests = [];
 			for (const archive of archives) digests.push(`${await fileDigest(archive)}  ${inside(root, archive)}\n`);
-			return digestOf(digests);
+			return sha256(digests.join(""));
 		},
 		async *records() {
 			for (const archive of archives) {
@@ -3464,7 +3442,7 @@ async function folderSource(root, limits) {
 		async digest() {
 			const digests = [];
 			for (const file of files) digests.push(`${await fileDigest(join(root, file))}  ${file}\n`);
-			return digestOf(digests);
+			return sha256(digests.join(""));
 		},
 		async *records() {
 			let total = 0;
@@ -3495,9 +3473,6 @@ async function readRecord(path) {
 function inside(root, path) {
 	return relative(root, path).split(sep).join("/");
 }
-function digestOf(lines) {
-	return `sha256:${createHash("sha256").update(lines.join("")).digest("hex")}`;
-}
 function tooMuch(path, problem) {
 	return new UndecidedError("ADVISORY_LIMIT", problem, {
 		place: { what: path },
@@ -3507,6 +3482,7 @@ function tooMuch(path, problem) {
 function init_source() {
 	return (init_source = __esmMin((() => {
 		init_errors();
+		init_kind(), init_digest();
 		init_limits();
 		/* @__PURE__ */ init_names();
 		init_zip();
@@ -3555,7 +3531,7 @@ async function fetchArchive(base, ecosystem, folder, http) {
 	const url = `${base}/${encodeURIComponent(ecosystem)}/all.zip`;
 	const path = join(folder, ecosystem, "all.zip");
 	const etagPath = join(folder, ecosystem, "etag");
-	const known = await stat(path).then(() => true, () => false) ? await readFile(etagPath, "utf8").catch(() => void 0) : void 0;
+	const known = await exists(path) ? await readFile(etagPath, "utf8").catch(() => void 0) : void 0;
 	const headers = known === void 0 ? {} : { "if-none-match": known };
 	const { status, headers: answered } = await http.download(url, path, {
 		headers,
@@ -3576,6 +3552,7 @@ var largestArchive, parallel$1;
 function init_mirror() {
 	return (init_mirror = __esmMin((() => {
 		init_errors();
+		init_kind();
 		/* @__PURE__ */ init_names();
 		init_http_errors();
 		largestArchive = 1073741824;
@@ -3950,7 +3927,7 @@ function listed(bytes) {
 		if (date !== void 0 && id !== void 0) modified.set(id, date);
 	}
 	return {
-		digest: digestOf$1(bytes),
+		digest: sha256(bytes),
 		modified
 	};
 }
@@ -3961,14 +3938,11 @@ function archiveRecords(archive, only) {
 function idOf(name) {
 	return name.slice(name.lastIndexOf("/") + 1).replace(/\.json$/, "");
 }
-async function isFile(path) {
-	return (await stat(path).catch(() => void 0))?.isFile() === true;
-}
 function init_osv_export() {
 	return (init_osv_export = __esmMin((() => {
 		init_errors();
+		init_kind(), init_digest();
 		init_zip();
-		init_digest();
 	})))();
 }
 
@@ -4198,7 +4172,7 @@ async function openFeed(feed, paths, now) {
 	for (const path of paths) digests.push(`${await fileDigest(path).catch(unreadable(path))}  ${basename(path)}\n`);
 	return {
 		name: feed.name,
-		digest: digestOf$1(digests.join("")),
+		digest: sha256(digests.join("")),
 		async *contents() {
 			for (const path of paths) {
 				const text = await readFile(path, "utf8").catch(unreadable(path));
@@ -4247,11 +4221,11 @@ function parse({ body }) {
 function init_groups() {
 	return (init_groups = __esmMin((() => {
 		init_errors();
+		init_digest();
 		init_feeds();
 		init_osv();
 		init_zip();
 		init_collect();
-		init_digest();
 		init_incremental();
 	})))();
 }
@@ -4339,7 +4313,7 @@ async function writeShard(out, ecosystem, advisories, sources) {
 		[constants.ZSTD_c_compressionLevel]: 19,
 		[constants.ZSTD_c_checksumFlag]: 1
 	} });
-	const digest = digestOf$1(packed);
+	const digest = sha256(packed);
 	const modified = advisories.map((advisory) => advisory.modified).sort().at(-1);
 	const date = Date.parse(modified ?? "");
 	const file = `${ecosystem.replace(/[^A-Za-z0-9.]+/g, "-")}-${digest.slice(7, 19)}.jsonl.zst`;
@@ -4375,7 +4349,7 @@ async function writeEpss(path, out) {
 	};
 }
 async function putExtra(out, name, ending, content) {
-	const digest = digestOf$1(content);
+	const digest = sha256(content);
 	const file = `${name}-${digest.slice(7, 19)}${ending}`;
 	await writeWhole(join(out, file), content);
 	return {
@@ -4384,16 +4358,11 @@ async function putExtra(out, name, ending, content) {
 		size: content.length
 	};
 }
-/** Readers see the old file or the new one, never a part. */
-async function writeWhole(path, content) {
-	await writeFile(`${path}.part`, content);
-	await rename(`${path}.part`, path);
-}
 function init_write() {
 	return (init_write = __esmMin((() => {
+		init_digest(), init_write_whole();
 		init_exploitation();
 		init_kev();
-		init_digest();
 		init_encode();
 	})))();
 }
@@ -4486,6 +4455,7 @@ async function writeIndex(shards, sources, options) {
 }
 function init_build() {
 	return (init_build = __esmMin((() => {
+		init_write_whole();
 		init_versions();
 		init_sign();
 		init_http();

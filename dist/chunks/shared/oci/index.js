@@ -1,6 +1,7 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
 import { S as unknown, _ as record, d as init_schemas, f as literal, g as object, h as number, l as boolean, o as _undefined, p as looseObject, s as array, x as union, y as string } from "../../npm/zod.js";
+import { n as sha256, t as init_digest$1 } from "../files/digest.js";
 import { mkdtemp, open, readFile, realpath, rm, stat } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
 import { spawn } from "node:child_process";
@@ -10,6 +11,25 @@ import { constants, createGunzip, createZstdDecompress } from "node:zlib";
 import { homedir, tmpdir } from "node:os";
 import { isUtf8 } from "node:buffer";
 import { request } from "node:http";
+
+// shared/files/kind.ts
+/** What a path leads to, through links; undefined where nothing is. All that is no folder is a file. */
+async function kindOf(path) {
+	const stats = await stat(path).catch(() => void 0);
+	if (stats === void 0) return void 0;
+	return stats.isDirectory() ? "folder" : "file";
+}
+/** Whether a path leads to anything, through links. */
+async function exists(path) {
+	return await kindOf(path) !== void 0;
+}
+/** Whether a path leads to a plain file, through links. */
+async function isFile(path) {
+	return (await stat(path).catch(() => void 0))?.isFile() === true;
+}
+function init_kind() {
+	return (init_kind = __esmMin((() => {})))();
+}
 
 // shared/oci/limits.ts
 /** The error for input that passes a bound; says which one and how to raise it. */
@@ -316,10 +336,6 @@ function init_compression() {
 function isDigest(text) {
 	const [algorithm = "", hex = "", rest] = text.split(":");
 	return rest === void 0 && hex.length === hexLengths[algorithm] && /^[0-9a-f]+$/.test(hex);
-}
-/** `sha256:…` of bytes. */
-function sha256(bytes) {
-	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }
 /** A running hash of the algorithm that `digest` names. */
 function hashFor(digest) {
@@ -1724,6 +1740,7 @@ var layerMediaType;
 function init_docker_archive() {
 	return (init_docker_archive = __esmMin((() => {
 		init_errors();
+		init_digest$1();
 		init_assemble();
 		init_compression();
 		init_config();
@@ -2870,6 +2887,7 @@ function unlessAbsent(thrown) {
 function init_open_registry() {
 	return (init_open_registry = __esmMin((() => {
 		init_errors();
+		init_digest$1();
 		init_digest();
 		init_media_types();
 		init_select();
@@ -2911,7 +2929,7 @@ async function openImage(source, options = {}) {
 /** The reference in a source that names a registry; undefined for files. */
 async function referenceIn(source) {
 	if (source.startsWith(registryPrefix)) return parseReference(source.slice(9));
-	return /^(?:[./~]|[A-Za-z]:[\\/])|\.(?:tar|tgz|gz|zst)$|^(?:oci|oci-archive|docker-archive|docker-daemon):/.test(source) || await stat(source).then(() => true, () => false) ? void 0 : tryParseReference(source);
+	return /^(?:[./~]|[A-Za-z]:[\\/])|\.(?:tar|tgz|gz|zst)$|^(?:oci|oci-archive|docker-archive|docker-daemon):/.test(source) || await exists(source) ? void 0 : tryParseReference(source);
 }
 async function openFiles({ path, transport }, limits, engine) {
 	if (transport === "docker-daemon") return streamedArchiveStore(path, exportFromEngine(path, engine), limits).catch((thrown) => {
@@ -2980,6 +2998,7 @@ var registryPrefix;
 function init_open() {
 	return (init_open = __esmMin((() => {
 		init_errors();
+		init_kind();
 		init_archive_store();
 		init_docker_archive();
 		init_engine();
@@ -3131,6 +3150,7 @@ var chunkBytes, passing;
 function init_push_blob() {
 	return (init_push_blob = __esmMin((() => {
 		init_errors();
+		init_digest$1();
 		init_digest();
 		init_refusal();
 		init_retry();
@@ -3206,6 +3226,7 @@ var unsettled, manifestLimit;
 function init_stored_manifest() {
 	return (init_stored_manifest = __esmMin((() => {
 		init_errors();
+		init_digest$1();
 		init_digest();
 		init_limits();
 		init_push_blob();
@@ -3471,7 +3492,7 @@ function init_attach() {
 	return (init_attach = __esmMin((() => {
 		init_schemas();
 		init_errors();
-		init_digest();
+		init_digest$1();
 		init_json();
 		init_change_tag();
 		init_push_blob();
@@ -3908,4 +3929,4 @@ function init_oci() {
 	})))();
 }
 
-export { init_reader as $, defaultRetryPolicy as A, registryBlobs as B, init_open as C, init_client as D, defaultPorts as E, init_reference as F, manifestSchema as G, init_folder_store as H, isLoopback as I, blobPath as J, init_json as K, parseReference as L, fetchWithRetry as M, init_retry as N, dockerCredentials as O, formatReference as P, streamSource as Q, tryParseReference as R, init_stored_manifest as S, RegistryClient as T, indexSchema as U, folderStore as V, init_schema as W, layoutBlobs as X, init_blobs as Y, init_source as Z, attach as _, init_tags as a, init_read_file as at, listReferrers as b, readBlob as c, init_digest as ct, addLayer as d, init_compression as dt, readTar as et, init_layer_tag as f, defaultOpenLimits as ft, parseManifest as g, init_content as h, targetPlatform as i, init_names as it, delay as j, init_credentials as k, copyImage as l, verifyBytes as lt, readLayerTag as m, limitExceeded as mt, imageTargets as n, decodeName as nt, listTags as o, readWhole as ot, layerTag as p, init_limits as pt, parseDocument as q, init_targets as r, encodeName as rt, init_read_blob as s, digestMismatch as st, init_oci as t, cleanPath as tt, init_copy as u, decompress as ut, init_attach as v, openImage as w, findManifest as x, init_referrers as y, init_blobs$1 as z };
+export { init_reader as $, defaultRetryPolicy as A, registryBlobs as B, init_open as C, init_client as D, defaultPorts as E, init_reference as F, manifestSchema as G, init_folder_store as H, isLoopback as I, blobPath as J, init_json as K, parseReference as L, fetchWithRetry as M, init_retry as N, dockerCredentials as O, formatReference as P, streamSource as Q, tryParseReference as R, init_stored_manifest as S, RegistryClient as T, indexSchema as U, folderStore as V, init_schema as W, layoutBlobs as X, init_blobs as Y, init_source as Z, attach as _, isFile as _t, init_tags as a, init_read_file as at, listReferrers as b, readBlob as c, init_digest as ct, addLayer as d, init_compression as dt, readTar as et, init_layer_tag as f, defaultOpenLimits as ft, parseManifest as g, init_kind as gt, init_content as h, exists as ht, targetPlatform as i, init_names as it, delay as j, init_credentials as k, copyImage as l, verifyBytes as lt, readLayerTag as m, limitExceeded as mt, imageTargets as n, decodeName as nt, listTags as o, readWhole as ot, layerTag as p, init_limits as pt, parseDocument as q, init_targets as r, encodeName as rt, init_read_blob as s, digestMismatch as st, init_oci as t, cleanPath as tt, init_copy as u, decompress as ut, init_attach as v, kindOf as vt, openImage as w, findManifest as x, init_referrers as y, init_blobs$1 as z };

@@ -1,12 +1,13 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, r as UndecidedError } from "../errors/index.js";
+import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../errors/index.js";
 import { d as oneLine, p as truncate, t as init_text, u as init_plain } from "../text/index.js";
 import { C as ZodError, E as prettifyError, S as unknown, T as init_errors$2, c as base64, d as init_schemas, f as literal, p as looseObject, s as array, w as init_errors$1, x as union, y as string } from "../../npm/zod.js";
-import { H as init_packages, J as packageTypes, Q as isSystemType, X as readFileHashes, Y as init_hashes, Z as init_purl, q as init_package$1 } from "../action/index.js";
+import { $ as init_purl, Q as readFileHashes, W as init_packages, X as packageTypes, Y as init_package$1, Z as init_hashes, et as isSystemType } from "../action/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
 import { n as require_spdx_license_ids, t as require_deprecated } from "../../npm/spdx-license-ids.js";
 import { t as require_spdx_expression_parse } from "../../npm/spdx-expression-parse.js";
+import { readFile, stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
 
 // shared/sbom/contact.ts
@@ -2001,6 +2002,33 @@ function init_github_snapshot() {
 	})))();
 }
 
+// shared/sbom/read/file.ts
+/**
+* The text of an SBOM.
+* @param given what the call names, for errors.
+* @throws InvalidError `SBOM_NOT_FOUND`; UndecidedError `SBOM_TOO_LARGE`.
+*/
+async function sbomText(path, given) {
+	try {
+		const { size } = await stat(path);
+		if (size <= largestSbom) return await readFile(path, "utf8");
+	} catch (cause) {
+		throw new InvalidError("SBOM_NOT_FOUND", `it cannot be read (${messageOf(cause)})`, {
+			place: { what: given },
+			advice: "Check the path",
+			cause
+		});
+	}
+	throw new UndecidedError("SBOM_TOO_LARGE", `it has more than ${largestSbom} bytes`, { place: { what: given } });
+}
+var largestSbom;
+function init_file() {
+	return (init_file = __esmMin((() => {
+		init_errors();
+		largestSbom = 256 * 2 ** 20;
+	})))();
+}
+
 // shared/sbom/read/package.ts
 /** Reads a package from its purl (purl specification); undefined when it is none, or of a type that is no package. */
 function packageOf(stated) {
@@ -3115,10 +3143,11 @@ function init_sbom() {
 		init_file_digests();
 		init_formats();
 		init_github_snapshot();
+		init_file();
 		init_read();
 		init_spdx2();
 		init_spdx3();
 	})))();
 }
 
-export { githubSnapshot as a, sbomFormats as c, visibleDigests as d, init_contact as f, readSbom as i, fileDigester as l, init_read as n, init_github_snapshot as o, parseContact as p, looksLikeSbom as r, init_formats as s, init_sbom as t, init_file_digests as u };
+export { init_file as a, init_github_snapshot as c, fileDigester as d, init_file_digests as f, parseContact as h, readSbom as i, init_formats as l, init_contact as m, init_read as n, sbomText as o, visibleDigests as p, looksLikeSbom as r, githubSnapshot as s, init_sbom as t, sbomFormats as u };
