@@ -38,9 +38,10 @@ export async function run(context: Context): Promise<RunResult> {
   const wanted = { formats: attestOnly ? [] : formats, annotations, policy: identity.policy };
   const before = await planSignatures(client, image.targets, wanted);
   const known = await attestationsOf(image, context);
-  const claims = await planAttestations(client, known, formats, identity.policy);
+  const claims = planAttestations(before, known, formats);
   const signatures = before.reduce((sum, { missing }) => sum + missing.length, 0);
-  const attestations = claims.filter(({ missing }) => missing.length > 0).length;
+  const unsaid = claims.filter(({ missing }) => missing.length > 0).map(({ attestation }) => attestation);
+  const attestations = unsaid.length;
   const amount = [
     ...(attestOnly ? [] : [count(signatures, "signature")]),
     ...(attestations > 0 ? [count(attestations, "attestation")] : []),
@@ -50,8 +51,10 @@ export async function run(context: Context): Promise<RunResult> {
   if (inputs["dry-run"]) return answer(context, image, before, `would write ${amount.join(" and ")}`);
   const writing = { client, signer: await identity.signer(), now };
   await writeSignatures(writing, before, annotations);
-  await writeAttestations(writing, claims, formats, identity.policy);
+  await writeAttestations(writing, claims);
   const after = await planSignatures(client, image.targets, wanted);
+  const lostClaim = planAttestations(after, unsaid, formats).find(({ missing }) => missing.length > 0);
+  if (lostClaim !== undefined) throw notAttested(client.name, lostClaim.attestation);
   const lost = after.find(({ missing }) => missing.length > 0);
   if (lost !== undefined) throw notThere(image.resolved, lost);
   const done = `${amount.join(" and ")} written and verified`;
@@ -112,4 +115,11 @@ function notThere(resolved: string, { target, missing, judgements }: SignaturePl
     `what was signed just now is not there (${missing.join(", ")} of ${target.label})${reasons.length > 0 ? `: ${reasons.join("; ")}` : ""}`,
     { place: { what: resolved }, advice: "Run again: nothing is signed twice." },
   );
+}
+
+function notAttested(name: string, { predicateType }: Attestation): UndecidedError {
+  return new UndecidedError("ATTESTATION_LOST", `what was attested just now is not there (${predicateType})`, {
+    place: { what: name },
+    advice: "Run again: nothing is attested twice.",
+  });
 }

@@ -1,8 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { UndecidedError } from "../../errors/index.ts";
-import type { RegistryClient } from "../../oci/index.ts";
-import type { SignerPolicy } from "../verify/check.ts";
-import { examineSignatures } from "../verify/examine.ts";
+import type { ExaminedTarget } from "../report.ts";
 import type { Judgement } from "../verify/judgement.ts";
 import type { WrittenFormat } from "./plan.ts";
 import { type Attestation, type Writing, writeAttestation } from "./write.ts";
@@ -13,16 +10,13 @@ interface AttestationPlan {
   readonly missing: readonly WrittenFormat[];
 }
 
-/** Looks at what is attested already: what the same signer said in the same words is not said again. */
-export async function planAttestations(
-  client: RegistryClient,
+/** What is not attested yet: what the same signer said in the same words is not said again. Pure. */
+export function planAttestations(
+  examined: readonly ExaminedTarget[],
   attestations: readonly Attestation[],
   formats: readonly WrittenFormat[],
-  policy: SignerPolicy,
-): Promise<readonly AttestationPlan[]> {
-  const digests = new Set(attestations.flatMap(({ targets }) => targets.map(({ digest }) => digest)));
-  const known = new Map<string, readonly Judgement[]>();
-  for (const digest of digests) known.set(digest, await examineSignatures(client, { digest, policy }));
+): readonly AttestationPlan[] {
+  const known = new Map(examined.map(({ target, judgements }) => [target.digest, judgements]));
   return attestations.map((attestation) => ({
     attestation,
     missing: formats.filter((format) =>
@@ -31,31 +25,10 @@ export async function planAttestations(
   }));
 }
 
-/**
- * Writes the attestations that are missing, and verifies them from the registry.
- * @returns how many were written.
- * @throws UndecidedError `ATTESTATION_LOST`.
- */
-export async function writeAttestations(
-  writing: Writing,
-  plans: readonly AttestationPlan[],
-  formats: readonly WrittenFormat[],
-  policy: SignerPolicy,
-): Promise<number> {
+/** Writes what the plans lack. */
+export async function writeAttestations(writing: Writing, plans: readonly AttestationPlan[]): Promise<void> {
   const lacking = plans.filter(({ missing }) => missing.length > 0);
   await Promise.all(lacking.map(({ attestation, missing }) => writeAttestation(writing, attestation, missing)));
-  const written = lacking.map(({ attestation }) => attestation);
-  const after = await planAttestations(writing.client, written, formats, policy);
-  const lost = after.find(({ missing }) => missing.length > 0);
-  if (lost === undefined) return lacking.length;
-  throw new UndecidedError(
-    "ATTESTATION_LOST",
-    `what was attested just now is not there (${lost.attestation.predicateType})`,
-    {
-      place: { what: writing.client.name },
-      advice: "Run again: nothing is attested twice.",
-    },
-  );
 }
 
 function says({ accepted, format, statement }: Judgement, wanted: WrittenFormat, attestation: Attestation): boolean {
