@@ -27,7 +27,7 @@ export interface VerifiedEvidence {
   /** The SARIF, read; absent for records without one (an SBOM alone). */
   readonly report?: Report;
   /** Its SBOMs as text. */
-  readonly sboms: readonly { readonly name: string; readonly text: string }[];
+  readonly sboms: readonly { readonly name: string; readonly mediaType: string; readonly text: string }[];
 }
 
 export interface EvidenceFolder {
@@ -109,7 +109,7 @@ async function verifyFiles(
   recordDigest: string,
 ): Promise<VerifiedEvidence | EvidenceProblem> {
   let report: Report | undefined;
-  const sboms: { name: string; text: string }[] = [];
+  const sboms: { name: string; mediaType: string; text: string }[] = [];
   for (const entry of record.files) {
     let text: string;
     try {
@@ -121,7 +121,7 @@ async function verifyFiles(
     if (actual !== entry.sha256) {
       return { file, code: "changed-file", message: `${entry.name} has ${actual}, the record says ${entry.sha256}` };
     }
-    if (entry.role === "sbom") sboms.push({ name: entry.name, text });
+    if (entry.role === "sbom") sboms.push({ name: entry.name, mediaType: entry.mediaType, text });
     if (entry.role !== "sarif") continue;
     try {
       report = readReport(text, entry.name);

@@ -40,7 +40,7 @@ export async function attestationsFromEvidence(
   for (const item of evidence) {
     const about = targetsOf(item, targets);
     if (about.length === 0) host.warn(`${item.file} is about another image and is left out`);
-    for (const predicate of about.length === 0 ? [] : await predicatesOf(item, host.info)) {
+    for (const predicate of about.length === 0 ? [] : predicatesOf(item, host.info)) {
       found.push({ targets: about, ...predicate });
     }
     if (item.record.action !== "gate") continue;
@@ -67,14 +67,12 @@ function targetsOf({ record }: VerifiedEvidence, targets: readonly ImageTarget[]
   return targets.slice(0, 1);
 }
 
-async function predicatesOf(item: VerifiedEvidence, info: (line: string) => void): Promise<readonly Predicate[]> {
-  const { record, report } = item;
+function predicatesOf({ record, report, sboms }: VerifiedEvidence, info: (line: string) => void): readonly Predicate[] {
   const predicates: Predicate[] = [];
-  for (const { role, name, mediaType } of record.files) {
-    if (role !== "sbom") continue;
+  for (const { name, mediaType, text } of sboms) {
     const [, predicateType] = sbomTypes.find(([pattern]) => pattern.test(mediaType)) ?? [];
     if (predicateType === undefined) info(`${name} is no JSON and cannot be attested`);
-    else predicates.push({ predicateType, predicate: JSON.parse(await textOf(item, name)) });
+    else predicates.push({ predicateType, predicate: JSON.parse(text) });
   }
   if (report === undefined) return predicates;
   if (record.action === "image-scan") predicates.push(...vulnerabilityPredicates(record, report));
