@@ -1,7 +1,7 @@
 import type { PackageURL } from "packageurl-js";
 import type { Package } from "../packages/index.ts";
 import { PackageGraph } from "./graph.ts";
-import { type ImageIdentity, type ItemMatch, matchImage, matchPackage, parsePurl } from "./match.ts";
+import { coordinates, type ImageIdentity, type ItemMatch, matchImage, matchPackage, parsePurl } from "./match.ts";
 import type { VexDocument, VexItem, VexScope, VexStatement } from "./statement.ts";
 
 /** What the statements say of one vulnerability in one package. */
@@ -34,15 +34,16 @@ type Place = "whole" | { readonly inside: string };
 export class VexJudge {
   readonly #byId = new Map<string, Stated[]>();
   readonly #subject: VexSubject;
-  readonly #purls: readonly { readonly purl: string; readonly parsed: PackageURL }[];
+  readonly #byCoordinates: ReadonlyMap<string, readonly { readonly purl: string; readonly parsed: PackageURL }[]>;
   #graph: PackageGraph | undefined;
 
   constructor(documents: readonly VexDocument[], subject: VexSubject) {
     this.#subject = subject;
-    this.#purls = subject.packages.flatMap(({ purl }) => {
+    const purls = subject.packages.flatMap(({ purl }) => {
       const parsed = parsePurl(purl);
       return parsed === undefined ? [] : [{ purl, parsed }];
     });
+    this.#byCoordinates = Map.groupBy(purls, ({ parsed }) => coordinates(parsed));
     for (const document of documents) {
       for (const statement of document.statements) {
         for (const id of new Set(statement.ids)) {
@@ -108,7 +109,8 @@ export class VexJudge {
 
   /** The installed packages that an item names. */
   #inside(item: VexItem): readonly Place[] {
-    const named = this.#purls.filter(({ parsed }) => matchPackage(item, parsed).kind === "same");
+    const candidates = item.purl === undefined ? [] : (this.#byCoordinates.get(coordinates(item.purl)) ?? []);
+    const named = candidates.filter(({ parsed }) => matchPackage(item, parsed).kind === "same");
     return named.map(({ purl }) => ({ inside: purl }));
   }
 }

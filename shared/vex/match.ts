@@ -93,7 +93,8 @@ function isNamed(purl: PackageURL, { registry, repository }: Reference): boolean
   return hosts.some((host) => [`${host}/${repository}`, folder === "" ? host : `${host}/${folder}`].includes(url));
 }
 
-function coordinates({ type, namespace, name }: PackageURL): string {
+/** What two purls share when they name the same package, whatever else they say: type, namespace and name. */
+export function coordinates({ type, namespace, name }: PackageURL): string {
   return JSON.stringify([type, namespace ?? "", name]);
 }
 
