@@ -65,18 +65,19 @@ function hasLayers({ image }: CataloguedImage, diffIds: readonly string[]): bool
 /**
  * Says on the findings of the base image which candidate clears them: of all candidates the one that leaves the fewest
  * at high or worse, then the fewest at all. None is proposed that clears nothing, or leaves as many.
+ * @param findingsOf what the advisories say of an image's packages.
  */
 export function proposeBase(
   report: Report,
   candidates: readonly CataloguedImage[],
-  scan: (read: CataloguedImage) => Report,
+  findingsOf: (read: CataloguedImage) => readonly Finding[],
 ): Report {
   const subject = report.subject;
   const inBase = activeFindings(report).filter((finding) => finding.inBase === true);
   if (inBase.length === 0 || candidates.length === 0 || subject.kind !== "image") return report;
   const outcomes = candidates.map((candidate) => {
     const named = { ...candidate, image: { ...candidate.image, name: subject.name } };
-    return { candidate, left: activeFindings(scan(named)).filter(isOfPackage) };
+    return { candidate, left: findingsOf(named).filter(isOfPackage) };
   });
   const [best] = outcomes.toSorted((a, b) => grave(a.left) - grave(b.left) || a.left.length - b.left.length);
   const known = inBase.filter(isOfPackage);

@@ -1,6 +1,6 @@
 import { Dockerfiles, type Examined, type RunContext } from "../../shared/action/index.ts";
-import { type LoadedAdvisories, matchPackages } from "../../shared/advisories/index.ts";
-import type { CoverageGap, ImageSubject, Report } from "../../shared/findings/index.ts";
+import { type LoadedAdvisories, type MatchResult, matchPackages } from "../../shared/advisories/index.ts";
+import type { CoverageGap, Finding, ImageSubject, Report } from "../../shared/findings/index.ts";
 import { type CataloguedImage, isSystemType } from "../../shared/packages/index.ts";
 import { type Installed, type ReadAdvisories, readAdvisories } from "./advisories.ts";
 import { compareWithImage, readEarlier } from "./baseline.ts";
@@ -46,9 +46,10 @@ export async function matchImages(
   const hasLanguages = images.some(({ catalogue }) => catalogue.packages.some(({ type }) => !isSystemType(type)));
   const lockfiles = hasLanguages ? await LockfileLines.of(host.root) : new LockfileLines(new Map());
   const scanOne = (image: CataloguedImage): Report => scan(image, { loaded, dockerfiles, lockfiles, checks, now });
+  const findingsOf = (image: CataloguedImage): readonly Finding[] => packageFindings(image, loaded, now).findings;
   const scanned = images.map((image) => {
     const { images: candidates = [], gaps = [] } = bases.get(image) ?? {};
-    const report = proposeBase(scanOne(image), candidates, scanOne);
+    const report = proposeBase(scanOne(image), candidates, findingsOf);
     const coverage = { ...report.coverage, gaps: [...report.coverage.gaps, ...gaps] };
     return { read: image, report: { ...report, coverage } };
   });
@@ -83,11 +84,21 @@ interface ScanFacts {
   readonly now: Date;
 }
 
-function scan(read: CataloguedImage, { loaded, dockerfiles, lockfiles, checks, now }: ScanFacts): Report {
-  const { image, catalogue } = read;
+interface PackageFindings extends ReturnType<typeof toFindings> {
+  readonly subject: ImageSubject;
+  readonly result: MatchResult;
+}
+
+/** What the advisories say of an image's packages, on no lines yet. */
+function packageFindings({ image, catalogue }: CataloguedImage, loaded: LoadedAdvisories, now: Date): PackageFindings {
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
   const result = matchPackages(catalogue.packages, catalogue.os, loaded.index, now);
-  const { findings, rules } = toFindings(result, subject, loaded.exploitation);
+  return { subject, result, ...toFindings(result, subject, loaded.exploitation) };
+}
+
+function scan(read: CataloguedImage, { loaded, dockerfiles, lockfiles, checks, now }: ScanFacts): Report {
+  const { image, catalogue } = read;
+  const { subject, result, findings, rules } = packageFindings(read, loaded, now);
   const ended = endOfLifeFinding(catalogue.os, subject, now);
   const { origins, gaps: lineGaps } = dockerfiles.originsOf(image);
   const lines = origins === undefined ? undefined : dockerfileLines(origins);
