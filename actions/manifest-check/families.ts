@@ -1,8 +1,14 @@
 import { compose } from "./compose/family.ts";
 import { dockerDaemon } from "./docker-daemon/family.ts";
+import type { ManifestDocument } from "./document.ts";
 import { falco } from "./falco/family.ts";
 import type { Family } from "./family.ts";
 import { kubernetes } from "./kubernetes/family.ts";
 
 /** Every family of manifests, one line each. */
 export const families: readonly Family[] = [kubernetes, compose, dockerDaemon, falco];
+
+/** The family that has a document: the first that accepts it. */
+export function familyOf(document: ManifestDocument): Family | undefined {
+  return families.find((family) => family.accepts(document));
+}

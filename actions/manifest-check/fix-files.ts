@@ -1,6 +1,7 @@
 import { applyFixes } from "./apply-fixes.ts";
+import type { Collected } from "./gather.ts";
 import type { Tree } from "./kustomize/tree.ts";
-import { type CheckResult, type Collected, checkManifests } from "./manifests.ts";
+import { type CheckResult, checkManifests } from "./manifests.ts";
 import type { CheckOptions } from "./options.ts";
 import type { TextFile } from "./yaml/node.ts";
 

@@ -1,17 +1,15 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
-import type { ProjectFiles } from "./compose/project/files.ts";
-import { composeProjects } from "./compose/project/render.ts";
 import { documentOf, type ManifestDocument } from "./document.ts";
-import { families } from "./families.ts";
-import type { FamilyResult } from "./family.ts";
+import { families, familyOf } from "./families.ts";
+import type { Family, FamilyResult } from "./family.ts";
 import { byPlace, toFindings } from "./findings.ts";
-import { duplicateProblems, frameRules, unreadableProblem } from "./frame-rules.ts";
-import { deployedImages, imageProblems } from "./images/check.ts";
+import { duplicateProblems, frameRules } from "./frame-rules.ts";
+import { type Collected, gather, setsOf } from "./gather.ts";
+import { imageProblems } from "./images/check.ts";
+import { deploymentsOf } from "./images/deployments.ts";
 import { imageRules } from "./images/rules.ts";
 import { isKnownId } from "./known-ids.ts";
-import { type Rendered, renderAll } from "./kustomize/render.ts";
-import type { Tree } from "./kustomize/tree.ts";
 import type { CheckOptions } from "./options.ts";
 import { type Problem, reportedRule } from "./rule.ts";
 import { suppressionProblems, suppressionRules } from "./suppressions/problems.ts";
@@ -32,58 +30,38 @@ export interface CheckResult {
   readonly unreadable: readonly string[];
   /** Files that are no manifests. */
   readonly others: readonly string[];
-  /** Images that are deployed; only where the options speak of images. */
-  readonly deployed: readonly string[];
-}
-
-interface Sorted {
-  readonly documents: readonly ManifestDocument[];
-  readonly problems: readonly Problem[];
-}
-
-/** What was found while the files were collected. */
-export interface Collected {
-  readonly problems?: readonly Problem[];
-  /** What kustomizations refer to; without it they are not built. */
-  readonly tree?: Tree | undefined;
-  /** What Compose files refer to; without it only the files themselves. */
-  readonly projectFiles?: ProjectFiles | undefined;
 }
 
 /** Checks all files together, and what kustomizations among them build. Pure; never throws. */
 export function checkManifests(
   files: readonly TextFile[],
   options: CheckOptions,
-  { problems: collected = [], tree, projectFiles }: Collected = {},
+  collected: Collected = {},
 ): CheckResult {
-  const rendered = tree === undefined ? nothingRendered : renderAll(files, tree);
-  const kustomized = new Set(rendered.used.map(({ path }) => path));
-  const projects = composeProjects(
-    files.filter(({ path }) => !kustomized.has(path)),
-    withFiles(projectFiles, files),
-  );
-  const parts = [...rendered.used, ...projects.used];
-  const used = new Set(parts.map(({ path }) => path));
-  const read = files.filter(({ path }) => !used.has(path)).map((file) => ({ file, ...readFile(file) }));
+  const gathered = gather(files, collected);
+  const { rendered, projects, parts, read, plain } = gathered;
+  const { images } = options;
   const unreadable = read.filter(({ problems }) => problems.length > 0);
-  const plain = read.flatMap((one) => one.documents);
   const sources = [...plain, ...parts.flatMap(allDocuments)];
+  const own = Map.groupBy(plain, familyOf);
+  const shared = sharedOf(own);
   const results = [
-    checkSet(plain, options, []),
-    ...rendered.sets.map((documents) => checkSet(documents, options, plain)),
-    ...projects.sets.map((documents) => checkSet(documents, options, [])),
+    checkSet(own, options, noDocuments),
+    ...rendered.sets.map((documents) => checkSet(Map.groupBy(documents, familyOf), options, shared)),
+    ...projects.sets.map((documents) => checkSet(Map.groupBy(documents, familyOf), options, noDocuments)),
   ];
-  const documents = options.images === undefined ? [] : [plain, ...rendered.sets, ...projects.sets];
   const suppressor = new Suppressor(sources, options);
   for (const annotations of results.flatMap((result) => result.annotations)) suppressor.meet(annotations);
   const found = [
-    ...collected,
+    ...(collected.problems ?? []),
     ...rendered.problems,
     ...projects.problems,
     ...read.flatMap((one) => one.problems),
     ...sources.flatMap(duplicateProblems),
     ...oncePerPlace(results.map((result) => result.problems)),
-    ...oncePerPlace(documents.map((set) => imageProblems(set, options.images))),
+    ...(images === undefined
+      ? []
+      : oncePerPlace(setsOf(gathered).map((documents) => imageProblems(deploymentsOf(documents), images)))),
   ];
   const findings = toFindings(found, suppressor);
   const config = { path: options.configFile, source: new SourceText("") };
@@ -91,7 +69,7 @@ export function checkManifests(
   const rules = [
     ...frameRules,
     ...suppressionRules,
-    ...(options.images === undefined ? [] : imageRules),
+    ...(images === undefined ? [] : imageRules),
     ...families.flatMap((family) => family.rules),
   ].filter((rule) => isOn(rule, options));
   const checked = [
@@ -110,25 +88,31 @@ export function checkManifests(
     examined: { files: checked.length, ...total(results.map(({ examined }) => examined)) },
     checked,
     unreadable: pathsOf(unreadable),
-    deployed: documents.flatMap(deployedImages),
     others: pathsOf(read.filter((one) => one.documents.length === 0 && one.problems.length === 0)),
   };
 }
 
-const nothingRendered: Rendered = { sets: [], problems: [], used: [], unused: [] };
+/** The images that files deploy. Pure; never throws. */
+export function deployedBy(files: readonly TextFile[], collected: Collected): string[] {
+  return setsOf(gather(files, collected)).flatMap((documents) => deploymentsOf(documents).map(({ image }) => image));
+}
+
+type ByFamily = ReadonlyMap<Family | undefined, readonly ManifestDocument[]>;
+
+const noDocuments: ByFamily = new Map();
+
+/** The documents that hold for every cluster of the checkout. */
+function sharedOf(documents: ByFamily): ByFamily {
+  return new Map(
+    [...documents].map(([family, own]) => [family, own.filter((one) => family?.isShared?.(one) === true)]),
+  );
+}
 
 /** Each family's check of its own among documents that go into one cluster together, in the light of what others share. */
-function checkSet(
-  documents: readonly ManifestDocument[],
-  options: CheckOptions,
-  around: readonly ManifestDocument[],
-): FamilyResult {
-  const results = families.map((family) => {
-    const ownOf = (some: readonly ManifestDocument[]): ManifestDocument[] =>
-      some.filter((document) => families.find((one) => one.accepts(document)) === family);
-    const shared = ownOf(around).filter((document) => family.isShared?.(document) === true);
-    return family.check(ownOf(documents), options, shared);
-  });
+function checkSet(documents: ByFamily, options: CheckOptions, around: ByFamily): FamilyResult {
+  const results = families.map((family) =>
+    family.check(documents.get(family) ?? [], options, around.get(family) ?? []),
+  );
   return {
     problems: results.flatMap(({ problems }) => problems),
     annotations: results.flatMap(({ annotations }) => annotations),
@@ -158,41 +142,12 @@ function total(counts: readonly Readonly<Record<string, number>>[]): Record<stri
   return sums;
 }
 
-/** What projects may refer to, with the files as they are now. */
-function withFiles(tree: ProjectFiles | undefined, files: readonly TextFile[]): ProjectFiles {
-  const current = files.map((file) => [file.path, file] as const);
-  return { files: new Map([...(tree?.files ?? []), ...current]), problems: tree?.problems ?? new Map() };
-}
-
 function pathsOf(some: readonly { readonly file: TextFile }[]): string[] {
   return some.map(({ file }) => file.path);
 }
 
 function allDocuments(file: TextFile): ManifestDocument[] {
   return readDocuments(file).flatMap((one) => ("root" in one ? [documentOf(file, one.root, one.duplicates)] : []));
-}
-
-/** The documents that a family accepts, and what could not be read of a file that looks like a manifest. */
-function readFile(file: TextFile): Sorted {
-  if (!families.some((family) => family.mayHold(file))) return { documents: [], problems: [] };
-  const documents: ManifestDocument[] = [];
-  const problems: Problem[] = [];
-  for (const document of readDocuments(file)) {
-    if ("problem" in document)
-      problems.push(unreadableProblem(file, reasonOf(file, document.problem), document.offset));
-    else {
-      const made = documentOf(file, document.root, document.duplicates);
-      if (families.some((family) => family.accepts(made))) documents.push(made);
-    }
-  }
-  return { documents, problems };
-}
-
-/** Templates are no YAML, and saying so helps more than the parser's complaint. */
-function reasonOf({ source }: TextFile, problem: string): string {
-  return source.text.includes("{{")
-    ? `it is a template ({{ … }}), and templates are not rendered (${problem})`
-    : problem;
 }
 
 function gapOf(what: string, why: string): CoverageGap {

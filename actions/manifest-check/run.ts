@@ -9,10 +9,11 @@ import { loadProjectFiles } from "./compose/project/load.ts";
 import { otherFiles } from "./coverage.ts";
 import { discover } from "./discover.ts";
 import { notCheckedProblem } from "./frame-rules.ts";
+import type { Collected } from "./gather.ts";
 import { learnImages } from "./images/learn.ts";
 import type { spec } from "./inputs.ts";
 import { loadTree } from "./kustomize/load.ts";
-import { type CheckResult, type Collected, checkManifests } from "./manifests.ts";
+import { type CheckResult, checkManifests, deployedBy } from "./manifests.ts";
 import type { CheckOptions } from "./options.ts";
 import type { Problem } from "./rule.ts";
 import { readOptions } from "./settings.ts";
@@ -38,7 +39,7 @@ export async function run(context: Context): Promise<RunResult> {
     tree: await loadTree(host.root, plain),
     projectFiles: await loadProjectFiles(host.root, plain),
   };
-  const { images, gaps } = await learnImages(context, () => deployedBy(plain, asked, collected));
+  const { images, gaps } = await learnImages(context, () => deployedBy(plain, collected));
   const options = images === undefined ? asked : { ...asked, images };
   const result = inputs.fix ? await fix(plain, options, collected, context) : checkManifests(plain, options, collected);
   if (!inputs["allow-empty"] && isEmpty(result, problems)) throw noManifest(inputs.files);
@@ -63,11 +64,6 @@ export async function run(context: Context): Promise<RunResult> {
   const { result: withStandards, lines } = withCompliance(report, inputs.compliance, inputs.format, idleRules(options));
   for (const line of lines) host.info(line);
   return withStandards;
-}
-
-/** The images that the manifests deploy. */
-function deployedBy(files: readonly TextFile[], options: CheckOptions, collected: Collected): readonly string[] {
-  return checkManifests(files, { ...options, images: { registry: new Map() } }, collected).deployed;
 }
 
 /** Writes each changed file once. */

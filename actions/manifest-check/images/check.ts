@@ -1,25 +1,15 @@
 import { type Reference, tryParseReference } from "../../../shared/oci/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import { readPort } from "../compose/ports.ts";
-import type { ManifestDocument } from "../document.ts";
 import type { ManifestRule, Problem } from "../rule.ts";
 import type { Field } from "../yaml/field.ts";
-import { type Deployment, deploymentsOf } from "./deployments.ts";
+import type { Deployment } from "./deployments.ts";
 import type { EvidencedImage, ImageKnowledge, RegistryImage, ScannedImage } from "./knowledge.ts";
 import { absent, notPassed, rootUser, tagMoved, unexposed, unscanned, unsigned } from "./rules.ts";
 
-/** What is wrong with the images that documents deploy, as far as evidence and registries say. Pure. */
-export function imageProblems(
-  documents: readonly ManifestDocument[],
-  knowledge: ImageKnowledge | undefined,
-): Problem[] {
-  if (knowledge === undefined) return [];
-  return deploymentsOf(documents).flatMap((deployment) => [...judge(deployment, knowledge)]);
-}
-
-/** The names of all images that documents deploy. */
-export function deployedImages(documents: readonly ManifestDocument[]): string[] {
-  return deploymentsOf(documents).map(({ image }) => image);
+/** What is wrong with images that are deployed, as far as evidence and registries say. Pure. */
+export function imageProblems(deployments: readonly Deployment[], knowledge: ImageKnowledge): Problem[] {
+  return deployments.flatMap((deployment) => [...judge(deployment, knowledge)]);
 }
 
 function* judge(deployment: Deployment, { scanned, verified, registry }: ImageKnowledge): Generator<Problem> {

@@ -1,0 +1,86 @@
+import type { ProjectFiles } from "./compose/project/files.ts";
+import { type ComposeProjects, composeProjects } from "./compose/project/render.ts";
+import { documentOf, type ManifestDocument } from "./document.ts";
+import { families, familyOf } from "./families.ts";
+import { unreadableProblem } from "./frame-rules.ts";
+import { type Rendered, renderAll } from "./kustomize/render.ts";
+import type { Tree } from "./kustomize/tree.ts";
+import type { Problem } from "./rule.ts";
+import type { TextFile } from "./yaml/node.ts";
+import { readDocuments } from "./yaml/read.ts";
+
+/** What was found while the files were collected. */
+export interface Collected {
+  readonly problems?: readonly Problem[];
+  /** What kustomizations refer to; without it they are not built. */
+  readonly tree?: Tree | undefined;
+  /** What Compose files refer to; without it only the files themselves. */
+  readonly projectFiles?: ProjectFiles | undefined;
+}
+
+/** The documents that a family accepts, and what could not be read of a file that looks like a manifest. */
+interface Sorted {
+  readonly documents: readonly ManifestDocument[];
+  readonly problems: readonly Problem[];
+}
+
+/** The documents of files, as they are written and as kustomizations and Compose projects put them together. */
+export interface Gathered {
+  readonly rendered: Rendered;
+  readonly projects: ComposeProjects;
+  /** Files that are part of a kustomization or a project. */
+  readonly parts: readonly TextFile[];
+  /** All other files. */
+  readonly read: readonly (Sorted & { readonly file: TextFile })[];
+  /** The documents of these other files. */
+  readonly plain: readonly ManifestDocument[];
+}
+
+/** Reads and builds what is to be checked. Pure; never throws. */
+export function gather(files: readonly TextFile[], { tree, projectFiles }: Collected): Gathered {
+  const rendered = tree === undefined ? nothingRendered : renderAll(files, tree);
+  const kustomized = new Set(rendered.used.map(({ path }) => path));
+  const projects = composeProjects(
+    files.filter(({ path }) => !kustomized.has(path)),
+    withFiles(projectFiles, files),
+  );
+  const parts = [...rendered.used, ...projects.used];
+  const used = new Set(parts.map(({ path }) => path));
+  const read = files.filter(({ path }) => !used.has(path)).map((file) => ({ file, ...readFile(file) }));
+  return { rendered, projects, parts, read, plain: read.flatMap((one) => one.documents) };
+}
+
+/** Documents that are deployed together, set by set. */
+export function setsOf({ plain, rendered, projects }: Gathered): (readonly ManifestDocument[])[] {
+  return [plain, ...rendered.sets, ...projects.sets];
+}
+
+const nothingRendered: Rendered = { sets: [], problems: [], used: [], unused: [] };
+
+/** What projects may refer to, with the files as they are now. */
+function withFiles(tree: ProjectFiles | undefined, files: readonly TextFile[]): ProjectFiles {
+  const current = files.map((file) => [file.path, file] as const);
+  return { files: new Map([...(tree?.files ?? []), ...current]), problems: tree?.problems ?? new Map() };
+}
+
+function readFile(file: TextFile): Sorted {
+  if (!families.some((family) => family.mayHold(file))) return { documents: [], problems: [] };
+  const documents: ManifestDocument[] = [];
+  const problems: Problem[] = [];
+  for (const document of readDocuments(file)) {
+    if ("problem" in document)
+      problems.push(unreadableProblem(file, reasonOf(file, document.problem), document.offset));
+    else {
+      const made = documentOf(file, document.root, document.duplicates);
+      if (familyOf(made) !== undefined) documents.push(made);
+    }
+  }
+  return { documents, problems };
+}
+
+/** Templates are no YAML, and saying so helps more than the parser's complaint. */
+function reasonOf({ source }: TextFile, problem: string): string {
+  return source.text.includes("{{")
+    ? `it is a template ({{ … }}), and templates are not rendered (${problem})`
+    : problem;
+}
