@@ -5,17 +5,9 @@ import { readDocuments, readFragment } from "../yaml/read.ts";
 
 /** The root of a kustomization; undefined where it cannot be read. */
 export function readKustomization(file: TextFile): Field | undefined {
-  const known = roots.get(file);
-  if (known !== undefined) return known;
   const [document] = readDocuments(file);
-  if (document === undefined || !("root" in document)) return undefined;
-  const root = new Field(document.root);
-  roots.set(file, root);
-  return root;
+  return document !== undefined && "root" in document ? new Field(document.root) : undefined;
 }
-
-/** Bases are read as often as they are used. */
-const roots = new WeakMap<TextFile, Field>();
 
 /** Files and folders that a kustomization refers to. */
 export function referencesOf(root: Field): { readonly field: Field; readonly path: string }[] {

@@ -17,16 +17,8 @@ export interface PathReference {
   readonly field: Field;
 }
 
-const read = new WeakMap<TextFile, { readonly roots: readonly YamlNode[] | undefined }>();
-
 /** The documents of a file; undefined where one of them cannot be read, or none is there. */
 export function rootsOf(file: TextFile): readonly YamlNode[] | undefined {
-  const known = read.get(file) ?? { roots: readRoots(file) };
-  read.set(file, known);
-  return known.roots;
-}
-
-function readRoots(file: TextFile): readonly YamlNode[] | undefined {
   const documents = readDocuments(file);
   const roots = documents.flatMap((document) => ("root" in document ? [document.root] : []));
   return roots.length === documents.length && roots.length > 0 ? roots : undefined;

@@ -4,7 +4,7 @@ import { Field } from "../../../../actions/manifest-check/yaml/field.ts";
 import { readDocuments, type YamlDocument } from "../../../../actions/manifest-check/yaml/read.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
 
-const read = (text: string): YamlDocument[] => readDocuments({ path: "a.yaml", source: new SourceText(text) });
+const read = (text: string): readonly YamlDocument[] => readDocuments({ path: "a.yaml", source: new SourceText(text) });
 
 function rootOf(text: string, index = 0): Field {
   const document = read(text)[index];
