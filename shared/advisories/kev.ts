@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { messageOf, UndecidedError } from "../errors/index.ts";
+import { UndecidedError } from "../errors/index.ts";
+import { parseProblem } from "../errors/parse-problem.ts";
 
 /** A vulnerability that is known to be exploited. */
 export interface KnownExploited {
@@ -46,7 +47,7 @@ export function readKev(text: string, what: string): KevCatalogue {
     );
     return { version: catalogVersion, released: dateReleased, entries };
   } catch (cause) {
-    const problem = cause instanceof z.ZodError ? z.prettifyError(cause).split("\n")[0] : messageOf(cause);
+    const problem = parseProblem(cause);
     throw new UndecidedError("KEV_INVALID", `is no catalogue of known exploited vulnerabilities: ${problem}`, {
       place: { what },
       advice: "Fetch CISA's known_exploited_vulnerabilities.json again",

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { InvalidError, messageOf } from "../errors/index.ts";
+import { InvalidError } from "../errors/index.ts";
+import { parseProblem } from "../errors/parse-problem.ts";
 import { csaf, readCsaf } from "./csaf.ts";
 import { cycloneDxVex, readCycloneDxVex } from "./cyclonedx.ts";
 import { openVex, readOpenVex } from "./openvex.ts";
@@ -27,7 +28,7 @@ export function readVex(text: string, source: string): VexDocument {
   try {
     return read(unwrapped(JSON.parse(text.replace(/^\ufeff/, ""))), source);
   } catch (cause) {
-    const problem = cause instanceof z.ZodError ? (z.prettifyError(cause).split("\n")[0] ?? "") : messageOf(cause);
+    const problem = parseProblem(cause);
     throw new InvalidError("VEX_INVALID", `is no VEX document that can be read: ${problem}`, {
       place: { what: source },
       advice: "Give OpenVEX, CSAF with the category csaf_vex, or CycloneDX with vulnerabilities, as JSON",

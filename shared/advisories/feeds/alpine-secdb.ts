@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
+import { parseProblem } from "../../errors/parse-problem.ts";
 import type { Advisory } from "../advisory.ts";
 import type { Feed } from "./feed.ts";
 
@@ -71,7 +72,7 @@ function parse(text: string, what: string): z.infer<typeof secdb> {
   try {
     return secdb.parse(JSON.parse(text));
   } catch (cause) {
-    const problem = cause instanceof z.ZodError ? (z.prettifyError(cause).split("\n")[0] ?? "") : "it is no JSON";
+    const problem = parseProblem(cause, "it is no JSON");
     throw new UndecidedError("SECDB_INVALID", `is no Alpine security database: ${problem}`, {
       place: { what },
       advice: "Fetch <version>/main.json or <version>/community.json again",

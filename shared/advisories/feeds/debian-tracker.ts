@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
+import { parseProblem } from "../../errors/parse-problem.ts";
 import type { Advisory, AffectedRange } from "../advisory.ts";
 import { ratingOfWord } from "../ratings.ts";
 import type { Feed } from "./feed.ts";
@@ -108,7 +109,7 @@ function parse(text: string, what: string): z.infer<typeof tracker> {
   try {
     return tracker.parse(JSON.parse(text));
   } catch (cause) {
-    const problem = cause instanceof z.ZodError ? (z.prettifyError(cause).split("\n")[0] ?? "") : "it is no JSON";
+    const problem = parseProblem(cause, "it is no JSON");
     throw new UndecidedError("TRACKER_INVALID", `is no data of Debian's security tracker: ${problem}`, {
       place: { what },
       advice: "Fetch the tracker's JSON again",

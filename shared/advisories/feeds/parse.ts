@@ -1,6 +1,7 @@
 import { XMLParser } from "fast-xml-parser";
-import { z } from "zod";
-import { messageOf, UndecidedError } from "../../errors/index.ts";
+import type { z } from "zod";
+import { UndecidedError } from "../../errors/index.ts";
+import { parseProblem } from "../../errors/parse-problem.ts";
 
 /** What a reader is called in errors. */
 interface Format {
@@ -56,7 +57,7 @@ function attempt<T>(work: () => T, what: string, { code, name }: Format): T {
   try {
     return work();
   } catch (cause) {
-    const problem = cause instanceof z.ZodError ? (z.prettifyError(cause).split("\n")[0] ?? "") : messageOf(cause);
+    const problem = parseProblem(cause);
     throw new UndecidedError(code, `is no ${name}: ${problem}`, { place: { what }, advice: "Fetch it again", cause });
   }
 }

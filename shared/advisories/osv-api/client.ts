@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
+import { parseProblem } from "../../errors/parse-problem.ts";
 import type { SourceRecord } from "../source.ts";
 import type { HttpAnswer, HttpClient } from "../transport/http.ts";
 import { badStatus } from "../transport/http-errors.ts";
@@ -98,7 +99,7 @@ export class OsvApi {
     try {
       return batchAnswer.parse(JSON.parse(bytes.toString("utf8")));
     } catch (cause) {
-      throw this.#wrong(cause instanceof z.ZodError ? (z.prettifyError(cause).split("\n")[0] ?? "") : "it is no JSON");
+      throw this.#wrong(parseProblem(cause, "it is no JSON"));
     }
   }
 

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { messageOf, UndecidedError } from "../../errors/index.ts";
+import { UndecidedError } from "../../errors/index.ts";
+import { parseProblem } from "../../errors/parse-problem.ts";
 import { sha256 } from "../../files/index.ts";
 import type { IndexKey } from "../signing/keys.ts";
 import type { SerialMemory } from "../signing/serials.ts";
@@ -117,7 +117,7 @@ function parseIndex(bytes: Uint8Array, what: string): ShardIndex {
   try {
     return advisoryIndex.parse(JSON.parse(Buffer.from(bytes).toString()));
   } catch (cause) {
-    const problem = cause instanceof z.ZodError ? (z.prettifyError(cause).split("\n")[0] ?? "") : messageOf(cause);
+    const problem = parseProblem(cause);
     throw refused(what, "ADVISORIES_INVALID", `is no index of advisories: ${problem}`, "Build or fetch it again");
   }
 }

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { zstdDecompress } from "node:zlib";
-import { z } from "zod";
-import { messageOf, UndecidedError } from "../../errors/index.ts";
+import { UndecidedError } from "../../errors/index.ts";
+import { parseProblem } from "../../errors/parse-problem.ts";
 import type { Advisory } from "../advisory.ts";
 import { type Exploitation, unpackEpss } from "../exploitation.ts";
 import { readKev } from "../kev.ts";
@@ -50,7 +50,7 @@ export async function readShard(
     const text = await promisify(zstdDecompress)(packed, { maxOutputLength: Math.max(1, shard.unpacked) });
     return decodeShard(text.toString(), shard.ecosystem, wants);
   } catch (cause) {
-    const problem = cause instanceof z.ZodError ? (z.prettifyError(cause).split("\n")[0] ?? "") : messageOf(cause);
+    const problem = parseProblem(cause);
     throw new UndecidedError("SHARD_INVALID", `is no shard: ${problem}`, {
       place: { what: `${store.name}: ${shard.file}` },
       advice: "Build or fetch it again",

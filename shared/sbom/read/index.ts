@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { messageOf, UndecidedError } from "../../errors/index.ts";
+import { UndecidedError } from "../../errors/index.ts";
+import { parseProblem } from "../../errors/parse-problem.ts";
 import { cycloneDx, readCycloneDx } from "./cyclonedx.ts";
 import { cycloneDxFromXml } from "./cyclonedx-xml.ts";
 import type { ReadSbom } from "./document.ts";
@@ -25,7 +26,7 @@ export function readSbom(text: string, what: string): ReadSbom {
   try {
     return read(parse(text.replace(/^\ufeff/, "")));
   } catch (cause) {
-    const problem = cause instanceof z.ZodError ? (z.prettifyError(cause).split("\n")[0] ?? "") : messageOf(cause);
+    const problem = parseProblem(cause);
     throw new UndecidedError("SBOM_INVALID", `is no SBOM that can be read: ${problem}`, {
       place: { what },
       advice: "Give CycloneDX (JSON or XML), SPDX 2.3 (JSON or tag-value), SPDX 3.0 or Syft JSON",
