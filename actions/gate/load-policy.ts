@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { RunContext } from "../../shared/action/index.ts";
-import { missing, parseStrictYaml, readConfigText } from "../../shared/config/index.ts";
+import { missing, readConfigText } from "../../shared/config/index.ts";
+import { parseStrictYaml } from "../../shared/config/strict-yaml.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { Host } from "../../shared/hosts/index.ts";
 import type { spec } from "./inputs.ts";

@@ -4,4 +4,3 @@ export { type LoadedConfig, loadConfig, missing, readConfigText } from "./load.t
 export * from "./resolve.ts";
 export { signatureInputs } from "./signature-inputs.ts";
 export * from "./spec.ts";
-export { parseStrictYaml } from "./strict-yaml.ts";

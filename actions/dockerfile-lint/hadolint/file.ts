@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { missing, parseStrictYaml, readConfigText } from "../../../shared/config/index.ts";
+import { missing, readConfigText } from "../../../shared/config/index.ts";
+import { parseStrictYaml } from "../../../shared/config/strict-yaml.ts";
 import { failureThresholds, type HadolintSettings, labelKinds } from "./settings.ts";
 
 const names = [".hadolint.yaml", ".hadolint.yml"];

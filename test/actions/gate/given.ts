@@ -2,7 +2,7 @@ import type { Evidence, Question } from "../../../actions/gate/decide.ts";
 import { type Policy, policyOf } from "../../../actions/gate/policy/policy.ts";
 import { type PolicyFile, policyFile } from "../../../actions/gate/policy/schema.ts";
 import type { Waiver } from "../../../actions/gate/waivers/schema.ts";
-import { parseStrictYaml } from "../../../shared/config/index.ts";
+import { parseStrictYaml } from "../../../shared/config/strict-yaml.ts";
 import type { EvidenceFolder, EvidenceRecord, VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { Finding } from "../../../shared/findings/index.ts";
 import { imageDigest, packageFinding, sampleReport } from "../../harness/samples.ts";
