@@ -64,7 +64,7 @@ export class Field {
     return this.node.entries.map((entry) => new Field(entry.value, this, entry.key, entry));
   }
 
-  /** True when a value other than null stands here. */
+  /** True when a value other than null stands here; maps and lists are such values, empty ones among them. */
   get exists(): boolean {
     return this.node !== undefined && this.value !== null;
   }

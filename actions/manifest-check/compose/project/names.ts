@@ -40,9 +40,6 @@ export function isCompose(file: TextFile, node: YamlNode): boolean {
   if (anyName.test(fileName(file))) return services.isMap || root.fields().some(({ key }) => topLevel.has(String(key)));
   const own = root.fields().every(({ key }) => topLevel.has(String(key)) || String(key).startsWith("x-"));
   return (
-    own &&
-    services
-      .fields()
-      .some((service) => ["image", "build", "extends"].some((key) => service.get(key).exists || service.get(key).isMap))
+    own && services.fields().some((service) => ["image", "build", "extends"].some((key) => service.get(key).exists))
   );
 }

@@ -93,7 +93,7 @@ function firstOf(files: readonly TextFile[], names: readonly string[]): TextFile
 function isPart(file: TextFile): boolean {
   const services = (rootsOf(file) ?? []).flatMap((root) => new Field(root).get("services").fields());
   const runs = (service: Field): boolean =>
-    ["image", "build", "extends", "provider"].some((key) => service.get(key).exists || service.get(key).isMap);
+    ["image", "build", "extends", "provider"].some((key) => service.get(key).exists);
   return services.length === 0 || !services.every(runs);
 }
 

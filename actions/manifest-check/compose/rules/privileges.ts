@@ -162,7 +162,7 @@ function* capabilities(service: Service): Generator<Problem> {
   }
   const drops = service.field.get("cap_drop");
   if (isPrivileged || drops.items().some((field) => nameOf(field) === "ALL" || isOpen(field))) return;
-  const aliases = drops.exists || drops.node !== undefined ? [] : ["kics/ce76b7d0-9e77-464d-b86f-c5c48e03e22d"];
+  const aliases = drops.node !== undefined ? [] : ["kics/ce76b7d0-9e77-464d-b86f-c5c48e03e22d"];
   yield serviceProblem(notDropped, service, drops, "The service keeps capabilities that Docker grants by default", {
     aliases,
   });

@@ -142,9 +142,7 @@ export const referenceChecks: readonly ComposeCheck[] = [
   eachService([unknown], (service, { project }) => unknownReferences(service, project)),
   { rules: [circle], run: ({ project }) => circles(project) },
   eachService([nothingToRun], function* (service): Generator<Problem> {
-    const runs = ["image", "build", "provider"].some(
-      (key) => service.field.get(key).exists || service.field.get(key).isMap,
-    );
+    const runs = ["image", "build", "provider"].some((key) => service.field.get(key).exists);
     if (!runs)
       yield serviceProblem(nothingToRun, service, service.field, "The service has neither an image nor a build");
   }),

@@ -136,8 +136,7 @@ export const podChecks: readonly Check[] = [
     const shared = pod.get("shareProcessNamespace");
     if (shared.isTrue) yield problemOf(sharedProcesses, pod, shared, "The pods' containers see each other's processes");
     const aliases = pod.get("hostAliases");
-    if (aliases.exists || aliases.items().length > 0)
-      yield problemOf(hostAliases, pod, aliases, "The pods have entries of their own in /etc/hosts");
+    if (aliases.exists) yield problemOf(hostAliases, pod, aliases, "The pods have entries of their own in /etc/hosts");
     const runtime = pod.get("runtimeClassName");
     if (!pod.partial && !sandboxes.test(runtime.text ?? ""))
       yield problemOf(sandbox, pod, runtime, "The pods run on the node's own kernel");

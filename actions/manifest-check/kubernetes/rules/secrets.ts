@@ -102,7 +102,7 @@ function* environment(container: Parameters<typeof containerProblem>[1]): Genera
       );
     }
     const reference = variable.get("valueFrom", "secretKeyRef");
-    if (reference.exists || reference.isMap)
+    if (reference.exists)
       yield containerProblem(asVariable, container, reference, `The variable ${name} holds a secret`);
   }
 }

@@ -135,12 +135,7 @@ export const serviceChecks: readonly Check[] = [
         .get("metadata", "annotations")
         .fields()
         .some(({ key }) => internal.test(String(key)));
-      if (
-        type.text === "LoadBalancer" &&
-        !spec.get("loadBalancerSourceRanges").exists &&
-        spec.get("loadBalancerSourceRanges").items().length === 0 &&
-        !isInternal
-      ) {
+      if (type.text === "LoadBalancer" && !spec.get("loadBalancerSourceRanges").exists && !isInternal) {
         yield problemOf(openBalancer, resource, type, "The load balancer is open to everybody");
       }
       const addresses = spec.get("externalIPs");

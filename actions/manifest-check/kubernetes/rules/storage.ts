@@ -93,7 +93,7 @@ export const storageChecks: readonly Check[] = [
   }),
   eachObject([hostVolume], ["PersistentVolume"], function* (resource): Generator<Problem> {
     const field = resource.root.get("spec", "hostPath");
-    if (field.exists || field.isMap) yield problemOf(hostVolume, resource, field, "The volume is a folder of the node");
+    if (field.exists) yield problemOf(hostVolume, resource, field, "The volume is a folder of the node");
   }),
   eachContainer([writableCadvisor, openCadvisor], monitors),
 ];

@@ -89,7 +89,7 @@ function* seccompFields(pod: Workload): Generator<Problem> {
   for (const { part, get, who } of partsOf(pod)) {
     const profile = get("securityContext", "seccompProfile");
     const type = profile.get("type");
-    if (!profile.exists && !profile.isMap) continue;
+    if (!profile.exists) continue;
     if (goodTypes.has(type.text ?? "")) continue;
     const aliases = type.text === "Unconfined" ? ["KSV-0104", "KSV-0030", "CKV_K8S_31"] : ["KSV-0030", "CKV_K8S_31"];
     yield report(seccompOff, pod, part, type, `The seccomp profile of ${who} is ${type.text ?? "empty"}`, aliases);
@@ -114,7 +114,7 @@ function* seccompRestricted(pod: Workload, minor: number): Generator<Problem> {
   if (isExemptWindows(pod, minor)) return;
   yield* seccompFields(pod);
   const own = pod.get("securityContext", "seccompProfile");
-  if (own.exists || own.isMap) return;
+  if (own.exists) return;
   const unset = pod.containers.filter(({ field }) => !field.get("securityContext", "seccompProfile").isMap);
   const aliases = ["KSV-0030", "CKV_K8S_31", "C-0210"];
   if (unset.length === pod.containers.length && unset.length > 0 && !pod.partial) {
@@ -135,7 +135,7 @@ const appArmorAnnotation = "container.apparmor.security.beta.kubernetes.io/";
 function* appArmorProblems(pod: Workload): Generator<Problem> {
   for (const { part, get, who } of partsOf(pod)) {
     const profile = get("securityContext", "appArmorProfile");
-    if (!profile.exists && !profile.isMap) continue;
+    if (!profile.exists) continue;
     const type = profile.get("type");
     if (goodTypes.has(type.text ?? "")) continue;
     yield report(appArmor, pod, part, type, `The AppArmor profile of ${who} is ${type.text ?? "empty"}`);
