@@ -1,6 +1,6 @@
 import type { FileEvidence, LockedPackage, PackageDraft } from "../cataloguer.ts";
 import { dictionaryIn, isDictionary, textIn } from "../values.ts";
-import { fileNamed, isFile } from "./lockfile.ts";
+import { fileNamed } from "./lockfile.ts";
 import { elementsIn, xmlParser } from "./pom.ts";
 
 export function nugetDraft(name: string, version: string | undefined): PackageDraft {
@@ -45,8 +45,10 @@ export const packagesConfig = fileNamed("packages-config", ["packages.config"], 
 });
 
 /** Directory.Packages.props and the like: versions managed centrally; those that are variables say nothing. */
-export const packagesProps = {
-  ...fileNamed("packages-props", [], (text): FileEvidence => {
+export const packagesProps = fileNamed(
+  "packages-props",
+  (path) => /packages\.props$/i.test(path),
+  (text): FileEvidence => {
     const groups = elementsIn(dictionaryIn(xmlParser().parse(text), "Project"), "ItemGroup");
     const entries = groups.flatMap((group) =>
       ["PackageVersion", "PackageReference", "GlobalPackageReference"].flatMap((key) => elementsIn(group, key)),
@@ -59,32 +61,26 @@ export const packagesProps = {
         return [nugetDraft(name, version)];
       }),
     };
-  }),
-  wants: ({ path, type }: { path: string; type: Parameters<typeof isFile>[0] }) =>
-    isFile(type) && /packages\.props$/i.test(path),
-};
+  },
+);
 
 /** *.deps.json beside published applications: what is deployed. */
-export const depsJson = {
-  ...fileNamed(
-    "deps-json",
-    [],
-    (text, path): FileEvidence => {
-      const document: unknown = JSON.parse(text);
-      const libraries = Object.entries(dictionaryIn(document, "libraries"));
-      return {
-        claims: deployedFiles(document, path.slice(0, path.lastIndexOf("/"))),
-        packages: libraries.flatMap(([key, entry]): PackageDraft[] => {
-          const [name, version] = key.split("/");
-          return name === undefined || textIn(entry, "type") !== "package" ? [] : [nugetDraft(name, version)];
-        }),
-      };
-    },
-    ["image", "source"],
-  ),
-  wants: ({ path, type }: { path: string; type: Parameters<typeof isFile>[0] }) =>
-    isFile(type) && path.endsWith(".deps.json"),
-};
+export const depsJson = fileNamed(
+  "deps-json",
+  (path) => path.endsWith(".deps.json"),
+  (text, path): FileEvidence => {
+    const document: unknown = JSON.parse(text);
+    const libraries = Object.entries(dictionaryIn(document, "libraries"));
+    return {
+      claims: deployedFiles(document, path.slice(0, path.lastIndexOf("/"))),
+      packages: libraries.flatMap(([key, entry]): PackageDraft[] => {
+        const [name, version] = key.split("/");
+        return name === undefined || textIn(entry, "type") !== "package" ? [] : [nugetDraft(name, version)];
+      }),
+    };
+  },
+  ["image", "source"],
+);
 
 /** The files of all targets: those of a package lie in the folder itself, those for one platform where they are named. */
 function deployedFiles(document: unknown, folder: string): string[] {

@@ -1,6 +1,6 @@
 import type { FileEvidence, PackageDraft } from "../cataloguer.ts";
 import { listIn, textIn, textsIn } from "../values.ts";
-import { fileNamed, isFile } from "./lockfile.ts";
+import { fileNamed } from "./lockfile.ts";
 
 /** A Maven package, named `group:artifact` as advisories name it. */
 export function mavenDraft(group: string, artifact: string, version: string | undefined): PackageDraft {
@@ -13,8 +13,10 @@ const oldLock = /\/gradle\/dependency-locks\/([^/]+)\.lockfile$/;
  * gradle.lockfile and those of settings and build scripts: `group:artifact:version=configurations`; before Gradle 7 a
  * file a configuration under gradle/dependency-locks (Gradle, "Locking dependency versions").
  */
-export const gradleLock = {
-  ...fileNamed("gradle-lock", [], (text, path): FileEvidence => {
+export const gradleLock = fileNamed(
+  "gradle-lock",
+  (path) => path.endsWith(".lockfile") && (/\/(?:[\w-]+-)?gradle\.lockfile$/.test(path) || oldLock.test(path)),
+  (text, path): FileEvidence => {
     const configuration = oldLock.exec(path)?.[1];
     const packages = text.split("\n").flatMap((line, index): PackageDraft[] => {
       const [, group, artifact, version, stated] =
@@ -31,14 +33,14 @@ export const gradleLock = {
       ];
     });
     return { packages };
-  }),
-  wants: ({ path, type }: { path: string; type: Parameters<typeof isFile>[0] }) =>
-    isFile(type) && path.endsWith(".lockfile") && (/\/(?:[\w-]+-)?gradle\.lockfile$/.test(path) || oldLock.test(path)),
-};
+  },
+);
 
 /** build.sbt.lock of sbt-dependency-lock; configurations of the build may have one of their own. */
-export const sbtLock = {
-  ...fileNamed("sbt-lock", [], (text): FileEvidence => {
+export const sbtLock = fileNamed(
+  "sbt-lock",
+  (path) => path.endsWith(".sbt.lock"),
+  (text): FileEvidence => {
     const packages = listIn(JSON.parse(text), "dependencies").flatMap((entry): PackageDraft[] => {
       const group = textIn(entry, "org");
       const artifact = textIn(entry, "name");
@@ -50,7 +52,5 @@ export const sbtLock = {
       ];
     });
     return { packages };
-  }),
-  wants: ({ path, type }: { path: string; type: Parameters<typeof isFile>[0] }) =>
-    isFile(type) && path.endsWith(".sbt.lock"),
-};
+  },
+);

@@ -2,21 +2,29 @@ import type { FileHeader } from "../../layers/index.ts";
 import type { Cataloguer, FileEvidence, Setting } from "../cataloguer.ts";
 import { textOf } from "../cataloguer.ts";
 
-/** A cataloguer of files with a fixed name, read as text. */
+/**
+ * A cataloguer of files that are told by their path, read as text.
+ * @param names of the files, or what tells their paths.
+ */
 export function fileNamed(
   id: string,
-  names: readonly string[],
+  names: readonly string[] | ((path: string) => boolean),
   read: (text: string, path: string) => FileEvidence | undefined,
   settings: readonly Setting[] = ["source"],
 ): Cataloguer {
-  const suffixes = names.map((name) => `/${name}`);
+  const isNamed = typeof names === "function" ? names : endsInOneOf(names);
   return {
     id,
     version: 2,
     settings,
-    wants: ({ path, type }: FileHeader) => isFile(type) && suffixes.some((suffix) => path.endsWith(suffix)),
+    wants: ({ path, type }: FileHeader) => isFile(type) && isNamed(path),
     read: (file) => read(textOf(file), file.header.path),
   };
+}
+
+function endsInOneOf(names: readonly string[]): (path: string) => boolean {
+  const suffixes = names.map((name) => `/${name}`);
+  return (path) => suffixes.some((suffix) => path.endsWith(suffix));
 }
 
 /** True for entries with a body of their own. */

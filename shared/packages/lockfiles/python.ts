@@ -1,7 +1,7 @@
 import { parse as parseToml } from "smol-toml";
 import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloguer.ts";
 import { dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../values.ts";
-import { fileNamed, isFile, objectLines } from "./lockfile.ts";
+import { fileNamed, objectLines } from "./lockfile.ts";
 
 /** A package of PyPI, named as the file writes it; the purl normalises (PEP 503). */
 export function pypiDraft(name: string, version: string | undefined): PackageDraft {
@@ -20,8 +20,10 @@ export function requirementName(requirement: string): string | undefined {
 }
 
 /** pip's requirements.txt: only exact pins (`==`) say what gets installed. */
-export const requirements = {
-  ...fileNamed("requirements", [], (text): FileEvidence => {
+export const requirements = fileNamed(
+  "requirements",
+  (path) => path.endsWith(".txt") && /\/requirements[^/]*\.txt$/.test(path),
+  (text): FileEvidence => {
     const packages = text.split("\n").flatMap((line, index): PackageDraft[] => {
       const pin =
         /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*===?\s*([^\s,;#\\*]+)(?=\s*(?:[;#\\]|--|$))/.exec(line);
@@ -30,10 +32,8 @@ export const requirements = {
       return [{ ...pypiDraft(name, version), lines: { start: index + 1, end: index + 1 } }];
     });
     return { packages };
-  }),
-  wants: ({ path, type }: { path: string; type: Parameters<typeof isFile>[0] }) =>
-    isFile(type) && path.endsWith(".txt") && /\/requirements[^/]*\.txt$/.test(path),
-};
+  },
+);
 
 /** Pipfile.lock. */
 export const pipfileLock = fileNamed("pipfile-lock", ["Pipfile.lock"], (text): FileEvidence => {
@@ -144,8 +144,10 @@ function references(dependencies: unknown): string[] {
 }
 
 /** pylock.toml (PEP 751), and pdm.lock, which names its list in the singular. */
-export const pylock = {
-  ...fileNamed("pylock", [], (text): FileEvidence => {
+export const pylock = fileNamed(
+  "pylock",
+  (path) => /\/pylock(\.[^/.]+)?\.toml$/.test(path) || path.endsWith("/pdm.lock"),
+  (text): FileEvidence => {
     const document: unknown = parseToml(text);
     const entries = [...listIn(document, "packages"), ...listIn(document, "package")];
     const packages = entries.flatMap((entry): LockedPackage[] => {
@@ -168,7 +170,5 @@ export const pylock = {
       ];
     });
     return { lock: { ecosystem: "pylock", packages } };
-  }),
-  wants: ({ path, type }: { path: string; type: Parameters<typeof isFile>[0] }) =>
-    isFile(type) && (/\/pylock(\.[^/.]+)?\.toml$/.test(path) || path.endsWith("/pdm.lock")),
-};
+  },
+);
