@@ -1,10 +1,9 @@
-import { messageOf } from "../errors/index.ts";
 import type { CoverageGap } from "../findings/index.ts";
 import type { Advisory } from "./advisory.ts";
 import type { LoadedAdvisories } from "./loaded.ts";
 import { normalizeName } from "./names.ts";
 import type { AdvisoryNeeds } from "./needs.ts";
-import { namesOf, normalizeRecord, parseOsvRecord } from "./osv.ts";
+import { namesOf, normalizeRecord, parseOsvBody } from "./osv.ts";
 import type { OsvRecord } from "./osv-schema.ts";
 import type { SourceRecord } from "./source.ts";
 
@@ -33,8 +32,7 @@ export async function gatherRecords(
   let records = 0;
   let modified = "";
   for await (const { name, body } of source) {
-    const parsed = parseJson(body);
-    const result = "problem" in parsed ? parsed : parseOsvRecord(parsed.value);
+    const result = parseOsvBody(body);
     if ("problem" in result) {
       problems.push({ what: `${shown}: ${name}`, why: `it is no OSV record (${result.problem})`, weight: "partial" });
       continue;
@@ -56,14 +54,6 @@ export async function gatherRecords(
     ...(Number.isNaN(Date.parse(modified)) ? {} : { modified: new Date(modified).toISOString() }),
     gaps: summarized(shown, problems),
   };
-}
-
-function parseJson(body: Buffer): { readonly value: unknown } | { readonly problem: string } {
-  try {
-    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as unknown };
-  } catch (thrown) {
-    return { problem: messageOf(thrown) };
-  }
 }
 
 function isNeeded(record: OsvRecord, wants: (ecosystem: string, name: string) => boolean): boolean {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { messageOf } from "../errors/index.ts";
 import { versionScheme } from "../versions/index.ts";
 import type { Advisory, AffectedRange, VersionInterval } from "./advisory.ts";
 import { pairEvents } from "./intervals.ts";
@@ -12,6 +13,17 @@ export type ParsedRecord = { readonly record: OsvRecord } | { readonly problem: 
 export function parseOsvRecord(value: unknown): ParsedRecord {
   const result = osvRecord.safeParse(value);
   return result.success ? { record: result.data } : { problem: describe(result.error) };
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The OSV record that a file holds as JSON. Total. */
+export function parseOsvBody(body: Buffer): ParsedRecord {
+  try {
+    return parseOsvRecord(JSON.parse(utf8.decode(body)));
+  } catch (thrown) {
+    return { problem: messageOf(thrown) };
+  }
 }
 
 function describe(error: z.ZodError): string {

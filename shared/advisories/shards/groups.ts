@@ -5,8 +5,7 @@ import { sha256 } from "../../files/index.ts";
 import type { CoverageGap } from "../../findings/index.ts";
 import type { Feed, FeedContent } from "../feeds/feed.ts";
 import { feeds } from "../feeds/index.ts";
-import { normalizeRecord, parseOsvRecord } from "../osv.ts";
-import type { SourceRecord } from "../source.ts";
+import { normalizeRecord, parseOsvBody } from "../osv.ts";
 import { fileDigest } from "../zip.ts";
 import { AdvisoryCollection } from "./collect.ts";
 import { changedSince, type PreviousSet } from "./incremental.ts";
@@ -112,7 +111,7 @@ async function addRecords(
   // An export holds records whole; what they say of other ecosystems belongs to these ecosystems' exports.
   const isOwn = (named: string) => named === ecosystem || named.startsWith(`${ecosystem}:`);
   for await (const record of records(only)) {
-    const result = parse(record);
+    const result = parseOsvBody(record.body);
     if ("problem" in result) {
       gaps.push({
         what: `${ecosystem}: ${record.name}`,
@@ -125,12 +124,4 @@ async function addRecords(
     advisories.add(normalizeRecord(result.record, isOwn));
   }
   return { gaps, read };
-}
-
-function parse({ body }: SourceRecord): ReturnType<typeof parseOsvRecord> {
-  try {
-    return parseOsvRecord(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)));
-  } catch (thrown) {
-    return { problem: messageOf(thrown) };
-  }
 }
