@@ -1,3 +1,4 @@
+import { folderOf } from "./paths.ts";
 import type { TextFile } from "./yaml/node.ts";
 
 /** Files sorted by whether a Helm chart has them. */
@@ -30,10 +31,6 @@ export function chartName({ path, source }: TextFile): string {
 
 function isChart({ path, source }: TextFile): boolean {
   return /(?:^|\/)Chart\.yaml$/u.test(path) && /^name:/mu.test(source.text);
-}
-
-function folderOf({ path }: TextFile): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 function ancestors(folder: string): string[] {

@@ -78,6 +78,13 @@ export function defineRule(text: RuleText): ManifestRule {
   };
 }
 
+/** Each problem once, though its place was reached in several ways: a base that several overlays use, for one. */
+export function distinct(problems: readonly Problem[]): Problem[] {
+  const keyOf = ({ rule, field, message }: Problem): string =>
+    `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+}
+
 /** The metadata that reports carry. */
 export function reportedRule(rule: ManifestRule): Rule {
   const { aliases: _aliases, off: _off, example: _example, ...metadata } = rule;

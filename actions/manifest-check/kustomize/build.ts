@@ -1,5 +1,6 @@
 import { didYouMean } from "../../../shared/text/index.ts";
 import { notCheckedAt, unreadableAt, unreadableProblem } from "../frame-rules.ts";
+import { folderOf } from "../paths.ts";
 import type { Problem } from "../rule.ts";
 import { Field } from "../yaml/field.ts";
 import { entryOf, type TextFile, type YamlNode } from "../yaml/node.ts";
@@ -14,7 +15,7 @@ import { applyPatches } from "./patches.ts";
 import { replace } from "./replacements.ts";
 import { type Built, builtOf } from "./target.ts";
 import { addAnnotations, addLabels, affixNames, setNamespace, setReplicas } from "./transform.ts";
-import { folderOf, follow, type Tree } from "./tree.ts";
+import { follow, type Tree } from "./tree.ts";
 
 const maxDepth = 30;
 const maxObjects = 20_000;

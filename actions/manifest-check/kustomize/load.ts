@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { isFile, kindOf } from "../../../shared/files/index.ts";
+import { folderOf, isRemote, resolvePath } from "../paths.ts";
 import type { Problem } from "../rule.ts";
 import { readSources } from "../sources.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { readKustomization, referencesOf } from "./kustomization.ts";
-import { folderOf, isKustomization, isRemote, kustomizationNames, resolvePath, type Tree } from "./tree.ts";
+import { isKustomization, kustomizationNames, type Tree } from "./tree.ts";
 
 /** Files that kustomizations may bring in beside those that were found. */
 const maxFiles = 5000;

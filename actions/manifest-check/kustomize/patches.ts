@@ -1,4 +1,5 @@
 import { unreadableAt } from "../frame-rules.ts";
+import { folderOf } from "../paths.ts";
 import type { Problem } from "../rule.ts";
 import { Field } from "../yaml/field.ts";
 import type { TextFile, YamlNode } from "../yaml/node.ts";
@@ -8,7 +9,7 @@ import { inlineDocuments } from "./kustomization.ts";
 import { textAt } from "./nodes.ts";
 import { strategicMerge } from "./strategic.ts";
 import { type Built, groupVersion, isTarget, kindOf } from "./target.ts";
-import { folderOf, follow, type Tree } from "./tree.ts";
+import { follow, type Tree } from "./tree.ts";
 
 interface Surroundings {
   readonly tree: Tree;

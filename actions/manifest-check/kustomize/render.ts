@@ -1,10 +1,11 @@
 import { documentOf, type ManifestDocument } from "../document.ts";
-import type { Problem } from "../rule.ts";
+import { folderOf } from "../paths.ts";
+import { distinct, type Problem } from "../rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { Builder } from "./build.ts";
 import { readKustomization, referencesOf } from "./kustomization.ts";
 import { fixReferences } from "./references.ts";
-import { folderOf, follow, isKustomization, type Tree } from "./tree.ts";
+import { follow, isKustomization, type Tree } from "./tree.ts";
 
 /** What the kustomizations of a checkout make. */
 export interface Rendered {
@@ -73,11 +74,4 @@ function usedBy(file: TextFile, tree: Tree): TextFile[] {
 
 function isComponent(file: TextFile): boolean {
   return readKustomization(file)?.get("kind").text === "Component";
-}
-
-/** A base that several overlays use is found wanting once. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  const keyOf = ({ rule, field, message }: Problem): string =>
-    `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
-  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }

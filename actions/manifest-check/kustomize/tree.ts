@@ -1,3 +1,4 @@
+import { fileName, isRemote, resolvePath } from "../paths.ts";
 import type { Problem } from "../rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 
@@ -18,35 +19,8 @@ export type Reference =
   | { readonly kind: "remote" | "outside" | "missing" }
   | { readonly kind: "unreadable"; readonly problem: Problem };
 
-export function isKustomization({ path }: TextFile): boolean {
-  return kustomizationNames.includes(path.slice(path.lastIndexOf("/") + 1));
-}
-
-export function folderOf({ path }: TextFile): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-/** Addresses of repositories and files on other machines, in the spellings of kustomize and go-getter. */
-export function isRemote(reference: string): boolean {
-  return (
-    /^[a-z][a-z0-9+.-]*:/i.test(reference) ||
-    /^[\w.-]+@[\w.-]+:/.test(reference) ||
-    /[?&](?:ref|version|submodules|timeout)=/.test(reference) ||
-    /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)[/:]/.test(reference) ||
-    /\.git(?:\/|$)/.test(reference)
-  );
-}
-
-/** A path relative to a folder, with `/` between folders; undefined where it leaves the checkout. */
-export function resolvePath(folder: string, reference: string): string | undefined {
-  if (reference.startsWith("/")) return undefined;
-  const parts = folder === "" ? [] : folder.split("/");
-  for (const step of reference.split("/")) {
-    if (step === "" || step === ".") continue;
-    if (step !== "..") parts.push(step);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join("/");
+export function isKustomization(file: TextFile): boolean {
+  return kustomizationNames.includes(fileName(file));
 }
 
 /** What a reference of a kustomization in a folder means. */

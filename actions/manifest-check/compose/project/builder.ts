@@ -1,13 +1,13 @@
 import { messageOf } from "../../../../shared/errors/index.ts";
 import { unreadableAt } from "../../frame-rules.ts";
-import { folderOf } from "../../kustomize/tree.ts";
+import { folderOf, resolvePath } from "../../paths.ts";
 import type { Problem } from "../../rule.ts";
 import { Field } from "../../yaml/field.ts";
 import { entryOf, type TextFile, type YamlNode } from "../../yaml/node.ts";
 import { type Budget, TooLarge } from "./budget.ts";
 import { readDotenv } from "./dotenv.ts";
 import { Extender } from "./extend.ts";
-import { type Include, includesOf, type PathReference, type ProjectFiles, rootsOf, within } from "./files.ts";
+import { type Include, includesOf, type PathReference, type ProjectFiles, rootsOf } from "./files.ts";
 import { follow } from "./follow.ts";
 import { Merger, withoutResets } from "./merge.ts";
 import { refusal } from "./refused.ts";
@@ -85,7 +85,7 @@ export class ProjectBuilder {
     });
     const [first] = files;
     if (first === undefined) return undefined;
-    const folder = include.folder === undefined ? undefined : within(folderOf(from), include.folder);
+    const folder = include.folder === undefined ? undefined : resolvePath(folderOf(from), include.folder);
     const given = include.envFiles.flatMap((reference) => {
       const file = this.#follow(reference, from);
       return file === undefined ? [] : [...readDotenv(file.source.text, variables)];

@@ -1,4 +1,4 @@
-import { isRemote, resolvePath } from "../../kustomize/tree.ts";
+import { isRemote } from "../../paths.ts";
 import type { Problem } from "../../rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { TextFile, YamlNode } from "../../yaml/node.ts";
@@ -69,9 +69,4 @@ export function referencesOf(root: Field): string[] {
 /** True for an address on another machine. */
 export function isElsewhere(reference: string): boolean {
   return isRemote(reference) || /^oci:/.test(reference);
-}
-
-/** A path relative to a folder; undefined where it leaves the checkout. */
-export function within(folder: string, reference: string): string | undefined {
-  return resolvePath(folder, reference);
 }

@@ -1,17 +1,16 @@
 import { notCheckedAt, unreadableAt } from "../../frame-rules.ts";
-import { folderOf } from "../../kustomize/tree.ts";
+import { folderOf, resolvePath } from "../../paths.ts";
 import type { Problem } from "../../rule.ts";
 import type { TextFile } from "../../yaml/node.ts";
-import { isElsewhere, type PathReference, type ProjectFiles, within } from "./files.ts";
+import { isOpen } from "../service.ts";
+import { isElsewhere, type PathReference, type ProjectFiles } from "./files.ts";
 
 /** Where a reference by path leads: a file of the checkout, or why it leads to none. */
 export function follow(tree: ProjectFiles, { path, field }: PathReference, from: TextFile): TextFile | Problem {
   const unchecked = (why: string): Problem => notCheckedAt(field, from, `${path} ${why}, so it was not checked`);
-  if (field.node?.kind === "scalar" && (field.node.template?.missing.length ?? 0) > 0) {
-    return unchecked("depends on variables without value");
-  }
+  if (isOpen(field)) return unchecked("depends on variables without value");
   if (isElsewhere(path)) return unchecked("lies on another machine");
-  const inside = within(folderOf(from), path);
+  const inside = resolvePath(folderOf(from), path);
   if (inside === undefined) return unchecked("lies outside the checkout");
   const problem = tree.problems.get(inside)?.message;
   return tree.files.get(inside) ?? unreadableAt(field, from, problem ?? `${inside} is not there`);

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { isFile } from "../../../../shared/files/index.ts";
-import { folderOf } from "../../kustomize/tree.ts";
+import { folderOf, resolvePath } from "../../paths.ts";
 import type { Problem } from "../../rule.ts";
 import { readSources } from "../../sources.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
-import { isElsewhere, type ProjectFiles, referencesOf, rootsOf, within } from "./files.ts";
+import { isElsewhere, type ProjectFiles, referencesOf, rootsOf } from "./files.ts";
 import { mayBeCompose } from "./names.ts";
 
 /** Files that projects may bring in beside those that were found. */
@@ -21,7 +21,7 @@ export async function loadProjectFiles(root: string, files: readonly TextFile[])
     const folder = folderOf(file);
     const references = (rootsOf(file) ?? []).flatMap((node) => referencesOf(new Field(node)));
     for (const reference of [".env", ...references]) {
-      const path = isElsewhere(reference) ? undefined : within(folder, reference);
+      const path = isElsewhere(reference) ? undefined : resolvePath(folder, reference);
       if (path === undefined || known.has(path) || asked.has(path) || asked.size >= maxFiles) continue;
       asked.add(path);
       if (!(await isFile(join(root, path)))) continue;

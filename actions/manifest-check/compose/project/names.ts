@@ -1,3 +1,4 @@
+import { fileName } from "../../paths.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile, YamlNode } from "../../yaml/node.ts";
 
@@ -15,10 +16,6 @@ const anyName = /^(?:docker-)?compose(?:[._-][\w.-]+)?\.ya?ml$|^[\w.-]+\.(?:dock
 const topLevel = new Set([
   ...["version", "name", "include", "services", "models", "networks", "volumes", "secrets", "configs"],
 ]);
-
-export function fileName({ path }: Pick<TextFile, "path">): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
 
 /** True for a file that is worth parsing as a Compose file. */
 export function mayBeCompose(file: TextFile): boolean {

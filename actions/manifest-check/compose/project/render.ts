@@ -1,12 +1,12 @@
 import { documentOf, type ManifestDocument } from "../../document.ts";
-import { folderOf } from "../../kustomize/tree.ts";
-import type { Problem } from "../../rule.ts";
+import { fileName, folderOf } from "../../paths.ts";
+import { distinct, type Problem } from "../../rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
 import { Budget } from "./budget.ts";
 import { ProjectBuilder } from "./builder.ts";
 import { type ProjectFiles, rootsOf } from "./files.ts";
-import { baseNames, fileName, isCompose, mayBeCompose, overrideNames } from "./names.ts";
+import { baseNames, isCompose, mayBeCompose, overrideNames } from "./names.ts";
 
 /** What the Compose files of a checkout make. */
 export interface ComposeProjects {
@@ -123,10 +123,4 @@ function* unusedServices(
     const left = names.filter((name) => !extended.has(`${file.path} ${name}`));
     if (left.length > 0) yield { what: file.path, why: `nothing extends ${left.join(", ")}, so that was not checked` };
   }
-}
-
-function distinct(problems: readonly Problem[]): Problem[] {
-  const keyOf = ({ rule, field, message }: Problem): string =>
-    `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
-  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
