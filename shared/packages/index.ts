@@ -2,6 +2,6 @@ export type { Catalogue } from "./assemble.ts";
 export { catalogueFolder, catalogueImage, type ImageCatalogue } from "./catalogue.ts";
 export { readFileHashes } from "./hashes.ts";
 export * from "./package.ts";
-export { isSystemType } from "./purl.ts";
+export { isSystemType, parsePurl } from "./purl.ts";
 export { type CataloguedImage, type ReadImagesOptions, type ReadStatement, readImages } from "./read-images.ts";
 export { rootFolderType } from "./root-folder.ts";

@@ -10,6 +10,31 @@ export function isSystemType(type: PackageType): boolean {
   return systemTypes.has(type);
 }
 
+/** A package URL in its parts; undefined for one that breaks the purl specification. */
+export function parsePurl(purl: string): PackageURL | undefined {
+  try {
+    return PackageURL.fromString(purl);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name by which advisories know what a purl names: its namespace belongs to it, unless that is a distribution. */
+export function purlName(type: PackageType, { namespace, name }: PackageURL): string {
+  if (namespace === undefined || namespace === null || namespace === "" || isSystemType(type)) return name;
+  return type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
+}
+
+/** The epoch of an rpm stands in a qualifier; in front of the version it is what rpm itself writes. */
+export function versionWithEpoch(
+  type: PackageType,
+  version: string | undefined,
+  epoch: string | undefined,
+): string | undefined {
+  if (version === undefined || version === "") return undefined;
+  return type === "rpm" && epoch !== undefined && /^\d+$/.test(epoch) ? `${epoch}:${version}` : version;
+}
+
 /**
  * The package URL of a package (purl specification; PURL-TYPES for namespaces and qualifiers). System packages carry
  * `arch`, `distro` (`debian-12`) and, where the source has another name, `upstream`. What no purl of its type can say

@@ -1,7 +1,8 @@
 import type { PackageURL } from "packageurl-js";
 import type { Package } from "../packages/index.ts";
+import { parsePurl } from "../packages/purl.ts";
 import { PackageGraph } from "./graph.ts";
-import { coordinates, type ImageIdentity, type ItemMatch, matchImage, matchPackage, parsePurl } from "./match.ts";
+import { coordinates, type ImageIdentity, type ItemMatch, matchImage, matchPackage } from "./match.ts";
 import type { VexDocument, VexItem, VexScope, VexStatement } from "./statement.ts";
 
 /** What the statements say of one vulnerability in one package. */

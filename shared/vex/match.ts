@@ -1,4 +1,4 @@
-import { PackageURL } from "packageurl-js";
+import type { PackageURL } from "packageurl-js";
 import { type Reference, tryParseReference } from "../oci/index.ts";
 import type { VexItem } from "./statement.ts";
 
@@ -102,13 +102,4 @@ export function coordinates({ type, namespace, name }: PackageURL): string {
 function plainVersion({ type, version }: PackageURL): string {
   const text = version ?? "";
   return type === "golang" ? text.replace(/^v/, "") : text;
-}
-
-/** A package's purl; undefined for one that breaks the purl specification. */
-export function parsePurl(purl: string): PackageURL | undefined {
-  try {
-    return PackageURL.fromString(purl);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import type { Finding } from "../../../shared/findings/index.ts";
-import { matchPackage, parsePurl, vexItem } from "../../../shared/vex/index.ts";
+import { parsePurl } from "../../../shared/packages/index.ts";
+import { matchPackage, vexItem } from "../../../shared/vex/index.ts";
 
 /** Whether a finding is about a package that one of the purls names; a finding about no package is not. */
 export function isOfPurl({ package: item }: Finding, purls: readonly string[]): boolean {

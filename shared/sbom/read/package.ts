@@ -1,12 +1,11 @@
-import { PackageURL } from "packageurl-js";
 import {
   type OperatingSystem,
   type Package,
   type PackageHash,
   type PackageLocation,
-  type PackageType,
   packageTypes,
 } from "../../packages/index.ts";
+import { isSystemType, parsePurl, purlName, versionWithEpoch } from "../../packages/purl.ts";
 
 /** A package as a document states it; what is not stated is taken from the purl. */
 export interface StatedPackage {
@@ -28,27 +27,23 @@ export interface StatedPackage {
   readonly cpes?: readonly string[];
 }
 
-/** Types whose purl namespace is the distribution, and no part of the name. */
-const distributionTypes: ReadonlySet<string> = new Set(["alpm", "apk", "deb", "opkg", "rpm"]);
-
 /** Reads a package from its purl (purl specification); undefined when it is none, or of a type that is no package. */
 export function packageOf(
   stated: StatedPackage,
 ): { readonly item: Package; readonly os?: OperatingSystem } | undefined {
-  const purl = parse(stated.purl);
+  const purl = parsePurl(stated.purl);
   const type = packageTypes.find((known) => known === purl?.type);
   if (purl === undefined || type === undefined) return undefined;
   const qualifiers = purl.qualifiers ?? {};
-  const version = versionOf(type, purl.version ?? undefined, qualifiers["epoch"]);
-  const name = nameOf(type, purl);
+  const version = versionWithEpoch(type, purl.version ?? undefined, qualifiers["epoch"]);
   const source = stated.source ?? upstreamOf(qualifiers["upstream"], version);
   const arch = qualifiers["arch"];
-  const os = distributionTypes.has(type) ? osOf(qualifiers["distro"], purl.namespace ?? undefined) : undefined;
+  const os = isSystemType(type) ? osOf(qualifiers["distro"], purl.namespace ?? undefined) : undefined;
   const { licenses, hashes, locations } = stated;
   return {
     item: {
       type,
-      name,
+      name: purlName(type, purl),
       version,
       purl: stated.purl,
       licenses,
@@ -76,25 +71,6 @@ const optionalKeys = [
 /** What is stated of the keys that need not be. */
 function optional(stated: StatedPackage): Pick<StatedPackage, (typeof optionalKeys)[number]> {
   return Object.fromEntries(optionalKeys.flatMap((key) => (stated[key] === undefined ? [] : [[key, stated[key]]])));
-}
-
-function parse(purl: string): PackageURL | undefined {
-  try {
-    return PackageURL.fromString(purl);
-  } catch {
-    return undefined;
-  }
-}
-
-function nameOf(type: PackageType, { namespace, name }: PackageURL): string {
-  if (namespace === undefined || namespace === null || namespace === "" || distributionTypes.has(type)) return name;
-  return type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
-}
-
-/** The epoch of an rpm stands in a qualifier; in front of the version it is what rpm itself writes. */
-function versionOf(type: PackageType, version: string | undefined, epoch: string | undefined): string | undefined {
-  if (version === undefined || version === "") return undefined;
-  return type === "rpm" && epoch !== undefined && /^\d+$/.test(epoch) ? `${epoch}:${version}` : version;
 }
 
 /** `upstream=glibc` or `upstream=gcc-12@12.2.0`, as Syft and we write it; of a source rpm only the name counts. */
