@@ -1,6 +1,6 @@
 import type { Field } from "../yaml/field.ts";
 import type { MapEntry, MapNode, TextFile, YamlNode } from "../yaml/node.ts";
-import { emptyMap, entry, type Origin, originOf, textNode, withEntry } from "./nodes.ts";
+import { emptyMap, entry, originOf, textNode, withEntry, withPairs } from "./nodes.ts";
 import { type Built, builtOf, kindOf } from "./target.ts";
 
 /** Reads a file that a generator names; undefined where it is not there. */
@@ -23,7 +23,7 @@ export function generate(kind: "ConfigMap" | "Secret", field: Field, options: Fi
     );
   for (const map of ["labels", "annotations"]) {
     const pairs = [...options.get(map).fields(), ...field.get("options", map).fields()];
-    if (pairs.length > 0) metadata = withEntry(metadata, entry(map, pairsNode(pairs, origin), origin));
+    if (pairs.length > 0) metadata = withEntry(metadata, entry(map, withPairs(emptyMap(origin), pairs), origin));
   }
   const head: readonly (readonly [string, YamlNode])[] = [
     ["apiVersion", textNode(origin, "v1")],
@@ -57,13 +57,6 @@ function joined(old: YamlNode, made: YamlNode, behavior: string): YamlNode {
     const base = behavior === "merge" && before?.value.kind === "map" ? before.value : { ...added.value, entries: [] };
     return withEntry(map, { ...added, value: added.value.entries.reduce(withEntry, base) });
   }, old);
-}
-
-function pairsNode(pairs: readonly Field[], origin: Origin): MapNode {
-  return pairs.reduce<MapNode>(
-    (map, pair) => withEntry(map, entry(String(pair.key), textNode(originOf(pair), pair.text ?? ""), originOf(pair))),
-    emptyMap(origin),
-  );
 }
 
 function lastOfEach(entries: readonly MapEntry[]): MapEntry[] {

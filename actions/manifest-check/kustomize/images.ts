@@ -9,15 +9,15 @@ const maxDepth = 60;
 /** Gives the images of all containers, wherever in an object, the names, tags and digests of the kustomization. */
 export function setImages(objects: readonly Built[], images: readonly Field[]): Built[] {
   if (images.length === 0) return [...objects];
-  return objects.map((built) => ({ ...built, node: images.reduce((node, image) => walk(node, image, 0), built.node) }));
+  return objects.map((built) => ({ ...built, node: walk(built.node, images, 0) }));
 }
 
-function walk(node: YamlNode, image: Field, depth: number): YamlNode {
+function walk(node: YamlNode, images: readonly Field[], depth: number): YamlNode {
   if (depth > maxDepth || node.kind === "scalar") return node;
   if (node.kind === "list")
     return withItems(
       node,
-      node.items.map((item) => ({ ...item, value: walk(item.value, image, depth + 1) })),
+      node.items.map((item) => ({ ...item, value: walk(item.value, images, depth + 1) })),
     );
   const entries = node.entries.map((one) => {
     const isContainers = /^(?:initC|c)ontainers$/.test(one.key) && one.value.kind === "list";
@@ -25,10 +25,10 @@ function walk(node: YamlNode, image: Field, depth: number): YamlNode {
       isContainers && one.value.kind === "list"
         ? withItems(
             one.value,
-            one.value.items.map((item) => ({ ...item, value: renamed(item.value, image) })),
+            one.value.items.map((item) => ({ ...item, value: images.reduce(renamed, item.value) })),
           )
         : one.value;
-    return { ...one, value: walk(value, image, depth + 1) };
+    return { ...one, value: walk(value, images, depth + 1) };
   });
   return { ...node, entries } satisfies MapNode;
 }

@@ -52,6 +52,14 @@ export function withEntry(map: MapNode, one: MapEntry): MapNode {
   return { ...map, entries };
 }
 
+/** The map with the keys and texts of fields, such as labels. */
+export function withPairs(map: MapNode, pairs: readonly Field[]): MapNode {
+  return pairs.reduce((current, pair) => {
+    const origin = originOf(pair);
+    return withEntry(current, entry(String(pair.key), textNode(origin, pair.text ?? ""), origin));
+  }, map);
+}
+
 export function withoutEntry(map: MapNode, key: string): MapNode {
   return { ...map, entries: map.entries.filter((one) => one.key !== key) };
 }

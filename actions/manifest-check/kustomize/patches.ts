@@ -8,7 +8,7 @@ import { jsonPatch, PatchError } from "./json-patch.ts";
 import { inlineDocuments } from "./kustomization.ts";
 import { textAt } from "./nodes.ts";
 import { strategicMerge } from "./strategic.ts";
-import { type Built, groupVersion, isTarget, kindOf } from "./target.ts";
+import { type Built, groupVersion, isOwnKind, isTarget, kindOf } from "./target.ts";
 import { follow, type Tree } from "./tree.ts";
 
 interface Surroundings {
@@ -77,10 +77,8 @@ function applyPatch(objects: Built[], document: YamlNode, patch: Field, { file, 
 
 /** The patch's name and kind find the object; they change only where the options say so. */
 function merged(built: Built, document: YamlNode, options: Field): Built {
-  const [group] = groupVersion(built);
-  const isOwn = group === "" || !group.includes(".") || group.endsWith(".k8s.io");
   const patch = options.get("allowNameChange").isTrue ? document : withoutIdentity(document);
-  const node = strategicMerge(built.node, patch, isOwn ? "keyed" : "whole");
+  const node = strategicMerge(built.node, patch, isOwnKind(built) ? "keyed" : "whole");
   return { ...built, node };
 }
 
@@ -107,12 +105,7 @@ function isNamed(built: Built, document: YamlNode): boolean {
   return (
     kindOf(built) === textAt(document, "kind") &&
     built.names.includes(textAt(document, "metadata", "name") ?? "") &&
-    groupVersion(built)[0] === groupOf(document) &&
+    groupVersion(built)[0] === groupVersion({ node: document })[0] &&
     (namespace === undefined || built.namespaces.length === 0 || built.namespaces.includes(namespace))
   );
-}
-
-function groupOf(document: YamlNode): string {
-  const text = textAt(document, "apiVersion") ?? "";
-  return text.includes("/") ? text.slice(0, text.indexOf("/")) : "";
 }

@@ -24,10 +24,16 @@ export const nameOf = ({ node }: Built): string => textAt(node, "metadata", "nam
 export const namespaceOf = ({ node }: Built): string | undefined => textAt(node, "metadata", "namespace");
 
 /** API group and version of an object. */
-export function groupVersion({ node }: Built): readonly [group: string, version: string] {
+export function groupVersion({ node }: Pick<Built, "node">): readonly [group: string, version: string] {
   const text = textAt(node, "apiVersion") ?? "";
   const slash = text.indexOf("/");
   return slash === -1 ? ["", text] : [text.slice(0, slash), text.slice(slash + 1)];
+}
+
+/** True for a kind of Kubernetes itself: a Knative Service, for one, has another shape than the Service. */
+export function isOwnKind(built: Built): boolean {
+  const [group] = groupVersion(built);
+  return group === "" || !group.includes(".") || group.endsWith(".k8s.io");
 }
 
 /** True for an object that a `target` or `select` means: all that it names must fit; names are anchored regular expressions. */

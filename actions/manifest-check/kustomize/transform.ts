@@ -1,8 +1,8 @@
 import type { Field } from "../yaml/field.ts";
 import type { YamlNode } from "../yaml/node.ts";
 import { clusterKinds, fixedNames, selectorPaths, templatePaths } from "./kinds.ts";
-import { emptyMap, entry, type Origin, originOf, textAt, textNode, updateAt, withEntry } from "./nodes.ts";
-import { type Built, groupVersion, kindOf, nameOf, namespaceOf } from "./target.ts";
+import { emptyMap, type Origin, originOf, textAt, textNode, updateAt, withPairs } from "./nodes.ts";
+import { type Built, isOwnKind, kindOf, nameOf, namespaceOf } from "./target.ts";
 
 /** Sets the namespace of everything that has one, and the name of Namespaces. */
 export function setNamespace(objects: readonly Built[], field: Field): Built[] {
@@ -54,11 +54,7 @@ function addPairs(node: YamlNode, path: readonly string[], pairs: readonly Field
     path,
     (old) => {
       const map = old?.kind === "map" ? old : create ? emptyMap(originOf(first)) : undefined;
-      if (map === undefined) return old;
-      return pairs.reduce((current, pair) => {
-        const origin = originOf(pair);
-        return withEntry(current, entry(String(pair.key), textNode(origin, pair.text ?? ""), origin));
-      }, map);
+      return map === undefined ? old : withPairs(map, pairs);
     },
     create ? originOf(first) : undefined,
   );
@@ -92,12 +88,6 @@ export function addLabels(
     for (const path of paths?.kept ?? []) node = addPairs(node, path, pairs, false);
     return { ...built, node };
   });
-}
-
-/** A Knative Service, for one, has no selector. */
-function isOwnKind(built: Built): boolean {
-  const [group] = groupVersion(built);
-  return group === "" || !group.includes(".") || group.endsWith(".k8s.io");
 }
 
 export function addAnnotations(objects: readonly Built[], pairs: readonly Field[]): Built[] {
