@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { paceOf, type RunContext, type RunResult } from "../../shared/action/index.ts";
+import type { RunContext, RunResult } from "../../shared/action/index.ts";
+import { paceOf } from "../../shared/action/pace.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { readEvidenceFolder } from "../../shared/evidence/index.ts";
 import { compareReport, type Report } from "../../shared/findings/index.ts";

@@ -15,7 +15,7 @@ import { loadEvidence } from "./load-evidence.ts";
 import { inCheckout, loadPolicy } from "./load-policy.ts";
 import { readsSboms } from "./policy/policy.ts";
 import { isPreview, preview } from "./preview.ts";
-import { promoteOnPass, promotionOf } from "./promote.ts";
+import { promotionOf } from "./promotion.ts";
 import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./render.ts";
 import { inventoryRules } from "./rules/inventory.ts";
 import { resourceOf, statementPayloads } from "./statements.ts";
@@ -40,7 +40,10 @@ export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
   const promotion = promotionOf(context);
   const { verdict, sentence, outcome, examined } = await verdictOf(context);
-  const copied = promotion === undefined ? undefined : await promoteOnPass(promotion, verdict, context);
+  const copied =
+    promotion === undefined
+      ? undefined
+      : await (await import("./promote.ts")).promoteOnPass(promotion, verdict, context);
   const outDir = inputs["out-dir"] ?? host.defaultOutDir;
   return {
     examined,

@@ -1,4 +1,4 @@
-import { paceOf } from "../../shared/action/index.ts";
+import { paceOf } from "../../shared/action/pace.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { GitHubContext } from "../../shared/hosts/host.ts";
 import { gitHubClient, reasonOf, statusOf } from "../../shared/publish/github/client.ts";

@@ -1,5 +1,5 @@
 import { createPublicKey } from "node:crypto";
-import { readSecretText, trustedRootOf } from "../../shared/action/index.ts";
+import { readSecretText, trustedRootOf } from "../../shared/action/signatures.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import {
   type BundleSigner,

@@ -1,10 +1,6 @@
-import {
-  annotationPairs,
-  examinedSignatures,
-  type RunResult,
-  type SignedImage,
-  signedImage,
-} from "../../shared/action/index.ts";
+import type { RunResult } from "../../shared/action/index.ts";
+import { examinedSignatures } from "../../shared/action/signature-evidence.ts";
+import { annotationPairs, type SignedImage, signedImage } from "../../shared/action/signatures.ts";
 import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
 import {
   type Attestation,

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { exitCodes } from "../../shared/action/index.ts";
+import { exitCodes } from "../../shared/action/result.ts";
 import { feeds } from "../../shared/advisories/index.ts";
 import { messageOf, SeaworthyError } from "../../shared/errors/index.ts";
 import { plain } from "../../shared/text/index.ts";

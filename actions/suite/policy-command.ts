@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import { stringify } from "yaml";
-import { exitCodes } from "../../shared/action/index.ts";
+import { exitCodes } from "../../shared/action/result.ts";
 import { loadConfig, readConfigText, resolveInputs } from "../../shared/config/index.ts";
 import { InvalidError, messageOf, SeaworthyError } from "../../shared/errors/index.ts";
 import { plain } from "../../shared/text/index.ts";

@@ -1,4 +1,4 @@
-import { readSecretText, trustedRootOf } from "../../shared/action/index.ts";
+import { readSecretText, trustedRootOf } from "../../shared/action/signatures.ts";
 import { required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import {

@@ -1,10 +1,6 @@
-import {
-  annotationPairs,
-  examinedSignatures,
-  movedTag,
-  type RunResult,
-  signedImage,
-} from "../../shared/action/index.ts";
+import type { RunResult } from "../../shared/action/index.ts";
+import { examinedSignatures, movedTag } from "../../shared/action/signature-evidence.ts";
+import { annotationPairs, signedImage } from "../../shared/action/signatures.ts";
 import {
   type ExaminedTarget,
   examineSignatures,

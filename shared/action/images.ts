@@ -6,7 +6,8 @@ import { imageLimits } from "./image-limits.ts";
 import { withLayerCache } from "./layer-cache.ts";
 
 type ImageInputs = InputValues<typeof imageInputs>;
-type RegistryInputs = Pick<ImageInputs, "registry-username" | "registry-password" | "insecure-registries">;
+/** The inputs that say how registries are spoken to. */
+export type RegistryInputs = Pick<ImageInputs, "registry-username" | "registry-password" | "insecure-registries">;
 
 export interface Reading {
   readonly inputs: ImageInputs;

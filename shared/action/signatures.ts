@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { type InputValues, required, type signatureInputs } from "../config/index.ts";
 import { InvalidError, messageOf } from "../errors/index.ts";
 import type { Host } from "../hosts/index.ts";
-import { formatReference, type ImageTarget, imageTargets, parseReference, RegistryClient } from "../oci/index.ts";
+import { formatReference, type ImageTarget, imageTargets, parseReference, type RegistryClient } from "../oci/index.ts";
 import { publicGoodRoot, readTrustedRoot } from "../sigstore/index.ts";
-import { registryOptions } from "./images.ts";
-import { paceOf } from "./pace.ts";
+import { registryClient } from "./registry-client.ts";
 
 type SignatureInputs = InputValues<typeof signatureInputs>;
 
@@ -27,9 +25,7 @@ export interface SignedImage {
 export async function signedImage(inputs: SignatureInputs, host: Host): Promise<SignedImage> {
   const text = required(inputs.image, "image", "`registry.example/app@sha256:…`");
   const reference = parseReference(text.replace(/^docker:\/\//u, ""));
-  const sleep = (milliseconds: number): Promise<void> => setTimeout(milliseconds * paceOf(host));
-  const options = { ...registryOptions(inputs, host), ports: { sleep } };
-  const client = new RegistryClient(reference.registry, reference.repository, options);
+  const client = registryClient(reference, inputs, host);
   const all = await imageTargets(client, reference);
   const [root] = all;
   if (root === undefined) throw new Error("an image has at least one manifest");

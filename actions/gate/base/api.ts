@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { paceOf } from "../../../shared/action/index.ts";
+import { paceOf } from "../../../shared/action/pace.ts";
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import type { GitHubContext, Host } from "../../../shared/hosts/index.ts";
 import { gitHubClient, reasonOf } from "../../../shared/publish/github/client.ts";

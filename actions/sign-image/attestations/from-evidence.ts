@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import type { SignedImage } from "../../../shared/action/index.ts";
+import type { SignedImage } from "../../../shared/action/signatures.ts";
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import { readEvidenceFolder, type VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { ImageTarget } from "../../../shared/oci/index.ts";

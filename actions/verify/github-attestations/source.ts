@@ -1,4 +1,4 @@
-import { paceOf } from "../../../shared/action/index.ts";
+import { paceOf } from "../../../shared/action/pace.ts";
 import { InvalidError, UndecidedError } from "../../../shared/errors/index.ts";
 import { gitHubClient } from "../../../shared/publish/github/client.ts";
 import { type Judgement, judgeBundle, type Question } from "../../../shared/sigstore/index.ts";

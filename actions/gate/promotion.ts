@@ -1,0 +1,34 @@
+import { type Destination, destinationOf } from "../../shared/action/destination.ts";
+import type { ValuesOf } from "../../shared/config/index.ts";
+import { InvalidError } from "../../shared/errors/index.ts";
+import { parseReference, type Reference } from "../../shared/oci/registry/reference.ts";
+import type { spec } from "./inputs.ts";
+
+type Inputs = ValuesOf<typeof spec>;
+
+/** From where to where an image goes when it passes. */
+export interface Promotion {
+  readonly from: Reference;
+  readonly to: Destination;
+}
+
+/**
+ * The promotion that the call asks for; undefined when it asks for none.
+ * @throws InvalidError where one end is missing, the source is a tag, or the destination is none.
+ */
+export function promotionOf({ inputs }: { readonly inputs: Inputs }): Promotion | undefined {
+  const { "promote-from": source, "promote-to": destination } = inputs;
+  if (source === undefined && destination === undefined) return undefined;
+  if (source === undefined || destination === undefined) {
+    throw new InvalidError("INPUT_MISSING", "a promotion has two ends, and one is not given", {
+      advice: "Give `promote-from` as host/path@sha256:… and `promote-to` as host/path:tag",
+    });
+  }
+  const from = parseReference(source);
+  if (from.digest === undefined) {
+    throw new InvalidError("INPUT_VALUE", `"${source}" is a tag, which can move`, {
+      advice: "Give `promote-from` with the digest of what was pushed: host/path@sha256:…",
+    });
+  }
+  return { from, to: destinationOf(destination, "Give `promote-to` as host/path:tag") };
+}
