@@ -5,3 +5,11 @@ import type { Problem } from "./rule.ts";
 export function fixOf(description: string, edit: TextEdit | undefined): Pick<Problem, "fix"> {
   return edit === undefined ? {} : { fix: { description, edits: [edit] } };
 }
+
+/** A fix that writes what was meant; none where nobody knows that. */
+export function writeFix(
+  meant: string | undefined,
+  edit: (meant: string) => TextEdit | undefined,
+): Pick<Problem, "fix"> {
+  return meant === undefined ? {} : fixOf(`Write ${meant}`, edit(meant));
+}

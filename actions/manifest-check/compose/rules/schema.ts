@@ -1,6 +1,6 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
 import { renameKey, replaceScalar } from "../../edits.ts";
-import { fixOf } from "../../fix.ts";
+import { fixOf, writeFix } from "../../fix.ts";
 import { defineRule, type Problem } from "../../rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { ComposeCheck } from "../check.ts";
@@ -77,8 +77,7 @@ function problem(project: Project, mismatch: Mismatch): Problem {
   const of = String(field.parent?.key ?? "the file");
   switch (mismatch.kind) {
     case "unknown": {
-      const meant = suggest(name, mismatch.known);
-      const fix = meant === undefined ? {} : fixOf(`Write ${meant}`, renameKey(field, meant));
+      const fix = writeFix(suggest(name, mismatch.known), (meant) => renameKey(field, meant));
       const message = `${typeof field.parent?.key === "number" ? "This" : of} has no field ${name}${didYouMean(name, mismatch.known)}`;
       return { ...projectProblem(unknownField, project, field, message, fix), ...owner };
     }

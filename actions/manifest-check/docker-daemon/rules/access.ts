@@ -1,6 +1,6 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
 import { renameKey } from "../../edits.ts";
-import { fixOf } from "../../fix.ts";
+import { writeFix } from "../../fix.ts";
 import { defineRule } from "../../rule.ts";
 import { type DaemonCheck, settings } from "../check.ts";
 import { daemonKeys } from "../keys.ts";
@@ -101,7 +101,7 @@ export const accessChecks: readonly DaemonCheck[] = [
         const key = String(field.key);
         const meant = daemonKeys.has(key) ? undefined : suggest(key, known);
         if (meant === undefined) continue;
-        const fix = fixOf(`Write ${meant}`, renameKey(field, meant));
+        const fix = writeFix(meant, (name) => renameKey(field, name));
         yield {
           rule: unknown,
           owner,

@@ -1,6 +1,6 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
 import { renameKey, replaceScalar } from "../../edits.ts";
-import { fixOf } from "../../fix.ts";
+import { writeFix } from "../../fix.ts";
 import { defineRule, type ManifestRule, type Problem } from "../../rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { FalcoItem, FalcoRules } from "../rules-file.ts";
@@ -122,8 +122,7 @@ function* keys({ kind, name, field, owner, changes: isChange }: FalcoItem): Gene
   for (const child of field.fields()) {
     const key = String(child.key);
     if (known.includes(key)) continue;
-    const meant = suggest(key, known);
-    const fix = meant === undefined ? {} : fixOf(`Write ${meant}`, renameKey(child, meant));
+    const fix = writeFix(suggest(key, known), (meant) => renameKey(child, meant));
     yield {
       rule: unknownKey,
       owner,
@@ -167,7 +166,7 @@ function* ruleProblems({ field, owner, name }: FalcoItem): Generator<Problem> {
   const level = field.get("priority");
   if (level.text !== undefined && !priorities.some((one) => one === level.text?.toUpperCase())) {
     const meant = suggest(level.text, priorities);
-    const fix = meant === undefined ? {} : fixOf(`Write ${meant}`, replaceScalar(level, meant));
+    const fix = writeFix(meant, (word) => replaceScalar(level, word));
     const advice = meant === undefined ? `; there are ${priorities.join(", ")}` : didYouMean(level.text, priorities);
     yield { rule: priority, owner, field: level, message: `Falco has no priority ${level.text}${advice}`, ...fix };
   }

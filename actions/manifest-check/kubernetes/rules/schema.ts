@@ -1,7 +1,7 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
 import { renameKey, replaceScalar } from "../../edits.ts";
-import { fixOf } from "../../fix.ts";
+import { fixOf, writeFix } from "../../fix.ts";
 import { defineRule, type Problem } from "../../rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
@@ -78,8 +78,7 @@ function problem(resource: Resource, mismatch: Mismatch): Problem {
     case "unknown": {
       const known = [...(objectType(mismatch.type)?.fields.keys() ?? [])];
       const severity: Severity = protecting.test(mismatch.type) ? "high" : "medium";
-      const meant = suggest(name, known);
-      const fix = meant === undefined ? {} : fixOf(`Write ${meant}`, renameKey(field, meant));
+      const fix = writeFix(suggest(name, known), (meant) => renameKey(field, meant));
       return problemOf(
         unknownField,
         resource,
@@ -98,7 +97,7 @@ function problem(resource: Resource, mismatch: Mismatch): Problem {
       const { found, words } = mismatch;
       const advice = suggest(found, words) === undefined ? `; allowed: ${words.join(", ")}` : didYouMean(found, words);
       const meant = words.find((word) => word.toLowerCase() === found.toLowerCase());
-      const fix = meant === undefined ? {} : fixOf(`Write ${meant}`, replaceScalar(field, meant));
+      const fix = writeFix(meant, (word) => replaceScalar(field, word));
       return problemOf(unknownWord, resource, field, `${name} cannot be ${found}${advice}`, fix);
     }
   }
