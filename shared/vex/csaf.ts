@@ -89,12 +89,13 @@ export function readCsaf(document: Csaf, source: string): VexDocument {
   const statements = (document.vulnerabilities ?? []).flatMap((one, index) => {
     const ids = [one.cve, ...(one.ids ?? []).map(({ text }) => text)].filter((id) => id !== undefined);
     return statuses.flatMap(([key, status]): VexStatement[] => {
-      const products = (one.product_status?.[key] ?? []).filter((id) => {
-        if (status !== "not_affected" || reasonFor(one, id) !== undefined) return true;
-        problems.push(`vulnerability ${index + 1}: ${id} is not affected, and no reason is given`);
-        return false;
-      });
-      return [...Map.groupBy(products, (id) => reasonFor(one, id))].map(([why, group]) => ({
+      const groups = Map.groupBy(one.product_status?.[key] ?? [], (id) => reasonFor(one, id));
+      if (status === "not_affected") {
+        for (const id of groups.get(undefined) ?? [])
+          problems.push(`vulnerability ${index + 1}: ${id} is not affected, and no reason is given`);
+        groups.delete(undefined);
+      }
+      return [...groups].map(([why, group]) => ({
         ids,
         scopes: group.flatMap((id) => scopes.get(id) ?? []),
         status,

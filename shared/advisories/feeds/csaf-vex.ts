@@ -92,6 +92,7 @@ export function readOpenFaults(
   const modified = csaf.document.tracking.current_release_date;
   return (csaf.vulnerabilities ?? []).flatMap((fault): Advisory[] => {
     const { cve } = fault;
+    const said = saidOfProducts(fault);
     const affected = (fault.product_status?.known_affected ?? []).flatMap((id): AffectedRange[] => {
       const relation = related.get(id);
       if (relation === undefined) return [];
@@ -99,7 +100,7 @@ export function readOpenFaults(
       const cpe = products.get(owner)?.product_identification_helper?.cpe;
       const purl = products.get(component)?.product_identification_helper?.purl;
       const place = placeOf({ product: owner, cpe, component, purl });
-      return place === undefined ? [] : [openRange(place.ecosystem, place.name, fault, id)];
+      return place === undefined ? [] : [openRange(place, said, id)];
     });
     if (cve === undefined || affected.length === 0) return [];
     return [{ ...factsOf(fault), id: cve, modified, affected: distinct(affected), references: [page(cve)] }];
@@ -113,24 +114,37 @@ function productsIn(branches: readonly Branch[]): z.infer<typeof product>[] {
   ]);
 }
 
+/** What a fault says of products by their id. */
+interface SaidOfProducts {
+  /** Those for which no fix is planned. */
+  readonly ignored: ReadonlySet<string>;
+  /** What the first threat of each says of its impact. */
+  readonly impacts: ReadonlyMap<string, string | null | undefined>;
+}
+
+function saidOfProducts({ remediations, threats }: Vulnerability): SaidOfProducts {
+  const unplanned = (remediations ?? []).filter(({ category }) => category === "no_fix_planned");
+  const impacts = new Map<string, string | null | undefined>();
+  for (const { category, details, product_ids: ids } of threats ?? []) {
+    if (category !== "impact") continue;
+    for (const id of ids ?? []) if (!impacts.has(id)) impacts.set(id, details);
+  }
+  return { ignored: new Set(unplanned.flatMap(({ product_ids: ids }) => ids ?? [])), impacts };
+}
+
 function openRange(
-  ecosystem: string,
-  name: string,
-  { remediations, threats }: Vulnerability,
+  { ecosystem, name }: NonNullable<ReturnType<PlaceOf>>,
+  { ignored, impacts }: SaidOfProducts,
   id: string,
 ): AffectedRange {
-  const isIgnored = remediations?.some(
-    ({ category, product_ids: ids }) => category === "no_fix_planned" && ids?.includes(id) === true,
-  );
-  const impact = threats?.find(({ category, product_ids: ids }) => category === "impact" && ids?.includes(id) === true);
-  const severity = ratingOfWord(impact?.details);
+  const severity = ratingOfWord(impacts.get(id));
   return {
     ecosystem,
     name,
     intervals: [{ introduced: "0" }],
     versions: [],
     ...(severity === undefined ? {} : { severity }),
-    ...(isIgnored === true ? { state: "ignored" } : {}),
+    ...(ignored.has(id) ? { state: "ignored" } : {}),
   };
 }
 
