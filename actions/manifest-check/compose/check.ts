@@ -1,5 +1,6 @@
 import type { CheckOptions } from "../options.ts";
 import type { ManifestRule, Problem } from "../rule.ts";
+import type { CheckOf } from "../switch.ts";
 import type { Project, Service } from "./service.ts";
 
 /** What a check of a Compose project is given. */
@@ -9,10 +10,7 @@ export interface ComposeContext {
 }
 
 /** A pure examination of a project on behalf of one or more rules. */
-export interface ComposeCheck {
-  readonly rules: readonly ManifestRule[];
-  run(context: ComposeContext): Iterable<Problem>;
-}
+export type ComposeCheck = CheckOf<ComposeContext>;
 
 /** A check that looks at one service after the other. */
 export function eachService(

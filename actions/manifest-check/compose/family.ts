@@ -1,5 +1,5 @@
 import type { Family } from "../family.ts";
-import { isOn } from "../switch.ts";
+import { runOn } from "../switch.ts";
 import { isCompose, mayBeCompose } from "./project/names.ts";
 import { invalidProject } from "./project/refused.ts";
 import { composeChecks } from "./rules/index.ts";
@@ -13,10 +13,7 @@ export const compose: Family = {
   accepts: ({ file, root }) => root.node !== undefined && isCompose(file, root.node),
   check(documents, options) {
     const projects = documents.map(projectOf);
-    const on = composeChecks.filter(({ rules }) => rules.some((rule) => isOn(rule, options)));
-    const problems = projects.flatMap((project) =>
-      on.flatMap((check) => [...check.run({ project, options })].filter(({ rule }) => isOn(rule, options))),
-    );
+    const problems = projects.flatMap((project) => runOn(composeChecks, { project, options }, options));
     const services = projects.reduce((sum, project) => sum + project.services.length, 0);
     return { problems, annotations: [], examined: projects.length === 0 ? {} : { services } };
   },

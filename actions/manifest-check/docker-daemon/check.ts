@@ -1,4 +1,5 @@
-import type { ManifestRule, Owner, Problem } from "../rule.ts";
+import type { ManifestRule, Owner } from "../rule.ts";
+import type { CheckOf } from "../switch.ts";
 import type { Field } from "../yaml/field.ts";
 
 /** One configuration of the daemon. */
@@ -7,11 +8,8 @@ export interface Daemon {
   readonly owner: Owner;
 }
 
-/** A pure look at the configuration on behalf of one rule. */
-export interface DaemonCheck {
-  readonly rule: ManifestRule;
-  run(daemon: Daemon): Iterable<Problem>;
-}
+/** A pure examination of a configuration on behalf of one or more rules. */
+export type DaemonCheck = CheckOf<Daemon>;
 
 /** A check of single settings: gives each field that is wrong, with what is said of it. */
 export function settings(
@@ -19,7 +17,7 @@ export function settings(
   look: (root: Field) => Iterable<readonly [field: Field, message: string]>,
 ): DaemonCheck {
   return {
-    rule,
+    rules: [rule],
     *run({ root, owner }) {
       for (const [field, message] of look(root)) yield { rule, owner, field, message };
     },

@@ -1,5 +1,5 @@
 import type { Family } from "../family.ts";
-import { isOn } from "../switch.ts";
+import { runOn } from "../switch.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { daemonKeys } from "./keys.ts";
 import { accessChecks } from "./rules/access.ts";
@@ -15,7 +15,7 @@ function isNamed({ path }: TextFile): boolean {
 /** Configuration files of Docker's daemon (`daemon.json`), judged by section 2 of the CIS benchmark for Docker. */
 export const dockerDaemon: Family = {
   name: "docker-daemon",
-  rules: checks.map(({ rule }) => rule),
+  rules: checks.flatMap(({ rules }) => rules),
   mayHold: isNamed,
   accepts({ file, root }) {
     const fields = root.fields();
@@ -31,8 +31,7 @@ export const dockerDaemon: Family = {
         name: document.file.path,
         annotations: [],
       };
-      const on = checks.filter(({ rule }) => isOn(rule, options));
-      return on.flatMap((check) => [...check.run({ root: document.root, owner })]);
+      return runOn(checks, { root: document.root, owner }, options);
     });
     return { problems, annotations: [], examined: documents.length === 0 ? {} : { daemons: documents.length } };
   },

@@ -1,5 +1,5 @@
 import type { CheckOptions } from "../options.ts";
-import type { ManifestRule, Problem } from "../rule.ts";
+import type { CheckOf } from "../switch.ts";
 import type { Cluster } from "./cluster.ts";
 
 /** What a check of Kubernetes objects is given. */
@@ -9,7 +9,4 @@ export interface KubernetesContext {
 }
 
 /** A pure examination of all objects together on behalf of one or more rules. */
-export interface Check {
-  readonly rules: readonly ManifestRule[];
-  run(context: KubernetesContext): Iterable<Problem>;
-}
+export type Check = CheckOf<KubernetesContext>;

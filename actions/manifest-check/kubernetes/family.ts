@@ -1,5 +1,5 @@
 import type { Family } from "../family.ts";
-import { isOn } from "../switch.ts";
+import { runOn } from "../switch.ts";
 import { Cluster } from "./cluster.ts";
 import { isResource } from "./resource.ts";
 import { checks } from "./rules/index.ts";
@@ -17,12 +17,8 @@ export const kubernetes: Family = {
   isShared: ({ root }) => sharedKinds.test(root.get("kind").text ?? ""),
   check(documents, options, around = []) {
     const cluster = new Cluster([...documents, ...around]);
-    const context = { cluster, options };
     const others = new Set(around);
-    const problems = checks
-      .filter(({ rules }) => rules.some((rule) => isOn(rule, options)))
-      .flatMap((check) => [...check.run(context)])
-      .filter(({ rule, owner }) => isOn(rule, options) && !others.has(owner.document));
+    const problems = runOn(checks, { cluster, options }, options).filter(({ owner }) => !others.has(owner.document));
     const resources = cluster.resources.filter(({ document }) => !others.has(document));
     const annotations = [...cluster.resources, ...cluster.workloads].flatMap((owner) => owner.annotations);
     return { problems, annotations, examined: { objects: resources.length } };

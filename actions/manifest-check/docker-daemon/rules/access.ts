@@ -94,7 +94,7 @@ export const accessChecks: readonly DaemonCheck[] = [
       yield [field, "Everybody who reaches the host reads the daemon's metrics"];
   }),
   {
-    rule: unknown,
+    rules: [unknown],
     *run({ root, owner }) {
       const known = [...daemonKeys];
       for (const field of root.fields()) {
