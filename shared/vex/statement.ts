@@ -1,4 +1,5 @@
-import { PackageURL } from "packageurl-js";
+import type { PackageURL } from "packageurl-js";
+import { parsePurl } from "../packages/purl.ts";
 
 /** What an author says of a vulnerability in a product (VEX minimum requirements, CISA 2023). */
 export type VexStatus = "not_affected" | "affected" | "fixed" | "under_investigation";
@@ -60,12 +61,7 @@ export function vexItem(
 }
 
 function purlOf(text: string): PackageURL | undefined {
-  if (!text.startsWith("pkg:")) return undefined;
-  try {
-    return PackageURL.fromString(repaired(text));
-  } catch {
-    return undefined;
-  }
+  return text.startsWith("pkg:") ? parsePurl(repaired(text)) : undefined;
 }
 
 /** `pkg:oci/name@sha256:…` is common, though the colon ought to be written `%3A`. */
