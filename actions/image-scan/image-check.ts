@@ -102,6 +102,11 @@ export function placesOf(files: readonly FoundFile<unknown>[]): readonly ImageLo
     );
 }
 
+/** Path of the first file of a group, by which its finding is known; none for an empty group. */
+export function firstPath(group: readonly FoundFile<unknown>[]): string[] {
+  return group.slice(0, 1).map(({ header }) => header.path.toWellFormed());
+}
+
 /** Files by the layer that brought them, the lowest first, each group in the order of its paths. */
 export function byLayer<T>(files: readonly FoundFile<T>[]): readonly (readonly FoundFile<T>[])[] {
   const groups = Map.groupBy(files, ({ layer }) => layer?.index ?? -1);

@@ -1,8 +1,9 @@
+import { basename } from "node:path/posix";
 import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { Collector, FileHeader, FoundFile } from "../../../shared/layers/index.ts";
 import type { ImageConfig } from "../../../shared/oci/index.ts";
 import { oneLine } from "../../../shared/text/index.ts";
-import { byLayer, type ImageProblem, imageProblem, imageRule, pathList, placesOf } from "../image-check.ts";
+import { byLayer, firstPath, type ImageProblem, imageProblem, imageRule, pathList, placesOf } from "../image-check.ts";
 
 const credentialSetting = imageRule({
   id: "SW-IM-credential-setting",
@@ -63,12 +64,9 @@ const names = new Set([
   ...["ssh_host_ecdsa_key", "ssh_host_ed25519_key", ".netrc", "_netrc", ".git-credentials", ".pypirc", ".pgpass"],
   ...[".my.cnf", ".dockercfg", ".vault-token", ".s3cfg", ".boto", "kubeconfig", "terraform.tfstate", ".htpasswd"],
 ]);
-const endings = ["/.aws/credentials", "/.docker/config.json", "/.kube/config", "/.config/gcloud/credentials.db"];
-const moreEndings = [
-  "/.config/gcloud/application_default_credentials.json",
-  "/.azure/accessTokens.json",
-  ".kdbx",
-  ".keytab",
+const endings = [
+  ...["/.aws/credentials", "/.docker/config.json", "/.kube/config", "/.config/gcloud/credentials.db"],
+  ...["/.config/gcloud/application_default_credentials.json", "/.azure/accessTokens.json", ".kdbx", ".keytab"],
 ];
 /** Folders of packages, in which such names are documentation, tests and templates. */
 const harmless =
@@ -84,8 +82,7 @@ export const credentialFiles: Collector<true> = {
 };
 
 function isCredentialFile(path: FileHeader["path"]): boolean {
-  const base = path.slice(path.lastIndexOf("/") + 1);
-  const isNamed = names.has(base) || [...endings, ...moreEndings].some((ending) => path.endsWith(ending));
+  const isNamed = names.has(basename(path)) || endings.some((ending) => path.endsWith(ending));
   return isNamed && !harmless.test(path);
 }
 
@@ -98,7 +95,7 @@ export function credentialFileProblems(files: readonly FoundFile<true>[], subjec
     return imageProblem(credentialFile, {
       message: `files in which tools keep credentials: ${pathList(paths)}`,
       subject,
-      about: group.slice(0, 1).map(({ header }) => header.path.toWellFormed()),
+      about: firstPath(group),
       aliases: ["CIS-DI-0010"],
       imageLocations: placesOf(group),
     });

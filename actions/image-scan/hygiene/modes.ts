@@ -1,6 +1,7 @@
+import { basename } from "node:path/posix";
 import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { Collector, FoundFile } from "../../../shared/layers/index.ts";
-import { byLayer, type ImageProblem, imageProblem, imageRule, pathList, placesOf } from "../image-check.ts";
+import { byLayer, firstPath, type ImageProblem, imageProblem, imageRule, pathList, placesOf } from "../image-check.ts";
 
 const setId = imageRule({
   id: "SW-IM-setuid",
@@ -58,12 +59,12 @@ export function modeProblems(files: readonly FoundFile<true>[], subject: ImageSu
   const open = visible.filter(({ header }) => (header.mode & othersWrite) !== 0 && !temporary.test(header.path));
   return [
     ...byLayer(privileged).map((group) => {
-      const own = group.filter(({ header }) => !usual.has(baseName(header.path)));
+      const own = group.filter(({ header }) => !usual.has(basename(header.path)));
       const what = own.length === 0 ? "programs of the distribution run" : "programs run";
       return imageProblem(setId, {
         message: `${what} with the rights of their owner or group: ${pathList((own.length === 0 ? group : own).map(pathOf))}`,
         subject,
-        about: firstOf(group),
+        about: firstPath(group),
         aliases: ["CIS-DI-0008"],
         severity: own.length === 0 ? "info" : setId.severity,
         imageLocations: placesOf(group),
@@ -73,7 +74,7 @@ export function modeProblems(files: readonly FoundFile<true>[], subject: ImageSu
       imageProblem(worldWritable, {
         message: `everybody may write to ${pathList(group.map(pathOf))}`,
         subject,
-        about: firstOf(group),
+        about: firstPath(group),
         severity: group.some(({ header }) => isSensitive(header.path, header.mode)) ? worldWritable.severity : "low",
         imageLocations: placesOf(group),
       }),
@@ -88,12 +89,4 @@ function isSensitive(path: string, mode: number): boolean {
 
 function pathOf({ header }: FoundFile<true>): string {
   return header.path;
-}
-
-function firstOf(group: readonly FoundFile<true>[]): string[] {
-  return group.slice(0, 1).map(({ header }) => header.path.toWellFormed());
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
