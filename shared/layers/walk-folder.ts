@@ -81,6 +81,7 @@ async function visitFolder(folder: string, walk: Walk): Promise<void> {
 
 async function visitFile(header: FileHeader, walk: Walk): Promise<void> {
   const wanted = walk.collectors.filter((collector) => collector.wants(header));
+  if (wanted.length === 0) return;
   give(
     header,
     new Uint8Array(0),
