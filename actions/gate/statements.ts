@@ -1,4 +1,6 @@
 import type { EvidenceFolder, EvidencePayload } from "../../shared/evidence/index.ts";
+import { inTotoType } from "../../shared/sigstore/formats/statement.ts";
+import { summaryType, verificationSummary, verifierId } from "../../shared/sigstore/formats/verification-summary.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Who judged, where the image can be pulled from, and by what release. */
@@ -9,9 +11,6 @@ export interface StatementFacts {
   readonly resource: string;
 }
 
-const verifier = "urn:seaworthy:gate";
-const mediaType = "application/vnd.in-toto+json";
-
 /**
  * The verdict as in-toto statements about the digests that it names, on a denial too: a SLSA verification summary
  * (`verification_summary/v1`) and a simple verification result (in-toto attestation `svr/v0.2`). None where no image was
@@ -20,7 +19,7 @@ const mediaType = "application/vnd.in-toto+json";
 export function statementPayloads(verdict: Verdict, facts: StatementFacts): readonly EvidencePayload[] {
   if (verdict.digests.length === 0) return [];
   const predicates = [
-    ["verdict.vsa.json", "https://slsa.dev/verification_summary/v1", summary(verdict, facts)],
+    ["verdict.vsa.json", summaryType, summary(verdict, facts)],
     ["verdict.svr.json", "https://in-toto.io/attestation/svr/v0.2", result(verdict)],
   ] as const;
   return predicates.map(([name, predicateType, predicate]) => {
@@ -30,25 +29,23 @@ export function statementPayloads(verdict: Verdict, facts: StatementFacts): read
       predicateType,
       predicate,
     };
-    return { role: "verdict", name, mediaType, text: `${JSON.stringify(statement, undefined, 2)}\n` };
+    return { role: "verdict", name, mediaType: inTotoType, text: `${JSON.stringify(statement, undefined, 2)}\n` };
   });
 }
 
 /** All evidence that was used is listed; how the image was built is not judged (SLSA 1.1, verification summary). */
 function summary(verdict: Verdict, { version, resource }: StatementFacts): object {
-  const passed = verdict.decision === "pass";
-  return {
-    verifier: { id: verifier, version: { seaworthy: version } },
+  return verificationSummary({
+    version,
     timeVerified: verdict.now,
     resourceUri: resource,
-    policy: { uri: policyUri(verdict), digest: { sha256: hexOf(verdict.policy.digest) } },
+    policy: { uri: policyUri(verdict), digest: verdict.policy.digest },
     inputAttestations: verdict.evidence.map(({ file, sha256 }) => ({
       uri: `file:${encodeURI(file)}`,
-      digest: { sha256: hexOf(sha256) },
+      digest: sha256,
     })),
-    verificationResult: passed ? "PASSED" : "FAILED",
-    verifiedLevels: passed ? ["SLSA_BUILD_LEVEL_UNEVALUATED"] : ["FAILED"],
-  };
+    passed: verdict.decision === "pass",
+  });
 }
 
 /** Only what passed is a property: each required step whose evidence counts, where nothing else is missing, and the gate. */
@@ -57,7 +54,7 @@ function result(verdict: Verdict): object {
   const steps = isWhole ? verdict.asked.require.map(propertyOf) : [];
   return {
     verifier: {
-      id: verifier,
+      id: verifierId,
       policies: [{ uri: policyUri(verdict), digest: { sha256: hexOf(verdict.policy.digest) } }],
     },
     timeCreated: verdict.now,

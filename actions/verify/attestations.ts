@@ -1,3 +1,4 @@
+import { summaryType } from "../../shared/sigstore/formats/verification-summary.ts";
 import type { AbsentAttestation, ExaminedTarget } from "../../shared/sigstore/index.ts";
 
 /** Short names of predicate types, each with the types that it stands for; a trailing `/` takes versions. */
@@ -6,7 +7,7 @@ const shortNames: Readonly<Record<string, readonly string[]>> = {
   spdx: ["https://spdx.dev/Document", "https://spdx.dev/Document/"],
   vulns: ["https://in-toto.io/attestation/vulns/", "https://cosign.sigstore.dev/attestation/vuln/v1"],
   provenance: ["https://slsa.dev/provenance/v1"],
-  vsa: ["https://slsa.dev/verification_summary/v1"],
+  vsa: [summaryType],
   "test-result": ["https://in-toto.io/attestation/test-result/"],
 };
 

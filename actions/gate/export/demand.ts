@@ -22,10 +22,6 @@ export interface Demand {
   readonly maxDays?: number;
 }
 
-/** Predicate and verifier that the demand is about. */
-export const summaryType = "https://slsa.dev/verification_summary/v1";
-export const verifierId = "urn:seaworthy:gate";
-
 /** @throws InvalidError `EXPORT_INVALID` for names and patterns that would not mean what they say. */
 export function checkDemand({ name, images, signer, maxDays }: Demand): void {
   if (!/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u.test(name)) {

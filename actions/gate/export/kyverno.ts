@@ -1,5 +1,6 @@
 import { InvalidError } from "../../../shared/errors/index.ts";
-import { checkDemand, type Demand, type Signer, summaryType, verifierId } from "./demand.ts";
+import { summaryType, verifierId } from "../../../shared/sigstore/formats/verification-summary.ts";
+import { checkDemand, type Demand, type Signer } from "./demand.ts";
 
 /**
  * Kyverno's ImageValidatingPolicy (`policies.kyverno.io/v1`) that admits pods only with a signed verdict that passed, for

@@ -1,4 +1,5 @@
-import { checkDemand, type Demand, type Signer, summaryType, verifierId } from "./demand.ts";
+import { summaryType, verifierId } from "../../../shared/sigstore/formats/verification-summary.ts";
+import { checkDemand, type Demand, type Signer } from "./demand.ts";
 
 /**
  * Sigstore policy-controller's ClusterImagePolicy (`policy.sigstore.dev/v1beta1`) that demands a signed verdict that

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UndecidedError } from "../../../shared/errors/index.ts";
+import { summaryType, verificationSummary } from "../../../shared/sigstore/formats/verification-summary.ts";
 import type { Predicate } from "./vulnerabilities.ts";
 
 const verdict = z.object({
@@ -44,20 +45,15 @@ export function readVerdict(text: string, file: string): GateVerdict {
  * image was built; what it could not decide has not passed.
  */
 export function summaryPredicate(given: GateVerdict, { name, version, source }: SummaryContext): Predicate {
-  const passed = given.decision === "pass";
   return {
-    predicateType: "https://slsa.dev/verification_summary/v1",
-    predicate: {
-      verifier: { id: "urn:seaworthy:gate", version: { seaworthy: version } },
+    predicateType: summaryType,
+    predicate: verificationSummary({
+      version,
       timeVerified: given.now,
       resourceUri: `oci://${name}`,
-      policy: {
-        uri: policyUri(given.policy, source),
-        digest: { sha256: given.policy.digest.slice("sha256:".length) },
-      },
-      verificationResult: passed ? "PASSED" : "FAILED",
-      verifiedLevels: passed ? ["SLSA_BUILD_LEVEL_UNEVALUATED"] : ["FAILED"],
-    },
+      policy: { uri: policyUri(given.policy, source), digest: given.policy.digest },
+      passed: given.decision === "pass",
+    }),
   };
 }
 
