@@ -1,5 +1,6 @@
-import { severities } from "../../../shared/findings/index.ts";
+import { type Severity, severities } from "../../../shared/findings/index.ts";
 import type { Policy } from "../policy/policy.ts";
+import { ceilingOf } from "../rules/severity.ts";
 
 /** Settings of a Harbor project, and what they leave out. */
 export interface HarborSettings {
@@ -54,8 +55,6 @@ export function harborSettings(policy: Policy, today: string): HarborSettings {
 }
 
 /** Whether the gate denies at a severity now or after days; Harbor cannot wait. */
-function isDenied({ failOn, rules: { severities: table } }: Policy, severity: (typeof severities)[number]): boolean {
-  const said = table?.enforce === "off" ? undefined : table?.[severity];
-  if (said !== undefined) return said === "deny" || said === "fixable" || said === "sla";
-  return failOn !== "none" && severities.indexOf(severity) <= severities.indexOf(failOn);
+function isDenied(policy: Policy, severity: Severity): boolean {
+  return ["deny", "fixable", "sla"].includes(ceilingOf(policy, severity));
 }

@@ -6,18 +6,22 @@ import type { FindingRule, Objection } from "./rule.ts";
 type Ceiling = NonNullable<NonNullable<Policy["rules"]["severities"]>[Severity]>;
 
 /** What each severity does: as the table says, else by `fail-on`. With `new-only` earlier findings do not count here. */
-export function severityRule({ failOn, newOnly, rules }: Policy): FindingRule {
+export function severityRule(policy: Policy): FindingRule {
+  const { failOn, newOnly, rules } = policy;
   const { severities: table = {} } = rules;
-  const isOff = table.enforce === "off";
-  const byThreshold = (severity: Severity): Ceiling =>
-    failOn !== "none" && isAtLeast(severity, failOn) ? "deny" : "allow";
-  const ceilingOf = (severity: Severity): Ceiling => (isOff ? undefined : table[severity]) ?? byThreshold(severity);
+  const ceilingFor = (severity: Severity): Ceiling => ceilingOf(policy, severity);
   return {
     name: "severity",
-    demands: demandsOf(ceilingOf, newOnly, failOn === "none"),
-    traits: isOff ? {} : table,
-    judge: (facts) => (newOnly && !facts.isNew ? undefined : judge(facts, ceilingOf(facts.finding.severity))),
+    demands: demandsOf(ceilingFor, newOnly, failOn === "none"),
+    traits: table.enforce === "off" ? {} : table,
+    judge: (facts) => (newOnly && !facts.isNew ? undefined : judge(facts, ceilingFor(facts.finding.severity))),
   };
+}
+
+/** What a severity does: as the table says, where it is not off, else by `fail-on`. */
+export function ceilingOf({ failOn, rules: { severities: table } }: Policy, severity: Severity): Ceiling {
+  const said = table?.enforce === "off" ? undefined : table?.[severity];
+  return said ?? (failOn !== "none" && isAtLeast(severity, failOn) ? "deny" : "allow");
 }
 
 function judge(facts: FindingFacts, ceiling: Ceiling): Objection | undefined {
