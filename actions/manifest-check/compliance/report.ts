@@ -40,13 +40,12 @@ export function withCompliance(
     },
     { role: "compliance", name: `${report.action}.compliance.md`, mediaType: "text/markdown", text: markdown },
   ];
-  const findings: unknown = JSON.parse(findingsJson([report]));
   return {
     result: {
       examined: [{ report: { ...report, standards: chosen.map(reportedStandard) }, payloads }],
       documentsOutput: "compliance-report",
       appendix: `\n${markdown}`,
-      ...(format === "json" ? { document: serialise({ findings, compliance: json }) } : {}),
+      ...(format === "json" ? { document: serialise({ findings: findingsOf(report), compliance: json }) } : {}),
     },
     lines: assessments.map(({ standard, controls }) => `${standard.name} ${standard.version}: ${tally(controls)}`),
   };
@@ -58,6 +57,10 @@ export function idleRules({ trustedRegistries, images }: CheckOptions): string[]
   const scans = images?.scanned === undefined ? [unscanned.id, notPassed.id] : [];
   const signatures = images?.verified === undefined ? [unsigned.id] : [];
   return [...registries, ...scans, ...signatures];
+}
+
+function findingsOf(report: Report): unknown {
+  return JSON.parse(findingsJson([report]));
 }
 
 function serialise(value: unknown): string {
