@@ -61,8 +61,8 @@ function assessControl(
 ): ControlResult {
   const base = { id, title, rules, findings: [], accepted: 0 };
   if (uncovered !== undefined) return { ...base, status: "not-covered", basis: uncovered };
-  const isAbout = ({ ruleId, aliases }: Finding): boolean =>
-    rules.some((rule) => rule === ruleId || aliases.includes(rule));
+  const own = new Set(rules);
+  const isAbout = ({ ruleId, aliases }: Finding): boolean => own.has(ruleId) || aliases.some((alias) => own.has(alias));
   const all = report.findings.filter(isAbout);
   const findings = activeFindings({ findings: all });
   const working = rules.filter((rule) => !idle.includes(rule));

@@ -8,11 +8,28 @@ import type { EvidencedImage, ImageKnowledge, RegistryImage, ScannedImage } from
 import { absent, notPassed, rootUser, tagMoved, unexposed, unscanned, unsigned } from "./rules.ts";
 
 /** What is wrong with images that are deployed, as far as evidence and registries say. Pure. */
-export function imageProblems(deployments: readonly Deployment[], knowledge: ImageKnowledge): Problem[] {
-  return deployments.flatMap((deployment) => [...judge(deployment, knowledge)]);
+export function imageProblems(
+  deployments: readonly Deployment[],
+  { scanned, verified, registry }: ImageKnowledge,
+): Problem[] {
+  const known = { scanned: scanned?.map(withReference), verified: verified?.map(withReference), registry };
+  return deployments.flatMap((deployment) => [...judge(deployment, known)]);
 }
 
-function* judge(deployment: Deployment, { scanned, verified, registry }: ImageKnowledge): Generator<Problem> {
+/** Evidence with what its name refers to; undefined for a path. */
+type Referred<T extends EvidencedImage> = T & { readonly examined: Reference | undefined };
+
+interface ReferredKnowledge {
+  readonly scanned: readonly Referred<ScannedImage>[] | undefined;
+  readonly verified: readonly Referred<EvidencedImage>[] | undefined;
+  readonly registry: ImageKnowledge["registry"];
+}
+
+function withReference<T extends EvidencedImage>(image: T): Referred<T> {
+  return { ...image, examined: tryParseReference(image.name) };
+}
+
+function* judge(deployment: Deployment, { scanned, verified, registry }: ReferredKnowledge): Generator<Problem> {
   const { image, field } = deployment;
   const reference = tryParseReference(image);
   if (reference === undefined) return;
@@ -39,8 +56,11 @@ function problem(rule: ManifestRule, { owner, part }: Deployment, field: Field, 
 }
 
 /** True where evidence is of the image that a reference means: by digest, through the registry's index, or by its name. */
-function isSame({ name, digest }: EvidencedImage, reference: Reference, found: RegistryImage | undefined): boolean {
-  const examined = tryParseReference(name);
+function isSame(
+  { digest, examined }: Referred<EvidencedImage>,
+  reference: Reference,
+  found: RegistryImage | undefined,
+): boolean {
   if (reference.digest !== undefined && [digest, examined?.digest].includes(reference.digest)) return true;
   if (found?.digests.includes(digest) === true) return true;
   const named = examined?.registry === reference.registry && examined.repository === reference.repository;

@@ -93,16 +93,26 @@ function* references({ field, mounts }: Service): Generator<Reference> {
   }
 }
 
-function* unknownReferences(service: Service, project: Project): Generator<Problem> {
-  for (const { field, kind, name } of references(service)) {
-    const declared = project.root
-      .get(kind)
-      .fields()
-      .map(({ key }) => String(key));
-    if (isOpen(field) || name.includes("$") || declared.includes(name)) continue;
-    const message = `The project has no ${kind.slice(0, -1)} ${name}${didYouMean(name, declared)}`;
-    yield serviceProblem(unknown, service, field, message);
+function* unknownReferences({ root, services }: Project): Generator<Problem> {
+  const declared: Readonly<Record<Reference["kind"], ReadonlySet<string>>> = {
+    services: namesIn(root.get("services")),
+    networks: namesIn(root.get("networks")),
+    volumes: namesIn(root.get("volumes")),
+    configs: namesIn(root.get("configs")),
+    secrets: namesIn(root.get("secrets")),
+  };
+  for (const service of services) {
+    for (const { field, kind, name } of references(service)) {
+      const known = declared[kind];
+      if (isOpen(field) || name.includes("$") || known.has(name)) continue;
+      const message = `The project has no ${kind.slice(0, -1)} ${name}${didYouMean(name, [...known])}`;
+      yield serviceProblem(unknown, service, field, message);
+    }
   }
+}
+
+function namesIn(field: Field): Set<string> {
+  return new Set(field.fields().map(({ key }) => String(key)));
 }
 
 /** Services that wait for themselves, each with the field that closes the circle. */
@@ -139,7 +149,7 @@ function* circles({ services }: Project): Generator<Problem> {
 
 /** Checks of what the parts of a project say of each other. */
 export const referenceChecks: readonly ComposeCheck[] = [
-  eachService([unknown], (service, { project }) => unknownReferences(service, project)),
+  { rules: [unknown], run: ({ project }) => unknownReferences(project) },
   { rules: [circle], run: ({ project }) => circles(project) },
   eachService([nothingToRun], function* (service): Generator<Problem> {
     const runs = ["image", "build", "provider"].some((key) => service.field.get(key).exists);

@@ -92,9 +92,10 @@ export const conditionRules: readonly ManifestRule[] = [
 /** What is wrong with what rules and macros look for. */
 export function* conditionProblems({ items }: FalcoRules): Generator<Problem> {
   const macros = new Map(items.filter(({ kind }) => kind === "macro").map((item) => [item.name, item]));
+  const macroNames = new Set([...macros.keys(), ...shippedMacros]);
   const seen = new Map<string, FalcoItem>();
   for (const item of items) {
-    yield* own(item, [...macros.keys(), ...shippedMacros]);
+    yield* own(item, macroNames);
     if (item.kind === "rule" && !looksAtEvents(item, macros)) {
       const field = item.field.get("condition");
       yield {
@@ -114,20 +115,20 @@ export function* conditionProblems({ items }: FalcoRules): Generator<Problem> {
   }
 }
 
-function* own({ field, owner, condition, conditionError }: FalcoItem, macros: readonly string[]): Generator<Problem> {
+function* own({ field, owner, condition, conditionError }: FalcoItem, macros: ReadonlySet<string>): Generator<Problem> {
   const place = field.get("condition");
   if (conditionError !== undefined) {
     yield { rule: syntax, owner, field: place, message: `Falco cannot read the condition: ${conditionError.message}` };
   }
   const source = field.get("source").text ?? "syscall";
   for (const { name } of condition?.macros ?? []) {
-    if (macros.includes(name)) continue;
+    if (macros.has(name)) continue;
     yield {
       rule: unknownMacro,
       owner,
       field: place,
       part: name,
-      message: `No macro ${name} is defined here or shipped with Falco${didYouMean(name, macros)}`,
+      message: `No macro ${name} is defined here or shipped with Falco${didYouMean(name, [...macros])}`,
     };
   }
   for (const { field: name } of condition?.comparisons ?? []) {
