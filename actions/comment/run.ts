@@ -42,7 +42,7 @@ export async function run(context: Context): Promise<RunResult> {
   for (const { file, message } of problems) host.warn(`${file} is left out: ${message}`);
   const reports = evidence.flatMap(({ report }) => (report === undefined || report.action === "gate" ? [] : [report]));
   if (reports.length === 0) return nothing("the artifact holds no evidence that can be read");
-  const threshold = inputs["fail-on"] === "none" ? undefined : inputs["fail-on"];
+  const threshold = inputs["fail-on"];
   const compared = await compareAll(reports.slice(0, mostReports), api, followed);
   const sections = compared.map((report) => sectionOf(report, { sha: pullRequest.headSha, threshold, newOnly: false }));
   const { message } = await upsertComment(api, followed, sections, {

@@ -1,12 +1,5 @@
 import type { Threshold } from "../config/index.ts";
-import {
-  activeFindings,
-  type CoverageGap,
-  decidingFindings,
-  isAtLeast,
-  isComplete,
-  type Report,
-} from "../findings/index.ts";
+import { activeFindings, blockingFindings, type CoverageGap, isComplete, type Report } from "../findings/index.ts";
 import { examinedText, tally } from "../publish/index.ts";
 import { count } from "../text/index.ts";
 import type { RunResult } from "./result.ts";
@@ -23,12 +16,7 @@ export interface Decision {
  */
 export function decideOutcome(result: RunResult, threshold: Threshold, newOnly: boolean): Decision {
   const reports = result.examined.map((item) => item.report);
-  const blocking =
-    threshold === "none"
-      ? 0
-      : reports
-          .flatMap((report) => decidingFindings(report, newOnly))
-          .filter(({ severity }) => isAtLeast(severity, threshold)).length;
+  const blocking = reports.flatMap((report) => blockingFindings(report, threshold, newOnly)).length;
   const outcome = result.outcome ?? outcomeOf(reports, blocking);
   return { outcome, verdict: result.verdict ?? sentence(reports, { threshold, outcome, blocking, newOnly }) };
 }

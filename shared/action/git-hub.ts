@@ -108,11 +108,10 @@ async function comments(api: Api, gitHub: GitHubContext, publication: Publicatio
     import("../publish/github/sticky.ts"),
   ]);
   const {
-    "fail-on": failOn,
+    "fail-on": threshold = "none",
     "new-only": newOnly = false,
     "comment-mode": mode,
   }: GitHubInputs = publication.context.inputs;
-  const threshold = failOn === undefined || failOn === "none" ? undefined : failOn;
   const sha = gitHub.pullRequest?.headSha ?? gitHub.sha;
   const reports = publication.result.examined
     .filter((item) => item.sarif !== false && item.report.action !== "gate")

@@ -1,5 +1,6 @@
 import type { Finding, Subject } from "./finding.ts";
 import type { Rule } from "./rule.ts";
+import { isAtLeast, type Severity } from "./severity.ts";
 import type { Standard } from "./standard.ts";
 
 /** Something that was there and was not examined. */
@@ -53,6 +54,16 @@ export function isComplete(coverage: Coverage): boolean {
 /** The findings that decide: those that count, or where only new ones do, those that no earlier look had. */
 export function decidingFindings(report: Pick<Report, "findings">, newOnly: boolean): readonly Finding[] {
   return newOnly ? activeFindings(report).filter(isNew) : activeFindings(report);
+}
+
+/** The deciding findings at a threshold or worse; with `none` there are none. */
+export function blockingFindings(
+  report: Pick<Report, "findings">,
+  threshold: Severity | "none",
+  newOnly: boolean,
+): readonly Finding[] {
+  if (threshold === "none") return [];
+  return decidingFindings(report, newOnly).filter(({ severity }) => isAtLeast(severity, threshold));
 }
 
 /** Whether no earlier look had a finding; where there was none to compare with, every one is new. */

@@ -1,9 +1,8 @@
 import {
   activeFindings,
-  decidingFindings,
+  blockingFindings,
   type EarlierFinding,
   type Finding,
-  isAtLeast,
   isComplete,
   isNew,
   type Report,
@@ -25,8 +24,8 @@ const stepLength = 400;
 export interface SectionFacts {
   /** Head commit of the pull request. */
   readonly sha: string;
-  /** Severity from which a finding blocks; undefined where none does. */
-  readonly threshold: Severity | undefined;
+  /** Severity from which a finding blocks. */
+  readonly threshold: Severity | "none";
   /** Whether only new findings block. */
   readonly newOnly: boolean;
 }
@@ -39,8 +38,7 @@ export function sectionOf(report: Report, { sha, threshold, newOnly }: SectionFa
   const compared = comparison === undefined || "missing" in comparison ? undefined : comparison;
   const added = active.filter(isNew);
   const kept = active.filter((finding) => !isNew(finding));
-  const judged = decidingFindings(report, newOnly);
-  const blocking = threshold === undefined ? [] : judged.filter(({ severity }) => isAtLeast(severity, threshold));
+  const blocking = blockingFindings(report, threshold, newOnly);
   const outcome = blocking.length > 0 ? "findings" : isComplete(report.coverage) ? "pass" : "undecided";
   const steps = fixPlan(blocking.length > 0 ? blocking : added).slice(0, maxSteps);
   return {
