@@ -1,4 +1,5 @@
 import type { GitHubContext } from "../hosts/index.ts";
+import { eventsWithoutUpload } from "../publish/github/upload-events.ts";
 
 /** The inputs that decide where results go. */
 export interface Surfaces {
@@ -16,7 +17,7 @@ export interface Surfaces {
 export function announcement(gitHub: GitHubContext, inputs: Surfaces): readonly string[] {
   const { token, comment = "never", suggestions = false } = inputs;
   const wanted = [
-    ...(inputs["upload-sarif"] === true && !unuploaded.has(gitHub.eventName)
+    ...(inputs["upload-sarif"] === true && !Object.hasOwn(eventsWithoutUpload, gitHub.eventName)
       ? [["code scanning", "security-events: write"] as const]
       : []),
     ...(gitHub.pullRequest !== undefined && comment !== "never"
@@ -33,9 +34,6 @@ export function announcement(gitHub: GitHubContext, inputs: Surfaces): readonly 
     ? [`will be sent where the job's permissions allow it: ${list}`]
     : [`${reader}: its token is read-only, so these may be refused: ${list}. The summary has everything`];
 }
-
-/** Events on which nothing is uploaded to code scanning. */
-const unuploaded: ReadonlySet<string> = new Set(["merge_group", "pull_request_target", "workflow_run"]);
 
 /** Why the token of a run can write nothing, where that is known. */
 function readOnly({ eventName, actor, pullRequest }: GitHubContext): string | undefined {

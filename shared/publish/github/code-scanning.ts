@@ -2,6 +2,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { GitHubContext } from "../../hosts/host.ts";
 import { type GitHubClient, reasonOf, statusOf } from "./client.ts";
+import { eventsWithoutUpload } from "./upload-events.ts";
 
 /** What became of an upload. Only `failed` means that GitHub refused what we wrote. */
 export interface UploadResult {
@@ -14,11 +15,6 @@ export interface UploadResult {
 const maxCompressed = 10_000_000;
 /** Seconds between looks at the processing status. */
 const waits = [5, 10, 20, 40, 80];
-const eventsWithoutUpload: Readonly<Record<string, string>> = {
-  merge_group: "the merge queue's ref is gone before GitHub has processed the file; the gate's exit code decides there",
-  pull_request_target: "the run is about the base branch, not about the pull request",
-  workflow_run: "the run is about another commit than the results",
-};
 
 /**
  * Uploads SARIF to code scanning and follows it until GitHub has processed it
