@@ -43,7 +43,7 @@ function problemOf(
   rule: Readonly<Record<string, unknown>>,
   item: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  const strange = strangeKeys(rule, keys, didYouMean) ?? strangeKeys(item, packageKeys, didYouMean);
+  const strange = strangeKeys(rule, keys) ?? strangeKeys(item, packageKeys);
   if (strange !== undefined) return strange;
   const foreign = undecidable.find((key) => (textOf(rule[key]) ?? "") !== "");
   if (foreign !== undefined) return `${foreign} can be judged by Grype alone`;

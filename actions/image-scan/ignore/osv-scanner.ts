@@ -1,7 +1,6 @@
 import { parse } from "smol-toml";
 import { messageOf } from "../../../shared/errors/index.ts";
 import type { Finding } from "../../../shared/findings/index.ts";
-import { didYouMean } from "../../../shared/text/index.ts";
 import { hasId, type IgnoreEntry, type IgnoreFile, ignoreEntry } from "./entry.ts";
 import { recordOf, strangeKeys, textOf, unreadable } from "./yaml-file.ts";
 
@@ -15,15 +14,14 @@ const overrideKeys = [
 /** `osv-scanner.toml`: `[[IgnoredVulns]]`, and those `[[PackageOverrides]]` that ignore a package. */
 export function readOsvScannerToml(text: string, file: string): IgnoreFile {
   const value = parsed(text, file);
-  const strange = strangeKeys(value, topKeys, didYouMean);
+  const strange = strangeKeys(value, topKeys);
   if (strange !== undefined) throw unreadable(strange, file, {});
-  const lines = headings(text);
+  const ignored = headings(text, "IgnoredVulns");
+  const overridden = headings(text, "PackageOverrides");
   const entries = [
-    ...tables(value["IgnoredVulns"]).map((table, index) =>
-      vulnerabilityEntry(table, file, lines("IgnoredVulns", index)),
-    ),
+    ...tables(value["IgnoredVulns"]).map((table, index) => vulnerabilityEntry(table, file, ignored[index] ?? 1)),
     ...tables(value["PackageOverrides"]).flatMap((table, index) =>
-      ignores(table) ? [overrideEntry(table, file, lines("PackageOverrides", index))] : [],
+      ignores(table) ? [overrideEntry(table, file, overridden[index] ?? 1)] : [],
     ),
   ];
   return { file, entries };
@@ -43,15 +41,10 @@ function tables(value: unknown): readonly Table[] {
   return Array.isArray(value) ? value.flatMap((item): Table[] => [recordOf(item) ?? {}]) : [];
 }
 
-/** The line on which the n-th table of a name begins; 1 where they are written in line. */
-function headings(text: string): (name: string, index: number) => number {
-  const lines = text.split(/\r?\n/);
-  return (name, index) => {
-    const found = lines.flatMap((line, at) =>
-      new RegExp(`^\\s*\\[\\[\\s*${name}\\s*\\]\\]`).test(line) ? [at + 1] : [],
-    );
-    return found[index] ?? 1;
-  };
+/** The lines on which the tables of a name begin; none where they are written in line. */
+function headings(text: string, name: string): readonly number[] {
+  const heading = new RegExp(`^\\s*\\[\\[\\s*${name}\\s*\\]\\]`);
+  return text.split(/\r?\n/).flatMap((line, at) => (heading.test(line) ? [at + 1] : []));
 }
 
 function vulnerabilityEntry(table: Table, file: string, line: number): IgnoreEntry {
@@ -61,7 +54,7 @@ function vulnerabilityEntry(table: Table, file: string, line: number): IgnoreEnt
     title: id ?? "an entry",
     reason: textOf(table["reason"]),
     until: table["ignoreUntil"],
-    problem: strangeKeys(table, vulnerabilityKeys, didYouMean) ?? (id === undefined ? "it has no id" : undefined),
+    problem: strangeKeys(table, vulnerabilityKeys) ?? (id === undefined ? "it has no id" : undefined),
     covers: (finding) => id !== undefined && finding.advisory !== undefined && hasId(finding, id),
   });
 }
@@ -78,7 +71,7 @@ function overrideEntry(table: Table, file: string, line: number): IgnoreEntry {
     ...(ecosystem === undefined ? [] : [(finding: Finding) => isOf(finding, ecosystem)]),
   ];
   const problem =
-    strangeKeys(table, overrideKeys, didYouMean) ??
+    strangeKeys(table, overrideKeys) ??
     (table["nameIsRegex"] === true ? "patterns of names are not read" : undefined) ??
     (textOf(table["group"]) === undefined ? undefined : "groups of dependencies do not show in an image") ??
     (tests.length === 0 ? "it names no package" : undefined);

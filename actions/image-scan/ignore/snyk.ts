@@ -1,5 +1,4 @@
 import type { Finding } from "../../../shared/findings/index.ts";
-import { didYouMean } from "../../../shared/text/index.ts";
 import { hasId, type IgnoreEntry, type IgnoreFile, ignoreEntry } from "./entry.ts";
 import { readYaml, recordOf, strangeKeys, textOf } from "./yaml-file.ts";
 
@@ -33,7 +32,7 @@ function entryOf(
     title: path === "*" ? id : `${id} in ${last}`,
     reason: textOf(details["reason"]),
     until: details["expires"],
-    problem: strangeKeys(details, keys, didYouMean),
+    problem: strangeKeys(details, keys),
     covers: (finding) =>
       hasId(finding, id) &&
       (last === "*" || isPackage(finding, last)) &&

@@ -1,5 +1,4 @@
 import type { Finding } from "../../../shared/findings/index.ts";
-import { didYouMean } from "../../../shared/text/index.ts";
 import { hasId, type IgnoreEntry, type IgnoreFile, ignoreEntry } from "./entry.ts";
 import { isAtPath, isOfPurl } from "./scope.ts";
 import { readYaml, recordOf, strangeKeys, textOf, textsOf, unreadable } from "./yaml-file.ts";
@@ -52,7 +51,7 @@ export function readTrivyIgnoreYaml(text: string, file: string): IgnoreFile {
   const { value, lineOf } = readYaml(text, file);
   const record = recordOf(value ?? {});
   if (record === undefined) throw unreadable("it is no mapping", file, {});
-  const strange = strangeKeys(record, Object.keys(lists), didYouMean);
+  const strange = strangeKeys(record, Object.keys(lists));
   if (strange !== undefined) throw unreadable(strange, file, {});
   const entries = Object.entries(record).flatMap(([list, items]) =>
     (Array.isArray(items) ? items : []).map((item: unknown, index) =>
@@ -76,7 +75,7 @@ function entryOf(
     title: id ?? "an entry",
     reason: textOf(item["statement"]),
     until: item["expired_at"],
-    problem: strangeKeys(item, keys, didYouMean) ?? (id === undefined ? "it has no id" : undefined),
+    problem: strangeKeys(item, keys) ?? (id === undefined ? "it has no id" : undefined),
     covers: (finding) =>
       id !== undefined &&
       isOfKind(finding) &&

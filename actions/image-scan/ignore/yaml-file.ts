@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseDocument } from "yaml";
 import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
+import { didYouMean } from "../../../shared/text/index.ts";
 
 /** The value of a YAML file, and the line on which a part of it begins. */
 export interface YamlFile {
@@ -43,14 +44,10 @@ export function unreadable(problem: string, file: string, place: { line?: number
 }
 
 /** The keys of a record that are not among the known ones, in words; undefined when there are none. */
-export function strangeKeys(
-  record: Readonly<Record<string, unknown>>,
-  known: readonly string[],
-  suggest: (key: string, known: readonly string[]) => string,
-): string | undefined {
+export function strangeKeys(record: Readonly<Record<string, unknown>>, known: readonly string[]): string | undefined {
   const strange = Object.keys(record).filter((key) => !known.includes(key));
   const [first] = strange;
-  return first === undefined ? undefined : `unknown key "${first}"${suggest(first, known)}`;
+  return first === undefined ? undefined : `unknown key "${first}"${didYouMean(first, known)}`;
 }
 
 /** A mapping; undefined for anything else. */
