@@ -1,15 +1,11 @@
-const indexTypes = new Set([
-  "application/vnd.oci.image.index.v1+json",
-  "application/vnd.docker.distribution.manifest.list.v2+json",
-]);
-const manifestTypes = new Set([
-  "application/vnd.oci.image.manifest.v1+json",
-  "application/vnd.docker.distribution.manifest.v2+json",
-]);
-const configTypes = new Set([
-  "application/vnd.oci.image.config.v1+json",
-  "application/vnd.docker.container.image.v1+json",
-]);
+/** Media types of what the OCI image specification calls an index, a manifest and a configuration. */
+export const ociIndexType = "application/vnd.oci.image.index.v1+json";
+export const ociManifestType = "application/vnd.oci.image.manifest.v1+json";
+export const ociConfigType = "application/vnd.oci.image.config.v1+json";
+
+const indexTypes = new Set([ociIndexType, "application/vnd.docker.distribution.manifest.list.v2+json"]);
+const manifestTypes = new Set([ociManifestType, "application/vnd.docker.distribution.manifest.v2+json"]);
+const configTypes = new Set([ociConfigType, "application/vnd.docker.container.image.v1+json"]);
 
 /** Media types of manifests and indexes, in the order a client should ask for them. */
 export const manifestMediaTypes: readonly string[] = [...indexTypes, ...manifestTypes];

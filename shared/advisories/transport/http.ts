@@ -9,6 +9,7 @@ import {
   delay,
   fetchWithRetry,
   type HttpPorts,
+  inTime,
   type RetryPolicy,
 } from "../../oci/registry/retry.ts";
 import { brokenOff, tooLong, withoutTls } from "./http-errors.ts";
@@ -102,7 +103,7 @@ export class HttpClient {
     let bytes = 0;
     try {
       for (;;) {
-        const part = await this.#inTime(reader?.read());
+        const part = await inTime(reader?.read(), this.#policy.idleTimeout, "the connection fell silent");
         if (part === undefined || part.done) break;
         bytes += part.value.length;
         if (bytes > maxBytes) throw tooLong(url, maxBytes);
@@ -114,16 +115,6 @@ export class HttpClient {
     const promised = Number(answer.headers.get("content-length") ?? Number.NaN);
     const isPacked = answer.headers.has("content-encoding");
     if (!isPacked && bytes < promised) throw new Error(`${bytes} of ${promised} bytes came`);
-  }
-
-  async #inTime<T>(work: Promise<T> | undefined): Promise<T | undefined> {
-    const { promise, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(new Error("the connection fell silent")), this.#policy.idleTimeout);
-    try {
-      return await Promise.race([work, promise]);
-    } finally {
-      clearTimeout(timer);
-    }
   }
 
   async #again<T>(url: string, work: () => Promise<T>): Promise<T> {

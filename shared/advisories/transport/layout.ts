@@ -4,13 +4,13 @@ import { sha256, writeWhole } from "../../files/index.ts";
 import { blobPath, layoutBlobs } from "../../oci/blobs.ts";
 import { folderStore } from "../../oci/folder-store.ts";
 import { parseDocument } from "../../oci/json.ts";
+import { ociIndexType, ociManifestType } from "../../oci/media-types.ts";
 import { readWhole } from "../../oci/read-file.ts";
 import { type Descriptor, indexSchema } from "../../oci/schema.ts";
 import { indexName, type ShardIndex, signatureName } from "../shards/format.ts";
 import { readVerified, type ShardStore } from "../shards/store.ts";
 import { artifactShards, artifactTypes, largestManifest } from "./artifact.ts";
 
-const manifestType = "application/vnd.oci.image.manifest.v1+json";
 const title = "org.opencontainers.image.title";
 
 /**
@@ -59,20 +59,20 @@ export async function writeLayout(
   for (const shard of shards) layers.push(await put(await readVerified(store, shard), artifactTypes.shard, shard.file));
   const manifest = {
     schemaVersion: 2,
-    mediaType: manifestType,
+    mediaType: ociManifestType,
     artifactType: artifactTypes.artifact,
     config,
     layers,
     annotations: { "org.opencontainers.image.created": built },
   };
-  const root = await put(Buffer.from(JSON.stringify(manifest)), manifestType);
+  const root = await put(Buffer.from(JSON.stringify(manifest)), ociManifestType);
   const named = {
     ...root,
     artifactType: artifactTypes.artifact,
     annotations: { "org.opencontainers.image.ref.name": tag },
   };
   await writeWhole(join(folder, "oci-layout"), Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
-  const index = { schemaVersion: 2, mediaType: "application/vnd.oci.image.index.v1+json", manifests: [named] };
+  const index = { schemaVersion: 2, mediaType: ociIndexType, manifests: [named] };
   await writeWhole(join(folder, "index.json"), Buffer.from(JSON.stringify(index)));
   return root.digest;
 }

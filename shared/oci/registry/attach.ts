@@ -2,6 +2,7 @@ import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import { sha256 } from "../../files/index.ts";
 import { parseDocument } from "../json.ts";
+import { ociIndexType, ociManifestType } from "../media-types.ts";
 import { changeTag } from "./change-tag.ts";
 import type { RegistryClient } from "./client.ts";
 import { blobOf, pushBlob } from "./push-blob.ts";
@@ -22,8 +23,6 @@ export interface Attachment {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-const manifestMediaType = "application/vnd.oci.image.manifest.v1+json";
-const indexMediaType = "application/vnd.oci.image.index.v1+json";
 const emptyMediaType = "application/vnd.oci.empty.v1+json";
 /** Times that the API is asked before what was attached counts as lost. */
 const listings = 4;
@@ -44,16 +43,16 @@ export async function attach(client: RegistryClient, subject: AttachSubject, att
   await Promise.all([pushBlob(client, config), pushBlob(client, layer)]);
   const manifest = {
     schemaVersion: 2,
-    mediaType: manifestMediaType,
+    mediaType: ociManifestType,
     artifactType,
     config: { mediaType: emptyMediaType, digest: config.digest, size: config.size },
     layers: [{ mediaType: artifactType, digest: layer.digest, size: layer.size }],
     subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
     annotations,
   };
-  const content = { mediaType: manifestMediaType, bytes: Buffer.from(JSON.stringify(manifest)) };
+  const content = { mediaType: ociManifestType, bytes: Buffer.from(JSON.stringify(manifest)) };
   const { digest, subjectKnown } = await pushManifest(client, content);
-  const descriptor = { mediaType: manifestMediaType, digest, size: content.bytes.length, artifactType, annotations };
+  const descriptor = { mediaType: ociManifestType, digest, size: content.bytes.length, artifactType, annotations };
   await enlist(client, subject.digest, descriptor, subjectKnown);
   return digest;
 }
@@ -92,14 +91,14 @@ function withEntry(
   current: StoredManifest | undefined,
   entry: ReferrerEntry,
 ): { mediaType: string; bytes: Uint8Array } | undefined {
-  const empty = { schemaVersion: 2, mediaType: indexMediaType, manifests: [] };
+  const empty = { schemaVersion: 2, mediaType: ociIndexType, manifests: [] };
   const index =
     current === undefined ? empty : parseDocument(current.bytes, looseIndex, `${client.name}:${fallbackTag(subject)}`);
   const others = index.manifests.filter(({ digest }) => digest !== entry.digest);
   const present = index.manifests.filter(({ digest }) => digest === entry.digest);
   if (present.length === 1 && JSON.stringify(sorted(present[0])) === JSON.stringify(sorted(entry))) return undefined;
   const bytes = Buffer.from(JSON.stringify({ ...index, manifests: [...others, entry] }));
-  return current !== undefined && sha256(bytes) === current.digest ? undefined : { mediaType: indexMediaType, bytes };
+  return current !== undefined && sha256(bytes) === current.digest ? undefined : { mediaType: ociIndexType, bytes };
 }
 
 function sorted(value: unknown): unknown {

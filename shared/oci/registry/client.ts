@@ -5,7 +5,7 @@ import { Authenticator } from "./authenticator.ts";
 import { type CredentialSource, dockerCredentials } from "./credentials.ts";
 import { apiHost, isLoopback } from "./reference.ts";
 import { accessDenied, refusal } from "./refusal.ts";
-import { defaultRetryPolicy, delay, fetchWithRetry, type HttpPorts, type RetryPolicy } from "./retry.ts";
+import { defaultRetryPolicy, delay, fetchWithRetry, type HttpPorts, inTime, type RetryPolicy } from "./retry.ts";
 
 export interface RegistryOptions {
   readonly credentials?: CredentialSource;
@@ -172,25 +172,15 @@ export class RegistryClient {
   async *#body(answer: Response): AsyncGenerator<Uint8Array> {
     const reader = answer.body?.getReader();
     if (reader === undefined) return;
+    const { idleTimeout } = this.policy;
     try {
       for (;;) {
-        const part = await this.#inTime(reader.read());
+        const part = await inTime(reader.read(), idleTimeout, `no byte within ${idleTimeout} ms`);
         if (part.done) return;
         yield part.value;
       }
     } finally {
       await reader.cancel().catch(() => {});
-    }
-  }
-
-  async #inTime<T>(work: Promise<T>): Promise<T> {
-    const { promise, reject } = Promise.withResolvers<never>();
-    const { idleTimeout } = this.policy;
-    const timer = setTimeout(() => reject(new Error(`no byte within ${idleTimeout} ms`)), idleTimeout);
-    try {
-      return await Promise.race([work, promise]);
-    } finally {
-      clearTimeout(timer);
     }
   }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDocument } from "../json.ts";
+import { ociConfigType, ociManifestType } from "../media-types.ts";
 import { type Descriptor, descriptorSchema, manifestSchema } from "../schema.ts";
 import { changeTag } from "./change-tag.ts";
 import type { RegistryClient } from "./client.ts";
@@ -13,8 +14,6 @@ export interface CollectedLayer {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-const manifestMediaType = "application/vnd.oci.image.manifest.v1+json";
-const configMediaType = "application/vnd.oci.image.config.v1+json";
 const loose = z.looseObject({ layers: z.array(z.looseObject(descriptorSchema.shape)) });
 
 /** Name of the tag that collects documents of one kind about a digest: `sha256-<hex>.sig`. */
@@ -49,7 +48,7 @@ export async function addLayers(client: RegistryClient, tag: string, layers: rea
     const all = [...present, ...missing];
     const config = blobOf(configFor(all));
     await pushBlob(client, config);
-    return { mediaType: manifestMediaType, bytes: manifestOf(current, config, all) };
+    return { mediaType: ociManifestType, bytes: manifestOf(current, config, all) };
   });
 }
 
@@ -69,8 +68,8 @@ function manifestOf(
   layers: readonly Descriptor[],
 ): Uint8Array {
   const old = current === undefined ? {} : parseDocument(current.bytes, z.looseObject({}), current.digest);
-  const config = { mediaType: configMediaType, size, digest };
-  return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: manifestMediaType, ...old, config, layers }));
+  const config = { mediaType: ociConfigType, size, digest };
+  return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociManifestType, ...old, config, layers }));
 }
 
 function configFor(layers: readonly Descriptor[]): Uint8Array {

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import { parseDocument } from "../json.ts";
-import { isIndexType } from "../media-types.ts";
+import { isIndexType, ociIndexType } from "../media-types.ts";
 import { type Descriptor, descriptorSchema } from "../schema.ts";
 import type { RegistryClient } from "./client.ts";
+import { nextLink } from "./next-link.ts";
 import { refusal } from "./refusal.ts";
 import { findManifest } from "./stored-manifest.ts";
 
@@ -15,7 +16,6 @@ export interface Referrers {
 }
 
 const index = z.looseObject({ manifests: z.array(descriptorSchema).max(10_000) });
-const indexMediaType = "application/vnd.oci.image.index.v1+json";
 const mostPages = 20;
 /** Answers of registries without the API; some lead to a page for people instead. */
 const absent: ReadonlySet<number> = new Set([300, 301, 302, 303, 307, 308, 400, 404, 405, 406, 415, 501]);
@@ -46,7 +46,7 @@ export async function referrersByApi(
   for (let page = 0; target !== undefined; page += 1) {
     if (page === mostPages) throw tooMany(client, digest);
     const answer: Response = await client.request(target, {
-      headers: { accept: indexMediaType },
+      headers: { accept: ociIndexType },
       redirect: "manual",
     });
     if (!answer.ok) {
@@ -75,7 +75,7 @@ async function referrersByTag(client: RegistryClient, digest: string): Promise<r
 
 /** What follows (RFC 8288), on the same host. */
 function nextPage(answer: Response): string | undefined {
-  const [, target] = /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(answer.headers.get("link") ?? "") ?? [];
+  const target = nextLink(answer.headers);
   if (target === undefined || !URL.canParse(target, answer.url)) return undefined;
   return new URL(target, answer.url).href;
 }

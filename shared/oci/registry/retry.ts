@@ -73,6 +73,17 @@ async function withTimeout(url: string, init: RequestInit, ports: HttpPorts, mil
   }
 }
 
+/** What is awaited of a body; an error with the given words where it does not come in time. */
+export async function inTime<T>(work: T | Promise<T>, milliseconds: number, tooLate: string): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(tooLate)), milliseconds);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Milliseconds to wait; `Retry-After` is a number of seconds or a date. */
 export function delay(attempt: number, retryAfter: string | null, ports: HttpPorts, policy: RetryPolicy): number {
   const seconds = retryAfter === null ? Number.NaN : Number(retryAfter);

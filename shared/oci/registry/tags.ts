@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import { RegistryClient, type RegistryOptions } from "./client.ts";
+import { nextLink } from "./next-link.ts";
 import type { Reference } from "./reference.ts";
 
 const page = z.looseObject({ tags: z.array(z.string()).nullable() });
@@ -28,14 +29,14 @@ export async function listTags(
     const parsed = page.safeParse(await answer.json().catch(() => undefined));
     if (!parsed.success) throw refusal(client.name, "the registry's list of tags has another form than specified");
     tags.push(...(parsed.data.tags ?? []));
-    path = nextPath(answer.headers.get("link"));
+    path = nextPath(answer.headers);
   }
   return tags;
 }
 
 /** What follows (RFC 5988); only the place in the list is taken from it, the rest is known. */
-function nextPath(link: string | null): string | undefined {
-  const [, target] = /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(link ?? "") ?? [];
+function nextPath(headers: Headers): string | undefined {
+  const target = nextLink(headers);
   const last = target === undefined ? null : new URLSearchParams(target.slice(target.indexOf("?") + 1)).get("last");
   return last === null ? undefined : `/tags/list?n=${perPage}&last=${encodeURIComponent(last)}`;
 }
