@@ -44,7 +44,8 @@ const knownPaths: Readonly<Record<string, readonly string[]>> = {
   Job: ["spec", "template", "spec"],
   CronJob: ["spec", "jobTemplate", "spec", "template", "spec"],
 };
-const coreGroups = new Set(["", "apps", "batch", "extensions"]);
+/** Groups of the kinds whose pods are known. */
+export const coreGroups: ReadonlySet<string> = new Set(["", "apps", "batch", "extensions"]);
 const maxDepth = 40;
 
 /**

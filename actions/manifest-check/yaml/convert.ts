@@ -64,7 +64,7 @@ export class Conversion {
 
   #made(node: Node, span: Span): YamlNode {
     if (isMap(node)) {
-      const entries = this.#entries(node.items, span);
+      const entries = this.#entries(node.items);
       const flow = node.flow === true;
       const end = flow ? span.end : lastEnd(entries, span.start);
       return this.#sized(
@@ -90,7 +90,7 @@ export class Conversion {
     return { ...this.#scalar(span, text, style), ...tagOf(node) };
   }
 
-  #entries(pairs: readonly { key: unknown; value: unknown }[], { start }: Span): MapEntry[] {
+  #entries(pairs: readonly { key: unknown; value: unknown }[]): MapEntry[] {
     const entries = new Map<string, MapEntry>();
     const merges: { value: YamlNode; use: Span }[] = [];
     for (const pair of pairs) {
@@ -109,14 +109,13 @@ export class Conversion {
       entries.delete(name);
       entries.set(name, { key: name, keySpan, value: node, file: this.#file, ...this.#use(value) });
     }
-    for (const { value, use } of merges) this.#merge(entries, value, use, start);
+    for (const { value, use } of merges) this.#merge(entries, value, use);
     return [...entries.values()];
   }
 
   /** The merge key of YAML 1.1: a map or a list of maps, of which earlier ones and the map itself win. */
-  #merge(entries: Map<string, MapEntry>, value: YamlNode, use: Span, start: number): void {
-    if (value.kind === "scalar")
-      throw new RefusedDocument("a merge key (<<) takes a map or a list of maps", use.start ?? start);
+  #merge(entries: Map<string, MapEntry>, value: YamlNode, use: Span): void {
+    if (value.kind === "scalar") throw new RefusedDocument("a merge key (<<) takes a map or a list of maps", use.start);
     const sources = value.kind === "map" ? [value] : value.items.map((item) => item.value);
     for (const source of sources) {
       if (source.kind !== "map") throw new RefusedDocument("a merge key (<<) takes a map or a list of maps", use.start);

@@ -1,5 +1,6 @@
-import { isPlaceholder, isSecretName, knownSecret } from "../../kubernetes/rules/secret-forms.ts";
+import { knownSecret } from "../../../../shared/secrets/forms.ts";
 import { defineRule, type Problem } from "../../rule.ts";
+import { isPlaceholder, isSecretName } from "../../secret-forms.ts";
 import type { Field } from "../../yaml/field.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { interpolate } from "../project/interpolate.ts";

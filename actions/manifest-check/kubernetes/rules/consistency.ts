@@ -3,7 +3,7 @@ import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import { compileSelector, selects } from "../selector.ts";
-import type { Container, Workload } from "../workload.ts";
+import { type Container, coreGroups, type Workload } from "../workload.ts";
 import { eachContainer, eachObject, eachPod } from "./loops.ts";
 
 const unknownVolume = defineRule({
@@ -138,8 +138,7 @@ export const consistencyChecks: readonly Check[] = [
     for (const container of pod.containers) {
       for (const mount of container.field.get("volumeMounts").items()) {
         const field = mount.get("name");
-        if (field.text === undefined || known.has(field.text) || pod.resource.group === "argoproj.io") continue;
-        if (!["", "apps", "batch", "extensions"].includes(pod.resource.group)) continue;
+        if (field.text === undefined || known.has(field.text) || !coreGroups.has(pod.resource.group)) continue;
         yield containerProblem(unknownVolume, container, field, `The pods have no volume called ${field.text}`);
       }
     }

@@ -1,7 +1,7 @@
 import { defineRule, type Problem } from "../../rule.ts";
 import type { Check } from "../check.ts";
 import { containerProblem, problemOf } from "../problem.ts";
-import { eachContainer, eachPod } from "./loops.ts";
+import { eachContainer, eachObject, eachPod } from "./loops.ts";
 
 const propagation = defineRule({
   id: "SW-K8S-mount-propagation",
@@ -149,19 +149,14 @@ export const podChecks: readonly Check[] = [
     if ((pod.namespace ?? "default") === "default")
       yield problemOf(defaultNamespace, pod, field, "The workload runs in the default namespace");
   }),
-  {
-    rules: [falseSandbox],
-    *run({ cluster }): Generator<Problem> {
-      for (const runtime of cluster.ofKind("RuntimeClass")) {
-        const handler = runtime.root.get("handler");
-        if (!sandboxes.test(runtime.name) || !/^(?:runc|crun|youki)$/.test(handler.text ?? "")) continue;
-        yield problemOf(
-          falseSandbox,
-          runtime,
-          handler,
-          `The class ${runtime.name} runs pods with ${handler.text}, which is no sandbox`,
-        );
-      }
-    },
-  },
+  eachObject([falseSandbox], ["RuntimeClass"], function* (runtime): Generator<Problem> {
+    const handler = runtime.root.get("handler");
+    if (!sandboxes.test(runtime.name) || !/^(?:runc|crun|youki)$/.test(handler.text ?? "")) return;
+    yield problemOf(
+      falseSandbox,
+      runtime,
+      handler,
+      `The class ${runtime.name} runs pods with ${handler.text}, which is no sandbox`,
+    );
+  }),
 ];

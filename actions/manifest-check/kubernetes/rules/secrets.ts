@@ -1,10 +1,11 @@
+import { knownSecret } from "../../../../shared/secrets/forms.ts";
 import { defineRule, type Problem } from "../../rule.ts";
+import { assignedSecrets, isPlaceholder, isSecretName } from "../../secret-forms.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import { eachContainer, eachObject } from "./loops.ts";
-import { assignedSecrets, isPlaceholder, isSecretName, knownSecret } from "./secret-forms.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/secret/"];
 const tags = ["security", "secret", "CWE-798", "CIS-Kubernetes-5.4.1", "NIST-SP-800-190-4.1.4"];

@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 /** What does not fit a type. */
 export type Mismatch =
   | { readonly kind: "unknown"; readonly path: Path; readonly type: string }
-  | { readonly kind: "missing"; readonly path: Path; readonly type: string }
+  | { readonly kind: "missing"; readonly path: Path }
   | { readonly kind: "wrong"; readonly path: Path; readonly expected: string; readonly found: string }
   | { readonly kind: "word"; readonly path: Path; readonly words: readonly string[]; readonly found: string };
 
@@ -33,7 +33,7 @@ export function* compare(node: YamlNode, type: string, path: Path = []): Generat
     else if (shape.kind !== "any") yield* fits(value, shape, [...path, key]);
   }
   for (const key of expected.required) {
-    if (!node.entries.some((entry) => entry.key === key)) yield { kind: "missing", path: [...path, key], type };
+    if (!node.entries.some((entry) => entry.key === key)) yield { kind: "missing", path: [...path, key] };
   }
 }
 

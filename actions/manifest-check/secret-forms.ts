@@ -1,5 +1,3 @@
-export { knownSecret } from "../../../../shared/secrets/forms.ts";
-
 const words = "password|passwd|passwrd|passphrase|pswrd|pword|pwd|secret|token|apikey|credential|privatekey|accesskey";
 const secretWord = new RegExp(`(?:${words})`, "i");
 const secretPart = /(?:^|[_.-])(?:pass|key|auth)(?:$|[_.-])/i;
