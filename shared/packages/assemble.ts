@@ -5,6 +5,7 @@ import { missingDatabase, removedDatabases, reportedGaps, unknownPrograms, witho
 import { unreadLinks, withLinkedDatabases } from "./database-links.ts";
 import { strayTraces, unnamedPackages } from "./database-traces.ts";
 import { withoutDoubleCounts } from "./double-counts.ts";
+import { folderOf } from "./folder-of.ts";
 import { PackageHistory } from "./introduced.ts";
 import type { PomModel } from "./lockfiles/pom-model.ts";
 import { PomTree } from "./lockfiles/pom-tree.ts";
@@ -101,7 +102,7 @@ function manifestsOf(visible: readonly FoundFile<FileEvidence>[]): ReadonlyMap<s
 }
 
 function projectKey(path: string, ecosystem: string): string {
-  return `${path.slice(0, path.lastIndexOf("/"))}\0${ecosystem}`;
+  return `${folderOf(path)}\0${ecosystem}`;
 }
 
 function place(files: readonly FoundFile<FileEvidence>[], projects: Projects): PlacedDraft[] {

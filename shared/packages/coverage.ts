@@ -1,9 +1,10 @@
 import type { CoverageGap } from "../findings/index.ts";
 import type { FoundFile } from "../layers/index.ts";
 import type { FileEvidence } from "./cataloguer.ts";
+import { folderOf } from "./folder-of.ts";
 import { withoutOwner } from "./ownership.ts";
 import type { OperatingSystem, Package, PackageType } from "./package.ts";
-import { isSystemType } from "./purl.ts";
+import { isInDatabase, isSystemType } from "./purl.ts";
 
 /** What distributions keep their packages in; derived ones are found by the types that their parents use. */
 const databases: Readonly<Record<string, PackageType>> = {
@@ -56,12 +57,8 @@ export function removedDatabases(files: readonly FoundFile<FileEvidence>[]): Cov
   return [...removed.values()];
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/"));
-}
-
 function systemPackages({ packages = [] }: FileEvidence): number {
-  return packages.filter(({ type, foundInSbom }) => isSystemType(type) && foundInSbom !== true).length;
+  return packages.filter(isInDatabase).length;
 }
 
 /** Files of one package each: removing one is how such a package is uninstalled. */

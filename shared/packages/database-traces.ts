@@ -3,7 +3,7 @@ import type { FoundFile } from "../layers/index.ts";
 import type { Cataloguer, FileEvidence } from "./cataloguer.ts";
 import { isFile } from "./lockfiles/lockfile.ts";
 import type { Package } from "./package.ts";
-import { isSystemType } from "./purl.ts";
+import { isInDatabase } from "./purl.ts";
 
 /** Files that package managers keep beside their database, and that nothing else brings. */
 const traces: readonly (readonly [manager: string, path: RegExp])[] = [
@@ -32,7 +32,7 @@ function managerOf(path: string): string | undefined {
 
 /** An image that a package manager has filled and in which no package of any system database is known. */
 export function strayTraces(visible: readonly FoundFile<FileEvidence>[], packages: readonly Package[]): CoverageGap[] {
-  if (packages.some(({ type, foundInSbom }) => isSystemType(type) && foundInSbom !== true)) return [];
+  if (packages.some(isInDatabase)) return [];
   const found = visible.flatMap(({ header, value }) => {
     const manager = value.traceOf ?? (dpkgList.test(header.path) ? "dpkg" : undefined);
     return manager === undefined ? [] : [{ header, manager }];

@@ -1,5 +1,6 @@
 import type { FoundFile } from "../layers/index.ts";
 import type { FileEvidence, PackageDraft, PackageNote } from "./cataloguer.ts";
+import { folderOf } from "./folder-of.ts";
 
 /** As many hops as a chain of "the same as" may have; longer ones are circles. */
 const maxHops = 8;
@@ -22,7 +23,7 @@ export class PackageNotes {
   /** The draft, completed. @param path the file that names the package, which tells the root folder. */
   complete(draft: PackageDraft, path: string): PackageDraft {
     const root = rootOf(path);
-    const owners = [draft.name, `${draft.name}:${draft.arch ?? ""}`, path.slice(0, path.lastIndexOf("/"))];
+    const owners = [draft.name, `${draft.name}:${draft.arch ?? ""}`, folderOf(path)];
     const notes = owners.flatMap((owner) => this.#notes(root, owner));
     if (notes.length === 0) return draft;
     const licenses = notes.flatMap((note) => note.licenses ?? []);

@@ -10,6 +10,11 @@ export function isSystemType(type: PackageType): boolean {
   return systemTypes.has(type);
 }
 
+/** True for what a database of the system names, and not only an SBOM that lies in the image. */
+export function isInDatabase({ type, foundInSbom }: Pick<PackageDraft, "type" | "foundInSbom">): boolean {
+  return isSystemType(type) && foundInSbom !== true;
+}
+
 /** A package URL in its parts; undefined for one that breaks the purl specification. */
 export function parsePurl(purl: string): PackageURL | undefined {
   try {

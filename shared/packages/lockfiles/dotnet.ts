@@ -1,4 +1,5 @@
 import type { FileEvidence, LockedPackage, PackageDraft } from "../cataloguer.ts";
+import { folderOf } from "../folder-of.ts";
 import { dictionaryIn, isDictionary, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import { elementsIn, xmlParser } from "./pom.ts";
@@ -72,7 +73,7 @@ export const depsJson = fileNamed(
     const document: unknown = JSON.parse(text);
     const libraries = Object.entries(dictionaryIn(document, "libraries"));
     return {
-      claims: deployedFiles(document, path.slice(0, path.lastIndexOf("/"))),
+      claims: deployedFiles(document, folderOf(path)),
       packages: libraries.flatMap(([key, entry]): PackageDraft[] => {
         const [name, version] = key.split("/");
         return name === undefined || textIn(entry, "type") !== "package" ? [] : [nugetDraft(name, version)];
