@@ -4,7 +4,6 @@ export interface PomDependency {
   readonly artifact: string;
   readonly version?: string;
   readonly scope?: string;
-  readonly type?: string;
   readonly optional?: true;
 }
 

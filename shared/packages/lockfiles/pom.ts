@@ -63,7 +63,6 @@ function dependenciesIn(part: unknown): PomDependency[] {
     ...defined({
       version: textIn(entry, "version"),
       scope: textIn(entry, "scope"),
-      type: textIn(entry, "type"),
       optional: textIn(entry, "optional") === "true" ? (true as const) : undefined,
     }),
   }));

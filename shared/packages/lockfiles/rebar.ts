@@ -6,19 +6,19 @@ import { fileNamed } from "./lockfile.ts";
  * for, and in `pkg_hash_ext` the SHA-256 of the packages' archives. What comes from git has no version.
  */
 export const rebarLock = fileNamed("rebar-lock", ["rebar.lock"], (text): FileEvidence => {
-  const external = text.slice(Math.max(0, text.indexOf("pkg_hash_ext")));
+  const sumsAt = text.indexOf("pkg_hash_ext");
+  const external = sumsAt < 0 ? "" : text.slice(sumsAt);
   const sums = new Map(
     [...external.matchAll(/\{<<"([^"]+)">>,\s*<<"([0-9A-Fa-f]{64})">>\}/g)].map(([, name = "", sum = ""]) => [
       name,
       sum.toLowerCase(),
     ]),
   );
-  const hasSums = text.includes("pkg_hash_ext");
   const packages = text.split("\n").flatMap((line, index): PackageDraft[] => {
     const [, alias = "", name, version, level] =
       /\{<<"([^"]+)">>,\s*\{pkg,\s*<<"([^"]+)">>,\s*<<"([^"]+)">>[^}]{0,200}\},\s*(\d+)\}/.exec(line) ?? [];
     if (name === undefined) return [];
-    const value = hasSums ? sums.get(alias) : undefined;
+    const value = sums.get(alias);
     return [
       {
         type: "hex",
