@@ -1,28 +1,17 @@
 import { Command, Option } from "commander";
-import { exitCodes } from "../../shared/action/result.ts";
 import { feeds } from "../../shared/advisories/index.ts";
-import { messageOf, SeaworthyError } from "../../shared/errors/index.ts";
-import { plain } from "../../shared/text/index.ts";
 import { type BuildFlags, runBuild } from "./advisories-build.ts";
 import { runStatus, type StatusFlags } from "./advisories-status.ts";
+import { attempt } from "./attempt.ts";
 import type { Streams } from "./streams.ts";
 
 /** `seaworthy advisories build` and `status`: shards of advisories, made from the sources' own files. */
 export function advisoriesCommand(streams: Streams, done: (exitCode: number) => void): Command {
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-      done(exitCodes.pass);
-    } catch (error) {
-      streams.stderr.write(`seaworthy: ${plain(messageOf(error))}\n`);
-      done(exitCodes[error instanceof SeaworthyError ? error.kind : "undecided"]);
-    }
-  };
   return new Command("advisories")
     .description("Builds and shows advisory data.")
     .exitOverride()
-    .addCommand(buildCommand((out, flags) => attempt(() => runBuild(out, flags, streams))))
-    .addCommand(statusCommand((source, flags) => attempt(() => runStatus(source, flags, streams))));
+    .addCommand(buildCommand((out, flags) => attempt(() => runBuild(out, flags, streams), streams, done)))
+    .addCommand(statusCommand((source, flags) => attempt(() => runStatus(source, flags, streams), streams, done)));
 }
 
 function buildCommand(run: (out: string, flags: BuildFlags) => Promise<void>): Command {

@@ -1,10 +1,8 @@
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import { stringify } from "yaml";
-import { exitCodes } from "../../shared/action/result.ts";
 import { loadConfig, readConfigText, resolveInputs } from "../../shared/config/index.ts";
-import { InvalidError, messageOf, SeaworthyError } from "../../shared/errors/index.ts";
-import { plain } from "../../shared/text/index.ts";
+import { InvalidError } from "../../shared/errors/index.ts";
 import { catalogue } from "../catalogue.ts";
 import type { Demand, Signer } from "../gate/export/demand.ts";
 import { harborSettings } from "../gate/export/harbor.ts";
@@ -13,6 +11,7 @@ import { clusterImagePolicy } from "../gate/export/policy-controller.ts";
 import { spec } from "../gate/inputs.ts";
 import { inCheckout, loadPolicy } from "../gate/load-policy.ts";
 import { type Policy, policyDigest } from "../gate/policy/policy.ts";
+import { attempt } from "./attempt.ts";
 import type { Streams } from "./streams.ts";
 
 interface Flags {
@@ -31,15 +30,6 @@ interface Flags {
 
 /** `seaworthy policy export`: the gate's verdict as what a cluster or registry demands. */
 export function policyCommand(streams: Streams, done: (exitCode: number) => void): Command {
-  const attempt = async (flags: Flags): Promise<void> => {
-    try {
-      await exportPolicy(flags, streams);
-      done(exitCodes.pass);
-    } catch (error) {
-      streams.stderr.write(`seaworthy: ${plain(messageOf(error))}\n`);
-      done(exitCodes[error instanceof SeaworthyError ? error.kind : "undecided"]);
-    }
-  };
   const exported = new Command("export")
     .description("Writes rules for a cluster that demand the gate's verdict, or settings of a Harbor project.")
     .addOption(
@@ -58,7 +48,7 @@ export function policyCommand(streams: Streams, done: (exitCode: number) => void
     .option("--policy <file>", "policy file, instead of the section gate")
     .option("--config <file>", "configuration file")
     .exitOverride()
-    .action(attempt);
+    .action((flags: Flags) => attempt(() => exportPolicy(flags, streams), streams, done));
   return new Command("policy")
     .description("Shows the gate's policy to clusters and registries.")
     .exitOverride()
