@@ -9,7 +9,7 @@ import {
   type RunResult,
   readInputImages,
 } from "../../shared/action/index.ts";
-import { type ActionSpec, type InputSpecs, type InputValues, resolveInputs } from "../../shared/config/index.ts";
+import { type ActionSpec, type InputSpecs, resolveInputs, withSuite } from "../../shared/config/index.ts";
 import { vexPredicates } from "../../shared/vex/index.ts";
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
 import { run as runLint } from "../dockerfile-lint/run.ts";
@@ -126,12 +126,8 @@ function contextFor<S extends InputSpecs>(
   { host, config, now, version }: Context,
 ): RunContext<S> {
   const section = config.section(stage.name);
-  const suite = config.section("check");
-  const shared = Object.entries(suite.inputs).filter(([name]) => name in stage.inputs);
-  const inputs: InputValues<S> = resolveInputs(stage.inputs, (name) => (isOwn(name) ? undefined : host.given(name)), {
-    ...section,
-    inputs: { ...Object.fromEntries(shared), ...section.inputs },
-  });
+  const merged = withSuite(stage.inputs, section, config.section("check"));
+  const inputs = resolveInputs(stage.inputs, (name) => (isOwn(name) ? undefined : host.given(name)), merged);
   return { inputs, settings: section.values, config, host, now, version };
 }
 

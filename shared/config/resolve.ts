@@ -21,6 +21,12 @@ export function resolveInputs<S extends InputSpecs>(
   return Object.fromEntries(values) as InputValues<S>;
 }
 
+/** A section in which the suite's own speaks for the inputs that both know and that the section leaves open. */
+export function withSuite(specs: InputSpecs, section: ConfigSection, suite: ConfigSection): ConfigSection {
+  const shared = Object.entries(suite.inputs).filter(([name]) => name in specs);
+  return { ...section, inputs: { ...Object.fromEntries(shared), ...section.inputs } };
+}
+
 /** The value, or an `InvalidError` that says how to give it; an empty text or list counts as not given. */
 export function required<T extends string | readonly string[]>(value: T | undefined, name: string, example: string): T {
   if (value !== undefined && value.length > 0) return value;

@@ -1,5 +1,5 @@
 import type { RunContext } from "../../../shared/action/index.ts";
-import { type ConfigSection, resolveInputs } from "../../../shared/config/index.ts";
+import { type ConfigSection, resolveInputs, withSuite } from "../../../shared/config/index.ts";
 import { parseConfig } from "../../../shared/config/parse.ts";
 import { digestOf } from "../../../shared/evidence/index.ts";
 import { catalogue } from "../../catalogue.ts";
@@ -29,12 +29,8 @@ export async function contextOfBase(context: Context, base: BaseFiles): Promise<
   const source = await base.read(file);
   const sections = source === undefined ? undefined : await parseConfig(source, `${file} of ${base.label}`, catalogue);
   const section = sections?.get(spec.name) ?? nothing;
-  const suite = sections?.get("check")?.inputs ?? {};
-  const shared = Object.fromEntries(Object.entries(suite).filter(([name]) => name in spec.inputs));
-  const resolved = resolveInputs(spec.inputs, (name) => host.given(name), {
-    ...section,
-    inputs: { ...shared, ...section.inputs },
-  });
+  const suite = sections?.get("check") ?? nothing;
+  const resolved = resolveInputs(spec.inputs, (name) => host.given(name), withSuite(spec.inputs, section, suite));
   // The suite judges source alone where there is no image.
   const require = inputs.digest.length === 0 ? resolved.require.filter(isAboutSource) : resolved.require;
   const judged = {
