@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import type { RunContext, RunResult } from "../../shared/action/index.ts";
-import { paceOf } from "../../shared/action/pace.ts";
+import { paceOf, sleepOf } from "../../shared/action/pace.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { readEvidenceFolder } from "../../shared/evidence/index.ts";
 import { compareReport, type Report } from "../../shared/findings/index.ts";
@@ -46,9 +45,7 @@ export async function run(context: Context): Promise<RunResult> {
   const compared = await compareAll(reports.slice(0, mostReports), api, followed);
   const sections = compared.map((report) => sectionOf(report, { sha: pullRequest.headSha, threshold, newOnly: false }));
   const { message } = await upsertComment(api, followed, sections, {
-    sleep: async (seconds) => {
-      await setTimeout(seconds * 1000 * paceOf(host));
-    },
+    sleep: sleepOf(host),
     fresh: inputs["comment-mode"] === "new",
     note,
   });

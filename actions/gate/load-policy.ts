@@ -23,12 +23,7 @@ export async function loadPolicy(
   { inputs, settings, config }: Pick<Context, "inputs" | "settings" | "config">,
   read: (path: string) => Promise<string | undefined>,
 ): Promise<Policy> {
-  const given: PolicyInputs = {
-    failOn: inputs["fail-on"],
-    newOnly: inputs["new-only"],
-    require: inputs.require,
-    file: inputs.policy ?? config.file,
-  };
+  const given = policyInputs(inputs, inputs.policy ?? config.file);
   if (inputs.policy === undefined) return policyOf(policyFile.parse(settings), given);
   const [twice] = Object.keys(settings);
   if (twice !== undefined) {
@@ -40,6 +35,11 @@ export async function loadPolicy(
   const source = await read(inputs.policy);
   if (source === undefined) throw missing(inputs.policy, "policy");
   return parsePolicy(source, inputs.policy, given);
+}
+
+/** The inputs of a call that belong to a policy, and the policy's file. */
+export function policyInputs(inputs: Context["inputs"], file: string | undefined): PolicyInputs {
+  return { failOn: inputs["fail-on"], newOnly: inputs["new-only"], require: inputs.require, file };
 }
 
 /** A policy from the text of a file of its own. */

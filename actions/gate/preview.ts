@@ -6,8 +6,8 @@ import { InvalidError, messageOf, UndecidedError } from "../../shared/errors/ind
 import { decide, type Question } from "./decide.ts";
 import type { spec } from "./inputs.ts";
 import { loadEvidence } from "./load-evidence.ts";
-import { inCheckout, loadPolicy, parsePolicy } from "./load-policy.ts";
-import { type Policy, type PolicyInputs, readsSboms } from "./policy/policy.ts";
+import { inCheckout, loadPolicy, parsePolicy, policyInputs } from "./load-policy.ts";
+import { type Policy, readsSboms } from "./policy/policy.ts";
 import { serialiseVerdict, type Verdict } from "./verdict.ts";
 import { verdictDocument } from "./verdict-schema.ts";
 
@@ -82,13 +82,7 @@ async function policyOf(file: string | undefined, context: Context): Promise<Pol
   if (file === undefined) return loadPolicy(context, inCheckout(host));
   const source = await inCheckout(host)(file);
   if (source === undefined) throw missing(file, "what-if");
-  const given: PolicyInputs = {
-    failOn: inputs["fail-on"],
-    newOnly: inputs["new-only"],
-    require: inputs.require,
-    file,
-  };
-  return parsePolicy(source, file, given);
+  return parsePolicy(source, file, policyInputs(inputs, file));
 }
 
 /** Waivers that have expired would hold again in the past. */

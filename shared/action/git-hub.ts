@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { activeFindings, type Finding, type Severity } from "../findings/index.ts";
 import type { GitHubContext } from "../hosts/index.ts";
 import { chooseAnnotations } from "../publish/annotations.ts";
 import { byImportance } from "../publish/order.ts";
 import { count, escapeMarkdown, truncate } from "../text/index.ts";
 import type { Decision } from "./decide.ts";
-import { paceOf } from "./pace.ts";
+import { paceOf, sleepOf } from "./pace.ts";
 import type { Delivered, RunContext, RunResult } from "./result.ts";
 
 interface Publication {
@@ -57,9 +56,7 @@ export async function publishToGitHub(publication: Publication): Promise<void> {
   }
   const { gitHubClient } = await import("../publish/github/client.ts");
   const api = await gitHubClient(gitHub, token, paceOf(host));
-  const sleep = async (seconds: number): Promise<void> => {
-    await setTimeout(seconds * 1000 * paceOf(host));
-  };
+  const sleep = sleepOf(host);
   if (wantsComment) await comments(api, gitHub, publication, sleep);
   if (editable.length > 0) await suggest(api, gitHub, editable, publication);
   if (overflowing) await checkRun(api, gitHub, publication);

@@ -14,7 +14,8 @@ export interface ChosenAnnotations {
   readonly crowdedOut: number;
 }
 
-const levelOf: Record<Severity, Annotation["level"]> = {
+/** The level of an annotation on a finding. */
+export const levelOf: Readonly<Record<Severity, Annotation["level"]>> = {
   critical: "error",
   high: "error",
   medium: "warning",

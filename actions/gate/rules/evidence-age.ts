@@ -1,6 +1,6 @@
 import type { Rules } from "../policy/schema.ts";
 import type { EvidenceRead, Reason, RuleVerdict } from "../verdict.ts";
-import { onlyWarns } from "./judge.ts";
+import { beginsOn, onlyWarns } from "./judge.ts";
 
 const hourLength = 3_600_000;
 /** Clocks of two machines may differ by this much. */
@@ -21,7 +21,9 @@ export function evidenceAgeRule(
       ? []
       : tooOld(`the data of ${item.action}`, item.advisories?.modified, data, item.action, now)),
   ]);
-  const isMild = onlyWarns(rule, now.toISOString().slice(0, 10));
+  const today = now.toISOString().slice(0, 10);
+  const isMild = onlyWarns(rule, today);
+  const begins = beginsOn(rule, today);
   const demands = [
     ...(data === undefined ? [] : [`advisories at most ${data} hours old`]),
     ...(record === undefined ? [] : [`evidence at most ${record} hours old`]),
@@ -30,7 +32,7 @@ export function evidenceAgeRule(
     rule: "evidence-age",
     decision: because.length === 0 ? "pass" : isMild ? "warn" : "undecided",
     demands: demands.join(", ") || "nothing",
-    ...(rule.from !== undefined && rule.from > now.toISOString().slice(0, 10) ? { from: rule.from } : {}),
+    ...(begins === undefined ? {} : { from: begins }),
     because,
     count: because.length,
   };

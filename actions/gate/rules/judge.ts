@@ -23,7 +23,7 @@ export function judgeRule(rule: FindingRule, facts: readonly FindingFacts[], tod
   }
   const isMild = onlyWarns(rule.traits, today);
   const objecting = [...denied, ...warned];
-  const begins = rule.traits.from !== undefined && rule.traits.from > today ? rule.traits.from : undefined;
+  const begins = beginsOn(rule.traits, today);
   later.sort((a, b) => (a.objection.on ?? "").localeCompare(b.objection.on ?? "", "en"));
   return {
     denied: isMild ? [] : denied.map((entry) => entry.facts),
@@ -40,8 +40,13 @@ export function judgeRule(rule: FindingRule, facts: readonly FindingFacts[], tod
 }
 
 /** Whether a rule only warns on a day: it is told so, or begins later. */
-export function onlyWarns({ enforce, from }: Traits, today: string): boolean {
-  return enforce === "warn" || (from !== undefined && from > today);
+export function onlyWarns(traits: Traits, today: string): boolean {
+  return traits.enforce === "warn" || beginsOn(traits, today) !== undefined;
+}
+
+/** The day on which a rule begins, where that is after the given one. */
+export function beginsOn({ from }: Traits, today: string): string | undefined {
+  return from !== undefined && from > today ? from : undefined;
 }
 
 /** Worst first, then by fingerprint: the same findings in any order give the same verdict. */

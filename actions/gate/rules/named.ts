@@ -1,3 +1,4 @@
+import { signatureRules } from "../../../shared/sigstore/findings/rules.ts";
 import type { Traits } from "../policy/schema.ts";
 import type { FindingRule } from "./rule.ts";
 
@@ -26,7 +27,7 @@ export function rootUserRule(traits: Traits): FindingRule {
 
 /** Signatures and attestations as `verify` was told to demand them; what it objects to, whatever the severity. */
 export function signaturesRule(traits: Traits): FindingRule {
-  const ids = ["unsigned", "not-accepted", "attestation-missing", "tag-moved"].map((name) => `SW-SIG-${name}`);
+  const ids = signatureRules.map(({ id }) => id);
   return namedRule("signatures", "signatures and attestations that `verify` accepts", ids, traits);
 }
 

@@ -1,7 +1,7 @@
-import { activeFindings, collapseBase, type Finding, type Report, type Severity } from "../../findings/index.ts";
+import { activeFindings, collapseBase, type Finding, type Report } from "../../findings/index.ts";
 import type { GitHubContext } from "../../hosts/host.ts";
 import { plain, truncate } from "../../text/index.ts";
-import { sentenceOf } from "../annotations.ts";
+import { levelOf, sentenceOf } from "../annotations.ts";
 import { byImportance } from "../order.ts";
 import { type GitHubClient, reasonOf, statusOf } from "./client.ts";
 
@@ -33,14 +33,6 @@ interface CheckAnnotation {
   readonly message: string;
 }
 
-const levels: Readonly<Record<Severity, CheckAnnotation["annotation_level"]>> = {
-  critical: "failure",
-  high: "failure",
-  medium: "warning",
-  low: "notice",
-  info: "notice",
-};
-
 /** All findings that stand on a line of the repository, as annotations of a check run; the most important first. */
 export function checkAnnotations(reports: readonly Report[]): readonly CheckAnnotation[] {
   const findings = byImportance(collapseBase(reports.flatMap(activeFindings)));
@@ -51,6 +43,7 @@ function toAnnotation(finding: Finding): CheckAnnotation[] {
   const [location] = finding.locations;
   if (location === undefined) return [];
   const { startLine, endLine = startLine, startColumn, endColumn } = location.region;
+  const level = levelOf[finding.severity];
   const columns = startLine === endLine && startColumn !== undefined && endColumn !== undefined;
   return [
     {
@@ -58,7 +51,7 @@ function toAnnotation(finding: Finding): CheckAnnotation[] {
       start_line: startLine,
       end_line: endLine,
       ...(columns ? { start_column: startColumn, end_column: endColumn } : {}),
-      annotation_level: levels[finding.severity],
+      annotation_level: level === "error" ? "failure" : level,
       title: truncate(plain(finding.ruleId), 255),
       message: truncate(plain(sentenceOf(finding)), longestMessage),
     },
