@@ -108,6 +108,6 @@ function evidenceOf(findings: readonly Finding[]): Evidence {
     files: [],
   };
   const report = { action: "image-scan", subject: image, rules: [], findings, coverage };
-  const folder = { evidence: [{ file: "out", sha256: digest, record, report, sboms: [] }], problems: [] };
+  const folder = { evidence: [{ file: "out", sha256: digest, record, report, contents: [] }], problems: [] };
   return { folder, reports: [], unreadable: [], inventories: [] };
 }

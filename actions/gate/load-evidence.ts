@@ -62,7 +62,9 @@ function inventoriesOf(evidence: EvidenceFolder["evidence"], reports: readonly G
   const inventories: Evidence["inventories"][number][] = [];
   const problems: Reason[] = [];
   const stated = [
-    ...evidence.flatMap(({ sha256, sboms }) => sboms.map(({ name, text }) => ({ sha256, name, text }))),
+    ...evidence.flatMap(({ sha256, contents }) =>
+      contents.filter(({ role }) => role === "sbom").map(({ name, text }) => ({ sha256, name, text })),
+    ),
     ...reports.flatMap(({ report: { sha256, file, sbom } }) =>
       sbom === undefined ? [] : [{ sha256, name: file, text: sbom }],
     ),

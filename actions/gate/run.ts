@@ -5,7 +5,7 @@ import { InvalidError } from "../../shared/errors/index.ts";
 import type { EvidencePayload } from "../../shared/evidence/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
 import { escapeMarkdown } from "../../shared/text/index.ts";
-import { baseOf } from "./base/files.ts";
+import { type BaseFiles, baseOf } from "./base/files.ts";
 import { contextOfBase } from "./base/policy.ts";
 import { distrust } from "./base/suppressions.ts";
 import { decide, subjectOf } from "./decide.ts";
@@ -113,7 +113,7 @@ export async function verdictOf(given: Context): Promise<GateAnswer> {
   const payloads: readonly EvidencePayload[] = [
     { role: "verdict", name: "verdict.json", mediaType: "application/json", text: serialiseVerdict(verdict) },
     { role: "verdict", name: "verdict.md", mediaType: "text/markdown", text: verdictMarkdown(verdict) },
-    ...statementPayloads(verdict, { version, resource: resourceOf(evidence.folder) }),
+    ...statementPayloads(verdict, { version, resource: resourceOf(evidence.folder), ...sourceOf(base, host) }),
   ];
   return {
     verdict,
@@ -121,6 +121,12 @@ export async function verdictOf(given: Context): Promise<GateAnswer> {
     outcome: outcomeOf(verdict),
     examined: [{ report, payloads }],
   };
+}
+
+/** Where the policy's file lies; a pull request's is the base's, which is at another commit. */
+function sourceOf(base: BaseFiles | undefined, { gitHub }: Context["host"]): { source?: string } {
+  if (base !== undefined || gitHub === undefined) return {};
+  return { source: `git+${gitHub.serverUrl}/${gitHub.owner}/${gitHub.repo}@${gitHub.sha}` };
 }
 
 function digestsOf({ digest, require }: Inputs): readonly string[] {

@@ -9,6 +9,8 @@ export interface StatementFacts {
   readonly version: string;
   /** URI of the image, without tag and digest. */
   readonly resource: string;
+  /** Where the policy's file lies, for example `git+https://…@commit`. */
+  readonly source?: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export function statementPayloads(verdict: Verdict, facts: StatementFacts): read
   if (verdict.digests.length === 0) return [];
   const predicates = [
     ["verdict.vsa.json", summaryType, summary(verdict, facts)],
-    ["verdict.svr.json", "https://in-toto.io/attestation/svr/v0.2", result(verdict)],
+    ["verdict.svr.json", "https://in-toto.io/attestation/svr/v0.2", result(verdict, facts)],
   ] as const;
   return predicates.map(([name, predicateType, predicate]) => {
     const statement = {
@@ -34,12 +36,12 @@ export function statementPayloads(verdict: Verdict, facts: StatementFacts): read
 }
 
 /** All evidence that was used is listed; how the image was built is not judged (SLSA 1.1, verification summary). */
-function summary(verdict: Verdict, { version, resource }: StatementFacts): object {
+function summary(verdict: Verdict, { version, resource, source }: StatementFacts): object {
   return verificationSummary({
     version,
     timeVerified: verdict.now,
     resourceUri: resource,
-    policy: { uri: policyUri(verdict), digest: verdict.policy.digest },
+    policy: { uri: policyUri(verdict, source), digest: verdict.policy.digest },
     inputAttestations: verdict.evidence.map(({ file, sha256 }) => ({
       uri: `file:${encodeURI(file)}`,
       digest: sha256,
@@ -49,13 +51,13 @@ function summary(verdict: Verdict, { version, resource }: StatementFacts): objec
 }
 
 /** Only what passed is a property: each required step whose evidence counts, where nothing else is missing, and the gate. */
-function result(verdict: Verdict): object {
+function result(verdict: Verdict, { source }: StatementFacts): object {
   const isWhole = verdict.rules.every(({ rule, decision }) => rule !== "evidence" || decision === "pass");
   const steps = isWhole ? verdict.asked.require.map(propertyOf) : [];
   return {
     verifier: {
       id: verifierId,
-      policies: [{ uri: policyUri(verdict), digest: { sha256: hexOf(verdict.policy.digest) } }],
+      policies: [{ uri: policyUri(verdict, source), digest: { sha256: hexOf(verdict.policy.digest) } }],
     },
     timeCreated: verdict.now,
     properties: verdict.decision === "pass" ? [...steps, propertyOf("gate")] : [],
@@ -66,8 +68,10 @@ function propertyOf(name: string): string {
   return `SEAWORTHY_${name.toUpperCase().replace(/[^A-Z0-9]+/gu, "_")}`;
 }
 
-function policyUri({ policy: { file, preset } }: Verdict): string {
-  return file === undefined ? `urn:seaworthy:policy:${preset ?? "default"}` : `file:${encodeURI(file)}`;
+/** A preset is the version's own; a file lies in the repository. */
+function policyUri({ policy: { file, preset } }: Verdict, source: string | undefined): string {
+  if (file === undefined) return `urn:seaworthy:policy:${preset ?? "default"}`;
+  return source === undefined ? `file:${encodeURI(file)}` : `${source}#${encodeURI(file)}`;
 }
 
 function hexOf(digest: string): string {

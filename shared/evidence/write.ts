@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256, writeWhole } from "../files/index.ts";
 import type { Subject } from "../findings/index.ts";
+import { recordText } from "./predicate.ts";
 import { type EvidenceFile, type EvidenceRecord, evidenceRecord, evidenceSchema } from "./record.ts";
 
 /** A file that goes beside the record. */
@@ -45,7 +46,7 @@ export async function writeEvidence(
       size: Buffer.byteLength(text),
     })),
   });
-  const path = await put(directory, `${name}.evidence.json`, `${JSON.stringify(record, undefined, 2)}\n`);
+  const path = await put(directory, `${name}.evidence.json`, recordText(record));
   return { record: path, files };
 }
 

@@ -107,9 +107,11 @@ async function predicates(registry: MemoryRegistry): Promise<ReadonlySet<string>
 const attestations = [
   "https://cosign.sigstore.dev/attestation/vuln/v1",
   "https://cyclonedx.org/bom",
+  "https://in-toto.io/attestation/svr/v0.2",
   "https://in-toto.io/attestation/test-result/v0.1",
   "https://in-toto.io/attestation/vulns/v0.2",
   "https://slsa.dev/verification_summary/v1",
+  "urn:seaworthy:evidence:v1",
 ];
 /** The image's signature, as `.sig` and in a bundle. */
 const signatures = ["https://sigstore.dev/cosign/sign/v1", "signature"];

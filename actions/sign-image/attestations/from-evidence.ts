@@ -1,13 +1,17 @@
-import { readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { SignedImage } from "../../../shared/action/signatures.ts";
 import { UndecidedError } from "../../../shared/errors/index.ts";
-import { readEvidenceFolder, type VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import {
+  evidencePredicate,
+  evidenceType,
+  readEvidenceFolder,
+  type VerifiedEvidence,
+} from "../../../shared/evidence/index.ts";
 import type { ImageTarget } from "../../../shared/oci/index.ts";
 import type { Attestation } from "../../../shared/sigstore/index.ts";
 import type { Context } from "../context.ts";
 import { testResultPredicate } from "./test-result.ts";
-import { readVerdict, summaryPredicate } from "./verification-summary.ts";
+import { verdictStatements } from "./verdict-statements.ts";
 import { type Predicate, vulnerabilityPredicates } from "./vulnerabilities.ts";
 
 /** SBOM formats that are JSON, with the predicate types that cosign and policy engines know. */
@@ -17,14 +21,15 @@ const sbomTypes: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What the earlier steps left in a folder, as attestations: SBOMs and vulnerabilities of the platform that they are
- * about, results about sources of the whole image, and the gate's verdict of the digests that it names.
+ * What the earlier steps left in a folder, as attestations: each record whole, for the gate of another job, and in the
+ * predicates that others read SBOMs, vulnerabilities, results about sources and the gate's verdict. Records are attested of
+ * the platform that they are about, those about sources of the whole image, and verdicts of the digests that they name.
  * @throws UndecidedError when something in the folder cannot be used: half of what is known is not attested.
  */
 export async function attestationsFromEvidence(
   folder: string,
   { client, targets }: SignedImage,
-  { host, version }: Context,
+  { host }: Context,
 ): Promise<readonly Attestation[]> {
   const { evidence, problems } = await readEvidenceFolder(resolve(host.root, folder));
   const [problem] = problems;
@@ -34,21 +39,17 @@ export async function attestationsFromEvidence(
       advice: "Run the step that wrote it again",
     });
   }
-  const { gitHub } = host;
-  const commit = gitHub && `git+${gitHub.serverUrl}/${gitHub.owner}/${gitHub.repo}@${gitHub.sha}`;
   const found: Attestation[] = [];
   for (const item of evidence) {
-    const about = targetsOf(item, targets);
-    if (about.length === 0) host.warn(`${item.file} is about another image and is left out`);
-    for (const predicate of about.length === 0 ? [] : predicatesOf(item, host.info)) {
-      found.push({ targets: about, ...predicate });
+    const statements = verdictStatements(item, client.name);
+    const about = statements === undefined ? targetsOf(item, targets) : judgedTargets(statements.digests, targets);
+    if (about.length === 0) {
+      host.warn(`${item.file} is about another image and is left out`);
+      continue;
     }
-    if (item.record.action !== "gate") continue;
-    const verdict = readVerdict(await textOf(item, "verdict.json"), item.file);
-    const judged = judgedTargets(verdict.digests, targets);
-    const source = commit === undefined ? {} : { source: commit };
-    if (judged.length === 0) host.warn(`${item.file} is a verdict on another image and is left out`);
-    else found.push({ targets: judged, ...summaryPredicate(verdict, { name: client.name, version, ...source }) });
+    const whole = { predicateType: evidenceType, predicate: await evidencePredicate(item) };
+    const predicates = [...(statements?.predicates ?? predicatesOf(item, host.info)), whole];
+    found.push(...predicates.map((predicate) => ({ targets: about, ...predicate })));
   }
   return found;
 }
@@ -61,17 +62,19 @@ function judgedTargets(digests: readonly string[], targets: readonly ImageTarget
   return root !== undefined && isWhole && !named.includes(root) ? [root, ...named] : named;
 }
 
-function targetsOf({ record }: VerifiedEvidence, targets: readonly ImageTarget[]): readonly ImageTarget[] {
-  const { action, subject } = record;
-  if (subject.kind === "image" && action !== "gate") return targets.filter(({ digest }) => digest === subject.digest);
+function targetsOf({ record: { subject } }: VerifiedEvidence, targets: readonly ImageTarget[]): readonly ImageTarget[] {
+  if (subject.kind === "image") return targets.filter(({ digest }) => digest === subject.digest);
   return targets.slice(0, 1);
 }
 
-function predicatesOf({ record, report, sboms }: VerifiedEvidence, info: (line: string) => void): readonly Predicate[] {
+function predicatesOf(
+  { record, report, contents }: VerifiedEvidence,
+  info: (line: string) => void,
+): readonly Predicate[] {
   const predicates: Predicate[] = [];
-  for (const { name, mediaType, text } of sboms) {
+  for (const { name, mediaType, text } of contents.filter(({ role }) => role === "sbom")) {
     const [, predicateType] = sbomTypes.find(([pattern]) => pattern.test(mediaType)) ?? [];
-    if (predicateType === undefined) info(`${name} is no JSON and cannot be attested`);
+    if (predicateType === undefined) info(`${name} is no JSON and is attested in the record alone`);
     else predicates.push({ predicateType, predicate: JSON.parse(text) });
   }
   if (report === undefined) return predicates;
@@ -79,9 +82,4 @@ function predicatesOf({ record, report, sboms }: VerifiedEvidence, info: (line: 
   if (["dockerfile-lint", "manifest-check"].includes(record.action))
     predicates.push(testResultPredicate(record, report));
   return predicates;
-}
-
-/** A file beside its record, which was compared with its digest just now. */
-function textOf({ file }: VerifiedEvidence, name: string): Promise<string> {
-  return readFile(join(dirname(file), name), "utf8");
 }

@@ -18,8 +18,8 @@ export interface SummaryFacts {
   /** URI of the image, without tag and digest. */
   readonly resourceUri: string;
   readonly policy: Resource;
-  /** Evidence that was used, where it is listed. */
-  readonly inputAttestations?: readonly Resource[];
+  /** All evidence that was used. */
+  readonly inputAttestations: readonly Resource[];
   readonly passed: boolean;
 }
 
@@ -31,10 +31,15 @@ export function verificationSummary(facts: SummaryFacts): object {
     timeVerified,
     resourceUri,
     policy: described(policy),
-    ...(inputAttestations === undefined ? {} : { inputAttestations: inputAttestations.map(described) }),
+    inputAttestations: inputAttestations.map(described),
     verificationResult: passed ? "PASSED" : "FAILED",
     verifiedLevels: passed ? ["SLSA_BUILD_LEVEL_UNEVALUATED"] : ["FAILED"],
   };
+}
+
+/** A summary's predicate with the repository (`registry.example/app`) that consumers pull the image from. */
+export function pulledFrom(predicate: unknown, name: string): object {
+  return { ...(typeof predicate === "object" ? predicate : {}), resourceUri: `oci://${name}` };
 }
 
 function described({ uri, digest }: Resource): object {

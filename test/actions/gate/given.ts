@@ -55,7 +55,7 @@ export function item(
     sha256: `sha256:${Buffer.from(action).toString("hex").padEnd(64, "0").slice(0, 64)}`,
     record,
     report: sampleReport(findings, { action, subject: record.subject }),
-    sboms: [],
+    contents: [],
   };
 }
 

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type Verdict, verdictSchema } from "../../../actions/gate/verdict.ts";
+import { decide } from "../../../actions/gate/decide.ts";
+import { statementPayloads } from "../../../actions/gate/statements.ts";
+import { serialiseVerdict } from "../../../actions/gate/verdict.ts";
 import { provenancePredicate } from "../../../actions/sign-image/attestations/provenance.ts";
 import { digestOf, type EvidenceFacts, writeEvidence } from "../../../shared/evidence/index.ts";
 import type { Report, Subject } from "../../../shared/findings/index.ts";
@@ -19,6 +21,7 @@ import { Folder, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
+import { evidenceOf, policyWith } from "../gate/given.ts";
 
 const ready = isInstalled("docker-registry") && isInstalled("cosign", "version");
 const createdAt = "2026-03-01T10:00:00.000Z";
@@ -108,13 +111,14 @@ describe.skipIf(!ready)("attestations from evidence", () => {
       findings: [lint],
       coverage,
     });
-    const verdict: Pick<Verdict, "schema" | "decision" | "now" | "digests" | "policy"> = {
-      ...{ schema: verdictSchema, decision: "pass", now: createdAt },
-      ...{ digests: digests.slice(1), policy: { file: ".seaworthy.yaml", digest: digestOf({}) } },
-    };
-    const text = JSON.stringify(verdict);
+    const { verdict } = decide(policyWith({}, { require: [] }), evidenceOf({ evidence: [], problems: [] }), {
+      digests: digests.slice(1),
+      run: host,
+      now: new Date(createdAt),
+    });
     await writeEvidence(out, "gate", facts("gate", source), [
-      { role: "verdict", name: "verdict.json", mediaType: "application/json", text },
+      { role: "verdict", name: "verdict.json", mediaType: "application/json", text: serialiseVerdict(verdict) },
+      ...statementPayloads(verdict, { version: "1.2.3", resource: "urn:seaworthy:image:app" }),
     ]);
   });
 
@@ -127,7 +131,7 @@ describe.skipIf(!ready)("attestations from evidence", () => {
   it("are signed for the digests that they are about, once, and cosign accepts them", async () => {
     const sign = () => command(folder.path, "sign-image", image, "--key", "cosign.key", "--evidence", "out");
     const first = await sign();
-    expect(first.stderr).toContain("6 signatures and 6 attestations written and verified");
+    expect(first.stderr).toContain("6 signatures and 12 attestations written and verified");
     expect((await sign()).stderr).toContain("everything is signed already");
     const loose = ["--insecure-ignore-tlog=true", "--allow-http-registry", "--key", "cosign.pub"];
     const platform = `${registry.host}/some/app@${digests[1]}`;
@@ -137,6 +141,8 @@ describe.skipIf(!ready)("attestations from evidence", () => {
       [platform, "https://in-toto.io/attestation/vulns/v0.2"],
       [image, "https://in-toto.io/attestation/test-result/v0.1"],
       [image, "https://slsa.dev/verification_summary/v1"],
+      [image, "https://in-toto.io/attestation/svr/v0.2"],
+      [image, "urn:seaworthy:evidence:v1"],
     ];
     await Promise.all(
       types.map(async ([name, type]) => {
