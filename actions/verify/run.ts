@@ -26,7 +26,7 @@ export async function run(context: Context): Promise<RunResult> {
   const { client, resolved, targets } = image;
   const examined: ExaminedTarget[] = [];
   for (const target of targets) {
-    const question = { digest: target.digest, policy };
+    const question = { digest: target.digest, policies: [policy] };
     const attached = await examineSignatures(client, question);
     examined.push({ target, judgements: [...attached, ...((await onGitHub?.(question)) ?? [])] });
   }

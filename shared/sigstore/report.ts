@@ -34,7 +34,7 @@ export function signaturesJson(reference: string, examined: readonly ExaminedTar
   const targets = examined.map(({ target, judgements }) => ({
     digest: target.digest,
     label: target.label,
-    signatures: judgements.map(({ statement: _document, ...rest }) => rest),
+    signatures: judgements.map(({ statement: _document, signer: _inReason, by: _policies, ...rest }) => rest),
   }));
   return `${JSON.stringify({ reference, targets }, undefined, 2)}\n`;
 }

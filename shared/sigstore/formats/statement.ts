@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sha256 } from "../../files/index.ts";
 
 /** Payload type of an in-toto statement in a DSSE envelope. */
 export const inTotoType = "application/vnd.in-toto+json";
@@ -24,6 +25,8 @@ export interface Statement {
   readonly digests: readonly string[];
   readonly predicateType: string;
   readonly predicate: unknown;
+  /** Digest of the statement's bytes, by which it is known however it is stored. */
+  readonly sha256: string;
   /** What the statement says beside the digest, of each subject. */
   readonly annotations: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
@@ -42,7 +45,13 @@ export function readStatement(bytes: Uint8Array): Statement | undefined {
   const named = subject.flatMap(({ digest, annotations }) =>
     Object.entries(digest).map(([algorithm, hex]) => [`${algorithm}:${hex}`, annotations ?? {}] as const),
   );
-  return { digests: named.map(([digest]) => digest), predicateType, predicate, annotations: new Map(named) };
+  return {
+    digests: named.map(([digest]) => digest),
+    predicateType,
+    predicate,
+    sha256: sha256(bytes),
+    annotations: new Map(named),
+  };
 }
 
 /** What a statement says of each of its subjects beside the digest. */

@@ -29,7 +29,7 @@ export async function planSignatures(
 ): Promise<readonly SignaturePlan[]> {
   return Promise.all(
     targets.map(async (target) => {
-      const judgements = await examineSignatures(client, { digest: target.digest, policy });
+      const judgements = await examineSignatures(client, { digest: target.digest, policies: [policy] });
       const present = judgements.filter((each) => isSignature(each, annotations)).map(({ format }) => format);
       return { target, judgements, missing: formats.filter((format) => !present.includes(format)) };
     }),

@@ -20,14 +20,33 @@ export type SignerPolicy =
   | { readonly kind: "identity"; readonly identity: IdentityPolicy; readonly root: TrustedRoot };
 
 /** What became of a signature's proof. */
-export type Checked = { readonly signer: string } | { readonly objection: string };
+type Proof = { readonly signer: string } | { readonly objection: string };
+
+/** What became of a signature's proof under several policies. */
+export type Checked =
+  | { readonly signer: string /** Those that accept it. */; readonly by: readonly SignerPolicy[] }
+  | { readonly objection: string };
 
 /**
- * Whether a bundle's signature holds under a policy: the key, or the certificate's chain, SCT and identity; log entries
- * and timestamps where they are demanded (fact: they are never trusted unverified).
+ * Whether a bundle's signature holds under one of the policies; each is asked, so that all that accept it are known.
  * @param payload the signed bytes of a message signature.
  */
-export function checkBundle(bundle: Bundle, payload: Buffer | undefined, policy: SignerPolicy): Checked {
+export function checkBundle(bundle: Bundle, payload: Buffer | undefined, policies: readonly SignerPolicy[]): Checked {
+  const proofs = policies.map((policy) => ({ policy, proof: prove(bundle, payload, policy) }));
+  const accepting = proofs.flatMap(({ policy, proof }) =>
+    "signer" in proof ? [{ policy, signer: proof.signer }] : [],
+  );
+  const [first] = accepting;
+  if (first !== undefined) return { signer: first.signer, by: accepting.map(({ policy }) => policy) };
+  const objections = proofs.flatMap(({ proof }) => ("objection" in proof ? [proof.objection] : []));
+  return { objection: [...new Set(objections)].join("; ") || "nobody is named whose signature counts" };
+}
+
+/**
+ * Whether a signature holds under one policy: the key, or the certificate's chain, SCT and identity; log entries and
+ * timestamps where they are demanded (fact: they are never trusted unverified).
+ */
+function prove(bundle: Bundle, payload: Buffer | undefined, policy: SignerPolicy): Proof {
   const isKey = bundle.verificationMaterial.content.$case === "publicKey";
   if (policy.kind === "key" && !isKey) return { objection: "it is signed with a certificate, not with the key" };
   if (policy.kind === "identity" && isKey) return { objection: "it is signed with a key, not by an identity" };
@@ -39,7 +58,7 @@ export function checkBundle(bundle: Bundle, payload: Buffer | undefined, policy:
   }
 }
 
-function checkKey(entity: SignedEntity, { key, log }: SignerPolicy & { kind: "key" }): Checked {
+function checkKey(entity: SignedEntity, { key, log }: SignerPolicy & { kind: "key" }): Proof {
   const finder = () => ({ publicKey: key, validFor: () => true });
   const trust = toTrustMaterial(log ?? emptyRoot, finder);
   // What is not demanded is not looked at: without a trusted root nobody could tell whether it holds.
@@ -58,7 +77,7 @@ function checkKey(entity: SignedEntity, { key, log }: SignerPolicy & { kind: "ke
 }
 
 /** A trusted root without logs is of an instance that has none; timestamps are demanded always. */
-function checkIdentity(entity: SignedEntity, { identity, root }: SignerPolicy & { kind: "identity" }): Checked {
+function checkIdentity(entity: SignedEntity, { identity, root }: SignerPolicy & { kind: "identity" }): Proof {
   const thresholds = {
     ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
     tlogThreshold: root.tlogs.length > 0 ? 1 : 0,

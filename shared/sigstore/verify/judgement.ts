@@ -3,7 +3,7 @@ import { messageOf } from "../../errors/index.ts";
 import { bundleOfLayer, type SignedLayer } from "../formats/bundle-of-layer.ts";
 import { readSimpleSigning } from "../formats/simple-signing.ts";
 import { imageSignatureType, inTotoType, readStatement, type Statement } from "../formats/statement.ts";
-import { checkBundle, type SignerPolicy } from "./check.ts";
+import { type Checked, checkBundle, type SignerPolicy } from "./check.ts";
 
 /** How a signature is stored. */
 export type SignatureFormat = "bundle" | "legacy" | "notation";
@@ -23,12 +23,15 @@ export interface Judgement {
   readonly annotations?: Readonly<Record<string, unknown>>;
   /** Of accepted attestations. */
   readonly statement?: Statement;
+  /** Of accepted ones: who signed, for people, and the policies that accept it. */
+  readonly signer?: string;
+  readonly by?: readonly SignerPolicy[];
 }
 
-/** A digest and who may speak for it. */
+/** A digest and who may speak for it: one of the policies suffices. */
 export interface Question {
   readonly digest: string;
-  readonly policy: SignerPolicy;
+  readonly policies: readonly SignerPolicy[];
 }
 
 /** Judges a Sigstore bundle (version 0.1 to 0.3) that is attached to an image. */
@@ -55,7 +58,7 @@ export function judgeEnvelopeLayer(layer: SignedLayer, place: string, question: 
 }
 
 /** Judges a layer under `.sig`: simple signing. */
-export function judgePayloadLayer(layer: SignedLayer, place: string, { digest, policy }: Question): Judgement {
+export function judgePayloadLayer(layer: SignedLayer, place: string, { digest, policies }: Question): Judgement {
   const base = { place, format: "legacy", kind: "signature" } as const;
   let bundle: Bundle;
   try {
@@ -63,18 +66,18 @@ export function judgePayloadLayer(layer: SignedLayer, place: string, { digest, p
   } catch (thrown) {
     return { ...base, ...rejected(`it cannot be read (${messageOf(thrown)})`) };
   }
-  const checked = checkBundle(bundle, Buffer.from(layer.bytes), policy);
+  const checked = checkBundle(bundle, Buffer.from(layer.bytes), policies);
   if ("objection" in checked) return { ...base, ...rejected(checked.objection) };
   const payload = readSimpleSigning(layer.bytes);
   if (payload === undefined) return { ...base, ...rejected("what it signs is no simple-signing payload") };
   if (payload.digest !== digest) return { ...base, ...rejected(aboutAnother([payload.digest])) };
-  return { ...base, accepted: true, reason: `signed by ${checked.signer}`, annotations: payload.annotations };
+  return { ...base, ...accepted(checked), annotations: payload.annotations };
 }
 
 function judgeEnvelope(
   bundle: Bundle,
   base: Pick<Judgement, "place" | "format">,
-  { digest, policy }: Question,
+  { digest, policies }: Question,
 ): Judgement {
   const { content } = bundle;
   if (content.$case !== "dsseEnvelope" || content.dsseEnvelope.payloadType !== inTotoType) {
@@ -88,11 +91,17 @@ function judgeEnvelope(
     kind: isSignature ? "signature" : "attestation",
     predicateType: statement.predicateType,
   } as const;
-  const checked = checkBundle(bundle, undefined, policy);
+  const checked = checkBundle(bundle, undefined, policies);
   if ("objection" in checked) return { ...named, ...rejected(checked.objection) };
   if (!statement.digests.includes(digest)) return { ...named, ...rejected(aboutAnother(statement.digests)) };
-  const reason = `signed by ${checked.signer}`;
-  return { ...named, accepted: true, reason, annotations: statement.annotations.get(digest) ?? {}, statement };
+  return { ...named, ...accepted(checked), annotations: statement.annotations.get(digest) ?? {}, statement };
+}
+
+function accepted({
+  signer,
+  by,
+}: Exclude<Checked, { objection: string }>): Omit<Judgement, "place" | "format" | "kind"> {
+  return { accepted: true, reason: `signed by ${signer}`, signer, by };
 }
 
 function rejected(reason: string): Pick<Judgement, "accepted" | "reason"> {

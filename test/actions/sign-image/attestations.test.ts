@@ -167,7 +167,7 @@ describe.skipIf(!ready)("attestations from evidence", () => {
     const pem = readFileSync(join(folder.path, "cosign.pub"), "utf8");
     const policy = { kind: "key", key: readPublicKey(pem, "cosign.pub") } as const;
     const predicates = async (digest: string | undefined) => {
-      const judged = await examineSignatures(client, { digest: digest ?? "", policy });
+      const judged = await examineSignatures(client, { digest: digest ?? "", policies: [policy] });
       return Object.fromEntries(
         judged.flatMap(({ statement }) => (statement ? [[statement.predicateType, statement.predicate]] : [])),
       );

@@ -17,6 +17,6 @@ it("a certificate of GitHub's own instance is rejected with what to do", async (
   };
   const identity = { subject: "x", issuer: "y", extensions: new Map() };
   const policy = { kind: "identity", identity, root: await publicGoodRoot() } as const;
-  const judged = judgeBundle(Buffer.from(JSON.stringify(bundle)), "here", { digest, policy });
+  const judged = judgeBundle(Buffer.from(JSON.stringify(bundle)), "here", { digest, policies: [policy] });
   expect(judged).toMatchObject({ accepted: false, reason: expect.stringContaining("gh attestation trusted-root") });
 });

@@ -23,7 +23,7 @@ import { publicGoodRoot, readTrustedRoot } from "../../../shared/sigstore/verify
 const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
 const digest = `sha256:${"a".repeat(64)}`;
 const other = `sha256:${"b".repeat(64)}`;
-const question: Question = { digest, policy: { kind: "key", key: publicKey } };
+const question: Question = { digest, policies: [{ kind: "key", key: publicKey }] };
 
 /** A bundle whose envelope is signed by the key, over any payload. */
 function bundleOf(payload: Buffer, payloadType = inTotoType): object {
