@@ -1,3 +1,4 @@
+import { nothingAttested } from "../actions/gate/attested/attested.ts";
 import { decide, type Evidence } from "../actions/gate/decide.ts";
 import { policyOf } from "../actions/gate/policy/policy.ts";
 import { serialiseVerdict } from "../actions/gate/verdict.ts";
@@ -109,5 +110,5 @@ function evidenceOf(findings: readonly Finding[]): Evidence {
   };
   const report = { action: "image-scan", subject: image, rules: [], findings, coverage };
   const folder = { evidence: [{ file: "out", sha256: digest, record, report, contents: [] }], problems: [] };
-  return { folder, reports: [], unreadable: [], inventories: [] };
+  return { folder, reports: [], unreadable: [], attested: nothingAttested, inventories: [] };
 }

@@ -1,6 +1,7 @@
 import type { EvidenceFolder, RunIdentity } from "../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../shared/findings/index.ts";
 import { fixPlan, fixSentence } from "../../shared/publish/index.ts";
+import type { AttestedEvidence } from "./attested/attested.ts";
 import type { Distrust } from "./base/suppressions.ts";
 import { describeEvidence } from "./describe.ts";
 import { disagreementsOf } from "./disagreements.ts";
@@ -14,6 +15,7 @@ import { findingRules } from "./rules/index.ts";
 import { type Inventory, inventoryFindings } from "./rules/inventory.ts";
 import { inOrder, judgeRule } from "./rules/judge.ts";
 import { isOfInventory } from "./rules/named.ts";
+import { provenanceRule } from "./rules/provenance.ts";
 import { type Decision, mostReasons, type Reason, type RuleVerdict, type Verdict, verdictSchema } from "./verdict.ts";
 import { applyWaivers } from "./waivers/apply.ts";
 
@@ -23,6 +25,8 @@ export interface Evidence {
   /** Reports of other tools, and those that could not be read. */
   readonly reports: readonly GivenReport[];
   readonly unreadable: readonly Reason[];
+  /** What the policy's attestors signed of the image. */
+  readonly attested: AttestedEvidence;
   /** What the SBOMs of the folder and reports list, with the digest of the record or report that states it. */
   readonly inventories: readonly (Omit<Inventory, "subject"> & { readonly sha256: string })[];
 }
@@ -64,9 +68,11 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
   const read = describeEvidence(judged);
   const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);
+  const built = provenanceRule(policy.rules.provenance, { digests, now, ...evidence.attested });
   const rules = [
     evidenceRule(policy, [...judged.problems, ...unlisted(policy, digests, inventories)]),
     ...(age === undefined ? [] : [age]),
+    ...(built === undefined ? [] : [built]),
     ...results.map(({ verdict }) => verdict),
   ];
   const disagreements = disagreementsOf(merged, (digest) => scannersOf(judged, digest));
@@ -102,6 +108,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
         newOnly: policy.newOnly,
         require: policy.require,
         run,
+        ...(evidence.attested.statements.length === 0 ? {} : { statements: evidence.attested.statements }),
         ...(distrust === undefined ? {} : { distrust }),
       },
     },
@@ -125,8 +132,13 @@ function evidenceRule(policy: Policy, problems: readonly Reason[]): RuleVerdict 
   return {
     rule: "evidence",
     decision: problems.length === 0 ? "pass" : "undecided",
-    demands: `complete evidence of ${policy.require.join(", ") || "nothing"} for this image, made in this run`,
+    demands: `complete evidence of ${policy.require.join(", ") || "nothing"} for this image, ${madeBy(policy)}`,
     because: problems.slice(0, mostReasons),
     count: problems.length,
   };
+}
+
+function madeBy({ unsigned, attestors }: Policy): string {
+  if (unsigned === "never") return "attested by an attestor of the policy";
+  return attestors.length === 0 ? "made in this run" : "made in this run or attested by an attestor of the policy";
 }

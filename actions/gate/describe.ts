@@ -1,15 +1,26 @@
 import { basename } from "node:path";
 import { activeFindings, type Subject } from "../../shared/findings/index.ts";
-import type { JudgedEvidence } from "./evidence.ts";
+import type { BoundSbom, JudgedEvidence } from "./evidence.ts";
 import type { BoundReport } from "./foreign.ts";
 import type { EvidenceRead } from "./verdict.ts";
 
 /** What was read, a line each, in the order of the folder and of the call. */
-export function describeEvidence({ usable, bound }: JudgedEvidence): readonly EvidenceRead[] {
-  return [...usable.map(describeRecord), ...bound.map(describeReport)];
+export function describeEvidence({ usable, bound, sboms }: JudgedEvidence): readonly EvidenceRead[] {
+  return [...usable.map(describeRecord), ...bound.map(describeReport), ...sboms.map(describeSbom)];
 }
 
-function describeRecord({ file, record, report, sha256 }: JudgedEvidence["usable"][number]): EvidenceRead {
+function describeSbom({ subject, attestedBy }: BoundSbom): EvidenceRead {
+  return {
+    action: "sbom",
+    file: "attestation",
+    ...subjectText(subject),
+    findings: 0,
+    sha256: attestedBy.statement,
+    attestedBy,
+  };
+}
+
+function describeRecord({ file, record, report, sha256, attestedBy }: JudgedEvidence["usable"][number]): EvidenceRead {
   const { subject, advisories } = record;
   return {
     action: record.action,
@@ -18,6 +29,7 @@ function describeRecord({ file, record, report, sha256 }: JudgedEvidence["usable
     createdAt: record.createdAt,
     findings: report === undefined ? 0 : activeFindings(report).length,
     sha256,
+    ...(attestedBy === undefined ? {} : { attestedBy }),
     ...(advisories === undefined
       ? {}
       : {
@@ -30,7 +42,7 @@ function describeRecord({ file, record, report, sha256 }: JudgedEvidence["usable
   };
 }
 
-function describeReport({ report, subject }: BoundReport): EvidenceRead {
+function describeReport({ report, subject, attestedBy }: BoundReport): EvidenceRead {
   return {
     action: report.tool,
     file: report.file,
@@ -38,6 +50,7 @@ function describeReport({ report, subject }: BoundReport): EvidenceRead {
     ...(report.createdAt === undefined ? {} : { createdAt: report.createdAt }),
     findings: report.findings.filter(({ finding }) => finding.suppression === undefined).length,
     sha256: report.sha256,
+    ...(attestedBy === undefined ? {} : { attestedBy }),
     ...(report.dataDate === undefined ? {} : { advisories: { source: report.file, modified: report.dataDate } }),
   };
 }

@@ -4,10 +4,18 @@ import {
   type RunIdentity,
   type VerifiedEvidence,
 } from "../../shared/evidence/index.ts";
-import type { Subject } from "../../shared/findings/index.ts";
+import type { ImageSubject, Subject } from "../../shared/findings/index.ts";
 import { count } from "../../shared/text/index.ts";
-import { type BoundReport, bindReports, type GivenReport } from "./foreign.ts";
+import type { Attested, AttestedEvidence } from "./attested/attested.ts";
+import { newestRecords, replaces } from "./attested/select.ts";
+import { type BoundReport, type BoundReports, bindReports, type GivenReport, imageSubject } from "./foreign.ts";
+import type { Policy } from "./policy/policy.ts";
 import type { Reason } from "./verdict.ts";
+
+/** A record that counts, and who signed it; local ones nobody did. */
+export interface UsableRecord extends VerifiedEvidence {
+  readonly attestedBy?: Attested;
+}
 
 export interface EvidenceDemands {
   /** Actions, and other tools, that must have left complete evidence. */
@@ -15,16 +23,28 @@ export interface EvidenceDemands {
   /** Image digests that are about to be pushed; empty where only source is judged. */
   readonly digests: readonly string[];
   readonly run: RunIdentity;
+  /** Which evidence counts that nobody signed. */
+  readonly unsigned: Policy["unsigned"];
+  readonly attested: AttestedEvidence;
   readonly reports: readonly GivenReport[];
   /** Reports that could not be read. */
   readonly unreadable: readonly Reason[];
 }
 
+/** An SBOM that nothing else came with. */
+export interface BoundSbom {
+  readonly subject: ImageSubject;
+  readonly text: string;
+  readonly attestedBy: Attested;
+}
+
 export interface JudgedEvidence {
-  /** Records that count: verified, of this run, and of the digest or of source. */
-  readonly usable: readonly VerifiedEvidence[];
+  /** Records that count: verified, of this run or attested, and of the digest or of source. */
+  readonly usable: readonly UsableRecord[];
   /** Reports of other tools that count. */
   readonly bound: readonly BoundReport[];
+  /** SBOMs by themselves that count. */
+  readonly sboms: readonly BoundSbom[];
   /** Everything that keeps the gate from deciding. */
   readonly problems: readonly Reason[];
 }
@@ -39,24 +59,80 @@ const sourceActions: ReadonlySet<string> = new Set([
   ...["dockerfile-lint", "manifest-check", "hadolint", "checkov", "codeql", "kics", "semgrep", "tfsec"],
 ]);
 
-/** Sorts evidence into what counts and what stands in the way. Pure: it trusts what `readEvidenceFolder` verified, no more. */
+/** Sorts evidence into what counts and what stands in the way. Pure: it trusts what was verified, no more. */
 export function judgeEvidence(folder: EvidenceFolder, demands: EvidenceDemands): JudgedEvidence {
-  const records = folder.evidence.filter((item) => item.record.action !== "gate");
+  const { attested } = demands;
+  const signed = new Set(attested.records.map(({ item }) => item.sha256));
+  // The attested copy of a local record speaks for it.
+  const local = folder.evidence.filter(({ record, sha256 }) => record.action !== "gate" && !signed.has(sha256));
   const broken: Reason[] = folder.problems.map((problem) => ({
     what: `${problem.file} cannot be used (${problem.code}): ${problem.message}`,
     flipsIf: "the step that wrote it runs again, and nothing changes its files",
   }));
-  const about = { ...demands, digests: withIndexes(demands.digests, records) };
-  const judged = records.map((item) => ({ item, objection: objectionTo(item, about) }));
+  const all = [...local, ...attested.records.map(({ item }) => item)];
+  const about = { ...demands, digests: withIndexes(demands.digests, all) };
+  const judgedLocal = local.map((item) => ({
+    item,
+    objection: unsignedObjection(item, about) ?? objectionTo(item, about),
+  }));
+  const counted = judgedLocal.filter(({ objection }) => objection === undefined).map(({ item }) => item);
+  const judgedAttested = newestRecords(attested.records)
+    .filter(({ item }) => !counted.some((later) => replaces(later, item)))
+    .map(({ item, by, statement }) => ({
+      item: { ...item, attestedBy: { by, statement } },
+      objection: objectionTo(item, about),
+    }));
+  const judged: readonly { readonly item: UsableRecord; readonly objection: Reason | undefined }[] = [
+    ...judgedLocal,
+    ...judgedAttested,
+  ];
   const objections = judged.flatMap(({ objection }) => (objection === undefined ? [] : [objection]));
   const usable = judged.filter(({ objection }) => objection === undefined).map(({ item }) => item);
-  const { bound, problems } = bindReports(demands.reports, { ...demands, records: usable.map(({ record }) => record) });
+  const { bound, problems } = boundReports(usable, demands);
+  const sboms = boundSboms(usable, demands);
   const subjects = [
     ...usable.map(({ record }) => ({ by: record.action, subject: record.subject })),
     ...bound.flatMap(({ report, subject }) => (ownActions.has(report.tool) ? [] : [{ by: report.tool, subject }])),
+    ...sboms.map(({ subject }) => ({ by: "sbom-generate", subject })),
   ];
-  const missing = demands.require.flatMap((name) => missingReasons(name, subjects, demands.digests));
-  return { usable, bound, problems: [...broken, ...demands.unreadable, ...objections, ...problems, ...missing] };
+  const missing = demands.require.flatMap((name) => missingReasons(name, subjects, demands));
+  return {
+    usable,
+    bound,
+    sboms,
+    problems: [...broken, ...demands.unreadable, ...attested.problems, ...objections, ...problems, ...missing],
+  };
+}
+
+function boundReports(usable: readonly UsableRecord[], demands: EvidenceDemands): BoundReports {
+  const { reports, attested, unsigned } = demands;
+  const question = { ...demands, records: usable.map(({ record }) => record) };
+  const signed = bindReports(
+    attested.reports.map(({ given, by, statement }) => ({ ...given, attestedBy: { by, statement } })),
+    question,
+  );
+  if (unsigned === "never") {
+    return {
+      bound: signed.bound,
+      problems: [...signed.problems, ...reports.map(({ report }) => notAttested(report.file))],
+    };
+  }
+  const own = bindReports(reports, question);
+  return { bound: [...own.bound, ...signed.bound], problems: [...own.problems, ...signed.problems] };
+}
+
+/** SBOMs by themselves, of digests that no record has one of. */
+function boundSboms(usable: readonly UsableRecord[], { attested, digests }: EvidenceDemands): readonly BoundSbom[] {
+  const described = usable.filter(({ contents }) => contents.some(({ role }) => role === "sbom"));
+  const known = new Set(described.map(({ record: { subject } }) => (subject.kind === "image" ? subject.digest : "")));
+  const records = usable.map(({ record }) => record);
+  return attested.sboms
+    .filter(({ digest }) => digests.includes(digest) && !known.has(digest))
+    .map(({ digest, text, by, statement }) => ({
+      subject: imageSubject(digest, records),
+      text,
+      attestedBy: { by, statement },
+    }));
 }
 
 /** The digests that are asked for, and those of the indexes that an action examined together with one of them. */
@@ -69,13 +145,24 @@ function withIndexes(digests: readonly string[], records: readonly VerifiedEvide
   return [...digests, ...indexes.map(({ digest }) => digest)];
 }
 
-function objectionTo({ file, record }: VerifiedEvidence, { digests, run }: EvidenceDemands): Reason | undefined {
-  if (!isFromRun(record, run)) {
-    return {
-      what: `${file} was made by another run (${describeRun(record.run)})`,
-      flipsIf: "the evidence is made in this job; unsigned records of other jobs do not count",
-    };
-  }
+/** Why evidence that nobody signed does not count. */
+function unsignedObjection({ file, record }: VerifiedEvidence, { run, unsigned }: EvidenceDemands): Reason | undefined {
+  if (unsigned === "never") return notAttested(file);
+  if (isFromRun(record, run)) return undefined;
+  return {
+    what: `${file} was made by another run (${describeRun(record.run)})`,
+    flipsIf: "the evidence is made in this job, or attested; unsigned records of other jobs do not count",
+  };
+}
+
+function notAttested(file: string): Reason {
+  return {
+    what: `${file} is not attested, and the policy counts no unsigned evidence`,
+    flipsIf: "`sign-image` attests it as one of the policy's `attestors`, and `attestations-of` names the image",
+  };
+}
+
+function objectionTo({ file, record }: VerifiedEvidence, { digests }: EvidenceDemands): Reason | undefined {
   if (record.subject.kind === "image" && digests.length > 0 && !digests.includes(record.subject.digest)) {
     return {
       what: `${file} is about ${record.subject.digest}, not about ${digests.join(" or ")}`,
@@ -98,11 +185,18 @@ interface Examination {
 }
 
 /** Source evidence binds to the checkout; image evidence must be there for every digest. */
-function missingReasons(name: string, examinations: readonly Examination[], digests: readonly string[]): Reason[] {
+function missingReasons(
+  name: string,
+  examinations: readonly Examination[],
+  { digests, unsigned }: Pick<EvidenceDemands, "digests" | "unsigned">,
+): Reason[] {
   const subjects = examinations.filter(({ by }) => by === name).map(({ subject }) => subject);
   const missing = (about: string): Reason => ({
     what: `no usable evidence of ${name}${about}`,
-    flipsIf: `${name} runs before the gate with the same \`out-dir\`, or its report is given in \`reports\``,
+    flipsIf:
+      unsigned === "never"
+        ? `${name} runs, and one of the policy's \`attestors\` attests what it found`
+        : `${name} runs before the gate with the same \`out-dir\`, or its report is given in \`reports\``,
   });
   if (isAboutSource(name)) return subjects.some(({ kind }) => kind === "source") ? [] : [missing("")];
   return digests

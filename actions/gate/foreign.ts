@@ -1,5 +1,6 @@
 import type { EvidenceRecord, ForeignReport, RunIdentity } from "../../shared/evidence/index.ts";
-import type { Finding, Subject } from "../../shared/findings/index.ts";
+import type { Finding, ImageSubject, Subject } from "../../shared/findings/index.ts";
+import type { Attested } from "./attested/attested.ts";
 import { type FindingFacts, factsOf } from "./rules/facts.ts";
 import type { Reason } from "./verdict.ts";
 
@@ -7,12 +8,15 @@ import type { Reason } from "./verdict.ts";
 export interface GivenReport {
   readonly report: ForeignReport;
   readonly digest?: string;
+  /** Who signed it; given files nobody did. */
+  readonly attestedBy?: Attested;
 }
 
 /** A report that counts, and what it is about. */
 export interface BoundReport {
   readonly report: ForeignReport;
   readonly subject: Subject;
+  readonly attestedBy?: Attested;
 }
 
 export interface BoundReports {
@@ -35,8 +39,10 @@ export function bindReports(given: readonly GivenReport[], question: BindingQues
     const subject = item.report.about === "image" ? imageOf(item, question) : sourceOf(item, question);
     const gap = item.report.gaps[0];
     if ("what" in subject) problems.push(subject);
-    else if (gap === undefined) bound.push({ report: item.report, subject });
-    else {
+    else if (gap === undefined) {
+      const { report, attestedBy } = item;
+      bound.push({ report, subject, ...(attestedBy === undefined ? {} : { attestedBy }) });
+    } else {
       problems.push({
         what: `${item.report.file} is partial: ${gap}`,
         flipsIf: `${item.report.tool} runs again and can read everything`,
@@ -57,8 +63,7 @@ function imageOf({ report, digest }: GivenReport, { digests, records }: BindingQ
   const claimed = [...manifests, ...(config === undefined ? [] : [config]), ...(digest === undefined ? [] : [digest])];
   const [match, another] = digests.filter((wanted) => claimed.includes(wanted));
   if (match !== undefined && another === undefined) {
-    const known = records.find((record) => record.subject.kind === "image" && record.subject.digest === match);
-    return known?.subject ?? { kind: "image", name: match, digest: match, platform: "any" };
+    return imageSubject(match, records);
   }
   const wanted = digests.join(" or ") || "no image";
   if (another !== undefined) {
@@ -76,6 +81,14 @@ function imageOf({ report, digest }: GivenReport, { digests, records }: BindingQ
         what: `${file} is about ${claimed.join(", ")}, not about ${wanted}`,
         flipsIf: "the image that is about to be pushed is the one that was examined",
       };
+}
+
+/** The image of a digest as records name it. */
+export function imageSubject(digest: string, records: readonly EvidenceRecord[]): ImageSubject {
+  const subjects = records.map(({ subject }) => subject).filter((subject) => subject.kind === "image");
+  return (
+    subjects.find((subject) => subject.digest === digest) ?? { kind: "image", name: digest, digest, platform: "any" }
+  );
 }
 
 function sourceOf({ report, digest }: GivenReport, { run }: BindingQuestion): Subject | Reason {

@@ -38,10 +38,14 @@ export function isActive({ finding }: FindingFacts): boolean {
   return finding.suppression === undefined;
 }
 
-export function inventoriesOf({ usable, bound }: JudgedEvidence, { inventories }: Evidence): readonly Inventory[] {
+export function inventoriesOf(
+  { usable, bound, sboms }: JudgedEvidence,
+  { inventories }: Evidence,
+): readonly Inventory[] {
   const stated = [
     ...usable.map(({ record, sha256 }) => ({ subject: record.subject, sha256 })),
     ...bound.map(({ report, subject }) => ({ subject, sha256: report.sha256 })),
+    ...sboms.map(({ subject, attestedBy }) => ({ subject, sha256: attestedBy.statement })),
   ];
   return stated.flatMap(({ subject, sha256 }) =>
     inventories.flatMap((one) => (one.sha256 === sha256 && subject.kind === "image" ? [{ ...one, subject }] : [])),

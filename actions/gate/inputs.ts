@@ -31,6 +31,11 @@ const inputs = {
     description:
       "Reports of other tools: SARIF, or JSON of Trivy, Grype, Syft, hadolint or Dockle. One that does not say which image it is about is given as `FILE@sha256:…`.",
   }),
+  "attestations-of": text({
+    configurable: false,
+    description:
+      "Image in a registry, `host/path@sha256:…`, whose attestations count as evidence as far as the policy's `attestors` signed them. Without `digest` all of its platforms are judged.",
+  }),
   policy: text({
     configurable: false,
     description:

@@ -3,6 +3,7 @@ import { basename, resolve, sep } from "node:path";
 import { messageOf } from "../../shared/errors/index.ts";
 import { type EvidenceFolder, readEvidenceFolder, readForeignReport } from "../../shared/evidence/index.ts";
 import { readSbom } from "../../shared/sbom/index.ts";
+import { type AttestedEvidence, nothingAttested } from "./attested/attested.ts";
 import type { Evidence } from "./decide.ts";
 import type { GivenReport } from "./foreign.ts";
 import type { Inventory } from "./rules/inventory.ts";
@@ -10,17 +11,25 @@ import type { Reason } from "./verdict.ts";
 
 const mostReportBytes = 64 * 1024 * 1024;
 
+/** Where evidence is, beside what is attested. */
+export interface EvidencePlaces {
+  /** The checkout. */
+  readonly root: string;
+  /** Folder of the earlier steps, relative to it; undefined where all evidence is attested. */
+  readonly folder: string | undefined;
+  readonly reports: readonly string[];
+}
+
 /**
  * Reads the folder of the earlier steps and the reports of other tools. What cannot be read is among the evidence as a
- * problem. `sboms` says whether what the folder's SBOMs list is asked for. Throws `UndecidedError` when the folder cannot be listed.
+ * problem. `sboms` says whether what SBOMs list is asked for. Throws `UndecidedError` when the folder cannot be listed.
  */
 export async function loadEvidence(
-  folder: string,
-  reports: readonly string[],
-  { root, sboms }: { readonly root: string; readonly sboms: boolean },
+  { root, folder, reports }: EvidencePlaces,
+  attested: AttestedEvidence,
+  { sboms }: { readonly sboms: boolean },
 ): Promise<Evidence> {
-  const directory = resolve(root, folder);
-  const found = withoutFolder(await readEvidenceFolder(directory), directory);
+  const found = folder === undefined ? { evidence: [], problems: [] } : await readFolder(resolve(root, folder));
   const given: GivenReport[] = [];
   const unreadable: Reason[] = [];
   for (const entry of reports) {
@@ -37,12 +46,17 @@ export async function loadEvidence(
       });
     }
   }
-  const { inventories, problems } = inventoriesOf(sboms ? found.evidence : [], given);
-  return { folder: found, reports: given, unreadable: [...unreadable, ...problems], inventories };
+  const { inventories, problems } = inventoriesOf(
+    sboms ? found.evidence : [],
+    given,
+    sboms ? attested : nothingAttested,
+  );
+  return { folder: found, reports: given, unreadable: [...unreadable, ...problems], attested, inventories };
 }
 
 /** Files by their names alone: where the folder lies changes no verdict. */
-function withoutFolder({ evidence, problems }: EvidenceFolder, directory: string): EvidenceFolder {
+async function readFolder(directory: string): Promise<EvidenceFolder> {
+  const { evidence, problems } = await readEvidenceFolder(directory);
   return {
     evidence: evidence.map((item) => ({ ...item, file: basename(item.file) })),
     problems: problems.map(({ code, file, message }) => ({
@@ -58,14 +72,19 @@ interface Inventories {
   readonly problems: readonly Reason[];
 }
 
-function inventoriesOf(evidence: EvidenceFolder["evidence"], reports: readonly GivenReport[]): Inventories {
+function inventoriesOf(
+  local: EvidenceFolder["evidence"],
+  reports: readonly GivenReport[],
+  attested: AttestedEvidence,
+): Inventories {
   const inventories: Evidence["inventories"][number][] = [];
   const problems: Reason[] = [];
   const stated = [
-    ...evidence.flatMap(({ sha256, contents }) =>
+    ...[...local, ...recordsOf(attested, local)].flatMap(({ sha256, contents }) =>
       contents.filter(({ role }) => role === "sbom").map(({ name, text }) => ({ sha256, name, text })),
     ),
-    ...reports.flatMap(({ report: { sha256, file, sbom } }) =>
+    ...attested.sboms.map(({ statement, text }) => ({ sha256: statement, name: "an attested SBOM", text })),
+    ...[...reports, ...attested.reports.map((one) => one.given)].flatMap(({ report: { sha256, file, sbom } }) =>
       sbom === undefined ? [] : [{ sha256, name: file, text: sbom }],
     ),
   ];
@@ -77,6 +96,12 @@ function inventoriesOf(evidence: EvidenceFolder["evidence"], reports: readonly G
     }
   }
   return { inventories, problems };
+}
+
+/** Attested records that do not lie in the folder as well. */
+function recordsOf({ records }: AttestedEvidence, local: EvidenceFolder["evidence"]): EvidenceFolder["evidence"] {
+  const known = new Set(local.map(({ sha256 }) => sha256));
+  return records.map(({ item }) => item).filter(({ sha256 }) => !known.has(sha256));
 }
 
 function inventoryOf(text: string, name: string): Omit<Inventory, "subject"> {

@@ -5,6 +5,7 @@ import { parseStrictYaml } from "../../shared/config/strict-yaml.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { Host } from "../../shared/hosts/index.ts";
 import type { spec } from "./inputs.ts";
+import { withFiles } from "./policy/attestors.ts";
 import { type Policy, type PolicyInputs, policyOf } from "./policy/policy.ts";
 import { policyFile } from "./policy/schema.ts";
 
@@ -24,7 +25,7 @@ export async function loadPolicy(
   read: (path: string) => Promise<string | undefined>,
 ): Promise<Policy> {
   const given = policyInputs(inputs, inputs.policy ?? config.file);
-  if (inputs.policy === undefined) return policyOf(policyFile.parse(settings), given);
+  if (inputs.policy === undefined) return whole(policyOf(policyFile.parse(settings), given), read);
   const [twice] = Object.keys(settings);
   if (twice !== undefined) {
     throw new InvalidError("POLICY_TWICE", `${inputs.policy} is the policy, and the section gate has "${twice}" too`, {
@@ -34,7 +35,7 @@ export async function loadPolicy(
   }
   const source = await read(inputs.policy);
   if (source === undefined) throw missing(inputs.policy, "policy");
-  return parsePolicy(source, inputs.policy, given);
+  return parsePolicy(source, inputs.policy, given, read);
 }
 
 /** The inputs of a call that belong to a policy, and the policy's file. */
@@ -42,7 +43,16 @@ export function policyInputs(inputs: Context["inputs"], file: string | undefined
   return { failOn: inputs["fail-on"], newOnly: inputs["new-only"], require: inputs.require, file };
 }
 
-/** A policy from the text of a file of its own. */
-export function parsePolicy(source: string, file: string, given: PolicyInputs): Policy {
-  return policyOf(parseStrictYaml(source, file, policyFile), { ...given, file });
+/** A policy from the text of a file of its own; `read` gives the files that it names. */
+export async function parsePolicy(
+  source: string,
+  file: string,
+  given: PolicyInputs,
+  read: (path: string) => Promise<string | undefined>,
+): Promise<Policy> {
+  return whole(policyOf(parseStrictYaml(source, file, policyFile), { ...given, file }), read);
+}
+
+async function whole(policy: Policy, read: (path: string) => Promise<string | undefined>): Promise<Policy> {
+  return { ...policy, attestors: await withFiles(policy.attestors, read) };
 }

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { RunContext } from "../../shared/action/index.ts";
-import { missing, required } from "../../shared/config/index.ts";
+import { missing } from "../../shared/config/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../shared/errors/index.ts";
+import { collect } from "./collect.ts";
 import { decide, type Question } from "./decide.ts";
 import type { spec } from "./inputs.ts";
-import { loadEvidence } from "./load-evidence.ts";
 import { inCheckout, loadPolicy, parsePolicy, policyInputs } from "./load-policy.ts";
-import { type Policy, readsSboms } from "./policy/policy.ts";
+import type { Policy } from "./policy/policy.ts";
 import { serialiseVerdict, type Verdict } from "./verdict.ts";
 import { verdictDocument } from "./verdict-schema.ts";
 
@@ -29,7 +29,7 @@ export interface Preview {
  * @throws UndecidedError `REPLAY_DIFFERS` where evidence, policy or engine no longer give the same bytes.
  * @throws InvalidError for a day in the past, and for options that exclude each other.
  */
-export async function preview(context: Context, digests: readonly string[]): Promise<Preview> {
+export async function preview(context: Context): Promise<Preview> {
   const { inputs, host, now } = context;
   if (inputs.replay !== undefined && (inputs["what-if"] !== undefined || inputs.at !== undefined)) {
     throw new InvalidError("INPUT_CONFLICT", "replay goes with neither what-if nor at", {
@@ -38,7 +38,7 @@ export async function preview(context: Context, digests: readonly string[]): Pro
   }
   if (inputs.replay !== undefined) return replay(inputs.replay, context);
   const day = inputs.at === undefined ? now : dayToCome(inputs.at, now);
-  const question = { digests, run: host.run, now: day };
+  const question = { run: host.run, now: day };
   const other = inputs["what-if"];
   const verdict = await decideUnder(await policyOf(other, context), context, question);
   const on = inputs.at === undefined ? "" : ` on ${inputs.at}`;
@@ -52,7 +52,8 @@ async function replay(file: string, context: Context): Promise<Preview> {
   const { failOn, newOnly, require, run, distrust } = verdict.asked;
   const inputs = { ...context.inputs, "fail-on": failOn, "new-only": newOnly, require };
   const policy = await loadPolicy({ ...context, inputs }, inCheckout(context.host));
-  const again = await decideUnder(policy, context, {
+  const { evidence } = await collect(policy, context, verdict.asked.statements ?? []);
+  const { verdict: again } = decide(policy, evidence, {
     digests: verdict.digests,
     run,
     now: new Date(verdict.now),
@@ -71,10 +72,9 @@ async function replay(file: string, context: Context): Promise<Preview> {
   });
 }
 
-async function decideUnder(policy: Policy, { inputs, host }: Context, question: Question): Promise<Verdict> {
-  const folder = required(inputs.evidence ?? host.defaultOutDir, "evidence", "`seaworthy gate out`");
-  const evidence = await loadEvidence(folder, inputs.reports, { root: host.root, sboms: readsSboms(policy) });
-  return decide(policy, evidence, question).verdict;
+async function decideUnder(policy: Policy, context: Context, question: Omit<Question, "digests">): Promise<Verdict> {
+  const { evidence, digests, notes } = await collect(policy, context);
+  return decide(policy, evidence, { ...question, digests, notes }).verdict;
 }
 
 async function policyOf(file: string | undefined, context: Context): Promise<Policy> {
@@ -82,7 +82,7 @@ async function policyOf(file: string | undefined, context: Context): Promise<Pol
   if (file === undefined) return loadPolicy(context, inCheckout(host));
   const source = await inCheckout(host)(file);
   if (source === undefined) throw missing(file, "what-if");
-  return parsePolicy(source, file, policyInputs(inputs, file));
+  return parsePolicy(source, file, policyInputs(inputs, file), inCheckout(host));
 }
 
 /** Waivers that have expired would hold again in the past. */

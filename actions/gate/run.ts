@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Examined, Ruling, RunContext, RunResult } from "../../shared/action/index.ts";
-import { required, type ValuesOf } from "../../shared/config/index.ts";
+import type { ValuesOf } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { EvidencePayload } from "../../shared/evidence/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
@@ -8,12 +8,11 @@ import { escapeMarkdown } from "../../shared/text/index.ts";
 import { type BaseFiles, baseOf } from "./base/files.ts";
 import { contextOfBase } from "./base/policy.ts";
 import { distrust } from "./base/suppressions.ts";
+import { collect } from "./collect.ts";
 import { decide, subjectOf } from "./decide.ts";
 import { isAboutSource } from "./evidence.ts";
 import type { spec } from "./inputs.ts";
-import { loadEvidence } from "./load-evidence.ts";
 import { inCheckout, loadPolicy } from "./load-policy.ts";
-import { readsSboms } from "./policy/policy.ts";
 import { isPreview, preview } from "./preview.ts";
 import { promotionOf } from "./promotion.ts";
 import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./render.ts";
@@ -61,8 +60,8 @@ export async function run(context: Context): Promise<RunResult> {
 }
 
 async function previewed(context: Context): Promise<RunResult> {
-  const digests = context.inputs.replay === undefined ? digestsOf(context.inputs) : [];
-  const { verdict, about } = await preview(context, digests);
+  if (context.inputs.replay === undefined) checkDigests(context.inputs);
+  const { verdict, about } = await preview(context);
   const sentence = `${verdictSentence(verdict)} (${about})`;
   context.host.info(about);
   return {
@@ -92,15 +91,14 @@ export async function verdictOf(given: Context): Promise<GateAnswer> {
   const base = await baseOf(host, given.inputs.token);
   const { context, notes } = base === undefined ? { context: given, notes: [] } : await contextOfBase(given, base);
   const { inputs } = context;
-  const folder = required(inputs.evidence ?? host.defaultOutDir, "evidence", "`seaworthy gate out`");
-  const digests = digestsOf(inputs);
+  checkDigests(inputs);
   const policy = await loadPolicy(context, base?.read ?? inCheckout(host));
-  const evidence = await loadEvidence(folder, inputs.reports, { root: host.root, sboms: readsSboms(policy) });
+  const { evidence, digests, notes: uncounted } = await collect(policy, context);
   const { verdict, findings } = decide(policy, evidence, {
     digests,
     run: host.run,
     now,
-    notes,
+    notes: [...notes, ...uncounted],
     ...(base === undefined ? {} : { distrust: await distrust(evidence.folder, base, host.root) }),
   });
   const report: Report = {
@@ -129,7 +127,7 @@ function sourceOf(base: BaseFiles | undefined, { gitHub }: Context["host"]): { s
   return { source: `git+${gitHub.serverUrl}/${gitHub.owner}/${gitHub.repo}@${gitHub.sha}` };
 }
 
-function digestsOf({ digest, require }: Inputs): readonly string[] {
+function checkDigests({ digest, require, "attestations-of": image }: Inputs): void {
   const wrong = digest.find((text) => !/^sha256:[0-9a-f]{64}$/u.test(text));
   if (wrong !== undefined) {
     throw new InvalidError("INPUT_VALUE", `"${wrong}" is not a digest`, {
@@ -137,12 +135,11 @@ function digestsOf({ digest, require }: Inputs): readonly string[] {
     });
   }
   const needsImage = require.some((name) => !isAboutSource(name));
-  if (digest.length === 0 && needsImage) {
+  if (digest.length === 0 && image === undefined && needsImage) {
     throw new InvalidError("INPUT_MISSING", "digest is not given, and evidence of an image is required", {
       advice: "Give the digest that is about to be pushed, or set `require` to dockerfile-lint where there is no image",
     });
   }
-  return digest;
 }
 
 function documentOf(format: Inputs["format"], verdict: Verdict): { document?: string } {

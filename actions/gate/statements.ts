@@ -42,10 +42,11 @@ function summary(verdict: Verdict, { version, resource, source }: StatementFacts
     timeVerified: verdict.now,
     resourceUri: resource,
     policy: { uri: policyUri(verdict, source), digest: verdict.policy.digest },
-    inputAttestations: verdict.evidence.map(({ file, sha256 }) => ({
-      uri: `file:${encodeURI(file)}`,
-      digest: sha256,
-    })),
+    inputAttestations: verdict.evidence.map(({ file, sha256, digest, attestedBy }) =>
+      attestedBy === undefined
+        ? { uri: `file:${encodeURI(file)}`, digest: sha256 }
+        : { uri: digest === undefined ? resource : `${resource}@${digest}`, digest: attestedBy.statement },
+    ),
     passed: verdict.decision === "pass",
   });
 }

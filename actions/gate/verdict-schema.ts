@@ -69,6 +69,10 @@ export const verdictDocument = z
         createdAt: text.exactOptional(),
         findings: count,
         sha256: digest.describe("Of the record or report."),
+        attestedBy: z
+          .strictObject({ by: text.describe("Key or identity."), statement: digest })
+          .exactOptional()
+          .describe("Who signed it, and the digest of the signed statement; absent for evidence of this job."),
         advisories: z
           .strictObject({ source: text, modified: text.exactOptional(), records: count.exactOptional() })
           .exactOptional(),
@@ -81,6 +85,10 @@ export const verdictDocument = z
         newOnly: z.boolean(),
         require: texts,
         run,
+        statements: z
+          .array(digest)
+          .exactOptional()
+          .describe("Digests of the statements of attestors that were read as evidence."),
         distrust: z
           .strictObject({ suppressed: texts, baselines: texts })
           .exactOptional()

@@ -78,6 +78,8 @@ export interface EvidenceRead {
   readonly findings: number;
   /** SHA-256 of the record or report. */
   readonly sha256: string;
+  /** Who signed it, and the digest of the signed statement; absent for evidence of this job. */
+  readonly attestedBy?: { readonly by: string; readonly statement: string };
   readonly advisories?: { readonly source: string; readonly modified?: string; readonly records?: number };
 }
 
@@ -87,6 +89,8 @@ export interface Asked {
   readonly newOnly: boolean;
   readonly require: readonly string[];
   readonly run: RunIdentity;
+  /** Digests of the statements of attestors that were read as evidence. */
+  readonly statements?: readonly string[];
   /** On pull requests: suppressions and baselines that the base does not have. */
   readonly distrust?: { readonly suppressed: readonly string[]; readonly baselines: readonly string[] };
 }

@@ -1,5 +1,5 @@
 export { digestOf } from "./digest.ts";
-export { readForeignReport } from "./foreign/read.ts";
+export { isForeignReport, readForeignReport } from "./foreign/read.ts";
 export type { ForeignReport } from "./foreign/report.ts";
 export { evidencePredicate, evidenceType, readEvidencePredicate } from "./predicate.ts";
 export * from "./read.ts";

@@ -4,6 +4,7 @@ import { digestOf } from "../../../shared/evidence/index.ts";
 import { severities } from "../../../shared/findings/index.ts";
 import { type Expression, parseExpression } from "../cel/expression.ts";
 import type { Waiver } from "../waivers/schema.ts";
+import type { Attestor } from "./attestors.ts";
 import { presetOf, type WaiverLimits } from "./presets.ts";
 import type { PolicyFile, Rules } from "./schema.ts";
 
@@ -19,6 +20,10 @@ export interface Policy {
   readonly expressions: readonly Expression[];
   readonly waivers: readonly Waiver[];
   readonly limits: WaiverLimits;
+  /** Whose attestations count; files that they name are read. */
+  readonly attestors: readonly Attestor[];
+  /** Which evidence counts that nobody signed. */
+  readonly unsigned: "this-job" | "never";
   /** File it came from; undefined when all is default. */
   readonly file: string | undefined;
 }
@@ -39,6 +44,7 @@ export function policyOf(given: PolicyFile, inputs: PolicyInputs): Policy {
   const rules: Rules = { ...preset.rules, ...given.rules };
   const place = inputs.file ?? "policy";
   checkDeadlines(rules, place);
+  checkProvenance(rules, given, place);
   const names = (rules.expressions ?? []).map(({ id }) => id);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) throw invalid("POLICY_NAME", `two expressions have the id "${repeated}"`, place);
@@ -51,13 +57,43 @@ export function policyOf(given: PolicyFile, inputs: PolicyInputs): Policy {
     expressions: (rules.expressions ?? []).map((rule) => parseExpression(rule, place)),
     waivers: given.waivers ?? [],
     limits: limitsOf(preset.limits, given["waiver-limits"]),
+    attestors: given.attestors ?? [],
+    unsigned: unsignedOf(given, preset.unsigned, place),
     file: inputs.file,
   };
 }
 
 /** Digest of everything that decides. */
-export function policyDigest({ failOn, newOnly, require, rules, waivers, limits }: Policy): string {
-  return digestOf({ failOn, newOnly, require, rules, waivers, limits });
+export function policyDigest({
+  failOn,
+  newOnly,
+  require,
+  rules,
+  waivers,
+  limits,
+  attestors,
+  unsigned,
+}: Policy): string {
+  return digestOf({ failOn, newOnly, require, rules, waivers, limits, attestors, unsigned });
+}
+
+/** Who counts signed evidence alone must name whose. */
+function unsignedOf(
+  { preset, unsigned, attestors }: PolicyFile,
+  usual: Policy["unsigned"],
+  place: string,
+): Policy["unsigned"] {
+  const chosen = unsigned ?? usual;
+  if (chosen === "this-job" || attestors !== undefined) return chosen;
+  const who = unsigned === undefined ? `the preset ${preset ?? ""}` : "the policy";
+  throw new InvalidError(
+    "POLICY_ATTESTORS",
+    `${who} counts no unsigned evidence, and nobody is named whose attestations count`,
+    {
+      place: { what: place },
+      advice: "Name them in `attestors`, or set `unsigned: this-job`",
+    },
+  );
 }
 
 function limitsOf(preset: WaiverLimits, given: PolicyFile["waiver-limits"] = {}): WaiverLimits {
@@ -78,6 +114,15 @@ function checkDeadlines({ severities: table, sla }: Rules, place: string): void 
   if (sla?.enforce === "off" && severities.some((severity) => table?.[severity] === "sla")) {
     throw invalid("POLICY_SLA", 'a severity is "sla", and the rule sla is off', place);
   }
+}
+
+function checkProvenance({ provenance }: Rules, { attestors }: PolicyFile, place: string): void {
+  if (provenance === undefined || provenance.enforce === "off" || attestors !== undefined) return;
+  throw invalid(
+    "POLICY_ATTESTORS",
+    "the rule provenance reads what `attestors` signed, and the policy names none",
+    place,
+  );
 }
 
 /** Whether a rule is on that reads what SBOMs list. */

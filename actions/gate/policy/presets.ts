@@ -10,6 +10,8 @@ export interface Preset {
   readonly limits: WaiverLimits;
   /** Set where the preset says so instead of `fail-on`. */
   readonly failOn?: Threshold;
+  /** Which evidence counts that nobody signed. */
+  readonly unsigned: "this-job" | "never";
 }
 
 const limits = { critical: 30, high: 90, medium: 180, low: 365, info: 365 };
@@ -43,12 +45,16 @@ const audit: Rules = {
 export function presetOf(name: PolicyFile["preset"]): Preset {
   switch (name) {
     case undefined:
-      return { rules: {}, limits };
+      return { rules: {}, limits, unsigned: "this-job" };
     case "recommended":
-      return { rules: recommended, limits };
+      return { rules: recommended, limits, unsigned: "this-job" };
     case "strict":
-      return { rules: strict, limits: { critical: 14, high: 30, medium: 90, low: 180, info: 180 } };
+      return {
+        rules: strict,
+        limits: { critical: 14, high: 30, medium: 90, low: 180, info: 180 },
+        unsigned: "never",
+      };
     case "audit":
-      return { rules: audit, limits, failOn: "none" };
+      return { rules: audit, limits, failOn: "none", unsigned: "this-job" };
   }
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { severities } from "../../../shared/findings/index.ts";
 import { waiver } from "../waivers/schema.ts";
+import { attestorSchema } from "./attestors.ts";
 
 const mostEntries = 1000;
 const days = z.number().int().min(0).max(3650);
@@ -74,6 +75,24 @@ export const ruleSchemas = {
     .describe(
       "Requires the evidence of `verify`, and denies whatever it objects to: no signature, or no attestation, by the key or identity that it was given.",
     ),
+  provenance: z
+    .strictObject({
+      builders: z
+        .array(z.string().min(1).max(500))
+        .min(1)
+        .max(mostEntries)
+        .describe("Ids of builders with `*` for any text: `https://github.com/actions/runner/github-hosted`."),
+      sources: z
+        .array(z.string().min(1).max(500))
+        .min(1)
+        .max(mostEntries)
+        .optional()
+        .describe("Repositories with `*` for any text: `https://github.com/owner/*`; any when absent."),
+      ...traits,
+    })
+    .describe(
+      "Denies images that were built by somebody else, as SLSA provenance says that one of `attestors` signed.",
+    ),
   "image-age": z
     .strictObject({ days, ...traits })
     .describe("Denies images that were built more days ago, by the date in their SBOM."),
@@ -113,6 +132,7 @@ const rules = z.strictObject({
   "end-of-life": ruleSchemas["end-of-life"].optional(),
   "root-user": ruleSchemas["root-user"].optional(),
   signatures: ruleSchemas.signatures.optional(),
+  provenance: ruleSchemas.provenance.optional(),
   "image-age": ruleSchemas["image-age"].optional(),
   "evidence-age": ruleSchemas["evidence-age"].optional(),
   expressions: ruleSchemas.expressions.optional(),
@@ -135,6 +155,18 @@ export const policyKeys = {
     .max(mostEntries)
     .optional()
     .describe("Accepted risks. An expired, unused or void waiver is a finding."),
+  attestors: z
+    .array(attestorSchema)
+    .min(1)
+    .max(50)
+    .optional()
+    .describe("Whose attestations of the image count as evidence, and what they may state."),
+  unsigned: z
+    .enum(["this-job", "never"])
+    .optional()
+    .describe(
+      "Which evidence counts that nobody signed: that of `this-job`, also when absent, or, also by the preset `strict`, `never`.",
+    ),
   "waiver-limits": limits
     .optional()
     .describe("The most days from `created` to `expires` by severity; the preset's, else 30, 90, 180, 365 and 365."),

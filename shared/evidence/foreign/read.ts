@@ -36,6 +36,13 @@ function numbered(findings: readonly ForeignFinding[]): readonly ForeignFinding[
   return findings.map((item, index) => ({ ...item, finding: { ...item.finding, ...prints[index] } }));
 }
 
+/** Whether a parsed document presents itself as a report that names its tool: SARIF, or JSON of Trivy, Grype or Syft. */
+export function isForeignReport(document: unknown): boolean {
+  const isSarif = has(document, "runs") && has(document, "version");
+  const isScan = ["SchemaVersion", "matches", "artifacts"].some((key) => has(document, key));
+  return isSarif || isScan;
+}
+
 function contentsOf(document: unknown, text: string): readonly ForeignContent[] {
   if (Array.isArray(document)) return [readHadolint(hadolint.parse(document))];
   if (has(document, "runs")) return readSarif(sarif.parse(document));

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { nothingAttested } from "../../../actions/gate/attested/attested.ts";
 import { decide, type Evidence } from "../../../actions/gate/decide.ts";
 import { loadEvidence } from "../../../actions/gate/load-evidence.ts";
 import type { PolicyFile } from "../../../actions/gate/policy/schema.ts";
@@ -31,7 +32,9 @@ afterAll(() => rm(directory, { recursive: true }));
 async function withReports(...reports: readonly (readonly [name: string, text: string, digest?: string])[]) {
   for (const [name, text] of reports) await writeFile(join(directory, name), text);
   const entries = reports.map(([name, , digest]) => (digest === undefined ? name : `${name}@${digest}`));
-  const loaded = await loadEvidence(".", entries, { root: directory, sboms: true });
+  const loaded = await loadEvidence({ root: directory, folder: ".", reports: entries }, nothingAttested, {
+    sboms: true,
+  });
   return { ...loaded, folder: folder() };
 }
 
@@ -161,7 +164,9 @@ describe("no report passes", () => {
 
   test("that is not there, or is a folder", async () => {
     for (const name of ["nowhere.json", "."]) {
-      const loaded = await loadEvidence(".", [name], { root: directory, sboms: false });
+      const loaded = await loadEvidence({ root: directory, folder: ".", reports: [name] }, nothingAttested, {
+        sboms: false,
+      });
       expect(await decisionOf({ ...loaded, folder: folder() })).toBe("undecided");
     }
   });

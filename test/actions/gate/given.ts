@@ -1,3 +1,4 @@
+import { nothingAttested } from "../../../actions/gate/attested/attested.ts";
 import type { Evidence, Question } from "../../../actions/gate/decide.ts";
 import { type Policy, policyOf } from "../../../actions/gate/policy/policy.ts";
 import { type PolicyFile, policyFile } from "../../../actions/gate/policy/schema.ts";
@@ -69,7 +70,7 @@ export function folder(scan: readonly Finding[] = [], lint: readonly Finding[] =
 
 /** Evidence of the folder, with what other tools left. */
 export function evidenceOf(of: EvidenceFolder, more: Partial<Evidence> = {}): Evidence {
-  return { folder: of, reports: [], unreadable: [], inventories: [], ...more };
+  return { folder: of, reports: [], unreadable: [], inventories: [], attested: nothingAttested, ...more };
 }
 
 /** A critical vulnerability in minimist 1.2.0 that has a fix. */

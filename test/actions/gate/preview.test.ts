@@ -128,7 +128,7 @@ describe("a day to come", () => {
 
 describe("another policy", () => {
   test("says what it would decide, and what the present one does", async () => {
-    await writeFile(join(root, "strict.yaml"), "preset: strict\n");
+    await writeFile(join(root, "strict.yaml"), "preset: strict\nunsigned: this-job\n");
     const result = await gate({ "what-if": "strict.yaml" });
     expect(result).toMatchObject({ outcome: "findings", examined: [] });
     expect(result.verdict).toContain("would be the verdict by strict.yaml; the policy as it is says pass");

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { nothingAttested } from "../../../actions/gate/attested/attested.ts";
 import { decide } from "../../../actions/gate/decide.ts";
 import { loadEvidence } from "../../../actions/gate/load-evidence.ts";
 import { verdictMarkdown, verdictText } from "../../../actions/gate/render.ts";
@@ -12,7 +13,13 @@ const about = `@${imageDigest}`;
 
 describe.skipIf(reports === undefined)("the gate over reports as their tools wrote them", () => {
   const judged = async (...entries: readonly string[]) => {
-    const { reports: given, unreadable } = await loadEvidence(".", entries, { root: reports ?? "", sboms: false });
+    const { reports: given, unreadable } = await loadEvidence(
+      { root: reports ?? "", folder: ".", reports: entries },
+      nothingAttested,
+      {
+        sboms: false,
+      },
+    );
     const policy = policyWith({ preset: "recommended" });
     const evidence = evidenceOf(folder([critical]), { reports: given, unreadable });
     return decide(policy, evidence, question).verdict;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { nothingAttested } from "../../../actions/gate/attested/attested.ts";
 import { decide } from "../../../actions/gate/decide.ts";
 import { loadEvidence } from "../../../actions/gate/load-evidence.ts";
 import type { Verdict } from "../../../actions/gate/verdict.ts";
@@ -47,7 +48,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function verdict(): Promise<Verdict> {
-  const evidence = await loadEvidence(".", [], { root: folder, sboms: true });
+  const evidence = await loadEvidence({ root: folder, folder: ".", reports: [] }, nothingAttested, { sboms: true });
   return decide(policyWith(), evidence, { ...question, run }).verdict;
 }
 

@@ -121,7 +121,9 @@ describe("Harbor's settings", () => {
       enable_content_trust_cosign: "true",
       reuse_sys_cve_allowlist: "false",
     });
-    expect(harborSettings(policyWith({ preset: "strict" }), "2026-11-24").body.metadata["severity"]).toBe("medium");
+    expect(
+      harborSettings(policyWith({ preset: "strict", unsigned: "this-job" }), "2026-11-24").body.metadata["severity"],
+    ).toBe("medium");
     expect(harborSettings(policyWith({ preset: "audit" }), "2026-11-24").body.metadata["prevent_vul"]).toBe("false");
   });
 

@@ -205,7 +205,7 @@ describe("presets", () => {
   test("recommended lets a fresh vulnerability pass, and strict does not", () => {
     const fresh = published("2026-11-23");
     expect(judged({ preset: "recommended" }, [fresh]).decision).toBe("pass");
-    expect(judged({ preset: "strict" }, [fresh]).decision).toBe("deny");
+    expect(judged({ preset: "strict", unsigned: "this-job" }, [fresh]).decision).toBe("deny");
   });
   test("audit never denies for a finding", () => {
     const worst = advisoryWith({ exploitedSince: "2020-01-01", epss: 1 });
@@ -214,6 +214,7 @@ describe("presets", () => {
   test("give way to a rule of the same name", () => {
     const file: PolicyFile = {
       preset: "strict",
+      unsigned: "this-job",
       rules: { "end-of-life": { enforce: "off" }, "evidence-age": { enforce: "off" } },
     };
     expect(judged(file, [endOfLife]).decision).toBe("pass");

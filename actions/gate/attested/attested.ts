@@ -1,0 +1,56 @@
+import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import type { GivenReport } from "../foreign.ts";
+import type { Reason } from "../verdict.ts";
+
+/** What every piece of attested evidence has. */
+export interface Attested {
+  /** Who signed, for people. */
+  readonly by: string;
+  /** Digest of the signed statement. */
+  readonly statement: string;
+}
+
+/** A record of our own that an attestor signed. */
+export interface AttestedRecord extends Attested {
+  readonly item: VerifiedEvidence;
+}
+
+/** A report of another tool that an attestor signed. */
+export interface AttestedReport extends Attested {
+  readonly given: GivenReport;
+}
+
+/** An SBOM by itself, of one manifest. */
+export interface AttestedSbom extends Attested {
+  readonly digest: string;
+  readonly text: string;
+}
+
+/** Who built an image of what. */
+export interface AttestedProvenance extends Attested {
+  readonly digests: readonly string[];
+  readonly builder: string;
+  /** Repositories that it was built from, as URLs. */
+  readonly sources: readonly string[];
+}
+
+/** Everything that the policy's attestors signed of an image. */
+export interface AttestedEvidence {
+  readonly records: readonly AttestedRecord[];
+  readonly reports: readonly AttestedReport[];
+  readonly sboms: readonly AttestedSbom[];
+  readonly provenances: readonly AttestedProvenance[];
+  /** What an attestor signed and cannot be used. */
+  readonly problems: readonly Reason[];
+  /** Digests of the statements that all this is from, so that the same can be read again. */
+  readonly statements: readonly string[];
+}
+
+export const nothingAttested: AttestedEvidence = {
+  records: [],
+  reports: [],
+  sboms: [],
+  provenances: [],
+  problems: [],
+  statements: [],
+};

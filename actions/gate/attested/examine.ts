@@ -1,0 +1,98 @@
+import type { RunContext } from "../../../shared/action/index.ts";
+import { registryClient } from "../../../shared/action/registry-client.ts";
+import { InvalidError } from "../../../shared/errors/index.ts";
+import { imageTargets, parseReference } from "../../../shared/oci/index.ts";
+import type { Statement } from "../../../shared/sigstore/formats/statement.ts";
+import { examineSignatures, type Judgement } from "../../../shared/sigstore/index.ts";
+import { count } from "../../../shared/text/index.ts";
+import type { spec } from "../inputs.ts";
+import type { Attestor } from "../policy/attestors.ts";
+import { signersOf } from "./signers.ts";
+
+type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host">;
+
+/** A statement that the policy's attestors signed of an image. */
+export interface AttestedStatement {
+  readonly statement: Statement;
+  /** Who signed, for people. */
+  readonly signer: string;
+  /** Those of the policy who accept it. */
+  readonly attestors: readonly Attestor[];
+  /** Digests of the image's manifests that it names. */
+  readonly about: readonly string[];
+  /** These, and those of all platforms where it names the whole image. */
+  readonly covers: readonly string[];
+}
+
+/** What is attested of an image in a registry. */
+export interface AttestedImage {
+  /** Its platforms' digests, or its own where it has none. */
+  readonly digests: readonly string[];
+  readonly statements: readonly AttestedStatement[];
+  /** What does not count, in sentences. */
+  readonly notes: readonly string[];
+}
+
+const mostNotes = 10;
+
+/**
+ * Reads and verifies everything that is attested of an image and the platforms that are asked about; all platforms
+ * where none is.
+ * @throws InvalidError for a reference without digest, and for digests that are not the image's.
+ * @throws UndecidedError when something cannot be read.
+ */
+export async function examineAttestations(
+  image: string,
+  attestors: readonly Attestor[],
+  { inputs, host }: Context,
+): Promise<AttestedImage> {
+  const reference = parseReference(image);
+  if (reference.digest === undefined) {
+    throw new InvalidError("INPUT_VALUE", `"${image}" is a tag, which can move`, {
+      advice: "Give `attestations-of` with the digest of what was pushed: host/path@sha256:…",
+    });
+  }
+  const client = registryClient(reference, inputs, host);
+  const [root, ...platforms] = await imageTargets(client, reference);
+  if (root === undefined) throw new Error("an image has at least one manifest");
+  const all = [root, ...platforms];
+  const stranger = inputs.digest.find((digest) => !all.some((target) => target.digest === digest));
+  if (stranger !== undefined) {
+    throw new InvalidError("INPUT_CONFLICT", `${stranger} is no manifest of ${image}`, {
+      advice: "Give `attestations-of` and `digest` of one image",
+    });
+  }
+  const own = platforms.length === 0 ? all : platforms.filter(({ label }) => label !== "index");
+  const digests = inputs.digest.length === 0 ? own.map(({ digest }) => digest) : inputs.digest;
+  const signers = await signersOf(attestors);
+  const judged: Judgement[] = [];
+  for (const digest of new Set([root.digest, ...digests])) {
+    judged.push(...(await examineSignatures(client, { digest, policies: [...signers.keys()] })));
+  }
+  const found = new Map<string, AttestedStatement>();
+  for (const { statement, signer = "", by = [] } of judged) {
+    if (statement === undefined) continue;
+    const about = all.map(({ digest }) => digest).filter((digest) => statement.digests.includes(digest));
+    const named = by.flatMap((policy) => signers.get(policy) ?? []);
+    const known = found.get(statement.sha256)?.attestors ?? [];
+    const covers = about.includes(root.digest) ? all.map(({ digest }) => digest) : about;
+    found.set(statement.sha256, { statement, signer, attestors: [...new Set([...known, ...named])], about, covers });
+  }
+  const statements = [...found.values()].toSorted((a, b) => (a.statement.sha256 < b.statement.sha256 ? -1 : 1));
+  return { digests, statements, notes: notesOn(judged) };
+}
+
+/** Attestations that do not count, and why; the same of two places or formats is said once. */
+function notesOn(judged: readonly Judgement[]): readonly string[] {
+  const rejected = judged.filter(({ accepted, kind }) => !accepted && kind === "attestation");
+  const notes = new Set(
+    rejected.map(
+      ({ predicateType = "of unknown type", reason }) => `the attestation ${predicateType} does not count: ${reason}`,
+    ),
+  );
+  const left = notes.size - mostNotes;
+  return [
+    ...[...notes].toSorted().slice(0, mostNotes),
+    ...(left > 0 ? [`${count(left, "more attestation")} of other kinds or for other reasons does not count`] : []),
+  ];
+}

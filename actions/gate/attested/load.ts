@@ -1,0 +1,66 @@
+import type { RunContext } from "../../../shared/action/index.ts";
+import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/index.ts";
+import type { spec } from "../inputs.ts";
+import type { Policy } from "../policy/policy.ts";
+import { type AttestedEvidence, nothingAttested } from "./attested.ts";
+
+type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host">;
+
+/** What is attested of the image that a call names. */
+export interface LoadedAttestations {
+  readonly evidence: AttestedEvidence;
+  /** Digests that the call asks about; the image's platforms' where it names none. */
+  readonly digests: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads the attestations of `attestations-of` by the policy's attestors; nothing where no image is named. A registry that
+ * cannot be read is among the evidence as a problem.
+ * @param only digests of the statements to read, of a verdict that is replayed.
+ * @throws InvalidError where the policy and the call do not go together.
+ */
+export async function loadAttestations(
+  policy: Pick<Policy, "attestors" | "unsigned" | "file">,
+  context: Context,
+  only?: readonly string[],
+): Promise<LoadedAttestations> {
+  const { "attestations-of": image, digest: digests } = context.inputs;
+  if (image === undefined) {
+    if (policy.unsigned === "this-job") return { evidence: nothingAttested, digests, notes: [] };
+    throw new InvalidError(
+      "INPUT_MISSING",
+      "the policy counts no unsigned evidence, and no image is named whose attestations count",
+      {
+        advice: "Give `attestations-of`, host/path@sha256:…, or set `unsigned: this-job` in the policy",
+      },
+    );
+  }
+  if (policy.attestors.length === 0) {
+    throw new InvalidError(
+      "POLICY_ATTESTORS",
+      "`attestations-of` is given, and nobody is named whose attestations count",
+      {
+        place: { what: policy.file ?? "the policy" },
+        advice: "Name them in `attestors`, or leave `attestations-of` out",
+      },
+    );
+  }
+  const [{ examineAttestations }, { readStatements }] = await Promise.all([
+    import("./examine.ts"),
+    import("./read.ts"),
+  ]);
+  try {
+    const found = await examineAttestations(image, policy.attestors, context);
+    const kept = found.statements.filter(({ statement }) => only === undefined || only.includes(statement.sha256));
+    const { evidence, notes } = await readStatements(kept);
+    return { evidence, digests: found.digests, notes: [...found.notes, ...notes] };
+  } catch (error) {
+    if (!(error instanceof UndecidedError) || digests.length === 0) throw error;
+    const problem = {
+      what: `the attestations of ${image} cannot be read: ${messageOf(error)}`,
+      flipsIf: "the registry can be read, and the gate runs again",
+    };
+    return { evidence: { ...nothingAttested, problems: [problem] }, digests, notes: [] };
+  }
+}

@@ -1,0 +1,152 @@
+import { messageOf } from "../../../shared/errors/index.ts";
+import {
+  evidenceType,
+  isForeignReport,
+  readEvidencePredicate,
+  readForeignReport,
+} from "../../../shared/evidence/index.ts";
+import type { GivenReport } from "../foreign.ts";
+import { mayState } from "../policy/attestors.ts";
+import type { Reason } from "../verdict.ts";
+import type { Attested, AttestedEvidence } from "./attested.ts";
+import type { AttestedStatement } from "./examine.ts";
+import { isProvenance, readProvenance } from "./provenance.ts";
+
+/** One part of the evidence as one statement gives it. */
+type Part = Partial<Omit<AttestedEvidence, "statements">> & { readonly notes?: readonly string[] };
+
+/** What attestors signed as evidence, and what of it does not count, in sentences. */
+export interface AttestedReading {
+  readonly evidence: AttestedEvidence;
+  readonly notes: readonly string[];
+}
+
+const sbomTypes = /^https:\/\/(?:cyclonedx\.org\/bom|spdx\.dev\/Document)(?:\/|$)/u;
+/** Predicates of cosign that wrap a document of another tool. */
+const cosignVulnerabilities = "https://cosign.sigstore.dev/attestation/vuln/v1";
+const cosignCustom = "https://cosign.sigstore.dev/attestation/v1";
+
+/**
+ * Reads statements as evidence: our own records whole, SBOMs, provenance, and reports of other tools as they are or as
+ * cosign wraps them. Statements of other types are no evidence and are left out. What an attestor may not state is told.
+ */
+export async function readStatements(statements: readonly AttestedStatement[]): Promise<AttestedReading> {
+  const parts = await Promise.all(statements.map(async (one) => ({ one, part: await partOf(one) })));
+  const read = parts.flatMap(({ one, part }) => (part === undefined ? [] : [{ one, part }]));
+  const all = <K extends keyof Part>(key: K): NonNullable<Part[K]>[number][] =>
+    read.flatMap(({ part }) => (part[key] ?? []) as NonNullable<Part[K]>[number][]);
+  const evidence = {
+    records: all("records"),
+    reports: all("reports"),
+    sboms: all("sboms"),
+    provenances: all("provenances"),
+    problems: all("problems"),
+    statements: read.map(({ one }) => one.statement.sha256),
+  };
+  return { evidence, notes: [...new Set(all("notes"))] };
+}
+
+/** Undefined for what is no evidence. */
+async function partOf(one: AttestedStatement): Promise<Part | undefined> {
+  const { statement, signer } = one;
+  const { predicateType, predicate, sha256 } = statement;
+  const attested: Attested = { by: signer, statement: sha256 };
+  if (predicateType === evidenceType) return recordPart(one, attested);
+  if (sbomTypes.test(predicateType)) return sbomPart(one, attested);
+  if (isProvenance(predicateType)) {
+    const found = readProvenance(predicateType, predicate);
+    if (found === undefined) return { problems: [unusable(one, "it has another shape")] };
+    return allowed(one, "provenance") ?? { provenances: [{ ...attested, ...found, digests: one.covers }] };
+  }
+  const report = foreignText(predicateType, predicate);
+  return report === undefined ? undefined : reportPart(one, attested, report);
+}
+
+async function recordPart(one: AttestedStatement, attested: Attested): Promise<Part | undefined> {
+  const item = await readEvidencePredicate(one.statement.predicate, labelOf(one));
+  if ("code" in item) return { problems: [unusable(one, `${item.code}: ${item.message}`)] };
+  const { action, subject } = item.record;
+  // A verdict is no evidence of another.
+  if (action === "gate") return undefined;
+  const denied = allowed(one, action);
+  if (denied !== undefined) return denied;
+  if (subject.kind === "image" && !one.about.includes(subject.digest)) {
+    return {
+      problems: [unusable(one, `its record is about ${subject.digest}, it is attested of ${one.about.join(" and ")}`)],
+    };
+  }
+  return { records: [{ ...attested, item }] };
+}
+
+function sbomPart(one: AttestedStatement, attested: Attested): Part {
+  const denied = allowed(one, "sbom-generate");
+  if (denied !== undefined) return denied;
+  const text = JSON.stringify(one.statement.predicate);
+  return { sboms: one.about.map((digest) => ({ ...attested, digest, text })) };
+}
+
+function reportPart(one: AttestedStatement, attested: Attested, text: string): Part {
+  try {
+    const reports = readForeignReport(text, labelOf(one));
+    const denied = reports.flatMap(({ tool }) => allowed(one, tool) ?? []);
+    if (denied[0] !== undefined) return denied[0];
+    const [digest, another] = one.about;
+    const about = digest === undefined || another !== undefined ? {} : { digest };
+    return {
+      reports: reports.map((report) => {
+        const given: GivenReport = {
+          report: { ...report, sha256: one.statement.sha256 },
+          ...(report.about === "image" ? about : {}),
+        };
+        return { ...attested, given };
+      }),
+    };
+  } catch (error) {
+    return { problems: [unusable(one, messageOf(error))] };
+  }
+}
+
+/** The document of another tool in a predicate; undefined where none is known. */
+function foreignText(predicateType: string, predicate: unknown): string | undefined {
+  if (predicateType === cosignCustom) {
+    const data = field(predicate, "Data");
+    return typeof data === "string" && isForeignReport(parsed(data)) ? data : undefined;
+  }
+  const document = predicateType === cosignVulnerabilities ? field(field(predicate, "scanner"), "result") : predicate;
+  return isForeignReport(document) ? JSON.stringify(document) : undefined;
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nothing when one of the attestors may state it; else the note that none may. */
+function allowed({ attestors, signer, statement }: AttestedStatement, name: string): Part | undefined {
+  if (attestors.some((attestor) => mayState(attestor, name))) return undefined;
+  return {
+    notes: [
+      `the attestation ${statement.predicateType} by ${signer} does not count: it may not state what ${name} does`,
+    ],
+  };
+}
+
+function labelOf({ statement: { predicateType, sha256 } }: AttestedStatement): string {
+  return `attestation ${predicateType} ${sha256.slice(0, "sha256:".length + 12)}`;
+}
+
+function unusable(one: AttestedStatement, why: string): Reason {
+  return {
+    what: `${labelOf(one)} by ${one.signer} cannot be used: ${why}`,
+    flipsIf: "it is attested anew, and this one is taken away",
+  };
+}

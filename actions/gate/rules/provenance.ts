@@ -1,0 +1,70 @@
+import type { AttestedProvenance } from "../attested/attested.ts";
+import type { Rules } from "../policy/schema.ts";
+import type { Reason, RuleVerdict } from "../verdict.ts";
+import { isLike } from "./glob.ts";
+import { beginsOn, onlyWarns } from "./judge.ts";
+
+type ProvenanceRule = NonNullable<Rules["provenance"]>;
+
+/** What the rule is asked about. */
+export interface ProvenanceQuestion {
+  readonly digests: readonly string[];
+  /** What is attested; what is said of an index is said of its platforms. */
+  readonly provenances: readonly AttestedProvenance[];
+  readonly now: Date;
+}
+
+/**
+ * Whether every image was built by a builder, and of a source, that the policy names, as an attestor says. One
+ * acceptable provenance suffices, as an image may be built twice; without any nothing can be said. Without a rule,
+ * undefined. Pure.
+ */
+export function provenanceRule(
+  rule: Rules["provenance"],
+  { digests, provenances, now }: ProvenanceQuestion,
+): RuleVerdict | undefined {
+  if (rule === undefined || rule.enforce === "off") return undefined;
+  const found = digests.map((digest) => {
+    const stated = provenances.filter((one) => one.digests.includes(digest));
+    return { digest, isStated: stated.length > 0, objections: stated.map((one) => objectionTo(one, digest, rule)) };
+  });
+  const missing = found.filter(({ isStated }) => !isStated).map(({ digest }) => absent(digest));
+  const wrong = found.flatMap(({ objections }) => {
+    const reasons = objections.filter((objection) => objection !== undefined);
+    return reasons.length === objections.length ? reasons : [];
+  });
+  const because = [...wrong, ...missing];
+  const today = now.toISOString().slice(0, 10);
+  const begins = beginsOn(rule, today);
+  const serious = wrong.length > 0 ? "deny" : "undecided";
+  return {
+    rule: "provenance",
+    decision: because.length === 0 ? "pass" : onlyWarns(rule, today) ? "warn" : serious,
+    demands: `built by ${rule.builders.join(" or ")}${rule.sources === undefined ? "" : `, of ${rule.sources.join(" or ")}`}`,
+    ...(begins === undefined ? {} : { from: begins }),
+    because,
+    count: because.length,
+  };
+}
+
+function objectionTo(
+  { builder, sources, by }: AttestedProvenance,
+  digest: string,
+  { builders, sources: wanted }: ProvenanceRule,
+): Reason | undefined {
+  const values = { digest, builder, source: sources.join(" "), attestedBy: by };
+  if (!builders.some((pattern) => isLike(builder, pattern))) {
+    return { what: `${digest} was built by ${builder}`, flipsIf: "a builder that the policy names builds it", values };
+  }
+  if (wanted === undefined || sources.some((source) => wanted.some((pattern) => isLike(source, pattern))))
+    return undefined;
+  const of = sources.length === 0 ? "a source that its provenance does not name" : sources.join(" and ");
+  return { what: `${digest} was built of ${of}`, flipsIf: "it is built of a source that the policy names", values };
+}
+
+function absent(digest: string): Reason {
+  return {
+    what: `no provenance of ${digest} by an attestor of the policy`,
+    flipsIf: "the build attests its provenance, and `attestations-of` names the image",
+  };
+}
