@@ -44,7 +44,7 @@ const inputs = {
   "promote-from": text({
     configurable: false,
     description:
-      "Image in a registry, `host/path@sha256:…`, that `promote-to` is a copy of. Every platform of it must be named in `digest`.",
+      "Image in a registry, `host/path@sha256:…`, that `promote-to` is a copy of; the image of `attestations-of` when it is not given. Every platform of it must be judged.",
   }),
   "promote-to": text({
     configurable: false,

@@ -87,13 +87,15 @@ function disagreementsMarkdown({ disagreements, moreDisagreements }: Verdict): s
 }
 
 function readMarkdown({ evidence }: Verdict): string {
+  const isAttested = evidence.some(({ attestedBy }) => attestedBy !== undefined);
   const rows = evidence.map((item) => {
     const data =
       item.advisories === undefined
         ? ""
         : `${item.advisories.records === undefined ? "data" : `${count(item.advisories.records, "advisory", "advisories")}, newest`} of ${item.advisories.modified ?? "unknown date"}`;
-    return `| ${item.action} | ${code(item.subject)} | ${item.digest === undefined ? "" : code(shortDigest(item.digest))} | ${item.findings} | ${escapeMarkdown(data)} |`;
+    return `| ${item.action} | ${code(item.subject)} | ${item.digest === undefined ? "" : code(shortDigest(item.digest))} | ${item.findings} | ${escapeMarkdown(data)} |${isAttested ? ` ${escapeMarkdown(item.attestedBy?.by ?? "nobody: of this job")} |` : ""}`;
   });
   if (rows.length === 0) return "";
-  return `<details><summary>What was read</summary>\n\n| action | subject | digest | findings | data |\n|---|---|---|--:|---|\n${rows.join("\n")}\n\n</details>\n`;
+  const [title, rule] = isAttested ? [" signed by |", "---|"] : ["", ""];
+  return `<details><summary>What was read</summary>\n\n| action | subject | digest | findings | data |${title}\n|---|---|---|--:|---|${rule}\n${rows.join("\n")}\n\n</details>\n`;
 }

@@ -17,8 +17,9 @@ export interface Promotion {
  * @throws InvalidError where one end is missing, the source is a tag, or the destination is none.
  */
 export function promotionOf({ inputs }: { readonly inputs: Inputs }): Promotion | undefined {
-  const { "promote-from": source, "promote-to": destination } = inputs;
-  if (source === undefined && destination === undefined) return undefined;
+  const { "promote-from": given, "promote-to": destination, "attestations-of": attested } = inputs;
+  if (given === undefined && destination === undefined) return undefined;
+  const source = given ?? attested;
   if (source === undefined || destination === undefined) {
     throw new InvalidError("INPUT_MISSING", "a promotion has two ends, and one is not given", {
       advice: "Give `promote-from` as host/path@sha256:… and `promote-to` as host/path:tag",

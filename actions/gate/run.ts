@@ -4,7 +4,7 @@ import type { ValuesOf } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { EvidencePayload } from "../../shared/evidence/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
-import { escapeMarkdown } from "../../shared/text/index.ts";
+import { escapeMarkdown, oneLine } from "../../shared/text/index.ts";
 import { type BaseFiles, baseOf } from "./base/files.ts";
 import { contextOfBase } from "./base/policy.ts";
 import { distrust } from "./base/suppressions.ts";
@@ -48,15 +48,19 @@ export async function run(context: Context): Promise<RunResult> {
     examined,
     outcome: copied?.outcome ?? outcome,
     verdict: copied === undefined ? sentence : `${sentence} — ${copied.sentence}`,
-    summary: `${verdictMarkdown(verdict)}${copied === undefined ? "" : `\n${escapeMarkdown(copied.sentence)}\n`}`,
+    summary: verdictMarkdown(verdict) + promotedMarkdown(copied?.sentence),
     outputs: {
       decision: verdict.decision,
       promoted: copied?.reference ?? "",
       ...(outDir === undefined ? {} : { verdict: join(outDir, "verdict.json") }),
     },
     ruling: rulingOf(verdict),
-    ...documentOf(inputs.format, verdict),
+    ...documentOf(inputs.format, verdict, copied?.sentence),
   };
+}
+
+function promotedMarkdown(sentence: string | undefined): string {
+  return sentence === undefined ? "" : `\n${escapeMarkdown(sentence)}\n`;
 }
 
 async function previewed(context: Context): Promise<RunResult> {
@@ -142,14 +146,17 @@ function checkDigests({ digest, require, "attestations-of": image }: Inputs): vo
   }
 }
 
-function documentOf(format: Inputs["format"], verdict: Verdict): { document?: string } {
+function documentOf(format: Inputs["format"], verdict: Verdict, copied?: string): { document?: string } {
   switch (format) {
     case "json":
       return { document: serialiseVerdict(verdict) };
     case "markdown":
-      return { document: verdictMarkdown(verdict) };
+      return { document: verdictMarkdown(verdict) + promotedMarkdown(copied) };
     case "text":
-      return { document: verdictText(verdict) };
+      return {
+        document:
+          copied === undefined ? verdictText(verdict) : `${verdictText(verdict).trimEnd()}\n\n${oneLine(copied)}\n`,
+      };
     case "sarif":
       return {};
   }

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID } from "node:crypto";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -89,6 +89,41 @@ async function release(kind: "failing" | "mended") {
   };
 }
 
+/** A release in two jobs: the second reads nothing but what the first attested, and copies what passes. */
+async function releaseByAttestations(kind: "failing" | "mended", tamper = async (_shop: string): Promise<void> => {}) {
+  const shop = await build(kind);
+  const other = join(root, randomUUID());
+  await mkdir(other);
+  await using staging = await MemoryRegistry.start({ referrers: true });
+  await using production = await MemoryRegistry.start({ referrers: true });
+  const digest = await push(shop, staging);
+  const image = `${staging.host}/staging/shop@${digest}`;
+  const key = ["--key", "release.key"] as const;
+  const run = async (...args: readonly string[]) => {
+    const { exitCode, stderr } = await command(shop, ...args);
+    if (exitCode > 0) throw new Error(stderr);
+  };
+  await run("dockerfile-lint", "--fail-on", "none", "--out-dir", "out");
+  await run("image-scan", image, "--advisories", "advisories", "--fail-on", "none", "--out-dir", "out");
+  await run("sbom-generate", image, "--out-dir", "out");
+  await tamper(shop);
+  await run("sign-image", image, ...key, "--evidence", "out", "--attest-only");
+  const policy =
+    "preset: strict, attestors: [{ key: release.pub }], rules: { evidence-age: { record-hours: 1 }, root-user: {} }";
+  await writeFile(join(other, ".seaworthy.yaml"), `gate: { ${policy} }\n`);
+  for (const name of ["release.pub", "release.key"]) await cp(join(shop, name), join(other, name));
+  const destination = ["--promote-to", `${production.host}/shop:1.0`, "--out-dir", "out"];
+  const gate = await command(other, "gate", "--attestations-of", image, ...destination);
+  const published = `${production.host}/shop@${digest}`;
+  const signed =
+    gate.exitCode > 0 ? undefined : await command(other, "sign-image", published, ...key, "--evidence", "out");
+  const demanded = ["--require-attestations", "cyclonedx,vulns,vsa"];
+  const verified =
+    signed === undefined ? undefined : await command(other, "verify", published, "--key", "release.pub", ...demanded);
+  const verdict = JSON.parse(await readFile(join(other, "out/verdict.json"), "utf8"));
+  return { gate, signed, verified, verdict, production: { tags: [...production.tags], log: [...production.log] } };
+}
+
 /** The predicate types of all attestations in a registry, and `signature` for those of images. */
 async function predicates(registry: MemoryRegistry): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
@@ -138,5 +173,33 @@ describe("a release", () => {
     const { exitCode, stderr } = await command(root, "sign-image", image, "--key", "release.key", "--attest-only");
     expect(exitCode).toBe(2);
     expect(stderr).toContain("Give `evidence`");
+  });
+});
+
+describe("a release in two jobs under `strict`", () => {
+  test("of what passes is copied with its attestations, and signed", async () => {
+    const { gate, signed, verified, verdict, production } = await releaseByAttestations("mended");
+    expect(gate).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("promoted to") });
+    expect([signed?.exitCode, verified?.exitCode]).toEqual([0, 0]);
+    expect(verdict.evidence.map(({ attestedBy }: { attestedBy?: object }) => attestedBy)).not.toContain(undefined);
+    expect(production.tags.map(([tag]) => tag)).toContainEqual(expect.stringContaining("1.0"));
+  });
+
+  test("of what fails leaves the other registry untouched", async () => {
+    const { gate, verdict, production } = await releaseByAttestations("failing");
+    expect([gate.exitCode, verdict.decision]).toEqual([1, "deny"]);
+    expect(production).toEqual({ tags: [], log: [] });
+  });
+
+  test("without one of the records decides nothing and copies nothing", async () => {
+    const { gate, verdict, production } = await releaseByAttestations("mended", async (shop) => {
+      const names = (await readdir(join(shop, "out"))).filter((name) =>
+        /^sbom-generate.*\.evidence\.json$/u.test(name),
+      );
+      expect(names).toHaveLength(1);
+      for (const name of names) await rm(join(shop, "out", name));
+    });
+    expect([gate.exitCode, verdict.decision]).toEqual([3, "undecided"]);
+    expect(production).toEqual({ tags: [], log: [] });
   });
 });
