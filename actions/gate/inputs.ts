@@ -36,6 +36,11 @@ const inputs = {
     description:
       "Image in a registry, `host/path@sha256:…`, whose attestations count as evidence as far as the policy's `attestors` signed them. Without `digest` all of its platforms are judged.",
   }),
+  "github-attestations": text({
+    configurable: false,
+    description:
+      "With `attestations-of`: repository on GitHub, `owner/repo`, whose attestations of the image (`actions/attest`) are read, too. GitHub signs for private repositories with its own Sigstore instance: the attestor's `trusted-root` is that one's then.",
+  }),
   policy: text({
     configurable: false,
     description:
@@ -85,6 +90,8 @@ export const spec: ActionSpec<typeof inputs> = {
   },
   permissions: {
     "contents: read": "to read `.seaworthy.yaml` and its waivers, on pull requests those of the base",
+    "packages: read": "only with `attestations-of`: to read an image's attestations on ghcr.io",
+    "attestations: read": "only with `github-attestations`: to read them from GitHub's API",
     "packages: write": "only with `promote-to`: to copy the image to ghcr.io",
     ...publishPermissions,
   },

@@ -1,3 +1,4 @@
+import { gitHubSource } from "../../shared/action/github-attestations/source.ts";
 import type { RunResult } from "../../shared/action/index.ts";
 import { examinedSignatures, movedTag } from "../../shared/action/signature-evidence.ts";
 import { annotationPairs, signedImage } from "../../shared/action/signatures.ts";
@@ -12,7 +13,6 @@ import {
 import { count } from "../../shared/text/index.ts";
 import { missingAttestations, missingSentences } from "./attestations.ts";
 import type { Context } from "./context.ts";
-import { gitHubSource } from "./github-attestations/source.ts";
 import { policyOf } from "./policy.ts";
 import { promote } from "./promote.ts";
 

@@ -1,3 +1,4 @@
+import { gitHubSource } from "../../../shared/action/github-attestations/source.ts";
 import type { RunContext } from "../../../shared/action/index.ts";
 import { registryClient } from "../../../shared/action/registry-client.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
@@ -65,9 +66,11 @@ export async function examineAttestations(
   const own = platforms.length === 0 ? all : platforms.filter(({ label }) => label !== "index");
   const digests = inputs.digest.length === 0 ? own.map(({ digest }) => digest) : inputs.digest;
   const signers = await signersOf(attestors);
+  const onGitHub = await gitHubSource({ inputs, host });
   const judged: Judgement[] = [];
   for (const digest of new Set([root.digest, ...digests])) {
-    judged.push(...(await examineSignatures(client, { digest, policies: [...signers.keys()] })));
+    const question = { digest, policies: [...signers.keys()] };
+    judged.push(...(await examineSignatures(client, question)), ...((await onGitHub?.(question)) ?? []));
   }
   const found = new Map<string, AttestedStatement>();
   for (const { statement, signer = "", by = [] } of judged) {

@@ -27,6 +27,7 @@ export async function loadAttestations(
 ): Promise<LoadedAttestations> {
   const { "attestations-of": image, digest: digests } = context.inputs;
   if (image === undefined) {
+    if (context.inputs["github-attestations"] !== undefined) throw noImage();
     if (policy.unsigned === "this-job") return { evidence: nothingAttested, digests, notes: [] };
     throw new InvalidError(
       "INPUT_MISSING",
@@ -63,4 +64,14 @@ export async function loadAttestations(
     };
     return { evidence: { ...nothingAttested, problems: [problem] }, digests, notes: [] };
   }
+}
+
+function noImage(): InvalidError {
+  return new InvalidError(
+    "INPUT_MISSING",
+    "github-attestations is given, and no image is named whose attestations count",
+    {
+      advice: "Give `attestations-of`, host/path@sha256:…, or leave `github-attestations` out",
+    },
+  );
 }

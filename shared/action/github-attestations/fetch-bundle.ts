@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { messageOf, UndecidedError } from "../../../shared/errors/index.ts";
+import { messageOf, UndecidedError } from "../../errors/index.ts";
 
 /** A stored bundle, or why it is none that can be read. */
 export type FetchedBundle = { readonly bytes: Uint8Array } | { readonly fault: string };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { UndecidedError } from "../../../shared/errors/index.ts";
-import { type GitHubClient, reasonOf, statusOf } from "../../../shared/publish/github/client.ts";
+import { UndecidedError } from "../../errors/index.ts";
+import { type GitHubClient, reasonOf, statusOf } from "../../publish/github/client.ts";
 
 /** An attestation as GitHub's API lists it: the bundle itself, or where it lies. */
 export interface ListedAttestation {

@@ -1,13 +1,20 @@
-import { paceOf } from "../../../shared/action/pace.ts";
-import { InvalidError, UndecidedError } from "../../../shared/errors/index.ts";
-import { gitHubClient } from "../../../shared/publish/github/client.ts";
-import { type Judgement, judgeBundle, type Question } from "../../../shared/sigstore/index.ts";
-import type { Context } from "../context.ts";
+import { InvalidError, UndecidedError } from "../../errors/index.ts";
+import type { Host } from "../../hosts/index.ts";
+import { gitHubClient } from "../../publish/github/client.ts";
+import { type Judgement, judgeBundle, type Question } from "../../sigstore/index.ts";
+import { paceOf } from "../pace.ts";
 import { fetchBundle } from "./fetch-bundle.ts";
 import { type ListedAttestation, listAttestations, type Repository } from "./list.ts";
 
 /** Judges what a source outside the registry has of a digest. */
 export type AttestationSource = (question: Question) => Promise<readonly Judgement[]>;
+
+/** What a call says of attestations on GitHub. */
+interface GitHubAttestationInputs {
+  /** `owner/repo`. */
+  readonly "github-attestations": string | undefined;
+  readonly token: string | undefined;
+}
 
 const usualApi = "https://api.github.com";
 /** Bytes of all bundles of one run. */
@@ -17,7 +24,13 @@ const mostInAll = 1024 * 2 ** 20;
  * The repository on GitHub that `github-attestations` names, asked through its API; undefined where none is named.
  * @throws InvalidError for what is no repository, and where there is no token.
  */
-export async function gitHubSource({ inputs, host }: Context): Promise<AttestationSource | undefined> {
+export async function gitHubSource({
+  inputs,
+  host,
+}: {
+  readonly inputs: GitHubAttestationInputs;
+  readonly host: Host;
+}): Promise<AttestationSource | undefined> {
   const { "github-attestations": named } = inputs;
   if (named === undefined) return undefined;
   const repository = repositoryOf(named);
