@@ -129,7 +129,8 @@ describe.skipIf(!ready)("attestations from evidence", () => {
   });
 
   it("are signed for the digests that they are about, once, and cosign accepts them", async () => {
-    const sign = () => command(folder.path, "sign-image", image, "--key", "cosign.key", "--evidence", "out");
+    const sign = () =>
+      command(folder.path, "sign-image", image, "--key", "cosign.key", "--evidence", "out", "--out-dir", "out");
     const first = await sign();
     expect(first.stderr).toContain("6 signatures and 12 attestations written and verified");
     expect((await sign()).stderr).toContain("everything is signed already");
