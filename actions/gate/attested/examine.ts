@@ -76,10 +76,11 @@ export async function examineAttestations(
   for (const { statement, signer = "", by = [] } of judged) {
     if (statement === undefined) continue;
     const about = all.map(({ digest }) => digest).filter((digest) => statement.digests.includes(digest));
-    const named = by.flatMap((policy) => signers.get(policy) ?? []);
+    const accepting = by.flatMap((policy) => signers.get(policy) ?? []);
     const known = found.get(statement.sha256)?.attestors ?? [];
+    const attestors = [...new Set([...known, ...accepting.map(({ attestor }) => attestor)])];
     const covers = about.includes(root.digest) ? all.map(({ digest }) => digest) : about;
-    found.set(statement.sha256, { statement, signer, attestors: [...new Set([...known, ...named])], about, covers });
+    found.set(statement.sha256, { statement, signer: accepting[0]?.name ?? signer, attestors, about, covers });
   }
   const statements = [...found.values()].toSorted((a, b) => (a.statement.sha256 < b.statement.sha256 ? -1 : 1));
   return { digests, statements, notes: notesOn(judged) };
