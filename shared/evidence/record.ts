@@ -23,7 +23,7 @@ export const runIdentity = z.strictObject({
 });
 
 const evidenceFile = z.strictObject({
-  role: z.enum(["sarif", "sbom", "verdict", "compliance"]),
+  role: z.enum(["sarif", "sbom", "verdict", "attestations", "compliance"]),
   /** File name beside the record; no folders. */
   name: z.string().regex(/^[\w.@-]+$/u, "expected a bare file name"),
   mediaType: z.string().min(1),

@@ -3,27 +3,14 @@ import type { RunContext } from "../../../shared/action/index.ts";
 import { registryClient } from "../../../shared/action/registry-client.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { imageTargets, parseReference } from "../../../shared/oci/index.ts";
-import type { Statement } from "../../../shared/sigstore/formats/statement.ts";
 import { examineSignatures, type Judgement } from "../../../shared/sigstore/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import type { spec } from "../inputs.ts";
 import type { Attestor } from "../policy/attestors.ts";
 import { signersOf } from "./signers.ts";
+import type { AttestedStatement } from "./statement.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host">;
-
-/** A statement that the policy's attestors signed of an image. */
-export interface AttestedStatement {
-  readonly statement: Statement;
-  /** Who signed, for people. */
-  readonly signer: string;
-  /** Those of the policy who accept it. */
-  readonly attestors: readonly Attestor[];
-  /** Digests of the image's manifests that it names. */
-  readonly about: readonly string[];
-  /** These, and those of all platforms where it names the whole image. */
-  readonly covers: readonly string[];
-}
 
 /** What is attested of an image in a registry. */
 export interface AttestedImage {

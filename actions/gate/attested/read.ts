@@ -9,8 +9,8 @@ import type { GivenReport } from "../foreign.ts";
 import { mayState } from "../policy/attestors.ts";
 import type { Reason } from "../verdict.ts";
 import type { Attested, AttestedEvidence } from "./attested.ts";
-import type { AttestedStatement } from "./examine.ts";
 import { isProvenance, readProvenance } from "./provenance.ts";
+import type { AttestedStatement } from "./statement.ts";
 
 /** One part of the evidence as one statement gives it. */
 type Part = Partial<Omit<AttestedEvidence, "statements">> & { readonly notes?: readonly string[] };

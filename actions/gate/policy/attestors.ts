@@ -101,6 +101,6 @@ export async function withFiles(
 }
 
 /** Whether an attestor may state what an action or tool does. */
-export function mayState({ states }: Attestor, name: string): boolean {
+export function mayState({ states }: Pick<Attestor, "states">, name: string): boolean {
   return states === undefined || states.includes(name);
 }
