@@ -8,7 +8,7 @@ import { digestOf } from "./digest.ts";
 import { type EvidenceRecord, evidenceRecord, type RunIdentity } from "./record.ts";
 
 const suffix = ".evidence.json";
-const maxRecordBytes = 4 * 1024 * 1024;
+const maxRecordBytes = 16 * 1024 * 1024;
 const maxFileBytes = 256 * 1024 * 1024;
 
 /** Why a record cannot be used. */
