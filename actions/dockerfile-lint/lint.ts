@@ -1,8 +1,10 @@
 import { parseDockerfile } from "../../shared/dockerfile/index.ts";
+import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
 import { LintContext } from "./context.ts";
 import { coverageGaps, oversizeGap } from "./coverage.ts";
 import { toFindings } from "./findings.ts";
+import { imagesOf } from "./images.ts";
 import type { LintOptions, LintSource } from "./options.ts";
 import { buildkitIds, checks, knownIds } from "./rules/index.ts";
 import { type LintRule, type Problem, reportedRule } from "./rules/rule.ts";
@@ -18,6 +20,8 @@ export interface LintResult {
   /** The rules that ran, and those of ShellCheck that fired. */
   readonly rules: readonly Rule[];
   readonly gaps: readonly CoverageGap[];
+  /** The images that a build takes. */
+  readonly images: readonly ImageUse[];
 }
 
 /**
@@ -27,7 +31,7 @@ export interface LintResult {
 export function lintDockerfile(source: LintSource, options: LintOptions): LintResult {
   const file = parseDockerfile(source.text);
   const oversize = oversizeGap(source, file);
-  if (oversize !== undefined) return { findings: [], rules: [], gaps: [oversize] };
+  if (oversize !== undefined) return { findings: [], rules: [], gaps: [oversize], images: [] };
   const context = new LintContext(file, options);
   const isOn = ruleSwitch(options, context.pragmas.check.experimental);
   const problems: Problem[] = [];
@@ -49,6 +53,7 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
     findings: inOrder(all),
     rules: [...rules.values()].map(reportedRule).sort((a, b) => compare(a.id, b.id)),
     gaps: coverageGaps(source, context),
+    images: imagesOf(source, context),
   };
 }
 

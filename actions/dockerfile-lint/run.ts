@@ -34,7 +34,7 @@ export async function run(context: Context): Promise<RunResult> {
   });
   const { sources, gaps } = await readSources(host.root, files);
   const checker = await shellChecker(inputs.shellcheck);
-  const results: LintResult[] = [{ findings: [], rules: [], gaps }];
+  const results: LintResult[] = [{ findings: [], rules: [], gaps, images: [] }];
   const ignoreFiles = new Map<string, readonly Finding[]>();
   for (const source of sources) {
     host.progress(`dockerfile-lint ${source.path}`);
@@ -46,10 +46,16 @@ export async function run(context: Context): Promise<RunResult> {
     findings: [...ignoreFiles.values()].flat(),
     rules: ignoreFiles.size === 0 ? [] : ignoreFileRules,
     gaps: [],
+    images: [],
   });
   const report = joined(results, files.length);
   const document = formatIssues(inputs.format, activeFindings(report));
-  return { examined: [{ report }], ...verdictOf(report, settings), ...(document === undefined ? {} : { document }) };
+  const images = results.flatMap((result) => result.images);
+  return {
+    examined: [{ report, images }],
+    ...verdictOf(report, settings),
+    ...(document === undefined ? {} : { document }),
+  };
 }
 
 async function optionsFor(

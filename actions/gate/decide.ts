@@ -7,17 +7,16 @@ import { describeEvidence } from "./describe.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { judgeEvidence } from "./evidence.ts";
 import type { GivenReport } from "./foreign.ts";
-import { allFacts, inventoriesOf, isActive, scannersOf, unlisted } from "./gather.ts";
+import { allFacts, gateFacts, inventoriesOf, isActive, scannersOf, unlisted, unstated } from "./gather.ts";
 import { type Policy, policyDigest } from "./policy/policy.ts";
 import { evidenceAgeRule } from "./rules/evidence-age.ts";
-import { factsOf, isOwn, ownTool } from "./rules/facts.ts";
+import { isOwn } from "./rules/facts.ts";
 import { findingRules } from "./rules/index.ts";
-import { type Inventory, inventoryFindings } from "./rules/inventory.ts";
+import type { Inventory } from "./rules/inventory.ts";
 import { inOrder, judgeRule } from "./rules/judge.ts";
-import { isOfInventory } from "./rules/named.ts";
 import { provenanceRule } from "./rules/provenance.ts";
 import { type Decision, mostReasons, type Reason, type RuleVerdict, type Verdict, verdictSchema } from "./verdict.ts";
-import { applyWaivers } from "./waivers/apply.ts";
+import { applyWaivers, shownFindings } from "./waivers/apply.ts";
 
 /** Everything that lies before the gate. */
 export interface Evidence {
@@ -44,7 +43,7 @@ export interface Question {
 
 export interface Answer {
   readonly verdict: Verdict;
-  /** Findings about the waivers themselves, and about what the SBOMs list. */
+  /** Findings about the waivers themselves, and what the gate finds in SBOMs and among images. */
   readonly findings: readonly Finding[];
 }
 
@@ -54,30 +53,29 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   const judged = judgeEvidence(evidence.folder, { ...policy, digests, run, ...evidence });
   const today = now.toISOString().slice(0, 10);
   const inventories = inventoriesOf(judged, evidence);
-  const listed = inventories.flatMap((one) => inventoryFindings(policy.rules, one, today));
+  const made = gateFacts(policy, judged, inventories, today);
   const merged = allFacts(judged, distrust);
-  const outcome = applyWaivers(
-    inOrder([...merged.filter(isActive), ...listed.map((finding) => factsOf(finding, ownTool))]),
-    policy,
-    { today, subject: subjectOf(question) },
-  );
-  const { true: inSboms = [], false: found = [] } = Object.groupBy(outcome.counting, ({ finding }) =>
-    isOfInventory(finding.ruleId) ? "true" : "false",
-  );
-  const results = findingRules(policy).map((rule) => judgeRule(rule, rule.judgesInventory ? inSboms : found, today));
+  const outcome = applyWaivers(inOrder([...merged.filter(isActive), ...made]), policy, {
+    today,
+    subject: subjectOf(question),
+  });
+  const own = new Set(made);
+  const ofGate = outcome.counting.filter((facts) => own.has(facts));
+  const found = outcome.counting.filter((facts) => !own.has(facts));
+  const results = findingRules(policy).map((rule) => judgeRule(rule, rule.judgesGateFindings ? ofGate : found, today));
   const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
   const read = describeEvidence(judged);
   const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);
   const built = provenanceRule(policy.rules.provenance, { digests, now, ...evidence.attested });
   const rules = [
-    evidenceRule(policy, [...judged.problems, ...unlisted(policy, digests, inventories)]),
+    evidenceRule(policy, [...judged.problems, ...unlisted(policy, digests, inventories), ...unstated(policy, judged)]),
     ...(age === undefined ? [] : [age]),
     ...(built === undefined ? [] : [built]),
     ...results.map(({ verdict }) => verdict),
   ];
   const disagreements = disagreementsOf(merged, (digest) => scannersOf(judged, digest));
   return {
-    findings: [...outcome.findings, ...listed],
+    findings: [...outcome.findings, ...shownFindings(made, outcome, policy)],
     verdict: {
       schema: verdictSchema,
       decision: overall(rules),

@@ -4,9 +4,10 @@ import type { Evidence } from "./decide.ts";
 import type { JudgedEvidence } from "./evidence.ts";
 import { foreignFacts } from "./foreign.ts";
 import { mergeFindings } from "./merge.ts";
-import { type Policy, readsSboms } from "./policy/policy.ts";
+import { actionsOfImages, type Policy, readsSboms } from "./policy/policy.ts";
+import { baseImageFacts } from "./rules/base-images.ts";
 import { type FindingFacts, factsOf, ownTool } from "./rules/facts.ts";
-import type { Inventory } from "./rules/inventory.ts";
+import { type Inventory, inventoryFindings } from "./rules/inventory.ts";
 import type { Reason } from "./verdict.ts";
 
 /** Every tool's findings, joined; suppressed ones among them. */
@@ -62,6 +63,34 @@ export function unlisted(
   return digests
     .filter((digest) => !inventories.some(({ subject }) => subject.digest === digest))
     .map((digest) => ({ what: `no SBOM that can be read about ${digest}`, flipsIf: "sbom-generate runs again" }));
+}
+
+/** Records of older versions, and those of more images than a record holds, do not say what the rule would judge. */
+export function unstated(policy: Policy, { usable }: JudgedEvidence): readonly Reason[] {
+  const actions = actionsOfImages(policy);
+  return usable
+    .filter(({ record }) => actions.includes(record.action) && record.images === undefined)
+    .map(({ file, record: { action } }) => ({
+      what: `${file} does not say which images ${action === "manifest-check" ? "are deployed" : "the build takes"}`,
+      flipsIf: `${action} of this version runs again, on at most 10,000 images`,
+    }));
+}
+
+/** What the gate itself finds on a day (`YYYY-MM-DD`, UTC): in SBOMs, and among the images that records state. */
+export function gateFacts(
+  policy: Policy,
+  { usable }: JudgedEvidence,
+  inventories: readonly Inventory[],
+  today: string,
+): readonly FindingFacts[] {
+  const { "base-images": bases } = policy.rules;
+  const images = usable.flatMap(({ record }) => record.images ?? []);
+  return [
+    ...inventories
+      .flatMap((one) => inventoryFindings(policy.rules, one, today))
+      .map((finding) => factsOf(finding, ownTool)),
+    ...(bases === undefined || actionsOfImages(policy).length === 0 ? [] : baseImageFacts(bases, images)),
+  ];
 }
 
 /** Tools that looked for vulnerabilities in an image. */

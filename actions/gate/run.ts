@@ -16,6 +16,7 @@ import { inCheckout, loadPolicy } from "./load-policy.ts";
 import { isPreview, preview } from "./preview.ts";
 import { promotionOf } from "./promotion.ts";
 import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./render.ts";
+import { baseImageRules } from "./rules/base-images.ts";
 import { inventoryRules } from "./rules/inventory.ts";
 import { resourceOf, statementPayloads } from "./statements.ts";
 import { serialiseVerdict, type Verdict } from "./verdict.ts";
@@ -108,7 +109,7 @@ export async function verdictOf(given: Context): Promise<GateAnswer> {
   const report: Report = {
     action: "gate",
     subject: subjectOf({ digests }),
-    rules: [...waiverRules, ...inventoryRules],
+    rules: [...waiverRules, ...inventoryRules, ...baseImageRules],
     findings,
     coverage: { examined: { records: verdict.evidence.length }, gaps: [] },
   };

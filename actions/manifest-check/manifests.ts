@@ -1,4 +1,5 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
+import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
 import { documentOf, type ManifestDocument } from "./document.ts";
 import { families, familyOf } from "./families.ts";
@@ -9,6 +10,7 @@ import { type Collected, gather, setsOf } from "./gather.ts";
 import { imageProblems } from "./images/check.ts";
 import { deploymentsOf } from "./images/deployments.ts";
 import { imageRules } from "./images/rules.ts";
+import { deployedImages } from "./images/uses.ts";
 import { isKnownId } from "./known-ids.ts";
 import type { CheckOptions } from "./options.ts";
 import { type Problem, reportedRule } from "./rule.ts";
@@ -30,6 +32,8 @@ export interface CheckResult {
   readonly unreadable: readonly string[];
   /** Files that are no manifests. */
   readonly others: readonly string[];
+  /** The images that are deployed; what a base brings into several overlays stands for each. */
+  readonly images: readonly ImageUse[];
 }
 
 /** Checks all files together, and what kustomizations among them build. Pure; never throws. */
@@ -89,6 +93,7 @@ export function checkManifests(
     checked,
     unreadable: pathsOf(unreadable),
     others: pathsOf(read.filter((one) => one.documents.length === 0 && one.problems.length === 0)),
+    images: setsOf(gathered).flatMap(deployedImages),
   };
 }
 

@@ -39,8 +39,8 @@ export async function run(context: Context): Promise<RunResult> {
     tree: await loadTree(host.root, plain),
     projectFiles: await loadProjectFiles(host.root, plain),
   };
-  const { images, gaps } = await learnImages(context, () => deployedBy(plain, collected));
-  const options = images === undefined ? asked : { ...asked, images };
+  const { images: known, gaps } = await learnImages(context, () => deployedBy(plain, collected));
+  const options = known === undefined ? asked : { ...asked, images: known };
   const result = inputs.fix ? await fix(plain, options, collected, context) : checkManifests(plain, options, collected);
   if (!inputs["allow-empty"] && isEmpty(result, problems)) throw noManifest(inputs.files);
   const report: Report = {
@@ -59,11 +59,14 @@ export async function run(context: Context): Promise<RunResult> {
       ],
     },
   };
-  if (inputs.compliance.length === 0) return { examined: [{ report }], outputs: { "compliance-report": "" } };
+  const { images } = result;
+  if (inputs.compliance.length === 0) {
+    return { examined: [{ report, images }], outputs: { "compliance-report": "" } };
+  }
   const { idleRules, withCompliance } = await import("./compliance/report.ts");
   const { result: withStandards, lines } = withCompliance(report, inputs.compliance, inputs.format, idleRules(options));
   for (const line of lines) host.info(line);
-  return withStandards;
+  return { ...withStandards, examined: withStandards.examined.map((one) => ({ ...one, images })) };
 }
 
 /** Writes each changed file once. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { digestOf, type EvidencePayload, evidenceName, writeEvidence } from "../evidence/index.ts";
+import { digestOf, type EvidencePayload, evidenceName, statedImages, writeEvidence } from "../evidence/index.ts";
 import { isComplete, type Report } from "../findings/index.ts";
 import { prepareForUpload, serialiseSarif, toSarif } from "../sarif/index.ts";
 import { readLineHashes } from "./line-hashes.ts";
@@ -46,7 +46,7 @@ export async function deliver(
 }
 
 function factsOf(
-  { report, advisories }: Examined,
+  { report, advisories, images }: Examined,
   context: Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version">,
 ): Parameters<typeof writeEvidence>[2] {
   return {
@@ -59,6 +59,7 @@ function factsOf(
     ...(advisories === undefined ? {} : { advisories }),
     coverage: { examined: report.coverage.examined, gaps: [...report.coverage.gaps] },
     complete: isComplete(report.coverage),
+    ...statedImages(images),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ActionSpec, InputSpecs, InputValues, LoadedConfig } from "../config/index.ts";
-import type { AdvisoryData, EvidencePayload } from "../evidence/index.ts";
+import type { AdvisoryData, EvidencePayload, ImageUse } from "../evidence/index.ts";
 import type { Report } from "../findings/index.ts";
 import type { Host } from "../hosts/index.ts";
 
@@ -22,6 +22,8 @@ export interface Examined {
   /** Documents beside the SARIF, for example an SBOM. */
   readonly payloads?: readonly EvidencePayload[];
   readonly advisories?: AdvisoryData;
+  /** The images that the examined files name; absent where they were not looked for. */
+  readonly images?: readonly ImageUse[];
   /** False where the report has nothing to say in SARIF (an SBOM alone). */
   readonly sarif?: boolean;
 }

@@ -1,6 +1,7 @@
 export { type DecodedText, decodeDockerfile } from "./decode.ts";
 export type { Directive } from "./directives.ts";
 export { dockerfileNames, neverDockerfiles } from "./file-names.ts";
+export { type FrontendImage, frontendImage } from "./frontend.ts";
 export { type HistoryLine, type LayerOrigin, type LayerOrigins, layerOrigins } from "./history.ts";
 export { type ImageName, parseImageName } from "./image-name.ts";
 export {

@@ -12,14 +12,29 @@ export function fromValues(instruction: Instruction): string[] {
     .flatMap((flag) => mountOptions(flag.value ?? "").get("from") ?? []);
 }
 
-/** The options of a `--mount` by lower-case name; a bare option has an empty value. */
+/** The options of a `--mount` by lower-case name, as BuildKit splits them: one record of CSV. A bare option has an empty value. */
 export function mountOptions(value: string): ReadonlyMap<string, string> {
   return new Map(
-    value.split(",").map((option) => {
+    csvFields(value).map((option) => {
       const equals = option.indexOf("=");
       return equals === -1
         ? ([option.trim().toLowerCase(), ""] as const)
         : ([option.slice(0, equals).trim().toLowerCase(), option.slice(equals + 1).trim()] as const);
     }),
   );
+}
+
+const csvField = /"((?:[^"]|"")*)"[^,]*|[^,]*/y;
+
+/** The fields of a record (RFC 4180, section 2): commas and doubled quotes may stand in a quoted one. */
+function csvFields(record: string): string[] {
+  if (!record.includes('"')) return record.split(",");
+  const fields: string[] = [];
+  for (let at = 0; at <= record.length; at += 1) {
+    csvField.lastIndex = at;
+    const [written = "", quoted] = csvField.exec(record) ?? [];
+    fields.push(quoted === undefined ? written : quoted.replaceAll('""', '"'));
+    at += written.length;
+  }
+  return fields;
 }

@@ -78,11 +78,14 @@ function flagOf(text: MappedText, start: number, end: number, escapeChar: string
   const raw = text.text.slice(start, end);
   const equals = raw.indexOf("=");
   const span = text.spanOf(start, end);
-  if (equals === -1) {
-    return { name: raw.slice(2), value: undefined, span, valueSpan: { start: span.end, end: span.end } };
+  // BuildKit takes the quotes off the whole word before it looks for the name (`parser/split_command.go`).
+  const plain = unquote(raw, escapeChar).slice(2);
+  const separator = plain.indexOf("=");
+  if (separator === -1) {
+    return { name: plain, value: undefined, span, valueSpan: { start: span.end, end: span.end } };
   }
   const valueSpan = equals + 1 < raw.length ? text.spanOf(start + equals + 1, end) : { start: span.end, end: span.end };
-  return { name: raw.slice(2, equals), value: unquote(raw.slice(equals + 1), escapeChar), span, valueSpan };
+  return { name: plain.slice(0, separator), value: plain.slice(separator + 1), span, valueSpan };
 }
 
 const jsonString = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;

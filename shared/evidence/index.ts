@@ -1,8 +1,9 @@
 export { digestOf } from "./digest.ts";
 export { isForeignReport, readForeignReport } from "./foreign/read.ts";
 export type { ForeignReport } from "./foreign/report.ts";
+export { statedImages } from "./images.ts";
 export { evidencePredicate, evidenceType, readEvidencePredicate } from "./predicate.ts";
 export * from "./read.ts";
-export type { AdvisoryData, EvidenceFile, EvidenceRecord, RunIdentity } from "./record.ts";
+export type { AdvisoryData, EvidenceFile, EvidenceRecord, ImageUse, RunIdentity } from "./record.ts";
 export type { EvidenceContent, EvidenceProblem, VerifiedEvidence } from "./verify.ts";
 export * from "./write.ts";

@@ -5,7 +5,7 @@ import type { EvidenceRecord, RunIdentity } from "./record.ts";
 import { type EvidenceProblem, type VerifiedEvidence, verifyRecord } from "./verify.ts";
 
 const suffix = ".evidence.json";
-const maxRecordBytes = 4 * 1024 * 1024;
+const maxRecordBytes = 16 * 1024 * 1024;
 const maxFileBytes = 256 * 1024 * 1024;
 
 export interface EvidenceFolder {

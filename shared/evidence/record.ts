@@ -32,6 +32,27 @@ const evidenceFile = z.strictObject({
   size: z.number().int().nonnegative(),
 });
 
+/** More than this is not stated; the gate then says that it does not know them. */
+export const mostImages = 10_000;
+/** Far longer than any reference can be: what is cut to it is none. */
+export const longestReference = 1000;
+
+/** An image that a file names: what a build takes from it, or that it is deployed. */
+const imageUse = z.strictObject({
+  /** As written, with build arguments replaced by their values as far as these are known. */
+  reference: z.string().min(1).max(longestReference),
+  /** FROM; COPY --from; RUN --mount=from=; the syntax directive; a manifest. */
+  use: z.enum(["base", "copied", "mounted", "frontend", "deployed"]),
+  /** Relative to the checkout. */
+  file: z.string().min(1).max(4096),
+  /** 1-based. */
+  line: z.number().int().positive(),
+  /** Variables in the reference that only the build, or the deployment, knows; absent where there is none. */
+  unknown: z.array(z.string().min(1).max(longestReference)).min(1).max(100).optional(),
+  /** True where the call of the build says what it is (`--build-context name=…`). */
+  context: z.literal(true).optional(),
+});
+
 /** What one run of one action says it did, bound to the subject's digest. */
 export const evidenceRecord = z.strictObject({
   schema: z.literal(evidenceSchema),
@@ -58,10 +79,13 @@ export const evidenceRecord = z.strictObject({
     gaps: z.array(z.strictObject({ what: z.string(), why: z.string(), weight: z.enum(["partial", "note"]) })),
   }),
   complete: z.boolean(),
+  /** Every image that the examined files name, an empty list where they name none; absent where nobody looked for them. */
+  images: z.array(imageUse).max(mostImages).optional(),
   files: z.array(evidenceFile).min(1),
 });
 
 export type EvidenceRecord = z.infer<typeof evidenceRecord>;
 export type EvidenceFile = z.infer<typeof evidenceFile>;
+export type ImageUse = z.infer<typeof imageUse>;
 export type RunIdentity = z.infer<typeof runIdentity>;
 export type AdvisoryData = NonNullable<EvidenceRecord["advisories"]>;

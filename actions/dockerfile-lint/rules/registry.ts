@@ -1,12 +1,6 @@
-import {
-  fromValues,
-  type ImageSource,
-  type Instruction,
-  mountOptions,
-  parseImageName,
-  type Span,
-} from "../../../shared/dockerfile/index.ts";
+import { type Instruction, parseImageName, type Span } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
+import { imageTakes } from "../image-takes.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
 
 const trusted = defineRule({
@@ -42,26 +36,11 @@ interface Use {
   readonly isCopy: boolean;
 }
 
-function imageOf(source: ImageSource): string | undefined {
-  return source.kind === "image" && source.complete ? source.reference : undefined;
-}
-
-/** Every image that the file takes something from. */
+/** Every image that a build of the file takes something from, where its name is known. */
 function* imageUses({ graph }: LintContext): Generator<Use> {
-  for (const stage of graph.stages) {
-    const reference = imageOf(stage.base);
-    if (stage.from === undefined || stage.image === undefined || reference === undefined) continue;
-    yield { instruction: stage.from, span: stage.image.span, reference, isCopy: false };
-  }
-  for (const stage of [graph.preamble, ...graph.stages]) {
-    for (const instruction of stage.instructions) {
-      if (fromValues(instruction).length === 0) continue;
-      for (const flag of instruction.flags) {
-        const value = flag.name === "from" ? flag.value : mountOptions(flag.value ?? "").get("from");
-        const reference = value === undefined || value === "" ? undefined : imageOf(graph.resolve(value, stage));
-        if (reference !== undefined) yield { instruction, span: flag.valueSpan, reference, isCopy: true };
-      }
-    }
+  for (const { instruction, span, source, use, onbuild } of imageTakes(graph)) {
+    if (onbuild || source.kind !== "image" || !source.complete) continue;
+    yield { instruction, span, reference: source.reference, isCopy: use !== "base" };
   }
 }
 

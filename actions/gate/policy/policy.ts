@@ -130,7 +130,15 @@ export function readsSboms({ rules }: Pick<Policy, "rules">): boolean {
   return sbomRules.some((name) => isOn(rules, name));
 }
 
-function isOn(rules: Rules, name: (typeof sbomRules | typeof scanRules)[number] | "signatures"): boolean {
+/** Actions whose records must state images; none where no rule reads them. */
+export function actionsOfImages({ rules }: Pick<Policy, "rules">): readonly string[] {
+  if (!isOn(rules, "base-images")) return [];
+  return rules["base-images"]?.deployed ? ["dockerfile-lint", "manifest-check"] : ["dockerfile-lint"];
+}
+
+type Named = (typeof sbomRules | typeof scanRules)[number] | "signatures" | "base-images";
+
+function isOn(rules: Rules, name: Named): boolean {
   return rules[name] !== undefined && rules[name].enforce !== "off";
 }
 
@@ -142,6 +150,7 @@ function required(require: readonly string[], rules: Rules): readonly string[] {
       ...(sbomRules.some((name) => isOn(rules, name)) ? ["sbom-generate"] : []),
       ...(scanRules.some((name) => isOn(rules, name)) ? ["image-scan"] : []),
       ...(isOn(rules, "signatures") ? ["verify"] : []),
+      ...actionsOfImages({ rules }),
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { severities } from "../../../shared/findings/index.ts";
+import { readImagePattern } from "../rules/image-pattern.ts";
 import { waiver } from "../waivers/schema.ts";
 import { attestorSchema } from "./attestors.ts";
 
@@ -26,6 +27,14 @@ const ceiling = z
   .describe(
     "`deny`; `fixable`: deny when a fix can be had; `sla`: vulnerabilities are left to the rule `sla`, all else denies; `warn`; `allow`.",
   );
+
+const imagePattern = z
+  .string()
+  .max(500)
+  .superRefine((text, context) => {
+    const read = readImagePattern(text);
+    if (typeof read === "string") context.addIssue({ code: "custom", message: read });
+  });
 
 /** The rules of a policy by name; each is off unless it stands here or in the preset. */
 export const ruleSchemas = {
@@ -96,6 +105,34 @@ export const ruleSchemas = {
   "image-age": z
     .strictObject({ days, ...traits })
     .describe("Denies images that were built more days ago, by the date in their SBOM."),
+  "base-images": z
+    .strictObject({
+      allowed: z
+        .array(imagePattern)
+        .min(1)
+        .max(mostEntries)
+        .describe(
+          "Images with `*` for any text: `node`, which is `docker.io/library/node`, `ghcr.io/owner/*`, `registry.example.com:5000/*`. Without tag and digest every one of them. `ghcr.io/owner*` is also `ghcr.io/owner-of-another`: end names with `/`.",
+        ),
+      pinned: z.boolean().optional().describe("`true`: denies images without a digest, too."),
+      contexts: z
+        .array(z.string().min(1).max(500))
+        .max(mostEntries)
+        .optional()
+        .describe(
+          "Named build contexts, as `build-contexts` of `dockerfile-lint` has them, that may stand for images.",
+        ),
+      deployed: z
+        .boolean()
+        .optional()
+        .describe(
+          "`true`: holds for the images that manifests deploy, too, and requires the evidence of `manifest-check`.",
+        ),
+      ...traits,
+    })
+    .describe(
+      "Requires the evidence of `dockerfile-lint`, and denies images of FROM, COPY --from, RUN --mount and the syntax directive that are not allowed, or that only the build knows.",
+    ),
   "evidence-age": z
     .strictObject({
       "data-hours": hours.optional().describe("Hours since the newest change among the advisories of a scan."),
@@ -134,6 +171,7 @@ const rules = z.strictObject({
   signatures: ruleSchemas.signatures.optional(),
   provenance: ruleSchemas.provenance.optional(),
   "image-age": ruleSchemas["image-age"].optional(),
+  "base-images": ruleSchemas["base-images"].optional(),
   "evidence-age": ruleSchemas["evidence-age"].optional(),
   expressions: ruleSchemas.expressions.optional(),
 });

@@ -20,6 +20,8 @@ export interface FindingFacts {
   readonly isFixUndated: boolean;
   readonly exploitedSince?: string;
   readonly epss?: number;
+  /** The image that the finding names, where it is about a file that takes one. */
+  readonly image?: string;
 }
 
 /** Name of our own tools in `says`. */

@@ -1,4 +1,5 @@
 import type { Policy } from "../policy/policy.ts";
+import { baseImagesRule } from "./base-images.ts";
 import { epssRule, exploitedRule } from "./exploitation.ts";
 import { expressionRules } from "./expressions.ts";
 import { endOfLifeRule, inventoryRule, rootUserRule, signaturesRule } from "./named.ts";
@@ -13,6 +14,7 @@ export function findingRules(policy: Policy): readonly FindingRule[] {
   const end = rules["end-of-life"];
   const user = rules["root-user"];
   const age = rules["image-age"];
+  const bases = rules["base-images"];
   const { sla, epss, packages, licenses, signatures } = rules;
   const made: readonly (FindingRule | undefined)[] = [
     severityRule(policy),
@@ -25,6 +27,7 @@ export function findingRules(policy: Policy): readonly FindingRule[] {
     packages && inventoryRule("packages", `no package like ${packages.blocked.join(", ")}`, packages),
     licenses && inventoryRule("licenses", `no licence like ${licenses.blocked.join(", ")}`, licenses),
     age && inventoryRule("image-age", `an image that is at most ${age.days} days old`, age),
+    bases && baseImagesRule(bases),
     ...expressionRules(policy.expressions),
   ];
   return made.filter((rule) => rule !== undefined && rule.traits.enforce !== "off") as FindingRule[];

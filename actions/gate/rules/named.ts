@@ -40,10 +40,5 @@ export const inventoryIds = {
 
 /** Nothing of what the SBOM rule of that name finds. */
 export function inventoryRule(name: keyof typeof inventoryIds, demands: string, traits: Traits): FindingRule {
-  return { ...namedRule(name, demands, [inventoryIds[name]], traits), judgesInventory: true };
-}
-
-/** Whether a finding is one that the gate makes of SBOMs. */
-export function isOfInventory(ruleId: string): boolean {
-  return Object.values<string>(inventoryIds).includes(ruleId);
+  return { ...namedRule(name, demands, [inventoryIds[name]], traits), judgesGateFindings: true };
 }

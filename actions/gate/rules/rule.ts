@@ -8,8 +8,8 @@ export interface FindingRule {
   /** What is judged, in words: "no finding at high or worse". */
   readonly demands: string;
   readonly traits: Traits;
-  /** True for the one rule that judges what the gate itself finds in SBOMs; the others do not see it. */
-  readonly judgesInventory?: boolean;
+  /** True for the rules that judge what the gate itself finds, in SBOMs or among images; the others do not see it. */
+  readonly judgesGateFindings?: boolean;
   /** The objection to a finding on a day (`YYYY-MM-DD`, UTC). Pure. */
   judge(facts: FindingFacts, today: string): Objection | undefined;
 }

@@ -40,7 +40,7 @@ export function applyWaivers(
   for (const item of facts) {
     const candidates = idsOf(item.finding).flatMap((id) => byId.get(id) ?? []);
     const holding = candidates.find((waiver) => {
-      if (standing.get(waiver) !== "valid" || !covers(waiver, item.finding)) return false;
+      if (standing.get(waiver) !== "valid" || !covers(waiver, item)) return false;
       const why = voidedBy(waiver, item);
       if (why !== undefined) voids.set(waiver, `${item.finding.message} — ${why}`);
       return why === undefined;
@@ -81,4 +81,19 @@ export function applyWaivers(
     }
   };
   return { counting, waived, findings: numberRepeats(waivers.flatMap(about)) };
+}
+
+/** Findings as reports show them: suppressed where a waiver covers them. */
+export function shownFindings(
+  facts: readonly FindingFacts[],
+  { waived }: Pick<WaiverOutcome, "waived">,
+  { file = ".seaworthy.yaml" }: Pick<Policy, "file">,
+): readonly Finding[] {
+  const waivers = new Map(waived.map(({ facts: of, waiver }) => [of, waiver]));
+  return facts.map((one) => {
+    const waiver = waivers.get(one);
+    if (waiver === undefined) return one.finding;
+    const { reason, owner, expires: until } = waiver;
+    return { ...one.finding, suppression: { kind: "waiver", source: file, reason, owner, until } };
+  });
 }

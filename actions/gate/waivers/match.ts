@@ -1,15 +1,17 @@
 import type { AffectedPackage, Finding } from "../../../shared/findings/index.ts";
+import type { FindingFacts } from "../rules/facts.ts";
+import { isAllowed, longReference, readImagePattern } from "../rules/image-pattern.ts";
 import type { Waiver } from "./schema.ts";
 
 /**
  * Whether a waiver speaks of a finding: its id is the rule or an alias, and every scope that it names fits.
  * A scope that a finding cannot meet, having no package or image, is not met.
  */
-export function covers(waiver: Waiver, finding: Finding): boolean {
+export function covers(waiver: Waiver, { finding, image }: Pick<FindingFacts, "finding" | "image">): boolean {
   return (
     isItsId(waiver.id, finding) &&
     (waiver.package === undefined || (finding.package !== undefined && fitsPackage(waiver.package, finding.package))) &&
-    (waiver.image === undefined || fitsImage(waiver.image, finding)) &&
+    (waiver.image === undefined || fitsImage(waiver.image, finding, image)) &&
     (waiver.path === undefined || pathsOf(finding).includes(waiver.path))
   );
 }
@@ -51,10 +53,19 @@ function percentDecoded(text: string): string {
 }
 
 /** By digest, by name, or by name without tag and digest. */
-function fitsImage(scope: string, { subject }: Finding): boolean {
+function fitsImage(scope: string, { subject }: Finding, taken: string | undefined): boolean {
+  if (taken !== undefined) return fitsTaken(scope, taken);
   if (subject.kind !== "image") return false;
   const tagged = subject.name.replace(/@[^@]*$/u, "");
   return [subject.digest, subject.name, tagged, tagged.replace(/:[\w.-]+$/u, "")].includes(scope);
+}
+
+/** The same for an image that a file takes, in its short or long form; what is no reference as its text. */
+function fitsTaken(scope: string, taken: string): boolean {
+  const reference = longReference(taken);
+  if (scope === taken || (reference?.digest !== undefined && scope === reference.digest)) return true;
+  const wanted = scope.includes("*") ? "" : readImagePattern(scope);
+  return reference !== undefined && typeof wanted !== "string" && isAllowed(wanted, reference);
 }
 
 function pathsOf(finding: Finding): readonly string[] {

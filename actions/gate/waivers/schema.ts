@@ -26,7 +26,11 @@ export const waiver = z
     package: scope
       .optional()
       .describe("Package name or purl, with or without version, that it is for; any when absent."),
-    image: scope.optional().describe("Image name that it is for, with or without tag, or its digest; any when absent."),
+    image: scope
+      .optional()
+      .describe(
+        "Image name that it is for, with or without tag, or its digest; any when absent. Of a finding of `base-images` it is the image that the file takes.",
+      ),
     path: scope.optional().describe("Repository file, or absolute path in the image, that it is for; any when absent."),
     fix: z
       .enum(["none", "known"])

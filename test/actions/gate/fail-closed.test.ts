@@ -230,6 +230,55 @@ describe("no evidence of ours passes", () => {
   );
 });
 
+describe("no record passes the rule base-images", () => {
+  const rules = { "base-images": { allowed: ["node", "ghcr.io/owner/*"], deployed: true } };
+  const node = { reference: "node:24", use: "base", file: "Dockerfile", line: 1 } as const;
+  const decisionWith = (lint: Partial<EvidenceRecord> | undefined, manifests: Partial<EvidenceRecord> | undefined) => {
+    const { evidence: all } = folder();
+    const records = [
+      ...all.filter(({ record }) => record.action !== "dockerfile-lint"),
+      ...(lint === undefined ? [] : [item("dockerfile-lint", [], lint)]),
+      ...(manifests === undefined ? [] : [item("manifest-check", [], { subject: source, ...manifests })]),
+    ];
+    return decisionOf(evidenceOf({ evidence: records, problems: [] }), { rules }, ["image-scan"]);
+  };
+  const gap = { what: "Dockerfile", why: "it cannot be read", weight: "partial" as const };
+  const partial = { complete: false, coverage: { examined: {}, gaps: [gap] } };
+
+  test("but one that states what is allowed", async () => {
+    expect(await decisionWith({ images: [node] }, { images: [{ ...node, use: "deployed" }] })).toBe("pass");
+    expect(await decisionWith({ images: [] }, { images: [] })).toBe("pass");
+  });
+
+  test.each<[string, Parameters<typeof decisionWith>]>([
+    ["where dockerfile-lint left none", [undefined, { images: [] }]],
+    ["where dockerfile-lint does not state images", [{}, { images: [] }]],
+    ["where dockerfile-lint could not read a file", [{ images: [node], ...partial }, { images: [] }]],
+    ["of another run", [{ images: [node], run: { ...run, runId: "2" } }, { images: [] }]],
+    ["where manifest-check left none", [{ images: [node] }, undefined]],
+    ["where manifest-check does not state images", [{ images: [node] }, {}]],
+    ["where manifest-check could not read a file", [{ images: [node] }, { images: [], ...partial }]],
+  ])("%s", async (_name, records) => {
+    expect(await decisionWith(...records)).toBe("undecided");
+  });
+
+  test.each<[string, object]>([
+    ["that lies outside the patterns", { reference: "evil.example/node:24" }],
+    ["whose registry begins like one that is allowed", { reference: "ghcr.io.evil.example/owner/a" }],
+    ["whose owner begins like one that is allowed", { reference: "ghcr.io/owner-evil/a" }],
+    ["whose path is the name of one that is allowed", { reference: "evil.example/ghcr.io/owner/a" }],
+    ["that only the build knows", { reference: "$BASE", unknown: ["BASE"] }],
+    ["whose variables nobody names", { reference: "ghcr.io/owner/$X" }],
+    ["that was cut", { reference: `ghcr.io/owner/${"a".repeat(90)}…` }],
+    ["that is a build context of an allowed name", { context: true }],
+    ["that is blank", { reference: " " }],
+  ])("with an image %s", async (_name, changes) => {
+    const image = { ...node, ...changes };
+    expect(await decisionWith({ images: [node, image] }, { images: [] })).toBe("deny");
+    expect(await decisionWith({ images: [node] }, { images: [{ ...image, use: "deployed" }] })).toBe("deny");
+  });
+});
+
 describe("no policy passes", () => {
   test.each<[string, string, RegExp]>([
     ["with an unknown key", "preste: strict", /did you mean "preset"/u],
@@ -265,6 +314,11 @@ describe("no policy passes", () => {
       `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]`,
       /./u,
     ],
+    ["with base images without a list", "rules: { base-images: {} }", /allowed/u],
+    ["with an empty list of base images", "rules: { base-images: { allowed: [] } }", /allowed/u],
+    ["with a mistyped key of base images", "rules: { base-images: { alow: [node] } }", /unknown key "alow"/u],
+    ["with a base image that is a bare registry", "rules: { base-images: { allowed: [ghcr.io] } }", /ghcr\.io\/\*/u],
+    ["with a registry of anybody", "rules: { base-images: { allowed: ['*ghcr.io/a'] } }", /other people's/u],
     ["with a limit of waivers that is none", "waiver-limits: { critical: for ever }", /critical/u],
   ])("%s", (_name, yaml, message) => {
     expect(() => policyFrom(yaml)).toThrow(message);

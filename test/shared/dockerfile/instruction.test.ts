@@ -67,4 +67,18 @@ describe("mounts", () => {
     expect(fromValues(first("COPY --from=x a b\n").instruction)).toEqual(["x"]);
     expect(fromValues(first("RUN a --from=x\n").instruction)).toEqual([]);
   });
+
+  it.each<[string, string]>([
+    ["quoted fields", "'type=bind,\"from=x\",target=/z'"],
+    ["quotes that are escaped", 'type=bind,\\"from=x\\",target=/z'],
+    ["a comma in a field", '\'"source=/a,from=y","from=x"\''],
+    ["a doubled quote", '\'"source=/a""b","from=x"\''],
+    ["text after a quoted field", "'\"type=bind\"z,from=x'"],
+  ])("are split like CSV: %s", (_name, mount) => {
+    expect(fromValues(first(`RUN --mount=${mount} a\n`).instruction)).toEqual(["x"]);
+  });
+
+  it.each(['--mo"un"t=from=x', "--'mount=from=x'", "--mount\\=from=x"])("are found in spite of quotes: %s", (flag) => {
+    expect(fromValues(first(`RUN ${flag} a\n`).instruction)).toEqual(["x"]);
+  });
 });

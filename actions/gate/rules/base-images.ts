@@ -1,0 +1,165 @@
+import type { ImageUse } from "../../../shared/evidence/index.ts";
+import { type Finding, fingerprint, numberRepeats, type Rule } from "../../../shared/findings/index.ts";
+import { formatReference } from "../../../shared/oci/registry/reference.ts";
+import { count } from "../../../shared/text/index.ts";
+import type { Rules } from "../policy/schema.ts";
+import { type FindingFacts, factsOf, ownTool } from "./facts.ts";
+import { isAllowed, longReference, readImagePattern } from "./image-pattern.ts";
+import type { FindingRule } from "./rule.ts";
+
+export type BaseImages = NonNullable<Rules["base-images"]>;
+
+/** Patterns that a sentence names; the others are counted. */
+const mostNamed = 5;
+
+const ids = {
+  outside: "SW-GATE-BASE-IMAGE",
+  unknown: "SW-GATE-BASE-IMAGE-UNKNOWN",
+  unpinned: "SW-GATE-BASE-IMAGE-UNPINNED",
+  context: "SW-GATE-BUILD-CONTEXT",
+} as const;
+
+type Objection = keyof typeof ids;
+
+/** Rules of the findings that the gate makes of the images that files take. */
+export const baseImageRules: readonly Rule[] = [
+  rule("outside", "A file takes an image that the policy does not allow", "Take one that it allows."),
+  rule(
+    "unknown",
+    "A file takes an image that only the build knows",
+    "Give the argument a default, or the call's value to `dockerfile-lint` in `build-args`.",
+  ),
+  rule("unpinned", "A file takes an image without a digest", "Write the digest behind the name."),
+  rule(
+    "context",
+    "A build context of the call stands where an image would",
+    "Name it in `contexts` of the policy, where what it holds is trusted.",
+  ),
+];
+
+/** What a policy objects to among images that files take. Pure. */
+export function baseImageFacts(policy: BaseImages, images: readonly ImageUse[]): readonly FindingFacts[] {
+  const patterns = policy.allowed.map(readImagePattern).filter((pattern) => typeof pattern !== "string");
+  const judge = (image: ImageUse): Objection | undefined => {
+    if (image.context) return policy.contexts?.includes(image.reference) ? undefined : "context";
+    if (image.unknown !== undefined) return "unknown";
+    const reference = longReference(image.reference);
+    if (reference === undefined || !patterns.some((pattern) => isAllowed(pattern, reference))) return "outside";
+    return policy.pinned && reference.digest === undefined ? "unpinned" : undefined;
+  };
+  const found = images.flatMap((image) => {
+    const objection = image.use === "deployed" && !policy.deployed ? undefined : judge(image);
+    if (objection === undefined) return [];
+    const isName = objection === "outside" || objection === "unpinned";
+    const named = isName ? nameOf(image.reference) : image.reference;
+    return [{ named, finding: findingOf(objection, image, policy) }];
+  });
+  return numberRepeats(found.map(({ finding }) => finding)).map((finding, index) => ({
+    ...factsOf(finding, ownTool),
+    image: found[index]?.named ?? "",
+  }));
+}
+
+/** Images of builds, and of manifests where the policy says so, are among those that it allows. */
+export function baseImagesRule(policy: BaseImages): FindingRule {
+  const of = policy.deployed ? "images that are built on, taken from or deployed" : "images that builds take";
+  return {
+    name: "base-images",
+    demands: `only ${of} like ${someOf(policy.allowed)}${policy.pinned ? ", by digest" : ""}`,
+    traits: policy,
+    judgesGateFindings: true,
+    judge({ finding: { ruleId, locations }, image = "" }) {
+      const flipsIf = flipOf(ruleId, image);
+      const [place] = locations;
+      if (flipsIf === undefined || place === undefined) return undefined;
+      const { file, region } = place;
+      const values = { rule: ruleId, image, file, line: region.startLine };
+      return { says: "deny", why: `${file}:${region.startLine}`, flipsIf, values };
+    },
+  };
+}
+
+function flipOf(ruleId: string, image: string): string | undefined {
+  switch (ruleId) {
+    case ids.outside:
+      if (longReference(image) === undefined) return "the name of an image stands there";
+      return `another image is taken, or \`base-images.allowed\` has ${image.replace(/[:@][^/]*$/u, "")}`;
+    case ids.unknown:
+      return "the argument gets a default, or its value is given to dockerfile-lint in `build-args`";
+    case ids.unpinned:
+      return `its digest follows: ${image}@sha256:…`;
+    case ids.context:
+      return `\`base-images.contexts\` has ${image}`;
+    default:
+      return undefined;
+  }
+}
+
+const verbs: Readonly<Record<ImageUse["use"], string>> = {
+  base: "FROM takes",
+  copied: "COPY --from takes",
+  mounted: "RUN --mount takes",
+  frontend: "The syntax directive takes",
+  deployed: "The manifest deploys",
+};
+
+function findingOf(objection: Objection, image: ImageUse, policy: BaseImages): Finding {
+  const { reference, use, file, line } = image;
+  const ruleId = ids[objection];
+  const name = nameOf(reference);
+  return {
+    ruleId,
+    severity: "high",
+    message: `${verbs[use]} ${messageOf(objection, image, policy)}`,
+    locations: [{ file, region: { startLine: line } }],
+    subject: { kind: "source", path: file },
+    fingerprint: fingerprint(ruleId, file, use, name.replace(/[:@][^/]*$/u, "")),
+    aliases: [],
+    fixes: [],
+  };
+}
+
+function messageOf(objection: Objection, { reference, use, unknown = [] }: ImageUse, { allowed }: BaseImages): string {
+  switch (objection) {
+    case "context":
+      return `the build context ${reference}; what that holds is not known before the build`;
+    case "unknown": {
+      const moment = use === "deployed" ? "the deployment" : "the build";
+      const verb = unknown.length === 1 ? "has" : "have";
+      return `${reference}, which is not known before ${moment}: ${unknown.join(", ")} ${verb} no value`;
+    }
+    case "unpinned":
+      return `${reference}, which has no digest`;
+    case "outside": {
+      const long = nameOf(reference);
+      const rest = `is not among the allowed ${someOf(allowed)}`;
+      if (longReference(reference) === undefined) return `${reference}, which is no image reference, and ${rest}`;
+      return long === reference ? `${reference}, which ${rest}` : `${reference}, which is ${long}, and ${rest}`;
+    }
+  }
+}
+
+function someOf(patterns: readonly string[]): string {
+  const more = patterns.length - mostNamed;
+  return `${patterns.slice(0, mostNamed).join(", ")}${more > 0 ? ` and ${count(more, "more pattern")}` : ""}`;
+}
+
+/** The long form; the text itself where it is no reference. */
+function nameOf(text: string): string {
+  const reference = longReference(text);
+  return reference === undefined ? text : formatReference(reference);
+}
+
+function rule(objection: Objection, summary: string, advice: string): Rule {
+  const id = ids[objection];
+  return {
+    id,
+    name: id,
+    severity: "high",
+    summary: `${summary}.`,
+    description: `${summary}. It is judged by what \`dockerfile-lint\` and \`manifest-check\` state in their evidence.`,
+    help: { text: advice, markdown: advice },
+    tags: ["policy", "security", "supply-chain"],
+    precision: "high",
+  };
+}

@@ -1,0 +1,40 @@
+/** The image that a file names to read it. */
+export interface FrontendImage {
+  readonly reference: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+const directive = /^[\s\u0085]*(#|\/\/)[\s\u0085]*([A-Za-z][A-Za-z0-9]*)\s*=([^\n]*)$/u;
+const known = ["syntax", "escape", "check"];
+
+/**
+ * The frontend that a file asks for, in every spelling that BuildKit takes (`DetectSyntax` in
+ * `frontend/dockerfile/parser/directives.go`): `# syntax=`, `// syntax=` or a JSON document with the key, below a shebang or not.
+ */
+export function frontendImage(text: string): FrontendImage | undefined {
+  const lines = text.replace(/^\uFEFF/u, "").split("\n");
+  const first = lines[0]?.startsWith("#!") ? 1 : 0;
+  return fromDirectives(lines, first, "#") ?? fromDirectives(lines, first, "//") ?? fromJson(lines, first);
+}
+
+function fromDirectives(lines: readonly string[], first: number, comment: string): FrontendImage | undefined {
+  for (let at = first; at < lines.length; at += 1) {
+    const [, mark, name = "", written = ""] = directive.exec(lines[at] ?? "") ?? [];
+    const value = written.trim();
+    if (mark !== comment || value === "" || !known.includes(name.toLowerCase())) return undefined;
+    if (name.toLowerCase() === "syntax") return { reference: value.split(" ", 1)[0] ?? value, line: at + 1 };
+  }
+  return undefined;
+}
+
+function fromJson(lines: readonly string[], first: number): FrontendImage | undefined {
+  const text = lines.slice(first).join("\n");
+  if (!text.trimStart().startsWith("{")) return undefined;
+  try {
+    const { syntax }: { readonly syntax?: unknown } = JSON.parse(text);
+    return typeof syntax === "string" && syntax !== "" ? { reference: syntax, line: first + 1 } : undefined;
+  } catch {
+    return undefined;
+  }
+}
