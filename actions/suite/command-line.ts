@@ -51,7 +51,7 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
   program.addCommand(await advisories(args, streams, done));
   program.addCommand(await policy(args, streams, done));
   program.on("command:*", ([name]: string[]) => {
-    const known = [...catalogue.map((spec) => spec.name), "advisories", "policy"];
+    const known = program.commands.map((command) => command.name());
     program.error(`seaworthy: unknown command "${name}"${didYouMean(name ?? "", known)}`);
   });
   try {

@@ -107,6 +107,12 @@ describe("exit codes", () => {
     expect(exitCode).toBe(expected);
   });
 
+  test("a suggestion is a command that there is", async () => {
+    expect((await cli("shop", "polcy")).stderr).toContain('unknown command "polcy"; did you mean "policy"?');
+    // What only publishes is an action, and no command.
+    expect((await cli("shop", "coment")).stderr).not.toContain("did you mean");
+  });
+
   test("help and version are no errors", async () => {
     expect((await cli("shop", "--help")).exitCode).toBe(0);
     expect((await cli("shop", "image-scan", "--help")).stdout).toContain("--advisories");
