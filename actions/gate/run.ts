@@ -6,7 +6,7 @@ import type { EvidencePayload } from "../../shared/evidence/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
 import { escapeMarkdown, oneLine } from "../../shared/text/index.ts";
 import { type BaseFiles, baseOf } from "./base/files.ts";
-import { contextOfBase } from "./base/policy.ts";
+import { contextOfBase, type InputsOf } from "./base/policy.ts";
 import { distrust } from "./base/suppressions.ts";
 import { collect } from "./collect.ts";
 import { decide, subjectOf } from "./decide.ts";
@@ -90,11 +90,15 @@ export function rulingOf(verdict: Verdict): Ruling {
   };
 }
 
-/** The verdict on a folder of evidence. Throws when the folder cannot be read, the policy is wrong or no digest is named. */
-export async function verdictOf(given: Context): Promise<GateAnswer> {
+/**
+ * The verdict on a folder of evidence. `inputsOf` says how a call that is not the gate's own takes its inputs from a
+ * configuration file. Throws when the folder cannot be read, the policy is wrong or no digest is named.
+ */
+export async function verdictOf(given: Context, inputsOf?: InputsOf): Promise<GateAnswer> {
   const { host, now, version } = given;
   const base = await baseOf(host, given.inputs.token);
-  const { context, notes } = base === undefined ? { context: given, notes: [] } : await contextOfBase(given, base);
+  const { context, notes } =
+    base === undefined ? { context: given, notes: [] } : await contextOfBase(given, base, inputsOf);
   const { inputs } = context;
   checkDigests(inputs);
   const policy = await loadPolicy(context, base?.read ?? inCheckout(host));

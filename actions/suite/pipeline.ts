@@ -13,6 +13,8 @@ import { type ActionSpec, type InputSpecs, resolveInputs, withSuite } from "../.
 import { vexPredicates } from "../../shared/vex/index.ts";
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
 import { run as runLint } from "../dockerfile-lint/run.ts";
+import type { InputsOf } from "../gate/base/policy.ts";
+import { isAboutSource } from "../gate/evidence.ts";
 import { spec as gateSpec } from "../gate/inputs.ts";
 import { rulingOf, verdictOf } from "../gate/run.ts";
 import { ImageChecks } from "../image-scan/checks.ts";
@@ -78,9 +80,8 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
   await stage(manifestSpec, (inner) => manifestsBelow(inner, context.inputs.path));
   const digests = images.map(({ image }) => image.digest);
   const gate = contextFor(gateSpec, context);
-  const require =
-    images.length === 0 ? gate.inputs.require.filter((action) => action === "dockerfile-lint") : gate.inputs.require;
-  const answer = await verdictOf({ ...gate, inputs: { ...gate.inputs, require, evidence: outDir, digest: digests } });
+  const inputsOf: InputsOf = (config) => gateInputs({ ...context, config }, outDir, digests);
+  const answer = await verdictOf({ ...gate, inputs: inputsOf(context.config) }, inputsOf);
   delivered.push(await deliver(outDir, answer.examined, gate));
   const summary = suiteMarkdown(answer.verdict, stages);
   await writeFile(resolve(context.host.root, outDir, "summary.md"), summary);
@@ -94,6 +95,13 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     outputs: { digest: digests.join("\n"), verdict: join(outDir, "verdict.json"), sbom: sbomsIn(delivered).join("\n") },
     ...(context.inputs.format === "text" ? { document: suiteText(answer.verdict, stages) } : {}),
   };
+}
+
+/** The gate's inputs after the other stages. Where there is no image, only what examines source is required. */
+function gateInputs(context: Context, evidence: string, digest: readonly string[]): ReturnType<InputsOf> {
+  const { inputs } = contextFor(gateSpec, context);
+  const require = digest.length === 0 ? inputs.require.filter(isAboutSource) : inputs.require;
+  return { ...inputs, require, evidence, digest };
 }
 
 type StageWork = Pick<Stage, "examined" | "portrait">;

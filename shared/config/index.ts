@@ -1,6 +1,14 @@
 export * from "./image-inputs.ts";
 export * from "./input.ts";
-export { type LoadedConfig, loadConfig, missing, readConfigText } from "./load.ts";
+export {
+  configFileName,
+  type LoadedConfig,
+  loadConfig,
+  missing,
+  noConfig,
+  readConfig,
+  readConfigText,
+} from "./load.ts";
 export * from "./resolve.ts";
 export { signatureInputs } from "./signature-inputs.ts";
 export * from "./spec.ts";

@@ -14,6 +14,9 @@ export interface LoadedConfig {
 
 const nothing: ConfigSection = { inputs: {}, values: {} };
 
+/** What a call has that finds no configuration file. */
+export const noConfig: LoadedConfig = { file: undefined, section: () => nothing };
+
 /**
  * Reads `.seaworthy.yaml` below `root`, or the given file. All sections are checked, whichever action asks.
  * Throws `InvalidError` for a given file that is absent, for YAML errors, unknown keys and wrong values, with line and column.
@@ -26,9 +29,17 @@ export async function loadConfig(
   const file = given ?? configFileName;
   const source = await readConfigText(join(root, file), file);
   if (source === undefined && given !== undefined) throw missing(file, "config");
-  if (source === undefined) return { file: undefined, section: () => nothing };
+  return source === undefined ? noConfig : readConfig(source, { file, place: file }, specs);
+}
+
+/** The text of a configuration file, checked and split by action; `place` is how errors name the file. */
+export async function readConfig(
+  source: string,
+  { file, place }: { readonly file: string; readonly place: string },
+  specs: readonly ActionSpec[],
+): Promise<LoadedConfig> {
   const { parseConfig } = await import("./parse.ts");
-  const sections = await parseConfig(source, file, specs);
+  const sections = await parseConfig(source, place, specs);
   return { file, section: (action) => sections.get(action) ?? nothing };
 }
 

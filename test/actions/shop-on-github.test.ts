@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, inject, test } from "vitest";
 import { Job } from "../harness/run-action.ts";
@@ -53,6 +54,7 @@ beforeAll(async () => {
     const category = sarif.runs[0]?.automationDetails.id.replace(/\/$/u, "") ?? "";
     job.api.analyses.push({ id, ref: "refs/heads/main", commit: "a".repeat(40), category, sarif: earlier(sarif) });
   }
+  job.api.baseFiles.set(".seaworthy.yaml", await readFile(join(job.workspace, ".seaworthy.yaml"), "utf8"));
   const result = await job.run({ ...step, event: pullRequest });
   expect(job.api.violations).toEqual([]);
   comment = steady(job.api.comments[0]?.body ?? "");

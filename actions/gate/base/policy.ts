@@ -1,16 +1,21 @@
 import type { RunContext } from "../../../shared/action/index.ts";
-import { type ConfigSection, resolveInputs, withSuite } from "../../../shared/config/index.ts";
-import { parseConfig } from "../../../shared/config/parse.ts";
+import {
+  configFileName,
+  type LoadedConfig,
+  noConfig,
+  readConfig,
+  resolveInputs,
+  type ValuesOf,
+} from "../../../shared/config/index.ts";
 import { digestOf } from "../../../shared/evidence/index.ts";
 import { catalogue } from "../../catalogue.ts";
-import { isAboutSource } from "../evidence.ts";
 import { spec } from "../inputs.ts";
 import type { BaseFiles } from "./files.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
-const nothing: ConfigSection = { inputs: {}, values: {} };
-const defaultFile = ".seaworthy.yaml";
+/** The gate's inputs as a call takes them from a configuration file. */
+export type InputsOf = (config: LoadedConfig) => ValuesOf<typeof spec>;
 
 /** A gate's context with the policy of the base, and what the head would have otherwise. */
 export interface BaseContext {
@@ -20,28 +25,23 @@ export interface BaseContext {
 
 /**
  * The context in which everything that the configuration file says of the gate is the base's word; what the call itself
- * gives stays. Changes of the head are listed.
+ * gives stays. Changes of the head are listed. `inputsOf` is how the call came to its inputs from the head's file; without
+ * it a gate that stands alone.
  * @throws InvalidError where the base's file is not valid.
  */
-export async function contextOfBase(context: Context, base: BaseFiles): Promise<BaseContext> {
-  const { host, inputs, settings } = context;
-  const file = host.given("config") ?? defaultFile;
+export async function contextOfBase(context: Context, base: BaseFiles, inputsOf?: InputsOf): Promise<BaseContext> {
+  const { host, inputs } = context;
+  const file = host.given("config") ?? configFileName;
   const source = await base.read(file);
-  const sections = source === undefined ? undefined : await parseConfig(source, `${file} of ${base.label}`, catalogue);
-  const section = sections?.get(spec.name) ?? nothing;
-  const suite = sections?.get("check") ?? nothing;
-  const resolved = resolveInputs(spec.inputs, (name) => host.given(name), withSuite(spec.inputs, section, suite));
-  // The suite judges source alone where there is no image.
-  const require = inputs.digest.length === 0 ? resolved.require.filter(isAboutSource) : resolved.require;
-  const judged = {
-    ...inputs,
-    "fail-on": resolved["fail-on"],
-    "new-only": resolved["new-only"],
-    require,
-  };
-  const changes = [...changedInputs(inputs, judged), ...changedSettings(settings, section.values)];
+  const place = `${file} of ${base.label}`;
+  const config = source === undefined ? noConfig : await readConfig(source, { file, place }, catalogue);
+  const section = config.section(spec.name);
+  const resolved = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.given(name), section);
+  const { "fail-on": failOn, "new-only": newOnly, require } = resolved;
+  const judged = { ...inputs, "fail-on": failOn, "new-only": newOnly, require };
+  const changes = [...changedInputs(inputs, judged), ...changedSettings(context.settings, section.values)];
   return {
-    context: { ...context, inputs: judged, settings: section.values },
+    context: { ...context, inputs: judged, settings: section.values, config },
     notes: [
       `the policy is that of ${base.label}`,
       ...changes.map((change) => `this pull request changes ${file}: ${change}; that counts after the merge`),
@@ -50,8 +50,11 @@ export async function contextOfBase(context: Context, base: BaseFiles): Promise<
 }
 
 function changedInputs(head: Context["inputs"], base: Context["inputs"]): readonly string[] {
-  const names = ["fail-on", "new-only"] as const;
-  return names.flatMap((name) => (head[name] === base[name] ? [] : [`${name} becomes ${head[name]}`]));
+  const names = ["fail-on", "new-only", "require"] as const;
+  return names.flatMap((name) => {
+    const [after, before] = [head[name], base[name]].map((value) => (Array.isArray(value) ? value.join(", ") : value));
+    return after === before ? [] : [`${name} becomes ${after === "" ? "nothing" : after}`];
+  });
 }
 
 /** What the head adds, takes away and changes of rules, waivers and the other keys, in words. */

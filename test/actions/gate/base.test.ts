@@ -1,8 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { appendFile, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue } from "../../../actions/catalogue.ts";
 import { baseOf } from "../../../actions/gate/base/files.ts";
@@ -14,9 +12,8 @@ import { deliver } from "../../../shared/action/index.ts";
 import { loadConfig, resolveInputs } from "../../../shared/config/index.ts";
 import { isFromRun } from "../../../shared/evidence/index.ts";
 import type { Finding } from "../../../shared/findings/index.ts";
-import type { Host } from "../../../shared/hosts/index.ts";
-import { terminalHost } from "../../../shared/hosts/terminal.ts";
 import { GitHubApi } from "../../harness/github-api/server.ts";
+import { mergedRepository, pullRequestHost } from "../../harness/pull-request.ts";
 import { lintFinding, sampleReport } from "../../harness/samples.ts";
 import { folder, item, now } from "./given.ts";
 
@@ -30,42 +27,14 @@ const dockerfile = "FROM a\n# hadolint ignore=DL3006\nUSER root\n";
 let root = "";
 let merge = "";
 
-function git(...args: readonly string[]): string {
-  const identity = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
-  return execFileSync("git", [...identity, ...args], { cwd: root, encoding: "utf8" }).trim();
-}
-
-/** The host of a job on a pull request whose checkout is `folder`. */
-function hostIn(folder: string, given: Readonly<Record<string, string>>, apiUrl: string, sha = merge): Host {
-  const sink = Object.assign(new PassThrough().resume(), { isTTY: false });
-  const streams = { stdout: sink, stderr: sink } as unknown as Pick<
-    Parameters<typeof terminalHost>[0],
-    "stdout" | "stderr"
-  >;
-  return {
-    ...terminalHost({ root: folder, given, ...streams, env: { ...process.env, SEAWORTHY_PACE: "0" } }),
-    gitHub: {
-      apiUrl,
-      serverUrl: "https://github.example",
-      owner: "octo-org",
-      repo: "shop",
-      eventName: "pull_request",
-      sha,
-      ref: "refs/pull/7/merge",
-      runUrl: "https://github.example/run",
-      pullRequest: { number: 7, headSha: "b".repeat(40), baseRef: "main", fork: true },
-    },
-  };
-}
-
 /** The verdict of the gate on a pull request with that lint finding. */
 async function verdictOn(
   finding: Finding,
-  given: Readonly<Record<string, string>> = {},
-  apiUrl = "http://127.0.0.1:1",
+  given: Record<string, string> = {},
+  apiUrl?: string,
   sha = merge,
 ): Promise<Verdict> {
-  const host = hostIn(root, given, apiUrl, sha);
+  const host = pullRequestHost(root, { given, sha, ...(apiUrl === undefined ? {} : { apiUrl }) });
   const out = join(root, "out");
   await rm(out, { recursive: true, force: true });
   const report = sampleReport([finding], { action: "dockerfile-lint", subject: { kind: "source", path: "." } });
@@ -80,24 +49,15 @@ async function verdictOn(
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "seaworthy-base-"));
-  git("init", "-q", "-b", "main");
-  await writeFile(join(root, ".seaworthy.yaml"), basePolicy);
-  await writeFile(join(root, "Dockerfile"), dockerfile);
-  await writeFile(join(root, ".hadolint.yaml"), "ignored: [DL3007]\n");
-  git("add", ".");
-  git("commit", "-q", "-m", "base");
-  git("checkout", "-q", "-b", "head");
-  await writeFile(
-    join(root, ".seaworthy.yaml"),
-    basePolicy.replace("fail-on: high", "fail-on: none").replace("DL3002", "DL3004"),
-  );
-  await appendFile(join(root, "Dockerfile"), "# hadolint ignore=DL3059\nRUN a\n");
-  await appendFile(join(root, ".hadolint.yaml"), "# more\n");
-  git("commit", "-q", "-a", "-m", "head");
-  git("checkout", "-q", "main");
-  git("commit", "-q", "--allow-empty", "-m", "meanwhile");
-  git("merge", "-q", "--no-ff", "-m", "merge", "head");
-  merge = git("rev-parse", "HEAD");
+  const base = { ".seaworthy.yaml": basePolicy, Dockerfile: dockerfile, ".hadolint.yaml": "ignored: [DL3007]\n" };
+  merge = await mergedRepository(root, base, {
+    ".seaworthy.yaml": basePolicy
+      .replace("fail-on: high", "fail-on: none")
+      .replace("DL3002", "DL3004")
+      .replace("[dockerfile-lint]", "[hadolint]"),
+    Dockerfile: `${dockerfile}# hadolint ignore=DL3059\nRUN a\n`,
+    ".hadolint.yaml": "ignored: [DL3007]\n# more\n",
+  });
 });
 afterAll(() => rm(root, { recursive: true }));
 
@@ -108,6 +68,7 @@ describe("on a pull request", () => {
     const notes = verdict.notes.join("\n");
     expect(notes).toMatch(/^the policy is that of main at [0-9a-f]{7}\n/u);
     expect(notes).toContain("fail-on becomes none; that counts after the merge");
+    expect(notes).toContain("require becomes hadolint; that counts after the merge");
     expect(notes).toContain("a waiver for DL3004 comes or changes");
     expect(notes).toContain("a waiver for DL3002 goes or changes");
   });
@@ -136,7 +97,7 @@ describe("on a pull request", () => {
   });
 
   test("a baseline that is a file of the head makes nothing old", async () => {
-    const base = await baseOf(hostIn(root, {}, ""), undefined);
+    const base = await baseOf(pullRequestHost(root, { sha: merge }), undefined);
     if (base === undefined) throw new Error("no base");
     const lint = item("dockerfile-lint", []);
     const compared = (source: string) => ({
@@ -164,7 +125,7 @@ describe("on a pull request", () => {
 });
 
 test("a host outside pull requests has no base", async () => {
-  const { gitHub: _none, ...host } = hostIn(root, {}, "");
+  const { gitHub: _none, ...host } = pullRequestHost(root, { sha: merge });
   expect(await baseOf(host, undefined)).toBeUndefined();
   expect(isFromRun(item("image-scan", []).record, host.run)).toBe(false);
 });

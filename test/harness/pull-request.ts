@@ -1,0 +1,59 @@
+import { execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import type { Host } from "../../shared/hosts/index.ts";
+import { terminalHost } from "../../shared/hosts/terminal.ts";
+
+/** Runs git in a folder as somebody, and gives its output. */
+export function gitIn(folder: string, ...args: readonly string[]): string {
+  const identity = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
+  return execFileSync("git", [...identity, ...args], { cwd: folder, encoding: "utf8" }).trim();
+}
+
+/** The host of a job on a pull request whose checkout is `folder`, at the merge commit `sha`. */
+export function pullRequestHost(
+  folder: string,
+  { given = {}, apiUrl = "http://127.0.0.1:1", sha }: { given?: Record<string, string>; apiUrl?: string; sha: string },
+): Host {
+  const sink = Object.assign(new PassThrough().resume(), { isTTY: false });
+  const streams = { stdout: sink, stderr: sink } as unknown as Pick<
+    Parameters<typeof terminalHost>[0],
+    "stdout" | "stderr"
+  >;
+  return {
+    ...terminalHost({ root: folder, given, ...streams, env: { ...process.env, SEAWORTHY_PACE: "0" } }),
+    gitHub: {
+      apiUrl,
+      serverUrl: "https://github.example",
+      owner: "octo-org",
+      repo: "shop",
+      eventName: "pull_request",
+      sha,
+      ref: "refs/pull/7/merge",
+      runUrl: "https://github.example/run",
+      pullRequest: { number: 7, headSha: "b".repeat(40), baseRef: "main", fork: true },
+    },
+  };
+}
+
+/** A repository in `folder` whose merge commit, which is checked out, brings `head` onto `base`: texts by path. */
+export async function mergedRepository(
+  folder: string,
+  base: Readonly<Record<string, string>>,
+  head: Readonly<Record<string, string>>,
+): Promise<string> {
+  const commit = async (files: Readonly<Record<string, string>>, message: string): Promise<void> => {
+    for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
+    gitIn(folder, "add", ".");
+    gitIn(folder, "commit", "-q", "--allow-empty", "-m", message);
+  };
+  gitIn(folder, "init", "-q", "-b", "main");
+  await commit(base, "base");
+  gitIn(folder, "checkout", "-q", "-b", "head");
+  await commit(head, "head");
+  gitIn(folder, "checkout", "-q", "main");
+  await commit({}, "meanwhile");
+  gitIn(folder, "merge", "-q", "--no-ff", "-m", "merge", "head");
+  return gitIn(folder, "rev-parse", "HEAD");
+}
