@@ -2,7 +2,12 @@ import { join } from "node:path";
 import { readConfigText } from "../../../shared/config/index.ts";
 import type { EvidenceFolder } from "../../../shared/evidence/index.ts";
 import type { Finding, Report } from "../../../shared/findings/index.ts";
+import { areAnnotationsOfBase } from "./annotations.ts";
+import { areCommentsOfBase } from "./comments.ts";
 import type { BaseFiles } from "./files.ts";
+
+/** How manifest-check names an annotation that suppresses. */
+const annotation = "annotation ";
 
 /** What a pull request may not say of itself. */
 export interface Distrust {
@@ -14,7 +19,7 @@ export interface Distrust {
 
 /**
  * Which suppressions and baselines of the evidence the base does not have: an inline comment must stand in the same file
- * of the base as often, and a file that suppresses must be the same there.
+ * and place of the base as often, an annotation on the same object, and a file that suppresses must be the same there.
  */
 export async function distrust({ evidence }: EvidenceFolder, base: BaseFiles, root: string): Promise<Distrust> {
   const files = new Files(base, root);
@@ -32,7 +37,7 @@ export async function distrust({ evidence }: EvidenceFolder, base: BaseFiles, ro
 async function isOfBase({ suppression, locations }: Finding, files: Files): Promise<boolean> {
   const { kind, source } = suppression ?? { kind: "waiver", source: "" };
   const [place] = locations;
-  if (kind === "inline") return place !== undefined && files.hasLines(place.file, source.replace(/^annotation /u, ""));
+  if (kind === "inline") return place !== undefined && files.hasInline(place.file, source);
   // Several files may have said it, and the call, which is the workflow's own word.
   const names = source.split(" or ").map((name) => name.replace(/(?::\d+| \([^()]*\))$/u, ""));
   for (const name of names) if (name !== "the call" && !(await files.isSame(name))) return false;
@@ -48,6 +53,7 @@ async function isBaselineOfBase({ comparison }: Report, files: Files): Promise<b
 class Files {
   readonly #base: BaseFiles;
   readonly #root: string;
+  readonly #inline = new Map<string, Promise<boolean>>();
 
   constructor(base: BaseFiles, root: string) {
     this.#base = base;
@@ -60,26 +66,21 @@ class Files {
     return head !== undefined && head === base;
   }
 
-  /** Whether lines of the head with that text stand in the base as they are, and as often. */
-  async hasLines(path: string, text: string): Promise<boolean> {
+  /** Whether a comment or annotation of the head is the base's, wherever the head has it in the file. */
+  hasInline(path: string, source: string): Promise<boolean> {
+    const key = JSON.stringify([path, source]);
+    const known = this.#inline.get(key) ?? this.#compare(path, source);
+    this.#inline.set(key, known);
+    return known;
+  }
+
+  async #compare(path: string, source: string): Promise<boolean> {
     const [head, base] = await this.#both(path);
     if (head === undefined || base === undefined) return false;
     if (head === base) return true;
-    const linesOf = (of: string): readonly string[] =>
-      of
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line.replace(/^#\s*/u, "# ").includes(text.replace(/^#\s*/u, "# ")));
-    const left = [...linesOf(base)];
-    const lines = linesOf(head);
-    return (
-      lines.length > 0 &&
-      lines.every((line) => {
-        const at = left.indexOf(line);
-        if (at >= 0) left.splice(at, 1);
-        return at >= 0;
-      })
-    );
+    return source.startsWith(annotation)
+      ? areAnnotationsOfBase(head, base, source.slice(annotation.length))
+      : areCommentsOfBase(head, base, source);
   }
 
   async #both(path: string): Promise<readonly [string | undefined, string | undefined]> {

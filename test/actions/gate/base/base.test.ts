@@ -2,20 +2,20 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { catalogue } from "../../../actions/catalogue.ts";
-import { baseOf } from "../../../actions/gate/base/files.ts";
-import { distrust } from "../../../actions/gate/base/suppressions.ts";
-import { spec } from "../../../actions/gate/inputs.ts";
-import { verdictOf } from "../../../actions/gate/run.ts";
-import type { Verdict } from "../../../actions/gate/verdict.ts";
-import { deliver } from "../../../shared/action/index.ts";
-import { loadConfig, resolveInputs } from "../../../shared/config/index.ts";
-import { isFromRun } from "../../../shared/evidence/index.ts";
-import type { Finding } from "../../../shared/findings/index.ts";
-import { GitHubApi } from "../../harness/github-api/server.ts";
-import { mergedRepository, pullRequestHost } from "../../harness/pull-request.ts";
-import { lintFinding, sampleReport } from "../../harness/samples.ts";
-import { folder, item, now } from "./given.ts";
+import { catalogue } from "../../../../actions/catalogue.ts";
+import { baseOf } from "../../../../actions/gate/base/files.ts";
+import { distrust } from "../../../../actions/gate/base/suppressions.ts";
+import { spec } from "../../../../actions/gate/inputs.ts";
+import { verdictOf } from "../../../../actions/gate/run.ts";
+import type { Verdict } from "../../../../actions/gate/verdict.ts";
+import { deliver } from "../../../../shared/action/index.ts";
+import { loadConfig, resolveInputs } from "../../../../shared/config/index.ts";
+import { isFromRun } from "../../../../shared/evidence/index.ts";
+import type { Finding } from "../../../../shared/findings/index.ts";
+import { GitHubApi } from "../../../harness/github-api/server.ts";
+import { mergedRepository, pullRequestHost } from "../../../harness/pull-request.ts";
+import { lintFinding, sampleReport } from "../../../harness/samples.ts";
+import { folder, item, now } from "../given.ts";
 
 const basePolicy = `gate:
   fail-on: high
@@ -24,8 +24,15 @@ const basePolicy = `gate:
     - { id: DL3002, severity: high, reason: this image needs root, owner: shop, created: 2026-11-01, expires: 2026-12-01 }
 `;
 const dockerfile = "FROM a\n# hadolint ignore=DL3006\nUSER root\n";
+const moved = "FROM a\n# hadolint ignore=DL3006\nUSER root\nRUN a\n";
+const pods =
+  "kind: Pod\nmetadata:\n  name: a\n  annotations:\n    kube-score/ignore: a\n---\nkind: Pod\nmetadata: { name: b }\n";
 let root = "";
 let merge = "";
+
+function placeIn(file: string): Finding["locations"] {
+  return [{ file, region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 9 } }];
+}
 
 /** The verdict of the gate on a pull request with that lint finding. */
 async function verdictOn(
@@ -49,13 +56,21 @@ async function verdictOn(
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "seaworthy-base-"));
-  const base = { ".seaworthy.yaml": basePolicy, Dockerfile: dockerfile, ".hadolint.yaml": "ignored: [DL3007]\n" };
+  const base = {
+    ".seaworthy.yaml": basePolicy,
+    Dockerfile: dockerfile,
+    "Dockerfile.moved": moved,
+    "pods.yaml": pods,
+    ".hadolint.yaml": "ignored: [DL3007]\n",
+  };
   merge = await mergedRepository(root, base, {
     ".seaworthy.yaml": basePolicy
       .replace("fail-on: high", "fail-on: none")
       .replace("DL3002", "DL3004")
       .replace("[dockerfile-lint]", "[hadolint]"),
     Dockerfile: `${dockerfile}# hadolint ignore=DL3059\nRUN a\n`,
+    "Dockerfile.moved": moved.replace(/(# .*\n)(USER root\n)/u, "$2$1"),
+    "pods.yaml": pods.replace("name: a", "name: c"),
     ".hadolint.yaml": "ignored: [DL3007]\n# more\n",
   });
 });
@@ -85,6 +100,16 @@ describe("on a pull request", () => {
   test.each<[string, Partial<Finding>, string]>([
     ["an inline comment of the base", { suppression: { kind: "inline", source: "# hadolint ignore=DL3006" } }, "pass"],
     ["an inline comment of the head", { suppression: { kind: "inline", source: "# hadolint ignore=DL3059" } }, "deny"],
+    [
+      "an inline comment of the base that was moved",
+      { suppression: { kind: "inline", source: "# hadolint ignore=DL3006" }, locations: placeIn("Dockerfile.moved") },
+      "deny",
+    ],
+    [
+      "an annotation of the base on another object",
+      { suppression: { kind: "inline", source: "annotation kube-score/ignore" }, locations: placeIn("pods.yaml") },
+      "deny",
+    ],
     ["a comment that nobody wrote", { suppression: { kind: "inline", source: "# hadolint ignore=DL1" } }, "deny"],
     ["a file that the head changed", { suppression: { kind: "configuration", source: ".hadolint.yaml" } }, "deny"],
     [
