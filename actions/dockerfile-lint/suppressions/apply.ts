@@ -43,13 +43,13 @@ export class Suppressor {
   find(problem: Problem): Suppression | undefined {
     const ids = idsOf(problem);
     if (ids.some((id) => neverSuppressed.has(id))) return undefined;
+    const { ignored, ignoredBy, now } = this.#context.options;
     for (const pragma of this.#candidates(problem.instruction, ids)) {
       const matched = ids.filter((id) => this.#names(pragma, id));
       if (matched.length === 0) continue;
       this.#remember(pragma, matched);
-      if (!isExpired(pragma, this.#context.options.now)) return inlineSuppression(pragma);
+      if (!isExpired(pragma, now)) return pragma.line === 0 ? argumentSuppression(pragma, ignoredBy) : inline(pragma);
     }
-    const { ignored, ignoredBy } = this.#context.options;
     return ids.some((id) => ignored.includes(id)) ? { kind: "configuration", source: ignoredBy } : undefined;
   }
 
@@ -95,7 +95,12 @@ export class Suppressor {
   }
 }
 
-function inlineSuppression({ text, reason, until }: Pragma): Suppression {
+/** What a build argument skips is said by whoever gives the argument. */
+function argumentSuppression({ text }: Pragma, source: string): Suppression {
+  return { kind: "configuration", source, reason: `the build argument ${text}` };
+}
+
+function inline({ text, reason, until }: Pragma): Suppression {
   return {
     kind: "inline",
     source: `# ${text}`,

@@ -12,6 +12,7 @@ export interface Pragma {
   readonly reason: string | undefined;
   /** The comment as written. */
   readonly text: string;
+  /** 0 for the build argument that stands for BuildKit's comment. */
   readonly line: number;
   readonly span: Span;
 }

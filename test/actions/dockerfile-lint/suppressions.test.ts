@@ -68,6 +68,20 @@ describe("suppressing comments", () => {
   });
 });
 
+describe("a build argument that skips BuildKit's checks", () => {
+  it("is the word of the configuration, not of a comment in the file", () => {
+    const options = { buildkitCheck: "skip=StageNameCasing,FromAsCasing", ignoredBy: ".seaworthy.yaml or the call" };
+    const [finding] = findingsOf("FROM scratch as base\n", options).filter(({ ruleId, aliases }) =>
+      [ruleId, ...aliases].includes("FromAsCasing"),
+    );
+    expect(finding?.suppression).toEqual({
+      kind: "configuration",
+      source: ".seaworthy.yaml or the call",
+      reason: "the build argument BUILDKIT_DOCKERFILE_CHECK",
+    });
+  });
+});
+
 describe("findings on suppressing comments", () => {
   it.each([
     ["SW-DF-suppression-unused", "# hadolint ignore=DL3003 # why\nRUN a\n"],
