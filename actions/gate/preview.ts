@@ -1,15 +1,14 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { RunContext } from "../../shared/action/index.ts";
 import { missing } from "../../shared/config/index.ts";
-import { InvalidError, messageOf, UndecidedError } from "../../shared/errors/index.ts";
+import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
 import { collect } from "./collect.ts";
 import { decide, type Question } from "./decide.ts";
 import type { spec } from "./inputs.ts";
 import { inCheckout, loadPolicy, parsePolicy, policyInputs } from "./load-policy.ts";
 import type { Policy } from "./policy/policy.ts";
+import { questionOf, readVerdict } from "./read-verdict.ts";
 import { serialiseVerdict, type Verdict } from "./verdict.ts";
-import { verdictDocument } from "./verdict-schema.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -48,18 +47,12 @@ export async function preview(context: Context): Promise<Preview> {
 }
 
 async function replay(file: string, context: Context): Promise<Preview> {
-  const { text, verdict } = await readVerdict(file, context.host.root);
-  const { failOn, newOnly, require, run, distrust } = verdict.asked;
+  const { text, verdict } = await readVerdict(resolve(context.host.root, file), file);
+  const { failOn, newOnly, require } = verdict.asked;
   const inputs = { ...context.inputs, "fail-on": failOn, "new-only": newOnly, require };
   const policy = await loadPolicy({ ...context, inputs }, inCheckout(context.host));
   const { evidence } = await collect(policy, context, verdict.asked.statements ?? []);
-  const { verdict: again } = decide(policy, evidence, {
-    digests: verdict.digests,
-    run,
-    now: new Date(verdict.now),
-    notes: verdict.notes,
-    ...(distrust === undefined ? {} : { distrust }),
-  });
+  const { verdict: again } = decide(policy, evidence, questionOf(verdict));
   if (serialiseVerdict(again) === text) {
     return {
       verdict: again,
@@ -93,19 +86,6 @@ function dayToCome(text: string, now: Date): Date {
   throw new InvalidError("INPUT_VALUE", `"${text}" is no day to come`, {
     advice: "Give `at` as YYYY-MM-DD, later than today",
   });
-}
-
-async function readVerdict(file: string, root: string): Promise<{ readonly text: string; readonly verdict: Verdict }> {
-  try {
-    const text = await readFile(resolve(root, file), "utf8");
-    return { text, verdict: verdictDocument.parse(JSON.parse(text)) };
-  } catch (cause) {
-    throw new InvalidError("VERDICT_UNREADABLE", `is no verdict that can be read (${messageOf(cause).slice(0, 200)})`, {
-      place: { what: file },
-      advice: "Give the `verdict.json` that a gate wrote",
-      cause,
-    });
-  }
 }
 
 /** The first part of the verdict in which two differ. */
