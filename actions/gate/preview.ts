@@ -7,7 +7,7 @@ import { decide, type Question } from "./decide.ts";
 import type { spec } from "./inputs.ts";
 import { inCheckout, loadPolicy, parsePolicy, policyInputs } from "./load-policy.ts";
 import type { Policy } from "./policy/policy.ts";
-import { questionOf, readVerdict } from "./read-verdict.ts";
+import { asOf, questionOf, readVerdict } from "./read-verdict.ts";
 import { serialiseVerdict, type Verdict } from "./verdict.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
@@ -52,7 +52,7 @@ async function replay(file: string, context: Context): Promise<Preview> {
   const inputs = { ...context.inputs, "fail-on": failOn, "new-only": newOnly, require };
   const policy = await loadPolicy({ ...context, inputs }, inCheckout(context.host));
   const { evidence } = await collect(policy, context, verdict.asked.statements ?? []);
-  const { verdict: again } = decide(policy, evidence, questionOf(verdict));
+  const { verdict: again } = decide(policy, asOf(verdict, evidence), questionOf(verdict));
   if (serialiseVerdict(again) === text) {
     return {
       verdict: again,

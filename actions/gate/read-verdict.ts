@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { InvalidError, messageOf } from "../../shared/errors/index.ts";
-import type { Question } from "./decide.ts";
+import type { Evidence, Question } from "./decide.ts";
 import type { Verdict } from "./verdict.ts";
 import { verdictDocument } from "./verdict-schema.ts";
 
@@ -30,6 +30,14 @@ export async function readVerdict(path: string, name: string): Promise<WrittenVe
       cause,
     });
   }
+}
+
+/** The evidence without the records of steps that came after the verdict, such as a signature's. */
+export function asOf({ now, evidence: read }: Verdict, evidence: Evidence): Evidence {
+  const known = new Set(read.map((one) => one.sha256));
+  const { folder } = evidence;
+  const then = folder.evidence.filter(({ sha256, record }) => known.has(sha256) || record.createdAt <= now);
+  return { ...evidence, folder: { ...folder, evidence: then } };
 }
 
 /** What a verdict answered, to be asked again. */

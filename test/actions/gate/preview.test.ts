@@ -101,6 +101,15 @@ describe("replay", () => {
     await writeFile(path, before);
   });
 
+  test("does not see what later steps left", async () => {
+    const host = terminalHost({ root, given: {}, stdout: process.stdout, stderr: process.stderr, env: {} });
+    const report = sampleReport([], { action: "sign-image", subject: image, rules: [] });
+    const later = { inputs: {}, settings: {}, host, now: new Date("2026-11-24T12:00:01Z"), version: "0.1.0" };
+    const { sarif, evidence } = await deliver("out", [{ report }], later);
+    expect((await gate({ replay: "verdict.json" })).outcome).toBe("pass");
+    for (const file of [...sarif, ...evidence]) await rm(join(root, file));
+  });
+
   test("goes with no other day", async () => {
     await expect(gate({ replay: "verdict.json", at: "2027-01-01" })).rejects.toThrow(/neither/u);
   });
