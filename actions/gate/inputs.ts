@@ -70,6 +70,12 @@ const inputs = {
     only: "cli",
     description: "A policy file to judge by instead, to see what it would say. Writes nothing.",
   }),
+  over: text({
+    configurable: false,
+    only: "cli",
+    description:
+      "A folder with what earlier runs left, each a `verdict.json` with its evidence beside it: asks `what-if` about each of them. Writes nothing.",
+  }),
   at: text({
     configurable: false,
     only: "cli",

@@ -118,7 +118,7 @@ function inventoryOf(text: string, name: string): Omit<Inventory, "subject"> {
   };
 }
 
-async function readBounded(file: string): Promise<string> {
+export async function readBounded(file: string): Promise<string> {
   const found = await stat(file);
   if (!found.isFile()) throw new TypeError("it is no plain file");
   if (found.size > mostReportBytes) throw new RangeError(`it has ${found.size} bytes, more than ${mostReportBytes}`);

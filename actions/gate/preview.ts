@@ -12,9 +12,9 @@ import { serialiseVerdict, type Verdict } from "./verdict.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
-/** Whether the call asks for a verdict of another day or policy, which nothing is shipped by. */
+/** Whether the call asks for verdicts of another day or policy, which nothing is shipped by. */
 export function isPreview({ inputs }: Pick<Context, "inputs">): boolean {
-  return inputs.replay !== undefined || inputs["what-if"] !== undefined || inputs.at !== undefined;
+  return [inputs.replay, inputs["what-if"], inputs.over, inputs.at].some((given) => given !== undefined);
 }
 
 /** A verdict that decides nothing, and what it is, in a sentence. */

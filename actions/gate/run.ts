@@ -65,6 +65,11 @@ function promotedMarkdown(sentence: string | undefined): string {
 }
 
 async function previewed(context: Context): Promise<RunResult> {
+  const { over } = context.inputs;
+  if (over !== undefined) {
+    const { retrospect } = await import("./what-if/run.ts");
+    return retrospect(over, context);
+  }
   if (context.inputs.replay === undefined) checkDigests(context.inputs);
   const { verdict, about } = await preview(context);
   const sentence = `${verdictSentence(verdict)} (${about})`;

@@ -100,6 +100,8 @@ describe("exit codes", () => {
     ],
     ["a gate without a folder", ["gate", "nowhere", "--digest", `sha256:${"0".repeat(64)}`], 3, "cannot be listed"],
     ["a gate without a digest", ["gate", "image"], 2, "digest is not given"],
+    ["earlier runs without a policy", ["gate", "--over", "image"], 2, "over is given without what-if"],
+    ["earlier runs that left nothing", ["gate", "--over", "image", "--what-if", ".seaworthy.yaml"], 2, "unknown key"],
   ])("for %s", async (_name, args, expected, said) => {
     const { exitCode, stdout, stderr } = await cli("shop", ...args);
     expect(`${stdout}${stderr}`).toContain(said);

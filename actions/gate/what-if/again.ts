@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { digestOf } from "../../../shared/evidence/index.ts";
+import { nothingAttested } from "../attested/attested.ts";
+import { type Answer, decide, type Evidence } from "../decide.ts";
+import { loadEvidence } from "../load-evidence.ts";
+import { type Policy, type PolicyInputs, policyOf, readsSboms } from "../policy/policy.ts";
+import { asOf, questionOf, readVerdict } from "../read-verdict.ts";
+import { inventoryIds } from "../rules/named.ts";
+import type { RuleVerdict, Verdict } from "../verdict.ts";
+import { type Compared, compare, type Unusable } from "./compare.ts";
+import { reportsOf } from "./reports.ts";
+
+/** The other policy, with the inputs that a verdict was asked with. */
+export type PolicyFor = (asked: Omit<PolicyInputs, "file">) => Promise<Policy>;
+
+/**
+ * The verdict of a folder below `top` beside the same question under another policy, on the same evidence.
+ * What was decided on must lie there as it was: the verdict's list of evidence, and what kept it from deciding.
+ * @throws SeaworthyError where verdict or evidence cannot be read.
+ */
+export async function decideAgain(
+  folder: string,
+  path: string,
+  top: string,
+  policyFor: PolicyFor,
+): Promise<Compared | Unusable> {
+  const { verdict } = await readVerdict(join(path, "verdict.json"), "verdict.json");
+  if (verdict.asked.statements !== undefined) {
+    return { folder, why: "it rests on attestations, which are kept in registries and not here" };
+  }
+  const given = await reportsOf(verdict, path, top);
+  if (typeof given === "string") return { folder, why: given };
+  const load = async (sboms: boolean): Promise<Evidence> =>
+    asOf(verdict, await loadEvidence({ ...given, folder: path }, nothingAttested, { sboms }));
+  const { failOn, newOnly, require } = verdict.asked;
+  const policy = await policyFor({ failOn, newOnly, require });
+  const reference = referenceFor(verdict);
+  const evidence = await load(readsSboms(reference));
+  const difference = differenceOf(verdict, decide(reference, evidence, questionOf(verdict)));
+  if (difference !== undefined) return { folder, why: `the evidence is not what was decided on: ${difference}` };
+  const seen = readsSboms(policy) === readsSboms(reference) ? evidence : await load(readsSboms(policy));
+  return compare(folder, verdict, decide(policy, seen, questionOf(verdict)).verdict);
+}
+
+/** A policy that reads what the verdict's own read; its rules do not matter. */
+function referenceFor({ asked: { failOn, newOnly, require }, rules }: Verdict): Policy {
+  const inventory = rules.some(({ rule }) => Object.hasOwn(inventoryIds, rule));
+  const given = inventory ? { rules: { "image-age": { days: 0 } } } : {};
+  return policyOf(given, { failOn, newOnly, require, file: undefined });
+}
+
+function differenceOf(then: Verdict, { verdict: again }: Answer): string | undefined {
+  const [before, after] = [then.evidence, again.evidence].map(
+    (list) => new Map(list.map((one) => [digestOf({ ...one }), one])),
+  );
+  const gone = [...(before ?? [])].find(([digest]) => after?.has(digest) !== true);
+  if (gone !== undefined) return `${gone[1].file} is not there as it was`;
+  const come = [...(after ?? [])].find(([digest]) => before?.has(digest) !== true);
+  if (come !== undefined) return `${come[1].file} was not there`;
+  const [was, is] = [evidenceRuleOf(then), evidenceRuleOf(again)];
+  if (was?.count === is?.count && digestOf([was?.because]) === digestOf([is?.because])) return undefined;
+  const reasons = (rule: RuleVerdict | undefined): readonly string[] => (rule?.because ?? []).map(({ what }) => what);
+  const more = reasons(is).find((what) => !reasons(was).includes(what));
+  const less = reasons(was).find((what) => !reasons(is).includes(what));
+  return more ?? (less === undefined ? "another version judged it" : `it no longer shows that ${less}`);
+}
+
+function evidenceRuleOf({ rules }: Verdict): RuleVerdict | undefined {
+  return rules.find(({ rule }) => rule === "evidence");
+}

@@ -1,0 +1,116 @@
+import { count } from "../../../shared/text/index.ts";
+import type { Decision, Reason, RuleVerdict, Verdict } from "../verdict.ts";
+
+/** A rule that stands in the way under one policy and not under the other. */
+export interface Flip {
+  readonly rule: string;
+  /** What it said, and says under the other policy; `off` where a policy does not have it. */
+  readonly before: RuleVerdict["decision"] | "off";
+  readonly after: RuleVerdict["decision"] | "off";
+  /** Reasons of the side on which it stands in the way. */
+  readonly count: number;
+  readonly first?: Reason;
+}
+
+/** A verdict that was decided again under another policy. */
+export interface Compared {
+  readonly folder: string;
+  /** The moment of the verdict, RFC 3339. */
+  readonly at: string;
+  readonly digests: readonly string[];
+  /** Names of the images, as far as the evidence says them. */
+  readonly images: readonly string[];
+  /** The commit that the run was of, where it says so. */
+  readonly commit?: string;
+  readonly before: Decision;
+  readonly after: Decision;
+  /** Why the decision is another; empty where it is the same. */
+  readonly flips: readonly Flip[];
+}
+
+/** A folder whose verdict could not be decided again. */
+export interface Unusable {
+  readonly folder: string;
+  readonly why: string;
+}
+
+/** The answer to what another policy would have decided. */
+export interface Retrospect {
+  /** The policy's file. */
+  readonly policy: string;
+  /** Newest first. */
+  readonly verdicts: readonly Compared[];
+  readonly unusable: readonly Unusable[];
+  /** Older verdicts that were left out. */
+  readonly older: number;
+}
+
+/** One verdict beside the same under another policy. Pure. */
+export function compare(folder: string, given: Verdict, other: Verdict): Compared {
+  const { commit } = given.asked.run;
+  const subjects = given.evidence.filter(({ digest }) => digest !== undefined && given.digests.includes(digest));
+  return {
+    folder,
+    at: given.now,
+    digests: given.digests,
+    images: [...new Set(subjects.map(({ subject }) => subject))],
+    ...(commit === undefined ? {} : { commit }),
+    before: given.decision,
+    after: other.decision,
+    flips: given.decision === other.decision ? [] : flipsOf(given.rules, other.rules),
+  };
+}
+
+function flipsOf(given: readonly RuleVerdict[], other: readonly RuleVerdict[]): readonly Flip[] {
+  const [before, after] = [byName(given), byName(other)];
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((rule) => {
+    const [was, is] = [before.get(rule), after.get(rule)];
+    if (stands(was) === stands(is)) return [];
+    const { count: reasons, because } = (stands(is) === undefined ? was : is) ?? { count: 0, because: [] };
+    const [first] = because;
+    const words = { before: was?.decision ?? "off", after: is?.decision ?? "off" } as const;
+    return [{ rule, ...words, count: reasons, ...(first === undefined ? {} : { first }) }];
+  });
+}
+
+function byName(rules: readonly RuleVerdict[]): ReadonlyMap<string, RuleVerdict> {
+  return new Map(rules.map((rule) => [rule.rule, rule]));
+}
+
+/** How a rule stands in the way; undefined where it does not. */
+function stands(rule: RuleVerdict | undefined): "deny" | "undecided" | undefined {
+  return rule?.decision === "deny" || rule?.decision === "undecided" ? rule.decision : undefined;
+}
+
+/**
+ * Whether the other policy denies what passed. Undecided where a verdict could not be decided again, or the other policy
+ * can no longer decide.
+ */
+export function outcomeOf({ verdicts, unusable }: Retrospect): "pass" | "findings" | "undecided" {
+  if (unusable.length > 0 || tally(verdicts).lost > 0) return "undecided";
+  return tally(verdicts).denied > 0 ? "findings" : "pass";
+}
+
+/** The answer in a sentence, without markup. */
+export function sentenceOf({ verdicts, unusable, older }: Retrospect): string {
+  const { denied, passed, lost, found } = tally(verdicts);
+  const number = (of: number): string => (of === 0 ? "none" : of.toLocaleString("en-US"));
+  const parts = [
+    `of ${count(verdicts.length, "verdict")} ${number(denied)} would be denied that passed, ${number(passed)} the other way`,
+    ...(lost === 0 ? [] : [`${number(lost)} could no longer be decided`]),
+    ...(found === 0 ? [] : [`${number(found)} could be decided that could not`]),
+    ...(unusable.length === 0 ? [] : [`${count(unusable.length, "more folder")} could not be decided again`]),
+    ...(older === 0 ? [] : [`${count(older, "older verdict")} left out`]),
+  ];
+  return parts.join("; ");
+}
+
+function tally(verdicts: readonly Compared[]): Record<"denied" | "passed" | "lost" | "found", number> {
+  const times = (is: (one: Compared) => boolean): number => verdicts.filter(is).length;
+  return {
+    denied: times(({ before, after }) => before === "pass" && after === "deny"),
+    passed: times(({ before, after }) => before === "deny" && after === "pass"),
+    lost: times(({ before, after }) => before !== "undecided" && after === "undecided"),
+    found: times(({ before, after }) => before === "undecided" && after !== "undecided"),
+  };
+}

@@ -1,0 +1,138 @@
+import { resolve } from "node:path";
+import type { RunContext, RunResult } from "../../../shared/action/index.ts";
+import { missing } from "../../../shared/config/index.ts";
+import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/index.ts";
+import type { spec } from "../inputs.ts";
+import { inCheckout, parsePolicy } from "../load-policy.ts";
+import type { Policy } from "../policy/policy.ts";
+import { readVerdict } from "../read-verdict.ts";
+import { decideAgain, type PolicyFor } from "./again.ts";
+import { type Compared, outcomeOf, type Retrospect, sentenceOf, type Unusable } from "./compare.ts";
+import { findVerdicts } from "./find.ts";
+import { retrospectJson, retrospectMarkdown, retrospectText } from "./render.ts";
+
+type Context = RunContext<(typeof spec)["inputs"]>;
+
+/** The newest verdicts of more are looked at. */
+const mostVerdicts = 1000;
+
+/** Options that say of one verdict what those of earlier runs say themselves. */
+const ofOneVerdict = [
+  "replay",
+  "at",
+  "evidence",
+  "digest",
+  "attestations-of",
+  "reports",
+  "policy",
+  "promote-from",
+  "promote-to",
+] as const;
+
+/** The answer to `what-if` over earlier verdicts, as the call wants it shown. Nothing is handed over to be written. */
+export async function retrospect(over: string, context: Context): Promise<RunResult> {
+  const answer = await whatIfOver(over, context);
+  const { format } = context.inputs;
+  const render = { text: retrospectText, markdown: retrospectMarkdown, json: retrospectJson, sarif: undefined }[format];
+  return {
+    examined: [],
+    outcome: outcomeOf(answer),
+    verdict: sentenceOf(answer),
+    ...(render === undefined ? {} : { document: render(answer) }),
+  };
+}
+
+/**
+ * What another policy would have decided in earlier runs: each `verdict.json` below the folder `over`, on the evidence
+ * beside it, at its moment, by what it was asked; `fail-on`, `new-only` and `require` of the call go before. Writes nothing.
+ * @throws InvalidError for options that do not go together, and for a policy that is wrong.
+ * @throws UndecidedError where there is no verdict.
+ */
+async function whatIfOver(over: string, context: Context): Promise<Retrospect> {
+  const { inputs, host } = context;
+  const policy = inputs["what-if"];
+  if (policy === undefined) {
+    throw new InvalidError("INPUT_MISSING", "over is given without what-if", {
+      advice: "Give the policy to judge by, for example `--what-if policy.yaml`",
+    });
+  }
+  const other = ofOneVerdict.find((name) => host.given(name) !== undefined);
+  if (other !== undefined) {
+    throw new InvalidError("INPUT_CONFLICT", `over does not go with ${other}`, {
+      advice: `Leave out ${other}: each verdict is judged by its own evidence, at its own moment`,
+    });
+  }
+  const policyFor = await otherPolicy(policy, context);
+  const top = resolve(host.root, over);
+  const { folders, unusable: unlisted } = await findVerdicts(top, over);
+  if (folders.length === 0) {
+    throw new UndecidedError("WHAT_IF_NOTHING", "holds no verdict.json", {
+      place: { what: over },
+      advice: "Give the folder into which the artifacts of earlier runs were downloaded",
+    });
+  }
+  const { newest, older } = await newestOf(folders, top);
+  const verdicts: Compared[] = [];
+  const unusable: Unusable[] = [...unlisted];
+  for (const [index, folder] of newest.entries()) {
+    host.progress(`deciding again ${index + 1} of ${newest.length}`);
+    const again = await decideAgain(folder, resolve(top, folder), top, policyFor).catch((error: unknown) => ({
+      folder,
+      why: messageOf(error),
+    }));
+    if ("why" in again) unusable.push(again);
+    else verdicts.push(again);
+  }
+  verdicts.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+  return { policy, verdicts, unusable, older };
+}
+
+/** The other policy for what a verdict was asked; each distinct one is made once. */
+async function otherPolicy(file: string, { host, inputs }: Context): Promise<PolicyFor> {
+  const read = inCheckout(host);
+  const source = await read(file);
+  if (source === undefined) throw missing(file, "what-if");
+  const known = new Map<string, Promise<Policy>>();
+  const policyFor: PolicyFor = (asked) => {
+    const own = {
+      failOn: host.given("fail-on") === undefined ? asked.failOn : inputs["fail-on"],
+      newOnly: host.given("new-only") === undefined ? asked.newOnly : inputs["new-only"],
+      require: host.given("require") === undefined ? asked.require : inputs.require,
+    };
+    const key = JSON.stringify(own);
+    const policy = known.get(key) ?? parsePolicy(source, file, { ...own, file }, read);
+    known.set(key, policy);
+    return policy;
+  };
+  checkAttested(
+    await policyFor({ failOn: inputs["fail-on"], newOnly: inputs["new-only"], require: inputs.require }),
+    file,
+  );
+  return policyFor;
+}
+
+/** What attestors signed is not in a folder: by a policy that counts nothing else, every verdict would be lost. */
+function checkAttested({ unsigned, rules: { provenance } }: Policy, file: string): void {
+  const readsProvenance = provenance !== undefined && provenance.enforce !== "off";
+  if (unsigned !== "never" && !readsProvenance) return;
+  throw new InvalidError("WHAT_IF_ATTESTED", "asks for attestations, and what earlier runs left holds none", {
+    place: { what: file },
+    advice: readsProvenance ? "Leave out the rule `provenance`" : "Set `unsigned: this-job` for this question",
+  });
+}
+
+/** Folders in which a verdict cannot be read are among the newest, so that they are seen. */
+async function newestOf(
+  folders: readonly string[],
+  top: string,
+): Promise<{ newest: readonly string[]; older: number }> {
+  if (folders.length <= mostVerdicts) return { newest: folders, older: 0 };
+  const dated: { folder: string; at: string }[] = [];
+  for (const folder of folders) {
+    const read = await readVerdict(resolve(top, folder, "verdict.json"), folder).catch(() => undefined);
+    dated.push({ folder, at: read?.verdict.now ?? "~" });
+  }
+  dated.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+  const newest = dated.slice(0, mostVerdicts).map(({ folder }) => folder);
+  return { newest, older: folders.length - newest.length };
+}
