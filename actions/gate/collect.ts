@@ -2,7 +2,9 @@ import { resolve } from "node:path";
 import type { RunContext } from "../../shared/action/index.ts";
 import { required } from "../../shared/config/index.ts";
 import { exists } from "../../shared/files/index.ts";
-import { loadAttestations } from "./attested/load.ts";
+import { type LoadedAttestations, loadAttestations } from "./attested/load.ts";
+import { restoreAttestations } from "./attested/restore.ts";
+import type { AttestedStatement } from "./attested/statement.ts";
 import type { Evidence } from "./decide.ts";
 import type { spec } from "./inputs.ts";
 import { loadEvidence } from "./load-evidence.ts";
@@ -16,17 +18,43 @@ export interface Collected {
   readonly digests: readonly string[];
   /** What does not count, in sentences. */
   readonly notes: readonly string[];
+  /** The attested statements among the evidence. */
+  readonly statements: readonly AttestedStatement[];
+}
+
+/** Reads the evidence of a call: the folder, the reports, and what is attested. */
+export async function collect(policy: Policy, context: Context): Promise<Collected> {
+  return collectWith(await loadAttestations(policy, context), policy, context);
 }
 
 /**
- * Reads the evidence of a call: the folder, the reports, and what is attested.
+ * The same for a preview, which also takes what the gate's own record keeps of attestations, unverified.
  * @param only digests of the attested statements to read, of a verdict that is replayed.
  */
-export async function collect(policy: Policy, context: Context, only?: readonly string[]): Promise<Collected> {
+export async function collectForPreview(
+  policy: Policy,
+  context: Context,
+  only?: readonly string[],
+): Promise<Collected> {
+  const { digest: digests, "attestations-of": image } = context.inputs;
+  const folder = await folderOf(context);
+  const kept =
+    image === undefined && folder !== undefined
+      ? await restoreAttestations(resolve(context.host.root, folder), only)
+      : undefined;
+  const attested =
+    kept === undefined ? await loadAttestations(policy, context, only) : { ...kept, digests, statements: [] };
+  return collectWith(attested, policy, context);
+}
+
+async function collectWith(
+  { evidence: attested, ...more }: LoadedAttestations,
+  policy: Policy,
+  context: Context,
+): Promise<Collected> {
   const { inputs, host } = context;
-  const { evidence: attested, digests, notes } = await loadAttestations(policy, context, only);
   const places = { root: host.root, folder: await folderOf(context), reports: inputs.reports };
-  return { evidence: await loadEvidence(places, attested, { sboms: readsSboms(policy) }), digests, notes };
+  return { ...more, evidence: await loadEvidence(places, attested, { sboms: readsSboms(policy) }) };
 }
 
 /** Where all evidence may be attested, a folder is read that is named, or that is there. */

@@ -3,7 +3,7 @@ import type { Finding, Subject } from "../../shared/findings/index.ts";
 import { fixPlan, fixSentence } from "../../shared/publish/index.ts";
 import type { AttestedEvidence } from "./attested/attested.ts";
 import type { Distrust } from "./base/suppressions.ts";
-import { describeEvidence } from "./describe.ts";
+import { describeEvidence, describeProvenances } from "./describe.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { judgeEvidence } from "./evidence.ts";
 import type { GivenReport } from "./foreign.ts";
@@ -66,7 +66,8 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
   const read = describeEvidence(judged);
   const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);
-  const built = provenanceRule(policy.rules.provenance, { digests, now, ...evidence.attested });
+  const { provenances } = evidence.attested;
+  const built = provenanceRule(policy.rules.provenance, { digests, now, provenances });
   const rules = [
     evidenceRule(policy, [...judged.problems, ...unlisted(policy, digests, inventories), ...unstated(policy, judged)]),
     ...(age === undefined ? [] : [age]),
@@ -99,13 +100,14 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       })),
       disagreements: disagreements.listed,
       moreDisagreements: disagreements.left,
-      evidence: read,
+      evidence: [...read, ...(built === undefined ? [] : describeProvenances(provenances, digests))],
       notes,
       asked: {
         failOn: policy.failOn,
         newOnly: policy.newOnly,
         require: policy.require,
         run,
+        ...(policy.unsigned === "never" ? { unsigned: policy.unsigned } : {}),
         ...(evidence.attested.statements.length === 0 ? {} : { statements: evidence.attested.statements }),
         ...(distrust === undefined ? {} : { distrust }),
       },

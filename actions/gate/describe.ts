@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { activeFindings, type Subject } from "../../shared/findings/index.ts";
+import type { AttestedProvenance } from "./attested/attested.ts";
 import type { BoundSbom, JudgedEvidence } from "./evidence.ts";
 import type { BoundReport } from "./foreign.ts";
 import type { EvidenceRead } from "./verdict.ts";
@@ -7,6 +8,22 @@ import type { EvidenceRead } from "./verdict.ts";
 /** What was read, a line each, in the order of the folder and of the call. */
 export function describeEvidence({ usable, bound, sboms }: JudgedEvidence): readonly EvidenceRead[] {
   return [...usable.map(describeRecord), ...bound.map(describeReport), ...sboms.map(describeSbom)];
+}
+
+/** What was read of provenance about the images that are judged, a line each. */
+export function describeProvenances(
+  provenances: readonly AttestedProvenance[],
+  judged: readonly string[],
+): readonly EvidenceRead[] {
+  const about = provenances.filter(({ digests }) => digests.some((digest) => judged.includes(digest)));
+  return about.map(({ builder, statement, by }) => ({
+    action: "provenance",
+    file: "attestation",
+    subject: `built by ${builder}`,
+    findings: 0,
+    sha256: statement,
+    attestedBy: { by, statement },
+  }));
 }
 
 function describeSbom({ subject, attestedBy }: BoundSbom): EvidenceRead {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { RunContext } from "../../shared/action/index.ts";
 import { missing } from "../../shared/config/index.ts";
 import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
-import { collect } from "./collect.ts";
+import { collectForPreview } from "./collect.ts";
 import { decide, type Question } from "./decide.ts";
 import type { spec } from "./inputs.ts";
 import { inCheckout, loadPolicy, parsePolicy, policyInputs } from "./load-policy.ts";
@@ -51,7 +51,7 @@ async function replay(file: string, context: Context): Promise<Preview> {
   const { failOn, newOnly, require } = verdict.asked;
   const inputs = { ...context.inputs, "fail-on": failOn, "new-only": newOnly, require };
   const policy = await loadPolicy({ ...context, inputs }, inCheckout(context.host));
-  const { evidence } = await collect(policy, context, verdict.asked.statements ?? []);
+  const { evidence } = await collectForPreview(policy, context, verdict.asked.statements ?? []);
   const { verdict: again } = decide(policy, asOf(verdict, evidence), questionOf(verdict));
   if (serialiseVerdict(again) === text) {
     return {
@@ -66,7 +66,7 @@ async function replay(file: string, context: Context): Promise<Preview> {
 }
 
 async function decideUnder(policy: Policy, context: Context, question: Omit<Question, "digests">): Promise<Verdict> {
-  const { evidence, digests, notes } = await collect(policy, context);
+  const { evidence, digests, notes } = await collectForPreview(policy, context);
   return decide(policy, evidence, { ...question, digests, notes }).verdict;
 }
 

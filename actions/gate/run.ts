@@ -5,6 +5,7 @@ import { InvalidError } from "../../shared/errors/index.ts";
 import type { EvidencePayload } from "../../shared/evidence/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
 import { escapeMarkdown, oneLine } from "../../shared/text/index.ts";
+import { keptStatements } from "./attested/kept.ts";
 import { type BaseFiles, baseOf } from "./base/files.ts";
 import { contextOfBase, type InputsOf } from "./base/policy.ts";
 import { distrust } from "./base/suppressions.ts";
@@ -107,7 +108,7 @@ export async function verdictOf(given: Context, inputsOf?: InputsOf): Promise<Ga
   const { inputs } = context;
   checkDigests(inputs);
   const policy = await loadPolicy(context, base?.read ?? inCheckout(host));
-  const { evidence, digests, notes: uncounted } = await collect(policy, context);
+  const { evidence, digests, notes: uncounted, statements } = await collect(policy, context);
   const { verdict, findings } = decide(policy, evidence, {
     digests,
     run: host.run,
@@ -125,6 +126,7 @@ export async function verdictOf(given: Context, inputsOf?: InputsOf): Promise<Ga
   const payloads: readonly EvidencePayload[] = [
     { role: "verdict", name: "verdict.json", mediaType: "application/json", text: serialiseVerdict(verdict) },
     { role: "verdict", name: "verdict.md", mediaType: "text/markdown", text: verdictMarkdown(verdict) },
+    ...(statements.length === 0 ? [] : [keptStatements(statements)]),
     ...statementPayloads(verdict, { version, resource: resourceOf(evidence.folder), ...sourceOf(base, host) }),
   ];
   return {

@@ -85,6 +85,7 @@ export const verdictDocument = z
         newOnly: z.boolean(),
         require: texts,
         run,
+        unsigned: z.literal("never").exactOptional().describe("Set where only what attestors signed counted."),
         statements: z
           .array(digest)
           .exactOptional()

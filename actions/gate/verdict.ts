@@ -89,6 +89,8 @@ export interface Asked {
   readonly newOnly: boolean;
   readonly require: readonly string[];
   readonly run: RunIdentity;
+  /** Set where only what attestors signed counted. */
+  readonly unsigned?: "never";
   /** Digests of the statements of attestors that were read as evidence. */
   readonly statements?: readonly string[];
   /** On pull requests: suppressions and baselines that the base does not have. */

@@ -3,6 +3,7 @@ import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/
 import type { spec } from "../inputs.ts";
 import type { Policy } from "../policy/policy.ts";
 import { type AttestedEvidence, nothingAttested } from "./attested.ts";
+import type { AttestedStatement } from "./statement.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host">;
 
@@ -12,6 +13,8 @@ export interface LoadedAttestations {
   /** Digests that the call asks about; the image's platforms' where it names none. */
   readonly digests: readonly string[];
   readonly notes: readonly string[];
+  /** The statements that are evidence, as they were read. */
+  readonly statements: readonly AttestedStatement[];
 }
 
 /**
@@ -28,7 +31,7 @@ export async function loadAttestations(
   const { "attestations-of": image, digest: digests } = context.inputs;
   if (image === undefined) {
     if (context.inputs["github-attestations"] !== undefined) throw noImage();
-    if (policy.unsigned === "this-job") return { evidence: nothingAttested, digests, notes: [] };
+    if (policy.unsigned === "this-job") return { evidence: nothingAttested, digests, notes: [], statements: [] };
     throw new InvalidError(
       "INPUT_MISSING",
       "the policy counts no unsigned evidence, and no image is named whose attestations count",
@@ -55,14 +58,15 @@ export async function loadAttestations(
     const found = await examineAttestations(image, policy.attestors, context);
     const kept = found.statements.filter(({ statement }) => only === undefined || only.includes(statement.sha256));
     const { evidence, notes } = await readStatements(kept);
-    return { evidence, digests: found.digests, notes: [...found.notes, ...notes] };
+    const statements = kept.filter(({ statement }) => evidence.statements.includes(statement.sha256));
+    return { evidence, digests: found.digests, notes: [...found.notes, ...notes], statements };
   } catch (error) {
     if (!(error instanceof UndecidedError) || digests.length === 0) throw error;
     const problem = {
       what: `the attestations of ${image} cannot be read: ${messageOf(error)}`,
       flipsIf: "the registry can be read, and the gate runs again",
     };
-    return { evidence: { ...nothingAttested, problems: [problem] }, digests, notes: [] };
+    return { evidence: { ...nothingAttested, problems: [problem] }, digests, notes: [], statements: [] };
   }
 }
 

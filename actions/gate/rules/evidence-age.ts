@@ -15,7 +15,9 @@ export function evidenceAgeRule(
   if (rule === undefined || rule.enforce === "off") return undefined;
   const data = rule["data-hours"];
   const record = rule["record-hours"];
-  const because = evidence.flatMap((item) => [
+  // An SBOM by itself does not age: what it lists is that of its digest.
+  const dated = evidence.filter(({ action }) => action !== "sbom");
+  const because = dated.flatMap((item) => [
     ...(record === undefined ? [] : tooOld(`the evidence of ${item.action}`, item.createdAt, record, item.action, now)),
     ...(data === undefined || !readsData(item)
       ? []

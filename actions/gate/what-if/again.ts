@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { digestOf } from "../../../shared/evidence/index.ts";
-import { nothingAttested } from "../attested/attested.ts";
+import { type AttestedEvidence, nothingAttested } from "../attested/attested.ts";
+import { keptFile } from "../attested/kept.ts";
+import { restoreAttestations } from "../attested/restore.ts";
 import { type Answer, decide, type Evidence } from "../decide.ts";
 import { loadEvidence } from "../load-evidence.ts";
 import { type Policy, type PolicyInputs, policyOf, readsSboms } from "../policy/policy.ts";
@@ -25,13 +27,12 @@ export async function decideAgain(
   policyFor: PolicyFor,
 ): Promise<Compared | Unusable> {
   const { verdict } = await readVerdict(join(path, "verdict.json"), "verdict.json");
-  if (verdict.asked.statements !== undefined) {
-    return { folder, why: "it rests on attestations, which are kept in registries and not here" };
-  }
+  const attested = await attestedOf(verdict, path);
+  if (attested === undefined) return { folder, why: `it rests on attestations, and ${keptFile} does not have them` };
   const given = await reportsOf(verdict, path, top);
   if (typeof given === "string") return { folder, why: given };
   const load = async (sboms: boolean): Promise<Evidence> =>
-    asOf(verdict, await loadEvidence({ ...given, folder: path }, nothingAttested, { sboms }));
+    asOf(verdict, await loadEvidence({ ...given, folder: path }, attested, { sboms }));
   const { failOn, newOnly, require } = verdict.asked;
   const policy = await policyFor({ failOn, newOnly, require });
   const reference = referenceFor(verdict);
@@ -43,16 +44,28 @@ export async function decideAgain(
 }
 
 /** A policy that reads what the verdict's own read; its rules do not matter. */
-function referenceFor({ asked: { failOn, newOnly, require }, rules }: Verdict): Policy {
+function referenceFor({ asked: { failOn, newOnly, require, unsigned }, rules }: Verdict): Policy {
   const inventory = rules.some(({ rule }) => Object.hasOwn(inventoryIds, rule));
   const given = inventory ? { rules: { "image-age": { days: 0 } } } : {};
-  return policyOf(given, { failOn, newOnly, require, file: undefined });
+  return { ...policyOf(given, { failOn, newOnly, require, file: undefined }), unsigned: unsigned ?? "this-job" };
 }
 
+/** What attestors signed, as the folder keeps it; undefined where statements of the verdict are not there. */
+async function attestedOf(
+  { asked: { statements = [] } }: Verdict,
+  path: string,
+): Promise<AttestedEvidence | undefined> {
+  if (statements.length === 0) return nothingAttested;
+  const restored = await restoreAttestations(path, statements);
+  return restored?.evidence.statements.length === statements.length ? restored.evidence : undefined;
+}
+
+/** Provenance is listed where a rule reads it; its statements are those of the verdict already. */
 function differenceOf(then: Verdict, { verdict: again }: Answer): string | undefined {
-  const [before, after] = [then.evidence, again.evidence].map(
-    (list) => new Map(list.map((one) => [digestOf({ ...one }), one])),
-  );
+  const [before, after] = [then.evidence, again.evidence].map((list) => {
+    const compared = list.filter(({ action, attestedBy }) => action !== "provenance" || attestedBy === undefined);
+    return new Map(compared.map((one) => [digestOf({ ...one }), one]));
+  });
   const gone = [...(before ?? [])].find(([digest]) => after?.has(digest) !== true);
   if (gone !== undefined) return `${gone[1].file} is not there as it was`;
   const come = [...(after ?? [])].find(([digest]) => before?.has(digest) !== true);

@@ -15,7 +15,9 @@ export interface GivenReports {
  * A sentence where one is not there. A name that leads out of `top` is not followed.
  */
 export async function reportsOf(verdict: Verdict, folder: string, top: string): Promise<GivenReports | string> {
-  const reports = verdict.evidence.filter(({ file }) => !file.endsWith(".evidence.json"));
+  const reports = verdict.evidence.filter(
+    ({ file, attestedBy }) => attestedBy === undefined && !file.endsWith(".evidence.json"),
+  );
   if (reports.length === 0) return { root: folder, reports: [] };
   let missing = "";
   for (let root = folder; ; root = dirname(root)) {

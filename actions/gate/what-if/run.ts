@@ -104,21 +104,9 @@ async function otherPolicy(file: string, { host, inputs }: Context): Promise<Pol
     known.set(key, policy);
     return policy;
   };
-  checkAttested(
-    await policyFor({ failOn: inputs["fail-on"], newOnly: inputs["new-only"], require: inputs.require }),
-    file,
-  );
+  // A policy that is wrong is said once, not of every folder.
+  await policyFor({ failOn: inputs["fail-on"], newOnly: inputs["new-only"], require: inputs.require });
   return policyFor;
-}
-
-/** What attestors signed is not in a folder: by a policy that counts nothing else, every verdict would be lost. */
-function checkAttested({ unsigned, rules: { provenance } }: Policy, file: string): void {
-  const readsProvenance = provenance !== undefined && provenance.enforce !== "off";
-  if (unsigned !== "never" && !readsProvenance) return;
-  throw new InvalidError("WHAT_IF_ATTESTED", "asks for attestations, and what earlier runs left holds none", {
-    place: { what: file },
-    advice: readsProvenance ? "Leave out the rule `provenance`" : "Set `unsigned: this-job` for this question",
-  });
 }
 
 /** Folders in which a verdict cannot be read are among the newest, so that they are seen. */

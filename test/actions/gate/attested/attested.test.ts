@@ -207,6 +207,35 @@ describe("attested evidence", () => {
     expect((await gate()).exitCode).toBe(1);
   });
 
+  test("is kept beside the verdict, for replays and questions without the registry", async () => {
+    await attestAll((step) => step.action === "image-scan" && step.subject === platform(1));
+    await attest(scan(1, { findings: [packageFinding("CVE-1", "medium")] }));
+    const out = ["--attestations-of", image.reference, "--out-dir", "runs/1"];
+    expect((await command(root, "gate", ...out)).exitCode).toBe(0);
+    registry.faults.push({ on: /./u, times: 1000, fault: { kind: "status", status: 503 } });
+    const replayed = await command(root, "gate", "runs/1", "--replay", "runs/1/verdict.json");
+    expect([replayed.exitCode, replayed.stderr]).toEqual([0, expect.stringContaining("byte for byte")]);
+    const stricter = "unsigned: never\nattestors: [{ key: release.pub }]\nrules: { severities: { medium: deny } }\n";
+    await writeFile(join(root, "other.yaml"), stricter);
+    const over = await command(root, "gate", "--over", "runs", "--what-if", "other.yaml");
+    expect([over.exitCode, over.stdout]).toEqual([1, expect.stringContaining("pass → deny")]);
+    await writeFile(join(root, "other.yaml"), stricter.replace("deny", "warn"));
+    expect((await command(root, "gate", "--over", "runs", "--what-if", "other.yaml")).exitCode).toBe(0);
+    const digests = `${digest(0)},${digest(1)}`;
+    const later = await command(root, "gate", "runs/1", "--digest", digests, "--at", "2099-01-01");
+    expect([later.exitCode, later.stdout]).toEqual([0, expect.stringContaining("fit to ship")]);
+    expect(registry.faults[0]?.times).toBe(1000);
+  });
+
+  test("that is kept is no evidence of a verdict", async () => {
+    await attestAll();
+    await command(root, "gate", "--attestations-of", image.reference, "--out-dir", "runs");
+    const again = await command(root, "gate", "runs", "--digest", digest(0));
+    expect([again.exitCode, again.stderr]).toEqual([2, expect.stringContaining("Give `attestations-of`")]);
+    const named = await gate("runs");
+    expect(named.exitCode).toBe(0);
+  });
+
   test("is listed in the summary for others with the statement that it is from", async () => {
     await attestAll();
     const out = ["--attestations-of", image.reference, "--out-dir", "first"];
@@ -402,8 +431,8 @@ describe("documents of other tools that an attestor signs", () => {
     expect([exitCode, verdict?.evidence]).toEqual([0, []]);
   });
 
-  test("as an SBOM stand for ours, and are read by the rules", async () => {
-    await policy("unsigned: never", "require: [sbom-generate]");
+  test("as an SBOM stand for ours, of whatever age, and are read by the rules", async () => {
+    await policy("unsigned: never", "require: [sbom-generate]", "rules: { evidence-age: { record-hours: 1 } }");
     for (const of of [0, 1] as const) {
       await image.attest(release, target(of), "https://cyclonedx.org/bom", JSON.parse(sbom));
     }
@@ -433,9 +462,21 @@ describe("provenance", () => {
 
   beforeEach(() => policy("unsigned: never", "require: []", rule));
 
-  test("of the whole image by a builder that the policy names passes", async () => {
+  test("of the whole image by a builder that the policy names passes, and is listed", async () => {
     await image.attest(release, [image.index], type, provenance());
-    expect(outcome(await gate())).toEqual([0, []]);
+    const judged = await gate();
+    expect(outcome(judged)).toEqual([0, []]);
+    expect(judged.verdict?.evidence).toMatchObject([{ action: "provenance", subject: `built by ${builder}` }]);
+  });
+
+  test("is asked about again by another policy", async () => {
+    await image.attest(release, [image.index], type, provenance());
+    const out = ["--attestations-of", image.reference, "--out-dir", "runs"];
+    expect((await command(root, "gate", ...out)).exitCode).toBe(0);
+    const another = rule.replace(builder, "https://other.example");
+    await writeFile(join(root, "other.yaml"), `${another}\nunsigned: never\nattestors: [{ key: release.pub }]\n`);
+    const over = await command(root, "gate", "--over", "runs", "--what-if", "other.yaml");
+    expect([over.exitCode, over.stdout]).toEqual([1, expect.stringContaining(`was built by ${builder}`)]);
   });
 
   test("that is missing leaves the question open", async () => {
