@@ -147,6 +147,7 @@ const attestations = [
   "https://in-toto.io/attestation/vulns/v0.2",
   "https://slsa.dev/verification_summary/v1",
   "urn:seaworthy:evidence:v1",
+  "urn:seaworthy:verdict:v1",
 ];
 /** The image's signature, as `.sig` and in a bundle. */
 const signatures = ["https://sigstore.dev/cosign/sign/v1", "signature"];

@@ -22,7 +22,7 @@ const sbomTypes: readonly (readonly [RegExp, string])[] = [
 
 /**
  * What the earlier steps left in a folder, as attestations: each record whole, for the gate of another job, and in the
- * predicates that others read SBOMs, vulnerabilities, results about sources and the gate's verdict. Records are attested of
+ * predicates that others read SBOMs, vulnerabilities, results about sources and the gate's verdict, which is whole, too. Records are attested of
  * the platform that they are about, those about sources of the whole image, and verdicts of the digests that they name.
  * @throws UndecidedError when something in the folder cannot be used: half of what is known is not attested.
  */
@@ -42,14 +42,16 @@ export async function attestationsFromEvidence(
   const found: Attestation[] = [];
   // What an earlier run of this action says of signatures, the signatures say themselves.
   for (const item of evidence.filter(({ record }) => record.action !== "sign-image")) {
-    const statements = verdictStatements(item, client.name);
-    const about = statements === undefined ? targetsOf(item, targets) : judgedTargets(statements.digests, targets);
+    const verdict = verdictStatements(item, client.name);
+    const about = verdict === undefined ? targetsOf(item, targets) : judgedTargets(verdict.digests, targets);
     if (about.length === 0) {
       host.warn(`${item.file} is about another image and is left out`);
       continue;
     }
-    const whole = { predicateType: evidenceType, predicate: await evidencePredicate(item) };
-    const predicates = [...(statements?.predicates ?? predicatesOf(item, host.info)), whole];
+    const predicates = verdict?.predicates ?? [
+      ...predicatesOf(item, host.info),
+      { predicateType: evidenceType, predicate: await evidencePredicate(item) },
+    ];
     found.push(...predicates.map((predicate) => ({ targets: about, ...predicate })));
   }
   return found;

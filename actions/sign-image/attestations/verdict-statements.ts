@@ -4,6 +4,9 @@ import { inTotoType, readStatement } from "../../../shared/sigstore/formats/stat
 import { pulledFrom, summaryType } from "../../../shared/sigstore/formats/verification-summary.ts";
 import type { Predicate } from "./vulnerabilities.ts";
 
+/** Predicate type of the gate's verdict as it is written, beside the statements that others read. */
+const verdictType = "urn:seaworthy:verdict:v1";
+
 /** What a gate states of an image. */
 export interface VerdictStatements {
   /** What the verdict is on; empty where it is on source alone. */
@@ -12,7 +15,8 @@ export interface VerdictStatements {
 }
 
 /**
- * The statements of a gate's record, the summary with the place that the image is pulled from; undefined for other records.
+ * The statements of a gate's record, the summary with the place that the image is pulled from, and the verdict itself;
+ * undefined for other records.
  * @param name `registry.example/app`.
  * @throws UndecidedError `VERDICT_INVALID`.
  */
@@ -31,11 +35,15 @@ export function verdictStatements(
         advice: "Run `gate` again with the same version of Seaworthy",
       });
     });
+  const verdicts = contents.filter(({ role, name }) => role === "verdict" && name === "verdict.json");
   return {
     digests: statements[0]?.digests ?? [],
-    predicates: statements.map(({ predicateType, predicate }) => ({
-      predicateType,
-      predicate: predicateType === summaryType ? pulledFrom(predicate, name) : predicate,
-    })),
+    predicates: [
+      ...statements.map(({ predicateType, predicate }) => ({
+        predicateType,
+        predicate: predicateType === summaryType ? pulledFrom(predicate, name) : predicate,
+      })),
+      ...verdicts.map(({ text }) => ({ predicateType: verdictType, predicate: JSON.parse(text) })),
+    ],
   };
 }

@@ -144,6 +144,7 @@ describe.skipIf(!ready)("attestations from evidence", () => {
       [image, "https://slsa.dev/verification_summary/v1"],
       [image, "https://in-toto.io/attestation/svr/v0.2"],
       [image, "urn:seaworthy:evidence:v1"],
+      [image, "urn:seaworthy:verdict:v1"],
     ];
     await Promise.all(
       types.map(async ([name, type]) => {
