@@ -6,6 +6,7 @@ import type { EvidencePayload } from "../../shared/evidence/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
 import { escapeMarkdown, oneLine } from "../../shared/text/index.ts";
 import { keptStatements } from "./attested/kept.ts";
+import { checkAttestors } from "./attested/load.ts";
 import { type BaseFiles, baseOf } from "./base/files.ts";
 import { contextOfBase, type InputsOf } from "./base/policy.ts";
 import { distrust } from "./base/suppressions.ts";
@@ -94,6 +95,16 @@ export function rulingOf(verdict: Verdict): Ruling {
     waived: verdict.waived.length,
     details: `<details><summary>gate: the verdict in full</summary>\n\n${verdictDetails(verdict)}\n</details>\n`,
   };
+}
+
+/**
+ * Whether the policy of a call can be judged by, before anything is examined for it; a pull request's is its base's, which
+ * is read when it is judged by.
+ * @throws InvalidError for all that is wrong with it, and where it counts attestations alone and the call names none.
+ */
+export async function checkPolicy(context: Context): Promise<void> {
+  if (context.host.gitHub?.pullRequest !== undefined) return;
+  checkAttestors(await loadPolicy(context, inCheckout(context.host)), context);
 }
 
 /**

@@ -16,7 +16,7 @@ import { run as runLint } from "../dockerfile-lint/run.ts";
 import type { InputsOf } from "../gate/base/policy.ts";
 import { isAboutSource } from "../gate/evidence.ts";
 import { spec as gateSpec } from "../gate/inputs.ts";
-import { rulingOf, verdictOf } from "../gate/run.ts";
+import { checkPolicy, rulingOf, verdictOf } from "../gate/run.ts";
 import { ImageChecks } from "../image-scan/checks.ts";
 import { spec as scanSpec } from "../image-scan/inputs.ts";
 import { scanImages } from "../image-scan/scan.ts";
@@ -63,6 +63,7 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     delivered.push(written);
     stages.push({ ...stageOf(of.name, examined, written, performance.now() - start), ...more });
   };
+  await checkPolicy(contextFor(gateSpec, context));
   await stage(lintSpec, (inner) => runLint(belowPath(inner, context.inputs.path)));
   const checks = await ImageChecks.from(contextFor(scanSpec, context));
   const { collectors = [], predicateTypes = [] } = readingFor(contextFor(sbomSpec, context));

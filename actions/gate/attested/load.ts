@@ -29,27 +29,8 @@ export async function loadAttestations(
   only?: readonly string[],
 ): Promise<LoadedAttestations> {
   const { "attestations-of": image, digest: digests } = context.inputs;
-  if (image === undefined) {
-    if (context.inputs["github-attestations"] !== undefined) throw noImage();
-    if (policy.unsigned === "this-job") return { evidence: nothingAttested, digests, notes: [], statements: [] };
-    throw new InvalidError(
-      "INPUT_MISSING",
-      "the policy counts no unsigned evidence, and no image is named whose attestations count",
-      {
-        advice: "Give `attestations-of`, host/path@sha256:…, or set `unsigned: this-job` in the policy",
-      },
-    );
-  }
-  if (policy.attestors.length === 0) {
-    throw new InvalidError(
-      "POLICY_ATTESTORS",
-      "`attestations-of` is given, and nobody is named whose attestations count",
-      {
-        place: { what: policy.file ?? "the policy" },
-        advice: "Name them in `attestors`, or leave `attestations-of` out",
-      },
-    );
-  }
+  checkAttestors(policy, context);
+  if (image === undefined) return { evidence: nothingAttested, digests, notes: [], statements: [] };
   const [{ examineAttestations }, { readStatements }] = await Promise.all([
     import("./examine.ts"),
     import("./read.ts"),
@@ -70,12 +51,40 @@ export async function loadAttestations(
   }
 }
 
-function noImage(): InvalidError {
-  return new InvalidError(
-    "INPUT_MISSING",
-    "github-attestations is given, and no image is named whose attestations count",
-    {
-      advice: "Give `attestations-of`, host/path@sha256:…, or leave `github-attestations` out",
-    },
-  );
+/**
+ * Whether a policy that counts attestations, and a call that names an image, are made for each other.
+ * @throws InvalidError where one goes without the other.
+ */
+export function checkAttestors(
+  { attestors, unsigned, file }: Pick<Policy, "attestors" | "unsigned" | "file">,
+  { inputs: { "attestations-of": image, "github-attestations": repository } }: Pick<Context, "inputs">,
+): void {
+  if (image === undefined && unsigned === "never") {
+    throw missingImage(
+      "the policy counts no unsigned evidence, and no image is named whose attestations count",
+      "set `unsigned: this-job` in the policy",
+    );
+  }
+  if (image === undefined && repository !== undefined) {
+    throw missingImage(
+      "github-attestations is given, and no image is named whose attestations count",
+      "leave `github-attestations` out",
+    );
+  }
+  if (image !== undefined && attestors.length === 0) {
+    throw new InvalidError(
+      "POLICY_ATTESTORS",
+      "`attestations-of` is given, and nobody is named whose attestations count",
+      {
+        place: { what: file ?? "the policy" },
+        advice: "Name them in `attestors`, or leave `attestations-of` out",
+      },
+    );
+  }
+}
+
+function missingImage(problem: string, otherwise: string): InvalidError {
+  return new InvalidError("INPUT_MISSING", problem, {
+    advice: `Give \`attestations-of\`, host/path@sha256:…, or ${otherwise}`,
+  });
 }

@@ -45,8 +45,17 @@ export async function contextOfBase(context: Context, base: BaseFiles, inputsOf?
     notes: [
       `the policy is that of ${base.label}`,
       ...changes.map((change) => `this pull request changes ${file}: ${change}; that counts after the merge`),
+      ...changedSections(context.config, config).map(
+        (name) => `this pull request changes ${file}: section ${name}; its evidence is made with the change`,
+      ),
     ],
   };
+}
+
+/** Actions whose own settings differ: what they examined, they examined by the head's. */
+function changedSections(head: LoadedConfig, base: LoadedConfig): readonly string[] {
+  const names = catalogue.map(({ name }) => name).filter((name) => name !== spec.name);
+  return names.filter((name) => digestOf(head.section(name)) !== digestOf(base.section(name)));
 }
 
 function changedInputs(head: Context["inputs"], base: Context["inputs"]): readonly string[] {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -10,6 +10,7 @@ import { spec as suiteSpec } from "../../../actions/suite/inputs.ts";
 import { run as runSuite } from "../../../actions/suite/pipeline.ts";
 import { loadConfig, resolveInputs } from "../../../shared/config/index.ts";
 import type { Host } from "../../../shared/hosts/index.ts";
+import { command } from "../../harness/command.ts";
 import { mergedRepository, pullRequestHost } from "../../harness/pull-request.ts";
 
 const now = new Date("2026-11-24T12:00:00Z");
@@ -62,4 +63,17 @@ describe.each([
     const verdict = await verdictOf("gate", isPullRequest);
     expect(verdict.asked).toMatchObject({ require: ["dockerfile-lint", "manifest-check"], failOn: "high" });
   });
+});
+
+test("a policy that cannot be judged by is said before anything is examined", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "seaworthy-suite-policy-"));
+  await writeFile(join(folder, "Dockerfile"), "FROM a\nWORKDIR a\n");
+  const key = "attestors: [{ key: '-----BEGIN PUBLIC KEY-----' }]";
+  await writeFile(join(folder, ".seaworthy.yaml"), `gate: { preset: strict, ${key} }\n`);
+  const { exitCode, stderr } = await command(folder, "check", "--out-dir", "out");
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("set `unsigned: this-job`")]);
+  expect(await readdir(folder)).not.toContain("out");
+  await writeFile(join(folder, ".seaworthy.yaml"), `gate: { preset: strict, unsigned: this-job, ${key} }\n`);
+  expect((await command(folder, "check", "--out-dir", "out")).exitCode).not.toBe(2);
+  await rm(folder, { recursive: true });
 });

@@ -67,7 +67,8 @@ beforeAll(async () => {
     ".seaworthy.yaml": basePolicy
       .replace("fail-on: high", "fail-on: none")
       .replace("DL3002", "DL3004")
-      .replace("[dockerfile-lint]", "[hadolint]"),
+      .replace("[dockerfile-lint]", "[hadolint]")
+      .concat("dockerfile-lint: { exclude: [Dockerfile.moved] }\n"),
     Dockerfile: `${dockerfile}# hadolint ignore=DL3059\nRUN a\n`,
     "Dockerfile.moved": moved.replace(/(# .*\n)(USER root\n)/u, "$2$1"),
     "pods.yaml": pods.replace("name: a", "name: c"),
@@ -86,6 +87,8 @@ describe("on a pull request", () => {
     expect(notes).toContain("require becomes hadolint; that counts after the merge");
     expect(notes).toContain("a waiver for DL3004 comes or changes");
     expect(notes).toContain("a waiver for DL3002 goes or changes");
+    expect(notes).toContain("changes .seaworthy.yaml: section dockerfile-lint; its evidence is made with the change");
+    expect(notes).not.toContain("section image-scan");
   });
 
   test("a waiver of the base counts, though the head took it away", async () => {
