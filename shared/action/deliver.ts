@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { digestOf, type EvidencePayload, evidenceName, statedImages, writeEvidence } from "../evidence/index.ts";
+import { type EvidencePayload, evidenceName, statedImages, writeEvidence } from "../evidence/index.ts";
 import { isComplete, type Report } from "../findings/index.ts";
 import { prepareForUpload, serialiseSarif, toSarif } from "../sarif/index.ts";
+import { configurationDigest } from "./configuration.ts";
 import { readLineHashes } from "./line-hashes.ts";
 import type { Delivered, Examined, RunContext } from "./result.ts";
 
@@ -55,18 +56,12 @@ function factsOf(
     subject: report.subject,
     run: context.host.run,
     createdAt: context.now.toISOString(),
-    configuration: digestOf({ inputs: withoutPlaces(context.inputs), settings: context.settings }),
+    configuration: configurationDigest(context),
     ...(advisories === undefined ? {} : { advisories }),
     coverage: { examined: report.coverage.examined, gaps: [...report.coverage.gaps] },
     complete: isComplete(report.coverage),
     ...statedImages(images),
   };
-}
-
-/** Where results go does not change what they are. */
-function withoutPlaces(inputs: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { "out-dir": _folder, output: _file, format: _format, ...rest } = inputs;
-  return rest;
 }
 
 function fallbackFile(report: Report): string {
