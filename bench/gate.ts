@@ -63,7 +63,7 @@ function twentyRules() {
         "epss-max": 1,
       })),
     },
-    { failOn: "none", newOnly: false, require: ["image-scan"], file: "bench.yaml" },
+    { failOn: "none", newOnly: false, attestedOnly: false, require: ["image-scan"], file: "bench.yaml" },
   );
 }
 

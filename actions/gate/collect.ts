@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { RunContext } from "../../shared/action/index.ts";
 import { required } from "../../shared/config/index.ts";
 import { exists } from "../../shared/files/index.ts";
+import type { Attested } from "./attested/attested.ts";
 import { type LoadedAttestations, loadAttestations } from "./attested/load.ts";
 import { restoreAttestations } from "./attested/restore.ts";
 import type { AttestedStatement } from "./attested/statement.ts";
@@ -29,12 +30,12 @@ export async function collect(policy: Policy, context: Context): Promise<Collect
 
 /**
  * The same for a preview, which also takes what the gate's own record keeps of attestations, unverified.
- * @param only digests of the attested statements to read, of a verdict that is replayed.
+ * @param only the attested statements to read, of a verdict that is replayed.
  */
 export async function collectForPreview(
   policy: Policy,
   context: Context,
-  only?: readonly string[],
+  only?: readonly Attested[],
 ): Promise<Collected> {
   const { digest: digests, "attestations-of": image } = context.inputs;
   const folder = await folderOf(context);

@@ -50,7 +50,7 @@ export interface Answer {
 /** The verdict on the evidence under the policy at a moment. Pure: equal arguments give equal answers. */
 export function decide(policy: Policy, evidence: Evidence, question: Question): Answer {
   const { digests, run, now, notes = [], distrust } = question;
-  const judged = judgeEvidence(evidence.folder, { ...policy, digests, run, ...evidence });
+  const judged = judgeEvidence(evidence.folder, { ...policy, digests, run, now, ...evidence });
   const today = now.toISOString().slice(0, 10);
   const inventories = inventoriesOf(judged, evidence);
   const made = gateFacts(policy, judged, inventories, today);

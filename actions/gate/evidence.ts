@@ -7,7 +7,7 @@ import {
 import type { ImageSubject, Subject } from "../../shared/findings/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { Attested, AttestedEvidence } from "./attested/attested.ts";
-import { newestRecords, replaces } from "./attested/select.ts";
+import { distinctRecords, newestRecords, replaces } from "./attested/select.ts";
 import { type BoundReport, type BoundReports, bindReports, type GivenReport, imageSubject } from "./foreign.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Reason } from "./verdict.ts";
@@ -29,6 +29,7 @@ export interface EvidenceDemands {
   readonly reports: readonly GivenReport[];
   /** Reports that could not be read. */
   readonly unreadable: readonly Reason[];
+  readonly now: Date;
 }
 
 /** An SBOM that nothing else came with. */
@@ -49,6 +50,11 @@ export interface JudgedEvidence {
   readonly problems: readonly Reason[];
 }
 
+/** What they leave behind says nothing of an image beyond what is judged here, and what signatures say themselves. */
+const ofRelease: ReadonlySet<string> = new Set(["gate", "sign-image"]);
+/** Clocks of two machines may differ by this much. */
+const tolerance = 3_600_000;
+
 /** Names that no tool's report may take for its own: their evidence is a record. */
 const ownActions: ReadonlySet<string> = new Set([
   ...["dockerfile-lint", "image-scan", "sbom-generate", "manifest-check", "verify", "sign-image", "gate", "check"],
@@ -64,7 +70,7 @@ export function judgeEvidence(folder: EvidenceFolder, demands: EvidenceDemands):
   const { attested } = demands;
   const signed = new Set(attested.records.map(({ item }) => item.sha256));
   // The attested copy of a local record speaks for it.
-  const local = folder.evidence.filter(({ record, sha256 }) => record.action !== "gate" && !signed.has(sha256));
+  const local = folder.evidence.filter(({ record, sha256 }) => !ofRelease.has(record.action) && !signed.has(sha256));
   const broken: Reason[] = folder.problems.map((problem) => ({
     what: `${problem.file} cannot be used (${problem.code}): ${problem.message}`,
     flipsIf: "the step that wrote it runs again, and nothing changes its files",
@@ -76,15 +82,19 @@ export function judgeEvidence(folder: EvidenceFolder, demands: EvidenceDemands):
     objection: unsignedObjection(item, about) ?? objectionTo(item, about),
   }));
   const counted = judgedLocal.filter(({ objection }) => objection === undefined).map(({ item }) => item);
-  const judgedAttested = newestRecords(attested.records)
+  const records = distinctRecords(attested.records);
+  const judgedAttested = newestRecords(records.filter(({ item }) => !isOfFuture(item, demands)))
     .filter(({ item }) => !counted.some((later) => replaces(later, item)))
-    .map(({ item, by, statement }) => ({
+    .map(({ item, covers, by, statement }) => ({
       item: { ...item, attestedBy: { by, statement } },
-      objection: objectionTo(item, about),
+      objection: uncoveredObjection(item, covers, demands) ?? objectionTo(item, about),
     }));
   const judged: readonly { readonly item: UsableRecord; readonly objection: Reason | undefined }[] = [
     ...judgedLocal,
     ...judgedAttested,
+    ...records
+      .filter(({ item }) => isOfFuture(item, demands))
+      .map(({ item }) => ({ item, objection: objectionTo(item, about) })),
   ];
   const objections = judged.flatMap(({ objection }) => (objection === undefined ? [] : [objection]));
   const usable = judged.filter(({ objection }) => objection === undefined).map(({ item }) => item);
@@ -121,13 +131,11 @@ function boundReports(usable: readonly UsableRecord[], demands: EvidenceDemands)
   return { bound: [...own.bound, ...signed.bound], problems: [...own.problems, ...signed.problems] };
 }
 
-/** SBOMs by themselves, of digests that no record has one of. */
+/** SBOMs by themselves, beside those of records. */
 function boundSboms(usable: readonly UsableRecord[], { attested, digests }: EvidenceDemands): readonly BoundSbom[] {
-  const described = usable.filter(({ contents }) => contents.some(({ role }) => role === "sbom"));
-  const known = new Set(described.map(({ record: { subject } }) => (subject.kind === "image" ? subject.digest : "")));
   const records = usable.map(({ record }) => record);
   return attested.sboms
-    .filter(({ digest }) => digests.includes(digest) && !known.has(digest))
+    .filter(({ digest }) => digests.includes(digest))
     .map(({ digest, text, by, statement }) => ({
       subject: imageSubject(digest, records),
       text,
@@ -162,7 +170,34 @@ function notAttested(file: string): Reason {
   };
 }
 
-function objectionTo({ file, record }: VerifiedEvidence, { digests }: EvidenceDemands): Reason | undefined {
+/** What is said of sources is said of every image that is built of them, as far as it is attested of each. */
+function uncoveredObjection(
+  { file, record }: VerifiedEvidence,
+  covers: readonly string[],
+  { digests }: EvidenceDemands,
+): Reason | undefined {
+  const left = record.subject.kind === "image" ? undefined : digests.find((digest) => !covers.includes(digest));
+  return left === undefined
+    ? undefined
+    : { what: `${file} is not attested of ${left}`, flipsIf: "it is attested of the whole image" };
+}
+
+function isOfFuture({ record }: VerifiedEvidence, { now }: EvidenceDemands): boolean {
+  return Date.parse(record.createdAt) > now.getTime() + tolerance;
+}
+
+function objectionTo(item: VerifiedEvidence, demands: EvidenceDemands): Reason | undefined {
+  const { file, record } = item;
+  const { digests } = demands;
+  if (!ownActions.has(record.action)) {
+    return { what: `${file} is of ${record.action}, which is no action`, flipsIf: "it is taken away" };
+  }
+  if (isOfFuture(item, demands)) {
+    return {
+      what: `${file} is dated in the future (${record.createdAt})`,
+      flipsIf: `${record.action} runs again where the clock is right`,
+    };
+  }
   if (record.subject.kind === "image" && digests.length > 0 && !digests.includes(record.subject.digest)) {
     return {
       what: `${file} is about ${record.subject.digest}, not about ${digests.join(" or ")}`,

@@ -17,9 +17,12 @@ export function allFacts({ usable, bound }: JudgedEvidence, distrust: Distrust |
     const doubted = distrust?.baselines.includes(record.action) === true;
     return (report?.findings ?? []).map((finding) => {
       const { suppression, baselineState, ...rest } = finding;
+      // One of ours hides the same of other tools: only who looks for vulnerabilities may.
+      const mayHide = finding.advisory === undefined || record.action === "image-scan";
+      const isSuppressed = suppression !== undefined && mayHide && !suppressed.has(finding.fingerprint);
       const whole = {
         ...rest,
-        ...(suppression === undefined || suppressed.has(finding.fingerprint) ? {} : { suppression }),
+        ...(isSuppressed ? { suppression } : {}),
         ...(baselineState === undefined || doubted ? {} : { baselineState }),
       };
       return factsOf(whole, ownTool);
@@ -85,10 +88,11 @@ export function gateFacts(
 ): readonly FindingFacts[] {
   const { "base-images": bases } = policy.rules;
   const images = usable.flatMap(({ record }) => record.images ?? []);
+  const listed = inventories.flatMap((one) => inventoryFindings(policy.rules, one, today));
+  // Several SBOMs of an image list the same.
+  const distinct = new Map(listed.map((finding) => [finding.fingerprint, finding]));
   return [
-    ...inventories
-      .flatMap((one) => inventoryFindings(policy.rules, one, today))
-      .map((finding) => factsOf(finding, ownTool)),
+    ...[...distinct.values()].map((finding) => factsOf(finding, ownTool)),
     ...(bases === undefined || actionsOfImages(policy).length === 0 ? [] : baseImageFacts(bases, images)),
   ];
 }

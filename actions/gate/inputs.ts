@@ -1,6 +1,7 @@
 import {
   type ActionSpec,
   commonInputs,
+  flag,
   imageInputs,
   list,
   publishPermissions,
@@ -35,6 +36,10 @@ const inputs = {
     configurable: false,
     description:
       "Image in a registry, `host/path@sha256:…`, whose attestations count as evidence as far as the policy's `attestors` signed them. Without `digest` all of its platforms are judged.",
+  }),
+  "attested-only": flag({
+    configurable: false,
+    description: "Counts attested evidence alone, as `unsigned: never` of the policy does, whatever the policy says.",
   }),
   "github-attestations": text({
     configurable: false,

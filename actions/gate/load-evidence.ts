@@ -80,8 +80,10 @@ function inventoriesOf(
   const inventories: Evidence["inventories"][number][] = [];
   const problems: Reason[] = [];
   const stated = [
-    ...[...local, ...recordsOf(attested, local)].flatMap(({ sha256, contents }) =>
-      contents.filter(({ role }) => role === "sbom").map(({ name, text }) => ({ sha256, name, text })),
+    ...[...local, ...recordsOf(attested, local)].flatMap(({ record, sha256, contents }) =>
+      (record.action === "sbom-generate" ? contents : [])
+        .filter(({ role }) => role === "sbom")
+        .map(({ name, text }) => ({ sha256, name, text })),
     ),
     ...attested.sboms.map(({ statement, text }) => ({ sha256: statement, name: "an attested SBOM", text })),
     ...[...reports, ...attested.reports.map((one) => one.given)].flatMap(({ report: { sha256, file, sbom } }) =>

@@ -40,7 +40,13 @@ export async function loadPolicy(
 
 /** The inputs of a call that belong to a policy, and the policy's file. */
 export function policyInputs(inputs: Context["inputs"], file: string | undefined): PolicyInputs {
-  return { failOn: inputs["fail-on"], newOnly: inputs["new-only"], require: inputs.require, file };
+  return {
+    failOn: inputs["fail-on"],
+    newOnly: inputs["new-only"],
+    require: inputs.require,
+    attestedOnly: inputs["attested-only"],
+    file,
+  };
 }
 
 /** A policy from the text of a file of its own; `read` gives the files that it names. */

@@ -48,8 +48,9 @@ export async function preview(context: Context): Promise<Preview> {
 
 async function replay(file: string, context: Context): Promise<Preview> {
   const { text, verdict } = await readVerdict(resolve(context.host.root, file), file);
-  const { failOn, newOnly, require } = verdict.asked;
-  const inputs = { ...context.inputs, "fail-on": failOn, "new-only": newOnly, require };
+  const { failOn, newOnly, require, unsigned } = verdict.asked;
+  const asked = { "fail-on": failOn, "new-only": newOnly, "attested-only": unsigned === "never", require };
+  const inputs = { ...context.inputs, ...asked };
   const policy = await loadPolicy({ ...context, inputs }, inCheckout(context.host));
   const { evidence } = await collectForPreview(policy, context, verdict.asked.statements ?? []);
   const { verdict: again } = decide(policy, asOf(verdict, evidence), questionOf(verdict));

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Examined, Ruling, RunContext, RunResult } from "../../shared/action/index.ts";
 import type { ValuesOf } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import type { EvidencePayload } from "../../shared/evidence/index.ts";
+import type { EvidencePayload, VerifiedEvidence } from "../../shared/evidence/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
 import { escapeMarkdown, oneLine } from "../../shared/text/index.ts";
 import { keptStatements } from "./attested/kept.ts";
@@ -11,7 +11,7 @@ import { type BaseFiles, baseOf } from "./base/files.ts";
 import { contextOfBase, type InputsOf } from "./base/policy.ts";
 import { distrust } from "./base/suppressions.ts";
 import { collect } from "./collect.ts";
-import { decide, subjectOf } from "./decide.ts";
+import { decide, type Evidence, subjectOf } from "./decide.ts";
 import { isAboutSource } from "./evidence.ts";
 import type { spec } from "./inputs.ts";
 import { inCheckout, loadPolicy } from "./load-policy.ts";
@@ -125,7 +125,9 @@ export async function verdictOf(given: Context, inputsOf?: InputsOf): Promise<Ga
     run: host.run,
     now,
     notes: [...notes, ...uncounted],
-    ...(base === undefined ? {} : { distrust: await distrust(evidence.folder, base, host.root) }),
+    ...(base === undefined
+      ? {}
+      : { distrust: await distrust([...evidence.folder.evidence, ...attestedItems(evidence)], base, host.root) }),
   });
   const report: Report = {
     action: "gate",
@@ -138,7 +140,11 @@ export async function verdictOf(given: Context, inputsOf?: InputsOf): Promise<Ga
     { role: "verdict", name: "verdict.json", mediaType: "application/json", text: serialiseVerdict(verdict) },
     { role: "verdict", name: "verdict.md", mediaType: "text/markdown", text: verdictMarkdown(verdict) },
     ...(statements.length === 0 ? [] : [keptStatements(statements)]),
-    ...statementPayloads(verdict, { version, resource: resourceOf(evidence.folder), ...sourceOf(base, host) }),
+    ...statementPayloads(verdict, {
+      version,
+      resource: resourceOf([...attestedItems(evidence), ...evidence.folder.evidence], inputs["attestations-of"]),
+      ...sourceOf(base, host),
+    }),
   ];
   return {
     verdict,
@@ -146,6 +152,10 @@ export async function verdictOf(given: Context, inputsOf?: InputsOf): Promise<Ga
     outcome: outcomeOf(verdict),
     examined: [{ report, payloads }],
   };
+}
+
+function attestedItems({ attested }: Evidence): readonly VerifiedEvidence[] {
+  return attested.records.map(({ item }) => item);
 }
 
 /** Where the policy's file lies; a pull request's is the base's, which is at another commit. */

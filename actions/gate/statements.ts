@@ -1,4 +1,4 @@
-import type { EvidenceFolder, EvidencePayload } from "../../shared/evidence/index.ts";
+import type { EvidencePayload, VerifiedEvidence } from "../../shared/evidence/index.ts";
 import { inTotoType } from "../../shared/sigstore/formats/statement.ts";
 import { summaryType, verificationSummary, verifierId } from "../../shared/sigstore/formats/verification-summary.ts";
 import type { Verdict } from "./verdict.ts";
@@ -79,9 +79,13 @@ function hexOf(digest: string): string {
   return digest.slice("sha256:".length);
 }
 
-/** Where the image is pulled from, as the evidence names it; a name without a registry is no address. */
-export function resourceOf({ evidence }: EvidenceFolder): string {
-  const subject = evidence.map(({ record }) => record.subject).find(({ kind }) => kind === "image");
-  const name = subject?.kind === "image" ? subject.name.replace(/@[^@]*$/u, "").replace(/:[\w.-]+$/u, "") : "image";
+/**
+ * Where the image is pulled from: the place whose attestations were read, else as the evidence names it. A name without a
+ * registry is no address.
+ */
+export function resourceOf(evidence: readonly VerifiedEvidence[], attestationsOf: string | undefined): string {
+  const subjects = evidence.map(({ record }) => record.subject);
+  const named = attestationsOf ?? subjects.find((subject) => subject.kind === "image")?.name ?? "image";
+  const name = named.replace(/@[^@]*$/u, "").replace(/:[\w.-]+$/u, "");
   return /^[\w.-]+[.:][\w.:-]*\//u.test(name) ? `oci://${name}` : `urn:seaworthy:image:${encodeURIComponent(name)}`;
 }

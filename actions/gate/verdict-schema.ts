@@ -87,9 +87,9 @@ export const verdictDocument = z
         run,
         unsigned: z.literal("never").exactOptional().describe("Set where only what attestors signed counted."),
         statements: z
-          .array(digest)
+          .array(z.strictObject({ by: text, statement: digest }))
           .exactOptional()
-          .describe("Digests of the statements of attestors that were read as evidence."),
+          .describe("The statements of attestors that were read as evidence, with who signed them then."),
         distrust: z
           .strictObject({ suppressed: texts, baselines: texts })
           .exactOptional()

@@ -91,8 +91,8 @@ export interface Asked {
   readonly run: RunIdentity;
   /** Set where only what attestors signed counted. */
   readonly unsigned?: "never";
-  /** Digests of the statements of attestors that were read as evidence. */
-  readonly statements?: readonly string[];
+  /** The statements of attestors that were read as evidence, with who signed them then. */
+  readonly statements?: readonly { readonly by: string; readonly statement: string }[];
   /** On pull requests: suppressions and baselines that the base does not have. */
   readonly distrust?: { readonly suppressed: readonly string[]; readonly baselines: readonly string[] };
 }

@@ -2,7 +2,7 @@ export { digestOf } from "./digest.ts";
 export { isForeignReport, readForeignReport } from "./foreign/read.ts";
 export type { ForeignReport } from "./foreign/report.ts";
 export { statedImages } from "./images.ts";
-export { evidencePredicate, evidenceType, readEvidencePredicate } from "./predicate.ts";
+export { evidencePredicate, evidenceType, readEvidencePredicate, type UnpackLimit } from "./predicate.ts";
 export * from "./read.ts";
 export type { AdvisoryData, EvidenceFile, EvidenceRecord, ImageUse, RunIdentity } from "./record.ts";
 export type { EvidenceContent, EvidenceProblem, VerifiedEvidence } from "./verify.ts";

@@ -7,8 +7,6 @@ import { type EvidenceProblem, type VerifiedEvidence, verifyRecord } from "./ver
 /** Predicate type of an in-toto statement that carries an evidence record whole, with its files. */
 export const evidenceType = "urn:seaworthy:evidence:v1";
 
-/** Bytes of all files of one record together. */
-const maxBytes = 512 * 1024 * 1024;
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
@@ -33,21 +31,32 @@ export async function evidencePredicate({ record, contents }: VerifiedEvidence):
   return { record, files: await Promise.all(files) };
 }
 
-/** Restores and verifies a record out of a predicate; `file` says where it was found, for people. Never throws. */
-export async function readEvidencePredicate(value: unknown, file: string): Promise<VerifiedEvidence | EvidenceProblem> {
+/** How many bytes may still be unpacked of predicates that are read together. */
+export interface UnpackLimit {
+  left: number;
+}
+
+/**
+ * Restores and verifies a record out of a predicate; `file` says where it was found, for people. What it unpacks is
+ * taken off the limit. Never throws.
+ */
+export async function readEvidencePredicate(
+  value: unknown,
+  file: string,
+  limit: UnpackLimit,
+): Promise<VerifiedEvidence | EvidenceProblem> {
   const parsed = predicate.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return { file, code: "malformed", message: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "another shape"}` };
   }
   const { record, files } = parsed.data;
-  let left = maxBytes;
   return verifyRecord(file, recordText(record), async (name) => {
     const [found, twice] = files.filter((each) => each.name === name);
     if (found === undefined) throw new TypeError("it is not among the files");
     if (twice !== undefined) throw new TypeError("it is there twice");
-    const bytes = await decompress(Buffer.from(found.content, "base64"), { maxOutputLength: Math.max(left, 1) });
-    left -= bytes.length;
+    const bytes = await decompress(Buffer.from(found.content, "base64"), { maxOutputLength: Math.max(limit.left, 1) });
+    limit.left -= bytes.length;
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   });
 }

@@ -56,13 +56,13 @@ const imageUse = z.strictObject({
 /** What one run of one action says it did, bound to the subject's digest. */
 export const evidenceRecord = z.strictObject({
   schema: z.literal(evidenceSchema),
-  action: z.string().min(1),
+  action: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/u, "expected the name of an action"),
   engine: z.strictObject({ name: z.literal("seaworthy"), version: z.string().min(1) }),
   subject,
   run: runIdentity,
   /** RFC 3339, UTC. */
   createdAt: z.iso.datetime(),
-  /** Digest of the effective inputs, so that two runs can be compared. */
+  /** Digest of what it was told to look at and how, so that two runs can be compared. */
   configuration: digest,
   advisories: z
     .strictObject({

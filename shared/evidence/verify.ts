@@ -1,6 +1,6 @@
 import { messageOf } from "../errors/index.ts";
 import { sha256 } from "../files/index.ts";
-import { isComplete, type Report } from "../findings/index.ts";
+import { isComplete, type Report, type Subject } from "../findings/index.ts";
 import { readReport } from "../sarif/index.ts";
 import { digestOf } from "./digest.ts";
 import { type EvidenceFile, type EvidenceRecord, evidenceRecord } from "./record.ts";
@@ -56,14 +56,15 @@ export async function verifyRecord(
     }
     contents.push({ role, name, mediaType, text: content });
     if (role !== "sarif") continue;
+    if (report !== undefined) return { file, code: "inconsistent", message: "it has several files of findings" };
     try {
       report = readReport(content, name);
     } catch (error) {
       return { file, code: "inconsistent", message: messageOf(error) };
     }
-    const message = disagreement(record, report);
-    if (message !== undefined) return { file, code: "inconsistent", message };
   }
+  const message = contradiction(record, report);
+  if (message !== undefined) return { file, code: "inconsistent", message };
   return { file, record, sha256: sha256(text), ...(report === undefined ? {} : { report }), contents };
 }
 
@@ -80,13 +81,28 @@ function parseRecord(text: string): EvidenceRecord | string {
   return `${issue?.path.join(".") || "the record"}: ${issue?.message ?? "has another shape"}`;
 }
 
-function disagreement(record: EvidenceRecord, report: Report): string | undefined {
+/** Actions whose documents speak for themselves. */
+const silentActions: ReadonlySet<string> = new Set(["sbom-generate", "gate"]);
+
+function contradiction(record: EvidenceRecord, report: Report | undefined): string | undefined {
+  if (isComplete(record.coverage) !== record.complete) {
+    return "the record's word on completeness contradicts its own coverage";
+  }
+  if (report === undefined) {
+    return silentActions.has(record.action) ? undefined : "it has no file of findings";
+  }
   if (report.action !== record.action) return `the SARIF is of ${report.action}, the record of ${record.action}`;
-  if (digestOf(report.subject) !== digestOf(record.subject))
+  if (digestOf(report.subject) !== digestOf(record.subject)) {
     return "the SARIF speaks of another subject than the record";
+  }
   if (digestOf(report.coverage) !== digestOf(record.coverage)) {
     return "the SARIF and the record differ in what was looked at";
   }
-  if (isComplete(record.coverage) === record.complete) return undefined;
-  return "the record's word on completeness contradicts its own coverage";
+  // A verdict on several images is about source, and its findings are about images.
+  const isForeign = record.action !== "gate" && report.findings.some(({ subject }) => !isAbout(record, subject));
+  return isForeign ? "a finding is about another subject than the record" : undefined;
+}
+
+function isAbout({ subject: of }: EvidenceRecord, subject: Subject): boolean {
+  return of.kind === "image" ? subject.kind === "image" && subject.digest === of.digest : subject.kind === "source";
 }

@@ -13,6 +13,8 @@ export interface Attested {
 /** A record of our own that an attestor signed. */
 export interface AttestedRecord extends Attested {
   readonly item: VerifiedEvidence;
+  /** Digests of the image's manifests that it is attested of; of the index means of all. */
+  readonly covers: readonly string[];
 }
 
 /** A report of another tool that an attestor signed. */
@@ -42,8 +44,8 @@ export interface AttestedEvidence {
   readonly provenances: readonly AttestedProvenance[];
   /** What an attestor signed and cannot be used. */
   readonly problems: readonly Reason[];
-  /** Digests of the statements that all this is from, so that the same can be read again. */
-  readonly statements: readonly string[];
+  /** The statements that all this is from, so that the same can be read again. */
+  readonly statements: readonly Attested[];
 }
 
 export const nothingAttested: AttestedEvidence = {

@@ -4,11 +4,11 @@ import { registryClient } from "../../../shared/action/registry-client.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { imageTargets, parseReference } from "../../../shared/oci/index.ts";
 import { examineSignatures, type Judgement } from "../../../shared/sigstore/index.ts";
-import { count } from "../../../shared/text/index.ts";
+import { count, oneLine, truncate } from "../../../shared/text/index.ts";
 import type { spec } from "../inputs.ts";
 import type { Attestor } from "../policy/attestors.ts";
 import { signersOf } from "./signers.ts";
-import type { AttestedStatement } from "./statement.ts";
+import { type AttestedStatement, shortType } from "./statement.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host">;
 
@@ -22,6 +22,7 @@ export interface AttestedImage {
 }
 
 const mostNotes = 10;
+const longestReason = 300;
 
 /**
  * Reads and verifies everything that is attested of an image and the platforms that are asked about; all platforms
@@ -60,14 +61,16 @@ export async function examineAttestations(
     judged.push(...(await examineSignatures(client, question)), ...((await onGitHub?.(question)) ?? []));
   }
   const found = new Map<string, AttestedStatement>();
-  for (const { statement, signer = "", by = [] } of judged) {
+  for (const { statement, signer = "", by: policies = [] } of judged) {
     if (statement === undefined) continue;
     const about = all.map(({ digest }) => digest).filter((digest) => statement.digests.includes(digest));
-    const accepting = by.flatMap((policy) => signers.get(policy) ?? []);
-    const known = found.get(statement.sha256)?.attestors ?? [];
-    const attestors = [...new Set([...known, ...accepting.map(({ attestor }) => attestor)])];
+    const accepting = policies.flatMap((policy) => signers.get(policy) ?? []);
+    const known = found.get(statement.sha256);
+    const attestors = [...new Set([...(known?.attestors ?? []), ...accepting.map(({ attestor }) => attestor)])];
     const covers = about.includes(root.digest) ? all.map(({ digest }) => digest) : about;
-    found.set(statement.sha256, { statement, signer: accepting[0]?.name ?? signer, attestors, about, covers });
+    // In one order, whatever order the registry has.
+    const [by = ""] = [accepting[0]?.name ?? signer, ...(known === undefined ? [] : [known.signer])].toSorted();
+    found.set(statement.sha256, { statement, signer: by, attestors, about, covers });
   }
   const statements = [...found.values()].toSorted((a, b) => (a.statement.sha256 < b.statement.sha256 ? -1 : 1));
   return { digests, statements, notes: notesOn(judged) };
@@ -75,15 +78,21 @@ export async function examineAttestations(
 
 /** Attestations that do not count, and why; the same of two places or formats is said once. */
 function notesOn(judged: readonly Judgement[]): readonly string[] {
-  const rejected = judged.filter(({ accepted, kind }) => !accepted && kind === "attestation");
+  const rejected = judged.filter((one) => !one.accepted && (one.kind === "attestation" || isUnreadable(one)));
   const notes = new Set(
-    rejected.map(
-      ({ predicateType = "of unknown type", reason }) => `the attestation ${predicateType} does not count: ${reason}`,
-    ),
+    rejected.map(({ predicateType, place, reason }) => {
+      const what = predicateType === undefined ? `at ${place}` : shortType(predicateType);
+      return `the attestation ${what} does not count: ${truncate(oneLine(reason), longestReason)}`;
+    }),
   );
   const left = notes.size - mostNotes;
   return [
     ...[...notes].toSorted().slice(0, mostNotes),
     ...(left > 0 ? [`${count(left, "more attestation")} of other kinds or for other reasons does not count`] : []),
   ];
+}
+
+/** What cannot be read may have been an attestation, unless a signature alone can lie there. */
+function isUnreadable({ predicateType, place, format }: Judgement): boolean {
+  return predicateType === undefined && format !== "notation" && !/\.sig(?: |$)/u.test(place);
 }

@@ -2,8 +2,8 @@ import type { RunContext } from "../../../shared/action/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/index.ts";
 import type { spec } from "../inputs.ts";
 import type { Policy } from "../policy/policy.ts";
-import { type AttestedEvidence, nothingAttested } from "./attested.ts";
-import type { AttestedStatement } from "./statement.ts";
+import { type Attested, type AttestedEvidence, nothingAttested } from "./attested.ts";
+import { type AttestedStatement, asSigned } from "./statement.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host">;
 
@@ -20,13 +20,13 @@ export interface LoadedAttestations {
 /**
  * Reads the attestations of `attestations-of` by the policy's attestors; nothing where no image is named. A registry that
  * cannot be read is among the evidence as a problem.
- * @param only digests of the statements to read, of a verdict that is replayed.
+ * @param only the statements to read, of a verdict that is replayed, with who had signed them by then.
  * @throws InvalidError where the policy and the call do not go together.
  */
 export async function loadAttestations(
   policy: Pick<Policy, "attestors" | "unsigned" | "file">,
   context: Context,
-  only?: readonly string[],
+  only?: readonly Attested[],
 ): Promise<LoadedAttestations> {
   const { "attestations-of": image, digest: digests } = context.inputs;
   checkAttestors(policy, context);
@@ -37,9 +37,11 @@ export async function loadAttestations(
   ]);
   try {
     const found = await examineAttestations(image, policy.attestors, context);
-    const kept = found.statements.filter(({ statement }) => only === undefined || only.includes(statement.sha256));
+    const kept = only === undefined ? found.statements : asSigned(found.statements, only);
     const { evidence, notes } = await readStatements(kept);
-    const statements = kept.filter(({ statement }) => evidence.statements.includes(statement.sha256));
+    const statements = kept.filter(({ statement }) =>
+      evidence.statements.some((one) => one.statement === statement.sha256),
+    );
     return { evidence, digests: found.digests, notes: [...found.notes, ...notes], statements };
   } catch (error) {
     if (!(error instanceof UndecidedError) || digests.length === 0) throw error;
@@ -62,7 +64,7 @@ export function checkAttestors(
   if (image === undefined && unsigned === "never") {
     throw missingImage(
       "the policy counts no unsigned evidence, and no image is named whose attestations count",
-      "set `unsigned: this-job` in the policy",
+      "set `unsigned: this-job` in the policy, and `attested-only` where an image is released",
     );
   }
   if (image === undefined && repository !== undefined) {

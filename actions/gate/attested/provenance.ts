@@ -26,7 +26,7 @@ const provenanceV02 = z.object({
 /** Who built of what, as a predicate says. */
 export interface Provenance {
   readonly builder: string;
-  /** URLs of repositories, without `git+`, revision and `.git`. */
+  /** URLs of repositories, without `git+`, user, revision and `.git`. */
   readonly sources: readonly string[];
 }
 
@@ -36,8 +36,8 @@ export function isProvenance(predicateType: string): boolean {
 }
 
 /**
- * Reads SLSA provenance v1 (slsa.dev/spec/v1.1/provenance) and v0.2: the builder, and where the source is. Of the
- * dependencies the first counts, which GitHub's and BuildKit's builders make the source. Undefined for another shape.
+ * Reads SLSA provenance v1 (slsa.dev/spec/v1.1/provenance) and v0.2: the builder, and where the source is. Several
+ * places may name it, and all that do count. Undefined for another shape.
  */
 export function readProvenance(predicateType: string, predicate: unknown): Provenance | undefined {
   if (predicateType === v02) {
@@ -50,16 +50,28 @@ export function readProvenance(predicateType: string, predicate: unknown): Prove
   const { workflow, configSource } = externalParameters;
   return {
     builder: data.runDetails.builder.id,
-    sources: repositories(workflow?.repository, configSource?.uri, resolvedDependencies[0]?.uri),
+    sources: repositories(workflow?.repository, configSource?.uri, sourceOf(resolvedDependencies)),
   };
 }
 
+/** The first dependency, where it is a git repository: builders put the source there, and images behind it. */
+function sourceOf([first]: readonly { readonly uri: string }[]): string | undefined {
+  return first?.uri.startsWith("git+") ? first.uri : undefined;
+}
+
 function repositories(...uris: readonly (string | undefined)[]): readonly string[] {
-  const bare = uris.map((text) =>
-    (text ?? "")
-      .replace(/^git\+/u, "")
-      .replace(/[@#][^/]*(?:\/.*)?$/u, "")
-      .replace(/\.git$/u, ""),
-  );
-  return [...new Set(bare.filter((text) => text !== ""))];
+  const known = uris.flatMap((uri) => (uri === undefined || uri === "" ? [] : [repositoryOf(uri)]));
+  return [...new Set(known)];
+}
+
+/** A repository's URL in one spelling; dot segments are resolved, as a fetch would. The text itself where it is none. */
+function repositoryOf(uri: string): string {
+  const text = uri.replace(/^git\+/u, "");
+  if (!URL.canParse(text)) return `not a URL: ${text}`;
+  const { protocol, host, pathname } = new URL(text);
+  const path = pathname
+    .replace(/@.*$/u, "")
+    .replace(/\.git$/u, "")
+    .replace(/\/+$/u, "");
+  return `${protocol}//${host}${path}`;
 }

@@ -4,13 +4,16 @@ import {
   isForeignReport,
   readEvidencePredicate,
   readForeignReport,
+  type UnpackLimit,
 } from "../../../shared/evidence/index.ts";
+import { readSbom } from "../../../shared/sbom/index.ts";
+import { oneLine, truncate } from "../../../shared/text/index.ts";
 import type { GivenReport } from "../foreign.ts";
 import { mayState } from "../policy/attestors.ts";
 import type { Reason } from "../verdict.ts";
 import type { Attested, AttestedEvidence } from "./attested.ts";
 import { isProvenance, readProvenance } from "./provenance.ts";
-import type { AttestedStatement } from "./statement.ts";
+import { type AttestedStatement, shortType } from "./statement.ts";
 
 /** One part of the evidence as one statement gives it. */
 type Part = Partial<Omit<AttestedEvidence, "statements">> & { readonly notes?: readonly string[] };
@@ -21,6 +24,9 @@ export interface AttestedReading {
   readonly notes: readonly string[];
 }
 
+/** Bytes that all records of an image may unpack to. */
+const mostUnpacked = 512 * 1024 * 1024;
+const longestName = 60;
 const sbomTypes = /^https:\/\/(?:cyclonedx\.org\/bom|spdx\.dev\/Document)(?:\/|$)/u;
 /** Predicates of cosign that wrap a document of another tool. */
 const cosignVulnerabilities = "https://cosign.sigstore.dev/attestation/vuln/v1";
@@ -31,8 +37,13 @@ const cosignCustom = "https://cosign.sigstore.dev/attestation/v1";
  * cosign wraps them. Statements of other types are no evidence and are left out. What an attestor may not state is told.
  */
 export async function readStatements(statements: readonly AttestedStatement[]): Promise<AttestedReading> {
-  const parts = await Promise.all(statements.map(async (one) => ({ one, part: await partOf(one) })));
-  const read = parts.flatMap(({ one, part }) => (part === undefined ? [] : [{ one, part }]));
+  const limit = { left: mostUnpacked };
+  const read: { readonly one: AttestedStatement; readonly part: Part }[] = [];
+  // One after the other: each may unpack to very much.
+  for (const one of statements) {
+    const part = await partOf(one, limit);
+    if (part !== undefined) read.push({ one, part });
+  }
   const all = <K extends keyof Part>(key: K): NonNullable<Part[K]>[number][] =>
     read.flatMap(({ part }) => (part[key] ?? []) as NonNullable<Part[K]>[number][]);
   const evidence = {
@@ -41,48 +52,62 @@ export async function readStatements(statements: readonly AttestedStatement[]): 
     sboms: all("sboms"),
     provenances: all("provenances"),
     problems: all("problems"),
-    statements: read.map(({ one }) => one.statement.sha256),
+    statements: read.map(({ one: { signer, statement } }) => ({ by: signer, statement: statement.sha256 })),
   };
   return { evidence, notes: [...new Set(all("notes"))] };
 }
 
 /** Undefined for what is no evidence. */
-async function partOf(one: AttestedStatement): Promise<Part | undefined> {
+async function partOf(one: AttestedStatement, limit: UnpackLimit): Promise<Part | undefined> {
   const { statement, signer } = one;
   const { predicateType, predicate, sha256 } = statement;
   const attested: Attested = { by: signer, statement: sha256 };
-  if (predicateType === evidenceType) return recordPart(one, attested);
+  if (predicateType === evidenceType) return recordPart(one, attested, limit);
   if (sbomTypes.test(predicateType)) return sbomPart(one, attested);
-  if (isProvenance(predicateType)) {
-    const found = readProvenance(predicateType, predicate);
-    if (found === undefined) return { problems: [unusable(one, "it has another shape")] };
-    return allowed(one, "provenance") ?? { provenances: [{ ...attested, ...found, digests: one.covers }] };
-  }
+  if (isProvenance(predicateType)) return provenancePart(one, attested);
   const report = foreignText(predicateType, predicate);
   return report === undefined ? undefined : reportPart(one, attested, report);
 }
 
-async function recordPart(one: AttestedStatement, attested: Attested): Promise<Part | undefined> {
-  const item = await readEvidencePredicate(one.statement.predicate, labelOf(one));
-  if ("code" in item) return { problems: [unusable(one, `${item.code}: ${item.message}`)] };
-  const { action, subject } = item.record;
+/** Nothing is unpacked that may not be stated. */
+async function recordPart(one: AttestedStatement, attested: Attested, limit: UnpackLimit): Promise<Part | undefined> {
+  const { predicate } = one.statement;
+  const stated = field(field(predicate, "record"), "action");
+  const action = typeof stated === "string" ? truncate(oneLine(stated), longestName) : "nobody";
   // A verdict is no evidence of another.
   if (action === "gate") return undefined;
   const denied = allowed(one, action);
   if (denied !== undefined) return denied;
+  const item = await readEvidencePredicate(predicate, labelOf(one), limit);
+  if ("code" in item) return { problems: [unusable(one, `${item.code}: ${item.message}`)] };
+  const { subject } = item.record;
   if (subject.kind === "image" && !one.about.includes(subject.digest)) {
-    return {
-      problems: [unusable(one, `its record is about ${subject.digest}, it is attested of ${one.about.join(" and ")}`)],
-    };
+    const about = one.about.join(" and ");
+    return { problems: [unusable(one, `its record is about ${subject.digest}, it is attested of ${about}`)] };
   }
-  return { records: [{ ...attested, item }] };
+  return { records: [{ ...attested, item, covers: one.covers }] };
 }
 
 function sbomPart(one: AttestedStatement, attested: Attested): Part {
   const denied = allowed(one, "sbom-generate");
   if (denied !== undefined) return denied;
   const text = JSON.stringify(one.statement.predicate);
+  try {
+    readSbom(text, labelOf(one));
+  } catch (error) {
+    return { problems: [unusable(one, messageOf(error))] };
+  }
   return { sboms: one.about.map((digest) => ({ ...attested, digest, text })) };
+}
+
+/** Some builders leave out who built; where a rule asks for it, none is there then. */
+function provenancePart(one: AttestedStatement, attested: Attested): Part {
+  const denied = allowed(one, "provenance");
+  if (denied !== undefined) return denied;
+  const found = readProvenance(one.statement.predicateType, one.statement.predicate);
+  return found === undefined
+    ? { notes: [`${labelOf(one)} by ${one.signer} does not count: it names no builder`] }
+    : { provenances: [{ ...attested, ...found, digests: one.covers }] };
 }
 
 function reportPart(one: AttestedStatement, attested: Attested, text: string): Part {
@@ -131,17 +156,14 @@ function parsed(text: string): unknown {
 }
 
 /** Nothing when one of the attestors may state it; else the note that none may. */
-function allowed({ attestors, signer, statement }: AttestedStatement, name: string): Part | undefined {
-  if (attestors.some((attestor) => mayState(attestor, name))) return undefined;
-  return {
-    notes: [
-      `the attestation ${statement.predicateType} by ${signer} does not count: it may not state what ${name} does`,
-    ],
-  };
+function allowed(one: AttestedStatement, name: string): Part | undefined {
+  if (one.attestors.some((attestor) => mayState(attestor, name))) return undefined;
+  const type = shortType(one.statement.predicateType);
+  return { notes: [`the attestation ${type} by ${one.signer} does not count: it may not state what ${name} does`] };
 }
 
 function labelOf({ statement: { predicateType, sha256 } }: AttestedStatement): string {
-  return `attestation ${predicateType} ${sha256.slice(0, "sha256:".length + 12)}`;
+  return `attestation ${shortType(predicateType)} ${sha256.slice(0, "sha256:".length + 12)}`;
 }
 
 function unusable(one: AttestedStatement, why: string): Reason {

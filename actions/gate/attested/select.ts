@@ -1,9 +1,19 @@
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { AttestedRecord } from "./attested.ts";
 
+/** Each record once: attested twice, it is attested of all that either names. Pure. */
+export function distinctRecords(records: readonly AttestedRecord[]): readonly AttestedRecord[] {
+  const known = new Map<string, AttestedRecord>();
+  for (const record of records) {
+    const { item, covers, ...by } = known.get(record.item.sha256) ?? record;
+    known.set(item.sha256, { ...by, item, covers: [...new Set([...covers, ...record.covers])] });
+  }
+  return [...known.values()];
+}
+
 /**
- * Of records of the same action about the same subject the newest; all where they are of one moment. A later look
- * replaces an earlier one, as data and suppressions change. Pure.
+ * Of records of the same action and configuration about the same subject the newest; all where they are of one moment. A
+ * later look replaces an earlier one, as data and suppressions change; one that looked at something else does not. Pure.
  */
 export function newestRecords(records: readonly AttestedRecord[]): readonly AttestedRecord[] {
   return records.filter(({ item }) => !records.some((other) => replaces(other.item, item)));
@@ -13,6 +23,7 @@ export function newestRecords(records: readonly AttestedRecord[]): readonly Atte
 export function replaces({ record: later }: VerifiedEvidence, { record: earlier }: VerifiedEvidence): boolean {
   return (
     later.action === earlier.action &&
+    later.configuration === earlier.configuration &&
     subjectKey(later) === subjectKey(earlier) &&
     Date.parse(later.createdAt) > Date.parse(earlier.createdAt)
   );

@@ -1,5 +1,7 @@
 import type { Statement } from "../../../shared/sigstore/formats/statement.ts";
+import { oneLine, truncate } from "../../../shared/text/index.ts";
 import type { Attestor } from "../policy/attestors.ts";
+import type { Attested } from "./attested.ts";
 
 /** A statement that the policy's attestors signed of an image. */
 export interface AttestedStatement {
@@ -12,4 +14,21 @@ export interface AttestedStatement {
   readonly about: readonly string[];
   /** These, and those of all platforms where it names the whole image. */
   readonly covers: readonly string[];
+}
+
+/** Those of some statements that a verdict read, signed by whom it says: others may have signed the same since. */
+export function asSigned(
+  statements: readonly AttestedStatement[],
+  read: readonly Attested[],
+): readonly AttestedStatement[] {
+  const signers = new Map(read.map(({ statement, by }) => [statement, by]));
+  return statements.flatMap((one) => {
+    const signer = signers.get(one.statement.sha256);
+    return signer === undefined ? [] : [{ ...one, signer }];
+  });
+}
+
+/** A predicate type as it is shown: strangers choose it. */
+export function shortType(predicateType: string): string {
+  return truncate(oneLine(predicateType), 120);
 }

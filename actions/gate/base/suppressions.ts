@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readConfigText } from "../../../shared/config/index.ts";
-import type { EvidenceFolder } from "../../../shared/evidence/index.ts";
+import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { Finding, Report } from "../../../shared/findings/index.ts";
 import { areAnnotationsOfBase } from "./annotations.ts";
 import { areCommentsOfBase } from "./comments.ts";
@@ -21,7 +21,11 @@ export interface Distrust {
  * Which suppressions and baselines of the evidence the base does not have: an inline comment must stand in the same file
  * and place of the base as often, an annotation on the same object, and a file that suppresses must be the same there.
  */
-export async function distrust({ evidence }: EvidenceFolder, base: BaseFiles, root: string): Promise<Distrust> {
+export async function distrust(
+  evidence: readonly VerifiedEvidence[],
+  base: BaseFiles,
+  root: string,
+): Promise<Distrust> {
   const files = new Files(base, root);
   const suppressed: string[] = [];
   const baselines: string[] = [];

@@ -29,7 +29,10 @@ export interface Policy {
 }
 
 /** The inputs of the call that belong to the policy. */
-export type PolicyInputs = Pick<Policy, "failOn" | "newOnly" | "require" | "file">;
+export interface PolicyInputs extends Pick<Policy, "failOn" | "newOnly" | "require" | "file"> {
+  /** Whether only what attestors signed counts, whatever the policy says. */
+  readonly attestedOnly: boolean;
+}
 
 /** Rules that read the SBOM, and those that read findings of the image scan. */
 const sbomRules = ["packages", "licenses", "image-age"] as const;
@@ -58,7 +61,7 @@ export function policyOf(given: PolicyFile, inputs: PolicyInputs): Policy {
     waivers: given.waivers ?? [],
     limits: limitsOf(preset.limits, given["waiver-limits"]),
     attestors: given.attestors ?? [],
-    unsigned: unsignedOf(given, preset.unsigned, place),
+    unsigned: unsignedOf(given, inputs.attestedOnly ? "never" : (given.unsigned ?? preset.unsigned), place),
     file: inputs.file,
   };
 }
@@ -78,21 +81,13 @@ export function policyDigest({
 }
 
 /** Who counts signed evidence alone must name whose. */
-function unsignedOf(
-  { preset, unsigned, attestors }: PolicyFile,
-  usual: Policy["unsigned"],
-  place: string,
-): Policy["unsigned"] {
-  const chosen = unsigned ?? usual;
+function unsignedOf({ preset, attestors }: PolicyFile, chosen: Policy["unsigned"], place: string): Policy["unsigned"] {
   if (chosen === "this-job" || attestors !== undefined) return chosen;
-  const who = unsigned === undefined ? `the preset ${preset ?? ""}` : "the policy";
+  const who = preset === "strict" ? "the preset strict" : "the call or its policy";
   throw new InvalidError(
     "POLICY_ATTESTORS",
     `${who} counts no unsigned evidence, and nobody is named whose attestations count`,
-    {
-      place: { what: place },
-      advice: "Name them in `attestors`, or set `unsigned: this-job`",
-    },
+    { place: { what: place }, advice: "Name them in `attestors`, or set `unsigned: this-job`" },
   );
 }
 

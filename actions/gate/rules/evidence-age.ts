@@ -16,7 +16,7 @@ export function evidenceAgeRule(
   const data = rule["data-hours"];
   const record = rule["record-hours"];
   // An SBOM by itself does not age: what it lists is that of its digest.
-  const dated = evidence.filter(({ action }) => action !== "sbom");
+  const dated = newest(evidence.filter(({ action }) => action !== "sbom"));
   const because = dated.flatMap((item) => [
     ...(record === undefined ? [] : tooOld(`the evidence of ${item.action}`, item.createdAt, record, item.action, now)),
     ...(data === undefined || !readsData(item)
@@ -38,6 +38,24 @@ export function evidenceAgeRule(
     because,
     count: because.length,
   };
+}
+
+/**
+ * Of what a tool had attested of an image the newest, and all else: what an older report found counts, too, and a newer
+ * one is no reason to be held to its age.
+ */
+function newest(evidence: readonly EvidenceRead[]): readonly EvidenceRead[] {
+  return evidence.filter(
+    (one) =>
+      one.attestedBy === undefined ||
+      !evidence.some(
+        (other) =>
+          other.attestedBy !== undefined &&
+          other.action === one.action &&
+          other.digest === one.digest &&
+          (other.createdAt ?? "") > (one.createdAt ?? ""),
+      ),
+  );
 }
 
 function readsData({ action, advisories }: EvidenceRead): boolean {

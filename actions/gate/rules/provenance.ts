@@ -56,9 +56,9 @@ function objectionTo(
   if (!builders.some((pattern) => isLike(builder, pattern))) {
     return { what: `${digest} was built by ${builder}`, flipsIf: "a builder that the policy names builds it", values };
   }
-  if (wanted === undefined || sources.some((source) => wanted.some((pattern) => isLike(source, pattern))))
-    return undefined;
-  const of = sources.length === 0 ? "a source that its provenance does not name" : sources.join(" and ");
+  const strange = sources.filter((source) => wanted?.some((pattern) => isLike(source, pattern)) === false);
+  if (wanted === undefined || (sources.length > 0 && strange.length === 0)) return undefined;
+  const of = sources.length === 0 ? "a source that its provenance does not name" : strange.join(" and ");
   return { what: `${digest} was built of ${of}`, flipsIf: "it is built of a source that the policy names", values };
 }
 

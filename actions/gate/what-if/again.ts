@@ -34,7 +34,7 @@ export async function decideAgain(
   const load = async (sboms: boolean): Promise<Evidence> =>
     asOf(verdict, await loadEvidence({ ...given, folder: path }, attested, { sboms }));
   const { failOn, newOnly, require } = verdict.asked;
-  const policy = await policyFor({ failOn, newOnly, require });
+  const policy = await policyFor({ failOn, newOnly, require, attestedOnly: false });
   const reference = referenceFor(verdict);
   const evidence = await load(readsSboms(reference));
   const difference = differenceOf(verdict, decide(reference, evidence, questionOf(verdict)));
@@ -47,7 +47,10 @@ export async function decideAgain(
 function referenceFor({ asked: { failOn, newOnly, require, unsigned }, rules }: Verdict): Policy {
   const inventory = rules.some(({ rule }) => Object.hasOwn(inventoryIds, rule));
   const given = inventory ? { rules: { "image-age": { days: 0 } } } : {};
-  return { ...policyOf(given, { failOn, newOnly, require, file: undefined }), unsigned: unsigned ?? "this-job" };
+  return {
+    ...policyOf(given, { failOn, newOnly, require, attestedOnly: false, file: undefined }),
+    unsigned: unsigned ?? "this-job",
+  };
 }
 
 /** What attestors signed, as the folder keeps it; undefined where statements of the verdict are not there. */

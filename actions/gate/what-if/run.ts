@@ -3,7 +3,7 @@ import type { RunContext, RunResult } from "../../../shared/action/index.ts";
 import { missing } from "../../../shared/config/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/index.ts";
 import type { spec } from "../inputs.ts";
-import { inCheckout, parsePolicy } from "../load-policy.ts";
+import { inCheckout, parsePolicy, policyInputs } from "../load-policy.ts";
 import type { Policy } from "../policy/policy.ts";
 import { readVerdict } from "../read-verdict.ts";
 import { decideAgain, type PolicyFor } from "./again.ts";
@@ -98,6 +98,7 @@ async function otherPolicy(file: string, { host, inputs }: Context): Promise<Pol
       failOn: host.given("fail-on") === undefined ? asked.failOn : inputs["fail-on"],
       newOnly: host.given("new-only") === undefined ? asked.newOnly : inputs["new-only"],
       require: host.given("require") === undefined ? asked.require : inputs.require,
+      attestedOnly: inputs["attested-only"],
     };
     const key = JSON.stringify(own);
     const policy = known.get(key) ?? parsePolicy(source, file, { ...own, file }, read);
@@ -105,7 +106,7 @@ async function otherPolicy(file: string, { host, inputs }: Context): Promise<Pol
     return policy;
   };
   // A policy that is wrong is said once, not of every folder.
-  await policyFor({ failOn: inputs["fail-on"], newOnly: inputs["new-only"], require: inputs.require });
+  await policyFor(policyInputs(inputs, file));
   return policyFor;
 }
 

@@ -38,9 +38,13 @@ function numbered(findings: readonly ForeignFinding[]): readonly ForeignFinding[
 
 /** Whether a parsed document presents itself as a report that names its tool: SARIF, or JSON of Trivy, Grype or Syft. */
 export function isForeignReport(document: unknown): boolean {
-  const isSarif = has(document, "runs") && has(document, "version");
-  const isScan = ["SchemaVersion", "matches", "artifacts"].some((key) => has(document, key));
-  return isSarif || isScan;
+  const marks = [
+    ["runs", "version"],
+    ["SchemaVersion", "ArtifactName"],
+    ["matches", "descriptor"],
+    ["artifacts", "descriptor", "source"],
+  ];
+  return marks.some((keys) => keys.every((key) => has(document, key)));
 }
 
 function contentsOf(document: unknown, text: string): readonly ForeignContent[] {

@@ -18,6 +18,7 @@ const inputs = {
   failOn: "high",
   newOnly: false,
   require: ["dockerfile-lint", "image-scan", "sbom-generate"],
+  attestedOnly: false,
   file: ".seaworthy.yaml",
 } as const;
 

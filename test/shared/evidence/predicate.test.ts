@@ -59,7 +59,7 @@ async function attested(): Promise<{ record: Record<string, unknown>; files: Rec
 
 describe("a record as a predicate", () => {
   test("is restored to the byte, with its files", async () => {
-    const read = await readEvidencePredicate(await attested(), item.file);
+    const read = await readEvidencePredicate(await attested(), item.file, { left: 2 ** 20 });
     expect(read).toEqual(item);
     expect(item.contents).toHaveLength(2);
     expect(await readFile(join(folder, "scan.cdx.json"), "utf8")).toBe(item.contents[1]?.text);
@@ -94,20 +94,26 @@ describe("a record as a predicate", () => {
       (given) => ({ ...given, record: { ...given.record, subject: { kind: "source", path: "." } } }),
     ],
   ])("that %s is a problem", async (_name, code, change) => {
-    expect(await readEvidencePredicate(change(await attested()), "it")).toMatchObject({ file: "it", code });
+    expect(await readEvidencePredicate(change(await attested()), "it", { left: 2 ** 20 })).toMatchObject({
+      file: "it",
+      code,
+    });
   });
 
-  test("of a file that unpacks to more than a record may hold is a problem", async () => {
+  test("that unpacks to more than is left is a problem, and takes from what is left", async () => {
     const given = await attested();
-    const bomb = gzipSync(Buffer.alloc(513 * 1024 * 1024)).toString("base64");
-    const files = given.files.map((file) => ({ ...file, content: bomb }));
-    expect(await readEvidencePredicate({ ...given, files }, "it")).toMatchObject({ code: "missing-file" });
+    const sizes = item.contents.map(({ text }) => Buffer.byteLength(text));
+    const limit = { left: 2 ** 20 };
+    expect(await readEvidencePredicate(given, "it", limit)).not.toHaveProperty("code");
+    expect(limit.left).toBe(2 ** 20 - sizes.reduce((sum, size) => sum + size, 0));
+    const [first = 0] = sizes;
+    expect(await readEvidencePredicate(given, "it", { left: first + 1 })).toMatchObject({ code: "missing-file" });
   });
 
   test("of anything else is a problem, and nothing is thrown", async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (value) => {
-        expect(await readEvidencePredicate(value, "it")).toHaveProperty("code");
+        expect(await readEvidencePredicate(value, "it", { left: 2 ** 20 })).toHaveProperty("code");
       }),
     );
   });

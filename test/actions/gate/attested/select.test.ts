@@ -19,6 +19,7 @@ function attested(action: string, minutes: number, found: readonly Severity[] = 
   return {
     item: { ...made, sha256: `${made.sha256.slice(0, -8)}${String(minutes).padStart(8, "0")}` },
     by: "the key",
+    covers: question.digests,
     statement: made.sha256,
   };
 }

@@ -15,7 +15,7 @@ import type { Finding } from "../../../../shared/findings/index.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
 import { mergedRepository, pullRequestHost } from "../../../harness/pull-request.ts";
 import { lintFinding, sampleReport } from "../../../harness/samples.ts";
-import { folder, item, now } from "../given.ts";
+import { item, now } from "../given.ts";
 
 const basePolicy = `gate:
   fail-on: high
@@ -128,10 +128,9 @@ describe("on a pull request", () => {
     const base = await baseOf(pullRequestHost(root, { sha: merge }), undefined);
     if (base === undefined) throw new Error("no base");
     const lint = item("dockerfile-lint", []);
-    const compared = (source: string) => ({
-      ...folder(),
-      evidence: [{ ...lint, report: { ...sampleReport([]), comparison: { source, fixed: [] } } }],
-    });
+    const compared = (source: string) => [
+      { ...lint, report: { ...sampleReport([]), comparison: { source, fixed: [] } } },
+    ];
     expect((await distrust(compared("made-up.sarif"), base, root)).baselines).toEqual(["dockerfile-lint"]);
     expect((await distrust(compared("main at 1f2e3d4"), base, root)).baselines).toEqual([]);
   });

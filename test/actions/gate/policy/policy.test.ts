@@ -15,7 +15,13 @@ describe("a policy", () => {
     const file = policyFile.parse(section?.values);
     const known = Object.keys(policyFile.shape.rules.unwrap().shape);
     expect(Object.keys(file.rules ?? {}).toSorted()).toEqual(known.toSorted());
-    const policy = policyOf(file, { failOn: "high", newOnly: false, require: [], file: "README.md" });
+    const policy = policyOf(file, {
+      failOn: "high",
+      newOnly: false,
+      require: [],
+      attestedOnly: false,
+      file: "README.md",
+    });
     expect(findingRules(policy).map(({ name }) => name)).toContain("no-new-secrets");
   });
 

@@ -224,7 +224,10 @@ describe("evidence of an earlier verdict", () => {
     const folder = await alone("attested", async (to) => {
       for (const name of await readdir(to)) if (name.startsWith("gate.")) await rm(join(to, name));
       const path = join(to, "verdict.json");
-      const text = (await readFile(path, "utf8")).replace('"asked": {', `"asked": { "statements": ["${imageDigest}"],`);
+      const text = (await readFile(path, "utf8")).replace(
+        '"asked": {',
+        `"asked": { "statements": [{ "by": "a", "statement": "${imageDigest}" }],`,
+      );
       await writeFile(path, text);
     });
     expect((await answer(folder)).unusable).toMatchObject([{ why: expect.stringContaining("rests on attestations") }]);
