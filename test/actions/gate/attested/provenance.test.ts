@@ -1,7 +1,9 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { provenancePredicate } from "../../../../actions/sign-image/attestations/provenance.ts";
 import { command } from "../../../harness/command.ts";
+import { pullRequestHost } from "../../../harness/pull-request.ts";
 import { digest, gate, inWorld, type Judged, policy, release, stranger, world } from "./world.ts";
 
 inWorld();
@@ -61,6 +63,29 @@ describe("provenance", () => {
     expect([exitCode, because]).toEqual([1, [0, 1].map((of) => `${digest(of as 0 | 1)} ${what}`)]);
     await world.image.attest(release, [world.image.index], type, provenance());
     expect(outcome(await gate())[0]).toBe(0);
+  });
+
+  test("as sign-image states it passes by the rule of the example", async () => {
+    const example = await readFile(new URL("../../../../examples/workflows/promote.yml", import.meta.url), "utf8");
+    const [, policyOfExample = ""] = /#\n((?:# {3}.*\n)+)name:/u.exec(example) ?? [];
+    const yaml = policyOfExample.replaceAll(/^# {3}/gmu, "").replace("preset: strict", "require: []");
+    await writeFile(
+      join(world.root, ".seaworthy.yaml"),
+      yaml.replace(/attestors:\n(?: {4,}.*\n)+/u, "attestors: [{ key: release.pub }]\n"),
+    );
+    const variables: Readonly<Record<string, string>> = {
+      GITHUB_WORKFLOW_REF: "owner/repo/.github/workflows/promote.yml@refs/tags/v1",
+    };
+    const { gitHub, ...host } = pullRequestHost(world.root, { sha: "a".repeat(40) });
+    if (gitHub === undefined) throw new Error("no job");
+    const { predicate } = provenancePredicate({
+      ...host,
+      gitHub: { ...gitHub, serverUrl: "https://github.com", owner: "owner", repo: "repo" },
+      run: { host: "github", runId: "1" },
+      variable: (name) => variables[name],
+    });
+    await world.image.attest(release, [world.image.index], type, predicate);
+    expect(outcome(await gate())).toEqual([0, []]);
   });
 
   test("that names no builder is none", async () => {
