@@ -89,7 +89,9 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
       },
       blocking: denied.length,
       rules,
-      plan: fixPlan(denied.filter(isOwn).map(({ finding }) => finding)).map(fixSentence),
+      plan: fixPlan(denied.filter((facts) => isOwn(facts) && !own.has(facts)).map(({ finding }) => finding)).map(
+        fixSentence,
+      ),
       waived: outcome.waived.map(({ facts: { finding }, waiver }) => ({
         findingId: finding.ruleId,
         severity: finding.severity,

@@ -110,10 +110,8 @@ function commandOf(spec: ActionSpec, action: (given: Record<string, string>) => 
 }
 
 function optionOf(name: string, input: InputSpec<unknown>): Option {
-  const description =
-    input.default === undefined || asText(input.default) === ""
-      ? input.description
-      : `${input.description} Default: ${asText(input.default)}.`;
+  const usual = asText(input.default ?? "").split("\n").join(", ");
+  const description = usual === "" ? input.description : `${input.description} Default: ${usual}.`;
   switch (input.kind) {
     case "flag":
       return new Option(`--${name}`, description);

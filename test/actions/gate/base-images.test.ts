@@ -93,6 +93,7 @@ describe("lint and gate with base-images", () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain(what);
     expect(stdout).toContain(`— Dockerfile:${line}`);
+    expect(stdout, "which says nothing but what flips it").not.toContain("do this");
     const log = JSON.parse(await readFile(join(folder, "gated/gate.sarif"), "utf8"));
     expect(log.runs[0].results[0].locations[0].physicalLocation).toMatchObject({
       artifactLocation: { uri: "Dockerfile" },
