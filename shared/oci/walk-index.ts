@@ -4,6 +4,7 @@ import type { AttestationManifest, OpenedImage, Platform, SkippedManifest } from
 import { parseDocument } from "./json.ts";
 import { limitExceeded, type OpenLimits } from "./limits.ts";
 import { isImageConfigType, isIndexType, isManifestType } from "./media-types.ts";
+import { isAttestationManifest, isMarkedAttestation } from "./no-image.ts";
 import { formatPlatform, matchesPlatform } from "./platform.ts";
 import { type Descriptor, indexSchema, manifestSchema } from "./schema.ts";
 
@@ -89,7 +90,7 @@ async function visit(descriptor: Descriptor, path: Path, walk: Walk): Promise<vo
 /** Puts a manifest where it belongs: an attestation, an artifact, an absent image or an image. */
 async function place(found: FoundManifest, path: Path, { blobs, limits, contents, platform }: Walk): Promise<void> {
   const { descriptor, manifest } = found;
-  if (isAttestation(found)) {
+  if (isAttestationManifest(descriptor, manifest)) {
     contents.attestations.push(await attestationOf(found, blobs, limits.documentBytes));
     return;
   }
@@ -102,16 +103,10 @@ async function place(found: FoundManifest, path: Path, { blobs, limits, contents
   contents.images.push({ image, lineage: path.lineage, position: path.position });
 }
 
-function isAttestation({ descriptor, manifest }: FoundManifest): boolean {
-  return (
-    descriptor.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" ||
-    manifest.artifactType === "application/vnd.docker.attestation.manifest.v1+json"
-  );
-}
-
-/** Attestations have the platform unknown/unknown and are wanted with every platform. */
-function isWanted({ platform, annotations }: Descriptor, wanted: Platform | undefined): boolean {
-  if (wanted === undefined || platform == null || annotations?.["vnd.docker.reference.type"] !== undefined) return true;
+/** Attestations are wanted with every platform. */
+function isWanted(descriptor: Descriptor, wanted: Platform | undefined): boolean {
+  const { platform } = descriptor;
+  if (wanted === undefined || platform == null || isMarkedAttestation(descriptor)) return true;
   return matchesPlatform(wanted, plain(platform));
 }
 

@@ -2,14 +2,16 @@ import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import { defaultOpenLimits, limitExceeded } from "../limits.ts";
 import { isIndexType } from "../media-types.ts";
+import { isAttestationManifest, isMarkedAttestation } from "../no-image.ts";
 import { formatPlatform } from "../platform.ts";
+import type { Descriptor } from "../schema.ts";
 import type { RegistryClient } from "./client.ts";
 import { contentOf, parseManifest } from "./content.ts";
 import { readBlob } from "./read-blob.ts";
 import type { Reference } from "./reference.ts";
 import { findManifest, type StoredManifest } from "./stored-manifest.ts";
 
-/** A manifest that stands for an image: the index, or one platform of it. */
+/** A manifest that stands for an image: an index, or what it names, such as one platform. */
 export interface ImageTarget {
   readonly mediaType: string;
   readonly digest: string;
@@ -26,8 +28,8 @@ const platformSchema = z.object({
 });
 
 /**
- * Resolves a reference once, to the index and each platform that can run. Attestation manifests (`unknown/unknown`) are
- * left out. Everything is fetched and its digest computed.
+ * Resolves a reference once, to the index and everything that it names, but for BuildKit's attestations: those that are
+ * there hold nothing else. Everything is fetched and its digest computed.
  * @throws UndecidedError for damaged documents and for indexes that name what is not there.
  * @throws InvalidError `IMAGE_NOT_FOUND`.
  */
@@ -37,31 +39,50 @@ export async function imageTargets(client: RegistryClient, reference: Reference)
   // The client's own error names what people can do about it.
   if (root === undefined) await client.manifest(wanted, defaultOpenLimits.documentBytes);
   const targets: ImageTarget[] = [];
-  if (root !== undefined) await collect(client, root, isIndexType(root.mediaType) ? "index" : "image", targets, 0);
+  if (root !== undefined) await collect(root, undefined, { client, targets, beside: new Set() }, 0);
   return targets;
 }
 
+interface Walk {
+  readonly client: RegistryClient;
+  readonly targets: ImageTarget[];
+  /** Digests of what stands beside images and is none. */
+  readonly beside: Set<string>;
+}
+
+/** @param child how an index names the manifest; undefined for the one that a reference leads to. */
 async function collect(
-  client: RegistryClient,
-  manifest: StoredManifest,
-  label: string,
-  targets: ImageTarget[],
+  stored: StoredManifest,
+  child: Descriptor | undefined,
+  walk: Walk,
   depth: number,
 ): Promise<void> {
-  if (targets.some(({ digest }) => digest === manifest.digest)) return;
-  const { mediaType, digest, bytes } = manifest;
-  targets.push({ mediaType, digest, size: bytes.length, label });
-  if (targets.length > defaultOpenLimits.manifests || depth > mostDepth) {
+  const { client, targets, beside } = walk;
+  const { mediaType, digest, bytes } = stored;
+  const what = `${client.name}@${digest}`;
+  const manifest = parseManifest(stored, what);
+  if (child !== undefined && manifest !== undefined && isAttestationManifest(child, manifest)) {
+    beside.add(digest);
+    return;
+  }
+  targets.push({ mediaType, digest, size: bytes.length, label: labelOf(mediaType, child) });
+  if (targets.length + beside.size > defaultOpenLimits.manifests || depth > mostDepth) {
     throw limitExceeded(client.name, "manifests", defaultOpenLimits.manifests);
   }
-  for (const child of contentOf(manifest, `${client.name}@${digest}`).manifests) {
-    const { platform, annotations } = child;
-    if (annotations?.["vnd.docker.reference.type"] !== undefined || platform?.architecture === "unknown") continue;
-    const stored = await findManifest(client, child.digest);
-    if (stored === undefined) throw missing(client, child.digest);
-    const shown = platform == null ? "manifest" : formatPlatform({ ...platform, variant: platform.variant ?? "" });
-    await collect(client, stored, shown, targets, depth + 1);
+  for (const next of contentOf(stored, what).manifests) {
+    const isMarked = isMarkedAttestation(next);
+    if (targets.some((known) => known.digest === next.digest) || (isMarked && beside.has(next.digest))) continue;
+    const found = await findManifest(client, next.digest);
+    if (found !== undefined) await collect(found, next, walk, depth + 1);
+    else if (isMarked) beside.add(next.digest);
+    else throw missing(client, next.digest);
   }
+}
+
+function labelOf(mediaType: string, child: Descriptor | undefined): string {
+  if (child === undefined) return isIndexType(mediaType) ? "index" : "image";
+  const { platform } = child;
+  return platform == null ? "manifest" : formatPlatform({ ...platform, variant: platform.variant ?? "" });
 }
 
 /**

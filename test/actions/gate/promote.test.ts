@@ -6,9 +6,10 @@ import { promoteOnPass } from "../../../actions/gate/promote.ts";
 import { promotionOf } from "../../../actions/gate/promotion.ts";
 import { resolveInputs } from "../../../shared/config/index.ts";
 import { terminalHost } from "../../../shared/hosts/terminal.ts";
+import { blobOf } from "../../../shared/oci/registry/push-blob.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { imageDigest } from "../../harness/samples.ts";
-import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
+import { clientFor, pushImage, pushIndex, seedImage } from "../../shared/oci/registry/seeded.ts";
 import { critical, evidenceOf, folder, now, policyWith, run } from "./given.ts";
 
 const sink = Object.assign(new PassThrough().resume(), { isTTY: false });
@@ -67,6 +68,36 @@ describe("a promotion", () => {
   ])("where %s fails, and leaves the other registry untouched", async (_name, change) => {
     const { copied, production } = await attempt(change);
     expect(copied).toMatchObject({ outcome: "undecided", sentence: expect.stringContaining("not promoted") });
+    expect(production.log).toEqual([]);
+  });
+
+  const annotations = { "vnd.docker.reference.type": "attestation-manifest" };
+  const amd64 = { os: "linux", architecture: "amd64" };
+  test.each<[string, object]>([
+    ["as attestations of a platform", { platform: amd64, annotations }],
+    ["as something else", { platform: amd64, annotations: { "vnd.docker.reference.type": "x" } }],
+    ["as of an unknown processor", { platform: { os: "linux", architecture: "unknown" } }],
+    ["as attestations", { platform: { os: "unknown", architecture: "unknown" }, annotations }],
+    ["as nothing", {}],
+  ])("of an image that an index names %s beside what was judged fails", async (_name, traits) => {
+    await using staging = await MemoryRegistry.start({ referrers: true });
+    await using production = await MemoryRegistry.start({ referrers: true });
+    const source = clientFor(staging.host, "staging/shop");
+    const [good, evil] = await Promise.all(
+      ["good", "evil"].map((name) => pushImage(source, { ...amd64, name }, blobOf(Buffer.from(name)))),
+    );
+    const index = await pushIndex(source, [
+      { ...evil, ...traits },
+      { ...good, platform: amd64 },
+    ]);
+    const context = contextWith({
+      "promote-from": `${staging.host}/staging/shop@${index.digest}`,
+      "promote-to": `${production.host}/shop:1.0`,
+    });
+    const promotion = promotionOf(context);
+    if (promotion === undefined || good === undefined) throw new Error("no promotion");
+    const copied = await promoteOnPass(promotion, verdictOn([good.digest]), context);
+    expect(copied).toMatchObject({ outcome: "undecided", sentence: expect.stringContaining(evil?.digest ?? "") });
     expect(production.log).toEqual([]);
   });
 

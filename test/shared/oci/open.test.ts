@@ -118,6 +118,23 @@ describe("openImage on an OCI layout", () => {
     expect(String(await rejection(openImage(await writeFiles(files))))).toContain("an index and a manifest at once");
   });
 
+  it("takes for an image what could run, whatever it is marked as", async () => {
+    const marked = { "vnd.docker.reference.type": "attestation-manifest" };
+    const unknown = { os: "unknown", architecture: "unknown" };
+    const platform = { os: "linux", architecture: "amd64" };
+    for (const traits of [
+      { platform, annotations: marked },
+      { platform: unknown, annotations: marked },
+    ]) {
+      const files = layoutFiles([image, arm], ({ descriptor }, index) =>
+        index === 0 ? { ...descriptor, ...traits } : descriptor,
+      );
+      const { images, attestations } = await open(await writeFiles(files));
+      expect(images.map(({ digest }) => digest)).toContain(image.descriptor.digest);
+      expect(attestations).toEqual([]);
+    }
+  });
+
   it("does not follow links out of the folder", async () => {
     const folder = await writeFiles(new Map([["oci-layout", json({ imageLayoutVersion: "1.0.0" })]]));
     await symlink("/etc/passwd", join(folder, "index.json"));

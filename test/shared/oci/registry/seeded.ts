@@ -5,6 +5,7 @@ import { digestOf } from "../build.ts";
 
 const manifestType = "application/vnd.oci.image.manifest.v1+json";
 const indexType = "application/vnd.oci.image.index.v1+json";
+const inTotoType = "application/vnd.in-toto+json";
 
 /** A client without logins that never waits. */
 export function clientFor(host: string, repository = "some/app", more: RegistryOptions = {}): RegistryClient {
@@ -13,8 +14,15 @@ export function clientFor(host: string, repository = "some/app", more: RegistryO
   return new RegistryClient(host, repository, { credentials: async () => undefined, ...more, retry, ports });
 }
 
+/** A descriptor of what was pushed. */
+export interface Pushed {
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly size: number;
+}
+
 export interface SeededImage {
-  readonly index: { readonly mediaType: string; readonly digest: string; readonly size: number };
+  readonly index: Pushed;
   /** One of each platform, then BuildKit's attestation manifest. */
   readonly children: readonly string[];
 }
@@ -33,34 +41,43 @@ export async function seedImage(client: RegistryClient, tag = "1.0", salt = ""):
   const statement = blobOf(Buffer.from(`{"_type":"https://in-toto.io/Statement/v0.1"}${salt}`));
   const annotations = { "vnd.docker.reference.type": "attestation-manifest" };
   const unknown = { os: "unknown", architecture: "unknown" };
-  entries.push({ ...(await pushImage(client, unknown, statement)), platform: unknown, annotations });
-  const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: entries }));
-  await pushManifest(client, { mediaType: indexType, bytes }, tag);
+  entries.push({ ...(await pushImage(client, unknown, statement, inTotoType)), platform: unknown, annotations });
   return {
-    index: { mediaType: indexType, digest: digestOf(bytes), size: bytes.length },
+    index: await pushIndex(client, entries, tag),
     children: entries.map((entry) => (entry as { digest: string }).digest),
   };
 }
 
-async function pushImage(
+/** Pushes an index that names these manifests. */
+export async function pushIndex(client: RegistryClient, manifests: readonly object[], tag?: string): Promise<Pushed> {
+  return push(client, { schemaVersion: 2, mediaType: indexType, manifests }, tag);
+}
+
+/** Pushes an image of one layer. */
+export async function pushImage(
   client: RegistryClient,
   config: object,
   layer: ReturnType<typeof blobOf>,
-): Promise<{ mediaType: string; digest: string; size: number }> {
+  layerType = "application/vnd.oci.image.layer.v1.tar",
+  configType = "application/vnd.oci.image.config.v1+json",
+): Promise<Pushed> {
   const configuration = blobOf(Buffer.from(JSON.stringify(config)));
   await Promise.all([pushBlob(client, configuration), pushBlob(client, layer)]);
-  const bytes = Buffer.from(
-    JSON.stringify({
-      schemaVersion: 2,
-      mediaType: manifestType,
-      config: {
-        mediaType: "application/vnd.oci.image.config.v1+json",
-        digest: configuration.digest,
-        size: configuration.size,
-      },
-      layers: [{ mediaType: "application/vnd.oci.image.layer.v1.tar", digest: layer.digest, size: layer.size }],
-    }),
-  );
-  await pushManifest(client, { mediaType: manifestType, bytes });
-  return { mediaType: manifestType, digest: digestOf(bytes), size: bytes.length };
+  return push(client, {
+    schemaVersion: 2,
+    mediaType: manifestType,
+    config: { mediaType: configType, digest: configuration.digest, size: configuration.size },
+    layers: [{ mediaType: layerType, digest: layer.digest, size: layer.size }],
+  });
+}
+
+async function push(
+  client: RegistryClient,
+  document: { mediaType: string; [key: string]: unknown },
+  tag?: string,
+): Promise<Pushed> {
+  const { mediaType } = document;
+  const bytes = Buffer.from(JSON.stringify(document));
+  await pushManifest(client, { mediaType, bytes }, tag);
+  return { mediaType, digest: digestOf(bytes), size: bytes.length };
 }
