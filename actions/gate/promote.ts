@@ -32,7 +32,7 @@ export async function promoteOnPass(promotion: Promotion, verdict: Verdict, cont
 
 /**
  * Copies an image that passed, by digest, with its platforms, signatures and attestations; the tag is moved last. Every
- * platform must be one that the verdict is about. A login that the call gives is the source's: another registry never
+ * image in it must be one that the verdict is about, however indexes name it. A login that the call gives is the source's: another registry never
  * sees it.
  * @returns the reference at the destination, and a sentence.
  * @throws UndecidedError where something was not judged, or the copy cannot be completed.
@@ -43,10 +43,11 @@ async function promote(
   context: Context,
 ): Promise<{ readonly reference: string; readonly sentence: string }> {
   const source = registryClient(from, context.inputs, context.host);
-  const [root, ...platforms] = await imageTargets(source, from);
-  const judged = platforms.length === 0 ? [root] : platforms.filter(({ label }) => label !== "index");
-  const strange = judged.find((target) => target === undefined || !verdict.digests.includes(target.digest));
-  if (root === undefined || strange !== undefined || judged.length === 0) {
+  const targets = await imageTargets(source, from);
+  const [root] = targets;
+  const images = targets.filter(({ config }) => config !== undefined);
+  const strange = images.find(({ digest }) => !verdict.digests.includes(digest));
+  if (root === undefined || strange !== undefined || images.length === 0) {
     const what = strange === undefined ? "nothing" : `${strange.label} (${strange.digest})`;
     throw new UndecidedError("NOT_JUDGED", `holds ${what}, which the verdict is not about`, {
       place: { what: `${source.name}@${from.digest ?? ""}` },

@@ -1,6 +1,9 @@
+import { isImageConfigType, ociManifestType } from "./media-types.ts";
 import type { Descriptor, Manifest } from "./schema.ts";
 
 const inToto = /^application\/vnd\.in-toto[.+]/u;
+/** Digest of `{}`. */
+const emptyConfig = "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
 
 /**
  * Whether an index marks a manifest as attestations that BuildKit put beside an image (BuildKit, "Image Attestation
@@ -18,4 +21,15 @@ export function isMarkedAttestation({ platform, annotations }: Descriptor): bool
  */
 export function isAttestationManifest(descriptor: Descriptor, { layers }: Manifest): boolean {
   return isMarkedAttestation(descriptor) && layers.every(({ mediaType }) => inToto.test(mediaType));
+}
+
+/**
+ * Whether a manifest is an artifact that nothing can run (OCI image specification, "Guidelines for Artifact Usage"): its
+ * configuration is the empty one, under another type than an image's. Other types alone prove nothing: runtimes take some
+ * of them for images.
+ * @param mediaType the type that the manifest itself goes under.
+ */
+export function isEmptyArtifact(mediaType: string, { config }: Manifest): boolean {
+  const isImage = config.mediaType === "" || isImageConfigType(config.mediaType);
+  return mediaType === ociManifestType && config.digest === emptyConfig && !isImage;
 }

@@ -42,21 +42,23 @@ export async function examineAttestations(
     });
   }
   const client = registryClient(reference, inputs, host);
-  const [root, ...platforms] = await imageTargets(client, reference);
+  const all = await imageTargets(client, reference);
+  const [root] = all;
   if (root === undefined) throw new Error("an image has at least one manifest");
-  const all = [root, ...platforms];
   const stranger = inputs.digest.find((digest) => !all.some((target) => target.digest === digest));
   if (stranger !== undefined) {
     throw new InvalidError("INPUT_CONFLICT", `${stranger} is no manifest of ${image}`, {
       advice: "Give `attestations-of` and `digest` of one image",
     });
   }
-  const own = platforms.length === 0 ? all : platforms.filter(({ label }) => label !== "index");
+  const images = all.filter(({ config }) => config !== undefined);
+  const own = images.length === 0 ? [root] : images;
   const digests = inputs.digest.length === 0 ? own.map(({ digest }) => digest) : inputs.digest;
   const signers = await signersOf(attestors);
   const onGitHub = await gitHubSource({ inputs, host });
   const judged: Judgement[] = [];
-  for (const digest of new Set([root.digest, ...digests])) {
+  const around = all.filter(({ digest }) => digests.includes(digest)).flatMap(({ within }) => within);
+  for (const digest of new Set([root.digest, ...around, ...digests])) {
     const question = { digest, policies: [...signers.keys()] };
     judged.push(...(await examineSignatures(client, question)), ...((await onGitHub?.(question)) ?? []));
   }
@@ -67,7 +69,8 @@ export async function examineAttestations(
     const accepting = policies.flatMap((policy) => signers.get(policy) ?? []);
     const known = found.get(statement.sha256);
     const attestors = [...new Set([...(known?.attestors ?? []), ...accepting.map(({ attestor }) => attestor)])];
-    const covers = about.includes(root.digest) ? all.map(({ digest }) => digest) : about;
+    const covered = all.filter(({ digest, within }) => [...within, digest].some((each) => about.includes(each)));
+    const covers = covered.map(({ digest }) => digest);
     // In one order, whatever order the registry has.
     const [by = ""] = [accepting[0]?.name ?? signer, ...(known === undefined ? [] : [known.signer])].toSorted();
     found.set(statement.sha256, { statement, signer: by, attestors, about, covers });

@@ -57,12 +57,13 @@ export async function attestationsFromEvidence(
   return found;
 }
 
-/** A verdict on every platform of an index is one on the index. */
+/** A verdict on every image in an index is one on the index. */
 function judgedTargets(digests: readonly string[], targets: readonly ImageTarget[]): readonly ImageTarget[] {
-  const named = targets.filter(({ digest }) => digests.includes(digest));
-  const [root, ...platforms] = targets;
-  const isWhole = platforms.length > 0 && platforms.every((target) => named.includes(target));
-  return root !== undefined && isWhole && !named.includes(root) ? [root, ...named] : named;
+  return targets.filter((target) => {
+    const images = targets.filter(({ config, within }) => config !== undefined && within.includes(target.digest));
+    const isWhole = images.length > 0 && images.every(({ digest }) => digests.includes(digest));
+    return digests.includes(target.digest) || isWhole;
+  });
 }
 
 function targetsOf({ record: { subject } }: VerifiedEvidence, targets: readonly ImageTarget[]): readonly ImageTarget[] {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import { defaultOpenLimits, limitExceeded } from "../limits.ts";
 import { isIndexType } from "../media-types.ts";
-import { isAttestationManifest, isMarkedAttestation } from "../no-image.ts";
+import { isAttestationManifest, isEmptyArtifact, isMarkedAttestation } from "../no-image.ts";
 import { formatPlatform } from "../platform.ts";
 import type { Descriptor } from "../schema.ts";
 import type { RegistryClient } from "./client.ts";
@@ -16,11 +16,18 @@ export interface ImageTarget {
   readonly mediaType: string;
   readonly digest: string;
   readonly size: number;
-  /** `index`, `linux/amd64`; `image` where a reference leads to one manifest. */
+  /** `index`, `linux/amd64`, `manifest` for one without platform; `image` where a reference leads to one manifest. */
   readonly label: string;
+  readonly isIndex: boolean;
+  /** Digests of the indexes that lead to it, outermost first. */
+  readonly within: readonly string[];
+  /** Digest of its configuration, where it is an image: a manifest that something might run. */
+  readonly config?: string;
 }
 
 const mostDepth = 8;
+/** Indexes that one manifest may lie in. */
+const mostAround = 64;
 const platformSchema = z.object({
   os: z.string().min(1),
   architecture: z.string().min(1),
@@ -29,7 +36,7 @@ const platformSchema = z.object({
 
 /**
  * Resolves a reference once, to the index and everything that it names, but for BuildKit's attestations: those that are
- * there hold nothing else. Everything is fetched and its digest computed.
+ * there hold nothing else. The first is what the reference leads to. Everything is fetched and its digest computed.
  * @throws UndecidedError for damaged documents and for indexes that name what is not there.
  * @throws InvalidError `IMAGE_NOT_FOUND`.
  */
@@ -38,51 +45,77 @@ export async function imageTargets(client: RegistryClient, reference: Reference)
   const root = await findManifest(client, wanted);
   // The client's own error names what people can do about it.
   if (root === undefined) await client.manifest(wanted, defaultOpenLimits.documentBytes);
-  const targets: ImageTarget[] = [];
-  if (root !== undefined) await collect(root, undefined, { client, targets, beside: new Set() }, 0);
-  return targets;
+  const walk: Walk = { client, found: new Map(), beside: new Set() };
+  if (root !== undefined) await collect(root, undefined, walk, 0);
+  return [...walk.found].map(([digest, { target }]) => ({ ...target, within: around(digest, walk) }));
 }
 
 interface Walk {
   readonly client: RegistryClient;
-  readonly targets: ImageTarget[];
+  /** By digest, with the indexes that name them. */
+  readonly found: Map<string, { readonly target: Omit<ImageTarget, "within">; readonly namedBy: Set<string> }>;
   /** Digests of what stands beside images and is none. */
   readonly beside: Set<string>;
 }
 
-/** @param child how an index names the manifest; undefined for the one that a reference leads to. */
-async function collect(
-  stored: StoredManifest,
-  child: Descriptor | undefined,
-  walk: Walk,
-  depth: number,
-): Promise<void> {
-  const { client, targets, beside } = walk;
+/** How an index names a manifest. */
+interface Named {
+  readonly by: string;
+  readonly descriptor: Descriptor;
+}
+
+/** @param named undefined for the manifest that a reference leads to. */
+async function collect(stored: StoredManifest, named: Named | undefined, walk: Walk, depth: number): Promise<void> {
+  const { client, found, beside } = walk;
   const { mediaType, digest, bytes } = stored;
   const what = `${client.name}@${digest}`;
   const manifest = parseManifest(stored, what);
-  if (child !== undefined && manifest !== undefined && isAttestationManifest(child, manifest)) {
+  if (named !== undefined && manifest !== undefined && isAttestationManifest(named.descriptor, manifest)) {
     beside.add(digest);
     return;
   }
-  targets.push({ mediaType, digest, size: bytes.length, label: labelOf(mediaType, child) });
-  if (targets.length + beside.size > defaultOpenLimits.manifests || depth > mostDepth) {
+  const traits = { label: labelOf(mediaType, named?.descriptor), isIndex: manifest === undefined };
+  const isImage = manifest !== undefined && !isEmptyArtifact(mediaType, manifest);
+  const config = isImage ? { config: manifest.config.digest } : {};
+  const namedBy = new Set(named === undefined ? [] : [named.by]);
+  found.set(digest, { target: { mediaType, digest, size: bytes.length, ...traits, ...config }, namedBy });
+  if (found.size + beside.size > defaultOpenLimits.manifests || depth > mostDepth) {
     throw limitExceeded(client.name, "manifests", defaultOpenLimits.manifests);
   }
-  for (const next of contentOf(stored, what).manifests) {
-    const isMarked = isMarkedAttestation(next);
-    if (targets.some((known) => known.digest === next.digest) || (isMarked && beside.has(next.digest))) continue;
-    const found = await findManifest(client, next.digest);
-    if (found !== undefined) await collect(found, next, walk, depth + 1);
-    else if (isMarked) beside.add(next.digest);
-    else throw missing(client, next.digest);
-  }
+  for (const descriptor of contentOf(stored, what).manifests) await follow({ by: digest, descriptor }, walk, depth + 1);
 }
 
-function labelOf(mediaType: string, child: Descriptor | undefined): string {
-  if (child === undefined) return isIndexType(mediaType) ? "index" : "image";
-  const { platform } = child;
+async function follow(named: Named, walk: Walk, depth: number): Promise<void> {
+  const { client, found, beside } = walk;
+  const { digest } = named.descriptor;
+  const known = found.get(digest);
+  if (known !== undefined) {
+    known.namedBy.add(named.by);
+    return;
+  }
+  const isMarked = isMarkedAttestation(named.descriptor);
+  if (isMarked && beside.has(digest)) return;
+  const stored = await findManifest(client, digest);
+  if (stored !== undefined) return collect(stored, named, walk, depth);
+  if (!isMarked) throw missing(client, digest);
+  beside.add(digest);
+}
+
+function labelOf(mediaType: string, descriptor: Descriptor | undefined): string {
+  if (isIndexType(mediaType)) return "index";
+  if (descriptor === undefined) return "image";
+  const { platform } = descriptor;
   return platform == null ? "manifest" : formatPlatform({ ...platform, variant: platform.variant ?? "" });
+}
+
+/** The indexes around a manifest, the farthest first. */
+function around(digest: string, { client, found }: Walk): readonly string[] {
+  const reached = new Set([digest]);
+  for (const each of reached) {
+    for (const index of found.get(each)?.namedBy ?? []) reached.add(index);
+    if (reached.size > mostAround) throw limitExceeded(client.name, "indexes around a manifest", mostAround);
+  }
+  return [...reached].slice(1).toReversed();
 }
 
 /**

@@ -101,6 +101,25 @@ describe("a promotion", () => {
     expect(production.log).toEqual([]);
   });
 
+  test("of images in nested indexes, and of artifacts beside them, needs the images judged", async () => {
+    await using staging = await MemoryRegistry.start({ referrers: true });
+    await using production = await MemoryRegistry.start({ referrers: true });
+    const source = clientFor(staging.host, "staging/shop");
+    const { index, children } = await seedImage(source);
+    const artifact = [blobOf(Buffer.from("note")), "text/plain", "application/vnd.oci.empty.v1+json"] as const;
+    const outer = await pushIndex(source, [index, await pushImage(source, {}, ...artifact)]);
+    const context = contextWith({
+      "promote-from": `${staging.host}/staging/shop@${outer.digest}`,
+      "promote-to": `${production.host}/shop:1.0`,
+    });
+    const promotion = promotionOf(context);
+    if (promotion === undefined) throw new Error("no promotion");
+    expect((await promoteOnPass(promotion, verdictOn(children.slice(0, 1)), context)).outcome).toBe("undecided");
+    expect(production.log).toEqual([]);
+    expect((await promoteOnPass(promotion, verdictOn(children.slice(0, 2)), context)).outcome).toBeUndefined();
+    expect([...production.tags.values()]).toEqual([outer.digest]);
+  });
+
   test("to a registry that is not there fails, and says so", async () => {
     await using staging = await MemoryRegistry.start();
     const { index, children } = await seedImage(clientFor(staging.host, "staging/shop"));

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { signaturesMarkdown, signaturesText } from "../../../shared/sigstore/report.ts";
 
-const target = { mediaType: "m", digest: `sha256:${"a".repeat(64)}`, size: 1, label: "linux/amd64" };
+const target = {
+  mediaType: "m",
+  digest: `sha256:${"a".repeat(64)}`,
+  size: 1,
+  label: "linux/amd64",
+  isIndex: false,
+  within: [],
+};
 const hostile = "\u001b[31mred\u202e\n::error::x <img src=x> @everyone";
 const judgement = {
   ...({ place: "referrer", format: "bundle", kind: "attestation", predicateType: hostile, accepted: true } as const),

@@ -91,3 +91,45 @@ describe("the targets of an index", () => {
     expect(await rejection(targetsOf(cut))).toMatchObject({ code: "MANIFEST_MISSING" });
   });
 });
+
+describe("a target", () => {
+  test("in a nested index says which indexes are around it, outermost first", async () => {
+    const [one, two, three] = [await manifest("one"), await manifest("two"), await manifest("three")];
+    const inner = await pushIndex(client, [{ ...one, platform: amd64 }, two]);
+    const middle = await pushIndex(client, [{ ...inner, platform: unknown, annotations: marked }, two]);
+    const outer = await pushIndex(client, [{ ...middle, platform: amd64 }, three]);
+    const targets = await targetsOf(outer);
+    expect(targets.map(({ label, digest, isIndex, within }) => [label, digest, isIndex, within])).toEqual([
+      ["index", outer.digest, true, []],
+      ["index", middle.digest, true, [outer.digest]],
+      ["index", inner.digest, true, [outer.digest, middle.digest]],
+      ["linux/amd64", one.digest, false, [outer.digest, middle.digest, inner.digest]],
+      ["manifest", two.digest, false, [outer.digest, middle.digest, inner.digest]],
+      ["manifest", three.digest, false, [outer.digest]],
+    ]);
+  });
+
+  test("lies within every index that names it, and those have a limit", async () => {
+    const one = await manifest("one");
+    const indexes: Pushed[] = [];
+    for (let salt = 0; salt < 70; salt += 1)
+      indexes.push(await pushIndex(client, [{ ...one, annotations: { salt: `${salt}` } }]));
+    const some = await targetsOf(await pushIndex(client, indexes.slice(0, 20)));
+    expect(some.find(({ digest }) => digest === one.digest)?.within).toHaveLength(21);
+    expect(await rejection(targetsOf(await pushIndex(client, indexes)))).toMatchObject({ code: "LIMIT_EXCEEDED" });
+  });
+
+  test.each<[string, object, string, boolean]>([
+    ["is an image", {}, "application/vnd.oci.image.config.v1+json", true],
+    ["is an image of another type", amd64, "text/html", true],
+    ["is an image without a type", {}, "", true],
+    ["is an empty artifact", {}, "application/vnd.oci.empty.v1+json", false],
+    ["is an empty artifact of a type of its own", {}, "application/vnd.example.index.v2+json", false],
+  ])("that %s has a configuration accordingly", async (_name, config, type, isImage) => {
+    const one = await pushImage(client, config, blobOf(Buffer.from("one")), tar, type);
+    const [, target] = await targetsOf(await pushIndex(client, [one]));
+    expect(target?.digest).toBe(one.digest);
+    const { bytes } = registry.manifests.get(`some/app ${one.digest}`) ?? {};
+    expect(target?.config).toBe(isImage ? JSON.parse(`${bytes}`).config.digest : undefined);
+  });
+});
