@@ -1,24 +1,19 @@
-import { SeaworthyError, UndecidedError } from "../../errors/index.ts";
+import { SeaworthyError } from "../../errors/index.ts";
 import {
   type Descriptor,
   findManifest,
   layerTag,
-  limitExceeded,
   listReferrers,
   parseManifest,
   type RegistryClient,
-  readBlob,
   readLayerTag,
 } from "../../oci/index.ts";
 import { simpleSigningType } from "../formats/simple-signing.ts";
 import { type Judgement, judgeBundle, judgeEnvelopeLayer, judgePayloadLayer, type Question } from "./judgement.ts";
+import { type AttachedReader, attachedReader } from "./reader.ts";
 
 const bundleType = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/u;
 const notationType = "application/vnd.cncf.notary.signature";
-const mostSignatures = 1000;
-const mostBytes = 64 * 2 ** 20;
-/** Bytes of everything that is attached to one digest. */
-const mostInAll = 1024 * 2 ** 20;
 
 /** Faults of one stored document: it counts as rejected. Whatever else goes wrong means that nobody could look. */
 const damaged: ReadonlySet<string> = new Set([
@@ -33,19 +28,17 @@ const damaged: ReadonlySet<string> = new Set([
 /**
  * Finds and judges every signature and attestation of a digest: referrers (API and fallback tag), and cosign's `.sig`
  * and `.att` tags. No source makes another unread.
- * @throws UndecidedError when a source cannot be read.
+ * @throws UndecidedError when a source cannot be read, or too much is attached.
  */
 export async function examineSignatures(client: RegistryClient, question: Question): Promise<readonly Judgement[]> {
-  const reader = readerOf(client);
   const { digest } = question;
+  const reader = attachedReader(client, digest);
   const [{ descriptors }, signatures, attestations] = await Promise.all([
     listReferrers(client, digest),
     readLayerTag(client, layerTag(digest, "sig")),
     readLayerTag(client, layerTag(digest, "att")),
   ]);
-  if (descriptors.length + signatures.length + attestations.length > mostSignatures) {
-    throw limitExceeded(`${client.name}@${digest}`, "signatures", mostSignatures);
-  }
+  reader.expect(descriptors.length + signatures.length + attestations.length);
   const judged: Judgement[] = [];
   for (const descriptor of descriptors) judged.push(...(await judgeReferrer(reader, descriptor, question)));
   for (const [kind, layers] of [
@@ -59,30 +52,9 @@ export async function examineSignatures(client: RegistryClient, question: Questi
   return judged;
 }
 
-/** Reads what is attached, as long as it is not too much in all. */
-interface Reader {
-  readonly client: RegistryClient;
-  read(layer: Descriptor): Promise<Uint8Array>;
-}
-
-function readerOf(client: RegistryClient): Reader {
-  let left = mostInAll;
-  return {
-    client,
-    async read(layer) {
-      left -= Math.min(layer.size, mostBytes);
-      if (left >= 0) return readBlob(client, layer, mostBytes);
-      throw new UndecidedError("SIGNATURES_TOO_LARGE", `more than ${mostInAll} bytes are attached to one image`, {
-        place: { what: client.name },
-        advice: "Remove what is not needed any more.",
-      });
-    },
-  };
-}
-
 /** The manifest's own words count: registries have been seen to list other types, and lists can be written by anybody. */
 async function judgeReferrer(
-  reader: Reader,
+  reader: AttachedReader,
   { digest }: Descriptor,
   question: Question,
 ): Promise<readonly Judgement[]> {
@@ -102,6 +74,8 @@ async function judgeReferrer(
     const payloads = layers.filter(({ mediaType }) => mediaType === simpleSigningType);
     if (bundles.length + payloads.length === 0) return [];
     if (subject?.digest !== question.digest) return [fault(place, "its subject is another manifest")];
+    // One is expected of each referrer.
+    reader.expect(bundles.length + payloads.length - 1);
     const judged: Judgement[] = [];
     for (const layer of bundles) judged.push(judgeBundle(await reader.read(layer), place, question));
     for (const layer of payloads) judged.push(await judgeLayer(reader, layer, place, question));
@@ -109,7 +83,12 @@ async function judgeReferrer(
   });
 }
 
-async function judgeLayer(reader: Reader, layer: Descriptor, place: string, question: Question): Promise<Judgement> {
+async function judgeLayer(
+  reader: AttachedReader,
+  layer: Descriptor,
+  place: string,
+  question: Question,
+): Promise<Judgement> {
   const [judgement] = await guarded(place, async () => {
     const signed = { bytes: await reader.read(layer), annotations: layer.annotations ?? {} };
     return [

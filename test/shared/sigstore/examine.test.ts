@@ -1,0 +1,54 @@
+import { createPublicKey } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { blobOf, pushBlob } from "../../../shared/oci/registry/push-blob.ts";
+import { examineSignatures } from "../../../shared/sigstore/index.ts";
+import { type AttestedImageFixture, attestedImage, testKey } from "../../harness/attested-image.ts";
+import { MemoryRegistry } from "../../harness/memory-registry.ts";
+import { digestOf, rejection } from "../oci/build.ts";
+
+const release = testKey();
+const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";
+const manifestType = "application/vnd.oci.image.manifest.v1+json";
+
+let registry: MemoryRegistry;
+let image: AttestedImageFixture;
+
+beforeEach(async () => {
+  registry = await MemoryRegistry.start({ referrers: true });
+  image = await attestedImage(registry);
+});
+afterEach(async () => registry[Symbol.asyncDispose]());
+
+const examine = () =>
+  examineSignatures(image.client, {
+    digest: image.index.digest,
+    policies: [{ kind: "key", key: createPublicKey(release.publicPem) }],
+  });
+
+/** Lays a manifest into the registry, which would refuse some of these. */
+function lay(bytes: Buffer): void {
+  registry.manifests.set(`some/app ${digestOf(bytes)}`, { mediaType: manifestType, bytes });
+}
+
+/** Attaches a manifest whose layers are `{}`, and claim what they like. */
+async function refer(layers: readonly object[], salt = ""): Promise<void> {
+  const { digest, ...blob } = blobOf(Buffer.from("{}"));
+  await pushBlob(image.client, { digest, ...blob });
+  const described = layers.map((layer) => ({ mediaType: bundleType, digest, size: 2, ...layer }));
+  const config = { mediaType: "application/vnd.oci.empty.v1+json", digest, size: 2 };
+  const subject = { mediaType: image.index.mediaType, digest: image.index.digest, size: image.index.size };
+  const manifest = { schemaVersion: 2, mediaType: manifestType, config, layers: described, subject };
+  lay(Buffer.from(JSON.stringify({ ...manifest, annotations: { salt } })));
+}
+
+describe("what strangers attach", () => {
+  test("is counted by documents, however few manifests they lie in", async () => {
+    const layers = Array.from({ length: 600 }, () => ({}));
+    await refer(layers, "one");
+    expect(await examine()).toHaveLength(600);
+    await refer(layers, "two");
+    registry.log.length = 0;
+    expect(await rejection(examine())).toMatchObject({ code: "SIGNATURES_TOO_MANY" });
+    expect(registry.log.length).toBeLessThan(1010);
+  });
+});
