@@ -16,4 +16,4 @@ export { listReferrers } from "./registry/referrers.ts";
 export { findManifest } from "./registry/stored-manifest.ts";
 export { listTags } from "./registry/tags.ts";
 export { type ImageTarget, imageTargets, targetPlatform } from "./registry/targets.ts";
-export type { Descriptor } from "./schema.ts";
+export type { Descriptor, Manifest } from "./schema.ts";

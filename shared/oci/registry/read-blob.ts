@@ -1,12 +1,31 @@
+import { checkSize } from "../blobs.ts";
+import { verifyStream } from "../digest.ts";
+import { collect } from "../read-file.ts";
 import type { Descriptor } from "../schema.ts";
-import { registryBlobs } from "./blobs.ts";
 import type { RegistryClient } from "./client.ts";
 
 /**
  * A whole blob, verified.
+ * @param received is told of bytes as they come, whatever the descriptor says; it ends the reading by throwing.
  * @throws UndecidedError for one that is larger than `maxBytes`, or is not what its descriptor says.
  */
-export async function readBlob(client: RegistryClient, descriptor: Descriptor, maxBytes: number): Promise<Uint8Array> {
-  const { digest, size } = descriptor;
-  return registryBlobs(client).read({ mediaType: "", digest, size }, maxBytes);
+export async function readBlob(
+  client: RegistryClient,
+  { mediaType, digest, size }: Descriptor,
+  maxBytes: number,
+  received: (bytes: number) => void = () => {},
+): Promise<Uint8Array> {
+  const place = `${client.name}@${digest}`;
+  checkSize({ mediaType, digest, size }, maxBytes, place);
+  return collect(verifyStream(counted(client.blob(digest), received), digest, size, place));
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  received: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    received(chunk.length);
+    yield chunk;
+  }
 }

@@ -1,13 +1,5 @@
 import { SeaworthyError } from "../../errors/index.ts";
-import {
-  type Descriptor,
-  findManifest,
-  layerTag,
-  listReferrers,
-  parseManifest,
-  type RegistryClient,
-  readLayerTag,
-} from "../../oci/index.ts";
+import { type Descriptor, layerTag, listReferrers, type RegistryClient, readLayerTag } from "../../oci/index.ts";
 import { simpleSigningType } from "../formats/simple-signing.ts";
 import { type Judgement, judgeBundle, judgeEnvelopeLayer, judgePayloadLayer, type Question } from "./judgement.ts";
 import { type AttachedReader, attachedReader } from "./reader.ts";
@@ -60,10 +52,8 @@ async function judgeReferrer(
 ): Promise<readonly Judgement[]> {
   const place = `referrer ${digest}`;
   return guarded(place, async () => {
-    const { client } = reader;
-    const stored = await findManifest(client, digest);
-    if (stored === undefined) return [fault(place, "its manifest is not there")];
-    const manifest = parseManifest(stored, `${client.name}@${digest}`);
+    const manifest = await reader.manifest(digest);
+    if (manifest === "absent") return [fault(place, "its manifest is not there")];
     if (manifest === undefined) return [];
     const { artifactType, config, layers, subject } = manifest;
     if (artifactType === notationType || config.mediaType === notationType) {

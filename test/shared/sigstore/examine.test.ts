@@ -8,6 +8,7 @@ import { digestOf, rejection } from "../oci/build.ts";
 
 const release = testKey();
 const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";
+const type = "https://registry.example/x";
 const manifestType = "application/vnd.oci.image.manifest.v1+json";
 
 let registry: MemoryRegistry;
@@ -41,6 +42,9 @@ async function refer(layers: readonly object[], salt = ""): Promise<void> {
   lay(Buffer.from(JSON.stringify({ ...manifest, annotations: { salt } })));
 }
 
+/** The places, without numbers of layers, of what the release signed. */
+const accepted = async () => (await examine()).filter((each) => each.accepted).map(({ place }) => place.split(" ")[0]);
+
 describe("what strangers attach", () => {
   test("is counted by documents, however few manifests they lie in", async () => {
     const layers = Array.from({ length: 600 }, () => ({}));
@@ -51,4 +55,21 @@ describe("what strangers attach", () => {
     expect(await rejection(examine())).toMatchObject({ code: "SIGNATURES_TOO_MANY" });
     expect(registry.log.length).toBeLessThan(1010);
   });
+
+  test("counts as large as it is, and not as it says", async () => {
+    await image.attest(release, [image.index], type, {});
+    for (let salt = 0; salt < 17; salt += 1) await refer([{ size: 64 * 2 ** 20 }], `${salt}`);
+    await refer([{ size: 2 ** 40 }], "larger than anything that is read");
+    expect(await accepted()).toEqual(["referrer", expect.stringContaining(".att")]);
+    expect((await examine()).filter(({ reason }) => reason.includes("SIZE_MISMATCH"))).toHaveLength(17);
+  });
+
+  test("is read up to a limit, and what it says of its size is the first", async () => {
+    const { digest, size, open } = blobOf(Buffer.alloc(60 * 2 ** 20));
+    await pushBlob(image.client, { digest, size, open });
+    for (let salt = 0; salt < 18; salt += 1) await refer([{ digest, size: 2 }], `${salt}`);
+    expect((await examine()).filter(({ reason }) => reason.includes("SIZE_MISMATCH"))).toHaveLength(18);
+    await refer(Array.from({ length: 18 }, () => ({ digest, size })));
+    expect(await rejection(examine())).toMatchObject({ code: "SIGNATURES_TOO_LARGE" });
+  }, 60_000);
 });
