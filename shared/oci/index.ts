@@ -12,7 +12,7 @@ export { type CredentialSource, type Credentials, dockerCredentials } from "./re
 export { addLayer, layerTag, readLayerTag } from "./registry/layer-tag.ts";
 export { readBlob } from "./registry/read-blob.ts";
 export { formatReference, parseReference, type Reference, tryParseReference } from "./registry/reference.ts";
-export { listReferrers } from "./registry/referrers.ts";
+export { fallbackTag, listReferrers, referrersByApi, referrersByTag } from "./registry/referrers.ts";
 export { findManifest } from "./registry/stored-manifest.ts";
 export { listTags } from "./registry/tags.ts";
 export { type ImageTarget, imageTargets, targetPlatform } from "./registry/targets.ts";

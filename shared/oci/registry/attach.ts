@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import { sha256 } from "../../files/index.ts";
-import { parseDocument } from "../json.ts";
 import { ociIndexType, ociManifestType } from "../media-types.ts";
 import { changeTag } from "./change-tag.ts";
 import type { RegistryClient } from "./client.ts";
 import { blobOf, pushBlob } from "./push-blob.ts";
 import { fallbackTag, referrersByApi } from "./referrers.ts";
 import { pushManifest, type StoredManifest } from "./stored-manifest.ts";
+import { parseTagged } from "./tagged-document.ts";
 
 /** A manifest that is to be referred to. */
 export interface AttachSubject {
@@ -34,7 +34,7 @@ const looseIndex = z.looseObject({ manifests: z.array(z.looseObject({ digest: z.
  * specification, "Pushing Manifests with Subject"). Returns when it is listed: by the referrers API, or, where there is
  * none, under the fallback tag with artifact type and annotations.
  * @returns digest of the artifact's manifest.
- * @throws UndecidedError when the registry refuses it, or does not list it.
+ * @throws UndecidedError when the registry refuses it or does not list it, or something else lies under the fallback tag.
  */
 export async function attach(client: RegistryClient, subject: AttachSubject, attachment: Attachment): Promise<string> {
   const { artifactType, bytes, annotations } = attachment;
@@ -92,8 +92,7 @@ function withEntry(
   entry: ReferrerEntry,
 ): { mediaType: string; bytes: Uint8Array } | undefined {
   const empty = { schemaVersion: 2, mediaType: ociIndexType, manifests: [] };
-  const index =
-    current === undefined ? empty : parseDocument(current.bytes, looseIndex, `${client.name}:${fallbackTag(subject)}`);
+  const index = current === undefined ? empty : parseTagged(client, fallbackTag(subject), current, looseIndex);
   const others = index.manifests.filter(({ digest }) => digest !== entry.digest);
   const present = index.manifests.filter(({ digest }) => digest === entry.digest);
   if (present.length === 1 && JSON.stringify(sorted(present[0])) === JSON.stringify(sorted(entry))) return undefined;

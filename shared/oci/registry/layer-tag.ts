@@ -6,6 +6,7 @@ import { changeTag } from "./change-tag.ts";
 import type { RegistryClient } from "./client.ts";
 import { blobOf, pushBlob } from "./push-blob.ts";
 import { findManifest, type StoredManifest } from "./stored-manifest.ts";
+import { parseTagged } from "./tagged-document.ts";
 
 /** A layer of a manifest that collects documents about one digest. */
 export interface CollectedLayer {
@@ -21,16 +22,19 @@ export function layerTag(digest: string, kind: "sig" | "att" | "sbom"): string {
   return `${digest.replace(":", "-")}.${kind}`;
 }
 
-/** The layers under such a tag; none where it does not exist. */
+/**
+ * The layers under such a tag; none where it does not exist.
+ * @throws UndecidedError `TAG_FOREIGN` for anything else.
+ */
 export async function readLayerTag(client: RegistryClient, tag: string): Promise<readonly Descriptor[]> {
   const stored = await findManifest(client, tag);
-  return stored === undefined ? [] : parseDocument(stored.bytes, manifestSchema, `${client.name}:${tag}`).layers;
+  return stored === undefined ? [] : parseTagged(client, tag, stored, manifestSchema).layers;
 }
 
 /**
  * Adds a document as one more layer of the manifest under a tag, as cosign collects signatures; what is there stays.
  * The configuration lists the layers' digests, as cosign's does.
- * @throws UndecidedError when the registry refuses it, or others overwrite it again and again.
+ * @throws UndecidedError when the registry refuses it, others overwrite it again and again, or something else lies there.
  */
 export async function addLayer(client: RegistryClient, tag: string, layer: CollectedLayer): Promise<void> {
   const blob = blobOf(layer.bytes);
@@ -59,7 +63,7 @@ function isSame(a: Descriptor, b: Descriptor): boolean {
 }
 
 function layersOf(client: RegistryClient, tag: string, current: StoredManifest | undefined): readonly Descriptor[] {
-  return current === undefined ? [] : parseDocument(current.bytes, loose, `${client.name}:${tag}`).layers;
+  return current === undefined ? [] : parseTagged(client, tag, current, loose).layers;
 }
 
 function manifestOf(

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
-import { parseDocument } from "../json.ts";
 import { isIndexType, ociIndexType } from "../media-types.ts";
 import { type Descriptor, descriptorSchema } from "../schema.ts";
 import type { RegistryClient } from "./client.ts";
 import { nextLink } from "./next-link.ts";
 import { refusal } from "./refusal.ts";
 import { findManifest } from "./stored-manifest.ts";
+import { parseTagged } from "./tagged-document.ts";
 
 /** What refers to a manifest. */
 export interface Referrers {
@@ -67,10 +67,14 @@ export async function referrersByApi(
   return found;
 }
 
-async function referrersByTag(client: RegistryClient, digest: string): Promise<readonly Descriptor[]> {
+/**
+ * What the fallback tag lists; nothing where it does not exist.
+ * @throws UndecidedError `TAG_FOREIGN` for anything else.
+ */
+export async function referrersByTag(client: RegistryClient, digest: string): Promise<readonly Descriptor[]> {
   const stored = await findManifest(client, fallbackTag(digest));
   if (stored === undefined) return [];
-  return parseDocument(stored.bytes, index, `${client.name}:${fallbackTag(digest)}`).manifests;
+  return parseTagged(client, fallbackTag(digest), stored, index).manifests;
 }
 
 /** What follows (RFC 8288), on the same host. */

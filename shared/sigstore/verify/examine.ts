@@ -1,5 +1,13 @@
 import { SeaworthyError } from "../../errors/index.ts";
-import { type Descriptor, layerTag, listReferrers, type RegistryClient, readLayerTag } from "../../oci/index.ts";
+import {
+  type Descriptor,
+  fallbackTag,
+  layerTag,
+  type RegistryClient,
+  readLayerTag,
+  referrersByApi,
+  referrersByTag,
+} from "../../oci/index.ts";
 import { simpleSigningType } from "../formats/simple-signing.ts";
 import { type Judgement, judgeBundle, judgeEnvelopeLayer, judgePayloadLayer, type Question } from "./judgement.ts";
 import { type AttachedReader, attachedReader } from "./reader.ts";
@@ -15,33 +23,51 @@ const damaged: ReadonlySet<string> = new Set([
   "DOCUMENT_INVALID",
   "IMAGE_NOT_FOUND",
   "LIMIT_EXCEEDED",
+  "TAG_FOREIGN",
 ]);
 
 /**
  * Finds and judges every signature and attestation of a digest: referrers (API and fallback tag), and cosign's `.sig`
- * and `.att` tags. No source makes another unread.
+ * and `.att` tags. No source makes another unread; under a tag anybody may have put anything, which is one rejected
+ * judgement.
  * @throws UndecidedError when a source cannot be read, or too much is attached.
  */
 export async function examineSignatures(client: RegistryClient, question: Question): Promise<readonly Judgement[]> {
   const { digest } = question;
   const reader = attachedReader(client, digest);
-  const [{ descriptors }, signatures, attestations] = await Promise.all([
-    listReferrers(client, digest),
-    readLayerTag(client, layerTag(digest, "sig")),
-    readLayerTag(client, layerTag(digest, "att")),
+  const tagged = (tag: string): Promise<Source> => sourceAt(tag, () => readLayerTag(client, tag));
+  const [byApi, byTag, ...layered] = await Promise.all([
+    referrersByApi(client, digest),
+    sourceAt(fallbackTag(digest), () => referrersByTag(client, digest)),
+    tagged(layerTag(digest, "sig")),
+    tagged(layerTag(digest, "att")),
   ]);
-  reader.expect(descriptors.length + signatures.length + attestations.length);
-  const judged: Judgement[] = [];
-  for (const descriptor of descriptors) judged.push(...(await judgeReferrer(reader, descriptor, question)));
-  for (const [kind, layers] of [
-    ["sig", signatures],
-    ["att", attestations],
-  ] as const) {
-    for (const [index, layer] of layers.entries()) {
-      judged.push(await judgeLayer(reader, layer, `${layerTag(digest, kind)} layer ${index + 1}`, question));
-    }
-  }
+  const listed = [...byTag.found, ...(byApi ?? [])];
+  const referrers = new Map(listed.map((descriptor) => [descriptor.digest, descriptor]));
+  const layers = layered.flatMap(({ place, found }) =>
+    found.map((layer, index) => ({ layer, place: `${place} layer ${index + 1}` })),
+  );
+  reader.expect(referrers.size + layers.length);
+  const judged = [byTag, ...layered].flatMap(({ faults }) => faults);
+  for (const descriptor of referrers.values()) judged.push(...(await judgeReferrer(reader, descriptor, question)));
+  for (const { layer, place } of layers) judged.push(await judgeLayer(reader, layer, place, question));
   return judged;
+}
+
+/** What a tag lists, or what is wrong with it. */
+interface Source {
+  readonly place: string;
+  readonly found: readonly Descriptor[];
+  readonly faults: readonly Judgement[];
+}
+
+async function sourceAt(place: string, list: () => Promise<readonly Descriptor[]>): Promise<Source> {
+  let found: readonly Descriptor[] = [];
+  const faults = await guarded(place, async () => {
+    found = await list();
+    return [];
+  });
+  return { place, found, faults };
 }
 
 /** The manifest's own words count: registries have been seen to list other types, and lists can be written by anybody. */
@@ -100,6 +126,7 @@ async function guarded(place: string, work: () => Promise<readonly Judgement[]>)
 }
 
 function fault(place: string, reason: string): Judgement {
-  const format = place.startsWith("referrer") ? "bundle" : "legacy";
-  return { place, format, kind: "signature", accepted: false, reason };
+  const [, tag] = /\.(sig|att)(?: |$)/u.exec(place) ?? [];
+  const format = tag === undefined ? "bundle" : "legacy";
+  return { place, format, kind: tag === "att" ? "attestation" : "signature", accepted: false, reason };
 }

@@ -1,8 +1,8 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { attach } from "../../../shared/oci/index.ts";
+import { attach, fallbackTag, layerTag } from "../../../shared/oci/index.ts";
 import { command } from "../../harness/command.ts";
 import { Folder, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
@@ -110,5 +110,43 @@ describe("a registry that fails while an image is signed", () => {
       [];
     registry.blobs.set(key ?? "", Buffer.from("changed"));
     expect((await verify(image)).stdout).toContain("it is damaged");
+  });
+
+  it.each([true, false])(
+    "that holds something else under a tag: nothing is lost (referrers API: %s)",
+    async (referrers) => {
+      await using registry = await MemoryRegistry.start({ referrers });
+      const { index } = await seedImage(clientFor(registry.host));
+      const image = `${registry.host}/some/app@${index.digest}`;
+      const bytes = Buffer.from("{}");
+      const foreign = createHash("sha256").update(bytes).digest("hex");
+      registry.manifests.set(`some/app sha256:${foreign}`, { mediaType: "text/plain", bytes });
+      for (const tag of [layerTag(index.digest, "sig"), fallbackTag(index.digest)]) {
+        registry.tags.set(`some/app ${tag}`, `sha256:${foreign}`);
+        const unsigned = await verify(image);
+        expect(unsigned).toMatchObject({ exitCode: 1, stdout: expect.stringContaining(`${tag}): it is damaged`) });
+        const format = tag.endsWith(".sig") ? "legacy" : "bundle";
+        const signed = await command(folder.path, "sign-image", image, "--key", "p256.key", "--formats", format);
+        const isWritten = referrers && format === "bundle";
+        expect(signed).toMatchObject({
+          exitCode: isWritten ? 0 : 3,
+          stderr: expect.stringContaining(isWritten ? "written and verified" : `${tag}: something else lies where`),
+        });
+        expect(registry.tags.get(`some/app ${tag}`)).toBe(`sha256:${foreign}`);
+        expect((await verify(image)).exitCode).toBe(isWritten ? 0 : 1);
+      }
+    },
+  );
+
+  it("whose document with the only signature is written over accepts it no more", async () => {
+    await using registry = await MemoryRegistry.start();
+    const { index } = await seedImage(clientFor(registry.host));
+    const image = `${registry.host}/some/app@${index.digest}`;
+    await command(folder.path, "sign-image", image, "--key", "p256.key", "--formats", "legacy");
+    expect(await verify(image)).toMatchObject({ exitCode: 0 });
+    const tag = `some/app ${layerTag(index.digest, "sig")}`;
+    const stored = registry.tags.get(tag) ?? "";
+    registry.manifests.set(`some/app ${stored}`, { mediaType: "text/plain", bytes: Buffer.from("{}") });
+    expect((await verify(image)).exitCode).toBe(1);
   });
 });

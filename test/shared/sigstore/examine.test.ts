@@ -1,9 +1,12 @@
 import { createPublicKey } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { attach } from "../../../shared/oci/registry/attach.ts";
+import { addLayer, layerTag } from "../../../shared/oci/registry/layer-tag.ts";
 import { blobOf, pushBlob } from "../../../shared/oci/registry/push-blob.ts";
+import { fallbackTag } from "../../../shared/oci/registry/referrers.ts";
 import { examineSignatures } from "../../../shared/sigstore/index.ts";
 import { type AttestedImageFixture, attestedImage, testKey } from "../../harness/attested-image.ts";
-import { MemoryRegistry } from "../../harness/memory-registry.ts";
+import { MemoryRegistry, type PlannedFault } from "../../harness/memory-registry.ts";
 import { digestOf, rejection } from "../oci/build.ts";
 
 const release = testKey();
@@ -27,8 +30,9 @@ const examine = () =>
   });
 
 /** Lays a manifest into the registry, which would refuse some of these. */
-function lay(bytes: Buffer): void {
+function lay(bytes: Buffer, tag?: string): void {
   registry.manifests.set(`some/app ${digestOf(bytes)}`, { mediaType: manifestType, bytes });
+  if (tag !== undefined) registry.tags.set(`some/app ${tag}`, digestOf(bytes));
 }
 
 /** Attaches a manifest whose layers are `{}`, and claim what they like. */
@@ -72,4 +76,66 @@ describe("what strangers attach", () => {
     await refer(Array.from({ length: 18 }, () => ({ digest, size })));
     expect(await rejection(examine())).toMatchObject({ code: "SIGNATURES_TOO_LARGE" });
   }, 60_000);
+});
+
+describe("a tag that belongs to a digest and holds something else", () => {
+  const tags = {
+    sig: (digest: string) => layerTag(digest, "sig"),
+    att: (digest: string) => layerTag(digest, "att"),
+    fallback: fallbackTag,
+  };
+  const kinds = Object.keys(tags) as (keyof typeof tags)[];
+  const foreign = ["{}", "[]", '{"manifests":1,"layers":1}', JSON.stringify("x".repeat(9 * 2 ** 20))];
+
+  test.each(kinds)("(%s) is one that is rejected, and makes no other unread", async (kind) => {
+    await image.attest(release, [image.index], type, {});
+    const tag = tags[kind](image.index.digest);
+    const others = (await accepted()).filter((place) => place !== tag);
+    for (const text of foreign) {
+      lay(Buffer.from(text), tag);
+      const judged = await examine();
+      expect(judged.filter(({ place }) => place === tag)).toMatchObject([
+        {
+          accepted: false,
+          kind: kind === "att" ? "attestation" : "signature",
+          reason: expect.stringMatching(/^it is damaged \((?:TAG_FOREIGN|LIMIT_EXCEEDED)\)$/u),
+        },
+      ]);
+      expect(await accepted()).toEqual(others);
+    }
+  });
+
+  test.each<[string, PlannedFault["fault"]]>([
+    ["is refused", { kind: "status", status: 403 }],
+    ["needs a login", { kind: "status", status: 401 }],
+    ["fails", { kind: "status", status: 500 }],
+    ["does not answer", { kind: "reset" }],
+  ])("is unlike one that %s: nobody could look", async (_name, fault) => {
+    for (const tag of kinds) {
+      const planned = { on: new RegExp(`^GET .*/${tags[tag](image.index.digest)}$`, "u"), times: 99, fault };
+      registry.faults.push(planned);
+      expect(await rejection(examine())).toMatchObject({ kind: "undecided" });
+      planned.times = 0;
+    }
+  });
+
+  test.each(kinds)("(%s) is not written over", async (kind) => {
+    await using plain = await MemoryRegistry.start();
+    const other = await attestedImage(plain);
+    const tag = tags[kind](other.index.digest);
+    for (const text of [...foreign, "no JSON"]) {
+      const bytes = Buffer.from(text);
+      plain.manifests.set(`some/app ${digestOf(bytes)}`, { mediaType: manifestType, bytes });
+      plain.tags.set(`some/app ${tag}`, digestOf(bytes));
+      const layer = { mediaType: "text/plain", bytes: Buffer.from("x"), annotations: {} };
+      const write =
+        kind === "fallback"
+          ? attach(other.client, other.index, { ...layer, artifactType: bundleType })
+          : addLayer(other.client, tag, layer);
+      expect(await rejection(write)).toMatchObject({
+        code: expect.stringMatching(/^(?:TAG_FOREIGN|LIMIT_EXCEEDED)$/u),
+      });
+      expect(plain.tags.get(`some/app ${tag}`)).toBe(digestOf(bytes));
+    }
+  });
 });

@@ -1,0 +1,26 @@
+import type { z } from "zod";
+import { UndecidedError } from "../../errors/index.ts";
+import { parseDocument } from "../json.ts";
+import type { RegistryClient } from "./client.ts";
+import type { StoredManifest } from "./stored-manifest.ts";
+
+/**
+ * What lies under a tag that belongs to a digest: its signatures, attestations or referrers.
+ * @throws UndecidedError `TAG_FOREIGN` where it is anything else. Anybody may have put it there, and somebody may need it.
+ */
+export function parseTagged<T>(
+  client: RegistryClient,
+  tag: string,
+  { bytes }: StoredManifest,
+  schema: z.ZodType<T>,
+): T {
+  try {
+    return parseDocument(bytes, schema, tag);
+  } catch (cause) {
+    throw new UndecidedError("TAG_FOREIGN", "something else lies where signatures and attestations belong", {
+      place: { what: `${client.name}:${tag}` },
+      advice: "Find out who put it there, and remove the tag: it is neither read nor written over.",
+      cause,
+    });
+  }
+}
