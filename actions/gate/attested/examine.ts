@@ -73,7 +73,10 @@ export async function examineAttestations(
     const covers = covered.map(({ digest }) => digest);
     // In one order, whatever order the registry has.
     const [by = ""] = [accepting[0]?.name ?? signer, ...(known === undefined ? [] : [known.signer])].toSorted();
-    found.set(statement.sha256, { statement, signer: by, attestors, about, covers });
+    const runnable = covered.flatMap(({ digest, config, within }) =>
+      config === undefined ? [] : [{ digest, config, within }],
+    );
+    found.set(statement.sha256, { statement, signer: by, attestors, about, covers, images: runnable });
   }
   const statements = [...found.values()].toSorted((a, b) => (a.statement.sha256 < b.statement.sha256 ? -1 : 1));
   return { digests, statements, notes: notesOn(judged) };

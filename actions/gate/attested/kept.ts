@@ -22,6 +22,7 @@ const kept = z.strictObject({
       attestors: z.array(z.strictObject({ states: z.array(z.string()).exactOptional() })),
       about: z.array(digest),
       covers: z.array(digest),
+      images: z.array(z.strictObject({ digest, config: z.string().exactOptional(), within: z.array(digest) })),
     }),
   ),
 });
@@ -33,7 +34,7 @@ const kept = z.strictObject({
 export function keptStatements(statements: readonly AttestedStatement[]): EvidencePayload {
   const document = {
     schema: 1,
-    statements: statements.map(({ statement, signer, attestors, about, covers }) => {
+    statements: statements.map(({ statement, signer, attestors, about, covers, images }) => {
       const { digests, predicateType, predicate, sha256 } = statement;
       return {
         statement: { digests, predicateType, predicate, sha256 },
@@ -41,6 +42,7 @@ export function keptStatements(statements: readonly AttestedStatement[]): Eviden
         attestors: attestors.map(({ states }) => (states === undefined ? {} : { states })),
         about,
         covers,
+        images,
       };
     }),
   };

@@ -1,6 +1,7 @@
 import { messageOf } from "../../../shared/errors/index.ts";
 import {
   evidenceType,
+  type ForeignReport,
   isForeignReport,
   readEvidencePredicate,
   readForeignReport,
@@ -8,10 +9,10 @@ import {
 } from "../../../shared/evidence/index.ts";
 import { readSbom } from "../../../shared/sbom/index.ts";
 import { oneLine, truncate } from "../../../shared/text/index.ts";
-import type { GivenReport } from "../foreign.ts";
 import { mayState } from "../policy/attestors.ts";
 import type { Reason } from "../verdict.ts";
 import type { Attested, AttestedEvidence } from "./attested.ts";
+import { bindReport } from "./bind.ts";
 import { isProvenance, readProvenance } from "./provenance.ts";
 import { type AttestedStatement, shortType } from "./statement.ts";
 
@@ -111,24 +112,29 @@ function provenancePart(one: AttestedStatement, attested: Attested): Part {
 }
 
 function reportPart(one: AttestedStatement, attested: Attested, text: string): Part {
+  let reports: readonly ForeignReport[];
   try {
-    const reports = readForeignReport(text, labelOf(one));
-    const denied = reports.flatMap(({ tool }) => allowed(one, tool) ?? []);
-    if (denied[0] !== undefined) return denied[0];
-    const [digest, another] = one.about;
-    const about = digest === undefined || another !== undefined ? {} : { digest };
-    return {
-      reports: reports.map((report) => {
-        const given: GivenReport = {
-          report: { ...report, sha256: one.statement.sha256 },
-          ...(report.about === "image" ? about : {}),
-        };
-        return { ...attested, given };
-      }),
-    };
+    reports = readForeignReport(text, labelOf(one));
   } catch (error) {
     return { problems: [unusable(one, messageOf(error))] };
   }
+  const parts = reports.map((read): Part => {
+    const report = { ...read, sha256: one.statement.sha256 };
+    const denied = allowed(one, report.tool);
+    if (denied !== undefined) return denied;
+    if (report.about === "source") return { reports: [{ ...attested, given: { report } }] };
+    const bound = bindReport(report, one.images);
+    if ("contradiction" in bound) return { problems: [unusable(one, bound.contradiction)] };
+    if ("doubt" in bound) return { notes: [`${labelOf(one)} by ${one.signer} does not count: ${bound.doubt}`] };
+    const { config: _known, ...plain } = report;
+    const given = { report: { ...plain, manifests: [bound.digest] }, digest: bound.digest };
+    return { reports: [{ ...attested, given }] };
+  });
+  return {
+    reports: parts.flatMap((part) => part.reports ?? []),
+    problems: parts.flatMap((part) => part.problems ?? []),
+    notes: parts.flatMap((part) => part.notes ?? []),
+  };
 }
 
 /** The document of another tool in a predicate; undefined where none is known. */

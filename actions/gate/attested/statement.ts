@@ -3,6 +3,15 @@ import { oneLine, truncate } from "../../../shared/text/index.ts";
 import type { Attestor } from "../policy/attestors.ts";
 import type { Attested } from "./attested.ts";
 
+/** An image that a statement is about. */
+export interface CoveredImage {
+  readonly digest: string;
+  /** Digest of its configuration. */
+  readonly config?: string;
+  /** Digests of the indexes that lead to it. */
+  readonly within: readonly string[];
+}
+
 /** A statement that the policy's attestors signed of an image. */
 export interface AttestedStatement {
   readonly statement: Pick<Statement, "digests" | "predicateType" | "predicate" | "sha256">;
@@ -12,8 +21,10 @@ export interface AttestedStatement {
   readonly attestors: readonly Pick<Attestor, "states">[];
   /** Digests of the image's manifests that it names. */
   readonly about: readonly string[];
-  /** These, and those of all platforms where it names the whole image. */
+  /** These, and those of everything within an index that it names. */
   readonly covers: readonly string[];
+  /** Those among them that something might run. */
+  readonly images: readonly CoveredImage[];
 }
 
 /** Those of some statements that a verdict read, signed by whom it says: others may have signed the same since. */

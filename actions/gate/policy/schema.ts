@@ -90,7 +90,9 @@ export const ruleSchemas = {
         .array(z.string().min(1).max(500))
         .min(1)
         .max(mostEntries)
-        .describe("Ids of builders with `*` for any text: of GitHub Actions the workflow, `https://github.com/owner/repo/.github/workflows/*`."),
+        .describe(
+          "Ids of builders with `*` for any text: of GitHub Actions the workflow, `https://github.com/owner/repo/.github/workflows/*`.",
+        ),
       sources: z
         .array(z.string().min(1).max(500))
         .min(1)

@@ -36,7 +36,39 @@ describe("documents of other tools that an attestor signs", () => {
   test("that are about another image keep the gate from deciding", async () => {
     await policy("unsigned: never", "require: [trivy]");
     await world.image.attest(release, target(0), cosignVulnerabilities, { scanner: { result: trivy(1) } });
-    expect((await gate()).missing).toContain("the call that it is about");
+    expect((await gate()).missing).toContain(`it is about ${digest(1)}, and is attested of ${digest(0)}`);
+  });
+
+  test("that name another configuration keep the gate from deciding", async () => {
+    await policy("unsigned: never", "require: [trivy]");
+    const Metadata = { ImageID: `sha256:${"e".repeat(64)}` };
+    for (const of of [0, 1] as const) {
+      await world.image.attest(release, target(of), cosignVulnerabilities, {
+        scanner: { result: { ...trivy(of), Metadata } },
+      });
+    }
+    expect((await gate()).missing).toContain(`it is about ${Metadata.ImageID}, and is attested of`);
+  });
+
+  test("that name the index, as Trivy does, are of the platform whose configuration they name", async () => {
+    await policy("unsigned: never", "require: [trivy]");
+    const ofIndex = (of: 0 | 1) => {
+      const Metadata = { RepoDigests: [`app@${digest("index")}`], ImageID: world.image.platforms[of]?.config };
+      return { scanner: { result: { ...trivy(of), Metadata } } };
+    };
+    await world.image.attest(release, target(0), cosignVulnerabilities, ofIndex(0));
+    expect((await gate()).missing).toBe(`no usable evidence of trivy about ${digest(1)}`);
+    await world.image.attest(release, [world.image.index], cosignVulnerabilities, ofIndex(1));
+    expect((await gate()).exitCode).toBe(0);
+  });
+
+  test("that could be about any platform count for none, and keep nobody", async () => {
+    await policy("unsigned: never", "require: []");
+    const Metadata = { RepoDigests: [`app@${digest("index")}`] };
+    const result = { ...trivy(0), Metadata };
+    await world.image.attest(release, [world.image.index], cosignVulnerabilities, { scanner: { result } });
+    const { exitCode, verdict } = await gate();
+    expect([exitCode, verdict?.notes.join()]).toEqual([0, expect.stringContaining("does not say which platform")]);
   });
 
   test("that cannot be read keep the gate from deciding", async () => {
