@@ -149,7 +149,7 @@ function withIndexes(digests: readonly string[], records: readonly VerifiedEvide
     subject.kind === "image" ? [{ ...subject, of: `${action} ${subject.name}` }] : [],
   );
   const examined = new Set(images.filter(({ digest }) => digests.includes(digest)).map(({ of }) => of));
-  const indexes = images.filter(({ platform, of }) => platform === "index" && examined.has(of));
+  const indexes = images.filter(({ platform, of }) => /^index(?:@|$)/u.test(platform) && examined.has(of));
   return [...digests, ...indexes.map(({ digest }) => digest)];
 }
 

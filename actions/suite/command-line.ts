@@ -110,7 +110,9 @@ function commandOf(spec: ActionSpec, action: (given: Record<string, string>) => 
 }
 
 function optionOf(name: string, input: InputSpec<unknown>): Option {
-  const usual = asText(input.default ?? "").split("\n").join(", ");
+  const usual = asText(input.default ?? "")
+    .split("\n")
+    .join(", ");
   const description = usual === "" ? input.description : `${input.description} Default: ${usual}.`;
   switch (input.kind) {
     case "flag":

@@ -26,8 +26,10 @@ export function readPrivateKey(pem: string, password: string, what: string): Key
       advice: "Give the file that `cosign generate-key-pair` calls cosign.key.",
     });
   }
+  // PKCS #8 (RFC 7468, section 11), and the older form of OpenSSL.
+  const isEncrypted = /-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/mu.test(pem);
   return accepted(
-    readAs(() => createPrivateKey({ key: pem, passphrase: password }), what, "private"),
+    isEncrypted ? readEncrypted(pem, password, what) : readAs(() => createPrivateKey(pem), what, "private"),
     what,
   );
 }
@@ -62,15 +64,20 @@ export function keyHint(key: KeyObject): string {
 function readAs(read: () => KeyObject, what: string, kind: "private" | "public"): KeyObject {
   try {
     return read();
-  } catch (thrown) {
-    const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "";
-    if (/PASSPHRASE|BAD_DECRYPT|BAD_PASSWORD/i.test(code)) {
-      throw new InvalidError("KEY_PASSWORD", "the password does not open it", {
-        place: { what },
-        advice: "Set COSIGN_PASSWORD to the password that the key was made with.",
-      });
-    }
+  } catch {
     throw notKey(what, kind);
+  }
+}
+
+/** One in 256 wrong passwords decrypts to bytes that end as they should, and are no key: whatever fails is the password. */
+function readEncrypted(pem: string, passphrase: string, what: string): KeyObject {
+  try {
+    return createPrivateKey({ key: pem, passphrase });
+  } catch {
+    throw new InvalidError("KEY_PASSWORD", "the password does not open it", {
+      place: { what },
+      advice: "Set COSIGN_PASSWORD to the password that the key was made with.",
+    });
   }
 }
 

@@ -145,6 +145,11 @@ describe("the index of an image", () => {
     expect([verdictOf(both).decision, objections(both)]).toEqual(["deny", []]);
   });
 
+  test("that lies within another counts likewise", () => {
+    const inner = having({}, { subject: { ...index, platform: "index@0123456789ab" } });
+    expect([verdictOf(inner).decision, objections(inner)]).toEqual(["deny", []]);
+  });
+
   test.each<[string, readonly Partial<EvidenceRecord>[]]>([
     ["no platform of it is judged", [{ subject: index }]],
     ["the platform is one of another image", [{ subject: { ...image, name: "other" } }, { subject: index }]],

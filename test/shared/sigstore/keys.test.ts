@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypt
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { keyHint, readPrivateKey, readPublicKey } from "../../../shared/sigstore/keys/keys.ts";
 import { isSignedBy, signBytes } from "../../../shared/sigstore/keys/sign-bytes.ts";
@@ -52,6 +52,15 @@ describe.each(kinds)("a key of the kind %s", (_name, key) => {
       kind: "invalid",
     });
   });
+});
+
+test("no wrong password is taken for another fault", () => {
+  const [[, key] = []] = kinds;
+  const text = key?.export({ type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: "secret" }).toString();
+  for (let number = 0; number < 1500; number += 1) {
+    const error = errorOf(() => readPrivateKey(text ?? "", `wrong ${number}`, "key"));
+    expect(error, String(number)).toMatchObject({ code: "KEY_PASSWORD" });
+  }
 });
 
 describe("keys that are not accepted", () => {
