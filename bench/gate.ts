@@ -1,7 +1,7 @@
 import { nothingAttested } from "../actions/gate/attested/attested.ts";
 import { decide, type Evidence } from "../actions/gate/decide.ts";
 import { policyOf } from "../actions/gate/policy/policy.ts";
-import { serialiseVerdict } from "../actions/gate/verdict.ts";
+import { serialiseVerdict } from "../actions/gate/verdict/verdict.ts";
 import type { EvidenceRecord } from "../shared/evidence/index.ts";
 import { type Finding, severities } from "../shared/findings/index.ts";
 import { type Benchmark, medianTime } from "./measure.ts";

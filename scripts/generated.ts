@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { catalogue } from "../actions/catalogue.ts";
-import { verdictDocument } from "../actions/gate/verdict-schema.ts";
+import { verdictDocument } from "../actions/gate/verdict/schema.ts";
 import { type ActionSpec, commonOutputs, type InputSpec } from "../shared/config/index.ts";
 import { configSchema } from "../shared/config/schema.ts";
 

@@ -3,11 +3,11 @@ import type { Finding, Subject } from "../../shared/findings/index.ts";
 import { fixPlan, fixSentence } from "../../shared/publish/index.ts";
 import type { AttestedEvidence } from "./attested/attested.ts";
 import type { Distrust } from "./base/suppressions.ts";
-import { describeEvidence, describeProvenances } from "./describe.ts";
-import { disagreementsOf } from "./disagreements.ts";
-import { judgeEvidence } from "./evidence.ts";
-import type { GivenReport } from "./foreign.ts";
-import { allFacts, gateFacts, inventoriesOf, isActive, scannersOf, unlisted, unstated } from "./gather.ts";
+import { describeEvidence, describeProvenances } from "./evidence/describe.ts";
+import { disagreementsOf } from "./evidence/disagreements.ts";
+import type { GivenReport } from "./evidence/foreign.ts";
+import { allFacts, gateFacts, inventoriesOf, isActive, scannersOf, unlisted, unstated } from "./evidence/gather.ts";
+import { judgeEvidence } from "./evidence/judge.ts";
 import { type Policy, policyDigest } from "./policy/policy.ts";
 import { evidenceAgeRule } from "./rules/evidence-age.ts";
 import { isOwn } from "./rules/facts.ts";
@@ -15,7 +15,14 @@ import { findingRules } from "./rules/index.ts";
 import type { Inventory } from "./rules/inventory.ts";
 import { inOrder, judgeRule } from "./rules/judge.ts";
 import { provenanceRule } from "./rules/provenance.ts";
-import { type Decision, mostReasons, type Reason, type RuleVerdict, type Verdict, verdictSchema } from "./verdict.ts";
+import {
+  type Decision,
+  mostReasons,
+  type Reason,
+  type RuleVerdict,
+  type Verdict,
+  verdictSchema,
+} from "./verdict/verdict.ts";
 import { applyWaivers, shownFindings } from "./waivers/apply.ts";
 
 /** Everything that lies before the gate. */

@@ -2,13 +2,13 @@ import { resolve } from "node:path";
 import type { RunContext } from "../../shared/action/index.ts";
 import { missing } from "../../shared/config/index.ts";
 import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
-import { collectForPreview } from "./collect.ts";
 import { decide, type Question } from "./decide.ts";
+import { collectForPreview } from "./evidence/collect.ts";
 import type { spec } from "./inputs.ts";
-import { inCheckout, loadPolicy, parsePolicy, policyInputs } from "./load-policy.ts";
+import { inCheckout, loadPolicy, parsePolicy, policyInputs } from "./policy/load.ts";
 import type { Policy } from "./policy/policy.ts";
-import { asOf, questionOf, readVerdict } from "./read-verdict.ts";
-import { serialiseVerdict, type Verdict } from "./verdict.ts";
+import { asOf, questionOf, readVerdict } from "./verdict/read.ts";
+import { serialiseVerdict, type Verdict } from "./verdict/verdict.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 

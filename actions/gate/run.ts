@@ -10,18 +10,18 @@ import { checkAttestors } from "./attested/load.ts";
 import { type BaseFiles, baseOf } from "./base/files.ts";
 import { contextOfBase, type InputsOf } from "./base/policy.ts";
 import { distrust } from "./base/suppressions.ts";
-import { collect } from "./collect.ts";
 import { decide, type Evidence, subjectOf } from "./decide.ts";
-import { isAboutSource } from "./evidence.ts";
+import { collect } from "./evidence/collect.ts";
+import { isAboutSource } from "./evidence/judge.ts";
 import type { spec } from "./inputs.ts";
-import { inCheckout, loadPolicy } from "./load-policy.ts";
+import { inCheckout, loadPolicy } from "./policy/load.ts";
 import { isPreview, preview } from "./preview.ts";
-import { promotionOf } from "./promotion.ts";
-import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./render.ts";
+import { promotionOf } from "./promotion/promotion.ts";
 import { baseImageRules } from "./rules/base-images.ts";
 import { inventoryRules } from "./rules/inventory.ts";
-import { resourceOf, statementPayloads } from "./statements.ts";
-import { serialiseVerdict, type Verdict } from "./verdict.ts";
+import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./verdict/render.ts";
+import { resourceOf, statementPayloads } from "./verdict/statements.ts";
+import { serialiseVerdict, type Verdict } from "./verdict/verdict.ts";
 import { waiverRules } from "./waivers/complaints.ts";
 
 type Inputs = ValuesOf<typeof spec>;
@@ -45,7 +45,7 @@ export async function run(context: Context): Promise<RunResult> {
   const copied =
     promotion === undefined
       ? undefined
-      : await (await import("./promote.ts")).promoteOnPass(promotion, verdict, context);
+      : await (await import("./promotion/promote.ts")).promoteOnPass(promotion, verdict, context);
   const outDir = inputs["out-dir"] ?? host.defaultOutDir;
   return {
     examined,

@@ -9,7 +9,7 @@ import { harborSettings } from "../gate/export/harbor.ts";
 import { kyvernoPolicy } from "../gate/export/kyverno.ts";
 import { clusterImagePolicy } from "../gate/export/policy-controller.ts";
 import { spec } from "../gate/inputs.ts";
-import { inCheckout, loadPolicy } from "../gate/load-policy.ts";
+import { inCheckout, loadPolicy } from "../gate/policy/load.ts";
 import { type Policy, policyDigest } from "../gate/policy/policy.ts";
 import { attempt } from "./attempt.ts";
 import type { Streams } from "./streams.ts";

@@ -3,8 +3,8 @@ import { activeFindings } from "../../shared/findings/index.ts";
 import { examinedText, tally, toMarkdown } from "../../shared/publish/index.ts";
 import { table } from "../../shared/publish/table.ts";
 import { code, oneLine } from "../../shared/text/index.ts";
-import { verdictMarkdown, verdictText } from "../gate/render.ts";
-import type { Verdict } from "../gate/verdict.ts";
+import { verdictMarkdown, verdictText } from "../gate/verdict/render.ts";
+import type { Verdict } from "../gate/verdict/verdict.ts";
 
 /** One action's part in a run of the suite. */
 export interface Stage {

@@ -1,6 +1,6 @@
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
-import type { GivenReport } from "../foreign.ts";
-import type { Reason } from "../verdict.ts";
+import type { GivenReport } from "../evidence/foreign.ts";
+import type { Reason } from "../verdict/verdict.ts";
 
 /** What every piece of attested evidence has. */
 export interface Attested {

@@ -10,7 +10,7 @@ import {
 import { readSbom } from "../../../shared/sbom/index.ts";
 import { oneLine, truncate } from "../../../shared/text/index.ts";
 import { mayState } from "../policy/attestors.ts";
-import type { Reason } from "../verdict.ts";
+import type { Reason } from "../verdict/verdict.ts";
 import type { Attested, AttestedEvidence } from "./attested.ts";
 import { bindReport } from "./bind.ts";
 import { isProvenance, readProvenance } from "./provenance.ts";

@@ -1,5 +1,5 @@
 import type { Rules } from "../policy/schema.ts";
-import type { EvidenceRead, Reason, RuleVerdict } from "../verdict.ts";
+import type { EvidenceRead, Reason, RuleVerdict } from "../verdict/verdict.ts";
 import { beginsOn, onlyWarns } from "./judge.ts";
 
 const hourLength = 3_600_000;

@@ -1,6 +1,6 @@
 import { compareSeverity } from "../../../shared/findings/index.ts";
 import type { Traits } from "../policy/schema.ts";
-import { mostReasons, type Reason, type RuleVerdict } from "../verdict.ts";
+import { mostReasons, type Reason, type RuleVerdict } from "../verdict/verdict.ts";
 import { type FindingFacts, isOwn } from "./facts.ts";
 import { type FindingRule, flipOf, type Objection } from "./rule.ts";
 

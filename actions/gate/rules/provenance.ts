@@ -1,6 +1,6 @@
 import type { AttestedProvenance } from "../attested/attested.ts";
 import type { Rules } from "../policy/schema.ts";
-import type { Reason, RuleVerdict } from "../verdict.ts";
+import type { Reason, RuleVerdict } from "../verdict/verdict.ts";
 import { isLike } from "./glob.ts";
 import { beginsOn, onlyWarns } from "./judge.ts";
 

@@ -1,5 +1,5 @@
 import type { Traits } from "../policy/schema.ts";
-import type { Values } from "../verdict.ts";
+import type { Values } from "../verdict/verdict.ts";
 import type { FindingFacts } from "./facts.ts";
 
 /** A rule that is asked for each finding. */

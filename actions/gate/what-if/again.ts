@@ -4,11 +4,11 @@ import { type AttestedEvidence, nothingAttested } from "../attested/attested.ts"
 import { keptFile } from "../attested/kept.ts";
 import { restoreAttestations } from "../attested/restore.ts";
 import { type Answer, decide, type Evidence } from "../decide.ts";
-import { loadEvidence } from "../load-evidence.ts";
+import { loadEvidence } from "../evidence/load.ts";
 import { type Policy, type PolicyInputs, policyOf, readsSboms } from "../policy/policy.ts";
-import { asOf, questionOf, readVerdict } from "../read-verdict.ts";
 import { inventoryIds } from "../rules/named.ts";
-import type { RuleVerdict, Verdict } from "../verdict.ts";
+import { asOf, questionOf, readVerdict } from "../verdict/read.ts";
+import type { RuleVerdict, Verdict } from "../verdict/verdict.ts";
 import { type Compared, compare, type Unusable } from "./compare.ts";
 import { reportsOf } from "./reports.ts";
 

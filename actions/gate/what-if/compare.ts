@@ -1,5 +1,5 @@
 import { count } from "../../../shared/text/index.ts";
-import type { Decision, Reason, RuleVerdict, Verdict } from "../verdict.ts";
+import type { Decision, Reason, RuleVerdict, Verdict } from "../verdict/verdict.ts";
 
 /** A rule that stands in the way under one policy and not under the other. */
 export interface Flip {

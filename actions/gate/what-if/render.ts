@@ -1,6 +1,6 @@
 import { table } from "../../../shared/publish/table.ts";
 import { code, count, escapeMarkdown, oneLine } from "../../../shared/text/index.ts";
-import { titleOf } from "../words.ts";
+import { titleOf } from "../verdict/words.ts";
 import { type Compared, type Flip, outcomeOf, type Retrospect, sentenceOf } from "./compare.ts";
 
 /** For a terminal: a line a verdict, newest first, and below one that changes a line a rule. */

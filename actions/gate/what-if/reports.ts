@@ -1,8 +1,8 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { readForeignReport } from "../../../shared/evidence/index.ts";
 import { sha256 } from "../../../shared/files/index.ts";
-import { readBounded } from "../load-evidence.ts";
-import type { EvidenceRead, Verdict } from "../verdict.ts";
+import { readBounded } from "../evidence/load.ts";
+import type { EvidenceRead, Verdict } from "../verdict/verdict.ts";
 
 /** Reports of other tools as a call gives them, and the folder that their names begin in. */
 export interface GivenReports {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Verdict } from "../../../actions/gate/verdict.ts";
+import type { Verdict } from "../../../actions/gate/verdict/verdict.ts";
 import { type CommandResult, command } from "../../harness/command.ts";
 
 const policy = `rules:

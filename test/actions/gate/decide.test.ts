@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide, type Evidence } from "../../../actions/gate/decide.ts";
-import { verdictMarkdown, verdictSentence, verdictText } from "../../../actions/gate/render.ts";
-import { serialiseVerdict, type Verdict } from "../../../actions/gate/verdict.ts";
+import { verdictMarkdown, verdictSentence, verdictText } from "../../../actions/gate/verdict/render.ts";
+import { serialiseVerdict, type Verdict } from "../../../actions/gate/verdict/verdict.ts";
 import type { EvidenceFolder, EvidenceRecord } from "../../../shared/evidence/index.ts";
 import { type Finding, type Severity, severities } from "../../../shared/findings/index.ts";
 import { imageDigest, packageFinding } from "../../harness/samples.ts";

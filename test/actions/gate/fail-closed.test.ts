@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nothingAttested } from "../../../actions/gate/attested/attested.ts";
 import { decide, type Evidence } from "../../../actions/gate/decide.ts";
-import { loadEvidence } from "../../../actions/gate/load-evidence.ts";
+import { loadEvidence } from "../../../actions/gate/evidence/load.ts";
 import type { PolicyFile } from "../../../actions/gate/policy/schema.ts";
 import type { EvidenceRecord } from "../../../shared/evidence/index.ts";
 import { imageDigest } from "../../harness/samples.ts";

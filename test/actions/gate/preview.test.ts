@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue } from "../../../actions/catalogue.ts";
 import { spec } from "../../../actions/gate/inputs.ts";
 import { run } from "../../../actions/gate/run.ts";
-import type { Verdict } from "../../../actions/gate/verdict.ts";
+import type { Verdict } from "../../../actions/gate/verdict/verdict.ts";
 import { deliver, type RunResult } from "../../../shared/action/index.ts";
 import { loadConfig, resolveInputs } from "../../../shared/config/index.ts";
 import { terminalHost } from "../../../shared/hosts/terminal.ts";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue } from "../../../actions/catalogue.ts";
 import { spec as gateSpec } from "../../../actions/gate/inputs.ts";
 import { run as runGate } from "../../../actions/gate/run.ts";
-import type { Verdict } from "../../../actions/gate/verdict.ts";
+import type { Verdict } from "../../../actions/gate/verdict/verdict.ts";
 import { spec as suiteSpec } from "../../../actions/suite/inputs.ts";
 import { run as runSuite } from "../../../actions/suite/pipeline.ts";
 import { loadConfig, resolveInputs } from "../../../shared/config/index.ts";

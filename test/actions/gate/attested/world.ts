@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
-import type { Verdict } from "../../../../actions/gate/verdict.ts";
+import type { Verdict } from "../../../../actions/gate/verdict/verdict.ts";
 import {
   type EvidenceFacts,
   type EvidencePayload,

@@ -7,7 +7,7 @@ import { baseOf } from "../../../../actions/gate/base/files.ts";
 import { distrust } from "../../../../actions/gate/base/suppressions.ts";
 import { spec } from "../../../../actions/gate/inputs.ts";
 import { verdictOf } from "../../../../actions/gate/run.ts";
-import type { Verdict } from "../../../../actions/gate/verdict.ts";
+import type { Verdict } from "../../../../actions/gate/verdict/verdict.ts";
 import { deliver } from "../../../../shared/action/index.ts";
 import { loadConfig, resolveInputs } from "../../../../shared/config/index.ts";
 import { isFromRun } from "../../../../shared/evidence/index.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Answer, decide } from "../../../../actions/gate/decide.ts";
 import type { PolicyFile } from "../../../../actions/gate/policy/schema.ts";
-import { verdictMarkdown, verdictText } from "../../../../actions/gate/render.ts";
+import { verdictMarkdown, verdictText } from "../../../../actions/gate/verdict/render.ts";
 import type { Waiver } from "../../../../actions/gate/waivers/schema.ts";
 import type { EvidenceRecord, ImageUse } from "../../../../shared/evidence/index.ts";
 import { evidenceOf, folder, item, policyFrom, policyWith, question, source, waiver } from "../given.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../../actions/gate/decide.ts";
-import { verdictMarkdown } from "../../../../actions/gate/render.ts";
+import { verdictMarkdown } from "../../../../actions/gate/verdict/render.ts";
 import type { Waiver } from "../../../../actions/gate/waivers/schema.ts";
 import type { Finding } from "../../../../shared/findings/index.ts";
 import { imageDigest, lintFinding, packageFinding } from "../../../harness/samples.ts";

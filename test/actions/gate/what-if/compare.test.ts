@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decide } from "../../../../actions/gate/decide.ts";
-import type { Decision } from "../../../../actions/gate/verdict.ts";
+import type { Decision } from "../../../../actions/gate/verdict/verdict.ts";
 import { type Compared, compare, outcomeOf, sentenceOf } from "../../../../actions/gate/what-if/compare.ts";
 import { retrospectText } from "../../../../actions/gate/what-if/render.ts";
 import { critical, evidenceOf, folder, policyWith, question } from "../given.ts";

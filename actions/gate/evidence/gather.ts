@@ -1,14 +1,14 @@
-import type { Subject } from "../../shared/findings/index.ts";
-import type { Distrust } from "./base/suppressions.ts";
-import type { Evidence } from "./decide.ts";
-import type { JudgedEvidence } from "./evidence.ts";
+import type { Subject } from "../../../shared/findings/index.ts";
+import type { Distrust } from "../base/suppressions.ts";
+import type { Evidence } from "../decide.ts";
+import { actionsOfImages, type Policy, readsSboms } from "../policy/policy.ts";
+import { baseImageFacts } from "../rules/base-images.ts";
+import { type FindingFacts, factsOf, ownTool } from "../rules/facts.ts";
+import { type Inventory, inventoryFindings } from "../rules/inventory.ts";
+import type { Reason } from "../verdict/verdict.ts";
 import { foreignFacts } from "./foreign.ts";
+import type { JudgedEvidence } from "./judge.ts";
 import { mergeFindings } from "./merge.ts";
-import { actionsOfImages, type Policy, readsSboms } from "./policy/policy.ts";
-import { baseImageFacts } from "./rules/base-images.ts";
-import { type FindingFacts, factsOf, ownTool } from "./rules/facts.ts";
-import { type Inventory, inventoryFindings } from "./rules/inventory.ts";
-import type { Reason } from "./verdict.ts";
 
 /** Every tool's findings, joined; suppressed ones among them. */
 export function allFacts({ usable, bound }: JudgedEvidence, distrust: Distrust | undefined): readonly FindingFacts[] {

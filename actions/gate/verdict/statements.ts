@@ -1,6 +1,6 @@
-import type { EvidencePayload, VerifiedEvidence } from "../../shared/evidence/index.ts";
-import { inTotoType } from "../../shared/sigstore/formats/statement.ts";
-import { summaryType, verificationSummary, verifierId } from "../../shared/sigstore/formats/verification-summary.ts";
+import type { EvidencePayload, VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import { inTotoType } from "../../../shared/sigstore/formats/statement.ts";
+import { summaryType, verificationSummary, verifierId } from "../../../shared/sigstore/formats/verification-summary.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Who judged, where the image can be pulled from, and by what release. */

@@ -1,6 +1,6 @@
-import { type Finding, worstSeverity } from "../../shared/findings/index.ts";
-import type { FindingFacts } from "./rules/facts.ts";
-import { idsOf, splitPurl } from "./waivers/match.ts";
+import { type Finding, worstSeverity } from "../../../shared/findings/index.ts";
+import type { FindingFacts } from "../rules/facts.ts";
+import { idsOf, splitPurl } from "../waivers/match.ts";
 
 /**
  * One entry for what several tools say of the same vulnerability in the same package of the same subject: the worst

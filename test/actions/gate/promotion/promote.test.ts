@@ -1,16 +1,16 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { decide } from "../../../actions/gate/decide.ts";
-import { spec } from "../../../actions/gate/inputs.ts";
-import { promoteOnPass } from "../../../actions/gate/promote.ts";
-import { promotionOf } from "../../../actions/gate/promotion.ts";
-import { resolveInputs } from "../../../shared/config/index.ts";
-import { terminalHost } from "../../../shared/hosts/terminal.ts";
-import { blobOf } from "../../../shared/oci/registry/push-blob.ts";
-import { MemoryRegistry } from "../../harness/memory-registry.ts";
-import { imageDigest } from "../../harness/samples.ts";
-import { clientFor, pushImage, pushIndex, seedImage } from "../../shared/oci/registry/seeded.ts";
-import { critical, evidenceOf, folder, now, policyWith, run } from "./given.ts";
+import { decide } from "../../../../actions/gate/decide.ts";
+import { spec } from "../../../../actions/gate/inputs.ts";
+import { promoteOnPass } from "../../../../actions/gate/promotion/promote.ts";
+import { promotionOf } from "../../../../actions/gate/promotion/promotion.ts";
+import { resolveInputs } from "../../../../shared/config/index.ts";
+import { terminalHost } from "../../../../shared/hosts/terminal.ts";
+import { blobOf } from "../../../../shared/oci/registry/push-blob.ts";
+import { MemoryRegistry } from "../../../harness/memory-registry.ts";
+import { imageDigest } from "../../../harness/samples.ts";
+import { clientFor, pushImage, pushIndex, seedImage } from "../../../shared/oci/registry/seeded.ts";
+import { critical, evidenceOf, folder, now, policyWith, run } from "../given.ts";
 
 const sink = Object.assign(new PassThrough().resume(), { isTTY: false });
 const streams = { stdout: sink, stderr: sink } as unknown as Pick<

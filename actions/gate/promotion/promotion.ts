@@ -1,8 +1,8 @@
-import { type Destination, destinationOf } from "../../shared/action/destination.ts";
-import type { ValuesOf } from "../../shared/config/index.ts";
-import { InvalidError } from "../../shared/errors/index.ts";
-import { parseReference, type Reference } from "../../shared/oci/registry/reference.ts";
-import type { spec } from "./inputs.ts";
+import { type Destination, destinationOf } from "../../../shared/action/destination.ts";
+import type { ValuesOf } from "../../../shared/config/index.ts";
+import { InvalidError } from "../../../shared/errors/index.ts";
+import { parseReference, type Reference } from "../../../shared/oci/registry/reference.ts";
+import type { spec } from "../inputs.ts";
 
 type Inputs = ValuesOf<typeof spec>;
 

@@ -1,6 +1,6 @@
-import type { FindingFacts } from "./rules/facts.ts";
-import { inOrder } from "./rules/judge.ts";
-import type { Disagreement } from "./verdict.ts";
+import type { FindingFacts } from "../rules/facts.ts";
+import { inOrder } from "../rules/judge.ts";
+import type { Disagreement } from "../verdict/verdict.ts";
 
 /** Disagreements listed in a verdict. */
 const mostListed = 200;

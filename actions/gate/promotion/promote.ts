@@ -1,12 +1,12 @@
-import { copyTo } from "../../shared/action/copy-to.ts";
-import type { RunContext } from "../../shared/action/index.ts";
-import { registryClient } from "../../shared/action/registry-client.ts";
-import { SeaworthyError, UndecidedError } from "../../shared/errors/index.ts";
-import { imageTargets } from "../../shared/oci/index.ts";
-import { count } from "../../shared/text/index.ts";
-import type { spec } from "./inputs.ts";
+import { copyTo } from "../../../shared/action/copy-to.ts";
+import type { RunContext } from "../../../shared/action/index.ts";
+import { registryClient } from "../../../shared/action/registry-client.ts";
+import { SeaworthyError, UndecidedError } from "../../../shared/errors/index.ts";
+import { imageTargets } from "../../../shared/oci/index.ts";
+import { count } from "../../../shared/text/index.ts";
+import type { spec } from "../inputs.ts";
+import type { Verdict } from "../verdict/verdict.ts";
 import type { Promotion } from "./promotion.ts";
-import type { Verdict } from "./verdict.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host">;
 

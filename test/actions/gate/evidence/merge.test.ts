@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decide } from "../../../actions/gate/decide.ts";
-import type { GivenReport } from "../../../actions/gate/foreign.ts";
-import { mergeFindings } from "../../../actions/gate/merge.ts";
-import { verdictMarkdown } from "../../../actions/gate/render.ts";
-import { factsOf } from "../../../actions/gate/rules/facts.ts";
-import type { Verdict } from "../../../actions/gate/verdict.ts";
-import { readForeignReport } from "../../../shared/evidence/index.ts";
-import { type Finding, severities } from "../../../shared/findings/index.ts";
-import { imageDigest, packageFinding } from "../../harness/samples.ts";
-import { advisoryWith, critical, evidenceOf, folder, policyWith, question, waiver } from "./given.ts";
+import { decide } from "../../../../actions/gate/decide.ts";
+import type { GivenReport } from "../../../../actions/gate/evidence/foreign.ts";
+import { mergeFindings } from "../../../../actions/gate/evidence/merge.ts";
+import { factsOf } from "../../../../actions/gate/rules/facts.ts";
+import { verdictMarkdown } from "../../../../actions/gate/verdict/render.ts";
+import type { Verdict } from "../../../../actions/gate/verdict/verdict.ts";
+import { readForeignReport } from "../../../../shared/evidence/index.ts";
+import { type Finding, severities } from "../../../../shared/findings/index.ts";
+import { imageDigest, packageFinding } from "../../../harness/samples.ts";
+import { advisoryWith, critical, evidenceOf, folder, policyWith, question, waiver } from "../given.ts";
 
 interface Vulnerability {
   readonly VulnerabilityID: string;

@@ -3,14 +3,14 @@ import {
   isFromRun,
   type RunIdentity,
   type VerifiedEvidence,
-} from "../../shared/evidence/index.ts";
-import type { ImageSubject, Subject } from "../../shared/findings/index.ts";
-import { count } from "../../shared/text/index.ts";
-import type { Attested, AttestedEvidence } from "./attested/attested.ts";
-import { distinctRecords, newestRecords, replaces } from "./attested/select.ts";
+} from "../../../shared/evidence/index.ts";
+import type { ImageSubject, Subject } from "../../../shared/findings/index.ts";
+import { count } from "../../../shared/text/index.ts";
+import type { Attested, AttestedEvidence } from "../attested/attested.ts";
+import { distinctRecords, newestRecords, replaces } from "../attested/select.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Reason } from "../verdict/verdict.ts";
 import { type BoundReport, type BoundReports, bindReports, type GivenReport, imageSubject } from "./foreign.ts";
-import type { Policy } from "./policy/policy.ts";
-import type { Reason } from "./verdict.ts";
 
 /** A record that counts, and who signed it; local ones nobody did. */
 export interface UsableRecord extends VerifiedEvidence {

@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
-import type { RunContext } from "../../shared/action/index.ts";
-import { required } from "../../shared/config/index.ts";
-import { exists } from "../../shared/files/index.ts";
-import type { Attested } from "./attested/attested.ts";
-import { type LoadedAttestations, loadAttestations } from "./attested/load.ts";
-import { restoreAttestations } from "./attested/restore.ts";
-import type { AttestedStatement } from "./attested/statement.ts";
-import type { Evidence } from "./decide.ts";
-import type { spec } from "./inputs.ts";
-import { loadEvidence } from "./load-evidence.ts";
-import { type Policy, readsSboms } from "./policy/policy.ts";
+import type { RunContext } from "../../../shared/action/index.ts";
+import { required } from "../../../shared/config/index.ts";
+import { exists } from "../../../shared/files/index.ts";
+import type { Attested } from "../attested/attested.ts";
+import { type LoadedAttestations, loadAttestations } from "../attested/load.ts";
+import { restoreAttestations } from "../attested/restore.ts";
+import type { AttestedStatement } from "../attested/statement.ts";
+import type { Evidence } from "../decide.ts";
+import type { spec } from "../inputs.ts";
+import { type Policy, readsSboms } from "../policy/policy.ts";
+import { loadEvidence } from "./load.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
-import { activeFindings, type Subject } from "../../shared/findings/index.ts";
-import type { AttestedProvenance } from "./attested/attested.ts";
-import type { BoundSbom, JudgedEvidence } from "./evidence.ts";
+import { activeFindings, type Subject } from "../../../shared/findings/index.ts";
+import type { AttestedProvenance } from "../attested/attested.ts";
+import type { EvidenceRead } from "../verdict/verdict.ts";
 import type { BoundReport } from "./foreign.ts";
-import type { EvidenceRead } from "./verdict.ts";
+import type { BoundSbom, JudgedEvidence } from "./judge.ts";
 
 /** What was read, a line each, in the order of the folder and of the call. */
 export function describeEvidence({ usable, bound, sboms }: JudgedEvidence): readonly EvidenceRead[] {

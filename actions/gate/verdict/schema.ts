@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { severities } from "../../shared/findings/index.ts";
+import { severities } from "../../../shared/findings/index.ts";
 import { type Verdict, verdictSchema } from "./verdict.ts";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/u);

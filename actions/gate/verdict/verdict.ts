@@ -1,6 +1,6 @@
-import type { Threshold } from "../../shared/config/index.ts";
-import type { RunIdentity } from "../../shared/evidence/index.ts";
-import type { Severity } from "../../shared/findings/index.ts";
+import type { Threshold } from "../../../shared/config/index.ts";
+import type { RunIdentity } from "../../../shared/evidence/index.ts";
+import type { Severity } from "../../../shared/findings/index.ts";
 
 /** Layout of the verdict; a reader refuses any other. */
 export const verdictSchema = 1;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { nothingAttested } from "../../../actions/gate/attested/attested.ts";
-import { decide } from "../../../actions/gate/decide.ts";
-import { loadEvidence } from "../../../actions/gate/load-evidence.ts";
-import { verdictMarkdown, verdictText } from "../../../actions/gate/render.ts";
-import { verdictDocument } from "../../../actions/gate/verdict-schema.ts";
-import { imageDigest } from "../../harness/samples.ts";
-import { sharedData } from "../../harness/shared-data.ts";
-import { critical, evidenceOf, folder, policyWith, question } from "./given.ts";
+import { nothingAttested } from "../../../../actions/gate/attested/attested.ts";
+import { decide } from "../../../../actions/gate/decide.ts";
+import { loadEvidence } from "../../../../actions/gate/evidence/load.ts";
+import { verdictMarkdown, verdictText } from "../../../../actions/gate/verdict/render.ts";
+import { verdictDocument } from "../../../../actions/gate/verdict/schema.ts";
+import { imageDigest } from "../../../harness/samples.ts";
+import { sharedData } from "../../../harness/shared-data.ts";
+import { critical, evidenceOf, folder, policyWith, question } from "../given.ts";
 
 const reports = sharedData("advisories/feeds/reports/");
 const about = `@${imageDigest}`;

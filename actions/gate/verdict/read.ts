@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
-import { InvalidError, messageOf } from "../../shared/errors/index.ts";
-import type { Evidence, Question } from "./decide.ts";
+import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
+import type { Evidence, Question } from "../decide.ts";
+import { verdictDocument } from "./schema.ts";
 import type { Verdict } from "./verdict.ts";
-import { verdictDocument } from "./verdict-schema.ts";
 
 const mostVerdictBytes = 64 * 1024 * 1024;
 

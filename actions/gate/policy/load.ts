@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
-import type { RunContext } from "../../shared/action/index.ts";
-import { missing, readConfigText } from "../../shared/config/index.ts";
-import { parseStrictYaml } from "../../shared/config/strict-yaml.ts";
-import { InvalidError } from "../../shared/errors/index.ts";
-import type { Host } from "../../shared/hosts/index.ts";
-import type { spec } from "./inputs.ts";
-import { withFiles } from "./policy/attestors.ts";
-import { type Policy, type PolicyInputs, policyOf } from "./policy/policy.ts";
-import { policyFile } from "./policy/schema.ts";
+import type { RunContext } from "../../../shared/action/index.ts";
+import { missing, readConfigText } from "../../../shared/config/index.ts";
+import { parseStrictYaml } from "../../../shared/config/strict-yaml.ts";
+import { InvalidError } from "../../../shared/errors/index.ts";
+import type { Host } from "../../../shared/hosts/index.ts";
+import type { spec } from "../inputs.ts";
+import { withFiles } from "./attestors.ts";
+import { type Policy, type PolicyInputs, policyOf } from "./policy.ts";
+import { policyFile } from "./schema.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 

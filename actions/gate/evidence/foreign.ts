@@ -1,8 +1,8 @@
-import type { EvidenceRecord, ForeignReport, RunIdentity } from "../../shared/evidence/index.ts";
-import type { Finding, ImageSubject, Subject } from "../../shared/findings/index.ts";
-import type { Attested } from "./attested/attested.ts";
-import { type FindingFacts, factsOf } from "./rules/facts.ts";
-import type { Reason } from "./verdict.ts";
+import type { EvidenceRecord, ForeignReport, RunIdentity } from "../../../shared/evidence/index.ts";
+import type { Finding, ImageSubject, Subject } from "../../../shared/findings/index.ts";
+import type { Attested } from "../attested/attested.ts";
+import { type FindingFacts, factsOf } from "../rules/facts.ts";
+import type { Reason } from "../verdict/verdict.ts";
 
 /** A report of another tool that the call names, with the digest that the call says it is about. */
 export interface GivenReport {

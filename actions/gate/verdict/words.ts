@@ -1,4 +1,4 @@
-import { oneLine } from "../../shared/text/index.ts";
+import { oneLine } from "../../../shared/text/index.ts";
 import type { Decision, Reason, RuleVerdict } from "./verdict.ts";
 
 /** Reasons that people are shown; the verdict's file has more. */

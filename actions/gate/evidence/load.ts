@@ -1,13 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, resolve, sep } from "node:path";
-import { messageOf } from "../../shared/errors/index.ts";
-import { type EvidenceFolder, readEvidenceFolder, readForeignReport } from "../../shared/evidence/index.ts";
-import { readSbom } from "../../shared/sbom/index.ts";
-import { type AttestedEvidence, nothingAttested } from "./attested/attested.ts";
-import type { Evidence } from "./decide.ts";
+import { messageOf } from "../../../shared/errors/index.ts";
+import { type EvidenceFolder, readEvidenceFolder, readForeignReport } from "../../../shared/evidence/index.ts";
+import { readSbom } from "../../../shared/sbom/index.ts";
+import { type AttestedEvidence, nothingAttested } from "../attested/attested.ts";
+import type { Evidence } from "../decide.ts";
+import type { Inventory } from "../rules/inventory.ts";
+import type { Reason } from "../verdict/verdict.ts";
 import type { GivenReport } from "./foreign.ts";
-import type { Inventory } from "./rules/inventory.ts";
-import type { Reason } from "./verdict.ts";
 
 const mostReportBytes = 64 * 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import { count, oneLine, plain } from "../../shared/text/index.ts";
+import { count, oneLine, plain } from "../../../shared/text/index.ts";
 import type { RuleVerdict, Verdict } from "./verdict.ts";
 import { shownReasons, titleOf, upcomingLines, word } from "./words.ts";
 
