@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { n as __esmMin } from "./chunks/rolldown-runtime.js";
-import { i as init_result, r as exitCodes } from "./chunks/shared/sigstore/verify/certificate-extensions.js";
+import { n as init_result, t as exitCodes } from "./chunks/shared/action/result.js";
 import { n as didYouMean, r as init_suggest, t as init_text } from "./chunks/shared/text/index.js";
 import { a as version, i as init_version, n as init_start, o as init_run_action, s as runAction, t as failOnStrays } from "./chunks/actions/start.js";
 import { n as commandLineHost, r as init_hosts } from "./chunks/shared/hosts/index.js";
@@ -28,11 +28,7 @@ async function runCommand(args, streams) {
 	program.addCommand(await advisories(args, streams, done));
 	program.addCommand(await policy(args, streams, done));
 	program.on("command:*", ([name]) => {
-		const known = [
-			...catalogue.map((spec) => spec.name),
-			"advisories",
-			"policy"
-		];
+		const known = program.commands.map((command) => command.name());
 		program.error(`seaworthy: unknown command "${name}"${didYouMean(name ?? "", known)}`);
 	});
 	try {
@@ -89,7 +85,8 @@ function commandOf(spec, action) {
 	});
 }
 function optionOf(name, input) {
-	const description = input.default === void 0 || asText(input.default) === "" ? input.description : `${input.description} Default: ${asText(input.default)}.`;
+	const usual = asText(input.default ?? "").split("\n").join(", ");
+	const description = usual === "" ? input.description : `${input.description} Default: ${usual}.`;
 	switch (input.kind) {
 		case "flag": return new Option(`--${name}`, description);
 		case "list": return new Option(`--${name} <item>`, `${description} May be repeated.`).argParser((value, previous) => [...previous ?? [], value]);

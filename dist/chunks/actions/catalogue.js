@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
+import { C as init_input, S as flag, T as text, a as init_spec, b as init_image_inputs, i as commonInputs, n as init_signature_inputs, o as publishPermissions, r as signatureInputs, t as init_config, v as imageInputs, w as list, x as choice, y as imageSources } from "../shared/config/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../shared/sigstore/verify/certificate-extensions.js";
-import { _ as choice, a as init_spec, b as list, g as init_image_inputs, h as imageSources, i as commonInputs, m as imageInputs, n as init_signature_inputs, o as publishPermissions, r as signatureInputs, t as init_config, v as flag, x as text, y as init_input } from "../shared/config/index.js";
 
 // actions/comment/inputs.ts
 var threshold, token, mode, config, inputs$8, spec$8;
@@ -152,13 +152,25 @@ function init_inputs$2() {
 				configurable: false,
 				description: "Reports of other tools: SARIF, or JSON of Trivy, Grype, Syft, hadolint or Dockle. One that does not say which image it is about is given as `FILE@sha256:…`."
 			}),
+			"attestations-of": text({
+				configurable: false,
+				description: "Image in a registry, `host/path@sha256:…`, whose attestations count as evidence as far as the policy's `attestors` signed them. Without `digest` all of its platforms are judged."
+			}),
+			"attested-only": flag({
+				configurable: false,
+				description: "Counts attested evidence alone, as `unsigned: never` of the policy does, whatever the policy says."
+			}),
+			"github-attestations": text({
+				configurable: false,
+				description: "With `attestations-of`: repository on GitHub, `owner/repo`, whose attestations of the image (`actions/attest`) are read, too. GitHub signs for private repositories with its own Sigstore instance: the attestor's `trusted-root` is that one's then."
+			}),
 			policy: text({
 				configurable: false,
 				description: "File with the policy (`preset`, `rules`, `waivers`, `waiver-limits`), instead of these keys in the section `gate`."
 			}),
 			"promote-from": text({
 				configurable: false,
-				description: "Image in a registry, `host/path@sha256:…`, that `promote-to` is a copy of. Every platform of it must be named in `digest`."
+				description: "Image in a registry, `host/path@sha256:…`, that `promote-to` is a copy of; the image of `attestations-of` when it is not given. Every platform of it must be judged."
 			}),
 			"promote-to": text({
 				configurable: false,
@@ -176,6 +188,11 @@ function init_inputs$2() {
 				configurable: false,
 				only: "cli",
 				description: "A policy file to judge by instead, to see what it would say. Writes nothing."
+			}),
+			over: text({
+				configurable: false,
+				only: "cli",
+				description: "A folder with what earlier runs left, each a `verdict.json` with its evidence beside it: asks `what-if` about each of them. Writes nothing."
 			}),
 			at: text({
 				configurable: false,
@@ -199,6 +216,8 @@ function init_inputs$2() {
 			},
 			permissions: {
 				"contents: read": "to read `.seaworthy.yaml` and its waivers, on pull requests those of the base",
+				"packages: read": "only with `attestations-of`: to read an image's attestations on ghcr.io",
+				"attestations: read": "only with `github-attestations`: to read them from GitHub's API",
 				"packages: write": "only with `promote-to`: to copy the image to ghcr.io",
 				...publishPermissions
 			},
@@ -426,7 +445,7 @@ function init_inputs$6() {
 			"timestamp-url": text({ description: "Timestamp authority (RFC 3161), with its path. Without it none is asked." }),
 			evidence: text({
 				configurable: false,
-				description: "Folder that the earlier steps wrote with `out-dir`: SBOMs, vulnerabilities, results and the gate's verdict in it are attested, each of the digest that it is about. Without it nothing is."
+				description: "Folder that the earlier steps wrote with `out-dir`: its records are attested, each of the digest that it is about: whole, for a gate in another job, and as SBOMs, vulnerabilities, results and verdicts for others. Without it nothing is."
 			}),
 			provenance: flag({
 				only: "action",

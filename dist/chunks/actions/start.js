@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../rolldown-runtime.js";
-import { i as init_result, r as exitCodes } from "../shared/sigstore/verify/certificate-extensions.js";
+import { n as init_result, t as exitCodes } from "../shared/action/result.js";
 import { a as messageOf, i as init_errors, n as SeaworthyError } from "../shared/errors/index.js";
 import { o as escapeMarkdown, s as init_markdown, t as init_text } from "../shared/text/index.js";
 import { r as init_hosts, t as actionHost } from "../shared/hosts/index.js";

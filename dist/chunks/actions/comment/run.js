@@ -1,16 +1,14 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
 import { l as count, t as init_text, u as init_plain } from "../../shared/text/index.js";
+import { n as paceOf, r as sleepOf, t as init_pace } from "../../shared/action/pace.js";
+import { a as init_read, s as readEvidenceFolder, t as init_evidence } from "../../shared/evidence/index.js";
 import { _ as compareReport, o as category, s as init_write, t as init_sarif, v as init_baseline } from "../../shared/sarif/index.js";
-import { n as paceOf, t as init_pace } from "../../shared/action/pace.js";
-import { c as readEvidenceFolder, o as init_read, r as init_evidence } from "../../shared/action/deliver.js";
-import { t as init_action } from "../../shared/action/index.js";
 import { n as init_client, r as reasonOf, t as gitHubClient } from "../../shared/publish/github/client2.js";
 import { n as readBaseline, t as init_baseline$1 } from "../../shared/publish/github/baseline2.js";
 import { n as sectionOf, t as init_sections } from "../../shared/publish/github/sections2.js";
 import { n as upsertComment, t as init_sticky } from "../../shared/publish/github/sticky.js";
 import { resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 
 // shared/publish/github/followed-pull.ts
 /**
@@ -70,16 +68,14 @@ async function run(context) {
 	for (const { file, message } of problems) host.warn(`${file} is left out: ${message}`);
 	const reports = evidence.flatMap(({ report }) => report === void 0 || report.action === "gate" ? [] : [report]);
 	if (reports.length === 0) return nothing("the artifact holds no evidence that can be read");
-	const threshold = inputs["fail-on"] === "none" ? void 0 : inputs["fail-on"];
+	const threshold = inputs["fail-on"];
 	const sections = (await compareAll(reports.slice(0, mostReports), api, followed)).map((report) => sectionOf(report, {
 		sha: pullRequest.headSha,
 		threshold,
 		newOnly: false
 	}));
 	const { message } = await upsertComment(api, followed, sections, {
-		sleep: async (seconds) => {
-			await setTimeout(seconds * 1e3 * paceOf(host));
-		},
+		sleep: sleepOf(host),
 		fresh: inputs["comment-mode"] === "new",
 		note
 	});
@@ -114,7 +110,7 @@ function nothing(why) {
 var mostReports, note;
 function init_run() {
 	return (init_run = __esmMin((() => {
-		init_action();
+		init_pace();
 		init_errors();
 		init_evidence();
 		init_baseline();

@@ -1,13 +1,12 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
 import { c as byteCount, d as oneLine, l as count, t as init_text, u as init_plain } from "../../shared/text/index.js";
-import { f as missing$1, p as readConfigText, t as init_config, u as init_load } from "../../shared/config/index.js";
-import { n as parseStrictYaml, t as init_strict_yaml } from "../../shared/config/strict-yaml.js";
-import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../../shared/findings/fingerprint.js";
-import { i as isComplete, r as init_report, t as activeFindings } from "../../shared/findings/report.js";
-import { d as toUri, t as init_sarif$1, u as init_result } from "../../shared/sarif/index.js";
+import { _ as readConfigText, f as init_load, m as missing$1, t as init_config } from "../../shared/config/index.js";
 import { _ as record, d as init_schemas, f as literal, i as _enum, l as boolean, s as array, v as strictObject, y as string } from "../../npm/zod.js";
-import { A as init_file_names, C as expand, D as init_pairs, E as variableSpans, M as decodeDockerfile, N as init_decode, O as pairsOf, S as parseImageName, T as variableReferences, _ as init_parse, b as init_source_text, c as buildGraph, d as fromValues, f as init_mounts$1, g as init_instruction, h as flagValue, i as runScripts, j as neverDockerfiles, k as dockerfileNames, l as init_stages$1, m as findFlag, n as init_run_script, p as mountOptions, r as placedCommands, t as init_dockerfile, u as platformArgs, v as parseDockerfile, w as init_variables$1, x as init_image_name, y as SourceText } from "../../shared/dockerfile/index.js";
+import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../../shared/findings/fingerprint.js";
+import { a as isComplete, i as init_report, t as activeFindings } from "../../shared/findings/report.js";
+import { d as toUri, t as init_sarif$1, u as init_result } from "../../shared/sarif/index.js";
+import { A as init_frontend, C as expand, D as init_pairs, E as variableSpans, F as init_decode, M as init_file_names, N as neverDockerfiles, O as pairsOf, P as decodeDockerfile, S as parseImageName, T as variableReferences, _ as init_parse, b as init_source_text, c as buildGraph, d as fromValues, f as init_mounts$1, g as init_instruction, h as flagValue, i as runScripts, j as dockerfileNames, k as frontendImage, l as init_stages$1, m as findFlag, n as init_run_script, p as mountOptions, r as placedCommands, t as init_dockerfile, u as platformArgs, v as parseDockerfile, w as init_variables$1, x as init_image_name, y as SourceText } from "../../shared/dockerfile/index.js";
 import { n as init_targets, r as targetFiles, t as init_action } from "../../shared/action/index.js";
 import { i as json2xml_default, n as init_fxp, r as init_json2xml } from "../../npm/fast-xml-parser.js";
 import { i as init_end_of_life$1, n as init_end_of_life$2, r as end_of_life_default, t as endOfLife } from "../../shared/advisories/end-of-life.js";
@@ -15,6 +14,7 @@ import { t as require_semver } from "../../npm/semver.js";
 import { t as require_spdx_expression_parse } from "../../npm/spdx-expression-parse.js";
 import { n as init_entropy, t as entropyOf } from "../../shared/secrets/entropy.js";
 import { a as secretForms, n as isPlaceholderWord, r as isSamplePassword, t as init_forms } from "../../shared/secrets/forms.js";
+import { n as parseStrictYaml, t as init_strict_yaml } from "../../shared/config/strict-yaml.js";
 import { lstat, readFile, readdir, stat, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 
@@ -1250,7 +1250,15 @@ function idsOf({ rule, aliases = [] }) {
 		...aliases
 	])];
 }
-function inlineSuppression({ text, reason, until }) {
+/** What a build argument skips is said by whoever gives the argument. */
+function argumentSuppression({ text }, source) {
+	return {
+		kind: "configuration",
+		source,
+		reason: `the build argument ${text}`
+	};
+}
+function inline({ text, reason, until }) {
 	return {
 		kind: "inline",
 		source: `# ${text}`,
@@ -1290,13 +1298,13 @@ function init_apply() {
 			find(problem) {
 				const ids = idsOf(problem);
 				if (ids.some((id) => neverSuppressed.has(id))) return void 0;
+				const { ignored, ignoredBy, now } = this.#context.options;
 				for (const pragma of this.#candidates(problem.instruction, ids)) {
 					const matched = ids.filter((id) => this.#names(pragma, id));
 					if (matched.length === 0) continue;
 					this.#remember(pragma, matched);
-					if (!isExpired(pragma, this.#context.options.now)) return inlineSuppression(pragma);
+					if (!isExpired(pragma, now)) return pragma.line === 0 ? argumentSuppression(pragma, ignoredBy) : inline(pragma);
 				}
-				const { ignored, ignoredBy } = this.#context.options;
 				return ids.some((id) => ignored.includes(id)) ? {
 					kind: "configuration",
 					source: ignoredBy
@@ -4432,34 +4440,72 @@ function init_python() {
 	})))();
 }
 
-// actions/dockerfile-lint/rules/registry.ts
-function imageOf(source) {
-	return source.kind === "image" && source.complete ? source.reference : void 0;
-}
-/** Every image that the file takes something from. */
-function* imageUses({ graph }) {
-	for (const stage of graph.stages) {
-		const reference = imageOf(stage.base);
-		if (stage.from === void 0 || stage.image === void 0 || reference === void 0) continue;
+// actions/dockerfile-lint/image-takes.ts
+/** What stands behind every FROM, `--from=` and `--mount=from=` of a file. */
+function* imageTakes(graph) {
+	for (const { from, image, base } of graph.stages) {
+		if (from === void 0 || image === void 0) continue;
 		yield {
-			instruction: stage.from,
-			span: stage.image.span,
-			reference,
-			isCopy: false
+			instruction: from,
+			onbuild: false,
+			use: "base",
+			written: image.value,
+			span: image.span,
+			source: base
 		};
 	}
-	for (const stage of [graph.preamble, ...graph.stages]) for (const instruction of stage.instructions) {
-		if (fromValues(instruction).length === 0) continue;
-		for (const flag of instruction.flags) {
-			const value = flag.name === "from" ? flag.value : mountOptions(flag.value ?? "").get("from");
-			const reference = value === void 0 || value === "" ? void 0 : imageOf(graph.resolve(value, stage));
-			if (reference !== void 0) yield {
+	for (const stage of [graph.preamble, ...graph.stages]) for (const outer of stage.instructions) {
+		const instruction = outer.trigger ?? outer;
+		const onbuild = outer.trigger !== void 0;
+		for (const { name, value, valueSpan: span } of instruction.flags) {
+			const taken = fromOf(instruction, name, value);
+			if (taken === void 0) continue;
+			const source = sourceOf(taken, graph.resolve(taken.written, stage));
+			yield {
 				instruction,
-				span: flag.valueSpan,
-				reference,
-				isCopy: true
+				onbuild,
+				...taken,
+				span,
+				source
 			};
 		}
+	}
+}
+function fromOf({ keyword }, flag, value = "") {
+	const isFiles = flag === "from" && (keyword === "COPY" || keyword === "ADD");
+	const written = isFiles ? value : flag === "mount" && keyword === "RUN" ? mountOptions(value).get("from") ?? "" : "";
+	return written === "" ? void 0 : {
+		use: isFiles ? "copied" : "mounted",
+		written
+	};
+}
+/** A number is a stage for COPY and a name for mounts (BuildKit, `dockerfile2llb`: `toCommand`, `detectRunMount`). */
+function sourceOf({ use, written }, source) {
+	if (written === "scratch" && source.kind === "image") return { kind: "scratch" };
+	if (use === "mounted" && /^\d+$/u.test(written)) return {
+		kind: "image",
+		reference: written,
+		complete: true
+	};
+	return source;
+}
+function init_image_takes() {
+	return (init_image_takes = __esmMin((() => {
+		init_dockerfile();
+	})))();
+}
+
+// actions/dockerfile-lint/rules/registry.ts
+/** Every image that a build of the file takes something from, where its name is known. */
+function* imageUses({ graph }) {
+	for (const { instruction, span, source, use, onbuild } of imageTakes(graph)) {
+		if (onbuild || source.kind !== "image" || !source.complete) continue;
+		yield {
+			instruction,
+			span,
+			reference: source.reference,
+			isCopy: use !== "base"
+		};
 	}
 }
 /** `*` stands for anything, as the first or last character only. */
@@ -4478,6 +4524,7 @@ var trusted, copyDigest, registryChecks;
 function init_registry() {
 	return (init_registry = __esmMin((() => {
 		init_dockerfile();
+		init_image_takes();
 		/* @__PURE__ */ init_rule();
 		trusted = defineRule({
 			id: "DL3026",
@@ -6510,6 +6557,74 @@ function init_findings() {
 	})))();
 }
 
+// actions/dockerfile-lint/images.ts
+/** The images that a build of the file takes, those of stages that the target does not need among them. Pure. */
+function imagesOf({ path: file, text }, context) {
+	const { source } = context.file;
+	const taken = [...imageTakes(context.graph)].flatMap((take) => {
+		const named = nameOf(take, context);
+		const { line } = take.use === "base" ? take.instruction : source.positionAt(take.span.start);
+		return named === void 0 ? [] : [{
+			...named,
+			use: take.use,
+			file,
+			line
+		}];
+	});
+	const frontend = frontendOf(text, context);
+	return frontend === void 0 ? taken : [{
+		...frontend,
+		use: "frontend",
+		file
+	}, ...taken];
+}
+/** The build argument outdoes the file (BuildKit, `frontend/gateway` of the built-in Dockerfile frontend). */
+function frontendOf(text, { options: { buildArgs } }) {
+	const [given = ""] = (Object.hasOwn(buildArgs, "BUILDKIT_SYNTAX") ? buildArgs["BUILDKIT_SYNTAX"] ?? "" : "").trim().split(" ", 1);
+	return given === "" ? frontendImage(text) : {
+		reference: given,
+		line: 1
+	};
+}
+function nameOf({ source, use, written, instruction }, context) {
+	if (source.kind === "context") return {
+		reference: source.name,
+		context: true
+	};
+	if (source.kind !== "image" || use === "copied" && /^\d+$/u.test(written)) return void 0;
+	const isWhole = source.complete && source.reference !== "";
+	const reference = source.reference === "" ? written : source.reference;
+	if (reference === "" || !isWhole && isStageOfPlatform(reference, instruction, context)) return void 0;
+	const names = variableReferences(reference, context.file.escapeChar).map(({ name }) => name);
+	return {
+		reference,
+		...isWhole || names.length === 0 ? {} : { unknown: [...new Set(names)] }
+	};
+}
+/**
+* `FROM build-${TARGETARCH}`, where a stage above has such a name: the platform chooses among stages. Other variables can be
+* empty, hold a slash or end the name of an image (`amazon${TARGETOS}`), so that they may lead out of the file.
+*/
+function isStageOfPlatform(reference, instruction, { graph, file }) {
+	const [variable, another] = variableReferences(reference, file.escapeChar);
+	if (variable === void 0 || another !== void 0 || variable.modifier !== "") return false;
+	const before = reference.slice(0, variable.start).toLowerCase();
+	const after = reference.slice(variable.end).toLowerCase();
+	if (!["TARGETARCH", "BUILDARCH"].includes(variable.name) || !/^[\w-]*$/u.test(before + after)) return false;
+	const { index: below } = graph.stageOf(instruction);
+	return graph.stages.some(({ index, name }) => {
+		const known = name?.value.toLowerCase() ?? "";
+		const isLonger = known.length > before.length + after.length;
+		return index < below && isLonger && known.startsWith(before) && known.endsWith(after);
+	});
+}
+function init_images() {
+	return (init_images = __esmMin((() => {
+		init_dockerfile();
+		init_image_takes();
+	})))();
+}
+
 // actions/dockerfile-lint/shell-scripts.ts
 /**
 * The scripts of all RUN instructions that ShellCheck can judge: shell form and heredocs of the shells it knows. Each begins with a
@@ -6645,7 +6760,8 @@ function lintDockerfile(source, options) {
 	if (oversize !== void 0) return {
 		findings: [],
 		rules: [],
-		gaps: [oversize]
+		gaps: [oversize],
+		images: []
 	};
 	const context = new LintContext(file, options);
 	const isOn = ruleSwitch(options, context.pragmas.check.experimental);
@@ -6674,7 +6790,8 @@ function lintDockerfile(source, options) {
 			suppressor
 		})]),
 		rules: [...rules.values()].map(reportedRule).sort((a, b) => compare(a.id, b.id)),
-		gaps: coverageGaps(source, context)
+		gaps: coverageGaps(source, context),
+		images: imagesOf(source, context)
 	};
 }
 function ruleSwitch(options, experimental) {
@@ -6705,6 +6822,7 @@ function init_lint$1() {
 		init_context$1();
 		init_coverage();
 		init_findings();
+		init_images();
 		init_rules();
 		/* @__PURE__ */ init_rule();
 		init_shellcheck();
@@ -6839,6 +6957,7 @@ function init_file() {
 	return (init_file = __esmMin((() => {
 		init_schemas();
 		init_config();
+		init_strict_yaml();
 		init_settings();
 		names = [".hadolint.yaml", ".hadolint.yml"];
 		ids = array(string().min(1)).nullish();
@@ -7014,7 +7133,8 @@ async function run(context) {
 	const results = [{
 		findings: [],
 		rules: [],
-		gaps
+		gaps,
+		images: []
 	}];
 	const ignoreFiles = /* @__PURE__ */ new Map();
 	for (const source of sources) {
@@ -7026,12 +7146,16 @@ async function run(context) {
 	results.push({
 		findings: [...ignoreFiles.values()].flat(),
 		rules: ignoreFiles.size === 0 ? [] : ignoreFileRules,
-		gaps: []
+		gaps: [],
+		images: []
 	});
 	const report = joined(results, files.length);
 	const document = formatIssues(inputs.format, activeFindings(report));
 	return {
-		examined: [{ report }],
+		examined: [{
+			report,
+			images: results.flatMap((result) => result.images)
+		}],
 		...verdictOf(report, settings),
 		...document === void 0 ? {} : { document }
 	};
@@ -7113,7 +7237,7 @@ function verdictOf(report, { failureThreshold, noFail }) {
 var fixRounds;
 function init_run() {
 	return (init_run = __esmMin((() => {
-		/* @__PURE__ */ init_report();
+		init_report();
 		init_text();
 		init_discover();
 		init_context();

@@ -1,28 +1,93 @@
-import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
-import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
-import { a as code, d as oneLine, f as plain, l as count$1, o as escapeMarkdown, s as init_markdown$1, t as init_text, u as init_plain } from "../../shared/text/index.js";
-import { c as required, f as missing, l as resolveInputs, p as readConfigText, s as init_resolve, t as init_config, u as init_load } from "../../shared/config/index.js";
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
+import { a as code, d as oneLine, f as plain, l as count, o as escapeMarkdown, s as init_markdown$1, t as init_text, u as init_plain } from "../../shared/text/index.js";
+import { _ as readConfigText, c as required, d as configFileName, f as init_load$1, g as readConfig, h as noConfig, l as resolveInputs, m as missing, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { g as spec, h as init_inputs, n as init_catalogue, t as catalogue } from "../catalogue.js";
-import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../../shared/findings/fingerprint.js";
-import { a as severities, n as init_severity$1, o as worstSeverity, r as isAtLeast, t as compareSeverity } from "../../shared/findings/severity.js";
-import { a as isNew, r as init_report, t as activeFindings } from "../../shared/findings/report.js";
-import { C as ZodError, _ as record, d as init_schemas, f as literal, g as object, h as number, i as _enum, l as boolean, n as datetime, r as init_iso, s as array, t as date, v as strictObject, w as init_errors$1, x as union, y as string } from "../../npm/zod.js";
 import { n as paceOf, t as init_pace } from "../../shared/action/pace.js";
-import { c as readEvidenceFolder, d as digestOf, f as init_digest, l as init_read$1, o as init_read, r as init_evidence$1, s as isFromRun, u as readForeignReport } from "../../shared/action/deliver.js";
-import { D as init_client, F as init_reference, L as parseReference, T as RegistryClient, l as copyImage, n as imageTargets, r as init_targets, t as init_oci, u as init_copy } from "../../shared/oci/index.js";
-import { U as registryOptions, V as init_images, t as init_action } from "../../shared/action/index.js";
-import { n as init_client$1, r as reasonOf$1, t as gitHubClient } from "../../shared/publish/github/client2.js";
-import { n as fixSentence, r as init_fix_plan, t as fixPlan } from "../../shared/publish/fix-plan.js";
-import { t as require_spdx_expression_parse } from "../../npm/spdx-expression-parse.js";
-import { n as parseConfig, t as init_parse } from "../../shared/config/parse.js";
-import { t as init_publish } from "../../shared/publish/index.js";
-import { a as init_policy$1, i as parsePolicy, n as init_load_policy, o as policyDigest, r as loadPolicy, s as readsSboms, t as inCheckout } from "./load-policy.js";
-import { i as readSbom, n as init_read$2, t as init_sbom } from "../../shared/sbom/index.js";
-import { readFile, stat } from "node:fs/promises";
+import { mt as init_kind, pt as exists } from "../../shared/oci/index.js";
+import { _ as digestOf, t as init_evidence, v as init_digest } from "../../shared/evidence/index.js";
+import { C as ZodError, d as init_schemas, g as object, h as number, l as boolean, w as init_errors$1, y as string } from "../../npm/zod.js";
+import { n as init_client, r as reasonOf, t as gitHubClient } from "../../shared/publish/github/client2.js";
+import { _ as init_parse, t as init_dockerfile, v as parseDockerfile } from "../../shared/dockerfile/index.js";
+import { a as parseReference, r as init_reference } from "../../shared/oci/registry/reference.js";
+import { t as require_dist } from "../../npm/yaml.js";
+import { n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";
+import { n as init_statement$1, t as asSigned } from "./attested/statement.js";
+import { A as nothingAttested, D as init_verdict, E as init_base_images, N as keptStatements, O as serialiseVerdict, S as inventoryRules, T as baseImageRules, _ as init_complaints, a as asOf, b as isAboutSource, c as readVerdict, f as init_restore, g as subjectOf, h as init_decide, i as word, j as init_kept, k as init_attested, l as init_load$2, m as decide, n as titleOf, o as init_read, p as restoreAttestations, r as upcomingLines, s as questionOf, t as init_words, u as loadEvidence, v as waiverRules, x as init_inventory, y as init_judge } from "./verdict/words.js";
+import { a as policyInputs, i as parsePolicy, n as init_load$3, p as readsSboms, r as loadPolicy, t as inCheckout, u as init_policy$1 } from "./policy/load.js";
+import { n as init_destination, t as destinationOf } from "../../shared/action/destination.js";
+import { a as verifierId, i as verificationSummary, r as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
 import { promisify } from "node:util";
-import { basename, join, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import { execFile } from "node:child_process";
-import { setTimeout } from "node:timers/promises";
+
+// actions/gate/attested/load.ts
+/**
+* Reads the attestations of `attestations-of` by the policy's attestors; nothing where no image is named. A registry that
+* cannot be read is among the evidence as a problem.
+* @param only the statements to read, of a verdict that is replayed, with who had signed them by then.
+* @throws InvalidError where the policy and the call do not go together.
+*/
+async function loadAttestations(policy, context, only) {
+	const { "attestations-of": image, digest: digests } = context.inputs;
+	checkAttestors(policy, context);
+	if (image === void 0) return {
+		evidence: nothingAttested,
+		digests,
+		notes: [],
+		statements: []
+	};
+	const [{ examineAttestations }, { readStatements }] = await Promise.all([import("./attested/examine.js"), import("./attested/read2.js")]);
+	try {
+		const found = await examineAttestations(image, policy.attestors, context);
+		const kept = only === void 0 ? found.statements : asSigned(found.statements, only);
+		const { evidence, notes } = await readStatements(kept);
+		const statements = kept.filter(({ statement }) => evidence.statements.some((one) => one.statement === statement.sha256));
+		return {
+			evidence,
+			digests: found.digests,
+			notes: [...found.notes, ...notes],
+			statements
+		};
+	} catch (error) {
+		if (!(error instanceof UndecidedError) || digests.length === 0) throw error;
+		const problem = {
+			what: `the attestations of ${image} cannot be read: ${messageOf(error)}`,
+			flipsIf: "the registry can be read, and the gate runs again"
+		};
+		return {
+			evidence: {
+				...nothingAttested,
+				problems: [problem]
+			},
+			digests,
+			notes: [],
+			statements: []
+		};
+	}
+}
+/**
+* Whether a policy that counts attestations, and a call that names an image, are made for each other.
+* @throws InvalidError where one goes without the other.
+*/
+function checkAttestors({ attestors, unsigned, file }, { inputs: { "attestations-of": image, "github-attestations": repository } }) {
+	if (image === void 0 && unsigned === "never") throw missingImage("the policy counts no unsigned evidence, and no image is named whose attestations count", "set `unsigned: this-job` in the policy, and `attested-only` where an image is released");
+	if (image === void 0 && repository !== void 0) throw missingImage("github-attestations is given, and no image is named whose attestations count", "leave `github-attestations` out");
+	if (image !== void 0 && attestors.length === 0) throw new InvalidError("POLICY_ATTESTORS", "`attestations-of` is given, and nobody is named whose attestations count", {
+		place: { what: file ?? "the policy" },
+		advice: "Name them in `attestors`, or leave `attestations-of` out"
+	});
+}
+function missingImage(problem, otherwise) {
+	return new InvalidError("INPUT_MISSING", problem, { advice: `Give \`attestations-of\`, host/path@sha256:…, or ${otherwise}` });
+}
+function init_load() {
+	return (init_load = __esmMin((() => {
+		init_errors();
+		init_attested();
+		init_statement$1();
+	})))();
+}
 
 // actions/gate/base/api.ts
 /** The newest commit of the base branch through GitHub's API; a sentence where it cannot be read. */
@@ -38,7 +103,7 @@ async function apiBase(host, gitHub, token) {
 			ref: `refs/heads/${branch}`
 		})).repository.ref.target.oid;
 	} catch (error) {
-		return `the API does not give it (${error instanceof ZodError ? `no branch ${branch}` : reasonOf$1(error)})`;
+		return `the API does not give it (${error instanceof ZodError ? `no branch ${branch}` : reasonOf(error)})`;
 	}
 	return {
 		label: `${branch} at ${commit.slice(0, 7)}`,
@@ -57,7 +122,7 @@ async function apiBase(host, gitHub, token) {
 					expression
 				})).repository.object;
 			} catch (error) {
-				throw problem(error instanceof ZodError ? "another form than expected" : reasonOf$1(error), error);
+				throw problem(error instanceof ZodError ? "another form than expected" : reasonOf(error), error);
 			}
 			if (found?.__typename !== "Blob") return void 0;
 			if (found.isTruncated === true || (found.byteSize ?? 0) > 4194304) throw problem("it is too large");
@@ -70,9 +135,9 @@ var refQuery, fileQuery, refAnswer, fileAnswer;
 function init_api() {
 	return (init_api = __esmMin((() => {
 		init_schemas(), init_errors$1();
-		init_action();
+		init_pace();
 		init_errors();
-		init_client$1();
+		init_client();
 		init_files();
 		refQuery = `query ($owner: String!, $repo: String!, $ref: String!) {
   repository(owner: $owner, name: $repo) { ref(qualifiedName: $ref) { target { oid } } }
@@ -142,7 +207,7 @@ function gitIn(host) {
 		LC_ALL: "C"
 	};
 	return async (...args) => {
-		const { stdout } = await run$2("git", [...args], {
+		const { stdout } = await run$1("git", [...args], {
 			cwd: host.root,
 			env,
 			timeout: timeLimit,
@@ -152,12 +217,12 @@ function gitIn(host) {
 		return stdout;
 	};
 }
-var run$2, timeLimit;
+var run$1, timeLimit;
 function init_git() {
 	return (init_git = __esmMin((() => {
 		init_errors();
 		init_files();
-		run$2 = promisify(execFile);
+		run$1 = promisify(execFile);
 		timeLimit = 3e4;
 	})))();
 }
@@ -198,335 +263,58 @@ function init_files() {
 	})))();
 }
 
-// actions/gate/rules/facts.ts
-/** Whether our own tools have it; others' versions are not ordered, and make no step of the plan. */
-function isOwn({ says }) {
-	return Object.hasOwn(says, ownTool);
-}
-/** The facts of one tool's finding. `fixSince` is the day of its fix, where the tool says so. */
-function factsOf(finding, tool, fixSince) {
-	const { advisory } = finding;
-	const published = dayOf(advisory?.published);
-	const since = dayOf(fixSince);
-	const fixable = advisory === void 0 || advisory.fixState === "fixed" || finding.fixes.length > 0;
-	return {
-		finding,
-		says: { [tool]: finding.severity },
-		isVulnerability: advisory !== void 0,
-		isNew: isNew(finding),
-		fixable,
-		isFixUndated: fixable && since === void 0,
-		...advisory?.fixedVersion === void 0 ? {} : { fixedVersion: advisory.fixedVersion },
-		...published === void 0 ? {} : { published },
-		...since === void 0 ? {} : { fixSince: since },
-		...advisory?.exploitedSince === void 0 ? {} : { exploitedSince: advisory.exploitedSince },
-		...advisory?.epss === void 0 ? {} : { epss: advisory.epss }
-	};
-}
-/** The day in UTC of a date of RFC 3339 or ISO 8601; undefined for anything else. */
-function dayOf(text) {
-	if (text === void 0 || !/^\d{4}-\d{2}-\d{2}/u.test(text)) return void 0;
-	const time = Date.parse(text);
-	return Number.isNaN(time) ? void 0 : new Date(time).toISOString().slice(0, 10);
-}
-/** Whole days from one day to another; both `YYYY-MM-DD`. */
-function daysBetween(from, to) {
-	return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
-}
-/** The day that many days later. */
-function addDays(day, days) {
-	return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
-}
-/** The facts in the words of `findingSchema`. What is unknown is absent. */
-function celFinding(facts, today) {
-	const { finding, published, fixSince } = facts;
-	const { subject, package: affected } = finding;
-	const optional = {
-		fixedVersion: facts.fixedVersion,
-		ageDays: published === void 0 ? void 0 : daysBetween(published, today),
-		fixAgeDays: fixSince === void 0 ? void 0 : daysBetween(fixSince, today),
-		epss: facts.epss,
-		score: finding.advisory?.score,
-		file: finding.locations[0]?.file,
-		image: subject.kind === "image" ? subject.name : void 0,
-		platform: subject.kind === "image" ? subject.platform : void 0,
-		package: affected === void 0 ? void 0 : {
-			name: affected.name,
-			version: affected.version,
-			purl: affected.purl,
-			type: /^pkg:([^/]+)\//u.exec(affected.purl)?.[1] ?? "",
-			path: affected.path
-		}
-	};
-	const known = Object.entries(optional).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
-	return {
-		id: finding.ruleId,
-		severity: finding.severity,
-		message: finding.message,
-		aliases: [...finding.aliases],
-		tools: Object.keys(facts.says).sort(),
-		kind: facts.isVulnerability ? "vulnerability" : "other",
-		isNew: facts.isNew,
-		inBase: finding.inBase === true,
-		fixable: facts.fixable,
-		exploited: facts.exploitedSince !== void 0,
-		...Object.fromEntries(known)
-	};
-}
-var ownTool, dayLength;
-function init_facts() {
-	return (init_facts = __esmMin((() => {
-		/* @__PURE__ */ init_report();
-		ownTool = "seaworthy";
-		dayLength = 864e5;
-	})))();
-}
-
-// actions/gate/foreign.ts
-/** Binds reports to what is about to be pushed. One that is about anything else counts for nothing, and is a problem. Pure. */
-function bindReports(given, question) {
-	const bound = [];
-	const problems = [];
-	for (const item of given) {
-		const subject = item.report.about === "image" ? imageOf(item, question) : sourceOf(item, question);
-		const gap = item.report.gaps[0];
-		if ("what" in subject) problems.push(subject);
-		else if (gap === void 0) bound.push({
-			report: item.report,
-			subject
-		});
-		else problems.push({
-			what: `${item.report.file} is partial: ${gap}`,
-			flipsIf: `${item.report.tool} runs again and can read everything`
-		});
-	}
-	return {
-		bound,
-		problems
-	};
-}
-function imageOf({ report, digest }, { digests, records }) {
-	const { file, manifests, config } = report;
-	if (digest !== void 0 && manifests.length > 0 && !manifests.includes(digest)) return {
-		what: `${file} says that it is about ${manifests.join(" and ")}, the call that it is about ${digest}`,
-		flipsIf: "the report of the image that was examined is given"
-	};
-	const claimed = [
-		...manifests,
-		...config === void 0 ? [] : [config],
-		...digest === void 0 ? [] : [digest]
-	];
-	const [match, another] = digests.filter((wanted) => claimed.includes(wanted));
-	if (match !== void 0 && another === void 0) return records.find((record) => record.subject.kind === "image" && record.subject.digest === match)?.subject ?? {
-		kind: "image",
-		name: match,
-		digest: match,
-		platform: "any"
-	};
-	const wanted = digests.join(" or ") || "no image";
-	if (another !== void 0) return {
-		what: `${file} is about several of the digests that are asked about`,
-		flipsIf: "each platform has a report of its own"
-	};
-	return claimed.length === 0 ? {
-		what: `${file} does not say which image it is about, so it counts for nothing`,
-		flipsIf: `it is given as ${file}@sha256:…, with the digest of the image that was examined`
-	} : {
-		what: `${file} is about ${claimed.join(", ")}, not about ${wanted}`,
-		flipsIf: "the image that is about to be pushed is the one that was examined"
-	};
-}
-function sourceOf({ report, digest }, { run }) {
-	if (digest !== void 0) return {
-		what: `${report.file} is about source, the call says that it is about ${digest}`,
-		flipsIf: "it is given without a digest"
-	};
-	if (report.commit !== void 0 && run.commit !== void 0 && report.commit !== run.commit) return {
-		what: `${report.file} is about commit ${report.commit}, not about ${run.commit}`,
-		flipsIf: `${report.tool} looks at the commit that is judged`
-	};
-	return {
-		kind: "source",
-		path: "."
-	};
-}
-/** The findings of a bound report as facts. */
-function foreignFacts({ report, subject }) {
-	return report.findings.map(({ finding, fixSince }) => {
-		const whole = {
-			...finding,
-			subject
-		};
-		return factsOf(whole, report.tool, fixSince);
-	});
-}
-function init_foreign() {
-	return (init_foreign = __esmMin((() => {
-		init_facts();
-	})))();
-}
-
-// actions/gate/evidence.ts
-/** Sorts evidence into what counts and what stands in the way. Pure: it trusts what `readEvidenceFolder` verified, no more. */
-function judgeEvidence(folder, demands) {
-	const records = folder.evidence.filter((item) => item.record.action !== "gate");
-	const broken = folder.problems.map((problem) => ({
-		what: `${problem.file} cannot be used (${problem.code}): ${problem.message}`,
-		flipsIf: "the step that wrote it runs again, and nothing changes its files"
-	}));
-	const about = {
-		...demands,
-		digests: withIndexes(demands.digests, records)
-	};
-	const judged = records.map((item) => ({
-		item,
-		objection: objectionTo(item, about)
-	}));
-	const objections = judged.flatMap(({ objection }) => objection === void 0 ? [] : [objection]);
-	const usable = judged.filter(({ objection }) => objection === void 0).map(({ item }) => item);
-	const { bound, problems } = bindReports(demands.reports, {
-		...demands,
-		records: usable.map(({ record }) => record)
-	});
-	const subjects = [...usable.map(({ record }) => ({
-		by: record.action,
-		subject: record.subject
-	})), ...bound.flatMap(({ report, subject }) => ownActions.has(report.tool) ? [] : [{
-		by: report.tool,
-		subject
-	}])];
-	const missing = demands.require.flatMap((name) => missingReasons(name, subjects, demands.digests));
-	return {
-		usable,
-		bound,
-		problems: [
-			...broken,
-			...demands.unreadable,
-			...objections,
-			...problems,
-			...missing
-		]
-	};
-}
-/** The digests that are asked for, and those of the indexes that an action examined together with one of them. */
-function withIndexes(digests, records) {
-	const images = records.flatMap(({ record: { action, subject } }) => subject.kind === "image" ? [{
-		...subject,
-		of: `${action} ${subject.name}`
-	}] : []);
-	const examined = new Set(images.filter(({ digest }) => digests.includes(digest)).map(({ of }) => of));
-	const indexes = images.filter(({ platform, of }) => platform === "index" && examined.has(of));
-	return [...digests, ...indexes.map(({ digest }) => digest)];
-}
-function objectionTo({ file, record }, { digests, run }) {
-	if (!isFromRun(record, run)) return {
-		what: `${file} was made by another run (${describeRun(record.run)})`,
-		flipsIf: "the evidence is made in this job; unsigned records of other jobs do not count"
-	};
-	if (record.subject.kind === "image" && digests.length > 0 && !digests.includes(record.subject.digest)) return {
-		what: `${file} is about ${record.subject.digest}, not about ${digests.join(" or ")}`,
-		flipsIf: "the image that is about to be pushed is the one that was examined"
-	};
-	if (record.complete) return void 0;
-	const partial = record.coverage.gaps.filter((gap) => gap.weight === "partial");
-	const first = partial[0];
-	return {
-		what: `${record.action} is partial: ${first?.what}: ${first?.why}${partial.length > 1 ? ` and ${count$1(partial.length - 1, "more gap")}` : ""}`,
-		flipsIf: `${record.action} runs again and can read everything`
-	};
-}
-/** Source evidence binds to the checkout; image evidence must be there for every digest. */
-function missingReasons(name, examinations, digests) {
-	const subjects = examinations.filter(({ by }) => by === name).map(({ subject }) => subject);
-	const missing = (about) => ({
-		what: `no usable evidence of ${name}${about}`,
-		flipsIf: `${name} runs before the gate with the same \`out-dir\`, or its report is given in \`reports\``
-	});
-	if (isAboutSource(name)) return subjects.some(({ kind }) => kind === "source") ? [] : [missing("")];
-	return digests.filter((digest) => !subjects.some((subject) => subject.kind === "image" && subject.digest === digest)).map((digest) => missing(` about ${digest}`));
-}
-/** Whether a required name examines the checkout, not the image. */
-function isAboutSource(name) {
-	return sourceActions.has(name);
-}
-function describeRun(run) {
-	return [
-		run.host,
-		run.repository,
-		run.runId,
-		run.runAttempt,
-		run.job
-	].filter((part) => part !== void 0).join(" ");
-}
-var ownActions, sourceActions;
-function init_evidence() {
-	return (init_evidence = __esmMin((() => {
-		init_evidence$1();
-		init_text();
-		init_foreign();
-		ownActions = /* @__PURE__ */ new Set([...[
-			"dockerfile-lint",
-			"image-scan",
-			"sbom-generate",
-			"manifest-check",
-			"verify",
-			"sign-image",
-			"gate",
-			"check"
-		]]);
-		sourceActions = /* @__PURE__ */ new Set([...[
-			"dockerfile-lint",
-			"manifest-check",
-			"hadolint",
-			"checkov",
-			"codeql",
-			"kics",
-			"semgrep",
-			"tfsec"
-		]]);
-	})))();
-}
-
 // actions/gate/base/policy.ts
 /**
 * The context in which everything that the configuration file says of the gate is the base's word; what the call itself
-* gives stays. Changes of the head are listed.
+* gives stays. Changes of the head are listed. `inputsOf` is how the call came to its inputs from the head's file; without
+* it a gate that stands alone.
 * @throws InvalidError where the base's file is not valid.
 */
-async function contextOfBase(context, base) {
-	const { host, inputs, settings } = context;
-	const file = host.given("config") ?? defaultFile;
+async function contextOfBase(context, base, inputsOf) {
+	const { host, inputs } = context;
+	const file = host.given("config") ?? ".seaworthy.yaml";
 	const source = await base.read(file);
-	const sections = source === void 0 ? void 0 : await parseConfig(source, `${file} of ${base.label}`, catalogue);
-	const section = sections?.get(spec.name) ?? nothing;
-	const suite = sections?.get("check")?.inputs ?? {};
-	const shared = Object.fromEntries(Object.entries(suite).filter(([name]) => name in spec.inputs));
-	const resolved = resolveInputs(spec.inputs, (name) => host.given(name), {
-		...section,
-		inputs: {
-			...shared,
-			...section.inputs
-		}
-	});
-	const require = inputs.digest.length === 0 ? resolved.require.filter(isAboutSource) : resolved.require;
+	const place = `${file} of ${base.label}`;
+	const config = source === void 0 ? noConfig : await readConfig(source, {
+		file,
+		place
+	}, catalogue);
+	const section = config.section(spec.name);
+	const { "fail-on": failOn, "new-only": newOnly, require } = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.given(name), section);
 	const judged = {
 		...inputs,
-		"fail-on": resolved["fail-on"],
-		"new-only": resolved["new-only"],
+		"fail-on": failOn,
+		"new-only": newOnly,
 		require
 	};
-	const changes = [...changedInputs(inputs, judged), ...changedSettings(settings, section.values)];
+	const changes = [...changedInputs(inputs, judged), ...changedSettings(context.settings, section.values)];
 	return {
 		context: {
 			...context,
 			inputs: judged,
-			settings: section.values
+			settings: section.values,
+			config
 		},
-		notes: [`the policy is that of ${base.label}`, ...changes.map((change) => `this pull request changes ${file}: ${change}; that counts after the merge`)]
+		notes: [
+			`the policy is that of ${base.label}`,
+			...changes.map((change) => `this pull request changes ${file}: ${change}; that counts after the merge`),
+			...changedSections(context.config, config).map((name) => `this pull request changes ${file}: section ${name}; its evidence is made with the change`)
+		]
 	};
 }
+/** Actions whose own settings differ: what they examined, they examined by the head's. */
+function changedSections(head, base) {
+	return catalogue.map(({ name }) => name).filter((name) => name !== spec.name).filter((name) => digestOf(head.section(name)) !== digestOf(base.section(name)));
+}
 function changedInputs(head, base) {
-	return ["fail-on", "new-only"].flatMap((name) => head[name] === base[name] ? [] : [`${name} becomes ${head[name]}`]);
+	return [
+		"fail-on",
+		"new-only",
+		"require"
+	].flatMap((name) => {
+		const [after, before] = [head[name], base[name]].map((value) => Array.isArray(value) ? value.join(", ") : value);
+		return after === before ? [] : [`${name} becomes ${after === "" ? "nothing" : after}`];
+	});
 }
 /** What the head adds, takes away and changes of rules, waivers and the other keys, in words. */
 function changedSettings(head, base) {
@@ -551,29 +339,198 @@ function listOf(value) {
 function entriesOf(value) {
 	return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
 }
-var nothing, defaultFile;
 function init_policy() {
 	return (init_policy = __esmMin((() => {
 		init_config();
-		init_parse();
-		init_evidence$1();
-		init_catalogue();
 		init_evidence();
+		init_catalogue();
 		init_inputs();
-		nothing = {
-			inputs: {},
-			values: {}
+	})))();
+}
+
+// actions/gate/base/annotations.ts
+/**
+* Whether each annotation of the head with that key is the base's: it stands on the same object (kind, namespace, name)
+* at the same path, with the same value, as often. False where a text cannot be read as YAML. Pure.
+*/
+function areAnnotationsOfBase(head, base, key) {
+	const [after, before] = [annotationsIn(head, key), annotationsIn(base, key)];
+	if (after === void 0 || before === void 0 || after.length === 0) return false;
+	return after.every((one) => {
+		const at = before.indexOf(one);
+		if (at >= 0) before.splice(at, 1);
+		return at >= 0;
+	});
+}
+/** Each annotation as a text of object, path and value; aliases and merge keys are followed. */
+function annotationsIn(source, key) {
+	const found = [];
+	const walk = (value, owner, path) => {
+		if (typeof value !== "object" || value === null) return;
+		const identity = identityOf(value);
+		const [of, above] = identity === void 0 ? [owner, path] : [identity, []];
+		for (const [name, inner] of Object.entries(value)) if (name === key) found.push(JSON.stringify([
+			of,
+			above,
+			inner
+		]));
+		else walk(inner, of, [...above, name]);
+	};
+	try {
+		const documents = (0, import_dist.parseAllDocuments)(source, options);
+		for (const document of "empty" in documents ? [] : documents) {
+			if (document.errors.length > 0) return void 0;
+			walk(document.toJS({ maxAliasCount: 100 }), [], []);
+		}
+	} catch {
+		return;
+	}
+	return found;
+}
+/** What an object is known by in a cluster; undefined for all that is none. */
+function identityOf(value) {
+	const { kind, metadata } = value;
+	if (typeof kind !== "string" || typeof metadata !== "object" || metadata === null) return void 0;
+	const { namespace, name, generateName } = metadata;
+	return [
+		kind,
+		namespace,
+		name ?? generateName
+	];
+}
+var import_dist, options;
+function init_annotations() {
+	return (init_annotations = __esmMin((() => {
+		import_dist = require_dist();
+		options = {
+			uniqueKeys: false,
+			merge: true,
+			logLevel: "silent"
 		};
-		defaultFile = ".seaworthy.yaml";
+	})))();
+}
+
+// actions/gate/base/alignment.ts
+/**
+* Two alignments of `a` with `b` by a longest common subsequence: where equal lines leave a choice, one takes the first
+* of them and one the last. Lines in a stretch that is too long to be compared have no partner. Pure.
+*/
+function alignments(a, b) {
+	const last = firstOf(a.toReversed(), b.toReversed()).map((at) => at === void 0 ? void 0 : b.length - 1 - at).toReversed();
+	return [firstOf(a, b), last];
+}
+function firstOf(a, b) {
+	const to = new Array(a.length).fill(void 0);
+	let start = 0;
+	for (; start < a.length && start < b.length && a[start] === b[start]; start += 1) to[start] = start;
+	let [endA, endB] = [a.length, b.length];
+	if ((endA - start) * (endB - start) > mostCells) {
+		for (; endA > start && endB > start && a[endA - 1] === b[endB - 1]; endA -= 1, endB -= 1) to[endA - 1] = endB - 1;
+		if ((endA - start) * (endB - start) > mostCells) return to;
+	}
+	const width = endB - start + 1;
+	const common = new Uint16Array((endA - start + 1) * width);
+	const at = (i, j) => (i - start) * width + (j - start);
+	for (let i = endA - 1; i >= start; i -= 1) for (let j = endB - 1; j >= start; j -= 1) common[at(i, j)] = a[i] === b[j] ? (common[at(i + 1, j + 1)] ?? 0) + 1 : Math.max(common[at(i + 1, j)] ?? 0, common[at(i, j + 1)] ?? 0);
+	for (let i = start, j = start; i < endA && j < endB;) if (a[i] === b[j]) to[i++] = j++;
+	else if ((common[at(i + 1, j)] ?? 0) >= (common[at(i, j + 1)] ?? 0)) i += 1;
+	else j += 1;
+	return to;
+}
+var mostCells;
+function init_alignment() {
+	return (init_alignment = __esmMin((() => {
+		mostCells = 4e6;
+	})))();
+}
+
+// actions/gate/base/comments.ts
+/**
+* Whether each comment of the head with that text is the base's: it stands there too, as often, and has not moved. It is
+* unmoved where the code line that it ends or stands above is the same, or was edited in place: the line before is the
+* same, the base's line is gone, and the head's is new. Comments that hold for the whole file are bound to no place. Pure.
+*/
+function areCommentsOfBase(head, base, comment) {
+	const text = comment.replace(/^#\s*/u, "");
+	const [after, before] = [commented(head, text), commented(base, text)];
+	const isUnmoved = unmoved(before.code, after.code);
+	const left = [...before.places];
+	const isKnown = (place) => {
+		const at = left.findIndex((known) => known.alone === place.alone && isUnmoved(known.at, place.at));
+		if (at >= 0) left.splice(at, 1);
+		return at >= 0;
+	};
+	return after.places.length > 0 && after.places.every(isKnown);
+}
+function commented(source, text) {
+	const code = [""];
+	const isWide = fileWide.test(text);
+	const directives = directiveLines(source, text);
+	const places = directives.map(() => ({
+		at: void 0,
+		alone: true
+	}));
+	for (const [index, whole] of source.split("\n").entries()) {
+		if (directives.includes(index + 1)) continue;
+		const line = whole.trim();
+		const rest = withoutComment(line, text);
+		const kept = rest ?? line;
+		const alone = kept === "" || kept.startsWith("#");
+		if (rest !== void 0) places.push({
+			at: isWide ? void 0 : code.length,
+			alone
+		});
+		if (!alone) code.push(kept);
+	}
+	return {
+		code: [...code, ""],
+		places
+	};
+}
+/** What stands before the comment with that text; undefined where the line does not end in it. */
+function withoutComment(line, text) {
+	if (!line.endsWith(text)) return void 0;
+	const before = line.slice(0, line.length - text.length).trimEnd();
+	return /(?:^|\s)#$/u.test(before) ? before.slice(0, -1).trimEnd() : void 0;
+}
+/** Lines of the directive at the head of a Dockerfile that the text is. */
+function directiveLines(source, text) {
+	const value = check.exec(text)?.[1];
+	if (value === void 0) return [];
+	const { directives } = parseDockerfile(source);
+	return directives.filter((one) => one.name === "check" && one.value === value).map(({ line }) => line);
+}
+/** Tells of a place of the base and one of the head whether their code is the same, or the latter's was edited in place. */
+function unmoved(base, head) {
+	const ways = alignments(base, head).map((to) => ({
+		to,
+		kept: new Set(to)
+	}));
+	const timesIn = (lines, line) => lines.filter((one) => one === line).length;
+	return (before, after) => {
+		if (before === void 0 || after === void 0) return before === after;
+		return ways.some(({ to, kept }) => {
+			if (to[before] !== void 0 || kept.has(after)) return to[before] === after;
+			return to[before - 1] === after - 1 && timesIn(head, base[before]) < timesIn(base, base[before]);
+		});
+	};
+}
+var fileWide, check;
+function init_comments() {
+	return (init_comments = __esmMin((() => {
+		init_dockerfile();
+		init_alignment();
+		fileWide = /^(?:hadolint|seaworthy)[\t ]+global[\t ]/u;
+		check = /^check=(.*)$/su;
 	})))();
 }
 
 // actions/gate/base/suppressions.ts
 /**
 * Which suppressions and baselines of the evidence the base does not have: an inline comment must stand in the same file
-* of the base as often, and a file that suppresses must be the same there.
+* and place of the base as often, an annotation on the same object, and a file that suppresses must be the same there.
 */
-async function distrust({ evidence }, base, root) {
+async function distrust(evidence, base, root) {
 	const files = new Files(base, root);
 	const suppressed = [];
 	const baselines = [];
@@ -592,7 +549,7 @@ async function isOfBase({ suppression, locations }, files) {
 		source: ""
 	};
 	const [place] = locations;
-	if (kind === "inline") return place !== void 0 && files.hasLines(place.file, source.replace(/^annotation /u, ""));
+	if (kind === "inline") return place !== void 0 && files.hasInline(place.file, source);
 	const names = source.split(" or ").map((name) => name.replace(/(?::\d+| \([^()]*\))$/u, ""));
 	for (const name of names) if (name !== "the call" && !await files.isSame(name)) return false;
 	return true;
@@ -602,13 +559,17 @@ async function isBaselineOfBase({ comparison }, files) {
 	if (comparison === void 0 || "missing" in comparison) return true;
 	return !/\.(?:sarif|json)$/iu.test(comparison.source) || files.isSame(comparison.source);
 }
-var Files;
+var annotation, Files;
 function init_suppressions() {
 	return (init_suppressions = __esmMin((() => {
 		init_config();
+		init_annotations();
+		init_comments();
+		annotation = "annotation ";
 		Files = class {
 			#base;
 			#root;
+			#inline = /* @__PURE__ */ new Map();
 			constructor(base, root) {
 				this.#base = base;
 				this.#root = root;
@@ -618,19 +579,18 @@ function init_suppressions() {
 				const [head, base] = await this.#both(path);
 				return head !== void 0 && head === base;
 			}
-			/** Whether lines of the head with that text stand in the base as they are, and as often. */
-			async hasLines(path, text) {
+			/** Whether a comment or annotation of the head is the base's, wherever the head has it in the file. */
+			hasInline(path, source) {
+				const key = JSON.stringify([path, source]);
+				const known = this.#inline.get(key) ?? this.#compare(path, source);
+				this.#inline.set(key, known);
+				return known;
+			}
+			async #compare(path, source) {
 				const [head, base] = await this.#both(path);
 				if (head === void 0 || base === void 0) return false;
 				if (head === base) return true;
-				const linesOf = (of) => of.split("\n").map((line) => line.trim()).filter((line) => line.replace(/^#\s*/u, "# ").includes(text.replace(/^#\s*/u, "# ")));
-				const left = [...linesOf(base)];
-				const lines = linesOf(head);
-				return lines.length > 0 && lines.every((line) => {
-					const at = left.indexOf(line);
-					if (at >= 0) left.splice(at, 1);
-					return at >= 0;
-				});
+				return source.startsWith(annotation) ? areAnnotationsOfBase(head, base, source.slice(11)) : areCommentsOfBase(head, base, source);
 			}
 			async #both(path) {
 				return Promise.all([readConfigText(join(this.#root, path), path), this.#base.read(path)]);
@@ -639,1390 +599,75 @@ function init_suppressions() {
 	})))();
 }
 
-// actions/gate/describe.ts
-/** What was read, a line each, in the order of the folder and of the call. */
-function describeEvidence({ usable, bound }) {
-	return [...usable.map(describeRecord), ...bound.map(describeReport)];
+// actions/gate/evidence/collect.ts
+/** Reads the evidence of a call: the folder, the reports, and what is attested. */
+async function collect(policy, context) {
+	return collectWith(await loadAttestations(policy, context), policy, context);
 }
-function describeRecord({ file, record, report, sha256 }) {
-	const { subject, advisories } = record;
-	return {
-		action: record.action,
-		file: basename(file),
-		...subjectText(subject),
-		createdAt: record.createdAt,
-		findings: report === void 0 ? 0 : activeFindings(report).length,
-		sha256,
-		...advisories === void 0 ? {} : { advisories: {
-			source: advisories.source,
-			records: advisories.records,
-			...advisories.modified === void 0 ? {} : { modified: advisories.modified }
-		} }
-	};
-}
-function describeReport({ report, subject }) {
-	return {
-		action: report.tool,
-		file: report.file,
-		...subjectText(subject),
-		...report.createdAt === void 0 ? {} : { createdAt: report.createdAt },
-		findings: report.findings.filter(({ finding }) => finding.suppression === void 0).length,
-		sha256: report.sha256,
-		...report.dataDate === void 0 ? {} : { advisories: {
-			source: report.file,
-			modified: report.dataDate
-		} }
-	};
-}
-function subjectText(subject) {
-	return subject.kind === "image" ? {
-		subject: `${subject.name} ${subject.platform}`,
-		digest: subject.digest
-	} : { subject: subject.path };
-}
-function init_describe() {
-	return (init_describe = __esmMin((() => {
-		/* @__PURE__ */ init_report();
-	})))();
-}
-
-// actions/gate/verdict.ts
-/** The verdict as text: two-space JSON with a final line feed. */
-function serialiseVerdict(verdict) {
-	return `${JSON.stringify(verdict, void 0, 2)}\n`;
-}
-function init_verdict() {
-	return (init_verdict = __esmMin((() => {})))();
-}
-
-// actions/gate/rules/rule.ts
-/** What would take a finding away, or let it pass. */
-function flipOf({ finding, fixedVersion }, otherwise) {
-	const [fix] = finding.fixes;
-	if (otherwise !== void 0) return `${otherwise}, or ${waive}`;
-	if (fix === void 0 && finding.package !== void 0 && fixedVersion !== void 0) return `${finding.package.name} ≥ ${fixedVersion}, or ${waive}`;
-	if (fix === void 0) return `the finding is mended, or ${waive}`;
-	return fix.kind === "upgrade" ? `${fix.packageName} ≥ ${fix.toVersion}, or ${waive}` : `${fix.description}, or ${waive}`;
-}
-var waive;
-function init_rule() {
-	return (init_rule = __esmMin((() => {
-		waive = "a waiver with severity, reason, owner and expiry";
-	})))();
-}
-
-// actions/gate/rules/judge.ts
-/** What a rule says of all findings on a day. `facts` are sorted, worst first. Pure. */
-function judgeRule(rule, facts, today) {
-	const denied = [];
-	const warned = [];
-	const later = [];
-	for (const item of facts) {
-		const objection = rule.judge(item, today);
-		if (objection === void 0) continue;
-		(objection.says === "deny" ? denied : objection.says === "warn" ? warned : later).push({
-			facts: item,
-			objection
-		});
-	}
-	const isMild = onlyWarns(rule.traits, today);
-	const objecting = [...denied, ...warned];
-	const begins = rule.traits.from !== void 0 && rule.traits.from > today ? rule.traits.from : void 0;
-	later.sort((a, b) => (a.objection.on ?? "").localeCompare(b.objection.on ?? "", "en"));
-	return {
-		denied: isMild ? [] : denied.map((entry) => entry.facts),
-		verdict: {
-			rule: rule.name,
-			decision: denied.length > 0 && !isMild ? "deny" : objecting.length > 0 ? "warn" : "pass",
-			demands: rule.demands,
-			...begins === void 0 ? {} : { from: begins },
-			because: objecting.slice(0, 500).map(reasonOf),
-			count: objecting.length,
-			...later.length === 0 ? {} : { upcoming: later.slice(0, 500).map(reasonOf) }
-		}
-	};
-}
-/** Whether a rule only warns on a day: it is told so, or begins later. */
-function onlyWarns({ enforce, from }, today) {
-	return enforce === "warn" || from !== void 0 && from > today;
-}
-/** Worst first, then by fingerprint: the same findings in any order give the same verdict. */
-function inOrder(facts) {
-	return facts.toSorted(({ finding: a }, { finding: b }) => compareSeverity(a.severity, b.severity) || (a.fingerprint === b.fingerprint ? 0 : a.fingerprint < b.fingerprint ? -1 : 1));
-}
-function reasonOf({ facts, objection }) {
-	const { finding } = facts;
-	return {
-		what: objection.why === void 0 ? finding.message : `${finding.message} — ${objection.why}`,
-		flipsIf: flipOf(facts, objection.flipsIf),
-		planned: objection.flipsIf === void 0 && isOwn(facts) && finding.fixes.some(({ kind }) => kind !== "edit"),
-		severity: finding.severity,
-		findingId: finding.ruleId,
-		fingerprint: finding.fingerprint,
-		values: objection.values,
-		...objection.on === void 0 ? {} : { on: objection.on }
-	};
-}
-function init_judge() {
-	return (init_judge = __esmMin((() => {
-		init_severity$1();
-		init_verdict();
-		init_facts();
-		init_rule();
-	})))();
-}
-
-// actions/gate/disagreements.ts
-/** Vulnerabilities that the scanners of the same image rate differently, or that some of them do not have. Pure. */
-function disagreementsOf(facts, scannersOf) {
-	const found = inOrder(facts).flatMap(({ finding, says, isVulnerability }) => {
-		if (!isVulnerability || finding.subject.kind !== "image" || finding.package === void 0) return [];
-		const scanners = scannersOf(finding.subject.digest);
-		const missedBy = scanners.filter((tool) => says[tool] === void 0);
-		const differ = new Set(Object.values(says)).size > 1;
-		if (scanners.length < 2 || missedBy.length === 0 && !differ) return [];
-		const { name, version, purl } = finding.package;
-		const sorted = Object.fromEntries(Object.entries(says).toSorted(([a], [b]) => a < b ? -1 : 1));
-		return [{
-			findingId: finding.ruleId,
-			package: purl === "" ? `${name} ${version}` : purl,
-			says: sorted,
-			missedBy
-		}];
-	});
-	return {
-		listed: found.slice(0, mostListed),
-		left: Math.max(0, found.length - mostListed)
-	};
-}
-var mostListed;
-function init_disagreements() {
-	return (init_disagreements = __esmMin((() => {
-		init_judge();
-		mostListed = 200;
-	})))();
-}
-
-// actions/gate/waivers/match.ts
 /**
-* Whether a waiver speaks of a finding: its id is the rule or an alias, and every scope that it names fits.
-* A scope that a finding cannot meet, having no package or image, is not met.
+* The same for a preview, which also takes what the gate's own record keeps of attestations, unverified.
+* @param only the attested statements to read, of a verdict that is replayed.
 */
-function covers(waiver, finding) {
-	return isItsId(waiver.id, finding) && (waiver.package === void 0 || finding.package !== void 0 && fitsPackage(waiver.package, finding.package)) && (waiver.image === void 0 || fitsImage(waiver.image, finding)) && (waiver.path === void 0 || pathsOf(finding).includes(waiver.path));
-}
-/** Ids in one spelling, the rule's first. */
-function idsOf({ ruleId, aliases }) {
-	return [ruleId, ...aliases].map((id) => id.toLowerCase());
-}
-/** An advisory that stands for several vulnerabilities is not waived by the id of one of them. */
-function isItsId(id, finding) {
-	const wanted = id.toLowerCase();
-	const ids = idsOf(finding);
-	if (ids[0] === wanted) return true;
-	return new Set(ids.filter((known) => known.startsWith("cve-"))).size <= 1 && ids.includes(wanted);
-}
-function fitsPackage(scope, { name, purl }) {
-	if (!scope.startsWith("pkg:")) return scope === name;
-	const wanted = splitPurl(scope);
-	const given = splitPurl(purl);
-	return (wanted.bare === given.bare || wanted.bare === given.bare.replace(/@[^@/]*$/u, "")) && wanted.qualifiers.every((qualifier) => given.qualifiers.includes(qualifier));
-}
-/** A purl without qualifiers and subpath, unescaped, and its qualifiers. */
-function splitPurl(purl) {
-	const [head = "", query = ""] = (purl.split("#")[0] ?? "").split("?");
-	return {
-		bare: percentDecoded(head),
-		qualifiers: query === "" ? [] : query.split("&").map(percentDecoded)
-	};
-}
-function percentDecoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/** By digest, by name, or by name without tag and digest. */
-function fitsImage(scope, { subject }) {
-	if (subject.kind !== "image") return false;
-	const tagged = subject.name.replace(/@[^@]*$/u, "");
-	return [
-		subject.digest,
-		subject.name,
-		tagged,
-		tagged.replace(/:[\w.-]+$/u, "")
-	].includes(scope);
-}
-function pathsOf(finding) {
-	return [
-		...finding.locations.map(({ file }) => file),
-		...(finding.imageLocations ?? []).map(({ path }) => path),
-		...finding.package === void 0 ? [] : [finding.package.path]
-	];
-}
-function init_match() {
-	return (init_match = __esmMin((() => {})))();
-}
-
-// actions/gate/merge.ts
-/**
-* One entry for what several tools say of the same vulnerability in the same package of the same subject: the worst
-* severity, every alias, the earliest dates. Our own findings stay apart from each other, and one of ours that is
-* suppressed keeps others' from counting. Pure.
-*
-* Two ids are the same when an advisory of exactly one CVE lists both; advisories of several CVEs join nothing, so that
-* no two CVEs become one.
-*/
-function mergeFindings(own, foreign) {
-	if (foreign.length === 0) return own;
-	const nameOf = canonicalIds([...own, ...foreign]);
-	const keysOf = ({ finding }) => {
-		const name = nameOf(finding);
-		const subject = finding.subject.kind === "image" ? finding.subject.digest : "";
-		return packageKeys(finding).map((key) => JSON.stringify([
-			subject,
-			name,
-			key
-		]));
-	};
-	const groups = /* @__PURE__ */ new Map();
-	const alone = [];
-	for (const item of foreign) {
-		const keys = keysOf(item);
-		const group = keys.map((key) => groups.get(key)).find((known) => known !== void 0) ?? [];
-		group.push(item);
-		if (keys.length === 0) alone.push(item);
-		for (const key of keys) if (!groups.has(key)) groups.set(key, group);
-	}
-	const met = /* @__PURE__ */ new Set();
-	const merged = own.map((item) => {
-		const same = new Set(keysOf(item).flatMap((key) => groups.get(key) ?? []));
-		for (const key of keysOf(item)) met.add(groups.get(key) ?? []);
-		return [item, ...same].reduce(joined);
-	});
-	const rest = [...new Set(groups.values())].filter((group) => !met.has(group));
-	return [
-		...merged,
-		...rest.map((group) => group.toSorted(suppressedLast).reduce(joined)),
-		...alone
-	];
-}
-/** What one tool suppresses and another does not counts: the first of a group decides. */
-function suppressedLast(a, b) {
-	return Number(a.finding.suppression !== void 0) - Number(b.finding.suppression !== void 0);
-}
-/** What a package is to every tool: its purl without qualifiers, and name and version for tools that state no purl. */
-function packageKeys({ package: affected }) {
-	if (affected === void 0) return [];
-	const { purl, name, version } = affected;
-	const named = `${name}@${version}`.toLowerCase();
-	return purl === "" ? [named] : [splitPurl(purl).bare.toLowerCase(), named];
-}
-function canonicalIds(all) {
-	const cveOf = /* @__PURE__ */ new Map();
-	for (const { finding } of all) {
-		const ids = idsOf(finding);
-		const [cve, another] = ids.filter(isCve);
-		if (cve === void 0 || another !== void 0) continue;
-		for (const id of ids) cveOf.set(id, cveOf.has(id) && cveOf.get(id) !== cve ? void 0 : cve);
-	}
-	return (finding) => {
-		const ids = idsOf(finding);
-		const cves = ids.filter(isCve);
-		if (cves.length > 1) return ids[0];
-		return cves[0] ?? ids.map((id) => cveOf.get(id)).find((cve) => cve !== void 0) ?? ids[0];
-	};
-}
-function isCve(id) {
-	return id.startsWith("cve-");
-}
-function joined(a, b) {
-	const says = {
-		...b.says,
-		...a.says
-	};
-	for (const [tool, severity] of Object.entries(b.says)) says[tool] = worstSeverity([severity, a.says[tool] ?? severity]) ?? severity;
-	const severity = worstSeverity([a.finding.severity, b.finding.severity]) ?? a.finding.severity;
-	const aliases = [.../* @__PURE__ */ new Set([
-		...a.finding.aliases,
-		b.finding.ruleId,
-		...b.finding.aliases
-	])];
-	const epss = Math.max(a.epss ?? -1, b.epss ?? -1);
-	const first = (x, y) => x === void 0 || y !== void 0 && y < x ? y : x;
-	const published = first(a.published, b.published);
-	const fixSince = first(a.fixSince, b.fixSince);
-	const exploitedSince = first(a.exploitedSince, b.exploitedSince);
-	const fixedVersion = a.fixedVersion ?? b.fixedVersion;
-	return {
-		finding: {
-			...a.finding,
-			severity,
-			aliases: aliases.filter((id) => id !== a.finding.ruleId)
-		},
-		says,
-		isVulnerability: a.isVulnerability || b.isVulnerability,
-		isNew: a.isNew || b.isNew,
-		fixable: a.fixable || b.fixable,
-		isFixUndated: a.isFixUndated || b.isFixUndated,
-		...fixedVersion === void 0 ? {} : { fixedVersion },
-		...published === void 0 ? {} : { published },
-		...fixSince === void 0 ? {} : { fixSince },
-		...exploitedSince === void 0 ? {} : { exploitedSince },
-		...epss < 0 ? {} : { epss }
-	};
-}
-function init_merge() {
-	return (init_merge = __esmMin((() => {
-		init_severity$1();
-		/* @__PURE__ */ init_match();
-	})))();
-}
-
-// actions/gate/gather.ts
-/** Every tool's findings, joined; suppressed ones among them. */
-function allFacts({ usable, bound }, distrust) {
-	const suppressed = new Set(distrust?.suppressed);
-	const own = usable.flatMap(({ record, report }) => {
-		const doubted = distrust?.baselines.includes(record.action) === true;
-		return (report?.findings ?? []).map((finding) => {
-			const { suppression, baselineState, ...rest } = finding;
-			const whole = {
-				...rest,
-				...suppression === void 0 || suppressed.has(finding.fingerprint) ? {} : { suppression },
-				...baselineState === void 0 || doubted ? {} : { baselineState }
-			};
-			return factsOf(whole, ownTool);
-		});
-	});
-	const foreign = bound.flatMap(foreignFacts);
-	return mergeFindings(own, distrust === void 0 ? foreign : foreign.map(unsuppressed));
-}
-/** Settings of other tools lie in the head. */
-function unsuppressed(facts) {
-	const { suppression: _theirs, ...finding } = facts.finding;
-	return {
-		...facts,
-		finding
-	};
-}
-function isActive({ finding }) {
-	return finding.suppression === void 0;
-}
-function inventoriesOf$1({ usable, bound }, { inventories }) {
-	return [...usable.map(({ record, sha256 }) => ({
-		subject: record.subject,
-		sha256
-	})), ...bound.map(({ report, subject }) => ({
-		subject,
-		sha256: report.sha256
-	}))].flatMap(({ subject, sha256 }) => inventories.flatMap((one) => one.sha256 === sha256 && subject.kind === "image" ? [{
-		...one,
-		subject
-	}] : []));
-}
-/** Rules that read SBOMs would pass an image without one. */
-function unlisted(policy, digests, inventories) {
-	if (!readsSboms(policy)) return [];
-	return digests.filter((digest) => !inventories.some(({ subject }) => subject.digest === digest)).map((digest) => ({
-		what: `no SBOM that can be read about ${digest}`,
-		flipsIf: "sbom-generate runs again"
-	}));
-}
-/** Tools that looked for vulnerabilities in an image. */
-function scannersOf({ usable, bound }, digest) {
-	const isIt = (subject) => subject.kind === "image" && subject.digest === digest;
-	const own = usable.some(({ record }) => record.action === "image-scan" && isIt(record.subject)) ? [ownTool] : [];
-	const others = bound.filter(({ report, subject }) => isIt(subject) && report.sbom === void 0 && report.findings.some(({ finding }) => finding.advisory !== void 0));
-	return [.../* @__PURE__ */ new Set([...own, ...others.map(({ report }) => report.tool)])].sort();
-}
-function init_gather() {
-	return (init_gather = __esmMin((() => {
-		init_foreign();
-		init_merge();
-		init_policy$1();
-		init_facts();
-	})))();
-}
-
-// actions/gate/rules/evidence-age.ts
-/** Evidence that is no older than the policy says; of unknown age is too old. Without a rule, undefined. Pure. */
-function evidenceAgeRule(rule, evidence, now) {
-	if (rule === void 0 || rule.enforce === "off") return void 0;
-	const data = rule["data-hours"];
-	const record = rule["record-hours"];
-	const because = evidence.flatMap((item) => [...record === void 0 ? [] : tooOld(`the evidence of ${item.action}`, item.createdAt, record, item.action, now), ...data === void 0 || !readsData(item) ? [] : tooOld(`the data of ${item.action}`, item.advisories?.modified, data, item.action, now)]);
-	const isMild = onlyWarns(rule, now.toISOString().slice(0, 10));
-	const demands = [...data === void 0 ? [] : [`advisories at most ${data} hours old`], ...record === void 0 ? [] : [`evidence at most ${record} hours old`]];
-	return {
-		rule: "evidence-age",
-		decision: because.length === 0 ? "pass" : isMild ? "warn" : "undecided",
-		demands: demands.join(", ") || "nothing",
-		...rule.from !== void 0 && rule.from > now.toISOString().slice(0, 10) ? { from: rule.from } : {},
-		because,
-		count: because.length
-	};
-}
-function readsData({ action, advisories }) {
-	return advisories !== void 0 || action === "image-scan" || action === "trivy" || action === "grype";
-}
-function tooOld(what, date, hours, action, now) {
-	const time = date === void 0 ? NaN : Date.parse(date);
-	const flipsIf = `${action} runs again with data of today`;
-	if (Number.isNaN(time)) return [{
-		what: `${what} is of unknown date`,
-		flipsIf,
-		values: {
-			date: "unknown",
-			hours
-		}
-	}];
-	const values = {
-		date: new Date(time).toISOString(),
-		hours
-	};
-	if (time > now.getTime() + tolerance) return [{
-		what: `${what} is dated in the future`,
-		flipsIf,
-		values
-	}];
-	const age = Math.floor((now.getTime() - time) / hourLength);
-	return age < hours ? [] : [{
-		what: `${what} is ${age} hours old`,
-		flipsIf,
-		values: {
-			...values,
-			age
-		}
-	}];
-}
-var hourLength, tolerance;
-function init_evidence_age() {
-	return (init_evidence_age = __esmMin((() => {
-		init_judge();
-		hourLength = 36e5;
-		tolerance = hourLength;
-	})))();
-}
-
-// actions/gate/rules/exploitation.ts
-/** Nothing that CISA lists in its catalogue of Known Exploited Vulnerabilities. */
-function exploitedRule(traits) {
-	return {
-		name: "known-exploited",
-		demands: "nothing that CISA lists as exploited in the wild",
-		traits,
-		judge: ({ exploitedSince }) => exploitedSince === void 0 ? void 0 : {
-			says: "deny",
-			why: `exploited in the wild since ${exploitedSince}`,
-			values: { "exploited since": exploitedSince }
-		}
-	};
-}
-/** Nothing whose probability of exploitation (EPSS) is above the bound. Unknown is not 0: the policy says what it is. */
-function epssRule(epss) {
-	const { above, unknown = "allow" } = epss;
-	return {
-		name: "epss",
-		demands: `no vulnerability with a probability of exploitation above ${above}${unknown === "deny" ? ", or unknown" : ""}`,
-		traits: epss,
-		judge(facts) {
-			if (!facts.isVulnerability) return void 0;
-			if (facts.epss === void 0) return unknown === "deny" ? {
-				says: "deny",
-				why: "its probability of exploitation is unknown",
-				values: { epss: "unknown" }
-			} : void 0;
-			if (facts.epss <= above) return void 0;
-			return {
-				says: "deny",
-				why: `probability of exploitation ${facts.epss}`,
-				values: {
-					epss: facts.epss,
-					above
-				}
-			};
-		}
-	};
-}
-function init_exploitation() {
-	return (init_exploitation = __esmMin((() => {})))();
-}
-
-// actions/gate/rules/expressions.ts
-/** Rules in CEL. What an expression cannot judge denies. */
-function expressionRules(expressions) {
-	const cache = /* @__PURE__ */ new WeakMap();
-	const celOf = (facts, today) => {
-		const made = cache.get(facts) ?? celFinding(facts, today);
-		cache.set(facts, made);
-		return made;
-	};
-	return expressions.map(({ rule, evaluate }) => ({
-		name: rule.id,
-		demands: `nothing for which \`${rule["deny-if"]}\``,
-		traits: rule,
-		judge(facts, today) {
-			const result = evaluate(celOf(facts, today));
-			if (result === false) return void 0;
-			return result === true ? {
-				says: "deny",
-				why: rule.message,
-				values: { "deny-if": rule["deny-if"] }
-			} : {
-				says: "deny",
-				why: `rule error: ${result}`,
-				flipsIf: "the expression can judge it",
-				values: { "deny-if": rule["deny-if"] }
-			};
-		}
-	}));
-}
-function init_expressions() {
-	return (init_expressions = __esmMin((() => {
-		init_facts();
-	})))();
-}
-
-// actions/gate/rules/named.ts
-/** No finding of certain rules, whatever their severity: `ids` are the rules' own or other tools' for the same. */
-function namedRule(name, demands, ids, traits) {
-	return {
-		name,
-		demands,
-		traits,
-		judge({ finding }) {
-			const id = [finding.ruleId, ...finding.aliases].find((given) => ids.includes(given));
-			return id === void 0 ? void 0 : {
-				says: "deny",
-				values: { rule: id }
-			};
-		}
-	};
-}
-/** The distribution of the image still gets fixes. */
-function endOfLifeRule(traits) {
-	return namedRule("end-of-life", "a distribution that gets fixes", ["SW-IM-end-of-life"], traits);
-}
-/** The image's process does not start as root: ours, Dockle's and hadolint's word for it. */
-function rootUserRule(traits) {
-	return namedRule("root-user", "a process that is not root", [
-		"SW-IM-root-user",
-		"CIS-DI-0001",
-		"DL3002"
-	], traits);
-}
-/** Signatures and attestations as `verify` was told to demand them; what it objects to, whatever the severity. */
-function signaturesRule(traits) {
-	return namedRule("signatures", "signatures and attestations that `verify` accepts", [
-		"unsigned",
-		"not-accepted",
-		"attestation-missing",
-		"tag-moved"
-	].map((name) => `SW-SIG-${name}`), traits);
-}
-/** Nothing of what the SBOM rule of that name finds. */
-function inventoryRule(name, demands, traits) {
-	return {
-		...namedRule(name, demands, [inventoryIds[name]], traits),
-		judgesInventory: true
-	};
-}
-/** Whether a finding is one that the gate makes of SBOMs. */
-function isOfInventory(ruleId) {
-	return Object.values(inventoryIds).includes(ruleId);
-}
-var inventoryIds;
-function init_named() {
-	return (init_named = __esmMin((() => {
-		inventoryIds = {
-			packages: "SW-GATE-BLOCKED-PACKAGE",
-			licenses: "SW-GATE-BLOCKED-LICENSE",
-			"image-age": "SW-GATE-IMAGE-AGE"
-		};
-	})))();
-}
-
-// actions/gate/rules/severity.ts
-/** What each severity does: as the table says, else by `fail-on`. With `new-only` earlier findings do not count here. */
-function severityRule({ failOn, newOnly, rules }) {
-	const { severities: table = {} } = rules;
-	const isOff = table.enforce === "off";
-	const byThreshold = (severity) => failOn !== "none" && isAtLeast(severity, failOn) ? "deny" : "allow";
-	const ceilingOf = (severity) => (isOff ? void 0 : table[severity]) ?? byThreshold(severity);
-	return {
-		name: "severity",
-		demands: demandsOf(ceilingOf, newOnly, failOn === "none"),
-		traits: isOff ? {} : table,
-		judge: (facts) => newOnly && !facts.isNew ? void 0 : judge$1(facts, ceilingOf(facts.finding.severity))
-	};
-}
-function judge$1(facts, ceiling) {
-	const { severity } = facts.finding;
-	switch (ceiling) {
-		case "allow": return;
-		case "warn": return {
-			says: "warn",
-			values: { severity }
-		};
-		case "fixable": return facts.fixable ? {
-			says: "deny",
-			values: {
-				severity,
-				fixable: true
-			}
-		} : void 0;
-		case "sla": return facts.isVulnerability ? void 0 : {
-			says: "deny",
-			values: { severity }
-		};
-		case "deny": return {
-			says: "deny",
-			values: { severity }
-		};
-	}
-}
-function demandsOf(ceilingOf, newOnly, isOpen) {
-	const kind = newOnly ? "new finding" : "finding";
-	const ceilings = severities.map(ceilingOf);
-	const denied = ceilings.lastIndexOf("deny");
-	const isThreshold = ceilings.every((ceiling, index) => ceiling === (index <= denied ? "deny" : "allow"));
-	if (isThreshold && denied >= 0) return `no ${kind} at ${severities[denied]} or worse`;
-	if (isThreshold) return isOpen ? "nothing: `fail-on` is none" : "nothing of severities";
-	const words = {
-		deny: `no ${kind}`,
-		fixable: `no ${kind} with a fix`,
-		sla: `no ${kind} but vulnerabilities within their days`,
-		warn: `a warning of each ${kind}`
-	};
-	return [...Map.groupBy(severities, ceilingOf)].flatMap(([ceiling, of]) => ceiling === "allow" ? [] : [`${words[ceiling]} at ${of.join(", ")}`]).join("; ");
-}
-function init_severity() {
-	return (init_severity = __esmMin((() => {
-		init_severity$1();
-	})))();
-}
-
-// actions/gate/rules/sla.ts
-/**
-* A vulnerability must be gone within its severity's days, from the later of publication and the day a fix could be had.
-* Where no tool knows the day of the fix, publication counts: the clock may start too early, never too late.
-*/
-function slaRule(sla) {
-	return {
-		name: "sla",
-		demands: `vulnerabilities gone within days of publication and fix: ${severities.flatMap((severity) => sla[severity] === void 0 ? [] : [`${severity} ${sla[severity]}`]).join(", ")}`,
-		traits: sla,
-		judge: (facts, today) => judge(facts, sla[facts.finding.severity], today)
-	};
-}
-function judge(facts, days, today) {
-	if (days === void 0 || !facts.isVulnerability || !facts.fixable) return void 0;
-	const { severity } = facts.finding;
-	const start = startOf(facts);
-	if (start === void 0) return {
-		says: "deny",
-		why: "its days cannot be counted: no tool knows when it was published",
-		values: {
-			severity,
-			days,
-			published: "unknown"
-		}
-	};
-	const due = addDays(start, days);
-	const values = {
-		severity,
-		days,
-		published: facts.published ?? "unknown",
-		"fix since": facts.fixSince ?? "unknown",
-		due
-	};
-	if (today >= due) return {
-		says: "deny",
-		why: `its ${days} days ended on ${due}`,
-		values
-	};
-	return {
-		says: "later",
-		why: `will fail on ${due}`,
-		values,
-		on: due
-	};
-}
-function startOf({ published, fixSince, isFixUndated }) {
-	if (published === void 0) return fixSince;
-	return isFixUndated || fixSince === void 0 || fixSince < published ? published : fixSince;
-}
-function init_sla() {
-	return (init_sla = __esmMin((() => {
-		init_severity$1();
-		init_facts();
-	})))();
-}
-
-// actions/gate/rules/index.ts
-/** The rules of a policy that are not off, in the order of the verdict. */
-function findingRules(policy) {
-	const { rules } = policy;
-	const exploited = rules["known-exploited"];
-	const end = rules["end-of-life"];
-	const user = rules["root-user"];
-	const age = rules["image-age"];
-	const { sla, epss, packages, licenses, signatures } = rules;
-	return [
-		severityRule(policy),
-		sla && slaRule(sla),
-		exploited && exploitedRule(exploited),
-		epss && epssRule(epss),
-		end && endOfLifeRule(end),
-		user && rootUserRule(user),
-		signatures && signaturesRule(signatures),
-		packages && inventoryRule("packages", `no package like ${packages.blocked.join(", ")}`, packages),
-		licenses && inventoryRule("licenses", `no licence like ${licenses.blocked.join(", ")}`, licenses),
-		age && inventoryRule("image-age", `an image that is at most ${age.days} days old`, age),
-		...expressionRules(policy.expressions)
-	].filter((rule) => rule !== void 0 && rule.traits.enforce !== "off");
-}
-function init_rules() {
-	return (init_rules = __esmMin((() => {
-		init_expressions();
-		init_named();
-		init_severity();
-		init_sla();
-	})))();
-}
-
-// actions/gate/rules/glob.ts
-/** Whether a text is like a pattern in which `*` stands for any text. Linear in both, whatever the pattern. */
-function isLike(text, pattern) {
-	const [head = "", ...rest] = pattern.split("*");
-	const tail = rest.pop();
-	if (tail === void 0) return text === head;
-	if (!text.startsWith(head)) return false;
-	let at = head.length;
-	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return text.length - tail.length >= at && text.endsWith(tail);
-}
-function init_glob() {
-	return (init_glob = __esmMin((() => {})))();
-}
-
-// actions/gate/rules/licenses.ts
-/** Whether a package can be had under blocked licences only: of `A OR B` one that is free suffices, of `A AND B` none may be blocked. */
-function isBlocked(licenses, blocked) {
-	return licenses.some((license) => isBlockedExpression(license, blocked));
-}
-function isBlockedExpression(license, blocked) {
-	const isOne = (id) => blocked.some((pattern) => isLike(id.toLowerCase(), pattern.toLowerCase()));
-	const walk = (part) => {
-		if (!("conjunction" in part)) return isOne(part.license) || isOne(`${part.license}${part.plus ? "+" : ""}`);
-		const [left, right] = [walk(part.left), walk(part.right)];
-		return part.conjunction === "or" ? left && right : left || right;
-	};
-	try {
-		return walk((0, import_spdx_expression_parse.default)(license));
-	} catch {
-		return isOne(license);
-	}
-}
-var import_spdx_expression_parse;
-function init_licenses() {
-	return (init_licenses = __esmMin((() => {
-		import_spdx_expression_parse = /* @__PURE__ */ __toESM(require_spdx_expression_parse(), 1);
-	})))();
-}
-
-// actions/gate/rules/inventory.ts
-/** What the SBOM rules of a policy find in an image on a day (`YYYY-MM-DD`, UTC). Pure. */
-function inventoryFindings(rules, inventory, today) {
-	const { packages, licenses, "image-age": age } = rules;
-	const found = [];
-	for (const listed of packages === void 0 && licenses === void 0 ? [] : inventory.packages) {
-		const pattern = packages?.blocked.find((candidate) => isPackage(listed, candidate));
-		if (pattern !== void 0) found.push(finding(inventory, "packages", `${nameOf(listed)} is blocked by ${pattern}`, listed));
-		if (licenses === void 0) continue;
-		if (listed.licenses.length === 0) {
-			if (licenses.unknown === "deny") found.push(finding(inventory, "licenses", `${nameOf(listed)} states no licence`, listed));
-		} else if (isBlocked(listed.licenses, licenses.blocked)) found.push(finding(inventory, "licenses", `${nameOf(listed)} is licensed ${listed.licenses.join(" and ")}`, listed));
-	}
-	const tooOld = age === void 0 ? void 0 : ageProblem(inventory, age.days, today);
-	return tooOld === void 0 ? found : [...found, finding(inventory, "image-age", tooOld)];
-}
-function isPackage({ purl }, pattern) {
-	const { bare } = splitPurl(purl);
-	return [bare, bare.replace(/@[^@/]*$/u, "")].some((text) => isLike(text, splitPurl(pattern).bare));
-}
-function ageProblem({ subject, created }, days, today) {
-	const day = dayOf(created);
-	if (day === void 0 || day < oldestDay) return `${subject.name} does not say when it was built`;
-	const age = daysBetween(day, today);
-	return age > days ? `${subject.name} was built on ${day}, ${count$1(age, "day")} ago` : void 0;
-}
-function nameOf({ name, version = "" }) {
-	return `${name} ${version}`.trim();
-}
-function finding({ subject }, kind, message, of) {
-	const ruleId = inventoryIds[kind];
-	return {
-		ruleId,
-		severity: "high",
-		message,
-		locations: [],
-		subject,
-		fingerprint: fingerprint(ruleId, of?.purl ?? "", subject.platform, subject.name),
-		aliases: [],
-		fixes: [],
-		...of === void 0 ? {} : { package: {
-			name: of.name,
-			version: of.version ?? "",
-			purl: of.purl,
-			path: of.path
-		} }
-	};
-}
-function rule$1(id, summary, advice) {
-	return {
-		id,
-		name: id,
-		severity: "high",
-		summary: `${summary}.`,
-		description: `${summary}. It is judged by the SBOM that the evidence holds.`,
-		help: {
-			text: advice,
-			markdown: advice
-		},
-		tags: ["policy"],
-		precision: "high"
-	};
-}
-var oldestDay, inventoryRules;
-function init_inventory() {
-	return (init_inventory = __esmMin((() => {
-		init_fingerprint();
-		init_text();
-		/* @__PURE__ */ init_match();
-		init_facts();
-		init_licenses();
-		init_named();
-		oldestDay = "1995-01-01";
-		inventoryRules = [
-			rule$1(inventoryIds.packages, "The image has a package that the policy blocks", "Remove it, or take another version."),
-			rule$1(inventoryIds.licenses, "A package can be had under a blocked licence only", "Replace it, or have it licensed."),
-			rule$1(inventoryIds["image-age"], "The image is older than the policy allows", "Build it again on a base of today.")
-		];
-	})))();
-}
-
-// actions/gate/waivers/complaints.ts
-/** A finding about a waiver in a file. */
-function complain(kind, message, waiver, subject, file) {
-	const ruleId = `SW-GATE-WAIVER-${kind}`;
-	return {
-		ruleId,
-		severity: kinds[kind][0],
-		message,
-		locations: [{
-			file,
-			region: { startLine: 1 }
-		}],
-		subject,
-		fingerprint: fingerprint(ruleId, waiver.id, waiver.package ?? "", waiver.image ?? "", waiver.path ?? ""),
-		aliases: [],
-		fixes: []
-	};
-}
-var kinds, waiverRules;
-function init_complaints() {
-	return (init_complaints = __esmMin((() => {
-		init_fingerprint();
-		kinds = {
-			EXPIRED: [
-				"medium",
-				"A waiver has expired and no longer counts",
-				"Mend the finding, or have its owner renew the waiver with a reason of today."
-			],
-			FUTURE: [
-				"medium",
-				"A waiver was created in the future",
-				"Correct `created`; a waiver holds from that day on."
-			],
-			UNUSED: [
-				"low",
-				"A waiver matches no finding",
-				"Remove it, or correct its id, package, image or path."
-			],
-			VOID: [
-				"medium",
-				"A waiver does not cover what its finding has become",
-				"Mend the finding, or have its owner look again and state the severity, fix or exploitation of today."
-			],
-			"TOO-LONG": [
-				"medium",
-				"A waiver holds longer than its severity allows, and does not count",
-				"Bring `expires` nearer to `created`, or change `waiver-limits`."
-			],
-			SOON: [
-				"info",
-				"A waiver expires soon",
-				"Mend the finding, or have its owner renew the waiver, before that day."
-			]
-		};
-		waiverRules = Object.entries(kinds).map(([kind, [severity, summary, advice]]) => ({
-			id: `SW-GATE-WAIVER-${kind}`,
-			name: `SW-GATE-WAIVER-${kind}`,
-			severity,
-			summary: `${summary}.`,
-			description: `${summary}. Waivers live in the \`gate\` section of the configuration file, or in the policy's file.`,
-			help: {
-				text: advice,
-				markdown: advice
-			},
-			tags: ["policy"],
-			precision: "very-high"
-		}));
-	})))();
-}
-
-// actions/gate/waivers/validity.ts
-/** A waiver holds from `created` to `expires`, both included, and no longer than its severity allows. */
-function standingOf(waiver, limits, today) {
-	if (daysBetween(waiver.created, waiver.expires) > limits[waiver.severity]) return "too-long";
-	if (waiver.created > today) return "future";
-	return waiver.expires < today ? "expired" : "valid";
-}
-/** What has changed since the risk was accepted, so that the waiver does not cover the finding; undefined when it does. */
-function voidedBy(waiver, facts) {
-	const { severity } = facts.finding;
-	if (compareSeverity(severity, waiver.severity) < 0) return `its severity is ${severity} now, and was ${waiver.severity}`;
-	if (!facts.isVulnerability) return void 0;
-	if (facts.exploitedSince !== void 0 && waiver.exploited !== "known") return `it is exploited in the wild since ${facts.exploitedSince}; \`exploited: known\` accepts that`;
-	const bound = waiver["epss-max"] ?? defaultEpss;
-	if (facts.epss !== void 0 && facts.epss > bound) return `its probability of exploitation is ${facts.epss}, above ${bound}; \`epss-max\` sets the bound`;
-	if (facts.fixable && waiver.fix !== "known") return `a fix can be had${facts.fixedVersion === void 0 ? "" : ` (${facts.fixedVersion})`}; \`fix: known\` accepts that`;
-}
-var defaultEpss;
-function init_validity() {
-	return (init_validity = __esmMin((() => {
-		init_severity$1();
-		init_facts();
-		defaultEpss = .5;
-	})))();
-}
-
-// actions/gate/waivers/apply.ts
-/** Splits findings into those that count and those that a valid waiver covers. Pure. */
-function applyWaivers(facts, { waivers, limits, file = ".seaworthy.yaml" }, { today, subject }) {
-	const byId = Map.groupBy(waivers, ({ id }) => id.toLowerCase());
-	const standing = new Map(waivers.map((waiver) => [waiver, standingOf(waiver, limits, today)]));
-	const used = /* @__PURE__ */ new Set();
-	const voids = /* @__PURE__ */ new Map();
-	const waived = [];
-	const counting = [];
-	for (const item of facts) {
-		const holding = idsOf(item.finding).flatMap((id) => byId.get(id) ?? []).find((waiver) => {
-			if (standing.get(waiver) !== "valid" || !covers(waiver, item.finding)) return false;
-			const why = voidedBy(waiver, item);
-			if (why !== void 0) voids.set(waiver, `${item.finding.message} — ${why}`);
-			return why === void 0;
-		});
-		if (holding === void 0) counting.push(item);
-		else {
-			used.add(holding);
-			waived.push({
-				facts: item,
-				waiver: holding
-			});
-		}
-	}
-	const about = (waiver) => {
-		const whose = `The waiver of ${waiver.owner} for ${waiver.id}`;
-		switch (standing.get(waiver)) {
-			case "too-long": {
-				const days = daysBetween(waiver.created, waiver.expires);
-				const bound = `at most ${limits[waiver.severity]} for ${waiver.severity}`;
-				return [complain("TOO-LONG", `${whose} is for ${count$1(days, "day")}, ${bound}`, waiver, subject, file)];
-			}
-			case "expired": return [complain("EXPIRED", `${whose} expired on ${waiver.expires}`, waiver, subject, file)];
-			case "future": return [complain("FUTURE", `${whose} is dated ${waiver.created}, which is still to come`, waiver, subject, file)];
-			default: {
-				const why = voids.get(waiver);
-				const left = daysBetween(today, waiver.expires);
-				return [
-					...why === void 0 ? [] : [complain("VOID", `${whose} is void: ${why}`, waiver, subject, file)],
-					...why === void 0 && !used.has(waiver) ? [complain("UNUSED", `${whose} matches no finding`, waiver, subject, file)] : [],
-					...used.has(waiver) && left < soonDays ? [complain("SOON", `${whose} expires on ${waiver.expires}`, waiver, subject, file)] : []
-				];
-			}
-		}
-	};
-	return {
-		counting,
-		waived,
-		findings: numberRepeats(waivers.flatMap(about))
-	};
-}
-var soonDays;
-function init_apply() {
-	return (init_apply = __esmMin((() => {
-		init_fingerprint();
-		init_text();
-		init_facts();
-		init_complaints();
-		/* @__PURE__ */ init_match();
-		init_validity();
-		soonDays = 14;
-	})))();
-}
-
-// actions/gate/decide.ts
-/** The verdict on the evidence under the policy at a moment. Pure: equal arguments give equal answers. */
-function decide(policy, evidence, question) {
-	const { digests, run, now, notes = [], distrust } = question;
-	const judged = judgeEvidence(evidence.folder, {
-		...policy,
+async function collectForPreview(policy, context, only) {
+	const { digest: digests, "attestations-of": image } = context.inputs;
+	const folder = await folderOf(context);
+	const kept = image === void 0 && folder !== void 0 ? await restoreAttestations(resolve(context.host.root, folder), only) : void 0;
+	return collectWith(kept === void 0 ? await loadAttestations(policy, context, only) : {
+		...kept,
 		digests,
-		run,
-		...evidence
-	});
-	const today = now.toISOString().slice(0, 10);
-	const inventories = inventoriesOf$1(judged, evidence);
-	const listed = inventories.flatMap((one) => inventoryFindings(policy.rules, one, today));
-	const merged = allFacts(judged, distrust);
-	const outcome = applyWaivers(inOrder([...merged.filter(isActive), ...listed.map((finding) => factsOf(finding, ownTool))]), policy, {
-		today,
-		subject: subjectOf(question)
-	});
-	const { true: inSboms = [], false: found = [] } = Object.groupBy(outcome.counting, ({ finding }) => isOfInventory(finding.ruleId) ? "true" : "false");
-	const results = findingRules(policy).map((rule) => judgeRule(rule, rule.judgesInventory ? inSboms : found, today));
-	const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
-	const read = describeEvidence(judged);
-	const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);
-	const rules = [
-		evidenceRule(policy, [...judged.problems, ...unlisted(policy, digests, inventories)]),
-		...age === void 0 ? [] : [age],
-		...results.map(({ verdict }) => verdict)
-	];
-	const disagreements = disagreementsOf(merged, (digest) => scannersOf(judged, digest));
-	return {
-		findings: [...outcome.findings, ...listed],
-		verdict: {
-			schema: 1,
-			decision: overall(rules),
-			now: now.toISOString(),
-			digests,
-			policy: {
-				...policy.file === void 0 ? {} : { file: policy.file },
-				...policy.preset === void 0 ? {} : { preset: policy.preset },
-				digest: policyDigest(policy)
-			},
-			blocking: denied.length,
-			rules,
-			plan: fixPlan(denied.filter(isOwn).map(({ finding }) => finding)).map(fixSentence),
-			waived: outcome.waived.map(({ facts: { finding }, waiver }) => ({
-				findingId: finding.ruleId,
-				severity: finding.severity,
-				fingerprint: finding.fingerprint,
-				reason: waiver.reason,
-				owner: waiver.owner,
-				expires: waiver.expires
-			})),
-			disagreements: disagreements.listed,
-			moreDisagreements: disagreements.left,
-			evidence: read,
-			notes,
-			asked: {
-				failOn: policy.failOn,
-				newOnly: policy.newOnly,
-				require: policy.require,
-				run,
-				...distrust === void 0 ? {} : { distrust }
-			}
-		}
-	};
+		statements: []
+	}, policy, context);
 }
-/** What the gate's own report is about: the image, or the checkout where there are several or none. */
-function subjectOf({ digests }) {
-	const [digest, another] = digests;
-	if (digest === void 0 || another !== void 0) return {
-		kind: "source",
-		path: "."
+async function collectWith({ evidence: attested, ...more }, policy, context) {
+	const { inputs, host } = context;
+	const places = {
+		root: host.root,
+		folder: await folderOf(context),
+		reports: inputs.reports
 	};
 	return {
-		kind: "image",
-		name: "image",
-		digest,
-		platform: "any"
+		...more,
+		evidence: await loadEvidence(places, attested, { sboms: readsSboms(policy) })
 	};
 }
-/** A denial is certain whatever is missing; without one, anything missing leaves the question open. */
-function overall(rules) {
-	if (rules.some((rule) => rule.decision === "deny")) return "deny";
-	return rules.some((rule) => rule.decision === "undecided") ? "undecided" : "pass";
+/** Where all evidence may be attested, a folder is read that is named, or that is there. */
+async function folderOf({ inputs, host }) {
+	const usual = host.defaultOutDir;
+	if (inputs.evidence !== void 0 || inputs["attestations-of"] === void 0) return required(inputs.evidence ?? usual, "evidence", "`seaworthy gate out`");
+	return usual !== void 0 && await exists(resolve(host.root, usual)) ? usual : void 0;
 }
-function evidenceRule(policy, problems) {
-	return {
-		rule: "evidence",
-		decision: problems.length === 0 ? "pass" : "undecided",
-		demands: `complete evidence of ${policy.require.join(", ") || "nothing"} for this image, made in this run`,
-		because: problems.slice(0, 500),
-		count: problems.length
-	};
-}
-function init_decide() {
-	return (init_decide = __esmMin((() => {
-		init_publish();
-		init_describe();
-		init_disagreements();
-		init_evidence();
-		init_gather();
+function init_collect() {
+	return (init_collect = __esmMin((() => {
+		init_config();
+		init_kind();
+		init_load();
+		init_restore();
 		init_policy$1();
-		init_evidence_age();
-		init_facts();
-		init_rules();
-		init_inventory();
-		init_judge();
-		init_named();
-		init_verdict();
-		init_apply();
-	})))();
-}
-
-// actions/gate/load-evidence.ts
-/**
-* Reads the folder of the earlier steps and the reports of other tools. What cannot be read is among the evidence as a
-* problem. `sboms` says whether what the folder's SBOMs list is asked for. Throws `UndecidedError` when the folder cannot be listed.
-*/
-async function loadEvidence(folder, reports, { root, sboms }) {
-	const directory = resolve(root, folder);
-	const found = withoutFolder(await readEvidenceFolder(directory), directory);
-	const given = [];
-	const unreadable = [];
-	for (const entry of reports) {
-		const [, file = entry, digest] = /^(.+?)(?:@(sha256:[0-9a-f]{64}))?$/su.exec(entry) ?? [];
-		try {
-			const text = await readBounded(resolve(root, file));
-			for (const report of readForeignReport(text, file)) given.push({
-				report,
-				...digest === void 0 ? {} : { digest }
-			});
-		} catch (error) {
-			unreadable.push({
-				what: messageOf(error).startsWith(file) ? messageOf(error) : `${file}: ${messageOf(error)}`,
-				flipsIf: "the report can be read, or is no longer given"
-			});
-		}
-	}
-	const { inventories, problems } = inventoriesOf(sboms ? found.evidence : [], given);
-	return {
-		folder: found,
-		reports: given,
-		unreadable: [...unreadable, ...problems],
-		inventories
-	};
-}
-/** Files by their names alone: where the folder lies changes no verdict. */
-function withoutFolder({ evidence, problems }, directory) {
-	return {
-		evidence: evidence.map((item) => ({
-			...item,
-			file: basename(item.file)
-		})),
-		problems: problems.map(({ code, file, message }) => ({
-			code,
-			file: basename(file),
-			message: message.replaceAll(directory + sep, "")
-		}))
-	};
-}
-function inventoriesOf(evidence, reports) {
-	const inventories = [];
-	const problems = [];
-	const stated = [...evidence.flatMap(({ sha256, sboms }) => sboms.map(({ name, text }) => ({
-		sha256,
-		name,
-		text
-	}))), ...reports.flatMap(({ report: { sha256, file, sbom } }) => sbom === void 0 ? [] : [{
-		sha256,
-		name: file,
-		text: sbom
-	}])];
-	for (const { sha256, name, text } of stated) try {
-		inventories.push({
-			...inventoryOf(text, name),
-			sha256
-		});
-	} catch (error) {
-		problems.push({
-			what: messageOf(error),
-			flipsIf: "the SBOM can be read"
-		});
-	}
-	return {
-		inventories,
-		problems
-	};
-}
-function inventoryOf(text, name) {
-	const { packages, timestamp } = readSbom(text, name);
-	return {
-		...timestamp === void 0 ? {} : { created: timestamp },
-		packages: packages.map(({ name: packageName, version, purl, licenses, locations }) => ({
-			name: packageName,
-			version,
-			purl,
-			licenses,
-			path: locations[0]?.path ?? ""
-		}))
-	};
-}
-async function readBounded(file) {
-	const found = await stat(file);
-	if (!found.isFile()) throw new TypeError("it is no plain file");
-	if (found.size > mostReportBytes) throw new RangeError(`it has ${found.size} bytes, more than ${mostReportBytes}`);
-	return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
-}
-var mostReportBytes;
-function init_load_evidence() {
-	return (init_load_evidence = __esmMin((() => {
-		init_errors();
-		init_evidence$1();
-		init_sbom();
-		mostReportBytes = 67108864;
-	})))();
-}
-
-// actions/gate/verdict-schema.ts
-var digest, severity, text, count, day, texts, reason, rule, run$1, verdictDocument;
-function init_verdict_schema() {
-	return (init_verdict_schema = __esmMin((() => {
-		init_schemas(), init_iso();
-		init_severity$1();
-		init_verdict();
-		digest = string().regex(/^sha256:[0-9a-f]{64}$/u);
-		severity = _enum(severities);
-		text = string();
-		count = number().int().nonnegative();
-		day = date();
-		texts = array(text);
-		reason = strictObject({
-			what: text.describe("What is wrong."),
-			flipsIf: text.describe("What would turn it: a version, a waiver, a step to run again."),
-			planned: boolean().exactOptional().describe("True where a step of the plan clears it."),
-			severity: severity.exactOptional(),
-			findingId: text.exactOptional(),
-			fingerprint: text.exactOptional(),
-			values: record(text, union([
-				text,
-				number(),
-				boolean()
-			])).exactOptional().describe("What the rule read."),
-			on: day.exactOptional().describe("Day on which it denies, where it does not yet.")
-		});
-		rule = strictObject({
-			rule: text.describe("`evidence`, `evidence-age`, `severity`, `sla` … or the id of an expression."),
-			decision: _enum([
-				"pass",
-				"warn",
-				"deny",
-				"undecided"
-			]),
-			demands: text.describe("What is judged, in words."),
-			from: day.exactOptional().describe("The day from which it denies, where that is still to come."),
-			because: array(reason).describe("The first reasons, worst first."),
-			count: count.describe("How many reasons there are."),
-			upcoming: array(reason).exactOptional().describe("What will deny on a day to come, soonest first.")
-		});
-		run$1 = strictObject({
-			host: text,
-			runId: text.optional(),
-			runAttempt: text.optional(),
-			job: text.optional(),
-			repository: text.optional(),
-			commit: text.optional()
-		});
-		verdictDocument = strictObject({
-			schema: literal(1),
-			decision: _enum([
-				"pass",
-				"deny",
-				"undecided"
-			]),
-			now: datetime().describe("The moment that waivers and dates were judged at, UTC."),
-			digests: array(digest).describe("What was about to be pushed; empty where only source was judged."),
-			policy: strictObject({
-				file: text.exactOptional(),
-				preset: text.exactOptional(),
-				digest
-			}),
-			blocking: count.describe("Distinct findings that deny."),
-			rules: array(rule),
-			plan: texts.describe("Upgrades that clear what denies, those that matter most first."),
-			waived: array(strictObject({
-				findingId: text,
-				severity,
-				fingerprint: text,
-				reason: text,
-				owner: text,
-				expires: day
-			})),
-			disagreements: array(strictObject({
-				findingId: text,
-				package: text,
-				says: record(text, severity),
-				missedBy: texts
-			})),
-			moreDisagreements: count.describe("How many there are beyond those listed."),
-			evidence: array(strictObject({
-				action: text.describe("Action of Seaworthy, or another tool."),
-				file: text,
-				subject: text,
-				digest: digest.exactOptional(),
-				createdAt: text.exactOptional(),
-				findings: count,
-				sha256: digest.describe("Of the record or report."),
-				advisories: strictObject({
-					source: text,
-					modified: text.exactOptional(),
-					records: count.exactOptional()
-				}).exactOptional()
-			})),
-			notes: texts.describe("What is said and decides nothing."),
-			asked: strictObject({
-				failOn: _enum([...severities, "none"]),
-				newOnly: boolean(),
-				require: texts,
-				run: run$1,
-				distrust: strictObject({
-					suppressed: texts,
-					baselines: texts
-				}).exactOptional().describe("On pull requests: suppressions and baselines that the base does not have.")
-			}).describe("What was decided on, so that it can be decided again.")
-		}).describe("The answer of Seaworthy's gate.");
+		init_load$2();
 	})))();
 }
 
 // actions/gate/preview.ts
-/** Whether the call asks for a verdict of another day or policy, which nothing is shipped by. */
+/** Whether the call asks for verdicts of another day or policy, which nothing is shipped by. */
 function isPreview({ inputs }) {
-	return inputs.replay !== void 0 || inputs["what-if"] !== void 0 || inputs.at !== void 0;
+	return [
+		inputs.replay,
+		inputs["what-if"],
+		inputs.over,
+		inputs.at
+	].some((given) => given !== void 0);
 }
 /**
 * The verdict that was given, decided again; or one under another policy, or of a day to come. Nothing is written.
 * @throws UndecidedError `REPLAY_DIFFERS` where evidence, policy or engine no longer give the same bytes.
 * @throws InvalidError for a day in the past, and for options that exclude each other.
 */
-async function preview(context, digests) {
+async function preview(context) {
 	const { inputs, host, now } = context;
 	if (inputs.replay !== void 0 && (inputs["what-if"] !== void 0 || inputs.at !== void 0)) throw new InvalidError("INPUT_CONFLICT", "replay goes with neither what-if nor at", { advice: "A replay repeats a verdict with its own policy and moment" });
 	if (inputs.replay !== void 0) return replay(inputs.replay, context);
 	const day = inputs.at === void 0 ? now : dayToCome(inputs.at, now);
 	const question = {
-		digests,
 		run: host.run,
 		now: day
 	};
@@ -2039,24 +684,24 @@ async function preview(context, digests) {
 	};
 }
 async function replay(file, context) {
-	const { text, verdict } = await readVerdict(file, context.host.root);
-	const { failOn, newOnly, require, run, distrust } = verdict.asked;
-	const inputs = {
-		...context.inputs,
+	const { text, verdict } = await readVerdict(resolve(context.host.root, file), file);
+	const { failOn, newOnly, require, unsigned } = verdict.asked;
+	const asked = {
 		"fail-on": failOn,
 		"new-only": newOnly,
+		"attested-only": unsigned === "never",
 		require
 	};
-	const again = await decideUnder(await loadPolicy({
+	const inputs = {
+		...context.inputs,
+		...asked
+	};
+	const policy = await loadPolicy({
 		...context,
 		inputs
-	}, inCheckout(context.host)), context, {
-		digests: verdict.digests,
-		run,
-		now: new Date(verdict.now),
-		notes: verdict.notes,
-		...distrust === void 0 ? {} : { distrust }
-	});
+	}, inCheckout(context.host));
+	const { evidence } = await collectForPreview(policy, context, verdict.asked.statements ?? []);
+	const { verdict: again } = decide(policy, asOf(verdict, evidence), questionOf(verdict));
 	if (serialiseVerdict(again) === text) return {
 		verdict: again,
 		about: `the same, byte for byte, as ${file} of ${verdict.now}; it is no verdict of today`
@@ -2066,47 +711,26 @@ async function replay(file, context) {
 		advice: "Give the evidence, reports and policy of that verdict, and the same version of Seaworthy"
 	});
 }
-async function decideUnder(policy, { inputs, host }, question) {
-	const folder = required(inputs.evidence ?? host.defaultOutDir, "evidence", "`seaworthy gate out`");
-	const evidence = await loadEvidence(folder, inputs.reports, {
-		root: host.root,
-		sboms: readsSboms(policy)
-	});
-	return decide(policy, evidence, question).verdict;
+async function decideUnder(policy, context, question) {
+	const { evidence, digests, notes } = await collectForPreview(policy, context);
+	return decide(policy, evidence, {
+		...question,
+		digests,
+		notes
+	}).verdict;
 }
 async function policyOf(file, context) {
 	const { inputs, host } = context;
 	if (file === void 0) return loadPolicy(context, inCheckout(host));
 	const source = await inCheckout(host)(file);
 	if (source === void 0) throw missing(file, "what-if");
-	const given = {
-		failOn: inputs["fail-on"],
-		newOnly: inputs["new-only"],
-		require: inputs.require,
-		file
-	};
-	return parsePolicy(source, file, given);
+	return parsePolicy(source, file, policyInputs(inputs, file), inCheckout(host));
 }
 /** Waivers that have expired would hold again in the past. */
 function dayToCome(text, now) {
 	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
 	if (!Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text && day > now) return day;
 	throw new InvalidError("INPUT_VALUE", `"${text}" is no day to come`, { advice: "Give `at` as YYYY-MM-DD, later than today" });
-}
-async function readVerdict(file, root) {
-	try {
-		const text = await readFile(resolve(root, file), "utf8");
-		return {
-			text,
-			verdict: verdictDocument.parse(JSON.parse(text))
-		};
-	} catch (cause) {
-		throw new InvalidError("VERDICT_UNREADABLE", `is no verdict that can be read (${messageOf(cause).slice(0, 200)})`, {
-			place: { what: file },
-			advice: "Give the `verdict.json` that a gate wrote",
-			cause
-		});
-	}
 }
 /** The first part of the verdict in which two differ. */
 function differenceOf(given, again) {
@@ -2127,118 +751,39 @@ function init_preview() {
 		init_config();
 		init_errors();
 		init_decide();
-		init_load_evidence();
-		init_load_policy();
-		init_policy$1();
+		init_collect();
+		init_load$3();
+		init_read();
 		init_verdict();
-		init_verdict_schema();
 	})))();
 }
 
-// actions/gate/promote.ts
+// actions/gate/promotion/promotion.ts
 /**
 * The promotion that the call asks for; undefined when it asks for none.
 * @throws InvalidError where one end is missing, the source is a tag, or the destination is none.
 */
 function promotionOf({ inputs }) {
-	const { "promote-from": source, "promote-to": destination } = inputs;
-	if (source === void 0 && destination === void 0) return void 0;
+	const { "promote-from": given, "promote-to": destination, "attestations-of": attested } = inputs;
+	if (given === void 0 && destination === void 0) return void 0;
+	const source = given ?? attested;
 	if (source === void 0 || destination === void 0) throw new InvalidError("INPUT_MISSING", "a promotion has two ends, and one is not given", { advice: "Give `promote-from` as host/path@sha256:… and `promote-to` as host/path:tag" });
 	const from = parseReference(source);
 	if (from.digest === void 0) throw new InvalidError("INPUT_VALUE", `"${source}" is a tag, which can move`, { advice: "Give `promote-from` with the digest of what was pushed: host/path@sha256:…" });
-	const { tag, ...to } = parseReference(destination);
-	if (to.digest !== void 0 || tag === void 0) throw new InvalidError("INPUT_VALUE", `"${destination}" has a digest, which a copy cannot choose`, { advice: "Give `promote-to` as host/path:tag" });
 	return {
 		from,
-		to: {
-			...to,
-			tag
-		}
+		to: destinationOf(destination, "Give `promote-to` as host/path:tag")
 	};
 }
-/** Copies what passed, and nothing else. A copy that fails is no verdict: that is written whatever becomes of the copy. */
-async function promoteOnPass(promotion, verdict, context) {
-	if (verdict.decision !== "pass") return { sentence: "nothing was promoted" };
-	try {
-		return await promote(promotion, verdict, context);
-	} catch (error) {
-		if (!(error instanceof SeaworthyError)) throw error;
-		context.host.error(error.message);
-		return {
-			outcome: "undecided",
-			sentence: `not promoted: ${error.message}`
-		};
-	}
-}
-/**
-* Copies an image that passed, by digest, with its platforms, signatures and attestations; the tag is moved last. Every
-* platform must be one that the verdict is about. A login that the call gives is the source's: another registry never
-* sees it.
-* @returns the reference at the destination, and a sentence.
-* @throws UndecidedError where something was not judged, or the copy cannot be completed.
-*/
-async function promote({ from, to }, verdict, { inputs, host }) {
-	const ports = { sleep: (milliseconds) => setTimeout(milliseconds * paceOf(host)) };
-	const source = new RegistryClient(from.registry, from.repository, {
-		...registryOptions(inputs, host),
-		ports
-	});
-	const [root, ...platforms] = await imageTargets(source, from);
-	const judged = platforms.length === 0 ? [root] : platforms.filter(({ label }) => label !== "index");
-	const strange = judged.find((target) => target === void 0 || !verdict.digests.includes(target.digest));
-	if (root === void 0 || strange !== void 0 || judged.length === 0) {
-		const what = strange === void 0 ? "nothing" : `${strange.label} (${strange.digest})`;
-		throw new UndecidedError("NOT_JUDGED", `holds ${what}, which the verdict is not about`, {
-			place: { what: `${source.name}@${from.digest ?? ""}` },
-			advice: "Name every platform in `digest`, with evidence of its own"
-		});
-	}
-	const login = from.registry === to.registry ? inputs : {
-		...inputs,
-		"registry-username": void 0,
-		"registry-password": void 0
-	};
-	const target = new RegistryClient(to.registry, to.repository, {
-		...registryOptions(login, host),
-		ports
-	});
-	const { manifests } = await copyImage(source, target, root.digest, to.tag);
-	return {
-		reference: `${target.name}@${root.digest}`,
-		sentence: `promoted to ${target.name}:${to.tag}@${root.digest} with ${count$1(manifests, "manifest")}`
-	};
-}
-function init_promote() {
-	return (init_promote = __esmMin((() => {
-		init_action();
+function init_promotion() {
+	return (init_promotion = __esmMin((() => {
+		init_destination();
 		init_errors();
-		init_oci();
-		init_text();
+		init_reference();
 	})))();
 }
 
-// actions/gate/words.ts
-/** What will deny, soonest first. */
-function upcomingLines({ rule, upcoming = [] }) {
-	return upcoming.map((reason) => `${reason.on ?? ""} ${rule}: ${titleOf(reason)}`);
-}
-/** A reason on one line, with its severity. */
-function titleOf(reason) {
-	return reason.severity === void 0 ? oneLine(reason.what) : `${reason.severity} · ${oneLine(reason.what)}`;
-}
-var word;
-function init_words() {
-	return (init_words = __esmMin((() => {
-		init_text();
-		word = {
-			pass: "fit to ship",
-			deny: "not fit to ship",
-			undecided: "undecided"
-		};
-	})))();
-}
-
-// actions/gate/markdown.ts
+// actions/gate/verdict/markdown.ts
 /** For the run's page and the file beside the JSON: GitHub Markdown. */
 function verdictMarkdown(verdict) {
 	const plan = verdict.plan.slice(0, 20).map((step) => `1. ${escapeMarkdown(step)}`);
@@ -2266,7 +811,7 @@ function verdictDetails(verdict) {
 /** How much stands in the way, in a few words. */
 function headline({ rules, blocking }) {
 	const missing = rules.filter(({ decision }) => decision === "undecided").reduce((sum, rule) => sum + rule.count, 0);
-	const parts = [...blocking === 0 ? [] : [count$1(blocking, "blocking finding")], ...missing === 0 ? [] : [`${count$1(missing, "piece of evidence", "pieces of evidence")} missing or unusable`]];
+	const parts = [...blocking === 0 ? [] : [count(blocking, "blocking finding")], ...missing === 0 ? [] : [`${count(missing, "piece of evidence", "pieces of evidence")} missing or unusable`]];
 	return parts.length === 0 ? "every demand of the policy is met" : parts.join(", ");
 }
 function shortDigest(digest) {
@@ -2278,21 +823,21 @@ function reasonsMarkdown(rule) {
 		return `- ${escapeMarkdown(titleOf(reason))}${flip}`;
 	});
 	const left = rule.count - lines.length;
-	const more = left > 0 ? `\n${count$1(left, "more reason")} in the verdict file.\n` : "";
+	const more = left > 0 ? `\n${count(left, "more reason")} in the verdict file.\n` : "";
 	return `<details><summary>Why: ${rule.demands.replaceAll("<", "&lt;")}</summary>\n\n${lines.join("\n")}\n${more}\n</details>\n`;
 }
 function waivedMarkdown({ waived }) {
 	if (waived.length === 0) return "";
 	const rows = waived.map((item) => `| ${escapeMarkdown(item.findingId)} | ${item.severity} | ${item.expires} | ${escapeMarkdown(item.owner)} | ${escapeMarkdown(item.reason)} |`);
-	return `<details><summary>${count$1(waived.length, "waived finding")}</summary>\n\n| id | severity | until | owner | reason |\n|---|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
+	return `<details><summary>${count(waived.length, "waived finding")}</summary>\n\n| id | severity | until | owner | reason |\n|---|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
 }
 function upcomingMarkdown({ rules }) {
 	const lines = rules.flatMap(upcomingLines);
 	if (lines.length === 0) return "";
 	const shown = lines.slice(0, 20).map((line) => `- ${escapeMarkdown(line)}`);
 	const left = lines.length - shown.length;
-	const more = left > 0 ? `\n${count$1(left, "more")} in the verdict file.\n` : "";
-	return `<details><summary>${count$1(lines.length, "finding")} will deny on a day to come</summary>\n\n${shown.join("\n")}\n${more}\n</details>\n`;
+	const more = left > 0 ? `\n${count(left, "more")} in the verdict file.\n` : "";
+	return `<details><summary>${count(lines.length, "finding")} will deny on a day to come</summary>\n\n${shown.join("\n")}\n${more}\n</details>\n`;
 }
 function disagreementsMarkdown({ disagreements, moreDisagreements }) {
 	if (disagreements.length === 0) return "";
@@ -2300,15 +845,17 @@ function disagreementsMarkdown({ disagreements, moreDisagreements }) {
 		const words = Object.entries(says).map(([tool, severity]) => `${tool}: ${severity}`);
 		return `| ${escapeMarkdown(findingId)} | ${code(of)} | ${escapeMarkdown(words.join(", "))} | ${escapeMarkdown(missedBy.join(", "))} |`;
 	});
-	return `<details><summary>Scanners disagree on ${count$1(disagreements.length + moreDisagreements, "vulnerability", "vulnerabilities")}</summary>\n\n| id | package | rated | not reported by |\n|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
+	return `<details><summary>Scanners disagree on ${count(disagreements.length + moreDisagreements, "vulnerability", "vulnerabilities")}</summary>\n\n| id | package | rated | not reported by |\n|---|---|---|---|\n${rows.join("\n")}\n\n</details>\n`;
 }
 function readMarkdown({ evidence }) {
+	const isAttested = evidence.some(({ attestedBy }) => attestedBy !== void 0);
 	const rows = evidence.map((item) => {
-		const data = item.advisories === void 0 ? "" : `${item.advisories.records === void 0 ? "data" : `${count$1(item.advisories.records, "advisory", "advisories")}, newest`} of ${item.advisories.modified ?? "unknown date"}`;
-		return `| ${item.action} | ${code(item.subject)} | ${item.digest === void 0 ? "" : code(shortDigest(item.digest))} | ${item.findings} | ${escapeMarkdown(data)} |`;
+		const data = item.advisories === void 0 ? "" : `${item.advisories.records === void 0 ? "data" : `${count(item.advisories.records, "advisory", "advisories")}, newest`} of ${item.advisories.modified ?? "unknown date"}`;
+		return `| ${escapeMarkdown(item.action)} | ${code(item.subject)} | ${item.digest === void 0 ? "" : code(shortDigest(item.digest))} | ${item.findings} | ${escapeMarkdown(data)} |${isAttested ? ` ${escapeMarkdown(item.attestedBy?.by ?? "nobody: of this job")} |` : ""}`;
 	});
 	if (rows.length === 0) return "";
-	return `<details><summary>What was read</summary>\n\n| action | subject | digest | findings | data |\n|---|---|---|--:|---|\n${rows.join("\n")}\n\n</details>\n`;
+	const [title, rule] = isAttested ? [" signed by |", "---|"] : ["", ""];
+	return `<details><summary>What was read</summary>\n\n| action | subject | digest | findings | data |${title}\n|---|---|---|--:|---|${rule}\n${rows.join("\n")}\n\n</details>\n`;
 }
 function init_markdown() {
 	return (init_markdown = __esmMin((() => {
@@ -2317,14 +864,14 @@ function init_markdown() {
 	})))();
 }
 
-// actions/gate/render.ts
+// actions/gate/verdict/render.ts
 /** The verdict in one sentence, without markup. */
 function verdictSentence(verdict) {
 	const open = verdict.rules.filter(isOpen);
 	const total = open.reduce((sum, rule) => sum + rule.count, 0);
 	if (verdict.decision === "pass") return `${word.pass}: ${verdict.rules.map((rule) => rule.demands).join("; ")}`;
 	const first = open.flatMap((rule) => rule.because)[0];
-	const more = total > 1 ? ` (and ${count$1(total - 1, "more reason")})` : "";
+	const more = total > 1 ? ` (and ${count(total - 1, "more reason")})` : "";
 	return `${word[verdict.decision]} — ${first === void 0 ? "no reason given" : oneLine(first.what)}${more}`;
 }
 /** For a terminal: what denied, because of what, what to do, and what would flip it. */
@@ -2359,7 +906,7 @@ function ruleText(rule) {
 	return [
 		labelled(verb, [`${rule.rule}: ${rule.demands}${from}`]),
 		labelled("because", rule.because.map(titleOf)),
-		unlisted === 0 ? "" : `${" ".repeat(13)}${count$1(unlisted, "reason")} beyond those of the verdict file\n`
+		unlisted === 0 ? "" : `${" ".repeat(13)}${count(unlisted, "reason")} beyond those of the verdict file\n`
 	].join("");
 }
 /** The distinct things that would turn a rule; findings that a step of the plan clears need no line of their own. */
@@ -2382,7 +929,7 @@ function init_render() {
 	})))();
 }
 
-// actions/gate/statements.ts
+// actions/gate/verdict/statements.ts
 /**
 * The verdict as in-toto statements about the digests that it names, on a denial too: a SLSA verification summary
 * (`verification_summary/v1`) and a simple verification result (in-toto attestation `svr/v0.2`). None where no image was
@@ -2392,12 +939,12 @@ function statementPayloads(verdict, facts) {
 	if (verdict.digests.length === 0) return [];
 	return [[
 		"verdict.vsa.json",
-		"https://slsa.dev/verification_summary/v1",
+		summaryType,
 		summary(verdict, facts)
 	], [
 		"verdict.svr.json",
 		"https://in-toto.io/attestation/svr/v0.2",
-		result(verdict)
+		result(verdict, facts)
 	]].map(([name, predicateType, predicate]) => {
 		const statement = {
 			_type: "https://in-toto.io/Statement/v1",
@@ -2411,41 +958,39 @@ function statementPayloads(verdict, facts) {
 		return {
 			role: "verdict",
 			name,
-			mediaType,
+			mediaType: inTotoType,
 			text: `${JSON.stringify(statement, void 0, 2)}\n`
 		};
 	});
 }
 /** All evidence that was used is listed; how the image was built is not judged (SLSA 1.1, verification summary). */
-function summary(verdict, { version, resource }) {
-	const passed = verdict.decision === "pass";
-	return {
-		verifier: {
-			id: verifier,
-			version: { seaworthy: version }
-		},
+function summary(verdict, { version, resource, source }) {
+	return verificationSummary({
+		version,
 		timeVerified: verdict.now,
 		resourceUri: resource,
 		policy: {
-			uri: policyUri(verdict),
-			digest: { sha256: hexOf(verdict.policy.digest) }
+			uri: policyUri(verdict, source),
+			digest: verdict.policy.digest
 		},
-		inputAttestations: verdict.evidence.map(({ file, sha256 }) => ({
+		inputAttestations: verdict.evidence.map(({ file, sha256, digest, attestedBy }) => attestedBy === void 0 ? {
 			uri: `file:${encodeURI(file)}`,
-			digest: { sha256: hexOf(sha256) }
-		})),
-		verificationResult: passed ? "PASSED" : "FAILED",
-		verifiedLevels: passed ? ["SLSA_BUILD_LEVEL_UNEVALUATED"] : ["FAILED"]
-	};
+			digest: sha256
+		} : {
+			uri: digest === void 0 ? resource : `${resource}@${digest}`,
+			digest: attestedBy.statement
+		}),
+		passed: verdict.decision === "pass"
+	});
 }
 /** Only what passed is a property: each required step whose evidence counts, where nothing else is missing, and the gate. */
-function result(verdict) {
+function result(verdict, { source }) {
 	const steps = verdict.rules.every(({ rule, decision }) => rule !== "evidence" || decision === "pass") ? verdict.asked.require.map(propertyOf) : [];
 	return {
 		verifier: {
-			id: verifier,
+			id: verifierId,
 			policies: [{
-				uri: policyUri(verdict),
+				uri: policyUri(verdict, source),
 				digest: { sha256: hexOf(verdict.policy.digest) }
 			}]
 		},
@@ -2456,23 +1001,27 @@ function result(verdict) {
 function propertyOf(name) {
 	return `SEAWORTHY_${name.toUpperCase().replace(/[^A-Z0-9]+/gu, "_")}`;
 }
-function policyUri({ policy: { file, preset } }) {
-	return file === void 0 ? `urn:seaworthy:policy:${preset ?? "default"}` : `file:${encodeURI(file)}`;
+/** A preset is the version's own; a file lies in the repository. */
+function policyUri({ policy: { file, preset } }, source) {
+	if (file === void 0) return `urn:seaworthy:policy:${preset ?? "default"}`;
+	return source === void 0 ? `file:${encodeURI(file)}` : `${source}#${encodeURI(file)}`;
 }
 function hexOf(digest) {
 	return digest.slice(7);
 }
-/** Where the image is pulled from, as the evidence names it; a name without a registry is no address. */
-function resourceOf({ evidence }) {
-	const subject = evidence.map(({ record }) => record.subject).find(({ kind }) => kind === "image");
-	const name = subject?.kind === "image" ? subject.name.replace(/@[^@]*$/u, "").replace(/:[\w.-]+$/u, "") : "image";
+/**
+* Where the image is pulled from: the place whose attestations were read, else as the evidence names it. A name without a
+* registry is no address.
+*/
+function resourceOf(evidence, attestationsOf) {
+	const subjects = evidence.map(({ record }) => record.subject);
+	const name = (attestationsOf ?? subjects.find((subject) => subject.kind === "image")?.name ?? "image").replace(/@[^@]*$/u, "").replace(/:[\w.-]+$/u, "");
 	return /^[\w.-]+[.:][\w.:-]*\//u.test(name) ? `oci://${name}` : `urn:seaworthy:image:${encodeURIComponent(name)}`;
 }
-var verifier, mediaType;
 function init_statements() {
 	return (init_statements = __esmMin((() => {
-		verifier = "urn:seaworthy:gate";
-		mediaType = "application/vnd.in-toto+json";
+		init_statement();
+		init_verification_summary();
 	})))();
 }
 
@@ -2483,25 +1032,33 @@ async function run(context) {
 	const { inputs, host } = context;
 	const promotion = promotionOf(context);
 	const { verdict, sentence, outcome, examined } = await verdictOf(context);
-	const copied = promotion === void 0 ? void 0 : await promoteOnPass(promotion, verdict, context);
+	const copied = promotion === void 0 ? void 0 : await (await import("./promotion/promote.js")).promoteOnPass(promotion, verdict, context);
 	const outDir = inputs["out-dir"] ?? host.defaultOutDir;
 	return {
 		examined,
 		outcome: copied?.outcome ?? outcome,
 		verdict: copied === void 0 ? sentence : `${sentence} — ${copied.sentence}`,
-		summary: `${verdictMarkdown(verdict)}${copied === void 0 ? "" : `\n${escapeMarkdown(copied.sentence)}\n`}`,
+		summary: verdictMarkdown(verdict) + promotedMarkdown(copied?.sentence),
 		outputs: {
 			decision: verdict.decision,
 			promoted: copied?.reference ?? "",
 			...outDir === void 0 ? {} : { verdict: join(outDir, "verdict.json") }
 		},
 		ruling: rulingOf(verdict),
-		...documentOf(inputs.format, verdict)
+		...documentOf(inputs.format, verdict, copied?.sentence)
 	};
 }
+function promotedMarkdown(sentence) {
+	return sentence === void 0 ? "" : `\n${escapeMarkdown(sentence)}\n`;
+}
 async function previewed(context) {
-	const digests = context.inputs.replay === void 0 ? digestsOf(context.inputs) : [];
-	const { verdict, about } = await preview(context, digests);
+	const { over } = context.inputs;
+	if (over !== void 0) {
+		const { retrospect } = await import("./what-if/run.js");
+		return retrospect(over, context);
+	}
+	if (context.inputs.replay === void 0) checkDigests(context.inputs);
+	const { verdict, about } = await preview(context);
 	const sentence = `${verdictSentence(verdict)} (${about})`;
 	context.host.info(about);
 	return {
@@ -2522,33 +1079,45 @@ function rulingOf(verdict) {
 		details: `<details><summary>gate: the verdict in full</summary>\n\n${verdictDetails(verdict)}\n</details>\n`
 	};
 }
-/** The verdict on a folder of evidence. Throws when the folder cannot be read, the policy is wrong or no digest is named. */
-async function verdictOf(given) {
+/**
+* Whether the policy of a call can be judged by, before anything is examined for it; a pull request's is its base's, which
+* is read when it is judged by.
+* @throws InvalidError for all that is wrong with it, and where it counts attestations alone and the call names none.
+*/
+async function checkPolicy(context) {
+	if (context.host.gitHub?.pullRequest !== void 0) return;
+	checkAttestors(await loadPolicy(context, inCheckout(context.host)), context);
+}
+/**
+* The verdict on a folder of evidence. `inputsOf` says how a call that is not the gate's own takes its inputs from a
+* configuration file. Throws when the folder cannot be read, the policy is wrong or no digest is named.
+*/
+async function verdictOf(given, inputsOf) {
 	const { host, now, version } = given;
 	const base = await baseOf(host, given.inputs.token);
 	const { context, notes } = base === void 0 ? {
 		context: given,
 		notes: []
-	} : await contextOfBase(given, base);
+	} : await contextOfBase(given, base, inputsOf);
 	const { inputs } = context;
-	const folder = required(inputs.evidence ?? host.defaultOutDir, "evidence", "`seaworthy gate out`");
-	const digests = digestsOf(inputs);
+	checkDigests(inputs);
 	const policy = await loadPolicy(context, base?.read ?? inCheckout(host));
-	const evidence = await loadEvidence(folder, inputs.reports, {
-		root: host.root,
-		sboms: readsSboms(policy)
-	});
+	const { evidence, digests, notes: uncounted, statements } = await collect(policy, context);
 	const { verdict, findings } = decide(policy, evidence, {
 		digests,
 		run: host.run,
 		now,
-		notes,
-		...base === void 0 ? {} : { distrust: await distrust(evidence.folder, base, host.root) }
+		notes: [...notes, ...uncounted],
+		...base === void 0 ? {} : { distrust: await distrust([...evidence.folder.evidence, ...attestedItems(evidence)], base, host.root) }
 	});
 	const report = {
 		action: "gate",
 		subject: subjectOf({ digests }),
-		rules: [...waiverRules, ...inventoryRules],
+		rules: [
+			...waiverRules,
+			...inventoryRules,
+			...baseImageRules
+		],
 		findings,
 		coverage: {
 			examined: { records: verdict.evidence.length },
@@ -2568,9 +1137,11 @@ async function verdictOf(given) {
 			mediaType: "text/markdown",
 			text: verdictMarkdown(verdict)
 		},
+		...statements.length === 0 ? [] : [keptStatements(statements)],
 		...statementPayloads(verdict, {
 			version,
-			resource: resourceOf(evidence.folder)
+			resource: resourceOf([...attestedItems(evidence), ...evidence.folder.evidence], inputs["attestations-of"]),
+			...sourceOf(base, host)
 		})
 	];
 	return {
@@ -2583,42 +1154,50 @@ async function verdictOf(given) {
 		}]
 	};
 }
-function digestsOf({ digest, require }) {
+function attestedItems({ attested }) {
+	return attested.records.map(({ item }) => item);
+}
+/** Where the policy's file lies; a pull request's is the base's, which is at another commit. */
+function sourceOf(base, { gitHub }) {
+	if (base !== void 0 || gitHub === void 0) return {};
+	return { source: `git+${gitHub.serverUrl}/${gitHub.owner}/${gitHub.repo}@${gitHub.sha}` };
+}
+function checkDigests({ digest, require, "attestations-of": image }) {
 	const wrong = digest.find((text) => !/^sha256:[0-9a-f]{64}$/u.test(text));
 	if (wrong !== void 0) throw new InvalidError("INPUT_VALUE", `"${wrong}" is not a digest`, { advice: "Give `digest` as sha256:<64 hex digits>, for example from the output of `image-scan`" });
 	const needsImage = require.some((name) => !isAboutSource(name));
-	if (digest.length === 0 && needsImage) throw new InvalidError("INPUT_MISSING", "digest is not given, and evidence of an image is required", { advice: "Give the digest that is about to be pushed, or set `require` to dockerfile-lint where there is no image" });
-	return digest;
+	if (digest.length === 0 && image === void 0 && needsImage) throw new InvalidError("INPUT_MISSING", "digest is not given, and evidence of an image is required", { advice: "Give the digest that is about to be pushed, or set `require` to dockerfile-lint where there is no image" });
 }
-function documentOf(format, verdict) {
+function documentOf(format, verdict, copied) {
 	switch (format) {
 		case "json": return { document: serialiseVerdict(verdict) };
-		case "markdown": return { document: verdictMarkdown(verdict) };
-		case "text": return { document: verdictText(verdict) };
+		case "markdown": return { document: verdictMarkdown(verdict) + promotedMarkdown(copied) };
+		case "text": return { document: copied === void 0 ? verdictText(verdict) : `${verdictText(verdict).trimEnd()}\n\n${oneLine(copied)}\n` };
 		case "sarif": return {};
 	}
 }
 function init_run() {
 	return (init_run = __esmMin((() => {
-		init_config();
 		init_errors();
 		init_text();
+		init_kept();
+		init_load();
 		init_files();
 		init_policy();
 		init_suppressions();
 		init_decide();
-		init_evidence();
-		init_load_evidence();
-		init_load_policy();
-		init_policy$1();
+		init_collect();
+		init_judge();
+		init_load$3();
 		init_preview();
-		init_promote();
-		init_render();
+		init_promotion();
+		init_base_images();
 		init_inventory();
+		init_render();
 		init_statements();
 		init_verdict();
 		init_complaints();
 	})))();
 }
 
-export { init_render as a, verdictMarkdown as c, verdictOf as i, rulingOf as n, verdictText as o, run as r, init_markdown as s, init_run as t };
+export { verdictOf as a, init_markdown as c, run as i, verdictMarkdown as l, init_run as n, init_render as o, rulingOf as r, verdictText as s, checkPolicy as t };

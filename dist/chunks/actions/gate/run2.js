@@ -1,4 +1,4 @@
-import { i as verdictOf, n as rulingOf, r as run, t as init_run } from "./run.js";
+import { a as verdictOf, i as run, n as init_run, r as rulingOf, t as checkPolicy } from "./run.js";
 
 init_run();
-export { rulingOf, run, verdictOf };
+export { checkPolicy, rulingOf, run, verdictOf };

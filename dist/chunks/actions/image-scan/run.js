@@ -1,7 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { f as plain, l as count, t as init_text, u as init_plain } from "../../shared/text/index.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { H as readInputImages, V as init_images, t as init_action } from "../../shared/action/index.js";
+import { t as init_action } from "../../shared/action/index.js";
+import { n as readInputImages, t as init_images } from "../../shared/action/images.js";
 import { a as init_file, i as readSbom, n as init_read, o as sbomText, t as init_sbom } from "../../shared/sbom/index.js";
 import { a as matchGaps, c as ImageChecks, d as init_read$1, f as vexPredicates, i as init_gaps, l as init_checks, n as matchImages, o as init_findings, s as toFindings, t as init_scan, u as init_vex } from "./scan.js";
 import { A as explainVulnerability, c as init_match, j as init_explain$1, l as matchPackages, t as init_advisories } from "../../shared/advisories/index.js";

@@ -2,27 +2,31 @@ import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
 import { a as code, c as byteCount, d as oneLine, f as plain, l as count, n as didYouMean, o as escapeMarkdown, p as truncate, r as init_suggest, s as init_markdown, t as init_text, u as init_plain } from "../../shared/text/index.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { t as require_dist } from "../../npm/yaml.js";
+import { a as init_tags, ht as isFile, mt as init_kind, o as listTags, t as init_oci } from "../../shared/oci/index.js";
+import { S as unknown, _ as record, c as base64, d as init_schemas, f as literal, h as number, i as _enum, p as looseObject, s as array, x as union, y as string } from "../../npm/zod.js";
 import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../../shared/findings/fingerprint.js";
 import { i as ratedSeverity, n as init_severity, o as worstSeverity, r as isAtLeast } from "../../shared/findings/severity.js";
-import { r as init_report, t as activeFindings } from "../../shared/findings/report.js";
+import { i as init_report, t as activeFindings } from "../../shared/findings/report.js";
 import { _ as compareReport, g as Baseline, v as init_baseline$1 } from "../../shared/sarif/index.js";
-import { C as ZodError, E as prettifyError, S as unknown, T as init_errors$2, _ as record, c as base64, d as init_schemas, f as literal, h as number, i as _enum, p as looseObject, s as array, w as init_errors$1, x as union, y as string } from "../../npm/zod.js";
-import { _ as isSarifFile, g as init_compare } from "../../shared/action/deliver.js";
-import { F as init_reference, P as formatReference, R as tryParseReference, _t as isFile, a as init_tags, gt as init_kind, o as listTags, t as init_oci } from "../../shared/oci/index.js";
+import { n as init_versions, t as compareVersions } from "../../shared/versions/index.js";
+import { a as isSarifFile, i as init_compare } from "../../shared/action/deliver.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
-import { $ as init_purl, G as init_root_folder, H as readInputImages, J as init_catalogue, K as rootFolderType, U as registryOptions, V as init_images, W as init_packages, et as isSystemType, it as init_dockerfiles, q as catalogueFolder, rt as Dockerfiles, t as init_action } from "../../shared/action/index.js";
+import { a as init_dockerfiles, i as Dockerfiles, t as init_action } from "../../shared/action/index.js";
+import { n as formatReference, o as tryParseReference, r as init_reference } from "../../shared/oci/registry/reference.js";
+import { a as rootFolderType, f as init_purl, i as init_root_folder, m as parsePurl, o as catalogueFolder, p as isSystemType, s as init_catalogue, t as init_packages } from "../../shared/packages/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { n as init_parse, r as parse$1, t as init_dist } from "../../npm/smol-toml.js";
-import { n as init_versions, t as compareVersions } from "../../shared/versions/index.js";
+import { t as require_dist } from "../../npm/yaml.js";
+import { n as readInputImages, r as registryOptions, t as init_images } from "../../shared/action/images.js";
 import { n as init_end_of_life$1, t as endOfLife } from "../../shared/advisories/end-of-life.js";
 import { n as init_entropy, t as entropyOf } from "../../shared/secrets/entropy.js";
+import { n as parseProblem, t as init_parse_problem } from "../../shared/errors/parse-problem.js";
 import { M as init_needs, N as neededAdvisories, O as init_exploitation, c as init_match$1, d as loadAdvisories, g as reachOf, h as init_reach, k as loadExploitation, l as matchPackages, o as init_queries, s as packageQueries, t as init_advisories$1, u as init_load } from "../../shared/advisories/index.js";
 import { readFile, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { crc32, inflateSync } from "node:zlib";
-import { dirname as dirname$1 } from "node:path/posix";
+import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";
 
 // shared/vex/graph.ts
 var PackageGraph;
@@ -138,6 +142,7 @@ function isNamed(purl, { registry, repository }) {
 		"registry-1.docker.io"
 	] : [registry]).some((host) => [`${host}/${repository}`, folder === "" ? host : `${host}/${folder}`].includes(url));
 }
+/** What two purls share when they name the same package, whatever else they say: type, namespace and name. */
 function coordinates({ type, namespace, name }) {
 	return JSON.stringify([
 		type,
@@ -150,18 +155,9 @@ function plainVersion({ type, version }) {
 	const text = version ?? "";
 	return type === "golang" ? text.replace(/^v/, "") : text;
 }
-/** A package's purl; undefined for one that breaks the purl specification. */
-function parsePurl(purl) {
-	try {
-		return import_packageurl_js$2.PackageURL.fromString(purl);
-	} catch {
-		return;
-	}
-}
-var import_packageurl_js$2, same, other;
+var same, other;
 function init_match() {
 	return (init_match = __esmMin((() => {
-		import_packageurl_js$2 = require_packageurl_js();
 		init_oci();
 		same = { kind: "same" };
 		other = { kind: "other" };
@@ -169,7 +165,7 @@ function init_match() {
 }
 
 // shared/vex/judge.ts
-function firstOf$1(a, b) {
+function firstOf(a, b) {
 	return b.kind === "same" || a.kind === "other" ? b : a;
 }
 function effect(match, place) {
@@ -200,22 +196,24 @@ function nameOf({ statement, document }) {
 var VexJudge;
 function init_judge() {
 	return (init_judge = __esmMin((() => {
+		init_purl();
 		init_graph();
 		init_match();
 		VexJudge = class {
 			#byId = /* @__PURE__ */ new Map();
 			#subject;
-			#purls;
+			#byCoordinates;
 			#graph;
 			constructor(documents, subject) {
 				this.#subject = subject;
-				this.#purls = subject.packages.flatMap(({ purl }) => {
+				const purls = subject.packages.flatMap(({ purl }) => {
 					const parsed = parsePurl(purl);
 					return parsed === void 0 ? [] : [{
 						purl,
 						parsed
 					}];
 				});
+				this.#byCoordinates = Map.groupBy(purls, ({ parsed }) => coordinates(parsed));
 				for (const document of documents) for (const statement of document.statements) for (const id of new Set(statement.ids)) {
 					const known = this.#byId.get(id) ?? [];
 					known.push({
@@ -261,7 +259,7 @@ function init_judge() {
 			#placesOf({ item, within }, purl) {
 				const { image } = this.#subject;
 				if (within === void 0) {
-					const direct = firstOf$1(matchPackage(item, purl), matchImage(item, image));
+					const direct = firstOf(matchPackage(item, purl), matchImage(item, image));
 					return direct.kind === "other" ? { places: this.#inside(item) } : effect(direct, "whole");
 				}
 				const part = matchPackage(item, purl);
@@ -273,7 +271,7 @@ function init_judge() {
 			}
 			/** The installed packages that an item names. */
 			#inside(item) {
-				return this.#purls.filter(({ parsed }) => matchPackage(item, parsed).kind === "same").map(({ purl }) => ({ inside: purl }));
+				return (item.purl === void 0 ? [] : this.#byCoordinates.get(coordinates(item.purl)) ?? []).filter(({ parsed }) => matchPackage(item, parsed).kind === "same").map(({ purl }) => ({ inside: purl }));
 			}
 		};
 	})))();
@@ -292,12 +290,7 @@ function vexItem(text, more = {}) {
 	};
 }
 function purlOf(text) {
-	if (!text.startsWith("pkg:")) return void 0;
-	try {
-		return import_packageurl_js$1.PackageURL.fromString(repaired(text));
-	} catch {
-		return;
-	}
+	return text.startsWith("pkg:") ? parsePurl(repaired(text)) : void 0;
 }
 /** `pkg:oci/name@sha256:…` is common, though the colon ought to be written `%3A`. */
 function repaired(text) {
@@ -311,10 +304,9 @@ function timeOf(...dates) {
 	}
 	return 0;
 }
-var import_packageurl_js$1;
 function init_statement() {
 	return (init_statement = __esmMin((() => {
-		import_packageurl_js$1 = require_packageurl_js();
+		init_purl();
 	})))();
 }
 
@@ -328,12 +320,12 @@ function readCsaf(document, source) {
 	const statements = (document.vulnerabilities ?? []).flatMap((one, index) => {
 		const ids = [one.cve, ...(one.ids ?? []).map(({ text }) => text)].filter((id) => id !== void 0);
 		return statuses.flatMap(([key, status]) => {
-			const products = (one.product_status?.[key] ?? []).filter((id) => {
-				if (status !== "not_affected" || reasonFor(one, id) !== void 0) return true;
-				problems.push(`vulnerability ${index + 1}: ${id} is not affected, and no reason is given`);
-				return false;
-			});
-			return [...Map.groupBy(products, (id) => reasonFor(one, id))].map(([why, group]) => ({
+			const groups = Map.groupBy(one.product_status?.[key] ?? [], (id) => reasonFor(one, id));
+			if (status === "not_affected") {
+				for (const id of groups.get(void 0) ?? []) problems.push(`vulnerability ${index + 1}: ${id} is not affected, and no reason is given`);
+				groups.delete(void 0);
+			}
+			return [...groups].map(([why, group]) => ({
 				ids,
 				scopes: group.flatMap((id) => scopes.get(id) ?? []),
 				status,
@@ -671,7 +663,7 @@ function readVex(text, source) {
 	try {
 		return read(unwrapped(JSON.parse(text.replace(/^\ufeff/, ""))), source);
 	} catch (cause) {
-		const problem = cause instanceof ZodError ? prettifyError(cause).split("\n")[0] ?? "" : messageOf(cause);
+		const problem = parseProblem(cause);
 		throw new InvalidError("VEX_INVALID", `is no VEX document that can be read: ${problem}`, {
 			place: { what: source },
 			advice: "Give OpenVEX, CSAF with the category csaf_vex, or CycloneDX with vulnerabilities, as JSON",
@@ -701,8 +693,9 @@ function has(value, key) {
 var vexPredicates, deepestWrapping, dsse, inToto;
 function init_read() {
 	return (init_read = __esmMin((() => {
-		init_schemas(), init_errors$1(), init_errors$2();
+		init_schemas();
 		init_errors();
+		init_parse_problem();
 		init_csaf();
 		init_cyclonedx();
 		init_openvex();
@@ -783,6 +776,10 @@ function placesOf(files) {
 		diffId: layer.diffId,
 		layerIndex: layer.index
 	}]);
+}
+/** Path of the first file of a group, by which its finding is known; none for an empty group. */
+function firstPath(group) {
+	return group.slice(0, 1).map(({ header }) => header.path.toWellFormed());
 }
 /** Files by the layer that brought them, the lowest first, each group in the order of its paths. */
 function byLayer(files) {
@@ -922,8 +919,7 @@ function credentialSettings({ env, labels }, subject) {
 	}));
 }
 function isCredentialFile(path) {
-	const base = path.slice(path.lastIndexOf("/") + 1);
-	return (names.has(base) || [...endings, ...moreEndings].some((ending) => path.endsWith(ending))) && !harmless.test(path);
+	return (names.has(basename$1(path)) || endings.some((ending) => path.endsWith(ending))) && !harmless.test(path);
 }
 /** One finding a layer; what a later layer removed counts, for it ships all the same. Pure. */
 function credentialFileProblems(files, subject) {
@@ -932,13 +928,13 @@ function credentialFileProblems(files, subject) {
 		return imageProblem(credentialFile, {
 			message: `files in which tools keep credentials: ${pathList(paths)}`,
 			subject,
-			about: group.slice(0, 1).map(({ header }) => header.path.toWellFormed()),
+			about: firstPath(group),
 			aliases: ["CIS-DI-0010"],
 			imageLocations: placesOf(group)
 		});
 	});
 }
-var credentialSetting, credentialFile, secretName, publicName, noSecret, names, endings, moreEndings, harmless, credentialFiles;
+var credentialSetting, credentialFile, secretName, publicName, noSecret, names, endings, harmless, credentialFiles;
 function init_credentials() {
 	return (init_credentials = __esmMin((() => {
 		init_text();
@@ -1009,18 +1005,17 @@ function init_credentials() {
 				".htpasswd"
 			]
 		]);
-		endings = [
+		endings = [...[
 			"/.aws/credentials",
 			"/.docker/config.json",
 			"/.kube/config",
 			"/.config/gcloud/credentials.db"
-		];
-		moreEndings = [
+		], ...[
 			"/.config/gcloud/application_default_credentials.json",
 			"/.azure/accessTokens.json",
 			".kdbx",
 			".keytab"
-		];
+		]];
 		harmless = /^\/(?:usr\/(?:share|lib|lib64|include|src)|lib|proc|sys)\/|\/(?:node_modules|site-packages|dist-packages|tests?|testdata|examples?|fixtures)\//;
 		credentialFiles = {
 			name: "hygiene/credential-files",
@@ -1156,12 +1151,12 @@ function modeProblems(files, subject) {
 	const privileged = visible.filter(({ header }) => (header.mode & setIdBits) !== 0);
 	const open = visible.filter(({ header }) => (header.mode & othersWrite) !== 0 && !temporary.test(header.path));
 	return [...byLayer(privileged).map((group) => {
-		const own = group.filter(({ header }) => !usual.has(baseName(header.path)));
+		const own = group.filter(({ header }) => !usual.has(basename$1(header.path)));
 		const what = own.length === 0 ? "programs of the distribution run" : "programs run";
 		return imageProblem(setId, {
 			message: `${what} with the rights of their owner or group: ${pathList((own.length === 0 ? group : own).map(pathOf))}`,
 			subject,
-			about: firstOf(group),
+			about: firstPath(group),
 			aliases: ["CIS-DI-0008"],
 			severity: own.length === 0 ? "info" : setId.severity,
 			imageLocations: placesOf(group)
@@ -1169,7 +1164,7 @@ function modeProblems(files, subject) {
 	}), ...byLayer(open).map((group) => imageProblem(worldWritable, {
 		message: `everybody may write to ${pathList(group.map(pathOf))}`,
 		subject,
-		about: firstOf(group),
+		about: firstPath(group),
 		severity: group.some(({ header }) => isSensitive(header.path, header.mode)) ? worldWritable.severity : "low",
 		imageLocations: placesOf(group)
 	}))];
@@ -1180,12 +1175,6 @@ function isSensitive(path, mode) {
 }
 function pathOf({ header }) {
 	return header.path;
-}
-function firstOf(group) {
-	return group.slice(0, 1).map(({ header }) => header.path.toWellFormed());
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
 }
 var setId, worldWritable, usual, temporary, setIdBits, othersWrite, riskyModes;
 function init_modes() {
@@ -3399,6 +3388,7 @@ var import_picomatch, longestGlob, typeNames;
 function init_scope() {
 	return (init_scope = __esmMin((() => {
 		import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+		init_packages();
 		init_vex();
 		longestGlob = 1e3;
 		typeNames = {
@@ -3466,9 +3456,9 @@ function unreadable(problem, file, place) {
 	});
 }
 /** The keys of a record that are not among the known ones, in words; undefined when there are none. */
-function strangeKeys(record, known, suggest) {
+function strangeKeys(record, known) {
 	const [first] = Object.keys(record).filter((key) => !known.includes(key));
-	return first === void 0 ? void 0 : `unknown key "${first}"${suggest(first, known)}`;
+	return first === void 0 ? void 0 : `unknown key "${first}"${didYouMean(first, known)}`;
 }
 /** A mapping; undefined for anything else. */
 function recordOf(value) {
@@ -3486,6 +3476,7 @@ function init_yaml_file() {
 	return (init_yaml_file = __esmMin((() => {
 		import_dist = require_dist();
 		init_errors();
+		init_text();
 	})))();
 }
 
@@ -3517,7 +3508,7 @@ function entryOf$2(rule, file, line) {
 	});
 }
 function problemOf(rule, item) {
-	const strange = strangeKeys(rule, keys$2, didYouMean) ?? strangeKeys(item, packageKeys, didYouMean);
+	const strange = strangeKeys(rule, keys$2) ?? strangeKeys(item, packageKeys);
 	if (strange !== void 0) return strange;
 	const foreign = undecidable.find((key) => (textOf(rule[key]) ?? "") !== "");
 	if (foreign !== void 0) return `${foreign} can be judged by Grype alone`;
@@ -3592,12 +3583,13 @@ function init_grype() {
 /** `osv-scanner.toml`: `[[IgnoredVulns]]`, and those `[[PackageOverrides]]` that ignore a package. */
 function readOsvScannerToml(text, file) {
 	const value = parsed(text, file);
-	const strange = strangeKeys(value, topKeys, didYouMean);
+	const strange = strangeKeys(value, topKeys);
 	if (strange !== void 0) throw unreadable(strange, file, {});
-	const lines = headings(text);
+	const ignored = headings(text, "IgnoredVulns");
+	const overridden = headings(text, "PackageOverrides");
 	return {
 		file,
-		entries: [...tables(value["IgnoredVulns"]).map((table, index) => vulnerabilityEntry(table, file, lines("IgnoredVulns", index))), ...tables(value["PackageOverrides"]).flatMap((table, index) => ignores(table) ? [overrideEntry(table, file, lines("PackageOverrides", index))] : [])]
+		entries: [...tables(value["IgnoredVulns"]).map((table, index) => vulnerabilityEntry(table, file, ignored[index] ?? 1)), ...tables(value["PackageOverrides"]).flatMap((table, index) => ignores(table) ? [overrideEntry(table, file, overridden[index] ?? 1)] : [])]
 	};
 }
 function parsed(text, file) {
@@ -3610,12 +3602,10 @@ function parsed(text, file) {
 function tables(value) {
 	return Array.isArray(value) ? value.flatMap((item) => [recordOf(item) ?? {}]) : [];
 }
-/** The line on which the n-th table of a name begins; 1 where they are written in line. */
-function headings(text) {
-	const lines = text.split(/\r?\n/);
-	return (name, index) => {
-		return lines.flatMap((line, at) => new RegExp(`^\\s*\\[\\[\\s*${name}\\s*\\]\\]`).test(line) ? [at + 1] : [])[index] ?? 1;
-	};
+/** The lines on which the tables of a name begin; none where they are written in line. */
+function headings(text, name) {
+	const heading = new RegExp(`^\\s*\\[\\[\\s*${name}\\s*\\]\\]`);
+	return text.split(/\r?\n/).flatMap((line, at) => heading.test(line) ? [at + 1] : []);
 }
 function vulnerabilityEntry(table, file, line) {
 	const id = textOf(table["id"]);
@@ -3624,7 +3614,7 @@ function vulnerabilityEntry(table, file, line) {
 		title: id ?? "an entry",
 		reason: textOf(table["reason"]),
 		until: table["ignoreUntil"],
-		problem: strangeKeys(table, vulnerabilityKeys, didYouMean) ?? (id === void 0 ? "it has no id" : void 0),
+		problem: strangeKeys(table, vulnerabilityKeys) ?? (id === void 0 ? "it has no id" : void 0),
 		covers: (finding) => id !== void 0 && finding.advisory !== void 0 && hasId(finding, id)
 	});
 }
@@ -3642,7 +3632,7 @@ function overrideEntry(table, file, line) {
 		...version === void 0 ? [] : [(finding) => finding.package?.version === version],
 		...ecosystem === void 0 ? [] : [(finding) => isOf(finding, ecosystem)]
 	];
-	const problem = strangeKeys(table, overrideKeys, didYouMean) ?? (table["nameIsRegex"] === true ? "patterns of names are not read" : void 0) ?? (textOf(table["group"]) === void 0 ? void 0 : "groups of dependencies do not show in an image") ?? (tests.length === 0 ? "it names no package" : void 0);
+	const problem = strangeKeys(table, overrideKeys) ?? (table["nameIsRegex"] === true ? "patterns of names are not read" : void 0) ?? (textOf(table["group"]) === void 0 ? void 0 : "groups of dependencies do not show in an image") ?? (tests.length === 0 ? "it names no package" : void 0);
 	return ignoreEntry(file, {
 		line,
 		title: name ?? ecosystem ?? "an override",
@@ -3661,7 +3651,6 @@ function init_osv_scanner() {
 	return (init_osv_scanner = __esmMin((() => {
 		init_dist();
 		init_errors();
-		init_text();
 		/* @__PURE__ */ init_entry();
 		init_yaml_file();
 		topKeys = [
@@ -3705,7 +3694,7 @@ function entryOf$1(id, path, details, file, line) {
 		title: path === "*" ? id : `${id} in ${last}`,
 		reason: textOf(details["reason"]),
 		until: details["expires"],
-		problem: strangeKeys(details, keys$1, didYouMean),
+		problem: strangeKeys(details, keys$1),
 		covers: (finding) => hasId(finding, id) && (last === "*" || isPackage(finding, last)) && !(onlyUnfixed && finding.advisory?.fixState === "fixed")
 	});
 }
@@ -3718,7 +3707,6 @@ function isPackage({ package: item }, text) {
 var keys$1;
 function init_snyk() {
 	return (init_snyk = __esmMin((() => {
-		init_text();
 		/* @__PURE__ */ init_entry();
 		init_yaml_file();
 		keys$1 = [
@@ -3771,7 +3759,7 @@ function readTrivyIgnoreYaml(text, file) {
 	const { value, lineOf } = readYaml(text, file);
 	const record = recordOf(value ?? {});
 	if (record === void 0) throw unreadable("it is no mapping", file, {});
-	const strange = strangeKeys(record, Object.keys(lists), didYouMean);
+	const strange = strangeKeys(record, Object.keys(lists));
 	if (strange !== void 0) throw unreadable(strange, file, {});
 	return {
 		file,
@@ -3787,14 +3775,13 @@ function entryOf(item, isOfKind, file, line) {
 		title: id ?? "an entry",
 		reason: textOf(item["statement"]),
 		until: item["expired_at"],
-		problem: strangeKeys(item, keys, didYouMean) ?? (id === void 0 ? "it has no id" : void 0),
+		problem: strangeKeys(item, keys) ?? (id === void 0 ? "it has no id" : void 0),
 		covers: (finding) => id !== void 0 && isOfKind(finding) && hasId(finding, id) && (paths === void 0 || isAtPath(finding, paths)) && (purls === void 0 || isOfPurl(finding, purls))
 	});
 }
 var lists, keys;
 function init_trivy() {
 	return (init_trivy = __esmMin((() => {
-		init_text();
 		/* @__PURE__ */ init_entry();
 		init_scope();
 		init_yaml_file();
@@ -4328,22 +4315,22 @@ function hasLayers({ image }, diffIds) {
 /**
 * Says on the findings of the base image which candidate clears them: of all candidates the one that leaves the fewest
 * at high or worse, then the fewest at all. None is proposed that clears nothing, or leaves as many.
+* @param findingsOf what the advisories say of an image's packages.
 */
-function proposeBase(report, candidates, scan) {
+function proposeBase(report, candidates, findingsOf) {
 	const subject = report.subject;
 	const inBase = activeFindings(report).filter((finding) => finding.inBase === true);
 	if (inBase.length === 0 || candidates.length === 0 || subject.kind !== "image") return report;
 	const [best] = candidates.map((candidate) => {
-		const named = {
-			...candidate,
-			image: {
-				...candidate.image,
-				name: subject.name
-			}
-		};
 		return {
 			candidate,
-			left: activeFindings(scan(named)).filter(isOfPackage)
+			left: findingsOf({
+				...candidate,
+				image: {
+					...candidate.image,
+					name: subject.name
+				}
+			}).filter(isOfPackage)
 		};
 	}).toSorted((a, b) => grave(a.left) - grave(b.left) || a.left.length - b.left.length);
 	const known = inBase.filter(isOfPackage);
@@ -4385,7 +4372,7 @@ function init_newer_base() {
 	return (init_newer_base = __esmMin((() => {
 		init_action();
 		init_errors();
-		/* @__PURE__ */ init_report(), init_severity();
+		init_report(), init_severity();
 		init_oci();
 		init_text();
 		init_newest_tag();
@@ -4426,9 +4413,10 @@ async function matchImages(images, others, checks, context) {
 		checks,
 		now
 	});
+	const findingsOf = (image) => packageFindings(image, loaded, now).findings;
 	const scanned = images.map((image) => {
 		const { images: candidates = [], gaps = [] } = bases.get(image) ?? {};
-		const report = proposeBase(scanOne(image), candidates, scanOne);
+		const report = proposeBase(scanOne(image), candidates, findingsOf);
 		const coverage = {
 			...report.coverage,
 			gaps: [...report.coverage.gaps, ...gaps]
@@ -4459,8 +4447,8 @@ async function readBases(images, dockerfiles, checks, context) {
 	}
 	return bases;
 }
-function scan(read, { loaded, dockerfiles, lockfiles, checks, now }) {
-	const { image, catalogue } = read;
+/** What the advisories say of an image's packages, on no lines yet. */
+function packageFindings({ image, catalogue }, loaded, now) {
 	const subject = {
 		kind: "image",
 		name: image.name,
@@ -4468,7 +4456,15 @@ function scan(read, { loaded, dockerfiles, lockfiles, checks, now }) {
 		platform: image.platform
 	};
 	const result = matchPackages(catalogue.packages, catalogue.os, loaded.index, now);
-	const { findings, rules } = toFindings(result, subject, loaded.exploitation);
+	return {
+		subject,
+		result,
+		...toFindings(result, subject, loaded.exploitation)
+	};
+}
+function scan(read, { loaded, dockerfiles, lockfiles, checks, now }) {
+	const { image, catalogue } = read;
+	const { subject, result, findings, rules } = packageFindings(read, loaded, now);
 	const ended = endOfLifeFinding(catalogue.os, subject, now);
 	const { origins, gaps: lineGaps } = dockerfiles.originsOf(image);
 	const lines = origins === void 0 ? void 0 : dockerfileLines(origins);

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { b as init_source_text, t as init_dockerfile, y as SourceText } from "../../shared/dockerfile/index.js";
-import { n as init_manifests, t as checkManifests } from "./manifests.js";
+import { r as init_manifests, t as checkManifests } from "./manifests.js";
 
 // actions/manifest-check/apply-fixes.ts
 /**

@@ -1,12 +1,13 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors } from "../../shared/errors/index.js";
 import { l as count, n as didYouMean, r as init_suggest, t as init_text, u as init_plain } from "../../shared/text/index.js";
-import { t as require_dist } from "../../npm/yaml.js";
+import { t as init_oci } from "../../shared/oci/index.js";
 import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../../shared/findings/fingerprint.js";
-import { F as init_reference, R as tryParseReference, t as init_oci } from "../../shared/oci/index.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
 import { S as parseImageName, b as init_source_text, t as init_dockerfile, x as init_image_name, y as SourceText } from "../../shared/dockerfile/index.js";
-import { $ as init_scalar, A as readPort, B as unreadableAt, C as interpolate, D as init_mounts, E as projectOf, F as frameRules, G as baseNames, H as defineRule, I as init_frame_rules, J as isCompose, K as fileName, L as notCheckedAt, M as refusal, N as duplicateProblems, O as readMount, P as fileOwner, Q as init_field, S as init_interpolate, T as isOpen, U as init_rule, V as unreadableProblem, W as reportedRule, X as overrideNames, Y as mayBeCompose, Z as Field, _ as podSecurityChecks, a as rootUser, b as compose, c as unscanned, d as init_families, et as resolveScalar, f as init_family, g as init_evaluate, i as notPassed, it as isOn, j as init_refused, k as init_ports, l as unsigned, n as imageRules, nt as init_node, o as tagMoved, p as kubernetes, q as init_names, r as init_rules, rt as init_switch, s as unexposed, t as absent, tt as entryOf, u as families, v as Cluster, w as init_service, x as init_family$1, y as init_cluster, z as pointAt } from "./images/rules.js";
+import { o as tryParseReference, r as init_reference } from "../../shared/oci/registry/reference.js";
+import { t as require_dist } from "../../npm/yaml.js";
+import { $ as isCompose, A as isOpen, B as frameRules, C as init_resource, D as init_interpolate, E as init_family$1, F as readPort, G as unreadableAt, H as notCheckedAt, I as init_refused, J as distinct, K as unreadableProblem, L as refusal, M as init_mounts, N as readMount, O as interpolate, P as init_ports, Q as init_names, R as duplicateProblems, S as workloadsOf, T as compose, V as init_frame_rules, W as pointAt, X as reportedRule, Y as init_rule, Z as baseNames, _ as init_evaluate, a as rootUser, at as resolveScalar, b as init_cluster, c as unscanned, ct as fileName, d as familyOf, dt as isRemote, et as mayBeCompose, f as init_families, ft as resolvePath, i as notPassed, it as init_scalar, j as projectOf, k as init_service, l as unsigned, lt as folderOf, m as kubernetes, mt as isOn, n as imageRules, nt as Field, o as tagMoved, ot as entryOf, p as init_family, pt as init_switch, q as defineRule, r as init_rules, rt as init_field, s as unexposed, st as init_node, t as absent, tt as overrideNames, u as families, ut as init_paths, v as podSecurityChecks, w as resourcesOf, x as init_workload, y as Cluster, z as fileOwner } from "./images/rules.js";
 
 // actions/manifest-check/document.ts
 function documentOf(file, root, duplicates = []) {
@@ -22,60 +23,84 @@ function init_document() {
 	})))();
 }
 
-// actions/manifest-check/kustomize/tree.ts
-function isKustomization({ path }) {
-	return kustomizationNames.includes(path.slice(path.lastIndexOf("/") + 1));
+// actions/manifest-check/findings.ts
+/** Turns problems into findings: locations, fingerprints, suppressions; in order of files and lines. */
+function toFindings(problems, suppressing) {
+	return numberRepeats(problems.map((problem) => toFinding(problem, suppressing)).toSorted(byPlace));
 }
-function folderOf({ path }) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+/** All ids that a problem answers to. */
+function idsOf({ rule, aliases = [] }) {
+	return [.../* @__PURE__ */ new Set([
+		rule.id,
+		...rule.aliases,
+		...aliases
+	])];
 }
-/** Addresses of repositories and files on other machines, in the spellings of kustomize and go-getter. */
-function isRemote(reference) {
-	return /^[a-z][a-z0-9+.-]*:/i.test(reference) || /^[\w.-]+@[\w.-]+:/.test(reference) || /[?&](?:ref|version|submodules|timeout)=/.test(reference) || /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)[/:]/.test(reference) || /\.git(?:\/|$)/.test(reference);
-}
-/** A path relative to a folder, with `/` between folders; undefined where it leaves the checkout. */
-function resolvePath(folder, reference) {
-	if (reference.startsWith("/")) return void 0;
-	const parts = folder === "" ? [] : folder.split("/");
-	for (const step of reference.split("/")) {
-		if (step === "" || step === ".") continue;
-		if (step !== "..") parts.push(step);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-/** What a reference of a kustomization in a folder means. */
-function follow$1({ files, problems }, folder, reference) {
-	if (isRemote(reference)) return { kind: "remote" };
-	const path = resolvePath(folder, reference);
-	if (path === void 0) return { kind: "outside" };
-	const file = files.get(path);
-	if (file !== void 0) return {
-		kind: "file",
-		file
+function toFinding(problem, suppressing) {
+	const { rule, message, owner, part = "", field, related = [] } = problem;
+	const suppression = suppressing.find(problem);
+	const path = field.place?.file.path ?? owner.document.file.path;
+	const uses = field.uses.map((place) => ({
+		place,
+		message: "It comes in here"
+	}));
+	const locations = [
+		{
+			place: field.place,
+			message: void 0
+		},
+		...uses,
+		...related
+	].flatMap((one) => one.place === void 0 ? [] : [locationOf(one.place, one.message)]);
+	return {
+		ruleId: rule.id,
+		severity: problem.severity ?? rule.severity,
+		message,
+		locations,
+		subject: {
+			kind: "source",
+			path
+		},
+		fingerprint: fingerprint(rule.id, owner.kind, owner.namespace ?? "", owner.name, part, field.stablePath),
+		aliases: [...new Set(problem.aliases ?? rule.aliases)],
+		fixes: fixesOf(problem),
+		...suppression === void 0 ? {} : { suppression }
 	};
-	const problem = problems.get(path);
-	if (problem !== void 0) return {
-		kind: "unreadable",
-		problem
-	};
-	for (const name of kustomizationNames) {
-		const inside = files.get(path === "" ? name : `${path}/${name}`);
-		if (inside !== void 0) return {
-			kind: "folder",
-			file: inside
-		};
-	}
-	return { kind: "missing" };
 }
-var kustomizationNames;
-function init_tree() {
-	return (init_tree = __esmMin((() => {
-		kustomizationNames = [
-			"kustomization.yaml",
-			"kustomization.yml",
-			"Kustomization"
-		];
+function locationOf({ file, span }, message) {
+	const region = file.source.regionOf(span);
+	return {
+		file: file.path,
+		region,
+		...message === void 0 ? {} : { message }
+	};
+}
+function fixesOf({ fix }) {
+	if (fix === void 0) return [];
+	const edits = fix.edits.map(({ file, span, text }) => ({
+		file: file.path,
+		region: file.source.regionOf(span),
+		text
+	}));
+	return [{
+		kind: "edit",
+		description: fix.description,
+		edits
+	}];
+}
+/** Order of files, lines, columns and rules. */
+function byPlace(a, b) {
+	const [first] = a.locations;
+	const [second] = b.locations;
+	if (first === void 0 || second === void 0) return Number(first === void 0) - Number(second === void 0);
+	return compare(first.file, second.file) || first.region.startLine - second.region.startLine || (first.region.startColumn ?? 0) - (second.region.startColumn ?? 0) || compare(a.ruleId, b.ruleId);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function init_findings() {
+	return (init_findings = __esmMin((() => {
+		init_fingerprint();
 	})))();
 }
 
@@ -393,7 +418,7 @@ function init_convert() {
 			}
 			#made(node, span) {
 				if ((0, import_dist$1.isMap)(node)) {
-					const entries = this.#entries(node.items, span);
+					const entries = this.#entries(node.items);
 					const flow = node.flow === true;
 					const end = flow ? span.end : lastEnd(entries, span.start);
 					return this.#sized({
@@ -435,7 +460,7 @@ function init_convert() {
 					...tagOf(node)
 				};
 			}
-			#entries(pairs, { start }) {
+			#entries(pairs) {
 				const entries = /* @__PURE__ */ new Map();
 				const merges = [];
 				for (const pair of pairs) {
@@ -467,12 +492,12 @@ function init_convert() {
 						...this.#use(value)
 					});
 				}
-				for (const { value, use } of merges) this.#merge(entries, value, use, start);
+				for (const { value, use } of merges) this.#merge(entries, value, use);
 				return [...entries.values()];
 			}
 			/** The merge key of YAML 1.1: a map or a list of maps, of which earlier ones and the map itself win. */
-			#merge(entries, value, use, start) {
-				if (value.kind === "scalar") throw new RefusedDocument("a merge key (<<) takes a map or a list of maps", use.start ?? start);
+			#merge(entries, value, use) {
+				if (value.kind === "scalar") throw new RefusedDocument("a merge key (<<) takes a map or a list of maps", use.start);
 				const sources = value.kind === "map" ? [value] : value.items.map((item) => item.value);
 				for (const source of sources) {
 					if (source.kind !== "map") throw new RefusedDocument("a merge key (<<) takes a map or a list of maps", use.start);
@@ -930,9 +955,14 @@ function init_quick() {
 // actions/manifest-check/yaml/read.ts
 /**
 * The documents of a YAML stream (a JSON text is one), each read by itself: an error in one leaves the others readable. Empty
-* documents are left out. Never throws.
+* documents are left out. A file is parsed once. Never throws.
 */
 function readDocuments(file) {
+	const documents = known.get(file) ?? parsed(file);
+	known.set(file, documents);
+	return documents;
+}
+function parsed(file) {
 	const { text } = file.source;
 	if (/^%/m.test(text)) return readWhole(file);
 	return chunksOf(text).flatMap(({ start, end }) => readChunk(file, start, end));
@@ -1009,7 +1039,7 @@ function chunksOf(text, from = 0, to = text.length) {
 	});
 	return chunks.filter((chunk) => chunk.end > chunk.start);
 }
-var import_dist, options;
+var import_dist, options, known;
 function init_read() {
 	return (init_read = __esmMin((() => {
 		import_dist = require_dist();
@@ -1021,17 +1051,13 @@ function init_read() {
 			uniqueKeys: false,
 			prettyErrors: false
 		};
+		known = /* @__PURE__ */ new WeakMap();
 	})))();
 }
 
 // actions/manifest-check/compose/project/files.ts
 /** The documents of a file; undefined where one of them cannot be read, or none is there. */
 function rootsOf$1(file) {
-	const known = read.get(file) ?? { roots: readRoots(file) };
-	read.set(file, known);
-	return known.roots;
-}
-function readRoots(file) {
 	const documents = readDocuments(file);
 	const roots = documents.flatMap((document) => "root" in document ? [document.root] : []);
 	return roots.length === documents.length && roots.length > 0 ? roots : void 0;
@@ -1069,26 +1095,19 @@ function referencesOf$1(root) {
 function isElsewhere(reference) {
 	return isRemote(reference) || /^oci:/.test(reference);
 }
-/** A path relative to a folder; undefined where it leaves the checkout. */
-function within(folder, reference) {
-	return resolvePath(folder, reference);
-}
-var read;
 function init_files() {
 	return (init_files = __esmMin((() => {
-		init_tree();
 		init_read();
-		read = /* @__PURE__ */ new WeakMap();
 	})))();
 }
 
 // actions/manifest-check/compose/project/follow.ts
 /** Where a reference by path leads: a file of the checkout, or why it leads to none. */
-function follow(tree, { path, field }, from) {
+function follow$1(tree, { path, field }, from) {
 	const unchecked = (why) => notCheckedAt(field, from, `${path} ${why}, so it was not checked`);
-	if (field.node?.kind === "scalar" && (field.node.template?.missing.length ?? 0) > 0) return unchecked("depends on variables without value");
+	if (isOpen(field)) return unchecked("depends on variables without value");
 	if (isElsewhere(path)) return unchecked("lies on another machine");
-	const inside = within(folderOf(from), path);
+	const inside = resolvePath(folderOf(from), path);
 	if (inside === void 0) return unchecked("lies outside the checkout");
 	const problem = tree.problems.get(inside)?.message;
 	return tree.files.get(inside) ?? unreadableAt(field, from, problem ?? `${inside} is not there`);
@@ -1096,7 +1115,7 @@ function follow(tree, { path, field }, from) {
 function init_follow() {
 	return (init_follow = __esmMin((() => {
 		init_frame_rules();
-		init_tree();
+		init_service();
 		init_files();
 	})))();
 }
@@ -1278,7 +1297,7 @@ function init_extend() {
 			}
 			#base(name, place, field, at) {
 				const other = extendedFile(field);
-				const file = other === void 0 ? at.file : follow(this.#tree, other, at.file);
+				const file = other === void 0 ? at.file : follow$1(this.#tree, other, at.file);
 				if ("rule" in file) {
 					this.problems.push(file);
 					return;
@@ -1410,7 +1429,6 @@ function init_builder() {
 	return (init_builder = __esmMin((() => {
 		init_errors();
 		init_frame_rules();
-		init_tree();
 		init_field();
 		init_budget();
 		init_dotenv();
@@ -1479,7 +1497,7 @@ function init_builder() {
 				});
 				const [first] = files;
 				if (first === void 0) return void 0;
-				const folder = include.folder === void 0 ? void 0 : within(folderOf(from), include.folder);
+				const folder = include.folder === void 0 ? void 0 : resolvePath(folderOf(from), include.folder);
 				const given = include.envFiles.flatMap((reference) => {
 					const file = this.#follow(reference, from);
 					return file === void 0 ? [] : [...readDotenv(file.source.text, variables)];
@@ -1512,7 +1530,7 @@ function init_builder() {
 				} : joined;
 			}
 			#follow(reference, from) {
-				const file = follow(this.#tree, reference, reference.field.place?.file ?? from);
+				const file = follow$1(this.#tree, reference, reference.field.place?.file ?? from);
 				if (!("rule" in file)) return file;
 				this.problems.push(file);
 			}
@@ -1555,7 +1573,7 @@ function composeProjects(files, tree) {
 	const extended = new Set(built.flatMap(({ builder }) => [...builder.extended]));
 	return {
 		sets: built.flatMap(({ document }) => document === void 0 ? [] : [[document]]),
-		problems: distinct$1(problems),
+		problems: distinct(problems),
 		used: [...used],
 		notes: [...undecided(built), ...unusedServices([...used], built.map(({ document }) => document), extended)]
 	};
@@ -1583,7 +1601,7 @@ function isPart(file) {
 		"build",
 		"extends",
 		"provider"
-	].some((key) => service.get(key).exists || service.get(key).isMap);
+	].some((key) => service.get(key).exists);
 	return services.length === 0 || !services.every(runs);
 }
 /** Services of files that are only there to be extended, and that nothing extends. */
@@ -1598,415 +1616,17 @@ function* unusedServices(used, documents, extended) {
 		};
 	}
 }
-function distinct$1(problems) {
-	const keyOf = ({ rule, field, message }) => `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
-	return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
-}
 var namedVariables;
 function init_render() {
 	return (init_render = __esmMin((() => {
 		init_document();
-		init_tree();
+		/* @__PURE__ */ init_rule();
 		init_field();
 		init_budget();
 		init_builder();
 		init_files();
 		init_names();
 		namedVariables = 20;
-	})))();
-}
-
-// actions/manifest-check/findings.ts
-/** Turns problems into findings: locations, fingerprints, suppressions; in order of files and lines. */
-function toFindings(problems, suppressing) {
-	return numberRepeats(problems.map((problem) => toFinding(problem, suppressing)).toSorted(byPlace));
-}
-/** All ids that a problem answers to. */
-function idsOf({ rule, aliases = [] }) {
-	return [.../* @__PURE__ */ new Set([
-		rule.id,
-		...rule.aliases,
-		...aliases
-	])];
-}
-function toFinding(problem, suppressing) {
-	const { rule, message, owner, part = "", field, related = [] } = problem;
-	const suppression = suppressing.find(problem);
-	const path = field.place?.file.path ?? owner.document.file.path;
-	const uses = field.uses.map((place) => ({
-		place,
-		message: "It comes in here"
-	}));
-	const locations = [
-		{
-			place: field.place,
-			message: void 0
-		},
-		...uses,
-		...related
-	].flatMap((one) => one.place === void 0 ? [] : [locationOf(one.place, one.message)]);
-	return {
-		ruleId: rule.id,
-		severity: problem.severity ?? rule.severity,
-		message,
-		locations,
-		subject: {
-			kind: "source",
-			path
-		},
-		fingerprint: fingerprint(rule.id, owner.kind, owner.namespace ?? "", owner.name, part, field.stablePath),
-		aliases: [...new Set(problem.aliases ?? rule.aliases)],
-		fixes: fixesOf(problem),
-		...suppression === void 0 ? {} : { suppression }
-	};
-}
-function locationOf({ file, span }, message) {
-	const region = file.source.regionOf(span);
-	return {
-		file: file.path,
-		region,
-		...message === void 0 ? {} : { message }
-	};
-}
-function fixesOf({ fix }) {
-	if (fix === void 0) return [];
-	const edits = fix.edits.map(({ file, span, text }) => ({
-		file: file.path,
-		region: file.source.regionOf(span),
-		text
-	}));
-	return [{
-		kind: "edit",
-		description: fix.description,
-		edits
-	}];
-}
-/** Order of files, lines, columns and rules. */
-function byPlace(a, b) {
-	const [first] = a.locations;
-	const [second] = b.locations;
-	if (first === void 0 || second === void 0) return Number(first === void 0) - Number(second === void 0);
-	return compare(first.file, second.file) || first.region.startLine - second.region.startLine || (first.region.startColumn ?? 0) - (second.region.startColumn ?? 0) || compare(a.ruleId, b.ruleId);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function init_findings() {
-	return (init_findings = __esmMin((() => {
-		init_fingerprint();
-	})))();
-}
-
-// actions/manifest-check/images/deployments.ts
-/** Everything that documents run: containers of pods, and services of Compose projects that build no image themselves. */
-function deploymentsOf(documents) {
-	const objects = documents.filter((document) => kubernetes.accepts(document));
-	const projects = documents.filter((document) => !kubernetes.accepts(document) && compose.accepts(document));
-	return [...new Cluster(objects).containers.flatMap(containerDeployment), ...projects.flatMap(serviceDeployments)];
-}
-function containerDeployment(container) {
-	const { image, workload, name, field } = container;
-	if (image === void 0 || !isName(image)) return [];
-	const probePorts = [
-		"livenessProbe",
-		"readinessProbe",
-		"startupProbe"
-	].map((probe) => field.get(probe)).flatMap((probe) => [
-		"httpGet",
-		"tcpSocket",
-		"grpc"
-	].map((kind) => probe.get(kind, "port")));
-	const ports = [...field.get("ports").items().map((port) => port.get("containerPort")), ...probePorts];
-	return [{
-		image,
-		owner: workload,
-		part: name,
-		field: field.get("image"),
-		nonRoot: nonRootOf(container),
-		ports: ports.filter(({ number }) => number !== void 0)
-	}];
-}
-function nonRootOf({ field, workload }) {
-	const own = field.get("securityContext");
-	const shared = workload.get("securityContext");
-	if (own.get("runAsUser").exists || shared.get("runAsUser").exists) return void 0;
-	const wanted = own.get("runAsNonRoot").exists ? own.get("runAsNonRoot") : shared.get("runAsNonRoot");
-	return wanted.isTrue ? wanted : void 0;
-}
-function serviceDeployments(document) {
-	return projectOf(document).services.flatMap(({ field, project, name, ports }) => {
-		const image = field.get("image");
-		if (image.text === void 0 || !isName(image.text) || isOpen(image) || field.get("build").isMap) return [];
-		const targets = ports.filter(({ target }) => /^\d+$/.test(target)).map((port) => port.field);
-		return [{
-			image: image.text,
-			owner: project,
-			part: name,
-			field: image,
-			nonRoot: void 0,
-			ports: targets
-		}];
-	});
-}
-/** Templates are no names. */
-function isName(image) {
-	return !/[${}<>\s]|^$/.test(image);
-}
-function init_deployments() {
-	return (init_deployments = __esmMin((() => {
-		init_family$1();
-		init_service();
-		init_cluster();
-		init_family();
-	})))();
-}
-
-// actions/manifest-check/images/check.ts
-/** What is wrong with the images that documents deploy, as far as evidence and registries say. Pure. */
-function imageProblems(documents, knowledge) {
-	if (knowledge === void 0) return [];
-	return deploymentsOf(documents).flatMap((deployment) => [...judge(deployment, knowledge)]);
-}
-/** The names of all images that documents deploy. */
-function deployedImages(documents) {
-	return deploymentsOf(documents).map(({ image }) => image);
-}
-function* judge(deployment, { scanned, verified, registry }) {
-	const { image, field } = deployment;
-	const reference = tryParseReference(image);
-	if (reference === void 0) return;
-	const found = registry.get(image);
-	if (found === "absent") {
-		yield problem(absent, deployment, field, `The registry has no ${image}`);
-		return;
-	}
-	const matches = (scanned ?? []).filter((one) => isSame(one, reference, found));
-	if (scanned !== void 0) yield* judgeScans(deployment, matches);
-	if (verified !== void 0) yield* judgeSignatures(deployment, verified.filter((one) => isSame(one, reference, found)));
-	yield* judgeTag(deployment, reference, found, matches);
-	if (deployment.nonRoot !== void 0) yield* judgeUser(deployment, deployment.nonRoot, found, matches);
-	if (found !== void 0) yield* judgePorts(deployment, found);
-}
-function problem(rule, { owner, part }, field, message) {
-	return {
-		rule,
-		owner,
-		part,
-		field,
-		message
-	};
-}
-/** True where evidence is of the image that a reference means: by digest, through the registry's index, or by its name. */
-function isSame({ name, digest }, reference, found) {
-	const examined = tryParseReference(name);
-	if (reference.digest !== void 0 && [digest, examined?.digest].includes(reference.digest)) return true;
-	if (found?.digests.includes(digest) === true) return true;
-	const named = examined?.registry === reference.registry && examined.repository === reference.repository;
-	return reference.digest === void 0 && named && examined.tag === reference.tag;
-}
-function* judgeScans(deployment, matches) {
-	const { image, field } = deployment;
-	if (matches.length === 0) yield problem(unscanned, deployment, field, `No evidence is there that ${image} was scanned`);
-	for (const { objection, platform } of matches) {
-		if (objection === void 0) continue;
-		yield problem(notPassed, deployment, field, `${image} (${platform}) did not pass: ${objection}`);
-		return;
-	}
-}
-function* judgeSignatures(deployment, matches) {
-	const { image, field } = deployment;
-	const objection = matches.length === 0 ? "its signatures were not verified" : matches.find((one) => one.objection)?.objection;
-	if (objection !== void 0) yield problem(unsigned, deployment, field, `${image} is not signed as this run demands: ${objection}`);
-}
-function* judgeTag(deployment, reference, found, matches) {
-	if (found === void 0) return;
-	const { image, field } = deployment;
-	if (found.tagDigest !== void 0 && found.tagDigest !== reference.digest) yield problem(tagMoved, deployment, field, `The tag ${reference.tag} leads to ${found.tagDigest} by now`);
-	else if (reference.digest === void 0 && matches.length > 0 && !matches.some(({ digest }) => found.digests.includes(digest))) yield problem(tagMoved, deployment, field, `${image} is another image by now than the one that was scanned`);
-}
-function* judgeUser(deployment, nonRoot, found, matches) {
-	const { image } = deployment;
-	const users = found?.configs.map(({ user }) => user.split(":")[0] ?? "") ?? [];
-	const named = users.find((user) => user !== "" && user !== "root" && !/^\d+$/.test(user));
-	if (users.some((user) => /^(?:|root|0+)$/.test(user)) || matches.some(({ isRoot }) => isRoot)) yield problem(rootUser, deployment, nonRoot, `${image} runs as root, so that this container does not start`);
-	else if (named !== void 0) yield problem(rootUser, deployment, nonRoot, `${image} runs as ${named}; Kubernetes needs a number to see that this is not root`);
-}
-function* judgePorts(deployment, { configs }) {
-	const exposed = new Set(configs.flatMap(({ exposedPorts }) => exposedPorts.map((port) => port.split("/")[0] ?? "")));
-	if (exposed.size === 0) return;
-	for (const field of deployment.ports) {
-		const port = field.number === void 0 ? readPort(field)?.target : String(field.number);
-		if (port === void 0 || exposed.has(port) || [...exposed].some((one) => one.includes("-"))) continue;
-		const list = [...exposed].slice(0, 10).join(", ");
-		yield problem(unexposed, deployment, field, `${deployment.image} exposes ${count(exposed.size, "port")} (${list}), and ${port} is none of them`);
-	}
-}
-function init_check() {
-	return (init_check = __esmMin((() => {
-		init_oci();
-		init_text();
-		init_ports();
-		init_deployments();
-		init_rules();
-	})))();
-}
-
-// actions/manifest-check/suppressions/grant.ts
-/** An id of trivy in its present spelling (`AVD-KSV-0017` and `KSV017` are `KSV-0017`); all others as they are. */
-function normalId(id) {
-	const match = /^(?:AVD-)?(KSV|KCV)-?0*(\d{1,4})$/.exec(id);
-	return match === null ? id : `${match[1]}-${(match[2] ?? "").padStart(4, "0")}`;
-}
-/** The ids of a grant that name one of these. */
-function matchingIds({ ids }, names) {
-	return ids.filter((id) => {
-		if (!id.endsWith("/*")) return names.includes(id);
-		return names.some((name) => name.startsWith(id.slice(0, -1)));
-	});
-}
-/** True when a dated grant no longer holds. */
-function isExpired({ until }, now) {
-	return until !== void 0 && until < now;
-}
-function isDate(text) {
-	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-function init_grant() {
-	return (init_grant = __esmMin((() => {})))();
-}
-
-// actions/manifest-check/suppressions/problems.ts
-/** What is wrong with suppressions, once everything else has been found and suppressed. */
-function* suppressionProblems(suppressor, isKnown, now, config) {
-	for (const { file, field, text, problem } of suppressor.broken) yield {
-		rule: malformed,
-		owner: fileOwner(file),
-		part: text,
-		field,
-		message: `This comment has no effect: ${problem}`
-	};
-	for (const { grant, unused: ids } of suppressor.grants()) yield* problemsOf(grant, ids, isKnown, now, config);
-}
-function* problemsOf(grant, unusedIds, isKnown, now, config) {
-	const field = grant.field ?? pointAt(config, 0, 0);
-	const base = {
-		owner: fileOwner(field.place?.file ?? config),
-		part: `${grant.source} ${grant.ids.join(",")}`,
-		field
-	};
-	const unknownIds = grant.own ? grant.ids.filter((id) => !isKnown(id)) : [];
-	if (unknownIds.length > 0) yield {
-		...base,
-		rule: unknown,
-		message: `No rule is called ${unknownIds.join(", ")}`
-	};
-	const leftover = unusedIds.filter((id) => isKnown(id) && !id.endsWith("/*"));
-	if (isExpired(grant, now)) yield {
-		...base,
-		rule: expired,
-		message: `This suppression ended on ${grant.until}; it no longer takes effect`
-	};
-	else if (leftover.length > 0) yield {
-		...base,
-		rule: unused,
-		message: `Nothing here is suppressed by ${leftover.join(", ")}`
-	};
-	if (grant.reason === void 0 && grant.own && grant.kind === "inline") yield {
-		...base,
-		rule: reasonless,
-		message: `No reason is given for suppressing ${grant.ids.join(", ")}`
-	};
-}
-var container, malformed, expired, unused, unknown, reasonless, suppressionRules;
-function init_problems() {
-	return (init_problems = __esmMin((() => {
-		init_frame_rules();
-		/* @__PURE__ */ init_rule();
-		container = "containers:\n  - name: app\n    securityContext:\n";
-		malformed = defineRule({
-			id: "SW-MC-suppression-malformed",
-			severity: "medium",
-			summary: "Write suppressing comments in a form that takes effect.",
-			why: "A comment with a slip in it suppresses nothing, while its author believes that it does.",
-			before: `${container}      privileged: true # seaworthy ignore SW-K8S-privileged`,
-			after: `${container}      privileged: true # seaworthy ignore=SW-K8S-privileged reason=loads a kernel module`,
-			tags: ["suppression"]
-		});
-		expired = defineRule({
-			id: "SW-MC-suppression-expired",
-			severity: "medium",
-			summary: "Renew or remove suppressions whose date has passed.",
-			why: "The exception was granted until a day that is over; what it covered counts again.",
-			before: `${container}      privileged: true # seaworthy ignore=SW-K8S-privileged until=2020-01-31 reason=until the driver is in`,
-			after: `${container}      privileged: false`,
-			tags: ["suppression"]
-		});
-		unused = defineRule({
-			id: "SW-MC-suppression-unused",
-			severity: "low",
-			summary: "Remove suppressions that suppress nothing.",
-			why: "A leftover exception hides the next real finding at that place.",
-			before: `${container}      privileged: false # seaworthy ignore=SW-K8S-privileged reason=loads a kernel module`,
-			after: `${container}      privileged: false`,
-			tags: ["suppression"]
-		});
-		unknown = defineRule({
-			id: "SW-MC-suppression-unknown-rule",
-			severity: "medium",
-			summary: "Name rules that exist.",
-			why: "An id that no rule has suppresses nothing; most often it is a typing slip.",
-			before: `${container}      privileged: true # seaworthy ignore=SW-K8S-priviledged reason=loads a kernel module`,
-			after: `${container}      privileged: true # seaworthy ignore=SW-K8S-privileged reason=loads a kernel module`,
-			tags: ["suppression"]
-		});
-		reasonless = defineRule({
-			id: "SW-MC-suppression-reasonless",
-			severity: "info",
-			summary: "Say why a finding is suppressed.",
-			why: "Without a reason nobody can judge later whether the exception still holds.",
-			before: `${container}      privileged: true # seaworthy ignore=SW-K8S-privileged`,
-			after: `${container}      privileged: true # seaworthy ignore=SW-K8S-privileged reason=loads a kernel module`,
-			tags: ["suppression"]
-		});
-		suppressionRules = [
-			malformed,
-			expired,
-			unused,
-			unknown,
-			reasonless
-		];
-	})))();
-}
-
-// actions/manifest-check/known-ids.ts
-/** True for an id that a rule of Seaworthy, or of a tool whose ids Seaworthy knows, can have. */
-function isKnownId(id) {
-	return ids.has(id) || id.endsWith("/*") || foreignForms.some((form) => form.test(id));
-}
-var foreignForms, rules, ids;
-function init_known_ids() {
-	return (init_known_ids = __esmMin((() => {
-		init_families();
-		init_frame_rules();
-		init_rules();
-		init_evaluate();
-		init_problems();
-		foreignForms = [
-			/^KSV-\d{4}$/,
-			/^KCV-\d{4}$/,
-			/^CKV2?_K8S_\d+$/,
-			/^C-\d{4}$/,
-			/^kics\/[0-9a-f-]{36}$/
-		];
-		rules = [
-			...frameRules,
-			...suppressionRules,
-			...imageRules,
-			...families.flatMap((family) => family.rules)
-		];
-		ids = /* @__PURE__ */ new Set([...rules.flatMap(({ id, aliases }) => [id, ...aliases]), ...podSecurityChecks.map(({ id }) => `pss/${id}`)]);
 	})))();
 }
 
@@ -2072,6 +1692,13 @@ function withEntry(map, one) {
 		...map,
 		entries
 	};
+}
+/** The map with the keys and texts of fields, such as labels. */
+function withPairs(map, pairs) {
+	return pairs.reduce((current, pair) => {
+		const origin = originOf(pair);
+		return withEntry(current, entry(String(pair.key), textNode(origin, pair.text ?? ""), origin));
+	}, map);
 }
 function withoutEntry(map, key) {
 	return {
@@ -2152,6 +1779,11 @@ function groupVersion({ node }) {
 	const slash = text.indexOf("/");
 	return slash === -1 ? ["", text] : [text.slice(0, slash), text.slice(slash + 1)];
 }
+/** True for a kind of Kubernetes itself: a Knative Service, for one, has another shape than the Service. */
+function isOwnKind(built) {
+	const [group] = groupVersion(built);
+	return group === "" || !group.includes(".") || group.endsWith(".k8s.io");
+}
 /** True for an object that a `target` or `select` means: all that it names must fit; names are anchored regular expressions. */
 function isTarget(built, target) {
 	const [group, version] = groupVersion(built);
@@ -2219,7 +1851,7 @@ function generate(kind, field, options, lookup) {
 	if (namespace.text !== void 0) metadata = withEntry(metadata, entry("namespace", textNode(originOf(namespace), namespace.text), originOf(namespace)));
 	for (const map of ["labels", "annotations"]) {
 		const pairs = [...options.get(map).fields(), ...field.get("options", map).fields()];
-		if (pairs.length > 0) metadata = withEntry(metadata, entry(map, pairsNode(pairs, origin), origin));
+		if (pairs.length > 0) metadata = withEntry(metadata, entry(map, withPairs(emptyMap(origin), pairs), origin));
 	}
 	const head = [
 		["apiVersion", textNode(origin, "v1")],
@@ -2259,9 +1891,6 @@ function joined$1(old, made, behavior) {
 			value: added.value.entries.reduce(withEntry, base)
 		});
 	}, old);
-}
-function pairsNode(pairs, origin) {
-	return pairs.reduce((map, pair) => withEntry(map, entry(String(pair.key), textNode(originOf(pair), pair.text ?? ""), originOf(pair))), emptyMap(origin));
 }
 function lastOfEach(entries) {
 	return [...new Map(entries.map((one) => [one.key, one])).values()];
@@ -2321,23 +1950,23 @@ function setImages(objects, images) {
 	if (images.length === 0) return [...objects];
 	return objects.map((built) => ({
 		...built,
-		node: images.reduce((node, image) => walk(node, image, 0), built.node)
+		node: walk(built.node, images, 0)
 	}));
 }
-function walk(node, image, depth) {
+function walk(node, images, depth) {
 	if (depth > maxDepth$1 || node.kind === "scalar") return node;
 	if (node.kind === "list") return withItems(node, node.items.map((item) => ({
 		...item,
-		value: walk(item.value, image, depth + 1)
+		value: walk(item.value, images, depth + 1)
 	})));
 	const entries = node.entries.map((one) => {
 		const value = /^(?:initC|c)ontainers$/.test(one.key) && one.value.kind === "list" && one.value.kind === "list" ? withItems(one.value, one.value.items.map((item) => ({
 			...item,
-			value: renamed$1(item.value, image)
+			value: images.reduce(renamed$1, item.value)
 		}))) : one.value;
 		return {
 			...one,
-			value: walk(value, image, depth + 1)
+			value: walk(value, images, depth + 1)
 		};
 	});
 	return {
@@ -2547,13 +2176,8 @@ function init_known_fields() {
 // actions/manifest-check/kustomize/kustomization.ts
 /** The root of a kustomization; undefined where it cannot be read. */
 function readKustomization(file) {
-	const known = roots.get(file);
-	if (known !== void 0) return known;
 	const [document] = readDocuments(file);
-	if (document === void 0 || !("root" in document)) return void 0;
-	const root = new Field(document.root);
-	roots.set(file, root);
-	return root;
+	return document !== void 0 && "root" in document ? new Field(document.root) : void 0;
 }
 /** Files and folders that a kustomization refers to. */
 function referencesOf(root) {
@@ -2635,13 +2259,11 @@ function moved(node, to) {
 		entries
 	};
 }
-var roots;
 function init_kustomization() {
 	return (init_kustomization = __esmMin((() => {
 		init_dockerfile();
 		init_field();
 		init_read();
-		roots = /* @__PURE__ */ new WeakMap();
 	})))();
 }
 
@@ -2753,6 +2375,45 @@ function init_strategic() {
 	})))();
 }
 
+// actions/manifest-check/kustomize/tree.ts
+function isKustomization(file) {
+	return kustomizationNames.includes(fileName(file));
+}
+/** What a reference of a kustomization in a folder means. */
+function follow({ files, problems }, folder, reference) {
+	if (isRemote(reference)) return { kind: "remote" };
+	const path = resolvePath(folder, reference);
+	if (path === void 0) return { kind: "outside" };
+	const file = files.get(path);
+	if (file !== void 0) return {
+		kind: "file",
+		file
+	};
+	const problem = problems.get(path);
+	if (problem !== void 0) return {
+		kind: "unreadable",
+		problem
+	};
+	for (const name of kustomizationNames) {
+		const inside = files.get(path === "" ? name : `${path}/${name}`);
+		if (inside !== void 0) return {
+			kind: "folder",
+			file: inside
+		};
+	}
+	return { kind: "missing" };
+}
+var kustomizationNames;
+function init_tree() {
+	return (init_tree = __esmMin((() => {
+		kustomizationNames = [
+			"kustomization.yaml",
+			"kustomization.yml",
+			"Kustomization"
+		];
+	})))();
+}
+
 // actions/manifest-check/kustomize/patches.ts
 /** Applies patches in their order: files or texts, strategic merges or JSON Patches, each to its target or the object of its name. */
 function applyPatches(objects, patches, around) {
@@ -2769,7 +2430,7 @@ function documentsOf(patch, { tree, file, problems }) {
 		if (documents === void 0) problems.push(unreadableAt(field, file, "this patch is no YAML"));
 		return documents ?? [];
 	}
-	const target = follow$1(tree, folderOf(file), path.text ?? "");
+	const target = follow(tree, folderOf(file), path.text ?? "");
 	if (target.kind !== "file") {
 		problems.push(target.kind === "unreadable" ? target.problem : unreadableAt(path, file, `${path.text ?? "the patch"} is not there`));
 		return [];
@@ -2805,10 +2466,8 @@ function applyPatch(objects, document, patch, { file, problems }) {
 }
 /** The patch's name and kind find the object; they change only where the options say so. */
 function merged$1(built, document, options) {
-	const [group] = groupVersion(built);
-	const isOwn = group === "" || !group.includes(".") || group.endsWith(".k8s.io");
 	const patch = options.get("allowNameChange").isTrue ? document : withoutIdentity(document);
-	const node = strategicMerge(built.node, patch, isOwn ? "keyed" : "whole");
+	const node = strategicMerge(built.node, patch, isOwnKind(built) ? "keyed" : "whole");
 	return {
 		...built,
 		node
@@ -2830,11 +2489,7 @@ function withoutIdentity(document) {
 }
 function isNamed(built, document) {
 	const namespace = textAt(document, "metadata", "namespace");
-	return kindOf(built) === textAt(document, "kind") && built.names.includes(textAt(document, "metadata", "name") ?? "") && groupVersion(built)[0] === groupOf(document) && (namespace === void 0 || built.namespaces.length === 0 || built.namespaces.includes(namespace));
-}
-function groupOf(document) {
-	const text = textAt(document, "apiVersion") ?? "";
-	return text.includes("/") ? text.slice(0, text.indexOf("/")) : "";
+	return kindOf(built) === textAt(document, "kind") && built.names.includes(textAt(document, "metadata", "name") ?? "") && groupVersion(built)[0] === groupVersion({ node: document })[0] && (namespace === void 0 || built.namespaces.length === 0 || built.namespaces.includes(namespace));
 }
 function init_patches() {
 	return (init_patches = __esmMin((() => {
@@ -3137,11 +2792,7 @@ function addPairs(node, path, pairs, create) {
 	if (first === void 0) return node;
 	return updateAt(node, path, (old) => {
 		const map = old?.kind === "map" ? old : create ? emptyMap(originOf(first)) : void 0;
-		if (map === void 0) return old;
-		return pairs.reduce((current, pair) => {
-			const origin = originOf(pair);
-			return withEntry(current, entry(String(pair.key), textNode(origin, pair.text ?? ""), origin));
-		}, map);
+		return map === void 0 ? old : withPairs(map, pairs);
 	}, create ? originOf(first) : void 0);
 }
 /** Adds labels to objects, to the pods that they make, and to the selectors that must find these. */
@@ -3176,11 +2827,6 @@ function addLabels(objects, pairs, { selectors, templates }) {
 			node
 		};
 	});
-}
-/** A Knative Service, for one, has no selector. */
-function isOwnKind(built) {
-	const [group] = groupVersion(built);
-	return group === "" || !group.includes(".") || group.endsWith(".k8s.io");
 }
 function addAnnotations(objects, pairs) {
 	return objects.map((built) => {
@@ -3309,7 +2955,7 @@ function init_build() {
 				return root;
 			}
 			#resource(from, field) {
-				const target = follow$1(this.#tree, folderOf(from), field.text ?? "");
+				const target = follow(this.#tree, folderOf(from), field.text ?? "");
 				switch (target.kind) {
 					case "file": return this.#documents(target.file);
 					case "folder": return this.#isTooMuch(target.file, from, field) ? [] : this.build(target.file);
@@ -3319,7 +2965,7 @@ function init_build() {
 				}
 			}
 			#component(from, field, objects) {
-				const target = follow$1(this.#tree, folderOf(from), field.text ?? "");
+				const target = follow(this.#tree, folderOf(from), field.text ?? "");
 				if (target.kind === "folder") return this.#isTooMuch(target.file, from, field) ? objects : this.build(target.file, objects);
 				if (target.kind !== "file") this.#refuse(target, from, field);
 				return objects;
@@ -3352,7 +2998,7 @@ function init_build() {
 			#generated(file, root, objects) {
 				const options = root.get("generatorOptions");
 				const lookup = (field, path) => {
-					const target = follow$1(this.#tree, folderOf(file), path);
+					const target = follow(this.#tree, folderOf(file), path);
 					if (target.kind === "file") return target.file;
 					if (target.kind !== "missing") this.#refuse(target, file, field);
 				};
@@ -3393,7 +3039,7 @@ function init_build() {
 			}
 			#replaced(file, field, objects) {
 				const path = field.get("path").text;
-				const target = path === void 0 ? void 0 : follow$1(this.#tree, folderOf(file), path);
+				const target = path === void 0 ? void 0 : follow(this.#tree, folderOf(file), path);
 				if (target !== void 0 && target.kind !== "file") {
 					this.#refuse(target, file, field.get("path"));
 					return objects;
@@ -3544,25 +3190,456 @@ function rootsOf(files, uses, inner) {
 function usedBy(file, tree) {
 	const root = readKustomization(file);
 	return (root === void 0 ? [] : referencesOf(root)).flatMap(({ path }) => {
-		const target = follow$1(tree, folderOf(file), path);
+		const target = follow(tree, folderOf(file), path);
 		return target.kind === "file" || target.kind === "folder" ? [target.file] : [];
 	});
 }
 function isComponent(file) {
 	return readKustomization(file)?.get("kind").text === "Component";
 }
-/** A base that several overlays use is found wanting once. */
-function distinct(problems) {
-	const keyOf = ({ rule, field, message }) => `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
-	return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
-}
 function init_render$1() {
 	return (init_render$1 = __esmMin((() => {
 		init_document();
+		/* @__PURE__ */ init_rule();
 		init_build();
 		init_kustomization();
 		init_references();
 		init_tree();
+	})))();
+}
+
+// actions/manifest-check/gather.ts
+/** Reads and builds what is to be checked. Pure; never throws. */
+function gather(files, { tree, projectFiles }) {
+	const rendered = tree === void 0 ? nothingRendered : renderAll(files, tree);
+	const kustomized = new Set(rendered.used.map(({ path }) => path));
+	const projects = composeProjects(files.filter(({ path }) => !kustomized.has(path)), withFiles(projectFiles, files));
+	const parts = [...rendered.used, ...projects.used];
+	const used = new Set(parts.map(({ path }) => path));
+	const read = files.filter(({ path }) => !used.has(path)).map((file) => ({
+		file,
+		...readFile(file)
+	}));
+	return {
+		rendered,
+		projects,
+		parts,
+		read,
+		plain: read.flatMap((one) => one.documents)
+	};
+}
+/** Documents that are deployed together, set by set. */
+function setsOf({ plain, rendered, projects }) {
+	return [
+		plain,
+		...rendered.sets,
+		...projects.sets
+	];
+}
+/** What projects may refer to, with the files as they are now. */
+function withFiles(tree, files) {
+	const current = files.map((file) => [file.path, file]);
+	return {
+		files: new Map([...tree?.files ?? [], ...current]),
+		problems: tree?.problems ?? /* @__PURE__ */ new Map()
+	};
+}
+function readFile(file) {
+	if (!families.some((family) => family.mayHold(file))) return {
+		documents: [],
+		problems: []
+	};
+	const documents = [];
+	const problems = [];
+	for (const document of readDocuments(file)) if ("problem" in document) problems.push(unreadableProblem(file, reasonOf(file, document.problem), document.offset));
+	else {
+		const made = documentOf(file, document.root, document.duplicates);
+		if (familyOf(made) !== void 0) documents.push(made);
+	}
+	return {
+		documents,
+		problems
+	};
+}
+/** Templates are no YAML, and saying so helps more than the parser's complaint. */
+function reasonOf({ source }, problem) {
+	return source.text.includes("{{") ? `it is a template ({{ … }}), and templates are not rendered (${problem})` : problem;
+}
+var nothingRendered;
+function init_gather() {
+	return (init_gather = __esmMin((() => {
+		init_render();
+		init_document();
+		init_families();
+		init_frame_rules();
+		init_render$1();
+		init_read();
+		nothingRendered = {
+			sets: [],
+			problems: [],
+			used: [],
+			unused: []
+		};
+	})))();
+}
+
+// actions/manifest-check/images/check.ts
+/** What is wrong with images that are deployed, as far as evidence and registries say. Pure. */
+function imageProblems(deployments, { scanned, verified, registry }) {
+	const known = {
+		scanned: scanned?.map(withReference),
+		verified: verified?.map(withReference),
+		registry
+	};
+	return deployments.flatMap((deployment) => [...judge(deployment, known)]);
+}
+function withReference(image) {
+	return {
+		...image,
+		examined: tryParseReference(image.name)
+	};
+}
+function* judge(deployment, { scanned, verified, registry }) {
+	const { image, field } = deployment;
+	const reference = tryParseReference(image);
+	if (reference === void 0) return;
+	const found = registry.get(image);
+	if (found === "absent") {
+		yield problem(absent, deployment, field, `The registry has no ${image}`);
+		return;
+	}
+	const matches = (scanned ?? []).filter((one) => isSame(one, reference, found));
+	if (scanned !== void 0) yield* judgeScans(deployment, matches);
+	if (verified !== void 0) yield* judgeSignatures(deployment, verified.filter((one) => isSame(one, reference, found)));
+	yield* judgeTag(deployment, reference, found, matches);
+	if (deployment.nonRoot !== void 0) yield* judgeUser(deployment, deployment.nonRoot, found, matches);
+	if (found !== void 0) yield* judgePorts(deployment, found);
+}
+function problem(rule, { owner, part }, field, message) {
+	return {
+		rule,
+		owner,
+		part,
+		field,
+		message
+	};
+}
+/** True where evidence is of the image that a reference means: by digest, through the registry's index, or by its name. */
+function isSame({ digest, examined }, reference, found) {
+	if (reference.digest !== void 0 && [digest, examined?.digest].includes(reference.digest)) return true;
+	if (found?.digests.includes(digest) === true) return true;
+	const named = examined?.registry === reference.registry && examined.repository === reference.repository;
+	return reference.digest === void 0 && named && examined.tag === reference.tag;
+}
+function* judgeScans(deployment, matches) {
+	const { image, field } = deployment;
+	if (matches.length === 0) yield problem(unscanned, deployment, field, `No evidence is there that ${image} was scanned`);
+	for (const { objection, platform } of matches) {
+		if (objection === void 0) continue;
+		yield problem(notPassed, deployment, field, `${image} (${platform}) did not pass: ${objection}`);
+		return;
+	}
+}
+function* judgeSignatures(deployment, matches) {
+	const { image, field } = deployment;
+	const objection = matches.length === 0 ? "its signatures were not verified" : matches.find((one) => one.objection)?.objection;
+	if (objection !== void 0) yield problem(unsigned, deployment, field, `${image} is not signed as this run demands: ${objection}`);
+}
+function* judgeTag(deployment, reference, found, matches) {
+	if (found === void 0) return;
+	const { image, field } = deployment;
+	if (found.tagDigest !== void 0 && found.tagDigest !== reference.digest) yield problem(tagMoved, deployment, field, `The tag ${reference.tag} leads to ${found.tagDigest} by now`);
+	else if (reference.digest === void 0 && matches.length > 0 && !matches.some(({ digest }) => found.digests.includes(digest))) yield problem(tagMoved, deployment, field, `${image} is another image by now than the one that was scanned`);
+}
+function* judgeUser(deployment, nonRoot, found, matches) {
+	const { image } = deployment;
+	const users = found?.configs.map(({ user }) => user.split(":")[0] ?? "") ?? [];
+	const named = users.find((user) => user !== "" && user !== "root" && !/^\d+$/.test(user));
+	if (users.some((user) => /^(?:|root|0+)$/.test(user)) || matches.some(({ isRoot }) => isRoot)) yield problem(rootUser, deployment, nonRoot, `${image} runs as root, so that this container does not start`);
+	else if (named !== void 0) yield problem(rootUser, deployment, nonRoot, `${image} runs as ${named}; Kubernetes needs a number to see that this is not root`);
+}
+function* judgePorts(deployment, { configs }) {
+	const exposed = new Set(configs.flatMap(({ exposedPorts }) => exposedPorts.map((port) => port.split("/")[0] ?? "")));
+	if (exposed.size === 0) return;
+	for (const field of deployment.ports) {
+		const port = field.number === void 0 ? readPort(field)?.target : String(field.number);
+		if (port === void 0 || exposed.has(port) || [...exposed].some((one) => one.includes("-"))) continue;
+		const list = [...exposed].slice(0, 10).join(", ");
+		yield problem(unexposed, deployment, field, `${deployment.image} exposes ${count(exposed.size, "port")} (${list}), and ${port} is none of them`);
+	}
+}
+function init_check() {
+	return (init_check = __esmMin((() => {
+		init_oci();
+		init_text();
+		init_ports();
+		init_rules();
+	})))();
+}
+
+// actions/manifest-check/images/deployments.ts
+/** Everything that documents run: containers of pods, and services of Compose projects that build no image themselves. */
+function deploymentsOf(documents) {
+	const objects = documents.filter((document) => kubernetes.accepts(document));
+	const projects = documents.filter((document) => !kubernetes.accepts(document) && compose.accepts(document));
+	return [...new Cluster(objects).containers.flatMap(containerDeployment), ...projects.flatMap(serviceDeployments)];
+}
+function containerDeployment(container) {
+	const { image, workload, name, field } = container;
+	if (image === void 0 || !isName(image)) return [];
+	const probePorts = [
+		"livenessProbe",
+		"readinessProbe",
+		"startupProbe"
+	].map((probe) => field.get(probe)).flatMap((probe) => [
+		"httpGet",
+		"tcpSocket",
+		"grpc"
+	].map((kind) => probe.get(kind, "port")));
+	const ports = [...field.get("ports").items().map((port) => port.get("containerPort")), ...probePorts];
+	return [{
+		image,
+		owner: workload,
+		part: name,
+		field: field.get("image"),
+		nonRoot: nonRootOf(container),
+		ports: ports.filter(({ number }) => number !== void 0)
+	}];
+}
+function nonRootOf({ field, workload }) {
+	const own = field.get("securityContext");
+	const shared = workload.get("securityContext");
+	if (own.get("runAsUser").exists || shared.get("runAsUser").exists) return void 0;
+	const wanted = own.get("runAsNonRoot").exists ? own.get("runAsNonRoot") : shared.get("runAsNonRoot");
+	return wanted.isTrue ? wanted : void 0;
+}
+function serviceDeployments(document) {
+	return projectOf(document).services.flatMap(({ field, project, name, ports }) => {
+		const image = field.get("image");
+		if (image.text === void 0 || !isName(image.text) || isOpen(image) || field.get("build").isMap) return [];
+		const targets = ports.filter(({ target }) => /^\d+$/.test(target)).map((port) => port.field);
+		return [{
+			image: image.text,
+			owner: project,
+			part: name,
+			field: image,
+			nonRoot: void 0,
+			ports: targets
+		}];
+	});
+}
+/** Templates are no names. */
+function isName(image) {
+	return !/[${}<>\s]|^$/.test(image);
+}
+function init_deployments() {
+	return (init_deployments = __esmMin((() => {
+		init_family$1();
+		init_service();
+		init_cluster();
+		init_family();
+	})))();
+}
+
+// actions/manifest-check/images/uses.ts
+/**
+* Every image that documents deploy, where it is named: of containers, of services that are not built there, and of volumes. A
+* name that is none, such as a template, is stated as its text. Pure.
+*/
+function deployedImages(documents) {
+	return documents.flatMap((document) => {
+		if (kubernetes.accepts(document)) return resourcesOf(document).flatMap(workloadsOf).flatMap(workloadFields);
+		return compose.accepts(document) ? serviceFields(document) : [];
+	}).flatMap(useOf);
+}
+function workloadFields({ containers, spec }) {
+	const volumes = spec.get("volumes").items();
+	return [...containers.map(({ field }) => field.get("image")), ...volumes.map((one) => one.get("image", "reference"))];
+}
+function serviceFields(document) {
+	return projectOf(document).services.flatMap(({ field }) => {
+		const mounted = field.get("volumes").items().filter((one) => one.get("type").text === "image");
+		return [...field.get("build").isMap ? [] : [field.get("image")], ...mounted.map((one) => one.get("source"))];
+	});
+}
+function useOf(field) {
+	const { text = "", place, node } = field;
+	if (text === "" || place === void 0) return [];
+	const missing = node?.kind === "scalar" ? node.template?.missing ?? [] : [];
+	return [{
+		reference: text,
+		use: "deployed",
+		file: place.file.path,
+		line: place.file.source.positionAt(place.span.start).line,
+		...missing.length === 0 ? {} : { unknown: [...new Set(missing)] }
+	}];
+}
+function init_uses() {
+	return (init_uses = __esmMin((() => {
+		init_family$1();
+		init_service();
+		init_family();
+		init_resource();
+		init_workload();
+	})))();
+}
+
+// actions/manifest-check/suppressions/grant.ts
+/** An id of trivy in its present spelling (`AVD-KSV-0017` and `KSV017` are `KSV-0017`); all others as they are. */
+function normalId(id) {
+	const match = /^(?:AVD-)?(KSV|KCV)-?0*(\d{1,4})$/.exec(id);
+	return match === null ? id : `${match[1]}-${(match[2] ?? "").padStart(4, "0")}`;
+}
+/** The ids of a grant that name one of these. */
+function matchingIds({ ids }, names) {
+	return ids.filter((id) => {
+		if (!id.endsWith("/*")) return names.includes(id);
+		return names.some((name) => name.startsWith(id.slice(0, -1)));
+	});
+}
+/** True when a dated grant no longer holds. */
+function isExpired({ until }, now) {
+	return until !== void 0 && until < now;
+}
+function isDate(text) {
+	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+function init_grant() {
+	return (init_grant = __esmMin((() => {})))();
+}
+
+// actions/manifest-check/suppressions/problems.ts
+/** What is wrong with suppressions, once everything else has been found and suppressed. */
+function* suppressionProblems(suppressor, isKnown, now, config) {
+	for (const { file, field, text, problem } of suppressor.broken) yield {
+		rule: malformed,
+		owner: fileOwner(file),
+		part: text,
+		field,
+		message: `This comment has no effect: ${problem}`
+	};
+	for (const { grant, unused: ids } of suppressor.grants()) yield* problemsOf(grant, ids, isKnown, now, config);
+}
+function* problemsOf(grant, unusedIds, isKnown, now, config) {
+	const field = grant.field ?? pointAt(config, 0, 0);
+	const base = {
+		owner: fileOwner(field.place?.file ?? config),
+		part: `${grant.source} ${grant.ids.join(",")}`,
+		field
+	};
+	const unknownIds = grant.own ? grant.ids.filter((id) => !isKnown(id)) : [];
+	if (unknownIds.length > 0) yield {
+		...base,
+		rule: unknown,
+		message: `No rule is called ${unknownIds.join(", ")}`
+	};
+	const leftover = unusedIds.filter((id) => isKnown(id) && !id.endsWith("/*"));
+	if (isExpired(grant, now)) yield {
+		...base,
+		rule: expired,
+		message: `This suppression ended on ${grant.until}; it no longer takes effect`
+	};
+	else if (leftover.length > 0) yield {
+		...base,
+		rule: unused,
+		message: `Nothing here is suppressed by ${leftover.join(", ")}`
+	};
+	if (grant.reason === void 0 && grant.own && grant.kind === "inline") yield {
+		...base,
+		rule: reasonless,
+		message: `No reason is given for suppressing ${grant.ids.join(", ")}`
+	};
+}
+var container, malformed, expired, unused, unknown, reasonless, suppressionRules;
+function init_problems() {
+	return (init_problems = __esmMin((() => {
+		init_frame_rules();
+		/* @__PURE__ */ init_rule();
+		container = "containers:\n  - name: app\n    securityContext:\n";
+		malformed = defineRule({
+			id: "SW-MC-suppression-malformed",
+			severity: "medium",
+			summary: "Write suppressing comments in a form that takes effect.",
+			why: "A comment with a slip in it suppresses nothing, while its author believes that it does.",
+			before: `${container}      privileged: true # seaworthy ignore SW-K8S-privileged`,
+			after: `${container}      privileged: true # seaworthy ignore=SW-K8S-privileged reason=loads a kernel module`,
+			tags: ["suppression"]
+		});
+		expired = defineRule({
+			id: "SW-MC-suppression-expired",
+			severity: "medium",
+			summary: "Renew or remove suppressions whose date has passed.",
+			why: "The exception was granted until a day that is over; what it covered counts again.",
+			before: `${container}      privileged: true # seaworthy ignore=SW-K8S-privileged until=2020-01-31 reason=until the driver is in`,
+			after: `${container}      privileged: false`,
+			tags: ["suppression"]
+		});
+		unused = defineRule({
+			id: "SW-MC-suppression-unused",
+			severity: "low",
+			summary: "Remove suppressions that suppress nothing.",
+			why: "A leftover exception hides the next real finding at that place.",
+			before: `${container}      privileged: false # seaworthy ignore=SW-K8S-privileged reason=loads a kernel module`,
+			after: `${container}      privileged: false`,
+			tags: ["suppression"]
+		});
+		unknown = defineRule({
+			id: "SW-MC-suppression-unknown-rule",
+			severity: "medium",
+			summary: "Name rules that exist.",
+			why: "An id that no rule has suppresses nothing; most often it is a typing slip.",
+			before: `${container}      privileged: true # seaworthy ignore=SW-K8S-priviledged reason=loads a kernel module`,
+			after: `${container}      privileged: true # seaworthy ignore=SW-K8S-privileged reason=loads a kernel module`,
+			tags: ["suppression"]
+		});
+		reasonless = defineRule({
+			id: "SW-MC-suppression-reasonless",
+			severity: "info",
+			summary: "Say why a finding is suppressed.",
+			why: "Without a reason nobody can judge later whether the exception still holds.",
+			before: `${container}      privileged: true # seaworthy ignore=SW-K8S-privileged`,
+			after: `${container}      privileged: true # seaworthy ignore=SW-K8S-privileged reason=loads a kernel module`,
+			tags: ["suppression"]
+		});
+		suppressionRules = [
+			malformed,
+			expired,
+			unused,
+			unknown,
+			reasonless
+		];
+	})))();
+}
+
+// actions/manifest-check/known-ids.ts
+/** True for an id that a rule of Seaworthy, or of a tool whose ids Seaworthy knows, can have. */
+function isKnownId(id) {
+	return ids.has(id) || id.endsWith("/*") || foreignForms.some((form) => form.test(id));
+}
+var foreignForms, rules, ids;
+function init_known_ids() {
+	return (init_known_ids = __esmMin((() => {
+		init_families();
+		init_frame_rules();
+		init_rules();
+		init_evaluate();
+		init_problems();
+		foreignForms = [
+			/^KSV-\d{4}$/,
+			/^KCV-\d{4}$/,
+			/^CKV2?_K8S_\d+$/,
+			/^C-\d{4}$/,
+			/^kics\/[0-9a-f-]{36}$/
+		];
+		rules = [
+			...frameRules,
+			...suppressionRules,
+			...imageRules,
+			...families.flatMap((family) => family.rules)
+		];
+		ids = /* @__PURE__ */ new Set([...rules.flatMap(({ id, aliases }) => [id, ...aliases]), ...podSecurityChecks.map(({ id }) => `pss/${id}`)]);
 	})))();
 }
 
@@ -3903,39 +3980,29 @@ function init_suppressor() {
 
 // actions/manifest-check/manifests.ts
 /** Checks all files together, and what kustomizations among them build. Pure; never throws. */
-function checkManifests(files, options, { problems: collected = [], tree, projectFiles } = {}) {
-	const rendered = tree === void 0 ? nothingRendered : renderAll(files, tree);
-	const kustomized = new Set(rendered.used.map(({ path }) => path));
-	const projects = composeProjects(files.filter(({ path }) => !kustomized.has(path)), withFiles(projectFiles, files));
-	const parts = [...rendered.used, ...projects.used];
-	const used = new Set(parts.map(({ path }) => path));
-	const read = files.filter(({ path }) => !used.has(path)).map((file) => ({
-		file,
-		...readFile(file)
-	}));
+function checkManifests(files, options, collected = {}) {
+	const gathered = gather(files, collected);
+	const { rendered, projects, parts, read, plain } = gathered;
+	const { images } = options;
 	const unreadable = read.filter(({ problems }) => problems.length > 0);
-	const plain = read.flatMap((one) => one.documents);
 	const sources = [...plain, ...parts.flatMap(allDocuments)];
+	const own = Map.groupBy(plain, familyOf);
+	const shared = sharedOf(own);
 	const results = [
-		checkSet(plain, options, []),
-		...rendered.sets.map((documents) => checkSet(documents, options, plain)),
-		...projects.sets.map((documents) => checkSet(documents, options, []))
-	];
-	const documents = options.images === void 0 ? [] : [
-		plain,
-		...rendered.sets,
-		...projects.sets
+		checkSet(own, options, noDocuments),
+		...rendered.sets.map((documents) => checkSet(Map.groupBy(documents, familyOf), options, shared)),
+		...projects.sets.map((documents) => checkSet(Map.groupBy(documents, familyOf), options, noDocuments))
 	];
 	const suppressor = new Suppressor(sources, options);
 	for (const annotations of results.flatMap((result) => result.annotations)) suppressor.meet(annotations);
 	const found = [
-		...collected,
+		...collected.problems ?? [],
 		...rendered.problems,
 		...projects.problems,
 		...read.flatMap((one) => one.problems),
 		...sources.flatMap(duplicateProblems),
 		...oncePerPlace(results.map((result) => result.problems)),
-		...oncePerPlace(documents.map((set) => imageProblems(set, options.images)))
+		...images === void 0 ? [] : oncePerPlace(setsOf(gathered).map((documents) => imageProblems(deploymentsOf(documents), images)))
 	];
 	const findings = toFindings(found, suppressor);
 	const config = {
@@ -3946,7 +4013,7 @@ function checkManifests(files, options, { problems: collected = [], tree, projec
 	const rules = [
 		...frameRules,
 		...suppressionRules,
-		...options.images === void 0 ? [] : imageRules,
+		...images === void 0 ? [] : imageRules,
 		...families.flatMap((family) => family.rules)
 	].filter((rule) => isOn(rule, options));
 	const checked = [...pathsOf(read.filter((one) => one.documents.length > 0 && one.problems.length === 0)), ...parts.map(({ path }) => path)];
@@ -3965,17 +4032,21 @@ function checkManifests(files, options, { problems: collected = [], tree, projec
 		},
 		checked,
 		unreadable: pathsOf(unreadable),
-		deployed: documents.flatMap(deployedImages),
-		others: pathsOf(read.filter((one) => one.documents.length === 0 && one.problems.length === 0))
+		others: pathsOf(read.filter((one) => one.documents.length === 0 && one.problems.length === 0)),
+		images: setsOf(gathered).flatMap(deployedImages)
 	};
+}
+/** The images that files deploy. Pure; never throws. */
+function deployedBy(files, collected) {
+	return setsOf(gather(files, collected)).flatMap((documents) => deploymentsOf(documents).map(({ image }) => image));
+}
+/** The documents that hold for every cluster of the checkout. */
+function sharedOf(documents) {
+	return new Map([...documents].map(([family, own]) => [family, own.filter((one) => family?.isShared?.(one) === true)]));
 }
 /** Each family's check of its own among documents that go into one cluster together, in the light of what others share. */
 function checkSet(documents, options, around) {
-	const results = families.map((family) => {
-		const ownOf = (some) => some.filter((document) => families.find((one) => one.accepts(document)) === family);
-		const shared = ownOf(around).filter((document) => family.isShared?.(document) === true);
-		return family.check(ownOf(documents), options, shared);
-	});
+	const results = families.map((family) => family.check(documents.get(family) ?? [], options, around.get(family) ?? []));
 	return {
 		problems: results.flatMap(({ problems }) => problems),
 		annotations: results.flatMap(({ annotations }) => annotations),
@@ -4008,41 +4079,11 @@ function total(counts) {
 	for (const [what, number] of counts.flatMap((one) => Object.entries(one))) sums[what] = (sums[what] ?? 0) + number;
 	return sums;
 }
-/** What projects may refer to, with the files as they are now. */
-function withFiles(tree, files) {
-	const current = files.map((file) => [file.path, file]);
-	return {
-		files: new Map([...tree?.files ?? [], ...current]),
-		problems: tree?.problems ?? /* @__PURE__ */ new Map()
-	};
-}
 function pathsOf(some) {
 	return some.map(({ file }) => file.path);
 }
 function allDocuments(file) {
 	return readDocuments(file).flatMap((one) => "root" in one ? [documentOf(file, one.root, one.duplicates)] : []);
-}
-/** The documents that a family accepts, and what could not be read of a file that looks like a manifest. */
-function readFile(file) {
-	if (!families.some((family) => family.mayHold(file))) return {
-		documents: [],
-		problems: []
-	};
-	const documents = [];
-	const problems = [];
-	for (const document of readDocuments(file)) if ("problem" in document) problems.push(unreadableProblem(file, reasonOf(file, document.problem), document.offset));
-	else {
-		const made = documentOf(file, document.root, document.duplicates);
-		if (families.some((family) => family.accepts(made))) documents.push(made);
-	}
-	return {
-		documents,
-		problems
-	};
-}
-/** Templates are no YAML, and saying so helps more than the parser's complaint. */
-function reasonOf({ source }, problem) {
-	return source.text.includes("{{") ? `it is a template ({{ … }}), and templates are not rendered (${problem})` : problem;
 }
 function gapOf(what, why) {
 	return {
@@ -4058,30 +4099,27 @@ function note(what, why) {
 		weight: "note"
 	};
 }
-var nothingRendered;
+var noDocuments;
 function init_manifests() {
 	return (init_manifests = __esmMin((() => {
 		init_dockerfile();
-		init_render();
 		init_document();
 		init_families();
 		init_findings();
 		init_frame_rules();
+		init_gather();
 		init_check();
+		init_deployments();
 		init_rules();
+		init_uses();
 		init_known_ids();
-		init_render$1();
 		/* @__PURE__ */ init_rule();
 		init_problems();
 		init_suppressor();
+		/* @__PURE__ */ init_switch();
 		init_read();
-		nothingRendered = {
-			sets: [],
-			problems: [],
-			used: [],
-			unused: []
-		};
+		noDocuments = /* @__PURE__ */ new Map();
 	})))();
 }
 
-export { referencesOf as a, referencesOf$1 as c, folderOf as d, init_tree as f, resolvePath as g, kustomizationNames as h, readKustomization as i, rootsOf$1 as l, isRemote as m, init_manifests as n, init_files as o, isKustomization as p, init_kustomization as r, isElsewhere as s, checkManifests as t, within as u };
+export { isKustomization as a, readKustomization as c, isElsewhere as d, referencesOf$1 as f, init_tree as i, referencesOf as l, deployedBy as n, kustomizationNames as o, rootsOf$1 as p, init_manifests as r, init_kustomization as s, checkManifests as t, init_files as u };

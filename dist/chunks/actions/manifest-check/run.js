@@ -1,14 +1,16 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, n as SeaworthyError, t as InvalidError } from "../../shared/errors/index.js";
 import { l as count, t as init_text, u as init_plain } from "../../shared/text/index.js";
+import { E as openImage, T as init_open, gt as kindOf, ht as isFile, mt as init_kind, t as init_oci } from "../../shared/oci/index.js";
+import { a as init_read, o as isFromRun, s as readEvidenceFolder, t as init_evidence$1 } from "../../shared/evidence/index.js";
 import { n as init_severity, r as isAtLeast } from "../../shared/findings/severity.js";
-import { n as decidingFindings, r as init_report } from "../../shared/findings/report.js";
-import { c as readEvidenceFolder, o as init_read, r as init_evidence$1, s as isFromRun } from "../../shared/action/deliver.js";
-import { C as init_open, F as init_reference, R as tryParseReference, _t as isFile, gt as init_kind, t as init_oci, vt as kindOf, w as openImage } from "../../shared/oci/index.js";
-import { M as decodeDockerfile, N as init_decode, b as init_source_text, t as init_dockerfile, y as SourceText } from "../../shared/dockerfile/index.js";
-import { U as registryOptions, V as init_images, n as init_targets, r as targetFiles, t as init_action } from "../../shared/action/index.js";
-import { I as init_frame_rules, Q as init_field, R as notCheckedProblem, V as unreadableProblem, Y as mayBeCompose, Z as Field, h as minorOf, m as init_level, q as init_names } from "./images/rules.js";
-import { a as referencesOf$1, c as referencesOf, d as folderOf$2, f as init_tree, g as resolvePath, h as kustomizationNames, i as readKustomization, l as rootsOf, m as isRemote, n as init_manifests, o as init_files, p as isKustomization, r as init_kustomization, s as isElsewhere, t as checkManifests, u as within } from "./manifests.js";
+import { i as init_report, r as decidingFindings } from "../../shared/findings/report.js";
+import { F as init_decode, P as decodeDockerfile, b as init_source_text, t as init_dockerfile, y as SourceText } from "../../shared/dockerfile/index.js";
+import { n as init_targets, r as targetFiles, t as init_action } from "../../shared/action/index.js";
+import { o as tryParseReference, r as init_reference } from "../../shared/oci/registry/reference.js";
+import { r as registryOptions, t as init_images } from "../../shared/action/images.js";
+import { K as unreadableProblem, Q as init_names, U as notCheckedProblem, V as init_frame_rules, dt as isRemote, et as mayBeCompose, ft as resolvePath, g as minorOf, h as init_level, lt as folderOf$1, nt as Field, rt as init_field, ut as init_paths } from "./images/rules.js";
+import { a as isKustomization, c as readKustomization, d as isElsewhere, f as referencesOf, i as init_tree, l as referencesOf$1, n as deployedBy, o as kustomizationNames, p as rootsOf, r as init_manifests, s as init_kustomization, t as checkManifests, u as init_files } from "./manifests.js";
 import { readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { join as join$1, resolve, sep } from "node:path";
 
@@ -30,9 +32,6 @@ function chartName({ path, source }) {
 }
 function isChart({ path, source }) {
 	return /(?:^|\/)Chart\.yaml$/u.test(path) && /^name:/mu.test(source.text);
-}
-function folderOf$1({ path }) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function ancestors(folder) {
 	if (folder === "") return [];
@@ -117,10 +116,10 @@ async function loadProjectFiles(root, files) {
 	const queue = files.filter(mayBeCompose);
 	const asked = /* @__PURE__ */ new Set();
 	for (let file = queue.pop(); file !== void 0; file = queue.pop()) {
-		const folder = folderOf$2(file);
+		const folder = folderOf$1(file);
 		const references = (rootsOf(file) ?? []).flatMap((node) => referencesOf(new Field(node)));
 		for (const reference of [".env", ...references]) {
-			const path = isElsewhere(reference) ? void 0 : within(folder, reference);
+			const path = isElsewhere(reference) ? void 0 : resolvePath(folder, reference);
 			if (path === void 0 || known.has(path) || asked.has(path) || asked.size >= maxFiles$1) continue;
 			asked.add(path);
 			if (!await isFile(join$1(root, path))) continue;
@@ -141,7 +140,6 @@ var maxFiles$1;
 function init_load() {
 	return (init_load = __esmMin((() => {
 		init_kind();
-		init_tree();
 		init_sources();
 		init_field();
 		init_files();
@@ -293,7 +291,7 @@ function objectionTo(report, failOn) {
 function init_evidence() {
 	return (init_evidence = __esmMin((() => {
 		init_evidence$1();
-		/* @__PURE__ */ init_report(), init_severity();
+		init_report(), init_severity();
 		init_text();
 	})))();
 }
@@ -403,7 +401,7 @@ async function loadTree(root, files) {
 	for (let file = queue.pop(); file !== void 0; file = queue.pop()) {
 		const fields = readKustomization(file);
 		for (const { path: reference } of fields === void 0 ? [] : referencesOf$1(fields)) {
-			const path = isRemote(reference) ? void 0 : resolvePath(folderOf$2(file), reference);
+			const path = isRemote(reference) ? void 0 : resolvePath(folderOf$1(file), reference);
 			if (path === void 0 || known.size > files.length + maxFiles) continue;
 			const next = await load(root, path, known, problems);
 			if (next === void 0 || seen.has(next.path) || !isKustomization(next)) continue;
@@ -523,10 +521,10 @@ async function run(context) {
 		tree: await loadTree(host.root, plain),
 		projectFiles: await loadProjectFiles(host.root, plain)
 	};
-	const { images, gaps } = await learnImages(context, () => deployedBy(plain, asked, collected));
-	const options = images === void 0 ? asked : {
+	const { images: known, gaps } = await learnImages(context, () => deployedBy(plain, collected));
+	const options = known === void 0 ? asked : {
 		...asked,
-		images
+		images: known
 	};
 	const result = inputs.fix ? await fix(plain, options, collected, context) : checkManifests(plain, options, collected);
 	if (!inputs["allow-empty"] && isEmpty(result, problems)) throw noManifest(inputs.files);
@@ -549,21 +547,24 @@ async function run(context) {
 			]
 		}
 	};
+	const { images } = result;
 	if (inputs.compliance.length === 0) return {
-		examined: [{ report }],
+		examined: [{
+			report,
+			images
+		}],
 		outputs: { "compliance-report": "" }
 	};
 	const { idleRules, withCompliance } = await import("./compliance/report.js");
 	const { result: withStandards, lines } = withCompliance(report, inputs.compliance, inputs.format, idleRules(options));
 	for (const line of lines) host.info(line);
-	return withStandards;
-}
-/** The images that the manifests deploy. */
-function deployedBy(files, options, collected) {
-	return checkManifests(files, {
-		...options,
-		images: { registry: /* @__PURE__ */ new Map() }
-	}, collected).deployed;
+	return {
+		...withStandards,
+		examined: withStandards.examined.map((one) => ({
+			...one,
+			images
+		}))
+	};
 }
 /** Writes each changed file once. */
 async function fix(files, options, collected, { host }) {
@@ -597,7 +598,7 @@ function init_run() {
 	return (init_run = __esmMin((() => {
 		init_errors();
 		init_text();
-		/* @__PURE__ */ init_charts();
+		init_charts();
 		init_load();
 		init_coverage();
 		init_discover();

@@ -2,9 +2,9 @@ import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
 import { a as code, c as byteCount, d as oneLine, l as count, p as truncate, s as init_markdown, t as init_text, u as init_plain } from "../../shared/text/index.js";
 import { n as paceOf, t as init_pace } from "../../shared/action/pace.js";
-import { a as init_write, i as evidenceName, r as init_evidence } from "../../shared/action/deliver.js";
-import { it as init_dockerfiles, rt as Dockerfiles, t as init_action } from "../../shared/action/index.js";
+import { n as evidenceName, r as init_write, t as init_evidence } from "../../shared/evidence/index.js";
 import { i as statusOf, n as init_client, r as reasonOf, t as gitHubClient } from "../../shared/publish/github/client2.js";
+import { a as init_dockerfiles, i as Dockerfiles, t as init_action } from "../../shared/action/index.js";
 import { c as init_github_snapshot, d as fileDigester, f as init_file_digests, h as parseContact, i as readSbom, l as init_formats, m as init_contact, n as init_read, p as visibleDigests, s as githubSnapshot, t as init_sbom, u as sbomFormats } from "../../shared/sbom/index.js";
 
 // actions/sbom-generate/drift.ts
@@ -187,7 +187,7 @@ function snapshotContext({ subject }, gitHub, { host }) {
 }
 function init_snapshot() {
 	return (init_snapshot = __esmMin((() => {
-		init_action();
+		init_pace();
 		init_client();
 		init_sbom();
 	})))();

@@ -1,10 +1,12 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
 import { c as required, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { _t as isFile, gt as init_kind, ht as exists, vt as kindOf } from "../../shared/oci/index.js";
-import { H as readInputImages, J as init_catalogue, V as init_images, W as init_packages, q as catalogueFolder, t as init_action } from "../../shared/action/index.js";
-import { n as init_summary, r as toMarkdown, t as init_publish } from "../../shared/publish/index.js";
+import { gt as kindOf, ht as isFile, mt as init_kind, pt as exists } from "../../shared/oci/index.js";
+import { t as init_action } from "../../shared/action/index.js";
+import { o as catalogueFolder, s as init_catalogue, t as init_packages } from "../../shared/packages/index.js";
+import { n as readInputImages, t as init_images } from "../../shared/action/images.js";
 import { a as init_file, i as readSbom, n as init_read, o as sbomText, r as looksLikeSbom, t as init_sbom } from "../../shared/sbom/index.js";
+import { n as init_summary, r as toMarkdown, t as init_publish } from "../../shared/publish/index.js";
 import { a as readingFor, c as init_options, d as init_format, f as init_snapshot, i as portrait, l as timestampOf, n as examine, o as unhashedFiles, p as submitSnapshots, r as init_describe, s as commonBom, t as describeImages, u as formatOf } from "./describe.js";
 import { open } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";

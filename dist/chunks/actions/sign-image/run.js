@@ -1,13 +1,14 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { i as init_errors, r as UndecidedError, t as InvalidError } from "../../shared/errors/index.js";
 import { l as count, t as init_text, u as init_plain } from "../../shared/text/index.js";
+import { a as init_read, c as evidencePredicate, l as evidenceType, s as readEvidenceFolder, t as init_evidence, u as init_predicate } from "../../shared/evidence/index.js";
 import { n as init_severity, r as isAtLeast } from "../../shared/findings/severity.js";
-import { r as init_report, t as activeFindings } from "../../shared/findings/report.js";
-import { d as init_schemas, f as literal, g as object, i as _enum, n as datetime, r as init_iso, s as array, y as string } from "../../npm/zod.js";
-import { c as readEvidenceFolder, o as init_read, r as init_evidence } from "../../shared/action/deliver.js";
-import { A as init_keys, C as writeAttestations, D as signaturesJson, E as init_report$1, F as planSignatures, I as signatureFormats, N as init_plan, O as signaturesMarkdown, S as planAttestations, T as writeSignatures, _ as keylessSigner, a as init_signatures, b as keySigner, c as trustedRootOf, f as init_sigstore, g as init_keyless, h as witnessesOf, i as annotationPairs, j as readPrivateKey, k as signaturesText, l as examinedSignatures, m as serviceUrl, o as readSecretText, p as init_witnesses, s as signedImage, t as init_action, u as init_signature_evidence, v as bundleSigner, w as init_write, x as init_attest, y as init_signer } from "../../shared/action/index.js";
-import { readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { i as init_report, t as activeFindings } from "../../shared/findings/report.js";
+import { D as planSignatures, O as signatureFormats, T as init_plan, _ as signaturesMarkdown, a as init_keyless, c as init_signer, d as planAttestations, f as writeAttestations, g as signaturesJson, h as init_report$1, i as witnessesOf, l as keySigner, m as writeSignatures, n as init_witnesses, o as keylessSigner, p as init_write, r as serviceUrl, s as bundleSigner, t as init_sigstore, u as init_attest, v as signaturesText, x as readPrivateKey, y as init_keys } from "../../shared/sigstore/index.js";
+import { i as readStatement, n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";
+import { n as pulledFrom, r as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
+import { a as trustedRootOf, i as signedImage, n as init_signatures, o as examinedSignatures, r as readSecretText, s as init_signature_evidence, t as annotationPairs } from "../../shared/action/signatures.js";
+import { resolve } from "node:path";
 import { createPublicKey } from "node:crypto";
 
 // actions/sign-image/attestations/test-result.ts
@@ -37,72 +38,46 @@ function testResultPredicate(record, report) {
 }
 function init_test_result() {
 	return (init_test_result = __esmMin((() => {
-		/* @__PURE__ */ init_report(), init_severity();
+		init_report(), init_severity();
 	})))();
 }
 
-// actions/sign-image/attestations/verification-summary.ts
-/** @throws UndecidedError `VERDICT_INVALID`. */
-function readVerdict(text, file) {
-	try {
-		return verdict.parse(JSON.parse(text));
-	} catch (thrown) {
-		throw new UndecidedError("VERDICT_INVALID", "this is no verdict that can be read", {
-			place: { what: file },
-			advice: "Run `gate` again with the same version of Seaworthy",
-			cause: thrown
-		});
-	}
-}
+// actions/sign-image/attestations/verdict-statements.ts
 /**
-* The verdict as a Verification Summary Attestation (SLSA v1, `verification_summary`). The gate does not judge how an
-* image was built; what it could not decide has not passed.
+* The statements of a gate's record, the summary with the place that the image is pulled from, and the verdict itself;
+* undefined for other records.
+* @param name `registry.example/app`.
+* @throws UndecidedError `VERDICT_INVALID`.
 */
-function summaryPredicate(given, { name, version, source }) {
-	const passed = given.decision === "pass";
+function verdictStatements({ file, record, contents }, name) {
+	if (record.action !== "gate") return void 0;
+	const statements = contents.filter(({ mediaType }) => mediaType === inTotoType).map(({ text }) => {
+		const statement = readStatement(Buffer.from(text));
+		if (statement !== void 0) return statement;
+		throw new UndecidedError("VERDICT_INVALID", "holds no verdict that can be read", {
+			place: { what: file },
+			advice: "Run `gate` again with the same version of Seaworthy"
+		});
+	});
+	const verdicts = contents.filter(({ role, name }) => role === "verdict" && name === "verdict.json");
 	return {
-		predicateType: "https://slsa.dev/verification_summary/v1",
-		predicate: {
-			verifier: {
-				id: "urn:seaworthy:gate",
-				version: { seaworthy: version }
-			},
-			timeVerified: given.now,
-			resourceUri: `oci://${name}`,
-			policy: {
-				uri: policyUri(given.policy, source),
-				digest: { sha256: given.policy.digest.slice(7) }
-			},
-			verificationResult: passed ? "PASSED" : "FAILED",
-			verifiedLevels: passed ? ["SLSA_BUILD_LEVEL_UNEVALUATED"] : ["FAILED"]
-		}
+		digests: statements[0]?.digests ?? [],
+		predicates: [...statements.map(({ predicateType, predicate }) => ({
+			predicateType,
+			predicate: predicateType === "https://slsa.dev/verification_summary/v1" ? pulledFrom(predicate, name) : predicate
+		})), ...verdicts.map(({ text }) => ({
+			predicateType: verdictType,
+			predicate: JSON.parse(text)
+		}))]
 	};
 }
-/** A preset is the version's own; a file lies in the repository. */
-function policyUri({ file, preset }, source) {
-	if (file === void 0) return `urn:seaworthy:policy:${preset ?? "default"}`;
-	return source === void 0 ? `file:${file}` : `${source}#${file}`;
-}
-var verdict;
-function init_verification_summary() {
-	return (init_verification_summary = __esmMin((() => {
-		init_schemas(), init_iso();
+var verdictType;
+function init_verdict_statements() {
+	return (init_verdict_statements = __esmMin((() => {
 		init_errors();
-		verdict = object({
-			schema: literal([1, 2]),
-			decision: _enum([
-				"pass",
-				"deny",
-				"undecided"
-			]),
-			now: datetime(),
-			digests: array(string()),
-			policy: object({
-				file: string().optional(),
-				preset: string().optional(),
-				digest: string().regex(/^sha256:[0-9a-f]{64}$/u)
-			})
-		});
+		init_statement();
+		init_verification_summary();
+		verdictType = "urn:seaworthy:verdict:v1";
 	})))();
 }
 
@@ -184,72 +159,64 @@ function detailed({ advisory, ruleId, severity, package: affected, aliases }) {
 var scannerUri;
 function init_vulnerabilities() {
 	return (init_vulnerabilities = __esmMin((() => {
-		/* @__PURE__ */ init_report();
+		init_report();
 		scannerUri = "urn:seaworthy:image-scan";
 	})))();
 }
 
 // actions/sign-image/attestations/from-evidence.ts
 /**
-* What the earlier steps left in a folder, as attestations: SBOMs and vulnerabilities of the platform that they are
-* about, results about sources of the whole image, and the gate's verdict of the digests that it names.
+* What the earlier steps left in a folder, as attestations: each record whole, for the gate of another job, and in the
+* predicates that others read SBOMs, vulnerabilities, results about sources and the gate's verdict, which is whole, too. Records are attested of
+* the platform that they are about, those about sources of the whole image, and verdicts of the digests that they name.
 * @throws UndecidedError when something in the folder cannot be used: half of what is known is not attested.
 */
-async function attestationsFromEvidence(folder, { client, targets }, { host, version }) {
+async function attestationsFromEvidence(folder, { client, targets }, { host }) {
 	const { evidence, problems } = await readEvidenceFolder(resolve(host.root, folder));
 	const [problem] = problems;
 	if (problem !== void 0) throw new UndecidedError("EVIDENCE_UNUSABLE", `cannot be used (${problem.code}): ${problem.message}`, {
 		place: { what: problem.file },
 		advice: "Run the step that wrote it again"
 	});
-	const { gitHub } = host;
-	const commit = gitHub && `git+${gitHub.serverUrl}/${gitHub.owner}/${gitHub.repo}@${gitHub.sha}`;
 	const found = [];
-	for (const item of evidence) {
-		const about = targetsOf(item, targets);
-		if (about.length === 0) host.warn(`${item.file} is about another image and is left out`);
-		for (const predicate of about.length === 0 ? [] : await predicatesOf(item, host.info)) found.push({
+	for (const item of evidence.filter(({ record }) => record.action !== "sign-image")) {
+		const verdict = verdictStatements(item, client.name);
+		const about = verdict === void 0 ? targetsOf(item, targets) : judgedTargets(verdict.digests, targets);
+		if (about.length === 0) {
+			host.warn(`${item.file} is about another image and is left out`);
+			continue;
+		}
+		const predicates = verdict?.predicates ?? [...predicatesOf(item, host.info), {
+			predicateType: "urn:seaworthy:evidence:v1",
+			predicate: await evidencePredicate(item)
+		}];
+		found.push(...predicates.map((predicate) => ({
 			targets: about,
 			...predicate
-		});
-		if (item.record.action !== "gate") continue;
-		const verdict = readVerdict(await textOf(item, "verdict.json"), item.file);
-		const judged = judgedTargets(verdict.digests, targets);
-		const source = commit === void 0 ? {} : { source: commit };
-		if (judged.length === 0) host.warn(`${item.file} is a verdict on another image and is left out`);
-		else found.push({
-			targets: judged,
-			...summaryPredicate(verdict, {
-				name: client.name,
-				version,
-				...source
-			})
-		});
+		})));
 	}
 	return found;
 }
-/** A verdict on every platform of an index is one on the index. */
+/** A verdict on every image in an index is one on the index. */
 function judgedTargets(digests, targets) {
-	const named = targets.filter(({ digest }) => digests.includes(digest));
-	const [root, ...platforms] = targets;
-	const isWhole = platforms.length > 0 && platforms.every((target) => named.includes(target));
-	return root !== void 0 && isWhole && !named.includes(root) ? [root, ...named] : named;
+	return targets.filter((target) => {
+		const images = targets.filter(({ config, within }) => config !== void 0 && within.includes(target.digest));
+		const isWhole = images.length > 0 && images.every(({ digest }) => digests.includes(digest));
+		return digests.includes(target.digest) || isWhole;
+	});
 }
-function targetsOf({ record }, targets) {
-	const { action, subject } = record;
-	if (subject.kind === "image" && action !== "gate") return targets.filter(({ digest }) => digest === subject.digest);
+function targetsOf({ record: { subject } }, targets) {
+	if (subject.kind === "image") return targets.filter(({ digest }) => digest === subject.digest);
 	return targets.slice(0, 1);
 }
-async function predicatesOf(item, info) {
-	const { record, report } = item;
+function predicatesOf({ record, report, contents }, info) {
 	const predicates = [];
-	for (const { role, name, mediaType } of record.files) {
-		if (role !== "sbom") continue;
+	for (const { name, mediaType, text } of contents.filter(({ role }) => role === "sbom")) {
 		const [, predicateType] = sbomTypes.find(([pattern]) => pattern.test(mediaType)) ?? [];
-		if (predicateType === void 0) info(`${name} is no JSON and cannot be attested`);
+		if (predicateType === void 0) info(`${name} is no JSON and is attested in the record alone`);
 		else predicates.push({
 			predicateType,
-			predicate: JSON.parse(await textOf(item, name))
+			predicate: JSON.parse(text)
 		});
 	}
 	if (report === void 0) return predicates;
@@ -257,17 +224,13 @@ async function predicatesOf(item, info) {
 	if (["dockerfile-lint", "manifest-check"].includes(record.action)) predicates.push(testResultPredicate(record, report));
 	return predicates;
 }
-/** A file beside its record, which was compared with its digest just now. */
-function textOf({ file }, name) {
-	return readFile(join(dirname(file), name), "utf8");
-}
 var sbomTypes;
 function init_from_evidence() {
 	return (init_from_evidence = __esmMin((() => {
 		init_errors();
 		init_evidence();
 		init_test_result();
-		init_verification_summary();
+		init_verdict_statements();
 		init_vulnerabilities();
 		sbomTypes = [[/^application\/vnd\.cyclonedx\+json/u, "https://cyclonedx.org/bom"], [/^application\/spdx\+json/u, "https://spdx.dev/Document"]];
 	})))();
@@ -388,7 +351,7 @@ async function tokenOf({ host }) {
 var publicRekor;
 function init_identity() {
 	return (init_identity = __esmMin((() => {
-		init_action();
+		init_signatures();
 		init_errors();
 		init_sigstore();
 		publicRekor = "https://rekor.sigstore.dev";
@@ -413,9 +376,10 @@ async function run(context) {
 	};
 	const before = await planSignatures(client, image.targets, wanted);
 	const known = await attestationsOf(image, context);
-	const claims = await planAttestations(client, known, formats, identity.policy);
+	const claims = planAttestations(before, known, formats);
 	const signatures = before.reduce((sum, { missing }) => sum + missing.length, 0);
-	const attestations = claims.filter(({ missing }) => missing.length > 0).length;
+	const unsaid = claims.filter(({ missing }) => missing.length > 0).map(({ attestation }) => attestation);
+	const attestations = unsaid.length;
 	const amount = [...attestOnly ? [] : [count(signatures, "signature")], ...attestations > 0 ? [count(attestations, "attestation")] : []];
 	if (signatures + attestations === 0) return answer(context, image, before, `everything is ${attestOnly ? "attested" : "signed"} already`);
 	if (inputs["dry-run"]) return answer(context, image, before, `would write ${amount.join(" and ")}`);
@@ -425,8 +389,10 @@ async function run(context) {
 		now
 	};
 	await writeSignatures(writing, before, annotations);
-	await writeAttestations(writing, claims, formats, identity.policy);
+	await writeAttestations(writing, claims);
 	const after = await planSignatures(client, image.targets, wanted);
+	const lostClaim = planAttestations(after, unsaid, formats).find(({ missing }) => missing.length > 0);
+	if (lostClaim !== void 0) throw notAttested(client.name, lostClaim.attestation);
 	const lost = after.find(({ missing }) => missing.length > 0);
 	if (lost !== void 0) throw notThere(image.resolved, lost);
 	return answer(context, image, after, `${amount.join(" and ")} written and verified`, {
@@ -483,9 +449,16 @@ function notThere(resolved, { target, missing, judgements }) {
 		advice: "Run again: nothing is signed twice."
 	});
 }
+function notAttested(name, { predicateType }) {
+	return new UndecidedError("ATTESTATION_LOST", `what was attested just now is not there (${predicateType})`, {
+		place: { what: name },
+		advice: "Run again: nothing is attested twice."
+	});
+}
 function init_run() {
 	return (init_run = __esmMin((() => {
-		init_action();
+		init_signature_evidence();
+		init_signatures();
 		init_errors();
 		init_sigstore();
 		init_text();

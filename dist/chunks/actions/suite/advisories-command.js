@@ -1,12 +1,11 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as init_result, r as exitCodes } from "../../shared/sigstore/verify/certificate-extensions.js";
-import { a as messageOf, i as init_errors, n as SeaworthyError, t as InvalidError } from "../../shared/errors/index.js";
+import { a as messageOf, i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
 import { c as byteCount, f as plain, l as count, t as init_text, u as init_plain } from "../../shared/text/index.js";
 import { n as commandLineHost, r as init_hosts } from "../../shared/hosts/index.js";
 import { i as init_esm, r as Option, t as Command } from "../../npm/commander.js";
-import { t as init_action } from "../../shared/action/index.js";
-import { C as init_read, D as init_feeds, E as feeds, S as hasShards, T as init_store, _ as shardsAt, a as init_build, b as init_keys, f as init_open, g as reachOf, h as init_reach, i as buildAdvisories, m as readVerifiedIndex, n as advisoriesStatus, p as readShardIndex, r as init_status, t as init_advisories, v as init_layout, w as folderShards, x as readSigningKey, y as writeLayout } from "../../shared/advisories/index.js";
 import { n as table, t as init_table } from "../../shared/publish/table.js";
+import { C as init_read, D as init_feeds, E as feeds, S as hasShards, T as init_store, _ as shardsAt, a as init_build, b as init_keys, f as init_open, g as reachOf, h as init_reach, i as buildAdvisories, m as readVerifiedIndex, n as advisoriesStatus, p as readShardIndex, r as init_status, t as init_advisories, v as init_layout, w as folderShards, x as readSigningKey, y as writeLayout } from "../../shared/advisories/index.js";
+import { n as init_attempt, t as attempt } from "./attempt.js";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
@@ -176,16 +175,7 @@ function init_advisories_status() {
 // actions/suite/advisories-command.ts
 /** `seaworthy advisories build` and `status`: shards of advisories, made from the sources' own files. */
 function advisoriesCommand(streams, done) {
-	const attempt = async (work) => {
-		try {
-			await work();
-			done(exitCodes.pass);
-		} catch (error) {
-			streams.stderr.write(`seaworthy: ${plain(messageOf(error))}\n`);
-			done(exitCodes[error instanceof SeaworthyError ? error.kind : "undecided"]);
-		}
-	};
-	return new Command("advisories").description("Builds and shows advisory data.").exitOverride().addCommand(buildCommand((out, flags) => attempt(() => runBuild(out, flags, streams)))).addCommand(statusCommand((source, flags) => attempt(() => runStatus(source, flags, streams))));
+	return new Command("advisories").description("Builds and shows advisory data.").exitOverride().addCommand(buildCommand((out, flags) => attempt(() => runBuild(out, flags, streams), streams, done))).addCommand(statusCommand((source, flags) => attempt(() => runStatus(source, flags, streams), streams, done)));
 }
 function buildCommand(run) {
 	const command = new Command("build").description("Makes shards, one a distribution release or language ecosystem, and the index that names them.").argument("<out>", "folder for shards and index; what is there and unchanged is kept").option("--osv <source>", "folder or https address in the layout of OSV's bulk export").addOption(repeatable("--ecosystem <name>", "ecosystem of it to read, without a release; all without this option"));
@@ -201,12 +191,10 @@ function repeatable(flags, description) {
 function init_advisories_command() {
 	return (init_advisories_command = __esmMin((() => {
 		init_esm();
-		init_action();
 		init_advisories();
-		init_errors();
-		init_text();
 		init_advisories_build();
 		init_advisories_status();
+		init_attempt();
 	})))();
 }
 

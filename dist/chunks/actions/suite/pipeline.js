@@ -1,18 +1,20 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as code, d as oneLine, s as init_markdown, t as init_text, u as init_plain } from "../../shared/text/index.js";
-import { l as resolveInputs, s as init_resolve, t as init_config } from "../../shared/config/index.js";
-import { _ as init_inputs, d as init_inputs$3, f as spec$3, g as spec$4, h as init_inputs$4, l as init_inputs$2, m as spec$1, p as init_inputs$1, u as spec$2, v as spec } from "../catalogue.js";
-import { r as init_report, t as activeFindings } from "../../shared/findings/report.js";
-import { g as init_compare, h as compareExamined, n as init_deliver, t as deliver } from "../../shared/action/deliver.js";
-import { H as readInputImages, V as init_images, t as init_action } from "../../shared/action/index.js";
+import { l as resolveInputs, s as init_resolve, t as init_config, u as withSuite } from "../../shared/config/index.js";
+import { _ as init_inputs$1, d as init_inputs$4, f as spec$4, g as spec, h as init_inputs, l as init_inputs$3, m as spec$2, p as init_inputs$2, u as spec$3, v as spec$1 } from "../catalogue.js";
+import { i as init_report, t as activeFindings } from "../../shared/findings/report.js";
 import { a as tally, n as examinedText, r as init_order } from "../../shared/publish/order.js";
+import { i as init_compare, n as init_deliver, r as compareExamined, t as deliver } from "../../shared/action/deliver.js";
+import { t as init_action } from "../../shared/action/index.js";
+import { n as readInputImages, t as init_images } from "../../shared/action/images.js";
 import { n as run$1, t as init_run } from "../dockerfile-lint/run.js";
-import { a as init_render$1, c as verdictMarkdown, i as verdictOf, n as rulingOf, o as verdictText, s as init_markdown$1, t as init_run$1 } from "../gate/run.js";
+import { b as isAboutSource, y as init_judge } from "../gate/verdict/words.js";
+import { a as verdictOf, c as init_markdown$1, l as verdictMarkdown, n as init_run$1, o as init_render$1, r as rulingOf, s as verdictText, t as checkPolicy } from "../gate/run.js";
 import { n as init_summary, r as toMarkdown, t as init_publish } from "../../shared/publish/index.js";
+import { n as table, t as init_table } from "../../shared/publish/table.js";
 import { c as ImageChecks, d as init_read, f as vexPredicates, l as init_checks, r as scanImages, t as init_scan, u as init_vex } from "../image-scan/scan.js";
 import { n as run$2, t as init_run$2 } from "../manifest-check/run.js";
 import { a as readingFor, i as portrait, n as examine, r as init_describe, t as describeImages } from "../sbom-generate/describe.js";
-import { n as table, t as init_table } from "../../shared/publish/table.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";
@@ -73,7 +75,7 @@ function suiteMarkdown(verdict, stages) {
 }
 function init_render() {
 	return (init_render = __esmMin((() => {
-		/* @__PURE__ */ init_report();
+		init_report();
 		init_publish();
 		init_table();
 		init_text();
@@ -117,16 +119,17 @@ async function check(outDir, context) {
 			...more
 		});
 	};
-	await stage(spec, (inner) => run$1(belowPath(inner, context.inputs.path)));
-	const checks = await ImageChecks.from(contextFor(spec$1, context));
-	const { collectors = [], predicateTypes = [] } = readingFor(contextFor(spec$2, context));
+	await checkPolicy(contextFor(spec, context));
+	await stage(spec$1, (inner) => run$1(belowPath(inner, context.inputs.path)));
+	const checks = await ImageChecks.from(contextFor(spec$2, context));
+	const { collectors = [], predicateTypes = [] } = readingFor(contextFor(spec$3, context));
 	const images = await readInputImages(context.inputs.image, context, {
 		collectors: [...checks.collectors, ...collectors],
 		predicateTypes: [...predicateTypes, ...vexPredicates]
 	});
 	if (images.length > 0) {
-		await stage(spec$1, async (inner) => ({ examined: await scanImages(images, checks, inner) }));
-		await stage(spec$2, async (inner) => {
+		await stage(spec$2, async (inner) => ({ examined: await scanImages(images, checks, inner) }));
+		await stage(spec$3, async (inner) => {
 			const described = await describeImages(images, inner);
 			return {
 				examined: described.map((one) => examine(one, inner)),
@@ -134,19 +137,17 @@ async function check(outDir, context) {
 			};
 		});
 	}
-	await stage(spec$3, (inner) => manifestsBelow(inner, context.inputs.path));
+	await stage(spec$4, (inner) => manifestsBelow(inner, context.inputs.path));
 	const digests = images.map(({ image }) => image.digest);
-	const gate = contextFor(spec$4, context);
-	const require = images.length === 0 ? gate.inputs.require.filter((action) => action === "dockerfile-lint") : gate.inputs.require;
+	const gate = contextFor(spec, context);
+	const inputsOf = (config) => gateInputs({
+		...context,
+		config
+	}, outDir, digests);
 	const answer = await verdictOf({
 		...gate,
-		inputs: {
-			...gate.inputs,
-			require,
-			evidence: outDir,
-			digest: digests
-		}
-	});
+		inputs: inputsOf(context.config)
+	}, inputsOf);
 	delivered.push(await deliver(outDir, answer.examined, gate));
 	const summary = suiteMarkdown(answer.verdict, stages);
 	await writeFile(resolve(context.host.root, outDir, "summary.md"), summary);
@@ -163,6 +164,17 @@ async function check(outDir, context) {
 			sbom: sbomsIn(delivered).join("\n")
 		},
 		...context.inputs.format === "text" ? { document: suiteText(answer.verdict, stages) } : {}
+	};
+}
+/** The gate's inputs after the other stages. Where there is no image, only what examines source is required. */
+function gateInputs(context, evidence, digest) {
+	const { inputs } = contextFor(spec, context);
+	const require = digest.length === 0 ? inputs.require.filter(isAboutSource) : inputs.require;
+	return {
+		...inputs,
+		require,
+		evidence,
+		digest
 	};
 }
 /** Checks manifests where there are any; a checkout without them has no such stage. */
@@ -194,16 +206,9 @@ function belowPath(inner, path) {
 */
 function contextFor(stage, { host, config, now, version }) {
 	const section = config.section(stage.name);
-	const suite = config.section("check");
-	const shared = Object.entries(suite.inputs).filter(([name]) => name in stage.inputs);
+	const merged = withSuite(stage.inputs, section, config.section("check"));
 	return {
-		inputs: resolveInputs(stage.inputs, (name) => isOwn(name) ? void 0 : host.given(name), {
-			...section,
-			inputs: {
-				...Object.fromEntries(shared),
-				...section.inputs
-			}
-		}),
+		inputs: resolveInputs(stage.inputs, (name) => isOwn(name) ? void 0 : host.given(name), merged),
 		settings: section.values,
 		config,
 		host,
@@ -237,17 +242,18 @@ function init_pipeline() {
 		init_action();
 		init_config();
 		init_vex();
-		init_inputs();
+		init_inputs$1();
 		init_run();
-		init_inputs$4();
+		init_judge();
+		init_inputs();
 		init_run$1();
 		init_checks();
-		init_inputs$1();
+		init_inputs$2();
 		init_scan();
-		init_inputs$3();
+		init_inputs$4();
 		init_run$2();
 		init_describe();
-		init_inputs$2();
+		init_inputs$3();
 		init_render();
 	})))();
 }

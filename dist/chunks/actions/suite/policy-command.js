@@ -1,14 +1,13 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { i as init_result, r as exitCodes } from "../../shared/sigstore/verify/certificate-extensions.js";
-import { a as messageOf, i as init_errors, n as SeaworthyError, t as InvalidError } from "../../shared/errors/index.js";
-import { f as plain, t as init_text, u as init_plain } from "../../shared/text/index.js";
-import { d as loadConfig, l as resolveInputs, p as readConfigText, s as init_resolve, t as init_config, u as init_load } from "../../shared/config/index.js";
-import { t as require_dist } from "../../npm/yaml.js";
+import { i as init_errors, t as InvalidError } from "../../shared/errors/index.js";
+import { _ as readConfigText, f as init_load, l as resolveInputs, p as loadConfig, s as init_resolve, t as init_config } from "../../shared/config/index.js";
 import { g as spec, h as init_inputs, n as init_catalogue, t as catalogue } from "../catalogue.js";
 import { i as init_esm, r as Option, t as Command } from "../../npm/commander.js";
 import { a as severities, n as init_severity } from "../../shared/findings/severity.js";
-import { t as init_action } from "../../shared/action/index.js";
-import { a as init_policy, n as init_load_policy, o as policyDigest, r as loadPolicy, t as inCheckout } from "../gate/load-policy.js";
+import { t as require_dist } from "../../npm/yaml.js";
+import { d as policyDigest, n as init_load$1, o as ceilingOf, r as loadPolicy, s as init_severity$1, t as inCheckout, u as init_policy } from "../gate/policy/load.js";
+import { a as verifierId, r as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
+import { n as init_attempt, t as attempt } from "./attempt.js";
 import { resolve } from "node:path";
 
 // actions/gate/export/harbor.ts
@@ -45,14 +44,17 @@ function harborSettings(policy, today) {
 	};
 }
 /** Whether the gate denies at a severity now or after days; Harbor cannot wait. */
-function isDenied({ failOn, rules: { severities: table } }, severity) {
-	const said = table?.enforce === "off" ? void 0 : table?.[severity];
-	if (said !== void 0) return said === "deny" || said === "fixable" || said === "sla";
-	return failOn !== "none" && severities.indexOf(severity) <= severities.indexOf(failOn);
+function isDenied(policy, severity) {
+	return [
+		"deny",
+		"fixable",
+		"sla"
+	].includes(ceilingOf(policy, severity));
 }
 function init_harbor() {
 	return (init_harbor = __esmMin((() => {
 		init_severity();
+		init_severity$1();
 	})))();
 }
 
@@ -68,12 +70,9 @@ function checkDemand({ name, images, signer, maxDays }) {
 function invalid(problem, advice) {
 	return new InvalidError("EXPORT_INVALID", problem, { advice });
 }
-var summaryType, verifierId;
 function init_demand() {
 	return (init_demand = __esmMin((() => {
 		init_errors();
-		summaryType = "https://slsa.dev/verification_summary/v1";
-		verifierId = "urn:seaworthy:gate";
 	})))();
 }
 
@@ -149,6 +148,7 @@ function attestor(signer) {
 function init_kyverno() {
 	return (init_kyverno = __esmMin((() => {
 		init_errors();
+		init_verification_summary();
 		init_demand();
 	})))();
 }
@@ -214,6 +214,7 @@ function rego({ policyDigest, maxDays }) {
 }
 function init_policy_controller() {
 	return (init_policy_controller = __esmMin((() => {
+		init_verification_summary();
 		init_demand();
 	})))();
 }
@@ -221,20 +222,11 @@ function init_policy_controller() {
 // actions/suite/policy-command.ts
 /** `seaworthy policy export`: the gate's verdict as what a cluster or registry demands. */
 function policyCommand(streams, done) {
-	const attempt = async (flags) => {
-		try {
-			await exportPolicy(flags, streams);
-			done(exitCodes.pass);
-		} catch (error) {
-			streams.stderr.write(`seaworthy: ${plain(messageOf(error))}\n`);
-			done(exitCodes[error instanceof SeaworthyError ? error.kind : "undecided"]);
-		}
-	};
 	const exported = new Command("export").description("Writes rules for a cluster that demand the gate's verdict, or settings of a Harbor project.").addOption(new Option("--for <system>", "whose rules").choices([
 		"kyverno",
 		"policy-controller",
 		"harbor"
-	]).makeOptionMandatory()).option("--image <pattern...>", "images that must have a verdict, for example ghcr.io/owner/*").option("--name <name>", "name of the object", "seaworthy-verdict").option("--key <file>", "public key (PEM) that the verdict is signed with").option("--log <url>", "transparency log that signatures with the key are entered into").option("--certificate-identity <identity>", "without a key: who signs the verdict").option("--certificate-oidc-issuer <url>", "who vouches for the identity").option("--pin", "demands a verdict by the policy as it is today: each change of it needs new verdicts").option("--max-days <number>", "most days since the verdict (policy-controller)").option("--policy <file>", "policy file, instead of the section gate").option("--config <file>", "configuration file").exitOverride().action(attempt);
+	]).makeOptionMandatory()).option("--image <pattern...>", "images that must have a verdict, for example ghcr.io/owner/*").option("--name <name>", "name of the object", "seaworthy-verdict").option("--key <file>", "public key (PEM) that the verdict is signed with").option("--log <url>", "transparency log that signatures with the key are entered into").option("--certificate-identity <identity>", "without a key: who signs the verdict").option("--certificate-oidc-issuer <url>", "who vouches for the identity").option("--pin", "demands a verdict by the policy as it is today: each change of it needs new verdicts").option("--max-days <number>", "most days since the verdict (policy-controller)").option("--policy <file>", "policy file, instead of the section gate").option("--config <file>", "configuration file").exitOverride().action((flags) => attempt(() => exportPolicy(flags, streams), streams, done));
 	return new Command("policy").description("Shows the gate's policy to clusters and registries.").exitOverride().addCommand(exported);
 }
 async function exportPolicy(flags, { stdout, stderr, root }) {
@@ -285,17 +277,16 @@ function init_policy_command() {
 	return (init_policy_command = __esmMin((() => {
 		init_esm();
 		import_dist = require_dist();
-		init_action();
 		init_config();
 		init_errors();
-		init_text();
 		init_catalogue();
 		init_harbor();
 		init_kyverno();
 		init_policy_controller();
 		init_inputs();
-		init_load_policy();
+		init_load$1();
 		init_policy();
+		init_attempt();
 	})))();
 }
 

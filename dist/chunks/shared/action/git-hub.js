@@ -1,12 +1,11 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { l as count, o as escapeMarkdown, p as truncate, s as init_markdown, t as init_text, u as init_plain } from "../text/index.js";
-import { r as init_report, t as activeFindings } from "../findings/report.js";
-import { n as paceOf, t as init_pace } from "./pace.js";
+import { n as paceOf, r as sleepOf, t as init_pace } from "./pace.js";
+import { i as init_report, t as activeFindings } from "../findings/report.js";
 import { r as init_order, t as byImportance } from "../publish/order.js";
 import { n as init_annotations, t as chooseAnnotations } from "../publish/annotations.js";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 
 // shared/action/git-hub.ts
 /**
@@ -29,9 +28,7 @@ async function publishToGitHub(publication) {
 	}
 	const { gitHubClient } = await import("../publish/github/client.js");
 	const api = await gitHubClient(gitHub, token, paceOf(host));
-	const sleep = async (seconds) => {
-		await setTimeout(seconds * 1e3 * paceOf(host));
-	};
+	const sleep = sleepOf(host);
 	if (wantsComment) await comments(api, gitHub, publication, sleep);
 	if (editable.length > 0) await suggest(api, gitHub, editable, publication);
 	if (overflowing) await checkRun(api, gitHub, publication);
@@ -69,8 +66,7 @@ async function checkRun(api, gitHub, publication) {
 async function comments(api, gitHub, publication, sleep) {
 	const { host } = publication.context;
 	const [{ sectionOf }, { upsertComment }] = await Promise.all([import("../publish/github/sections.js"), import("../publish/github/sticky2.js")]);
-	const { "fail-on": failOn, "new-only": newOnly = false, "comment-mode": mode } = publication.context.inputs;
-	const threshold = failOn === void 0 || failOn === "none" ? void 0 : failOn;
+	const { "fail-on": threshold = "none", "new-only": newOnly = false, "comment-mode": mode } = publication.context.inputs;
 	const sha = gitHub.pullRequest?.headSha ?? gitHub.sha;
 	const sections = publication.result.examined.filter((item) => item.sarif !== false && item.report.action !== "gate").map((item) => item.report).map((report) => sectionOf(report, {
 		sha,
@@ -123,10 +119,11 @@ async function suggest(api, gitHub, findings, { context: { host } }) {
 }
 function init_git_hub() {
 	return (init_git_hub = __esmMin((() => {
-		/* @__PURE__ */ init_report();
+		init_report();
 		init_annotations();
 		init_order();
 		init_text();
+		init_pace();
 	})))();
 }
 

@@ -1,13 +1,14 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { l as count, o as escapeMarkdown, s as init_markdown, t as init_text, u as init_plain } from "../text/index.js";
-import { d as loadConfig, l as resolveInputs, s as init_resolve, t as init_config, u as init_load } from "../config/index.js";
-import { n as init_severity, o as worstSeverity, r as isAtLeast } from "../findings/severity.js";
-import { i as isComplete, n as decidingFindings, r as init_report, t as activeFindings } from "../findings/report.js";
+import { f as init_load, l as resolveInputs, p as loadConfig, s as init_resolve, t as init_config } from "../config/index.js";
+import { n as init_severity, o as worstSeverity } from "../findings/severity.js";
+import { a as isComplete, i as init_report, n as blockingFindings, t as activeFindings } from "../findings/report.js";
 import { c as serialiseSarif, l as toSarif, s as init_write, t as init_sarif } from "../sarif/index.js";
-import { g as init_compare, h as compareExamined, n as init_deliver, t as deliver } from "./deliver.js";
 import { a as tally, n as examinedText, r as init_order } from "../publish/order.js";
+import { i as init_compare, n as init_deliver, r as compareExamined, t as deliver } from "./deliver.js";
 import { n as init_annotations, t as chooseAnnotations } from "../publish/annotations.js";
 import { a as toJson, i as init_json, n as init_summary, r as toMarkdown, t as init_publish$1 } from "../publish/index.js";
+import { n as init_upload_events, t as eventsWithoutUpload } from "../publish/github/upload-events.js";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
@@ -19,7 +20,7 @@ import { resolve } from "node:path";
 function announcement(gitHub, inputs) {
 	const { token, comment = "never", suggestions = false } = inputs;
 	const wanted = [
-		...inputs["upload-sarif"] === true && !unuploaded.has(gitHub.eventName) ? [["code scanning", "security-events: write"]] : [],
+		...inputs["upload-sarif"] === true && !Object.hasOwn(eventsWithoutUpload, gitHub.eventName) ? [["code scanning", "security-events: write"]] : [],
 		...gitHub.pullRequest !== void 0 && comment !== "never" ? [["the pull request's comment", "pull-requests: write"]] : [],
 		...gitHub.pullRequest !== void 0 && suggestions ? [["suggestions", "pull-requests: write"]] : [],
 		...inputs["check-run"] === true ? [["a check run, where annotations need one", "checks: write"]] : []
@@ -35,14 +36,9 @@ function readOnly({ eventName, actor, pullRequest }) {
 	if (eventName === "pull_request" && pullRequest?.fork === true) return "this pull request comes from a fork";
 	return actor === "dependabot[bot]" && eventName !== "workflow_run" ? "Dependabot started this run" : void 0;
 }
-var unuploaded;
 function init_announce() {
 	return (init_announce = __esmMin((() => {
-		unuploaded = /* @__PURE__ */ new Set([
-			"merge_group",
-			"pull_request_target",
-			"workflow_run"
-		]);
+		init_upload_events();
 	})))();
 }
 
@@ -53,7 +49,7 @@ function init_announce() {
 */
 function decideOutcome(result, threshold, newOnly) {
 	const reports = result.examined.map((item) => item.report);
-	const blocking = threshold === "none" ? 0 : reports.flatMap((report) => decidingFindings(report, newOnly)).filter(({ severity }) => isAtLeast(severity, threshold)).length;
+	const blocking = reports.flatMap((report) => blockingFindings(report, threshold, newOnly)).length;
 	const outcome = result.outcome ?? outcomeOf(reports, blocking);
 	return {
 		outcome,
@@ -84,7 +80,7 @@ function sentence(reports, { threshold, outcome, blocking, newOnly }) {
 }
 function init_decide() {
 	return (init_decide = __esmMin((() => {
-		/* @__PURE__ */ init_report(), init_severity();
+		init_report();
 		init_publish$1();
 		init_text();
 	})))();
@@ -156,7 +152,7 @@ async function formatted(result, markdown, { inputs, host, version }) {
 var headline;
 function init_publish() {
 	return (init_publish = __esmMin((() => {
-		/* @__PURE__ */ init_report(), init_severity();
+		init_report(), init_severity();
 		init_publish$1();
 		init_sarif();
 		init_text();

@@ -1,15 +1,17 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
 import { d as oneLine, p as truncate, t as init_text, u as init_plain } from "../text/index.js";
-import { n as init_severity, t as compareSeverity } from "../findings/severity.js";
-import { C as ZodError, E as prettifyError, S as unknown, T as init_errors$2, _ as record, a as _null, b as tuple, d as init_schemas, f as literal, g as object, h as number, i as _enum, m as never, n as datetime, p as looseObject, r as init_iso, s as array, v as strictObject, w as init_errors$1, x as union, y as string } from "../../npm/zod.js";
-import { m as writeWhole, p as init_write_whole } from "../action/deliver.js";
 import { n as sha256, t as init_digest } from "../files/digest.js";
-import { A as defaultRetryPolicy, B as registryBlobs, D as init_client$1, E as defaultPorts, F as init_reference, G as manifestSchema, H as init_folder_store, I as isLoopback, J as blobPath, K as init_json, L as parseReference, M as fetchWithRetry, N as init_retry, O as dockerCredentials, P as formatReference, R as tryParseReference, T as RegistryClient, U as indexSchema, V as folderStore, W as init_schema, X as layoutBlobs, Y as init_blobs, _t as isFile, at as init_read_file, ct as init_digest$1, gt as init_kind, ht as exists, j as delay, k as init_credentials, lt as verifyBytes, ot as readWhole, q as parseDocument, t as init_oci, z as init_blobs$1 } from "../oci/index.js";
-import { $ as init_purl, W as init_packages, et as isSystemType, nt as init_evict, tt as FolderBound } from "../action/index.js";
-import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
+import { A as dockerCredentials, B as init_folder_store, D as RegistryClient, F as inTime, G as init_schema, H as ociIndexType, I as init_retry, J as parseDocument, K as manifestSchema, L as init_blobs$1, M as defaultRetryPolicy, N as delay, O as defaultPorts, P as fetchWithRetry, R as registryBlobs, U as ociManifestType, V as init_media_types, W as indexSchema, X as init_blobs, Y as blobPath, Z as layoutBlobs, ht as isFile, j as init_credentials, k as init_client$1, mt as init_kind, ot as init_read_file, pt as exists, q as init_json, st as readWhole, t as init_oci, z as folderStore } from "../oci/index.js";
+import { n as writeWhole, t as init_write_whole } from "../files/write-whole.js";
+import { S as unknown, _ as record, a as _null, b as tuple, d as init_schemas, f as literal, g as object, h as number, i as _enum, m as never, n as datetime, p as looseObject, r as init_iso, s as array, v as strictObject, x as union, y as string } from "../../npm/zod.js";
+import { n as init_severity, t as compareSeverity } from "../findings/severity.js";
 import { a as init_rpm, i as versionScheme, n as init_versions, o as parseEvr, r as isVersion, t as compareVersions } from "../versions/index.js";
+import { a as parseReference, c as init_digest$1, i as isLoopback, n as formatReference, o as tryParseReference, r as init_reference, u as verifyBytes } from "../oci/registry/reference.js";
+import { C as init_evict, S as FolderBound, f as init_purl, p as isSystemType, t as init_packages } from "../packages/index.js";
+import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
 import { n as init_end_of_life } from "./end-of-life.js";
+import { n as parseProblem, t as init_parse_problem } from "../errors/parse-problem.js";
 import { t as require_ae_cvss_calculator } from "../../npm/ae-cvss-calculator.js";
 import { t as require_yauzl } from "../../npm/yauzl.js";
 import { lstat, mkdir, mkdtemp, open, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
@@ -850,7 +852,7 @@ function readKev(text, what) {
 			}]))
 		};
 	} catch (cause) {
-		const problem = cause instanceof ZodError ? prettifyError(cause).split("\n")[0] : messageOf(cause);
+		const problem = parseProblem(cause);
 		throw new UndecidedError("KEV_INVALID", `is no catalogue of known exploited vulnerabilities: ${problem}`, {
 			place: { what },
 			advice: "Fetch CISA's known_exploited_vulnerabilities.json again",
@@ -861,8 +863,9 @@ function readKev(text, what) {
 var catalogue;
 function init_kev() {
 	return (init_kev = __esmMin((() => {
-		init_schemas(), init_errors$1(), init_errors$2();
+		init_schemas();
 		init_errors();
+		init_parse_problem();
 		catalogue = looseObject({
 			catalogVersion: string(),
 			dateReleased: string(),
@@ -932,7 +935,7 @@ function init_exploitation() {
 * @throws UndecidedError `SECDB_INVALID`.
 */
 function readAlpineSecdb(text, what, modified) {
-	const { distroversion, reponame, packages } = parse$2(text, what);
+	const { distroversion, reponame, packages } = parse$1(text, what);
 	const ecosystem = `Alpine:${distroversion}`;
 	const byId = /* @__PURE__ */ new Map();
 	for (const { pkg } of packages ?? []) for (const [fixed, names] of Object.entries(pkg.secfixes ?? {})) for (const id of new Set([names ?? []].flat().flatMap((name) => name.split(/[\s,;]+/)))) {
@@ -961,11 +964,11 @@ function readAlpineSecdb(text, what, modified) {
 		references: [`https://security.alpinelinux.org/vuln/${encodeURIComponent(id)}#${reponame}`]
 	}));
 }
-function parse$2(text, what) {
+function parse$1(text, what) {
 	try {
 		return secdb$1.parse(JSON.parse(text));
 	} catch (cause) {
-		const problem = cause instanceof ZodError ? prettifyError(cause).split("\n")[0] ?? "" : "it is no JSON";
+		const problem = parseProblem(cause, "it is no JSON");
 		throw new UndecidedError("SECDB_INVALID", `is no Alpine security database: ${problem}`, {
 			place: { what },
 			advice: "Fetch <version>/main.json or <version>/community.json again",
@@ -976,8 +979,9 @@ function parse$2(text, what) {
 var secdb$1, alpineSecdb;
 function init_alpine_secdb() {
 	return (init_alpine_secdb = __esmMin((() => {
-		init_schemas(), init_errors$1(), init_errors$2();
+		init_schemas();
 		init_errors();
+		init_parse_problem();
 		secdb$1 = looseObject({
 			distroversion: string().regex(/^v\d+\.\d+$|^edge$/),
 			reponame: string(),
@@ -1119,7 +1123,7 @@ function attempt(work, what, { code, name }) {
 	try {
 		return work();
 	} catch (cause) {
-		const problem = cause instanceof ZodError ? prettifyError(cause).split("\n")[0] ?? "" : messageOf(cause);
+		const problem = parseProblem(cause);
 		throw new UndecidedError(code, `is no ${name}: ${problem}`, {
 			place: { what },
 			advice: "Fetch it again",
@@ -1131,8 +1135,8 @@ var deepest;
 function init_parse() {
 	return (init_parse = __esmMin((() => {
 		init_fxp();
-		init_errors$1(), init_errors$2();
 		init_errors();
+		init_parse_problem();
 		deepest = 40;
 	})))();
 }
@@ -1330,7 +1334,7 @@ function init_apk_secdb() {
 function readDebianTracker(text, what, modified) {
 	const affectedById = /* @__PURE__ */ new Map();
 	const descriptions = /* @__PURE__ */ new Map();
-	for (const [name, faults] of Object.entries(parse$1(text, what))) for (const [id, { releases, description }] of Object.entries(faults)) {
+	for (const [name, faults] of Object.entries(parse(text, what))) for (const [id, { releases, description }] of Object.entries(faults)) {
 		if (typeof description === "string") descriptions.set(id, description);
 		const affected = affectedById.get(id) ?? [];
 		affectedById.set(id, affected);
@@ -1373,11 +1377,11 @@ function stateOf$1({ urgency, nodsa, nodsa_reason: reason }) {
 	if (reason === "ignored" || reason === "postponed") return reason;
 	return nodsa === void 0 || nodsa === null ? void 0 : "no-dsa";
 }
-function parse$1(text, what) {
+function parse(text, what) {
 	try {
 		return tracker.parse(JSON.parse(text));
 	} catch (cause) {
-		const problem = cause instanceof ZodError ? prettifyError(cause).split("\n")[0] ?? "" : "it is no JSON";
+		const problem = parseProblem(cause, "it is no JSON");
 		throw new UndecidedError("TRACKER_INVALID", `is no data of Debian's security tracker: ${problem}`, {
 			place: { what },
 			advice: "Fetch the tracker's JSON again",
@@ -1388,8 +1392,9 @@ function parse$1(text, what) {
 var release, tracker, releaseNumbers, debianTracker;
 function init_debian_tracker() {
 	return (init_debian_tracker = __esmMin((() => {
-		init_schemas(), init_errors$1(), init_errors$2();
+		init_schemas();
 		init_errors();
+		init_parse_problem();
 		init_ratings();
 		release = looseObject({
 			status: _enum([
@@ -1620,6 +1625,7 @@ function readOpenFaults(text, what, placeOf, page) {
 	const modified = csaf.document.tracking.current_release_date;
 	return (csaf.vulnerabilities ?? []).flatMap((fault) => {
 		const { cve } = fault;
+		const said = saidOfProducts(fault);
 		const affected = (fault.product_status?.known_affected ?? []).flatMap((id) => {
 			const relation = related.get(id);
 			if (relation === void 0) return [];
@@ -1632,7 +1638,7 @@ function readOpenFaults(text, what, placeOf, page) {
 				component,
 				purl
 			});
-			return place === void 0 ? [] : [openRange(place.ecosystem, place.name, fault, id)];
+			return place === void 0 ? [] : [openRange(place, said, id)];
 		});
 		if (cve === void 0 || affected.length === 0) return [];
 		return [{
@@ -1647,17 +1653,27 @@ function readOpenFaults(text, what, placeOf, page) {
 function productsIn(branches) {
 	return branches.flatMap((one) => [...one.product === void 0 ? [] : [one.product], ...productsIn(one.branches ?? [])]);
 }
-function openRange(ecosystem, name, { remediations, threats }, id) {
-	const isIgnored = remediations?.some(({ category, product_ids: ids }) => category === "no_fix_planned" && ids?.includes(id) === true);
-	const impact = threats?.find(({ category, product_ids: ids }) => category === "impact" && ids?.includes(id) === true);
-	const severity = ratingOfWord(impact?.details);
+function saidOfProducts({ remediations, threats }) {
+	const unplanned = (remediations ?? []).filter(({ category }) => category === "no_fix_planned");
+	const impacts = /* @__PURE__ */ new Map();
+	for (const { category, details, product_ids: ids } of threats ?? []) {
+		if (category !== "impact") continue;
+		for (const id of ids ?? []) if (!impacts.has(id)) impacts.set(id, details);
+	}
+	return {
+		ignored: new Set(unplanned.flatMap(({ product_ids: ids }) => ids ?? [])),
+		impacts
+	};
+}
+function openRange({ ecosystem, name }, { ignored, impacts }, id) {
+	const severity = ratingOfWord(impacts.get(id));
 	return {
 		ecosystem,
 		name,
 		intervals: [{ introduced: "0" }],
 		versions: [],
 		...severity === void 0 ? {} : { severity },
-		...isIgnored === true ? { state: "ignored" } : {}
+		...ignored.has(id) ? { state: "ignored" } : {}
 	};
 }
 function factsOf({ title, release_date: published, scores, threats }) {
@@ -1941,6 +1957,14 @@ function parseOsvRecord(value) {
 	const result = osvRecord.safeParse(value);
 	return result.success ? { record: result.data } : { problem: describe(result.error) };
 }
+/** The OSV record that a file holds as JSON. Total. */
+function parseOsvBody(body) {
+	try {
+		return parseOsvRecord(JSON.parse(utf8.decode(body)));
+	} catch (thrown) {
+		return { problem: messageOf(thrown) };
+	}
+}
 function describe(error) {
 	const [issue] = error.issues;
 	if (issue === void 0) return "it is not an OSV record";
@@ -2013,12 +2037,15 @@ function stateOf(affected) {
 	const state = affected.database_specific?.["tracker_state"] ?? affected.ecosystem_specific?.["status"];
 	return typeof state === "string" ? state : void 0;
 }
+var utf8;
 function init_osv() {
 	return (init_osv = __esmMin((() => {
+		init_errors();
 		init_versions();
 		init_intervals();
 		init_osv_schema();
 		init_ratings();
+		utf8 = new TextDecoder("utf-8", { fatal: true });
 	})))();
 }
 
@@ -2035,8 +2062,7 @@ async function gatherRecords(source, shown, needs) {
 	let records = 0;
 	let modified = "";
 	for await (const { name, body } of source) {
-		const parsed = parseJson(body);
-		const result = "problem" in parsed ? parsed : parseOsvRecord(parsed.value);
+		const result = parseOsvBody(body);
 		if ("problem" in result) {
 			problems.push({
 				what: `${shown}: ${name}`,
@@ -2061,13 +2087,6 @@ async function gatherRecords(source, shown, needs) {
 		gaps: summarized(shown, problems)
 	};
 }
-function parseJson(body) {
-	try {
-		return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) };
-	} catch (thrown) {
-		return { problem: messageOf(thrown) };
-	}
-}
 function isNeeded(record, wants) {
 	return (record.affected ?? []).some((affected) => {
 		const { package: named } = affected;
@@ -2088,7 +2107,6 @@ function summarized(path, problems) {
 var namedProblems;
 function init_gather() {
 	return (init_gather = __esmMin((() => {
-		init_errors();
 		/* @__PURE__ */ init_names();
 		init_osv();
 		namedProblems = 20;
@@ -2135,8 +2153,9 @@ function init_http_errors() {
 var batchSize, largestAnswer, mostPages, parallel$2, batchAnswer, OsvApi;
 function init_client() {
 	return (init_client = __esmMin((() => {
-		init_schemas(), init_errors$1(), init_errors$2();
+		init_schemas();
 		init_errors();
+		init_parse_problem();
 		init_http_errors();
 		batchSize = 1e3;
 		largestAnswer = 33554432;
@@ -2218,7 +2237,7 @@ function init_client() {
 				try {
 					return batchAnswer.parse(JSON.parse(bytes.toString("utf8")));
 				} catch (cause) {
-					throw this.#wrong(cause instanceof ZodError ? prettifyError(cause).split("\n")[0] ?? "" : "it is no JSON");
+					throw this.#wrong(parseProblem(cause, "it is no JSON"));
 				}
 			}
 			#wrong(problem) {
@@ -2535,7 +2554,7 @@ async function readShard(store, shard, wants) {
 		const text = await promisify(zstdDecompress)(packed, { maxOutputLength: Math.max(1, shard.unpacked) });
 		return decodeShard(text.toString(), shard.ecosystem, wants);
 	} catch (cause) {
-		const problem = cause instanceof ZodError ? prettifyError(cause).split("\n")[0] ?? "" : messageOf(cause);
+		const problem = parseProblem(cause);
 		throw new UndecidedError("SHARD_INVALID", `is no shard: ${problem}`, {
 			place: { what: `${store.name}: ${shard.file}` },
 			advice: "Build or fetch it again",
@@ -2553,8 +2572,8 @@ async function readExploitation(store, { kev, epss }) {
 var largestUnpacked;
 function init_read() {
 	return (init_read = __esmMin((() => {
-		init_errors$1(), init_errors$2();
 		init_errors();
+		init_parse_problem();
 		init_exploitation();
 		init_kev();
 		init_decode();
@@ -2737,7 +2756,7 @@ function init_http() {
 				let bytes = 0;
 				try {
 					for (;;) {
-						const part = await this.#inTime(reader?.read());
+						const part = await inTime(reader?.read(), this.#policy.idleTimeout, "the connection fell silent");
 						if (part === void 0 || part.done) break;
 						bytes += part.value.length;
 						if (bytes > maxBytes) throw tooLong(url, maxBytes);
@@ -2748,15 +2767,6 @@ function init_http() {
 				}
 				const promised = Number(answer.headers.get("content-length") ?? NaN);
 				if (!answer.headers.has("content-encoding") && bytes < promised) throw new Error(`${bytes} of ${promised} bytes came`);
-			}
-			async #inTime(work) {
-				const { promise, reject } = Promise.withResolvers();
-				const timer = setTimeout(() => reject(/* @__PURE__ */ new Error("the connection fell silent")), this.#policy.idleTimeout);
-				try {
-					return await Promise.race([work, promise]);
-				} finally {
-					clearTimeout(timer);
-				}
 			}
 			async #again(url, work) {
 				for (let attempt = 1;; attempt += 1) try {
@@ -2871,13 +2881,13 @@ async function writeLayout(store, { shards, kev, epss, built }, folder, tag) {
 	for (const shard of shards) layers.push(await put(await readVerified(store, shard), artifactTypes.shard, shard.file));
 	const manifest = {
 		schemaVersion: 2,
-		mediaType: manifestType,
+		mediaType: ociManifestType,
 		artifactType: artifactTypes.artifact,
 		config,
 		layers,
 		annotations: { "org.opencontainers.image.created": built }
 	};
-	const root = await put(Buffer.from(JSON.stringify(manifest)), manifestType);
+	const root = await put(Buffer.from(JSON.stringify(manifest)), ociManifestType);
 	const named = {
 		...root,
 		artifactType: artifactTypes.artifact,
@@ -2886,13 +2896,13 @@ async function writeLayout(store, { shards, kev, epss, built }, folder, tag) {
 	await writeWhole(join(folder, "oci-layout"), Buffer.from("{\"imageLayoutVersion\":\"1.0.0\"}"));
 	const index = {
 		schemaVersion: 2,
-		mediaType: "application/vnd.oci.image.index.v1+json",
+		mediaType: ociIndexType,
 		manifests: [named]
 	};
 	await writeWhole(join(folder, "index.json"), Buffer.from(JSON.stringify(index)));
 	return root.digest;
 }
-var manifestType, title;
+var title;
 function init_layout() {
 	return (init_layout = __esmMin((() => {
 		init_errors();
@@ -2900,12 +2910,12 @@ function init_layout() {
 		init_blobs();
 		init_folder_store();
 		init_json();
+		init_media_types();
 		init_read_file();
 		init_schema();
 		init_format();
 		init_store();
 		init_artifact();
-		manifestType = "application/vnd.oci.image.manifest.v1+json";
 		title = "org.opencontainers.image.title";
 	})))();
 }
@@ -3201,7 +3211,7 @@ function parseIndex(bytes, what) {
 	try {
 		return advisoryIndex.parse(JSON.parse(Buffer.from(bytes).toString()));
 	} catch (cause) {
-		throw refused(what, "ADVISORIES_INVALID", `is no index of advisories: ${cause instanceof ZodError ? prettifyError(cause).split("\n")[0] ?? "" : messageOf(cause)}`, "Build or fetch it again");
+		throw refused(what, "ADVISORIES_INVALID", `is no index of advisories: ${parseProblem(cause)}`, "Build or fetch it again");
 	}
 }
 function refused(what, code, problem, advice) {
@@ -3212,8 +3222,8 @@ function refused(what, code, problem, advice) {
 }
 function init_open() {
 	return (init_open = __esmMin((() => {
-		init_errors$1(), init_errors$2();
 		init_errors();
+		init_parse_problem();
 		init_digest();
 		init_sign();
 		init_format();
@@ -4194,7 +4204,7 @@ async function addRecords({ ecosystem, records }, advisories, only) {
 	let read = 0;
 	const isOwn = (named) => named === ecosystem || named.startsWith(`${ecosystem}:`);
 	for await (const record of records(only)) {
-		const result = parse(record);
+		const result = parseOsvBody(record.body);
 		if ("problem" in result) {
 			gaps.push({
 				what: `${ecosystem}: ${record.name}`,
@@ -4210,13 +4220,6 @@ async function addRecords({ ecosystem, records }, advisories, only) {
 		gaps,
 		read
 	};
-}
-function parse({ body }) {
-	try {
-		return parseOsvRecord(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)));
-	} catch (thrown) {
-		return { problem: messageOf(thrown) };
-	}
 }
 function init_groups() {
 	return (init_groups = __esmMin((() => {

@@ -1,7 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../errors/index.js";
 import { n as didYouMean, r as init_suggest, t as init_text } from "../text/index.js";
-import { t as init_strict_yaml } from "./strict-yaml.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -101,12 +100,15 @@ async function loadConfig(root, given, specs) {
 	const file = given ?? ".seaworthy.yaml";
 	const source = await readConfigText(join(root, file), file);
 	if (source === void 0 && given !== void 0) throw missing(file, "config");
-	if (source === void 0) return {
-		file: void 0,
-		section: () => nothing
-	};
-	const { parseConfig } = await import("./parse2.js");
-	const sections = await parseConfig(source, file, specs);
+	return source === void 0 ? noConfig : readConfig(source, {
+		file,
+		place: file
+	}, specs);
+}
+/** The text of a configuration file, checked and split by action; `place` is how errors name the file. */
+async function readConfig(source, { file, place }, specs) {
+	const { parseConfig } = await import("./parse.js");
+	const sections = await parseConfig(source, place, specs);
 	return {
 		file,
 		section: (action) => sections.get(action) ?? nothing
@@ -138,7 +140,7 @@ function missing(file, input) {
 		advice: `Correct \`${input}\`, or leave it out`
 	});
 }
-var configFileName, maxBytes, nothing;
+var configFileName, maxBytes, nothing, noConfig;
 function init_load() {
 	return (init_load = __esmMin((() => {
 		init_errors();
@@ -147,6 +149,10 @@ function init_load() {
 		nothing = {
 			inputs: {},
 			values: {}
+		};
+		noConfig = {
+			file: void 0,
+			section: () => nothing
 		};
 	})))();
 }
@@ -162,6 +168,17 @@ function resolveInputs(specs, given, section) {
 		return [name, raw === void 0 ? spec.default : spec.parse(raw, name)];
 	});
 	return Object.fromEntries(values);
+}
+/** A section in which the suite's own speaks for the inputs that both know and that the section leaves open. */
+function withSuite(specs, section, suite) {
+	const shared = Object.entries(suite.inputs).filter(([name]) => name in specs);
+	return {
+		...section,
+		inputs: {
+			...Object.fromEntries(shared),
+			...section.inputs
+		}
+	};
 }
 /** The value, or an `InvalidError` that says how to give it; an empty text or list counts as not given. */
 function required(value, name, example) {
@@ -312,8 +329,7 @@ function init_config() {
 		init_resolve();
 		init_signature_inputs();
 		init_spec();
-		init_strict_yaml();
 	})))();
 }
 
-export { choice as _, init_spec as a, list as b, required as c, loadConfig as d, missing as f, init_image_inputs as g, imageSources as h, commonInputs as i, resolveInputs as l, imageInputs as m, init_signature_inputs as n, publishPermissions as o, readConfigText as p, signatureInputs as r, init_resolve as s, init_config as t, init_load as u, flag as v, text as x, init_input as y };
+export { init_input as C, flag as S, text as T, readConfigText as _, init_spec as a, init_image_inputs as b, required as c, configFileName as d, init_load as f, readConfig as g, noConfig as h, commonInputs as i, resolveInputs as l, missing as m, init_signature_inputs as n, publishPermissions as o, loadConfig as p, signatureInputs as r, init_resolve as s, init_config as t, withSuite as u, imageInputs as v, list as w, choice as x, imageSources as y };

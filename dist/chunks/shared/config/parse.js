@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { n as parseStrictYaml, t as init_strict_yaml } from "./strict-yaml.js";
 import { d as init_schemas, f as literal, i as _enum, l as boolean, s as array, v as strictObject, y as string } from "../../npm/zod.js";
+import { n as parseStrictYaml, t as init_strict_yaml } from "./strict-yaml.js";
 
 // shared/config/schema.ts
 /** The strict schema of `.seaworthy.yaml`: one section an action, one key a configurable input, and its structured keys. */
@@ -55,4 +55,5 @@ function init_parse() {
 	})))();
 }
 
-export { parseConfig as n, init_parse as t };
+init_parse();
+export { parseConfig };

@@ -92,6 +92,52 @@ function init_file_names() {
 	})))();
 }
 
+// shared/dockerfile/frontend.ts
+/**
+* The frontend that a file asks for, in every spelling that BuildKit takes (`DetectSyntax` in
+* `frontend/dockerfile/parser/directives.go`): `# syntax=`, `// syntax=` or a JSON document with the key, below a shebang or not.
+*/
+function frontendImage(text) {
+	const lines = text.replace(/^\uFEFF/u, "").split("\n");
+	const first = lines[0]?.startsWith("#!") ? 1 : 0;
+	return fromDirectives(lines, first, "#") ?? fromDirectives(lines, first, "//") ?? fromJson(lines, first);
+}
+function fromDirectives(lines, first, comment) {
+	for (let at = first; at < lines.length; at += 1) {
+		const [, mark, name = "", written = ""] = directive.exec(lines[at] ?? "") ?? [];
+		const value = written.trim();
+		if (mark !== comment || value === "" || !known$1.includes(name.toLowerCase())) return void 0;
+		if (name.toLowerCase() === "syntax") return {
+			reference: value.split(" ", 1)[0] ?? value,
+			line: at + 1
+		};
+	}
+}
+function fromJson(lines, first) {
+	const text = lines.slice(first).join("\n");
+	if (!text.trimStart().startsWith("{")) return void 0;
+	try {
+		const { syntax } = JSON.parse(text);
+		return typeof syntax === "string" && syntax !== "" ? {
+			reference: syntax,
+			line: first + 1
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+var directive, known$1;
+function init_frontend() {
+	return (init_frontend = __esmMin((() => {
+		directive = /^[\s\u0085]*(#|\/\/)[\s\u0085]*([A-Za-z][A-Za-z0-9]*)\s*=([^\n]*)$/u;
+		known$1 = [
+			"syntax",
+			"escape",
+			"check"
+		];
+	})))();
+}
+
 // shared/dockerfile/words.ts
 /** Splits a text at blanks that are neither quoted nor escaped. */
 function splitWords(text, escapeChar) {
@@ -173,8 +219,10 @@ function flagOf(text, start, end, escapeChar) {
 	const raw = text.text.slice(start, end);
 	const equals = raw.indexOf("=");
 	const span = text.spanOf(start, end);
-	if (equals === -1) return {
-		name: raw.slice(2),
+	const plain = unquote(raw, escapeChar).slice(2);
+	const separator = plain.indexOf("=");
+	if (separator === -1) return {
+		name: plain,
 		value: void 0,
 		span,
 		valueSpan: {
@@ -187,8 +235,8 @@ function flagOf(text, start, end, escapeChar) {
 		end: span.end
 	};
 	return {
-		name: raw.slice(2, equals),
-		value: unquote(raw.slice(equals + 1), escapeChar),
+		name: plain.slice(0, separator),
+		value: plain.slice(separator + 1),
 		span,
 		valueSpan
 	};
@@ -1292,16 +1340,30 @@ function fromValues(instruction) {
 	if (instruction.keyword !== "RUN") return [];
 	return instruction.flags.filter((flag) => flag.name === "mount").flatMap((flag) => mountOptions(flag.value ?? "").get("from") ?? []);
 }
-/** The options of a `--mount` by lower-case name; a bare option has an empty value. */
+/** The options of a `--mount` by lower-case name, as BuildKit splits them: one record of CSV. A bare option has an empty value. */
 function mountOptions(value) {
-	return new Map(value.split(",").map((option) => {
+	return new Map(csvFields(value).map((option) => {
 		const equals = option.indexOf("=");
 		return equals === -1 ? [option.trim().toLowerCase(), ""] : [option.slice(0, equals).trim().toLowerCase(), option.slice(equals + 1).trim()];
 	}));
 }
+/** The fields of a record (RFC 4180, section 2): commas and doubled quotes may stand in a quoted one. */
+function csvFields(record) {
+	if (!record.includes("\"")) return record.split(",");
+	const fields = [];
+	for (let at = 0; at <= record.length; at += 1) {
+		csvField.lastIndex = at;
+		const [written = "", quoted] = csvField.exec(record) ?? [];
+		fields.push(quoted === void 0 ? written : quoted.replaceAll("\"\"", "\""));
+		at += written.length;
+	}
+	return fields;
+}
+var csvField;
 function init_mounts() {
 	return (init_mounts = __esmMin((() => {
 		/* @__PURE__ */ init_instruction();
+		csvField = /"((?:[^"]|"")*)"[^,]*|[^,]*/y;
 	})))();
 }
 
@@ -2071,6 +2133,7 @@ function init_dockerfile() {
 	return (init_dockerfile = __esmMin((() => {
 		init_decode();
 		init_file_names();
+		init_frontend();
 		/* @__PURE__ */ init_image_name();
 		init_image_origins();
 		/* @__PURE__ */ init_instruction();
@@ -2085,4 +2148,4 @@ function init_dockerfile() {
 	})))();
 }
 
-export { init_file_names as A, expand as C, init_pairs as D, variableSpans as E, decodeDockerfile as M, init_decode as N, pairsOf as O, parseImageName as S, variableReferences as T, init_parse as _, chooseDockerfile as a, init_source_text as b, buildGraph as c, fromValues as d, init_mounts as f, init_instruction as g, flagValue as h, runScripts as i, neverDockerfiles as j, dockerfileNames as k, init_stages as l, findFlag as m, init_run_script as n, imageOrigins as o, mountOptions as p, placedCommands as r, init_image_origins as s, init_dockerfile as t, platformArgs as u, parseDockerfile as v, init_variables as w, init_image_name as x, SourceText as y };
+export { init_frontend as A, expand as C, init_pairs as D, variableSpans as E, init_decode as F, init_file_names as M, neverDockerfiles as N, pairsOf as O, decodeDockerfile as P, parseImageName as S, variableReferences as T, init_parse as _, chooseDockerfile as a, init_source_text as b, buildGraph as c, fromValues as d, init_mounts as f, init_instruction as g, flagValue as h, runScripts as i, dockerfileNames as j, frontendImage as k, init_stages as l, findFlag as m, init_run_script as n, imageOrigins as o, mountOptions as p, placedCommands as r, init_image_origins as s, init_dockerfile as t, platformArgs as u, parseDockerfile as v, init_variables as w, init_image_name as x, SourceText as y };

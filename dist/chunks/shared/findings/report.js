@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { n as init_fingerprint, t as fingerprint } from "./fingerprint.js";
-import { a as severities, n as init_severity, o as worstSeverity, t as compareSeverity } from "./severity.js";
+import { a as severities, n as init_severity, o as worstSeverity, r as isAtLeast, t as compareSeverity } from "./severity.js";
 
 // shared/findings/base-image.ts
 /** The rule of what `collapseBase` makes, rated as the worst of what it stands for. */
@@ -98,6 +98,11 @@ function isComplete(coverage) {
 function decidingFindings(report, newOnly) {
 	return newOnly ? activeFindings(report).filter(isNew) : activeFindings(report);
 }
+/** The deciding findings at a threshold or worse; with `none` there are none. */
+function blockingFindings(report, threshold, newOnly) {
+	if (threshold === "none") return [];
+	return decidingFindings(report, newOnly).filter(({ severity }) => isAtLeast(severity, threshold));
+}
 /** Whether no earlier look had a finding; where there was none to compare with, every one is new. */
 function isNew({ baselineState }) {
 	return baselineState !== "unchanged";
@@ -107,7 +112,9 @@ function activeFindings(report) {
 	return report.findings.filter((finding) => finding.suppression === void 0);
 }
 function init_report() {
-	return (init_report = __esmMin((() => {})))();
+	return (init_report = __esmMin((() => {
+		init_severity();
+	})))();
 }
 
-export { isNew as a, collapseBase as c, isComplete as i, init_base_image as l, decidingFindings as n, baseImageRule as o, init_report as r, baseImageRuleId as s, activeFindings as t };
+export { isComplete as a, baseImageRuleId as c, init_report as i, collapseBase as l, blockingFindings as n, isNew as o, decidingFindings as r, baseImageRule as s, activeFindings as t, init_base_image as u };

@@ -1,7 +1,8 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, n as SeaworthyError, r as UndecidedError, t as InvalidError } from "../errors/index.js";
+import { n as sha256, t as init_digest } from "../files/digest.js";
 import { S as unknown, _ as record, d as init_schemas, f as literal, g as object, h as number, l as boolean, o as _undefined, p as looseObject, s as array, x as union, y as string } from "../../npm/zod.js";
-import { n as sha256, t as init_digest$1 } from "../files/digest.js";
+import { a as parseReference, c as init_digest$1, d as verifyStream, i as isLoopback, l as isDigest, n as formatReference, o as tryParseReference, r as init_reference, s as digestMismatch, t as apiHost, u as verifyBytes } from "./registry/reference.js";
 import { mkdtemp, open, readFile, realpath, rm, stat } from "node:fs/promises";
 import { join, posix, sep } from "node:path";
 import { spawn } from "node:child_process";
@@ -328,68 +329,6 @@ function init_compression() {
 		];
 		chunkSize = 1048576;
 		ratioFrom = 64 * 2 ** 20;
-	})))();
-}
-
-// shared/oci/digest.ts
-/** True for `sha256:<64 lower-case hex>` and `sha512:<128 lower-case hex>`. */
-function isDigest(text) {
-	const [algorithm = "", hex = "", rest] = text.split(":");
-	return rest === void 0 && hex.length === hexLengths[algorithm] && /^[0-9a-f]+$/.test(hex);
-}
-/** A running hash of the algorithm that `digest` names. */
-function hashFor(digest) {
-	return createHash(digest.slice(0, digest.indexOf(":")));
-}
-/** The error for content that is not what its digest says; names both. */
-function digestMismatch(what, expected, actual) {
-	return new UndecidedError("DIGEST_MISMATCH", `the digest should be ${expected} and is ${actual}`, {
-		place: { what },
-		advice: "The content was changed or damaged on its way: fetch or export the image again."
-	});
-}
-/**
-* Returns `bytes` when they hash to `digest`.
-* @throws UndecidedError `DIGEST_MISMATCH`, naming both digests.
-*/
-function verifyBytes(bytes, digest, what) {
-	const actual = `${digest.slice(0, digest.indexOf(":"))}:${hashFor(digest).update(bytes).digest("hex")}`;
-	if (actual !== digest) throw digestMismatch(what, digest, actual);
-	return bytes;
-}
-/**
-* Passes chunks on while hashing them, and checks digest and size at the end; whoever stops before the end has
-* verified nothing.
-* @param size bytes expected, or undefined when no descriptor says.
-* @throws UndecidedError `DIGEST_MISMATCH` or `SIZE_MISMATCH`.
-*/
-async function* verifyStream(chunks, digest, size, what) {
-	const hash = hashFor(digest);
-	let bytes = 0;
-	for await (const chunk of chunks) {
-		hash.update(chunk);
-		bytes += chunk.byteLength;
-		if (size !== void 0 && bytes > size) break;
-		yield chunk;
-	}
-	if (size !== void 0 && bytes !== size) throw new UndecidedError("SIZE_MISMATCH", `the blob should have ${size} bytes and has ${describe(bytes, size)}`, {
-		place: { what },
-		advice: `Fetch or export the image again; ${digest} is cut short or changed.`
-	});
-	const actual = `${digest.slice(0, digest.indexOf(":"))}:${hash.digest("hex")}`;
-	if (actual !== digest) throw digestMismatch(what, digest, actual);
-}
-function describe(bytes, size) {
-	return bytes > size ? `more (${bytes} at least)` : String(bytes);
-}
-var hexLengths;
-function init_digest() {
-	return (init_digest = __esmMin((() => {
-		init_errors();
-		hexLengths = {
-			sha256: 64,
-			sha512: 128
-		};
 	})))();
 }
 
@@ -1240,7 +1179,7 @@ function blobMissing(where, digest) {
 function init_blobs() {
 	return (init_blobs = __esmMin((() => {
 		init_errors();
-		init_digest();
+		init_digest$1();
 		init_limits();
 		init_read_file();
 	})))();
@@ -1329,7 +1268,7 @@ var digest, text, texts, textMap, platform, descriptorSchema, absent$1, indexSch
 function init_schema() {
 	return (init_schema = __esmMin((() => {
 		init_schemas();
-		init_digest();
+		init_digest$1();
 		digest = string().refine(isDigest, "not a digest such as sha256:<64 hex digits>");
 		text = string();
 		texts = array(text).nullish();
@@ -1507,12 +1446,15 @@ function isImageConfigType(mediaType) {
 function isForeignLayer(mediaType) {
 	return mediaType.includes(".nondistributable.") || mediaType.includes(".rootfs.foreign.");
 }
-var indexTypes, manifestTypes, configTypes, manifestMediaTypes;
+var ociIndexType, ociManifestType, ociConfigType, indexTypes, manifestTypes, configTypes, manifestMediaTypes;
 function init_media_types() {
 	return (init_media_types = __esmMin((() => {
-		indexTypes = /* @__PURE__ */ new Set(["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"]);
-		manifestTypes = /* @__PURE__ */ new Set(["application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json"]);
-		configTypes = /* @__PURE__ */ new Set(["application/vnd.oci.image.config.v1+json", "application/vnd.docker.container.image.v1+json"]);
+		ociIndexType = "application/vnd.oci.image.index.v1+json";
+		ociManifestType = "application/vnd.oci.image.manifest.v1+json";
+		ociConfigType = "application/vnd.oci.image.config.v1+json";
+		indexTypes = /* @__PURE__ */ new Set([ociIndexType, "application/vnd.docker.distribution.manifest.list.v2+json"]);
+		manifestTypes = /* @__PURE__ */ new Set([ociManifestType, "application/vnd.docker.distribution.manifest.v2+json"]);
+		configTypes = /* @__PURE__ */ new Set([ociConfigType, "application/vnd.docker.container.image.v1+json"]);
 		manifestMediaTypes = [...indexTypes, ...manifestTypes];
 	})))();
 }
@@ -1740,11 +1682,11 @@ var layerMediaType;
 function init_docker_archive() {
 	return (init_docker_archive = __esmMin((() => {
 		init_errors();
-		init_digest$1();
+		init_digest();
 		init_assemble();
 		init_compression();
 		init_config();
-		init_digest();
+		init_digest$1();
 		init_json();
 		init_platform();
 		init_read_file();
@@ -1871,6 +1813,41 @@ function init_folder_store() {
 	})))();
 }
 
+// shared/oci/no-image.ts
+/**
+* Whether an index marks a manifest as attestations that BuildKit put beside an image (BuildKit, "Image Attestation
+* Storage"): with `oci-artifact` and without, it writes both the platform and the annotation. The platform is one that no
+* runtime chooses; the annotation alone is anybody's.
+*/
+function isMarkedAttestation({ platform, annotations }) {
+	return platform?.os === "unknown" && platform.architecture === "unknown" && annotations?.["vnd.docker.reference.type"] === "attestation-manifest";
+}
+/**
+* Whether a manifest is such attestations: it is marked so, and holds in-toto statements, plain or signed, and nothing
+* else. What is marked and holds layers is an image all the same: it can be run by its digest.
+*/
+function isAttestationManifest(descriptor, { layers }) {
+	return isMarkedAttestation(descriptor) && layers.every(({ mediaType }) => inToto.test(mediaType));
+}
+/**
+* Whether a manifest is an artifact that nothing can run (OCI image specification, "Guidelines for Artifact Usage"): its
+* configuration is the empty one, under another type than an image's. Other types alone prove nothing: runtimes take some
+* of them for images.
+* @param mediaType the type that the manifest itself goes under.
+*/
+function isEmptyArtifact(mediaType, { config }) {
+	const isImage = config.mediaType === "" || isImageConfigType(config.mediaType);
+	return mediaType === "application/vnd.oci.image.manifest.v1+json" && config.digest === emptyConfig && !isImage;
+}
+var inToto, emptyConfig;
+function init_no_image() {
+	return (init_no_image = __esmMin((() => {
+		init_media_types();
+		inToto = /^application\/vnd\.in-toto[.+]/u;
+		emptyConfig = "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
+	})))();
+}
+
 // shared/oci/walk-index.ts
 /**
 * Follows descriptors through nested indexes (OCI image specification, image-index.md) and opens what is an image.
@@ -1935,7 +1912,7 @@ async function visit(descriptor, path, walk) {
 /** Puts a manifest where it belongs: an attestation, an artifact, an absent image or an image. */
 async function place(found, path, { blobs, limits, contents, platform }) {
 	const { descriptor, manifest } = found;
-	if (isAttestation(found)) {
+	if (isAttestationManifest(descriptor, manifest)) {
 		contents.attestations.push(await attestationOf(found, blobs, limits.documentBytes));
 		return;
 	}
@@ -1949,12 +1926,10 @@ async function place(found, path, { blobs, limits, contents, platform }) {
 		position: path.position
 	});
 }
-function isAttestation({ descriptor, manifest }) {
-	return descriptor.annotations?.["vnd.docker.reference.type"] === "attestation-manifest" || manifest.artifactType === "application/vnd.docker.attestation.manifest.v1+json";
-}
-/** Attestations have the platform unknown/unknown and are wanted with every platform. */
-function isWanted({ platform, annotations }, wanted) {
-	if (wanted === void 0 || platform == null || annotations?.["vnd.docker.reference.type"] !== void 0) return true;
+/** Attestations are wanted with every platform. */
+function isWanted(descriptor, wanted) {
+	const { platform } = descriptor;
+	if (wanted === void 0 || platform == null || isMarkedAttestation(descriptor)) return true;
 	return matchesPlatform(wanted, plain(platform));
 }
 function plain({ os, architecture, variant }) {
@@ -1989,6 +1964,7 @@ function init_walk_index() {
 		init_json();
 		init_limits();
 		init_media_types();
+		init_no_image();
 		init_platform();
 		init_schema();
 		maxDepth = 8;
@@ -2088,7 +2064,7 @@ var transports;
 function init_source$1() {
 	return (init_source$1 = __esmMin((() => {
 		init_errors();
-		init_digest();
+		init_digest$1();
 		transports = [
 			"oci",
 			"oci-archive",
@@ -2219,7 +2195,7 @@ function registryBlobs(client) {
 function init_blobs$1() {
 	return (init_blobs$1 = __esmMin((() => {
 		init_blobs();
-		init_digest();
+		init_digest$1();
 		init_media_types();
 		init_read_file();
 	})))();
@@ -2244,74 +2220,6 @@ function parseChallenges(header) {
 }
 function init_challenge() {
 	return (init_challenge = __esmMin((() => {})))();
-}
-
-// shared/oci/registry/reference.ts
-/**
-* Reads `[host[:port]/]path[:tag][@digest]`. The first part is a host only when it has a dot or a port or is
-* `localhost`; official images of Docker Hub get their `library/`; without tag and digest the tag is `latest`.
-* @throws InvalidError `REFERENCE_INVALID`.
-*/
-function parseReference(text) {
-	const reference = tryParseReference(text);
-	if (reference !== void 0) return reference;
-	throw new InvalidError("REFERENCE_INVALID", `"${text}" is not an image reference`, { advice: "Write host/path:tag or host/path@sha256:…, in lower case, for example ghcr.io/owner/app:1.2." });
-}
-/** As `parseReference`; undefined instead of an error. */
-function tryParseReference(text) {
-	const at = text.indexOf("@");
-	const digest = at < 0 ? void 0 : text.slice(at + 1);
-	const named = at < 0 ? text : text.slice(0, at);
-	const slash = named.indexOf("/");
-	const first = slash < 0 ? "" : named.slice(0, slash);
-	const isHost = first.includes(".") || first.includes(":") || first === "localhost";
-	const registry = isHost ? canonicalHost(first) : hub;
-	const rest = isHost ? named.slice(slash + 1) : named;
-	const colon = rest.lastIndexOf(":");
-	const hasTag = colon > rest.lastIndexOf("/");
-	const tag = hasTag ? rest.slice(colon + 1) : void 0;
-	const path = hasTag ? rest.slice(0, colon) : rest;
-	const repository = registry === hub && !path.includes("/") ? `library/${path}` : path;
-	if (!hostName.test(registry) || !repositoryPath.test(repository) || repository.length > 255) return void 0;
-	if (tag !== void 0 && !tagName.test(tag) || digest !== void 0 && !isDigest(digest)) return void 0;
-	const wanted = tag ?? (digest === void 0 ? "latest" : void 0);
-	return {
-		registry,
-		repository,
-		...wanted === void 0 ? {} : { tag: wanted },
-		...digest === void 0 ? {} : { digest }
-	};
-}
-/** The reference as text, in its long form. */
-function formatReference({ registry, repository, tag, digest }) {
-	return `${registry}/${repository}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
-}
-/** True for hosts that only this machine can answer for; they are spoken to without TLS. */
-function isLoopback(registry) {
-	const host = registry.replace(/:\d+$/, "");
-	return host === "localhost" || host.endsWith(".localhost") || /^127(?:\.\d{1,3}){3}$/.test(host) || host === "[::1]";
-}
-/** Docker Hub answers to several names, and its API to one that people do not write. */
-function apiHost(registry) {
-	return registry === hub ? "registry-1.docker.io" : registry;
-}
-function canonicalHost(host) {
-	return [
-		"index.docker.io",
-		"registry-1.docker.io",
-		"registry.hub.docker.com"
-	].includes(host) ? hub : host;
-}
-var repositoryPath, tagName, hostName, hub;
-function init_reference() {
-	return (init_reference = __esmMin((() => {
-		init_errors();
-		init_digest();
-		repositoryPath = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-		tagName = /^\w[\w.-]{0,127}$/;
-		hostName = /^(?:[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
-		hub = "docker.io";
-	})))();
 }
 
 // shared/oci/registry/retry.ts
@@ -2344,6 +2252,16 @@ async function withTimeout(url, init, ports, milliseconds) {
 			...init,
 			signal: controller.signal
 		});
+	} finally {
+		clearTimeout(timer);
+	}
+}
+/** What is awaited of a body; an error with the given words where it does not come in time. */
+async function inTime(work, milliseconds, tooLate) {
+	const { promise, reject } = Promise.withResolvers();
+	const timer = setTimeout(() => reject(new Error(tooLate)), milliseconds);
+	try {
+		return await Promise.race([work, promise]);
 	} finally {
 		clearTimeout(timer);
 	}
@@ -2793,24 +2711,15 @@ function init_client() {
 			async *#body(answer) {
 				const reader = answer.body?.getReader();
 				if (reader === void 0) return;
+				const { idleTimeout } = this.policy;
 				try {
 					for (;;) {
-						const part = await this.#inTime(reader.read());
+						const part = await inTime(reader.read(), idleTimeout, `no byte within ${idleTimeout} ms`);
 						if (part.done) return;
 						yield part.value;
 					}
 				} finally {
 					await reader.cancel().catch(() => {});
-				}
-			}
-			async #inTime(work) {
-				const { promise, reject } = Promise.withResolvers();
-				const { idleTimeout } = this.policy;
-				const timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no byte within ${idleTimeout} ms`)), idleTimeout);
-				try {
-					return await Promise.race([work, promise]);
-				} finally {
-					clearTimeout(timer);
 				}
 			}
 			#broken(digest, received, thrown) {
@@ -2887,8 +2796,8 @@ function unlessAbsent(thrown) {
 function init_open_registry() {
 	return (init_open_registry = __esmMin((() => {
 		init_errors();
-		init_digest$1();
 		init_digest();
+		init_digest$1();
 		init_media_types();
 		init_select();
 		init_walk_index();
@@ -3150,8 +3059,8 @@ var chunkBytes, passing;
 function init_push_blob() {
 	return (init_push_blob = __esmMin((() => {
 		init_errors();
-		init_digest$1();
 		init_digest();
+		init_digest$1();
 		init_refusal();
 		init_retry();
 		chunkBytes = 8 * 2 ** 20;
@@ -3226,8 +3135,8 @@ var unsettled, manifestLimit;
 function init_stored_manifest() {
 	return (init_stored_manifest = __esmMin((() => {
 		init_errors();
-		init_digest$1();
 		init_digest();
+		init_digest$1();
 		init_limits();
 		init_push_blob();
 		init_refusal();
@@ -3305,6 +3214,38 @@ function init_change_tag() {
 	})))();
 }
 
+// shared/oci/registry/next-link.ts
+/** Where the next page of an answer is (RFC 8288, `Link` with the relation `next`), as written. */
+function nextLink(headers) {
+	return /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(headers.get("link") ?? "")?.[1];
+}
+function init_next_link() {
+	return (init_next_link = __esmMin((() => {})))();
+}
+
+// shared/oci/registry/tagged-document.ts
+/**
+* What lies under a tag that belongs to a digest: its signatures, attestations or referrers.
+* @throws UndecidedError `TAG_FOREIGN` where it is anything else. Anybody may have put it there, and somebody may need it.
+*/
+function parseTagged(client, tag, { bytes }, schema) {
+	try {
+		return parseDocument(bytes, schema, tag);
+	} catch (cause) {
+		throw new UndecidedError("TAG_FOREIGN", "something else lies where signatures and attestations belong", {
+			place: { what: `${client.name}:${tag}` },
+			advice: "Find out who put it there, and remove the tag: it is neither read nor written over.",
+			cause
+		});
+	}
+}
+function init_tagged_document() {
+	return (init_tagged_document = __esmMin((() => {
+		init_errors();
+		init_json();
+	})))();
+}
+
 // shared/oci/registry/referrers.ts
 /**
 * Everything that refers to a manifest: the union of the referrers API and the fallback tag (OCI distribution
@@ -3329,7 +3270,7 @@ async function referrersByApi(client, digest) {
 	for (let page = 0; target !== void 0; page += 1) {
 		if (page === mostPages$1) throw tooMany(client, digest);
 		const answer = await client.request(target, {
-			headers: { accept: indexMediaType$1 },
+			headers: { accept: ociIndexType },
 			redirect: "manual"
 		});
 		if (!answer.ok) {
@@ -3349,14 +3290,18 @@ async function referrersByApi(client, digest) {
 	}
 	return found;
 }
+/**
+* What the fallback tag lists; nothing where it does not exist.
+* @throws UndecidedError `TAG_FOREIGN` for anything else.
+*/
 async function referrersByTag(client, digest) {
 	const stored = await findManifest(client, fallbackTag(digest));
 	if (stored === void 0) return [];
-	return parseDocument(stored.bytes, index, `${client.name}:${fallbackTag(digest)}`).manifests;
+	return parseTagged(client, fallbackTag(digest), stored, index).manifests;
 }
 /** What follows (RFC 8288), on the same host. */
 function nextPage(answer) {
-	const [, target] = /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(answer.headers.get("link") ?? "") ?? [];
+	const target = nextLink(answer.headers);
 	if (target === void 0 || !URL.canParse(target, answer.url)) return void 0;
 	return new URL(target, answer.url).href;
 }
@@ -3372,18 +3317,17 @@ function unreadable(client, digest) {
 		advice: "Try again later."
 	});
 }
-var index, indexMediaType$1, mostPages$1, absent;
+var index, mostPages$1, absent;
 function init_referrers() {
 	return (init_referrers = __esmMin((() => {
 		init_schemas();
 		init_errors();
-		init_json();
 		init_media_types();
 		init_schema();
 		init_refusal();
 		init_stored_manifest();
+		init_tagged_document();
 		index = looseObject({ manifests: array(descriptorSchema).max(1e4) });
-		indexMediaType$1 = "application/vnd.oci.image.index.v1+json";
 		mostPages$1 = 20;
 		absent = /* @__PURE__ */ new Set([
 			300,
@@ -3408,7 +3352,7 @@ function init_referrers() {
 * specification, "Pushing Manifests with Subject"). Returns when it is listed: by the referrers API, or, where there is
 * none, under the fallback tag with artifact type and annotations.
 * @returns digest of the artifact's manifest.
-* @throws UndecidedError when the registry refuses it, or does not list it.
+* @throws UndecidedError when the registry refuses it or does not list it, or something else lies under the fallback tag.
 */
 async function attach(client, subject, attachment) {
 	const { artifactType, bytes, annotations } = attachment;
@@ -3417,7 +3361,7 @@ async function attach(client, subject, attachment) {
 	await Promise.all([pushBlob(client, config), pushBlob(client, layer)]);
 	const manifest = {
 		schemaVersion: 2,
-		mediaType: manifestMediaType$1,
+		mediaType: ociManifestType,
 		artifactType,
 		config: {
 			mediaType: emptyMediaType,
@@ -3437,12 +3381,12 @@ async function attach(client, subject, attachment) {
 		annotations
 	};
 	const content = {
-		mediaType: manifestMediaType$1,
+		mediaType: ociManifestType,
 		bytes: Buffer.from(JSON.stringify(manifest))
 	};
 	const { digest, subjectKnown } = await pushManifest(client, content);
 	const descriptor = {
-		mediaType: manifestMediaType$1,
+		mediaType: ociManifestType,
 		digest,
 		size: content.bytes.length,
 		artifactType,
@@ -3468,9 +3412,9 @@ async function enlist(client, subject, entry, subjectKnown) {
 function withEntry(client, subject, current, entry) {
 	const index = current === void 0 ? {
 		schemaVersion: 2,
-		mediaType: indexMediaType,
+		mediaType: ociIndexType,
 		manifests: []
-	} : parseDocument(current.bytes, looseIndex, `${client.name}:${fallbackTag(subject)}`);
+	} : parseTagged(client, fallbackTag(subject), current, looseIndex);
 	const others = index.manifests.filter(({ digest }) => digest !== entry.digest);
 	const present = index.manifests.filter(({ digest }) => digest === entry.digest);
 	if (present.length === 1 && JSON.stringify(sorted(present[0])) === JSON.stringify(sorted(entry))) return void 0;
@@ -3479,7 +3423,7 @@ function withEntry(client, subject, current, entry) {
 		manifests: [...others, entry]
 	}));
 	return current !== void 0 && sha256(bytes) === current.digest ? void 0 : {
-		mediaType: indexMediaType,
+		mediaType: ociIndexType,
 		bytes
 	};
 }
@@ -3487,19 +3431,18 @@ function sorted(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
 	return Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]);
 }
-var manifestMediaType$1, indexMediaType, emptyMediaType, listings, looseIndex;
+var emptyMediaType, listings, looseIndex;
 function init_attach() {
 	return (init_attach = __esmMin((() => {
 		init_schemas();
 		init_errors();
-		init_digest$1();
-		init_json();
+		init_digest();
+		init_media_types();
 		init_change_tag();
 		init_push_blob();
 		init_referrers();
 		init_stored_manifest();
-		manifestMediaType$1 = "application/vnd.oci.image.manifest.v1+json";
-		indexMediaType = "application/vnd.oci.image.index.v1+json";
+		init_tagged_document();
 		emptyMediaType = "application/vnd.oci.empty.v1+json";
 		listings = 4;
 		looseIndex = looseObject({ manifests: array(looseObject({ digest: string() })) });
@@ -3542,15 +3485,18 @@ function init_content() {
 function layerTag(digest, kind) {
 	return `${digest.replace(":", "-")}.${kind}`;
 }
-/** The layers under such a tag; none where it does not exist. */
+/**
+* The layers under such a tag; none where it does not exist.
+* @throws UndecidedError `TAG_FOREIGN` for anything else.
+*/
 async function readLayerTag(client, tag) {
 	const stored = await findManifest(client, tag);
-	return stored === void 0 ? [] : parseDocument(stored.bytes, manifestSchema, `${client.name}:${tag}`).layers;
+	return stored === void 0 ? [] : parseTagged(client, tag, stored, manifestSchema).layers;
 }
 /**
 * Adds a document as one more layer of the manifest under a tag, as cosign collects signatures; what is there stays.
 * The configuration lists the layers' digests, as cosign's does.
-* @throws UndecidedError when the registry refuses it, or others overwrite it again and again.
+* @throws UndecidedError when the registry refuses it, others overwrite it again and again, or something else lies there.
 */
 async function addLayer(client, tag, layer) {
 	const blob = blobOf(layer.bytes);
@@ -3573,7 +3519,7 @@ async function addLayers(client, tag, layers) {
 		const config = blobOf(configFor(all));
 		await pushBlob(client, config);
 		return {
-			mediaType: manifestMediaType,
+			mediaType: ociManifestType,
 			bytes: manifestOf(current, config, all)
 		};
 	});
@@ -3584,18 +3530,18 @@ function isSame(a, b) {
 	return a.digest === b.digest && (a.annotations?.[signature] ?? "") === (b.annotations?.[signature] ?? "");
 }
 function layersOf(client, tag, current) {
-	return current === void 0 ? [] : parseDocument(current.bytes, loose, `${client.name}:${tag}`).layers;
+	return current === void 0 ? [] : parseTagged(client, tag, current, loose).layers;
 }
 function manifestOf(current, { digest, size }, layers) {
 	const old = current === void 0 ? {} : parseDocument(current.bytes, looseObject({}), current.digest);
 	const config = {
-		mediaType: configMediaType,
+		mediaType: ociConfigType,
 		size,
 		digest
 	};
 	return Buffer.from(JSON.stringify({
 		schemaVersion: 2,
-		mediaType: manifestMediaType,
+		mediaType: ociManifestType,
 		...old,
 		config,
 		layers
@@ -3616,17 +3562,17 @@ function configFor(layers) {
 		config: {}
 	}));
 }
-var manifestMediaType, configMediaType, loose;
+var loose;
 function init_layer_tag() {
 	return (init_layer_tag = __esmMin((() => {
 		init_schemas();
 		init_json();
+		init_media_types();
 		init_schema();
 		init_change_tag();
 		init_push_blob();
 		init_stored_manifest();
-		manifestMediaType = "application/vnd.oci.image.manifest.v1+json";
-		configMediaType = "application/vnd.oci.image.config.v1+json";
+		init_tagged_document();
 		loose = looseObject({ layers: array(looseObject(descriptorSchema.shape)) });
 	})))();
 }
@@ -3762,19 +3708,29 @@ function init_copy() {
 // shared/oci/registry/read-blob.ts
 /**
 * A whole blob, verified.
+* @param received is told of bytes as they come, whatever the descriptor says; it ends the reading by throwing.
 * @throws UndecidedError for one that is larger than `maxBytes`, or is not what its descriptor says.
 */
-async function readBlob(client, descriptor, maxBytes) {
-	const { digest, size } = descriptor;
-	return registryBlobs(client).read({
-		mediaType: "",
+async function readBlob(client, { mediaType, digest, size }, maxBytes, received = () => {}) {
+	const place = `${client.name}@${digest}`;
+	checkSize({
+		mediaType,
 		digest,
 		size
-	}, maxBytes);
+	}, maxBytes, place);
+	return collect$1(verifyStream(counted(client.blob(digest), received), digest, size, place));
+}
+async function* counted(chunks, received) {
+	for await (const chunk of chunks) {
+		received(chunk.length);
+		yield chunk;
+	}
 }
 function init_read_blob() {
 	return (init_read_blob = __esmMin((() => {
-		init_blobs$1();
+		init_blobs();
+		init_digest$1();
+		init_read_file();
 	})))();
 }
 
@@ -3797,13 +3753,13 @@ async function listTags({ registry, repository }, options = {}) {
 		const parsed = page.safeParse(await answer.json().catch(() => void 0));
 		if (!parsed.success) throw refusal(client.name, "the registry's list of tags has another form than specified");
 		tags.push(...parsed.data.tags ?? []);
-		path = nextPath(answer.headers.get("link"));
+		path = nextPath(answer.headers);
 	}
 	return tags;
 }
 /** What follows (RFC 5988); only the place in the list is taken from it, the rest is known. */
-function nextPath(link) {
-	const [, target] = /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(link ?? "") ?? [];
+function nextPath(headers) {
+	const target = nextLink(headers);
 	const last = target === void 0 ? null : new URLSearchParams(target.slice(target.indexOf("?") + 1)).get("last");
 	return last === null ? void 0 : `/tags/list?n=${perPage}&last=${encodeURIComponent(last)}`;
 }
@@ -3827,8 +3783,8 @@ function init_tags() {
 
 // shared/oci/registry/targets.ts
 /**
-* Resolves a reference once, to the index and each platform that can run. Attestation manifests (`unknown/unknown`) are
-* left out. Everything is fetched and its digest computed.
+* Resolves a reference once, to the index and everything that it names, but for BuildKit's attestations: those that are
+* there hold nothing else. The first is what the reference leads to. Everything is fetched and its digest computed.
 * @throws UndecidedError for damaged documents and for indexes that name what is not there.
 * @throws InvalidError `IMAGE_NOT_FOUND`.
 */
@@ -3836,30 +3792,81 @@ async function imageTargets(client, reference) {
 	const wanted = reference.digest ?? reference.tag ?? "latest";
 	const root = await findManifest(client, wanted);
 	if (root === void 0) await client.manifest(wanted, defaultOpenLimits.documentBytes);
-	const targets = [];
-	if (root !== void 0) await collect(client, root, isIndexType(root.mediaType) ? "index" : "image", targets, 0);
-	return targets;
+	const walk = {
+		client,
+		found: /* @__PURE__ */ new Map(),
+		beside: /* @__PURE__ */ new Set()
+	};
+	if (root !== void 0) await collect(root, void 0, walk, 0);
+	return [...walk.found].map(([digest, { target }]) => ({
+		...target,
+		within: around(digest, walk)
+	}));
 }
-async function collect(client, manifest, label, targets, depth) {
-	if (targets.some(({ digest }) => digest === manifest.digest)) return;
-	const { mediaType, digest, bytes } = manifest;
-	targets.push({
-		mediaType,
-		digest,
-		size: bytes.length,
-		label
-	});
-	if (targets.length > defaultOpenLimits.manifests || depth > mostDepth) throw limitExceeded(client.name, "manifests", defaultOpenLimits.manifests);
-	for (const child of contentOf(manifest, `${client.name}@${digest}`).manifests) {
-		const { platform, annotations } = child;
-		if (annotations?.["vnd.docker.reference.type"] !== void 0 || platform?.architecture === "unknown") continue;
-		const stored = await findManifest(client, child.digest);
-		if (stored === void 0) throw missing(client, child.digest);
-		await collect(client, stored, platform == null ? "manifest" : formatPlatform({
-			...platform,
-			variant: platform.variant ?? ""
-		}), targets, depth + 1);
+/** @param named undefined for the manifest that a reference leads to. */
+async function collect(stored, named, walk, depth) {
+	const { client, found, beside } = walk;
+	const { mediaType, digest, bytes } = stored;
+	const what = `${client.name}@${digest}`;
+	const manifest = parseManifest(stored, what);
+	if (named !== void 0 && manifest !== void 0 && isAttestationManifest(named.descriptor, manifest)) {
+		beside.add(digest);
+		return;
 	}
+	const traits = {
+		label: labelOf(mediaType, named?.descriptor),
+		isIndex: manifest === void 0
+	};
+	const config = manifest !== void 0 && !isEmptyArtifact(mediaType, manifest) ? { config: manifest.config.digest } : {};
+	const namedBy = new Set(named === void 0 ? [] : [named.by]);
+	found.set(digest, {
+		target: {
+			mediaType,
+			digest,
+			size: bytes.length,
+			...traits,
+			...config
+		},
+		namedBy
+	});
+	if (found.size + beside.size > defaultOpenLimits.manifests || depth > mostDepth) throw limitExceeded(client.name, "manifests", defaultOpenLimits.manifests);
+	for (const descriptor of contentOf(stored, what).manifests) await follow({
+		by: digest,
+		descriptor
+	}, walk, depth + 1);
+}
+async function follow(named, walk, depth) {
+	const { client, found, beside } = walk;
+	const { digest } = named.descriptor;
+	const known = found.get(digest);
+	if (known !== void 0) {
+		known.namedBy.add(named.by);
+		return;
+	}
+	const isMarked = isMarkedAttestation(named.descriptor);
+	if (isMarked && beside.has(digest)) return;
+	const stored = await findManifest(client, digest);
+	if (stored !== void 0) return collect(stored, named, walk, depth);
+	if (!isMarked) throw missing(client, digest);
+	beside.add(digest);
+}
+function labelOf(mediaType, descriptor) {
+	if (isIndexType(mediaType)) return "index";
+	if (descriptor === void 0) return "image";
+	const { platform } = descriptor;
+	return platform == null ? "manifest" : formatPlatform({
+		...platform,
+		variant: platform.variant ?? ""
+	});
+}
+/** The indexes around a manifest, the farthest first. */
+function around(digest, { client, found }) {
+	const reached = /* @__PURE__ */ new Set([digest]);
+	for (const each of reached) {
+		for (const index of found.get(each)?.namedBy ?? []) reached.add(index);
+		if (reached.size > mostAround) throw limitExceeded(client.name, "indexes around a manifest", mostAround);
+	}
+	return [...reached].slice(1).toReversed();
 }
 /**
 * What a target runs on, as reports name it: its label, or where a reference leads to one manifest, what the
@@ -3887,18 +3894,20 @@ function missing(client, digest) {
 		advice: "Push the image again, with all its platforms."
 	});
 }
-var mostDepth, platformSchema;
+var mostDepth, mostAround, platformSchema;
 function init_targets() {
 	return (init_targets = __esmMin((() => {
 		init_schemas();
 		init_errors();
 		init_limits();
 		init_media_types();
+		init_no_image();
 		init_platform();
 		init_content();
 		init_read_blob();
 		init_stored_manifest();
 		mostDepth = 8;
+		mostAround = 64;
 		platformSchema = object({
 			os: string().min(1),
 			architecture: string().min(1),
@@ -3911,7 +3920,7 @@ function init_targets() {
 function init_oci() {
 	return (init_oci = __esmMin((() => {
 		init_compression();
-		init_digest();
+		init_digest$1();
 		init_limits();
 		init_open();
 		init_attach();
@@ -3929,4 +3938,4 @@ function init_oci() {
 	})))();
 }
 
-export { init_reader as $, defaultRetryPolicy as A, registryBlobs as B, init_open as C, init_client as D, defaultPorts as E, init_reference as F, manifestSchema as G, init_folder_store as H, isLoopback as I, blobPath as J, init_json as K, parseReference as L, fetchWithRetry as M, init_retry as N, dockerCredentials as O, formatReference as P, streamSource as Q, tryParseReference as R, init_stored_manifest as S, RegistryClient as T, indexSchema as U, folderStore as V, init_schema as W, layoutBlobs as X, init_blobs as Y, init_source as Z, attach as _, isFile as _t, init_tags as a, init_read_file as at, listReferrers as b, readBlob as c, init_digest as ct, addLayer as d, init_compression as dt, readTar as et, init_layer_tag as f, defaultOpenLimits as ft, parseManifest as g, init_kind as gt, init_content as h, exists as ht, targetPlatform as i, init_names as it, delay as j, init_credentials as k, copyImage as l, verifyBytes as lt, readLayerTag as m, limitExceeded as mt, imageTargets as n, decodeName as nt, listTags as o, readWhole as ot, layerTag as p, init_limits as pt, parseDocument as q, init_targets as r, encodeName as rt, init_read_blob as s, digestMismatch as st, init_oci as t, cleanPath as tt, init_copy as u, decompress as ut, init_attach as v, kindOf as vt, openImage as w, findManifest as x, init_referrers as y, init_blobs$1 as z };
+export { streamSource as $, dockerCredentials as A, init_folder_store as B, findManifest as C, RegistryClient as D, openImage as E, inTime as F, init_schema as G, ociIndexType as H, init_retry as I, parseDocument as J, manifestSchema as K, init_blobs$1 as L, defaultRetryPolicy as M, delay as N, defaultPorts as O, fetchWithRetry as P, init_source as Q, registryBlobs as R, referrersByTag as S, init_open as T, ociManifestType as U, init_media_types as V, indexSchema as W, init_blobs as X, blobPath as Y, layoutBlobs as Z, attach as _, init_tags as a, init_names as at, init_referrers as b, readBlob as c, decompress as ct, addLayer as d, init_limits as dt, init_reader as et, init_layer_tag as f, limitExceeded as ft, parseManifest as g, kindOf as gt, init_content as h, isFile as ht, targetPlatform as i, encodeName as it, init_credentials as j, init_client as k, copyImage as l, init_compression as lt, readLayerTag as m, init_kind as mt, imageTargets as n, cleanPath as nt, listTags as o, init_read_file as ot, layerTag as p, exists as pt, init_json as q, init_targets as r, decodeName as rt, init_read_blob as s, readWhole as st, init_oci as t, readTar as tt, init_copy as u, defaultOpenLimits as ut, init_attach as v, init_stored_manifest as w, referrersByApi as x, fallbackTag as y, folderStore as z };

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { c as collapseBase, l as init_base_image, r as init_report, t as activeFindings } from "../findings/report.js";
+import { i as init_report, l as collapseBase, t as activeFindings, u as init_base_image } from "../findings/report.js";
 import { r as init_order, t as byImportance } from "./order.js";
 
 // shared/publish/annotations.ts
@@ -33,7 +33,7 @@ function sentenceOf(finding) {
 var perLevel, levelOf;
 function init_annotations() {
 	return (init_annotations = __esmMin((() => {
-		/* @__PURE__ */ init_report(), init_base_image();
+		init_report(), init_base_image();
 		init_order();
 		perLevel = 10;
 		levelOf = {
@@ -46,4 +46,4 @@ function init_annotations() {
 	})))();
 }
 
-export { init_annotations as n, sentenceOf as r, chooseAnnotations as t };
+export { sentenceOf as i, init_annotations as n, levelOf as r, chooseAnnotations as t };

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as code, l as count, o as escapeMarkdown, s as init_markdown, t as init_text, u as init_plain } from "../text/index.js";
-import { c as collapseBase, l as init_base_image, r as init_report, t as activeFindings } from "../findings/report.js";
+import { i as init_report, l as collapseBase, t as activeFindings, u as init_base_image } from "../findings/report.js";
 import { a as tally, i as placeOf, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { a as stepText, i as stays, r as init_fix_plan, t as fixPlan } from "./fix-plan.js";
 import { n as init_annotations } from "./annotations.js";
@@ -29,7 +29,7 @@ function toJsonFinding(finding) {
 }
 function init_json() {
 	return (init_json = __esmMin((() => {
-		/* @__PURE__ */ init_report();
+		init_report();
 		init_order();
 	})))();
 }
@@ -73,7 +73,7 @@ function looked(reports) {
 var maxRows, maxSteps;
 function init_summary() {
 	return (init_summary = __esmMin((() => {
-		/* @__PURE__ */ init_report(), init_base_image();
+		init_report(), init_base_image();
 		init_text();
 		init_fix_plan();
 		init_order();

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { d as oneLine, f as plain, l as count, t as init_text$1, u as init_plain } from "../text/index.js";
-import { c as collapseBase, l as init_base_image, r as init_report, t as activeFindings } from "../findings/report.js";
+import { i as init_report, l as collapseBase, t as activeFindings, u as init_base_image } from "../findings/report.js";
 import { a as tally, n as examinedText, r as init_order, t as byImportance } from "./order.js";
 import { n as table, t as init_table } from "./table.js";
 import { styleText } from "node:util";
@@ -45,7 +45,7 @@ function paint(styles, text, { colours }) {
 var style, indent;
 function init_text() {
 	return (init_text = __esmMin((() => {
-		/* @__PURE__ */ init_report(), init_base_image();
+		init_report(), init_base_image();
 		init_text$1();
 		init_order();
 		init_table();

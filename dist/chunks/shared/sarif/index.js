@@ -1,9 +1,9 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/index.js";
 import { l as count, p as truncate, t as init_text, u as init_plain } from "../text/index.js";
-import { a as severities, n as init_severity } from "../findings/severity.js";
-import { c as collapseBase, i as isComplete, l as init_base_image, o as baseImageRule, r as init_report, s as baseImageRuleId } from "../findings/report.js";
 import { S as unknown, _ as record, b as tuple, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, p as looseObject, s as array, u as discriminatedUnion, x as union, y as string } from "../../npm/zod.js";
+import { a as severities, n as init_severity } from "../findings/severity.js";
+import { a as isComplete, c as baseImageRuleId, i as init_report, l as collapseBase, s as baseImageRule, u as init_base_image } from "../findings/report.js";
 
 // shared/findings/baseline.ts
 /** Enough of a fingerprint to tell some thousand findings apart, with the count of its repetition. */
@@ -502,7 +502,7 @@ function toNotification(gap) {
 var schemaUri, toolName;
 function init_write() {
 	return (init_write = __esmMin((() => {
-		/* @__PURE__ */ init_report();
+		init_report();
 		init_descriptor();
 		init_result();
 		/* @__PURE__ */ init_taxonomies();

@@ -1,12 +1,13 @@
 import { n as __esmMin, o as __toESM } from "../../rolldown-runtime.js";
 import { a as messageOf, i as init_errors, r as UndecidedError, t as InvalidError } from "../errors/index.js";
 import { d as oneLine, p as truncate, t as init_text, u as init_plain } from "../text/index.js";
-import { C as ZodError, E as prettifyError, S as unknown, T as init_errors$2, c as base64, d as init_schemas, f as literal, p as looseObject, s as array, w as init_errors$1, x as union, y as string } from "../../npm/zod.js";
-import { $ as init_purl, Q as readFileHashes, W as init_packages, X as packageTypes, Y as init_package$1, Z as init_hashes, et as isSystemType } from "../action/index.js";
+import { S as unknown, c as base64, d as init_schemas, f as literal, p as looseObject, s as array, x as union, y as string } from "../../npm/zod.js";
+import { c as init_package$1, d as readFileHashes, f as init_purl, g as versionWithEpoch, h as purlName, l as packageTypes, m as parsePurl, p as isSystemType, t as init_packages, u as init_hashes } from "../packages/index.js";
 import { t as require_packageurl_js } from "../../npm/packageurl-js.js";
 import { a as XMLParser, n as init_fxp, o as init_XMLParser } from "../../npm/fast-xml-parser.js";
 import { n as require_spdx_license_ids, t as require_deprecated } from "../../npm/spdx-license-ids.js";
 import { t as require_spdx_expression_parse } from "../../npm/spdx-expression-parse.js";
+import { n as parseProblem, t as init_parse_problem } from "../errors/parse-problem.js";
 import { readFile, stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
 
@@ -416,7 +417,7 @@ function componentOf$1(item, context) {
 	return {
 		ref: item.purl,
 		kind: "library",
-		...nameOf$1(item),
+		...nameOf(item),
 		...given("version", item.version),
 		purl: item.purl,
 		cpes: cpes ?? (cpe === void 0 ? [] : [cpe]),
@@ -454,7 +455,7 @@ function deliveryOf({ hashes = [] }, files) {
 	};
 }
 /** The scope or namespace stands in a field of its own where the ecosystem has one. */
-function nameOf$1({ type, name }) {
+function nameOf({ type, name }) {
 	const slash = type === "npm" || type === "composer" ? name.indexOf("/") : type === "maven" ? name.search(/[:/]/) : -1;
 	return slash <= 0 ? { name } : {
 		group: name.slice(0, slash),
@@ -722,12 +723,12 @@ function imagePurl({ digest, platform }, repository, tag) {
 		...isReference ? { repository_url: repository } : {},
 		...tag === void 0 ? {} : { tag }
 	};
-	return new import_packageurl_js$2.PackageURL("oci", void 0, name, digest, qualifiers, void 0).toString();
+	return new import_packageurl_js$1.PackageURL("oci", void 0, name, digest, qualifiers, void 0).toString();
 }
-var import_packageurl_js$2;
+var import_packageurl_js$1;
 function init_root() {
 	return (init_root = __esmMin((() => {
-		import_packageurl_js$2 = require_packageurl_js();
+		import_packageurl_js$1 = require_packageurl_js();
 		/* @__PURE__ */ init_graph();
 	})))();
 }
@@ -1595,6 +1596,105 @@ function init_spdx3_elements() {
 	return (init_spdx3_elements = __esmMin((() => {})))();
 }
 
+// shared/sbom/spdx3-ids.ts
+/** What every element begins with. */
+function elementHead(type, spdxId) {
+	return {
+		type,
+		spdxId,
+		creationInfo: creationId
+	};
+}
+var creationId, ElementIds;
+function init_spdx3_ids() {
+	return (init_spdx3_ids = __esmMin((() => {
+		init_spdx_terms();
+		creationId = "_:creation";
+		ElementIds = class {
+			namespace;
+			constructor(namespace) {
+				this.namespace = namespace;
+			}
+			/** The same for the same prefix, name and reference. */
+			of(prefix, name, ref) {
+				return `${this.namespace}#${elementId(prefix, name, ref)}`;
+			}
+		};
+	})))();
+}
+
+// shared/sbom/spdx3-named.ts
+function byId(elements) {
+	return [...elements].sort(([a], [b]) => a < b ? -1 : 1).map(([, element]) => element);
+}
+var NamedElements;
+function init_spdx3_named() {
+	return (init_spdx3_named = __esmMin((() => {
+		init_spdx3_elements();
+		init_spdx3_ids();
+		NamedElements = class {
+			#ids;
+			#agents = /* @__PURE__ */ new Map();
+			#licenses = /* @__PURE__ */ new Map();
+			constructor(ids) {
+				this.#ids = ids;
+			}
+			/** The agents so far, then the licences so far; each by id. */
+			elements() {
+				return [...byId(this.#agents), ...byId(this.#licenses)];
+			}
+			/** A document needs an agent; where nobody is named it is the software that made it. */
+			author({ author, tool }) {
+				if (author !== void 0) return this.agent(author);
+				const spdxId = this.#ids.of("Agent", "author", tool.name);
+				this.#agents.set(spdxId, {
+					...elementHead("SoftwareAgent", spdxId),
+					name: tool.name
+				});
+				return spdxId;
+			}
+			/** The id of a contact. */
+			agent(contact) {
+				const element = agentElement(contact);
+				const spdxId = this.#ids.of("Agent", String(element["name"]), JSON.stringify(element));
+				this.#agents.set(spdxId, {
+					...elementHead("Organization", spdxId),
+					...element
+				});
+				return spdxId;
+			}
+			/** The id of an expression; names that SPDX does not know are texts that its references lead to. */
+			license({ expression, references }) {
+				const spdxId = this.#ids.of("License", expression, expression);
+				const texts = references.map(({ id, name }) => ({
+					id,
+					name,
+					element: this.#ids.of("LicenseText", name, name)
+				}));
+				for (const { name, element } of texts) {
+					const head = elementHead("simplelicensing_SimpleLicensingText", element);
+					this.#licenses.set(element, {
+						...head,
+						name,
+						simplelicensing_licenseText: name
+					});
+				}
+				const custom = texts.map(({ id, element }) => ({
+					type: "DictionaryEntry",
+					key: id,
+					value: element
+				}));
+				this.#licenses.set(spdxId, {
+					...elementHead("simplelicensing_LicenseExpression", spdxId),
+					simplelicensing_licenseExpression: expression,
+					...custom.length === 0 ? {} : { simplelicensing_customIdToUri: custom }
+				});
+				return spdxId;
+			}
+		};
+	})))();
+}
+
 // shared/sbom/spdx3.ts
 /**
 * Writes an SPDX 3.0.1 JSON-LD document (Core, Software and SimpleLicensing profiles). The same input gives the same
@@ -1610,40 +1710,40 @@ function writeSpdx3(input) {
 function idsOf(elements) {
 	return elements.map(({ spdxId }) => String(spdxId));
 }
-function byId(elements) {
-	return [...elements].sort(([a], [b]) => a < b ? -1 : 1).map(([, element]) => element);
-}
-var creationId, Graph$1, completenessWords;
+var Graph$1, completenessWords;
 function init_spdx3() {
 	return (init_spdx3 = __esmMin((() => {
 		init_build();
 		init_spdx_terms();
 		init_spdx3_elements();
-		creationId = "_:creation";
+		init_spdx3_ids();
+		init_spdx3_named();
 		Graph$1 = class {
 			#bom;
-			#namespace;
 			#ids;
+			#named;
+			#idOfRef;
 			#rootId;
-			#agents = /* @__PURE__ */ new Map();
-			#licenses = /* @__PURE__ */ new Map();
+			#toolId;
 			constructor(bom) {
 				this.#bom = bom;
-				this.#namespace = documentNamespace(bom, "3.0.1");
-				this.#rootId = this.#id("Image", bom.root.name, bom.root.ref);
-				this.#ids = new Map(bom.components.map((one) => [one.ref, this.#id("Package", one.name, one.ref)]));
+				this.#ids = new ElementIds(documentNamespace(bom, "3.0.1"));
+				this.#named = new NamedElements(this.#ids);
+				this.#rootId = this.#ids.of("Image", bom.root.name, bom.root.ref);
+				this.#toolId = this.#ids.of("Tool", bom.tool.name, bom.tool.version);
+				this.#idOfRef = new Map(bom.components.map((one) => [one.ref, this.#ids.of("Package", one.name, one.ref)]));
 			}
 			elements() {
 				const { root, components } = this.#bom;
-				const author = this.#author();
+				const author = this.#named.author(this.#bom);
 				const described = [
 					...this.#root(root),
 					...components.flatMap((one) => this.#component(one)),
 					...this.#needsOfRoot(root, components)
 				];
 				const inside = [
-					...[this.#tool(), ...byId(this.#agents)],
-					...byId(this.#licenses),
+					this.#tool(),
+					...this.#named.elements(),
 					...described
 				];
 				const ids = inside.flatMap(({ spdxId }) => spdxId === void 0 ? [] : [spdxId]);
@@ -1653,15 +1753,12 @@ function init_spdx3() {
 					...inside
 				];
 			}
-			#id(prefix, name, ref) {
-				return `${this.#namespace}#${elementId(prefix, name, ref)}`;
-			}
 			/** Ids of components; the order of refs stays. */
 			#idsOf(refs) {
-				return refs.flatMap((ref) => this.#ids.get(ref) ?? []);
+				return refs.flatMap((ref) => this.#idOfRef.get(ref) ?? []);
 			}
 			#idOf({ ref }) {
-				return this.#ids.get(ref) ?? this.#rootId;
+				return this.#idOfRef.get(ref) ?? this.#rootId;
 			}
 			#creation(author) {
 				return {
@@ -1673,79 +1770,18 @@ function init_spdx3() {
 					createdUsing: [this.#toolId]
 				};
 			}
-			get #toolId() {
-				const { name, version } = this.#bom.tool;
-				return this.#id("Tool", name, version);
-			}
 			#tool() {
 				const { name, version } = this.#bom.tool;
 				return {
-					type: "Tool",
-					spdxId: this.#toolId,
-					creationInfo: creationId,
+					...elementHead("Tool", this.#toolId),
 					name: `${name} ${version}`
 				};
 			}
-			/** A document needs an agent; where nobody is named it is the software that made it. */
-			#author() {
-				const { author, tool } = this.#bom;
-				if (author !== void 0) return this.#agent(author);
-				const spdxId = this.#id("Agent", "author", tool.name);
-				this.#agents.set(spdxId, {
-					type: "SoftwareAgent",
-					spdxId,
-					creationInfo: creationId,
-					name: tool.name
-				});
-				return spdxId;
-			}
-			/** The id of a contact, whose element is written once. */
-			#agent(contact) {
-				const element = agentElement(contact);
-				const spdxId = this.#id("Agent", String(element["name"]), JSON.stringify(element));
-				this.#agents.set(spdxId, {
-					type: "Organization",
-					spdxId,
-					creationInfo: creationId,
-					...element
-				});
-				return spdxId;
-			}
-			/** The id of an expression; names that SPDX does not know are texts that its references lead to. */
-			#license({ expression, references }) {
-				const spdxId = this.#id("License", expression, expression);
-				const texts = references.map(({ id, name }) => ({
-					id,
-					name,
-					element: this.#id("LicenseText", name, name)
-				}));
-				for (const { name, element } of texts) {
-					const head = this.#head("simplelicensing_SimpleLicensingText", element);
-					this.#licenses.set(element, {
-						...head,
-						name,
-						simplelicensing_licenseText: name
-					});
-				}
-				const custom = texts.map(({ id, element }) => ({
-					type: "DictionaryEntry",
-					key: id,
-					value: element
-				}));
-				this.#licenses.set(spdxId, {
-					...this.#head("simplelicensing_LicenseExpression", spdxId),
-					simplelicensing_licenseExpression: expression,
-					...custom.length === 0 ? {} : { simplelicensing_customIdToUri: custom }
-				});
-				return spdxId;
-			}
 			#collections(inside) {
 				const { root, gaps, lifecycle } = this.#bom;
-				const sbomId = this.#id("Sbom", root.name, root.ref);
+				const sbomId = this.#ids.of("Sbom", root.name, root.ref);
 				return [{
-					type: "SpdxDocument",
-					spdxId: `${this.#namespace}#SPDXRef-DOCUMENT`,
-					creationInfo: creationId,
+					...elementHead("SpdxDocument", `${this.#ids.namespace}#SPDXRef-DOCUMENT`),
 					name: titleOf(root),
 					dataLicense: "https://spdx.org/licenses/CC0-1.0",
 					profileConformance: [
@@ -1757,29 +1793,27 @@ function init_spdx3() {
 					rootElement: [sbomId],
 					element: [sbomId, ...inside]
 				}, {
-					type: "software_Sbom",
-					spdxId: sbomId,
-					creationInfo: creationId,
+					...elementHead("software_Sbom", sbomId),
 					software_sbomType: [lifecycle === "pre-build" ? "source" : "analyzed"],
 					rootElement: [this.#rootId],
 					element: inside
 				}];
 			}
 			#root(root) {
-				const agent = root.supplier === void 0 ? void 0 : this.#agent(root.supplier);
+				const agent = root.supplier === void 0 ? void 0 : this.#named.agent(root.supplier);
 				const by = agent === void 0 ? {} : {
 					suppliedBy: agent,
 					...this.#originator(agent)
 				};
 				return [{
-					...this.#head("software_Package", this.#rootId),
+					...elementHead("software_Package", this.#rootId),
 					...rootElement(root, this.#bom.profile),
 					...by
 				}, ...this.#files(this.#rootId, root.ref, root.files, "contains", "complete")];
 			}
 			#component(one) {
 				const spdxId = this.#idOf(one);
-				const agent = one.supplier === void 0 ? void 0 : this.#agent(one.supplier);
+				const agent = one.supplier === void 0 ? void 0 : this.#named.agent(one.supplier);
 				const by = agent === void 0 ? {} : {
 					suppliedBy: agent,
 					...this.#originator(agent)
@@ -1787,7 +1821,7 @@ function init_spdx3() {
 				const isTheFile = one.delivery?.filename !== void 0;
 				return [
 					{
-						...this.#head("software_Package", spdxId),
+						...elementHead("software_Package", spdxId),
 						...packageElement(one),
 						...by
 					},
@@ -1806,7 +1840,7 @@ function init_spdx3() {
 				if (facts.length === 0) return [];
 				const statement = facts.map(([key, value]) => `${key}=${value}`).join("\n");
 				return [{
-					...this.#head("Annotation", this.#id("Facts", name, ref)),
+					...elementHead("Annotation", this.#ids.of("Facts", name, ref)),
 					annotationType: "other",
 					subject,
 					contentType: "text/plain",
@@ -1816,7 +1850,7 @@ function init_spdx3() {
 			#licensing({ licenses }, from) {
 				const terms = licenseExpression(licenses);
 				if (terms === void 0) return [];
-				const to = [this.#license(terms)];
+				const to = [this.#named.license(terms)];
 				return [...this.#relation(from, "hasDeclaredLicense", to, "noAssertion"), ...this.#bom.profile === "bsi" ? this.#relation(from, "hasConcludedLicense", to, "noAssertion") : []];
 			}
 			#files(from, ref, files, relationshipType, completeness) {
@@ -1834,7 +1868,7 @@ function init_spdx3() {
 				return [...elements, ...this.#relation(from, "contains", idsOf(elements), "noAssertion", "stated files")];
 			}
 			#fileHead(path, ref) {
-				return this.#head("software_File", this.#id("File", path.slice(path.lastIndexOf("/") + 1), `${ref}#${path}`));
+				return elementHead("software_File", this.#ids.of("File", path.slice(path.lastIndexOf("/") + 1), `${ref}#${path}`));
 			}
 			#needsOfRoot({ dependsOn }, components) {
 				const all = this.#idsOf(components.map(({ ref }) => ref));
@@ -1844,21 +1878,14 @@ function init_spdx3() {
 			/** @param what tells two relationships of one type and origin apart. */
 			#relation(from, relationshipType, to, completeness, what = "") {
 				if (to.length === 0) return [];
-				const spdxId = this.#id("Relationship", relationshipType, `${relationshipType}${what} ${from}`);
+				const spdxId = this.#ids.of("Relationship", relationshipType, `${relationshipType}${what} ${from}`);
 				return [{
-					...this.#head("Relationship", spdxId),
+					...elementHead("Relationship", spdxId),
 					from,
 					relationshipType,
 					to,
 					completeness
 				}];
-			}
-			#head(type, spdxId) {
-				return {
-					type,
-					spdxId,
-					creationInfo: creationId
-				};
 			}
 		};
 		completenessWords = {
@@ -1989,15 +2016,15 @@ function dependency({ ref, dependsOn, facts }, purl, direct, known) {
 }
 function parsed(purl) {
 	try {
-		return import_packageurl_js$1.PackageURL.fromString(purl).toString();
+		return import_packageurl_js.PackageURL.fromString(purl).toString();
 	} catch {
 		return;
 	}
 }
-var import_packageurl_js$1;
+var import_packageurl_js;
 function init_github_snapshot() {
 	return (init_github_snapshot = __esmMin((() => {
-		import_packageurl_js$1 = require_packageurl_js();
+		import_packageurl_js = require_packageurl_js();
 		init_build();
 	})))();
 }
@@ -2032,20 +2059,19 @@ function init_file() {
 // shared/sbom/read/package.ts
 /** Reads a package from its purl (purl specification); undefined when it is none, or of a type that is no package. */
 function packageOf(stated) {
-	const purl = parse$1(stated.purl);
+	const purl = parsePurl(stated.purl);
 	const type = packageTypes.find((known) => known === purl?.type);
 	if (purl === void 0 || type === void 0) return void 0;
 	const qualifiers = purl.qualifiers ?? {};
-	const version = versionOf(type, purl.version ?? void 0, qualifiers["epoch"]);
-	const name = nameOf(type, purl);
+	const version = versionWithEpoch(type, purl.version ?? void 0, qualifiers["epoch"]);
 	const source = stated.source ?? upstreamOf(qualifiers["upstream"], version);
 	const arch = qualifiers["arch"];
-	const os = distributionTypes.has(type) ? osOf$1(qualifiers["distro"], purl.namespace ?? void 0) : void 0;
+	const os = isSystemType(type) ? osOf$1(qualifiers["distro"], purl.namespace ?? void 0) : void 0;
 	const { licenses, hashes, locations } = stated;
 	return {
 		item: {
 			type,
-			name,
+			name: purlName(type, purl),
 			version,
 			purl: stated.purl,
 			licenses,
@@ -2062,22 +2088,6 @@ function packageOf(stated) {
 /** What is stated of the keys that need not be. */
 function optional(stated) {
 	return Object.fromEntries(optionalKeys.flatMap((key) => stated[key] === void 0 ? [] : [[key, stated[key]]]));
-}
-function parse$1(purl) {
-	try {
-		return import_packageurl_js.PackageURL.fromString(purl);
-	} catch {
-		return;
-	}
-}
-function nameOf(type, { namespace, name }) {
-	if (namespace === void 0 || namespace === null || namespace === "" || distributionTypes.has(type)) return name;
-	return type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
-}
-/** The epoch of an rpm stands in a qualifier; in front of the version it is what rpm itself writes. */
-function versionOf(type, version, epoch) {
-	if (version === void 0 || version === "") return void 0;
-	return type === "rpm" && epoch !== void 0 && /^\d+$/.test(epoch) ? `${epoch}:${version}` : version;
 }
 /** `upstream=glibc` or `upstream=gcc-12@12.2.0`, as Syft and we write it; of a source rpm only the name counts. */
 function upstreamOf(upstream, version) {
@@ -2105,18 +2115,11 @@ function osOf$1(distro, namespace) {
 		versionId: distro
 	} : void 0;
 }
-var import_packageurl_js, distributionTypes, optionalKeys;
+var optionalKeys;
 function init_package() {
 	return (init_package = __esmMin((() => {
-		import_packageurl_js = require_packageurl_js();
 		init_packages();
-		distributionTypes = /* @__PURE__ */ new Set([
-			"alpm",
-			"apk",
-			"deb",
-			"opkg",
-			"rpm"
-		]);
+		init_purl();
 		optionalKeys = [
 			"supplier",
 			"supplierContact",
@@ -3076,7 +3079,7 @@ function readSbom(text, what) {
 	try {
 		return read(parse(text.replace(/^\ufeff/, "")));
 	} catch (cause) {
-		const problem = cause instanceof ZodError ? prettifyError(cause).split("\n")[0] ?? "" : messageOf(cause);
+		const problem = parseProblem(cause);
 		throw new UndecidedError("SBOM_INVALID", `is no SBOM that can be read: ${problem}`, {
 			place: { what },
 			advice: "Give CycloneDX (JSON or XML), SPDX 2.3 (JSON or tag-value), SPDX 3.0 or Syft JSON",
@@ -3116,8 +3119,9 @@ function has(value, key) {
 var deepestWrapping, dsse, statement;
 function init_read() {
 	return (init_read = __esmMin((() => {
-		init_schemas(), init_errors$1(), init_errors$2();
+		init_schemas();
 		init_errors();
+		init_parse_problem();
 		init_cyclonedx$1();
 		init_cyclonedx_xml$1();
 		init_spdx();

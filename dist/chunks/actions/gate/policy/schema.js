@@ -1,6 +1,78 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { d as init_schemas, h as number, i as _enum, l as boolean, r as init_iso, s as array, t as date, v as strictObject, y as string } from "../../../npm/zod.js";
 import { a as severities, n as init_severity } from "../../../shared/findings/severity.js";
-import { d as init_schemas, h as number, i as _enum, r as init_iso, s as array, t as date, v as strictObject, y as string } from "../../../npm/zod.js";
+import { o as tryParseReference, r as init_reference } from "../../../shared/oci/registry/reference.js";
+import { n as init_attestors, t as attestorSchema } from "./attestors.js";
+
+// actions/gate/rules/glob.ts
+/** Whether a text is like a pattern in which `*` stands for any text. Linear in both, whatever the pattern. */
+function isLike(text, pattern) {
+	const [head = "", ...rest] = pattern.split("*");
+	const tail = rest.pop();
+	if (tail === void 0) return text === head;
+	if (!text.startsWith(head)) return false;
+	let at = head.length;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return text.length - tail.length >= at && text.endsWith(tail);
+}
+function init_glob() {
+	return (init_glob = __esmMin((() => {})))();
+}
+
+// actions/gate/rules/image-pattern.ts
+/** A reference in its long form, the host in lower case: `node` is `docker.io/library/node:latest`. Undefined for what is none. */
+function longReference(text) {
+	const reference = tryParseReference(text);
+	return reference === void 0 ? void 0 : {
+		...reference,
+		registry: reference.registry.toLowerCase()
+	};
+}
+/**
+* Reads a pattern as references are read, so that `node` and `index.docker.io/library/node` are one; a registry with `/*` is all
+* of it. What is wrong with it as a sentence, where it is none.
+*/
+function readImagePattern(text) {
+	const [named = ""] = text.split("@", 1);
+	const [host, ...rest] = named.split("/");
+	const path = rest.join("/");
+	const shortName = rest.length === 0 ? named.split(":", 1)[0] ?? "" : "";
+	if (shortName === "*") return `"${text}" names no registry; write for example "docker.io/*"`;
+	if (shortName.includes(".") || shortName === "localhost") return `"${text}" is a registry without a path; write "${named}/*" for everything in it`;
+	const reference = text.includes(anyText) ? void 0 : longReference(text.replaceAll("*", anyText));
+	if (reference === void 0) return `"${text}" is no image with \`*\` for any text; write it in lower case, as host/path, host/path:tag or host/path@sha256:…`;
+	const registry = withStars(reference.registry);
+	if (registry.lastIndexOf("*") > 0 || registry.startsWith("*") && !registry.startsWith("*.")) return `"${text}" would match other people's registries; a registry has \`*\` only before its first dot`;
+	const isAll = host?.includes(".") === true && /^\*+(?::|$)/u.test(path);
+	const isTagged = named.lastIndexOf(":") > named.lastIndexOf("/");
+	return {
+		registry,
+		repository: isAll ? "*" : withStars(reference.repository),
+		...isTagged && reference.tag !== void 0 ? { tag: withStars(reference.tag) } : {},
+		...reference.digest === void 0 ? {} : { digest: reference.digest }
+	};
+}
+/**
+* Whether a pattern has a reference. Part is held against part, so that no `*` reaches from one into the next. A digest beside
+* a tag decides what is pulled; the tag is taken at its word.
+*/
+function isAllowed(pattern, { registry, repository, tag = "", digest }) {
+	return isLike(registry, pattern.registry) && isLike(repository, pattern.repository) && (pattern.tag === void 0 || isLike(tag, pattern.tag)) && (pattern.digest === void 0 || pattern.digest === digest);
+}
+function withStars(text) {
+	return text.replaceAll(anyText, "*");
+}
+var anyText;
+function init_image_pattern() {
+	return (init_image_pattern = __esmMin((() => {
+		init_reference();
+		anyText = "x0any0text0x";
+	})))();
+}
 
 // actions/gate/waivers/schema.ts
 var day, scope, waiver;
@@ -18,7 +90,7 @@ function init_schema() {
 			created: day,
 			expires: day.describe("The last day on which it holds, `YYYY-MM-DD`, UTC."),
 			package: scope.optional().describe("Package name or purl, with or without version, that it is for; any when absent."),
-			image: scope.optional().describe("Image name that it is for, with or without tag, or its digest; any when absent."),
+			image: scope.optional().describe("Image name that it is for, with or without tag, or its digest; any when absent. Of a finding of `base-images` it is the image that the file takes."),
 			path: scope.optional().describe("Repository file, or absolute path in the image, that it is for; any when absent."),
 			fix: _enum(["none", "known"]).optional().describe("`none`, also when absent: the waiver is void once a fix can be had. `known`: there is one, and it is not taken."),
 			exploited: _enum(["no", "known"]).optional().describe("`no`, also when absent: the waiver is void once CISA lists it as exploited. `known`: it is listed."),
@@ -41,11 +113,13 @@ function bySeverity(value) {
 		info: optional
 	};
 }
-var mostEntries, days, hours, traits, ceiling, ruleSchemas, rules, limits, policyKeys, policyFile;
+var mostEntries, days, hours, traits, ceiling, imagePattern, ruleSchemas, rules, limits, policyKeys, policyFile;
 function init_schema$1() {
 	return (init_schema$1 = __esmMin((() => {
 		init_schemas(), init_iso();
+		init_image_pattern();
 		init_schema();
+		init_attestors();
 		mostEntries = 1e3;
 		days = number().int().min(0).max(3650);
 		hours = number().int().min(1).max(87600);
@@ -64,6 +138,13 @@ function init_schema$1() {
 			"warn",
 			"allow"
 		]).describe("`deny`; `fixable`: deny when a fix can be had; `sla`: vulnerabilities are left to the rule `sla`, all else denies; `warn`; `allow`.");
+		imagePattern = string().max(500).superRefine((text, context) => {
+			const read = readImagePattern(text);
+			if (typeof read === "string") context.addIssue({
+				code: "custom",
+				message: read
+			});
+		});
 		ruleSchemas = {
 			severities: strictObject({
 				...bySeverity(ceiling),
@@ -91,10 +172,22 @@ function init_schema$1() {
 			"end-of-life": strictObject(traits).describe("Denies images whose distribution gets no fixes any more."),
 			"root-user": strictObject(traits).describe("Denies images whose process starts as root."),
 			signatures: strictObject(traits).describe("Requires the evidence of `verify`, and denies whatever it objects to: no signature, or no attestation, by the key or identity that it was given."),
+			provenance: strictObject({
+				builders: array(string().min(1).max(500)).min(1).max(mostEntries).describe("Ids of builders with `*` for any text: of GitHub Actions the workflow, `https://github.com/owner/repo/.github/workflows/*`."),
+				sources: array(string().min(1).max(500)).min(1).max(mostEntries).optional().describe("Repositories with `*` for any text: `https://github.com/owner/*`; any when absent."),
+				...traits
+			}).describe("Denies images that were built by somebody else, as SLSA provenance says that one of `attestors` signed."),
 			"image-age": strictObject({
 				days,
 				...traits
 			}).describe("Denies images that were built more days ago, by the date in their SBOM."),
+			"base-images": strictObject({
+				allowed: array(imagePattern).min(1).max(mostEntries).describe("Images with `*` for any text: `node`, which is `docker.io/library/node`, `ghcr.io/owner/*`, `registry.example.com:5000/*`. Without tag and digest every one of them. `ghcr.io/owner*` is also `ghcr.io/owner-of-another`: end names with `/`."),
+				pinned: boolean().optional().describe("`true`: denies images without a digest, too."),
+				contexts: array(string().min(1).max(500)).max(mostEntries).optional().describe("Named build contexts, as `build-contexts` of `dockerfile-lint` has them, that may stand for images."),
+				deployed: boolean().optional().describe("`true`: holds for the images that manifests deploy, too, and requires the evidence of `manifest-check`."),
+				...traits
+			}).describe("Requires the evidence of `dockerfile-lint`, and denies images of FROM, COPY --from, RUN --mount and the syntax directive that are not allowed, or that only the build knows."),
 			"evidence-age": strictObject({
 				"data-hours": hours.optional().describe("Hours since the newest change among the advisories of a scan."),
 				"record-hours": hours.optional().describe("Hours since a record was made."),
@@ -117,7 +210,9 @@ function init_schema$1() {
 			"end-of-life": ruleSchemas["end-of-life"].optional(),
 			"root-user": ruleSchemas["root-user"].optional(),
 			signatures: ruleSchemas.signatures.optional(),
+			provenance: ruleSchemas.provenance.optional(),
 			"image-age": ruleSchemas["image-age"].optional(),
+			"base-images": ruleSchemas["base-images"].optional(),
 			"evidence-age": ruleSchemas["evidence-age"].optional(),
 			expressions: ruleSchemas.expressions.optional()
 		});
@@ -130,10 +225,12 @@ function init_schema$1() {
 			]).optional().describe("Rules to start from; a rule that stands under `rules` replaces the preset's of the same name."),
 			rules: rules.optional().describe("What denies, beside `fail-on`."),
 			waivers: array(waiver).max(mostEntries).optional().describe("Accepted risks. An expired, unused or void waiver is a finding."),
+			attestors: array(attestorSchema).min(1).max(50).optional().describe("Whose attestations of the image count as evidence, and what they may state."),
+			unsigned: _enum(["this-job", "never"]).optional().describe("Which evidence counts that nobody signed: that of `this-job`, also when absent, or, also by the preset `strict`, `never`."),
 			"waiver-limits": limits.optional().describe("The most days from `created` to `expires` by severity; the preset's, else 30, 90, 180, 365 and 365.")
 		};
 		policyFile = strictObject(policyKeys);
 	})))();
 }
 
-export { ruleSchemas as i, policyFile as n, policyKeys as r, init_schema$1 as t };
+export { init_image_pattern as a, readImagePattern as c, ruleSchemas as i, init_glob as l, policyFile as n, isAllowed as o, policyKeys as r, longReference as s, init_schema$1 as t, isLike as u };

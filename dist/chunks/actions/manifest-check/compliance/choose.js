@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { i as init_errors, t as InvalidError } from "../../../shared/errors/index.js";
 import { n as didYouMean, r as init_suggest, t as init_text } from "../../../shared/text/index.js";
-import { F as frameRules, I as init_frame_rules, _ as podSecurityChecks, d as init_families, g as init_evaluate, n as imageRules, r as init_rules, u as families } from "../images/rules.js";
+import { B as frameRules, V as init_frame_rules, _ as init_evaluate, f as init_families, n as imageRules, r as init_rules, u as families, v as podSecurityChecks } from "../images/rules.js";
 
 // actions/manifest-check/compliance/control.ts
 /** A control that rules look at: those given, and those with the standard's tag. */

@@ -1,6 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { a as code, l as count, o as escapeMarkdown, s as init_markdown, t as init_text, u as init_plain } from "../../../shared/text/index.js";
-import { i as isComplete, r as init_report$1, t as activeFindings } from "../../../shared/findings/report.js";
+import { a as isComplete, i as init_report$1, t as activeFindings } from "../../../shared/findings/report.js";
 import { a as toJson$1, i as init_json, t as init_publish } from "../../../shared/publish/index.js";
 import { c as unscanned, i as notPassed, l as unsigned, r as init_rules } from "../images/rules.js";
 import { a as reportedStandard, i as init_standards, n as init_choose, o as rulesOf, t as chooseStandards } from "./choose.js";
@@ -34,7 +34,8 @@ function assessControl({ id, title, uncovered }, rules, report, idle) {
 		status: "not-covered",
 		basis: uncovered
 	};
-	const isAbout = ({ ruleId, aliases }) => rules.some((rule) => rule === ruleId || aliases.includes(rule));
+	const own = new Set(rules);
+	const isAbout = ({ ruleId, aliases }) => own.has(ruleId) || aliases.some((alias) => own.has(alias));
 	const all = report.findings.filter(isAbout);
 	const findings = activeFindings({ findings: all });
 	const working = rules.filter((rule) => !idle.includes(rule));
@@ -75,7 +76,7 @@ function lookedAt(rules, { examined }) {
 var subjects;
 function init_assess() {
 	return (init_assess = __esmMin((() => {
-		/* @__PURE__ */ init_report$1();
+		init_report$1();
 		init_text();
 		init_standards();
 		subjects = [
@@ -172,7 +173,6 @@ function withCompliance(report, ids, format, idle = []) {
 		mediaType: "text/markdown",
 		text: markdown
 	}];
-	const findings = JSON.parse(toJson$1([report]));
 	return {
 		result: {
 			examined: [{
@@ -185,7 +185,7 @@ function withCompliance(report, ids, format, idle = []) {
 			documentsOutput: "compliance-report",
 			appendix: `\n${markdown}`,
 			...format === "json" ? { document: serialise({
-				findings,
+				findings: findingsOf(report),
 				compliance: json
 			}) } : {}
 		},
@@ -202,6 +202,9 @@ function idleRules({ trustedRegistries, images }) {
 		...scans,
 		...signatures
 	];
+}
+function findingsOf(report) {
+	return JSON.parse(toJson$1([report]));
 }
 function serialise(value) {
 	return `${JSON.stringify(value, void 0, 2)}\n`;

@@ -9,8 +9,40 @@ import { i as knownSecret, t as init_forms } from "../../../shared/secrets/forms
 function isOn({ id, off }, { enabled, profile }) {
 	return !off || profile === "all" || enabled.includes(id);
 }
+/** What the checks find of which a rule runs; problems of other rules are left out. */
+function runOn(checks, context, options) {
+	return checks.filter(({ rules }) => rules.some((rule) => isOn(rule, options))).flatMap((check) => [...check.run(context)]).filter(({ rule }) => isOn(rule, options));
+}
 function init_switch() {
 	return (init_switch = __esmMin((() => {})))();
+}
+
+// actions/manifest-check/paths.ts
+/** The folder that a file lies in; empty for the checkout itself. */
+function folderOf({ path }) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+/** The name of a file within its folder. */
+function fileName({ path }) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** Addresses of repositories and files on other machines, in the spellings of kustomize and go-getter. */
+function isRemote(reference) {
+	return /^[a-z][a-z0-9+.-]*:/i.test(reference) || /^[\w.-]+@[\w.-]+:/.test(reference) || /[?&](?:ref|version|submodules|timeout)=/.test(reference) || /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)[/:]/.test(reference) || /\.git(?:\/|$)/.test(reference);
+}
+/** A path relative to a folder, with `/` between folders; undefined where it leaves the checkout. */
+function resolvePath(folder, reference) {
+	if (reference.startsWith("/")) return void 0;
+	const parts = folder === "" ? [] : folder.split("/");
+	for (const step of reference.split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step !== "..") parts.push(step);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+function init_paths() {
+	return (init_paths = __esmMin((() => {})))();
 }
 
 // actions/manifest-check/yaml/node.ts
@@ -119,7 +151,7 @@ function init_field() {
 				if (this.node?.kind !== "map") return [];
 				return this.node.entries.map((entry) => new Field(entry.value, this, entry.key, entry));
 			}
-			/** True when a value other than null stands here. */
+			/** True when a value other than null stands here; maps and lists are such values, empty ones among them. */
 			get exists() {
 				return this.node !== void 0 && this.value !== null;
 			}
@@ -203,9 +235,6 @@ function init_field() {
 }
 
 // actions/manifest-check/compose/project/names.ts
-function fileName({ path }) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
 /** True for a file that is worth parsing as a Compose file. */
 function mayBeCompose(file) {
 	const { text } = file.source;
@@ -223,7 +252,7 @@ function isCompose(file, node) {
 		"image",
 		"build",
 		"extends"
-	].some((key) => service.get(key).exists || service.get(key).isMap));
+	].some((key) => service.get(key).exists));
 }
 var baseNames, overrideNames, anyName, topLevel;
 function init_names() {
@@ -281,6 +310,11 @@ function defineRule(text) {
 			after: text.after
 		}
 	};
+}
+/** Each problem once, though its place was reached in several ways: a base that several overlays use, for one. */
+function distinct(problems) {
+	const keyOf = ({ rule, field, message }) => `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
+	return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 /** The metadata that reports carry. */
 function reportedRule(rule) {
@@ -1661,6 +1695,10 @@ function fixOf(description, edit) {
 		edits: [edit]
 	} };
 }
+/** A fix that writes what was meant; none where nobody knows that. */
+function writeFix(meant, edit) {
+	return meant === void 0 ? {} : fixOf(`Write ${meant}`, edit(meant));
+}
 function init_fix() {
 	return (init_fix = __esmMin((() => {})))();
 }
@@ -1679,7 +1717,7 @@ function* capabilities(service) {
 	}
 	const drops = service.field.get("cap_drop");
 	if (isPrivileged || drops.items().some((field) => nameOf$1(field) === "ALL" || isOpen$1(field))) return;
-	const aliases = drops.exists || drops.node !== void 0 ? [] : ["kics/ce76b7d0-9e77-464d-b86f-c5c48e03e22d"];
+	const aliases = drops.node !== void 0 ? [] : ["kics/ce76b7d0-9e77-464d-b86f-c5c48e03e22d"];
 	yield serviceProblem(notDropped, service, drops, "The service keeps capabilities that Docker grants by default", { aliases });
 }
 function* options(service) {
@@ -1708,6 +1746,7 @@ var links$28, privileged$1, added$1, notDropped, newPrivileges$1, seccomp$1, app
 function init_privileges() {
 	return (init_privileges = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
+		/* @__PURE__ */ init_fix();
 		/* @__PURE__ */ init_rule();
 		init_mounts();
 		init_service();
@@ -1968,13 +2007,23 @@ function* references({ field, mounts }) {
 		};
 	}
 }
-function* unknownReferences(service, project) {
-	for (const { field, kind, name } of references(service)) {
-		const declared = project.root.get(kind).fields().map(({ key }) => String(key));
-		if (isOpen$1(field) || name.includes("$") || declared.includes(name)) continue;
-		const message = `The project has no ${kind.slice(0, -1)} ${name}${didYouMean(name, declared)}`;
+function* unknownReferences({ root, services }) {
+	const declared = {
+		services: namesIn(root.get("services")),
+		networks: namesIn(root.get("networks")),
+		volumes: namesIn(root.get("volumes")),
+		configs: namesIn(root.get("configs")),
+		secrets: namesIn(root.get("secrets"))
+	};
+	for (const service of services) for (const { field, kind, name } of references(service)) {
+		const known = declared[kind];
+		if (isOpen$1(field) || name.includes("$") || known.has(name)) continue;
+		const message = `The project has no ${kind.slice(0, -1)} ${name}${didYouMean(name, [...known])}`;
 		yield serviceProblem(unknown$2, service, field, message);
 	}
+}
+function namesIn(field) {
+	return new Set(field.fields().map(({ key }) => String(key)));
 }
 /** Services that wait for themselves, each with the field that closes the circle. */
 function* circles({ services }) {
@@ -2057,7 +2106,10 @@ function init_references() {
 			precision: "very-high"
 		});
 		referenceChecks$1 = [
-			eachService([unknown$2], (service, { project }) => unknownReferences(service, project)),
+			{
+				rules: [unknown$2],
+				run: ({ project }) => unknownReferences(project)
+			},
 			{
 				rules: [circle],
 				run: ({ project }) => circles(project)
@@ -2067,7 +2119,7 @@ function init_references() {
 					"image",
 					"build",
 					"provider"
-				].some((key) => service.field.get(key).exists || service.field.get(key).isMap)) yield serviceProblem(nothingToRun, service, service.field, "The service has neither an image nor a build");
+				].some((key) => service.field.get(key).exists)) yield serviceProblem(nothingToRun, service, service.field, "The service has neither an image nor a build");
 			}),
 			{
 				rules: [sameName],
@@ -2348,8 +2400,7 @@ function problem$1(project, mismatch) {
 	const of = String(field.parent?.key ?? "the file");
 	switch (mismatch.kind) {
 		case "unknown": {
-			const meant = suggest(name, mismatch.known);
-			const fix = meant === void 0 ? {} : fixOf(`Write ${meant}`, renameKey(field, meant));
+			const fix = writeFix(suggest(name, mismatch.known), (meant) => renameKey(field, meant));
 			const message = `${typeof field.parent?.key === "number" ? "This" : of} has no field ${name}${didYouMean(name, mismatch.known)}`;
 			return {
 				...projectProblem(unknownField$2, project, field, message, fix),
@@ -2391,6 +2442,7 @@ function init_schema() {
 	return (init_schema = __esmMin((() => {
 		init_text();
 		/* @__PURE__ */ init_edits();
+		/* @__PURE__ */ init_fix();
 		/* @__PURE__ */ init_rule();
 		init_compare();
 		init_service();
@@ -2471,7 +2523,7 @@ function init_schema() {
 	})))();
 }
 
-// actions/manifest-check/kubernetes/rules/secret-forms.ts
+// actions/manifest-check/secret-forms.ts
 /** True for the name of a variable or key that holds a secret. */
 function isSecretName(name) {
 	if (name.length > 200) return false;
@@ -2626,8 +2678,9 @@ function* assigned(service, map, rule, what) {
 var links$25, tags$3, inEnvironment$1, inBuild, inCommand, inConfig, secretChecks$1;
 function init_secrets() {
 	return (init_secrets = __esmMin((() => {
-		init_forms(), init_secret_forms();
+		init_forms();
 		/* @__PURE__ */ init_rule();
+		init_secret_forms();
 		init_interpolate();
 		init_service();
 		links$25 = ["https://docs.docker.com/compose/how-tos/use-secrets/"];
@@ -2745,6 +2798,7 @@ function init_rules() {
 var compose;
 function init_family() {
 	return (init_family = __esmMin((() => {
+		/* @__PURE__ */ init_switch();
 		init_names();
 		init_refused();
 		init_rules();
@@ -2756,11 +2810,10 @@ function init_family() {
 			accepts: ({ file, root }) => root.node !== void 0 && isCompose(file, root.node),
 			check(documents, options) {
 				const projects = documents.map(projectOf);
-				const on = composeChecks.filter(({ rules }) => rules.some((rule) => isOn(rule, options)));
-				const problems = projects.flatMap((project) => on.flatMap((check) => [...check.run({
+				const problems = projects.flatMap((project) => runOn(composeChecks, {
 					project,
 					options
-				})].filter(({ rule }) => isOn(rule, options))));
+				}, options));
 				const services = projects.reduce((sum, project) => sum + project.services.length, 0);
 				return {
 					problems,
@@ -2898,7 +2951,7 @@ function init_keys() {
 /** A check of single settings: gives each field that is wrong, with what is said of it. */
 function settings$1(rule, look) {
 	return {
-		rule,
+		rules: [rule],
 		*run({ root, owner }) {
 			for (const [field, message] of look(root)) yield {
 				rule,
@@ -2919,6 +2972,7 @@ function init_access() {
 	return (init_access = __esmMin((() => {
 		init_text();
 		/* @__PURE__ */ init_edits();
+		/* @__PURE__ */ init_fix();
 		/* @__PURE__ */ init_rule();
 		init_keys();
 		links$24 = ["https://docs.docker.com/reference/cli/dockerd/"];
@@ -3014,14 +3068,14 @@ function init_access() {
 				if (/^(?:0\.0\.0\.0|\[::\])?:\d+$/.test(field.text ?? "")) yield [field, "Everybody who reaches the host reads the daemon's metrics"];
 			}),
 			{
-				rule: unknown$1,
+				rules: [unknown$1],
 				*run({ root, owner }) {
 					const known = [...daemonKeys];
 					for (const field of root.fields()) {
 						const key = String(field.key);
 						const meant = daemonKeys.has(key) ? void 0 : suggest(key, known);
 						if (meant === void 0) continue;
-						const fix = fixOf(`Write ${meant}`, renameKey(field, meant));
+						const fix = writeFix(meant, (name) => renameKey(field, name));
 						yield {
 							rule: unknown$1,
 							owner,
@@ -3346,6 +3400,7 @@ function isNamed({ path }) {
 var checks$1, dockerDaemon;
 function init_family$1() {
 	return (init_family$1 = __esmMin((() => {
+		/* @__PURE__ */ init_switch();
 		init_keys();
 		init_access();
 		init_containers();
@@ -3357,7 +3412,7 @@ function init_family$1() {
 		];
 		dockerDaemon = {
 			name: "docker-daemon",
-			rules: checks$1.map(({ rule }) => rule),
+			rules: checks$1.flatMap(({ rules }) => rules),
 			mayHold: isNamed,
 			accepts({ file, root }) {
 				const fields = root.fields();
@@ -3374,10 +3429,10 @@ function init_family$1() {
 							name: document.file.path,
 							annotations: []
 						};
-						return checks$1.filter(({ rule }) => isOn(rule, options)).flatMap((check) => [...check.run({
+						return runOn(checks$1, {
 							root: document.root,
 							owner
-						})]);
+						}, options);
 					}),
 					annotations: [],
 					examined: documents.length === 0 ? {} : { daemons: documents.length }
@@ -3578,9 +3633,10 @@ function init_vocabulary() {
 /** What is wrong with what rules and macros look for. */
 function* conditionProblems({ items }) {
 	const macros = new Map(items.filter(({ kind }) => kind === "macro").map((item) => [item.name, item]));
+	const macroNames = /* @__PURE__ */ new Set([...macros.keys(), ...shippedMacros]);
 	const seen = /* @__PURE__ */ new Map();
 	for (const item of items) {
-		yield* own(item, [...macros.keys(), ...shippedMacros]);
+		yield* own(item, macroNames);
 		if (item.kind === "rule" && !looksAtEvents(item, macros)) {
 			const field = item.field.get("condition");
 			yield {
@@ -3618,13 +3674,13 @@ function* own({ field, owner, condition, conditionError }, macros) {
 	};
 	const source = field.get("source").text ?? "syscall";
 	for (const { name } of condition?.macros ?? []) {
-		if (macros.includes(name)) continue;
+		if (macros.has(name)) continue;
 		yield {
 			rule: unknownMacro,
 			owner,
 			field: place,
 			part: name,
-			message: `No macro ${name} is defined here or shipped with Falco${didYouMean(name, macros)}`
+			message: `No macro ${name} is defined here or shipped with Falco${didYouMean(name, [...macros])}`
 		};
 	}
 	for (const { field: name } of condition?.comparisons ?? []) {
@@ -3768,8 +3824,7 @@ function* keys$1({ kind, name, field, owner, changes: isChange }) {
 	for (const child of field.fields()) {
 		const key = String(child.key);
 		if (known.includes(key)) continue;
-		const meant = suggest(key, known);
-		const fix = meant === void 0 ? {} : fixOf(`Write ${meant}`, renameKey(child, meant));
+		const fix = writeFix(suggest(key, known), (meant) => renameKey(child, meant));
 		yield {
 			rule: unknownKey,
 			owner,
@@ -3817,7 +3872,7 @@ function* ruleProblems({ field, owner, name }) {
 	const level = field.get("priority");
 	if (level.text !== void 0 && !priorities.some((one) => one === level.text?.toUpperCase())) {
 		const meant = suggest(level.text, priorities);
-		const fix = meant === void 0 ? {} : fixOf(`Write ${meant}`, replaceScalar(level, meant));
+		const fix = writeFix(meant, (word) => replaceScalar(level, word));
 		const advice = meant === void 0 ? `; there are ${priorities.join(", ")}` : didYouMean(level.text, priorities);
 		yield {
 			rule: priority,
@@ -3865,6 +3920,7 @@ function init_structure() {
 	return (init_structure = __esmMin((() => {
 		init_text();
 		/* @__PURE__ */ init_edits();
+		/* @__PURE__ */ init_fix();
 		/* @__PURE__ */ init_rule();
 		init_vocabulary();
 		links$20 = ["https://falco.org/docs/concepts/rules/basic-elements/"];
@@ -4242,6 +4298,7 @@ function init_rules_file() {
 var falco;
 function init_family$2() {
 	return (init_family$2 = __esmMin((() => {
+		/* @__PURE__ */ init_switch();
 		init_conditions();
 		init_structure();
 		init_rules_file();
@@ -4699,6 +4756,7 @@ var links$19, added, kept, baseline, ofRoot, dangerous, special, capabilityCheck
 function init_capabilities() {
 	return (init_capabilities = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
+		/* @__PURE__ */ init_fix();
 		/* @__PURE__ */ init_rule();
 		init_problem();
 		init_check$2();
@@ -5048,6 +5106,7 @@ var links$17, privileged, escalation, procMount, privilegeChecks;
 function init_privileges$1() {
 	return (init_privileges$1 = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
+		/* @__PURE__ */ init_fix();
 		/* @__PURE__ */ init_rule();
 		init_problem();
 		init_check$2();
@@ -5167,7 +5226,7 @@ function* seccompFields(pod) {
 	for (const { part, get, who } of partsOf(pod)) {
 		const profile = get("securityContext", "seccompProfile");
 		const type = profile.get("type");
-		if (!profile.exists && !profile.isMap) continue;
+		if (!profile.exists) continue;
 		if (goodTypes.has(type.text ?? "")) continue;
 		const aliases = type.text === "Unconfined" ? [
 			"KSV-0104",
@@ -5191,7 +5250,7 @@ function* seccompRestricted(pod, minor) {
 	if (isExemptWindows(pod, minor)) return;
 	yield* seccompFields(pod);
 	const own = pod.get("securityContext", "seccompProfile");
-	if (own.exists || own.isMap) return;
+	if (own.exists) return;
 	const unset = pod.containers.filter(({ field }) => !field.get("securityContext", "seccompProfile").isMap);
 	const aliases = [
 		"KSV-0030",
@@ -5214,7 +5273,7 @@ function* seccompRestricted(pod, minor) {
 function* appArmorProblems(pod) {
 	for (const { part, get, who } of partsOf(pod)) {
 		const profile = get("securityContext", "appArmorProfile");
-		if (!profile.exists && !profile.isMap) continue;
+		if (!profile.exists) continue;
 		const type = profile.get("type");
 		if (goodTypes.has(type.text ?? "")) continue;
 		yield report(appArmor, pod, part, type, `The AppArmor profile of ${who} is ${type.text ?? "empty"}`);
@@ -5244,6 +5303,7 @@ var seccompLink, seccompOff, seccompUnset, appArmor, seLinux, goodTypes, podSecc
 function init_profiles() {
 	return (init_profiles = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
+		/* @__PURE__ */ init_fix();
 		/* @__PURE__ */ init_rule();
 		init_problem();
 		init_check$2();
@@ -5454,6 +5514,7 @@ var links$16, nonRoot, rootUser$1, key, userChecks;
 function init_users() {
 	return (init_users = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
+		/* @__PURE__ */ init_fix();
 		/* @__PURE__ */ init_rule();
 		init_problem();
 		init_check$2();
@@ -5874,6 +5935,7 @@ var links$14, ingress$1, removed, deprecated, apiVersionChecks;
 function init_api_versions() {
 	return (init_api_versions = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
+		/* @__PURE__ */ init_fix();
 		/* @__PURE__ */ init_rule();
 		init_api_changes();
 		init_evaluate();
@@ -6529,6 +6591,7 @@ var links$13, token, defaultAccount, oldField, accountToken, tokenPath, identity
 function init_identity() {
 	return (init_identity = __esmMin((() => {
 		/* @__PURE__ */ init_edits();
+		/* @__PURE__ */ init_fix();
 		/* @__PURE__ */ init_rule();
 		init_problem();
 		init_loops();
@@ -6860,6 +6923,7 @@ function init_consistency() {
 		/* @__PURE__ */ init_rule();
 		init_problem();
 		/* @__PURE__ */ init_selector();
+		init_workload();
 		init_loops();
 		unknownVolume = defineRule({
 			id: "SW-K8S-unknown-volume",
@@ -6923,13 +6987,7 @@ function init_consistency() {
 				const known = /* @__PURE__ */ new Set([...pod.get("volumes").items().map(nameOf), ...templateNames(pod)]);
 				for (const container of pod.containers) for (const mount of container.field.get("volumeMounts").items()) {
 					const field = mount.get("name");
-					if (field.text === void 0 || known.has(field.text) || pod.resource.group === "argoproj.io") continue;
-					if (![
-						"",
-						"apps",
-						"batch",
-						"extensions"
-					].includes(pod.resource.group)) continue;
+					if (field.text === void 0 || known.has(field.text) || !coreGroups.has(pod.resource.group)) continue;
 					yield containerProblem(unknownVolume, container, field, `The pods have no volume called ${field.text}`);
 				}
 			}),
@@ -7847,10 +7905,10 @@ function* coverage({ cluster }) {
 			yield problemOf(rule, workload, workload.spec, message);
 		}
 	}
+	if (!cluster.workloads.some((workload) => workload.labels.size > 0)) return;
 	for (const one of cluster.ofKind("NetworkPolicy")) {
 		const selector = one.root.get("spec", "podSelector");
-		const others = cluster.workloads.some((workload) => workload.labels.size > 0);
-		if (!selector.isMap || !others || network.podsOf(one).length > 0) continue;
+		if (!selector.isMap || network.podsOf(one).length > 0) continue;
 		yield problemOf(selectsNothing, one, selector, "No pod in these files has the labels that the policy selects");
 	}
 }
@@ -8126,7 +8184,7 @@ function init_pods() {
 				const shared = pod.get("shareProcessNamespace");
 				if (shared.isTrue) yield problemOf(sharedProcesses, pod, shared, "The pods' containers see each other's processes");
 				const aliases = pod.get("hostAliases");
-				if (aliases.exists || aliases.items().length > 0) yield problemOf(hostAliases, pod, aliases, "The pods have entries of their own in /etc/hosts");
+				if (aliases.exists) yield problemOf(hostAliases, pod, aliases, "The pods have entries of their own in /etc/hosts");
 				const runtime = pod.get("runtimeClassName");
 				if (!pod.partial && !sandboxes.test(runtime.text ?? "")) yield problemOf(sandbox, pod, runtime, "The pods run on the node's own kernel");
 			}),
@@ -8136,16 +8194,11 @@ function init_pods() {
 				if (pod.namespace === "kube-system" && !isControlPlane) yield problemOf(systemNamespace, pod, field, "The workload runs in kube-system");
 				if ((pod.namespace ?? "default") === "default") yield problemOf(defaultNamespace, pod, field, "The workload runs in the default namespace");
 			}),
-			{
-				rules: [falseSandbox],
-				*run({ cluster }) {
-					for (const runtime of cluster.ofKind("RuntimeClass")) {
-						const handler = runtime.root.get("handler");
-						if (!sandboxes.test(runtime.name) || !/^(?:runc|crun|youki)$/.test(handler.text ?? "")) continue;
-						yield problemOf(falseSandbox, runtime, handler, `The class ${runtime.name} runs pods with ${handler.text}, which is no sandbox`);
-					}
-				}
-			}
+			eachObject([falseSandbox], ["RuntimeClass"], function* (runtime) {
+				const handler = runtime.root.get("handler");
+				if (!sandboxes.test(runtime.name) || !/^(?:runc|crun|youki)$/.test(handler.text ?? "")) return;
+				yield problemOf(falseSandbox, runtime, handler, `The class ${runtime.name} runs pods with ${handler.text}, which is no sandbox`);
+			})
 		];
 	})))();
 }
@@ -9379,8 +9432,7 @@ function* compare(node, type, path = []) {
 	}
 	for (const key of expected.required) if (!node.entries.some((entry) => entry.key === key)) yield {
 		kind: "missing",
-		path: [...path, key],
-		type
+		path: [...path, key]
 	};
 }
 function* fits(node, shape, path) {
@@ -9481,8 +9533,7 @@ function problem(resource, mismatch) {
 		case "unknown": {
 			const known = [...objectType(mismatch.type)?.fields.keys() ?? []];
 			const severity = protecting.test(mismatch.type) ? "high" : "medium";
-			const meant = suggest(name, known);
-			const fix = meant === void 0 ? {} : fixOf(`Write ${meant}`, renameKey(field, meant));
+			const fix = writeFix(suggest(name, known), (meant) => renameKey(field, meant));
 			return problemOf(unknownField, resource, field, `${parentOf(mismatch.path, resource)} has no field ${name}${didYouMean(name, known)}`, {
 				severity,
 				...fix
@@ -9497,7 +9548,7 @@ function problem(resource, mismatch) {
 			const { found, words } = mismatch;
 			const advice = suggest(found, words) === void 0 ? `; allowed: ${words.join(", ")}` : didYouMean(found, words);
 			const meant = words.find((word) => word.toLowerCase() === found.toLowerCase());
-			const fix = meant === void 0 ? {} : fixOf(`Write ${meant}`, replaceScalar(field, meant));
+			const fix = writeFix(meant, (word) => replaceScalar(field, word));
 			return problemOf(unknownWord, resource, field, `${name} cannot be ${found}${advice}`, fix);
 		}
 	}
@@ -9522,6 +9573,7 @@ function init_schema$1() {
 	return (init_schema$1 = __esmMin((() => {
 		init_text();
 		/* @__PURE__ */ init_edits();
+		/* @__PURE__ */ init_fix();
 		/* @__PURE__ */ init_rule();
 		init_problem();
 		init_compare$1();
@@ -9597,7 +9649,7 @@ function* environment(container) {
 			yield containerProblem(inEnvironment, container, value, `The variable ${name} holds ${known ?? "what sounds like a secret"}`, { severity });
 		}
 		const reference = variable.get("valueFrom", "secretKeyRef");
-		if (reference.exists || reference.isMap) yield containerProblem(asVariable, container, reference, `The variable ${name} holds a secret`);
+		if (reference.exists) yield containerProblem(asVariable, container, reference, `The variable ${name} holds a secret`);
 	}
 }
 function* values(resource) {
@@ -9640,10 +9692,11 @@ function settingKind(field) {
 var links$2, tags$1, inEnvironment, inArguments, secretObject, inConfigMap, personal, asVariable, personalName, personalText, secretChecks;
 function init_secrets$1() {
 	return (init_secrets$1 = __esmMin((() => {
+		init_forms();
 		/* @__PURE__ */ init_rule();
+		init_secret_forms();
 		init_problem();
 		init_loops();
-		init_forms(), init_secret_forms();
 		links$2 = ["https://kubernetes.io/docs/concepts/configuration/secret/"];
 		tags$1 = [
 			"security",
@@ -9878,7 +9931,7 @@ function init_services() {
 			const type = spec.get("type");
 			if (type.text === "NodePort") yield problemOf(nodePort, resource, type, "The Service is open on every node's address");
 			const isInternal = resource.root.get("metadata", "annotations").fields().some(({ key }) => internal.test(String(key)));
-			if (type.text === "LoadBalancer" && !spec.get("loadBalancerSourceRanges").exists && spec.get("loadBalancerSourceRanges").items().length === 0 && !isInternal) yield problemOf(openBalancer, resource, type, "The load balancer is open to everybody");
+			if (type.text === "LoadBalancer" && !spec.get("loadBalancerSourceRanges").exists && !isInternal) yield problemOf(openBalancer, resource, type, "The load balancer is open to everybody");
 			const addresses = spec.get("externalIPs");
 			if (addresses.items().length > 0) yield problemOf(externalIp, resource, addresses, "The Service takes traffic to addresses of its own choice");
 		})];
@@ -9961,7 +10014,7 @@ function init_storage() {
 			}),
 			eachObject([hostVolume], ["PersistentVolume"], function* (resource) {
 				const field = resource.root.get("spec", "hostPath");
-				if (field.exists || field.isMap) yield problemOf(hostVolume, resource, field, "The volume is a folder of the node");
+				if (field.exists) yield problemOf(hostVolume, resource, field, "The volume is a folder of the node");
 			}),
 			eachContainer([writableCadvisor, openCadvisor], monitors)
 		];
@@ -10167,6 +10220,7 @@ function init_rules$1() {
 var sharedKinds, kubernetes;
 function init_family$3() {
 	return (init_family$3 = __esmMin((() => {
+		/* @__PURE__ */ init_switch();
 		init_cluster();
 		init_resource();
 		init_rules$1();
@@ -10179,12 +10233,11 @@ function init_family$3() {
 			isShared: ({ root }) => sharedKinds.test(root.get("kind").text ?? ""),
 			check(documents, options, around = []) {
 				const cluster = new Cluster([...documents, ...around]);
-				const context = {
+				const others = new Set(around);
+				const problems = runOn(checks, {
 					cluster,
 					options
-				};
-				const others = new Set(around);
-				const problems = checks.filter(({ rules }) => rules.some((rule) => isOn(rule, options))).flatMap((check) => [...check.run(context)]).filter(({ rule, owner }) => isOn(rule, options) && !others.has(owner.document));
+				}, options).filter(({ owner }) => !others.has(owner.document));
 				const resources = cluster.resources.filter(({ document }) => !others.has(document));
 				return {
 					problems,
@@ -10197,6 +10250,10 @@ function init_family$3() {
 }
 
 // actions/manifest-check/families.ts
+/** The family that has a document: the first that accepts it. */
+function familyOf(document) {
+	return families.find((family) => family.accepts(document));
+}
 var families;
 function init_families() {
 	return (init_families = __esmMin((() => {
@@ -10318,4 +10375,4 @@ function init_rules$2() {
 	})))();
 }
 
-export { init_scalar as $, readPort as A, unreadableAt as B, interpolate as C, init_mounts as D, projectOf as E, frameRules as F, baseNames as G, defineRule as H, init_frame_rules as I, isCompose as J, fileName as K, notCheckedAt as L, refusal as M, duplicateProblems as N, readMount as O, fileOwner as P, init_field as Q, notCheckedProblem as R, init_interpolate as S, isOpen$1 as T, init_rule as U, unreadableProblem as V, reportedRule as W, overrideNames as X, mayBeCompose as Y, Field as Z, podSecurityChecks as _, rootUser as a, compose as b, unscanned as c, init_families as d, resolveScalar as et, init_family$3 as f, init_evaluate as g, minorOf as h, notPassed as i, isOn as it, init_refused as j, init_ports as k, unsigned as l, init_level as m, imageRules as n, init_node as nt, tagMoved as o, kubernetes as p, init_names as q, init_rules$2 as r, init_switch as rt, unexposed as s, absent as t, entryOf as tt, families as u, Cluster as v, init_service as w, init_family as x, init_cluster as y, pointAt as z };
+export { isCompose as $, isOpen$1 as A, frameRules as B, init_resource as C, init_interpolate as D, init_family as E, readPort as F, unreadableAt as G, notCheckedAt as H, init_refused as I, distinct as J, unreadableProblem as K, refusal as L, init_mounts as M, readMount as N, interpolate as O, init_ports as P, init_names as Q, duplicateProblems as R, workloadsOf as S, compose as T, notCheckedProblem as U, init_frame_rules as V, pointAt as W, reportedRule as X, init_rule as Y, baseNames as Z, init_evaluate as _, rootUser as a, resolveScalar as at, init_cluster as b, unscanned as c, fileName as ct, familyOf as d, isRemote as dt, mayBeCompose as et, init_families as f, resolvePath as ft, minorOf as g, init_level as h, notPassed as i, init_scalar as it, projectOf as j, init_service as k, unsigned as l, folderOf as lt, kubernetes as m, isOn as mt, imageRules as n, Field as nt, tagMoved as o, entryOf as ot, init_family$3 as p, init_switch as pt, defineRule as q, init_rules$2 as r, init_field as rt, unexposed as s, init_node as st, absent as t, overrideNames as tt, families as u, init_paths as ut, podSecurityChecks as v, resourcesOf as w, init_workload as x, Cluster as y, fileOwner as z };

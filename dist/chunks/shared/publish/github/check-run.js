@@ -1,9 +1,9 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { f as plain, p as truncate, t as init_text, u as init_plain } from "../../text/index.js";
-import { c as collapseBase, l as init_base_image, r as init_report, t as activeFindings } from "../../findings/report.js";
+import { i as init_report, l as collapseBase, t as activeFindings, u as init_base_image } from "../../findings/report.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "./client2.js";
 import { r as init_order, t as byImportance } from "../order.js";
-import { n as init_annotations, r as sentenceOf } from "../annotations.js";
+import { i as sentenceOf, n as init_annotations, r as levelOf } from "../annotations.js";
 
 // shared/publish/github/check-run.ts
 /** All findings that stand on a line of the repository, as annotations of a check run; the most important first. */
@@ -14,6 +14,7 @@ function toAnnotation(finding) {
 	const [location] = finding.locations;
 	if (location === void 0) return [];
 	const { startLine, endLine = startLine, startColumn, endColumn } = location.region;
+	const level = levelOf[finding.severity];
 	const columns = startLine === endLine && startColumn !== void 0 && endColumn !== void 0;
 	return [{
 		path: location.file,
@@ -23,7 +24,7 @@ function toAnnotation(finding) {
 			start_column: startColumn,
 			end_column: endColumn
 		} : {},
-		annotation_level: levels[finding.severity],
+		annotation_level: level === "error" ? "failure" : level,
 		title: truncate(plain(finding.ruleId), 255),
 		message: truncate(plain(sentenceOf(finding)), longestMessage)
 	}];
@@ -71,10 +72,10 @@ async function createCheckRun(api, { owner, repo, sha, pullRequest, runUrl }, fa
 		return `no check run (${reasonOf(error)})${grant}`;
 	}
 }
-var perRequest, mostAnnotations, longestSummary, longestMessage, levels;
+var perRequest, mostAnnotations, longestSummary, longestMessage;
 function init_check_run() {
 	return (init_check_run = __esmMin((() => {
-		/* @__PURE__ */ init_report(), init_base_image();
+		init_report(), init_base_image();
 		init_text();
 		init_annotations();
 		init_order();
@@ -83,13 +84,6 @@ function init_check_run() {
 		mostAnnotations = 1e3;
 		longestSummary = 65e3;
 		longestMessage = 4e3;
-		levels = {
-			critical: "failure",
-			high: "failure",
-			medium: "warning",
-			low: "notice",
-			info: "notice"
-		};
 	})))();
 }
 

@@ -1,5 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "./client2.js";
+import { n as init_upload_events, t as eventsWithoutUpload } from "./upload-events.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
@@ -79,10 +80,11 @@ function refusal(error) {
 		message: `not uploaded to code scanning (${reasonOf(error)})`
 	};
 }
-var maxCompressed, waits, eventsWithoutUpload;
+var maxCompressed, waits;
 function init_code_scanning() {
 	return (init_code_scanning = __esmMin((() => {
 		init_client();
+		init_upload_events();
 		maxCompressed = 1e7;
 		waits = [
 			5,
@@ -91,11 +93,6 @@ function init_code_scanning() {
 			40,
 			80
 		];
-		eventsWithoutUpload = {
-			merge_group: "the merge queue's ref is gone before GitHub has processed the file; the gate's exit code decides there",
-			pull_request_target: "the run is about the base branch, not about the pull request",
-			workflow_run: "the run is about another commit than the results"
-		};
 	})))();
 }
 

@@ -1,7 +1,6 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { a as code, l as count, o as escapeMarkdown, p as truncate, s as init_markdown, t as init_text, u as init_plain } from "../../text/index.js";
-import { n as init_severity, r as isAtLeast } from "../../findings/severity.js";
-import { a as isNew, i as isComplete, n as decidingFindings, r as init_report, t as activeFindings } from "../../findings/report.js";
+import { a as isComplete, i as init_report, n as blockingFindings, o as isNew, t as activeFindings } from "../../findings/report.js";
 import { o as category, s as init_write, t as init_sarif } from "../../sarif/index.js";
 import { a as tally, i as placeOf, n as examinedText, r as init_order, t as byImportance } from "../order.js";
 import { a as stepText, r as init_fix_plan, t as fixPlan } from "../fix-plan.js";
@@ -15,8 +14,7 @@ function sectionOf(report, { sha, threshold, newOnly }) {
 	const compared = comparison === void 0 || "missing" in comparison ? void 0 : comparison;
 	const added = active.filter(isNew);
 	const kept = active.filter((finding) => !isNew(finding));
-	const judged = decidingFindings(report, newOnly);
-	const blocking = threshold === void 0 ? [] : judged.filter(({ severity }) => isAtLeast(severity, threshold));
+	const blocking = blockingFindings(report, threshold, newOnly);
 	const outcome = blocking.length > 0 ? "findings" : isComplete(report.coverage) ? "pass" : "undecided";
 	const steps = fixPlan(blocking.length > 0 ? blocking : added).slice(0, maxSteps);
 	return {
@@ -68,7 +66,7 @@ function looked(title, { subject, coverage, comparison }) {
 var maxSteps, maxRows, maxGone, mostOpen, stepLength;
 function init_sections() {
 	return (init_sections = __esmMin((() => {
-		/* @__PURE__ */ init_report(), init_severity();
+		init_report();
 		init_sarif();
 		init_text();
 		init_fix_plan();

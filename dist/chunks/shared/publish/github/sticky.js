@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { l as count, o as escapeMarkdown, s as init_markdown, t as init_text, u as init_plain } from "../../text/index.js";
-import { a as severities, n as init_severity } from "../../findings/severity.js";
 import { d as init_schemas, h as number, i as _enum, s as array, v as strictObject, y as string } from "../../../npm/zod.js";
+import { a as severities, n as init_severity } from "../../findings/severity.js";
 import { i as statusOf, n as init_client, r as reasonOf } from "./client2.js";
 
 // shared/publish/github/section.ts

@@ -1,18 +1,5 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 
-// shared/action/result.ts
-var exitCodes;
-function init_result() {
-	return (init_result = __esmMin((() => {
-		exitCodes = {
-			pass: 0,
-			findings: 1,
-			invalid: 2,
-			undecided: 3
-		};
-	})))();
-}
-
 // shared/sigstore/verify/certificate-extensions.ts
 var certificateExtensions;
 function init_certificate_extensions() {
@@ -37,4 +24,4 @@ function init_certificate_extensions() {
 	})))();
 }
 
-export { init_result as i, init_certificate_extensions as n, exitCodes as r, certificateExtensions as t };
+export { init_certificate_extensions as n, certificateExtensions as t };

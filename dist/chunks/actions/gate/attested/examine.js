@@ -1,0 +1,159 @@
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { i as init_errors, t as InvalidError } from "../../../shared/errors/index.js";
+import { d as oneLine, l as count, p as truncate, t as init_text, u as init_plain } from "../../../shared/text/index.js";
+import { n as init_certificate_extensions, t as certificateExtensions } from "../../../shared/sigstore/verify/certificate-extensions.js";
+import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
+import { a as parseReference, r as init_reference } from "../../../shared/oci/registry/reference.js";
+import { A as init_examine$1, F as readTrustedRoot, N as init_trusted_root, P as publicGoodRoot, S as readPublicKey, b as keyHint, k as examineSignatures, t as init_sigstore, y as init_keys } from "../../../shared/sigstore/index.js";
+import { n as init_source, t as gitHubSource } from "../../../shared/action/github-attestations/source.js";
+import { n as registryClient, t as init_registry_client } from "../../../shared/action/registry-client.js";
+import { n as init_statement, r as shortType } from "./statement.js";
+
+// actions/gate/attested/signers.ts
+/**
+* What each attestor's signatures are verified by.
+* @throws InvalidError for a key or trusted root that cannot be read.
+*/
+async function signersOf(attestors) {
+	const signers = attestors.map(async (attestor) => {
+		const policy = await policyOf(attestor);
+		return [policy, {
+			attestor,
+			...policy.kind === "key" ? { name: nameOf(policy.key) } : {}
+		}];
+	});
+	return new Map(await Promise.all(signers));
+}
+/** The start of the digest of the key's SubjectPublicKeyInfo. */
+function nameOf(key) {
+	return `the key sha256:${Buffer.from(keyHint(key), "base64").toString("hex").slice(0, 12)}`;
+}
+async function policyOf(attestor) {
+	const { key, "trusted-root": rootText, "require-log": requireLog = false } = attestor;
+	const root = () => rootText === void 0 ? publicGoodRoot() : readTrustedRoot(rootText, "attestors.trusted-root");
+	if (key !== void 0) return {
+		kind: "key",
+		key: readPublicKey(key, "attestors.key"),
+		...requireLog ? { log: await root() } : {}
+	};
+	const { "certificate-identity": exact, "certificate-identity-regexp": pattern = "" } = attestor;
+	const demanded = Object.entries(attestor["certificate-extensions"] ?? {});
+	return {
+		kind: "identity",
+		identity: {
+			subject: exact ?? new RegExp(pattern, "u"),
+			issuer: attestor["certificate-oidc-issuer"] ?? "",
+			extensions: new Map(demanded.flatMap(([name, value]) => isExtension(name) && value !== void 0 ? [[name, value]] : []))
+		},
+		root: await root()
+	};
+}
+function isExtension(name) {
+	return Object.hasOwn(certificateExtensions, name);
+}
+function init_signers() {
+	return (init_signers = __esmMin((() => {
+		init_sigstore();
+		init_keys();
+		init_certificate_extensions();
+	})))();
+}
+
+// actions/gate/attested/examine.ts
+/**
+* Reads and verifies everything that is attested of an image and the platforms that are asked about; all platforms
+* where none is.
+* @throws InvalidError for a reference without digest, and for digests that are not the image's.
+* @throws UndecidedError when something cannot be read.
+*/
+async function examineAttestations(image, attestors, { inputs, host }) {
+	const reference = parseReference(image);
+	if (reference.digest === void 0) throw new InvalidError("INPUT_VALUE", `"${image}" is a tag, which can move`, { advice: "Give `attestations-of` with the digest of what was pushed: host/path@sha256:…" });
+	const client = registryClient(reference, inputs, host);
+	const all = await imageTargets(client, reference);
+	const [root] = all;
+	if (root === void 0) throw new Error("an image has at least one manifest");
+	const stranger = inputs.digest.find((digest) => !all.some((target) => target.digest === digest));
+	if (stranger !== void 0) throw new InvalidError("INPUT_CONFLICT", `${stranger} is no manifest of ${image}`, { advice: "Give `attestations-of` and `digest` of one image" });
+	const images = all.filter(({ config }) => config !== void 0);
+	const own = images.length === 0 ? [root] : images;
+	const digests = inputs.digest.length === 0 ? own.map(({ digest }) => digest) : inputs.digest;
+	const signers = await signersOf(attestors);
+	const onGitHub = await gitHubSource({
+		inputs,
+		host
+	});
+	const judged = [];
+	const around = all.filter(({ digest }) => digests.includes(digest)).flatMap(({ within }) => within);
+	for (const digest of /* @__PURE__ */ new Set([
+		root.digest,
+		...around,
+		...digests
+	])) {
+		const question = {
+			digest,
+			policies: [...signers.keys()]
+		};
+		judged.push(...await examineSignatures(client, question), ...await onGitHub?.(question) ?? []);
+	}
+	const found = /* @__PURE__ */ new Map();
+	for (const { statement, signer = "", by: policies = [] } of judged) {
+		if (statement === void 0) continue;
+		const about = all.map(({ digest }) => digest).filter((digest) => statement.digests.includes(digest));
+		const accepting = policies.flatMap((policy) => signers.get(policy) ?? []);
+		const known = found.get(statement.sha256);
+		const attestors = [.../* @__PURE__ */ new Set([...known?.attestors ?? [], ...accepting.map(({ attestor }) => attestor)])];
+		const covered = all.filter(({ digest, within }) => [...within, digest].some((each) => about.includes(each)));
+		const covers = covered.map(({ digest }) => digest);
+		const [by = ""] = [accepting[0]?.name ?? signer, ...known === void 0 ? [] : [known.signer]].toSorted();
+		const runnable = covered.flatMap(({ digest, config, within }) => config === void 0 ? [] : [{
+			digest,
+			config,
+			within
+		}]);
+		found.set(statement.sha256, {
+			statement,
+			signer: by,
+			attestors,
+			about,
+			covers,
+			images: runnable
+		});
+	}
+	return {
+		digests,
+		statements: [...found.values()].toSorted((a, b) => a.statement.sha256 < b.statement.sha256 ? -1 : 1),
+		notes: notesOn(judged)
+	};
+}
+/** Attestations that do not count, and why; the same of two places or formats is said once. */
+function notesOn(judged) {
+	const rejected = judged.filter((one) => !one.accepted && (one.kind === "attestation" || isUnreadable(one)));
+	const notes = new Set(rejected.map(({ predicateType, place, reason }) => {
+		return `the attestation ${predicateType === void 0 ? `at ${place}` : shortType(predicateType)} does not count: ${truncate(oneLine(reason), longestReason)}`;
+	}));
+	const left = notes.size - mostNotes;
+	return [...[...notes].toSorted().slice(0, mostNotes), ...left > 0 ? [`${count(left, "more attestation")} of other kinds or for other reasons does not count`] : []];
+}
+/** What cannot be read may have been an attestation, unless a signature alone can lie there. */
+function isUnreadable({ predicateType, place, format }) {
+	return predicateType === void 0 && format !== "notation" && !/\.sig(?: |$)/u.test(place);
+}
+var mostNotes, longestReason;
+function init_examine() {
+	return (init_examine = __esmMin((() => {
+		init_source();
+		init_registry_client();
+		init_errors();
+		init_oci();
+		init_sigstore();
+		init_text();
+		init_signers();
+		init_statement();
+		mostNotes = 10;
+		longestReason = 300;
+	})))();
+}
+
+init_examine();
+export { examineAttestations };

@@ -1,0 +1,277 @@
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { a as messageOf, i as init_errors } from "../../../shared/errors/index.js";
+import { d as oneLine, p as truncate, t as init_text, u as init_plain } from "../../../shared/text/index.js";
+import { d as readEvidencePredicate, g as readForeignReport, h as isForeignReport, l as evidenceType, m as init_read$1, t as init_evidence, u as init_predicate } from "../../../shared/evidence/index.js";
+import { d as init_schemas, g as object, s as array, y as string } from "../../../npm/zod.js";
+import { n as init_statement, r as shortType } from "./statement.js";
+import { i as readSbom, n as init_read$2, t as init_sbom } from "../../../shared/sbom/index.js";
+import { n as init_attestors, r as mayState } from "../policy/attestors.js";
+
+// actions/gate/attested/bind.ts
+/**
+* The one image, of those that a statement is about, that a report in it means: by the digest of its manifest or
+* configuration. Tools that were given an index name that, and the configuration of the platform that they took. Pure.
+*/
+function bindReport({ manifests, config }, images) {
+	const possible = images.filter((image) => {
+		const names = [image.digest, ...image.within];
+		return (config === void 0 || config === image.config || names.includes(config)) && (manifests.length === 0 || config === image.config || manifests.some((one) => names.includes(one)));
+	});
+	const certain = possible.filter((image) => manifests.includes(image.digest) || config === image.config);
+	const [image, another] = certain.length > 0 ? certain : possible;
+	if (image === void 0) return { contradiction: `it is about ${[...manifests, ...config === void 0 ? [] : [config]].join(" and ")}, and is attested of ${images.map(({ digest }) => digest).join(" and ")}` };
+	return another === void 0 ? { digest: image.digest } : { doubt: "it does not say which platform it is about" };
+}
+function init_bind() {
+	return (init_bind = __esmMin((() => {})))();
+}
+
+// actions/gate/attested/provenance.ts
+/** Whether a predicate type is one of provenance. */
+function isProvenance(predicateType) {
+	return predicateType === v1 || predicateType === v02;
+}
+/**
+* Reads SLSA provenance v1 (slsa.dev/spec/v1.1/provenance) and v0.2: the builder, and where the source is. Several
+* places may name it, and all that do count. Undefined for another shape.
+*/
+function readProvenance(predicateType, predicate) {
+	if (predicateType === v02) {
+		const { data } = provenanceV02.safeParse(predicate);
+		return data && {
+			builder: data.builder.id,
+			sources: repositories(data.invocation?.configSource.uri)
+		};
+	}
+	const { data } = provenanceV1.safeParse(predicate);
+	if (data === void 0) return void 0;
+	const { externalParameters, resolvedDependencies } = data.buildDefinition;
+	const { workflow, configSource } = externalParameters;
+	return {
+		builder: data.runDetails.builder.id,
+		sources: repositories(workflow?.repository, configSource?.uri, sourceOf(resolvedDependencies))
+	};
+}
+/** The first dependency, where it is a git repository: builders put the source there, and images behind it. */
+function sourceOf([first]) {
+	return first?.uri.startsWith("git+") ? first.uri : void 0;
+}
+function repositories(...uris) {
+	const known = uris.flatMap((uri) => uri === void 0 || uri === "" ? [] : [repositoryOf(uri)]);
+	return [...new Set(known)];
+}
+/** A repository's URL in one spelling; dot segments are resolved, as a fetch would. The text itself where it is none. */
+function repositoryOf(uri) {
+	const text = uri.replace(/^git\+/u, "");
+	if (!URL.canParse(text)) return `not a URL: ${text}`;
+	const { protocol, host, pathname } = new URL(text);
+	return `${protocol}//${host}${pathname.replace(/@.*$/u, "").replace(/\.git$/u, "").replace(/\/+$/u, "")}`;
+}
+var v1, v02, uri, provenanceV1, provenanceV02;
+function init_provenance() {
+	return (init_provenance = __esmMin((() => {
+		init_schemas();
+		v1 = "https://slsa.dev/provenance/v1";
+		v02 = "https://slsa.dev/provenance/v0.2";
+		uri = object({ uri: string() });
+		provenanceV1 = object({
+			runDetails: object({ builder: object({ id: string().min(1) }) }),
+			buildDefinition: object({
+				externalParameters: object({
+					workflow: object({ repository: string() }).optional().catch(void 0),
+					configSource: uri.optional().catch(void 0)
+				}).catch({}),
+				resolvedDependencies: array(uri.catch({ uri: "" })).catch([])
+			})
+		});
+		provenanceV02 = object({
+			builder: object({ id: string().min(1) }),
+			invocation: object({ configSource: uri }).optional().catch(void 0)
+		});
+	})))();
+}
+
+// actions/gate/attested/read.ts
+/**
+* Reads statements as evidence: our own records whole, SBOMs, provenance, and reports of other tools as they are or as
+* cosign wraps them. Statements of other types are no evidence and are left out. What an attestor may not state is told.
+*/
+async function readStatements(statements) {
+	const limit = { left: mostUnpacked };
+	const read = [];
+	for (const one of statements) {
+		const part = await partOf(one, limit);
+		if (part !== void 0) read.push({
+			one,
+			part
+		});
+	}
+	const all = (key) => read.flatMap(({ part }) => part[key] ?? []);
+	return {
+		evidence: {
+			records: all("records"),
+			reports: all("reports"),
+			sboms: all("sboms"),
+			provenances: all("provenances"),
+			problems: all("problems"),
+			statements: read.map(({ one: { signer, statement } }) => ({
+				by: signer,
+				statement: statement.sha256
+			}))
+		},
+		notes: [...new Set(all("notes"))]
+	};
+}
+/** Undefined for what is no evidence. */
+async function partOf(one, limit) {
+	const { statement, signer } = one;
+	const { predicateType, predicate, sha256 } = statement;
+	const attested = {
+		by: signer,
+		statement: sha256
+	};
+	if (predicateType === "urn:seaworthy:evidence:v1") return recordPart(one, attested, limit);
+	if (sbomTypes.test(predicateType)) return sbomPart(one, attested);
+	if (isProvenance(predicateType)) return provenancePart(one, attested);
+	const report = foreignText(predicateType, predicate);
+	return report === void 0 ? void 0 : reportPart(one, attested, report);
+}
+/** Nothing is unpacked that may not be stated. */
+async function recordPart(one, attested, limit) {
+	const { predicate } = one.statement;
+	const stated = field(field(predicate, "record"), "action");
+	const action = typeof stated === "string" ? truncate(oneLine(stated), longestName) : "nobody";
+	if (action === "gate") return void 0;
+	const denied = allowed(one, action);
+	if (denied !== void 0) return denied;
+	const item = await readEvidencePredicate(predicate, labelOf(one), limit);
+	if ("code" in item) return { problems: [unusable(one, `${item.code}: ${item.message}`)] };
+	const { subject } = item.record;
+	if (subject.kind === "image" && !one.about.includes(subject.digest)) {
+		const about = one.about.join(" and ");
+		return { problems: [unusable(one, `its record is about ${subject.digest}, it is attested of ${about}`)] };
+	}
+	return { records: [{
+		...attested,
+		item,
+		covers: one.covers
+	}] };
+}
+function sbomPart(one, attested) {
+	const denied = allowed(one, "sbom-generate");
+	if (denied !== void 0) return denied;
+	const text = JSON.stringify(one.statement.predicate);
+	try {
+		readSbom(text, labelOf(one));
+	} catch (error) {
+		return { problems: [unusable(one, messageOf(error))] };
+	}
+	return { sboms: one.about.map((digest) => ({
+		...attested,
+		digest,
+		text
+	})) };
+}
+/** Some builders leave out who built; where a rule asks for it, none is there then. */
+function provenancePart(one, attested) {
+	const denied = allowed(one, "provenance");
+	if (denied !== void 0) return denied;
+	const found = readProvenance(one.statement.predicateType, one.statement.predicate);
+	return found === void 0 ? { notes: [`${labelOf(one)} by ${one.signer} does not count: it names no builder`] } : { provenances: [{
+		...attested,
+		...found,
+		digests: one.covers
+	}] };
+}
+function reportPart(one, attested, text) {
+	let reports;
+	try {
+		reports = readForeignReport(text, labelOf(one));
+	} catch (error) {
+		return { problems: [unusable(one, messageOf(error))] };
+	}
+	const parts = reports.map((read) => {
+		const report = {
+			...read,
+			sha256: one.statement.sha256
+		};
+		const denied = allowed(one, report.tool);
+		if (denied !== void 0) return denied;
+		if (report.about === "source") return { reports: [{
+			...attested,
+			given: { report }
+		}] };
+		const bound = bindReport(report, one.images);
+		if ("contradiction" in bound) return { problems: [unusable(one, bound.contradiction)] };
+		if ("doubt" in bound) return { notes: [`${labelOf(one)} by ${one.signer} does not count: ${bound.doubt}`] };
+		const { config: _known, ...plain } = report;
+		const given = {
+			report: {
+				...plain,
+				manifests: [bound.digest]
+			},
+			digest: bound.digest
+		};
+		return { reports: [{
+			...attested,
+			given
+		}] };
+	});
+	return {
+		reports: parts.flatMap((part) => part.reports ?? []),
+		problems: parts.flatMap((part) => part.problems ?? []),
+		notes: parts.flatMap((part) => part.notes ?? [])
+	};
+}
+/** The document of another tool in a predicate; undefined where none is known. */
+function foreignText(predicateType, predicate) {
+	if (predicateType === cosignCustom) {
+		const data = field(predicate, "Data");
+		return typeof data === "string" && isForeignReport(parsed(data)) ? data : void 0;
+	}
+	const document = predicateType === cosignVulnerabilities ? field(field(predicate, "scanner"), "result") : predicate;
+	return isForeignReport(document) ? JSON.stringify(document) : void 0;
+}
+function field(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** Nothing when one of the attestors may state it; else the note that none may. */
+function allowed(one, name) {
+	if (one.attestors.some((attestor) => mayState(attestor, name))) return void 0;
+	return { notes: [`the attestation ${shortType(one.statement.predicateType)} by ${one.signer} does not count: it may not state what ${name} does`] };
+}
+function labelOf({ statement: { predicateType, sha256 } }) {
+	return `attestation ${shortType(predicateType)} ${sha256.slice(0, 19)}`;
+}
+function unusable(one, why) {
+	return {
+		what: `${labelOf(one)} by ${one.signer} cannot be used: ${why}`,
+		flipsIf: "it is attested anew, and this one is taken away"
+	};
+}
+var mostUnpacked, longestName, sbomTypes, cosignVulnerabilities, cosignCustom;
+function init_read() {
+	return (init_read = __esmMin((() => {
+		init_errors();
+		init_evidence();
+		init_sbom();
+		init_text();
+		init_attestors();
+		init_provenance();
+		init_statement();
+		mostUnpacked = 536870912;
+		longestName = 60;
+		sbomTypes = /^https:\/\/(?:cyclonedx\.org\/bom|spdx\.dev\/Document)(?:\/|$)/u;
+		cosignVulnerabilities = "https://cosign.sigstore.dev/attestation/vuln/v1";
+		cosignCustom = "https://cosign.sigstore.dev/attestation/v1";
+	})))();
+}
+
+export { readStatements as n, init_read as t };

@@ -1,0 +1,4 @@
+import { n as readStatements, t as init_read } from "./read.js";
+
+init_read();
+export { readStatements };

@@ -1,0 +1,26 @@
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { d as oneLine, p as truncate, t as init_text, u as init_plain } from "../../../shared/text/index.js";
+
+// actions/gate/attested/statement.ts
+/** Those of some statements that a verdict read, signed by whom it says: others may have signed the same since. */
+function asSigned(statements, read) {
+	const signers = new Map(read.map(({ statement, by }) => [statement, by]));
+	return statements.flatMap((one) => {
+		const signer = signers.get(one.statement.sha256);
+		return signer === void 0 ? [] : [{
+			...one,
+			signer
+		}];
+	});
+}
+/** A predicate type as it is shown: strangers choose it. */
+function shortType(predicateType) {
+	return truncate(oneLine(predicateType), 120);
+}
+function init_statement() {
+	return (init_statement = __esmMin((() => {
+		init_text();
+	})))();
+}
+
+export { init_statement as n, shortType as r, asSigned as t };

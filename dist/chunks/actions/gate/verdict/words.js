@@ -1,0 +1,2290 @@
+import { n as __esmMin, o as __toESM } from "../../../rolldown-runtime.js";
+import { a as messageOf$1, i as init_errors, r as UndecidedError, t as InvalidError } from "../../../shared/errors/index.js";
+import { d as oneLine, l as count$1, t as init_text, u as init_plain } from "../../../shared/text/index.js";
+import { a as init_read$1, g as readForeignReport, m as init_read$2, o as isFromRun, s as readEvidenceFolder, t as init_evidence } from "../../../shared/evidence/index.js";
+import { S as unknown, _ as record, d as init_schemas, f as literal, h as number, i as _enum, l as boolean, n as datetime, r as init_iso, s as array, t as date, v as strictObject, x as union, y as string } from "../../../npm/zod.js";
+import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../../../shared/findings/fingerprint.js";
+import { a as severities, n as init_severity, o as worstSeverity, t as compareSeverity } from "../../../shared/findings/severity.js";
+import { i as init_report, o as isNew, t as activeFindings } from "../../../shared/findings/report.js";
+import { n as fixSentence, r as init_fix_plan, t as fixPlan } from "../../../shared/publish/fix-plan.js";
+import { n as formatReference, r as init_reference } from "../../../shared/oci/registry/reference.js";
+import { t as require_spdx_expression_parse } from "../../../npm/spdx-expression-parse.js";
+import { i as signatureRules, n as init_rules$1 } from "../../../shared/sigstore/findings/rules.js";
+import { n as init_statement, t as asSigned } from "../attested/statement.js";
+import { i as readSbom, n as init_read$3, t as init_sbom } from "../../../shared/sbom/index.js";
+import { n as readStatements, t as init_read$4 } from "../attested/read.js";
+import { a as init_image_pattern, c as readImagePattern, l as init_glob, o as isAllowed, s as longReference, u as isLike } from "../policy/schema.js";
+import { t as init_publish } from "../../../shared/publish/index.js";
+import { c as severityRule, d as policyDigest, l as actionsOfImages, p as readsSboms, s as init_severity$1, u as init_policy } from "../policy/load.js";
+import { readFile, stat } from "node:fs/promises";
+import { basename, resolve, sep } from "node:path";
+
+// actions/gate/attested/kept.ts
+/**
+* The statements that a verdict was decided on, to lie beside it: so that it can be decided again where the registry is not
+* at hand. Nobody's signature is in it: it is read for previews, which nothing is shipped by.
+*/
+function keptStatements(statements) {
+	const document = {
+		schema: 1,
+		statements: statements.map(({ statement, signer, attestors, about, covers, images }) => {
+			const { digests, predicateType, predicate, sha256 } = statement;
+			return {
+				statement: {
+					digests,
+					predicateType,
+					predicate,
+					sha256
+				},
+				signer,
+				attestors: attestors.map(({ states }) => states === void 0 ? {} : { states }),
+				about,
+				covers,
+				images
+			};
+		})
+	};
+	return {
+		role: "attestations",
+		name: keptFile,
+		mediaType: "application/json",
+		text: `${JSON.stringify(document)}\n`
+	};
+}
+/** @throws UndecidedError `ATTESTATIONS_INVALID`. */
+function readKeptStatements(text, what) {
+	try {
+		return kept.parse(JSON.parse(text)).statements;
+	} catch (cause) {
+		throw new UndecidedError("ATTESTATIONS_INVALID", "holds no statements that can be read", {
+			place: { what },
+			advice: "Give `attestations-of`, so that they are read from the registry",
+			cause
+		});
+	}
+}
+var keptFile, digest$1, kept;
+function init_kept() {
+	return (init_kept = __esmMin((() => {
+		init_schemas();
+		init_errors();
+		keptFile = "attestations.json";
+		digest$1 = string().regex(/^sha256:[0-9a-f]{64}$/u);
+		kept = strictObject({
+			schema: literal(1),
+			statements: array(strictObject({
+				statement: strictObject({
+					digests: array(string()),
+					predicateType: string(),
+					predicate: unknown(),
+					sha256: digest$1
+				}),
+				signer: string(),
+				attestors: array(strictObject({ states: array(string()).exactOptional() })),
+				about: array(digest$1),
+				covers: array(digest$1),
+				images: array(strictObject({
+					digest: digest$1,
+					config: string().exactOptional(),
+					within: array(digest$1)
+				}))
+			}))
+		});
+	})))();
+}
+
+// actions/gate/attested/attested.ts
+var nothingAttested;
+function init_attested() {
+	return (init_attested = __esmMin((() => {
+		nothingAttested = {
+			records: [],
+			reports: [],
+			sboms: [],
+			provenances: [],
+			problems: [],
+			statements: []
+		};
+	})))();
+}
+
+// actions/gate/evidence/describe.ts
+/** What was read, a line each, in the order of the folder and of the call. */
+function describeEvidence({ usable, bound, sboms }) {
+	return [
+		...usable.map(describeRecord),
+		...bound.map(describeReport),
+		...sboms.map(describeSbom)
+	];
+}
+/** What was read of provenance about the images that are judged, a line each. */
+function describeProvenances(provenances, judged) {
+	return provenances.filter(({ digests }) => digests.some((digest) => judged.includes(digest))).map(({ builder, statement, by }) => ({
+		action: "provenance",
+		file: "attestation",
+		subject: `built by ${builder}`,
+		findings: 0,
+		sha256: statement,
+		attestedBy: {
+			by,
+			statement
+		}
+	}));
+}
+function describeSbom({ subject, attestedBy }) {
+	return {
+		action: "sbom",
+		file: "attestation",
+		...subjectText(subject),
+		findings: 0,
+		sha256: attestedBy.statement,
+		attestedBy
+	};
+}
+function describeRecord({ file, record, report, sha256, attestedBy }) {
+	const { subject, advisories } = record;
+	return {
+		action: record.action,
+		file: basename(file),
+		...subjectText(subject),
+		createdAt: record.createdAt,
+		findings: report === void 0 ? 0 : activeFindings(report).length,
+		sha256,
+		...attestedBy === void 0 ? {} : { attestedBy },
+		...advisories === void 0 ? {} : { advisories: {
+			source: advisories.source,
+			records: advisories.records,
+			...advisories.modified === void 0 ? {} : { modified: advisories.modified }
+		} }
+	};
+}
+function describeReport({ report, subject, attestedBy }) {
+	return {
+		action: report.tool,
+		file: report.file,
+		...subjectText(subject),
+		...report.createdAt === void 0 ? {} : { createdAt: report.createdAt },
+		findings: report.findings.filter(({ finding }) => finding.suppression === void 0).length,
+		sha256: report.sha256,
+		...attestedBy === void 0 ? {} : { attestedBy },
+		...report.dataDate === void 0 ? {} : { advisories: {
+			source: report.file,
+			modified: report.dataDate
+		} }
+	};
+}
+function subjectText(subject) {
+	return subject.kind === "image" ? {
+		subject: `${subject.name} ${subject.platform}`,
+		digest: subject.digest
+	} : { subject: subject.path };
+}
+function init_describe() {
+	return (init_describe = __esmMin((() => {
+		init_report();
+	})))();
+}
+
+// actions/gate/verdict/verdict.ts
+/** The verdict as text: two-space JSON with a final line feed. */
+function serialiseVerdict(verdict) {
+	return `${JSON.stringify(verdict, void 0, 2)}\n`;
+}
+function init_verdict() {
+	return (init_verdict = __esmMin((() => {})))();
+}
+
+// actions/gate/rules/facts.ts
+/** Whether our own tools have it; others' versions are not ordered, and make no step of the plan. */
+function isOwn({ says }) {
+	return Object.hasOwn(says, ownTool);
+}
+/** The facts of one tool's finding. `fixSince` is the day of its fix, where the tool says so. */
+function factsOf(finding, tool, fixSince) {
+	const { advisory } = finding;
+	const published = dayOf(advisory?.published);
+	const since = dayOf(fixSince);
+	const fixable = advisory === void 0 || advisory.fixState === "fixed" || finding.fixes.length > 0;
+	return {
+		finding,
+		says: { [tool]: finding.severity },
+		isVulnerability: advisory !== void 0,
+		isNew: isNew(finding),
+		fixable,
+		isFixUndated: fixable && since === void 0,
+		...advisory?.fixedVersion === void 0 ? {} : { fixedVersion: advisory.fixedVersion },
+		...published === void 0 ? {} : { published },
+		...since === void 0 ? {} : { fixSince: since },
+		...advisory?.exploitedSince === void 0 ? {} : { exploitedSince: advisory.exploitedSince },
+		...advisory?.epss === void 0 ? {} : { epss: advisory.epss }
+	};
+}
+/** The day in UTC of a date of RFC 3339 or ISO 8601; undefined for anything else. */
+function dayOf(text) {
+	if (text === void 0 || !/^\d{4}-\d{2}-\d{2}/u.test(text)) return void 0;
+	const time = Date.parse(text);
+	return Number.isNaN(time) ? void 0 : new Date(time).toISOString().slice(0, 10);
+}
+/** Whole days from one day to another; both `YYYY-MM-DD`. */
+function daysBetween(from, to) {
+	return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+}
+/** The day that many days later. */
+function addDays(day, days) {
+	return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
+}
+/** The facts in the words of `findingSchema`. What is unknown is absent. */
+function celFinding(facts, today) {
+	const { finding, published, fixSince } = facts;
+	const { subject, package: affected } = finding;
+	const optional = {
+		fixedVersion: facts.fixedVersion,
+		ageDays: published === void 0 ? void 0 : daysBetween(published, today),
+		fixAgeDays: fixSince === void 0 ? void 0 : daysBetween(fixSince, today),
+		epss: facts.epss,
+		score: finding.advisory?.score,
+		file: finding.locations[0]?.file,
+		image: subject.kind === "image" ? subject.name : void 0,
+		platform: subject.kind === "image" ? subject.platform : void 0,
+		package: affected === void 0 ? void 0 : {
+			name: affected.name,
+			version: affected.version,
+			purl: affected.purl,
+			type: /^pkg:([^/]+)\//u.exec(affected.purl)?.[1] ?? "",
+			path: affected.path
+		}
+	};
+	const known = Object.entries(optional).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
+	return {
+		id: finding.ruleId,
+		severity: finding.severity,
+		message: finding.message,
+		aliases: [...finding.aliases],
+		tools: Object.keys(facts.says).sort(),
+		kind: facts.isVulnerability ? "vulnerability" : "other",
+		isNew: facts.isNew,
+		inBase: finding.inBase === true,
+		fixable: facts.fixable,
+		exploited: facts.exploitedSince !== void 0,
+		...Object.fromEntries(known)
+	};
+}
+var ownTool, dayLength;
+function init_facts() {
+	return (init_facts = __esmMin((() => {
+		init_report();
+		ownTool = "seaworthy";
+		dayLength = 864e5;
+	})))();
+}
+
+// actions/gate/rules/rule.ts
+/** What would take a finding away, or let it pass. */
+function flipOf$1({ finding, fixedVersion }, otherwise) {
+	const [fix] = finding.fixes;
+	if (otherwise !== void 0) return `${otherwise}, or ${waive}`;
+	if (fix === void 0 && finding.package !== void 0 && fixedVersion !== void 0) return `${finding.package.name} ≥ ${fixedVersion}, or ${waive}`;
+	if (fix === void 0) return `the finding is mended, or ${waive}`;
+	return fix.kind === "upgrade" ? `${fix.packageName} ≥ ${fix.toVersion}, or ${waive}` : `${fix.description}, or ${waive}`;
+}
+var waive;
+function init_rule() {
+	return (init_rule = __esmMin((() => {
+		waive = "a waiver with severity, reason, owner and expiry";
+	})))();
+}
+
+// actions/gate/rules/judge.ts
+/** What a rule says of all findings on a day. `facts` are sorted, worst first. Pure. */
+function judgeRule(rule, facts, today) {
+	const denied = [];
+	const warned = [];
+	const later = [];
+	for (const item of facts) {
+		const objection = rule.judge(item, today);
+		if (objection === void 0) continue;
+		(objection.says === "deny" ? denied : objection.says === "warn" ? warned : later).push({
+			facts: item,
+			objection
+		});
+	}
+	const isMild = onlyWarns(rule.traits, today);
+	const objecting = [...denied, ...warned];
+	const begins = beginsOn(rule.traits, today);
+	later.sort((a, b) => (a.objection.on ?? "").localeCompare(b.objection.on ?? "", "en"));
+	return {
+		denied: isMild ? [] : denied.map((entry) => entry.facts),
+		verdict: {
+			rule: rule.name,
+			decision: denied.length > 0 && !isMild ? "deny" : objecting.length > 0 ? "warn" : "pass",
+			demands: rule.demands,
+			...begins === void 0 ? {} : { from: begins },
+			because: objecting.slice(0, 500).map(reasonOf),
+			count: objecting.length,
+			...later.length === 0 ? {} : { upcoming: later.slice(0, 500).map(reasonOf) }
+		}
+	};
+}
+/** Whether a rule only warns on a day: it is told so, or begins later. */
+function onlyWarns(traits, today) {
+	return traits.enforce === "warn" || beginsOn(traits, today) !== void 0;
+}
+/** The day on which a rule begins, where that is after the given one. */
+function beginsOn({ from }, today) {
+	return from !== void 0 && from > today ? from : void 0;
+}
+/** Worst first, then by fingerprint: the same findings in any order give the same verdict. */
+function inOrder(facts) {
+	return facts.toSorted(({ finding: a }, { finding: b }) => compareSeverity(a.severity, b.severity) || (a.fingerprint === b.fingerprint ? 0 : a.fingerprint < b.fingerprint ? -1 : 1));
+}
+function reasonOf({ facts, objection }) {
+	const { finding } = facts;
+	return {
+		what: objection.why === void 0 ? finding.message : `${finding.message} — ${objection.why}`,
+		flipsIf: flipOf$1(facts, objection.flipsIf),
+		planned: objection.flipsIf === void 0 && isOwn(facts) && finding.fixes.some(({ kind }) => kind !== "edit"),
+		severity: finding.severity,
+		findingId: finding.ruleId,
+		fingerprint: finding.fingerprint,
+		values: objection.values,
+		...objection.on === void 0 ? {} : { on: objection.on }
+	};
+}
+function init_judge() {
+	return (init_judge = __esmMin((() => {
+		init_severity();
+		init_verdict();
+		init_facts();
+		init_rule();
+	})))();
+}
+
+// actions/gate/evidence/disagreements.ts
+/** Vulnerabilities that the scanners of the same image rate differently, or that some of them do not have. Pure. */
+function disagreementsOf(facts, scannersOf) {
+	const found = inOrder(facts).flatMap(({ finding, says, isVulnerability }) => {
+		if (!isVulnerability || finding.subject.kind !== "image" || finding.package === void 0) return [];
+		const scanners = scannersOf(finding.subject.digest);
+		const missedBy = scanners.filter((tool) => says[tool] === void 0);
+		const differ = new Set(Object.values(says)).size > 1;
+		if (scanners.length < 2 || missedBy.length === 0 && !differ) return [];
+		const { name, version, purl } = finding.package;
+		const sorted = Object.fromEntries(Object.entries(says).toSorted(([a], [b]) => a < b ? -1 : 1));
+		return [{
+			findingId: finding.ruleId,
+			package: purl === "" ? `${name} ${version}` : purl,
+			says: sorted,
+			missedBy
+		}];
+	});
+	return {
+		listed: found.slice(0, mostListed),
+		left: Math.max(0, found.length - mostListed)
+	};
+}
+var mostListed;
+function init_disagreements() {
+	return (init_disagreements = __esmMin((() => {
+		init_judge();
+		mostListed = 200;
+	})))();
+}
+
+// actions/gate/rules/base-images.ts
+/** What a policy objects to among images that files take. Pure. */
+function baseImageFacts(policy, images) {
+	const patterns = policy.allowed.map(readImagePattern).filter((pattern) => typeof pattern !== "string");
+	const judge = (image) => {
+		if (image.context) return policy.contexts?.includes(image.reference) ? void 0 : "context";
+		if (image.unknown !== void 0) return "unknown";
+		const reference = longReference(image.reference);
+		if (reference === void 0 || !patterns.some((pattern) => isAllowed(pattern, reference))) return "outside";
+		return policy.pinned && reference.digest === void 0 ? "unpinned" : void 0;
+	};
+	const found = images.flatMap((image) => {
+		const objection = image.use === "deployed" && !policy.deployed ? void 0 : judge(image);
+		if (objection === void 0) return [];
+		return [{
+			named: objection === "outside" || objection === "unpinned" ? nameOf$1(image.reference) : image.reference,
+			finding: findingOf(objection, image, policy)
+		}];
+	});
+	return numberRepeats(found.map(({ finding }) => finding)).map((finding, index) => ({
+		...factsOf(finding, ownTool),
+		image: found[index]?.named ?? ""
+	}));
+}
+/** Images of builds, and of manifests where the policy says so, are among those that it allows. */
+function baseImagesRule(policy) {
+	return {
+		name: "base-images",
+		demands: `only ${policy.deployed ? "images that are built on, taken from or deployed" : "images that builds take"} like ${someOf(policy.allowed)}${policy.pinned ? ", by digest" : ""}`,
+		traits: policy,
+		judgesGateFindings: true,
+		judge({ finding: { ruleId, locations }, image = "" }) {
+			const flipsIf = flipOf(ruleId, image);
+			const [place] = locations;
+			if (flipsIf === void 0 || place === void 0) return void 0;
+			const { file, region } = place;
+			const values = {
+				rule: ruleId,
+				image,
+				file,
+				line: region.startLine
+			};
+			return {
+				says: "deny",
+				why: `${file}:${region.startLine}`,
+				flipsIf,
+				values
+			};
+		}
+	};
+}
+function flipOf(ruleId, image) {
+	switch (ruleId) {
+		case ids.outside:
+			if (longReference(image) === void 0) return "the name of an image stands there";
+			return `another image is taken, or \`base-images.allowed\` has ${image.replace(/[:@][^/]*$/u, "")}`;
+		case ids.unknown: return "the argument gets a default, or its value is given to dockerfile-lint in `build-args`";
+		case ids.unpinned: return `its digest follows: ${image}@sha256:…`;
+		case ids.context: return `\`base-images.contexts\` has ${image}`;
+		default: return;
+	}
+}
+function findingOf(objection, image, policy) {
+	const { reference, use, file, line } = image;
+	const ruleId = ids[objection];
+	const name = nameOf$1(reference);
+	return {
+		ruleId,
+		severity: "high",
+		message: `${verbs[use]} ${messageOf(objection, image, policy)}`,
+		locations: [{
+			file,
+			region: { startLine: line }
+		}],
+		subject: {
+			kind: "source",
+			path: file
+		},
+		fingerprint: fingerprint(ruleId, file, use, name.replace(/[:@][^/]*$/u, "")),
+		aliases: [],
+		fixes: []
+	};
+}
+function messageOf(objection, { reference, use, unknown = [] }, { allowed }) {
+	switch (objection) {
+		case "context": return `the build context ${reference}; what that holds is not known before the build`;
+		case "unknown": {
+			const moment = use === "deployed" ? "the deployment" : "the build";
+			const verb = unknown.length === 1 ? "has" : "have";
+			return `${reference}, which is not known before ${moment}: ${unknown.join(", ")} ${verb} no value`;
+		}
+		case "unpinned": return `${reference}, which has no digest`;
+		case "outside": {
+			const long = nameOf$1(reference);
+			const rest = `is not among the allowed ${someOf(allowed)}`;
+			if (longReference(reference) === void 0) return `${reference}, which is no image reference, and ${rest}`;
+			return long === reference ? `${reference}, which ${rest}` : `${reference}, which is ${long}, and ${rest}`;
+		}
+	}
+}
+function someOf(patterns) {
+	const more = patterns.length - mostNamed;
+	return `${patterns.slice(0, mostNamed).join(", ")}${more > 0 ? ` and ${count$1(more, "more pattern")}` : ""}`;
+}
+/** The long form; the text itself where it is no reference. */
+function nameOf$1(text) {
+	const reference = longReference(text);
+	return reference === void 0 ? text : formatReference(reference);
+}
+function rule$2(objection, summary, advice) {
+	const id = ids[objection];
+	return {
+		id,
+		name: id,
+		severity: "high",
+		summary: `${summary}.`,
+		description: `${summary}. It is judged by what \`dockerfile-lint\` and \`manifest-check\` state in their evidence.`,
+		help: {
+			text: advice,
+			markdown: advice
+		},
+		tags: [
+			"policy",
+			"security",
+			"supply-chain"
+		],
+		precision: "high"
+	};
+}
+var mostNamed, ids, baseImageRules, verbs;
+function init_base_images() {
+	return (init_base_images = __esmMin((() => {
+		init_fingerprint();
+		init_reference();
+		init_text();
+		init_facts();
+		init_image_pattern();
+		mostNamed = 5;
+		ids = {
+			outside: "SW-GATE-BASE-IMAGE",
+			unknown: "SW-GATE-BASE-IMAGE-UNKNOWN",
+			unpinned: "SW-GATE-BASE-IMAGE-UNPINNED",
+			context: "SW-GATE-BUILD-CONTEXT"
+		};
+		baseImageRules = [
+			rule$2("outside", "A file takes an image that the policy does not allow", "Take one that it allows."),
+			rule$2("unknown", "A file takes an image that only the build knows", "Give the argument a default, or the call's value to `dockerfile-lint` in `build-args`."),
+			rule$2("unpinned", "A file takes an image without a digest", "Write the digest behind the name."),
+			rule$2("context", "A build context of the call stands where an image would", "Name it in `contexts` of the policy, where what it holds is trusted.")
+		];
+		verbs = {
+			base: "FROM takes",
+			copied: "COPY --from takes",
+			mounted: "RUN --mount takes",
+			frontend: "The syntax directive takes",
+			deployed: "The manifest deploys"
+		};
+	})))();
+}
+
+// actions/gate/waivers/match.ts
+/**
+* Whether a waiver speaks of a finding: its id is the rule or an alias, and every scope that it names fits.
+* A scope that a finding cannot meet, having no package or image, is not met.
+*/
+function covers(waiver, { finding, image }) {
+	return isItsId(waiver.id, finding) && (waiver.package === void 0 || finding.package !== void 0 && fitsPackage(waiver.package, finding.package)) && (waiver.image === void 0 || fitsImage(waiver.image, finding, image)) && (waiver.path === void 0 || pathsOf(finding).includes(waiver.path));
+}
+/** Ids in one spelling, the rule's first. */
+function idsOf({ ruleId, aliases }) {
+	return [ruleId, ...aliases].map((id) => id.toLowerCase());
+}
+/** An advisory that stands for several vulnerabilities is not waived by the id of one of them. */
+function isItsId(id, finding) {
+	const wanted = id.toLowerCase();
+	const ids = idsOf(finding);
+	if (ids[0] === wanted) return true;
+	return new Set(ids.filter((known) => known.startsWith("cve-"))).size <= 1 && ids.includes(wanted);
+}
+function fitsPackage(scope, { name, purl }) {
+	if (!scope.startsWith("pkg:")) return scope === name;
+	const wanted = splitPurl(scope);
+	const given = splitPurl(purl);
+	return (wanted.bare === given.bare || wanted.bare === given.bare.replace(/@[^@/]*$/u, "")) && wanted.qualifiers.every((qualifier) => given.qualifiers.includes(qualifier));
+}
+/** A purl without qualifiers and subpath, unescaped, and its qualifiers. */
+function splitPurl(purl) {
+	const [head = "", query = ""] = (purl.split("#")[0] ?? "").split("?");
+	return {
+		bare: percentDecoded(head),
+		qualifiers: query === "" ? [] : query.split("&").map(percentDecoded)
+	};
+}
+function percentDecoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** By digest, by name, or by name without tag and digest. */
+function fitsImage(scope, { subject }, taken) {
+	if (taken !== void 0) return fitsTaken(scope, taken);
+	if (subject.kind !== "image") return false;
+	const tagged = subject.name.replace(/@[^@]*$/u, "");
+	return [
+		subject.digest,
+		subject.name,
+		tagged,
+		tagged.replace(/:[\w.-]+$/u, "")
+	].includes(scope);
+}
+/** The same for an image that a file takes, in its short or long form; what is no reference as its text. */
+function fitsTaken(scope, taken) {
+	const reference = longReference(taken);
+	if (scope === taken || reference?.digest !== void 0 && scope === reference.digest) return true;
+	const wanted = scope.includes("*") ? "" : readImagePattern(scope);
+	return reference !== void 0 && typeof wanted !== "string" && isAllowed(wanted, reference);
+}
+function pathsOf(finding) {
+	return [
+		...finding.locations.map(({ file }) => file),
+		...(finding.imageLocations ?? []).map(({ path }) => path),
+		...finding.package === void 0 ? [] : [finding.package.path]
+	];
+}
+function init_match() {
+	return (init_match = __esmMin((() => {
+		init_image_pattern();
+	})))();
+}
+
+// actions/gate/rules/licenses.ts
+/** Whether a package can be had under blocked licences only: of `A OR B` one that is free suffices, of `A AND B` none may be blocked. */
+function isBlocked(licenses, blocked) {
+	return licenses.some((license) => isBlockedExpression(license, blocked));
+}
+function isBlockedExpression(license, blocked) {
+	const isOne = (id) => blocked.some((pattern) => isLike(id.toLowerCase(), pattern.toLowerCase()));
+	const walk = (part) => {
+		if (!("conjunction" in part)) return isOne(part.license) || isOne(`${part.license}${part.plus ? "+" : ""}`);
+		const [left, right] = [walk(part.left), walk(part.right)];
+		return part.conjunction === "or" ? left && right : left || right;
+	};
+	try {
+		return walk((0, import_spdx_expression_parse.default)(license));
+	} catch {
+		return isOne(license);
+	}
+}
+var import_spdx_expression_parse;
+function init_licenses() {
+	return (init_licenses = __esmMin((() => {
+		import_spdx_expression_parse = /* @__PURE__ */ __toESM(require_spdx_expression_parse(), 1);
+	})))();
+}
+
+// actions/gate/rules/named.ts
+/** No finding of certain rules, whatever their severity: `ids` are the rules' own or other tools' for the same. */
+function namedRule(name, demands, ids, traits) {
+	return {
+		name,
+		demands,
+		traits,
+		judge({ finding }) {
+			const id = [finding.ruleId, ...finding.aliases].find((given) => ids.includes(given));
+			return id === void 0 ? void 0 : {
+				says: "deny",
+				values: { rule: id }
+			};
+		}
+	};
+}
+/** The distribution of the image still gets fixes. */
+function endOfLifeRule(traits) {
+	return namedRule("end-of-life", "a distribution that gets fixes", ["SW-IM-end-of-life"], traits);
+}
+/** The image's process does not start as root: ours, Dockle's and hadolint's word for it. */
+function rootUserRule(traits) {
+	return namedRule("root-user", "a process that is not root", [
+		"SW-IM-root-user",
+		"CIS-DI-0001",
+		"DL3002"
+	], traits);
+}
+/** Signatures and attestations as `verify` was told to demand them; what it objects to, whatever the severity. */
+function signaturesRule(traits) {
+	return namedRule("signatures", "signatures and attestations that `verify` accepts", signatureRules.map(({ id }) => id), traits);
+}
+/** Nothing of what the SBOM rule of that name finds. */
+function inventoryRule(name, demands, traits) {
+	return {
+		...namedRule(name, demands, [inventoryIds[name]], traits),
+		judgesGateFindings: true
+	};
+}
+var inventoryIds;
+function init_named() {
+	return (init_named = __esmMin((() => {
+		init_rules$1();
+		inventoryIds = {
+			packages: "SW-GATE-BLOCKED-PACKAGE",
+			licenses: "SW-GATE-BLOCKED-LICENSE",
+			"image-age": "SW-GATE-IMAGE-AGE"
+		};
+	})))();
+}
+
+// actions/gate/rules/inventory.ts
+/** What the SBOM rules of a policy find in an image on a day (`YYYY-MM-DD`, UTC). Pure. */
+function inventoryFindings(rules, inventory, today) {
+	const { packages, licenses, "image-age": age } = rules;
+	const found = [];
+	for (const listed of packages === void 0 && licenses === void 0 ? [] : inventory.packages) {
+		const pattern = packages?.blocked.find((candidate) => isPackage(listed, candidate));
+		if (pattern !== void 0) found.push(finding(inventory, "packages", `${nameOf(listed)} is blocked by ${pattern}`, listed));
+		if (licenses === void 0) continue;
+		if (listed.licenses.length === 0) {
+			if (licenses.unknown === "deny") found.push(finding(inventory, "licenses", `${nameOf(listed)} states no licence`, listed));
+		} else if (isBlocked(listed.licenses, licenses.blocked)) found.push(finding(inventory, "licenses", `${nameOf(listed)} is licensed ${listed.licenses.join(" and ")}`, listed));
+	}
+	const tooOld = age === void 0 ? void 0 : ageProblem(inventory, age.days, today);
+	return tooOld === void 0 ? found : [...found, finding(inventory, "image-age", tooOld)];
+}
+function isPackage({ purl }, pattern) {
+	const { bare } = splitPurl(purl);
+	return [bare, bare.replace(/@[^@/]*$/u, "")].some((text) => isLike(text, splitPurl(pattern).bare));
+}
+function ageProblem({ subject, created }, days, today) {
+	const day = dayOf(created);
+	if (day === void 0 || day < oldestDay) return `${subject.name} does not say when it was built`;
+	const age = daysBetween(day, today);
+	return age > days ? `${subject.name} was built on ${day}, ${count$1(age, "day")} ago` : void 0;
+}
+function nameOf({ name, version = "" }) {
+	return `${name} ${version}`.trim();
+}
+function finding({ subject }, kind, message, of) {
+	const ruleId = inventoryIds[kind];
+	return {
+		ruleId,
+		severity: "high",
+		message,
+		locations: [],
+		subject,
+		fingerprint: fingerprint(ruleId, of?.purl ?? "", subject.platform, subject.name),
+		aliases: [],
+		fixes: [],
+		...of === void 0 ? {} : { package: {
+			name: of.name,
+			version: of.version ?? "",
+			purl: of.purl,
+			path: of.path
+		} }
+	};
+}
+function rule$1(id, summary, advice) {
+	return {
+		id,
+		name: id,
+		severity: "high",
+		summary: `${summary}.`,
+		description: `${summary}. It is judged by the SBOM that the evidence holds.`,
+		help: {
+			text: advice,
+			markdown: advice
+		},
+		tags: ["policy"],
+		precision: "high"
+	};
+}
+var oldestDay, inventoryRules;
+function init_inventory() {
+	return (init_inventory = __esmMin((() => {
+		init_fingerprint();
+		init_text();
+		init_match();
+		init_facts();
+		init_licenses();
+		init_named();
+		oldestDay = "1995-01-01";
+		inventoryRules = [
+			rule$1(inventoryIds.packages, "The image has a package that the policy blocks", "Remove it, or take another version."),
+			rule$1(inventoryIds.licenses, "A package can be had under a blocked licence only", "Replace it, or have it licensed."),
+			rule$1(inventoryIds["image-age"], "The image is older than the policy allows", "Build it again on a base of today.")
+		];
+	})))();
+}
+
+// actions/gate/evidence/foreign.ts
+/** Binds reports to what is about to be pushed. One that is about anything else counts for nothing, and is a problem. Pure. */
+function bindReports(given, question) {
+	const bound = [];
+	const problems = [];
+	for (const item of given) {
+		const subject = item.report.about === "image" ? imageOf(item, question) : sourceOf(item, question);
+		const gap = item.report.gaps[0];
+		if ("what" in subject) problems.push(subject);
+		else if (gap === void 0) {
+			const { report, attestedBy } = item;
+			bound.push({
+				report,
+				subject,
+				...attestedBy === void 0 ? {} : { attestedBy }
+			});
+		} else problems.push({
+			what: `${item.report.file} is partial: ${gap}`,
+			flipsIf: `${item.report.tool} runs again and can read everything`
+		});
+	}
+	return {
+		bound,
+		problems
+	};
+}
+function imageOf({ report, digest }, { digests, records }) {
+	const { file, manifests, config } = report;
+	if (digest !== void 0 && manifests.length > 0 && !manifests.includes(digest)) return {
+		what: `${file} says that it is about ${manifests.join(" and ")}, the call that it is about ${digest}`,
+		flipsIf: "the report of the image that was examined is given"
+	};
+	const claimed = [
+		...manifests,
+		...config === void 0 ? [] : [config],
+		...digest === void 0 ? [] : [digest]
+	];
+	const [match, another] = digests.filter((wanted) => claimed.includes(wanted));
+	if (match !== void 0 && another === void 0) return imageSubject(match, records);
+	const wanted = digests.join(" or ") || "no image";
+	if (another !== void 0) return {
+		what: `${file} is about several of the digests that are asked about`,
+		flipsIf: "each platform has a report of its own"
+	};
+	return claimed.length === 0 ? {
+		what: `${file} does not say which image it is about, so it counts for nothing`,
+		flipsIf: `it is given as ${file}@sha256:…, with the digest of the image that was examined`
+	} : {
+		what: `${file} is about ${claimed.join(", ")}, not about ${wanted}`,
+		flipsIf: "the image that is about to be pushed is the one that was examined"
+	};
+}
+/** The image of a digest as records name it. */
+function imageSubject(digest, records) {
+	return records.map(({ subject }) => subject).filter((subject) => subject.kind === "image").find((subject) => subject.digest === digest) ?? {
+		kind: "image",
+		name: digest,
+		digest,
+		platform: "any"
+	};
+}
+function sourceOf({ report, digest }, { run }) {
+	if (digest !== void 0) return {
+		what: `${report.file} is about source, the call says that it is about ${digest}`,
+		flipsIf: "it is given without a digest"
+	};
+	if (report.commit !== void 0 && run.commit !== void 0 && report.commit !== run.commit) return {
+		what: `${report.file} is about commit ${report.commit}, not about ${run.commit}`,
+		flipsIf: `${report.tool} looks at the commit that is judged`
+	};
+	return {
+		kind: "source",
+		path: "."
+	};
+}
+/** The findings of a bound report as facts. */
+function foreignFacts({ report, subject }) {
+	return report.findings.map(({ finding, fixSince }) => {
+		const whole = {
+			...finding,
+			subject
+		};
+		return factsOf(whole, report.tool, fixSince);
+	});
+}
+function init_foreign() {
+	return (init_foreign = __esmMin((() => {
+		init_facts();
+	})))();
+}
+
+// actions/gate/evidence/merge.ts
+/**
+* One entry for what several tools say of the same vulnerability in the same package of the same subject: the worst
+* severity, every alias, the earliest dates. Our own findings stay apart from each other, and one of ours that is
+* suppressed keeps others' from counting. Pure.
+*
+* Two ids are the same when an advisory of exactly one CVE lists both; advisories of several CVEs join nothing, so that
+* no two CVEs become one.
+*/
+function mergeFindings(own, foreign) {
+	if (foreign.length === 0) return own;
+	const nameOf = canonicalIds([...own, ...foreign]);
+	const keysOf = ({ finding }) => {
+		const name = nameOf(finding);
+		const subject = finding.subject.kind === "image" ? finding.subject.digest : "";
+		return packageKeys(finding).map((key) => JSON.stringify([
+			subject,
+			name,
+			key
+		]));
+	};
+	const groups = /* @__PURE__ */ new Map();
+	const alone = [];
+	for (const item of foreign) {
+		const keys = keysOf(item);
+		const group = keys.map((key) => groups.get(key)).find((known) => known !== void 0) ?? [];
+		group.push(item);
+		if (keys.length === 0) alone.push(item);
+		for (const key of keys) if (!groups.has(key)) groups.set(key, group);
+	}
+	const met = /* @__PURE__ */ new Set();
+	const merged = own.map((item) => {
+		const same = new Set(keysOf(item).flatMap((key) => groups.get(key) ?? []));
+		for (const key of keysOf(item)) met.add(groups.get(key) ?? []);
+		return [item, ...same].reduce(joined);
+	});
+	const rest = [...new Set(groups.values())].filter((group) => !met.has(group));
+	return [
+		...merged,
+		...rest.map((group) => group.toSorted(suppressedLast).reduce(joined)),
+		...alone
+	];
+}
+/** What one tool suppresses and another does not counts: the first of a group decides. */
+function suppressedLast(a, b) {
+	return Number(a.finding.suppression !== void 0) - Number(b.finding.suppression !== void 0);
+}
+/** What a package is to every tool: its purl without qualifiers, and name and version for tools that state no purl. */
+function packageKeys({ package: affected }) {
+	if (affected === void 0) return [];
+	const { purl, name, version } = affected;
+	const named = `${name}@${version}`.toLowerCase();
+	return purl === "" ? [named] : [splitPurl(purl).bare.toLowerCase(), named];
+}
+function canonicalIds(all) {
+	const cveOf = /* @__PURE__ */ new Map();
+	for (const { finding } of all) {
+		const ids = idsOf(finding);
+		const [cve, another] = ids.filter(isCve);
+		if (cve === void 0 || another !== void 0) continue;
+		for (const id of ids) cveOf.set(id, cveOf.has(id) && cveOf.get(id) !== cve ? void 0 : cve);
+	}
+	return (finding) => {
+		const ids = idsOf(finding);
+		const cves = ids.filter(isCve);
+		if (cves.length > 1) return ids[0];
+		return cves[0] ?? ids.map((id) => cveOf.get(id)).find((cve) => cve !== void 0) ?? ids[0];
+	};
+}
+function isCve(id) {
+	return id.startsWith("cve-");
+}
+function joined(a, b) {
+	const says = {
+		...b.says,
+		...a.says
+	};
+	for (const [tool, severity] of Object.entries(b.says)) says[tool] = worstSeverity([severity, a.says[tool] ?? severity]) ?? severity;
+	const severity = worstSeverity([a.finding.severity, b.finding.severity]) ?? a.finding.severity;
+	const aliases = [.../* @__PURE__ */ new Set([
+		...a.finding.aliases,
+		b.finding.ruleId,
+		...b.finding.aliases
+	])];
+	const epss = Math.max(a.epss ?? -1, b.epss ?? -1);
+	const first = (x, y) => x === void 0 || y !== void 0 && y < x ? y : x;
+	const published = first(a.published, b.published);
+	const fixSince = first(a.fixSince, b.fixSince);
+	const exploitedSince = first(a.exploitedSince, b.exploitedSince);
+	const fixedVersion = a.fixedVersion ?? b.fixedVersion;
+	return {
+		finding: {
+			...a.finding,
+			severity,
+			aliases: aliases.filter((id) => id !== a.finding.ruleId)
+		},
+		says,
+		isVulnerability: a.isVulnerability || b.isVulnerability,
+		isNew: a.isNew || b.isNew,
+		fixable: a.fixable || b.fixable,
+		isFixUndated: a.isFixUndated || b.isFixUndated,
+		...fixedVersion === void 0 ? {} : { fixedVersion },
+		...published === void 0 ? {} : { published },
+		...fixSince === void 0 ? {} : { fixSince },
+		...exploitedSince === void 0 ? {} : { exploitedSince },
+		...epss < 0 ? {} : { epss }
+	};
+}
+function init_merge() {
+	return (init_merge = __esmMin((() => {
+		init_severity();
+		init_match();
+	})))();
+}
+
+// actions/gate/evidence/gather.ts
+/** Every tool's findings, joined; suppressed ones among them. */
+function allFacts({ usable, bound }, distrust) {
+	const suppressed = new Set(distrust?.suppressed);
+	const own = usable.flatMap(({ record, report }) => {
+		const doubted = distrust?.baselines.includes(record.action) === true;
+		return (report?.findings ?? []).map((finding) => {
+			const { suppression, baselineState, ...rest } = finding;
+			const mayHide = finding.advisory === void 0 || record.action === "image-scan";
+			const isSuppressed = suppression !== void 0 && mayHide && !suppressed.has(finding.fingerprint);
+			const whole = {
+				...rest,
+				...isSuppressed ? { suppression } : {},
+				...baselineState === void 0 || doubted ? {} : { baselineState }
+			};
+			return factsOf(whole, ownTool);
+		});
+	});
+	const foreign = bound.flatMap(foreignFacts);
+	return mergeFindings(own, distrust === void 0 ? foreign : foreign.map(unsuppressed));
+}
+/** Settings of other tools lie in the head. */
+function unsuppressed(facts) {
+	const { suppression: _theirs, ...finding } = facts.finding;
+	return {
+		...facts,
+		finding
+	};
+}
+function isActive({ finding }) {
+	return finding.suppression === void 0;
+}
+function inventoriesOf$1({ usable, bound, sboms }, { inventories }) {
+	return [
+		...usable.map(({ record, sha256 }) => ({
+			subject: record.subject,
+			sha256
+		})),
+		...bound.map(({ report, subject }) => ({
+			subject,
+			sha256: report.sha256
+		})),
+		...sboms.map(({ subject, attestedBy }) => ({
+			subject,
+			sha256: attestedBy.statement
+		}))
+	].flatMap(({ subject, sha256 }) => inventories.flatMap((one) => one.sha256 === sha256 && subject.kind === "image" ? [{
+		...one,
+		subject
+	}] : []));
+}
+/** Rules that read SBOMs would pass an image without one. */
+function unlisted(policy, digests, inventories) {
+	if (!readsSboms(policy)) return [];
+	return digests.filter((digest) => !inventories.some(({ subject }) => subject.digest === digest)).map((digest) => ({
+		what: `no SBOM that can be read about ${digest}`,
+		flipsIf: "sbom-generate runs again"
+	}));
+}
+/** Records of older versions, and those of more images than a record holds, do not say what the rule would judge. */
+function unstated(policy, { usable }) {
+	const actions = actionsOfImages(policy);
+	return usable.filter(({ record }) => actions.includes(record.action) && record.images === void 0).map(({ file, record: { action } }) => ({
+		what: `${file} does not say which images ${action === "manifest-check" ? "are deployed" : "the build takes"}`,
+		flipsIf: `${action} of this version runs again, on at most 10,000 images`
+	}));
+}
+/** What the gate itself finds on a day (`YYYY-MM-DD`, UTC): in SBOMs, and among the images that records state. */
+function gateFacts(policy, { usable }, inventories, today) {
+	const { "base-images": bases } = policy.rules;
+	const images = usable.flatMap(({ record }) => record.images ?? []);
+	const listed = inventories.flatMap((one) => inventoryFindings(policy.rules, one, today));
+	return [...[...new Map(listed.map((finding) => [finding.fingerprint, finding])).values()].map((finding) => factsOf(finding, ownTool)), ...bases === void 0 || actionsOfImages(policy).length === 0 ? [] : baseImageFacts(bases, images)];
+}
+/** Tools that looked for vulnerabilities in an image. */
+function scannersOf({ usable, bound }, digest) {
+	const isIt = (subject) => subject.kind === "image" && subject.digest === digest;
+	const own = usable.some(({ record }) => record.action === "image-scan" && isIt(record.subject)) ? [ownTool] : [];
+	const others = bound.filter(({ report, subject }) => isIt(subject) && report.sbom === void 0 && report.findings.some(({ finding }) => finding.advisory !== void 0));
+	return [.../* @__PURE__ */ new Set([...own, ...others.map(({ report }) => report.tool)])].sort();
+}
+function init_gather() {
+	return (init_gather = __esmMin((() => {
+		init_policy();
+		init_base_images();
+		init_facts();
+		init_inventory();
+		init_foreign();
+		init_merge();
+	})))();
+}
+
+// actions/gate/attested/select.ts
+/** Each record once: attested twice, it is attested of all that either names. Pure. */
+function distinctRecords(records) {
+	const known = /* @__PURE__ */ new Map();
+	for (const record of records) {
+		const { item, covers, ...by } = known.get(record.item.sha256) ?? record;
+		known.set(item.sha256, {
+			...by,
+			item,
+			covers: [.../* @__PURE__ */ new Set([...covers, ...record.covers])]
+		});
+	}
+	return [...known.values()];
+}
+/**
+* Of records of the same action and configuration about the same subject the newest; all where they are of one moment. A
+* later look replaces an earlier one, as data and suppressions change; one that looked at something else does not. Pure.
+*/
+function newestRecords(records) {
+	return records.filter(({ item }) => !records.some((other) => replaces(other.item, item)));
+}
+/** Whether a record is a later look of the same action at the same subject. */
+function replaces({ record: later }, { record: earlier }) {
+	return later.action === earlier.action && later.configuration === earlier.configuration && subjectKey(later) === subjectKey(earlier) && Date.parse(later.createdAt) > Date.parse(earlier.createdAt);
+}
+function subjectKey({ subject }) {
+	return subject.kind === "image" ? `${subject.digest} ${subject.platform}` : `source ${subject.path}`;
+}
+function init_select() {
+	return (init_select = __esmMin((() => {})))();
+}
+
+// actions/gate/evidence/judge.ts
+/** Sorts evidence into what counts and what stands in the way. Pure: it trusts what was verified, no more. */
+function judgeEvidence(folder, demands) {
+	const { attested } = demands;
+	const signed = new Set(attested.records.map(({ item }) => item.sha256));
+	const local = folder.evidence.filter(({ record, sha256 }) => !ofRelease.has(record.action) && !signed.has(sha256));
+	const broken = folder.problems.map((problem) => ({
+		what: `${problem.file} cannot be used (${problem.code}): ${problem.message}`,
+		flipsIf: "the step that wrote it runs again, and nothing changes its files"
+	}));
+	const all = [...local, ...attested.records.map(({ item }) => item)];
+	const about = {
+		...demands,
+		digests: withIndexes(demands.digests, all)
+	};
+	const judgedLocal = local.map((item) => ({
+		item,
+		objection: unsignedObjection(item, about) ?? objectionTo$1(item, about)
+	}));
+	const counted = judgedLocal.filter(({ objection }) => objection === void 0).map(({ item }) => item);
+	const records = distinctRecords(attested.records);
+	const judgedAttested = newestRecords(records.filter(({ item }) => !isOfFuture(item, demands))).filter(({ item }) => !counted.some((later) => replaces(later, item))).map(({ item, covers, by, statement }) => ({
+		item: {
+			...item,
+			attestedBy: {
+				by,
+				statement
+			}
+		},
+		objection: uncoveredObjection(item, covers, demands) ?? objectionTo$1(item, about)
+	}));
+	const judged = [
+		...judgedLocal,
+		...judgedAttested,
+		...records.filter(({ item }) => isOfFuture(item, demands)).map(({ item }) => ({
+			item,
+			objection: objectionTo$1(item, about)
+		}))
+	];
+	const objections = judged.flatMap(({ objection }) => objection === void 0 ? [] : [objection]);
+	const usable = judged.filter(({ objection }) => objection === void 0).map(({ item }) => item);
+	const { bound, problems } = boundReports(usable, demands);
+	const sboms = boundSboms(usable, demands);
+	const subjects = [
+		...usable.map(({ record }) => ({
+			by: record.action,
+			subject: record.subject
+		})),
+		...bound.flatMap(({ report, subject }) => ownActions.has(report.tool) ? [] : [{
+			by: report.tool,
+			subject
+		}]),
+		...sboms.map(({ subject }) => ({
+			by: "sbom-generate",
+			subject
+		}))
+	];
+	const missing = demands.require.flatMap((name) => missingReasons(name, subjects, demands));
+	return {
+		usable,
+		bound,
+		sboms,
+		problems: [
+			...broken,
+			...demands.unreadable,
+			...attested.problems,
+			...objections,
+			...problems,
+			...missing
+		]
+	};
+}
+function boundReports(usable, demands) {
+	const { reports, attested, unsigned } = demands;
+	const question = {
+		...demands,
+		records: usable.map(({ record }) => record)
+	};
+	const signed = bindReports(attested.reports.map(({ given, by, statement }) => ({
+		...given,
+		attestedBy: {
+			by,
+			statement
+		}
+	})), question);
+	if (unsigned === "never") return {
+		bound: signed.bound,
+		problems: [...signed.problems, ...reports.map(({ report }) => notAttested(report.file))]
+	};
+	const own = bindReports(reports, question);
+	return {
+		bound: [...own.bound, ...signed.bound],
+		problems: [...own.problems, ...signed.problems]
+	};
+}
+/** SBOMs by themselves, beside those of records. */
+function boundSboms(usable, { attested, digests }) {
+	const records = usable.map(({ record }) => record);
+	return attested.sboms.filter(({ digest }) => digests.includes(digest)).map(({ digest, text, by, statement }) => ({
+		subject: imageSubject(digest, records),
+		text,
+		attestedBy: {
+			by,
+			statement
+		}
+	}));
+}
+/** The digests that are asked for, and those of the indexes that an action examined together with one of them. */
+function withIndexes(digests, records) {
+	const images = records.flatMap(({ record: { action, subject } }) => subject.kind === "image" ? [{
+		...subject,
+		of: `${action} ${subject.name}`
+	}] : []);
+	const examined = new Set(images.filter(({ digest }) => digests.includes(digest)).map(({ of }) => of));
+	const indexes = images.filter(({ platform, of }) => /^index(?:@|$)/u.test(platform) && examined.has(of));
+	return [...digests, ...indexes.map(({ digest }) => digest)];
+}
+/** Why evidence that nobody signed does not count. */
+function unsignedObjection({ file, record }, { run, unsigned }) {
+	if (unsigned === "never") return notAttested(file);
+	if (isFromRun(record, run)) return void 0;
+	return {
+		what: `${file} was made by another run (${describeRun(record.run)})`,
+		flipsIf: "the evidence is made in this job, or attested; unsigned records of other jobs do not count"
+	};
+}
+function notAttested(file) {
+	return {
+		what: `${file} is not attested, and the policy counts no unsigned evidence`,
+		flipsIf: "`sign-image` attests it as one of the policy's `attestors`, and `attestations-of` names the image"
+	};
+}
+/** What is said of sources is said of every image that is built of them, as far as it is attested of each. */
+function uncoveredObjection({ file, record }, covers, { digests }) {
+	const left = record.subject.kind === "image" ? void 0 : digests.find((digest) => !covers.includes(digest));
+	return left === void 0 ? void 0 : {
+		what: `${file} is not attested of ${left}`,
+		flipsIf: "it is attested of the whole image"
+	};
+}
+function isOfFuture({ record }, { now }) {
+	return Date.parse(record.createdAt) > now.getTime() + tolerance$1;
+}
+function objectionTo$1(item, demands) {
+	const { file, record } = item;
+	const { digests } = demands;
+	if (!ownActions.has(record.action)) return {
+		what: `${file} is of ${record.action}, which is no action`,
+		flipsIf: "it is taken away"
+	};
+	if (isOfFuture(item, demands)) return {
+		what: `${file} is dated in the future (${record.createdAt})`,
+		flipsIf: `${record.action} runs again where the clock is right`
+	};
+	if (record.subject.kind === "image" && digests.length > 0 && !digests.includes(record.subject.digest)) return {
+		what: `${file} is about ${record.subject.digest}, not about ${digests.join(" or ")}`,
+		flipsIf: "the image that is about to be pushed is the one that was examined"
+	};
+	if (record.complete) return void 0;
+	const partial = record.coverage.gaps.filter((gap) => gap.weight === "partial");
+	const first = partial[0];
+	return {
+		what: `${record.action} is partial: ${first?.what}: ${first?.why}${partial.length > 1 ? ` and ${count$1(partial.length - 1, "more gap")}` : ""}`,
+		flipsIf: `${record.action} runs again and can read everything`
+	};
+}
+/** Source evidence binds to the checkout; image evidence must be there for every digest. */
+function missingReasons(name, examinations, { digests, unsigned }) {
+	const subjects = examinations.filter(({ by }) => by === name).map(({ subject }) => subject);
+	const missing = (about) => ({
+		what: `no usable evidence of ${name}${about}`,
+		flipsIf: unsigned === "never" ? `${name} runs, and one of the policy's \`attestors\` attests what it found` : `${name} runs before the gate with the same \`out-dir\`, or its report is given in \`reports\``
+	});
+	if (isAboutSource(name)) return subjects.some(({ kind }) => kind === "source") ? [] : [missing("")];
+	return digests.filter((digest) => !subjects.some((subject) => subject.kind === "image" && subject.digest === digest)).map((digest) => missing(` about ${digest}`));
+}
+/** Whether a required name examines the checkout, not the image. */
+function isAboutSource(name) {
+	return sourceActions.has(name);
+}
+function describeRun(run) {
+	return [
+		run.host,
+		run.repository,
+		run.runId,
+		run.runAttempt,
+		run.job
+	].filter((part) => part !== void 0).join(" ");
+}
+var ofRelease, tolerance$1, ownActions, sourceActions;
+function init_judge$1() {
+	return (init_judge$1 = __esmMin((() => {
+		init_evidence();
+		init_text();
+		/* @__PURE__ */ init_select();
+		init_foreign();
+		ofRelease = /* @__PURE__ */ new Set(["gate", "sign-image"]);
+		tolerance$1 = 36e5;
+		ownActions = /* @__PURE__ */ new Set([...[
+			"dockerfile-lint",
+			"image-scan",
+			"sbom-generate",
+			"manifest-check",
+			"verify",
+			"sign-image",
+			"gate",
+			"check"
+		]]);
+		sourceActions = /* @__PURE__ */ new Set([...[
+			"dockerfile-lint",
+			"manifest-check",
+			"hadolint",
+			"checkov",
+			"codeql",
+			"kics",
+			"semgrep",
+			"tfsec"
+		]]);
+	})))();
+}
+
+// actions/gate/rules/evidence-age.ts
+/** Evidence that is no older than the policy says; of unknown age is too old. Without a rule, undefined. Pure. */
+function evidenceAgeRule(rule, evidence, now) {
+	if (rule === void 0 || rule.enforce === "off") return void 0;
+	const data = rule["data-hours"];
+	const record = rule["record-hours"];
+	const because = newest(evidence.filter(({ action }) => action !== "sbom")).flatMap((item) => [...record === void 0 ? [] : tooOld(`the evidence of ${item.action}`, item.createdAt, record, item.action, now), ...data === void 0 || !readsData(item) ? [] : tooOld(`the data of ${item.action}`, item.advisories?.modified, data, item.action, now)]);
+	const today = now.toISOString().slice(0, 10);
+	const isMild = onlyWarns(rule, today);
+	const begins = beginsOn(rule, today);
+	const demands = [...data === void 0 ? [] : [`advisories at most ${data} hours old`], ...record === void 0 ? [] : [`evidence at most ${record} hours old`]];
+	return {
+		rule: "evidence-age",
+		decision: because.length === 0 ? "pass" : isMild ? "warn" : "undecided",
+		demands: demands.join(", ") || "nothing",
+		...begins === void 0 ? {} : { from: begins },
+		because,
+		count: because.length
+	};
+}
+/**
+* Of what a tool had attested of an image the newest, and all else: what an older report found counts, too, and a newer
+* one is no reason to be held to its age.
+*/
+function newest(evidence) {
+	return evidence.filter((one) => one.attestedBy === void 0 || !evidence.some((other) => other.attestedBy !== void 0 && other.action === one.action && other.digest === one.digest && (other.createdAt ?? "") > (one.createdAt ?? "")));
+}
+function readsData({ action, advisories }) {
+	return advisories !== void 0 || action === "image-scan" || action === "trivy" || action === "grype";
+}
+function tooOld(what, date, hours, action, now) {
+	const time = date === void 0 ? NaN : Date.parse(date);
+	const flipsIf = `${action} runs again with data of today`;
+	if (Number.isNaN(time)) return [{
+		what: `${what} is of unknown date`,
+		flipsIf,
+		values: {
+			date: "unknown",
+			hours
+		}
+	}];
+	const values = {
+		date: new Date(time).toISOString(),
+		hours
+	};
+	if (time > now.getTime() + tolerance) return [{
+		what: `${what} is dated in the future`,
+		flipsIf,
+		values
+	}];
+	const age = Math.floor((now.getTime() - time) / hourLength);
+	return age < hours ? [] : [{
+		what: `${what} is ${age} hours old`,
+		flipsIf,
+		values: {
+			...values,
+			age
+		}
+	}];
+}
+var hourLength, tolerance;
+function init_evidence_age() {
+	return (init_evidence_age = __esmMin((() => {
+		init_judge();
+		hourLength = 36e5;
+		tolerance = hourLength;
+	})))();
+}
+
+// actions/gate/rules/exploitation.ts
+/** Nothing that CISA lists in its catalogue of Known Exploited Vulnerabilities. */
+function exploitedRule(traits) {
+	return {
+		name: "known-exploited",
+		demands: "nothing that CISA lists as exploited in the wild",
+		traits,
+		judge: ({ exploitedSince }) => exploitedSince === void 0 ? void 0 : {
+			says: "deny",
+			why: `exploited in the wild since ${exploitedSince}`,
+			values: { "exploited since": exploitedSince }
+		}
+	};
+}
+/** Nothing whose probability of exploitation (EPSS) is above the bound. Unknown is not 0: the policy says what it is. */
+function epssRule(epss) {
+	const { above, unknown = "allow" } = epss;
+	return {
+		name: "epss",
+		demands: `no vulnerability with a probability of exploitation above ${above}${unknown === "deny" ? ", or unknown" : ""}`,
+		traits: epss,
+		judge(facts) {
+			if (!facts.isVulnerability) return void 0;
+			if (facts.epss === void 0) return unknown === "deny" ? {
+				says: "deny",
+				why: "its probability of exploitation is unknown",
+				values: { epss: "unknown" }
+			} : void 0;
+			if (facts.epss <= above) return void 0;
+			return {
+				says: "deny",
+				why: `probability of exploitation ${facts.epss}`,
+				values: {
+					epss: facts.epss,
+					above
+				}
+			};
+		}
+	};
+}
+function init_exploitation() {
+	return (init_exploitation = __esmMin((() => {})))();
+}
+
+// actions/gate/rules/expressions.ts
+/** Rules in CEL. What an expression cannot judge denies. */
+function expressionRules(expressions) {
+	const cache = /* @__PURE__ */ new WeakMap();
+	const celOf = (facts, today) => {
+		const made = cache.get(facts) ?? celFinding(facts, today);
+		cache.set(facts, made);
+		return made;
+	};
+	return expressions.map(({ rule, evaluate }) => ({
+		name: rule.id,
+		demands: `nothing for which \`${rule["deny-if"]}\``,
+		traits: rule,
+		judge(facts, today) {
+			const result = evaluate(celOf(facts, today));
+			if (result === false) return void 0;
+			return result === true ? {
+				says: "deny",
+				why: rule.message,
+				values: { "deny-if": rule["deny-if"] }
+			} : {
+				says: "deny",
+				why: `rule error: ${result}`,
+				flipsIf: "the expression can judge it",
+				values: { "deny-if": rule["deny-if"] }
+			};
+		}
+	}));
+}
+function init_expressions() {
+	return (init_expressions = __esmMin((() => {
+		init_facts();
+	})))();
+}
+
+// actions/gate/rules/sla.ts
+/**
+* A vulnerability must be gone within its severity's days, from the later of publication and the day a fix could be had.
+* Where no tool knows the day of the fix, publication counts: the clock may start too early, never too late.
+*/
+function slaRule(sla) {
+	return {
+		name: "sla",
+		demands: `vulnerabilities gone within days of publication and fix: ${severities.flatMap((severity) => sla[severity] === void 0 ? [] : [`${severity} ${sla[severity]}`]).join(", ")}`,
+		traits: sla,
+		judge: (facts, today) => judge(facts, sla[facts.finding.severity], today)
+	};
+}
+function judge(facts, days, today) {
+	if (days === void 0 || !facts.isVulnerability || !facts.fixable) return void 0;
+	const { severity } = facts.finding;
+	const start = startOf(facts);
+	if (start === void 0) return {
+		says: "deny",
+		why: "its days cannot be counted: no tool knows when it was published",
+		values: {
+			severity,
+			days,
+			published: "unknown"
+		}
+	};
+	const due = addDays(start, days);
+	const values = {
+		severity,
+		days,
+		published: facts.published ?? "unknown",
+		"fix since": facts.fixSince ?? "unknown",
+		due
+	};
+	if (today >= due) return {
+		says: "deny",
+		why: `its ${days} days ended on ${due}`,
+		values
+	};
+	return {
+		says: "later",
+		why: `will fail on ${due}`,
+		values,
+		on: due
+	};
+}
+function startOf({ published, fixSince, isFixUndated }) {
+	if (published === void 0) return fixSince;
+	return isFixUndated || fixSince === void 0 || fixSince < published ? published : fixSince;
+}
+function init_sla() {
+	return (init_sla = __esmMin((() => {
+		init_severity();
+		init_facts();
+	})))();
+}
+
+// actions/gate/rules/index.ts
+/** The rules of a policy that are not off, in the order of the verdict. */
+function findingRules(policy) {
+	const { rules } = policy;
+	const exploited = rules["known-exploited"];
+	const end = rules["end-of-life"];
+	const user = rules["root-user"];
+	const age = rules["image-age"];
+	const bases = rules["base-images"];
+	const { sla, epss, packages, licenses, signatures } = rules;
+	return [
+		severityRule(policy),
+		sla && slaRule(sla),
+		exploited && exploitedRule(exploited),
+		epss && epssRule(epss),
+		end && endOfLifeRule(end),
+		user && rootUserRule(user),
+		signatures && signaturesRule(signatures),
+		packages && inventoryRule("packages", `no package like ${packages.blocked.join(", ")}`, packages),
+		licenses && inventoryRule("licenses", `no licence like ${licenses.blocked.join(", ")}`, licenses),
+		age && inventoryRule("image-age", `an image that is at most ${age.days} days old`, age),
+		bases && baseImagesRule(bases),
+		...expressionRules(policy.expressions)
+	].filter((rule) => rule !== void 0 && rule.traits.enforce !== "off");
+}
+function init_rules() {
+	return (init_rules = __esmMin((() => {
+		init_base_images();
+		init_expressions();
+		init_named();
+		init_severity$1();
+		init_sla();
+	})))();
+}
+
+// actions/gate/rules/provenance.ts
+/**
+* Whether every image was built by a builder, and of a source, that the policy names, as an attestor says. One
+* acceptable provenance suffices, as an image may be built twice; without any nothing can be said. Without a rule,
+* undefined. Pure.
+*/
+function provenanceRule(rule, { digests, provenances, now }) {
+	if (rule === void 0 || rule.enforce === "off") return void 0;
+	const found = digests.map((digest) => {
+		const stated = provenances.filter((one) => one.digests.includes(digest));
+		return {
+			digest,
+			isStated: stated.length > 0,
+			objections: stated.map((one) => objectionTo(one, digest, rule))
+		};
+	});
+	const missing = found.filter(({ isStated }) => !isStated).map(({ digest }) => absent(digest));
+	const wrong = found.flatMap(({ objections }) => {
+		const reasons = objections.filter((objection) => objection !== void 0);
+		return reasons.length === objections.length ? reasons : [];
+	});
+	const because = [...wrong, ...missing];
+	const today = now.toISOString().slice(0, 10);
+	const begins = beginsOn(rule, today);
+	const serious = wrong.length > 0 ? "deny" : "undecided";
+	return {
+		rule: "provenance",
+		decision: because.length === 0 ? "pass" : onlyWarns(rule, today) ? "warn" : serious,
+		demands: `built by ${rule.builders.join(" or ")}${rule.sources === void 0 ? "" : `, of ${rule.sources.join(" or ")}`}`,
+		...begins === void 0 ? {} : { from: begins },
+		because,
+		count: because.length
+	};
+}
+function objectionTo({ builder, sources, by }, digest, { builders, sources: wanted }) {
+	const values = {
+		digest,
+		builder,
+		source: sources.join(" "),
+		attestedBy: by
+	};
+	if (!builders.some((pattern) => isLike(builder, pattern))) return {
+		what: `${digest} was built by ${builder}`,
+		flipsIf: "a builder that the policy names builds it",
+		values
+	};
+	const strange = sources.filter((source) => wanted?.some((pattern) => isLike(source, pattern)) === false);
+	if (wanted === void 0 || sources.length > 0 && strange.length === 0) return void 0;
+	return {
+		what: `${digest} was built of ${sources.length === 0 ? "a source that its provenance does not name" : strange.join(" and ")}`,
+		flipsIf: "it is built of a source that the policy names",
+		values
+	};
+}
+function absent(digest) {
+	return {
+		what: `no provenance of ${digest} by an attestor of the policy`,
+		flipsIf: "the build attests its provenance, and `attestations-of` names the image"
+	};
+}
+function init_provenance() {
+	return (init_provenance = __esmMin((() => {
+		init_judge();
+	})))();
+}
+
+// actions/gate/waivers/complaints.ts
+/** A finding about a waiver in a file. */
+function complain(kind, message, waiver, subject, file) {
+	const ruleId = `SW-GATE-WAIVER-${kind}`;
+	return {
+		ruleId,
+		severity: kinds[kind][0],
+		message,
+		locations: [{
+			file,
+			region: { startLine: 1 }
+		}],
+		subject,
+		fingerprint: fingerprint(ruleId, waiver.id, waiver.package ?? "", waiver.image ?? "", waiver.path ?? ""),
+		aliases: [],
+		fixes: []
+	};
+}
+var kinds, waiverRules;
+function init_complaints() {
+	return (init_complaints = __esmMin((() => {
+		init_fingerprint();
+		kinds = {
+			EXPIRED: [
+				"medium",
+				"A waiver has expired and no longer counts",
+				"Mend the finding, or have its owner renew the waiver with a reason of today."
+			],
+			FUTURE: [
+				"medium",
+				"A waiver was created in the future",
+				"Correct `created`; a waiver holds from that day on."
+			],
+			UNUSED: [
+				"low",
+				"A waiver matches no finding",
+				"Remove it, or correct its id, package, image or path."
+			],
+			VOID: [
+				"medium",
+				"A waiver does not cover what its finding has become",
+				"Mend the finding, or have its owner look again and state the severity, fix or exploitation of today."
+			],
+			"TOO-LONG": [
+				"medium",
+				"A waiver holds longer than its severity allows, and does not count",
+				"Bring `expires` nearer to `created`, or change `waiver-limits`."
+			],
+			SOON: [
+				"info",
+				"A waiver expires soon",
+				"Mend the finding, or have its owner renew the waiver, before that day."
+			]
+		};
+		waiverRules = Object.entries(kinds).map(([kind, [severity, summary, advice]]) => ({
+			id: `SW-GATE-WAIVER-${kind}`,
+			name: `SW-GATE-WAIVER-${kind}`,
+			severity,
+			summary: `${summary}.`,
+			description: `${summary}. Waivers live in the \`gate\` section of the configuration file, or in the policy's file.`,
+			help: {
+				text: advice,
+				markdown: advice
+			},
+			tags: ["policy"],
+			precision: "very-high"
+		}));
+	})))();
+}
+
+// actions/gate/waivers/validity.ts
+/** A waiver holds from `created` to `expires`, both included, and no longer than its severity allows. */
+function standingOf(waiver, limits, today) {
+	if (daysBetween(waiver.created, waiver.expires) > limits[waiver.severity]) return "too-long";
+	if (waiver.created > today) return "future";
+	return waiver.expires < today ? "expired" : "valid";
+}
+/** What has changed since the risk was accepted, so that the waiver does not cover the finding; undefined when it does. */
+function voidedBy(waiver, facts) {
+	const { severity } = facts.finding;
+	if (compareSeverity(severity, waiver.severity) < 0) return `its severity is ${severity} now, and was ${waiver.severity}`;
+	if (!facts.isVulnerability) return void 0;
+	if (facts.exploitedSince !== void 0 && waiver.exploited !== "known") return `it is exploited in the wild since ${facts.exploitedSince}; \`exploited: known\` accepts that`;
+	const bound = waiver["epss-max"] ?? defaultEpss;
+	if (facts.epss !== void 0 && facts.epss > bound) return `its probability of exploitation is ${facts.epss}, above ${bound}; \`epss-max\` sets the bound`;
+	if (facts.fixable && waiver.fix !== "known") return `a fix can be had${facts.fixedVersion === void 0 ? "" : ` (${facts.fixedVersion})`}; \`fix: known\` accepts that`;
+}
+var defaultEpss;
+function init_validity() {
+	return (init_validity = __esmMin((() => {
+		init_severity();
+		init_facts();
+		defaultEpss = .5;
+	})))();
+}
+
+// actions/gate/waivers/apply.ts
+/** Splits findings into those that count and those that a valid waiver covers. Pure. */
+function applyWaivers(facts, { waivers, limits, file = ".seaworthy.yaml" }, { today, subject }) {
+	const byId = Map.groupBy(waivers, ({ id }) => id.toLowerCase());
+	const standing = new Map(waivers.map((waiver) => [waiver, standingOf(waiver, limits, today)]));
+	const used = /* @__PURE__ */ new Set();
+	const voids = /* @__PURE__ */ new Map();
+	const waived = [];
+	const counting = [];
+	for (const item of facts) {
+		const holding = idsOf(item.finding).flatMap((id) => byId.get(id) ?? []).find((waiver) => {
+			if (standing.get(waiver) !== "valid" || !covers(waiver, item)) return false;
+			const why = voidedBy(waiver, item);
+			if (why !== void 0) voids.set(waiver, `${item.finding.message} — ${why}`);
+			return why === void 0;
+		});
+		if (holding === void 0) counting.push(item);
+		else {
+			used.add(holding);
+			waived.push({
+				facts: item,
+				waiver: holding
+			});
+		}
+	}
+	const about = (waiver) => {
+		const whose = `The waiver of ${waiver.owner} for ${waiver.id}`;
+		switch (standing.get(waiver)) {
+			case "too-long": {
+				const days = daysBetween(waiver.created, waiver.expires);
+				const bound = `at most ${limits[waiver.severity]} for ${waiver.severity}`;
+				return [complain("TOO-LONG", `${whose} is for ${count$1(days, "day")}, ${bound}`, waiver, subject, file)];
+			}
+			case "expired": return [complain("EXPIRED", `${whose} expired on ${waiver.expires}`, waiver, subject, file)];
+			case "future": return [complain("FUTURE", `${whose} is dated ${waiver.created}, which is still to come`, waiver, subject, file)];
+			default: {
+				const why = voids.get(waiver);
+				const left = daysBetween(today, waiver.expires);
+				return [
+					...why === void 0 ? [] : [complain("VOID", `${whose} is void: ${why}`, waiver, subject, file)],
+					...why === void 0 && !used.has(waiver) ? [complain("UNUSED", `${whose} matches no finding`, waiver, subject, file)] : [],
+					...used.has(waiver) && left < soonDays ? [complain("SOON", `${whose} expires on ${waiver.expires}`, waiver, subject, file)] : []
+				];
+			}
+		}
+	};
+	return {
+		counting,
+		waived,
+		findings: numberRepeats(waivers.flatMap(about))
+	};
+}
+/** Findings as reports show them: suppressed where a waiver covers them. */
+function shownFindings(facts, { waived }, { file = ".seaworthy.yaml" }) {
+	const waivers = new Map(waived.map(({ facts: of, waiver }) => [of, waiver]));
+	return facts.map((one) => {
+		const waiver = waivers.get(one);
+		if (waiver === void 0) return one.finding;
+		const { reason, owner, expires: until } = waiver;
+		return {
+			...one.finding,
+			suppression: {
+				kind: "waiver",
+				source: file,
+				reason,
+				owner,
+				until
+			}
+		};
+	});
+}
+var soonDays;
+function init_apply() {
+	return (init_apply = __esmMin((() => {
+		init_fingerprint();
+		init_text();
+		init_facts();
+		init_complaints();
+		init_match();
+		init_validity();
+		soonDays = 14;
+	})))();
+}
+
+// actions/gate/decide.ts
+/** The verdict on the evidence under the policy at a moment. Pure: equal arguments give equal answers. */
+function decide(policy, evidence, question) {
+	const { digests, run, now, notes = [], distrust } = question;
+	const judged = judgeEvidence(evidence.folder, {
+		...policy,
+		digests,
+		run,
+		now,
+		...evidence
+	});
+	const today = now.toISOString().slice(0, 10);
+	const inventories = inventoriesOf$1(judged, evidence);
+	const made = gateFacts(policy, judged, inventories, today);
+	const merged = allFacts(judged, distrust);
+	const outcome = applyWaivers(inOrder([...merged.filter(isActive), ...made]), policy, {
+		today,
+		subject: subjectOf(question)
+	});
+	const own = new Set(made);
+	const ofGate = outcome.counting.filter((facts) => own.has(facts));
+	const found = outcome.counting.filter((facts) => !own.has(facts));
+	const results = findingRules(policy).map((rule) => judgeRule(rule, rule.judgesGateFindings ? ofGate : found, today));
+	const denied = inOrder([...new Set(results.flatMap((result) => result.denied))]);
+	const read = describeEvidence(judged);
+	const age = evidenceAgeRule(policy.rules["evidence-age"], read, now);
+	const { provenances } = evidence.attested;
+	const built = provenanceRule(policy.rules.provenance, {
+		digests,
+		now,
+		provenances
+	});
+	const rules = [
+		evidenceRule(policy, [
+			...judged.problems,
+			...unlisted(policy, digests, inventories),
+			...unstated(policy, judged)
+		]),
+		...age === void 0 ? [] : [age],
+		...built === void 0 ? [] : [built],
+		...results.map(({ verdict }) => verdict)
+	];
+	const disagreements = disagreementsOf(merged, (digest) => scannersOf(judged, digest));
+	return {
+		findings: [...outcome.findings, ...shownFindings(made, outcome, policy)],
+		verdict: {
+			schema: 1,
+			decision: overall(rules),
+			now: now.toISOString(),
+			digests,
+			policy: {
+				...policy.file === void 0 ? {} : { file: policy.file },
+				...policy.preset === void 0 ? {} : { preset: policy.preset },
+				digest: policyDigest(policy)
+			},
+			blocking: denied.length,
+			rules,
+			plan: fixPlan(denied.filter((facts) => isOwn(facts) && !own.has(facts)).map(({ finding }) => finding)).map(fixSentence),
+			waived: outcome.waived.map(({ facts: { finding }, waiver }) => ({
+				findingId: finding.ruleId,
+				severity: finding.severity,
+				fingerprint: finding.fingerprint,
+				reason: waiver.reason,
+				owner: waiver.owner,
+				expires: waiver.expires
+			})),
+			disagreements: disagreements.listed,
+			moreDisagreements: disagreements.left,
+			evidence: [...read, ...built === void 0 ? [] : describeProvenances(provenances, digests)],
+			notes,
+			asked: {
+				failOn: policy.failOn,
+				newOnly: policy.newOnly,
+				require: policy.require,
+				run,
+				...policy.unsigned === "never" ? { unsigned: policy.unsigned } : {},
+				...evidence.attested.statements.length === 0 ? {} : { statements: evidence.attested.statements },
+				...distrust === void 0 ? {} : { distrust }
+			}
+		}
+	};
+}
+/** What the gate's own report is about: the image, or the checkout where there are several or none. */
+function subjectOf({ digests }) {
+	const [digest, another] = digests;
+	if (digest === void 0 || another !== void 0) return {
+		kind: "source",
+		path: "."
+	};
+	return {
+		kind: "image",
+		name: "image",
+		digest,
+		platform: "any"
+	};
+}
+/** A denial is certain whatever is missing; without one, anything missing leaves the question open. */
+function overall(rules) {
+	if (rules.some((rule) => rule.decision === "deny")) return "deny";
+	return rules.some((rule) => rule.decision === "undecided") ? "undecided" : "pass";
+}
+function evidenceRule(policy, problems) {
+	return {
+		rule: "evidence",
+		decision: problems.length === 0 ? "pass" : "undecided",
+		demands: `complete evidence of ${policy.require.join(", ") || "nothing"} for this image, ${madeBy(policy)}`,
+		because: problems.slice(0, 500),
+		count: problems.length
+	};
+}
+function madeBy({ unsigned, attestors }) {
+	if (unsigned === "never") return "attested by an attestor of the policy";
+	return attestors.length === 0 ? "made in this run" : "made in this run or attested by an attestor of the policy";
+}
+function init_decide() {
+	return (init_decide = __esmMin((() => {
+		init_publish();
+		init_describe();
+		init_disagreements();
+		init_gather();
+		init_judge$1();
+		init_policy();
+		init_evidence_age();
+		init_facts();
+		init_rules();
+		init_judge();
+		init_provenance();
+		init_verdict();
+		init_apply();
+	})))();
+}
+
+// actions/gate/attested/restore.ts
+/**
+* What attestors signed, as the gate's records in a folder keep it; undefined where they keep none. Nobody's signature is
+* verified again: this is for previews.
+* @param only the statements to read.
+*/
+async function restoreAttestations(directory, only) {
+	const { evidence } = await readEvidenceFolder(directory);
+	const files = evidence.flatMap(({ contents }) => contents.filter(({ role }) => role === "attestations"));
+	if (files.length === 0) return void 0;
+	const statements = files.flatMap(({ name, text }) => readKeptStatements(text, name));
+	return readStatements(only === void 0 ? statements : asSigned(statements, only));
+}
+function init_restore() {
+	return (init_restore = __esmMin((() => {
+		init_evidence();
+		init_kept();
+		init_read$4();
+		init_statement();
+	})))();
+}
+
+// actions/gate/evidence/load.ts
+/**
+* Reads the folder of the earlier steps and the reports of other tools. What cannot be read is among the evidence as a
+* problem. `sboms` says whether what SBOMs list is asked for. Throws `UndecidedError` when the folder cannot be listed.
+*/
+async function loadEvidence({ root, folder, reports }, attested, { sboms }) {
+	const found = folder === void 0 ? {
+		evidence: [],
+		problems: []
+	} : await readFolder(resolve(root, folder));
+	const given = [];
+	const unreadable = [];
+	for (const entry of reports) {
+		const [, file = entry, digest] = /^(.+?)(?:@(sha256:[0-9a-f]{64}))?$/su.exec(entry) ?? [];
+		try {
+			const text = await readBounded(resolve(root, file));
+			for (const report of readForeignReport(text, file)) given.push({
+				report,
+				...digest === void 0 ? {} : { digest }
+			});
+		} catch (error) {
+			unreadable.push({
+				what: messageOf$1(error).startsWith(file) ? messageOf$1(error) : `${file}: ${messageOf$1(error)}`,
+				flipsIf: "the report can be read, or is no longer given"
+			});
+		}
+	}
+	const { inventories, problems } = inventoriesOf(sboms ? found.evidence : [], given, sboms ? attested : nothingAttested);
+	return {
+		folder: found,
+		reports: given,
+		unreadable: [...unreadable, ...problems],
+		attested,
+		inventories
+	};
+}
+/** Files by their names alone: where the folder lies changes no verdict. */
+async function readFolder(directory) {
+	const { evidence, problems } = await readEvidenceFolder(directory);
+	return {
+		evidence: evidence.map((item) => ({
+			...item,
+			file: basename(item.file)
+		})),
+		problems: problems.map(({ code, file, message }) => ({
+			code,
+			file: basename(file),
+			message: message.replaceAll(directory + sep, "")
+		}))
+	};
+}
+function inventoriesOf(local, reports, attested) {
+	const inventories = [];
+	const problems = [];
+	const stated = [
+		...[...local, ...recordsOf(attested, local)].flatMap(({ record, sha256, contents }) => (record.action === "sbom-generate" ? contents : []).filter(({ role }) => role === "sbom").map(({ name, text }) => ({
+			sha256,
+			name,
+			text
+		}))),
+		...attested.sboms.map(({ statement, text }) => ({
+			sha256: statement,
+			name: "an attested SBOM",
+			text
+		})),
+		...[...reports, ...attested.reports.map((one) => one.given)].flatMap(({ report: { sha256, file, sbom } }) => sbom === void 0 ? [] : [{
+			sha256,
+			name: file,
+			text: sbom
+		}])
+	];
+	for (const { sha256, name, text } of stated) try {
+		inventories.push({
+			...inventoryOf(text, name),
+			sha256
+		});
+	} catch (error) {
+		problems.push({
+			what: messageOf$1(error),
+			flipsIf: "the SBOM can be read"
+		});
+	}
+	return {
+		inventories,
+		problems
+	};
+}
+/** Attested records that do not lie in the folder as well. */
+function recordsOf({ records }, local) {
+	const known = new Set(local.map(({ sha256 }) => sha256));
+	return records.map(({ item }) => item).filter(({ sha256 }) => !known.has(sha256));
+}
+function inventoryOf(text, name) {
+	const { packages, timestamp } = readSbom(text, name);
+	return {
+		...timestamp === void 0 ? {} : { created: timestamp },
+		packages: packages.map(({ name: packageName, version, purl, licenses, locations }) => ({
+			name: packageName,
+			version,
+			purl,
+			licenses,
+			path: locations[0]?.path ?? ""
+		}))
+	};
+}
+async function readBounded(file) {
+	const found = await stat(file);
+	if (!found.isFile()) throw new TypeError("it is no plain file");
+	if (found.size > mostReportBytes) throw new RangeError(`it has ${found.size} bytes, more than ${mostReportBytes}`);
+	return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+}
+var mostReportBytes;
+function init_load() {
+	return (init_load = __esmMin((() => {
+		init_errors();
+		init_evidence();
+		init_sbom();
+		init_attested();
+		mostReportBytes = 67108864;
+	})))();
+}
+
+// actions/gate/verdict/schema.ts
+var digest, severity, text, count, day, texts, reason, rule, run, verdictDocument;
+function init_schema() {
+	return (init_schema = __esmMin((() => {
+		init_schemas(), init_iso();
+		init_severity();
+		init_verdict();
+		digest = string().regex(/^sha256:[0-9a-f]{64}$/u);
+		severity = _enum(severities);
+		text = string();
+		count = number().int().nonnegative();
+		day = date();
+		texts = array(text);
+		reason = strictObject({
+			what: text.describe("What is wrong."),
+			flipsIf: text.describe("What would turn it: a version, a waiver, a step to run again."),
+			planned: boolean().exactOptional().describe("True where a step of the plan clears it."),
+			severity: severity.exactOptional(),
+			findingId: text.exactOptional(),
+			fingerprint: text.exactOptional(),
+			values: record(text, union([
+				text,
+				number(),
+				boolean()
+			])).exactOptional().describe("What the rule read."),
+			on: day.exactOptional().describe("Day on which it denies, where it does not yet.")
+		});
+		rule = strictObject({
+			rule: text.describe("`evidence`, `evidence-age`, `severity`, `sla` … or the id of an expression."),
+			decision: _enum([
+				"pass",
+				"warn",
+				"deny",
+				"undecided"
+			]),
+			demands: text.describe("What is judged, in words."),
+			from: day.exactOptional().describe("The day from which it denies, where that is still to come."),
+			because: array(reason).describe("The first reasons, worst first."),
+			count: count.describe("How many reasons there are."),
+			upcoming: array(reason).exactOptional().describe("What will deny on a day to come, soonest first.")
+		});
+		run = strictObject({
+			host: text,
+			runId: text.optional(),
+			runAttempt: text.optional(),
+			job: text.optional(),
+			repository: text.optional(),
+			commit: text.optional()
+		});
+		verdictDocument = strictObject({
+			schema: literal(1),
+			decision: _enum([
+				"pass",
+				"deny",
+				"undecided"
+			]),
+			now: datetime().describe("The moment that waivers and dates were judged at, UTC."),
+			digests: array(digest).describe("What was about to be pushed; empty where only source was judged."),
+			policy: strictObject({
+				file: text.exactOptional(),
+				preset: text.exactOptional(),
+				digest
+			}),
+			blocking: count.describe("Distinct findings that deny."),
+			rules: array(rule),
+			plan: texts.describe("Upgrades that clear what denies, those that matter most first."),
+			waived: array(strictObject({
+				findingId: text,
+				severity,
+				fingerprint: text,
+				reason: text,
+				owner: text,
+				expires: day
+			})),
+			disagreements: array(strictObject({
+				findingId: text,
+				package: text,
+				says: record(text, severity),
+				missedBy: texts
+			})),
+			moreDisagreements: count.describe("How many there are beyond those listed."),
+			evidence: array(strictObject({
+				action: text.describe("Action of Seaworthy, or another tool."),
+				file: text,
+				subject: text,
+				digest: digest.exactOptional(),
+				createdAt: text.exactOptional(),
+				findings: count,
+				sha256: digest.describe("Of the record or report."),
+				attestedBy: strictObject({
+					by: text.describe("Key or identity."),
+					statement: digest
+				}).exactOptional().describe("Who signed it, and the digest of the signed statement; absent for evidence of this job."),
+				advisories: strictObject({
+					source: text,
+					modified: text.exactOptional(),
+					records: count.exactOptional()
+				}).exactOptional()
+			})),
+			notes: texts.describe("What is said and decides nothing."),
+			asked: strictObject({
+				failOn: _enum([...severities, "none"]),
+				newOnly: boolean(),
+				require: texts,
+				run,
+				unsigned: literal("never").exactOptional().describe("Set where only what attestors signed counted."),
+				statements: array(strictObject({
+					by: text,
+					statement: digest
+				})).exactOptional().describe("The statements of attestors that were read as evidence, with who signed them then."),
+				distrust: strictObject({
+					suppressed: texts,
+					baselines: texts
+				}).exactOptional().describe("On pull requests: suppressions and baselines that the base does not have.")
+			}).describe("What was decided on, so that it can be decided again.")
+		}).describe("The answer of Seaworthy's gate.");
+	})))();
+}
+
+// actions/gate/verdict/read.ts
+/**
+* Reads the `verdict.json` at a path; `name` is how errors call it.
+* @throws InvalidError `VERDICT_UNREADABLE` for all that is none.
+*/
+async function readVerdict(path, name) {
+	try {
+		const found = await stat(path);
+		if (!found.isFile()) throw new TypeError("it is no plain file");
+		if (found.size > mostVerdictBytes) throw new RangeError(`it has ${found.size} bytes`);
+		const text = await readFile(path, "utf8");
+		return {
+			text,
+			verdict: verdictDocument.parse(JSON.parse(text))
+		};
+	} catch (cause) {
+		throw new InvalidError("VERDICT_UNREADABLE", `is no verdict that can be read (${messageOf$1(cause).slice(0, 200)})`, {
+			place: { what: name },
+			advice: "Give the `verdict.json` that a gate wrote",
+			cause
+		});
+	}
+}
+/** The evidence without the records of steps that came after the verdict, such as a signature's. */
+function asOf({ now, evidence: read }, evidence) {
+	const known = new Set(read.map((one) => one.sha256));
+	const { folder } = evidence;
+	const then = folder.evidence.filter(({ sha256, record }) => known.has(sha256) || record.createdAt <= now);
+	return {
+		...evidence,
+		folder: {
+			...folder,
+			evidence: then
+		}
+	};
+}
+/** What a verdict answered, to be asked again. */
+function questionOf({ digests, now, notes, asked: { run, distrust } }) {
+	return {
+		digests,
+		run,
+		now: new Date(now),
+		notes,
+		...distrust === void 0 ? {} : { distrust }
+	};
+}
+var mostVerdictBytes;
+function init_read() {
+	return (init_read = __esmMin((() => {
+		init_errors();
+		init_schema();
+		mostVerdictBytes = 67108864;
+	})))();
+}
+
+// actions/gate/verdict/words.ts
+/** What will deny, soonest first. */
+function upcomingLines({ rule, upcoming = [] }) {
+	return upcoming.map((reason) => `${reason.on ?? ""} ${rule}: ${titleOf(reason)}`);
+}
+/** A reason on one line, with its severity. */
+function titleOf(reason) {
+	return reason.severity === void 0 ? oneLine(reason.what) : `${reason.severity} · ${oneLine(reason.what)}`;
+}
+var word;
+function init_words() {
+	return (init_words = __esmMin((() => {
+		init_text();
+		word = {
+			pass: "fit to ship",
+			deny: "not fit to ship",
+			undecided: "undecided"
+		};
+	})))();
+}
+
+export { nothingAttested as A, init_named as C, init_verdict as D, init_base_images as E, keptFile as M, keptStatements as N, serialiseVerdict as O, inventoryRules as S, baseImageRules as T, init_complaints as _, asOf as a, isAboutSource as b, readVerdict as c, readBounded as d, init_restore as f, subjectOf as g, init_decide as h, word as i, init_kept as j, init_attested as k, init_load as l, decide as m, titleOf as n, init_read as o, restoreAttestations as p, upcomingLines as r, questionOf as s, init_words as t, loadEvidence as u, waiverRules as v, inventoryIds as w, init_inventory as x, init_judge$1 as y };

@@ -1,0 +1,20 @@
+import { n as __esmMin } from "../../rolldown-runtime.js";
+import { a as messageOf, i as init_errors } from "./index.js";
+import { C as ZodError, E as prettifyError, T as init_errors$2, w as init_errors$1 } from "../../npm/zod.js";
+
+// shared/errors/parse-problem.ts
+/**
+* Why a value could not be parsed, in one line: what a schema first found wrong.
+* @param otherwise what is said of anything else that was thrown; its message unless given.
+*/
+function parseProblem(cause, otherwise = messageOf(cause)) {
+	return cause instanceof ZodError ? prettifyError(cause).split("\n")[0] ?? "" : otherwise;
+}
+function init_parse_problem() {
+	return (init_parse_problem = __esmMin((() => {
+		init_errors$1(), init_errors$2();
+		init_errors();
+	})))();
+}
+
+export { parseProblem as n, init_parse_problem as t };

@@ -1,0 +1,62 @@
+import { n as __esmMin } from "../../../rolldown-runtime.js";
+import { n as sha256, t as init_digest } from "../../files/digest.js";
+import { S as unknown, _ as record, d as init_schemas, i as _enum, p as looseObject, s as array, y as string } from "../../../npm/zod.js";
+
+// shared/sigstore/formats/statement.ts
+/** Reads the payload of an envelope; undefined for anything but a statement. */
+function readStatement(bytes) {
+	let value;
+	try {
+		value = JSON.parse(Buffer.from(bytes).toString("utf8"));
+	} catch {
+		return;
+	}
+	const parsed = statement.safeParse(value);
+	if (!parsed.success) return void 0;
+	const { subject, predicateType, predicate } = parsed.data;
+	const named = subject.flatMap(({ digest, annotations }) => Object.entries(digest).map(([algorithm, hex]) => [`${algorithm}:${hex}`, annotations ?? {}]));
+	return {
+		digests: named.map(([digest]) => digest),
+		predicateType,
+		predicate,
+		sha256: sha256(bytes),
+		annotations: new Map(named)
+	};
+}
+/** The bytes of a statement about some digests. */
+function statementBytes(digests, predicateType, predicate, { name, annotations = {} } = {}) {
+	const subject = digests.map((digest) => {
+		const [algorithm = "", hex = ""] = digest.split(":");
+		return {
+			...name === void 0 ? {} : { name },
+			digest: { [algorithm]: hex },
+			...Object.keys(annotations).length === 0 ? {} : { annotations }
+		};
+	});
+	return Buffer.from(JSON.stringify({
+		_type: "https://in-toto.io/Statement/v1",
+		subject,
+		predicateType,
+		predicate
+	}));
+}
+var inTotoType, imageSignatureType, statement;
+function init_statement() {
+	return (init_statement = __esmMin((() => {
+		init_schemas();
+		init_digest();
+		inTotoType = "application/vnd.in-toto+json";
+		imageSignatureType = "https://sigstore.dev/cosign/sign/v1";
+		statement = looseObject({
+			_type: _enum(["https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1"]),
+			subject: array(looseObject({
+				digest: record(string(), string()),
+				annotations: record(string(), unknown()).nullish()
+			})).min(1),
+			predicateType: string().min(1),
+			predicate: unknown()
+		});
+	})))();
+}
+
+export { statementBytes as a, readStatement as i, inTotoType as n, init_statement as r, imageSignatureType as t };
