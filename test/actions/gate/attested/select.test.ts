@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type AttestedRecord, nothingAttested } from "../../../../actions/gate/attested/attested.ts";
 import { newestRecords } from "../../../../actions/gate/attested/select.ts";
 import { decide } from "../../../../actions/gate/decide.ts";
+import { digestOf } from "../../../../shared/evidence/index.ts";
 import { type Severity, severities } from "../../../../shared/findings/index.ts";
 import { packageFinding } from "../../../harness/samples.ts";
 import { evidenceOf, item, policyWith, question } from "../given.ts";
@@ -17,7 +18,7 @@ function attested(action: string, minutes: number, found: readonly Severity[] = 
   const run = { host: "github", runId: "9" };
   const made = item(action, findings, { createdAt, run });
   return {
-    item: { ...made, sha256: `${made.sha256.slice(0, -8)}${String(minutes).padStart(8, "0")}` },
+    item: { ...made, sha256: digestOf([action, minutes, found]) },
     by: "the key",
     covers: question.digests,
     statement: made.sha256,
