@@ -70,7 +70,11 @@ function inputsOf(spec: ActionSpec, surface: "action" | "cli"): [string, InputSp
 function fullDescription(input: InputSpec<unknown>): string {
   const values = allowed(input).replaceAll("`", "");
   const fallback = defaultText(input).replaceAll("`", "");
-  return [input.description, values === "" ? "" : `Allowed: ${values}.`, fallback === "" ? "" : `Default: ${fallback}.`]
+  return [
+    input.description,
+    values === "" ? "" : `Allowed: ${values}.`,
+    fallback === "" ? "" : `Default: \`${fallback}\`.`,
+  ]
     .filter((part) => part !== "")
     .join(" ");
 }

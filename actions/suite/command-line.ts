@@ -113,7 +113,7 @@ function optionOf(name: string, input: InputSpec<unknown>): Option {
   const usual = asText(input.default ?? "")
     .split("\n")
     .join(", ");
-  const description = usual === "" ? input.description : `${input.description} Default: ${usual}.`;
+  const description = usual === "" ? input.description : `${input.description} Default: \`${usual}\`.`;
   switch (input.kind) {
     case "flag":
       return new Option(`--${name}`, description);

@@ -119,7 +119,7 @@ describe("exit codes", () => {
     expect((await cli("shop", "--help")).exitCode).toBe(0);
     expect((await cli("shop", "image-scan", "--help")).stdout).toContain("--advisories");
     expect((await cli("shop", "gate", "--help")).stdout).toContain(
-      "Default: dockerfile-lint, image-scan, sbom-generate.",
+      "Default: `dockerfile-lint, image-scan, sbom-generate`.",
     );
     expect((await cli("shop", "--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
