@@ -183,6 +183,10 @@ describe("a release in two jobs under `strict`", () => {
     expect(gate).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("promoted to") });
     expect([signed?.exitCode, verified?.exitCode]).toEqual([0, 0]);
     expect(verdict.evidence.map(({ attestedBy }: { attestedBy?: object }) => attestedBy)).not.toContain(undefined);
+    const actions = verdict.evidence.map(({ action }: { action: string }) => action).toSorted();
+    expect(actions, "each once, in whatever forms it is attested").toEqual([
+      ...["dockerfile-lint", "image-scan", "sbom-generate"],
+    ]);
     expect(production.tags.map(([tag]) => tag)).toContainEqual(expect.stringContaining("1.0"));
   });
 

@@ -131,16 +131,31 @@ function boundReports(usable: readonly UsableRecord[], demands: EvidenceDemands)
   return { bound: [...own.bound, ...signed.bound], problems: [...own.problems, ...signed.problems] };
 }
 
-/** SBOMs by themselves, beside those of records. */
+/** SBOMs by themselves, beside those of records; `sign-image` attests ours in both ways. */
 function boundSboms(usable: readonly UsableRecord[], { attested, digests }: EvidenceDemands): readonly BoundSbom[] {
   const records = usable.map(({ record }) => record);
-  return attested.sboms
-    .filter(({ digest }) => digests.includes(digest))
+  const asked = attested.sboms.filter(({ digest }) => digests.includes(digest));
+  const known = new Set(asked.length === 0 ? [] : usable.flatMap(ownSboms));
+  return asked
+    .filter(({ digest, text }) => !known.has(`${digest} ${text}`))
     .map(({ digest, text, by, statement }) => ({
       subject: imageSubject(digest, records),
       text,
       attestedBy: { by, statement },
     }));
+}
+
+/** Digest and text, as a statement would have it, of each SBOM in JSON. */
+function ownSboms({ record: { subject }, contents }: UsableRecord): string[] {
+  if (subject.kind !== "image") return [];
+  const documents = contents.filter(({ role }) => role === "sbom");
+  return documents.flatMap(({ text }) => {
+    try {
+      return [`${subject.digest} ${JSON.stringify(JSON.parse(text))}`];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** The digests that are asked for, and those of the indexes that an action examined together with one of them. */

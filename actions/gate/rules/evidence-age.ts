@@ -1,3 +1,4 @@
+import { count } from "../../../shared/text/index.ts";
 import type { Rules } from "../policy/schema.ts";
 import type { EvidenceRead, Reason, RuleVerdict } from "../verdict/verdict.ts";
 import { beginsOn, onlyWarns } from "./judge.ts";
@@ -27,8 +28,8 @@ export function evidenceAgeRule(
   const isMild = onlyWarns(rule, today);
   const begins = beginsOn(rule, today);
   const demands = [
-    ...(data === undefined ? [] : [`advisories at most ${data} hours old`]),
-    ...(record === undefined ? [] : [`evidence at most ${record} hours old`]),
+    ...(data === undefined ? [] : [`advisories at most ${count(data, "hour")} old`]),
+    ...(record === undefined ? [] : [`evidence at most ${count(record, "hour")} old`]),
   ];
   return {
     rule: "evidence-age",

@@ -93,7 +93,7 @@ function readMarkdown({ evidence }: Verdict): string {
       item.advisories === undefined
         ? ""
         : `${item.advisories.records === undefined ? "data" : `${count(item.advisories.records, "advisory", "advisories")}, newest`} of ${item.advisories.modified ?? "unknown date"}`;
-    return `| ${escapeMarkdown(item.action)} | ${code(item.subject)} | ${item.digest === undefined ? "" : code(shortDigest(item.digest))} | ${item.findings} | ${escapeMarkdown(data)} |${isAttested ? ` ${escapeMarkdown(item.attestedBy?.by ?? "nobody: of this job")} |` : ""}`;
+    return `| ${escapeMarkdown(item.action)} | ${code(item.subject.replace(item.digest === undefined ? "" : `@${item.digest}`, ""))} | ${item.digest === undefined ? "" : code(shortDigest(item.digest))} | ${item.findings} | ${escapeMarkdown(data)} |${isAttested ? ` ${escapeMarkdown(item.attestedBy?.by ?? "nobody: of this job")} |` : ""}`;
   });
   if (rows.length === 0) return "";
   const [title, rule] = isAttested ? [" signed by |", "---|"] : ["", ""];
