@@ -7,12 +7,12 @@ import type { Report } from "../../shared/findings/index.ts";
 import { escapeMarkdown, oneLine } from "../../shared/text/index.ts";
 import { keptStatements } from "./attested/kept.ts";
 import { checkAttestors } from "./attested/load.ts";
-import { type BaseFiles, baseOf } from "./base/files.ts";
+import { type BaseFiles, baseOf, hasBase } from "./base/files.ts";
 import { contextOfBase, type InputsOf } from "./base/policy.ts";
 import { distrust } from "./base/suppressions.ts";
 import { decide, type Evidence, subjectOf } from "./decide.ts";
 import { collect } from "./evidence/collect.ts";
-import { isAboutSource } from "./evidence/judge.ts";
+import { isAboutSource } from "./evidence/names.ts";
 import type { spec } from "./inputs.ts";
 import { inCheckout, loadPolicy } from "./policy/load.ts";
 import { isPreview, preview } from "./preview.ts";
@@ -98,12 +98,12 @@ export function rulingOf(verdict: Verdict): Ruling {
 }
 
 /**
- * Whether the policy of a call can be judged by, before anything is examined for it; a pull request's is its base's, which
- * is read when it is judged by.
+ * Whether the policy of a call can be judged by, before anything is examined for it; that of changes which are not merged
+ * is their base's, which is read when it is judged by.
  * @throws InvalidError for all that is wrong with it, and where it counts attestations alone and the call names none.
  */
 export async function checkPolicy(context: Context): Promise<void> {
-  if (context.host.gitHub?.pullRequest !== undefined) return;
+  if (hasBase(context.host)) return;
   checkAttestors(await loadPolicy(context, inCheckout(context.host)), context);
 }
 

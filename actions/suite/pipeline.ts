@@ -14,7 +14,7 @@ import { vexPredicates } from "../../shared/vex/index.ts";
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
 import { run as runLint } from "../dockerfile-lint/run.ts";
 import type { InputsOf } from "../gate/base/policy.ts";
-import { isAboutSource } from "../gate/evidence/judge.ts";
+import { isAboutSource } from "../gate/evidence/names.ts";
 import { spec as gateSpec } from "../gate/inputs.ts";
 import { checkPolicy, rulingOf, verdictOf } from "../gate/run.ts";
 import { ImageChecks } from "../image-scan/checks.ts";

@@ -16,6 +16,7 @@ export interface GitHubContext {
   /** Who started the run. */
   readonly actor?: string;
   readonly pullRequest?: PullRequest;
+  readonly mergeGroup?: MergeGroup;
   /** The run that this one follows (event `workflow_run`). */
   readonly workflowRun?: WorkflowRun;
 }
@@ -39,6 +40,14 @@ export interface PullRequest {
   readonly fork: boolean;
 }
 
+/** What a merge queue is about to bring onto a branch (event `merge_group`). */
+export interface MergeGroup {
+  /** Commit that it comes upon. */
+  readonly baseSha: string;
+  /** Name of the branch. */
+  readonly baseRef: string;
+}
+
 const payloadSchema = z.object({
   pull_request: z
     .object({
@@ -47,6 +56,7 @@ const payloadSchema = z.object({
       base: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }) }),
     })
     .optional(),
+  merge_group: z.object({ base_sha: z.string(), base_ref: z.string() }).optional(),
   workflow_run: z
     .object({
       id: z.number().int(),
@@ -69,7 +79,11 @@ export function gitHubContext(
   if (owner === undefined || repo === undefined || sha === undefined || ref === undefined || eventName === undefined)
     return undefined;
   const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-  const { pull_request: event, workflow_run: followed } = payloadSchema.safeParse(payload).data ?? {};
+  const {
+    pull_request: event,
+    merge_group: group,
+    workflow_run: followed,
+  } = payloadSchema.safeParse(payload).data ?? {};
   const actor = env["GITHUB_ACTOR"];
   return {
     apiUrl: (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/+$/u, ""),
@@ -93,6 +107,9 @@ export function gitHubContext(
             headRepository: followed.head_repository.full_name,
           },
         }),
+    ...(group === undefined
+      ? {}
+      : { mergeGroup: { baseSha: group.base_sha, baseRef: group.base_ref.replace(/^refs\/heads\//u, "") } }),
     ...(event === undefined
       ? {}
       : {

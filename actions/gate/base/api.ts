@@ -14,9 +14,8 @@ const fileQuery = `query ($owner: String!, $repo: String!, $expression: String!)
   }
 }`;
 
-const refAnswer = z.object({
-  repository: z.object({ ref: z.object({ target: z.object({ oid: z.string().regex(/^[0-9a-f]{40,64}$/u) }) }) }),
-});
+const oid = z.string().regex(/^[0-9a-f]{40,64}$/u);
+const refAnswer = z.object({ repository: z.object({ ref: z.object({ target: z.object({ oid }) }) }) });
 const fileAnswer = z.object({
   repository: z.object({
     object: z
@@ -30,15 +29,18 @@ const fileAnswer = z.object({
   }),
 });
 
-/** The newest commit of the base branch through GitHub's API; a sentence where it cannot be read. */
+/** The newest commit of the base branch, or the one that a merge group comes upon, through GitHub's API; a sentence where it cannot be read. */
 export async function apiBase(host: Host, gitHub: GitHubContext, token: string): Promise<BaseFiles | string> {
-  const { owner, repo, pullRequest } = gitHub;
-  const branch = pullRequest?.baseRef ?? "";
+  const { owner, repo, pullRequest, mergeGroup } = gitHub;
+  const branch = (pullRequest ?? mergeGroup)?.baseRef ?? "";
   const api = await gitHubClient(gitHub, token, paceOf(host));
+  const newest = async (): Promise<string> => {
+    const answer = refAnswer.parse(await api.graphql(refQuery, { owner, repo, ref: `refs/heads/${branch}` }));
+    return answer.repository.ref.target.oid;
+  };
   let commit: string;
   try {
-    const answer = refAnswer.parse(await api.graphql(refQuery, { owner, repo, ref: `refs/heads/${branch}` }));
-    commit = answer.repository.ref.target.oid;
+    commit = pullRequest === undefined && mergeGroup !== undefined ? oid.parse(mergeGroup.baseSha) : await newest();
   } catch (error) {
     return `the API does not give it (${error instanceof z.ZodError ? `no branch ${branch}` : reasonOf(error)})`;
   }

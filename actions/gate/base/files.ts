@@ -3,7 +3,7 @@ import type { Host } from "../../../shared/hosts/index.ts";
 import { apiBase } from "./api.ts";
 import { gitBase } from "./git.ts";
 
-/** The files of the commit that a pull request is to be merged into. */
+/** The files of the commit that a pull request or merge group is to be merged into. */
 export interface BaseFiles {
   /** Branch and commit, for people. */
   readonly label: string;
@@ -14,24 +14,29 @@ export interface BaseFiles {
 /** Files of more bytes are no policy and no Dockerfile. */
 export const mostBaseBytes = 4 * 1024 * 1024;
 
+/** Whether a job is about changes that are not merged yet, so that the base has the word. */
+export function hasBase({ gitHub }: Pick<Host, "gitHub">): boolean {
+  return gitHub?.pullRequest !== undefined || gitHub?.mergeGroup !== undefined;
+}
+
 /**
- * The base of the pull request that the job is about, out of the checkout where its history reaches so far, else through
- * GitHub's API; undefined outside pull requests.
+ * The base of the pull request or merge group that the job is about, out of the checkout where its history reaches so far,
+ * else through GitHub's API; undefined for all other jobs.
  * @throws UndecidedError `BASE_UNREADABLE` where neither has it.
  */
 export async function baseOf(host: Host, token: string | undefined): Promise<BaseFiles | undefined> {
   const { gitHub } = host;
-  if (gitHub?.pullRequest === undefined) return undefined;
+  if (gitHub === undefined || !hasBase(host)) return undefined;
   const local = await gitBase(host, gitHub);
   if (local !== undefined) return remembering(local);
   const remote = token === undefined ? "no token is given" : await apiBase(host, gitHub, token);
   if (typeof remote !== "string") return remembering(remote);
   throw new UndecidedError(
     "BASE_UNREADABLE",
-    `the base of pull request ${gitHub.pullRequest.number} cannot be read: the checkout does not reach back to it, and ${remote}`,
+    `the base of ${gitHub.pullRequest === undefined ? "the merge group" : `pull request ${gitHub.pullRequest.number}`} cannot be read: the checkout does not reach back to it, and ${remote}`,
     {
       advice:
-        "Policy, waivers and suppressions of a pull request are those of its base: check out with `fetch-depth: 2`, or give `token` with `contents: read`",
+        "Policy, waivers and suppressions of what is not merged are those of its base: check out with `fetch-depth: 2`, or give `token` with `contents: read`",
     },
   );
 }

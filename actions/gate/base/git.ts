@@ -8,10 +8,13 @@ const run = promisify(execFile);
 const timeLimit = 30_000;
 
 /**
- * The base out of the checkout: the first parent of the merge commit that GitHub made and names, and for events that run
- * on the base itself that commit. Undefined where git is absent or the checkout does not reach back so far.
+ * The base out of the checkout: the first parent of the merge commit that GitHub made and names, the commit that a merge
+ * group comes upon, and for events that run on the base itself that commit. Undefined where git is absent or the checkout
+ * does not reach back so far.
  */
-export async function gitBase(host: Host, { sha, ref, pullRequest }: GitHubContext): Promise<BaseFiles | undefined> {
+export async function gitBase(host: Host, gitHub: GitHubContext): Promise<BaseFiles | undefined> {
+  const { ref, pullRequest, mergeGroup } = gitHub;
+  const sha = pullRequest === undefined ? (mergeGroup?.baseSha ?? gitHub.sha) : gitHub.sha;
   if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(sha)) return undefined;
   const revision = /^refs\/pull\/\d+\/merge$/u.test(ref) ? `${sha}^1^{commit}` : `${sha}^{commit}`;
   const git = gitIn(host);
@@ -22,7 +25,7 @@ export async function gitBase(host: Host, { sha, ref, pullRequest }: GitHubConte
     return undefined;
   }
   return {
-    label: `${pullRequest?.baseRef ?? "base"} at ${commit.slice(0, 7)}`,
+    label: `${(pullRequest ?? mergeGroup)?.baseRef ?? "base"} at ${commit.slice(0, 7)}`,
     async read(path) {
       try {
         const entry = await git("--literal-pathspecs", "ls-tree", "-z", commit, "--", path);

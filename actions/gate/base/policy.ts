@@ -39,14 +39,15 @@ export async function contextOfBase(context: Context, base: BaseFiles, inputsOf?
   const resolved = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.given(name), section);
   const { "fail-on": failOn, "new-only": newOnly, require } = resolved;
   const judged = { ...inputs, "fail-on": failOn, "new-only": newOnly, require };
+  const who = host.gitHub?.pullRequest === undefined ? "this merge group" : "this pull request";
   const changes = [...changedInputs(inputs, judged), ...changedSettings(context.settings, section.values)];
   return {
     context: { ...context, inputs: judged, settings: section.values, config },
     notes: [
       `the policy is that of ${base.label}`,
-      ...changes.map((change) => `this pull request changes ${file}: ${change}; that counts after the merge`),
+      ...changes.map((change) => `${who} changes ${file}: ${change}; that counts after the merge`),
       ...changedSections(context.config, config).map(
-        (name) => `this pull request changes ${file}: section ${name}; its evidence is made with the change`,
+        (name) => `${who} changes ${file}: section ${name}; its evidence is made with the change`,
       ),
     ],
   };

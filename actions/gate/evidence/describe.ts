@@ -3,7 +3,8 @@ import { activeFindings, type Subject } from "../../../shared/findings/index.ts"
 import type { AttestedProvenance } from "../attested/attested.ts";
 import type { EvidenceRead } from "../verdict/verdict.ts";
 import type { BoundReport } from "./foreign.ts";
-import type { BoundSbom, JudgedEvidence } from "./judge.ts";
+import type { JudgedEvidence } from "./judge.ts";
+import type { BoundSbom } from "./usable.ts";
 
 /** What was read, a line each, in the order of the folder and of the call. */
 export function describeEvidence({ usable, bound, sboms }: JudgedEvidence): readonly EvidenceRead[] {

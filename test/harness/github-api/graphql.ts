@@ -3,7 +3,7 @@ import { buildSchema, GraphQLError, type GraphQLSchema, parse, validate } from "
 import type { ReviewCommentState } from "./objects.ts";
 
 /** The newest commit of every base branch. */
-const baseCommit = "ba5e".repeat(10);
+export const baseCommit = "ba5e".repeat(10);
 let built: GraphQLSchema | undefined;
 
 interface GraphQlRequest {

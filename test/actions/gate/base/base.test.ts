@@ -12,8 +12,10 @@ import { deliver } from "../../../../shared/action/index.ts";
 import { loadConfig, resolveInputs } from "../../../../shared/config/index.ts";
 import { isFromRun } from "../../../../shared/evidence/index.ts";
 import type { Finding } from "../../../../shared/findings/index.ts";
+import type { Host } from "../../../../shared/hosts/index.ts";
+import { baseCommit } from "../../../harness/github-api/graphql.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
-import { mergedRepository, pullRequestHost } from "../../../harness/pull-request.ts";
+import { gitIn, mergedRepository, pullRequestHost } from "../../../harness/pull-request.ts";
 import { lintFinding, sampleReport } from "../../../harness/samples.ts";
 import { item, now } from "../given.ts";
 
@@ -34,14 +36,24 @@ function placeIn(file: string): Finding["locations"] {
   return [{ file, region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 9 } }];
 }
 
-/** The verdict of the gate on a pull request with that lint finding. */
+/** The same job in a merge queue, upon a commit. */
+function inMergeQueue(host: Host, baseSha: string): Host {
+  const { pullRequest: _none, ...gitHub } = host.gitHub ?? { sha: "", owner: "", repo: "" };
+  const ref = "refs/heads/gh-readonly-queue/main/pr-7-0";
+  const group = { eventName: "merge_group", ref, mergeGroup: { baseSha, baseRef: "main" } };
+  return { ...host, gitHub: { ...gitHub, ...group } as NonNullable<Host["gitHub"]> };
+}
+
+/** The verdict of the gate on a pull request with that lint finding; in a merge queue where its base is given. */
 async function verdictOn(
   finding: Finding,
   given: Record<string, string> = {},
   apiUrl?: string,
   sha = merge,
+  baseSha?: string,
 ): Promise<Verdict> {
-  const host = pullRequestHost(root, { given, sha, ...(apiUrl === undefined ? {} : { apiUrl }) });
+  const onPullRequest = pullRequestHost(root, { given, sha, ...(apiUrl === undefined ? {} : { apiUrl }) });
+  const host = baseSha === undefined ? onPullRequest : inMergeQueue(onPullRequest, baseSha);
   const out = join(root, "out");
   await rm(out, { recursive: true, force: true });
   const report = sampleReport([finding], { action: "dockerfile-lint", subject: { kind: "source", path: "." } });
@@ -148,6 +160,31 @@ describe("on a pull request", () => {
     const finding = lintFinding("DL3004", "low", 3);
     await expect(verdictOn(finding, { token: "t" }, url, absent)).rejects.toThrow(/cannot be read.*fetch-depth: 2/su);
     await expect(verdictOn(finding, {}, url, absent)).rejects.toMatchObject({ kind: "undecided" });
+  });
+});
+
+describe("in a merge queue", () => {
+  test("the policy of the commit that the group comes upon decides, and changes are said", async () => {
+    const baseSha = gitIn(root, "rev-parse", `${merge}^1`);
+    const verdict = await verdictOn(lintFinding("DL3004", "high", 3), {}, undefined, merge, baseSha);
+    expect(verdict.decision).toBe("deny");
+    expect(verdict.notes[0]).toBe(`the policy is that of main at ${baseSha.slice(0, 7)}`);
+    expect(verdict.notes.join("\n")).toContain("this merge group changes .seaworthy.yaml: fail-on becomes none");
+  });
+
+  test("GitHub is asked where the checkout does not reach so far, and without an answer nothing is decided", async () => {
+    await using api = new GitHubApi();
+    const url = await api.start();
+    api.baseFiles.set(".seaworthy.yaml", basePolicy);
+    const absent = "c".repeat(40);
+    const finding = lintFinding("DL3004", "high", 3);
+    const verdict = await verdictOn(finding, { token: "t" }, url, merge, baseCommit);
+    expect([verdict.decision, verdict.notes[0]]).toEqual(["deny", "the policy is that of main at ba5eba5"]);
+    expect(api.violations).toEqual([]);
+    await expect(verdictOn(finding, {}, url, merge, absent)).rejects.toThrow(/base of the merge group cannot be read/u);
+    await expect(verdictOn(finding, { token: "t" }, url, merge, "no commit")).rejects.toMatchObject({
+      kind: "undecided",
+    });
   });
 });
 

@@ -1,0 +1,66 @@
+import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import type { ImageSubject } from "../../../shared/findings/index.ts";
+import type { Attested } from "../attested/attested.ts";
+import type { EvidenceDemands } from "./demands.ts";
+import { type BoundReports, bindReports, imageSubject } from "./foreign.ts";
+import { notAttested } from "./objections.ts";
+
+/** A record that counts, and who signed it; local ones nobody did. */
+export interface UsableRecord extends VerifiedEvidence {
+  readonly attestedBy?: Attested;
+}
+
+/** An SBOM that nothing else came with. */
+export interface BoundSbom {
+  readonly subject: ImageSubject;
+  readonly text: string;
+  readonly attestedBy: Attested;
+}
+
+/** Reports of other tools that count: given ones, where unsigned evidence does, and attested ones. */
+export function boundReports(usable: readonly UsableRecord[], demands: EvidenceDemands): BoundReports {
+  const { reports, attested, unsigned } = demands;
+  const question = { ...demands, records: usable.map(({ record }) => record) };
+  const signed = bindReports(
+    attested.reports.map(({ given, by, statement }) => ({ ...given, attestedBy: { by, statement } })),
+    question,
+  );
+  if (unsigned === "never") {
+    return {
+      bound: signed.bound,
+      problems: [...signed.problems, ...reports.map(({ report }) => notAttested(report.file))],
+    };
+  }
+  const own = bindReports(reports, question);
+  return { bound: [...own.bound, ...signed.bound], problems: [...own.problems, ...signed.problems] };
+}
+
+/** SBOMs by themselves, beside those of records; `sign-image` attests ours in both ways. */
+export function boundSboms(
+  usable: readonly UsableRecord[],
+  { attested, digests }: EvidenceDemands,
+): readonly BoundSbom[] {
+  const records = usable.map(({ record }) => record);
+  const asked = attested.sboms.filter(({ digest }) => digests.includes(digest));
+  const known = new Set(asked.length === 0 ? [] : usable.flatMap(ownSboms));
+  return asked
+    .filter(({ digest, text }) => !known.has(`${digest} ${text}`))
+    .map(({ digest, text, by, statement }) => ({
+      subject: imageSubject(digest, records),
+      text,
+      attestedBy: { by, statement },
+    }));
+}
+
+/** Digest and text, as a statement would have it, of each SBOM in JSON. */
+function ownSboms({ record: { subject }, contents }: UsableRecord): string[] {
+  if (subject.kind !== "image") return [];
+  const documents = contents.filter(({ role }) => role === "sbom");
+  return documents.flatMap(({ text }) => {
+    try {
+      return [`${subject.digest} ${JSON.stringify(JSON.parse(text))}`];
+    } catch {
+      return [];
+    }
+  });
+}
