@@ -25,5 +25,6 @@ export async function copyTo(
   const login = isSame ? inputs : { ...inputs, "registry-username": undefined, "registry-password": undefined };
   const target = registryClient(destination, login, host);
   const copied = await copyImage(source, target, digest, destination.tag);
+  for (const digest of copied.leftOut) host.warn(`${digest} refers to the image and is one itself: it is not copied`);
   return { ...copied, name: target.name };
 }

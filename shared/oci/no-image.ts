@@ -23,6 +23,17 @@ export function isAttestationManifest(descriptor: Descriptor, { layers }: Manife
   return isMarkedAttestation(descriptor) && layers.every(({ mediaType }) => inToto.test(mediaType));
 }
 
+const imageLayer = /^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./u;
+
+/**
+ * Whether a manifest that refers to an image is one itself: it has an image's configuration, or an image's layers with
+ * some configuration. Artifacts have neither, or an empty one.
+ */
+export function isImageManifest({ config, layers }: Manifest): boolean {
+  if (config.digest === emptyConfig) return false;
+  return isImageConfigType(config.mediaType) || layers.some(({ mediaType }) => imageLayer.test(mediaType));
+}
+
 /**
  * Whether a manifest is an artifact that nothing can run (OCI image specification, "Guidelines for Artifact Usage"): its
  * configuration is the empty one, under another type than an image's. Other types alone prove nothing: runtimes take some

@@ -1,9 +1,10 @@
 import { UndecidedError } from "../../errors/index.ts";
 import { defaultOpenLimits, limitExceeded } from "../limits.ts";
+import { isImageManifest } from "../no-image.ts";
 import type { Descriptor } from "../schema.ts";
 import { enlist } from "./attach.ts";
 import type { RegistryClient } from "./client.ts";
-import { contentOf } from "./content.ts";
+import { contentOf, parseManifest } from "./content.ts";
 import { addLayers, layerTag, readLayerTag } from "./layer-tag.ts";
 import { pushBlob } from "./push-blob.ts";
 import { listReferrers } from "./referrers.ts";
@@ -16,6 +17,8 @@ export interface CopiedImage {
   readonly manifests: number;
   /** Layers of the tags that collect signatures and attestations. */
   readonly collected: number;
+  /** Digests of images and indexes that only refer to the image: anybody can attach them, and they could be run. */
+  readonly leftOut: readonly string[];
 }
 
 interface Copy {
@@ -24,14 +27,15 @@ interface Copy {
   readonly done: Set<string>;
   readonly blobs: Set<string>;
   collected: number;
+  readonly leftOut: Set<string>;
 }
 
 const blobsAtOnce = 4;
 const mostDepth = 8;
 
 /**
- * Copies an image between repositories with everything that belongs to it: children of an index, referrers of each
- * digest, and `.sig`, `.att` and `.sbom` tags. Blobs are mounted where both lie in one registry. The tag is moved last,
+ * Copies an image between repositories with everything that belongs to it: children of an index, artifacts that refer to
+ * each digest, and `.sig`, `.att` and `.sbom` tags. Blobs are mounted where both lie in one registry. The tag is moved last,
  * when everything has been seen at the destination under the digests computed here.
  * @param reference tag or digest in the source.
  * @param tag tag at the destination; none is moved when it is not given.
@@ -45,13 +49,19 @@ export async function copyImage(
 ): Promise<CopiedImage> {
   const root = await present(from, reference);
   const before = tag === undefined ? undefined : await findManifest(to, tag);
-  const copy: Copy = { from, to, done: new Set(), blobs: new Set(), collected: 0 };
+  const copy: Copy = { from, to, done: new Set(), blobs: new Set(), collected: 0, leftOut: new Set() };
   await copyManifest(root, copy, 0);
   for (const digest of copy.done) await present(to, digest);
   for (const digest of copy.blobs) await blobPresent(to, digest);
   if ((await present(from, reference)).digest !== root.digest) throw moved(from, reference);
   if (tag !== undefined) await moveTag(to, tag, root, before);
-  return { digest: root.digest, manifests: copy.done.size, collected: copy.collected };
+  const { collected, done, leftOut } = copy;
+  return {
+    digest: root.digest,
+    manifests: done.size,
+    collected,
+    leftOut: [...leftOut].filter((one) => !done.has(one)),
+  };
 }
 
 async function copyManifest(manifest: StoredManifest, copy: Copy, depth: number): Promise<void> {
@@ -66,6 +76,11 @@ async function copyManifest(manifest: StoredManifest, copy: Copy, depth: number)
   await pushManifest(to, manifest);
   for (const referrer of (await listReferrers(from, manifest.digest)).descriptors) {
     const stored = await present(from, referrer.digest);
+    const artifact = parseManifest(stored, `${from.name}@${stored.digest}`);
+    if (artifact === undefined || isImageManifest(artifact)) {
+      copy.leftOut.add(stored.digest);
+      continue;
+    }
     await copyManifest(stored, copy, depth + 1);
     const { mediaType, digest, size, artifactType, annotations } = referrer;
     const entry = { mediaType, digest, size };

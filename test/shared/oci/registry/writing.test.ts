@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UndecidedError } from "../../../../shared/errors/index.ts";
-import { attach } from "../../../../shared/oci/registry/attach.ts";
+import { attach, enlist } from "../../../../shared/oci/registry/attach.ts";
 import { copyImage } from "../../../../shared/oci/registry/copy.ts";
 import { addLayer, layerTag, readLayerTag } from "../../../../shared/oci/registry/layer-tag.ts";
 import { blobOf, pushBlob } from "../../../../shared/oci/registry/push-blob.ts";
@@ -9,7 +9,7 @@ import { findManifest, pushManifest } from "../../../../shared/oci/registry/stor
 import { attachRace } from "../../../harness/attach-race.ts";
 import { DockerRegistry, isInstalled } from "../../../harness/docker-registry.ts";
 import { MemoryRegistry, type PlannedFault } from "../../../harness/memory-registry.ts";
-import { rejection } from "../build.ts";
+import { digestOf, rejection } from "../build.ts";
 import { clientFor, seedImage } from "./seeded.ts";
 
 const document = (text: string) => ({
@@ -209,6 +209,37 @@ describe.each([true, false])("copying an image (referrers API: %s)", (referrers)
     }
     const puts = other.log.filter((line) => line.startsWith("PUT") && line.includes("/manifests/"));
     expect(puts.at(-1)).toBe("PUT /v2/to/manifests/2.0");
+  });
+
+  it("leaves out images and indexes that only refer to it", async () => {
+    await using registry = await MemoryRegistry.start({ referrers });
+    const [from, to] = [clientFor(registry.host, "from"), clientFor(registry.host, "to")];
+    const { index } = await seedImage(from);
+    const layer = blobOf(Buffer.from("a layer that was not judged"));
+    const config = blobOf(Buffer.from('{"os":"linux","architecture":"amd64"}'));
+    await Promise.all([pushBlob(from, layer), pushBlob(from, config)]);
+    const { mediaType, digest, size } = index;
+    const mediaTypes = ["application/vnd.oci.image.config.v1+json", "application/json"];
+    const strangers: string[] = [];
+    for (const configType of mediaTypes) {
+      const manifest = {
+        schemaVersion: 2,
+        mediaType: "application/vnd.oci.image.manifest.v1+json",
+        config: { mediaType: configType, digest: config.digest, size: config.size },
+        layers: [{ mediaType: "application/vnd.oci.image.layer.v1.tar", digest: layer.digest, size: layer.size }],
+        subject: { mediaType, digest, size },
+      };
+      const bytes = Buffer.from(JSON.stringify(manifest));
+      await pushManifest(from, { mediaType: manifest.mediaType, bytes });
+      const entry = { mediaType: manifest.mediaType, digest: digestOf(bytes), size: bytes.length };
+      await enlist(from, index.digest, entry, referrers);
+      strangers.push(entry.digest);
+    }
+    await attach(from, index, document("of the index"));
+    const { leftOut } = await copyImage(from, to, "1.0", "2.0");
+    expect(leftOut.toSorted()).toEqual(strangers.toSorted());
+    for (const stranger of strangers) expect(await findManifest(to, stranger)).toBeUndefined();
+    expect((await listReferrers(to, index.digest)).descriptors).toHaveLength(1);
   });
 
   it("leaves the tag where it was when anything fails, and a second run completes it", async () => {
