@@ -34,6 +34,8 @@ export interface LintOptions {
   readonly ignored: readonly string[];
   /** Where the ignored ids come from, for the record that each suppressed finding carries. */
   readonly ignoredBy: string;
+  /** Files of the repository among these. */
+  readonly ignoredIn: readonly string[];
   /** hadolint levels by id; raising a rule that is off switches it on. */
   readonly overrides: Readonly<Record<string, HadolintLevel>>;
   /** Ids of rules that are off by default and shall run. */
@@ -67,6 +69,7 @@ export function defaultLintOptions(now: string): LintOptions {
     now,
     ignored: [],
     ignoredBy: "configuration",
+    ignoredIn: [],
     overrides: {},
     enabled: [],
     trustedRegistries: [],

@@ -21,12 +21,13 @@ export async function readSettings({ inputs, config, host, now }: Context): Prom
   const file = await readHadolintFile(host.root, inputs["hadolint-config"], (name) => host.variable(name));
   const environment = environmentSettings((name) => host.variable(name));
   const joined = joinSettings([environment, file?.settings ?? {}, callSettings(inputs)]);
-  const sources = [file?.file, config.file, "the call"].filter((source) => source !== undefined);
+  const files = [file?.file, config.file].filter((source) => source !== undefined);
   return {
     options: {
       ...defaultLintOptions(now.toISOString().slice(0, 10)),
       ignored: joined.ignored ?? [],
-      ignoredBy: sources.join(" or "),
+      ignoredBy: [...files, "the call"].join(" or "),
+      ignoredIn: files,
       overrides: overridesOf(joined),
       enabled: inputs.enable,
       trustedRegistries: joined.trustedRegistries ?? [],

@@ -114,20 +114,21 @@ export async function checkPolicy(context: Context): Promise<void> {
 export async function verdictOf(given: Context, inputsOf?: InputsOf): Promise<GateAnswer> {
   const { host, now, version } = given;
   const base = await baseOf(host, given.inputs.token);
-  const { context, notes } =
-    base === undefined ? { context: given, notes: [] } : await contextOfBase(given, base, inputsOf);
+  const of = base === undefined ? undefined : await contextOfBase(given, base, inputsOf);
+  const { context, notes } = of ?? { context: given, notes: [] };
   const { inputs } = context;
   checkDigests(inputs);
   const policy = await loadPolicy(context, base?.read ?? inCheckout(host));
   const { evidence, digests, notes: uncounted, statements } = await collect(policy, context);
+  const all = [...attestedItems(evidence), ...evidence.folder.evidence];
   const { verdict, findings } = decide(policy, evidence, {
     digests,
     run: host.run,
     now,
     notes: [...notes, ...uncounted],
-    ...(base === undefined
+    ...(base === undefined || of === undefined
       ? {}
-      : { distrust: await distrust([...evidence.folder.evidence, ...attestedItems(evidence)], base, host.root) }),
+      : { distrust: await distrust(all, base, host.root, of.choosesBaseline) }),
   });
   const report: Report = {
     action: "gate",
@@ -142,7 +143,7 @@ export async function verdictOf(given: Context, inputsOf?: InputsOf): Promise<Ga
     ...(statements.length === 0 ? [] : [keptStatements(statements)]),
     ...statementPayloads(verdict, {
       version,
-      resource: resourceOf([...attestedItems(evidence), ...evidence.folder.evidence], inputs["attestations-of"]),
+      resource: resourceOf(all, inputs["attestations-of"]),
       ...sourceOf(base, host),
     }),
   ];

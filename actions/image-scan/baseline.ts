@@ -41,5 +41,5 @@ export function compareWithImage(
   }
   // The same finding has the same fingerprint only under the same name.
   const { findings } = scan({ ...found, image: { ...found.image, name } });
-  return compareReport(report, new Baseline(found.image.name, findings));
+  return compareReport(report, new Baseline(found.image.name, findings, [], "image"));
 }

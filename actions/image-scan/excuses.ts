@@ -99,6 +99,7 @@ function suppressionOf({ statement, document }: Stated): Suppression {
   return {
     kind: "vex",
     source: `${document.source} (${document.format}, statement ${statement.ordinal})`,
+    files: [document.source],
     reason: oneLine(statement.why === undefined ? words : `${words}: ${statement.why}`),
     ...(document.author === undefined ? {} : { owner: oneLine(document.author) }),
   };

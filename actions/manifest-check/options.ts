@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly ignored: readonly string[];
   /** Where the ignored ids come from. */
   readonly ignoredBy: string;
+  /** Files of the repository among these. */
+  readonly ignoredIn: readonly string[];
   /** Ids of rules that are off by default and shall run. */
   readonly enabled: readonly string[];
   /** `all` runs every rule, those of style among them. */
@@ -49,6 +51,7 @@ export function defaultCheckOptions(now: string): CheckOptions {
     now,
     ignored: [],
     ignoredBy: "configuration",
+    ignoredIn: [],
     enabled: [],
     profile: "recommended",
     podSecurity: {},

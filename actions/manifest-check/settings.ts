@@ -17,6 +17,7 @@ export async function readOptions({ inputs, settings, config, now }: Context): P
     ...defaultCheckOptions(now.toISOString().slice(0, 10)),
     ignored: inputs.ignore,
     ignoredBy: [config.file, "the call"].filter((source) => source !== undefined).join(" or "),
+    ignoredIn: config.file === undefined ? [] : [config.file],
     enabled: [...inputs.enable, ...required],
     profile: inputs.profile,
     podSecurity: {

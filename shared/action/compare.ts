@@ -65,7 +65,7 @@ function runFor(runs: readonly BaselineRun[], { action, subject }: Report): Base
 
 async function readRuns(path: string, name: string): Promise<readonly BaselineRun[]> {
   try {
-    const runs = readBaselineRuns(JSON.parse(await readFile(path, "utf8")), name);
+    const runs = readBaselineRuns(JSON.parse(await readFile(path, "utf8")), name, "file");
     if (runs.some(({ category: id }) => id.startsWith("seaworthy/"))) return runs;
   } catch (cause) {
     throw unreadable(name, messageOf(cause).split("\n")[0] ?? "", cause);

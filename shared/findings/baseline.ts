@@ -1,11 +1,12 @@
 import { baseImageRuleId } from "./base-image.ts";
 import type { Finding } from "./finding.ts";
-import type { EarlierFinding, Report } from "./report.ts";
+import type { BaselineKind, EarlierFinding, Report } from "./report.ts";
 
 /** The findings of an earlier look at the same thing. */
 export class Baseline {
   /** A file, an image, or the base branch with its commit; for people. */
   readonly source: string;
+  readonly from: BaselineKind;
   readonly #known: ReadonlyMap<string, EarlierFinding>;
   readonly #members: ReadonlySet<string>;
 
@@ -13,8 +14,14 @@ export class Baseline {
    * @param members short fingerprints (`shortPrint`) of those findings of a base image for which one stands, as in
    *   copies for code scanning.
    */
-  constructor(source: string, findings: readonly EarlierFinding[], members: readonly string[] = []) {
+  constructor(
+    source: string,
+    findings: readonly EarlierFinding[],
+    members: readonly string[] = [],
+    from: BaselineKind = "file",
+  ) {
     this.source = source;
+    this.from = from;
     this.#known = new Map(findings.map((finding) => [finding.fingerprint, finding]));
     this.#members = new Set(members);
   }
@@ -45,13 +52,13 @@ export function shortPrint(fingerprint: string): string {
 /** The report with each finding marked as new or as there before, and with what is gone. Pure. */
 export function compareReport(report: Report, baseline: Baseline | { readonly missing: string }): Report {
   if ("missing" in baseline) return { ...report, comparison: baseline };
-  const { source } = baseline;
+  const { source, from } = baseline;
   return {
     ...report,
     findings: report.findings.map((finding) => ({
       ...finding,
       baselineState: baseline.has(finding) ? "unchanged" : "new",
     })),
-    comparison: { source, fixed: baseline.fixed(report.findings) },
+    comparison: { source, from, fixed: baseline.fixed(report.findings) },
   };
 }

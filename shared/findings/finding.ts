@@ -72,6 +72,8 @@ export interface Suppression {
   readonly kind: "inline" | "configuration" | "waiver" | "vex";
   /** The comment, file, waiver or statement that says so. */
   readonly source: string;
+  /** Files that may have said so, of the repository; none where the call alone did. Absent for comments. */
+  readonly files?: readonly string[];
   readonly reason?: string;
   readonly owner?: string;
   /** `YYYY-MM-DD`; the last day on which it holds. */

@@ -26,9 +26,17 @@ export interface EarlierFinding {
   readonly message: string;
 }
 
+/** What a report can be compared with. */
+export type BaselineKind = "branch" | "file" | "image";
+
 /** How a report stands to an earlier one. */
 export type Comparison =
-  | { readonly source: string; readonly fixed: readonly EarlierFinding[] }
+  | {
+      readonly source: string;
+      /** What the source is: the base branch's analysis in code scanning, a SARIF file, or another image. */
+      readonly from?: BaselineKind;
+      readonly fixed: readonly EarlierFinding[];
+    }
   /** Why there is nothing to compare with; every finding then counts as new. */
   | { readonly missing: string };
 

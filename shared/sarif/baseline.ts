@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Baseline, type EarlierFinding } from "../findings/index.ts";
+import { Baseline, type BaselineKind, type EarlierFinding } from "../findings/index.ts";
 
 /** Key of partial fingerprints under which a result names the findings that it stands for, separated by commas. */
 export const membersKey = "seaworthy/base/v1";
@@ -36,7 +36,7 @@ export interface BaselineRun {
  * @param source names the log for people.
  * @throws ZodError for what is no SARIF log.
  */
-export function readBaselineRuns(value: unknown, source: string): readonly BaselineRun[] {
+export function readBaselineRuns(value: unknown, source: string, from: BaselineKind): readonly BaselineRun[] {
   return log.parse(value).runs.map(({ automationDetails, results = [] }) => {
     const findings = results.flatMap((result): EarlierFinding[] => {
       const fingerprint = result.partialFingerprints?.[ownKey];
@@ -44,6 +44,6 @@ export function readBaselineRuns(value: unknown, source: string): readonly Basel
       return [{ fingerprint, ruleId: result.ruleId ?? "", message: result.message?.text ?? "" }];
     });
     const members = results.flatMap(({ partialFingerprints }) => partialFingerprints?.[membersKey]?.split(",") ?? []);
-    return { category: automationDetails?.id ?? "", baseline: new Baseline(source, findings, members) };
+    return { category: automationDetails?.id ?? "", baseline: new Baseline(source, findings, members, from) };
   });
 }

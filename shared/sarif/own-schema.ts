@@ -87,6 +87,7 @@ const finding = z.looseObject({
     .looseObject({
       kind: z.enum(["inline", "configuration", "waiver", "vex"]),
       source: z.string(),
+      files: texts.exactOptional(),
       reason: z.string().optional(),
       owner: z.string().optional(),
       until: z.string().optional(),
@@ -111,6 +112,7 @@ const comparison = z.union([
   z.looseObject({ missing: z.string() }),
   z.looseObject({
     source: z.string(),
+    from: z.enum(["branch", "file", "image"]).exactOptional(),
     fixed: z.array(z.looseObject({ fingerprint: z.string(), ruleId: z.string(), message: z.string() })),
   }),
 ]);

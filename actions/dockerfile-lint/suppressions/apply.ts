@@ -43,14 +43,15 @@ export class Suppressor {
   find(problem: Problem): Suppression | undefined {
     const ids = idsOf(problem);
     if (ids.some((id) => neverSuppressed.has(id))) return undefined;
-    const { ignored, ignoredBy, now } = this.#context.options;
+    const { ignored, ignoredBy, ignoredIn, now } = this.#context.options;
+    const configured = { kind: "configuration", source: ignoredBy, files: ignoredIn } as const;
     for (const pragma of this.#candidates(problem.instruction, ids)) {
       const matched = ids.filter((id) => this.#names(pragma, id));
       if (matched.length === 0) continue;
       this.#remember(pragma, matched);
-      if (!isExpired(pragma, now)) return pragma.line === 0 ? argumentSuppression(pragma, ignoredBy) : inline(pragma);
+      if (!isExpired(pragma, now)) return pragma.line === 0 ? argumentSuppression(pragma, configured) : inline(pragma);
     }
-    return ids.some((id) => ignored.includes(id)) ? { kind: "configuration", source: ignoredBy } : undefined;
+    return ids.some((id) => ignored.includes(id)) ? configured : undefined;
   }
 
   /** The ids of a comment that have suppressed nothing. */
@@ -96,8 +97,8 @@ export class Suppressor {
 }
 
 /** What a build argument skips is said by whoever gives the argument. */
-function argumentSuppression({ text }: Pragma, source: string): Suppression {
-  return { kind: "configuration", source, reason: `the build argument ${text}` };
+function argumentSuppression({ text }: Pragma, configured: Suppression): Suppression {
+  return { ...configured, reason: `the build argument ${text}` };
 }
 
 function inline({ text, reason, until }: Pragma): Suppression {

@@ -21,6 +21,8 @@ export type InputsOf = (config: LoadedConfig) => ValuesOf<typeof spec>;
 export interface BaseContext {
   readonly context: Context;
   readonly notes: readonly string[];
+  /** Whether the head's file names another baseline for an action than the base's. */
+  readonly choosesBaseline: (action: string) => boolean;
 }
 
 /**
@@ -43,6 +45,8 @@ export async function contextOfBase(context: Context, base: BaseFiles, inputsOf?
   const changes = [...changedInputs(inputs, judged), ...changedSettings(context.settings, section.values)];
   return {
     context: { ...context, inputs: judged, settings: section.values, config },
+    choosesBaseline: (action) =>
+      digestOf(baselinesOf(context.config, action)) !== digestOf(baselinesOf(config, action)),
     notes: [
       `the policy is that of ${base.label}`,
       ...changes.map((change) => `${who} changes ${file}: ${change}; that counts after the merge`),
@@ -51,6 +55,11 @@ export async function contextOfBase(context: Context, base: BaseFiles, inputsOf?
       ),
     ],
   };
+}
+
+/** The suite's section stands in for an action's own. */
+function baselinesOf(config: LoadedConfig, action: string): readonly (string | null)[] {
+  return [action, "check"].map((name) => config.section(name).inputs["baseline"] ?? null);
 }
 
 /** Actions whose own settings differ: what they examined, they examined by the head's. */

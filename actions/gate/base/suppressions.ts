@@ -20,17 +20,20 @@ export interface Distrust {
 /**
  * Which suppressions and baselines of the evidence the base does not have: an inline comment must stand in the same file
  * and place of the base as often, an annotation on the same object, and a file that suppresses must be the same there.
+ * @param choosesBaseline whether the change names another baseline for an action.
  */
 export async function distrust(
   evidence: readonly VerifiedEvidence[],
   base: BaseFiles,
   root: string,
+  choosesBaseline: (action: string) => boolean,
 ): Promise<Distrust> {
   const files = new Files(base, root);
   const suppressed: string[] = [];
   const baselines: string[] = [];
   for (const { record, report } of evidence) {
-    if (report !== undefined && !(await isBaselineOfBase(report, files))) baselines.push(record.action);
+    if (report !== undefined && !(await isBaselineOfBase(report, files, choosesBaseline)))
+      baselines.push(record.action);
     for (const finding of report?.findings ?? []) {
       if (finding.suppression !== undefined && !(await isOfBase(finding, files))) suppressed.push(finding.fingerprint);
     }
@@ -39,19 +42,35 @@ export async function distrust(
 }
 
 async function isOfBase({ suppression, locations }: Finding, files: Files): Promise<boolean> {
-  const { kind, source } = suppression ?? { kind: "waiver", source: "" };
+  const { kind, source, files: named } = suppression ?? { kind: "waiver", source: "" };
   const [place] = locations;
   if (kind === "inline") return place !== undefined && files.hasInline(place.file, source);
-  // Several files may have said it, and the call, which is the workflow's own word.
-  const names = source.split(" or ").map((name) => name.replace(/(?::\d+| \([^()]*\))$/u, ""));
-  for (const name of names) if (name !== "the call" && !(await files.isSame(name))) return false;
+  if (named === undefined) return false;
+  // Where none is named, the call has said it, which is the workflow's own word.
+  for (const name of named) if (!(await files.isSame(name))) return false;
   return true;
 }
 
-/** A branch's analysis in code scanning is of the base; a file is, where the base has the same. */
-async function isBaselineOfBase({ comparison }: Report, files: Files): Promise<boolean> {
+/**
+ * A branch's analysis in code scanning is of the base; a file is, where the base has the same, and an image, where the
+ * change does not choose it.
+ */
+async function isBaselineOfBase(
+  { action, comparison }: Report,
+  files: Files,
+  choosesBaseline: (action: string) => boolean,
+): Promise<boolean> {
   if (comparison === undefined || "missing" in comparison) return true;
-  return !/\.(?:sarif|json)$/iu.test(comparison.source) || files.isSame(comparison.source);
+  switch (comparison.from) {
+    case "branch":
+      return true;
+    case "file":
+      return files.isSame(comparison.source);
+    case "image":
+      return !choosesBaseline(action);
+    default:
+      return false;
+  }
 }
 
 class Files {

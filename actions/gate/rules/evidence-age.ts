@@ -1,4 +1,5 @@
 import { count } from "../../../shared/text/index.ts";
+import { ownActions } from "../evidence/names.ts";
 import type { Rules } from "../policy/schema.ts";
 import type { EvidenceRead, Reason, RuleVerdict } from "../verdict/verdict.ts";
 import { beginsOn, onlyWarns } from "./judge.ts";
@@ -42,13 +43,14 @@ export function evidenceAgeRule(
 }
 
 /**
- * Of what a tool had attested of an image the newest, and all else: what an older report found counts, too, and a newer
- * one is no reason to be held to its age.
+ * Of what another tool had attested of an image the newest: what an older report found counts, too, and a newer one is no
+ * reason to be held to its age. Of our own records a later look has replaced the earlier ones already.
  */
 function newest(evidence: readonly EvidenceRead[]): readonly EvidenceRead[] {
   return evidence.filter(
     (one) =>
       one.attestedBy === undefined ||
+      ownActions.has(one.action) ||
       !evidence.some(
         (other) =>
           other.attestedBy !== undefined &&

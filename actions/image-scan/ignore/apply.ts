@@ -43,6 +43,7 @@ function suppressionOf({ file, line, reason, until }: IgnoreEntry): Suppression 
   return {
     kind: "configuration",
     source: `${file}:${line}`,
+    files: [file],
     ...(reason === undefined ? {} : { reason: oneLine(reason) }),
     ...(until === undefined ? {} : { until: lastDay(until) }),
   };

@@ -4,10 +4,11 @@ import type { Problem } from "../rule.ts";
 import { type Grant, normalId } from "./grant.ts";
 
 /** What the configuration suppresses: entries with a scope, and ids that are ignored everywhere. */
-export function configuredGrants({ suppressions, ignored, ignoredBy, configFile }: CheckOptions): Grant[] {
+export function configuredGrants({ suppressions, ignored, ignoredBy, ignoredIn, configFile }: CheckOptions): Grant[] {
   const everywhere: Grant = {
     kind: "configuration",
     source: ignoredBy,
+    files: ignoredIn,
     ids: ignored.map(normalId),
     reason: undefined,
     until: undefined,
@@ -19,7 +20,8 @@ export function configuredGrants({ suppressions, ignored, ignoredBy, configFile 
 
 function grantOf(entry: ConfiguredSuppression, source: string): Grant {
   const { rules, reason, until } = entry;
-  return { kind: "configuration", source, ids: rules.map(normalId), reason, until, own: true, covers: coverOf(entry) };
+  const ids = rules.map(normalId);
+  return { kind: "configuration", source, files: [source], ids, reason, until, own: true, covers: coverOf(entry) };
 }
 
 function coverOf({ path, kind, namespace, name, container }: ConfiguredSuppression): (problem: Problem) => boolean {

@@ -7,6 +7,8 @@ export interface Grant {
   readonly kind: Suppression["kind"];
   /** What says so, as written. */
   readonly source: string;
+  /** Files of the repository that may have said so; absent for comments and annotations. */
+  readonly files?: readonly string[];
   /** Rule ids and aliases in the spelling of `normalId`; one that ends in `/*` stands for all ids of a tool. */
   readonly ids: readonly string[];
   readonly reason: string | undefined;

@@ -74,6 +74,12 @@ export class Suppressor {
   }
 }
 
-function suppressionOf({ kind, source, reason, until }: Grant): Suppression {
-  return { kind, source, ...(reason === undefined ? {} : { reason }), ...(until === undefined ? {} : { until }) };
+function suppressionOf({ kind, source, files, reason, until }: Grant): Suppression {
+  return {
+    kind,
+    source,
+    ...(files === undefined ? {} : { files }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(until === undefined ? {} : { until }),
+  };
 }

@@ -61,22 +61,33 @@ describe("suppressing comments", () => {
   });
 
   it("in the configuration name their source", () => {
-    const [finding] = findingsOf(`${from}RUN cd /a\n`, { ignored: ["DL3003"], ignoredBy: ".hadolint.yaml" }).filter(
-      ({ ruleId }) => ruleId === "DL3003",
-    );
-    expect(finding?.suppression).toEqual({ kind: "configuration", source: ".hadolint.yaml" });
+    const [finding] = findingsOf(`${from}RUN cd /a\n`, {
+      ignored: ["DL3003"],
+      ignoredBy: ".hadolint.yaml",
+      ignoredIn: [".hadolint.yaml"],
+    }).filter(({ ruleId }) => ruleId === "DL3003");
+    expect(finding?.suppression).toEqual({
+      kind: "configuration",
+      source: ".hadolint.yaml",
+      files: [".hadolint.yaml"],
+    });
   });
 });
 
 describe("a build argument that skips BuildKit's checks", () => {
   it("is the word of the configuration, not of a comment in the file", () => {
-    const options = { buildkitCheck: "skip=StageNameCasing,FromAsCasing", ignoredBy: ".seaworthy.yaml or the call" };
+    const options = {
+      buildkitCheck: "skip=StageNameCasing,FromAsCasing",
+      ignoredBy: ".seaworthy.yaml or the call",
+      ignoredIn: [".seaworthy.yaml"],
+    };
     const [finding] = findingsOf("FROM scratch as base\n", options).filter(({ ruleId, aliases }) =>
       [ruleId, ...aliases].includes("FromAsCasing"),
     );
     expect(finding?.suppression).toEqual({
       kind: "configuration",
       source: ".seaworthy.yaml or the call",
+      files: [".seaworthy.yaml"],
       reason: "the build argument BUILDKIT_DOCKERFILE_CHECK",
     });
   });

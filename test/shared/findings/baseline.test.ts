@@ -26,6 +26,7 @@ describe("a comparison", () => {
     expect(compared.findings.map(({ baselineState }) => baselineState)).toEqual(["new", "unchanged"]);
     expect(compared.comparison).toEqual({
       source: "main",
+      from: "file",
       fixed: [{ fingerprint: "gone", ruleId: "CVE-X", message: "it was there" }],
     });
     expect(decidingFindings(compared, true).map(({ ruleId }) => ruleId)).toEqual(["CVE-1"]);
@@ -55,7 +56,7 @@ describe("a copy for code scanning as baseline", () => {
   }));
   const log = toSarif(sampleReport(inBase.slice(0, 2)), { version: "1.0.0" });
   const copy = prepareForUpload(log, { fallbackFile: "Dockerfile" }).log;
-  const [run] = readBaselineRuns(JSON.parse(serialiseSarif(copy)), "main");
+  const [run] = readBaselineRuns(JSON.parse(serialiseSarif(copy)), "main", "branch");
 
   test("knows each finding of the base image, for which one result stands", () => {
     expect(copy.runs[0]?.results).toHaveLength(1);
@@ -70,6 +71,6 @@ describe("a copy for code scanning as baseline", () => {
 
 test("what is suppressed was not there", () => {
   const suppressed = sampleReport([{ ...packageFinding("CVE-1", "high"), suppression: { kind: "vex", source: "x" } }]);
-  const [run] = readBaselineRuns(toSarif(suppressed, { version: "1.0.0" }), "x");
+  const [run] = readBaselineRuns(toSarif(suppressed, { version: "1.0.0" }), "x", "file");
   expect(run?.baseline.has(packageFinding("CVE-1", "high"))).toBe(false);
 });

@@ -236,6 +236,20 @@ describe("looks at two things", () => {
   });
 });
 
+test("an old look at something else is held to its age beside a new one", async () => {
+  await policy("unsigned: never", "require: [dockerfile-lint]", "rules: { evidence-age: { record-hours: 24 } }");
+  const look = (configuration: string, hours: number) =>
+    forged("dockerfile-lint", source, [sarif("dockerfile-lint", source, [])], {
+      configuration: `sha256:${configuration.repeat(64)}`,
+      createdAt: new Date(Date.now() - hours * hour).toISOString(),
+    });
+  await world.image.attest(release, [world.image.index], evidenceType, look("a", 1000));
+  await world.image.attest(release, [world.image.index], evidenceType, look("b", 1));
+  expect((await gate()).exitCode).toBe(3);
+  await world.image.attest(release, [world.image.index], evidenceType, look("a", 2));
+  expect((await gate()).exitCode).toBe(0);
+});
+
 describe("on a pull request", () => {
   /** The gate as it runs for a pull request that adds an ignore comment. */
   async function onPullRequest(): Promise<Verdict> {

@@ -11,7 +11,7 @@ import type { Verdict } from "../../../../actions/gate/verdict/verdict.ts";
 import { deliver } from "../../../../shared/action/index.ts";
 import { loadConfig, resolveInputs } from "../../../../shared/config/index.ts";
 import { isFromRun } from "../../../../shared/evidence/index.ts";
-import type { Finding } from "../../../../shared/findings/index.ts";
+import type { Finding, Suppression } from "../../../../shared/findings/index.ts";
 import type { Host } from "../../../../shared/hosts/index.ts";
 import { baseCommit } from "../../../harness/github-api/graphql.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
@@ -31,6 +31,11 @@ const pods =
   "kind: Pod\nmetadata:\n  name: a\n  annotations:\n    kube-score/ignore: a\n---\nkind: Pod\nmetadata: { name: b }\n";
 let root = "";
 let merge = "";
+
+/** A suppression by files; by the call where none is named. */
+function configured(...files: readonly string[]): Suppression {
+  return { kind: "configuration", source: [...files, "the call"].join(" or "), files };
+}
 
 function placeIn(file: string): Finding["locations"] {
   return [{ file, region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 9 } }];
@@ -74,6 +79,7 @@ beforeAll(async () => {
     "Dockerfile.moved": moved,
     "pods.yaml": pods,
     ".hadolint.yaml": "ignored: [DL3007]\n",
+    "same.yaml": "same\n",
   };
   merge = await mergedRepository(root, base, {
     ".seaworthy.yaml": basePolicy
@@ -85,6 +91,7 @@ beforeAll(async () => {
     "Dockerfile.moved": moved.replace(/(# .*\n)(USER root\n)/u, "$2$1"),
     "pods.yaml": pods.replace("name: a", "name: c"),
     ".hadolint.yaml": "ignored: [DL3007]\n# more\n",
+    "the call": "{}\n",
   });
 });
 afterAll(() => rm(root, { recursive: true }));
@@ -126,12 +133,13 @@ describe("on a pull request", () => {
       "deny",
     ],
     ["a comment that nobody wrote", { suppression: { kind: "inline", source: "# hadolint ignore=DL1" } }, "deny"],
-    ["a file that the head changed", { suppression: { kind: "configuration", source: ".hadolint.yaml" } }, "deny"],
-    [
-      "a file that only the head has",
-      { suppression: { kind: "vex", source: "a.json (OpenVEX, statement 1)" } },
-      "deny",
-    ],
+    ["a file that the head changed", { suppression: configured(".hadolint.yaml") }, "deny"],
+    ["a file that is the base's", { suppression: configured("same.yaml") }, "pass"],
+    ["the call", { suppression: configured() }, "pass"],
+    ["a file that only the head has", { suppression: { ...configured("a.json"), kind: "vex" } }, "deny"],
+    ["a file of the head beside one of the base", { suppression: configured("same.yaml", "a.json") }, "deny"],
+    ["a file called the call", { suppression: configured("the call") }, "deny"],
+    ["a file that is not named", { suppression: { kind: "configuration", source: "same.yaml" } }, "deny"],
   ])("a suppression by %s", async (_name, changes, decision) => {
     expect((await verdictOn(lintFinding("DL3004", "high", 3, changes))).decision).toBe(decision);
   });
@@ -140,11 +148,18 @@ describe("on a pull request", () => {
     const base = await baseOf(pullRequestHost(root, { sha: merge }), undefined);
     if (base === undefined) throw new Error("no base");
     const lint = item("dockerfile-lint", []);
-    const compared = (source: string) => [
-      { ...lint, report: { ...sampleReport([]), comparison: { source, fixed: [] } } },
+    const compared = (source: string, from?: "branch" | "file" | "image") => [
+      { ...lint, report: { ...sampleReport([]), comparison: { source, ...(from && { from }), fixed: [] } } },
     ];
-    expect((await distrust(compared("made-up.sarif"), base, root)).baselines).toEqual(["dockerfile-lint"]);
-    expect((await distrust(compared("main at 1f2e3d4"), base, root)).baselines).toEqual([]);
+    const doubted = async (...given: Parameters<typeof compared>): Promise<boolean> =>
+      (await distrust(compared(...given), base, root, () => isChosen)).baselines.length > 0;
+    let isChosen = false;
+    expect(await doubted("made-up.sarif", "file")).toBe(true);
+    expect(await doubted("main at 1f2e3d4", "branch")).toBe(false);
+    expect(await doubted("main at 1f2e3d4")).toBe(true);
+    expect(await doubted("oci:build", "image")).toBe(false);
+    isChosen = true;
+    expect(await doubted("oci:build", "image"), "which the head names").toBe(true);
   });
 
   test("without the base's commit GitHub is asked, and without an answer nothing is decided", async () => {

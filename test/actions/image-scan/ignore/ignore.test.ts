@@ -67,6 +67,7 @@ describe(".trivyignore", () => {
     expect(suppression).toEqual({
       kind: "configuration",
       source: ".trivyignore:2",
+      files: [".trivyignore"],
       reason: "not reachable from outside",
       until: "2026-11-30",
     });
