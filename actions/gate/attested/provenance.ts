@@ -67,7 +67,8 @@ function repositories(...uris: readonly (string | undefined)[]): readonly string
 /** A repository's URL in one spelling; dot segments are resolved, as a fetch would. The text itself where it is none. */
 function repositoryOf(uri: string): string {
   const text = uri.replace(/^git\+/u, "");
-  if (!URL.canParse(text)) return `not a URL: ${text}`;
+  // Hosts differ in what an escaped slash is.
+  if (!URL.canParse(text) || /%(?:2f|5c)/iu.test(text)) return `no URL of a repository: ${text}`;
   const { protocol, host, pathname } = new URL(text);
   const path = pathname
     .replace(/@.*$/u, "")

@@ -115,6 +115,12 @@ describe("provenance", () => {
       "git+https://github.com/octo-org/shop",
       1,
     ],
+    [
+      "with escaped slashes",
+      "https://github.com/octo-org/x%2F..%2F..%2Fevil",
+      "git+https://github.com/octo-org/shop",
+      1,
+    ],
     ["as no URL", "octo-org/shop", "git+https://github.com/octo-org/shop", 1],
     [
       "with a user",
