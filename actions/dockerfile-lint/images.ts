@@ -1,4 +1,4 @@
-import { frontendImage, type Instruction, variableReferences } from "../../shared/dockerfile/index.ts";
+import { doubtsOf, frontendImage, type Instruction, variableReferences } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { LintContext } from "./context.ts";
 import { type ImageTake, imageTakes } from "./image-takes.ts";
@@ -13,7 +13,11 @@ export function imagesOf({ path: file, text }: LintSource, context: LintContext)
     return named === undefined ? [] : [{ ...named, use: take.use, file, line }];
   });
   const frontend = frontendOf(text, context);
-  return frontend === undefined ? taken : [{ ...frontend, use: "frontend", file }, ...taken];
+  return [
+    ...doubtsOf(context.file).map((doubt): ImageUse => ({ ...doubt, use: "base", file })),
+    ...(frontend === undefined ? [] : [{ ...frontend, use: "frontend", file } as const]),
+    ...taken,
+  ];
 }
 
 /** The build argument outdoes the file (BuildKit, `frontend/gateway` of the built-in Dockerfile frontend). */

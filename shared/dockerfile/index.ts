@@ -1,5 +1,6 @@
 export { type DecodedText, decodeDockerfile } from "./decode.ts";
 export type { Directive } from "./directives.ts";
+export { type Doubt, doubtsOf } from "./doubts.ts";
 export { dockerfileNames, neverDockerfiles } from "./file-names.ts";
 export { type FrontendImage, frontendImage } from "./frontend.ts";
 export { type HistoryLine, type LayerOrigin, type LayerOrigins, layerOrigins } from "./history.ts";

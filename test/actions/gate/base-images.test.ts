@@ -85,6 +85,14 @@ describe("lint and gate with base-images", () => {
       "The syntax directive takes evil.example/f",
     ],
     ["what ONBUILD takes", "FROM node\nONBUILD COPY --from=alpine / /\n", 2, "COPY --from takes alpine"],
+    ["a blank that BuildKit trims", "FROM node\n\u2003COPY --from=evil.example/a / /\n", 2, "write a space"],
+    [
+      "a here-document that BuildKit does not see",
+      "FROM node\nRUN it's <<'USER root'\nCOPY --from=evil.example/a / /\nUSER root\n",
+      2,
+      "write <<NAME",
+    ],
+    ["a quoted argument", "FROM node\nARG 'A'=x\n", 2, "write it plain"],
     ["an argument without default", "ARG BASE\nFROM $BASE\n", 2, "BASE has no value"],
     ["an argument whose default lies outside", "ARG BASE=alpine\nFROM $BASE\n", 2, "docker.io/library/alpine:latest"],
   ])("deny %s, on its line", async (_name, dockerfile, line, what) => {
