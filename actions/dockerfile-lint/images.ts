@@ -16,8 +16,18 @@ export function imagesOf({ path: file, text }: LintSource, context: LintContext)
   return [
     ...doubtsOf(context.file).map((doubt): ImageUse => ({ ...doubt, use: "base", file })),
     ...(frontend === undefined ? [] : [{ ...frontend, use: "frontend", file } as const]),
+    ...replacedStages(context).map((replaced): ImageUse => ({ ...replaced, use: "base", file })),
     ...taken,
   ];
+}
+
+/** Stages in whose place BuildKit takes a build context of the call, because both have one name. */
+function replacedStages({ graph }: LintContext): Pick<ImageUse, "reference" | "context" | "line">[] {
+  return graph.stages.flatMap((stage) => {
+    if (stage.name === undefined || stage.from === undefined) return [];
+    const source = graph.resolve(stage.name.value, stage);
+    return source.kind === "context" ? [{ reference: source.name, context: true, line: stage.from.line }] : [];
+  });
 }
 
 /** The build argument outdoes the file (BuildKit, `frontend/gateway` of the built-in Dockerfile frontend). */
@@ -44,7 +54,7 @@ function nameOf(
 }
 
 /**
- * `FROM build-${TARGETARCH}`, where a stage above has such a name: the platform chooses among stages. Other variables can be
+ * `FROM build-${TARGETARCH}`, where stages above have such names for the common platforms: the platform chooses among stages. Other variables can be
  * empty, hold a slash or end the name of an image (`amazon${TARGETOS}`), so that they may lead out of the file.
  */
 function isStageOfPlatform(reference: string, instruction: Instruction, { graph, file }: LintContext): boolean {
@@ -54,9 +64,6 @@ function isStageOfPlatform(reference: string, instruction: Instruction, { graph,
   const after = reference.slice(variable.end).toLowerCase();
   if (!["TARGETARCH", "BUILDARCH"].includes(variable.name) || !/^[\w-]*$/u.test(before + after)) return false;
   const { index: below } = graph.stageOf(instruction);
-  return graph.stages.some(({ index, name }) => {
-    const known = name?.value.toLowerCase() ?? "";
-    const isLonger = known.length > before.length + after.length;
-    return index < below && isLonger && known.startsWith(before) && known.endsWith(after);
-  });
+  const names = graph.stages.filter(({ index }) => index < below).map(({ name }) => name?.value.toLowerCase());
+  return ["amd64", "arm64"].every((platform) => names.includes(`${before}${platform}${after}`));
 }

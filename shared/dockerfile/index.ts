@@ -25,6 +25,7 @@ export {
 export { fromValues, mountOptions } from "./mounts.ts";
 export { type Pair, pairsOf } from "./pairs.ts";
 export { type Dockerfile, parseDockerfile } from "./parse.ts";
+export { platformArgs } from "./platform-args.ts";
 export { type PlacedCommand, placedCommands, type RunScript, runScripts } from "./run-script.ts";
 export { type Binding, Scope } from "./scope.ts";
 export type { ShellCommand, ShellOperator, ShellScript, ShellWord } from "./shell/model.ts";
@@ -35,7 +36,6 @@ export {
   type BuildGraph,
   buildGraph,
   type ImageSource,
-  platformArgs,
   type Stage,
 } from "./stages.ts";
 export { expand, type VariableReference, variableReferences, variableSpans } from "./variables.ts";

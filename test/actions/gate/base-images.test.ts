@@ -93,6 +93,13 @@ describe("lint and gate with base-images", () => {
       "write <<NAME",
     ],
     ["a quoted argument", "FROM node\nARG 'A'=x\n", 2, "write it plain"],
+    [
+      "an argument that some builders empty",
+      `ARG X=evil.example/x\nARG X\nFROM \${X:-node}\n`,
+      3,
+      "which is not known before the build: X has no value",
+    ],
+    ["a word for a platform", `ARG TARGETARCH\nFROM \${TARGETARCH:+evil.example/}node\n`, 2, "TARGETARCH has no value"],
     ["an argument without default", "ARG BASE\nFROM $BASE\n", 2, "BASE has no value"],
     ["an argument whose default lies outside", "ARG BASE=alpine\nFROM $BASE\n", 2, "docker.io/library/alpine:latest"],
   ])("deny %s, on its line", async (_name, dockerfile, line, what) => {
@@ -107,6 +114,17 @@ describe("lint and gate with base-images", () => {
       artifactLocation: { uri: "Dockerfile" },
       region: { startLine: line },
     });
+  });
+
+  test("deny a build context in the place of a stage, and of an image under another name", async () => {
+    await lint("FROM node AS base\nFROM base\n", "--build-contexts", "base");
+    const stage = await gate();
+    expect(stage.exitCode).toBe(1);
+    expect(stage.stdout).toContain("FROM takes the build context base");
+    await lint("FROM docker.io/library/node:latest\n", "--build-contexts", "node");
+    expect((await gate()).stdout).toContain("FROM takes the build context node");
+    await lint(`ARG BASE=\${REG:-docker.io/library}/node\nFROM $BASE\n`);
+    expect(await gate()).toMatchObject({ exitCode: 0 });
   });
 
   test("judge what the call gives, and a waiver by id and path", async () => {
