@@ -13,6 +13,7 @@ export {
   type ImageOrigins,
   imageOrigins,
 } from "./image-origins.ts";
+export { type ImageTake, imageTakes } from "./image-takes.ts";
 export {
   type Comment,
   type Flag,
@@ -38,5 +39,6 @@ export {
   type ImageSource,
   type Stage,
 } from "./stages.ts";
+export { type TakenImage, takenImages } from "./taken-images.ts";
 export { expand, type VariableReference, variableReferences, variableSpans } from "./variables.ts";
 export { unquote } from "./words.ts";

@@ -173,4 +173,21 @@ describe("lint and gate with base-images", () => {
     await editRecord("manifest-check", (record) => delete record["images"]);
     expect(await gate()).toMatchObject({ exitCode: 3 });
   });
+
+  test.each<[string, string, string]>([
+    ["before it is built", "build: .\n    image: evil.example/a", "The manifest deploys evil.example/a"],
+    ["by a Dockerfile within", 'build: {dockerfile_inline: "FROM evil.example/a"}', "deploys evil.example/a"],
+    ["by a line that is in doubt", "build: {dockerfile_inline: \"FROM node\\nARG 'A'=b\"}", "write it plain"],
+    ["as a context", "build: {additional_contexts: [node=docker-image://evil.example/a]}", "deploys evil.example/a"],
+  ])("deny what Compose takes %s", async (_name, service, what) => {
+    await write({
+      "policy.yaml": `${policy}    deployed: true\n`,
+      "compose.yaml": `services:\n  a:\n    ${service}\n`,
+    });
+    await lint("FROM node\n");
+    await command(folder, "manifest-check", "compose.yaml", "--out-dir", "out", "--fail-on", "none");
+    const { exitCode, stdout } = await gate();
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(what);
+  });
 });
