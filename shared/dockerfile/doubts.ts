@@ -56,16 +56,18 @@ function heredocDoubt({ source, escapeChar, instructions }: Dockerfile): Doubt |
 }
 
 const quoted = /\\.|'[^']*'|"(?:\\.|[^"\\])*"/gsu;
+/** BuildKit's lexer joins every `<<` with the blanks and the word that follow, the second pair of `<<<<` too; `<<<` is the shell's. */
+const joined = /(?<!<)(?:<<-?(?:\s|$)|<{4})/u;
 const plainVariable = /\$\{\w+\}/gu;
 
 /** True for a line with `<<` that quotes, comments, blanks or variables make a matter of taste. */
 function isOddMarker(text: string): boolean {
   const bare = text.replace(plainVariable, "_").replace(quoted, "_");
-  if (/["']/u.test(bare)) return true;
+  if (/["']/u.test(bare) || joined.test(bare)) return true;
   const marker = bare.search(/(?<!<)<<(?!<)/u);
   if (marker === -1) return false;
   const hasModifier = text.replace(plainVariable, "_").includes("${");
-  return hasModifier || bare.slice(0, marker).includes("#") || /(?<!<)<<-?(?:\s|$)/u.test(bare);
+  return hasModifier || bare.slice(0, marker).includes("#");
 }
 
 function argumentDoubt({ source, escapeChar, instructions }: Dockerfile): Doubt | undefined {

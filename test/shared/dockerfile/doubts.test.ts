@@ -27,6 +27,8 @@ describe("doubts about a file", () => {
     '# x\nFROM a\nRUN "a <<EOF\nx\nEOF\n',
     "# x\nFROM a\nRUN # <<EOF\nx\nEOF\n",
     "# x\nFROM a\nRUN cat << EOF\n",
+    "# x\nFROM a\nRUN x<< <<'USER root'\nUSER root\n",
+    "# x\nFROM a\nRUN x <<<< <<'USER root'\nUSER root\n",
     "# x\nFROM a\nONBUILD COPY <<- EOF /\n",
     `# x\nFROM a\nRUN "\${x@Q}" <<EOF\nx\nEOF\n`,
     `# x\nFROM a\nRUN \${x:-<<EOF}\n`,
