@@ -1,5 +1,6 @@
 export { type DecodedText, decodeDockerfile } from "./decode.ts";
 export type { Directive } from "./directives.ts";
+export { type Doubt, doubtsOf } from "./doubts.ts";
 export { dockerfileNames, neverDockerfiles } from "./file-names.ts";
 export { type FrontendImage, frontendImage } from "./frontend.ts";
 export { type HistoryLine, type LayerOrigin, type LayerOrigins, layerOrigins } from "./history.ts";
@@ -12,6 +13,7 @@ export {
   type ImageOrigins,
   imageOrigins,
 } from "./image-origins.ts";
+export { type ImageTake, imageTakes } from "./image-takes.ts";
 export {
   type Comment,
   type Flag,
@@ -24,6 +26,7 @@ export {
 export { fromValues, mountOptions } from "./mounts.ts";
 export { type Pair, pairsOf } from "./pairs.ts";
 export { type Dockerfile, parseDockerfile } from "./parse.ts";
+export { platformArgs } from "./platform-args.ts";
 export { type PlacedCommand, placedCommands, type RunScript, runScripts } from "./run-script.ts";
 export { type Binding, Scope } from "./scope.ts";
 export type { ShellCommand, ShellOperator, ShellScript, ShellWord } from "./shell/model.ts";
@@ -34,8 +37,8 @@ export {
   type BuildGraph,
   buildGraph,
   type ImageSource,
-  platformArgs,
   type Stage,
 } from "./stages.ts";
+export { type TakenImage, takenImages } from "./taken-images.ts";
 export { expand, type VariableReference, variableReferences, variableSpans } from "./variables.ts";
 export { unquote } from "./words.ts";

@@ -1,6 +1,7 @@
 import type { Instruction, Word } from "./instruction.ts";
 import { pairsOf } from "./pairs.ts";
-import { expand } from "./variables.ts";
+import { platformArgs } from "./platform-args.ts";
+import { expand, type VariableLookup } from "./variables.ts";
 
 /** A variable that an instruction can see. */
 export interface Binding {
@@ -52,8 +53,16 @@ export class Scope {
   }
 }
 
-/** Values from outside the file: `--build-arg`, and global ARGs for those declared again in a stage. */
-export type OuterValues = (name: string) => string | null | undefined;
+/** Values from outside the instructions of a stage, or of those above the first FROM. */
+export interface OuterValues {
+  /** Of an ARG: `--build-arg`, and global ARGs for those declared again in a stage. */
+  given: VariableLookup;
+  /** Of a name that nothing declares. */
+  undeclared: VariableLookup;
+}
+
+/** Above the first FROM, nothing beside the platform's arguments has a value unless ARG names it. */
+export const undeclaredGlobal: VariableLookup = (name) => (platformArgs.has(name) ? undefined : null);
 
 /** The scope after an instruction. Only ARG and ENV change it; all pairs of one ENV see the scope before it. */
 export function scopeAfter(scope: Scope, instruction: Instruction, escapeChar: string, outer: OuterValues): Scope {
@@ -62,15 +71,28 @@ export function scopeAfter(scope: Scope, instruction: Instruction, escapeChar: s
   let result = scope;
   for (const { key, value } of pairsOf(instruction, escapeChar)) {
     const visible = kind === "arg" ? result : scope;
-    const given = kind === "arg" ? outer(key.value) : undefined;
-    const written = value === undefined ? null : expandedValue(value, visible, escapeChar);
+    const given = kind === "arg" ? outer.given(key.value) : undefined;
+    const written =
+      value === undefined ? valueOfBare(key.value, visible) : expandedValue(value, visible, escapeChar, outer);
     result = result.with({ name: key.value, kind, value: given ?? written, key, instruction });
   }
   return result;
 }
 
-function expandedValue(value: Word, scope: Scope, escapeChar: string): string | undefined {
+/** `ARG name`: the platform may have a value, and an older ARG's is kept by some builders and dropped by others. */
+function valueOfBare(name: string, scope: Scope): null | undefined {
+  if (platformArgs.has(name)) return undefined;
+  for (const binding of scope.bindings()) {
+    if (binding.kind === "arg" && binding.name === name) return binding.value === null ? null : undefined;
+  }
+  return null;
+}
+
+function expandedValue(value: Word, scope: Scope, escapeChar: string, { undeclared }: OuterValues): string | undefined {
   if (!value.raw.includes("$")) return value.value;
-  const { text, complete } = expand(value.value, escapeChar, (name) => scope.find(name)?.value);
+  const { text, complete } = expand(value.value, escapeChar, (name) => {
+    const binding = scope.find(name);
+    return binding === undefined ? undeclared(name) : binding.value;
+  });
   return complete ? text : undefined;
 }

@@ -1,14 +1,14 @@
 import type { Instruction, Word } from "./instruction.ts";
 import { fromValues } from "./mounts.ts";
 import type { Dockerfile } from "./parse.ts";
-import { Scope, scopeAfter } from "./scope.ts";
-import { expand } from "./variables.ts";
+import { type OuterValues, Scope, scopeAfter, undeclaredGlobal } from "./scope.ts";
+import { expand, type VariableLookup } from "./variables.ts";
 
 /** Where a stage, a COPY or a mount takes its files from. */
 export type ImageSource =
   | { readonly kind: "scratch" }
   | { readonly kind: "stage"; readonly stage: Stage }
-  /** A build context named in the call (`--build-context name=…`). */
+  /** A build context, as the call names it (`--build-context name=…`). */
   | { readonly kind: "context"; readonly name: string }
   /** An image; `complete` is false when its name holds a value that only the build knows. */
   | { readonly kind: "image"; readonly reference: string; readonly complete: boolean };
@@ -52,21 +52,6 @@ export interface BuildCall {
   readonly namedContexts: readonly string[];
   readonly target?: string | undefined;
 }
-
-/** Variables that BuildKit defines for FROM, and in a stage once ARG names them. */
-export const platformArgs: ReadonlySet<string> = new Set([
-  "TARGETPLATFORM",
-  "TARGETOS",
-  "TARGETARCH",
-  "TARGETVARIANT",
-  "TARGETOSVERSION",
-  "TARGETSTAGE",
-  "BUILDPLATFORM",
-  "BUILDOS",
-  "BUILDARCH",
-  "BUILDVARIANT",
-  "BUILDOSVERSION",
-]);
 
 /** Builds the graph of stages: bases, names, scopes of variables, and which stages the target needs. */
 export function buildGraph(file: Dockerfile, call: BuildCall): BuildGraph {
@@ -113,7 +98,7 @@ class GraphBuilder {
   }
 
   #preamble(instructions: readonly Instruction[]): Stage {
-    const scope = this.#walk(instructions, Scope.empty, Scope.empty);
+    const scope = this.#walk(instructions, Scope.empty, { given: this.#givenOr(), undeclared: undeclaredGlobal });
     const stage: Stage = {
       index: -1,
       from: undefined,
@@ -134,6 +119,10 @@ class GraphBuilder {
     const [image, as, name] = from.words;
     const base = this.#resolveImage(image?.value ?? "", index, globals);
     const inherited = base.kind === "stage" ? base.stage.finalScope.environment() : Scope.empty;
+    const outer: OuterValues = {
+      given: this.#givenOr((arg) => globals.find(arg)?.value),
+      undeclared: () => undefined,
+    };
     const stage: Stage = {
       index,
       from,
@@ -141,7 +130,7 @@ class GraphBuilder {
       name: as !== undefined && /^as$/i.test(as.value) ? name : undefined,
       base,
       instructions: body,
-      finalScope: this.#walk(body, inherited, globals),
+      finalScope: this.#walk(body, inherited, outer),
     };
     for (const instruction of instructions) this.#own(instruction, stage);
     this.#stages.push(stage);
@@ -154,9 +143,13 @@ class GraphBuilder {
     if (instruction.trigger !== undefined) this.#own(instruction.trigger, stage);
   }
 
-  #walk(instructions: readonly Instruction[], initial: Scope, globals: Scope): Scope {
-    const outer = (name: string): string | null | undefined =>
-      Object.hasOwn(this.#call.buildArgs, name) ? this.#call.buildArgs[name] : globals.find(name)?.value;
+  /** The value that the call gives, or else another one. */
+  #givenOr(other: VariableLookup = () => undefined): VariableLookup {
+    const { buildArgs } = this.#call;
+    return (name) => (Object.hasOwn(buildArgs, name) ? buildArgs[name] : other(name));
+  }
+
+  #walk(instructions: readonly Instruction[], initial: Scope, outer: OuterValues): Scope {
     let scope = initial;
     for (const instruction of instructions) {
       this.#scopes.set(instruction, scope);
@@ -169,14 +162,14 @@ class GraphBuilder {
   #resolveImage(written: string, before: number, globals: Scope): ImageSource {
     const lookup = (name: string): string | null | undefined => {
       const binding = globals.find(name);
-      if (binding !== undefined) return binding.value;
-      return platformArgs.has(name) ? undefined : null;
+      return binding === undefined ? undeclaredGlobal(name) : binding.value;
     };
     const { text, complete } = expand(written, this.#file.escapeChar, lookup);
     if (text === "scratch") return { kind: "scratch" };
+    const context = this.#contextNamed(text);
+    if (context !== undefined) return { kind: "context", name: context };
     const stage = this.#stageNamed(text, before);
     if (stage !== undefined) return { kind: "stage", stage };
-    if (this.#isContext(text)) return { kind: "context", name: text };
     return { kind: "image", reference: text, complete };
   }
 
@@ -185,18 +178,28 @@ class GraphBuilder {
     const index = /^\d+$/.test(value) ? Number(value) : undefined;
     const numbered = index !== undefined && index < limit ? this.#stages[index] : undefined;
     const stage = index === undefined ? this.#stageNamed(value, limit) : numbered;
+    const context = this.#contextNamed(stage?.name?.value ?? value);
+    if (context !== undefined) return { kind: "context", name: context };
     if (stage !== undefined) return { kind: "stage", stage };
-    if (this.#isContext(value)) return { kind: "context", name: value };
     return { kind: "image", reference: value, complete: !value.includes("$") };
   }
 
-  #isContext(name: string): boolean {
-    return this.#call.namedContexts.some((context) => context.toLowerCase() === name.toLowerCase());
+  /** The context, as the call names it, that BuildKit takes in place of a stage or an image of that name. */
+  #contextNamed(name: string): string | undefined {
+    return this.#call.namedContexts.find((context) => familiar(context) === familiar(name));
   }
 
   #stageNamed(name: string, before: number): Stage | undefined {
     return this.#named.get(name.toLowerCase())?.findLast(({ index }) => index < before);
   }
+}
+
+/** As BuildKit compares names of contexts: without Docker Hub's host and folder, and without `:latest`. */
+function familiar(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:(?:index\.)?docker\.io\/)?(?:library\/(?=[^/]*$))?/u, "")
+    .replace(/:latest$/u, "");
 }
 
 function reachableFrom(

@@ -1,5 +1,5 @@
 import { truncate } from "../text/index.ts";
-import { type EvidenceRecord, type ImageUse, longestReference, mostImages } from "./record.ts";
+import { type EvidenceRecord, type ImageUse, longestDoubt, longestReference, mostImages } from "./record.ts";
 
 const mostVariables = 100;
 
@@ -13,7 +13,7 @@ export function statedImages(images: readonly ImageUse[] | undefined): Pick<Evid
   return stated.size > mostImages ? {} : { images: [...stated.values()] };
 }
 
-function bounded({ reference, use, file, line, unknown, context }: ImageUse): ImageUse {
+function bounded({ reference, use, file, line, unknown, context, doubt }: ImageUse): ImageUse {
   return {
     reference: truncate(reference, longestReference),
     use,
@@ -23,5 +23,6 @@ function bounded({ reference, use, file, line, unknown, context }: ImageUse): Im
       ? {}
       : { unknown: unknown.slice(0, mostVariables).map((name) => truncate(name, longestReference)) }),
     ...(context === undefined ? {} : { context }),
+    ...(doubt === undefined ? {} : { doubt: truncate(doubt, longestDoubt) }),
   };
 }

@@ -36,6 +36,7 @@ const evidenceFile = z.strictObject({
 export const mostImages = 10_000;
 /** Far longer than any reference can be: what is cut to it is none. */
 export const longestReference = 1000;
+export const longestDoubt = 300;
 
 /** An image that a file names: what a build takes from it, or that it is deployed. */
 const imageUse = z.strictObject({
@@ -51,6 +52,8 @@ const imageUse = z.strictObject({
   unknown: z.array(z.string().min(1).max(longestReference)).min(1).max(100).optional(),
   /** True where the call of the build says what it is (`--build-context name=…`). */
   context: z.literal(true).optional(),
+  /** Why builders may read the file otherwise; the reference is then the text that they may read so. */
+  doubt: z.string().min(1).max(longestDoubt).optional(),
 });
 
 /** What one run of one action says it did, bound to the subject's digest. */

@@ -1,6 +1,5 @@
-import { type Instruction, parseImageName, type Span } from "../../../shared/dockerfile/index.ts";
+import { type Instruction, imageTakes, parseImageName, type Span } from "../../../shared/dockerfile/index.ts";
 import type { LintContext } from "../context.ts";
-import { imageTakes } from "../image-takes.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
 
 const trusted = defineRule({

@@ -27,7 +27,7 @@ export const baseImageRules: readonly Rule[] = [
   rule(
     "unknown",
     "A file takes an image that only the build knows",
-    "Give the argument a default, or the call's value to `dockerfile-lint` in `build-args`.",
+    "Write what builders may read in different ways as the message says. Give the argument a default, or the call's value to `dockerfile-lint` in `build-args`.",
   ),
   rule("unpinned", "A file takes an image without a digest", "Write the digest behind the name."),
   rule(
@@ -41,6 +41,7 @@ export const baseImageRules: readonly Rule[] = [
 export function baseImageFacts(policy: BaseImages, images: readonly ImageUse[]): readonly FindingFacts[] {
   const patterns = policy.allowed.map(readImagePattern).filter((pattern) => typeof pattern !== "string");
   const judge = (image: ImageUse): Objection | undefined => {
+    if (image.doubt !== undefined) return "unknown";
     if (image.context) return policy.contexts?.includes(image.reference) ? undefined : "context";
     if (image.unknown !== undefined) return "unknown";
     const reference = longReference(image.reference);
@@ -52,11 +53,12 @@ export function baseImageFacts(policy: BaseImages, images: readonly ImageUse[]):
     if (objection === undefined) return [];
     const isName = objection === "outside" || objection === "unpinned";
     const named = isName ? nameOf(image.reference) : image.reference;
-    return [{ named, finding: findingOf(objection, image, policy) }];
+    const doubt = image.doubt === undefined ? {} : { isDoubtful: true };
+    return [{ finding: findingOf(objection, image, policy), more: { image: named, ...doubt } }];
   });
   return numberRepeats(found.map(({ finding }) => finding)).map((finding, index) => ({
     ...factsOf(finding, ownTool),
-    image: found[index]?.named ?? "",
+    ...(found[index]?.more ?? { image: "" }),
   }));
 }
 
@@ -68,8 +70,8 @@ export function baseImagesRule(policy: BaseImages): FindingRule {
     demands: `only ${of} like ${someOf(policy.allowed)}${policy.pinned ? ", by digest" : ""}`,
     traits: policy,
     judgesGateFindings: true,
-    judge({ finding: { ruleId, locations }, image = "" }) {
-      const flipsIf = flipOf(ruleId, image);
+    judge({ finding: { ruleId, locations }, image = "", isDoubtful = false }) {
+      const flipsIf = isDoubtful ? "the file is written without it" : flipOf(ruleId, image);
       const [place] = locations;
       if (flipsIf === undefined || place === undefined) return undefined;
       const { file, region } = place;
@@ -104,13 +106,13 @@ const verbs: Readonly<Record<ImageUse["use"], string>> = {
 };
 
 function findingOf(objection: Objection, image: ImageUse, policy: BaseImages): Finding {
-  const { reference, use, file, line } = image;
+  const { reference, use, file, line, doubt } = image;
   const ruleId = ids[objection];
   const name = nameOf(reference);
   return {
     ruleId,
     severity: "high",
-    message: `${verbs[use]} ${messageOf(objection, image, policy)}`,
+    message: doubt === undefined ? `${verbs[use]} ${messageOf(objection, image, policy)}` : `${reference}: ${doubt}`,
     locations: [{ file, region: { startLine: line } }],
     subject: { kind: "source", path: file },
     fingerprint: fingerprint(ruleId, file, use, name.replace(/[:@][^/]*$/u, "")),

@@ -22,6 +22,8 @@ export interface FindingFacts {
   readonly epss?: number;
   /** The image that the finding names, where it is about a file that takes one. */
   readonly image?: string;
+  /** True where builders may read that file otherwise. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Name of our own tools in `says`. */

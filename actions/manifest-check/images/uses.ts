@@ -6,18 +6,19 @@ import { kubernetes } from "../kubernetes/family.ts";
 import { resourcesOf } from "../kubernetes/resource.ts";
 import { workloadsOf } from "../kubernetes/workload.ts";
 import type { Field } from "../yaml/field.ts";
+import { builtImages, useAt } from "./builds.ts";
 
 /**
- * Every image that documents deploy, where it is named: of containers, of services that are not built there, and of volumes. A
- * name that is none, such as a template, is stated as its text. Pure.
+ * Every image that documents deploy, where it is named: of containers, of services that are not only built there, of what is built
+ * from within the file, and of volumes. A name that is none, such as a template, is stated as its text. Pure.
  */
 export function deployedImages(documents: readonly ManifestDocument[]): ImageUse[] {
-  return documents
-    .flatMap((document) => {
-      if (kubernetes.accepts(document)) return resourcesOf(document).flatMap(workloadsOf).flatMap(workloadFields);
-      return compose.accepts(document) ? serviceFields(document) : [];
-    })
-    .flatMap(useOf);
+  return documents.flatMap((document) => {
+    if (kubernetes.accepts(document)) {
+      return resourcesOf(document).flatMap(workloadsOf).flatMap(workloadFields).flatMap(useOf);
+    }
+    return compose.accepts(document) ? serviceImages(document) : [];
+  });
 }
 
 function workloadFields({ containers, spec }: ReturnType<typeof workloadsOf>[number]): Field[] {
@@ -25,27 +26,22 @@ function workloadFields({ containers, spec }: ReturnType<typeof workloadsOf>[num
   return [...containers.map(({ field }) => field.get("image")), ...volumes.map((one) => one.get("image", "reference"))];
 }
 
-function serviceFields(document: ManifestDocument): Field[] {
+function serviceImages(document: ManifestDocument): ImageUse[] {
   return projectOf(document).services.flatMap(({ field }) => {
     const mounted = field
       .get("volumes")
       .items()
       .filter((one) => one.get("type").text === "image");
-    return [...(field.get("build").isMap ? [] : [field.get("image")]), ...mounted.map((one) => one.get("source"))];
+    const run = isOnlyBuilt(field) ? [] : [field.get("image")];
+    return [...[...run, ...mounted.map((one) => one.get("source"))].flatMap(useOf), ...builtImages(field.get("build"))];
   });
 }
 
+/** Compose pulls the image of a service that it could build, unless the policy says otherwise. */
+function isOnlyBuilt(service: Field): boolean {
+  return service.get("build").isMap && ["build", "never"].includes(service.get("pull_policy").text ?? "");
+}
+
 function useOf(field: Field): ImageUse[] {
-  const { text = "", place, node } = field;
-  if (text === "" || place === undefined) return [];
-  const missing = node?.kind === "scalar" ? (node.template?.missing ?? []) : [];
-  return [
-    {
-      reference: text,
-      use: "deployed",
-      file: place.file.path,
-      line: place.file.source.positionAt(place.span.start).line,
-      ...(missing.length === 0 ? {} : { unknown: [...new Set(missing)] }),
-    },
-  ];
+  return useAt(field, { reference: field.text ?? "" });
 }

@@ -6,6 +6,7 @@ import { Field } from "../yaml/field.ts";
 import { entryOf, type TextFile, type YamlNode } from "../yaml/node.ts";
 import { readDocuments } from "../yaml/read.ts";
 import { generate, place } from "./generators.ts";
+import { imagePattern } from "./image-pattern.ts";
 import { setImages } from "./images.ts";
 import { PatchError } from "./json-patch.ts";
 import { knownFields } from "./known-fields.ts";
@@ -73,6 +74,12 @@ export class Builder {
       if (field.items().length > 0 || field.isMap) {
         this.problems.push(notCheckedAt(field, file, `${name} are not run, so what they make was not checked`));
       }
+    }
+    for (const image of root.get("images").items()) {
+      const name = image.get("name");
+      if (name.text === undefined || imagePattern(name.text) !== undefined) continue;
+      const why = "is no pattern, or one that is not tried, so the image was not replaced and not checked";
+      this.problems.push(notCheckedAt(name, file, `the name ${name.text.slice(0, 80)} ${why}`));
     }
     return root;
   }

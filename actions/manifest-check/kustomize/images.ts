@@ -1,18 +1,29 @@
 import { parseImageName } from "../../../shared/dockerfile/index.ts";
 import type { Field } from "../yaml/field.ts";
 import type { MapNode, YamlNode } from "../yaml/node.ts";
+import { imagePattern } from "./image-pattern.ts";
 import { entry, originOf, textAt, textNode, withEntry, withItems } from "./nodes.ts";
 import type { Built } from "./target.ts";
 
 const maxDepth = 60;
 
+/** An entry of a kustomization's `images`. */
+interface Replacement {
+  readonly image: Field;
+  isMatch(reference: string): boolean;
+}
+
 /** Gives the images of all containers, wherever in an object, the names, tags and digests of the kustomization. */
 export function setImages(objects: readonly Built[], images: readonly Field[]): Built[] {
   if (images.length === 0) return [...objects];
-  return objects.map((built) => ({ ...built, node: walk(built.node, images, 0) }));
+  const replacements = images.flatMap((image): Replacement[] => {
+    const isMatch = imagePattern(image.get("name").text ?? "");
+    return isMatch === undefined ? [] : [{ image, isMatch }];
+  });
+  return objects.map((built) => ({ ...built, node: walk(built.node, replacements, 0) }));
 }
 
-function walk(node: YamlNode, images: readonly Field[], depth: number): YamlNode {
+function walk(node: YamlNode, images: readonly Replacement[], depth: number): YamlNode {
   if (depth > maxDepth || node.kind === "scalar") return node;
   if (node.kind === "list")
     return withItems(
@@ -33,16 +44,14 @@ function walk(node: YamlNode, images: readonly Field[], depth: number): YamlNode
   return { ...node, entries } satisfies MapNode;
 }
 
-function renamed(container: YamlNode, image: Field): YamlNode {
+function renamed(container: YamlNode, { image, isMatch }: Replacement): YamlNode {
   const current = textAt(container, "image");
-  const name = image.get("name").text;
-  if (container.kind !== "map" || current === undefined || name === undefined) return container;
+  if (container.kind !== "map" || current === undefined || !isMatch(current)) return container;
   const { tag, digest } = parseImageName(current);
   const base = current.slice(
     0,
     current.length - (digest === undefined ? 0 : digest.length + 1) - (tag === undefined ? 0 : tag.length + 1),
   );
-  if (base !== name) return container;
   const field = ["digest", "newTag", "newName"].map((key) => image.get(key)).find(({ exists }) => exists);
   if (field === undefined) return container;
   const origin = originOf(field);

@@ -73,6 +73,29 @@ describe("the images of a Dockerfile", () => {
     ["a default that rests on none", "ARG A\nARG B=$A\nFROM $B\n", "base $B 3 ?B"],
     ["no ARG at all", "FROM $BASE\n", "base $BASE 1 ?BASE"],
     ["an ARG of a stage, which FROM does not see", "FROM a\nARG B=x\nFROM $B\n", "base $B 3 ?B"],
+    ["one of two readings of an ARG", `ARG X=evil.example/x\nARG X\nFROM \${X:-node}\n`, `base \${X:-node} 3 ?X`],
+    ["the same in one line", `ARG X=evil.example/x X\nFROM \${X-node}\n`, `base \${X-node} 2 ?X`],
+    ["the same by way of another", `ARG X=y\nARG X\nARG Z=\${X:-node}\nFROM $Z\n`, "base $Z 4 ?Z"],
+    ["an ARG without value, twice", `ARG X\nARG X\nFROM \${X:-node}\n`, "base node 3"],
+    ["an ARG and its value later", `ARG X\nARG X=node\nFROM $X\n`, "base node 3"],
+    ...[":+", ":-", "+", "-"].map((modifier): [string, string, string] => [
+      `a platform with ${modifier}`,
+      `ARG TARGETARCH\nFROM \${TARGETARCH${modifier}x/}node\n`,
+      `base \${TARGETARCH${modifier}x/}node 2 ?TARGETARCH`,
+    ]),
+    [
+      "a platform by way of another ARG",
+      `ARG TARGETARCH\nARG P=\${TARGETARCH:+evil.example/}\nFROM \${P}node\n`,
+      `base \${P}node 3 ?P`,
+    ],
+    ["a platform that no ARG names", `ARG P=\${TARGETOS:-node}\nFROM $P\n`, "base $P 2 ?P"],
+    ["a platform that has a default", `ARG TARGETARCH=amd64\nFROM x:$TARGETARCH\n`, "base x:amd64 2"],
+    [
+      "a word for what nothing declares",
+      `ARG B=\${R:-docker.io/library}/node\nFROM $B\n`,
+      "base docker.io/library/node 2",
+    ],
+    ["nothing for what nothing declares", `ARG B=\${R+evil.example/}node\nFROM $B\n`, "base node 2"],
     ["a platform", `FROM ghcr.io/a:\${TARGETARCH}\n`, `base ghcr.io/a:\${TARGETARCH} 1 ?TARGETARCH`],
     ["a modifier that only the build knows", `ARG V=a\nFROM \${V#a}\n`, `base \${V#a} 2 ?V`],
     ["a variable of COPY --from, which BuildKit leaves", "ARG V=a\nFROM x\nCOPY --from=$V / /\n", "copied $V 3 ?V"],
@@ -92,9 +115,43 @@ describe("the images of a Dockerfile", () => {
     const text = "FROM base\nCOPY --from=Shared / /\nCOPY --from=other / /\n";
     expect(said(text, { namedContexts: ["base", "shared"] })).toEqual([
       "base base 1 context",
-      "copied Shared 2 context",
+      "copied shared 2 context",
       "copied other 3",
     ]);
+  });
+
+  test("say which stages a build context of the call replaces", () => {
+    const text = "FROM node AS base\nFROM Base AS tools\nFROM scratch\nCOPY --from=tools / /\nCOPY --from=0 / /\n";
+    expect(said(text, { namedContexts: ["base", "tools"] })).toEqual([
+      "base base 1 context",
+      "base tools 2 context",
+      "base node 1",
+      "base base 2 context",
+      "copied tools 4 context",
+      "copied base 5 context",
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ["node", "node:latest"],
+    ["node", "docker.io/library/node:latest"],
+    ["node", "library/node"],
+    ["node:latest", "node"],
+    ["docker.io/owner/a", "owner/a:latest"],
+    ["index.docker.io/library/node", "node"],
+  ])("say that the build context %s is taken for %s", (name, taken) => {
+    const text = `FROM ${taken}\nCOPY --from=${taken} / /\nRUN --mount=from=${taken} x\n`;
+    const expected = [`base ${name} 1 context`, `copied ${name} 2 context`, `mounted ${name} 3 context`];
+    expect(said(text, { namedContexts: [name] })).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    ["node", "node:24"],
+    ["node", "ghcr.io/library/node"],
+    ["a/b", "library/a/b"],
+    ["node:24", "node"],
+  ])("do not take the build context %s for %s", (name, taken) => {
+    expect(said(`FROM ${taken}\n`, { namedContexts: [name] })).toEqual([`base ${taken} 1`]);
   });
 
   test.each([
@@ -104,14 +161,24 @@ describe("the images of a Dockerfile", () => {
     "b.io/build-$TARGETARCH",
     "build-$TARGETARCH:1",
   ])("are not taken for stages that the platform chooses: %s", (name) => {
-    expect(said(`FROM a AS build-amd64\nFROM a AS b.io/build-x\nFROM ${name}\n`)).toHaveLength(3);
+    expect(
+      said(`FROM a AS build-amd64\nFROM a AS build-arm64\nFROM a AS b.io/build-amd64\nFROM ${name}\n`),
+    ).toHaveLength(4);
   });
 
   test("leave out stages that the platform chooses", () => {
     const stages = "FROM a AS build-amd64\nFROM a AS build-arm64\n";
     expect(said(`${stages}FROM build-\${TARGETARCH}\n`)).toEqual(["base a 1", "base a 2"]);
+    expect(said(`FROM a AS build-amd64\nFROM build-$TARGETARCH\n`)[1]).toBe("base build-$TARGETARCH 2 ?TARGETARCH");
     expect(said(`${stages}ARG V\nFROM build-$V\n`).at(-1)).toBe("base build-$V 4 ?V");
     expect(said(`FROM build-$TARGETARCH\n${stages}`)[0]).toBe("base build-$TARGETARCH 1 ?TARGETARCH");
+  });
+
+  test("are in doubt where builders may read a line otherwise", () => {
+    const [doubt, ...images] = imagesOf("FROM node\nFROM\u00A0evil.example/x AS y\n");
+    expect(doubt).toMatchObject({ reference: "FROM\u00A0evil.example/x AS y", use: "base", line: 2 });
+    expect(doubt?.doubt).toContain("U+00A0");
+    expect(images[0]).toEqual({ reference: "node", use: "base", file: "app/Dockerfile", line: 1 });
   });
 
   test("are named whatever stands around them", () => {

@@ -85,6 +85,21 @@ describe("lint and gate with base-images", () => {
       "The syntax directive takes evil.example/f",
     ],
     ["what ONBUILD takes", "FROM node\nONBUILD COPY --from=alpine / /\n", 2, "COPY --from takes alpine"],
+    ["a blank that BuildKit trims", "FROM node\n\u2003COPY --from=evil.example/a / /\n", 2, "write a space"],
+    [
+      "a here-document that BuildKit does not see",
+      "FROM node\nRUN it's <<'USER root'\nCOPY --from=evil.example/a / /\nUSER root\n",
+      2,
+      "write <<NAME",
+    ],
+    ["a quoted argument", "FROM node\nARG 'A'=x\n", 2, "write it plain"],
+    [
+      "an argument that some builders empty",
+      `ARG X=evil.example/x\nARG X\nFROM \${X:-node}\n`,
+      3,
+      "which is not known before the build: X has no value",
+    ],
+    ["a word for a platform", `ARG TARGETARCH\nFROM \${TARGETARCH:+evil.example/}node\n`, 2, "TARGETARCH has no value"],
     ["an argument without default", "ARG BASE\nFROM $BASE\n", 2, "BASE has no value"],
     ["an argument whose default lies outside", "ARG BASE=alpine\nFROM $BASE\n", 2, "docker.io/library/alpine:latest"],
   ])("deny %s, on its line", async (_name, dockerfile, line, what) => {
@@ -99,6 +114,17 @@ describe("lint and gate with base-images", () => {
       artifactLocation: { uri: "Dockerfile" },
       region: { startLine: line },
     });
+  });
+
+  test("deny a build context in the place of a stage, and of an image under another name", async () => {
+    await lint("FROM node AS base\nFROM base\n", "--build-contexts", "base");
+    const stage = await gate();
+    expect(stage.exitCode).toBe(1);
+    expect(stage.stdout).toContain("FROM takes the build context base");
+    await lint("FROM docker.io/library/node:latest\n", "--build-contexts", "node");
+    expect((await gate()).stdout).toContain("FROM takes the build context node");
+    await lint(`ARG BASE=\${REG:-docker.io/library}/node\nFROM $BASE\n`);
+    expect(await gate()).toMatchObject({ exitCode: 0 });
   });
 
   test("judge what the call gives, and a waiver by id and path", async () => {
@@ -146,5 +172,22 @@ describe("lint and gate with base-images", () => {
     expect(stdout).toContain("— k8s.yaml:7");
     await editRecord("manifest-check", (record) => delete record["images"]);
     expect(await gate()).toMatchObject({ exitCode: 3 });
+  });
+
+  test.each<[string, string, string]>([
+    ["before it is built", "build: .\n    image: evil.example/a", "The manifest deploys evil.example/a"],
+    ["by a Dockerfile within", 'build: {dockerfile_inline: "FROM evil.example/a"}', "deploys evil.example/a"],
+    ["by a line that is in doubt", "build: {dockerfile_inline: \"FROM node\\nARG 'A'=b\"}", "write it plain"],
+    ["as a context", "build: {additional_contexts: [node=docker-image://evil.example/a]}", "deploys evil.example/a"],
+  ])("deny what Compose takes %s", async (_name, service, what) => {
+    await write({
+      "policy.yaml": `${policy}    deployed: true\n`,
+      "compose.yaml": `services:\n  a:\n    ${service}\n`,
+    });
+    await lint("FROM node\n");
+    await command(folder, "manifest-check", "compose.yaml", "--out-dir", "out", "--fail-on", "none");
+    const { exitCode, stdout } = await gate();
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(what);
   });
 });

@@ -15,9 +15,12 @@ describe("the images of a record", () => {
 
   test("keep the bounds, and what is cut is no reference any more", () => {
     const long = `ghcr.io/owner/app:${"1".repeat(2000)}`;
-    const { images } = statedImages([{ ...node, reference: long, unknown: Array.from({ length: 200 }, () => long) }]);
+    const { images } = statedImages([
+      { ...node, reference: long, unknown: Array.from({ length: 200 }, () => long), doubt: long },
+    ]);
     expect(field.safeParse(images).success).toBe(true);
     expect(images?.[0]?.unknown).toHaveLength(100);
+    expect(images?.[0]?.doubt).toHaveLength(300);
     expect(tryParseReference(images?.[0]?.reference ?? "node")).toBeUndefined();
   });
 
@@ -34,6 +37,8 @@ describe("the images of a record", () => {
     ["line 0", { line: 0 }],
     ["a list of no variables", { unknown: [] }],
     ["no context", { context: false }],
+    ["an empty doubt", { doubt: "" }],
+    ["a doubt without end", { doubt: "a".repeat(301) }],
   ])("are refused with %s", (_name, changes) => {
     expect(field.safeParse([node]).success).toBe(true);
     expect(field.safeParse([{ ...node, ...changes }]).success).toBe(false);

@@ -118,6 +118,14 @@ describe("base-images", () => {
       "build-args",
     ],
     [
+      "what builders may read otherwise, though it is like a pattern and a context",
+      use("node", { doubt: "write a space", context: true }),
+      { contexts: ["node"] },
+      "SW-GATE-BASE-IMAGE-UNKNOWN",
+      /^node: write a space — app\/Dockerfile:3$/u,
+      "the file is written without it",
+    ],
+    [
       "a tag alone",
       use("node:24"),
       { pinned: true },

@@ -7,8 +7,8 @@ import { check } from "../checking.ts";
 
 function said(result: ReturnType<typeof check>): string[] {
   return result.images.map(
-    ({ reference, use, file, line, unknown }) =>
-      `${use} ${reference} ${file}:${line}${unknown === undefined ? "" : ` ?${unknown.join()}`}`,
+    ({ reference, use, file, line, unknown, context, doubt }) =>
+      `${use} ${reference} ${file}:${line}${unknown === undefined ? "" : ` ?${unknown.join()}`}${context ? " context" : ""}${doubt === undefined ? "" : " doubt"}`,
   );
 }
 
@@ -37,9 +37,34 @@ describe("the images of manifests", () => {
     ["containers without an image, and none at all", pod("  containers: [{name: a}]\n"), []],
     ["other files", "a: 1\nimage: b\n", []],
     [
-      "services, but for those that are built there",
-      "services:\n  a: {image: a:1}\n  b: {image: b, build: .}\n  c: {build: ./c}\n  d:\n    image: d\n    volumes: [{type: image, source: e, target: /e}]\n",
+      "services, but for those that are only built there",
+      "services:\n  a: {image: a:1}\n  b: {image: b, build: ., pull_policy: build}\n  c: {build: ./c}\n  d:\n    image: d\n    volumes: [{type: image, source: e, target: /e}]\n",
       ["a:1 app.yaml:2", "d app.yaml:6", "e app.yaml:7"],
+    ],
+    [
+      "services that are pulled before they are built",
+      `services:\n  a: {image: a, build: .}\n  b: {image: b, build: ., pull_policy: missing}\n  c: {image: c, build: ., pull_policy: never}\n  d: {image: d, build: ., pull_policy: '\${P}'}\n`,
+      ["a app.yaml:2", "b app.yaml:3", "d app.yaml:5"],
+    ],
+    [
+      "Dockerfiles within",
+      "services:\n  a:\n    build:\n      dockerfile_inline: |\n        # syntax=f/g\n        FROM evil.example/a AS x\n        FROM x\n        COPY --from=b:1 / /\n        COPY --from=own / /\n      additional_contexts: {own: ./own}\n",
+      ["f/g app.yaml:4", "evil.example/a app.yaml:4", "b:1 app.yaml:4", "own app.yaml:4 context"],
+    ],
+    [
+      "Dockerfiles within, with arguments",
+      'services:\n  a:\n    build:\n      dockerfile_inline: "ARG A=a\\nARG B=b\\nARG C\\nFROM $$A\\nFROM $$B\\nFROM $$C\\n"\n      args: [A=evil.example/a, B]\n',
+      ["evil.example/a app.yaml:4", `\${B} app.yaml:4`, "$C app.yaml:4 ?C"],
+    ],
+    [
+      "Dockerfiles within that may be another text",
+      `services:\n  a:\n    build: {dockerfile_inline: "FROM scratch\\n\${MORE}"}\n  b:\n    build: {dockerfile_inline: "FROM\\u00a0x\\n"}\n`,
+      ["dockerfile_inline app.yaml:3 ?MORE doubt", "FROM\u00a0x app.yaml:5 doubt", "x app.yaml:5"],
+    ],
+    [
+      "contexts and frontends of builds",
+      `services:\n  a:\n    build:\n      additional_contexts:\n        - b=docker-image://evil.example/b:1\n        - c=./c\n  b: {build: {additional_contexts: {d: 'docker-image://d:\${TAG}'}, args: {BUILDKIT_SYNTAX: e/f}}}\n`,
+      ["evil.example/b:1 app.yaml:5", `d:\${TAG} app.yaml:7 ?TAG`, "e/f app.yaml:7"],
     ],
     [
       "services with variables",

@@ -1,10 +1,7 @@
-import {
-  type BuildGraph,
-  type ImageSource,
-  type Instruction,
-  mountOptions,
-  type Span,
-} from "../../shared/dockerfile/index.ts";
+import type { Instruction } from "./instruction.ts";
+import { mountOptions } from "./mounts.ts";
+import type { Span } from "./source-text.ts";
+import type { BuildGraph, ImageSource } from "./stages.ts";
 
 /** An image, or what stands in its place, that an instruction takes something from. */
 export interface ImageTake {

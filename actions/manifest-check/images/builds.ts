@@ -1,0 +1,80 @@
+import { buildGraph, doubtsOf, frontendImage, parseDockerfile, takenImages } from "../../../shared/dockerfile/index.ts";
+import type { ImageUse } from "../../../shared/evidence/index.ts";
+import type { Field } from "../yaml/field.ts";
+
+const imageContext = "docker-image://";
+
+type Named = Pick<ImageUse, "reference" | "unknown" | "context" | "doubt">;
+
+/** An image that a field names; none where the name is empty. */
+export function useAt(field: Field, { reference, unknown = [], ...more }: Named): ImageUse[] {
+  const { place } = field;
+  if (reference === "" || place === undefined) return [];
+  const missing = [...new Set([...unknown, ...missingIn(field)])];
+  return [
+    {
+      reference,
+      use: "deployed",
+      file: place.file.path,
+      line: place.file.source.positionAt(place.span.start).line,
+      ...more,
+      ...(missing.length === 0 ? {} : { unknown: missing }),
+    },
+  ];
+}
+
+/** The images that a service's `build` names in the Compose file itself: by `dockerfile_inline`, contexts and the frontend's argument. */
+export function builtImages(build: Field): ImageUse[] {
+  const contexts = pairsIn(build.get("additional_contexts"));
+  const named = contexts.flatMap(({ field, value = "" }) =>
+    value.startsWith(imageContext) ? useAt(field, { reference: value.slice(imageContext.length) }) : [],
+  );
+  const args = pairsIn(build.get("args"));
+  const frontends = args.filter(({ name }) => name === "BUILDKIT_SYNTAX");
+  return [
+    ...named,
+    ...frontends.flatMap(({ field, value = "" }) => useAt(field, { reference: value })),
+    ...inlineImages(build, contexts, args),
+  ];
+}
+
+function inlineImages(build: Field, contexts: readonly NamedValue[], args: readonly NamedValue[]): ImageUse[] {
+  const inline = build.get("dockerfile_inline");
+  const { text = "" } = inline;
+  if (text === "") return [];
+  const file = parseDockerfile(text);
+  // What only the deployment knows stays a variable, and no variable is the name of an image.
+  const values = args.map(({ name, value }) => [name, value ?? `\${${name}}`]);
+  const graph = buildGraph(file, {
+    buildArgs: Object.fromEntries(values),
+    namedContexts: contexts.map(({ name }) => name),
+  });
+  const frontend = frontendImage(text);
+  const [variable] = missingIn(inline);
+  const doubt = `${variable} may be any text of the Dockerfile; give it a value, or write $$ for a variable of the build`;
+  return [
+    ...(variable === undefined ? [] : useAt(inline, { reference: "dockerfile_inline", doubt })),
+    ...doubtsOf(file).flatMap((one) => useAt(inline, { reference: one.reference, doubt: one.doubt })),
+    ...(frontend === undefined ? [] : useAt(inline, { reference: frontend.reference })),
+    ...takenImages(file, graph).flatMap(({ use: _use, line: _line, ...taken }) => useAt(inline, taken)),
+  ];
+}
+
+interface NamedValue {
+  readonly field: Field;
+  readonly name: string;
+  readonly value: string | undefined;
+}
+
+/** The entries of a map, or of a list of `name=value`. */
+function pairsIn(field: Field): NamedValue[] {
+  const listed = field.items().map((item) => {
+    const [name = "", ...rest] = (item.text ?? "").split("=");
+    return { field: item, name, value: rest.length === 0 ? undefined : rest.join("=") };
+  });
+  return [...listed, ...field.fields().map((one) => ({ field: one, name: String(one.key), value: one.text }))];
+}
+
+function missingIn({ node }: Field): readonly string[] {
+  return node?.kind === "scalar" ? (node.template?.missing ?? []) : [];
+}

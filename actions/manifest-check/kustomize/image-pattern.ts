@@ -1,0 +1,38 @@
+/** Bounds of what a pattern of a stranger can cost. */
+const longest = { pattern: 200, reference: 500 };
+const most = { repeats: 2, choices: 3 };
+
+/** The common part of Go's and JavaScript's patterns: no options, no named classes, and no repeated groups. */
+const token =
+  /\\[dwDW]|\\[^A-Za-z0-9]|\[\^?[\w./:@ -]+\]|[\w/:@. -]|\((?!\?)|\)(?![*+?{])|[|^$*+?]|\{\d{1,3}(?:,\d{0,3})?\}/uy;
+
+/**
+ * Whether kustomize takes a reference for the `name` of an entry of `images`, which is a regular expression there
+ * (`IsImageMatched` in kustomize's `api/internal/image`). Undefined for a name that is no pattern, is none in both languages, or
+ * could take long.
+ */
+export function imagePattern(name: string): ((reference: string) => boolean) | undefined {
+  const tokens = tokensOf(name);
+  if (tokens === undefined) return undefined;
+  const repeats = tokens.filter((one) => /^[*+{]/u.test(one)).length;
+  const choices = tokens.filter((one) => one === "?" || one === "|").length;
+  if (repeats > most.repeats || choices > most.choices) return undefined;
+  try {
+    const pattern = new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`);
+    return (reference) => reference.length <= longest.reference && pattern.test(reference);
+  } catch {
+    return undefined;
+  }
+}
+
+function tokensOf(name: string): string[] | undefined {
+  if (name === "" || name.length > longest.pattern) return undefined;
+  const tokens: string[] = [];
+  for (let at = 0; at < name.length; at = token.lastIndex) {
+    token.lastIndex = at;
+    const found = token.exec(name)?.[0];
+    if (found === undefined) return undefined;
+    tokens.push(found);
+  }
+  return tokens;
+}

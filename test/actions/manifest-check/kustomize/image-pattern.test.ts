@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { imagePattern } from "../../../../actions/manifest-check/kustomize/image-pattern.ts";
+import { build, toData } from "./building.ts";
+
+const digest = `sha256:${"a".repeat(64)}`;
+
+function built(name: string, image: string): { image: unknown; problems: string[] } {
+  const { sets, problems } = build({
+    "kustomization.yaml": `resources: [pod.yaml]\nimages:\n  - name: ${JSON.stringify(name)}\n    newName: evil.example/x\n`,
+    "pod.yaml": `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: ${JSON.stringify(image)}}]}\n`,
+  });
+  const [pod] = (sets[0] ?? []).map(({ root }) => (root.node === undefined ? {} : toData(root.node)));
+  const { spec } = pod as { spec: { containers: { image: unknown }[] } };
+  return { image: spec.containers[0]?.image, problems: problems.map(({ message }) => message) };
+}
+
+describe("names of a kustomization's images", () => {
+  test.each<[string, string, boolean]>([
+    ["node", "node", true],
+    ["node", "node:24", true],
+    ["node", `node:24@${digest}`, true],
+    ["node", "ghcr.io/node", false],
+    ["node", "nodejs", false],
+    ["n.de", "node:24", true],
+    [".*", "ghcr.io/a/b:1", true],
+    ["[^/]*/node", "a/node", true],
+    ["(a|b)/node", "b/node:1", true],
+    ["(a|b)/node", "c/node:1", false],
+    ["a\\.b/c", "a.b/c", true],
+    ["a\\.b/c", "axb/c", false],
+    ["a|node", "aside", true],
+    ["app{TAG}", "app{TAG}", false],
+  ])("match as kustomize does: %s and %s", (name, image, expected) => {
+    expect(imagePattern(name)?.(image) ?? false).toBe(expected);
+  });
+
+  test.each([
+    "",
+    "(",
+    "[",
+    "*",
+    "(a+)+",
+    "(a*){9}",
+    "a*b*c*",
+    "(?i)node",
+    "[[:alpha:]]",
+    "\\pL",
+    "\\1",
+    "[z-a]",
+    "a".repeat(201),
+  ])("are not tried where they are none, or not in both languages, or can take long: %s", (name) => {
+    expect(imagePattern(name)).toBeUndefined();
+  });
+
+  test("replace what they match, and are reported where they are not tried", () => {
+    expect(built("no.*", "node:24")).toEqual({ image: "evil.example/x:24", problems: [] });
+    const { image, problems } = built("(no+)+de", "node:24");
+    expect(image).toBe("node:24");
+    expect(problems).toEqual([expect.stringContaining("the name (no+)+de is no pattern, or one that is not tried")]);
+  });
+
+  test("take no time that grows with what strangers write", () => {
+    const started = performance.now();
+    imagePattern(".*.*x?y?z?")?.(":".repeat(500));
+    imagePattern("a*a*(b|c|d|e)")?.("a".repeat(500));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
