@@ -86,7 +86,7 @@ function commandOf(spec, action) {
 }
 function optionOf(name, input) {
 	const usual = asText(input.default ?? "").split("\n").join(", ");
-	const description = usual === "" ? input.description : `${input.description} Default: ${usual}.`;
+	const description = usual === "" ? input.description : `${input.description} Default: \`${usual}\`.`;
 	switch (input.kind) {
 		case "flag": return new Option(`--${name}`, description);
 		case "list": return new Option(`--${name} <item>`, `${description} May be repeated.`).argParser((value, previous) => [...previous ?? [], value]);

@@ -6,7 +6,7 @@ import { _ as record, d as init_schemas, f as literal, i as _enum, l as boolean,
 import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../../shared/findings/fingerprint.js";
 import { a as isComplete, i as init_report, t as activeFindings } from "../../shared/findings/report.js";
 import { d as toUri, t as init_sarif$1, u as init_result } from "../../shared/sarif/index.js";
-import { A as init_frontend, C as expand, D as init_pairs, E as variableSpans, F as init_decode, M as init_file_names, N as neverDockerfiles, O as pairsOf, P as decodeDockerfile, S as parseImageName, T as variableReferences, _ as init_parse, b as init_source_text, c as buildGraph, d as fromValues, f as init_mounts$1, g as init_instruction, h as flagValue, i as runScripts, j as dockerfileNames, k as frontendImage, l as init_stages$1, m as findFlag, n as init_run_script, p as mountOptions, r as placedCommands, t as init_dockerfile, u as platformArgs, v as parseDockerfile, w as init_variables$1, x as init_image_name, y as SourceText } from "../../shared/dockerfile/index.js";
+import { A as variableReferences, B as pairsOf, C as parseDockerfile, D as parseImageName, E as init_image_name, F as init_file_names, H as init_decode, I as neverDockerfiles, L as doubtsOf, M as frontendImage, N as init_frontend, O as expand, P as dockerfileNames, R as init_doubts, S as init_parse, T as init_source_text, V as decodeDockerfile, _ as init_mounts$1, a as placedCommands, b as flagValue, c as init_image_takes, f as buildGraph, g as fromValues, h as platformArgs, i as init_run_script, j as variableSpans, k as init_variables$1, m as init_platform_args, n as init_taken_images, o as runScripts, p as init_stages$1, r as takenImages, s as imageTakes, t as init_dockerfile, v as mountOptions, w as SourceText, x as init_instruction, y as findFlag, z as init_pairs } from "../../shared/dockerfile/index.js";
 import { n as init_targets, r as targetFiles, t as init_action } from "../../shared/action/index.js";
 import { i as json2xml_default, n as init_fxp, r as init_json2xml } from "../../npm/fast-xml-parser.js";
 import { i as init_end_of_life$1, n as init_end_of_life$2, r as end_of_life_default, t as endOfLife } from "../../shared/advisories/end-of-life.js";
@@ -1213,6 +1213,7 @@ function defaultLintOptions(now) {
 		now,
 		ignored: [],
 		ignoredBy: "configuration",
+		ignoredIn: [],
 		overrides: {},
 		enabled: [],
 		trustedRegistries: [],
@@ -1251,10 +1252,9 @@ function idsOf({ rule, aliases = [] }) {
 	])];
 }
 /** What a build argument skips is said by whoever gives the argument. */
-function argumentSuppression({ text }, source) {
+function argumentSuppression({ text }, configured) {
 	return {
-		kind: "configuration",
-		source,
+		...configured,
 		reason: `the build argument ${text}`
 	};
 }
@@ -1298,17 +1298,19 @@ function init_apply() {
 			find(problem) {
 				const ids = idsOf(problem);
 				if (ids.some((id) => neverSuppressed.has(id))) return void 0;
-				const { ignored, ignoredBy, now } = this.#context.options;
+				const { ignored, ignoredBy, ignoredIn, now } = this.#context.options;
+				const configured = {
+					kind: "configuration",
+					source: ignoredBy,
+					files: ignoredIn
+				};
 				for (const pragma of this.#candidates(problem.instruction, ids)) {
 					const matched = ids.filter((id) => this.#names(pragma, id));
 					if (matched.length === 0) continue;
 					this.#remember(pragma, matched);
-					if (!isExpired(pragma, now)) return pragma.line === 0 ? argumentSuppression(pragma, ignoredBy) : inline(pragma);
+					if (!isExpired(pragma, now)) return pragma.line === 0 ? argumentSuppression(pragma, configured) : inline(pragma);
 				}
-				return ids.some((id) => ignored.includes(id)) ? {
-					kind: "configuration",
-					source: ignoredBy
-				} : void 0;
+				return ids.some((id) => ignored.includes(id)) ? configured : void 0;
 			}
 			/** The ids of a comment that have suppressed nothing. */
 			unusedIds(pragma) {
@@ -4440,61 +4442,6 @@ function init_python() {
 	})))();
 }
 
-// actions/dockerfile-lint/image-takes.ts
-/** What stands behind every FROM, `--from=` and `--mount=from=` of a file. */
-function* imageTakes(graph) {
-	for (const { from, image, base } of graph.stages) {
-		if (from === void 0 || image === void 0) continue;
-		yield {
-			instruction: from,
-			onbuild: false,
-			use: "base",
-			written: image.value,
-			span: image.span,
-			source: base
-		};
-	}
-	for (const stage of [graph.preamble, ...graph.stages]) for (const outer of stage.instructions) {
-		const instruction = outer.trigger ?? outer;
-		const onbuild = outer.trigger !== void 0;
-		for (const { name, value, valueSpan: span } of instruction.flags) {
-			const taken = fromOf(instruction, name, value);
-			if (taken === void 0) continue;
-			const source = sourceOf(taken, graph.resolve(taken.written, stage));
-			yield {
-				instruction,
-				onbuild,
-				...taken,
-				span,
-				source
-			};
-		}
-	}
-}
-function fromOf({ keyword }, flag, value = "") {
-	const isFiles = flag === "from" && (keyword === "COPY" || keyword === "ADD");
-	const written = isFiles ? value : flag === "mount" && keyword === "RUN" ? mountOptions(value).get("from") ?? "" : "";
-	return written === "" ? void 0 : {
-		use: isFiles ? "copied" : "mounted",
-		written
-	};
-}
-/** A number is a stage for COPY and a name for mounts (BuildKit, `dockerfile2llb`: `toCommand`, `detectRunMount`). */
-function sourceOf({ use, written }, source) {
-	if (written === "scratch" && source.kind === "image") return { kind: "scratch" };
-	if (use === "mounted" && /^\d+$/u.test(written)) return {
-		kind: "image",
-		reference: written,
-		complete: true
-	};
-	return source;
-}
-function init_image_takes() {
-	return (init_image_takes = __esmMin((() => {
-		init_dockerfile();
-	})))();
-}
-
 // actions/dockerfile-lint/rules/registry.ts
 /** Every image that a build of the file takes something from, where its name is known. */
 function* imageUses({ graph }) {
@@ -4524,7 +4471,6 @@ var trusted, copyDigest, registryChecks;
 function init_registry() {
 	return (init_registry = __esmMin((() => {
 		init_dockerfile();
-		init_image_takes();
 		/* @__PURE__ */ init_rule();
 		trusted = defineRule({
 			id: "DL3026",
@@ -6558,25 +6504,25 @@ function init_findings() {
 }
 
 // actions/dockerfile-lint/images.ts
-/** The images that a build of the file takes, those of stages that the target does not need among them. Pure. */
+/** The images that a build of the file takes, its frontend among them, and the lines that may take others. Pure. */
 function imagesOf({ path: file, text }, context) {
-	const { source } = context.file;
-	const taken = [...imageTakes(context.graph)].flatMap((take) => {
-		const named = nameOf(take, context);
-		const { line } = take.use === "base" ? take.instruction : source.positionAt(take.span.start);
-		return named === void 0 ? [] : [{
-			...named,
-			use: take.use,
-			file,
-			line
-		}];
-	});
 	const frontend = frontendOf(text, context);
-	return frontend === void 0 ? taken : [{
-		...frontend,
-		use: "frontend",
-		file
-	}, ...taken];
+	return [
+		...doubtsOf(context.file).map((doubt) => ({
+			...doubt,
+			use: "base",
+			file
+		})),
+		...frontend === void 0 ? [] : [{
+			...frontend,
+			use: "frontend",
+			file
+		}],
+		...takenImages(context.file, context.graph).map((taken) => ({
+			...taken,
+			file
+		}))
+	];
 }
 /** The build argument outdoes the file (BuildKit, `frontend/gateway` of the built-in Dockerfile frontend). */
 function frontendOf(text, { options: { buildArgs } }) {
@@ -6586,42 +6532,9 @@ function frontendOf(text, { options: { buildArgs } }) {
 		line: 1
 	};
 }
-function nameOf({ source, use, written, instruction }, context) {
-	if (source.kind === "context") return {
-		reference: source.name,
-		context: true
-	};
-	if (source.kind !== "image" || use === "copied" && /^\d+$/u.test(written)) return void 0;
-	const isWhole = source.complete && source.reference !== "";
-	const reference = source.reference === "" ? written : source.reference;
-	if (reference === "" || !isWhole && isStageOfPlatform(reference, instruction, context)) return void 0;
-	const names = variableReferences(reference, context.file.escapeChar).map(({ name }) => name);
-	return {
-		reference,
-		...isWhole || names.length === 0 ? {} : { unknown: [...new Set(names)] }
-	};
-}
-/**
-* `FROM build-${TARGETARCH}`, where a stage above has such a name: the platform chooses among stages. Other variables can be
-* empty, hold a slash or end the name of an image (`amazon${TARGETOS}`), so that they may lead out of the file.
-*/
-function isStageOfPlatform(reference, instruction, { graph, file }) {
-	const [variable, another] = variableReferences(reference, file.escapeChar);
-	if (variable === void 0 || another !== void 0 || variable.modifier !== "") return false;
-	const before = reference.slice(0, variable.start).toLowerCase();
-	const after = reference.slice(variable.end).toLowerCase();
-	if (!["TARGETARCH", "BUILDARCH"].includes(variable.name) || !/^[\w-]*$/u.test(before + after)) return false;
-	const { index: below } = graph.stageOf(instruction);
-	return graph.stages.some(({ index, name }) => {
-		const known = name?.value.toLowerCase() ?? "";
-		const isLonger = known.length > before.length + after.length;
-		return index < below && isLonger && known.startsWith(before) && known.endsWith(after);
-	});
-}
 function init_images() {
 	return (init_images = __esmMin((() => {
 		init_dockerfile();
-		init_image_takes();
 	})))();
 }
 
@@ -7005,16 +6918,13 @@ async function readSettings({ inputs, config, host, now }) {
 		file?.settings ?? {},
 		callSettings(inputs)
 	]);
-	const sources = [
-		file?.file,
-		config.file,
-		"the call"
-	].filter((source) => source !== void 0);
+	const files = [file?.file, config.file].filter((source) => source !== void 0);
 	return {
 		options: {
 			...defaultLintOptions(now.toISOString().slice(0, 10)),
 			ignored: joined.ignored ?? [],
-			ignoredBy: sources.join(" or "),
+			ignoredBy: [...files, "the call"].join(" or "),
+			ignoredIn: files,
 			overrides: overridesOf(joined),
 			enabled: inputs.enable,
 			trustedRegistries: joined.trustedRegistries ?? [],

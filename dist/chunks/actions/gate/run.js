@@ -8,12 +8,12 @@ import { mt as init_kind, pt as exists } from "../../shared/oci/index.js";
 import { _ as digestOf, t as init_evidence, v as init_digest } from "../../shared/evidence/index.js";
 import { C as ZodError, d as init_schemas, g as object, h as number, l as boolean, w as init_errors$1, y as string } from "../../npm/zod.js";
 import { n as init_client, r as reasonOf, t as gitHubClient } from "../../shared/publish/github/client2.js";
-import { _ as init_parse, t as init_dockerfile, v as parseDockerfile } from "../../shared/dockerfile/index.js";
+import { C as parseDockerfile, S as init_parse, t as init_dockerfile } from "../../shared/dockerfile/index.js";
 import { a as parseReference, r as init_reference } from "../../shared/oci/registry/reference.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";
 import { n as init_statement$1, t as asSigned } from "./attested/statement.js";
-import { A as nothingAttested, D as init_verdict, E as init_base_images, N as keptStatements, O as serialiseVerdict, S as inventoryRules, T as baseImageRules, _ as init_complaints, a as asOf, b as isAboutSource, c as readVerdict, f as init_restore, g as subjectOf, h as init_decide, i as word, j as init_kept, k as init_attested, l as init_load$2, m as decide, n as titleOf, o as init_read, p as restoreAttestations, r as upcomingLines, s as questionOf, t as init_words, u as loadEvidence, v as waiverRules, x as init_inventory, y as init_judge } from "./verdict/words.js";
+import { A as nothingAttested, D as init_verdict, E as init_base_images, N as keptStatements, O as serialiseVerdict, S as inventoryRules, T as baseImageRules, _ as init_complaints, a as asOf, b as isAboutSource, c as readVerdict, f as init_restore, g as subjectOf, h as init_decide, i as word, j as init_kept, k as init_attested, l as init_load$2, m as decide, n as titleOf, o as init_read, p as restoreAttestations, r as upcomingLines, s as questionOf, t as init_words, u as loadEvidence, v as waiverRules, x as init_inventory, y as init_names } from "./verdict/words.js";
 import { a as policyInputs, i as parsePolicy, n as init_load$3, p as readsSboms, r as loadPolicy, t as inCheckout, u as init_policy$1 } from "./policy/load.js";
 import { n as init_destination, t as destinationOf } from "../../shared/action/destination.js";
 import { a as verifierId, i as verificationSummary, r as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
@@ -90,18 +90,21 @@ function init_load() {
 }
 
 // actions/gate/base/api.ts
-/** The newest commit of the base branch through GitHub's API; a sentence where it cannot be read. */
+/** The newest commit of the base branch, or the one that a merge group comes upon, through GitHub's API; a sentence where it cannot be read. */
 async function apiBase(host, gitHub, token) {
-	const { owner, repo, pullRequest } = gitHub;
-	const branch = pullRequest?.baseRef ?? "";
+	const { owner, repo, pullRequest, mergeGroup } = gitHub;
+	const branch = (pullRequest ?? mergeGroup)?.baseRef ?? "";
 	const api = await gitHubClient(gitHub, token, paceOf(host));
-	let commit;
-	try {
-		commit = refAnswer.parse(await api.graphql(refQuery, {
+	const newest = async () => {
+		return refAnswer.parse(await api.graphql(refQuery, {
 			owner,
 			repo,
 			ref: `refs/heads/${branch}`
 		})).repository.ref.target.oid;
+	};
+	let commit;
+	try {
+		commit = pullRequest === void 0 && mergeGroup !== void 0 ? oid.parse(mergeGroup.baseSha) : await newest();
 	} catch (error) {
 		return `the API does not give it (${error instanceof ZodError ? `no branch ${branch}` : reasonOf(error)})`;
 	}
@@ -131,7 +134,7 @@ async function apiBase(host, gitHub, token) {
 		}
 	};
 }
-var refQuery, fileQuery, refAnswer, fileAnswer;
+var refQuery, fileQuery, oid, refAnswer, fileAnswer;
 function init_api() {
 	return (init_api = __esmMin((() => {
 		init_schemas(), init_errors$1();
@@ -147,7 +150,8 @@ function init_api() {
     object(expression: $expression) { __typename ... on Blob { byteSize isTruncated text } }
   }
 }`;
-		refAnswer = object({ repository: object({ ref: object({ target: object({ oid: string().regex(/^[0-9a-f]{40,64}$/u) }) }) }) });
+		oid = string().regex(/^[0-9a-f]{40,64}$/u);
+		refAnswer = object({ repository: object({ ref: object({ target: object({ oid }) }) }) });
 		fileAnswer = object({ repository: object({ object: object({
 			__typename: string(),
 			byteSize: number().optional(),
@@ -159,10 +163,13 @@ function init_api() {
 
 // actions/gate/base/git.ts
 /**
-* The base out of the checkout: the first parent of the merge commit that GitHub made and names, and for events that run
-* on the base itself that commit. Undefined where git is absent or the checkout does not reach back so far.
+* The base out of the checkout: the first parent of the merge commit that GitHub made and names, the commit that a merge
+* group comes upon, and for events that run on the base itself that commit. Undefined where git is absent or the checkout
+* does not reach back so far.
 */
-async function gitBase(host, { sha, ref, pullRequest }) {
+async function gitBase(host, gitHub) {
+	const { ref, pullRequest, mergeGroup } = gitHub;
+	const sha = pullRequest === void 0 ? mergeGroup?.baseSha ?? gitHub.sha : gitHub.sha;
 	if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(sha)) return void 0;
 	const revision = /^refs\/pull\/\d+\/merge$/u.test(ref) ? `${sha}^1^{commit}` : `${sha}^{commit}`;
 	const git = gitIn(host);
@@ -173,7 +180,7 @@ async function gitBase(host, { sha, ref, pullRequest }) {
 		return;
 	}
 	return {
-		label: `${pullRequest?.baseRef ?? "base"} at ${commit.slice(0, 7)}`,
+		label: `${(pullRequest ?? mergeGroup)?.baseRef ?? "base"} at ${commit.slice(0, 7)}`,
 		async read(path) {
 			try {
 				const entry = await git("--literal-pathspecs", "ls-tree", "-z", commit, "--", path);
@@ -228,19 +235,23 @@ function init_git() {
 }
 
 // actions/gate/base/files.ts
+/** Whether a job is about changes that are not merged yet, so that the base has the word. */
+function hasBase({ gitHub }) {
+	return gitHub?.pullRequest !== void 0 || gitHub?.mergeGroup !== void 0;
+}
 /**
-* The base of the pull request that the job is about, out of the checkout where its history reaches so far, else through
-* GitHub's API; undefined outside pull requests.
+* The base of the pull request or merge group that the job is about, out of the checkout where its history reaches so far,
+* else through GitHub's API; undefined for all other jobs.
 * @throws UndecidedError `BASE_UNREADABLE` where neither has it.
 */
 async function baseOf(host, token) {
 	const { gitHub } = host;
-	if (gitHub?.pullRequest === void 0) return void 0;
+	if (gitHub === void 0 || !hasBase(host)) return void 0;
 	const local = await gitBase(host, gitHub);
 	if (local !== void 0) return remembering(local);
 	const remote = token === void 0 ? "no token is given" : await apiBase(host, gitHub, token);
 	if (typeof remote !== "string") return remembering(remote);
-	throw new UndecidedError("BASE_UNREADABLE", `the base of pull request ${gitHub.pullRequest.number} cannot be read: the checkout does not reach back to it, and ${remote}`, { advice: "Policy, waivers and suppressions of a pull request are those of its base: check out with `fetch-depth: 2`, or give `token` with `contents: read`" });
+	throw new UndecidedError("BASE_UNREADABLE", `the base of ${gitHub.pullRequest === void 0 ? "the merge group" : `pull request ${gitHub.pullRequest.number}`} cannot be read: the checkout does not reach back to it, and ${remote}`, { advice: "Policy, waivers and suppressions of what is not merged are those of its base: check out with `fetch-depth: 2`, or give `token` with `contents: read`" });
 }
 function remembering({ label, read }) {
 	const known = /* @__PURE__ */ new Map();
@@ -287,6 +298,7 @@ async function contextOfBase(context, base, inputsOf) {
 		"new-only": newOnly,
 		require
 	};
+	const who = host.gitHub?.pullRequest === void 0 ? "this merge group" : "this pull request";
 	const changes = [...changedInputs(inputs, judged), ...changedSettings(context.settings, section.values)];
 	return {
 		context: {
@@ -295,12 +307,17 @@ async function contextOfBase(context, base, inputsOf) {
 			settings: section.values,
 			config
 		},
+		choosesBaseline: (action) => digestOf(baselinesOf(context.config, action)) !== digestOf(baselinesOf(config, action)),
 		notes: [
 			`the policy is that of ${base.label}`,
-			...changes.map((change) => `this pull request changes ${file}: ${change}; that counts after the merge`),
-			...changedSections(context.config, config).map((name) => `this pull request changes ${file}: section ${name}; its evidence is made with the change`)
+			...changes.map((change) => `${who} changes ${file}: ${change}; that counts after the merge`),
+			...changedSections(context.config, config).map((name) => `${who} changes ${file}: section ${name}; its evidence is made with the change`)
 		]
 	};
+}
+/** The suite's section stands in for an action's own. */
+function baselinesOf(config, action) {
+	return [action, "check"].map((name) => config.section(name).inputs["baseline"] ?? null);
 }
 /** Actions whose own settings differ: what they examined, they examined by the head's. */
 function changedSections(head, base) {
@@ -529,13 +546,14 @@ function init_comments() {
 /**
 * Which suppressions and baselines of the evidence the base does not have: an inline comment must stand in the same file
 * and place of the base as often, an annotation on the same object, and a file that suppresses must be the same there.
+* @param choosesBaseline whether the change names another baseline for an action.
 */
-async function distrust(evidence, base, root) {
+async function distrust(evidence, base, root, choosesBaseline) {
 	const files = new Files(base, root);
 	const suppressed = [];
 	const baselines = [];
 	for (const { record, report } of evidence) {
-		if (report !== void 0 && !await isBaselineOfBase(report, files)) baselines.push(record.action);
+		if (report !== void 0 && !await isBaselineOfBase(report, files, choosesBaseline)) baselines.push(record.action);
 		for (const finding of report?.findings ?? []) if (finding.suppression !== void 0 && !await isOfBase(finding, files)) suppressed.push(finding.fingerprint);
 	}
 	return {
@@ -544,20 +562,28 @@ async function distrust(evidence, base, root) {
 	};
 }
 async function isOfBase({ suppression, locations }, files) {
-	const { kind, source } = suppression ?? {
+	const { kind, source, files: named } = suppression ?? {
 		kind: "waiver",
 		source: ""
 	};
 	const [place] = locations;
 	if (kind === "inline") return place !== void 0 && files.hasInline(place.file, source);
-	const names = source.split(" or ").map((name) => name.replace(/(?::\d+| \([^()]*\))$/u, ""));
-	for (const name of names) if (name !== "the call" && !await files.isSame(name)) return false;
+	if (named === void 0) return false;
+	for (const name of named) if (!await files.isSame(name)) return false;
 	return true;
 }
-/** A branch's analysis in code scanning is of the base; a file is, where the base has the same. */
-async function isBaselineOfBase({ comparison }, files) {
+/**
+* A branch's analysis in code scanning is of the base; a file is, where the base has the same, and an image, where the
+* change does not choose it.
+*/
+async function isBaselineOfBase({ action, comparison }, files, choosesBaseline) {
 	if (comparison === void 0 || "missing" in comparison) return true;
-	return !/\.(?:sarif|json)$/iu.test(comparison.source) || files.isSame(comparison.source);
+	switch (comparison.from) {
+		case "branch": return true;
+		case "file": return files.isSame(comparison.source);
+		case "image": return !choosesBaseline(action);
+		default: return false;
+	}
 }
 var annotation, Files;
 function init_suppressions() {
@@ -851,7 +877,7 @@ function readMarkdown({ evidence }) {
 	const isAttested = evidence.some(({ attestedBy }) => attestedBy !== void 0);
 	const rows = evidence.map((item) => {
 		const data = item.advisories === void 0 ? "" : `${item.advisories.records === void 0 ? "data" : `${count(item.advisories.records, "advisory", "advisories")}, newest`} of ${item.advisories.modified ?? "unknown date"}`;
-		return `| ${escapeMarkdown(item.action)} | ${code(item.subject)} | ${item.digest === void 0 ? "" : code(shortDigest(item.digest))} | ${item.findings} | ${escapeMarkdown(data)} |${isAttested ? ` ${escapeMarkdown(item.attestedBy?.by ?? "nobody: of this job")} |` : ""}`;
+		return `| ${escapeMarkdown(item.action)} | ${code(item.subject.replace(item.digest === void 0 ? "" : `@${item.digest}`, ""))} | ${item.digest === void 0 ? "" : code(shortDigest(item.digest))} | ${item.findings} | ${escapeMarkdown(data)} |${isAttested ? ` ${escapeMarkdown(item.attestedBy?.by ?? "nobody: of this job")} |` : ""}`;
 	});
 	if (rows.length === 0) return "";
 	const [title, rule] = isAttested ? [" signed by |", "---|"] : ["", ""];
@@ -1080,12 +1106,12 @@ function rulingOf(verdict) {
 	};
 }
 /**
-* Whether the policy of a call can be judged by, before anything is examined for it; a pull request's is its base's, which
-* is read when it is judged by.
+* Whether the policy of a call can be judged by, before anything is examined for it; that of changes which are not merged
+* is their base's, which is read when it is judged by.
 * @throws InvalidError for all that is wrong with it, and where it counts attestations alone and the call names none.
 */
 async function checkPolicy(context) {
-	if (context.host.gitHub?.pullRequest !== void 0) return;
+	if (hasBase(context.host)) return;
 	checkAttestors(await loadPolicy(context, inCheckout(context.host)), context);
 }
 /**
@@ -1095,20 +1121,22 @@ async function checkPolicy(context) {
 async function verdictOf(given, inputsOf) {
 	const { host, now, version } = given;
 	const base = await baseOf(host, given.inputs.token);
-	const { context, notes } = base === void 0 ? {
+	const of = base === void 0 ? void 0 : await contextOfBase(given, base, inputsOf);
+	const { context, notes } = of ?? {
 		context: given,
 		notes: []
-	} : await contextOfBase(given, base, inputsOf);
+	};
 	const { inputs } = context;
 	checkDigests(inputs);
 	const policy = await loadPolicy(context, base?.read ?? inCheckout(host));
 	const { evidence, digests, notes: uncounted, statements } = await collect(policy, context);
+	const all = [...attestedItems(evidence), ...evidence.folder.evidence];
 	const { verdict, findings } = decide(policy, evidence, {
 		digests,
 		run: host.run,
 		now,
 		notes: [...notes, ...uncounted],
-		...base === void 0 ? {} : { distrust: await distrust([...evidence.folder.evidence, ...attestedItems(evidence)], base, host.root) }
+		...base === void 0 || of === void 0 ? {} : { distrust: await distrust(all, base, host.root, of.choosesBaseline) }
 	});
 	const report = {
 		action: "gate",
@@ -1140,7 +1168,7 @@ async function verdictOf(given, inputsOf) {
 		...statements.length === 0 ? [] : [keptStatements(statements)],
 		...statementPayloads(verdict, {
 			version,
-			resource: resourceOf([...attestedItems(evidence), ...evidence.folder.evidence], inputs["attestations-of"]),
+			resource: resourceOf(all, inputs["attestations-of"]),
 			...sourceOf(base, host)
 		})
 	];
@@ -1187,7 +1215,7 @@ function init_run() {
 		init_suppressions();
 		init_decide();
 		init_collect();
-		init_judge();
+		init_names();
 		init_load$3();
 		init_preview();
 		init_promotion();

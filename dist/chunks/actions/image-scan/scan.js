@@ -3165,7 +3165,7 @@ function compareWithImage(report, earlier, scan) {
 			name
 		}
 	});
-	return compareReport(report, new Baseline(found.image.name, findings));
+	return compareReport(report, new Baseline(found.image.name, findings, [], "image"));
 }
 function init_baseline() {
 	return (init_baseline = __esmMin((() => {
@@ -3274,6 +3274,7 @@ function suppressionOf$1({ file, line, reason, until }) {
 	return {
 		kind: "configuration",
 		source: `${file}:${line}`,
+		files: [file],
 		...reason === void 0 ? {} : { reason: oneLine(reason) },
 		...until === void 0 ? {} : { until: lastDay(until) }
 	};
@@ -3868,6 +3869,7 @@ function suppressionOf({ statement, document }) {
 	return {
 		kind: "vex",
 		source: `${document.source} (${document.format}, statement ${statement.ordinal})`,
+		files: [document.source],
 		reason: oneLine(statement.why === void 0 ? words : `${words}: ${statement.why}`),
 		...document.author === void 0 ? {} : { owner: oneLine(document.author) }
 	};

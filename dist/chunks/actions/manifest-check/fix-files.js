@@ -1,5 +1,5 @@
 import { n as __esmMin } from "../../rolldown-runtime.js";
-import { b as init_source_text, t as init_dockerfile, y as SourceText } from "../../shared/dockerfile/index.js";
+import { T as init_source_text, t as init_dockerfile, w as SourceText } from "../../shared/dockerfile/index.js";
 import { r as init_manifests, t as checkManifests } from "./manifests.js";
 
 // actions/manifest-check/apply-fixes.ts

@@ -4,7 +4,7 @@ import { l as count, n as didYouMean, r as init_suggest, t as init_text, u as in
 import { t as init_oci } from "../../shared/oci/index.js";
 import { n as init_fingerprint, r as numberRepeats, t as fingerprint } from "../../shared/findings/fingerprint.js";
 import { t as require_picomatch } from "../../npm/picomatch.js";
-import { S as parseImageName, b as init_source_text, t as init_dockerfile, x as init_image_name, y as SourceText } from "../../shared/dockerfile/index.js";
+import { C as parseDockerfile, D as parseImageName, E as init_image_name, L as doubtsOf, M as frontendImage, N as init_frontend, R as init_doubts, S as init_parse, T as init_source_text, f as buildGraph, n as init_taken_images, p as init_stages, r as takenImages, t as init_dockerfile, w as SourceText } from "../../shared/dockerfile/index.js";
 import { o as tryParseReference, r as init_reference } from "../../shared/oci/registry/reference.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { $ as isCompose, A as isOpen, B as frameRules, C as init_resource, D as init_interpolate, E as init_family$1, F as readPort, G as unreadableAt, H as notCheckedAt, I as init_refused, J as distinct, K as unreadableProblem, L as refusal, M as init_mounts, N as readMount, O as interpolate, P as init_ports, Q as init_names, R as duplicateProblems, S as workloadsOf, T as compose, V as init_frame_rules, W as pointAt, X as reportedRule, Y as init_rule, Z as baseNames, _ as init_evaluate, a as rootUser, at as resolveScalar, b as init_cluster, c as unscanned, ct as fileName, d as familyOf, dt as isRemote, et as mayBeCompose, f as init_families, ft as resolvePath, i as notPassed, it as init_scalar, j as projectOf, k as init_service, l as unsigned, lt as folderOf, m as kubernetes, mt as isOn, n as imageRules, nt as Field, o as tagMoved, ot as entryOf, p as init_family, pt as init_switch, q as defineRule, r as init_rules, rt as init_field, s as unexposed, st as init_node, t as absent, tt as overrideNames, u as families, ut as init_paths, v as podSecurityChecks, w as resourcesOf, x as init_workload, y as Cluster, z as fileOwner } from "./images/rules.js";
@@ -1944,13 +1944,65 @@ function init_generators() {
 	})))();
 }
 
+// actions/manifest-check/kustomize/image-pattern.ts
+/**
+* Whether kustomize takes a reference for the `name` of an entry of `images`, which is a regular expression there
+* (`IsImageMatched` in kustomize's `api/internal/image`). Undefined for a name that is no pattern, is none in both languages, or
+* could take long.
+*/
+function imagePattern(name) {
+	const tokens = tokensOf(name);
+	if (tokens === void 0) return void 0;
+	const repeats = tokens.filter((one) => /^[*+{]/u.test(one)).length;
+	const choices = tokens.filter((one) => one === "?" || one === "|").length;
+	if (repeats > most.repeats || choices > most.choices) return void 0;
+	try {
+		const pattern = new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`);
+		return (reference) => reference.length <= longest.reference && pattern.test(reference);
+	} catch {
+		return;
+	}
+}
+function tokensOf(name) {
+	if (name === "" || name.length > longest.pattern) return void 0;
+	const tokens = [];
+	for (let at = 0; at < name.length; at = token.lastIndex) {
+		token.lastIndex = at;
+		const found = token.exec(name)?.[0];
+		if (found === void 0) return void 0;
+		tokens.push(found);
+	}
+	return tokens;
+}
+var longest, most, token;
+function init_image_pattern() {
+	return (init_image_pattern = __esmMin((() => {
+		longest = {
+			pattern: 200,
+			reference: 500
+		};
+		most = {
+			repeats: 2,
+			choices: 3
+		};
+		token = /\\[dwDW]|\\[^A-Za-z0-9]|\[\^?[\w./:@ -]+\]|[\w/:@. -]|\((?!\?)|\)(?![*+?{])|[|^$*+?]|\{\d{1,3}(?:,\d{0,3})?\}/uy;
+	})))();
+}
+
 // actions/manifest-check/kustomize/images.ts
 /** Gives the images of all containers, wherever in an object, the names, tags and digests of the kustomization. */
 function setImages(objects, images) {
 	if (images.length === 0) return [...objects];
+	const replacements = images.flatMap((image) => {
+		const isMatch = imagePattern(image.get("name").text ?? "");
+		return isMatch === void 0 ? [] : [{
+			image,
+			isMatch
+		}];
+	});
 	return objects.map((built) => ({
 		...built,
-		node: walk(built.node, images, 0)
+		node: walk(built.node, replacements, 0)
 	}));
 }
 function walk(node, images, depth) {
@@ -1974,13 +2026,11 @@ function walk(node, images, depth) {
 		entries
 	};
 }
-function renamed$1(container, image) {
+function renamed$1(container, { image, isMatch }) {
 	const current = textAt(container, "image");
-	const name = image.get("name").text;
-	if (container.kind !== "map" || current === void 0 || name === void 0) return container;
+	if (container.kind !== "map" || current === void 0 || !isMatch(current)) return container;
 	const { tag, digest } = parseImageName(current);
 	const base = current.slice(0, current.length - (digest === void 0 ? 0 : digest.length + 1) - (tag === void 0 ? 0 : tag.length + 1));
-	if (base !== name) return container;
 	const field = [
 		"digest",
 		"newTag",
@@ -2003,6 +2053,7 @@ var maxDepth$1;
 function init_images() {
 	return (init_images = __esmMin((() => {
 		init_dockerfile();
+		init_image_pattern();
 		init_nodes();
 		maxDepth$1 = 60;
 	})))();
@@ -2890,6 +2941,7 @@ function init_build() {
 		init_field();
 		init_read();
 		init_generators();
+		init_image_pattern();
 		init_images();
 		init_json_patch();
 		init_known_fields();
@@ -2951,6 +3003,11 @@ function init_build() {
 				for (const name of unsupported) {
 					const field = root.get(name);
 					if (field.items().length > 0 || field.isMap) this.problems.push(notCheckedAt(field, file, `${name} are not run, so what they make was not checked`));
+				}
+				for (const image of root.get("images").items()) {
+					const name = image.get("name");
+					if (name.text === void 0 || imagePattern(name.text) !== void 0) continue;
+					this.problems.push(notCheckedAt(name, file, `the name ${name.text.slice(0, 80)} is no pattern, or one that is not tried, so the image was not replaced and not checked`));
 				}
 				return root;
 			}
@@ -3441,38 +3498,112 @@ function init_deployments() {
 	})))();
 }
 
+// actions/manifest-check/images/builds.ts
+/** An image that a field names; none where the name is empty. */
+function useAt(field, { reference, unknown = [], ...more }) {
+	const { place } = field;
+	if (reference === "" || place === void 0) return [];
+	const missing = [.../* @__PURE__ */ new Set([...unknown, ...missingIn(field)])];
+	return [{
+		reference,
+		use: "deployed",
+		file: place.file.path,
+		line: place.file.source.positionAt(place.span.start).line,
+		...more,
+		...missing.length === 0 ? {} : { unknown: missing }
+	}];
+}
+/** The images that a service's `build` names in the Compose file itself: by `dockerfile_inline`, contexts and the frontend's argument. */
+function builtImages(build) {
+	const contexts = pairsIn(build.get("additional_contexts"));
+	const named = contexts.flatMap(({ field, value = "" }) => value.startsWith(imageContext) ? useAt(field, { reference: value.slice(15) }) : []);
+	const args = pairsIn(build.get("args"));
+	const frontends = args.filter(({ name }) => name === "BUILDKIT_SYNTAX");
+	return [
+		...named,
+		...frontends.flatMap(({ field, value = "" }) => useAt(field, { reference: value })),
+		...inlineImages(build, contexts, args)
+	];
+}
+function inlineImages(build, contexts, args) {
+	const inline = build.get("dockerfile_inline");
+	const { text = "" } = inline;
+	if (text === "") return [];
+	const file = parseDockerfile(text);
+	const values = args.map(({ name, value }) => [name, value ?? `\${${name}}`]);
+	const graph = buildGraph(file, {
+		buildArgs: Object.fromEntries(values),
+		namedContexts: contexts.map(({ name }) => name)
+	});
+	const frontend = frontendImage(text);
+	const [variable] = missingIn(inline);
+	const doubt = `${variable} may be any text of the Dockerfile; give it a value, or write $$ for a variable of the build`;
+	return [
+		...variable === void 0 ? [] : useAt(inline, {
+			reference: "dockerfile_inline",
+			doubt
+		}),
+		...doubtsOf(file).flatMap((one) => useAt(inline, {
+			reference: one.reference,
+			doubt: one.doubt
+		})),
+		...frontend === void 0 ? [] : useAt(inline, { reference: frontend.reference }),
+		...takenImages(file, graph).flatMap(({ use: _use, line: _line, ...taken }) => useAt(inline, taken))
+	];
+}
+/** The entries of a map, or of a list of `name=value`. */
+function pairsIn(field) {
+	return [...field.items().map((item) => {
+		const [name = "", ...rest] = (item.text ?? "").split("=");
+		return {
+			field: item,
+			name,
+			value: rest.length === 0 ? void 0 : rest.join("=")
+		};
+	}), ...field.fields().map((one) => ({
+		field: one,
+		name: String(one.key),
+		value: one.text
+	}))];
+}
+function missingIn({ node }) {
+	return node?.kind === "scalar" ? node.template?.missing ?? [] : [];
+}
+var imageContext;
+function init_builds() {
+	return (init_builds = __esmMin((() => {
+		init_dockerfile();
+		imageContext = "docker-image://";
+	})))();
+}
+
 // actions/manifest-check/images/uses.ts
 /**
-* Every image that documents deploy, where it is named: of containers, of services that are not built there, and of volumes. A
-* name that is none, such as a template, is stated as its text. Pure.
+* Every image that documents deploy, where it is named: of containers, of services that are not only built there, of what is built
+* from within the file, and of volumes. A name that is none, such as a template, is stated as its text. Pure.
 */
 function deployedImages(documents) {
 	return documents.flatMap((document) => {
-		if (kubernetes.accepts(document)) return resourcesOf(document).flatMap(workloadsOf).flatMap(workloadFields);
-		return compose.accepts(document) ? serviceFields(document) : [];
-	}).flatMap(useOf);
+		if (kubernetes.accepts(document)) return resourcesOf(document).flatMap(workloadsOf).flatMap(workloadFields).flatMap(useOf);
+		return compose.accepts(document) ? serviceImages(document) : [];
+	});
 }
 function workloadFields({ containers, spec }) {
 	const volumes = spec.get("volumes").items();
 	return [...containers.map(({ field }) => field.get("image")), ...volumes.map((one) => one.get("image", "reference"))];
 }
-function serviceFields(document) {
+function serviceImages(document) {
 	return projectOf(document).services.flatMap(({ field }) => {
 		const mounted = field.get("volumes").items().filter((one) => one.get("type").text === "image");
-		return [...field.get("build").isMap ? [] : [field.get("image")], ...mounted.map((one) => one.get("source"))];
+		return [...[...isOnlyBuilt(field) ? [] : [field.get("image")], ...mounted.map((one) => one.get("source"))].flatMap(useOf), ...builtImages(field.get("build"))];
 	});
 }
+/** Compose pulls the image of a service that it could build, unless the policy says otherwise. */
+function isOnlyBuilt(service) {
+	return service.get("build").isMap && ["build", "never"].includes(service.get("pull_policy").text ?? "");
+}
 function useOf(field) {
-	const { text = "", place, node } = field;
-	if (text === "" || place === void 0) return [];
-	const missing = node?.kind === "scalar" ? node.template?.missing ?? [] : [];
-	return [{
-		reference: text,
-		use: "deployed",
-		file: place.file.path,
-		line: place.file.source.positionAt(place.span.start).line,
-		...missing.length === 0 ? {} : { unknown: [...new Set(missing)] }
-	}];
+	return useAt(field, { reference: field.text ?? "" });
 }
 function init_uses() {
 	return (init_uses = __esmMin((() => {
@@ -3481,6 +3612,7 @@ function init_uses() {
 		init_family();
 		init_resource();
 		init_workload();
+		init_builds();
 	})))();
 }
 
@@ -3857,10 +3989,11 @@ function init_annotations() {
 
 // actions/manifest-check/suppressions/configured.ts
 /** What the configuration suppresses: entries with a scope, and ids that are ignored everywhere. */
-function configuredGrants({ suppressions, ignored, ignoredBy, configFile }) {
+function configuredGrants({ suppressions, ignored, ignoredBy, ignoredIn, configFile }) {
 	const everywhere = {
 		kind: "configuration",
 		source: ignoredBy,
+		files: ignoredIn,
 		ids: ignored.map(normalId),
 		reason: void 0,
 		until: void 0,
@@ -3871,10 +4004,12 @@ function configuredGrants({ suppressions, ignored, ignoredBy, configFile }) {
 }
 function grantOf(entry, source) {
 	const { rules, reason, until } = entry;
+	const ids = rules.map(normalId);
 	return {
 		kind: "configuration",
 		source,
-		ids: rules.map(normalId),
+		files: [source],
+		ids,
 		reason,
 		until,
 		own: true,
@@ -3899,10 +4034,11 @@ function init_configured() {
 }
 
 // actions/manifest-check/suppressions/suppressor.ts
-function suppressionOf({ kind, source, reason, until }) {
+function suppressionOf({ kind, source, files, reason, until }) {
 	return {
 		kind,
 		source,
+		...files === void 0 ? {} : { files },
 		...reason === void 0 ? {} : { reason },
 		...until === void 0 ? {} : { until }
 	};

@@ -5,7 +5,7 @@ import { E as openImage, T as init_open, gt as kindOf, ht as isFile, mt as init_
 import { a as init_read, o as isFromRun, s as readEvidenceFolder, t as init_evidence$1 } from "../../shared/evidence/index.js";
 import { n as init_severity, r as isAtLeast } from "../../shared/findings/severity.js";
 import { i as init_report, r as decidingFindings } from "../../shared/findings/report.js";
-import { F as init_decode, P as decodeDockerfile, b as init_source_text, t as init_dockerfile, y as SourceText } from "../../shared/dockerfile/index.js";
+import { H as init_decode, T as init_source_text, V as decodeDockerfile, t as init_dockerfile, w as SourceText } from "../../shared/dockerfile/index.js";
 import { n as init_targets, r as targetFiles, t as init_action } from "../../shared/action/index.js";
 import { o as tryParseReference, r as init_reference } from "../../shared/oci/registry/reference.js";
 import { r as registryOptions, t as init_images } from "../../shared/action/images.js";
@@ -452,6 +452,7 @@ function defaultCheckOptions(now) {
 		now,
 		ignored: [],
 		ignoredBy: "configuration",
+		ignoredIn: [],
 		enabled: [],
 		profile: "recommended",
 		podSecurity: {},
@@ -476,6 +477,7 @@ async function readOptions({ inputs, settings, config, now }) {
 		...defaultCheckOptions(now.toISOString().slice(0, 10)),
 		ignored: inputs.ignore,
 		ignoredBy: [config.file, "the call"].filter((source) => source !== void 0).join(" or "),
+		ignoredIn: config.file === void 0 ? [] : [config.file],
 		enabled: [...inputs.enable, ...required],
 		profile: inputs.profile,
 		podSecurity: {

@@ -8,7 +8,7 @@ import { i as init_compare, n as init_deliver, r as compareExamined, t as delive
 import { t as init_action } from "../../shared/action/index.js";
 import { n as readInputImages, t as init_images } from "../../shared/action/images.js";
 import { n as run$1, t as init_run } from "../dockerfile-lint/run.js";
-import { b as isAboutSource, y as init_judge } from "../gate/verdict/words.js";
+import { b as isAboutSource, y as init_names } from "../gate/verdict/words.js";
 import { a as verdictOf, c as init_markdown$1, l as verdictMarkdown, n as init_run$1, o as init_render$1, r as rulingOf, s as verdictText, t as checkPolicy } from "../gate/run.js";
 import { n as init_summary, r as toMarkdown, t as init_publish } from "../../shared/publish/index.js";
 import { n as table, t as init_table } from "../../shared/publish/table.js";
@@ -244,7 +244,7 @@ function init_pipeline() {
 		init_vex();
 		init_inputs$1();
 		init_run();
-		init_judge();
+		init_names();
 		init_inputs();
 		init_run$1();
 		init_checks();

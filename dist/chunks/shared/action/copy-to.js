@@ -15,8 +15,10 @@ async function copyTo(source, digest, destination, { inputs, host }) {
 		"registry-password": void 0
 	};
 	const target = registryClient(destination, login, host);
+	const copied = await copyImage(source, target, digest, destination.tag);
+	for (const digest of copied.leftOut) host.warn(`${digest} refers to the image and is one itself: it is not copied`);
 	return {
-		...await copyImage(source, target, digest, destination.tag),
+		...copied,
 		name: target.name
 	};
 }

@@ -51,7 +51,7 @@ function runFor(runs, { action, subject }) {
 }
 async function readRuns(path, name) {
 	try {
-		const runs = readBaselineRuns(JSON.parse(await readFile(path, "utf8")), name);
+		const runs = readBaselineRuns(JSON.parse(await readFile(path, "utf8")), name, "file");
 		if (runs.some(({ category: id }) => id.startsWith("seaworthy/"))) return runs;
 	} catch (cause) {
 		throw unreadable(name, messageOf(cause).split("\n")[0] ?? "", cause);

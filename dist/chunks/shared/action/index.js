@@ -3,7 +3,7 @@ import { a as messageOf, i as init_errors, t as InvalidError } from "../errors/i
 import { gt as kindOf, mt as init_kind } from "../oci/index.js";
 import { i as init_compare, n as init_deliver } from "./deliver.js";
 import { n as init_dist, r as isDynamicPattern, t as glob } from "../../npm/tinyglobby.js";
-import { F as init_decode, M as init_file_names, N as neverDockerfiles, P as decodeDockerfile, a as chooseDockerfile, j as dockerfileNames, o as imageOrigins, s as init_image_origins, t as init_dockerfile } from "../dockerfile/index.js";
+import { F as init_file_names, H as init_decode, I as neverDockerfiles, P as dockerfileNames, V as decodeDockerfile, d as init_image_origins, l as chooseDockerfile, t as init_dockerfile, u as imageOrigins } from "../dockerfile/index.js";
 import { t as init_images } from "./images.js";
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";

@@ -67,74 +67,181 @@ function init_decode() {
 	})))();
 }
 
-// shared/dockerfile/file-names.ts
-var dockerfileNames, neverDockerfiles;
-function init_file_names() {
-	return (init_file_names = __esmMin((() => {
-		dockerfileNames = [
-			"Dockerfile",
-			"Containerfile",
-			"Dockerfile.*",
-			"Containerfile.*",
-			"*.Dockerfile",
-			"*.dockerfile",
-			"*.Containerfile"
-		];
-		neverDockerfiles = [
-			"**/node_modules/**",
-			"**/.git/**",
-			"**/*.dockerignore",
-			"**/*.md",
-			"**/*.orig",
-			"**/*.rej",
-			"**/*~"
-		];
+// shared/dockerfile/mapped-text.ts
+var MappedText, MappedTextBuilder;
+function init_mapped_text() {
+	return (init_mapped_text = __esmMin((() => {
+		MappedText = class MappedText {
+			text;
+			#pieces;
+			constructor(text, pieces) {
+				this.text = text;
+				this.#pieces = pieces;
+			}
+			/** A text that stands in the source as it is. */
+			static of(source, span) {
+				const length = span.end - span.start;
+				return new MappedText(source.slice(span.start, span.end), [{
+					at: 0,
+					source: span.start,
+					length
+				}]);
+			}
+			get length() {
+				return this.text.length;
+			}
+			/** Source offset of the character at `index`; the end of the text is the place after its last character. */
+			sourceOffset(index) {
+				const piece = this.#pieceAt(index);
+				return piece === void 0 ? 0 : piece.source + Math.min(Math.max(0, index - piece.at), piece.length);
+			}
+			/** Source span of the stretch from `start` up to `end`. */
+			spanOf(start, end) {
+				const from = this.sourceOffset(start);
+				return {
+					start: from,
+					end: end > start ? this.sourceOffset(end - 1) + 1 : from
+				};
+			}
+			/** The source span of all of it. */
+			get span() {
+				return this.spanOf(0, this.text.length);
+			}
+			/** A stretch of it, with its own mapping. */
+			slice(start, end = this.text.length) {
+				const pieces = [];
+				for (const piece of this.#pieces) {
+					const from = Math.max(start, piece.at);
+					const to = Math.min(end, piece.at + piece.length);
+					if (to > from || pieces.length === 0 && to === from && start === end) pieces.push({
+						at: from - start,
+						source: piece.source + from - piece.at,
+						length: to - from
+					});
+				}
+				return new MappedText(this.text.slice(start, end), pieces);
+			}
+			#pieceAt(index) {
+				let low = 0;
+				let high = this.#pieces.length - 1;
+				while (low < high) {
+					const middle = low + high + 1 >> 1;
+					if ((this.#pieces[middle]?.at ?? 0) <= index) low = middle;
+					else high = middle - 1;
+				}
+				return this.#pieces[low];
+			}
+		};
+		MappedTextBuilder = class {
+			#source;
+			#pieces = [];
+			#text = "";
+			constructor(source) {
+				this.#source = source;
+			}
+			/** Adds the stretch of the source from `start` up to `end`. */
+			add(start, end) {
+				if (end <= start && this.#pieces.length > 0) return;
+				this.#pieces.push({
+					at: this.#text.length,
+					source: start,
+					length: end - start
+				});
+				this.#text += this.#source.slice(start, end);
+			}
+			/** Adds text that stands for the source at `source` but is spelled otherwise there (an escape, a separator). */
+			addSynthetic(text, source) {
+				for (let index = 0; index < text.length; index += 1) this.#pieces.push({
+					at: this.#text.length + index,
+					source,
+					length: 1
+				});
+				this.#text += text;
+			}
+			build() {
+				return new MappedText(this.#text, this.#pieces);
+			}
+		};
 	})))();
 }
 
-// shared/dockerfile/frontend.ts
+// shared/dockerfile/logical-lines.ts
+/** The comment that a line is, or undefined. */
+function commentAt(source, line) {
+	const span = source.lineSpan(line);
+	const start = firstInk(source.text, span);
+	if (source.text[start] !== "#") return void 0;
+	return {
+		text: source.text.slice(start + 1, span.end).trim(),
+		line,
+		span: {
+			start,
+			end: span.end
+		}
+	};
+}
+/** True for a line of blanks. */
+function isBlankLine(source, line) {
+	const span = source.lineSpan(line);
+	return firstInk(source.text, span) === span.end;
+}
 /**
-* The frontend that a file asks for, in every spelling that BuildKit takes (`DetectSyntax` in
-* `frontend/dockerfile/parser/directives.go`): `# syntax=`, `// syntax=` or a JSON document with the key, below a shebang or not.
+* Joins the instruction that begins on `line` as BuildKit's parser does: a line goes on when it ends in one escape character
+* (not in two), blanks after it allowed; comment lines and blank lines in between are dropped.
 */
-function frontendImage(text) {
-	const lines = text.replace(/^\uFEFF/u, "").split("\n");
-	const first = lines[0]?.startsWith("#!") ? 1 : 0;
-	return fromDirectives(lines, first, "#") ?? fromDirectives(lines, first, "//") ?? fromJson(lines, first);
-}
-function fromDirectives(lines, first, comment) {
-	for (let at = first; at < lines.length; at += 1) {
-		const [, mark, name = "", written = ""] = directive.exec(lines[at] ?? "") ?? [];
-		const value = written.trim();
-		if (mark !== comment || value === "" || !known$1.includes(name.toLowerCase())) return void 0;
-		if (name.toLowerCase() === "syntax") return {
-			reference: value.split(" ", 1)[0] ?? value,
-			line: at + 1
-		};
+function readLogicalLine(source, line, escapeChar) {
+	const builder = new MappedTextBuilder(source.text);
+	const emptyContinuations = [];
+	const innerComments = [];
+	let at = line;
+	let start = firstInk(source.text, source.lineSpan(line));
+	for (; at <= source.lineCount; at += 1) {
+		const span = source.lineSpan(at);
+		if (at > line) {
+			const comment = commentAt(source, at);
+			if (comment !== void 0) {
+				innerComments.push(comment);
+				continue;
+			}
+			if (isBlankLine(source, at)) {
+				emptyContinuations.push(span);
+				continue;
+			}
+			start = span.start;
+		}
+		const end = continuationStart(source.text, {
+			start,
+			end: span.end
+		}, escapeChar);
+		builder.add(start, end ?? span.end);
+		if (end === void 0) {
+			at += 1;
+			break;
+		}
 	}
+	return {
+		text: builder.build(),
+		line,
+		nextLine: at,
+		emptyContinuations,
+		innerComments
+	};
 }
-function fromJson(lines, first) {
-	const text = lines.slice(first).join("\n");
-	if (!text.trimStart().startsWith("{")) return void 0;
-	try {
-		const { syntax } = JSON.parse(text);
-		return typeof syntax === "string" && syntax !== "" ? {
-			reference: syntax,
-			line: first + 1
-		} : void 0;
-	} catch {
-		return;
-	}
+/** Where the escape character stands that continues the line; undefined when the line ends here. */
+function continuationStart(text, span, escapeChar) {
+	let last = span.end - 1;
+	while (last >= span.start && (text[last] === " " || text[last] === "	")) last -= 1;
+	if (last < span.start || text[last] !== escapeChar) return void 0;
+	return last > span.start && text[last - 1] === escapeChar ? void 0 : last;
 }
-var directive, known$1;
-function init_frontend() {
-	return (init_frontend = __esmMin((() => {
-		directive = /^[\s\u0085]*(#|\/\/)[\s\u0085]*([A-Za-z][A-Za-z0-9]*)\s*=([^\n]*)$/u;
-		known$1 = [
-			"syntax",
-			"escape",
-			"check"
-		];
+function firstInk(text, span) {
+	let at = span.start;
+	while (at < span.end && /[\s\uFEFF]/.test(text[at] ?? "")) at += 1;
+	return at;
+}
+function init_logical_lines() {
+	return (init_logical_lines = __esmMin((() => {
+		init_mapped_text();
 	})))();
 }
 
@@ -337,6 +444,152 @@ function emptySpan(args, at) {
 function init_pairs() {
 	return (init_pairs = __esmMin((() => {
 		init_words();
+	})))();
+}
+
+// shared/dockerfile/doubts.ts
+/** What in a file builders may read in different ways: the first line of each kind. Coarse, since honest files have none. Pure. */
+function doubtsOf(file) {
+	return [
+		blankDoubt(file.source),
+		heredocDoubt(file),
+		argumentDoubt(file)
+	].flatMap((doubt) => doubt ?? []);
+}
+function blankDoubt(source) {
+	const text = source.text.replace(/^\uFEFF/u, " ");
+	if (!oddBlank.test(text)) return void 0;
+	let isHead = true;
+	for (const [index, line] of text.split("\n").entries()) {
+		const isDirective = isHead && directiveLike.test(line);
+		isHead &&= isDirective || line.startsWith("#!");
+		const odd = comment.test(line) && !isDirective ? void 0 : oddBlank.exec(line)?.[0];
+		if (odd === void 0) continue;
+		const code = `U+${(odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+		return doubtAt(source, index + 1, `only some builders take the character ${code} for a blank; write a space`);
+	}
+}
+function heredocDoubt({ source, escapeChar, instructions }) {
+	const found = instructions.find(({ keyword, line }) => {
+		if (!heredocOwners.has(keyword)) return false;
+		const { text } = readLogicalLine(source, line, escapeChar).text;
+		if (!text.includes("<<")) return false;
+		return escapeChar === "`" || isOddMarker(text);
+	});
+	if (found === void 0) return void 0;
+	const why = escapeChar === "`" ? "builders find here-documents in different ways where the escape character is the backtick; write no << there" : "builders may find another here-document, or none; write <<NAME in one word, on a line with closed quotes, plain variables and no # before it";
+	return doubtAt(source, found.line, why);
+}
+/** True for a line with `<<` that quotes, comments, blanks or variables make a matter of taste. */
+function isOddMarker(text) {
+	const bare = text.replace(plainVariable, "_").replace(quoted, "_");
+	if (/["']/u.test(bare) || joined.test(bare)) return true;
+	const marker = bare.search(/(?<!<)<<(?!<)/u);
+	if (marker === -1) return false;
+	return text.replace(plainVariable, "_").includes("${") || bare.slice(0, marker).includes("#");
+}
+function argumentDoubt({ source, escapeChar, instructions }) {
+	const found = instructions.find((one) => one.keyword === "ARG" && pairsOf(one, escapeChar).some(({ key }) => /["'\\`]/u.test(key.raw)));
+	return found === void 0 ? void 0 : doubtAt(source, found.line, "builders read a name of ARG with quotes or escapes in different ways; write it plain: ARG NAME=value");
+}
+function doubtAt(source, line, doubt) {
+	const text = source.slice(source.lineSpan(line)).trim();
+	const cut = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+	return {
+		reference: cut === "" ? "a line of blanks" : cut,
+		line,
+		doubt
+	};
+}
+var longestText, oddBlank, comment, directiveLike, heredocOwners, quoted, joined, plainVariable;
+function init_doubts() {
+	return (init_doubts = __esmMin((() => {
+		init_logical_lines();
+		init_pairs();
+		longestText = 120;
+		oddBlank = /[^\S \t\r\n]|\u0085/u;
+		comment = /^[ \t]*#/u;
+		directiveLike = /^[\s\u0085]*(?:#|\/\/)[\s\u0085]*(?:syntax|escape|check)[\s\u0085]*=/iu;
+		heredocOwners = /* @__PURE__ */ new Set([
+			"RUN",
+			"COPY",
+			"ADD",
+			"ONBUILD"
+		]);
+		quoted = /\\.|'[^']*'|"(?:\\.|[^"\\])*"/gsu;
+		joined = /(?<!<)(?:<<-?(?:\s|$)|<{4})/u;
+		plainVariable = /\$\{\w+\}/gu;
+	})))();
+}
+
+// shared/dockerfile/file-names.ts
+var dockerfileNames, neverDockerfiles;
+function init_file_names() {
+	return (init_file_names = __esmMin((() => {
+		dockerfileNames = [
+			"Dockerfile",
+			"Containerfile",
+			"Dockerfile.*",
+			"Containerfile.*",
+			"*.Dockerfile",
+			"*.dockerfile",
+			"*.Containerfile"
+		];
+		neverDockerfiles = [
+			"**/node_modules/**",
+			"**/.git/**",
+			"**/*.dockerignore",
+			"**/*.md",
+			"**/*.orig",
+			"**/*.rej",
+			"**/*~"
+		];
+	})))();
+}
+
+// shared/dockerfile/frontend.ts
+/**
+* The frontend that a file asks for, in every spelling that BuildKit takes (`DetectSyntax` in
+* `frontend/dockerfile/parser/directives.go`): `# syntax=`, `// syntax=` or a JSON document with the key, below a shebang or not.
+*/
+function frontendImage(text) {
+	const lines = text.replace(/^\uFEFF/u, "").split("\n");
+	const first = lines[0]?.startsWith("#!") ? 1 : 0;
+	return fromDirectives(lines, first, "#") ?? fromDirectives(lines, first, "//") ?? fromJson(lines, first);
+}
+function fromDirectives(lines, first, comment) {
+	for (let at = first; at < lines.length; at += 1) {
+		const [, mark, name = "", written = ""] = directive.exec(lines[at] ?? "") ?? [];
+		const value = written.trim();
+		if (mark !== comment || value === "" || !known$1.includes(name.toLowerCase())) return void 0;
+		if (name.toLowerCase() === "syntax") return {
+			reference: value.split(" ", 1)[0] ?? value,
+			line: at + 1
+		};
+	}
+}
+function fromJson(lines, first) {
+	const text = lines.slice(first).join("\n");
+	if (!text.trimStart().startsWith("{")) return void 0;
+	try {
+		const { syntax } = JSON.parse(text);
+		return typeof syntax === "string" && syntax !== "" ? {
+			reference: syntax,
+			line: first + 1
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+var directive, known$1;
+function init_frontend() {
+	return (init_frontend = __esmMin((() => {
+		directive = /^[\s\u0085]*(#|\/\/)[\s\u0085]*([A-Za-z][A-Za-z0-9]*)\s*=([^\n]*)$/u;
+		known$1 = [
+			"syntax",
+			"escape",
+			"check"
+		];
 	})))();
 }
 
@@ -850,104 +1103,6 @@ function init_directives() {
 	})))();
 }
 
-// shared/dockerfile/mapped-text.ts
-var MappedText, MappedTextBuilder;
-function init_mapped_text() {
-	return (init_mapped_text = __esmMin((() => {
-		MappedText = class MappedText {
-			text;
-			#pieces;
-			constructor(text, pieces) {
-				this.text = text;
-				this.#pieces = pieces;
-			}
-			/** A text that stands in the source as it is. */
-			static of(source, span) {
-				const length = span.end - span.start;
-				return new MappedText(source.slice(span.start, span.end), [{
-					at: 0,
-					source: span.start,
-					length
-				}]);
-			}
-			get length() {
-				return this.text.length;
-			}
-			/** Source offset of the character at `index`; the end of the text is the place after its last character. */
-			sourceOffset(index) {
-				const piece = this.#pieceAt(index);
-				return piece === void 0 ? 0 : piece.source + Math.min(Math.max(0, index - piece.at), piece.length);
-			}
-			/** Source span of the stretch from `start` up to `end`. */
-			spanOf(start, end) {
-				const from = this.sourceOffset(start);
-				return {
-					start: from,
-					end: end > start ? this.sourceOffset(end - 1) + 1 : from
-				};
-			}
-			/** The source span of all of it. */
-			get span() {
-				return this.spanOf(0, this.text.length);
-			}
-			/** A stretch of it, with its own mapping. */
-			slice(start, end = this.text.length) {
-				const pieces = [];
-				for (const piece of this.#pieces) {
-					const from = Math.max(start, piece.at);
-					const to = Math.min(end, piece.at + piece.length);
-					if (to > from || pieces.length === 0 && to === from && start === end) pieces.push({
-						at: from - start,
-						source: piece.source + from - piece.at,
-						length: to - from
-					});
-				}
-				return new MappedText(this.text.slice(start, end), pieces);
-			}
-			#pieceAt(index) {
-				let low = 0;
-				let high = this.#pieces.length - 1;
-				while (low < high) {
-					const middle = low + high + 1 >> 1;
-					if ((this.#pieces[middle]?.at ?? 0) <= index) low = middle;
-					else high = middle - 1;
-				}
-				return this.#pieces[low];
-			}
-		};
-		MappedTextBuilder = class {
-			#source;
-			#pieces = [];
-			#text = "";
-			constructor(source) {
-				this.#source = source;
-			}
-			/** Adds the stretch of the source from `start` up to `end`. */
-			add(start, end) {
-				if (end <= start && this.#pieces.length > 0) return;
-				this.#pieces.push({
-					at: this.#text.length,
-					source: start,
-					length: end - start
-				});
-				this.#text += this.#source.slice(start, end);
-			}
-			/** Adds text that stands for the source at `source` but is spelled otherwise there (an escape, a separator). */
-			addSynthetic(text, source) {
-				for (let index = 0; index < text.length; index += 1) this.#pieces.push({
-					at: this.#text.length + index,
-					source,
-					length: 1
-				});
-				this.#text += text;
-			}
-			build() {
-				return new MappedText(this.#text, this.#pieces);
-			}
-		};
-	})))();
-}
-
 // shared/dockerfile/heredoc.ts
 /** Finds the words `[n]<<[-]NAME` of an instruction's text (BuildKit `parser.ParseHeredoc`). */
 function heredocMarkers(text, escapeChar) {
@@ -1021,86 +1176,6 @@ function init_heredoc() {
 		init_mapped_text();
 		init_words();
 		form = /^\d*<<(-?)([^<]+)$/;
-	})))();
-}
-
-// shared/dockerfile/logical-lines.ts
-/** The comment that a line is, or undefined. */
-function commentAt(source, line) {
-	const span = source.lineSpan(line);
-	const start = firstInk(source.text, span);
-	if (source.text[start] !== "#") return void 0;
-	return {
-		text: source.text.slice(start + 1, span.end).trim(),
-		line,
-		span: {
-			start,
-			end: span.end
-		}
-	};
-}
-/** True for a line of blanks. */
-function isBlankLine(source, line) {
-	const span = source.lineSpan(line);
-	return firstInk(source.text, span) === span.end;
-}
-/**
-* Joins the instruction that begins on `line` as BuildKit's parser does: a line goes on when it ends in one escape character
-* (not in two), blanks after it allowed; comment lines and blank lines in between are dropped.
-*/
-function readLogicalLine(source, line, escapeChar) {
-	const builder = new MappedTextBuilder(source.text);
-	const emptyContinuations = [];
-	const innerComments = [];
-	let at = line;
-	let start = firstInk(source.text, source.lineSpan(line));
-	for (; at <= source.lineCount; at += 1) {
-		const span = source.lineSpan(at);
-		if (at > line) {
-			const comment = commentAt(source, at);
-			if (comment !== void 0) {
-				innerComments.push(comment);
-				continue;
-			}
-			if (isBlankLine(source, at)) {
-				emptyContinuations.push(span);
-				continue;
-			}
-			start = span.start;
-		}
-		const end = continuationStart(source.text, {
-			start,
-			end: span.end
-		}, escapeChar);
-		builder.add(start, end ?? span.end);
-		if (end === void 0) {
-			at += 1;
-			break;
-		}
-	}
-	return {
-		text: builder.build(),
-		line,
-		nextLine: at,
-		emptyContinuations,
-		innerComments
-	};
-}
-/** Where the escape character stands that continues the line; undefined when the line ends here. */
-function continuationStart(text, span, escapeChar) {
-	let last = span.end - 1;
-	while (last >= span.start && (text[last] === " " || text[last] === "	")) last -= 1;
-	if (last < span.start || text[last] !== escapeChar) return void 0;
-	return last > span.start && text[last - 1] === escapeChar ? void 0 : last;
-}
-function firstInk(text, span) {
-	let at = span.start;
-	while (at < span.end && /[\s\uFEFF]/.test(text[at] ?? "")) at += 1;
-	return at;
-}
-function init_logical_lines() {
-	return (init_logical_lines = __esmMin((() => {
-		init_mapped_text();
 	})))();
 }
 
@@ -1367,6 +1442,26 @@ function init_mounts() {
 	})))();
 }
 
+// shared/dockerfile/platform-args.ts
+var platformArgs;
+function init_platform_args() {
+	return (init_platform_args = __esmMin((() => {
+		platformArgs = /* @__PURE__ */ new Set([
+			"TARGETPLATFORM",
+			"TARGETOS",
+			"TARGETARCH",
+			"TARGETVARIANT",
+			"TARGETOSVERSION",
+			"TARGETSTAGE",
+			"BUILDPLATFORM",
+			"BUILDOS",
+			"BUILDARCH",
+			"BUILDVARIANT",
+			"BUILDOSVERSION"
+		]);
+	})))();
+}
+
 // shared/dockerfile/scope.ts
 /** The scope after an instruction. Only ARG and ENV change it; all pairs of one ENV see the scope before it. */
 function scopeAfter(scope, instruction, escapeChar, outer) {
@@ -1375,8 +1470,8 @@ function scopeAfter(scope, instruction, escapeChar, outer) {
 	let result = scope;
 	for (const { key, value } of pairsOf(instruction, escapeChar)) {
 		const visible = kind === "arg" ? result : scope;
-		const given = kind === "arg" ? outer(key.value) : void 0;
-		const written = value === void 0 ? null : expandedValue(value, visible, escapeChar);
+		const given = kind === "arg" ? outer.given(key.value) : void 0;
+		const written = value === void 0 ? valueOfBare(key.value, visible) : expandedValue(value, visible, escapeChar, outer);
 		result = result.with({
 			name: key.value,
 			kind,
@@ -1387,15 +1482,25 @@ function scopeAfter(scope, instruction, escapeChar, outer) {
 	}
 	return result;
 }
-function expandedValue(value, scope, escapeChar) {
+/** `ARG name`: the platform may have a value, and an older ARG's is kept by some builders and dropped by others. */
+function valueOfBare(name, scope) {
+	if (platformArgs.has(name)) return void 0;
+	for (const binding of scope.bindings()) if (binding.kind === "arg" && binding.name === name) return binding.value === null ? null : void 0;
+	return null;
+}
+function expandedValue(value, scope, escapeChar, { undeclared }) {
 	if (!value.raw.includes("$")) return value.value;
-	const { text, complete } = expand(value.value, escapeChar, (name) => scope.find(name)?.value);
+	const { text, complete } = expand(value.value, escapeChar, (name) => {
+		const binding = scope.find(name);
+		return binding === void 0 ? undeclared(name) : binding.value;
+	});
 	return complete ? text : void 0;
 }
-var Scope;
+var Scope, undeclaredGlobal;
 function init_scope() {
 	return (init_scope = __esmMin((() => {
 		init_pairs();
+		init_platform_args();
 		init_variables();
 		Scope = class Scope {
 			static empty = new Scope(void 0, void 0);
@@ -1428,6 +1533,7 @@ function init_scope() {
 				return new Scope(this.#env, void 0);
 			}
 		};
+		undeclaredGlobal = (name) => platformArgs.has(name) ? void 0 : null;
 	})))();
 }
 
@@ -1435,6 +1541,10 @@ function init_scope() {
 /** Builds the graph of stages: bases, names, scopes of variables, and which stages the target needs. */
 function buildGraph(file, call) {
 	return new GraphBuilder(file, call).build();
+}
+/** As BuildKit compares names of contexts: without Docker Hub's host and folder, and without `:latest`. */
+function familiar(name) {
+	return name.toLowerCase().replace(/^(?:(?:index\.)?docker\.io\/)?(?:library\/(?=[^/]*$))?/u, "").replace(/:latest$/u, "");
 }
 function reachableFrom(target, resolve) {
 	const reached = /* @__PURE__ */ new Set();
@@ -1450,25 +1560,12 @@ function reachableFrom(target, resolve) {
 	}
 	return reached;
 }
-var platformArgs, GraphBuilder;
+var GraphBuilder;
 function init_stages() {
 	return (init_stages = __esmMin((() => {
 		init_mounts();
 		init_scope();
 		init_variables();
-		platformArgs = /* @__PURE__ */ new Set([
-			"TARGETPLATFORM",
-			"TARGETOS",
-			"TARGETARCH",
-			"TARGETVARIANT",
-			"TARGETOSVERSION",
-			"TARGETSTAGE",
-			"BUILDPLATFORM",
-			"BUILDOS",
-			"BUILDARCH",
-			"BUILDVARIANT",
-			"BUILDOSVERSION"
-		]);
 		GraphBuilder = class {
 			#file;
 			#call;
@@ -1511,7 +1608,10 @@ function init_stages() {
 					name: void 0,
 					base: { kind: "scratch" },
 					instructions,
-					finalScope: this.#walk(instructions, Scope.empty, Scope.empty)
+					finalScope: this.#walk(instructions, Scope.empty, {
+						given: this.#givenOr(),
+						undeclared: undeclaredGlobal
+					})
 				};
 				for (const instruction of instructions) this.#own(instruction, stage);
 				return stage;
@@ -1523,6 +1623,10 @@ function init_stages() {
 				const [image, as, name] = from.words;
 				const base = this.#resolveImage(image?.value ?? "", index, globals);
 				const inherited = base.kind === "stage" ? base.stage.finalScope.environment() : Scope.empty;
+				const outer = {
+					given: this.#givenOr((arg) => globals.find(arg)?.value),
+					undeclared: () => void 0
+				};
 				const stage = {
 					index,
 					from,
@@ -1530,7 +1634,7 @@ function init_stages() {
 					name: as !== void 0 && /^as$/i.test(as.value) ? name : void 0,
 					base,
 					instructions: body,
-					finalScope: this.#walk(body, inherited, globals)
+					finalScope: this.#walk(body, inherited, outer)
 				};
 				for (const instruction of instructions) this.#own(instruction, stage);
 				this.#stages.push(stage);
@@ -1541,8 +1645,12 @@ function init_stages() {
 				this.#owners.set(instruction, stage);
 				if (instruction.trigger !== void 0) this.#own(instruction.trigger, stage);
 			}
-			#walk(instructions, initial, globals) {
-				const outer = (name) => Object.hasOwn(this.#call.buildArgs, name) ? this.#call.buildArgs[name] : globals.find(name)?.value;
+			/** The value that the call gives, or else another one. */
+			#givenOr(other = () => void 0) {
+				const { buildArgs } = this.#call;
+				return (name) => Object.hasOwn(buildArgs, name) ? buildArgs[name] : other(name);
+			}
+			#walk(instructions, initial, outer) {
 				let scope = initial;
 				for (const instruction of instructions) {
 					this.#scopes.set(instruction, scope);
@@ -1554,19 +1662,19 @@ function init_stages() {
 			#resolveImage(written, before, globals) {
 				const lookup = (name) => {
 					const binding = globals.find(name);
-					if (binding !== void 0) return binding.value;
-					return platformArgs.has(name) ? void 0 : null;
+					return binding === void 0 ? undeclaredGlobal(name) : binding.value;
 				};
 				const { text, complete } = expand(written, this.#file.escapeChar, lookup);
 				if (text === "scratch") return { kind: "scratch" };
+				const context = this.#contextNamed(text);
+				if (context !== void 0) return {
+					kind: "context",
+					name: context
+				};
 				const stage = this.#stageNamed(text, before);
 				if (stage !== void 0) return {
 					kind: "stage",
 					stage
-				};
-				if (this.#isContext(text)) return {
-					kind: "context",
-					name: text
 				};
 				return {
 					kind: "image",
@@ -1579,13 +1687,14 @@ function init_stages() {
 				const index = /^\d+$/.test(value) ? Number(value) : void 0;
 				const numbered = index !== void 0 && index < limit ? this.#stages[index] : void 0;
 				const stage = index === void 0 ? this.#stageNamed(value, limit) : numbered;
+				const context = this.#contextNamed(stage?.name?.value ?? value);
+				if (context !== void 0) return {
+					kind: "context",
+					name: context
+				};
 				if (stage !== void 0) return {
 					kind: "stage",
 					stage
-				};
-				if (this.#isContext(value)) return {
-					kind: "context",
-					name: value
 				};
 				return {
 					kind: "image",
@@ -1593,8 +1702,9 @@ function init_stages() {
 					complete: !value.includes("$")
 				};
 			}
-			#isContext(name) {
-				return this.#call.namedContexts.some((context) => context.toLowerCase() === name.toLowerCase());
+			/** The context, as the call names it, that BuildKit takes in place of a stage or an image of that name. */
+			#contextNamed(name) {
+				return this.#call.namedContexts.find((context) => familiar(context) === familiar(name));
 			}
 			#stageNamed(name, before) {
 				return this.#named.get(name.toLowerCase())?.findLast(({ index }) => index < before);
@@ -1642,6 +1752,61 @@ function init_image_origins() {
 		init_parse();
 		init_stages();
 		fewestAgreeing = 2;
+	})))();
+}
+
+// shared/dockerfile/image-takes.ts
+/** What stands behind every FROM, `--from=` and `--mount=from=` of a file. */
+function* imageTakes(graph) {
+	for (const { from, image, base } of graph.stages) {
+		if (from === void 0 || image === void 0) continue;
+		yield {
+			instruction: from,
+			onbuild: false,
+			use: "base",
+			written: image.value,
+			span: image.span,
+			source: base
+		};
+	}
+	for (const stage of [graph.preamble, ...graph.stages]) for (const outer of stage.instructions) {
+		const instruction = outer.trigger ?? outer;
+		const onbuild = outer.trigger !== void 0;
+		for (const { name, value, valueSpan: span } of instruction.flags) {
+			const taken = fromOf(instruction, name, value);
+			if (taken === void 0) continue;
+			const source = sourceOf(taken, graph.resolve(taken.written, stage));
+			yield {
+				instruction,
+				onbuild,
+				...taken,
+				span,
+				source
+			};
+		}
+	}
+}
+function fromOf({ keyword }, flag, value = "") {
+	const isFiles = flag === "from" && (keyword === "COPY" || keyword === "ADD");
+	const written = isFiles ? value : flag === "mount" && keyword === "RUN" ? mountOptions(value).get("from") ?? "" : "";
+	return written === "" ? void 0 : {
+		use: isFiles ? "copied" : "mounted",
+		written
+	};
+}
+/** A number is a stage for COPY and a name for mounts (BuildKit, `dockerfile2llb`: `toCommand`, `detectRunMount`). */
+function sourceOf({ use, written }, source) {
+	if (written === "scratch" && source.kind === "image") return { kind: "scratch" };
+	if (use === "mounted" && /^\d+$/u.test(written)) return {
+		kind: "image",
+		reference: written,
+		complete: true
+	};
+	return source;
+}
+function init_image_takes() {
+	return (init_image_takes = __esmMin((() => {
+		init_mounts();
 	})))();
 }
 
@@ -2128,24 +2293,95 @@ function init_run_script() {
 	})))();
 }
 
-// shared/dockerfile/index.ts
-function init_dockerfile() {
-	return (init_dockerfile = __esmMin((() => {
-		init_decode();
-		init_file_names();
-		init_frontend();
-		/* @__PURE__ */ init_image_name();
-		init_image_origins();
-		/* @__PURE__ */ init_instruction();
-		init_mounts();
-		init_pairs();
-		init_parse();
-		init_run_script();
-		init_scope();
-		init_source_text();
-		init_stages();
+// shared/dockerfile/taken-images.ts
+/** The images that a build of the file takes, those of stages that the target does not need among them. Pure. */
+function takenImages(file, graph) {
+	const taken = [...imageTakes(graph)].flatMap((take) => {
+		const named = nameOf(take, file, graph);
+		const { line } = take.use === "base" ? take.instruction : file.source.positionAt(take.span.start);
+		return named === void 0 ? [] : [{
+			...named,
+			use: take.use,
+			line
+		}];
+	});
+	return [...replacedStages(graph), ...taken];
+}
+/** Stages in whose place BuildKit takes a build context of the call, because both have one name. */
+function replacedStages(graph) {
+	return graph.stages.flatMap((stage) => {
+		if (stage.name === void 0 || stage.from === void 0) return [];
+		const source = graph.resolve(stage.name.value, stage);
+		if (source.kind !== "context") return [];
+		return [{
+			reference: source.name,
+			use: "base",
+			line: stage.from.line,
+			context: true
+		}];
+	});
+}
+function nameOf({ source, use, written, instruction }, { escapeChar }, graph) {
+	if (source.kind === "context") return {
+		reference: source.name,
+		context: true
+	};
+	if (source.kind !== "image" || use === "copied" && /^\d+$/u.test(written)) return void 0;
+	const isWhole = source.complete && source.reference !== "";
+	const reference = source.reference === "" ? written : source.reference;
+	if (reference === "" || !isWhole && isStageOfPlatform(reference, instruction, {
+		graph,
+		escapeChar
+	})) return void 0;
+	const names = variableReferences(reference, escapeChar).map(({ name }) => name);
+	return {
+		reference,
+		...isWhole || names.length === 0 ? {} : { unknown: [...new Set(names)] }
+	};
+}
+/**
+* `FROM build-${TARGETARCH}`, where stages above have such names for the common platforms: the platform chooses among stages. Other variables can be
+* empty, hold a slash or end the name of an image (`amazon${TARGETOS}`), so that they may lead out of the file.
+*/
+function isStageOfPlatform(reference, instruction, { graph, escapeChar }) {
+	const [variable, another] = variableReferences(reference, escapeChar);
+	if (variable === void 0 || another !== void 0 || variable.modifier !== "") return false;
+	const before = reference.slice(0, variable.start).toLowerCase();
+	const after = reference.slice(variable.end).toLowerCase();
+	if (!["TARGETARCH", "BUILDARCH"].includes(variable.name) || !/^[\w-]*$/u.test(before + after)) return false;
+	const { index: below } = graph.stageOf(instruction);
+	const names = graph.stages.filter(({ index }) => index < below).map(({ name }) => name?.value.toLowerCase());
+	return ["amd64", "arm64"].every((platform) => names.includes(`${before}${platform}${after}`));
+}
+function init_taken_images() {
+	return (init_taken_images = __esmMin((() => {
+		init_image_takes();
 		init_variables();
 	})))();
 }
 
-export { init_frontend as A, expand as C, init_pairs as D, variableSpans as E, init_decode as F, init_file_names as M, neverDockerfiles as N, pairsOf as O, decodeDockerfile as P, parseImageName as S, variableReferences as T, init_parse as _, chooseDockerfile as a, init_source_text as b, buildGraph as c, fromValues as d, init_mounts as f, init_instruction as g, flagValue as h, runScripts as i, dockerfileNames as j, frontendImage as k, init_stages as l, findFlag as m, init_run_script as n, imageOrigins as o, mountOptions as p, placedCommands as r, init_image_origins as s, init_dockerfile as t, platformArgs as u, parseDockerfile as v, init_variables as w, init_image_name as x, SourceText as y };
+// shared/dockerfile/index.ts
+function init_dockerfile() {
+	return (init_dockerfile = __esmMin((() => {
+		init_decode();
+		init_doubts();
+		init_file_names();
+		init_frontend();
+		/* @__PURE__ */ init_image_name();
+		init_image_origins();
+		init_image_takes();
+		/* @__PURE__ */ init_instruction();
+		init_mounts();
+		init_pairs();
+		init_parse();
+		init_platform_args();
+		init_run_script();
+		init_scope();
+		init_source_text();
+		init_stages();
+		init_taken_images();
+		init_variables();
+	})))();
+}
+
+export { variableReferences as A, pairsOf as B, parseDockerfile as C, parseImageName as D, init_image_name as E, init_file_names as F, init_decode as H, neverDockerfiles as I, doubtsOf as L, frontendImage as M, init_frontend as N, expand as O, dockerfileNames as P, init_doubts as R, init_parse as S, init_source_text as T, decodeDockerfile as V, init_mounts as _, placedCommands as a, flagValue as b, init_image_takes as c, init_image_origins as d, buildGraph as f, fromValues as g, platformArgs as h, init_run_script as i, variableSpans as j, init_variables as k, chooseDockerfile as l, init_platform_args as m, init_taken_images as n, runScripts as o, init_stages as p, takenImages as r, imageTakes as s, init_dockerfile as t, imageOrigins as u, mountOptions as v, SourceText as w, init_instruction as x, findFlag as y, init_pairs as z };

@@ -818,7 +818,7 @@ function init_read() {
 }
 
 // shared/evidence/record.ts
-var evidenceSchema, digest, subject, runIdentity, evidenceFile, mostImages, longestReference, imageUse, evidenceRecord;
+var evidenceSchema, digest, subject, runIdentity, evidenceFile, mostImages, longestReference, longestDoubt, imageUse, evidenceRecord;
 function init_record() {
 	return (init_record = __esmMin((() => {
 		init_schemas(), init_iso();
@@ -861,6 +861,7 @@ function init_record() {
 		});
 		mostImages = 1e4;
 		longestReference = 1e3;
+		longestDoubt = 300;
 		imageUse = strictObject({
 			/** As written, with build arguments replaced by their values as far as these are known. */
 			reference: string().min(1).max(longestReference),
@@ -879,7 +880,9 @@ function init_record() {
 			/** Variables in the reference that only the build, or the deployment, knows; absent where there is none. */
 			unknown: array(string().min(1).max(longestReference)).min(1).max(100).optional(),
 			/** True where the call of the build says what it is (`--build-context name=…`). */
-			context: literal(true).optional()
+			context: literal(true).optional(),
+			/** Why builders may read the file otherwise; the reference is then the text that they may read so. */
+			doubt: string().min(1).max(300).optional()
 		});
 		evidenceRecord = strictObject({
 			schema: literal(1),
@@ -928,14 +931,15 @@ function statedImages(images) {
 	const stated = new Map(images.map(bounded).map((image) => [JSON.stringify(image), image]));
 	return stated.size > 1e4 ? {} : { images: [...stated.values()] };
 }
-function bounded({ reference, use, file, line, unknown, context }) {
+function bounded({ reference, use, file, line, unknown, context, doubt }) {
 	return {
 		reference: truncate(reference, longestReference),
 		use,
 		file,
 		line,
 		...unknown === void 0 ? {} : { unknown: unknown.slice(0, mostVariables).map((name) => truncate(name, longestReference)) },
-		...context === void 0 ? {} : { context }
+		...context === void 0 ? {} : { context },
+		...doubt === void 0 ? {} : { doubt: truncate(doubt, 300) }
 	};
 }
 var mostVariables;

@@ -9,7 +9,7 @@ function gitHubContext(env, payload) {
 	const { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_EVENT_NAME: eventName } = env;
 	if (owner === void 0 || repo === void 0 || sha === void 0 || ref === void 0 || eventName === void 0) return void 0;
 	const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-	const { pull_request: event, workflow_run: followed } = payloadSchema.safeParse(payload).data ?? {};
+	const { pull_request: event, merge_group: group, workflow_run: followed } = payloadSchema.safeParse(payload).data ?? {};
 	const actor = env["GITHUB_ACTOR"];
 	return {
 		apiUrl: (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/+$/u, ""),
@@ -28,6 +28,10 @@ function gitHubContext(env, payload) {
 			headSha: followed.head_sha,
 			headBranch: followed.head_branch,
 			headRepository: followed.head_repository.full_name
+		} },
+		...group === void 0 ? {} : { mergeGroup: {
+			baseSha: group.base_sha,
+			baseRef: group.base_ref.replace(/^refs\/heads\//u, "")
 		} },
 		...event === void 0 ? {} : { pullRequest: {
 			number: event.number,
@@ -52,6 +56,10 @@ function init_github_context() {
 					ref: string(),
 					repo: object({ full_name: string() })
 				})
+			}).optional(),
+			merge_group: object({
+				base_sha: string(),
+				base_ref: string()
 			}).optional(),
 			workflow_run: object({
 				id: number().int(),

@@ -1830,6 +1830,14 @@ function isAttestationManifest(descriptor, { layers }) {
 	return isMarkedAttestation(descriptor) && layers.every(({ mediaType }) => inToto.test(mediaType));
 }
 /**
+* Whether a manifest that refers to an image is one itself: it has an image's configuration, or an image's layers with
+* some configuration. Artifacts have neither, or an empty one.
+*/
+function isImageManifest({ config, layers }) {
+	if (config.digest === emptyConfig) return false;
+	return isImageConfigType(config.mediaType) || layers.some(({ mediaType }) => imageLayer.test(mediaType));
+}
+/**
 * Whether a manifest is an artifact that nothing can run (OCI image specification, "Guidelines for Artifact Usage"): its
 * configuration is the empty one, under another type than an image's. Other types alone prove nothing: runtimes take some
 * of them for images.
@@ -1839,12 +1847,13 @@ function isEmptyArtifact(mediaType, { config }) {
 	const isImage = config.mediaType === "" || isImageConfigType(config.mediaType);
 	return mediaType === "application/vnd.oci.image.manifest.v1+json" && config.digest === emptyConfig && !isImage;
 }
-var inToto, emptyConfig;
+var inToto, emptyConfig, imageLayer;
 function init_no_image() {
 	return (init_no_image = __esmMin((() => {
 		init_media_types();
 		inToto = /^application\/vnd\.in-toto[.+]/u;
 		emptyConfig = "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
+		imageLayer = /^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./u;
 	})))();
 }
 
@@ -3579,8 +3588,8 @@ function init_layer_tag() {
 
 // shared/oci/registry/copy.ts
 /**
-* Copies an image between repositories with everything that belongs to it: children of an index, referrers of each
-* digest, and `.sig`, `.att` and `.sbom` tags. Blobs are mounted where both lie in one registry. The tag is moved last,
+* Copies an image between repositories with everything that belongs to it: children of an index, artifacts that refer to
+* each digest, and `.sig`, `.att` and `.sbom` tags. Blobs are mounted where both lie in one registry. The tag is moved last,
 * when everything has been seen at the destination under the digests computed here.
 * @param reference tag or digest in the source.
 * @param tag tag at the destination; none is moved when it is not given.
@@ -3594,17 +3603,20 @@ async function copyImage(from, to, reference, tag) {
 		to,
 		done: /* @__PURE__ */ new Set(),
 		blobs: /* @__PURE__ */ new Set(),
-		collected: 0
+		collected: 0,
+		leftOut: /* @__PURE__ */ new Set()
 	};
 	await copyManifest(root, copy, 0);
 	for (const digest of copy.done) await present(to, digest);
 	for (const digest of copy.blobs) await blobPresent(to, digest);
 	if ((await present(from, reference)).digest !== root.digest) throw moved(from, reference);
 	if (tag !== void 0) await moveTag(to, tag, root, before);
+	const { collected, done, leftOut } = copy;
 	return {
 		digest: root.digest,
-		manifests: copy.done.size,
-		collected: copy.collected
+		manifests: done.size,
+		collected,
+		leftOut: [...leftOut].filter((one) => !done.has(one))
 	};
 }
 async function copyManifest(manifest, copy, depth) {
@@ -3618,7 +3630,13 @@ async function copyManifest(manifest, copy, depth) {
 	await copyBlobs(blobs, copy);
 	await pushManifest(to, manifest);
 	for (const referrer of (await listReferrers(from, manifest.digest)).descriptors) {
-		await copyManifest(await present(from, referrer.digest), copy, depth + 1);
+		const stored = await present(from, referrer.digest);
+		const artifact = parseManifest(stored, `${from.name}@${stored.digest}`);
+		if (artifact === void 0 || isImageManifest(artifact)) {
+			copy.leftOut.add(stored.digest);
+			continue;
+		}
+		await copyManifest(stored, copy, depth + 1);
 		const { mediaType, digest, size, artifactType, annotations } = referrer;
 		const entry = {
 			mediaType,
@@ -3694,6 +3712,7 @@ function init_copy() {
 	return (init_copy = __esmMin((() => {
 		init_errors();
 		init_limits();
+		init_no_image();
 		init_attach();
 		init_content();
 		init_layer_tag();

@@ -17,7 +17,7 @@ function compareReport(report, baseline) {
 		...report,
 		comparison: baseline
 	};
-	const { source } = baseline;
+	const { source, from } = baseline;
 	return {
 		...report,
 		findings: report.findings.map((finding) => ({
@@ -26,6 +26,7 @@ function compareReport(report, baseline) {
 		})),
 		comparison: {
 			source,
+			from,
 			fixed: baseline.fixed(report.findings)
 		}
 	};
@@ -37,14 +38,16 @@ function init_baseline() {
 		Baseline = class {
 			/** A file, an image, or the base branch with its commit; for people. */
 			source;
+			from;
 			#known;
 			#members;
 			/**
 			* @param members short fingerprints (`shortPrint`) of those findings of a base image for which one stands, as in
 			*   copies for code scanning.
 			*/
-			constructor(source, findings, members = []) {
+			constructor(source, findings, members = [], from = "file") {
 				this.source = source;
+				this.from = from;
 				this.#known = new Map(findings.map((finding) => [finding.fingerprint, finding]));
 				this.#members = new Set(members);
 			}
@@ -75,7 +78,7 @@ function init_baseline() {
 * @param source names the log for people.
 * @throws ZodError for what is no SARIF log.
 */
-function readBaselineRuns(value, source) {
+function readBaselineRuns(value, source, from) {
 	return log.parse(value).runs.map(({ automationDetails, results = [] }) => {
 		const findings = results.flatMap((result) => {
 			const fingerprint = result.partialFingerprints?.[ownKey];
@@ -89,7 +92,7 @@ function readBaselineRuns(value, source) {
 		const members = results.flatMap(({ partialFingerprints }) => partialFingerprints?.["seaworthy/base/v1"]?.split(",") ?? []);
 		return {
 			category: automationDetails?.id ?? "",
-			baseline: new Baseline(source, findings, members)
+			baseline: new Baseline(source, findings, members, from)
 		};
 	});
 }
@@ -620,6 +623,7 @@ function init_own_schema() {
 					"vex"
 				]),
 				source: string(),
+				files: texts.exactOptional(),
 				reason: string().optional(),
 				owner: string().optional(),
 				until: string().optional()
@@ -642,6 +646,11 @@ function init_own_schema() {
 		});
 		comparison = union([looseObject({ missing: string() }), looseObject({
 			source: string(),
+			from: _enum([
+				"branch",
+				"file",
+				"image"
+			]).exactOptional(),
 			fixed: array(looseObject({
 				fingerprint: string(),
 				ruleId: string(),

@@ -63,7 +63,7 @@ function repositories(...uris) {
 /** A repository's URL in one spelling; dot segments are resolved, as a fetch would. The text itself where it is none. */
 function repositoryOf(uri) {
 	const text = uri.replace(/^git\+/u, "");
-	if (!URL.canParse(text)) return `not a URL: ${text}`;
+	if (!URL.canParse(text) || /%(?:2f|5c)/iu.test(text)) return `no URL of a repository: ${text}`;
 	const { protocol, host, pathname } = new URL(text);
 	return `${protocol}//${host}${pathname.replace(/@.*$/u, "").replace(/\.git$/u, "").replace(/\/+$/u, "")}`;
 }

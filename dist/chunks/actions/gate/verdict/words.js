@@ -395,6 +395,7 @@ function init_disagreements() {
 function baseImageFacts(policy, images) {
 	const patterns = policy.allowed.map(readImagePattern).filter((pattern) => typeof pattern !== "string");
 	const judge = (image) => {
+		if (image.doubt !== void 0) return "unknown";
 		if (image.context) return policy.contexts?.includes(image.reference) ? void 0 : "context";
 		if (image.unknown !== void 0) return "unknown";
 		const reference = longReference(image.reference);
@@ -404,14 +405,19 @@ function baseImageFacts(policy, images) {
 	const found = images.flatMap((image) => {
 		const objection = image.use === "deployed" && !policy.deployed ? void 0 : judge(image);
 		if (objection === void 0) return [];
+		const named = objection === "outside" || objection === "unpinned" ? nameOf$1(image.reference) : image.reference;
+		const doubt = image.doubt === void 0 ? {} : { isDoubtful: true };
 		return [{
-			named: objection === "outside" || objection === "unpinned" ? nameOf$1(image.reference) : image.reference,
-			finding: findingOf(objection, image, policy)
+			finding: findingOf(objection, image, policy),
+			more: {
+				image: named,
+				...doubt
+			}
 		}];
 	});
 	return numberRepeats(found.map(({ finding }) => finding)).map((finding, index) => ({
 		...factsOf(finding, ownTool),
-		image: found[index]?.named ?? ""
+		...found[index]?.more ?? { image: "" }
 	}));
 }
 /** Images of builds, and of manifests where the policy says so, are among those that it allows. */
@@ -421,8 +427,8 @@ function baseImagesRule(policy) {
 		demands: `only ${policy.deployed ? "images that are built on, taken from or deployed" : "images that builds take"} like ${someOf(policy.allowed)}${policy.pinned ? ", by digest" : ""}`,
 		traits: policy,
 		judgesGateFindings: true,
-		judge({ finding: { ruleId, locations }, image = "" }) {
-			const flipsIf = flipOf(ruleId, image);
+		judge({ finding: { ruleId, locations }, image = "", isDoubtful = false }) {
+			const flipsIf = isDoubtful ? "the file is written without it" : flipOf(ruleId, image);
 			const [place] = locations;
 			if (flipsIf === void 0 || place === void 0) return void 0;
 			const { file, region } = place;
@@ -453,13 +459,13 @@ function flipOf(ruleId, image) {
 	}
 }
 function findingOf(objection, image, policy) {
-	const { reference, use, file, line } = image;
+	const { reference, use, file, line, doubt } = image;
 	const ruleId = ids[objection];
 	const name = nameOf$1(reference);
 	return {
 		ruleId,
 		severity: "high",
-		message: `${verbs[use]} ${messageOf(objection, image, policy)}`,
+		message: doubt === void 0 ? `${verbs[use]} ${messageOf(objection, image, policy)}` : `${reference}: ${doubt}`,
 		locations: [{
 			file,
 			region: { startLine: line }
@@ -536,7 +542,7 @@ function init_base_images() {
 		};
 		baseImageRules = [
 			rule$2("outside", "A file takes an image that the policy does not allow", "Take one that it allows."),
-			rule$2("unknown", "A file takes an image that only the build knows", "Give the argument a default, or the call's value to `dockerfile-lint` in `build-args`."),
+			rule$2("unknown", "A file takes an image that only the build knows", "Write what builders may read in different ways as the message says. Give the argument a default, or the call's value to `dockerfile-lint` in `build-args`."),
 			rule$2("unpinned", "A file takes an image without a digest", "Write the digest behind the name."),
 			rule$2("context", "A build context of the call stands where an image would", "Name it in `contexts` of the policy, where what it holds is trusted.")
 		];
@@ -1109,6 +1115,184 @@ function init_select() {
 	return (init_select = __esmMin((() => {})))();
 }
 
+// actions/gate/evidence/names.ts
+/** Whether a required name examines the checkout, not the image. */
+function isAboutSource(name) {
+	return sourceActions.has(name);
+}
+var ofRelease, ownActions, sourceActions;
+function init_names() {
+	return (init_names = __esmMin((() => {
+		ofRelease = /* @__PURE__ */ new Set(["gate", "sign-image"]);
+		ownActions = /* @__PURE__ */ new Set([...[
+			"dockerfile-lint",
+			"image-scan",
+			"sbom-generate",
+			"manifest-check",
+			"verify",
+			"sign-image",
+			"gate",
+			"check"
+		]]);
+		sourceActions = /* @__PURE__ */ new Set([...[
+			"dockerfile-lint",
+			"manifest-check",
+			"hadolint",
+			"checkov",
+			"codeql",
+			"kics",
+			"semgrep",
+			"tfsec"
+		]]);
+	})))();
+}
+
+// actions/gate/evidence/missing.ts
+/** Source evidence binds to the checkout; image evidence must be there for every digest. */
+function missingReasons(name, examinations, { digests, unsigned }) {
+	const subjects = examinations.filter(({ by }) => by === name).map(({ subject }) => subject);
+	const missing = (about) => ({
+		what: `no usable evidence of ${name}${about}`,
+		flipsIf: unsigned === "never" ? `${name} runs, and one of the policy's \`attestors\` attests what it found` : `${name} runs before the gate with the same \`out-dir\`, or its report is given in \`reports\``
+	});
+	if (isAboutSource(name)) return subjects.some(({ kind }) => kind === "source") ? [] : [missing("")];
+	return digests.filter((digest) => !subjects.some((subject) => subject.kind === "image" && subject.digest === digest)).map((digest) => missing(` about ${digest}`));
+}
+function init_missing() {
+	return (init_missing = __esmMin((() => {
+		init_names();
+	})))();
+}
+
+// actions/gate/evidence/objections.ts
+/** Why evidence that nobody signed does not count. */
+function unsignedObjection({ file, record }, { run, unsigned }) {
+	if (unsigned === "never") return notAttested(file);
+	if (isFromRun(record, run)) return void 0;
+	return {
+		what: `${file} was made by another run (${describeRun(record.run)})`,
+		flipsIf: "the evidence is made in this job, or attested; unsigned records of other jobs do not count"
+	};
+}
+/** What is wrong with evidence that nobody signed, where only signed evidence counts. */
+function notAttested(file) {
+	return {
+		what: `${file} is not attested, and the policy counts no unsigned evidence`,
+		flipsIf: "`sign-image` attests it as one of the policy's `attestors`, and `attestations-of` names the image"
+	};
+}
+/** What is said of sources is said of every image that is built of them, as far as it is attested of each. */
+function uncoveredObjection({ file, record }, covers, { digests }) {
+	const left = record.subject.kind === "image" ? void 0 : digests.find((digest) => !covers.includes(digest));
+	return left === void 0 ? void 0 : {
+		what: `${file} is not attested of ${left}`,
+		flipsIf: "it is attested of the whole image"
+	};
+}
+/** Whether a record is dated later than clocks may differ. */
+function isOfFuture({ record }, { now }) {
+	return Date.parse(record.createdAt) > now.getTime() + tolerance$1;
+}
+/** What keeps a record from counting, whoever signed it. */
+function objectionTo$1(item, demands) {
+	const { file, record } = item;
+	const { digests } = demands;
+	if (!ownActions.has(record.action)) return {
+		what: `${file} is of ${record.action}, which is no action`,
+		flipsIf: "it is taken away"
+	};
+	if (isOfFuture(item, demands)) return {
+		what: `${file} is dated in the future (${record.createdAt})`,
+		flipsIf: `${record.action} runs again where the clock is right`
+	};
+	if (record.subject.kind === "image" && digests.length > 0 && !digests.includes(record.subject.digest)) return {
+		what: `${file} is about ${record.subject.digest}, not about ${digests.join(" or ")}`,
+		flipsIf: "the image that is about to be pushed is the one that was examined"
+	};
+	if (record.complete) return void 0;
+	const partial = record.coverage.gaps.filter((gap) => gap.weight === "partial");
+	const first = partial[0];
+	return {
+		what: `${record.action} is partial: ${first?.what}: ${first?.why}${partial.length > 1 ? ` and ${count$1(partial.length - 1, "more gap")}` : ""}`,
+		flipsIf: `${record.action} runs again and can read everything`
+	};
+}
+function describeRun(run) {
+	return [
+		run.host,
+		run.repository,
+		run.runId,
+		run.runAttempt,
+		run.job
+	].filter((part) => part !== void 0).join(" ");
+}
+var tolerance$1;
+function init_objections() {
+	return (init_objections = __esmMin((() => {
+		init_evidence();
+		init_text();
+		init_names();
+		tolerance$1 = 36e5;
+	})))();
+}
+
+// actions/gate/evidence/usable.ts
+/** Reports of other tools that count: given ones, where unsigned evidence does, and attested ones. */
+function boundReports(usable, demands) {
+	const { reports, attested, unsigned } = demands;
+	const question = {
+		...demands,
+		records: usable.map(({ record }) => record)
+	};
+	const signed = bindReports(attested.reports.map(({ given, by, statement }) => ({
+		...given,
+		attestedBy: {
+			by,
+			statement
+		}
+	})), question);
+	if (unsigned === "never") return {
+		bound: signed.bound,
+		problems: [...signed.problems, ...reports.map(({ report }) => notAttested(report.file))]
+	};
+	const own = bindReports(reports, question);
+	return {
+		bound: [...own.bound, ...signed.bound],
+		problems: [...own.problems, ...signed.problems]
+	};
+}
+/** SBOMs by themselves, beside those of records; `sign-image` attests ours in both ways. */
+function boundSboms(usable, { attested, digests }) {
+	const records = usable.map(({ record }) => record);
+	const asked = attested.sboms.filter(({ digest }) => digests.includes(digest));
+	const known = new Set(asked.length === 0 ? [] : usable.flatMap(ownSboms));
+	return asked.filter(({ digest, text }) => !known.has(`${digest} ${text}`)).map(({ digest, text, by, statement }) => ({
+		subject: imageSubject(digest, records),
+		text,
+		attestedBy: {
+			by,
+			statement
+		}
+	}));
+}
+/** Digest and text, as a statement would have it, of each SBOM in JSON. */
+function ownSboms({ record: { subject }, contents }) {
+	if (subject.kind !== "image") return [];
+	return contents.filter(({ role }) => role === "sbom").flatMap(({ text }) => {
+		try {
+			return [`${subject.digest} ${JSON.stringify(JSON.parse(text))}`];
+		} catch {
+			return [];
+		}
+	});
+}
+function init_usable() {
+	return (init_usable = __esmMin((() => {
+		init_foreign();
+		init_objections();
+	})))();
+}
+
 // actions/gate/evidence/judge.ts
 /** Sorts evidence into what counts and what stands in the way. Pure: it trusts what was verified, no more. */
 function judgeEvidence(folder, demands) {
@@ -1181,41 +1365,6 @@ function judgeEvidence(folder, demands) {
 		]
 	};
 }
-function boundReports(usable, demands) {
-	const { reports, attested, unsigned } = demands;
-	const question = {
-		...demands,
-		records: usable.map(({ record }) => record)
-	};
-	const signed = bindReports(attested.reports.map(({ given, by, statement }) => ({
-		...given,
-		attestedBy: {
-			by,
-			statement
-		}
-	})), question);
-	if (unsigned === "never") return {
-		bound: signed.bound,
-		problems: [...signed.problems, ...reports.map(({ report }) => notAttested(report.file))]
-	};
-	const own = bindReports(reports, question);
-	return {
-		bound: [...own.bound, ...signed.bound],
-		problems: [...own.problems, ...signed.problems]
-	};
-}
-/** SBOMs by themselves, beside those of records. */
-function boundSboms(usable, { attested, digests }) {
-	const records = usable.map(({ record }) => record);
-	return attested.sboms.filter(({ digest }) => digests.includes(digest)).map(({ digest, text, by, statement }) => ({
-		subject: imageSubject(digest, records),
-		text,
-		attestedBy: {
-			by,
-			statement
-		}
-	}));
-}
 /** The digests that are asked for, and those of the indexes that an action examined together with one of them. */
 function withIndexes(digests, records) {
 	const images = records.flatMap(({ record: { action, subject } }) => subject.kind === "image" ? [{
@@ -1226,107 +1375,13 @@ function withIndexes(digests, records) {
 	const indexes = images.filter(({ platform, of }) => /^index(?:@|$)/u.test(platform) && examined.has(of));
 	return [...digests, ...indexes.map(({ digest }) => digest)];
 }
-/** Why evidence that nobody signed does not count. */
-function unsignedObjection({ file, record }, { run, unsigned }) {
-	if (unsigned === "never") return notAttested(file);
-	if (isFromRun(record, run)) return void 0;
-	return {
-		what: `${file} was made by another run (${describeRun(record.run)})`,
-		flipsIf: "the evidence is made in this job, or attested; unsigned records of other jobs do not count"
-	};
-}
-function notAttested(file) {
-	return {
-		what: `${file} is not attested, and the policy counts no unsigned evidence`,
-		flipsIf: "`sign-image` attests it as one of the policy's `attestors`, and `attestations-of` names the image"
-	};
-}
-/** What is said of sources is said of every image that is built of them, as far as it is attested of each. */
-function uncoveredObjection({ file, record }, covers, { digests }) {
-	const left = record.subject.kind === "image" ? void 0 : digests.find((digest) => !covers.includes(digest));
-	return left === void 0 ? void 0 : {
-		what: `${file} is not attested of ${left}`,
-		flipsIf: "it is attested of the whole image"
-	};
-}
-function isOfFuture({ record }, { now }) {
-	return Date.parse(record.createdAt) > now.getTime() + tolerance$1;
-}
-function objectionTo$1(item, demands) {
-	const { file, record } = item;
-	const { digests } = demands;
-	if (!ownActions.has(record.action)) return {
-		what: `${file} is of ${record.action}, which is no action`,
-		flipsIf: "it is taken away"
-	};
-	if (isOfFuture(item, demands)) return {
-		what: `${file} is dated in the future (${record.createdAt})`,
-		flipsIf: `${record.action} runs again where the clock is right`
-	};
-	if (record.subject.kind === "image" && digests.length > 0 && !digests.includes(record.subject.digest)) return {
-		what: `${file} is about ${record.subject.digest}, not about ${digests.join(" or ")}`,
-		flipsIf: "the image that is about to be pushed is the one that was examined"
-	};
-	if (record.complete) return void 0;
-	const partial = record.coverage.gaps.filter((gap) => gap.weight === "partial");
-	const first = partial[0];
-	return {
-		what: `${record.action} is partial: ${first?.what}: ${first?.why}${partial.length > 1 ? ` and ${count$1(partial.length - 1, "more gap")}` : ""}`,
-		flipsIf: `${record.action} runs again and can read everything`
-	};
-}
-/** Source evidence binds to the checkout; image evidence must be there for every digest. */
-function missingReasons(name, examinations, { digests, unsigned }) {
-	const subjects = examinations.filter(({ by }) => by === name).map(({ subject }) => subject);
-	const missing = (about) => ({
-		what: `no usable evidence of ${name}${about}`,
-		flipsIf: unsigned === "never" ? `${name} runs, and one of the policy's \`attestors\` attests what it found` : `${name} runs before the gate with the same \`out-dir\`, or its report is given in \`reports\``
-	});
-	if (isAboutSource(name)) return subjects.some(({ kind }) => kind === "source") ? [] : [missing("")];
-	return digests.filter((digest) => !subjects.some((subject) => subject.kind === "image" && subject.digest === digest)).map((digest) => missing(` about ${digest}`));
-}
-/** Whether a required name examines the checkout, not the image. */
-function isAboutSource(name) {
-	return sourceActions.has(name);
-}
-function describeRun(run) {
-	return [
-		run.host,
-		run.repository,
-		run.runId,
-		run.runAttempt,
-		run.job
-	].filter((part) => part !== void 0).join(" ");
-}
-var ofRelease, tolerance$1, ownActions, sourceActions;
 function init_judge$1() {
 	return (init_judge$1 = __esmMin((() => {
-		init_evidence();
-		init_text();
 		/* @__PURE__ */ init_select();
-		init_foreign();
-		ofRelease = /* @__PURE__ */ new Set(["gate", "sign-image"]);
-		tolerance$1 = 36e5;
-		ownActions = /* @__PURE__ */ new Set([...[
-			"dockerfile-lint",
-			"image-scan",
-			"sbom-generate",
-			"manifest-check",
-			"verify",
-			"sign-image",
-			"gate",
-			"check"
-		]]);
-		sourceActions = /* @__PURE__ */ new Set([...[
-			"dockerfile-lint",
-			"manifest-check",
-			"hadolint",
-			"checkov",
-			"codeql",
-			"kics",
-			"semgrep",
-			"tfsec"
-		]]);
+		init_missing();
+		init_names();
+		init_objections();
+		init_usable();
 	})))();
 }
 
@@ -1340,7 +1395,7 @@ function evidenceAgeRule(rule, evidence, now) {
 	const today = now.toISOString().slice(0, 10);
 	const isMild = onlyWarns(rule, today);
 	const begins = beginsOn(rule, today);
-	const demands = [...data === void 0 ? [] : [`advisories at most ${data} hours old`], ...record === void 0 ? [] : [`evidence at most ${record} hours old`]];
+	const demands = [...data === void 0 ? [] : [`advisories at most ${count$1(data, "hour")} old`], ...record === void 0 ? [] : [`evidence at most ${count$1(record, "hour")} old`]];
 	return {
 		rule: "evidence-age",
 		decision: because.length === 0 ? "pass" : isMild ? "warn" : "undecided",
@@ -1351,11 +1406,11 @@ function evidenceAgeRule(rule, evidence, now) {
 	};
 }
 /**
-* Of what a tool had attested of an image the newest, and all else: what an older report found counts, too, and a newer
-* one is no reason to be held to its age.
+* Of what another tool had attested of an image the newest: what an older report found counts, too, and a newer one is no
+* reason to be held to its age. Of our own records a later look has replaced the earlier ones already.
 */
 function newest(evidence) {
-	return evidence.filter((one) => one.attestedBy === void 0 || !evidence.some((other) => other.attestedBy !== void 0 && other.action === one.action && other.digest === one.digest && (other.createdAt ?? "") > (one.createdAt ?? "")));
+	return evidence.filter((one) => one.attestedBy === void 0 || ownActions.has(one.action) || !evidence.some((other) => other.attestedBy !== void 0 && other.action === one.action && other.digest === one.digest && (other.createdAt ?? "") > (one.createdAt ?? "")));
 }
 function readsData({ action, advisories }) {
 	return advisories !== void 0 || action === "image-scan" || action === "trivy" || action === "grype";
@@ -1393,6 +1448,8 @@ function tooOld(what, date, hours, action, now) {
 var hourLength, tolerance;
 function init_evidence_age() {
 	return (init_evidence_age = __esmMin((() => {
+		init_text();
+		init_names();
 		init_judge();
 		hourLength = 36e5;
 		tolerance = hourLength;
@@ -2287,4 +2344,4 @@ function init_words() {
 	})))();
 }
 
-export { nothingAttested as A, init_named as C, init_verdict as D, init_base_images as E, keptFile as M, keptStatements as N, serialiseVerdict as O, inventoryRules as S, baseImageRules as T, init_complaints as _, asOf as a, isAboutSource as b, readVerdict as c, readBounded as d, init_restore as f, subjectOf as g, init_decide as h, word as i, init_kept as j, init_attested as k, init_load as l, decide as m, titleOf as n, init_read as o, restoreAttestations as p, upcomingLines as r, questionOf as s, init_words as t, loadEvidence as u, waiverRules as v, inventoryIds as w, init_inventory as x, init_judge$1 as y };
+export { nothingAttested as A, init_named as C, init_verdict as D, init_base_images as E, keptFile as M, keptStatements as N, serialiseVerdict as O, inventoryRules as S, baseImageRules as T, init_complaints as _, asOf as a, isAboutSource as b, readVerdict as c, readBounded as d, init_restore as f, subjectOf as g, init_decide as h, word as i, init_kept as j, init_attested as k, init_load as l, decide as m, titleOf as n, init_read as o, restoreAttestations as p, upcomingLines as r, questionOf as s, init_words as t, loadEvidence as u, waiverRules as v, inventoryIds as w, init_inventory as x, init_names as y };

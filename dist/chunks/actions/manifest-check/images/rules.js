@@ -1,7 +1,7 @@
 import { n as __esmMin } from "../../../rolldown-runtime.js";
 import { i as suggest, n as didYouMean, r as init_suggest, t as init_text } from "../../../shared/text/index.js";
 import { n as init_severity, r as isAtLeast } from "../../../shared/findings/severity.js";
-import { S as parseImageName, t as init_dockerfile, x as init_image_name } from "../../../shared/dockerfile/index.js";
+import { D as parseImageName, E as init_image_name, t as init_dockerfile } from "../../../shared/dockerfile/index.js";
 import { i as knownSecret, t as init_forms } from "../../../shared/secrets/forms.js";
 
 // actions/manifest-check/switch.ts

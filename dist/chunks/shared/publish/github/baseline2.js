@@ -27,7 +27,8 @@ async function readBaseline(api, { owner, repo, pullRequest }, category) {
 			analysis_id: newest.id,
 			headers: { accept: "application/sarif+json" }
 		});
-		const [first] = readBaselineRuns(jsonOf(sarif), `${pullRequest.baseRef} at ${newest.commit_sha.slice(0, 7)}`);
+		const name = `${pullRequest.baseRef} at ${newest.commit_sha.slice(0, 7)}`;
+		const [first] = readBaselineRuns(jsonOf(sarif), name, "branch");
 		return first?.baseline ?? { missing: `the analysis of ${pullRequest.baseRef} is empty` };
 	} catch (error) {
 		return { missing: `the analyses of ${pullRequest.baseRef} cannot be read (${error instanceof ZodError ? "another form than expected" : reasonOf(error)})` };
