@@ -1,0 +1,50 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Finding } from "../../../shared/findings/index.ts";
+import { lintFinding, packageFinding } from "../../harness/samples.ts";
+import { advisoryWith } from "./given.ts";
+import { gate, leave } from "./what-if/runs.ts";
+
+let root = "";
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "seaworthy-replay-"));
+});
+afterAll(() => rm(root, { recursive: true }));
+
+const waiver =
+  "{ id: CVE-2021-44906, severity: critical, reason: nobody calls it so, owner: shop, created: 2026-11-10, expires: 2026-12-01, fix: known }";
+const policies: Readonly<Record<string, string>> = {
+  none: "gate: {}\n",
+  recommended: "gate: { preset: recommended }\n",
+  strict: "gate: { preset: strict, unsigned: this-job }\n",
+  audit: "gate: { preset: audit }\n",
+  waived: `gate: { waivers: [${waiver}] }\n`,
+  packages:
+    'gate: { rules: { packages: { blocked: ["pkg:npm/minimist"] }, licenses: { blocked: [MIT], unknown: deny } } }\n',
+  expressions: "gate: { rules: { expressions: [{ id: a, deny-if: finding.inBase || finding.isNew, message: no }] } }\n",
+  dated: "gate: { rules: { end-of-life: { from: 2027-01-01 }, evidence-age: { record-hours: 1, data-hours: 1 } } }\n",
+  bases: "gate: { rules: { base-images: { allowed: [node] } } }\n",
+};
+const scans: Readonly<Record<string, readonly Finding[] | undefined>> = {
+  nothing: [],
+  "a vulnerability": [advisoryWith({ published: "2026-11-20T00:00:00Z" })],
+  "several of all severities": (["critical", "high", "medium", "low"] as const).map((severity, index) =>
+    packageFinding(`CVE-2026-${index}`, severity),
+  ),
+  "no scan": undefined,
+};
+
+describe.each(Object.entries(policies))("by the policy %s", (name, policy) => {
+  test.each(Object.entries(scans))("the verdict on %s is replayed to the byte, months later", async (what, scan) => {
+    const folder = `${name} ${what}`.replaceAll(" ", "-");
+    const lint = [lintFinding("DL3002", "high", 3), lintFinding("DL3008", "low", 4)];
+    await leave(root, { at: "2026-11-24T10:00:00Z", folder, lint, ...(scan === undefined ? {} : { scan }), policy });
+    const file = join(folder, "verdict.json");
+    const given = { evidence: folder, config: "then.yaml", replay: file, format: "json" };
+    const { document, verdict } = await gate(root, given, new Date("2027-06-01T00:00:00Z"));
+    expect(verdict).toContain("byte for byte");
+    expect(document).toBe(await readFile(join(root, file), "utf8"));
+  });
+});
