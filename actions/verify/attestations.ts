@@ -1,3 +1,4 @@
+import { cosignVulnerabilityType, provenanceType } from "../../shared/sigstore/formats/predicate-types.ts";
 import { summaryType } from "../../shared/sigstore/formats/verification-summary.ts";
 import type { AbsentAttestation, ExaminedTarget } from "../../shared/sigstore/index.ts";
 
@@ -5,8 +6,8 @@ import type { AbsentAttestation, ExaminedTarget } from "../../shared/sigstore/in
 const shortNames: Readonly<Record<string, readonly string[]>> = {
   cyclonedx: ["https://cyclonedx.org/bom", "https://cyclonedx.org/bom/"],
   spdx: ["https://spdx.dev/Document", "https://spdx.dev/Document/"],
-  vulns: ["https://in-toto.io/attestation/vulns/", "https://cosign.sigstore.dev/attestation/vuln/v1"],
-  provenance: ["https://slsa.dev/provenance/v1"],
+  vulns: ["https://in-toto.io/attestation/vulns/", cosignVulnerabilityType],
+  provenance: [provenanceType],
   vsa: [summaryType],
   "test-result": ["https://in-toto.io/attestation/test-result/"],
 };

@@ -2,7 +2,7 @@ import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { GivenReport } from "../evidence/foreign.ts";
 import type { Reason } from "../verdict/verdict.ts";
 
-/** What every piece of attested evidence has. */
+/** By whom something is attested, and where. */
 export interface Attested {
   /** Who signed, for people. */
   readonly by: string;
@@ -11,25 +11,23 @@ export interface Attested {
 }
 
 /** A record of our own that an attestor signed. */
-export interface AttestedRecord extends Attested {
+export interface AttestedRecord {
+  readonly attestedBy: Attested;
   readonly item: VerifiedEvidence;
   /** Digests of the image's manifests that it is attested of; of the index means of all. */
   readonly covers: readonly string[];
 }
 
-/** A report of another tool that an attestor signed. */
-export interface AttestedReport extends Attested {
-  readonly given: GivenReport;
-}
-
 /** An SBOM by itself, of one manifest. */
-export interface AttestedSbom extends Attested {
+export interface AttestedSbom {
+  readonly attestedBy: Attested;
   readonly digest: string;
   readonly text: string;
 }
 
 /** Who built an image of what. */
-export interface AttestedProvenance extends Attested {
+export interface AttestedProvenance {
+  readonly attestedBy: Attested;
   readonly digests: readonly string[];
   readonly builder: string;
   /** Repositories that it was built from, as URLs. */
@@ -39,7 +37,8 @@ export interface AttestedProvenance extends Attested {
 /** Everything that the policy's attestors signed of an image. */
 export interface AttestedEvidence {
   readonly records: readonly AttestedRecord[];
-  readonly reports: readonly AttestedReport[];
+  /** Reports of other tools. */
+  readonly reports: readonly GivenReport[];
   readonly sboms: readonly AttestedSbom[];
   readonly provenances: readonly AttestedProvenance[];
   /** What an attestor signed and cannot be used. */

@@ -2,10 +2,11 @@ import { gitHubSource } from "../../../shared/action/github-attestations/source.
 import type { RunContext } from "../../../shared/action/index.ts";
 import { registryClient } from "../../../shared/action/registry-client.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
-import { imageTargets, parseReference } from "../../../shared/oci/index.ts";
+import { imageTargets } from "../../../shared/oci/index.ts";
 import { examineSignatures, type Judgement } from "../../../shared/sigstore/index.ts";
 import { count, oneLine, truncate } from "../../../shared/text/index.ts";
 import type { spec } from "../inputs.ts";
+import { pinnedReference } from "../pinned-reference.ts";
 import type { Attestor } from "../policy/attestors.ts";
 import { signersOf } from "./signers.ts";
 import { type AttestedStatement, shortType } from "./statement.ts";
@@ -35,12 +36,7 @@ export async function examineAttestations(
   attestors: readonly Attestor[],
   { inputs, host }: Context,
 ): Promise<AttestedImage> {
-  const reference = parseReference(image);
-  if (reference.digest === undefined) {
-    throw new InvalidError("INPUT_VALUE", `"${image}" is a tag, which can move`, {
-      advice: "Give `attestations-of` with the digest of what was pushed: host/path@sha256:…",
-    });
-  }
+  const reference = pinnedReference(image, "attestations-of");
   const client = registryClient(reference, inputs, host);
   const all = await imageTargets(client, reference);
   const [root] = all;

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { provenanceType } from "../../../shared/sigstore/formats/predicate-types.ts";
 
-/** Predicate types of SLSA provenance that are read. */
-const v1 = "https://slsa.dev/provenance/v1";
+/** Predicate type of SLSA provenance before its first version, which BuildKit still writes. */
 const v02 = "https://slsa.dev/provenance/v0.2";
 
 const uri = z.object({ uri: z.string() });
@@ -32,7 +32,7 @@ export interface Provenance {
 
 /** Whether a predicate type is one of provenance. */
 export function isProvenance(predicateType: string): boolean {
-  return predicateType === v1 || predicateType === v02;
+  return predicateType === provenanceType || predicateType === v02;
 }
 
 /**

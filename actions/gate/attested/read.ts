@@ -8,6 +8,7 @@ import {
   type UnpackLimit,
 } from "../../../shared/evidence/index.ts";
 import { readSbom } from "../../../shared/sbom/index.ts";
+import { cosignVulnerabilityType } from "../../../shared/sigstore/formats/predicate-types.ts";
 import { oneLine, truncate } from "../../../shared/text/index.ts";
 import { mayState } from "../policy/attestors.ts";
 import type { Reason } from "../verdict/verdict.ts";
@@ -29,8 +30,7 @@ export interface AttestedReading {
 const mostUnpacked = 512 * 1024 * 1024;
 const longestName = 60;
 const sbomTypes = /^https:\/\/(?:cyclonedx\.org\/bom|spdx\.dev\/Document)(?:\/|$)/u;
-/** Predicates of cosign that wrap a document of another tool. */
-const cosignVulnerabilities = "https://cosign.sigstore.dev/attestation/vuln/v1";
+/** cosign's predicate type that wraps any document (`--type custom`). */
 const cosignCustom = "https://cosign.sigstore.dev/attestation/v1";
 
 /**
@@ -62,16 +62,16 @@ export async function readStatements(statements: readonly AttestedStatement[]): 
 async function partOf(one: AttestedStatement, limit: UnpackLimit): Promise<Part | undefined> {
   const { statement, signer } = one;
   const { predicateType, predicate, sha256 } = statement;
-  const attested: Attested = { by: signer, statement: sha256 };
-  if (predicateType === evidenceType) return recordPart(one, attested, limit);
-  if (sbomTypes.test(predicateType)) return sbomPart(one, attested);
-  if (isProvenance(predicateType)) return provenancePart(one, attested);
+  const attestedBy: Attested = { by: signer, statement: sha256 };
+  if (predicateType === evidenceType) return recordPart(one, attestedBy, limit);
+  if (sbomTypes.test(predicateType)) return sbomPart(one, attestedBy);
+  if (isProvenance(predicateType)) return provenancePart(one, attestedBy);
   const report = foreignText(predicateType, predicate);
-  return report === undefined ? undefined : reportPart(one, attested, report);
+  return report === undefined ? undefined : reportPart(one, attestedBy, report);
 }
 
 /** Nothing is unpacked that may not be stated. */
-async function recordPart(one: AttestedStatement, attested: Attested, limit: UnpackLimit): Promise<Part | undefined> {
+async function recordPart(one: AttestedStatement, attestedBy: Attested, limit: UnpackLimit): Promise<Part | undefined> {
   const { predicate } = one.statement;
   const stated = field(field(predicate, "record"), "action");
   const action = typeof stated === "string" ? truncate(oneLine(stated), longestName) : "nobody";
@@ -86,10 +86,10 @@ async function recordPart(one: AttestedStatement, attested: Attested, limit: Unp
     const about = one.about.join(" and ");
     return { problems: [unusable(one, `its record is about ${subject.digest}, it is attested of ${about}`)] };
   }
-  return { records: [{ ...attested, item, covers: one.covers }] };
+  return { records: [{ attestedBy, item, covers: one.covers }] };
 }
 
-function sbomPart(one: AttestedStatement, attested: Attested): Part {
+function sbomPart(one: AttestedStatement, attestedBy: Attested): Part {
   const denied = allowed(one, "sbom-generate");
   if (denied !== undefined) return denied;
   const text = JSON.stringify(one.statement.predicate);
@@ -98,20 +98,20 @@ function sbomPart(one: AttestedStatement, attested: Attested): Part {
   } catch (error) {
     return { problems: [unusable(one, messageOf(error))] };
   }
-  return { sboms: one.about.map((digest) => ({ ...attested, digest, text })) };
+  return { sboms: one.about.map((digest) => ({ attestedBy, digest, text })) };
 }
 
 /** Some builders leave out who built; where a rule asks for it, none is there then. */
-function provenancePart(one: AttestedStatement, attested: Attested): Part {
+function provenancePart(one: AttestedStatement, attestedBy: Attested): Part {
   const denied = allowed(one, "provenance");
   if (denied !== undefined) return denied;
   const found = readProvenance(one.statement.predicateType, one.statement.predicate);
   return found === undefined
     ? { notes: [`${labelOf(one)} by ${one.signer} does not count: it names no builder`] }
-    : { provenances: [{ ...attested, ...found, digests: one.covers }] };
+    : { provenances: [{ attestedBy, ...found, digests: one.covers }] };
 }
 
-function reportPart(one: AttestedStatement, attested: Attested, text: string): Part {
+function reportPart(one: AttestedStatement, attestedBy: Attested, text: string): Part {
   let reports: readonly ForeignReport[];
   try {
     reports = readForeignReport(text, labelOf(one));
@@ -122,13 +122,12 @@ function reportPart(one: AttestedStatement, attested: Attested, text: string): P
     const report = { ...read, sha256: one.statement.sha256 };
     const denied = allowed(one, report.tool);
     if (denied !== undefined) return denied;
-    if (report.about === "source") return { reports: [{ ...attested, given: { report } }] };
+    if (report.about === "source") return { reports: [{ report, attestedBy }] };
     const bound = bindReport(report, one.images);
     if ("contradiction" in bound) return { problems: [unusable(one, bound.contradiction)] };
     if ("doubt" in bound) return { notes: [`${labelOf(one)} by ${one.signer} does not count: ${bound.doubt}`] };
     const { config: _known, ...plain } = report;
-    const given = { report: { ...plain, manifests: [bound.digest] }, digest: bound.digest };
-    return { reports: [{ ...attested, given }] };
+    return { reports: [{ report: { ...plain, manifests: [bound.digest] }, digest: bound.digest, attestedBy }] };
   });
   return {
     reports: parts.flatMap((part) => part.reports ?? []),
@@ -143,7 +142,7 @@ function foreignText(predicateType: string, predicate: unknown): string | undefi
     const data = field(predicate, "Data");
     return typeof data === "string" && isForeignReport(parsed(data)) ? data : undefined;
   }
-  const document = predicateType === cosignVulnerabilities ? field(field(predicate, "scanner"), "result") : predicate;
+  const document = predicateType === cosignVulnerabilityType ? field(field(predicate, "scanner"), "result") : predicate;
   return isForeignReport(document) ? JSON.stringify(document) : undefined;
 }
 

@@ -5,8 +5,8 @@ import type { AttestedRecord } from "./attested.ts";
 export function distinctRecords(records: readonly AttestedRecord[]): readonly AttestedRecord[] {
   const known = new Map<string, AttestedRecord>();
   for (const record of records) {
-    const { item, covers, ...by } = known.get(record.item.sha256) ?? record;
-    known.set(item.sha256, { ...by, item, covers: [...new Set([...covers, ...record.covers])] });
+    const first = known.get(record.item.sha256) ?? record;
+    known.set(record.item.sha256, { ...first, covers: [...new Set([...first.covers, ...record.covers])] });
   }
   return [...known.values()];
 }

@@ -17,13 +17,13 @@ export function describeProvenances(
   judged: readonly string[],
 ): readonly EvidenceRead[] {
   const about = provenances.filter(({ digests }) => digests.some((digest) => judged.includes(digest)));
-  return about.map(({ builder, statement, by }) => ({
+  return about.map(({ builder, attestedBy }) => ({
     action: "provenance",
     file: "attestation",
     subject: `built by ${builder}`,
     findings: 0,
-    sha256: statement,
-    attestedBy: { by, statement },
+    sha256: attestedBy.statement,
+    attestedBy,
   }));
 }
 

@@ -5,7 +5,7 @@ import type { EvidenceDemands } from "./demands.ts";
 import type { BoundReport } from "./foreign.ts";
 import { missingReasons } from "./missing.ts";
 import { ofRelease, ownActions } from "./names.ts";
-import { isOfFuture, objectionTo, uncoveredObjection, unsignedObjection } from "./objections.ts";
+import { isPostdated, objectionTo, uncoveredObjection, unsignedObjection } from "./objections.ts";
 import { type BoundSbom, boundReports, boundSboms, type UsableRecord } from "./usable.ts";
 
 /** Evidence as far as it counts, and what stands in the way. */
@@ -38,17 +38,17 @@ export function judgeEvidence(folder: EvidenceFolder, demands: EvidenceDemands):
   }));
   const counted = judgedLocal.filter(({ objection }) => objection === undefined).map(({ item }) => item);
   const records = distinctRecords(attested.records);
-  const judgedAttested = newestRecords(records.filter(({ item }) => !isOfFuture(item, demands)))
+  const judgedAttested = newestRecords(records.filter(({ item }) => !isPostdated(item, demands)))
     .filter(({ item }) => !counted.some((later) => replaces(later, item)))
-    .map(({ item, covers, by, statement }) => ({
-      item: { ...item, attestedBy: { by, statement } },
+    .map(({ item, covers, attestedBy }) => ({
+      item: { ...item, attestedBy },
       objection: uncoveredObjection(item, covers, demands) ?? objectionTo(item, about),
     }));
   const judged: readonly { readonly item: UsableRecord; readonly objection: Reason | undefined }[] = [
     ...judgedLocal,
     ...judgedAttested,
     ...records
-      .filter(({ item }) => isOfFuture(item, demands))
+      .filter(({ item }) => isPostdated(item, demands))
       .map(({ item }) => ({ item, objection: objectionTo(item, about) })),
   ];
   const objections = judged.flatMap(({ objection }) => (objection === undefined ? [] : [objection]));

@@ -85,8 +85,12 @@ function inventoriesOf(
         .filter(({ role }) => role === "sbom")
         .map(({ name, text }) => ({ sha256, name, text })),
     ),
-    ...attested.sboms.map(({ statement, text }) => ({ sha256: statement, name: "an attested SBOM", text })),
-    ...[...reports, ...attested.reports.map((one) => one.given)].flatMap(({ report: { sha256, file, sbom } }) =>
+    ...attested.sboms.map(({ attestedBy: { statement }, text }) => ({
+      sha256: statement,
+      name: "an attested SBOM",
+      text,
+    })),
+    ...[...reports, ...attested.reports].flatMap(({ report: { sha256, file, sbom } }) =>
       sbom === undefined ? [] : [{ sha256, name: file, text: sbom }],
     ),
   ];

@@ -1,11 +1,9 @@
 import { isFromRun, type RunIdentity, type VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import { count } from "../../../shared/text/index.ts";
+import { isOfFuture } from "../clock.ts";
 import type { Reason } from "../verdict/verdict.ts";
 import type { EvidenceDemands } from "./demands.ts";
 import { ownActions } from "./names.ts";
-
-/** Clocks of two machines may differ by this much. */
-const tolerance = 3_600_000;
 
 /** Why evidence that nobody signed does not count. */
 export function unsignedObjection(
@@ -41,8 +39,8 @@ export function uncoveredObjection(
 }
 
 /** Whether a record is dated later than clocks may differ. */
-export function isOfFuture({ record }: VerifiedEvidence, { now }: EvidenceDemands): boolean {
-  return Date.parse(record.createdAt) > now.getTime() + tolerance;
+export function isPostdated({ record }: VerifiedEvidence, { now }: EvidenceDemands): boolean {
+  return isOfFuture(Date.parse(record.createdAt), now);
 }
 
 /** What keeps a record from counting, whoever signed it. */
@@ -52,7 +50,7 @@ export function objectionTo(item: VerifiedEvidence, demands: EvidenceDemands): R
   if (!ownActions.has(record.action)) {
     return { what: `${file} is of ${record.action}, which is no action`, flipsIf: "it is taken away" };
   }
-  if (isOfFuture(item, demands)) {
+  if (isPostdated(item, demands)) {
     return {
       what: `${file} is dated in the future (${record.createdAt})`,
       flipsIf: `${record.action} runs again where the clock is right`,

@@ -21,10 +21,7 @@ export interface BoundSbom {
 export function boundReports(usable: readonly UsableRecord[], demands: EvidenceDemands): BoundReports {
   const { reports, attested, unsigned } = demands;
   const question = { ...demands, records: usable.map(({ record }) => record) };
-  const signed = bindReports(
-    attested.reports.map(({ given, by, statement }) => ({ ...given, attestedBy: { by, statement } })),
-    question,
-  );
+  const signed = bindReports(attested.reports, question);
   if (unsigned === "never") {
     return {
       bound: signed.bound,
@@ -45,11 +42,7 @@ export function boundSboms(
   const known = new Set(asked.length === 0 ? [] : usable.flatMap(ownSboms));
   return asked
     .filter(({ digest, text }) => !known.has(`${digest} ${text}`))
-    .map(({ digest, text, by, statement }) => ({
-      subject: imageSubject(digest, records),
-      text,
-      attestedBy: { by, statement },
-    }));
+    .map(({ digest, text, attestedBy }) => ({ subject: imageSubject(digest, records), text, attestedBy }));
 }
 
 /** Digest and text, as a statement would have it, of each SBOM in JSON. */

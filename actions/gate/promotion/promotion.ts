@@ -1,8 +1,9 @@
 import { type Destination, destinationOf } from "../../../shared/action/destination.ts";
 import type { ValuesOf } from "../../../shared/config/index.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
-import { parseReference, type Reference } from "../../../shared/oci/registry/reference.ts";
+import type { Reference } from "../../../shared/oci/registry/reference.ts";
 import type { spec } from "../inputs.ts";
+import { pinnedReference } from "../pinned-reference.ts";
 
 type Inputs = ValuesOf<typeof spec>;
 
@@ -25,11 +26,6 @@ export function promotionOf({ inputs }: { readonly inputs: Inputs }): Promotion 
       advice: "Give `promote-from` as host/path@sha256:… and `promote-to` as host/path:tag",
     });
   }
-  const from = parseReference(source);
-  if (from.digest === undefined) {
-    throw new InvalidError("INPUT_VALUE", `"${source}" is a tag, which can move`, {
-      advice: "Give `promote-from` with the digest of what was pushed: host/path@sha256:…",
-    });
-  }
+  const from = pinnedReference(source, "promote-from");
   return { from, to: destinationOf(destination, "Give `promote-to` as host/path:tag") };
 }

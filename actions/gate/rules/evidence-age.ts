@@ -1,12 +1,11 @@
 import { count } from "../../../shared/text/index.ts";
+import { isOfFuture } from "../clock.ts";
 import { ownActions } from "../evidence/names.ts";
 import type { Rules } from "../policy/schema.ts";
 import type { EvidenceRead, Reason, RuleVerdict } from "../verdict/verdict.ts";
-import { beginsOn, onlyWarns } from "./judge.ts";
+import { judgedBy } from "./judge.ts";
 
 const hourLength = 3_600_000;
-/** Clocks of two machines may differ by this much. */
-const tolerance = hourLength;
 
 /** Evidence that is no older than the policy says; of unknown age is too old. Without a rule, undefined. Pure. */
 export function evidenceAgeRule(
@@ -25,21 +24,12 @@ export function evidenceAgeRule(
       ? []
       : tooOld(`the data of ${item.action}`, item.advisories?.modified, data, item.action, now)),
   ]);
-  const today = now.toISOString().slice(0, 10);
-  const isMild = onlyWarns(rule, today);
-  const begins = beginsOn(rule, today);
   const demands = [
     ...(data === undefined ? [] : [`advisories at most ${count(data, "hour")} old`]),
     ...(record === undefined ? [] : [`evidence at most ${count(record, "hour")} old`]),
   ];
-  return {
-    rule: "evidence-age",
-    decision: because.length === 0 ? "pass" : isMild ? "warn" : "undecided",
-    demands: demands.join(", ") || "nothing",
-    ...(begins === undefined ? {} : { from: begins }),
-    because,
-    count: because.length,
-  };
+  const verdict = { rule: "evidence-age", decision: "undecided", demands: demands.join(", ") || "nothing" } as const;
+  return judgedBy(rule, { ...verdict, because }, now);
 }
 
 /**
@@ -70,7 +60,7 @@ function tooOld(what: string, date: string | undefined, hours: number, action: s
   const flipsIf = `${action} runs again with data of today`;
   if (Number.isNaN(time)) return [{ what: `${what} is of unknown date`, flipsIf, values: { date: "unknown", hours } }];
   const values = { date: new Date(time).toISOString(), hours };
-  if (time > now.getTime() + tolerance) return [{ what: `${what} is dated in the future`, flipsIf, values }];
+  if (isOfFuture(time, now)) return [{ what: `${what} is dated in the future`, flipsIf, values }];
   const age = Math.floor((now.getTime() - time) / hourLength);
   return age < hours ? [] : [{ what: `${what} is ${age} hours old`, flipsIf, values: { ...values, age } }];
 }

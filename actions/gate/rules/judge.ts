@@ -39,6 +39,26 @@ export function judgeRule(rule: FindingRule, facts: readonly FindingFacts[], tod
   };
 }
 
+/**
+ * The verdict of a rule on evidence: `decision` where there is a reason, milder where the rule only warns on that day.
+ */
+export function judgedBy(
+  traits: Traits,
+  { decision, because, ...named }: Pick<RuleVerdict, "rule" | "demands" | "decision" | "because">,
+  now: Date,
+): RuleVerdict {
+  const today = now.toISOString().slice(0, 10);
+  const begins = beginsOn(traits, today);
+  return {
+    rule: named.rule,
+    decision: because.length === 0 ? "pass" : onlyWarns(traits, today) ? "warn" : decision,
+    demands: named.demands,
+    ...(begins === undefined ? {} : { from: begins }),
+    because,
+    count: because.length,
+  };
+}
+
 /** Whether a rule only warns on a day: it is told so, or begins later. */
 export function onlyWarns(traits: Traits, today: string): boolean {
   return traits.enforce === "warn" || beginsOn(traits, today) !== undefined;

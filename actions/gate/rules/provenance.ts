@@ -2,7 +2,7 @@ import type { AttestedProvenance } from "../attested/attested.ts";
 import type { Rules } from "../policy/schema.ts";
 import type { Reason, RuleVerdict } from "../verdict/verdict.ts";
 import { isLike } from "./glob.ts";
-import { beginsOn, onlyWarns } from "./judge.ts";
+import { judgedBy } from "./judge.ts";
 
 type ProvenanceRule = NonNullable<Rules["provenance"]>;
 
@@ -34,21 +34,13 @@ export function provenanceRule(
     return reasons.length === objections.length ? reasons : [];
   });
   const because = [...wrong, ...missing];
-  const today = now.toISOString().slice(0, 10);
-  const begins = beginsOn(rule, today);
-  const serious = wrong.length > 0 ? "deny" : "undecided";
-  return {
-    rule: "provenance",
-    decision: because.length === 0 ? "pass" : onlyWarns(rule, today) ? "warn" : serious,
-    demands: `built by ${rule.builders.join(" or ")}${rule.sources === undefined ? "" : `, of ${rule.sources.join(" or ")}`}`,
-    ...(begins === undefined ? {} : { from: begins }),
-    because,
-    count: because.length,
-  };
+  const decision = wrong.length > 0 ? "deny" : "undecided";
+  const demands = `built by ${rule.builders.join(" or ")}${rule.sources === undefined ? "" : `, of ${rule.sources.join(" or ")}`}`;
+  return judgedBy(rule, { rule: "provenance", decision, demands, because }, now);
 }
 
 function objectionTo(
-  { builder, sources, by }: AttestedProvenance,
+  { builder, sources, attestedBy: { by } }: AttestedProvenance,
   digest: string,
   { builders, sources: wanted }: ProvenanceRule,
 ): Reason | undefined {

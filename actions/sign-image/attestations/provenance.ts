@@ -1,5 +1,6 @@
 import { InvalidError } from "../../../shared/errors/index.ts";
 import type { Host } from "../../../shared/hosts/index.ts";
+import { provenanceType } from "../../../shared/sigstore/formats/predicate-types.ts";
 import type { Predicate } from "./vulnerabilities.ts";
 
 /**
@@ -18,7 +19,7 @@ export function provenancePredicate({ gitHub, variable, run }: Pick<Host, "gitHu
   const [path = "", ref = gitHub.ref] = workflowRef.replace(`${gitHub.owner}/${gitHub.repo}/`, "").split("@");
   const attempt = run.runAttempt ?? "1";
   return {
-    predicateType: "https://slsa.dev/provenance/v1",
+    predicateType: provenanceType,
     predicate: {
       buildDefinition: {
         buildType: "https://actions.github.io/buildtypes/workflow/v1",

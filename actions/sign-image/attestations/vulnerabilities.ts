@@ -1,5 +1,6 @@
 import type { EvidenceRecord } from "../../../shared/evidence/index.ts";
 import { activeFindings, type Finding, type Report } from "../../../shared/findings/index.ts";
+import { cosignVulnerabilityType } from "../../../shared/sigstore/formats/predicate-types.ts";
 
 /** One predicate with its type. */
 export interface Predicate {
@@ -28,7 +29,7 @@ export function vulnerabilityPredicates(record: EvidenceRecord, report: Report):
       predicate: { scanner: { ...scanner, result: findings.map(vulnerability) }, metadata: scannedOn },
     },
     {
-      predicateType: "https://cosign.sigstore.dev/attestation/vuln/v1",
+      predicateType: cosignVulnerabilityType,
       predicate: {
         invocation: { parameters: null, uri: "", event_id: "", "builder.id": "" },
         scanner: { ...scanner, result: { vulnerabilities: findings.map(detailed) } },

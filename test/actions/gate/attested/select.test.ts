@@ -19,9 +19,8 @@ function attested(action: string, minutes: number, found: readonly Severity[] = 
   const made = item(action, findings, { createdAt, run });
   return {
     item: { ...made, sha256: digestOf([action, minutes, found]) },
-    by: "the key",
+    attestedBy: { by: "the key", statement: made.sha256 },
     covers: question.digests,
-    statement: made.sha256,
   };
 }
 

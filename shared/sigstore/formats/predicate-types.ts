@@ -1,0 +1,4 @@
+/** Predicate type of SLSA provenance v1. */
+export const provenanceType = "https://slsa.dev/provenance/v1";
+/** cosign's predicate type of what a scanner found (`--type vuln`). */
+export const cosignVulnerabilityType = "https://cosign.sigstore.dev/attestation/vuln/v1";
