@@ -9,9 +9,9 @@ import { _ as digestOf, t as init_evidence, v as init_digest } from "../../share
 import { C as ZodError, d as init_schemas, g as object, h as number, l as boolean, w as init_errors$1, y as string } from "../../npm/zod.js";
 import { n as init_client, r as reasonOf, t as gitHubClient } from "../../shared/publish/github/client2.js";
 import { C as parseDockerfile, S as init_parse, t as init_dockerfile } from "../../shared/dockerfile/index.js";
-import { a as parseReference, r as init_reference } from "../../shared/oci/registry/reference.js";
 import { t as require_dist } from "../../npm/yaml.js";
 import { n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";
+import { n as pinnedReference, t as init_pinned_reference } from "./pinned-reference.js";
 import { n as init_statement$1, t as asSigned } from "./attested/statement.js";
 import { A as nothingAttested, D as init_verdict, E as init_base_images, N as keptStatements, O as serialiseVerdict, S as inventoryRules, T as baseImageRules, _ as init_complaints, a as asOf, b as isAboutSource, c as readVerdict, f as init_restore, g as subjectOf, h as init_decide, i as word, j as init_kept, k as init_attested, l as init_load$2, m as decide, n as titleOf, o as init_read, p as restoreAttestations, r as upcomingLines, s as questionOf, t as init_words, u as loadEvidence, v as waiverRules, x as init_inventory, y as init_names } from "./verdict/words.js";
 import { a as policyInputs, i as parsePolicy, n as init_load$3, p as readsSboms, r as loadPolicy, t as inCheckout, u as init_policy$1 } from "./policy/load.js";
@@ -794,10 +794,8 @@ function promotionOf({ inputs }) {
 	if (given === void 0 && destination === void 0) return void 0;
 	const source = given ?? attested;
 	if (source === void 0 || destination === void 0) throw new InvalidError("INPUT_MISSING", "a promotion has two ends, and one is not given", { advice: "Give `promote-from` as host/path@sha256:… and `promote-to` as host/path:tag" });
-	const from = parseReference(source);
-	if (from.digest === void 0) throw new InvalidError("INPUT_VALUE", `"${source}" is a tag, which can move`, { advice: "Give `promote-from` with the digest of what was pushed: host/path@sha256:…" });
 	return {
-		from,
+		from: pinnedReference(source, "promote-from"),
 		to: destinationOf(destination, "Give `promote-to` as host/path:tag")
 	};
 }
@@ -805,7 +803,7 @@ function init_promotion() {
 	return (init_promotion = __esmMin((() => {
 		init_destination();
 		init_errors();
-		init_reference();
+		init_pinned_reference();
 	})))();
 }
 

@@ -6,6 +6,7 @@ import { n as init_severity, r as isAtLeast } from "../../shared/findings/severi
 import { i as init_report, t as activeFindings } from "../../shared/findings/report.js";
 import { D as planSignatures, O as signatureFormats, T as init_plan, _ as signaturesMarkdown, a as init_keyless, c as init_signer, d as planAttestations, f as writeAttestations, g as signaturesJson, h as init_report$1, i as witnessesOf, l as keySigner, m as writeSignatures, n as init_witnesses, o as keylessSigner, p as init_write, r as serviceUrl, s as bundleSigner, t as init_sigstore, u as init_attest, v as signaturesText, x as readPrivateKey, y as init_keys } from "../../shared/sigstore/index.js";
 import { i as readStatement, n as inTotoType, r as init_statement } from "../../shared/sigstore/formats/statement.js";
+import { n as init_predicate_types, r as provenanceType, t as cosignVulnerabilityType } from "../../shared/sigstore/formats/predicate-types.js";
 import { n as pulledFrom, r as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
 import { a as trustedRootOf, i as signedImage, n as init_signatures, o as examinedSignatures, r as readSecretText, s as init_signature_evidence, t as annotationPairs } from "../../shared/action/signatures.js";
 import { resolve } from "node:path";
@@ -115,7 +116,7 @@ function vulnerabilityPredicates(record, report) {
 			metadata: scannedOn
 		}
 	}, {
-		predicateType: "https://cosign.sigstore.dev/attestation/vuln/v1",
+		predicateType: cosignVulnerabilityType,
 		predicate: {
 			invocation: {
 				parameters: null,
@@ -160,6 +161,7 @@ var scannerUri;
 function init_vulnerabilities() {
 	return (init_vulnerabilities = __esmMin((() => {
 		init_report();
+		init_predicate_types();
 		scannerUri = "urn:seaworthy:image-scan";
 	})))();
 }
@@ -249,7 +251,7 @@ function provenancePredicate({ gitHub, variable, run }) {
 	const [path = "", ref = gitHub.ref] = workflowRef.replace(`${gitHub.owner}/${gitHub.repo}/`, "").split("@");
 	const attempt = run.runAttempt ?? "1";
 	return {
-		predicateType: "https://slsa.dev/provenance/v1",
+		predicateType: provenanceType,
 		predicate: {
 			buildDefinition: {
 				buildType: "https://actions.github.io/buildtypes/workflow/v1",
@@ -279,6 +281,7 @@ function provenancePredicate({ gitHub, variable, run }) {
 function init_provenance() {
 	return (init_provenance = __esmMin((() => {
 		init_errors();
+		init_predicate_types();
 	})))();
 }
 

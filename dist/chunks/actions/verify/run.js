@@ -5,6 +5,7 @@ import { c as required, s as init_resolve, t as init_config } from "../../shared
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../shared/sigstore/verify/certificate-extensions.js";
 import { A as init_examine, E as isSignature, S as readPublicKey, T as init_plan, _ as signaturesMarkdown, g as signaturesJson, h as init_report, k as examineSignatures, t as init_sigstore, v as signaturesText, y as init_keys } from "../../shared/sigstore/index.js";
 import { n as init_source, t as gitHubSource } from "../../shared/action/github-attestations/source.js";
+import { n as init_predicate_types, r as provenanceType, t as cosignVulnerabilityType } from "../../shared/sigstore/formats/predicate-types.js";
 import { n as init_copy_to, t as copyTo } from "../../shared/action/copy-to.js";
 import { n as init_destination, t as destinationOf } from "../../shared/action/destination.js";
 import { r as summaryType, t as init_verification_summary } from "../../shared/sigstore/formats/verification-summary.js";
@@ -34,12 +35,13 @@ function isOf(predicateType, name) {
 var shortNames;
 function init_attestations() {
 	return (init_attestations = __esmMin((() => {
+		init_predicate_types();
 		init_verification_summary();
 		shortNames = {
 			cyclonedx: ["https://cyclonedx.org/bom", "https://cyclonedx.org/bom/"],
 			spdx: ["https://spdx.dev/Document", "https://spdx.dev/Document/"],
-			vulns: ["https://in-toto.io/attestation/vulns/", "https://cosign.sigstore.dev/attestation/vuln/v1"],
-			provenance: ["https://slsa.dev/provenance/v1"],
+			vulns: ["https://in-toto.io/attestation/vulns/", cosignVulnerabilityType],
+			provenance: [provenanceType],
 			vsa: [summaryType],
 			"test-result": ["https://in-toto.io/attestation/test-result/"]
 		};

@@ -3,10 +3,10 @@ import { i as init_errors, t as InvalidError } from "../../../shared/errors/inde
 import { d as oneLine, l as count, p as truncate, t as init_text, u as init_plain } from "../../../shared/text/index.js";
 import { n as init_certificate_extensions, t as certificateExtensions } from "../../../shared/sigstore/verify/certificate-extensions.js";
 import { n as imageTargets, r as init_targets, t as init_oci } from "../../../shared/oci/index.js";
-import { a as parseReference, r as init_reference } from "../../../shared/oci/registry/reference.js";
 import { A as init_examine$1, F as readTrustedRoot, N as init_trusted_root, P as publicGoodRoot, S as readPublicKey, b as keyHint, k as examineSignatures, t as init_sigstore, y as init_keys } from "../../../shared/sigstore/index.js";
 import { n as init_source, t as gitHubSource } from "../../../shared/action/github-attestations/source.js";
 import { n as registryClient, t as init_registry_client } from "../../../shared/action/registry-client.js";
+import { n as pinnedReference, t as init_pinned_reference } from "../pinned-reference.js";
 import { n as init_statement, r as shortType } from "./statement.js";
 
 // actions/gate/attested/signers.ts
@@ -67,8 +67,7 @@ function init_signers() {
 * @throws UndecidedError when something cannot be read.
 */
 async function examineAttestations(image, attestors, { inputs, host }) {
-	const reference = parseReference(image);
-	if (reference.digest === void 0) throw new InvalidError("INPUT_VALUE", `"${image}" is a tag, which can move`, { advice: "Give `attestations-of` with the digest of what was pushed: host/path@sha256:…" });
+	const reference = pinnedReference(image, "attestations-of");
 	const client = registryClient(reference, inputs, host);
 	const all = await imageTargets(client, reference);
 	const [root] = all;
@@ -148,6 +147,7 @@ function init_examine() {
 		init_oci();
 		init_sigstore();
 		init_text();
+		init_pinned_reference();
 		init_signers();
 		init_statement();
 		mostNotes = 10;

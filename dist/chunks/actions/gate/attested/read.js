@@ -5,6 +5,7 @@ import { d as readEvidencePredicate, g as readForeignReport, h as isForeignRepor
 import { d as init_schemas, g as object, s as array, y as string } from "../../../npm/zod.js";
 import { n as init_statement, r as shortType } from "./statement.js";
 import { i as readSbom, n as init_read$2, t as init_sbom } from "../../../shared/sbom/index.js";
+import { n as init_predicate_types, r as provenanceType, t as cosignVulnerabilityType } from "../../../shared/sigstore/formats/predicate-types.js";
 import { n as init_attestors, r as mayState } from "../policy/attestors.js";
 
 // actions/gate/attested/bind.ts
@@ -29,7 +30,7 @@ function init_bind() {
 // actions/gate/attested/provenance.ts
 /** Whether a predicate type is one of provenance. */
 function isProvenance(predicateType) {
-	return predicateType === v1 || predicateType === v02;
+	return predicateType === "https://slsa.dev/provenance/v1" || predicateType === v02;
 }
 /**
 * Reads SLSA provenance v1 (slsa.dev/spec/v1.1/provenance) and v0.2: the builder, and where the source is. Several
@@ -67,11 +68,11 @@ function repositoryOf(uri) {
 	const { protocol, host, pathname } = new URL(text);
 	return `${protocol}//${host}${pathname.replace(/@.*$/u, "").replace(/\.git$/u, "").replace(/\/+$/u, "")}`;
 }
-var v1, v02, uri, provenanceV1, provenanceV02;
+var v02, uri, provenanceV1, provenanceV02;
 function init_provenance() {
 	return (init_provenance = __esmMin((() => {
 		init_schemas();
-		v1 = "https://slsa.dev/provenance/v1";
+		init_predicate_types();
 		v02 = "https://slsa.dev/provenance/v0.2";
 		uri = object({ uri: string() });
 		provenanceV1 = object({
@@ -126,18 +127,18 @@ async function readStatements(statements) {
 async function partOf(one, limit) {
 	const { statement, signer } = one;
 	const { predicateType, predicate, sha256 } = statement;
-	const attested = {
+	const attestedBy = {
 		by: signer,
 		statement: sha256
 	};
-	if (predicateType === "urn:seaworthy:evidence:v1") return recordPart(one, attested, limit);
-	if (sbomTypes.test(predicateType)) return sbomPart(one, attested);
-	if (isProvenance(predicateType)) return provenancePart(one, attested);
+	if (predicateType === "urn:seaworthy:evidence:v1") return recordPart(one, attestedBy, limit);
+	if (sbomTypes.test(predicateType)) return sbomPart(one, attestedBy);
+	if (isProvenance(predicateType)) return provenancePart(one, attestedBy);
 	const report = foreignText(predicateType, predicate);
-	return report === void 0 ? void 0 : reportPart(one, attested, report);
+	return report === void 0 ? void 0 : reportPart(one, attestedBy, report);
 }
 /** Nothing is unpacked that may not be stated. */
-async function recordPart(one, attested, limit) {
+async function recordPart(one, attestedBy, limit) {
 	const { predicate } = one.statement;
 	const stated = field(field(predicate, "record"), "action");
 	const action = typeof stated === "string" ? truncate(oneLine(stated), longestName) : "nobody";
@@ -152,12 +153,12 @@ async function recordPart(one, attested, limit) {
 		return { problems: [unusable(one, `its record is about ${subject.digest}, it is attested of ${about}`)] };
 	}
 	return { records: [{
-		...attested,
+		attestedBy,
 		item,
 		covers: one.covers
 	}] };
 }
-function sbomPart(one, attested) {
+function sbomPart(one, attestedBy) {
 	const denied = allowed(one, "sbom-generate");
 	if (denied !== void 0) return denied;
 	const text = JSON.stringify(one.statement.predicate);
@@ -167,23 +168,23 @@ function sbomPart(one, attested) {
 		return { problems: [unusable(one, messageOf(error))] };
 	}
 	return { sboms: one.about.map((digest) => ({
-		...attested,
+		attestedBy,
 		digest,
 		text
 	})) };
 }
 /** Some builders leave out who built; where a rule asks for it, none is there then. */
-function provenancePart(one, attested) {
+function provenancePart(one, attestedBy) {
 	const denied = allowed(one, "provenance");
 	if (denied !== void 0) return denied;
 	const found = readProvenance(one.statement.predicateType, one.statement.predicate);
 	return found === void 0 ? { notes: [`${labelOf(one)} by ${one.signer} does not count: it names no builder`] } : { provenances: [{
-		...attested,
+		attestedBy,
 		...found,
 		digests: one.covers
 	}] };
 }
-function reportPart(one, attested, text) {
+function reportPart(one, attestedBy, text) {
 	let reports;
 	try {
 		reports = readForeignReport(text, labelOf(one));
@@ -198,23 +199,20 @@ function reportPart(one, attested, text) {
 		const denied = allowed(one, report.tool);
 		if (denied !== void 0) return denied;
 		if (report.about === "source") return { reports: [{
-			...attested,
-			given: { report }
+			report,
+			attestedBy
 		}] };
 		const bound = bindReport(report, one.images);
 		if ("contradiction" in bound) return { problems: [unusable(one, bound.contradiction)] };
 		if ("doubt" in bound) return { notes: [`${labelOf(one)} by ${one.signer} does not count: ${bound.doubt}`] };
 		const { config: _known, ...plain } = report;
-		const given = {
+		return { reports: [{
 			report: {
 				...plain,
 				manifests: [bound.digest]
 			},
-			digest: bound.digest
-		};
-		return { reports: [{
-			...attested,
-			given
+			digest: bound.digest,
+			attestedBy
 		}] };
 	});
 	return {
@@ -229,7 +227,7 @@ function foreignText(predicateType, predicate) {
 		const data = field(predicate, "Data");
 		return typeof data === "string" && isForeignReport(parsed(data)) ? data : void 0;
 	}
-	const document = predicateType === cosignVulnerabilities ? field(field(predicate, "scanner"), "result") : predicate;
+	const document = predicateType === "https://cosign.sigstore.dev/attestation/vuln/v1" ? field(field(predicate, "scanner"), "result") : predicate;
 	return isForeignReport(document) ? JSON.stringify(document) : void 0;
 }
 function field(value, name) {
@@ -256,12 +254,13 @@ function unusable(one, why) {
 		flipsIf: "it is attested anew, and this one is taken away"
 	};
 }
-var mostUnpacked, longestName, sbomTypes, cosignVulnerabilities, cosignCustom;
+var mostUnpacked, longestName, sbomTypes, cosignCustom;
 function init_read() {
 	return (init_read = __esmMin((() => {
 		init_errors();
 		init_evidence();
 		init_sbom();
+		init_predicate_types();
 		init_text();
 		init_attestors();
 		init_provenance();
@@ -269,7 +268,6 @@ function init_read() {
 		mostUnpacked = 536870912;
 		longestName = 60;
 		sbomTypes = /^https:\/\/(?:cyclonedx\.org\/bom|spdx\.dev\/Document)(?:\/|$)/u;
-		cosignVulnerabilities = "https://cosign.sigstore.dev/attestation/vuln/v1";
 		cosignCustom = "https://cosign.sigstore.dev/attestation/v1";
 	})))();
 }

@@ -119,16 +119,13 @@ function describeEvidence({ usable, bound, sboms }) {
 }
 /** What was read of provenance about the images that are judged, a line each. */
 function describeProvenances(provenances, judged) {
-	return provenances.filter(({ digests }) => digests.some((digest) => judged.includes(digest))).map(({ builder, statement, by }) => ({
+	return provenances.filter(({ digests }) => digests.some((digest) => judged.includes(digest))).map(({ builder, attestedBy }) => ({
 		action: "provenance",
 		file: "attestation",
 		subject: `built by ${builder}`,
 		findings: 0,
-		sha256: statement,
-		attestedBy: {
-			by,
-			statement
-		}
+		sha256: attestedBy.statement,
+		attestedBy
 	}));
 }
 function describeSbom({ subject, attestedBy }) {
@@ -323,6 +320,21 @@ function judgeRule(rule, facts, today) {
 			count: objecting.length,
 			...later.length === 0 ? {} : { upcoming: later.slice(0, 500).map(reasonOf) }
 		}
+	};
+}
+/**
+* The verdict of a rule on evidence: `decision` where there is a reason, milder where the rule only warns on that day.
+*/
+function judgedBy(traits, { decision, because, ...named }, now) {
+	const today = now.toISOString().slice(0, 10);
+	const begins = beginsOn(traits, today);
+	return {
+		rule: named.rule,
+		decision: because.length === 0 ? "pass" : onlyWarns(traits, today) ? "warn" : decision,
+		demands: named.demands,
+		...begins === void 0 ? {} : { from: begins },
+		because,
+		count: because.length
 	};
 }
 /** Whether a rule only warns on a day: it is told so, or begins later. */
@@ -1088,11 +1100,10 @@ function init_gather() {
 function distinctRecords(records) {
 	const known = /* @__PURE__ */ new Map();
 	for (const record of records) {
-		const { item, covers, ...by } = known.get(record.item.sha256) ?? record;
-		known.set(item.sha256, {
-			...by,
-			item,
-			covers: [.../* @__PURE__ */ new Set([...covers, ...record.covers])]
+		const first = known.get(record.item.sha256) ?? record;
+		known.set(record.item.sha256, {
+			...first,
+			covers: [.../* @__PURE__ */ new Set([...first.covers, ...record.covers])]
 		});
 	}
 	return [...known.values()];
@@ -1164,6 +1175,18 @@ function init_missing() {
 	})))();
 }
 
+// actions/gate/clock.ts
+/** Whether a time (milliseconds) is later than now by more than clocks may differ. */
+function isOfFuture(time, now) {
+	return time > now.getTime() + tolerance;
+}
+var tolerance;
+function init_clock() {
+	return (init_clock = __esmMin((() => {
+		tolerance = 36e5;
+	})))();
+}
+
 // actions/gate/evidence/objections.ts
 /** Why evidence that nobody signed does not count. */
 function unsignedObjection({ file, record }, { run, unsigned }) {
@@ -1190,8 +1213,8 @@ function uncoveredObjection({ file, record }, covers, { digests }) {
 	};
 }
 /** Whether a record is dated later than clocks may differ. */
-function isOfFuture({ record }, { now }) {
-	return Date.parse(record.createdAt) > now.getTime() + tolerance$1;
+function isPostdated({ record }, { now }) {
+	return isOfFuture(Date.parse(record.createdAt), now);
 }
 /** What keeps a record from counting, whoever signed it. */
 function objectionTo$1(item, demands) {
@@ -1201,7 +1224,7 @@ function objectionTo$1(item, demands) {
 		what: `${file} is of ${record.action}, which is no action`,
 		flipsIf: "it is taken away"
 	};
-	if (isOfFuture(item, demands)) return {
+	if (isPostdated(item, demands)) return {
 		what: `${file} is dated in the future (${record.createdAt})`,
 		flipsIf: `${record.action} runs again where the clock is right`
 	};
@@ -1226,13 +1249,12 @@ function describeRun(run) {
 		run.job
 	].filter((part) => part !== void 0).join(" ");
 }
-var tolerance$1;
 function init_objections() {
 	return (init_objections = __esmMin((() => {
 		init_evidence();
 		init_text();
+		init_clock();
 		init_names();
-		tolerance$1 = 36e5;
 	})))();
 }
 
@@ -1244,13 +1266,7 @@ function boundReports(usable, demands) {
 		...demands,
 		records: usable.map(({ record }) => record)
 	};
-	const signed = bindReports(attested.reports.map(({ given, by, statement }) => ({
-		...given,
-		attestedBy: {
-			by,
-			statement
-		}
-	})), question);
+	const signed = bindReports(attested.reports, question);
 	if (unsigned === "never") return {
 		bound: signed.bound,
 		problems: [...signed.problems, ...reports.map(({ report }) => notAttested(report.file))]
@@ -1266,13 +1282,10 @@ function boundSboms(usable, { attested, digests }) {
 	const records = usable.map(({ record }) => record);
 	const asked = attested.sboms.filter(({ digest }) => digests.includes(digest));
 	const known = new Set(asked.length === 0 ? [] : usable.flatMap(ownSboms));
-	return asked.filter(({ digest, text }) => !known.has(`${digest} ${text}`)).map(({ digest, text, by, statement }) => ({
+	return asked.filter(({ digest, text }) => !known.has(`${digest} ${text}`)).map(({ digest, text, attestedBy }) => ({
 		subject: imageSubject(digest, records),
 		text,
-		attestedBy: {
-			by,
-			statement
-		}
+		attestedBy
 	}));
 }
 /** Digest and text, as a statement would have it, of each SBOM in JSON. */
@@ -1314,20 +1327,17 @@ function judgeEvidence(folder, demands) {
 	}));
 	const counted = judgedLocal.filter(({ objection }) => objection === void 0).map(({ item }) => item);
 	const records = distinctRecords(attested.records);
-	const judgedAttested = newestRecords(records.filter(({ item }) => !isOfFuture(item, demands))).filter(({ item }) => !counted.some((later) => replaces(later, item))).map(({ item, covers, by, statement }) => ({
+	const judgedAttested = newestRecords(records.filter(({ item }) => !isPostdated(item, demands))).filter(({ item }) => !counted.some((later) => replaces(later, item))).map(({ item, covers, attestedBy }) => ({
 		item: {
 			...item,
-			attestedBy: {
-				by,
-				statement
-			}
+			attestedBy
 		},
 		objection: uncoveredObjection(item, covers, demands) ?? objectionTo$1(item, about)
 	}));
 	const judged = [
 		...judgedLocal,
 		...judgedAttested,
-		...records.filter(({ item }) => isOfFuture(item, demands)).map(({ item }) => ({
+		...records.filter(({ item }) => isPostdated(item, demands)).map(({ item }) => ({
 			item,
 			objection: objectionTo$1(item, about)
 		}))
@@ -1392,18 +1402,15 @@ function evidenceAgeRule(rule, evidence, now) {
 	const data = rule["data-hours"];
 	const record = rule["record-hours"];
 	const because = newest(evidence.filter(({ action }) => action !== "sbom")).flatMap((item) => [...record === void 0 ? [] : tooOld(`the evidence of ${item.action}`, item.createdAt, record, item.action, now), ...data === void 0 || !readsData(item) ? [] : tooOld(`the data of ${item.action}`, item.advisories?.modified, data, item.action, now)]);
-	const today = now.toISOString().slice(0, 10);
-	const isMild = onlyWarns(rule, today);
-	const begins = beginsOn(rule, today);
-	const demands = [...data === void 0 ? [] : [`advisories at most ${count$1(data, "hour")} old`], ...record === void 0 ? [] : [`evidence at most ${count$1(record, "hour")} old`]];
-	return {
+	const verdict = {
 		rule: "evidence-age",
-		decision: because.length === 0 ? "pass" : isMild ? "warn" : "undecided",
-		demands: demands.join(", ") || "nothing",
-		...begins === void 0 ? {} : { from: begins },
-		because,
-		count: because.length
+		decision: "undecided",
+		demands: [...data === void 0 ? [] : [`advisories at most ${count$1(data, "hour")} old`], ...record === void 0 ? [] : [`evidence at most ${count$1(record, "hour")} old`]].join(", ") || "nothing"
 	};
+	return judgedBy(rule, {
+		...verdict,
+		because
+	}, now);
 }
 /**
 * Of what another tool had attested of an image the newest: what an older report found counts, too, and a newer one is no
@@ -1430,7 +1437,7 @@ function tooOld(what, date, hours, action, now) {
 		date: new Date(time).toISOString(),
 		hours
 	};
-	if (time > now.getTime() + tolerance) return [{
+	if (isOfFuture(time, now)) return [{
 		what: `${what} is dated in the future`,
 		flipsIf,
 		values
@@ -1445,14 +1452,14 @@ function tooOld(what, date, hours, action, now) {
 		}
 	}];
 }
-var hourLength, tolerance;
+var hourLength;
 function init_evidence_age() {
 	return (init_evidence_age = __esmMin((() => {
 		init_text();
+		init_clock();
 		init_names();
 		init_judge();
 		hourLength = 36e5;
-		tolerance = hourLength;
 	})))();
 }
 
@@ -1649,19 +1656,16 @@ function provenanceRule(rule, { digests, provenances, now }) {
 		return reasons.length === objections.length ? reasons : [];
 	});
 	const because = [...wrong, ...missing];
-	const today = now.toISOString().slice(0, 10);
-	const begins = beginsOn(rule, today);
-	const serious = wrong.length > 0 ? "deny" : "undecided";
-	return {
+	const decision = wrong.length > 0 ? "deny" : "undecided";
+	const demands = `built by ${rule.builders.join(" or ")}${rule.sources === void 0 ? "" : `, of ${rule.sources.join(" or ")}`}`;
+	return judgedBy(rule, {
 		rule: "provenance",
-		decision: because.length === 0 ? "pass" : onlyWarns(rule, today) ? "warn" : serious,
-		demands: `built by ${rule.builders.join(" or ")}${rule.sources === void 0 ? "" : `, of ${rule.sources.join(" or ")}`}`,
-		...begins === void 0 ? {} : { from: begins },
-		because,
-		count: because.length
-	};
+		decision,
+		demands,
+		because
+	}, now);
 }
-function objectionTo({ builder, sources, by }, digest, { builders, sources: wanted }) {
+function objectionTo({ builder, sources, attestedBy: { by } }, digest, { builders, sources: wanted }) {
 	const values = {
 		digest,
 		builder,
@@ -2087,12 +2091,12 @@ function inventoriesOf(local, reports, attested) {
 			name,
 			text
 		}))),
-		...attested.sboms.map(({ statement, text }) => ({
+		...attested.sboms.map(({ attestedBy: { statement }, text }) => ({
 			sha256: statement,
 			name: "an attested SBOM",
 			text
 		})),
-		...[...reports, ...attested.reports.map((one) => one.given)].flatMap(({ report: { sha256, file, sbom } }) => sbom === void 0 ? [] : [{
+		...[...reports, ...attested.reports].flatMap(({ report: { sha256, file, sbom } }) => sbom === void 0 ? [] : [{
 			sha256,
 			name: file,
 			text: sbom
