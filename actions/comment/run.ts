@@ -10,7 +10,7 @@ import { type GitHubClient, gitHubClient } from "../../shared/publish/github/cli
 import { followedPullRequest } from "../../shared/publish/github/followed-pull.ts";
 import { sectionOf } from "../../shared/publish/github/sections.ts";
 import { upsertComment } from "../../shared/publish/github/sticky.ts";
-import { category } from "../../shared/sarif/index.ts";
+import { identityOf } from "../../shared/references/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { spec } from "./inputs.ts";
 
@@ -62,7 +62,7 @@ async function compareAll(reports: readonly Report[], api: GitHubClient, context
   const compared: Report[] = [];
   for (const { comparison: _theirs, ...report } of reports) {
     const findings = report.findings.map(({ baselineState: _state, ...finding }) => finding);
-    const baseline = await readBaseline(api, context, category(report.action, report.subject));
+    const baseline = await readBaseline(api, context, identityOf(report.action, report.subject).category);
     compared.push(compareReport({ ...report, findings }, baseline));
   }
   return compared;

@@ -1,5 +1,5 @@
 import { InvalidError } from "../../shared/errors/index.ts";
-import { parseReference, type Reference } from "../../shared/oci/registry/reference.ts";
+import { parseReference, type Reference } from "../../shared/references/index.ts";
 
 /**
  * The reference that an input gives with a digest.

@@ -1,6 +1,5 @@
 import { Dockerfiles, type Examined } from "../../shared/action/index.ts";
 import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
-import { evidenceName } from "../../shared/evidence/index.ts";
 import type { CoverageGap, ImageSubject, Report, Subject } from "../../shared/findings/index.ts";
 import type { WalkedLayer } from "../../shared/layers/index.ts";
 import type { CataloguedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
@@ -34,8 +33,12 @@ export async function describeImages(
 export function examine({ subject, bom }: Described, context: Context): Examined {
   const format = formatOf(context);
   const report = reportOf(subject, bom);
-  const name = `${evidenceName(report.action, report.subject)}.${format.ending}`;
-  const payload = { role: "sbom", name, mediaType: format.mediaType, text: format.write(bom) } as const;
+  const payload = {
+    role: "sbom",
+    ending: format.ending,
+    mediaType: format.mediaType,
+    text: format.write(bom),
+  } as const;
   return { report, sarif: false, payloads: [payload] };
 }
 

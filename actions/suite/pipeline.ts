@@ -5,6 +5,7 @@ import {
   compareExamined,
   type Delivered,
   deliver,
+  identify,
   type RunContext,
   type RunResult,
   readInputImages,
@@ -52,19 +53,19 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     of: ActionSpec<S>,
     work: (inner: RunContext<S>) => Promise<StageWork | undefined>,
   ): Promise<void> => {
-    const inner = contextFor(of, context);
+    const inner = belowPath(contextFor(of, context), context.inputs.path);
     const start = performance.now();
     context.host.progress(of.name);
     const done = await work(inner);
     if (done === undefined) return;
     const { examined: plain, ...more } = done;
-    const examined = await compareExamined(plain, inner);
+    const examined = await compareExamined(identify(plain, inner.inputs), inner);
     const written = await deliver(outDir, examined, inner);
     delivered.push(written);
     stages.push({ ...stageOf(of.name, examined, written, performance.now() - start), ...more });
   };
   await checkPolicy(contextFor(gateSpec, context));
-  await stage(lintSpec, (inner) => runLint(belowPath(inner, context.inputs.path)));
+  await stage(lintSpec, runLint);
   const checks = await ImageChecks.from(contextFor(scanSpec, context));
   const { collectors = [], predicateTypes = [] } = readingFor(contextFor(sbomSpec, context));
   const images = await readInputImages(context.inputs.image, context, {
@@ -78,12 +79,12 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
       return { examined: described.map((one) => examine(one, inner)), portrait: portrait(described) };
     });
   }
-  await stage(manifestSpec, (inner) => manifestsBelow(inner, context.inputs.path));
+  await stage(manifestSpec, manifestsIn);
   const digests = images.map(({ image }) => image.digest);
   const gate = contextFor(gateSpec, context);
   const inputsOf: InputsOf = (config) => gateInputs({ ...context, config }, outDir, digests);
   const answer = await verdictOf({ ...gate, inputs: inputsOf(context.config) }, inputsOf);
-  delivered.push(await deliver(outDir, answer.examined, gate));
+  delivered.push(await deliver(outDir, identify(answer.examined, gate.inputs), gate));
   const summary = suiteMarkdown(answer.verdict, stages);
   await writeFile(resolve(context.host.root, outDir, "summary.md"), summary);
   return {
@@ -107,22 +108,19 @@ function gateInputs(context: Context, evidence: string, digest: readonly string[
 
 type StageWork = Pick<Stage, "examined" | "portrait">;
 
-/** Checks manifests where there are any; a checkout without them has no such stage. */
-async function manifestsBelow(inner: ManifestContext, path: string): Promise<StageWork | undefined> {
-  const optional = { ...inner, inputs: { ...inner.inputs, "allow-empty": true } };
-  const result = await runManifests(belowPath(optional, path));
+/** Checks manifests if there are any; a checkout without manifests has no such stage. */
+async function manifestsIn(inner: ManifestContext): Promise<StageWork | undefined> {
+  const result = await runManifests({ ...inner, inputs: { ...inner.inputs, "allow-empty": true } });
   const isNone = result.examined.every(
     ({ report }) => report.coverage.examined["files"] === 0 && report.findings.length === 0,
   );
   return isNone ? undefined : result;
 }
 
-/** Looks at what the suite's path holds, unless the configuration names files. */
-function belowPath<I extends { readonly files: readonly string[] }, C extends { readonly inputs: I }>(
-  inner: C,
-  path: string,
-): C {
-  if (path === "." || inner.inputs.files.length > 0) return inner;
+/** Limits a stage that examines files to the suite's path, unless the configuration names files. */
+function belowPath<S extends InputSpecs>(inner: RunContext<S>, path: string): RunContext<S> {
+  const { files }: { readonly files?: readonly string[] } = inner.inputs;
+  if (path === "." || files === undefined || files.length > 0) return inner;
   return { ...inner, inputs: { ...inner.inputs, files: [path] } };
 }
 

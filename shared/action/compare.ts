@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InvalidError, messageOf } from "../errors/index.ts";
 import { type Baseline, compareReport, type Report } from "../findings/index.ts";
-import { type BaselineRun, category, readBaselineRuns } from "../sarif/index.ts";
+import { identityOf } from "../references/index.ts";
+import { type BaselineRun, readBaselineRuns } from "../sarif/index.ts";
 import { paceOf } from "./pace.ts";
 import type { Examined, RunContext } from "./result.ts";
 
@@ -52,12 +53,12 @@ async function finderFor({ inputs, host }: Context): Promise<Finder | undefined>
     import("../publish/github/baseline.ts"),
   ]);
   const api = await gitHubClient(gitHub, token, paceOf(host));
-  return ({ action, subject }) => readBaseline(api, gitHub, category(action, subject));
+  return ({ action, subject }) => readBaseline(api, gitHub, identityOf(action, subject).category);
 }
 
 /** The run of the same category; else the only one of the same action. */
 function runFor(runs: readonly BaselineRun[], { action, subject }: Report): Baseline | undefined {
-  const wanted = category(action, subject);
+  const wanted = identityOf(action, subject).category;
   const sameAction = runs.filter((run) => run.category.startsWith(`seaworthy/${action}/`));
   const [only, another] = sameAction;
   return (runs.find((run) => run.category === wanted) ?? (another === undefined ? only : undefined))?.baseline;

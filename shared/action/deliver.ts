@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type EvidencePayload, evidenceName, statedImages, writeEvidence } from "../evidence/index.ts";
+import { type EvidencePayload, statedImages, writeEvidence } from "../evidence/index.ts";
 import { isComplete, type Report } from "../findings/index.ts";
 import { prepareForUpload, serialiseSarif, toSarif } from "../sarif/index.ts";
 import { configurationDigest } from "./configuration.ts";
+import { fileNameOf } from "./identify.ts";
 import { readLineHashes } from "./line-hashes.ts";
-import type { Delivered, Examined, RunContext } from "./result.ts";
+import type { Delivered, Examined, ExaminedPayload, RunContext } from "./result.ts";
 
 /** Writes SARIF, its copy for upload, the other documents and the evidence record of each examined subject. */
 export async function deliver(
@@ -22,7 +23,8 @@ export async function deliver(
   };
   const absolute = resolve(context.host.root, directory);
   for (const item of examined) {
-    const name = evidenceName(item.report.action, item.report.subject);
+    const name = fileNameOf(item);
+    const payloads = (item.payloads ?? []).map((payload) => namedPayload(payload, name));
     const log = toSarif(item.report, {
       version: context.version,
       lineHash: await readLineHashes(context.host.root, item.report),
@@ -31,9 +33,9 @@ export async function deliver(
       item.sarif === false
         ? []
         : [{ role: "sarif", name: `${name}.sarif`, mediaType: "application/sarif+json", text: serialiseSarif(log) }];
-    const written = await writeEvidence(absolute, name, factsOf(item, context), [...sarif, ...(item.payloads ?? [])]);
+    const written = await writeEvidence(absolute, name, factsOf(item, context), [...sarif, ...payloads]);
     all.evidence.push(join(directory, `${name}.evidence.json`));
-    for (const { role, name: file } of [...sarif, ...(item.payloads ?? [])]) {
+    for (const { role, name: file } of [...sarif, ...payloads]) {
       (role === "sarif" ? all.sarif : all.documents).push(join(directory, file));
     }
     if (sarif.length === 0 || written.files.length === 0) continue;
@@ -44,6 +46,12 @@ export async function deliver(
     all.cuts.push(...copy.cuts);
   }
   return all;
+}
+
+function namedPayload(payload: ExaminedPayload, name: string): EvidencePayload {
+  if ("name" in payload) return payload;
+  const { ending, ...rest } = payload;
+  return { ...rest, name: `${name}.${ending}` };
 }
 
 function factsOf(

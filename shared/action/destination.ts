@@ -1,5 +1,5 @@
 import { InvalidError } from "../errors/index.ts";
-import { parseReference, type Reference } from "../oci/registry/reference.ts";
+import { parseReference, type Reference } from "../references/index.ts";
 
 /** Where a copy goes: a tag, since a digest cannot be chosen. */
 export interface Destination extends Pick<Reference, "registry" | "repository"> {

@@ -3,6 +3,7 @@ import { announcement } from "./announce.ts";
 import { compareExamined } from "./compare.ts";
 import { decideOutcome } from "./decide.ts";
 import { deliver } from "./deliver.ts";
+import { identify } from "./identify.ts";
 import { publish } from "./publish.ts";
 import type { ActionCall, Outcome, RunContext } from "./result.ts";
 
@@ -16,7 +17,7 @@ export async function perform<S extends InputSpecs>(call: ActionCall<S>): Promis
   const context: RunContext<S> = { inputs, settings: section.values, config, host, now, version };
   if (host.gitHub !== undefined) for (const line of announcement(host.gitHub, inputs)) host.info(line);
   const plain = await host.group(spec.name, () => run(context));
-  const result = { ...plain, examined: await compareExamined(plain.examined, context) };
+  const result = { ...plain, examined: await compareExamined(identify(plain.examined, inputs), context) };
   const common: { "fail-on"?: Threshold; "out-dir"?: string; "new-only"?: boolean } = inputs;
   const decision = decideOutcome(result, common["fail-on"] ?? "none", common["new-only"] ?? false);
   const outDir = common["out-dir"] ?? host.defaultOutDir;

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Host } from "../hosts/index.ts";
-import { type Reference, RegistryClient } from "../oci/index.ts";
+import { RegistryClient } from "../oci/index.ts";
+import type { Reference } from "../references/index.ts";
 import { type RegistryInputs, registryOptions } from "./images.ts";
 import { paceOf } from "./pace.ts";
 

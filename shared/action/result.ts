@@ -16,11 +16,14 @@ export interface RunContext<S extends InputSpecs = InputSpecs> {
   readonly version: string;
 }
 
+/** A document next to the record: its file name, or the ending that follows the base name of the subject's files. */
+export type ExaminedPayload = EvidencePayload | (Omit<EvidencePayload, "name"> & { readonly ending: string });
+
 /** One subject's report with what belongs to it on disk. */
 export interface Examined {
   readonly report: Report;
   /** Documents beside the SARIF, for example an SBOM. */
-  readonly payloads?: readonly EvidencePayload[];
+  readonly payloads?: readonly ExaminedPayload[];
   readonly advisories?: AdvisoryData;
   /** The images that the examined files name; absent where they were not looked for. */
   readonly images?: readonly ImageUse[];

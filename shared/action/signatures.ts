@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { type InputValues, required, type signatureInputs } from "../config/index.ts";
 import { InvalidError, messageOf } from "../errors/index.ts";
 import type { Host } from "../hosts/index.ts";
-import { formatReference, type ImageTarget, imageTargets, parseReference, type RegistryClient } from "../oci/index.ts";
+import { type ImageTarget, imageTargets, type RegistryClient } from "../oci/index.ts";
+import { formatReference, parseReference } from "../references/index.ts";
 import { publicGoodRoot, readTrustedRoot } from "../sigstore/index.ts";
 import { registryClient } from "./registry-client.ts";
 

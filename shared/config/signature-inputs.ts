@@ -25,6 +25,7 @@ export const signatureInputs = {
   "registry-username": imageInputs["registry-username"],
   "registry-password": imageInputs["registry-password"],
   "insecure-registries": imageInputs["insecure-registries"],
+  name: commonInputs.name,
   config: commonInputs.config,
   "out-dir": commonInputs["out-dir"],
   format: choice({

@@ -33,6 +33,11 @@ export interface ConfigSection {
 
 /** Inputs that every action has, with the same name and meaning. */
 export const commonInputs = {
+  name: text({
+    configurable: false,
+    description:
+      "Name of what this step examines, unique within the pull request. It names the evidence, the code-scanning category and the comment's section. Default: the image's repository, tag and platform, or the examined paths. Set it if two steps or jobs examine different things under the same name, for example in a matrix.",
+  }),
   "fail-on": choice({
     values: thresholds,
     default: "high",

@@ -4,7 +4,6 @@ export { type Doubt, doubtsOf } from "./doubts.ts";
 export { dockerfileNames, neverDockerfiles } from "./file-names.ts";
 export { type FrontendImage, frontendImage } from "./frontend.ts";
 export { type HistoryLine, type LayerOrigin, type LayerOrigins, layerOrigins } from "./history.ts";
-export { type ImageName, parseImageName } from "./image-name.ts";
 export {
   type BuiltImage,
   chooseDockerfile,

@@ -4,8 +4,9 @@ import { messageOf, UndecidedError } from "../errors/index.ts";
 import type { EvidenceRecord, RunIdentity } from "./record.ts";
 import { type EvidenceProblem, type VerifiedEvidence, verifyRecord } from "./verify.ts";
 
-const suffix = ".evidence.json";
-const maxRecordBytes = 16 * 1024 * 1024;
+/** Ending of a record's file name. */
+export const recordSuffix = ".evidence.json";
+export const maxRecordBytes = 16 * 1024 * 1024;
 const maxFileBytes = 256 * 1024 * 1024;
 
 export interface EvidenceFolder {
@@ -19,7 +20,7 @@ export interface EvidenceFolder {
  * Throws `UndecidedError` (`EVIDENCE_NO_FOLDER`) when the folder cannot be listed.
  */
 export async function readEvidenceFolder(directory: string): Promise<EvidenceFolder> {
-  const names = (await list(directory)).filter((name) => name.endsWith(suffix)).toSorted();
+  const names = (await list(directory)).filter((name) => name.endsWith(recordSuffix)).toSorted();
   const evidence: VerifiedEvidence[] = [];
   const problems: EvidenceProblem[] = [];
   for (const name of names) {
@@ -65,7 +66,7 @@ async function readEvidence(directory: string, name: string): Promise<VerifiedEv
   return verifyRecord(file, text, (content) => readBounded(join(directory, content), maxFileBytes));
 }
 
-async function readBounded(file: string, limit: number): Promise<string> {
+export async function readBounded(file: string, limit: number): Promise<string> {
   const found = await lstat(file);
   // A link may lead anywhere; evidence lies beside its record.
   if (!found.isFile()) throw new UndecidedError("EVIDENCE_NO_FILE", "is no plain file", { place: { what: file } });

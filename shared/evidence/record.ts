@@ -1,13 +1,25 @@
 import { z } from "zod";
 
-/** Layout of the record; a reader refuses any other. */
-export const evidenceSchema = 1;
+/** Layout of the record. Version 2 adds the scope and targets of subjects; version 1 is still read. */
+export const evidenceSchema = 2;
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/u, "expected sha256:<64 hex digits>");
 
 const subject = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("image"), name: z.string().min(1), digest, platform: z.string().min(1) }),
-  z.strictObject({ kind: z.literal("source"), path: z.string().min(1), commit: z.string().exactOptional() }),
+  z.strictObject({
+    kind: z.literal("image"),
+    name: z.string().min(1),
+    digest,
+    platform: z.string().min(1),
+    scope: z.string().min(1).exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal("source"),
+    path: z.string().min(1),
+    commit: z.string().exactOptional(),
+    scope: z.string().min(1).exactOptional(),
+    targets: z.array(z.string().min(1)).readonly().exactOptional(),
+  }),
 ]);
 
 /** Which run made the record. Records of another run count only as signed attestations. */
@@ -58,7 +70,7 @@ const imageUse = z.strictObject({
 
 /** What one run of one action says it did, bound to the subject's digest. */
 export const evidenceRecord = z.strictObject({
-  schema: z.literal(evidenceSchema),
+  schema: z.union([z.literal(1), z.literal(evidenceSchema)]),
   action: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/u, "expected the name of an action"),
   engine: z.strictObject({ name: z.literal("seaworthy"), version: z.string().min(1) }),
   subject,

@@ -68,7 +68,8 @@ export async function verifyRecord(
   return { file, record, sha256: sha256(text), ...(report === undefined ? {} : { report }), contents };
 }
 
-function parseRecord(text: string): EvidenceRecord | string {
+/** Parses a record; returns a sentence that says what is wrong with an invalid one. */
+export function parseRecord(text: string): EvidenceRecord | string {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256, writeWhole } from "../files/index.ts";
-import type { Subject } from "../findings/index.ts";
+import { refuseOverwrite } from "./overwrite.ts";
 import { recordText } from "./predicate.ts";
 import { type EvidenceFile, type EvidenceRecord, evidenceRecord, evidenceSchema } from "./record.ts";
 
@@ -23,8 +23,10 @@ export interface WrittenEvidence {
 }
 
 /**
- * Writes the payloads and then the record that binds them, each under its final name only when it is whole:
- * a run that dies half-way leaves no record that speaks for it.
+ * Writes the payloads and then the record that binds them, each under its final name only when it is complete, so that
+ * a run that dies halfway leaves no record.
+ * @throws InvalidError `EVIDENCE_OTHER_RUN`, `EVIDENCE_OTHER_SCOPE` or `EVIDENCE_FILE_TAKEN` instead of overwriting what
+ * another run or scope left; nothing is written then.
  */
 export async function writeEvidence(
   directory: string,
@@ -33,6 +35,7 @@ export async function writeEvidence(
   payloads: readonly EvidencePayload[],
 ): Promise<WrittenEvidence> {
   await mkdir(directory, { recursive: true });
+  await refuseOverwrite(directory, name, facts, new Set(payloads.map((payload) => payload.name)));
   const files: string[] = [];
   for (const payload of payloads) files.push(await put(directory, payload.name, payload.text));
   const record: EvidenceRecord = evidenceRecord.parse({
@@ -54,15 +57,4 @@ async function put(directory: string, name: string, text: string): Promise<strin
   const path = join(directory, name);
   await writeWhole(path, text);
   return path;
-}
-
-/** Name of a subject's files without ending: unique per action, image and platform, safe as a file name everywhere. */
-export function evidenceName(action: string, subject: Subject): string {
-  if (subject.kind === "source") return subject.path === "." ? action : `${action}.${slug(subject.path)}`;
-  return `${action}.${slug(subject.name)}.${slug(subject.platform)}`;
-}
-
-function slug(text: string): string {
-  const clean = text.replace(/[^\w.-]+/gu, "-").replace(/^[-.]+|[-.]+$/gu, "");
-  return clean.slice(-80) || "root";
 }

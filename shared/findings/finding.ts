@@ -36,16 +36,22 @@ export interface ImageSubject {
   readonly name: string;
   /** Manifest digest, `sha256:…`; for archives without manifests the digest of the config. */
   readonly digest: string;
-  /** `os/architecture[/variant]`. */
+  /** `os/architecture[/variant]`; `index` for an index. */
   readonly platform: string;
+  /** Tells this subject from others of the same action: the input `name`, or name and digest. */
+  readonly scope?: string;
 }
 
 export interface SourceSubject {
   readonly kind: "source";
   /** File or folder relative to the repository root; `.` for all of it. */
   readonly path: string;
-  /** Full commit id, when the folder is a checkout whose commit is known. */
+  /** Full commit id, if the directory is a checkout whose commit is known. */
   readonly commit?: string;
+  /** Tells this subject from others of the same action: the input `name`. */
+  readonly scope?: string;
+  /** What was examined below the path, sorted; exclusions start with `!`. Absent: everything. */
+  readonly targets?: readonly string[];
 }
 
 /** Replaces the text of `region` by `text`; an empty region inserts. */

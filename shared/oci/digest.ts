@@ -1,15 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { UndecidedError } from "../errors/index.ts";
 
-/** Registered algorithms of the OCI image specification (descriptor.md, "Digests") and the length of their hex part. */
-const hexLengths: Readonly<Record<string, number>> = { sha256: 64, sha512: 128 };
-
-/** True for `sha256:<64 lower-case hex>` and `sha512:<128 lower-case hex>`. */
-export function isDigest(text: string): boolean {
-  const [algorithm = "", hex = "", rest] = text.split(":");
-  return rest === undefined && hex.length === hexLengths[algorithm] && /^[0-9a-f]+$/.test(hex);
-}
-
 /** A running hash of the algorithm that `digest` names. */
 export function hashFor(digest: string): Hash {
   return createHash(digest.slice(0, digest.indexOf(":")));

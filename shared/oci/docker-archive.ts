@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { UndecidedError } from "../errors/index.ts";
 import { sha256 } from "../files/index.ts";
+import { isDigest } from "../references/index.ts";
 import { layersMismatch } from "./assemble.ts";
 import { decompress } from "./compression.ts";
 import { parseConfig } from "./config.ts";
-import { digestMismatch, isDigest, verifyBytes, verifyStream } from "./digest.ts";
+import { digestMismatch, verifyBytes, verifyStream } from "./digest.ts";
 import { type FileStore, placeIn } from "./files.ts";
 import type { OpenedImage, OpenedLayer } from "./image.ts";
 import { parseDocument } from "./json.ts";

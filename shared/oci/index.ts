@@ -11,7 +11,6 @@ export { copyImage } from "./registry/copy.ts";
 export { type CredentialSource, type Credentials, dockerCredentials } from "./registry/credentials.ts";
 export { addLayer, layerTag, readLayerTag } from "./registry/layer-tag.ts";
 export { readBlob } from "./registry/read-blob.ts";
-export { formatReference, parseReference, type Reference, tryParseReference } from "./registry/reference.ts";
 export { fallbackTag, listReferrers, referrersByApi, referrersByTag } from "./registry/referrers.ts";
 export { findManifest } from "./registry/stored-manifest.ts";
 export { listTags } from "./registry/tags.ts";

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { InvalidError, messageOf, SeaworthyError, UndecidedError } from "../errors/index.ts";
 import { exists } from "../files/index.ts";
+import { parseReference, type Reference, tryParseReference } from "../references/index.ts";
 import { archiveStore, streamedArchiveStore } from "./archive-store.ts";
 import { readDockerArchive } from "./docker-archive.ts";
 import { type EngineOptions, exportFromEngine } from "./engine.ts";
@@ -13,7 +14,6 @@ import { isIndexType } from "./media-types.ts";
 import { parsePlatform } from "./platform.ts";
 import type { RegistryOptions } from "./registry/client.ts";
 import { openRegistryImage } from "./registry/open-registry.ts";
-import { parseReference, type Reference, tryParseReference } from "./registry/reference.ts";
 import { joinListings, selectImages } from "./select.ts";
 import { type ImageSource, parseSource } from "./source.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDigest } from "./digest.ts";
+import { isDigest } from "../references/index.ts";
 
 const digest = z.string().refine(isDigest, "not a digest such as sha256:<64 hex digits>");
 const text = z.string();

@@ -1,5 +1,5 @@
 import { InvalidError } from "../errors/index.ts";
-import { isDigest } from "./digest.ts";
+import { isDigest } from "../references/index.ts";
 
 /** Where an image is to be read from (containers-transports(5)); `auto` looks at what lies there. */
 export interface ImageSource {

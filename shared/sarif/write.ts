@@ -1,5 +1,6 @@
 import type { Log, Notification, ReportingDescriptor, ReportingDescriptorRelationship, Run } from "sarif";
-import { type CoverageGap, type Finding, isComplete, type Report, type Rule, type Subject } from "../findings/index.ts";
+import { type CoverageGap, type Finding, isComplete, type Report, type Rule } from "../findings/index.ts";
+import { identityOf } from "../references/index.ts";
 import { toDescriptor } from "./descriptor.ts";
 import { imageRoot, toResult } from "./result.ts";
 import { relationshipsOf, taxaOfFinding, taxonomyReference, toTaxonomy } from "./taxonomies.ts";
@@ -41,7 +42,7 @@ function toRun(report: Report, options: WriteOptions): Run {
       },
     },
     ...(standards.length === 0 ? {} : { taxonomies: standards.map(toTaxonomy) }),
-    automationDetails: { id: category(report.action, report.subject) },
+    automationDetails: { id: identityOf(report.action, report.subject).category },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { [imageRoot]: { description: { text: "The root folder of the image's file system." } } },
     invocations: [
@@ -113,29 +114,6 @@ function lineHasher(findings: readonly Finding[], lineHash: WriteOptions["lineHa
       (alone && first !== undefined ? lineHash?.(first.file, first.region.startLine) : undefined) ?? finding.fingerprint
     );
   };
-}
-
-/**
- * `automationDetails.id`. What stands before the last `/` is GitHub's category: one per action, image and platform,
- * so that parallel jobs never close each other's alerts.
- */
-export function category(action: string, subject: Subject): string {
-  const parts =
-    subject.kind === "image"
-      ? [imageName(subject.name), subject.platform.replaceAll("/", "-")]
-      : subject.path === "."
-        ? []
-        : [subject.path];
-  return `${["seaworthy", action, ...parts.map(slug)].join("/")}/`;
-}
-
-/** The image without tag and digest: both change from push to push, and the category must not. */
-function imageName(name: string): string {
-  return name.replace(/@sha256:[0-9a-f]+$/u, "").replace(/:[\w.-]+$/u, "");
-}
-
-function slug(text: string): string {
-  return text.replace(/[^\w.-]+/gu, "-").replace(/^-+|-+$/gu, "") || "root";
 }
 
 function toNotification(gap: CoverageGap): Notification {

@@ -1,5 +1,5 @@
 import type { PackageURL } from "packageurl-js";
-import { type Reference, tryParseReference } from "../oci/index.ts";
+import { type Reference, tryParseReference } from "../references/index.ts";
 import type { VexItem } from "./statement.ts";
 
 /** Whether a statement's item is the thing, or nearly: then why not. */

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
-import { type ImageTarget, imageTargets, parseReference, type RegistryClient } from "../../shared/oci/index.ts";
+import { type ImageTarget, imageTargets, type RegistryClient } from "../../shared/oci/index.ts";
+import { parseReference } from "../../shared/references/index.ts";
 import { bundleSigner, keySigner } from "../../shared/sigstore/index.ts";
 import { writeAttestation } from "../../shared/sigstore/sign/write.ts";
 import { clientFor, seedImage } from "../shared/oci/registry/seeded.ts";

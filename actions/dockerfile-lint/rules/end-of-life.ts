@@ -1,4 +1,4 @@
-import { parseImageName } from "../../../shared/dockerfile/index.ts";
+import { splitReference } from "../../../shared/references/index.ts";
 import type { LintContext } from "../context.ts";
 import { supportEnds, tagReleases } from "./end-of-life-data.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
@@ -22,7 +22,7 @@ interface End {
 
 /** The release of an official image, and that of the distribution in its tag, whichever ends first. */
 function firstEnd(reference: string): End | undefined {
-  const { registry, path, tag } = parseImageName(reference);
+  const { registry, path, tag } = splitReference(reference);
   const name = path.replace(/^library\//, "");
   const isHub = registry === undefined || registry === "docker.io";
   if (!isHub || name.includes("/") || tag === undefined || !Object.hasOwn(supportEnds, name)) return undefined;

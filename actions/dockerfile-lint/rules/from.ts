@@ -1,4 +1,5 @@
-import { type ImageName, parseImageName, type Stage, type Word } from "../../../shared/dockerfile/index.ts";
+import type { Stage, Word } from "../../../shared/dockerfile/index.ts";
+import { type ImageName, splitReference } from "../../../shared/references/index.ts";
 import type { LintContext } from "../context.ts";
 import { type Check, defineRule, type LintRule, type Problem } from "./rule.ts";
 
@@ -68,7 +69,7 @@ function* imageStages({ graph }: LintContext): Generator<ImageStage> {
   for (const stage of graph.stages) {
     const { base, image } = stage;
     if (base.kind !== "image" || image === undefined) continue;
-    const name = parseImageName(base.reference);
+    const name = splitReference(base.reference);
     yield { stage, image, name, reference: base.reference, complete: base.complete };
   }
 }

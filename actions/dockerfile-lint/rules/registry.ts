@@ -1,4 +1,5 @@
-import { type Instruction, imageTakes, parseImageName, type Span } from "../../../shared/dockerfile/index.ts";
+import { type Instruction, imageTakes, type Span } from "../../../shared/dockerfile/index.ts";
+import { isFromTrustedRegistry, splitReference } from "../../../shared/references/index.ts";
 import type { LintContext } from "../context.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
 
@@ -43,20 +44,6 @@ function* imageUses({ graph }: LintContext): Generator<Use> {
   }
 }
 
-/** `*` stands for anything, as the first or last character only. */
-function matches(pattern: string, registry: string): boolean {
-  if (pattern === "*") return true;
-  if (pattern.startsWith("*")) return registry.endsWith(pattern.slice(1));
-  if (pattern.endsWith("*")) return registry.startsWith(pattern.slice(0, -1));
-  return pattern === registry;
-}
-
-function isTrusted(reference: string, patterns: readonly string[]): boolean {
-  const { registry } = parseImageName(reference);
-  const names = registry === undefined ? ["docker.io", "hub.docker.com"] : [registry];
-  return patterns.some((pattern) => names.some((name) => matches(pattern, name)));
-}
-
 /** Checks of where images come from. */
 export const registryChecks: readonly Check[] = [
   {
@@ -65,7 +52,7 @@ export const registryChecks: readonly Check[] = [
       const { trustedRegistries } = context.options;
       if (trustedRegistries.length === 0) return;
       for (const { instruction, span, reference } of imageUses(context)) {
-        if (isTrusted(reference, trustedRegistries)) continue;
+        if (isFromTrustedRegistry(reference, trustedRegistries)) continue;
         yield {
           rule: trusted,
           instruction,
@@ -80,7 +67,7 @@ export const registryChecks: readonly Check[] = [
     rules: [copyDigest],
     *run(context): Generator<Problem> {
       for (const { instruction, span, reference, isCopy } of imageUses(context)) {
-        const { tag, digest } = parseImageName(reference);
+        const { tag, digest } = splitReference(reference);
         if (!isCopy || tag === undefined || digest !== undefined) continue;
         yield {
           rule: copyDigest,

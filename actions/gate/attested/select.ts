@@ -1,4 +1,5 @@
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import { identityOf } from "../../../shared/references/index.ts";
 import type { AttestedRecord } from "./attested.ts";
 
 /** Each record once: attested twice, it is attested of all that either names. Pure. */
@@ -29,6 +30,8 @@ export function replaces({ record: later }: VerifiedEvidence, { record: earlier 
   );
 }
 
-function subjectKey({ subject }: VerifiedEvidence["record"]): string {
-  return subject.kind === "image" ? `${subject.digest} ${subject.platform}` : `source ${subject.path}`;
+/** Records of another image, platform or scope are about something else. */
+function subjectKey({ action, subject }: VerifiedEvidence["record"]): string {
+  const { category } = identityOf(action, subject);
+  return subject.kind === "image" ? `${subject.digest} ${subject.platform} ${subject.scope ?? ""}` : category;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { severities } from "../../../shared/findings/index.ts";
-import { readImagePattern } from "../rules/image-pattern.ts";
+import { parseImagePattern } from "../../../shared/references/index.ts";
 import { waiver } from "../waivers/schema.ts";
 import { attestorSchema } from "./attestors.ts";
 
@@ -32,7 +32,7 @@ const imagePattern = z
   .string()
   .max(500)
   .superRefine((text, context) => {
-    const read = readImagePattern(text);
+    const read = parseImagePattern(text);
     if (typeof read === "string") context.addIssue({ code: "custom", message: read });
   });
 

@@ -1,10 +1,14 @@
 import type { ImageUse } from "../../../shared/evidence/index.ts";
 import { type Finding, fingerprint, numberRepeats, type Rule } from "../../../shared/findings/index.ts";
-import { formatReference } from "../../../shared/oci/registry/reference.ts";
+import {
+  canonicalReference,
+  formatReference,
+  matchesImage,
+  parseImagePattern,
+} from "../../../shared/references/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import type { Rules } from "../policy/schema.ts";
 import { type FindingFacts, factsOf, ownTool } from "./facts.ts";
-import { isAllowed, longReference, readImagePattern } from "./image-pattern.ts";
 import type { FindingRule } from "./rule.ts";
 
 export type BaseImages = NonNullable<Rules["base-images"]>;
@@ -39,13 +43,13 @@ export const baseImageRules: readonly Rule[] = [
 
 /** What a policy objects to among images that files take. Pure. */
 export function baseImageFacts(policy: BaseImages, images: readonly ImageUse[]): readonly FindingFacts[] {
-  const patterns = policy.allowed.map(readImagePattern).filter((pattern) => typeof pattern !== "string");
+  const patterns = policy.allowed.map(parseImagePattern).filter((pattern) => typeof pattern !== "string");
   const judge = (image: ImageUse): Objection | undefined => {
     if (image.doubt !== undefined) return "unknown";
     if (image.context) return policy.contexts?.includes(image.reference) ? undefined : "context";
     if (image.unknown !== undefined) return "unknown";
-    const reference = longReference(image.reference);
-    if (reference === undefined || !patterns.some((pattern) => isAllowed(pattern, reference))) return "outside";
+    const reference = canonicalReference(image.reference);
+    if (reference === undefined || !patterns.some((pattern) => matchesImage(pattern, reference))) return "outside";
     return policy.pinned && reference.digest === undefined ? "unpinned" : undefined;
   };
   const found = images.flatMap((image) => {
@@ -84,7 +88,7 @@ export function baseImagesRule(policy: BaseImages): FindingRule {
 function flipOf(ruleId: string, image: string): string | undefined {
   switch (ruleId) {
     case ids.outside:
-      if (longReference(image) === undefined) return "the name of an image stands there";
+      if (canonicalReference(image) === undefined) return "the name of an image stands there";
       return `another image is taken, or \`base-images.allowed\` has ${image.replace(/[:@][^/]*$/u, "")}`;
     case ids.unknown:
       return "the argument gets a default, or its value is given to dockerfile-lint in `build-args`";
@@ -135,7 +139,7 @@ function messageOf(objection: Objection, { reference, use, unknown = [] }: Image
     case "outside": {
       const long = nameOf(reference);
       const rest = `is not among the allowed ${someOf(allowed)}`;
-      if (longReference(reference) === undefined) return `${reference}, which is no image reference, and ${rest}`;
+      if (canonicalReference(reference) === undefined) return `${reference}, which is no image reference, and ${rest}`;
       return long === reference ? `${reference}, which ${rest}` : `${reference}, which is ${long}, and ${rest}`;
     }
   }
@@ -148,7 +152,7 @@ function someOf(patterns: readonly string[]): string {
 
 /** The long form; the text itself where it is no reference. */
 function nameOf(text: string): string {
-  const reference = longReference(text);
+  const reference = canonicalReference(text);
   return reference === undefined ? text : formatReference(reference);
 }
 

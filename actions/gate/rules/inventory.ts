@@ -1,9 +1,8 @@
 import { type Finding, fingerprint, type ImageSubject, type Rule } from "../../../shared/findings/index.ts";
-import { count } from "../../../shared/text/index.ts";
+import { count, matchesWildcard } from "../../../shared/text/index.ts";
 import type { Rules } from "../policy/schema.ts";
 import { splitPurl } from "../waivers/match.ts";
 import { dayOf, daysBetween } from "./facts.ts";
-import { isLike } from "./glob.ts";
 import { isBlocked } from "./licenses.ts";
 import { inventoryIds } from "./named.ts";
 
@@ -58,7 +57,7 @@ export function inventoryFindings(rules: Rules, inventory: Inventory, today: str
 
 function isPackage({ purl }: Listed, pattern: string): boolean {
   const { bare } = splitPurl(purl);
-  return [bare, bare.replace(/@[^@/]*$/u, "")].some((text) => isLike(text, splitPurl(pattern).bare));
+  return [bare, bare.replace(/@[^@/]*$/u, "")].some((text) => matchesWildcard(text, splitPurl(pattern).bare));
 }
 
 function ageProblem({ subject, created }: Inventory, days: number, today: string): string | undefined {

@@ -1,5 +1,5 @@
 import parseExpression, { type Info } from "spdx-expression-parse";
-import { isLike } from "./glob.ts";
+import { matchesWildcard } from "../../../shared/text/index.ts";
 
 /** Whether a package can be had under blocked licences only: of `A OR B` one that is free suffices, of `A AND B` none may be blocked. */
 export function isBlocked(licenses: readonly string[], blocked: readonly string[]): boolean {
@@ -7,7 +7,8 @@ export function isBlocked(licenses: readonly string[], blocked: readonly string[
 }
 
 function isBlockedExpression(license: string, blocked: readonly string[]): boolean {
-  const isOne = (id: string): boolean => blocked.some((pattern) => isLike(id.toLowerCase(), pattern.toLowerCase()));
+  const isOne = (id: string): boolean =>
+    blocked.some((pattern) => matchesWildcard(id.toLowerCase(), pattern.toLowerCase()));
   const walk = (part: Info): boolean => {
     if (!("conjunction" in part)) return isOne(part.license) || isOne(`${part.license}${part.plus ? "+" : ""}`);
     const [left, right] = [walk(part.left), walk(part.right)];

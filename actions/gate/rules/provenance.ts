@@ -1,7 +1,7 @@
+import { matchesWildcard } from "../../../shared/text/index.ts";
 import type { AttestedProvenance } from "../attested/attested.ts";
 import type { Rules } from "../policy/schema.ts";
 import type { Reason, RuleVerdict } from "../verdict/verdict.ts";
-import { isLike } from "./glob.ts";
 import { judgedBy } from "./judge.ts";
 
 type ProvenanceRule = NonNullable<Rules["provenance"]>;
@@ -45,10 +45,10 @@ function objectionTo(
   { builders, sources: wanted }: ProvenanceRule,
 ): Reason | undefined {
   const values = { digest, builder, source: sources.join(" "), attestedBy: by };
-  if (!builders.some((pattern) => isLike(builder, pattern))) {
+  if (!builders.some((pattern) => matchesWildcard(builder, pattern))) {
     return { what: `${digest} was built by ${builder}`, flipsIf: "a builder that the policy names builds it", values };
   }
-  const strange = sources.filter((source) => wanted?.some((pattern) => isLike(source, pattern)) === false);
+  const strange = sources.filter((source) => wanted?.some((pattern) => matchesWildcard(source, pattern)) === false);
   if (wanted === undefined || (sources.length > 0 && strange.length === 0)) return undefined;
   const of = sources.length === 0 ? "a source that its provenance does not name" : strange.join(" and ");
   return { what: `${digest} was built of ${of}`, flipsIf: "it is built of a source that the policy names", values };

@@ -1,6 +1,6 @@
 import type { AffectedPackage, Finding } from "../../../shared/findings/index.ts";
+import { canonicalReference, matchesImage, parseImagePattern } from "../../../shared/references/index.ts";
 import type { FindingFacts } from "../rules/facts.ts";
-import { isAllowed, longReference, readImagePattern } from "../rules/image-pattern.ts";
 import type { Waiver } from "./schema.ts";
 
 /**
@@ -62,10 +62,10 @@ function fitsImage(scope: string, { subject }: Finding, taken: string | undefine
 
 /** The same for an image that a file takes, in its short or long form; what is no reference as its text. */
 function fitsTaken(scope: string, taken: string): boolean {
-  const reference = longReference(taken);
+  const reference = canonicalReference(taken);
   if (scope === taken || (reference?.digest !== undefined && scope === reference.digest)) return true;
-  const wanted = scope.includes("*") ? "" : readImagePattern(scope);
-  return reference !== undefined && typeof wanted !== "string" && isAllowed(wanted, reference);
+  const wanted = scope.includes("*") ? "" : parseImagePattern(scope);
+  return reference !== undefined && typeof wanted !== "string" && matchesImage(wanted, reference);
 }
 
 function pathsOf(finding: Finding): readonly string[] {

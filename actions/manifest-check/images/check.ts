@@ -1,4 +1,4 @@
-import { type Reference, tryParseReference } from "../../../shared/oci/index.ts";
+import { type Reference, tryParseReference } from "../../../shared/references/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import { readPort } from "../compose/ports.ts";
 import type { ManifestRule, Problem } from "../rule.ts";

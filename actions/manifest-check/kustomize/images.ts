@@ -1,4 +1,4 @@
-import { parseImageName } from "../../../shared/dockerfile/index.ts";
+import { splitReference } from "../../../shared/references/index.ts";
 import type { Field } from "../yaml/field.ts";
 import type { MapNode, YamlNode } from "../yaml/node.ts";
 import { imagePattern } from "./image-pattern.ts";
@@ -47,7 +47,7 @@ function walk(node: YamlNode, images: readonly Replacement[], depth: number): Ya
 function renamed(container: YamlNode, { image, isMatch }: Replacement): YamlNode {
   const current = textAt(container, "image");
   if (container.kind !== "map" || current === undefined || !isMatch(current)) return container;
-  const { tag, digest } = parseImageName(current);
+  const { tag, digest } = splitReference(current);
   const base = current.slice(
     0,
     current.length - (digest === undefined ? 0 : digest.length + 1) - (tag === undefined ? 0 : tag.length + 1),

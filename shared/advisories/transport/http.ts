@@ -3,7 +3,6 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { SeaworthyError } from "../../errors/index.ts";
 import { defaultPorts } from "../../oci/registry/client.ts";
-import { isLoopback } from "../../oci/registry/reference.ts";
 import {
   defaultRetryPolicy,
   delay,
@@ -12,6 +11,7 @@ import {
   inTime,
   type RetryPolicy,
 } from "../../oci/registry/retry.ts";
+import { isLoopback } from "../../references/index.ts";
 import { brokenOff, tooLong, withoutTls } from "./http-errors.ts";
 
 export interface HttpOptions {

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { InvalidError } from "../../errors/index.ts";
 import { exists } from "../../files/index.ts";
-import { parseReference, type Reference, tryParseReference } from "../../oci/registry/reference.ts";
+import { parseReference, type Reference, tryParseReference } from "../../references/index.ts";
 
 /** Where advisories are to be read from. */
 export type AdvisoryPlace =

@@ -2,7 +2,7 @@ import { SeaworthyError } from "../../errors/index.ts";
 import { verifyBytes } from "../../oci/digest.ts";
 import { registryBlobs } from "../../oci/registry/blobs.ts";
 import { RegistryClient, type RegistryOptions } from "../../oci/registry/client.ts";
-import { formatReference, type Reference } from "../../oci/registry/reference.ts";
+import { formatReference, type Reference } from "../../references/index.ts";
 import type { ShardStore } from "../shards/store.ts";
 import { artifactShards, largestManifest } from "./artifact.ts";
 

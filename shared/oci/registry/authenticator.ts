@@ -1,7 +1,7 @@
 import { UndecidedError } from "../../errors/index.ts";
+import { isLoopback } from "../../references/index.ts";
 import { parseChallenges } from "./challenge.ts";
 import type { CredentialSource, Credentials } from "./credentials.ts";
-import { isLoopback } from "./reference.ts";
 import { fetchWithRetry, type HttpPorts, type RetryPolicy } from "./retry.ts";
 
 const clientId = "seaworthy";

@@ -1,9 +1,9 @@
 import { messageOf, SeaworthyError, UndecidedError } from "../../errors/index.ts";
+import { apiHost, isLoopback } from "../../references/index.ts";
 import { limitExceeded } from "../limits.ts";
 import { manifestMediaTypes } from "../media-types.ts";
 import { Authenticator } from "./authenticator.ts";
 import { type CredentialSource, dockerCredentials } from "./credentials.ts";
-import { apiHost, isLoopback } from "./reference.ts";
 import { accessDenied, refusal } from "./refusal.ts";
 import { defaultRetryPolicy, delay, fetchWithRetry, type HttpPorts, inTime, type RetryPolicy } from "./retry.ts";
 

@@ -1,5 +1,6 @@
 import { SeaworthyError, UndecidedError } from "../../errors/index.ts";
 import { sha256 } from "../../files/index.ts";
+import { formatReference, type Reference } from "../../references/index.ts";
 import { verifyBytes } from "../digest.ts";
 import type { OpenedImages, Platform } from "../image.ts";
 import type { OpenLimits } from "../limits.ts";
@@ -8,7 +9,6 @@ import { selectImages } from "../select.ts";
 import { walkIndex } from "../walk-index.ts";
 import { registryBlobs } from "./blobs.ts";
 import { RegistryClient, type RegistryOptions } from "./client.ts";
-import { formatReference, type Reference } from "./reference.ts";
 
 /**
  * Opens the images behind a reference. The tag is resolved once; from there on everything goes by digest, and what

@@ -1,6 +1,7 @@
 import { InvalidError, UndecidedError } from "../../errors/index.ts";
 import { sha256 } from "../../files/index.ts";
-import { isDigest, verifyBytes } from "../digest.ts";
+import { isDigest } from "../../references/index.ts";
+import { verifyBytes } from "../digest.ts";
 import { defaultOpenLimits } from "../limits.ts";
 import type { RegistryClient } from "./client.ts";
 import { checkEcho } from "./push-blob.ts";

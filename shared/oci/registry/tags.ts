@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
+import type { Reference } from "../../references/index.ts";
 import { RegistryClient, type RegistryOptions } from "./client.ts";
 import { nextLink } from "./next-link.ts";
-import type { Reference } from "./reference.ts";
 
 const page = z.looseObject({ tags: z.array(z.string()).nullable() });
 const perPage = 1000;

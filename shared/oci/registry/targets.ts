@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
+import type { Reference } from "../../references/index.ts";
 import { defaultOpenLimits, limitExceeded } from "../limits.ts";
 import { isIndexType } from "../media-types.ts";
 import { isAttestationManifest, isEmptyArtifact, isMarkedAttestation } from "../no-image.ts";
@@ -8,7 +9,6 @@ import type { Descriptor } from "../schema.ts";
 import type { RegistryClient } from "./client.ts";
 import { contentOf, parseManifest } from "./content.ts";
 import { readBlob } from "./read-blob.ts";
-import type { Reference } from "./reference.ts";
 import { findManifest, type StoredManifest } from "./stored-manifest.ts";
 
 /** A manifest that stands for an image: an index, or what it names, such as one platform. */

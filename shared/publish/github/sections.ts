@@ -8,7 +8,7 @@ import {
   type Report,
   type Severity,
 } from "../../findings/index.ts";
-import { category } from "../../sarif/index.ts";
+import { identityOf } from "../../references/index.ts";
 import { code, count, escapeMarkdown, truncate } from "../../text/index.ts";
 import { fixPlan, stepText } from "../fix-plan.ts";
 import { byImportance, examinedText, placeOf, tally } from "../order.ts";
@@ -43,7 +43,7 @@ export function sectionOf(report: Report, { sha, threshold, newOnly }: SectionFa
   const steps = fixPlan(blocking.length > 0 ? blocking : added).slice(0, maxSteps);
   return {
     head: {
-      id: category(report.action, report.subject),
+      id: identityOf(report.action, report.subject).category,
       title,
       outcome,
       sha,

@@ -43,7 +43,7 @@ async function gate(given: Readonly<Record<string, string>> = {}, at = now): Pro
 }
 
 function payload({ examined }: RunResult, name: string): string {
-  const found = examined.flatMap(({ payloads = [] }) => payloads).find((one) => one.name === name);
+  const found = examined.flatMap(({ payloads = [] }) => payloads).find((one) => "name" in one && one.name === name);
   if (found === undefined) throw new Error(`no ${name}`);
   return found.text;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expand, parseImageName, unquote, variableReferences } from "../../../shared/dockerfile/index.ts";
+import { expand, unquote, variableReferences } from "../../../shared/dockerfile/index.ts";
+import { splitReference } from "../../../shared/references/index.ts";
 
 describe("variableReferences", () => {
   it("finds variables outside single quotes and escapes, and those in defaults", () => {
@@ -43,7 +44,7 @@ describe("unquote", () => {
   });
 });
 
-describe("parseImageName", () => {
+describe("splitReference", () => {
   it.each([
     ["debian", [undefined, "debian", undefined, undefined]],
     ["a/b:1", [undefined, "a/b", "1", undefined]],
@@ -51,6 +52,6 @@ describe("parseImageName", () => {
     ["r.io:5000/a/b:1@sha256:ab", ["r.io:5000", "a/b", "1", "sha256:ab"]],
     [`a:\${V:-1}`, [undefined, "a", `\${V:-1}`, undefined]],
   ])("splits %j", (reference, [registry, path, tag, digest]) => {
-    expect(parseImageName(reference)).toEqual({ registry, path, tag, digest });
+    expect(splitReference(reference)).toEqual({ registry, path, tag, digest });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ImageUse, statedImages } from "../../../shared/evidence/index.ts";
 import { evidenceRecord } from "../../../shared/evidence/record.ts";
-import { tryParseReference } from "../../../shared/oci/index.ts";
+import { tryParseReference } from "../../../shared/references/index.ts";
 
 const node: ImageUse = { reference: "node:24", use: "base", file: "Dockerfile", line: 1 };
 const { images: field } = evidenceRecord.shape;

@@ -1,6 +1,5 @@
-import { parseImageName } from "../../../../shared/dockerfile/index.ts";
+import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
 import { defineRule, type Problem } from "../../rule.ts";
-import { isTrustedImage } from "../../trusted.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { isOpen, serviceProblem, written } from "../service.ts";
 
@@ -62,11 +61,11 @@ export const imageChecks: readonly ComposeCheck[] = [
     const { text: image } = field;
     if (image === undefined || image === "" || isOpen(field)) return;
     const shown = written(field);
-    if (options.trustedRegistries.length > 0 && !isTrustedImage(image, options.trustedRegistries)) {
+    if (options.trustedRegistries.length > 0 && !isFromTrustedRegistry(image, options.trustedRegistries)) {
       yield serviceProblem(untrusted, service, field, `${shown} comes from a registry that is not trusted here`);
     }
     if (service.field.get("build").isMap) return;
-    const { tag, digest } = parseImageName(image);
+    const { tag, digest } = splitReference(image);
     if (digest !== undefined) return;
     if (tag === undefined || tag === "latest")
       yield serviceProblem(movingTag, service, field, `${shown} is whatever was pushed last`);

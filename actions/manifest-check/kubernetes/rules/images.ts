@@ -1,6 +1,5 @@
-import { parseImageName } from "../../../../shared/dockerfile/index.ts";
+import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
 import { defineRule, type Problem } from "../../rule.ts";
-import { isTrustedImage } from "../../trusted.ts";
 import type { Check } from "../check.ts";
 import { containerProblem } from "../problem.ts";
 import { eachContainer } from "./loops.ts";
@@ -119,14 +118,14 @@ export const imageChecks: readonly Check[] = [
         return;
       }
       if (isTemplate(image)) return;
-      const { tag, digest } = parseImageName(image);
+      const { tag, digest } = splitReference(image);
       if (digest === undefined && (tag === undefined || tag === "latest")) {
         yield containerProblem(movingTag, container, place, `${image} is whatever was pushed last`, {
           aliases: ["CKV_K8S_43"],
         });
       } else if (digest === undefined)
         yield containerProblem(unpinned, container, place, `${image} is not pinned by digest`);
-      if (options.trustedRegistries.length > 0 && !isTrustedImage(image, options.trustedRegistries)) {
+      if (options.trustedRegistries.length > 0 && !isFromTrustedRegistry(image, options.trustedRegistries)) {
         yield containerProblem(untrusted, container, place, `${image} comes from a registry that is not trusted here`);
       }
       const policy = field.get("imagePullPolicy");

@@ -4,13 +4,8 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { parseChallenges } from "../../../../shared/oci/registry/challenge.ts";
 import { dockerCredentials } from "../../../../shared/oci/registry/credentials.ts";
-import {
-  formatReference,
-  isLoopback,
-  parseReference,
-  tryParseReference,
-} from "../../../../shared/oci/registry/reference.ts";
 import { defaultRetryPolicy, delay } from "../../../../shared/oci/registry/retry.ts";
+import { formatReference, isLoopback, parseReference, tryParseReference } from "../../../../shared/references/index.ts";
 import { temporaryFolder } from "../build.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { parseReference, type RegistryClient } from "../../../../shared/oci/index.ts";
+import type { RegistryClient } from "../../../../shared/oci/index.ts";
 import { blobOf } from "../../../../shared/oci/registry/push-blob.ts";
 import { type ImageTarget, imageTargets } from "../../../../shared/oci/registry/targets.ts";
+import { parseReference } from "../../../../shared/references/index.ts";
 import { MemoryRegistry } from "../../../harness/memory-registry.ts";
 import { rejection } from "../build.ts";
 import { clientFor, type Pushed, pushImage, pushIndex, seedImage } from "./seeded.ts";

@@ -1,5 +1,5 @@
 /** Whether a text is like a pattern in which `*` stands for any text. Linear in both, whatever the pattern. */
-export function isLike(text: string, pattern: string): boolean {
+export function matchesWildcard(text: string, pattern: string): boolean {
   const [head = "", ...rest] = pattern.split("*");
   const tail = rest.pop();
   if (tail === undefined) return text === head;

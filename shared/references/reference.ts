@@ -1,7 +1,8 @@
-import { InvalidError } from "../../errors/index.ts";
-import { isDigest } from "../digest.ts";
+import { InvalidError } from "../errors/index.ts";
+import { isDigest } from "./digest.ts";
+import { splitReference } from "./split.ts";
 
-/** An image in a registry (distribution reference grammar). */
+/** An image in a registry (distribution reference grammar), in canonical form. */
 export interface Reference {
   /** Host and port as people write it: `docker.io`, `localhost:5000`. */
   readonly registry: string;
@@ -17,8 +18,8 @@ const hostName = /^(?:[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*|\[[0-9a-fA-F:]+\])(?::\d
 const hub = "docker.io";
 
 /**
- * Reads `[host[:port]/]path[:tag][@digest]`. The first part is a host only when it has a dot or a port or is
- * `localhost`; official images of Docker Hub get their `library/`; without tag and digest the tag is `latest`.
+ * Parses `[host[:port]/]path[:tag][@digest]`. The first part is a host only if it contains a dot or a port or is
+ * `localhost`. Official images of Docker Hub get their `library/`. The tag defaults to `latest` if there is no digest.
  * @throws InvalidError `REFERENCE_INVALID`.
  */
 export function parseReference(text: string): Reference {
@@ -29,20 +30,10 @@ export function parseReference(text: string): Reference {
   });
 }
 
-/** As `parseReference`; undefined instead of an error. */
+/** Parses like `parseReference`, but returns undefined instead of throwing. */
 export function tryParseReference(text: string): Reference | undefined {
-  const at = text.indexOf("@");
-  const digest = at < 0 ? undefined : text.slice(at + 1);
-  const named = at < 0 ? text : text.slice(0, at);
-  const slash = named.indexOf("/");
-  const first = slash < 0 ? "" : named.slice(0, slash);
-  const isHost = first.includes(".") || first.includes(":") || first === "localhost";
-  const registry = isHost ? canonicalHost(first) : hub;
-  const rest = isHost ? named.slice(slash + 1) : named;
-  const colon = rest.lastIndexOf(":");
-  const hasTag = colon > rest.lastIndexOf("/");
-  const tag = hasTag ? rest.slice(colon + 1) : undefined;
-  const path = hasTag ? rest.slice(0, colon) : rest;
+  const { registry: host, path, tag, digest } = splitReference(text);
+  const registry = host === undefined ? hub : canonicalHost(host);
   const repository = registry === hub && !path.includes("/") ? `library/${path}` : path;
   if (!hostName.test(registry) || !repositoryPath.test(repository) || repository.length > 255) return undefined;
   if ((tag !== undefined && !tagName.test(tag)) || (digest !== undefined && !isDigest(digest))) return undefined;
@@ -55,18 +46,18 @@ export function tryParseReference(text: string): Reference | undefined {
   };
 }
 
-/** The reference as text, in its long form. */
+/** Formats a reference in its long form. */
 export function formatReference({ registry, repository, tag, digest }: Reference): string {
   return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
 }
 
-/** True for hosts that only this machine can answer for; they are spoken to without TLS. */
+/** Checks for hosts on this machine; connections to them do not use TLS. */
 export function isLoopback(registry: string): boolean {
   const host = registry.replace(/:\d+$/, "");
   return host === "localhost" || host.endsWith(".localhost") || /^127(?:\.\d{1,3}){3}$/.test(host) || host === "[::1]";
 }
 
-/** Docker Hub answers to several names, and its API to one that people do not write. */
+/** Maps a registry to the host of its API; Docker Hub's differs from the name that people write. */
 export function apiHost(registry: string): string {
   return registry === hub ? "registry-1.docker.io" : registry;
 }

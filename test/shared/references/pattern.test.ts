@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isAllowed, longReference, readImagePattern } from "../../../../actions/gate/rules/image-pattern.ts";
+import {
+  canonicalReference,
+  isFromTrustedRegistry,
+  matchesImage,
+  parseImagePattern,
+} from "../../../shared/references/index.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 const other = `sha256:${"b".repeat(64)}`;
 
 function allows(pattern: string, text: string): boolean {
-  const read = readImagePattern(pattern);
+  const read = parseImagePattern(pattern);
   if (typeof read === "string") throw new Error(read);
-  const reference = longReference(text);
-  return reference !== undefined && isAllowed(read, reference);
+  const reference = canonicalReference(text);
+  return reference !== undefined && matchesImage(read, reference);
 }
 
 describe("a pattern", () => {
@@ -128,7 +133,7 @@ describe("a pattern", () => {
     ["https://ghcr.io/owner/*", /no image/u],
     ["x0any0text0x/node", /no image/u],
   ])("is refused as %j", (pattern, message) => {
-    expect(readImagePattern(pattern)).toMatch(message);
+    expect(parseImagePattern(pattern)).toMatch(message);
   });
 
   test("allows what it says and nothing on another registry", () => {
@@ -149,6 +154,30 @@ describe("a pattern", () => {
   });
 
   test("can be any text, and is read or refused", () => {
-    fc.assert(fc.property(fc.string({ maxLength: 60 }), (text) => void readImagePattern(text)));
+    fc.assert(fc.property(fc.string({ maxLength: 60 }), (text) => void parseImagePattern(text)));
+  });
+});
+
+describe("trusted registries", () => {
+  test.each([
+    ["docker.io", "node:24", true],
+    ["docker.io", "docker.io/library/node", true],
+    ["hub.docker.com", "node", true],
+    ["ghcr.io", "ghcr.io/owner/app:1", true],
+    ["ghcr.io/owner", "ghcr.io/owner/app:1", true],
+    ["ghcr.io/owner", "ghcr.io/owner2/app:1", false],
+    ["ghcr.io/own*", "ghcr.io/owner2/app:1", true],
+    ["*.example.com", "registry.example.com/app", true],
+    ["*.example.com", "evil.example.net/app.example.com", false],
+    ["*example.com", "evil.example.net/x/app.example.com", false],
+    ["registry.example.com:5000", "registry.example.com:5000/app", true],
+    ["registry.example.com", "registry.example.com:5000/app", false],
+    ["*", "anything.example/app", true],
+  ])("%s for %s: %s", (pattern, image, expected) => {
+    expect(isFromTrustedRegistry(image, [pattern])).toBe(expected);
+  });
+
+  test("nothing is trusted without a pattern", () => {
+    expect(isFromTrustedRegistry("node", [])).toBe(false);
   });
 });

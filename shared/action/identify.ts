@@ -1,0 +1,34 @@
+import type { Subject } from "../findings/index.ts";
+import { distinguish, identityOf, scopeTargets } from "../references/index.ts";
+import type { Examined, RunContext } from "./result.ts";
+
+interface ScopeInputs {
+  readonly name?: string;
+  readonly files?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+/**
+ * Gives every subject of a call its scope: the input `name`, and the targets of actions that examine files. Subjects
+ * of one action that would share an identity are told apart by their digest.
+ */
+export function identify(examined: readonly Examined[], inputs: RunContext["inputs"]): readonly Examined[] {
+  const { name, files = [], exclude = [] }: ScopeInputs = inputs;
+  const targets = scopeTargets(files, exclude);
+  const scoped = examined.map(({ report: { action, subject } }) => {
+    const named = name === undefined ? subject : { ...subject, scope: name };
+    const isCheckout = subject.kind === "source" && subject.path === ".";
+    return { action, subject: isCheckout && targets.length > 0 ? { ...named, targets } : named };
+  });
+  const subjects = distinguish(scoped);
+  return examined.map((item, index) => withSubject(item, subjects[index] ?? item.report.subject));
+}
+
+function withSubject(item: Examined, subject: Subject): Examined {
+  return { ...item, report: { ...item.report, subject } };
+}
+
+/** Base name of the files about a report's subject. */
+export function fileNameOf({ report }: Pick<Examined, "report">): string {
+  return identityOf(report.action, report.subject).fileName;
+}

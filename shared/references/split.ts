@@ -1,0 +1,42 @@
+/** The parts of an image reference as written (distribution reference grammar). */
+export interface ImageName {
+  /** Host with port; undefined for Docker Hub's short names. */
+  readonly registry: string | undefined;
+  /** Path without registry. */
+  readonly path: string;
+  readonly tag: string | undefined;
+  /** `algorithm:hex`. */
+  readonly digest: string | undefined;
+}
+
+/**
+ * Splits `registry/path:tag@digest` without checking the parts, so that variables may occur anywhere. The first part
+ * is a registry only if it contains a dot or a colon or is `localhost`.
+ */
+export function splitReference(reference: string): ImageName {
+  const digestStart = reference.indexOf("@");
+  const digest = digestStart === -1 ? undefined : reference.slice(digestStart + 1);
+  const name = digestStart === -1 ? reference : reference.slice(0, digestStart);
+  const slash = name.indexOf("/");
+  const host = slash === -1 ? "" : name.slice(0, slash);
+  const hasRegistry = slash !== -1 && (/[.:]/.test(host) || host === "localhost");
+  const path = hasRegistry ? name.slice(slash + 1) : name;
+  const colon = tagColon(path);
+  return {
+    registry: hasRegistry ? host : undefined,
+    path: colon === -1 ? path : path.slice(0, colon),
+    tag: colon === -1 ? undefined : path.slice(colon + 1),
+    digest,
+  };
+}
+
+/** Finds the colon before the tag; colons inside `${NAME:-default}` do not count. */
+function tagColon(path: string): number {
+  let depth = 0;
+  for (let index = path.lastIndexOf("/") + 1; index < path.length; index += 1) {
+    if (path[index] === "{") depth += 1;
+    else if (path[index] === "}") depth -= 1;
+    else if (path[index] === ":" && depth === 0) return index;
+  }
+  return -1;
+}
