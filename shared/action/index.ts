@@ -1,6 +1,0 @@
-export { compareExamined, isSarifFile } from "./compare.ts";
-export { deliver } from "./deliver.ts";
-export { Dockerfiles } from "./dockerfiles.ts";
-export { readInputImages, registryOptions } from "./images.ts";
-export * from "./result.ts";
-export { targetFiles } from "./targets.ts";
