@@ -1,8 +1,8 @@
-import { exitCodes, type Run } from "../shared/action/result.ts";
-import { runAction } from "../shared/action/run-action.ts";
+import { actionHost } from "../shared/ci/index.ts";
 import type { ActionSpec, InputSpecs } from "../shared/config/index.ts";
 import { messageOf } from "../shared/errors/index.ts";
-import { actionHost } from "../shared/hosts/index.ts";
+import { exitCodes, type Run } from "../shared/runner/result.ts";
+import { runAction } from "../shared/runner/run-action.ts";
 import { catalogue } from "./catalogue.ts";
 import { version } from "./version.ts";
 

@@ -1,16 +1,16 @@
 import { resolve } from "node:path";
-import type { RunContext, RunResult } from "../../shared/action/index.ts";
-import { paceOf, sleepOf } from "../../shared/action/pace.ts";
+import { type GitHubClient, gitHubClient } from "../../shared/ci/github/client.ts";
+import { readBaseline } from "../../shared/ci/github/code-scanning/baseline.ts";
+import { sectionOf } from "../../shared/ci/github/comment/sections.ts";
+import { upsertComment } from "../../shared/ci/github/comment/sticky.ts";
+import { followedPullRequest } from "../../shared/ci/github/triggering-pull-request.ts";
+import type { GitHubContext } from "../../shared/ci/index.ts";
+import { paceOf, sleepOf } from "../../shared/ci/pace.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { readEvidenceFolder } from "../../shared/evidence/index.ts";
 import { compareReport, type Report } from "../../shared/findings/index.ts";
-import type { GitHubContext } from "../../shared/hosts/index.ts";
-import { readBaseline } from "../../shared/publish/github/baseline.ts";
-import { type GitHubClient, gitHubClient } from "../../shared/publish/github/client.ts";
-import { followedPullRequest } from "../../shared/publish/github/followed-pull.ts";
-import { sectionOf } from "../../shared/publish/github/sections.ts";
-import { upsertComment } from "../../shared/publish/github/sticky.ts";
 import { identityOf } from "../../shared/references/index.ts";
+import type { RunContext, RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { spec } from "./inputs.ts";
 

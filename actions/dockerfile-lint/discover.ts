@@ -1,6 +1,6 @@
-import { targetFiles } from "../../shared/action/index.ts";
 import { dockerfileNames, neverDockerfiles } from "../../shared/dockerfile/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
+import { targetFiles } from "../../shared/runner/index.ts";
 
 export interface Discovery {
   /** Files, folders or globs relative to the root; empty for everything below it. */

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { RunContext, RunResult } from "../../shared/action/index.ts";
 import { activeFindings, type Finding, isComplete, type Report, type Rule } from "../../shared/findings/index.ts";
+import type { RunContext, RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { discover } from "./discover.ts";
 import { readBuildContext } from "./dockerignore/context.ts";

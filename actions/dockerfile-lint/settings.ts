@@ -1,5 +1,5 @@
-import type { RunContext } from "../../shared/action/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
+import type { RunContext } from "../../shared/runner/index.ts";
 import { environmentSettings, labelSchema, threshold } from "./hadolint/environment.ts";
 import { readHadolintFile } from "./hadolint/file.ts";
 import { type FailureThreshold, type HadolintSettings, joinSettings, overridesOf } from "./hadolint/settings.ts";
@@ -18,8 +18,8 @@ export interface LintSettings {
 
 /** The options of a run: hadolint's environment, its file, then the call, each stronger than the one before. */
 export async function readSettings({ inputs, config, host, now }: Context): Promise<LintSettings> {
-  const file = await readHadolintFile(host.root, inputs["hadolint-config"], (name) => host.variable(name));
-  const environment = environmentSettings((name) => host.variable(name));
+  const file = await readHadolintFile(host.root, inputs["hadolint-config"], (name) => host.getEnv(name));
+  const environment = environmentSettings((name) => host.getEnv(name));
   const joined = joinSettings([environment, file?.settings ?? {}, callSettings(inputs)]);
   const files = [file?.file, config.file].filter((source) => source !== undefined);
   return {

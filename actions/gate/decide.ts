@@ -1,6 +1,6 @@
 import type { EvidenceFolder, RunIdentity } from "../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../shared/findings/index.ts";
-import { fixPlan, fixSentence } from "../../shared/publish/index.ts";
+import { fixPlan, fixSentence } from "../../shared/report/index.ts";
 import type { AttestedEvidence } from "./attested/attested.ts";
 import type { Distrust } from "./base/suppressions.ts";
 import { describeEvidence, describeProvenances } from "./evidence/describe.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import type { RunContext } from "../../shared/action/index.ts";
 import { missing } from "../../shared/config/index.ts";
 import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
+import type { RunContext } from "../../shared/runner/index.ts";
 import { decide, type Question } from "./decide.ts";
 import { collectForPreview } from "./evidence/collect.ts";
 import type { spec } from "./inputs.ts";

@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import type { Examined, Ruling, RunContext, RunResult } from "../../shared/action/index.ts";
+import { type BaseFiles, baseOf, hasBase } from "../../shared/ci/github/base/files.ts";
 import type { ValuesOf } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { EvidencePayload, VerifiedEvidence } from "../../shared/evidence/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
+import type { Examined, Ruling, RunContext, RunResult } from "../../shared/runner/index.ts";
 import { escapeMarkdown, oneLine } from "../../shared/text/index.ts";
 import { keptStatements } from "./attested/kept.ts";
 import { checkAttestors } from "./attested/load.ts";
-import { type BaseFiles, baseOf, hasBase } from "./base/files.ts";
 import { contextOfBase, type InputsOf } from "./base/policy.ts";
 import { distrust } from "./base/suppressions.ts";
 import { decide, type Evidence, subjectOf } from "./decide.ts";

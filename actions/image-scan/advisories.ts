@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { RunContext } from "../../shared/action/index.ts";
 import {
   type AdvisoryNeeds,
   type LoadedAdvisories,
@@ -13,6 +12,7 @@ import {
 import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import type { Catalogue } from "../../shared/packages/index.ts";
+import type { RunContext } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { spec } from "./inputs.ts";
 
@@ -42,8 +42,8 @@ export async function readAdvisories(installed: readonly Installed[], context: C
   const reach = await reachOf({
     root: host.root,
     now,
-    dockerConfig: host.variable("DOCKER_CONFIG"),
-    cacheDir: inputs["cache-dir"] ?? host.variable("SEAWORTHY_CACHE_DIR"),
+    dockerConfig: host.getEnv("DOCKER_CONFIG"),
+    cacheDir: inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR"),
     key: inputs["advisories-key"],
     insecure: inputs["insecure-registries"],
   });

@@ -1,7 +1,7 @@
-import { isSarifFile, type RunContext, readInputImages } from "../../shared/action/index.ts";
 import { Baseline, compareReport, type Report } from "../../shared/findings/index.ts";
 import type { CataloguedImage } from "../../shared/packages/index.ts";
 import { tryParseReference } from "../../shared/references/index.ts";
+import { isSarifFile, type RunContext, readInputImages } from "../../shared/runner/index.ts";
 import type { ImageChecks } from "./checks.ts";
 import type { spec } from "./inputs.ts";
 

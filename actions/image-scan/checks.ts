@@ -1,4 +1,3 @@
-import type { RunContext } from "../../shared/action/index.ts";
 import {
   type CoverageGap,
   type Finding,
@@ -8,6 +7,7 @@ import {
 } from "../../shared/findings/index.ts";
 import type { Collector } from "../../shared/layers/index.ts";
 import type { CataloguedImage } from "../../shared/packages/index.ts";
+import type { RunContext } from "../../shared/runner/index.ts";
 import { hygieneCollectors, hygieneProblems } from "./hygiene/index.ts";
 import type { ImageProblem } from "./image-check.ts";
 import type { spec } from "./inputs.ts";

@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { RunContext } from "../../shared/action/index.ts";
 import { InvalidError, messageOf } from "../../shared/errors/index.ts";
 import type { CoverageGap, Finding, Report, Suppression } from "../../shared/findings/index.ts";
 import type { CataloguedImage, ReadStatement } from "../../shared/packages/index.ts";
+import type { RunContext } from "../../shared/runner/index.ts";
 import { count, oneLine } from "../../shared/text/index.ts";
 import { readVex, type Stated, type VexDocument, VexJudge, vexPredicates } from "../../shared/vex/index.ts";
 import { withSubject } from "./ignore/apply.ts";

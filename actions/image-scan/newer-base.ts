@@ -1,10 +1,10 @@
-import { type RunContext, readInputImages, registryOptions } from "../../shared/action/index.ts";
 import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
 import { messageOf } from "../../shared/errors/index.ts";
 import { activeFindings, type CoverageGap, type Finding, isAtLeast, type Report } from "../../shared/findings/index.ts";
 import { listTags } from "../../shared/oci/index.ts";
 import type { CataloguedImage } from "../../shared/packages/index.ts";
 import { formatReference, type Reference, tryParseReference } from "../../shared/references/index.ts";
+import { type RunContext, readInputImages, registryOptions } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { ImageChecks } from "./checks.ts";
 import type { spec } from "./inputs.ts";

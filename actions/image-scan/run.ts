@@ -1,5 +1,5 @@
-import { type Examined, type RunContext, type RunResult, readInputImages } from "../../shared/action/index.ts";
 import { required } from "../../shared/config/index.ts";
+import { type Examined, type RunContext, type RunResult, readInputImages } from "../../shared/runner/index.ts";
 import { vexPredicates } from "../../shared/vex/index.ts";
 import type { ReadAdvisories } from "./advisories.ts";
 import { ImageChecks } from "./checks.ts";

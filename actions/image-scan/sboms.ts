@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
 import type { LoadedAdvisories } from "../../shared/advisories/index.ts";
 import { matchPackages } from "../../shared/advisories/index.ts";
+import type { Host } from "../../shared/ci/index.ts";
 import type { Finding, Location, Report, SourceSubject } from "../../shared/findings/index.ts";
-import type { Host } from "../../shared/hosts/index.ts";
 import { type ReadSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps } from "./gaps.ts";

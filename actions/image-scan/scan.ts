@@ -1,7 +1,7 @@
-import { Dockerfiles, type Examined, type RunContext } from "../../shared/action/index.ts";
 import { type LoadedAdvisories, type MatchResult, matchPackages } from "../../shared/advisories/index.ts";
 import type { CoverageGap, Finding, ImageSubject, Report } from "../../shared/findings/index.ts";
 import { type CataloguedImage, isSystemType } from "../../shared/packages/index.ts";
+import { Dockerfiles, type Examined, type RunContext } from "../../shared/runner/index.ts";
 import { type Installed, type ReadAdvisories, readAdvisories } from "./advisories.ts";
 import { compareWithImage, readEarlier } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { RunContext, RunResult } from "../../shared/action/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { CoverageGap, Report } from "../../shared/findings/index.ts";
+import type { RunContext, RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { chartName, sortCharts } from "./charts.ts";
 import { loadProjectFiles } from "./compose/project/load.ts";

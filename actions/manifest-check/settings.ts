@@ -1,5 +1,5 @@
-import type { RunContext } from "../../shared/action/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
+import type { RunContext } from "../../shared/runner/index.ts";
 import type { spec } from "./inputs.ts";
 import { minorOf } from "./kubernetes/pod-security/level.ts";
 import { type CheckOptions, defaultCheckOptions } from "./options.ts";

@@ -1,4 +1,4 @@
-import type { RunContext } from "../../shared/action/index.ts";
+import type { RunContext } from "../../shared/runner/index.ts";
 import type { spec } from "./inputs.ts";
 
 /** What a run of this action is given. */

@@ -1,8 +1,8 @@
-import { Dockerfiles, type Examined } from "../../shared/action/index.ts";
 import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap, ImageSubject, Report, Subject } from "../../shared/findings/index.ts";
 import type { WalkedLayer } from "../../shared/layers/index.ts";
 import type { CataloguedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
+import { Dockerfiles, type Examined } from "../../shared/runner/index.ts";
 import { type BomInput, type BomLayer, fileDigester, visibleDigests } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
 import { type Drift, driftMarkdown, driftsOf, spdxPredicate } from "./drift.ts";

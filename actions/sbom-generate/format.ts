@@ -1,5 +1,5 @@
+import type { GitHubContext } from "../../shared/ci/ci.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import type { GitHubContext } from "../../shared/hosts/host.ts";
 import { type SbomFormat, sbomFormats } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
 import { snapshotOf } from "./snapshot.ts";

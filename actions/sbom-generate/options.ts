@@ -59,7 +59,7 @@ function checkBsi(format: string, author: Contact | undefined): void {
 
 /** SOURCE_DATE_EPOCH (seconds) or the subject's own date, so that the same subject gives the same bytes; else `otherwise`. */
 export function timestampOf({ host }: Context, own: string | undefined, otherwise: Date): string {
-  const epoch = host.variable("SOURCE_DATE_EPOCH");
+  const epoch = host.getEnv("SOURCE_DATE_EPOCH");
   const seconds = Number(epoch);
   const asked = epoch !== undefined && Number.isSafeInteger(seconds) ? new Date(seconds * 1000) : undefined;
   const dates = [asked, own === undefined ? undefined : new Date(own), otherwise];

@@ -1,7 +1,7 @@
-import type { RunResult } from "../../shared/action/index.ts";
 import { required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import { toMarkdown } from "../../shared/publish/index.ts";
+import { toMarkdown } from "../../shared/report/index.ts";
+import type { RunResult } from "../../shared/runner/index.ts";
 import type { Context } from "./context.ts";
 import { type Described, examine, portrait } from "./describe.ts";
 import { formatOf } from "./format.ts";

@@ -1,7 +1,7 @@
-import { paceOf } from "../../shared/action/pace.ts";
+import type { GitHubContext } from "../../shared/ci/ci.ts";
+import { gitHubClient, reasonOf, statusOf } from "../../shared/ci/github/client.ts";
+import { paceOf } from "../../shared/ci/pace.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
-import type { GitHubContext } from "../../shared/hosts/host.ts";
-import { gitHubClient, reasonOf, statusOf } from "../../shared/publish/github/client.ts";
 import { type BomInput, githubSnapshot, type SnapshotContext } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
 

@@ -1,9 +1,9 @@
 import { open } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
-import { readInputImages } from "../../shared/action/index.ts";
 import { exists, isFile, kindOf } from "../../shared/files/index.ts";
 import type { SourceSubject } from "../../shared/findings/index.ts";
 import { catalogueFolder } from "../../shared/packages/index.ts";
+import { readInputImages } from "../../shared/runner/index.ts";
 import { bomOfSbom, looksLikeSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
 import { type Described, describeImages, readingFor, unhashedFiles } from "./describe.ts";

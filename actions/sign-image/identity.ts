@@ -1,6 +1,6 @@
 import { createPublicKey } from "node:crypto";
-import { readSecretText, trustedRootOf } from "../../shared/action/signatures.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
+import { readSecretText, trustedRootOf } from "../../shared/runner/signatures.ts";
 import {
   type BundleSigner,
   bundleSigner,
@@ -30,7 +30,7 @@ export async function identityOf(context: Context): Promise<Identity> {
   const { key: place } = inputs;
   checkLogVersion(context);
   if (place === undefined) return keylessIdentity(context);
-  const password = host.variable("COSIGN_PASSWORD") ?? "";
+  const password = host.getEnv("COSIGN_PASSWORD") ?? "";
   host.mask(password);
   const key = readPrivateKey(await readSecretText(place, "key", host), password, place);
   return {
@@ -78,7 +78,7 @@ async function witnesses({ inputs }: Context, usualRekor: string | undefined): R
 
 /** @throws InvalidError `IDENTITY_MISSING`, which says what the job lacks. */
 async function tokenOf({ host }: Context): Promise<string> {
-  const given = host.variable("SIGSTORE_ID_TOKEN");
+  const given = host.getEnv("SIGSTORE_ID_TOKEN");
   const token = given ?? (await host.identityToken?.("sigstore"));
   if (token !== undefined) {
     host.mask(token);

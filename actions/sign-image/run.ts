@@ -1,7 +1,8 @@
-import type { RunResult } from "../../shared/action/index.ts";
-import { examinedSignatures } from "../../shared/action/signature-evidence.ts";
-import { annotationPairs, type SignedImage, signedImage } from "../../shared/action/signatures.ts";
+import { provenancePredicate } from "../../shared/ci/github/attestations/provenance.ts";
 import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
+import type { RunResult } from "../../shared/runner/index.ts";
+import { examinedSignatures } from "../../shared/runner/signature-evidence.ts";
+import { annotationPairs, type SignedImage, signedImage } from "../../shared/runner/signatures.ts";
 import {
   type Attestation,
   planAttestations,
@@ -17,7 +18,6 @@ import {
 } from "../../shared/sigstore/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { attestationsFromEvidence } from "./attestations/from-evidence.ts";
-import { provenancePredicate } from "./attestations/provenance.ts";
 import type { Context } from "./context.ts";
 import { identityOf } from "./identity.ts";
 

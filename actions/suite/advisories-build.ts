@@ -14,8 +14,8 @@ import {
   shardsAt,
   writeLayout,
 } from "../../shared/advisories/index.ts";
+import { commandLineHost } from "../../shared/ci/index.ts";
 import { InvalidError, messageOf } from "../../shared/errors/index.ts";
-import { commandLineHost } from "../../shared/hosts/index.ts";
 import { count, plain } from "../../shared/text/index.ts";
 import { reachFrom } from "./advisories-reach.ts";
 import type { Streams } from "./streams.ts";
@@ -121,7 +121,7 @@ async function signingKeyOf(path: string | undefined, { root, ...streams }: Stre
   const pem = await readFile(resolve(root, path), "utf8").catch((cause: unknown) => {
     throw new InvalidError("SIGNING_KEY", `cannot be read (${messageOf(cause)})`, { place: { what: path }, cause });
   });
-  return readSigningKey(pem, host.variable("SEAWORTHY_SIGNING_PASSPHRASE"), path);
+  return readSigningKey(pem, host.getEnv("SEAWORTHY_SIGNING_PASSPHRASE"), path);
 }
 
 function daysIn(given: string): number {

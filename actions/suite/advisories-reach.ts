@@ -1,15 +1,15 @@
 import { type Reach, reachOf } from "../../shared/advisories/index.ts";
-import { commandLineHost } from "../../shared/hosts/index.ts";
+import { commandLineHost } from "../../shared/ci/index.ts";
 import type { Streams } from "./streams.ts";
 
 /** How the command line reaches sets of shards: with the logins of Docker's configuration, and a pinned key. */
 export async function reachFrom({ root, ...streams }: Streams, key: string | undefined): Promise<Reach> {
   const host = commandLineHost({ ...streams, root, given: {} });
-  const cacheDir = host.variable("SEAWORTHY_CACHE_DIR");
+  const cacheDir = host.getEnv("SEAWORTHY_CACHE_DIR");
   return reachOf({
     root,
     now: new Date(),
-    dockerConfig: host.variable("DOCKER_CONFIG"),
+    dockerConfig: host.getEnv("DOCKER_CONFIG"),
     ...(key === undefined ? {} : { key }),
     ...(cacheDir === undefined ? {} : { cacheDir }),
   });

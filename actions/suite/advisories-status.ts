@@ -5,7 +5,7 @@ import {
   readVerifiedIndex,
   shardsAt,
 } from "../../shared/advisories/index.ts";
-import { table } from "../../shared/publish/table.ts";
+import { table } from "../../shared/report/table.ts";
 import { byteCount, count, plain } from "../../shared/text/index.ts";
 import { reachFrom } from "./advisories-reach.ts";
 import type { Streams } from "./streams.ts";

@@ -1,5 +1,5 @@
-import { exitCodes } from "../../shared/action/result.ts";
 import { messageOf, SeaworthyError } from "../../shared/errors/index.ts";
+import { exitCodes } from "../../shared/runner/result.ts";
 import { plain } from "../../shared/text/index.ts";
 import type { Streams } from "./streams.ts";
 

@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from "commander";
-import { exitCodes, type Run } from "../../shared/action/result.ts";
-import { runAction } from "../../shared/action/run-action.ts";
+import { commandLineHost } from "../../shared/ci/index.ts";
 import type { ActionSpec, InputSpec, InputSpecs } from "../../shared/config/index.ts";
-import { commandLineHost } from "../../shared/hosts/index.ts";
+import { exitCodes, type Run } from "../../shared/runner/result.ts";
+import { runAction } from "../../shared/runner/run-action.ts";
 import { didYouMean } from "../../shared/text/index.ts";
 import { catalogue } from "../catalogue.ts";
 import { version } from "../version.ts";

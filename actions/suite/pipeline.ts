@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { type ActionSpec, type InputSpecs, resolveInputs, withSuite } from "../../shared/config/index.ts";
 import {
   compareExamined,
   type Delivered,
@@ -9,8 +10,7 @@ import {
   type RunContext,
   type RunResult,
   readInputImages,
-} from "../../shared/action/index.ts";
-import { type ActionSpec, type InputSpecs, resolveInputs, withSuite } from "../../shared/config/index.ts";
+} from "../../shared/runner/index.ts";
 import { vexPredicates } from "../../shared/vex/index.ts";
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
 import { run as runLint } from "../dockerfile-lint/run.ts";
@@ -134,7 +134,7 @@ function contextFor<S extends InputSpecs>(
 ): RunContext<S> {
   const section = config.section(stage.name);
   const merged = withSuite(stage.inputs, section, config.section("check"));
-  const inputs = resolveInputs(stage.inputs, (name) => (isOwn(name) ? undefined : host.given(name)), merged);
+  const inputs = resolveInputs(stage.inputs, (name) => (isOwn(name) ? undefined : host.getInput(name)), merged);
   return { inputs, settings: section.values, config, host, now, version };
 }
 

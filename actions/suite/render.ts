@@ -1,7 +1,7 @@
-import type { Delivered, Examined } from "../../shared/action/index.ts";
 import { activeFindings } from "../../shared/findings/index.ts";
-import { examinedText, tally, toMarkdown } from "../../shared/publish/index.ts";
-import { table } from "../../shared/publish/table.ts";
+import { examinedText, tally, toMarkdown } from "../../shared/report/index.ts";
+import { table } from "../../shared/report/table.ts";
+import type { Delivered, Examined } from "../../shared/runner/index.ts";
 import { code, oneLine } from "../../shared/text/index.ts";
 import { verdictMarkdown, verdictText } from "../gate/verdict/render.ts";
 import type { Verdict } from "../gate/verdict/verdict.ts";

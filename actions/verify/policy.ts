@@ -1,6 +1,6 @@
-import { readSecretText, trustedRootOf } from "../../shared/action/signatures.ts";
 import { required } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
+import { readSecretText, trustedRootOf } from "../../shared/runner/signatures.ts";
 import {
   type CertificateExtension,
   certificateExtensions,

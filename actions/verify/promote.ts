@@ -1,6 +1,6 @@
-import { copyTo } from "../../shared/action/copy-to.ts";
-import { destinationOf } from "../../shared/action/destination.ts";
 import type { RegistryClient } from "../../shared/oci/index.ts";
+import { copyTo } from "../../shared/runner/copy-to.ts";
+import { destinationOf } from "../../shared/runner/destination.ts";
 import { count } from "../../shared/text/index.ts";
 import type { Context } from "./context.ts";
 

@@ -1,7 +1,7 @@
-import { gitHubSource } from "../../shared/action/github-attestations/source.ts";
-import type { RunResult } from "../../shared/action/index.ts";
-import { examinedSignatures, movedTag } from "../../shared/action/signature-evidence.ts";
-import { annotationPairs, signedImage } from "../../shared/action/signatures.ts";
+import { gitHubSource } from "../../shared/ci/github/attestations/source.ts";
+import type { RunResult } from "../../shared/runner/index.ts";
+import { examinedSignatures, movedTag } from "../../shared/runner/signature-evidence.ts";
+import { annotationPairs, signedImage } from "../../shared/runner/signatures.ts";
 import {
   type ExaminedTarget,
   examineSignatures,

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import type { Host } from "../../shared/hosts/index.ts";
-import { terminalHost } from "../../shared/hosts/terminal.ts";
+import type { Host } from "../../shared/ci/index.ts";
+import { terminalHost } from "../../shared/ci/terminal/host.ts";
 
 /** Runs git in a folder as somebody, and gives its output. */
 export function gitIn(folder: string, ...args: readonly string[]): string {

@@ -14,6 +14,7 @@ const order = [
     "files",
     "secrets",
     "findings",
+    "references",
     "sarif",
     "evidence",
     "config",
@@ -22,12 +23,12 @@ const order = [
     "packages",
     "versions",
   ],
-  ...["advisories", "sbom", "vex", "dockerfile", "sigstore", "hosts", "publish", "action"],
+  ...["advisories", "sbom", "vex", "dockerfile", "sigstore", "report", "ci", "runner"],
 ];
 /** Nobody but actions, and the frame that runs them, imports these. */
-const edges = new Set(["hosts", "publish"]);
-/** Publishing knows the shape of a host's annotations. */
-const allowedEdges = new Set(["publish → hosts", "action → hosts", "action → publish"]);
+const edges = new Set(["report", "ci"]);
+/** A CI system shows reports; the frame of actions knows both. */
+const allowedEdges = new Set(["ci → report", "runner → ci", "runner → report"]);
 
 interface Import {
   readonly from: string;
@@ -72,7 +73,7 @@ describe("the arrows of the map", () => {
     expect(strays).toEqual([]);
   });
 
-  test("only actions and their frame import publish and hosts", () => {
+  test("only actions and their frame import report and ci", () => {
     const strays = imports.filter(
       ({ from, to }) =>
         from.startsWith("shared/") &&
@@ -91,10 +92,10 @@ describe("the arrows of the map", () => {
     }
   });
 
-  test("only hosts and entries read the environment", () => {
+  test("only ci read the environment", () => {
     const readers = globSync(["actions/**/*.ts", "shared/**/*.ts"], { cwd: root }).filter((file) =>
       /process\.env/u.test(readFileSync(join(root, file), "utf8")),
     );
-    expect(readers.filter((file) => !file.startsWith("shared/hosts/"))).toEqual([]);
+    expect(readers.filter((file) => !file.startsWith("shared/ci/"))).toEqual([]);
   });
 });

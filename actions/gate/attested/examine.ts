@@ -1,8 +1,8 @@
-import { gitHubSource } from "../../../shared/action/github-attestations/source.ts";
-import type { RunContext } from "../../../shared/action/index.ts";
-import { registryClient } from "../../../shared/action/registry-client.ts";
+import { gitHubSource } from "../../../shared/ci/github/attestations/source.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { imageTargets } from "../../../shared/oci/index.ts";
+import type { RunContext } from "../../../shared/runner/index.ts";
+import { registryClient } from "../../../shared/runner/registry-client.ts";
 import { examineSignatures, type Judgement } from "../../../shared/sigstore/index.ts";
 import { count, oneLine, truncate } from "../../../shared/text/index.ts";
 import type { spec } from "../inputs.ts";

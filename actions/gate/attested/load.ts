@@ -1,5 +1,5 @@
-import type { RunContext } from "../../../shared/action/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/index.ts";
+import type { RunContext } from "../../../shared/runner/index.ts";
 import type { spec } from "../inputs.ts";
 import type { Policy } from "../policy/policy.ts";
 import { type Attested, type AttestedEvidence, nothingAttested } from "./attested.ts";

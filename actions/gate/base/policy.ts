@@ -1,4 +1,4 @@
-import type { RunContext } from "../../../shared/action/index.ts";
+import type { BaseFiles } from "../../../shared/ci/github/base/files.ts";
 import {
   configFileName,
   type LoadedConfig,
@@ -8,9 +8,9 @@ import {
   type ValuesOf,
 } from "../../../shared/config/index.ts";
 import { digestOf } from "../../../shared/evidence/index.ts";
+import type { RunContext } from "../../../shared/runner/index.ts";
 import { catalogue } from "../../catalogue.ts";
 import { spec } from "../inputs.ts";
-import type { BaseFiles } from "./files.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -33,12 +33,12 @@ export interface BaseContext {
  */
 export async function contextOfBase(context: Context, base: BaseFiles, inputsOf?: InputsOf): Promise<BaseContext> {
   const { host, inputs } = context;
-  const file = host.given("config") ?? configFileName;
+  const file = host.getInput("config") ?? configFileName;
   const source = await base.read(file);
   const place = `${file} of ${base.label}`;
   const config = source === undefined ? noConfig : await readConfig(source, { file, place }, catalogue);
   const section = config.section(spec.name);
-  const resolved = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.given(name), section);
+  const resolved = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.getInput(name), section);
   const { "fail-on": failOn, "new-only": newOnly, require } = resolved;
   const judged = { ...inputs, "fail-on": failOn, "new-only": newOnly, require };
   const who = host.gitHub?.pullRequest === undefined ? "this merge group" : "this pull request";

@@ -1,10 +1,10 @@
 import { join } from "node:path";
+import type { BaseFiles } from "../../../shared/ci/github/base/files.ts";
 import { readConfigText } from "../../../shared/config/index.ts";
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { Finding, Report } from "../../../shared/findings/index.ts";
 import { areAnnotationsOfBase } from "./annotations.ts";
 import { areCommentsOfBase } from "./comments.ts";
-import type { BaseFiles } from "./files.ts";
 
 /** How manifest-check names an annotation that suppresses. */
 const annotation = "annotation ";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import type { RunContext } from "../../../shared/action/index.ts";
 import { required } from "../../../shared/config/index.ts";
 import { exists } from "../../../shared/files/index.ts";
+import type { RunContext } from "../../../shared/runner/index.ts";
 import type { Attested } from "../attested/attested.ts";
 import { type LoadedAttestations, loadAttestations } from "../attested/load.ts";
 import { restoreAttestations } from "../attested/restore.ts";

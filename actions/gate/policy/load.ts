@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import type { RunContext } from "../../../shared/action/index.ts";
+import type { Host } from "../../../shared/ci/index.ts";
 import { missing, readConfigText } from "../../../shared/config/index.ts";
 import { parseStrictYaml } from "../../../shared/config/strict-yaml.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
-import type { Host } from "../../../shared/hosts/index.ts";
+import type { RunContext } from "../../../shared/runner/index.ts";
 import type { spec } from "../inputs.ts";
 import { withFiles } from "./attestors.ts";
 import { type Policy, type PolicyInputs, policyOf } from "./policy.ts";

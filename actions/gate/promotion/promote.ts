@@ -1,8 +1,8 @@
-import { copyTo } from "../../../shared/action/copy-to.ts";
-import type { RunContext } from "../../../shared/action/index.ts";
-import { registryClient } from "../../../shared/action/registry-client.ts";
 import { SeaworthyError, UndecidedError } from "../../../shared/errors/index.ts";
 import { imageTargets } from "../../../shared/oci/index.ts";
+import { copyTo } from "../../../shared/runner/copy-to.ts";
+import type { RunContext } from "../../../shared/runner/index.ts";
+import { registryClient } from "../../../shared/runner/registry-client.ts";
 import { count } from "../../../shared/text/index.ts";
 import type { spec } from "../inputs.ts";
 import type { Verdict } from "../verdict/verdict.ts";

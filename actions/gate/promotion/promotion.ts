@@ -1,7 +1,7 @@
-import { type Destination, destinationOf } from "../../../shared/action/destination.ts";
 import type { ValuesOf } from "../../../shared/config/index.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import type { Reference } from "../../../shared/references/index.ts";
+import { type Destination, destinationOf } from "../../../shared/runner/destination.ts";
 import type { spec } from "../inputs.ts";
 import { pinnedReference } from "../pinned-reference.ts";
 

@@ -1,4 +1,4 @@
-import { table } from "../../../shared/publish/table.ts";
+import { table } from "../../../shared/report/table.ts";
 import { code, count, escapeMarkdown, oneLine } from "../../../shared/text/index.ts";
 import { titleOf } from "../verdict/words.ts";
 import { type Compared, type Flip, outcomeOf, type Retrospect, sentenceOf } from "./compare.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import type { RunContext, RunResult } from "../../../shared/action/index.ts";
 import { missing } from "../../../shared/config/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/index.ts";
+import type { RunContext, RunResult } from "../../../shared/runner/index.ts";
 import type { spec } from "../inputs.ts";
 import { inCheckout, parsePolicy, policyInputs } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -56,7 +56,7 @@ async function whatIfOver(over: string, context: Context): Promise<Retrospect> {
       advice: "Give the policy to judge by, for example `--what-if policy.yaml`",
     });
   }
-  const other = ofOneVerdict.find((name) => host.given(name) !== undefined);
+  const other = ofOneVerdict.find((name) => host.getInput(name) !== undefined);
   if (other !== undefined) {
     throw new InvalidError("INPUT_CONFLICT", `over does not go with ${other}`, {
       advice: `Leave out ${other}: each verdict is judged by its own evidence, at its own moment`,
@@ -95,9 +95,9 @@ async function otherPolicy(file: string, { host, inputs }: Context): Promise<Pol
   const known = new Map<string, Promise<Policy>>();
   const policyFor: PolicyFor = (asked) => {
     const own = {
-      failOn: host.given("fail-on") === undefined ? asked.failOn : inputs["fail-on"],
-      newOnly: host.given("new-only") === undefined ? asked.newOnly : inputs["new-only"],
-      require: host.given("require") === undefined ? asked.require : inputs.require,
+      failOn: host.getInput("fail-on") === undefined ? asked.failOn : inputs["fail-on"],
+      newOnly: host.getInput("new-only") === undefined ? asked.newOnly : inputs["new-only"],
+      require: host.getInput("require") === undefined ? asked.require : inputs.require,
       attestedOnly: inputs["attested-only"],
     };
     const key = JSON.stringify(own);

@@ -1,7 +1,7 @@
-import type { RunResult } from "../../../shared/action/index.ts";
 import type { EvidencePayload } from "../../../shared/evidence/index.ts";
 import type { Report } from "../../../shared/findings/index.ts";
-import { toJson as findingsJson } from "../../../shared/publish/index.ts";
+import { toJson as findingsJson } from "../../../shared/report/index.ts";
+import type { RunResult } from "../../../shared/runner/index.ts";
 import { notPassed, unscanned, unsigned } from "../images/rules.ts";
 import type { CheckOptions } from "../options.ts";
 import { assess } from "./assess.ts";

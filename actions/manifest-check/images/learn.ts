@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { type RunContext, registryOptions } from "../../../shared/action/index.ts";
 import type { CoverageGap } from "../../../shared/findings/index.ts";
+import { type RunContext, registryOptions } from "../../../shared/runner/index.ts";
 import type { spec } from "../inputs.ts";
 import { readImageEvidence } from "./evidence.ts";
 import type { ImageKnowledge } from "./knowledge.ts";

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { SignedImage } from "../../../shared/action/signatures.ts";
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import {
   evidencePredicate,
@@ -8,11 +7,13 @@ import {
   type VerifiedEvidence,
 } from "../../../shared/evidence/index.ts";
 import type { ImageTarget } from "../../../shared/oci/index.ts";
+import type { SignedImage } from "../../../shared/runner/signatures.ts";
+import type { Predicate } from "../../../shared/sigstore/formats/predicate-types.ts";
 import type { Attestation } from "../../../shared/sigstore/index.ts";
 import type { Context } from "../context.ts";
 import { testResultPredicate } from "./test-result.ts";
 import { verdictStatements } from "./verdict-statements.ts";
-import { type Predicate, vulnerabilityPredicates } from "./vulnerabilities.ts";
+import { vulnerabilityPredicates } from "./vulnerabilities.ts";
 
 /** SBOM formats that are JSON, with the predicate types that cosign and policy engines know. */
 const sbomTypes: readonly (readonly [RegExp, string])[] = [

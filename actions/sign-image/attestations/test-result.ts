@@ -1,6 +1,6 @@
 import type { EvidenceRecord } from "../../../shared/evidence/index.ts";
 import { activeFindings, isAtLeast, type Report } from "../../../shared/findings/index.ts";
-import type { Predicate } from "./vulnerabilities.ts";
+import type { Predicate } from "../../../shared/sigstore/formats/predicate-types.ts";
 
 /**
  * A linter's result (in-toto attestation `test-result` v0.1): a rule with a finding of high or worse failed, one with

@@ -1,8 +1,8 @@
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import type { Predicate } from "../../../shared/sigstore/formats/predicate-types.ts";
 import { inTotoType, readStatement } from "../../../shared/sigstore/formats/statement.ts";
 import { pulledFrom, summaryType } from "../../../shared/sigstore/formats/verification-summary.ts";
-import type { Predicate } from "./vulnerabilities.ts";
 
 /** Predicate type of the gate's verdict as it is written, beside the statements that others read. */
 const verdictType = "urn:seaworthy:verdict:v1";

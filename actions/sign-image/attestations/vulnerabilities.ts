@@ -1,12 +1,6 @@
 import type { EvidenceRecord } from "../../../shared/evidence/index.ts";
 import { activeFindings, type Finding, type Report } from "../../../shared/findings/index.ts";
-import { cosignVulnerabilityType } from "../../../shared/sigstore/formats/predicate-types.ts";
-
-/** One predicate with its type. */
-export interface Predicate {
-  readonly predicateType: string;
-  readonly predicate: unknown;
-}
+import { cosignVulnerabilityType, type Predicate } from "../../../shared/sigstore/formats/predicate-types.ts";
 
 const scannerUri = "urn:seaworthy:image-scan";
 

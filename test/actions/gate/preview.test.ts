@@ -9,9 +9,9 @@ import { catalogue } from "../../../actions/catalogue.ts";
 import { spec } from "../../../actions/gate/inputs.ts";
 import { run } from "../../../actions/gate/run.ts";
 import type { Verdict } from "../../../actions/gate/verdict/verdict.ts";
-import { deliver, type RunResult } from "../../../shared/action/index.ts";
+import { terminalHost } from "../../../shared/ci/terminal/host.ts";
 import { loadConfig, resolveInputs } from "../../../shared/config/index.ts";
-import { terminalHost } from "../../../shared/hosts/terminal.ts";
+import { deliver, type RunResult } from "../../../shared/runner/index.ts";
 import { imageDigest, lintFinding, packageFinding, sampleReport } from "../../harness/samples.ts";
 import { advisoryWith, image, source } from "./given.ts";
 

@@ -7,8 +7,8 @@ import { nothingAttested } from "../../../actions/gate/attested/attested.ts";
 import { decide } from "../../../actions/gate/decide.ts";
 import { loadEvidence } from "../../../actions/gate/evidence/load.ts";
 import type { Verdict } from "../../../actions/gate/verdict/verdict.ts";
-import { deliver } from "../../../shared/action/index.ts";
-import { terminalHost } from "../../../shared/hosts/terminal.ts";
+import { terminalHost } from "../../../shared/ci/terminal/host.ts";
+import { deliver } from "../../../shared/runner/index.ts";
 import { lintFinding, sampleReport } from "../../harness/samples.ts";
 import { critical, image, now, policyWith, question, source } from "./given.ts";
 

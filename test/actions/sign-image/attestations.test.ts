@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { decide } from "../../../actions/gate/decide.ts";
 import { statementPayloads } from "../../../actions/gate/verdict/statements.ts";
 import { serialiseVerdict } from "../../../actions/gate/verdict/verdict.ts";
-import { provenancePredicate } from "../../../actions/sign-image/attestations/provenance.ts";
+import { provenancePredicate } from "../../../shared/ci/github/attestations/provenance.ts";
+import type { Host } from "../../../shared/ci/index.ts";
 import { digestOf, type EvidenceFacts, writeEvidence } from "../../../shared/evidence/index.ts";
 import type { Report, Subject } from "../../../shared/findings/index.ts";
-import type { Host } from "../../../shared/hosts/index.ts";
 import type { RegistryClient } from "../../../shared/oci/index.ts";
 import { serialiseSarif, toSarif } from "../../../shared/sarif/index.ts";
 import { statementBytes } from "../../../shared/sigstore/formats/statement.ts";
@@ -214,9 +214,9 @@ describe("provenance of a job", () => {
     GITHUB_WORKFLOW_REF: "octo-org/shop/.github/workflows/release.yml@refs/tags/v1",
     RUNNER_ENVIRONMENT: "github-hosted",
   };
-  const job: Pick<Host, "gitHub" | "run" | "variable"> = {
+  const job: Pick<Host, "gitHub" | "run" | "getEnv"> = {
     run: { host: "github", runId: "42", runAttempt: "2" },
-    variable: (name) => variables[name],
+    getEnv: (name) => variables[name],
     gitHub: {
       ...{ apiUrl: "https://api.github.com", serverUrl: "https://github.com", owner: "octo-org", repo: "shop" },
       ...{ eventName: "push", sha: "1f2e3d4c5b6a79880011223344556677889900aa", ref: "refs/tags/v1", runUrl: "" },
@@ -242,7 +242,7 @@ describe("provenance of a job", () => {
   });
 
   it("is not known elsewhere", () => {
-    expect(() => provenancePredicate({ run: { host: "terminal" }, variable: () => undefined })).toThrow(
+    expect(() => provenancePredicate({ run: { host: "terminal" }, getEnv: () => undefined })).toThrow(
       /no job of GitHub Actions/,
     );
   });

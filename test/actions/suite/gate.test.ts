@@ -8,8 +8,8 @@ import { run as runGate } from "../../../actions/gate/run.ts";
 import type { Verdict } from "../../../actions/gate/verdict/verdict.ts";
 import { spec as suiteSpec } from "../../../actions/suite/inputs.ts";
 import { run as runSuite } from "../../../actions/suite/pipeline.ts";
+import type { Host } from "../../../shared/ci/index.ts";
 import { loadConfig, resolveInputs } from "../../../shared/config/index.ts";
-import type { Host } from "../../../shared/hosts/index.ts";
 import { command } from "../../harness/command.ts";
 import { mergedRepository, pullRequestHost } from "../../harness/pull-request.ts";
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
-import { linesInPatch } from "../../../shared/publish/github/diff-lines.ts";
+import { linesInPatch } from "../../../shared/ci/github/review/diff-lines.ts";
 import { attestationPage, type StoredAttestation } from "./attestations.ts";
 import { type MatchedOperation, matchOperation } from "./contract.ts";
 import { answerFiles, answerGraphQl, queryProblems } from "./graphql.ts";

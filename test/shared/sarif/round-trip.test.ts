@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import type { Report, Severity } from "../../../shared/findings/index.ts";
 import { severities } from "../../../shared/findings/index.ts";
-import { category, prepareForUpload, readReport, serialiseSarif, toSarif } from "../../../shared/sarif/index.ts";
+import { prepareForUpload, readReport, serialiseSarif, toSarif } from "../../../shared/sarif/index.ts";
 import { lintFinding, packageFinding, sampleReport } from "../../harness/samples.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 
@@ -105,22 +105,6 @@ describe("SARIF", () => {
       "f1",
       "f2",
     ]);
-  });
-});
-
-describe("category", () => {
-  const image = { kind: "image", digest: "sha256:1", platform: "linux/arm64/v8" } as const;
-  test("is one per action, image and platform, whatever tag or digest", () => {
-    expect(category("image-scan", { ...image, name: "ghcr.example/team/shop:1.2" })).toBe(
-      "seaworthy/image-scan/ghcr.example-team-shop/linux-arm64-v8/",
-    );
-    expect(category("image-scan", { ...image, name: "ghcr.example/team/shop:1.3" })).toBe(
-      category("image-scan", { ...image, name: "ghcr.example/team/shop:1.2" }),
-    );
-    expect(category("image-scan", { ...image, name: "a" })).not.toBe(category("image-scan", { ...image, name: "b" }));
-  });
-  test("of source is the action's", () => {
-    expect(category("dockerfile-lint", { kind: "source", path: "." })).toBe("seaworthy/dockerfile-lint/");
   });
 });
 

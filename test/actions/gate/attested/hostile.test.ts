@@ -269,7 +269,7 @@ describe("on a pull request", () => {
     const host = pullRequestHost(root, { given, sha: git("rev-parse", "HEAD") });
     const config = await loadConfig(root, undefined, catalogue);
     const section = config.section("gate");
-    const inputs = resolveInputs(spec.inputs, (name) => host.given(name), section);
+    const inputs = resolveInputs(spec.inputs, (name) => host.getInput(name), section);
     const common = { config, host, now: new Date(), version: "0.1.0", settings: section.values };
     return (await verdictOf({ ...common, inputs })).verdict;
   }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { provenancePredicate } from "../../../../actions/sign-image/attestations/provenance.ts";
+import { provenancePredicate } from "../../../../shared/ci/github/attestations/provenance.ts";
 import { command } from "../../../harness/command.ts";
 import { pullRequestHost } from "../../../harness/pull-request.ts";
 import { digest, gate, inWorld, type Judged, policy, release, stranger, world } from "./world.ts";
@@ -82,7 +82,7 @@ describe("provenance", () => {
       ...host,
       gitHub: { ...gitHub, serverUrl: "https://github.com", owner: "owner", repo: "repo" },
       run: { host: "github", runId: "1" },
-      variable: (name) => variables[name],
+      getEnv: (name) => variables[name],
     });
     await world.image.attest(release, [world.image.index], type, predicate);
     expect(outcome(await gate())).toEqual([0, []]);

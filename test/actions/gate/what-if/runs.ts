@@ -4,10 +4,10 @@ import { PassThrough } from "node:stream";
 import { catalogue } from "../../../../actions/catalogue.ts";
 import { spec } from "../../../../actions/gate/inputs.ts";
 import { run } from "../../../../actions/gate/run.ts";
-import { deliver, type Examined, type RunResult } from "../../../../shared/action/index.ts";
+import { terminalHost } from "../../../../shared/ci/terminal/host.ts";
 import { loadConfig, resolveInputs } from "../../../../shared/config/index.ts";
 import type { Finding } from "../../../../shared/findings/index.ts";
-import { terminalHost } from "../../../../shared/hosts/terminal.ts";
+import { deliver, type Examined, type RunResult } from "../../../../shared/runner/index.ts";
 import { imageDigest, sampleReport } from "../../../harness/samples.ts";
 import { image, source } from "../given.ts";
 

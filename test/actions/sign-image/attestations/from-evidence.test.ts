@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { attestationsFromEvidence } from "../../../../actions/sign-image/attestations/from-evidence.ts";
 import type { Context } from "../../../../actions/sign-image/context.ts";
-import type { SignedImage } from "../../../../shared/action/signatures.ts";
 import { writeEvidence } from "../../../../shared/evidence/index.ts";
 import type { ImageTarget } from "../../../../shared/oci/index.ts";
+import type { SignedImage } from "../../../../shared/runner/signatures.ts";
 import { inTotoType, statementBytes } from "../../../../shared/sigstore/formats/statement.ts";
 
 const digestOf = (name: string): string => `sha256:${Buffer.from(name).toString("hex").padEnd(64, "0")}`;

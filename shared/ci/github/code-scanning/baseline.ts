@@ -1,0 +1,48 @@
+import { z } from "zod";
+import type { Baseline } from "../../../findings/index.ts";
+import { readBaselineRuns } from "../../../sarif/index.ts";
+import type { GitHubContext } from "../../ci.ts";
+import { type GitHubClient, reasonOf } from "../client.ts";
+
+/**
+ * The base branch's newest analysis of a category, read through code scanning; a sentence when there is none to compare
+ * with. Never throws.
+ */
+export async function readBaseline(
+  api: GitHubClient,
+  { owner, repo, pullRequest }: GitHubContext,
+  category: string,
+): Promise<Baseline | { readonly missing: string }> {
+  if (pullRequest === undefined) return { missing: "this is no pull request" };
+  const ref = `refs/heads/${pullRequest.baseRef}`;
+  try {
+    const { data } = await api.rest.codeScanning.listRecentAnalyses({
+      owner,
+      repo,
+      ref,
+      tool_name: "seaworthy",
+      per_page: 100,
+    });
+    const newest = data.find((analysis) => analysis.category === category.replace(/\/$/u, ""));
+    if (newest === undefined) return { missing: `${pullRequest.baseRef} has no analysis of this kind yet` };
+    const { data: sarif } = await api.rest.codeScanning.getAnalysis({
+      owner,
+      repo,
+      analysis_id: newest.id,
+      headers: { accept: "application/sarif+json" },
+    });
+    const name = `${pullRequest.baseRef} at ${newest.commit_sha.slice(0, 7)}`;
+    const [first] = readBaselineRuns(jsonOf(sarif), name, "branch");
+    return first?.baseline ?? { missing: `the analysis of ${pullRequest.baseRef} is empty` };
+  } catch (error) {
+    return {
+      missing: `the analyses of ${pullRequest.baseRef} cannot be read (${error instanceof z.ZodError ? "another form than expected" : reasonOf(error)})`,
+    };
+  }
+}
+
+/** The client takes SARIF's media type for binary data. */
+function jsonOf(data: unknown): unknown {
+  if (data instanceof ArrayBuffer) return JSON.parse(new TextDecoder().decode(data));
+  return typeof data === "string" ? JSON.parse(data) : data;
+}

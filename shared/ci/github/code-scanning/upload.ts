@@ -1,0 +1,90 @@
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import type { GitHubContext } from "../../ci.ts";
+import { type GitHubClient, reasonOf, statusOf } from "../client.ts";
+import { eventsWithoutUpload } from "./upload-events.ts";
+
+/** What became of an upload. Only `failed` means that GitHub refused what we wrote. */
+export interface UploadResult {
+  readonly state: "uploaded" | "pending" | "skipped" | "not-allowed" | "failed";
+  /** One sentence, with the YAML to add where a permission is missing. */
+  readonly message: string;
+}
+
+/** GitHub refuses more than this, compressed. */
+const maxCompressed = 10_000_000;
+/** Seconds between looks at the processing status. */
+const waits = [5, 10, 20, 40, 80];
+
+/**
+ * Uploads SARIF to code scanning and follows it until GitHub has processed it
+ * (REST API, `POST /repos/{owner}/{repo}/code-scanning/sarifs`). Never throws: what failed is in the result.
+ */
+export async function uploadSarif(
+  api: GitHubClient,
+  context: GitHubContext,
+  sarif: string,
+  sleep: (seconds: number) => Promise<void>,
+): Promise<UploadResult> {
+  const reason = eventsWithoutUpload[context.eventName];
+  if (reason !== undefined) return { state: "skipped", message: `not uploaded on ${context.eventName}: ${reason}` };
+  const compressed = await promisify(gzip)(sarif);
+  if (compressed.length > maxCompressed) {
+    return {
+      state: "failed",
+      message: `the file has ${compressed.length} bytes compressed; GitHub takes ${maxCompressed}`,
+    };
+  }
+  try {
+    const { data } = await api.rest.codeScanning.uploadSarif({
+      owner: context.owner,
+      repo: context.repo,
+      commit_sha: context.sha,
+      ref: context.ref,
+      sarif: compressed.toString("base64"),
+    });
+    return data.id === undefined
+      ? { state: "pending", message: "GitHub gave the upload no id" }
+      : await follow(api, context, data.id, sleep);
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+async function follow(
+  api: GitHubClient,
+  { owner, repo }: GitHubContext,
+  id: string,
+  sleep: (seconds: number) => Promise<void>,
+): Promise<UploadResult> {
+  for (const wait of waits) {
+    await sleep(wait);
+    try {
+      const { data } = await api.rest.codeScanning.getSarif({ owner, repo, sarif_id: id });
+      if (data.processing_status === "complete") return { state: "uploaded", message: "uploaded to code scanning" };
+      if (data.processing_status === "failed")
+        return { state: "failed", message: `GitHub could not process the file: ${(data.errors ?? []).join("; ")}` };
+    } catch (error) {
+      return { state: "pending", message: `uploaded; its status cannot be read (${reasonOf(error)})` };
+    }
+  }
+  return { state: "pending", message: "uploaded; GitHub is still processing it" };
+}
+
+function refusal(error: unknown): UploadResult {
+  const status = statusOf(error);
+  if (status === 403) {
+    return {
+      state: "not-allowed",
+      message: `not uploaded to code scanning (${reasonOf(error)}). Grant the job \`permissions: { security-events: write }\`; on forks and for Dependabot it cannot be granted, and the summary has everything`,
+    };
+  }
+  if (status === 404) {
+    return {
+      state: "not-allowed",
+      message:
+        "not uploaded: code scanning is not enabled for this repository, or the token cannot see it. Enable it in the repository's security settings, or set `upload-sarif: false`",
+    };
+  }
+  return { state: "failed", message: `not uploaded to code scanning (${reasonOf(error)})` };
+}

@@ -1,0 +1,92 @@
+import type { AnnotationProperties } from "@actions/core";
+import { plain } from "../../text/index.ts";
+import type { Annotation, Host } from "../ci.ts";
+import { gitHubContext } from "./context.ts";
+
+type Core = typeof import("@actions/core");
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** GitHub keeps at most this much of a step's summary. */
+const summaryLimit = 1024 * 1024;
+
+/** A job of GitHub Actions: workflow commands, file commands and the runner's variables, through `@actions/core`. */
+export function githubHost(core: Core, env: Environment, payload: unknown): Host {
+  const gitHub = gitHubContext(env, payload);
+  let summaryBytes = 0;
+  /** A line from outside that begins with `::` or `##[` would be a command to the runner. */
+  const harmless = (text: string): string => plain(text).replace(/^(\s*)(::|##\[)/gmu, "$1\u200b$2");
+  return {
+    name: "github",
+    run: identityOf(env),
+    ...(gitHub === undefined ? {} : { gitHub }),
+    root: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    defaultOutDir: "seaworthy-out",
+    folderStore: async () => {
+      const { githubCache } = await import("./cache.ts");
+      return githubCache((line) => core.warning(plain(line)));
+    },
+    colours: false,
+    width: 120,
+    getInput: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined,
+    getEnv: (name) => env[name] || undefined,
+    ...(env["ACTIONS_ID_TOKEN_REQUEST_URL"] === undefined
+      ? {}
+      : { identityToken: (audience: string) => core.getIDToken(audience) }),
+    info: (line) => core.info(harmless(line)),
+    warn: (line) => core.warning(plain(line)),
+    error: (line) => core.error(plain(line)),
+    progress() {},
+    group: (title, work) => core.group(plain(title), work),
+    annotate(annotations) {
+      for (const annotation of annotations) annotate(core, annotation);
+    },
+    async summarise(markdown) {
+      summaryBytes += Buffer.byteLength(markdown);
+      if (env["GITHUB_STEP_SUMMARY"] === undefined) return;
+      if (summaryBytes > summaryLimit) {
+        core.warning("The step summary would pass GitHub's limit of 1 MiB; a part of it is left out");
+        return;
+      }
+      await core.summary.addRaw(markdown, true).write();
+    },
+    output: (name, value) => core.setOutput(name, value),
+    mask: (secret) => core.setSecret(secret),
+    async print(text) {
+      core.info(harmless(text));
+    },
+  };
+}
+
+function identityOf(env: Environment): Host["run"] {
+  const known = {
+    runId: env["GITHUB_RUN_ID"],
+    runAttempt: env["GITHUB_RUN_ATTEMPT"],
+    job: env["GITHUB_JOB"],
+    repository: env["GITHUB_REPOSITORY"],
+    commit: env["GITHUB_SHA"],
+  };
+  const present = Object.entries(known).filter(([, value]) => value !== undefined && value !== "");
+  return { host: "github", ...Object.fromEntries(present) };
+}
+
+function annotate(core: Core, { level, title, message, file, region }: Annotation): void {
+  const properties: AnnotationProperties = {
+    title: plain(title),
+    ...(file === undefined ? {} : { file: plain(file) }),
+    ...(region === undefined ? {} : linesOf(region)),
+  };
+  const text = plain(message);
+  if (level === "error") core.error(text, properties);
+  else if (level === "warning") core.warning(text, properties);
+  else core.notice(text, properties);
+}
+
+/** GitHub takes columns only when the annotation stays on one line. */
+function linesOf(region: NonNullable<Annotation["region"]>): AnnotationProperties {
+  const endLine = region.endLine ?? region.startLine;
+  const columns =
+    endLine === region.startLine && region.startColumn !== undefined && region.endColumn !== undefined
+      ? { startColumn: region.startColumn, endColumn: region.endColumn }
+      : {};
+  return { startLine: region.startLine, endLine, ...columns };
+}

@@ -1,0 +1,90 @@
+import type { Finding, TextEdit } from "../../../findings/index.ts";
+import { escapeMarkdown } from "../../../text/index.ts";
+
+/** A comment on lines of the diff with the text to put there. */
+export interface Suggestion {
+  readonly path: string;
+  /** 1-based, both ends included. */
+  readonly startLine: number;
+  readonly line: number;
+  readonly body: string;
+  readonly fingerprint: string;
+}
+
+const maxLines = 20;
+const prefix = "<!-- seaworthy:suggestion ";
+
+/** The fingerprint in a comment that is one of our suggestions. */
+export function suggestionIn(body: string): string | undefined {
+  return new RegExp(`^${prefix}([0-9a-f:]+) -->`, "u").exec(body)?.[1];
+}
+
+/**
+ * Suggestions for findings whose fix changes whole lines that the diff shows. `textOf` gives a file as it is in the head,
+ * `shown` the lines of the diff. Pure.
+ */
+export function suggestionsFor(
+  findings: readonly Finding[],
+  textOf: (path: string) => string | undefined,
+  shown: (path: string) => ReadonlySet<number>,
+): readonly Suggestion[] {
+  const taken = new Set<string>();
+  return findings.flatMap((finding) => {
+    const suggestion = suggestionOf(finding, textOf, shown);
+    if (suggestion === undefined) return [];
+    const places = linesOf(suggestion).map((line) => `${suggestion.path}:${line}`);
+    if (places.some((place) => taken.has(place))) return [];
+    for (const place of places) taken.add(place);
+    return [suggestion];
+  });
+}
+
+function suggestionOf(
+  finding: Finding,
+  textOf: (path: string) => string | undefined,
+  shown: (path: string) => ReadonlySet<number>,
+): Suggestion | undefined {
+  const fix = finding.fixes.find(({ kind }) => kind === "edit");
+  if (fix?.kind !== "edit") return undefined;
+  const [first] = fix.edits;
+  if (first === undefined || fix.edits.some(({ file }) => file !== first.file)) return undefined;
+  const text = textOf(first.file);
+  const startLine = Math.min(...fix.edits.map(({ region }) => region.startLine));
+  const line = Math.max(...fix.edits.map(({ region }) => region.endLine));
+  const visible = shown(first.file);
+  if (
+    text === undefined ||
+    line - startLine >= maxLines ||
+    !linesOf({ startLine, line }).every((number) => visible.has(number))
+  )
+    return undefined;
+  const changed = changedLines(text, fix.edits, startLine, line);
+  if (changed === undefined) return undefined;
+  const fence = "`".repeat(Math.max(3, ...(changed.match(/`+/gu) ?? []).map((run) => run.length + 1)));
+  const body = `${prefix}${finding.fingerprint} -->\n**${escapeMarkdown(finding.ruleId)}** (${finding.severity}): ${escapeMarkdown(finding.message)}\n\n${fence}suggestion\n${changed}\n${fence}\n`;
+  return { path: first.file, startLine, line, body, fingerprint: finding.fingerprint };
+}
+
+function linesOf({ startLine, line }: Pick<Suggestion, "startLine" | "line">): readonly number[] {
+  return Array.from({ length: line - startLine + 1 }, (_none, index) => startLine + index);
+}
+
+/** The lines with the edits in them; undefined where an edit lies outside the text. */
+function changedLines(text: string, edits: readonly TextEdit[], startLine: number, line: number): string | undefined {
+  const lines = text.split("\n");
+  if (line > lines.length) return undefined;
+  let result = lines.slice(startLine - 1, line).join("\n");
+  const offset = (number: number, column: number): number => {
+    const before = lines.slice(startLine - 1, number - 1);
+    return before.reduce((sum, current) => sum + current.length + 1, 0) + column - 1;
+  };
+  const ordered = edits.toSorted(
+    (a, b) => b.region.startLine - a.region.startLine || b.region.startColumn - a.region.startColumn,
+  );
+  for (const { region, text: replacement } of ordered) {
+    const [from, to] = [offset(region.startLine, region.startColumn), offset(region.endLine, region.endColumn)];
+    if (from > to || to > result.length + 1) return undefined;
+    result = result.slice(0, from) + replacement + result.slice(to);
+  }
+  return result.replace(/\r$/u, "");
+}

@@ -1,0 +1,72 @@
+import { styleText } from "node:util";
+import { plain, truncate } from "../../text/index.ts";
+import type { Annotation, Host } from "../ci.ts";
+
+export interface TerminalOptions {
+  readonly root: string;
+  /** Inputs as the command line gives them, by kebab-case name. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** A person's terminal, or any CI without a host of its own: results on standard output, everything else on standard error. */
+export function terminalHost({ root, given, stdout, stderr, env }: TerminalOptions): Host {
+  const secrets = new Set<string>();
+  let progressShown = false;
+  const redact = (text: string): string => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+  const clear = (): void => {
+    if (progressShown) stderr.write("\r\u001b[2K");
+    progressShown = false;
+  };
+  const line = (text: string): void => {
+    clear();
+    stderr.write(`${redact(plain(text))}\n`);
+  };
+  const styled = (style: "red" | "yellow", text: string): string => styleText(style, text, { stream: stderr });
+  return {
+    name: "terminal",
+    run: { host: "terminal" },
+    root,
+    defaultOutDir: undefined,
+    colours: stdout.isTTY === true && stdout.hasColors(),
+    width: stdout.isTTY === true ? Math.max(60, stdout.columns) : 120,
+    getInput: (name) => given[name] || undefined,
+    getEnv: (name) => env[name] || undefined,
+    info: line,
+    warn(text) {
+      clear();
+      stderr.write(`${styled("yellow", "warning:")} ${redact(plain(text))}\n`);
+    },
+    error(text) {
+      clear();
+      stderr.write(`${styled("red", "seaworthy:")} ${redact(plain(text))}\n`);
+    },
+    progress(text) {
+      if (stderr.isTTY !== true) return;
+      stderr.write(`\r\u001b[2K${truncate(redact(plain(text)), stderr.columns - 1)}`);
+      progressShown = true;
+    },
+    async group(title, work) {
+      this.progress(title);
+      try {
+        return await work();
+      } finally {
+        clear();
+      }
+    },
+    annotate(_annotations: readonly Annotation[]) {},
+    async summarise() {},
+    output() {},
+    mask(secret) {
+      if (secret !== "") secrets.add(secret);
+    },
+    async print(text) {
+      clear();
+      await new Promise<void>((resolve, reject) => {
+        stdout.write(redact(text), (error) => (error == null ? resolve() : reject(error)));
+      });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Threshold } from "../config/index.ts";
+import { activeFindings, blockingFindings, type CoverageGap, isComplete, type Report } from "../findings/index.ts";
+import { examinedText, tally } from "../report/index.ts";
+import { count } from "../text/index.ts";
+import type { Decision, RunResult } from "./result.ts";
+
+/**
+ * What a run amounts to. Findings at or above the threshold say no; without them an incomplete look decides nothing;
+ * only a complete look without them is a pass.
+ */
+export function decideOutcome(result: RunResult, threshold: Threshold, newOnly: boolean): Decision {
+  const reports = result.examined.map((item) => item.report);
+  const blocking = reports.flatMap((report) => blockingFindings(report, threshold, newOnly)).length;
+  const outcome = result.outcome ?? outcomeOf(reports, blocking);
+  return { outcome, verdict: result.verdict ?? sentence(reports, { threshold, outcome, blocking, newOnly }) };
+}
+
+function outcomeOf(reports: readonly Report[], blocking: number): Decision["outcome"] {
+  if (blocking > 0) return "findings";
+  return reports.every((report) => isComplete(report.coverage)) ? "pass" : "undecided";
+}
+
+interface Judged {
+  readonly threshold: Threshold;
+  readonly outcome: Decision["outcome"];
+  readonly blocking: number;
+  readonly newOnly: boolean;
+}
+
+function sentence(reports: readonly Report[], { threshold, outcome, blocking, newOnly }: Judged): string {
+  const findings = reports.flatMap(activeFindings);
+  const totals = new Map<string, number>();
+  for (const report of reports) {
+    for (const [what, number] of Object.entries(report.coverage.examined))
+      totals.set(what, (totals.get(what) ?? 0) + number);
+  }
+  const what = `${tally(findings)} in ${examinedText(Object.fromEntries(totals)) || "nothing"}`;
+  const kind = newOnly ? "new finding" : "finding";
+  if (outcome === "findings") return `${count(blocking, kind)} at ${threshold} or worse — ${what}`;
+  if (outcome === "pass")
+    return threshold === "none" ? what : `nothing ${newOnly ? "new " : ""}at ${threshold} or worse — ${what}`;
+  const gaps: readonly CoverageGap[] = reports.flatMap((report) =>
+    report.coverage.gaps.filter((gap) => gap.weight === "partial"),
+  );
+  const first = gaps[0];
+  const rest = gaps.length > 1 ? ` and ${gaps.length - 1} more` : "";
+  return `could not look at everything — ${first === undefined ? "" : `${first.what}: ${first.why}`}${rest}`;
+}

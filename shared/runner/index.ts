@@ -1,0 +1,7 @@
+export { compareExamined, isSarifFile } from "./compare.ts";
+export { Dockerfiles } from "./dockerfiles.ts";
+export { identify } from "./identify.ts";
+export { readInputImages, registryOptions } from "./images.ts";
+export * from "./result.ts";
+export { targetFiles } from "./targets.ts";
+export { deliver } from "./write-results.ts";

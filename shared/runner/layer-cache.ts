@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { FolderStore, Host } from "../ci/index.ts";
+import type { InputValues, imageInputs } from "../config/index.ts";
+import { folderCache, type LayerCache } from "../layers/index.ts";
+
+/** What decides where records of layers are kept. */
+export interface CacheChoice {
+  readonly inputs: Pick<InputValues<typeof imageInputs>, "cache-dir" | "cache-layers">;
+  readonly host: Host;
+  /** Engine version. */
+  readonly version: string;
+}
+
+/** GitHub keeps 10 GB a repository for all its workflows. */
+const storedBytes = 256 * 2 ** 20;
+
+/**
+ * Does work with the cache of layers that a call asks for: a folder of its own, or one that the CI system's store
+ * fills before and takes back after, when the work added something.
+ */
+export async function withLayerCache<T>(
+  { inputs, host, version }: CacheChoice,
+  work: (options: { readonly cache?: LayerCache }) => Promise<T>,
+): Promise<T> {
+  const folder = inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR");
+  if (folder !== undefined) return work({ cache: folderCache(folder, version) });
+  const temporary = host.getEnv("RUNNER_TEMP");
+  const store = inputs["cache-layers"] && temporary !== undefined ? await storeOf(host) : undefined;
+  if (store === undefined || temporary === undefined) return work({});
+  const kept = join(temporary, "seaworthy-layers");
+  const prefix = `seaworthy-layers-${version}-`;
+  await mkdir(kept, { recursive: true });
+  await store.restore(kept, prefix);
+  const before = await contentOf(kept);
+  const result = await work({ cache: folderCache(kept, version, storedBytes) });
+  const after = await contentOf(kept);
+  if (after !== before) await store.save(kept, `${prefix}${after}`);
+  return result;
+}
+
+/** Runs for tags and releases judge what is shipped, and believe nothing that an earlier run left behind. */
+async function storeOf({ gitHub, folderStore }: Host): Promise<FolderStore | undefined> {
+  const ships = gitHub?.eventName === "release" || gitHub?.ref.startsWith("refs/tags/") === true;
+  return ships ? undefined : folderStore?.();
+}
+
+/** A name for the set of records in a folder; their own names say what they hold. */
+async function contentOf(folder: string): Promise<string> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".zst")).sort();
+  return createHash("sha256").update(names.join("\n")).digest("hex");
+}

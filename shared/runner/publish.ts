@@ -1,0 +1,86 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { activeFindings, worstSeverity } from "../findings/index.ts";
+import { chooseAnnotations, toJson, toMarkdown } from "../report/index.ts";
+import { serialiseSarif, toSarif } from "../sarif/index.ts";
+import { count, escapeMarkdown } from "../text/index.ts";
+
+import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
+
+const headline = { pass: "fit to ship", findings: "not fit to ship", undecided: "undecided" } as const;
+
+/** Shows a run's result where the host shows it: annotations, the run's page, outputs, and the asked-for format. */
+export async function publish(
+  action: string,
+  result: RunResult,
+  decision: Decision,
+  delivered: Delivered | undefined,
+  context: RunContext,
+): Promise<void> {
+  const { host } = context;
+  const reports = result.examined.map((item) => item.report);
+  const { shown, left } = chooseAnnotations(reports);
+  host.annotate(shown);
+  if (host.name === "github") {
+    if (left > 0) host.info(`${count(left, "finding")} without an annotation: see the summary and the SARIF file`);
+    for (const cut of delivered?.cuts ?? []) host.info(`copy for code scanning: ${cut}`);
+  }
+  const page =
+    result.summary ??
+    toMarkdown({
+      title: `${action}: ${headline[decision.outcome]}`,
+      verdict: escapeMarkdown(decision.verdict),
+      reports,
+    });
+  const markdown = `${page}${result.appendix ?? ""}`;
+  await host.summarise(markdown);
+  writeOutputs(result, decision, delivered, context);
+  await printFormat(result, markdown, context);
+  const mark = { pass: "✓", findings: "✗", undecided: "?" }[decision.outcome];
+  host.info(`${mark} ${action}: ${decision.verdict}`);
+}
+
+function writeOutputs(
+  result: RunResult,
+  decision: Decision,
+  delivered: Delivered | undefined,
+  { host }: RunContext,
+): void {
+  const findings = result.examined.flatMap((item) => activeFindings(item.report));
+  host.output("outcome", decision.outcome);
+  host.output("sarif", (delivered?.sarif ?? []).join("\n"));
+  host.output("upload", (delivered?.upload ?? []).join("\n"));
+  host.output("evidence", (delivered?.evidence ?? []).join("\n"));
+  host.output("findings", String(findings.length));
+  host.output("worst", worstSeverity(findings.map((finding) => finding.severity)) ?? "");
+  if (result.documentsOutput !== undefined)
+    host.output(result.documentsOutput, (delivered?.documents ?? []).join("\n"));
+  for (const [name, value] of Object.entries(result.outputs ?? {})) host.output(name, value);
+}
+
+async function printFormat(result: RunResult, markdown: string, context: RunContext): Promise<void> {
+  const { host, inputs } = context;
+  const text = result.document ?? (await formatted(result, markdown, context));
+  const file = inputs["output"];
+  if (typeof file === "string") await writeFile(resolve(host.root, file), text);
+  else await host.print(text);
+}
+
+async function formatted(result: RunResult, markdown: string, { inputs, host, version }: RunContext): Promise<string> {
+  const reports = result.examined.map((item) => item.report);
+  switch (inputs["format"]) {
+    case "json":
+      return toJson(reports);
+    case "markdown":
+      return markdown;
+    case "sarif": {
+      const logs = reports.map((report) => toSarif(report, { version }));
+      const [first] = logs;
+      return first === undefined ? "" : serialiseSarif({ ...first, runs: logs.flatMap((log) => log.runs) });
+    }
+    default: {
+      const { toText } = await import("../report/text.ts");
+      return reports.map((report) => toText(report, host)).join("\n");
+    }
+  }
+}

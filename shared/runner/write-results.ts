@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { type EvidencePayload, statedImages, writeEvidence } from "../evidence/index.ts";
+import { isComplete, type Report } from "../findings/index.ts";
+import type { ExaminedPayload } from "../report/result.ts";
+import { prepareForUpload, serialiseSarif, toSarif } from "../sarif/index.ts";
+import { configurationDigest } from "./configuration.ts";
+import { fileNameOf } from "./identify.ts";
+import { readLineHashes } from "./line-hashes.ts";
+import type { Delivered, Examined, RunContext } from "./result.ts";
+
+/** Writes SARIF, its copy for upload, the other documents and the evidence record of each examined subject. */
+export async function deliver(
+  directory: string,
+  examined: readonly Examined[],
+  context: Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version">,
+): Promise<Delivered> {
+  const all = {
+    sarif: [] as string[],
+    upload: [] as string[],
+    evidence: [] as string[],
+    documents: [] as string[],
+    cuts: [] as string[],
+  };
+  const absolute = resolve(context.host.root, directory);
+  for (const item of examined) {
+    const name = fileNameOf(item);
+    const payloads = (item.payloads ?? []).map((payload) => namedPayload(payload, name));
+    const log = toSarif(item.report, {
+      version: context.version,
+      lineHash: await readLineHashes(context.host.root, item.report),
+    });
+    const sarif: EvidencePayload[] =
+      item.sarif === false
+        ? []
+        : [{ role: "sarif", name: `${name}.sarif`, mediaType: "application/sarif+json", text: serialiseSarif(log) }];
+    const written = await writeEvidence(absolute, name, factsOf(item, context), [...sarif, ...payloads]);
+    all.evidence.push(join(directory, `${name}.evidence.json`));
+    for (const { role, name: file } of [...sarif, ...payloads]) {
+      (role === "sarif" ? all.sarif : all.documents).push(join(directory, file));
+    }
+    if (sarif.length === 0 || written.files.length === 0) continue;
+    const copy = prepareForUpload(log, { fallbackFile: fallbackFile(item.report) });
+    await mkdir(join(absolute, "upload"), { recursive: true });
+    await writeFile(join(absolute, "upload", `${name}.sarif`), serialiseSarif(copy.log));
+    all.upload.push(join(directory, "upload", `${name}.sarif`));
+    all.cuts.push(...copy.cuts);
+  }
+  return all;
+}
+
+function namedPayload(payload: ExaminedPayload, name: string): EvidencePayload {
+  if ("name" in payload) return payload;
+  const { ending, ...rest } = payload;
+  return { ...rest, name: `${name}.${ending}` };
+}
+
+function factsOf(
+  { report, advisories, images }: Examined,
+  context: Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version">,
+): Parameters<typeof writeEvidence>[2] {
+  return {
+    action: report.action,
+    engine: { name: "seaworthy", version: context.version },
+    subject: report.subject,
+    run: context.host.run,
+    createdAt: context.now.toISOString(),
+    configuration: configurationDigest(context),
+    ...(advisories === undefined ? {} : { advisories }),
+    coverage: { examined: report.coverage.examined, gaps: [...report.coverage.gaps] },
+    complete: isComplete(report.coverage),
+    ...statedImages(images),
+  };
+}
+
+function fallbackFile(report: Report): string {
+  return report.findings.find((finding) => finding.locations.length > 0)?.locations[0]?.file ?? "Dockerfile";
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { checkAnnotations, createCheckRun } from "../../../../shared/ci/github/check-run.ts";
+import { gitHubClient } from "../../../../shared/ci/github/client.ts";
+import { GitHubApi } from "../../../harness/github-api/server.ts";
+import { lintFinding, sampleReport } from "../../../harness/samples.ts";
+
+const facts = {
+  name: "Seaworthy dockerfile-lint",
+  conclusion: "failure",
+  title: "120 findings",
+  summary: "x",
+} as const;
+const many = Array.from({ length: 120 }, (_none, index) =>
+  lintFinding(`DL${index}`, index < 3 ? "high" : "low", index + 1),
+);
+
+async function withApi(work: (api: GitHubApi, run: typeof createIn) => Promise<void>): Promise<void> {
+  await using api = new GitHubApi();
+  const apiUrl = await api.start();
+  const client = await gitHubClient({ apiUrl }, "token", 0);
+  const context = {
+    ...{ apiUrl, serverUrl: "https://github.example", owner: "octo-org", repo: "shop", eventName: "pull_request" },
+    ...{ sha: "a".repeat(40), ref: "refs/pull/7/merge", runUrl: "https://github.example/run" },
+    pullRequest: { number: 7, headSha: "b".repeat(40), baseRef: "main", fork: false },
+  };
+  await work(api, (annotations) => createCheckRun(client, context, facts, annotations));
+  expect(api.violations).toEqual([]);
+}
+declare const createIn: (annotations: ReturnType<typeof checkAnnotations>) => Promise<string>;
+
+test("has every annotation, the most important first, fifty a request, on the head commit", () =>
+  withApi(async (api, run) => {
+    const annotations = checkAnnotations([sampleReport(many, { subject: { kind: "source", path: "." } })]);
+    expect(await run(annotations)).toBe('the check run "Seaworthy dockerfile-lint" has 120 annotations');
+    expect(api.requests.map(({ operation }) => operation)).toEqual(["checks/create", "checks/update", "checks/update"]);
+    const [made] = api.checkRuns;
+    expect(made?.body).toMatchObject({ head_sha: "b".repeat(40), conclusion: "failure", status: "completed" });
+    expect(made?.annotations).toHaveLength(120);
+    expect(made?.annotations.slice(0, 4).map((each) => each["annotation_level"])).toEqual([
+      "failure",
+      "failure",
+      "failure",
+      "notice",
+    ]);
+  }));
+
+test("that may not be made names the permission, and fails nothing", () =>
+  withApi(async (api, run) => {
+    api.failures.push({ operation: "checks/create", status: 403, message: "Resource not accessible by integration" });
+    expect(await run(checkAnnotations([sampleReport(many.slice(0, 2))]))).toContain("checks: write");
+  }));
+
+test("hostile text cannot break out of an annotation", () => {
+  const hostile = lintFinding("x\n::error::y", "high", 1, { message: "\u001b[31m<b>\n::set-output name=a::b" });
+  const [annotation] = checkAnnotations([sampleReport([hostile])]);
+  expect(JSON.stringify(annotation)).not.toContain("\\u001b");
+});

@@ -1,0 +1,318 @@
+import { describe, expect, test } from "vitest";
+import { type GitHubClient, gitHubClient } from "../../../../shared/ci/github/client.ts";
+import { readBaseline } from "../../../../shared/ci/github/code-scanning/baseline.ts";
+import { uploadSarif } from "../../../../shared/ci/github/code-scanning/upload.ts";
+import { commentLimit, renderComment } from "../../../../shared/ci/github/comment/comment.ts";
+import { marker, parseSections, type Section, serialiseSection } from "../../../../shared/ci/github/comment/section.ts";
+import { sectionOf } from "../../../../shared/ci/github/comment/sections.ts";
+import { upsertComment } from "../../../../shared/ci/github/comment/sticky.ts";
+import type { GitHubContext } from "../../../../shared/ci/index.ts";
+import { Baseline, compareReport } from "../../../../shared/findings/index.ts";
+import { serialiseSarif, toSarif } from "../../../../shared/sarif/index.ts";
+import { GitHubApi } from "../../../harness/github-api/server.ts";
+import { packageFinding, sampleReport } from "../../../harness/samples.ts";
+
+const sleep = async (): Promise<void> => {};
+const sha = "a".repeat(40);
+const report = sampleReport([packageFinding("CVE-1", "high"), packageFinding("CVE-2", "low")]);
+
+function contextOf(apiUrl: string, changes: Partial<GitHubContext> = {}): GitHubContext {
+  return {
+    apiUrl,
+    serverUrl: "https://github.example",
+    owner: "octo-org",
+    repo: "shop",
+    eventName: "pull_request",
+    sha,
+    ref: "refs/pull/7/merge",
+    runUrl: "https://github.example/octo-org/shop/actions/runs/1",
+    pullRequest: { number: 7, headSha: sha, baseRef: "main", fork: false },
+    ...changes,
+  };
+}
+
+async function withApi(
+  work: (api: GitHubApi, client: GitHubClient, context: GitHubContext) => Promise<void>,
+): Promise<void> {
+  await using api = new GitHubApi();
+  const context = contextOf(await api.start());
+  await work(api, await gitHubClient(context, "token", 0), context);
+  expect(api.violations).toEqual([]);
+}
+
+const section = (id: string, changes: Partial<Section["head"]> = {}, details = "some details"): Section => ({
+  head: { id, title: id, outcome: "pass", sha, blocking: 0, total: 0, suppressed: 0, steps: [], ...changes },
+  details,
+});
+
+describe("upload to code scanning", () => {
+  const sarif = serialiseSarif(toSarif(report, { version: "0.1.0" }));
+
+  test("sends what GitHub takes, with ref and commit, and follows it to the end", () =>
+    withApi(async (api, client, context) => {
+      expect(await uploadSarif(client, context, sarif, sleep)).toMatchObject({ state: "uploaded" });
+      expect(api.uploads).toMatchObject([
+        { commit: sha, ref: "refs/pull/7/merge", sarif: JSON.parse(sarif) as unknown },
+      ]);
+    }));
+
+  test.each([
+    [403, "not-allowed", "security-events: write"],
+    [404, "not-allowed", "not enabled"],
+    [400, "failed", "HTTP 400"],
+  ] as const)("explains HTTP %i and never throws", (status, state, said) =>
+    withApi(async (api, client, context) => {
+      api.failures.push({ operation: "code-scanning/upload-sarif", status, message: "no" });
+      const result = await uploadSarif(client, context, sarif, sleep);
+      expect(result.state).toBe(state);
+      expect(result.message).toContain(said);
+    }),
+  );
+
+  test(
+    "tries again when the server fails",
+    () =>
+      withApi(async (api, client, context) => {
+        api.failures.push({ operation: "code-scanning/upload-sarif", status: 503, message: "later", times: 1 });
+        expect((await uploadSarif(client, context, sarif, sleep)).state).toBe("uploaded");
+      }),
+    30_000,
+  );
+
+  test.each(["merge_group", "pull_request_target", "workflow_run"])("does nothing on %s", (eventName) =>
+    withApi(async (api, client, context) => {
+      expect((await uploadSarif(client, { ...context, eventName }, sarif, sleep)).state).toBe("skipped");
+      expect(api.requests).toEqual([]);
+    }),
+  );
+});
+
+describe("the pull request's comment", () => {
+  test(
+    "is written once, patched when something changed, and left alone otherwise",
+    () =>
+      withApi(async (api, client, context) => {
+        expect(await upsertComment(client, context, [section("a")], { sleep })).toMatchObject({ state: "written" });
+        expect(
+          await upsertComment(client, { ...context, runUrl: `${context.runUrl}2` }, [section("a")], { sleep }),
+        ).toMatchObject({ state: "unchanged" });
+        expect(await upsertComment(client, context, [section("a", { total: 3 })], { sleep })).toMatchObject({
+          state: "written",
+        });
+        expect(api.comments).toHaveLength(1);
+        expect(api.requests.filter(({ operation }) => operation === "issues/update-comment")).toHaveLength(1);
+      }),
+    30_000,
+  );
+
+  test(
+    "keeps the sections of other jobs",
+    () =>
+      withApi(async (api, client, context) => {
+        await upsertComment(client, context, [section("a", { total: 1 })], { sleep });
+        await upsertComment(client, context, [section("b", { total: 2 })], { sleep });
+        expect(parseSections(api.comments[0]?.body ?? "").sections.map(({ head }) => [head.id, head.total])).toEqual([
+          ["a", 1],
+          ["b", 2],
+        ]);
+      }),
+    30_000,
+  );
+
+  test(
+    "is found among many comments, and only when it is ours",
+    () =>
+      withApi(async (api, client, context) => {
+        const now = new Date().toISOString();
+        for (let id = 1; id <= 130; id += 1)
+          api.comments.push({
+            id,
+            issue: 7,
+            author: "someone",
+            body: `${marker}\nnot ours`,
+            createdAt: now,
+            updatedAt: now,
+          });
+        await upsertComment(client, context, [section("a")], { sleep });
+        await upsertComment(client, context, [section("a", { total: 1 })], { sleep });
+        expect(api.comments).toHaveLength(131);
+        expect(api.comments.filter(({ body }) => body.endsWith("not ours"))).toHaveLength(130);
+      }),
+    30_000,
+  );
+
+  test(
+    "merges what another job wrote meanwhile, and takes a second comment away",
+    () =>
+      withApi(async (api, client, context) => {
+        let interfered = false;
+        api.onRequest = (operation) => {
+          if (operation !== "issues/create-comment" || interfered) return;
+          interfered = true;
+          const now = new Date().toISOString();
+          const body = renderComment([section("other")], { runUrl: context.runUrl, sha });
+          api.comments.push({ id: 1, issue: 7, author: "github-actions[bot]", body, createdAt: now, updatedAt: now });
+        };
+        expect(await upsertComment(client, context, [section("ours")], { sleep })).toMatchObject({ state: "written" });
+        expect(api.comments).toHaveLength(1);
+        expect(parseSections(api.comments[0]?.body ?? "").sections.map(({ head }) => head.id)).toEqual([
+          "other",
+          "ours",
+        ]);
+      }),
+    60_000,
+  );
+
+  test(
+    "says what is lost when another job overwrites it every time",
+    () =>
+      withApi(async (api, client, context) => {
+        api.onRequest = (operation) => {
+          if (operation !== "issues/list-comments") return;
+          for (const comment of api.comments)
+            comment.body = renderComment([section("other")], { runUrl: context.runUrl, sha });
+        };
+        expect(await upsertComment(client, context, [section("ours")], { sleep })).toMatchObject({ state: "lost" });
+      }),
+    60_000,
+  );
+
+  test(
+    "that may not be written names the permission, and throws nothing",
+    () =>
+      withApi(async (api, client, context) => {
+        api.failures.push({
+          operation: "issues/create-comment",
+          status: 403,
+          message: "Resource not accessible by integration",
+        });
+        const { state, message } = await upsertComment(client, context, [section("a")], { sleep });
+        expect(state).toBe("not-allowed");
+        expect(message).toContain("pull-requests: write");
+      }),
+    30_000,
+  );
+});
+
+describe("rendering", () => {
+  const kept = report.findings[1]?.fingerprint ?? "";
+  const earlier = (fingerprint: string) => ({ fingerprint, ruleId: "CVE-9", message: "gone <b>away</b>" });
+
+  test("says the verdict first, then the plan, then a row a section", () => {
+    const body = renderComment(
+      [
+        sectionOf(compareReport(report, new Baseline("main", [earlier("gone"), earlier(kept)])), {
+          sha,
+          threshold: "high",
+          newOnly: false,
+        }),
+      ],
+      { runUrl: "https://x", sha },
+    );
+    const lines = body.split("\n");
+    expect(lines[1]).toBe("### Seaworthy: not fit to ship — 1 blocking, 1 new in this pull request, 1 fixed by it");
+    expect(body).toContain("1. `Dockerfile:6:1` — minimist 1.2.0 → 1.2.6 clears CVE-1 (high)");
+    expect(body).toContain("| image-scan shop:ci linux/amd64 | 1 | 1 | 1 | 2 | 0 |");
+    expect(body.indexOf("image-scan shop:ci linux/amd64: 1 new finding")).toBeLessThan(
+      body.indexOf("image-scan shop:ci linux/amd64: 1 finding that was there before"),
+    );
+    expect(body).toContain("image-scan shop:ci linux/amd64: 1 finding fixed</summary>\n\n- CVE-9: gone ");
+    expect(body).not.toContain("<b>away");
+  });
+
+  test("counts only new findings as blocking where that is asked for", () => {
+    const known = new Baseline(
+      "main",
+      report.findings.map(({ fingerprint }) => earlier(fingerprint)),
+    );
+    const section = sectionOf(compareReport(report, known), { sha, threshold: "high", newOnly: true });
+    expect(section.head).toMatchObject({ outcome: "pass", blocking: 0, added: 0, fixed: 0, total: 2 });
+    const missing = compareReport(report, { missing: "main has no analysis yet" });
+    const alone = sectionOf(missing, { sha, threshold: "high", newOnly: true });
+    expect(alone.head).toMatchObject({ outcome: "findings", blocking: 1 });
+    expect(alone.details).toContain("nothing to compare with: main has no analysis yet");
+  });
+
+  test("fits GitHub's limit by cutting the details of what matters least, and says so", () => {
+    const big = Array.from({ length: 5 }, (_none, index) =>
+      section(`s${index}`, { blocking: index, total: 99 }, "x".repeat(20_000)),
+    );
+    const body = renderComment(big, { runUrl: "https://x", sha });
+    expect(body.length).toBeLessThanOrEqual(commentLimit);
+    expect(body).toContain("Details of s0 are cut: 99 findings");
+    expect(parseSections(body).sections).toHaveLength(5);
+    expect(parseSections(body).sections.at(-1)?.details).toHaveLength(20_000);
+  });
+
+  test("leaves whole sections out when even their heads are too many", () => {
+    const many = Array.from({ length: 400 }, (_none, index) => section(`section-${index}-${"y".repeat(200)}`));
+    const body = renderComment(many, { runUrl: "https://x", sha });
+    expect(body.length).toBeLessThanOrEqual(commentLimit);
+    expect(body).toMatch(/\d+ sections are left out/u);
+    expect(parseSections(body).unreadable).toBe(0);
+  });
+
+  test.each([
+    "<!-- seaworthy:end --><script>alert(1)</script>",
+    "`` ` --> | </details> @octocat #1",
+    "::error::x\n::set-output name=a::b",
+    "\u001b[31m\u202e\u0000",
+    '"}<!-- seaworthy:section {"id":"forged"} -->',
+  ])("cannot be broken out of by %j", (text) => {
+    const hostile = sampleReport(
+      [
+        packageFinding("CVE-1", "high", {
+          message: text,
+          ruleId: text,
+          locations: [{ file: text, region: { startLine: 1 } }],
+        }),
+      ],
+      {
+        subject: { kind: "image", name: text, digest: `sha256:${"1".repeat(64)}`, platform: "linux/amd64" },
+        coverage: { examined: { packages: 1 }, gaps: [{ what: text, why: text, weight: "note" }] },
+      },
+    );
+    const body = renderComment([sectionOf(hostile, { sha, threshold: "high", newOnly: false })], {
+      runUrl: "https://x",
+      sha,
+    });
+    expect(body.replace(/`+[^`]*`+/gu, "")).not.toContain("<script>");
+    expect(body).not.toMatch(/^::/mu);
+    expect(body).not.toContain("\u001b");
+    const { sections, unreadable } = parseSections(body);
+    expect([sections.length, unreadable]).toEqual([1, 0]);
+  });
+
+  test("reads back what it wrote", () => {
+    const one = section("a", { title: "-- <x> -->", steps: ["do `this`"] }, "line\n\n<details>x</details>");
+    expect(parseSections(serialiseSection(one)).sections).toEqual([one]);
+  });
+});
+
+describe("baseline", () => {
+  test("is the base branch's last analysis of the same category", () =>
+    withApi(async (api, client, context) => {
+      const sarif = toSarif(sampleReport([packageFinding("CVE-2", "low")]), { version: "0.1.0" });
+      api.analyses.push({
+        id: 5,
+        ref: "refs/heads/main",
+        commit: "c".repeat(40),
+        category: "seaworthy/image-scan/shop/linux-amd64",
+        sarif,
+      });
+      const baseline = await readBaseline(client, context, "seaworthy/image-scan/shop/linux-amd64/");
+      expect(baseline).toMatchObject({ source: "main at ccccccc" });
+      if ("missing" in baseline) throw new Error(baseline.missing);
+      const known = report.findings.map((finding) => baseline.has(finding));
+      expect(known).toEqual([false, true]);
+      expect(await readBaseline(client, context, "seaworthy/image-scan/other/linux-amd64/")).toMatchObject({
+        missing: expect.stringContaining("no analysis"),
+      });
+    }));
+
+  test("that may not be read is missing, not an error", () =>
+    withApi(async (api, client, context) => {
+      api.failures.push({ operation: "code-scanning/list-recent-analyses", status: 403, message: "no" });
+      expect(await readBaseline(client, context, "x/")).toMatchObject({ missing: expect.stringContaining("HTTP 403") });
+    }));
+});
