@@ -37,13 +37,16 @@ export async function run(context: Context): Promise<RunResult> {
   const pullRequest = await followedPullRequest(api, gitHub);
   if ("missing" in pullRequest) return nothing(pullRequest.missing);
   const followed: GitHubContext = { ...gitHub, pullRequest, runUrl: gitHub.workflowRun.url };
+  const { id: run, attempt } = gitHub.workflowRun;
   const { evidence, problems } = await readEvidenceFolder(resolve(host.root, inputs.evidence));
   for (const { file, message } of problems) host.warn(`${file} is left out: ${message}`);
   const reports = evidence.flatMap(({ report }) => (report === undefined || report.action === "gate" ? [] : [report]));
   if (reports.length === 0) return nothing("the artifact holds no evidence that can be read");
   const threshold = inputs["fail-on"];
   const compared = await compareAll(reports.slice(0, mostReports), api, followed);
-  const sections = compared.map((report) => sectionOf(report, { sha: pullRequest.headSha, threshold, newOnly: false }));
+  const sections = compared.map((report) =>
+    sectionOf(report, { sha: pullRequest.headSha, run, attempt, threshold, newOnly: false }),
+  );
   const { message } = await upsertComment(api, followed, sections, {
     sleep: sleepOf(host),
     fresh: inputs["comment-mode"] === "new",

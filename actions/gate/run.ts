@@ -3,6 +3,7 @@ import { type BaseFiles, baseOf, hasBase } from "../../shared/ci/github/base/fil
 import type { ValuesOf } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { EvidencePayload, VerifiedEvidence } from "../../shared/evidence/index.ts";
+import { sha256 } from "../../shared/files/index.ts";
 import type { Report } from "../../shared/findings/index.ts";
 import type { Examined, Ruling, RunContext, RunResult } from "../../shared/runner/index.ts";
 import { escapeMarkdown, oneLine } from "../../shared/text/index.ts";
@@ -90,7 +91,10 @@ function outcomeOf({ decision }: Verdict): GateAnswer["outcome"] {
 
 /** The verdict as the pull request's comment shows it. */
 export function rulingOf(verdict: Verdict): Ruling {
+  const [digest, another] = verdict.digests;
+  const about = another === undefined ? digest : sha256(verdict.digests.toSorted().join(" "));
   return {
+    ...(about === undefined ? {} : { digest: about }),
     blocking: verdict.blocking,
     waived: verdict.waived.length,
     details: `<details><summary>gate: the verdict in full</summary>\n\n${verdictDetails(verdict)}\n</details>\n`,

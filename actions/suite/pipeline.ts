@@ -84,7 +84,9 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
   const gate = contextFor(gateSpec, context);
   const inputsOf: InputsOf = (config) => gateInputs({ ...context, config }, outDir, digests);
   const answer = await verdictOf({ ...gate, inputs: inputsOf(context.config) }, inputsOf);
-  delivered.push(await deliver(outDir, identify(answer.examined, gate.inputs), gate));
+  // The gate judges the whole directory: a later verdict includes an earlier one, whatever the steps are called.
+  const { name: _name, ...unnamed } = gate.inputs;
+  delivered.push(await deliver(outDir, identify(answer.examined, unnamed), gate));
   const summary = suiteMarkdown(answer.verdict, stages);
   await writeFile(resolve(context.host.root, outDir, "summary.md"), summary);
   return {
@@ -119,8 +121,8 @@ async function manifestsIn(inner: ManifestContext): Promise<StageWork | undefine
 
 /** Limits a stage that examines files to the suite's path, unless the configuration names files. */
 function belowPath<S extends InputSpecs>(inner: RunContext<S>, path: string): RunContext<S> {
-  const { files }: { readonly files?: readonly string[] } = inner.inputs;
-  if (path === "." || files === undefined || files.length > 0) return inner;
+  const { files }: { readonly files?: unknown } = inner.inputs;
+  if (path === "." || !Array.isArray(files) || files.length > 0) return inner;
   return { ...inner, inputs: { ...inner.inputs, files: [path] } };
 }
 

@@ -28,6 +28,8 @@ export interface Delivered {
 }
 
 export interface Ruling {
+  /** Digest of the image, or of the list of images, that the verdict is about; absent if it is about sources alone. */
+  readonly digest?: string;
   readonly blocking: number;
   readonly waived: number;
   /** Markdown, escaped. */

@@ -4,8 +4,9 @@ import type { Examined, RunContext } from "./result.ts";
 
 interface ScopeInputs {
   readonly name?: string;
-  readonly files?: readonly string[];
-  readonly exclude?: readonly string[];
+  /** A list where an action examines files; other actions use the name for something else. */
+  readonly files?: unknown;
+  readonly exclude?: unknown;
 }
 
 /**
@@ -13,8 +14,8 @@ interface ScopeInputs {
  * of one action that would share an identity are told apart by their digest.
  */
 export function identify(examined: readonly Examined[], inputs: RunContext["inputs"]): readonly Examined[] {
-  const { name, files = [], exclude = [] }: ScopeInputs = inputs;
-  const targets = scopeTargets(files, exclude);
+  const { name, files, exclude }: ScopeInputs = inputs;
+  const targets = scopeTargets(listOf(files), listOf(exclude));
   const scoped = examined.map(({ report: { action, subject } }) => {
     const named = name === undefined ? subject : { ...subject, scope: name };
     const isCheckout = subject.kind === "source" && subject.path === ".";
@@ -22,6 +23,10 @@ export function identify(examined: readonly Examined[], inputs: RunContext["inpu
   });
   const subjects = distinguish(scoped);
   return examined.map((item, index) => withSubject(item, subjects[index] ?? item.report.subject));
+}
+
+function listOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function withSubject(item: Examined, subject: Subject): Examined {

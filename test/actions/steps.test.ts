@@ -107,13 +107,13 @@ describe("a release job", () => {
     ["another digest is about to be pushed", async () => {}, { digest: `sha256:${"9".repeat(64)}` }, "not about"],
     [
       "the scan's evidence is gone",
-      (job) => rm(join(job.workspace, "seaworthy-out/image-scan.shop-ci.linux-amd64.evidence.json")),
+      (job) => rm(join(job.workspace, "seaworthy-out/image-scan.shop__ci.linux--amd64.evidence.json")),
       {},
       "no usable evidence of image-scan",
     ],
     [
       "the SARIF was touched",
-      (job) => appendFile(join(job.workspace, "seaworthy-out/image-scan.shop-ci.linux-amd64.sarif"), " "),
+      (job) => appendFile(join(job.workspace, "seaworthy-out/image-scan.shop__ci.linux--amd64.sarif"), " "),
       {},
       "changed-file",
     ],

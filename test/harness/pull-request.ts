@@ -32,6 +32,8 @@ export function pullRequestHost(
       sha,
       ref: "refs/pull/7/merge",
       runUrl: "https://github.example/run",
+      runId: 1,
+      runAttempt: 1,
       pullRequest: { number: 7, headSha: "b".repeat(40), baseRef: "main", fork: true },
     },
   };

@@ -13,6 +13,9 @@ export interface GitHubContext {
   readonly ref: string;
   /** Page of this run. */
   readonly runUrl: string;
+  /** Number of this run, which grows with time in a repository, and its attempt; 0 if unknown. */
+  readonly runId: number;
+  readonly runAttempt: number;
   /** Who started the run. */
   readonly actor?: string;
   readonly pullRequest?: PullRequest;
@@ -24,6 +27,7 @@ export interface GitHubContext {
 /** Another run, as the event states it: GitHub's word, not the run's. */
 export interface WorkflowRun {
   readonly id: number;
+  readonly attempt: number;
   readonly event: string;
   readonly url: string;
   readonly headSha: string;
@@ -60,6 +64,7 @@ const payloadSchema = z.object({
   workflow_run: z
     .object({
       id: z.number().int(),
+      run_attempt: z.number().int().optional(),
       event: z.string(),
       html_url: z.string(),
       head_sha: z.string(),
@@ -94,12 +99,15 @@ export function gitHubContext(
     sha,
     ref,
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`,
+    runId: countingNumber(env["GITHUB_RUN_ID"]),
+    runAttempt: countingNumber(env["GITHUB_RUN_ATTEMPT"]),
     ...(actor === undefined ? {} : { actor }),
     ...(followed?.head_branch == null || followed.head_repository == null
       ? {}
       : {
           workflowRun: {
             id: followed.id,
+            attempt: followed.run_attempt ?? 1,
             event: followed.event,
             url: followed.html_url,
             headSha: followed.head_sha,
@@ -121,4 +129,9 @@ export function gitHubContext(
           },
         }),
   };
+}
+
+function countingNumber(text: string | undefined): number {
+  const value = Number(text ?? "0");
+  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
 }

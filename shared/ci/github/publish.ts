@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { activeFindings, type Finding, type Severity } from "../../findings/index.ts";
+import { identityOf } from "../../references/index.ts";
 import { chooseAnnotations } from "../../report/annotations.ts";
 import { byImportance } from "../../report/order.ts";
 import type { Decision, Delivered, RunResult } from "../../report/result.ts";
@@ -8,6 +9,7 @@ import { count, escapeMarkdown, truncate } from "../../text/index.ts";
 import type { Host } from "../ci.ts";
 import type { GitHubContext } from "../index.ts";
 import { paceOf, sleepOf } from "../pace.ts";
+import type { Section, SectionHead } from "./comment/section.ts";
 
 interface Publication {
   readonly action: string;
@@ -18,6 +20,7 @@ interface Publication {
 }
 
 interface GitHubInputs {
+  readonly name?: string;
   readonly token?: string;
   readonly "upload-sarif"?: boolean;
   readonly suggestions?: boolean;
@@ -46,7 +49,7 @@ export async function publishToGitHub(publication: Publication): Promise<void> {
   const wantsComment =
     gitHub?.pullRequest !== undefined &&
     (comment === "always" || (comment === "on-failure" && publication.decision.outcome !== "pass"));
-  const editable = gitHub?.pullRequest === undefined || !suggestions ? [] : editableFindings(publication);
+  const editable = gitHub?.pullRequest === undefined || !suggestions ? [] : editableScopes(publication);
   const reports = publication.result.examined.map(({ report }) => report);
   const overflowing = wantsCheckRun && chooseAnnotations(reports).crowdedOut > 0;
   if (gitHub === undefined || (files.length === 0 && !wantsComment && !overflowing && editable.length === 0)) return;
@@ -109,12 +112,16 @@ async function comments(api: Api, gitHub: GitHubContext, publication: Publicatio
     "new-only": newOnly = false,
     "comment-mode": mode,
   }: GitHubInputs = publication.context.inputs;
-  const sha = gitHub.pullRequest?.headSha ?? gitHub.sha;
+  const facts = {
+    sha: gitHub.pullRequest?.headSha ?? gitHub.sha,
+    run: gitHub.runId,
+    attempt: gitHub.runAttempt,
+  };
   const reports = publication.result.examined
     .filter((item) => item.sarif !== false && item.report.action !== "gate")
     .map((item) => item.report);
-  const sections = reports.map((report) => sectionOf(report, { sha, threshold, newOnly }));
-  const gate = gateSection(publication, sha);
+  const sections = reports.map((report) => sectionOf(report, { ...facts, threshold, newOnly }));
+  const gate = gateSection(publication, facts);
   if (sections.length === 0 && gate === undefined) return;
   const { state, message } = await upsertComment(api, gitHub, gate === undefined ? sections : [...sections, gate], {
     sleep,
@@ -125,15 +132,20 @@ async function comments(api: Api, gitHub: GitHubContext, publication: Publicatio
 }
 
 /** The gate's verdict as a section of its own: it makes the comment's first line. */
-function gateSection({ result, decision }: Publication, sha: string) {
+function gateSection(
+  { result, decision, context }: Publication,
+  facts: Pick<SectionHead, "sha" | "run" | "attempt">,
+): Section | undefined {
   const { ruling } = result;
   if (ruling === undefined) return undefined;
+  const { name }: GitHubInputs = context.inputs;
   return {
     head: {
-      id: "seaworthy/gate/",
-      title: "gate",
+      id: identityOf("gate", { kind: "source", path: ".", ...(name === undefined ? {} : { scope: name }) }).category,
+      title: name === undefined ? "gate" : truncate(`gate ${name}`, 300),
       outcome: decision.outcome,
-      sha,
+      ...facts,
+      ...(ruling.digest === undefined ? {} : { digest: ruling.digest }),
       blocking: ruling.blocking,
       total: ruling.blocking,
       suppressed: ruling.waived,
@@ -144,16 +156,25 @@ function gateSection({ result, decision }: Publication, sha: string) {
   };
 }
 
-/** Findings that an edit mends, worst first; an SBOM and the gate have none. */
-function editableFindings({ result }: Publication): readonly Finding[] {
-  const findings = result.examined.flatMap((item) => activeFindings(item.report));
-  return byImportance(findings).filter((finding) => finding.fixes.some(({ kind }) => kind === "edit"));
+interface ScopedFindings {
+  readonly scope: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings of each examined source that an edit fixes; none for scopes that have no such finding any more. */
+function editableScopes({ result }: Publication): readonly ScopedFindings[] {
+  return result.examined
+    .filter(({ report: { subject }, sarif }) => subject.kind === "source" && sarif !== false)
+    .map(({ report }) => ({
+      scope: identityOf(report.action, report.subject).marker,
+      findings: activeFindings(report).filter(({ fixes }) => fixes.some(({ kind }) => kind === "edit")),
+    }));
 }
 
 async function suggest(
   api: Api,
   gitHub: GitHubContext,
-  findings: readonly Finding[],
+  scopes: readonly ScopedFindings[],
   { context: { host } }: Publication,
 ): Promise<void> {
   const [{ postSuggestions, readDiffLines }, { suggestionsFor }] = await Promise.all([
@@ -166,10 +187,16 @@ async function suggest(
     const text = await readFile(resolve(host.root, path), "utf8").catch(() => undefined);
     if (text !== undefined) texts.set(path, text);
   }
+  const scopeOf = new Map(
+    scopes.flatMap(({ scope, findings }) => findings.map((finding) => [finding, scope] as const)),
+  );
   const suggestions = suggestionsFor(
-    findings,
+    byImportance([...scopeOf.keys()]).map((finding) => ({ finding, scope: scopeOf.get(finding) ?? "" })),
     (path) => texts.get(path),
     (path) => shown.get(path) ?? new Set(),
   );
-  host.info(await postSuggestions(api, gitHub, suggestions, new Set(findings.map(({ fingerprint }) => fingerprint))));
+  const present = new Map(
+    scopes.map(({ scope, findings }) => [scope, new Set(findings.map(({ fingerprint }) => fingerprint))]),
+  );
+  host.info(await postSuggestions(api, gitHub, suggestions, present));
 }

@@ -170,7 +170,7 @@ describe("lint and gate with base-images", () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain("The manifest deploys evil.example/a:1");
     expect(stdout).toContain("— k8s.yaml:7");
-    await editRecord("manifest-check", (record) => delete record["images"]);
+    await editRecord("manifest-check.k8s.yaml", (record) => delete record["images"]);
     expect(await gate()).toMatchObject({ exitCode: 3 });
   });
 

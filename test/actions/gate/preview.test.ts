@@ -94,7 +94,7 @@ describe("replay", () => {
   });
 
   test("over other evidence is refused", async () => {
-    const path = join(root, "out/image-scan.shop-ci.linux-amd64.sarif");
+    const path = join(root, "out/image-scan.shop__ci.linux--amd64.sarif");
     const before = await readFile(path, "utf8");
     await appendFile(path, " ");
     await expect(gate({ replay: "verdict.json" })).rejects.toThrow(/differs/u);
@@ -176,7 +176,7 @@ describe("what a gate writes", () => {
         verificationResult: "PASSED",
         inputAttestations: [
           { uri: "file:dockerfile-lint.evidence.json" },
-          { uri: "file:image-scan.shop-ci.linux-amd64.evidence.json" },
+          { uri: "file:image-scan.shop__ci.linux--amd64.evidence.json" },
         ],
       },
     });

@@ -14,9 +14,9 @@ import { critical, image, now, policyWith, question, source } from "./given.ts";
 
 const run = { host: "terminal" };
 const sbom = JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.6", version: 1, components: [] });
-const scanRecord = "image-scan.shop-ci.linux-amd64.evidence.json";
-const scanSarif = "image-scan.shop-ci.linux-amd64.sarif";
-const sbomRecord = "sbom-generate.shop-ci.linux-amd64.evidence.json";
+const scanRecord = "image-scan.shop__ci.linux--amd64.evidence.json";
+const scanSarif = "image-scan.shop__ci.linux--amd64.sarif";
+const sbomRecord = "sbom-generate.shop__ci.linux--amd64.evidence.json";
 let whole = "";
 let folder = "";
 

@@ -27,12 +27,12 @@ describe("with `new-only`", () => {
 
   test("findings that a SARIF file has do not count", async () => {
     expect((await scan("oci:image.oci", "--out-dir", "out")).exitCode).toBe(1);
-    const path = "out/image-scan.shop-ci.linux-amd64.sarif";
+    const path = "out/image-scan.shop__ci.linux--amd64.sarif";
     const again = await scan("oci:image.oci", "--baseline", path, "--new-only", "--format", "sarif");
     expect(again.exitCode).toBe(0);
     const states = (JSON.parse(again.stdout) as Sarif).runs[0]?.results.map(({ baselineState }) => baselineState);
     expect(new Set(states)).toEqual(new Set(["unchanged"]));
-    const copy = "out/upload/image-scan.shop-ci.linux-amd64.sarif";
+    const copy = "out/upload/image-scan.shop__ci.linux--amd64.sarif";
     expect((await scan("oci:image.oci", "--baseline", copy, "--new-only")).exitCode).toBe(0);
     expect((await scan("oci:image.oci", "--baseline", path)).exitCode).toBe(1);
   });
@@ -50,7 +50,7 @@ describe("with `new-only`", () => {
       "better",
     );
     expect(better.exitCode).toBe(0);
-    const sarif = await readFile(join(shop.folder, "better/image-scan.shop-ci.linux-amd64.sarif"), "utf8");
+    const sarif = await readFile(join(shop.folder, "better/image-scan.shop__ci.linux--amd64.sarif"), "utf8");
     const { comparison } = (
       JSON.parse(sarif) as { runs: [{ properties: { seaworthy: { comparison: { fixed: { ruleId: string }[] } } } }] }
     ).runs[0].properties.seaworthy;

@@ -220,6 +220,8 @@ describe("provenance of a job", () => {
     gitHub: {
       ...{ apiUrl: "https://api.github.com", serverUrl: "https://github.com", owner: "octo-org", repo: "shop" },
       ...{ eventName: "push", sha: "1f2e3d4c5b6a79880011223344556677889900aa", ref: "refs/tags/v1", runUrl: "" },
+      runId: 1,
+      runAttempt: 1,
     },
   };
 

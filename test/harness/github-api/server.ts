@@ -72,6 +72,8 @@ export class GitHubApi implements AsyncDisposable {
   /** Bodies of dependency snapshots. */
   readonly snapshots: Record<string, unknown>[] = [];
   readonly failures: Failure[] = [];
+  /** Head commit of the job's pull request; that of the event's examples by default. */
+  headSha = "";
   /** Open pull requests beside the one of the job. */
   readonly pulls: PullState[] = [];
   readonly checkRuns: CheckRunState[] = [];
@@ -181,6 +183,12 @@ export class GitHubApi implements AsyncDisposable {
     "repos/list-attestations": ({ parameters }, _body, url) => {
       const wanted = { repository: repositoryOf(parameters), digest: parameters["subject_digest"] ?? "" };
       return attestationPage(this.attestations, wanted, url, this.attestationsOnPage);
+    },
+    "pulls/get": (operation) => {
+      const number = Number(operation.parameters["pull_number"]);
+      if (this.headSha === "") return { status: 404, body: { message: "Not Found" } };
+      const pull = { number, ref: "topic", sha: this.headSha, repository: repositoryOf(operation.parameters) };
+      return { status: 200, body: pullRequest(pull, sampleOf(operation.responseSchema(200) ?? {})) };
     },
     "pulls/list-files": () => ({ status: 200, body: this.files.map(diffEntry) }),
     "pulls/list-review-comments": ({ parameters }) => ({

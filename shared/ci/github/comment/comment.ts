@@ -1,6 +1,6 @@
 import { severities } from "../../../findings/index.ts";
 import { count, escapeMarkdown } from "../../../text/index.ts";
-import { marker, type Section, type SectionHead, serialiseSection } from "./section.ts";
+import { marker, type Section, type SectionHead, serializeSection } from "./section.ts";
 
 /** GitHub takes no longer comment. */
 export const commentLimit = 65_536;
@@ -8,7 +8,7 @@ const shownSteps = 5;
 
 export interface CommentFacts {
   readonly runUrl: string;
-  /** Head commit of the pull request. */
+  /** Head commit of the pull request. Sections of other commits are listed and decide nothing. */
   readonly sha: string;
   /** A line below the headline, as Markdown. */
   readonly note?: string;
@@ -35,14 +35,13 @@ export function renderComment(sections: readonly Section[], facts: CommentFacts,
 
 function compose(sections: readonly Section[], bare: ReadonlySet<Section>, facts: CommentFacts, left = 0): string {
   const heads = sections.map(({ head }) => head);
-  const blocks = sections.map((section) =>
-    serialiseSection(bare.has(section) ? { ...section, details: cutNote(section) } : section),
-  );
+  const current = heads.filter(({ sha }) => sha === facts.sha);
+  const blocks = sections.map((section) => serializeSection({ ...section, details: detailsOf(section, bare, facts) }));
   return [
     marker,
-    `### Seaworthy: ${headline(heads)}\n`,
+    `### Seaworthy: ${headline(current, facts)}\n`,
     facts.note === undefined ? "" : `${facts.note}\n`,
-    plan(heads),
+    plan(current),
     table(heads, facts),
     blocks.join("\n"),
     left === 0 ? "" : `\n${count(left, "section")} are left out: the comment is full. The runs' summaries have them.`,
@@ -52,14 +51,21 @@ function compose(sections: readonly Section[], bare: ReadonlySet<Section>, facts
     .join("\n");
 }
 
+/** Details of another commit would be taken for this one's. */
+function detailsOf(section: Section, bare: ReadonlySet<Section>, { sha }: CommentFacts): string {
+  if (section.head.sha !== sha) return "";
+  return bare.has(section) ? cutNote(section) : section.details;
+}
+
 function cutNote({ head, details }: Section): string {
   return details === ""
     ? ""
     : `Details of ${escapeMarkdown(head.title)} are cut: ${count(head.total, "finding")}, all in the run's summary and in the SARIF file.`;
 }
 
-/** The gate's word where there is one; else the worst of the sections'. */
-function headline(heads: readonly SectionHead[]): string {
+/** The gate's decision if there is one, otherwise the worst of the sections'; of the pull request's head alone. */
+function headline(heads: readonly SectionHead[], { sha }: CommentFacts): string {
+  if (heads.length === 0) return `commit ${escapeMarkdown(sha.slice(0, 7))} is not examined yet`;
   const gates = heads.filter((head) => head.verdict !== undefined);
   const judges = gates.length > 0 ? gates : heads;
   const blocking = judges.reduce((sum, head) => sum + head.blocking, 0);
@@ -100,12 +106,16 @@ function gravity(step: string): number {
 function table(heads: readonly SectionHead[], { sha }: CommentFacts): string {
   const shown = heads.filter((head) => head.verdict === undefined);
   if (shown.length === 0) return "";
-  const compared = shown.some((head) => head.added !== undefined);
+  const isCurrent = (head: SectionHead): boolean => head.sha === sha;
+  const compared = shown.some((head) => isCurrent(head) && head.added !== undefined);
   const titles = ["", "blocking", ...(compared ? ["new", "fixed"] : []), "all", "suppressed"];
   const rows = shown.map((head) => {
-    const stale = head.sha === sha ? "" : ` *(of ${escapeMarkdown(head.sha.slice(0, 7))})*`;
+    if (!isCurrent(head)) {
+      const title = `${escapeMarkdown(head.title)} *(not examined at this commit; last at ${escapeMarkdown(head.sha.slice(0, 7))})*`;
+      return [title, ...titles.slice(1).map(() => "–")];
+    }
     const change = compared ? [head.added ?? "–", head.fixed ?? "–"] : [];
-    return [`${escapeMarkdown(head.title)}${stale}`, head.blocking, ...change, head.total, head.suppressed];
+    return [escapeMarkdown(head.title), head.blocking, ...change, head.total, head.suppressed];
   });
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
   return `${[line(titles), line(titles.map((_title, index) => (index === 0 ? "---" : "--:"))), ...rows.map(line)].join("\n")}\n`;

@@ -8,7 +8,7 @@ import {
   type Report,
   type Severity,
 } from "../../../findings/index.ts";
-import { identityOf } from "../../../references/index.ts";
+import { identityOf, scopeText } from "../../../references/index.ts";
 import { fixPlan, stepText } from "../../../report/fix-plan.ts";
 import { byImportance, examinedText, placeOf, tally } from "../../../report/order.ts";
 import { code, count, escapeMarkdown, truncate } from "../../../text/index.ts";
@@ -22,8 +22,10 @@ const mostOpen = 5;
 const stepLength = 400;
 
 export interface SectionFacts {
-  /** Head commit of the pull request. */
+  /** Head commit that was examined, and the run that did. */
   readonly sha: string;
+  readonly run: number;
+  readonly attempt: number;
   /** Severity from which a finding blocks. */
   readonly threshold: Severity | "none";
   /** Whether only new findings block. */
@@ -31,7 +33,7 @@ export interface SectionFacts {
 }
 
 /** A report as a section of the comment: what is new first, what was there before folded, then what was looked at. */
-export function sectionOf(report: Report, { sha, threshold, newOnly }: SectionFacts): Section {
+export function sectionOf(report: Report, { sha, run, attempt, threshold, newOnly }: SectionFacts): Section {
   const title = titleOf(report);
   const active = byImportance(activeFindings(report));
   const { comparison } = report;
@@ -47,6 +49,9 @@ export function sectionOf(report: Report, { sha, threshold, newOnly }: SectionFa
       title,
       outcome,
       sha,
+      run,
+      attempt,
+      ...(report.subject.kind === "image" ? { digest: report.subject.digest } : {}),
       blocking: blocking.length,
       total: active.length,
       suppressed: report.findings.length - active.length,
@@ -74,7 +79,12 @@ export function sectionOf(report: Report, { sha, threshold, newOnly }: SectionFa
 }
 
 function titleOf({ action, subject }: Report): string {
-  return subject.kind === "image" ? `${action} ${subject.name} ${subject.platform}` : action;
+  if (subject.kind === "image") {
+    const scope = subject.scope === undefined ? "" : ` (${subject.scope})`;
+    return truncate(`${action} ${subject.name} ${subject.platform}${scope}`, 300);
+  }
+  const isWhole = subject.scope === undefined && subject.targets === undefined && subject.path === ".";
+  return isWhole ? action : truncate(`${action} ${scopeText(subject)}`, 300);
 }
 
 function folded(title: string, findings: readonly Finding[], isOpen = false): string {

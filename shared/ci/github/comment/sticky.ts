@@ -1,10 +1,11 @@
 import type { GitHubContext } from "../../ci.ts";
 import { type GitHubClient, reasonOf, statusOf } from "../client.ts";
 import { renderComment } from "./comment.ts";
-import { marker, mergeSections, parseSections, type Section, serialiseSection } from "./section.ts";
+import { mergeSections, newestCommit } from "./merge.ts";
+import { isOwnComment, parseSections, type Section, serializeSection } from "./section.ts";
 
 export interface CommentResult {
-  readonly state: "written" | "unchanged" | "not-allowed" | "lost" | "failed" | "skipped";
+  readonly state: "written" | "unchanged" | "superseded" | "not-allowed" | "lost" | "failed" | "skipped";
   readonly message: string;
 }
 
@@ -28,8 +29,9 @@ interface KnownComment {
 }
 
 /**
- * Puts sections into the one comment of a pull request. The API cannot compare and swap: after writing it is read again,
- * and what another job wrote meanwhile is merged and written once more; what is lost all the same is said. Never throws.
+ * Puts sections into the one comment of a pull request. The API cannot compare and swap, so the comment is read again
+ * after writing; what another job wrote in the meantime is merged and written once more, and a loss is reported. A run
+ * on an older commit leaves what newer runs reported. Never throws.
  */
 export async function upsertComment(
   api: GitHubClient,
@@ -58,24 +60,25 @@ async function write(
   { sleep, settle = 2, fresh = false, note }: StickyOptions,
 ): Promise<CommentResult> {
   const author = await viewer(api);
-  const sha = context.pullRequest?.headSha ?? context.sha;
   let written = false;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const known = await ownComments(api, context, author);
-    const body = renderComment(
-      mergeSections(
-        known.flatMap((comment) => parseSections(comment.body).sections),
-        ours,
-      ),
-      { runUrl: context.runUrl, sha, ...(note === undefined ? {} : { note }) },
-    );
+    const sections = known.flatMap((comment) => parseSections(comment.body).sections);
+    const sha = (await currentHead(api, context)) ?? newestCommit([...sections, ...ours]) ?? context.sha;
+    const merged = mergeSections(sections, ours, sha);
+    if (merged.placed.length === 0)
+      return { state: "superseded", message: "a newer run already wrote the comment; it stays as it is" };
+    const body = renderComment(merged.sections, {
+      ...{ runUrl: context.runUrl, sha },
+      ...(note === undefined ? {} : { note }),
+    });
     if (known.length === 1 && isSame(known[0]?.body ?? "", body))
       return { state: written ? "written" : "unchanged", message: "the comment is up to date" };
     await put(api, context, known, body, fresh);
     written = true;
     await sleep(settle * (attempt + 1));
     const [seen, another] = await ownComments(api, context, author);
-    if (seen !== undefined && another === undefined && holds(seen.body, ours))
+    if (seen !== undefined && another === undefined && holds(seen.body, merged.placed))
       return { state: "written", message: "the comment was written" };
   }
   return { state: "lost", message: "other jobs overwrote this job's part of the comment; the run's summary has it" };
@@ -94,7 +97,7 @@ async function ownComments(
     per_page: 100,
   });
   return all
-    .filter((comment) => comment.user?.login === author && (comment.body ?? "").startsWith(marker))
+    .filter((comment) => comment.user?.login === author && isOwnComment(comment.body ?? ""))
     .map(({ id, body }) => ({ id, body: body ?? "" }))
     .toSorted((a, b) => a.id - b.id);
 }
@@ -119,6 +122,21 @@ async function put(
   for (const { id } of others) await api.rest.issues.deleteComment({ owner, repo, comment_id: id });
 }
 
+/** Reads the head commit that the pull request has now; the event's may be older. */
+async function currentHead(
+  api: GitHubClient,
+  { owner, repo, pullRequest }: GitHubContext,
+): Promise<string | undefined> {
+  if (pullRequest === undefined) return undefined;
+  try {
+    const { data } = await api.rest.pulls.get({ owner, repo, pull_number: pullRequest.number });
+    return data.head.sha;
+  } catch (error) {
+    if (statusOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
 async function viewer(api: GitHubClient): Promise<string> {
   try {
     return (await api.rest.users.getAuthenticated()).data.login;
@@ -133,7 +151,7 @@ function holds(body: string, ours: readonly Section[]): boolean {
   const seen = new Map(parseSections(body).sections.map((section) => [section.head.id, JSON.stringify(section.head)]));
   return ours.every(
     (section) =>
-      seen.get(section.head.id) === JSON.stringify(parseSections(serialiseSection(section)).sections[0]?.head),
+      seen.get(section.head.id) === JSON.stringify(parseSections(serializeSection(section)).sections[0]?.head),
   );
 }
 

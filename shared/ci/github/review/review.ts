@@ -23,14 +23,15 @@ export async function readDiffLines(
 }
 
 /**
- * Posts suggestions as one review, those that stand there already left out, and strikes out earlier ones whose finding is
- * gone. Gives a sentence on what was done; never throws.
+ * Posts suggestions as one review, except those that are there already, and marks earlier ones of the same scopes as
+ * fixed if their finding is gone. Returns a sentence on what was done; never throws.
+ * @param present fingerprints of the findings that each examined scope still has; other scopes are left alone.
  */
 export async function postSuggestions(
   api: GitHubClient,
   context: GitHubContext,
   suggestions: readonly Suggestion[],
-  present: ReadonlySet<string>,
+  present: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<string> {
   const { owner, repo, pullRequest } = context;
   if (pullRequest === undefined) return "no suggestions: this is no pull request";
@@ -42,18 +43,18 @@ export async function postSuggestions(
       per_page: 100,
     });
     const ours = comments.flatMap(({ id, body, user }) => {
-      const fingerprint = user?.type === "Bot" ? suggestionIn(body) : undefined;
-      return fingerprint === undefined ? [] : [{ id, fingerprint }];
+      const suggestion = user?.type === "Bot" ? suggestionIn(body) : undefined;
+      return suggestion === undefined ? [] : [{ id, ...suggestion }];
     });
     const known = new Set(ours.map(({ fingerprint }) => fingerprint));
     const fresh = suggestions.filter(({ fingerprint }) => !known.has(fingerprint)).slice(0, maxSuggestions);
-    const gone = ours.filter(({ fingerprint }) => !present.has(fingerprint));
+    const gone = ours.filter(({ fingerprint, scope }) => present.get(scope ?? "")?.has(fingerprint) === false);
     for (const { id } of gone) {
       await api.rest.pulls.updateReviewComment({
         owner,
         repo,
         comment_id: id,
-        body: `Mended as of ${pullRequest.headSha.slice(0, 7)}.`,
+        body: `Fixed as of ${pullRequest.headSha.slice(0, 7)}.`,
       });
     }
     if (fresh.length > 0) {
@@ -73,7 +74,7 @@ export async function postSuggestions(
       });
     }
     const resolved = await resolveGone(api, context, new Set(gone.map(({ id }) => id)));
-    return `${count(fresh.length, "new suggestion")}, ${count(gone.length, "earlier one", "earlier ones")} mended${resolved}`;
+    return `${count(fresh.length, "new suggestion")}, ${count(gone.length, "earlier one", "earlier ones")} fixed${resolved}`;
   } catch (error) {
     const status = statusOf(error);
     const grant = status === 403 || status === 404 ? ". Grant the job `permissions: { pull-requests: write }`" : "";

@@ -11,12 +11,23 @@ export interface Suggestion {
   readonly fingerprint: string;
 }
 
+/** A finding with the marker of the subject that it was found in (`identityOf`). */
+export interface MarkedFinding {
+  readonly finding: Finding;
+  readonly scope: string;
+}
+
 const maxLines = 20;
 const prefix = "<!-- seaworthy:suggestion ";
 
-/** The fingerprint in a comment that is one of our suggestions. */
-export function suggestionIn(body: string): string | undefined {
-  return new RegExp(`^${prefix}([0-9a-f:]+) -->`, "u").exec(body)?.[1];
+/**
+ * Reads the fingerprint and the scope that a comment of ours carries; undefined for any other comment. Comments of
+ * earlier versions have no scope.
+ */
+export function suggestionIn(body: string): { readonly fingerprint: string; readonly scope?: string } | undefined {
+  const match = new RegExp(`^${prefix}([0-9a-f:]+)(?: ([0-9a-f]+))? -->`, "u").exec(body);
+  const [, fingerprint, scope] = match ?? [];
+  return fingerprint === undefined ? undefined : { fingerprint, ...(scope === undefined ? {} : { scope }) };
 }
 
 /**
@@ -24,7 +35,7 @@ export function suggestionIn(body: string): string | undefined {
  * `shown` the lines of the diff. Pure.
  */
 export function suggestionsFor(
-  findings: readonly Finding[],
+  findings: readonly MarkedFinding[],
   textOf: (path: string) => string | undefined,
   shown: (path: string) => ReadonlySet<number>,
 ): readonly Suggestion[] {
@@ -40,7 +51,7 @@ export function suggestionsFor(
 }
 
 function suggestionOf(
-  finding: Finding,
+  { finding, scope }: MarkedFinding,
   textOf: (path: string) => string | undefined,
   shown: (path: string) => ReadonlySet<number>,
 ): Suggestion | undefined {
@@ -61,7 +72,7 @@ function suggestionOf(
   const changed = changedLines(text, fix.edits, startLine, line);
   if (changed === undefined) return undefined;
   const fence = "`".repeat(Math.max(3, ...(changed.match(/`+/gu) ?? []).map((run) => run.length + 1)));
-  const body = `${prefix}${finding.fingerprint} -->\n**${escapeMarkdown(finding.ruleId)}** (${finding.severity}): ${escapeMarkdown(finding.message)}\n\n${fence}suggestion\n${changed}\n${fence}\n`;
+  const body = `${prefix}${finding.fingerprint} ${scope} -->\n**${escapeMarkdown(finding.ruleId)}** (${finding.severity}): ${escapeMarkdown(finding.message)}\n\n${fence}suggestion\n${changed}\n${fence}\n`;
   return { path: first.file, startLine, line, body, fingerprint: finding.fingerprint };
 }
 

@@ -148,7 +148,7 @@ describe("evidence of an earlier verdict", () => {
     ],
     [
       "that is gone",
-      (folder) => rm(join(folder, "image-scan.shop-ci.linux-amd64.evidence.json")),
+      (folder) => rm(join(folder, "image-scan.shop__ci.linux--amd64.evidence.json")),
       /image-scan.* is not there as it was/u,
     ],
     [
@@ -188,10 +188,13 @@ describe("evidence of an earlier verdict", () => {
     const folder = await alone(
       "mended",
       (to) =>
-        cp(join(root, "runs/101/image-scan.shop-ci.linux-amd64.evidence.json"), join(to, "image-scan.x.evidence.json")),
+        cp(
+          join(root, "runs/101/image-scan.shop__ci.linux--amd64.evidence.json"),
+          join(to, "image-scan.x.evidence.json"),
+        ),
       "103",
     );
-    for (const name of ["image-scan.shop-ci.linux-amd64.sarif"]) {
+    for (const name of ["image-scan.shop__ci.linux--amd64.sarif"]) {
       await cp(join(root, "runs/101", name), join(root, folder, "run", name));
     }
     expect((await answer(folder)).unusable).toMatchObject([{ why: expect.stringContaining("was not there") }]);

@@ -21,6 +21,8 @@ async function withApi(work: (api: GitHubApi, run: typeof createIn) => Promise<v
   const context = {
     ...{ apiUrl, serverUrl: "https://github.example", owner: "octo-org", repo: "shop", eventName: "pull_request" },
     ...{ sha: "a".repeat(40), ref: "refs/pull/7/merge", runUrl: "https://github.example/run" },
+    runId: 1,
+    runAttempt: 1,
     pullRequest: { number: 7, headSha: "b".repeat(40), baseRef: "main", fork: false },
   };
   await work(api, (annotations) => createCheckRun(client, context, facts, annotations));

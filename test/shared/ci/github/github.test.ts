@@ -3,7 +3,7 @@ import { type GitHubClient, gitHubClient } from "../../../../shared/ci/github/cl
 import { readBaseline } from "../../../../shared/ci/github/code-scanning/baseline.ts";
 import { uploadSarif } from "../../../../shared/ci/github/code-scanning/upload.ts";
 import { commentLimit, renderComment } from "../../../../shared/ci/github/comment/comment.ts";
-import { marker, parseSections, type Section, serialiseSection } from "../../../../shared/ci/github/comment/section.ts";
+import { marker, parseSections, type Section, serializeSection } from "../../../../shared/ci/github/comment/section.ts";
 import { sectionOf } from "../../../../shared/ci/github/comment/sections.ts";
 import { upsertComment } from "../../../../shared/ci/github/comment/sticky.ts";
 import type { GitHubContext } from "../../../../shared/ci/index.ts";
@@ -26,6 +26,8 @@ function contextOf(apiUrl: string, changes: Partial<GitHubContext> = {}): GitHub
     sha,
     ref: "refs/pull/7/merge",
     runUrl: "https://github.example/octo-org/shop/actions/runs/1",
+    runId: 1,
+    runAttempt: 1,
     pullRequest: { number: 7, headSha: sha, baseRef: "main", fork: false },
     ...changes,
   };
@@ -41,7 +43,19 @@ async function withApi(
 }
 
 const section = (id: string, changes: Partial<Section["head"]> = {}, details = "some details"): Section => ({
-  head: { id, title: id, outcome: "pass", sha, blocking: 0, total: 0, suppressed: 0, steps: [], ...changes },
+  head: {
+    id,
+    title: id,
+    outcome: "pass",
+    sha,
+    run: 1,
+    attempt: 1,
+    blocking: 0,
+    total: 0,
+    suppressed: 0,
+    steps: [],
+    ...changes,
+  },
   details,
 });
 
@@ -202,7 +216,7 @@ describe("rendering", () => {
     const body = renderComment(
       [
         sectionOf(compareReport(report, new Baseline("main", [earlier("gone"), earlier(kept)])), {
-          sha,
+          ...{ sha, run: 1, attempt: 1 },
           threshold: "high",
           newOnly: false,
         }),
@@ -225,10 +239,16 @@ describe("rendering", () => {
       "main",
       report.findings.map(({ fingerprint }) => earlier(fingerprint)),
     );
-    const section = sectionOf(compareReport(report, known), { sha, threshold: "high", newOnly: true });
+    const section = sectionOf(compareReport(report, known), {
+      sha,
+      run: 1,
+      attempt: 1,
+      threshold: "high",
+      newOnly: true,
+    });
     expect(section.head).toMatchObject({ outcome: "pass", blocking: 0, added: 0, fixed: 0, total: 2 });
     const missing = compareReport(report, { missing: "main has no analysis yet" });
-    const alone = sectionOf(missing, { sha, threshold: "high", newOnly: true });
+    const alone = sectionOf(missing, { sha, run: 1, attempt: 1, threshold: "high", newOnly: true });
     expect(alone.head).toMatchObject({ outcome: "findings", blocking: 1 });
     expect(alone.details).toContain("nothing to compare with: main has no analysis yet");
   });
@@ -272,7 +292,7 @@ describe("rendering", () => {
         coverage: { examined: { packages: 1 }, gaps: [{ what: text, why: text, weight: "note" }] },
       },
     );
-    const body = renderComment([sectionOf(hostile, { sha, threshold: "high", newOnly: false })], {
+    const body = renderComment([sectionOf(hostile, { sha, run: 1, attempt: 1, threshold: "high", newOnly: false })], {
       runUrl: "https://x",
       sha,
     });
@@ -285,7 +305,7 @@ describe("rendering", () => {
 
   test("reads back what it wrote", () => {
     const one = section("a", { title: "-- <x> -->", steps: ["do `this`"] }, "line\n\n<details>x</details>");
-    expect(parseSections(serialiseSection(one)).sections).toEqual([one]);
+    expect(parseSections(serializeSection(one)).sections).toEqual([one]);
   });
 });
 

@@ -24,28 +24,32 @@ function finding(
   });
 }
 
+const scope = "0123456789ab";
+const marked = (findings: readonly ReturnType<typeof finding>[]) => findings.map((each) => ({ finding: each, scope }));
+const present = (...fingerprints: readonly string[]) => new Map([[scope, new Set(fingerprints)]]);
+
 describe("suggestions", () => {
   test("are the whole lines with the fix in them", () => {
-    const [suggestion] = suggestionsFor([finding(2, 9, 12, "/app")], () => text, all);
+    const [suggestion] = suggestionsFor(marked([finding(2, 9, 12, "/app")]), () => text, all);
     expect(suggestion).toMatchObject({ path: "Dockerfile", startLine: 2, line: 2 });
     expect(suggestion?.body).toContain("```suggestion\nWORKDIR /app\n```");
-    expect(suggestionIn(suggestion?.body ?? "")).toBe("abc123");
+    expect(suggestionIn(suggestion?.body ?? "")).toEqual({ fingerprint: "abc123", scope });
   });
 
   test("stand only on lines of the diff, and one on a line", () => {
     expect(
       suggestionsFor(
-        [finding(2, 9, 12, "/app")],
+        marked([finding(2, 9, 12, "/app")]),
         () => text,
         () => new Set([1, 3]),
       ),
     ).toEqual([]);
-    expect(suggestionsFor([finding(2, 9, 12, "/app"), finding(2, 1, 8, "LABEL", "def")], () => text, all)).toHaveLength(
-      1,
-    );
+    expect(
+      suggestionsFor(marked([finding(2, 9, 12, "/app"), finding(2, 1, 8, "LABEL", "def")]), () => text, all),
+    ).toHaveLength(1);
     expect(
       suggestionsFor(
-        [finding(9, 1, 2, "x")],
+        marked([finding(9, 1, 2, "x")]),
         () => text,
         () => new Set([9]),
       ),
@@ -53,7 +57,7 @@ describe("suggestions", () => {
   });
 
   test("cannot be broken out of by backticks", () => {
-    const [suggestion] = suggestionsFor([finding(3, 10, 16, "````\nevil")], () => text, all);
+    const [suggestion] = suggestionsFor(marked([finding(3, 10, 16, "````\nevil")]), () => text, all);
     expect(suggestion?.body).toContain("`````suggestion\nRUN echo ````\nevil\n`````");
   });
 
@@ -67,7 +71,7 @@ describe("suggestions", () => {
         (line, from, to, replacement) => {
           expect(
             suggestionsFor(
-              [finding(line, from, to, replacement)],
+              marked([finding(line, from, to, replacement)]),
               () => text,
               () => new Set([1, 2, 3, 4, 5]),
             ).length,
@@ -99,6 +103,8 @@ describe("one review", () => {
         sha: "a".repeat(40),
         ref: "refs/pull/7/merge",
         runUrl: "https://x",
+        runId: 1,
+        runAttempt: 1,
       },
       pullRequest: { number: 7, headSha: "b".repeat(40), baseRef: "main", fork: false },
     };
@@ -109,27 +115,29 @@ describe("one review", () => {
     const client = await gitHubClient(context, "token", 0);
     const shown = await readDiffLines(client, context);
     const suggestions = suggestionsFor(
-      [finding(2, 9, 12, "/app")],
+      marked([finding(2, 9, 12, "/app")]),
       () => text,
       (path) => shown.get(path) ?? new Set(),
     );
-    expect(await postSuggestions(client, context, suggestions, new Set(["abc123"]))).toBe(
-      "1 new suggestion, 0 earlier ones mended",
+    expect(await postSuggestions(client, context, suggestions, present("abc123"))).toBe(
+      "1 new suggestion, 0 earlier ones fixed",
     );
-    expect(await postSuggestions(client, context, suggestions, new Set(["abc123"]))).toBe(
-      "0 new suggestions, 0 earlier ones mended",
+    expect(await postSuggestions(client, context, suggestions, present("abc123"))).toBe(
+      "0 new suggestions, 0 earlier ones fixed",
     );
     // GitHub answers 200 and says in the body that it will not.
     api.failures.push({ operation: "graphql", status: 200, message: "Resource not accessible by integration" });
-    expect(await postSuggestions(client, context, [], new Set())).toMatch(
-      /^0 new suggestions, 1 earlier one mended, their threads left open \(.*not accessible/,
+    expect(await postSuggestions(client, context, [], present())).toMatch(
+      /^0 new suggestions, 1 earlier one fixed, their threads left open \(.*not accessible/,
     );
-    expect(api.reviewComments.map(({ body }) => body)).toEqual(["Mended as of bbbbbbb."]);
-    expect(await postSuggestions(client, context, suggestions, new Set(["abc123"]))).toContain("1 new suggestion");
-    expect(await postSuggestions(client, context, [], new Set())).toContain("1 thread resolved");
+    expect(api.reviewComments.map(({ body }) => body)).toEqual(["Fixed as of bbbbbbb."]);
+    const others = new Map([["ba9876543210", new Set<string>()]]);
+    expect(await postSuggestions(client, context, suggestions, present("abc123"))).toContain("1 new suggestion");
+    expect(await postSuggestions(client, context, [], others)).toBe("0 new suggestions, 0 earlier ones fixed");
+    expect(await postSuggestions(client, context, [], present())).toContain("1 thread resolved");
     expect(api.resolved.size).toBe(1);
     api.failures.push({ operation: "pulls/list-review-comments", status: 403, message: "no" });
-    expect(await postSuggestions(client, context, suggestions, new Set())).toContain("pull-requests: write");
+    expect(await postSuggestions(client, context, suggestions, present())).toContain("pull-requests: write");
     expect(api.violations).toEqual([]);
   }, 30_000);
 });
