@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { type GitHubClient, gitHubClient } from "../../shared/ci/github/client.ts";
 import { readBaseline } from "../../shared/ci/github/code-scanning/baseline.ts";
 import { sectionOf } from "../../shared/ci/github/comment/sections.ts";
@@ -10,7 +9,7 @@ import { InvalidError } from "../../shared/errors/index.ts";
 import { readEvidenceFolder } from "../../shared/evidence/index.ts";
 import { compareReport, type Report } from "../../shared/findings/index.ts";
 import { identityOf } from "../../shared/references/index.ts";
-import type { RunContext, RunResult } from "../../shared/runner/index.ts";
+import { givenPath, type RunContext, type RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { spec } from "./inputs.ts";
 
@@ -38,7 +37,7 @@ export async function run(context: Context): Promise<RunResult> {
   if ("missing" in pullRequest) return nothing(pullRequest.missing);
   const followed: GitHubContext = { ...gitHub, pullRequest, runUrl: gitHub.workflowRun.url };
   const { id: run, attempt } = gitHub.workflowRun;
-  const { evidence, problems } = await readEvidenceFolder(resolve(host.root, inputs.evidence));
+  const { evidence, problems } = await readEvidenceFolder(givenPath(host, inputs.evidence));
   for (const { file, message } of problems) host.warn(`${file} is left out: ${message}`);
   const reports = evidence.flatMap(({ report }) => (report === undefined || report.action === "gate" ? [] : [report]));
   if (reports.length === 0) return nothing("the artifact holds no evidence that can be read");

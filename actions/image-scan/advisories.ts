@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import {
   type AdvisoryNeeds,
   type LoadedAdvisories,
@@ -12,7 +11,7 @@ import {
 import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
 import type { Catalogue } from "../../shared/packages/index.ts";
-import type { RunContext } from "../../shared/runner/index.ts";
+import { baseOf, givenPath, type RunContext } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { spec } from "./inputs.ts";
 
@@ -40,7 +39,7 @@ export async function readAdvisories(installed: readonly Installed[], context: C
   );
   host.progress(`reading advisories from ${source}`);
   const reach = await reachOf({
-    root: host.root,
+    root: baseOf(host, source),
     now,
     dockerConfig: host.getEnv("DOCKER_CONFIG"),
     cacheDir: inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR"),
@@ -57,8 +56,8 @@ export async function readAdvisories(installed: readonly Installed[], context: C
 /** What the call names goes before what the set of shards brings. */
 async function givenExploitation({ inputs: { kev, epss }, host }: Context) {
   return loadExploitation({
-    ...(kev === undefined ? {} : { kev: resolve(host.root, kev) }),
-    ...(epss === undefined ? {} : { epss: resolve(host.root, epss) }),
+    ...(kev === undefined ? {} : { kev: givenPath(host, kev) }),
+    ...(epss === undefined ? {} : { epss: givenPath(host, epss) }),
   });
 }
 

@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from "node:path";
 import { exists, isFile, kindOf } from "../../shared/files/index.ts";
 import type { SourceSubject } from "../../shared/findings/index.ts";
 import { catalogueFolder } from "../../shared/packages/index.ts";
-import { readInputImages } from "../../shared/runner/index.ts";
+import { givenPath, readInputImages } from "../../shared/runner/index.ts";
 import { bomOfSbom, looksLikeSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
 import { type Described, describeImages, readingFor, unhashedFiles } from "./describe.ts";
@@ -14,7 +14,7 @@ type Source = { readonly kind: "image" | "folder" | "sbom"; readonly path: strin
 
 /** Reads a source, once, into what its SBOMs are made from: one a platform for images, else one. */
 export async function describeSource(source: string, context: Context): Promise<readonly Described[]> {
-  const { kind, path } = await sourceOf(source, context.host.root);
+  const { kind, path } = await sourceOf(source, context.host);
   switch (kind) {
     case "folder":
       return [await folderBom(path, context)];
@@ -26,10 +26,10 @@ export async function describeSource(source: string, context: Context): Promise<
 }
 
 /** By its prefix, else by what lies there: a folder that is no image, or a file that begins as an SBOM does. */
-async function sourceOf(source: string, root: string): Promise<Source> {
+async function sourceOf(source: string, host: Context["host"]): Promise<Source> {
   if (source.startsWith("dir:")) return { kind: "folder", path: source.slice(4) };
   if (source.startsWith("sbom:")) return { kind: "sbom", path: source.slice(5) };
-  const path = resolve(root, source);
+  const path = givenPath(host, source);
   const kind = await kindOf(path);
   if (kind === "folder") {
     const isImage = (await exists(join(path, "index.json"))) || (await exists(join(path, "manifest.json")));
@@ -52,7 +52,7 @@ async function headOf(path: string): Promise<string> {
 /** An unpacked root file system shows what is installed, any other folder what its lockfiles ask for. */
 async function folderBom(given: string, context: Context): Promise<Described> {
   const { host, now } = context;
-  const path = resolve(host.root, given);
+  const path = givenPath(host, given);
   const isRoot = (await exists(join(path, "etc/os-release"))) || (await exists(join(path, "usr/lib/os-release")));
   const { os, packages, owned, gaps } = await catalogueFolder(path, isRoot ? "image" : "source");
   const { commit, repository } = host.run;
@@ -71,7 +71,7 @@ async function folderBom(given: string, context: Context): Promise<Described> {
 
 async function documentBom(given: string, context: Context): Promise<Described> {
   const { host, now } = context;
-  const path = resolve(host.root, given);
+  const path = givenPath(host, given);
   const read = readSbom(await sbomText(path, given), given);
   const converted = bomOfSbom(read, basename(given));
   return {

@@ -88,7 +88,7 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
   const { name: _name, ...unnamed } = gate.inputs;
   delivered.push(await deliver(outDir, identify(answer.examined, unnamed), gate));
   const summary = suiteMarkdown(answer.verdict, stages);
-  await writeFile(resolve(context.host.root, outDir, "summary.md"), summary);
+  await writeFile(resolve(context.host.workspace, outDir, "summary.md"), summary);
   return {
     examined: [...stages.flatMap((item) => item.examined), ...answer.examined],
     outcome: answer.outcome,

@@ -22,6 +22,8 @@ export interface Host {
   readonly gitHub?: GitHubContext;
   /** Absolute path of the checkout; every repository path is relative to it. */
   readonly root: string;
+  /** Absolute path that results and other given paths are relative to; the checkout, or a directory above it. */
+  readonly workspace: string;
   /** Folder for results when the call names none; undefined where none is written then. */
   readonly defaultOutDir: string | undefined;
   /** The CI system's own store, where there is one. */

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { paceOf } from "../ci/pace.ts";
 import { InvalidError, messageOf } from "../errors/index.ts";
 import { type Baseline, compareReport, type Report } from "../findings/index.ts";
 import { identityOf } from "../references/index.ts";
 import { type BaselineRun, readBaselineRuns } from "../sarif/index.ts";
+import { givenPath } from "./paths.ts";
 import type { Examined, RunContext } from "./result.ts";
 
 type Context = Pick<RunContext, "inputs" | "host">;
@@ -41,7 +41,7 @@ type Finder = (report: Report) => Promise<Baseline | { readonly missing: string 
 async function finderFor({ inputs, host }: Context): Promise<Finder | undefined> {
   const { baseline, token, comment = "never", "new-only": newOnly = false }: BaselineInputs = inputs;
   if (baseline !== undefined && isSarifFile(baseline)) {
-    const runs = await readRuns(resolve(host.root, baseline), baseline);
+    const runs = await readRuns(givenPath(host, baseline), baseline);
     return async (report) => runFor(runs, report) ?? { missing: `${baseline} has no run for it` };
   }
   const { gitHub } = host;

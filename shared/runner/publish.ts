@@ -62,7 +62,7 @@ async function printFormat(result: RunResult, markdown: string, context: RunCont
   const { host, inputs } = context;
   const text = result.document ?? (await formatted(result, markdown, context));
   const file = inputs["output"];
-  if (typeof file === "string") await writeFile(resolve(host.root, file), text);
+  if (typeof file === "string") await writeFile(resolve(host.workspace, file), text);
   else await host.print(text);
 }
 

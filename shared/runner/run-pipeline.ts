@@ -3,6 +3,7 @@ import { type InputSpecs, loadConfig, resolveInputs, type Threshold } from "../c
 import { compareExamined } from "./compare.ts";
 import { decideOutcome } from "./decide.ts";
 import { identify } from "./identify.ts";
+import { checkoutPath, inCheckout } from "./paths.ts";
 import { publish } from "./publish.ts";
 import type { ActionCall, Outcome, RunContext } from "./result.ts";
 import { deliver } from "./write-results.ts";
@@ -11,9 +12,17 @@ import { deliver } from "./write-results.ts";
 export async function perform<S extends InputSpecs>(call: ActionCall<S>): Promise<Outcome> {
   const { spec, run, catalogue, host, now, version } = call;
   for (const [name, input] of Object.entries(spec.inputs)) if (input.secret) host.mask(host.getInput(name) ?? "");
-  const config = await loadConfig(host.root, host.getInput("config"), catalogue);
+  const configFile = host.getInput("config");
+  const config = await loadConfig(
+    host.root,
+    configFile === undefined ? undefined : checkoutPath(configFile, host),
+    catalogue,
+  );
   const section = config.section(spec.name);
-  const inputs = resolveInputs(spec.inputs, (name) => host.getInput(name), section);
+  const inputs = inCheckout<S>(
+    resolveInputs(spec.inputs, (name) => host.getInput(name), section),
+    host,
+  );
   const context: RunContext<S> = { inputs, settings: section.values, config, host, now, version };
   if (host.gitHub !== undefined) for (const line of announcement(host.gitHub, inputs)) host.info(line);
   const plain = await host.group(spec.name, () => run(context));

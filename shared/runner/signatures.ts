@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import type { Host } from "../ci/index.ts";
 import { type InputValues, required, type signatureInputs } from "../config/index.ts";
 import { InvalidError, messageOf } from "../errors/index.ts";
 import { type ImageTarget, imageTargets, type RegistryClient } from "../oci/index.ts";
 import { formatReference, parseReference } from "../references/index.ts";
 import { publicGoodRoot, readTrustedRoot } from "../sigstore/index.ts";
+import { givenPath } from "./paths.ts";
 import { registryClient } from "./registry-client.ts";
 
 type SignatureInputs = InputValues<typeof signatureInputs>;
@@ -65,7 +65,7 @@ export async function readSecretText(place: string, name: string, host: Host): P
     return text;
   }
   try {
-    return await readFile(resolve(host.root, place), "utf8");
+    return await readFile(givenPath(host, place), "utf8");
   } catch (thrown) {
     throw new InvalidError("FILE_UNREADABLE", `cannot be read (${messageOf(thrown)})`, {
       place: { what: place },

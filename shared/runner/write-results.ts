@@ -22,7 +22,7 @@ export async function deliver(
     documents: [] as string[],
     cuts: [] as string[],
   };
-  const absolute = resolve(context.host.root, directory);
+  const absolute = resolve(context.host.workspace, directory);
   for (const item of examined) {
     const name = fileNameOf(item);
     const payloads = (item.payloads ?? []).map((payload) => namedPayload(payload, name));

@@ -149,3 +149,50 @@ describe("a run that ends late", () => {
       expect(job.api.comments[0]?.body).toContain("not examined at this commit; last at 1111111");
     }));
 });
+
+describe("a checkout in a subdirectory", () => {
+  const git = { "src/.git/config": '[remote "origin"]\n\turl = https://github.example/octo-org/shop\n' };
+  const other = { "tools/.git/config": '[remote "origin"]\n\turl = https://github.example/octo-org/tools\n' };
+  const files = {
+    ...{ "src/Dockerfile": "FROM debian:12.5\nWORKDIR app\nUSER 1000\n", ...git, ...other },
+    "src/.seaworthy.yaml": "dockerfile-lint:\n  ignore: [DL3000]\n",
+    "tools/Dockerfile": "FROM debian\n",
+  };
+
+  test.each<[string, Record<string, string>]>([
+    ["by itself", {}],
+    ["by its path in the workspace", { files: "src/Dockerfile" }],
+    ["by its path in the repository", { files: "Dockerfile" }],
+  ])("is found %s; its configuration holds and locations are the repository's", (_how, inputs) =>
+    inJob(files, async (job) => {
+      const step = await job.run({
+        action: lint,
+        inputs: { ...inputs, "fail-on": "none", enable: "SW-DF-digest-missing" },
+      });
+      expect(step.exitCode).toBe(0);
+      const [path = ""] = step.outputs["sarif"]?.split("\n") ?? [];
+      expect(path).toMatch(/^seaworthy-out\//u);
+      const { runs } = JSON.parse(await readFile(join(job.workspace, path), "utf8")) as {
+        runs: {
+          results: { ruleId: string; locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[];
+        }[];
+      };
+      const results = runs.flatMap((run) => run.results);
+      expect(results.map(({ ruleId }) => ruleId)).toContain("SW-DF-digest-missing");
+      expect(new Set(results.map(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri))).toEqual(
+        new Set(["Dockerfile"]),
+      );
+      const suppressed = results.filter(({ ruleId }) => ruleId === "DL3000") as unknown as {
+        suppressions: unknown[];
+      }[];
+      expect(suppressed.map(({ suppressions }) => suppressions.length)).toEqual([1]);
+    }),
+  );
+
+  test("is gated by its own policy", () =>
+    inJob({ ...files, "src/.seaworthy.yaml": "gate:\n  fail-on: low\n" }, async (job) => {
+      await job.run({ action: lint, inputs: { "fail-on": "none" } });
+      const decided = await job.run({ action: gate, inputs: { require: "dockerfile-lint" } });
+      expect(decided.exitCode).toBe(1);
+    }));
+});

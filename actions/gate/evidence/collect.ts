@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { required } from "../../../shared/config/index.ts";
 import { exists } from "../../../shared/files/index.ts";
-import type { RunContext } from "../../../shared/runner/index.ts";
+import { givenPath, type RunContext } from "../../../shared/runner/index.ts";
 import type { Attested } from "../attested/attested.ts";
 import { type LoadedAttestations, loadAttestations } from "../attested/load.ts";
 import { restoreAttestations } from "../attested/restore.ts";
@@ -41,7 +41,7 @@ export async function collectForPreview(
   const folder = await folderOf(context);
   const kept =
     image === undefined && folder !== undefined
-      ? await restoreAttestations(resolve(context.host.root, folder), only)
+      ? await restoreAttestations(givenPath(context.host, folder), only)
       : undefined;
   const attested =
     kept === undefined ? await loadAttestations(policy, context, only) : { ...kept, digests, statements: [] };
@@ -54,7 +54,12 @@ async function collectWith(
   context: Context,
 ): Promise<Collected> {
   const { inputs, host } = context;
-  const places = { root: host.root, folder: await folderOf(context), reports: inputs.reports };
+  const places = {
+    root: host.root,
+    workspace: host.workspace,
+    folder: await folderOf(context),
+    reports: inputs.reports,
+  };
   return { ...more, evidence: await loadEvidence(places, attested, { sboms: readsSboms(policy) }) };
 }
 
@@ -64,5 +69,5 @@ async function folderOf({ inputs, host }: Context): Promise<string | undefined> 
   if (inputs.evidence !== undefined || inputs["attestations-of"] === undefined) {
     return required(inputs.evidence ?? usual, "evidence", "`seaworthy gate out`");
   }
-  return usual !== undefined && (await exists(resolve(host.root, usual))) ? usual : undefined;
+  return usual !== undefined && (await exists(resolve(host.workspace, usual))) ? usual : undefined;
 }

@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
-import { basename, resolve, sep } from "node:path";
+import { basename, sep } from "node:path";
 import { messageOf } from "../../../shared/errors/index.ts";
 import { type EvidenceFolder, readEvidenceFolder, readForeignReport } from "../../../shared/evidence/index.ts";
+import { givenPath } from "../../../shared/runner/index.ts";
 import { readSbom } from "../../../shared/sbom/index.ts";
 import { type AttestedEvidence, nothingAttested } from "../attested/attested.ts";
 import type { Evidence } from "../decide.ts";
@@ -15,7 +16,9 @@ const mostReportBytes = 64 * 1024 * 1024;
 export interface EvidencePlaces {
   /** The checkout. */
   readonly root: string;
-  /** Folder of the earlier steps, relative to it; undefined where all evidence is attested. */
+  /** What paths are relative to first. Default: the checkout. */
+  readonly workspace?: string;
+  /** Folder of the earlier steps; undefined where all evidence is attested. */
   readonly folder: string | undefined;
   readonly reports: readonly string[];
 }
@@ -25,17 +28,18 @@ export interface EvidencePlaces {
  * problem. `sboms` says whether what SBOMs list is asked for. Throws `UndecidedError` when the folder cannot be listed.
  */
 export async function loadEvidence(
-  { root, folder, reports }: EvidencePlaces,
+  { root, workspace = root, folder, reports }: EvidencePlaces,
   attested: AttestedEvidence,
   { sboms }: { readonly sboms: boolean },
 ): Promise<Evidence> {
-  const found = folder === undefined ? { evidence: [], problems: [] } : await readFolder(resolve(root, folder));
+  const found =
+    folder === undefined ? { evidence: [], problems: [] } : await readFolder(givenPath({ root, workspace }, folder));
   const given: GivenReport[] = [];
   const unreadable: Reason[] = [];
   for (const entry of reports) {
     const [, file = entry, digest] = /^(.+?)(?:@(sha256:[0-9a-f]{64}))?$/su.exec(entry) ?? [];
     try {
-      const text = await readBounded(resolve(root, file));
+      const text = await readBounded(givenPath({ root, workspace }, file));
       for (const report of readForeignReport(text, file)) {
         given.push({ report, ...(digest === undefined ? {} : { digest }) });
       }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { missing } from "../../../shared/config/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/index.ts";
-import type { RunContext, RunResult } from "../../../shared/runner/index.ts";
+import { givenPath, type RunContext, type RunResult } from "../../../shared/runner/index.ts";
 import type { spec } from "../inputs.ts";
 import { inCheckout, parsePolicy, policyInputs } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -63,7 +63,7 @@ async function whatIfOver(over: string, context: Context): Promise<Retrospect> {
     });
   }
   const policyFor = await otherPolicy(policy, context);
-  const top = resolve(host.root, over);
+  const top = givenPath(host, over);
   const { folders, unusable: unlisted } = await findVerdicts(top, over);
   if (folders.length === 0) {
     throw new UndecidedError("WHAT_IF_NOTHING", "holds no verdict.json", {

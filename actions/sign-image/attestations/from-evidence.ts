@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { UndecidedError } from "../../../shared/errors/index.ts";
 import {
   evidencePredicate,
@@ -7,6 +6,7 @@ import {
   type VerifiedEvidence,
 } from "../../../shared/evidence/index.ts";
 import type { ImageTarget } from "../../../shared/oci/index.ts";
+import { givenPath } from "../../../shared/runner/index.ts";
 import type { SignedImage } from "../../../shared/runner/signatures.ts";
 import type { Predicate } from "../../../shared/sigstore/formats/predicate-types.ts";
 import type { Attestation } from "../../../shared/sigstore/index.ts";
@@ -32,7 +32,7 @@ export async function attestationsFromEvidence(
   { client, targets }: SignedImage,
   { host }: Context,
 ): Promise<readonly Attestation[]> {
-  const { evidence, problems } = await readEvidenceFolder(resolve(host.root, folder));
+  const { evidence, problems } = await readEvidenceFolder(givenPath(host, folder));
   const [problem] = problems;
   if (problem !== undefined) {
     throw new UndecidedError("EVIDENCE_UNUSABLE", `cannot be used (${problem.code}): ${problem.message}`, {

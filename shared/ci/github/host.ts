@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import type { AnnotationProperties } from "@actions/core";
 import { plain } from "../../text/index.ts";
 import type { Annotation, Host } from "../ci.ts";
+import { findCheckout } from "./checkout.ts";
 import { gitHubContext } from "./context.ts";
 
 type Core = typeof import("@actions/core");
@@ -12,6 +14,7 @@ const summaryLimit = 1024 * 1024;
 /** A job of GitHub Actions: workflow commands, file commands and the runner's variables, through `@actions/core`. */
 export function githubHost(core: Core, env: Environment, payload: unknown): Host {
   const gitHub = gitHubContext(env, payload);
+  const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
   let summaryBytes = 0;
   /** A line from outside that begins with `::` or `##[` would be a command to the runner. */
   const harmless = (text: string): string => plain(text).replace(/^(\s*)(::|##\[)/gmu, "$1\u200b$2");
@@ -19,7 +22,8 @@ export function githubHost(core: Core, env: Environment, payload: unknown): Host
     name: "github",
     run: identityOf(env),
     ...(gitHub === undefined ? {} : { gitHub }),
-    root: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    root: join(workspace, findCheckout(workspace, env["GITHUB_REPOSITORY"], namedTargets(env))),
+    workspace,
     defaultOutDir: "seaworthy-out",
     folderStore: async () => {
       const { githubCache } = await import("./cache.ts");
@@ -55,6 +59,12 @@ export function githubHost(core: Core, env: Environment, payload: unknown): Host
       core.info(harmless(text));
     },
   };
+}
+
+/** The paths of the repository that a step names. */
+function namedTargets(env: Environment): readonly string[] {
+  const inputs = ["PATH", "FILES", "CONFIG", "DOCKERFILE"].map((name) => env[`INPUT_${name}`] ?? "");
+  return inputs.flatMap((text) => text.split(/[\n,]/u)).map((path) => path.trim());
 }
 
 function identityOf(env: Environment): Host["run"] {

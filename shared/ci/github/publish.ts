@@ -77,7 +77,12 @@ async function uploads(
   sleep: Sleep,
 ): Promise<void> {
   const { uploadSarif } = await import("./code-scanning/upload.ts");
-  const { state, message } = await uploadSarif(api, gitHub, await readFile(resolve(host.root, file), "utf8"), sleep);
+  const { state, message } = await uploadSarif(
+    api,
+    gitHub,
+    await readFile(resolve(host.workspace, file), "utf8"),
+    sleep,
+  );
   if (state === "failed") host.warn(`${file}: ${message}`);
   else host.info(`${file}: ${message}`);
 }

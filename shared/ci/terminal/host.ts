@@ -29,6 +29,7 @@ export function terminalHost({ root, given, stdout, stderr, env }: TerminalOptio
     name: "terminal",
     run: { host: "terminal" },
     root,
+    workspace: root,
     defaultOutDir: undefined,
     colours: stdout.isTTY === true && stdout.hasColors(),
     width: stdout.isTTY === true ? Math.max(60, stdout.columns) : 120,
