@@ -17,6 +17,7 @@ const order = [
     "sarif",
     "evidence",
     "config",
+    "http",
     "oci",
     "layers",
     "packages",

@@ -60,12 +60,6 @@ export function formatReference({ registry, repository, tag, digest }: Reference
   return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
 }
 
-/** True for hosts that only this machine can answer for; they are spoken to without TLS. */
-export function isLoopback(registry: string): boolean {
-  const host = registry.replace(/:\d+$/, "");
-  return host === "localhost" || host.endsWith(".localhost") || /^127(?:\.\d{1,3}){3}$/.test(host) || host === "[::1]";
-}
-
 /** Docker Hub answers to several names, and its API to one that people do not write. */
 export function apiHost(registry: string): string {
   return registry === hub ? "registry-1.docker.io" : registry;
