@@ -12,6 +12,7 @@ const order = [
     "errors",
     "text",
     "files",
+    "exec",
     "secrets",
     "findings",
     "sarif",

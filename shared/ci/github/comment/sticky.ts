@@ -1,5 +1,5 @@
-import type { GitHubContext } from "../../ci.ts";
 import { type GitHubClient, reasonOf, statusOf } from "../client.ts";
+import type { GitHubContext } from "../context.ts";
 import { renderComment } from "./comment.ts";
 import { marker, mergeSections, parseSections, type Section, serialiseSection } from "./section.ts";
 

@@ -1,0 +1,44 @@
+import type { Sleep } from "../../../http/sleep.ts";
+import type { Comment, Sent } from "../../ci.ts";
+import type { GitHubClient } from "../client.ts";
+import type { GitHubContext } from "../context.ts";
+import type { Section } from "./section.ts";
+import { sectionOf } from "./sections.ts";
+import { upsertComment } from "./sticky.ts";
+
+/** Writes a run's sections into the pull request's comment. Never throws. */
+export async function writeComment(
+  api: GitHubClient,
+  context: GitHubContext,
+  { reports, gate, threshold, newOnly, fresh = false, note }: Comment,
+  sleep: Sleep,
+): Promise<Sent> {
+  const sha = context.pullRequest?.headSha ?? context.sha;
+  const sections = reports.map((report) => sectionOf(report, { sha, threshold, newOnly }));
+  const all = gate === undefined ? sections : [...sections, gateSection(gate, sha)];
+  const { state, message } = await upsertComment(api, context, all, {
+    sleep: (seconds) => sleep(seconds * 1000),
+    fresh,
+    ...(note === undefined ? {} : { note }),
+  });
+  const isLost = state === "failed" || state === "lost";
+  return { level: isLost ? "warning" : "info", message, changed: state === "written" };
+}
+
+/** The gate's verdict as a section of its own: it makes the comment's first line. */
+function gateSection({ decision, ruling }: NonNullable<Comment["gate"]>, sha: string): Section {
+  return {
+    head: {
+      id: "seaworthy/gate/",
+      title: "gate",
+      outcome: decision.outcome,
+      sha,
+      blocking: ruling.blocking,
+      total: ruling.blocking,
+      suppressed: ruling.waived,
+      verdict: decision.verdict.slice(0, 500),
+      steps: [],
+    },
+    details: ruling.details,
+  };
+}
