@@ -1,4 +1,4 @@
-import { actionHost } from "../shared/ci/index.ts";
+import { actionHost, useEnvironmentProxies } from "../shared/ci/index.ts";
 import type { ActionSpec, InputSpecs } from "../shared/config/index.ts";
 import { messageOf } from "../shared/errors/index.ts";
 import { exitCodes, type Run } from "../shared/runner/result.ts";
@@ -13,7 +13,10 @@ export async function startAction<S extends InputSpecs>(
 ): Promise<void> {
   failOnStrays();
   const host = await actionHost();
-  const run: Run<S> = async (context) => (await load())(context);
+  const run: Run<S> = async (context) => {
+    await useEnvironmentProxies();
+    return (await load())(context);
+  };
   process.exitCode = await runAction({ spec, run, catalogue, host, now: new Date(), version });
 }
 

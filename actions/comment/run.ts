@@ -1,10 +1,4 @@
-import { type GitHubClient, gitHubClient } from "../../shared/ci/github/client.ts";
-import { readBaseline } from "../../shared/ci/github/code-scanning/baseline.ts";
-import { sectionOf } from "../../shared/ci/github/comment/sections.ts";
-import { upsertComment } from "../../shared/ci/github/comment/sticky.ts";
-import { followedPullRequest } from "../../shared/ci/github/triggering-pull-request.ts";
-import type { GitHubContext } from "../../shared/ci/index.ts";
-import { paceOf, sleepOf } from "../../shared/ci/pace.ts";
+import type { TriggeringPullRequest } from "../../shared/ci/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { readEvidenceFolder } from "../../shared/evidence/index.ts";
 import { compareReport, type Report } from "../../shared/findings/index.ts";
@@ -26,45 +20,47 @@ const note =
  */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
-  const { gitHub } = host;
-  if (gitHub?.workflowRun === undefined || inputs.token === undefined) {
+  const { token } = inputs;
+  if (host.triggeringPullRequest === undefined || token === undefined) {
     throw new InvalidError("NO_FOLLOWED_RUN", "it follows no run of GitHub Actions, or has no token", {
       advice: "Use it in a workflow on `workflow_run`, as in examples/workflows/fork-companion.yml",
     });
   }
-  const api = await gitHubClient(gitHub, inputs.token, paceOf(host));
-  const pullRequest = await followedPullRequest(api, gitHub);
+  const pullRequest = await host.triggeringPullRequest(token);
   if ("missing" in pullRequest) return nothing(pullRequest.missing);
-  const followed: GitHubContext = { ...gitHub, pullRequest, runUrl: gitHub.workflowRun.url };
-  const { id: run, attempt } = gitHub.workflowRun;
   const { evidence, problems } = await readEvidenceFolder(givenPath(host, inputs.evidence));
   for (const { file, message } of problems) host.warn(`${file} is left out: ${message}`);
   const reports = evidence.flatMap(({ report }) => (report === undefined || report.action === "gate" ? [] : [report]));
   if (reports.length === 0) return nothing("the artifact holds no evidence that can be read");
-  const threshold = inputs["fail-on"];
-  const compared = await compareAll(reports.slice(0, mostReports), api, followed);
-  const sections = compared.map((report) =>
-    sectionOf(report, { sha: pullRequest.headSha, run, attempt, threshold, newOnly: false }),
+  const compared = await compareAll(reports.slice(0, mostReports), pullRequest, token);
+  const { message } = await pullRequest.comment(
+    {
+      reports: compared,
+      threshold: inputs["fail-on"],
+      newOnly: false,
+      fresh: inputs["comment-mode"] === "new",
+      note,
+    },
+    token,
   );
-  const { message } = await upsertComment(api, followed, sections, {
-    sleep: sleepOf(host),
-    fresh: inputs["comment-mode"] === "new",
-    note,
-  });
   return {
     examined: [],
     outcome: "pass",
-    verdict: `${message}: pull request ${pullRequest.number}, ${count(sections.length, "section")}`,
+    verdict: `${message}: pull request ${pullRequest.number}, ${count(compared.length, "section")}`,
     outputs: { "pull-request": String(pullRequest.number) },
   };
 }
 
 /** What the artifact says of a comparison is not believed. */
-async function compareAll(reports: readonly Report[], api: GitHubClient, context: GitHubContext): Promise<Report[]> {
+async function compareAll(
+  reports: readonly Report[],
+  pullRequest: TriggeringPullRequest,
+  token: string,
+): Promise<Report[]> {
   const compared: Report[] = [];
   for (const { comparison: _theirs, ...report } of reports) {
     const findings = report.findings.map(({ baselineState: _state, ...finding }) => finding);
-    const baseline = await readBaseline(api, context, identityOf(report.action, report.subject).category);
+    const baseline = await pullRequest.baseline(identityOf(report.action, report.subject).category, token);
     compared.push(compareReport({ ...report, findings }, baseline));
   }
   return compared;

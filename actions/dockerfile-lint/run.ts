@@ -33,7 +33,7 @@ export async function run(context: Context): Promise<RunResult> {
     allowEmpty: inputs["allow-empty"],
   });
   const { sources, gaps } = await readSources(host.root, files);
-  const checker = await shellChecker(inputs.shellcheck);
+  const checker = await shellChecker(inputs.shellcheck, host.exec);
   const results: LintResult[] = [{ findings: [], rules: [], gaps, images: [] }];
   const ignoreFiles = new Map<string, readonly Finding[]>();
   for (const source of sources) {

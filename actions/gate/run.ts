@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type BaseFiles, baseOf, hasBase } from "../../shared/ci/github/base/files.ts";
+import type { BaseFiles } from "../../shared/ci/index.ts";
 import type { ValuesOf } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import type { EvidencePayload, VerifiedEvidence } from "../../shared/evidence/index.ts";
@@ -107,7 +107,7 @@ export function rulingOf(verdict: Verdict): Ruling {
  * @throws InvalidError for all that is wrong with it, and where it counts attestations alone and the call names none.
  */
 export async function checkPolicy(context: Context): Promise<void> {
-  if (hasBase(context.host)) return;
+  if (context.host.base !== undefined) return;
   checkAttestors(await loadPolicy(context, inCheckout(context.host)), context);
 }
 
@@ -117,7 +117,7 @@ export async function checkPolicy(context: Context): Promise<void> {
  */
 export async function verdictOf(given: Context, inputsOf?: InputsOf): Promise<GateAnswer> {
   const { host, now, version } = given;
-  const base = await baseOf(host, given.inputs.token);
+  const base = await host.base?.open(given.inputs.token);
   const of = base === undefined ? undefined : await contextOfBase(given, base, inputsOf);
   const { context, notes } = of ?? { context: given, notes: [] };
   const { inputs } = context;
@@ -164,9 +164,9 @@ function attestedItems({ attested }: Evidence): readonly VerifiedEvidence[] {
 }
 
 /** Where the policy's file lies; a pull request's is the base's, which is at another commit. */
-function sourceOf(base: BaseFiles | undefined, { gitHub }: Context["host"]): { source?: string } {
-  if (base !== undefined || gitHub === undefined) return {};
-  return { source: `git+${gitHub.serverUrl}/${gitHub.owner}/${gitHub.repo}@${gitHub.sha}` };
+function sourceOf(base: BaseFiles | undefined, { job }: Context["host"]): { source?: string } {
+  if (base !== undefined || job === undefined) return {};
+  return { source: `git+${job.repositoryUrl}@${job.sha}` };
 }
 
 function checkDigests({ digest, require, "attestations-of": image }: Inputs): void {

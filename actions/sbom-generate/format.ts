@@ -1,4 +1,4 @@
-import type { GitHubContext } from "../../shared/ci/ci.ts";
+import type { Host } from "../../shared/ci/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { type SbomFormat, sbomFormats } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
@@ -10,14 +10,14 @@ import { snapshotOf } from "./snapshot.ts";
  */
 export function formatOf(context: Context): Omit<SbomFormat, "predicateType"> {
   const { inputs, host } = context;
-  if (inputs.format === "github-snapshot") return snapshotFormat(context, host.gitHub);
+  if (inputs.format === "github-snapshot") return snapshotFormat(context, host.job);
   const found = Object.entries(sbomFormats).find(([name]) => name === inputs.format);
   if (found === undefined) throw new Error(`no writer for the format ${inputs.format}`);
   return found[1];
 }
 
-function snapshotFormat(context: Context, gitHub: GitHubContext | undefined): Omit<SbomFormat, "predicateType"> {
-  if (gitHub === undefined) {
+function snapshotFormat(context: Context, job: Host["job"]): Omit<SbomFormat, "predicateType"> {
+  if (job === undefined) {
     throw new InvalidError("SNAPSHOT_PLACE", "a dependency snapshot is about a commit in a job of GitHub Actions", {
       advice: "Run it there, or choose another format",
     });
@@ -25,6 +25,6 @@ function snapshotFormat(context: Context, gitHub: GitHubContext | undefined): Om
   return {
     mediaType: "application/json",
     ending: "snapshot.json",
-    write: (bom) => `${JSON.stringify(snapshotOf(bom, gitHub, context).snapshot, undefined, 2)}\n`,
+    write: (bom) => `${JSON.stringify(snapshotOf(bom, job, context).snapshot, undefined, 2)}\n`,
   };
 }

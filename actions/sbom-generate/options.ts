@@ -40,8 +40,7 @@ function contactIn(name: string, text: string | undefined): Contact | undefined 
 /** Who owns the repository that the job runs for. */
 function ownerOf({ host }: Context): Contact | undefined {
   const [owner] = host.run.repository?.split("/") ?? [];
-  const server = host.gitHub?.serverUrl;
-  return owner === undefined || server === undefined ? undefined : { name: owner, url: `${server}/${owner}` };
+  return owner === undefined || host.job === undefined ? undefined : { name: owner, url: host.job.ownerUrl };
 }
 
 function checkBsi(format: string, author: Contact | undefined): void {

@@ -84,7 +84,7 @@ async function tokenOf({ host }: Context): Promise<string> {
     host.mask(token);
     return token;
   }
-  const fork = host.gitHub?.pullRequest?.fork === true;
+  const fork = host.job?.fromFork === true;
   throw new InvalidError(
     "IDENTITY_MISSING",
     fork

@@ -1,4 +1,3 @@
-import { provenancePredicate } from "../../shared/ci/github/attestations/provenance.ts";
 import { InvalidError, UndecidedError } from "../../shared/errors/index.ts";
 import type { RunResult } from "../../shared/runner/index.ts";
 import { examinedSignatures } from "../../shared/runner/signature-evidence.ts";
@@ -61,7 +60,15 @@ async function attestationsOf(image: SignedImage, context: Context): Promise<rea
   const { inputs, host } = context;
   const found = inputs.evidence === undefined ? [] : await attestationsFromEvidence(inputs.evidence, image, context);
   if (!inputs.provenance) return found;
-  return [...found, { targets: image.targets, ...provenancePredicate(host) }];
+  const provenance = await host.buildProvenance?.();
+  if (provenance === undefined) throw unknownBuild();
+  return [...found, { targets: image.targets, ...provenance }];
+}
+
+function unknownBuild(): InvalidError {
+  return new InvalidError("PROVENANCE_UNKNOWN", "nothing is known of a build: this is no job of GitHub Actions", {
+    advice: "Leave `provenance` out, or run this as a step of the workflow that builds the image",
+  });
 }
 
 function formatsOf(names: readonly string[]): readonly WrittenFormat[] {

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
+import { useEnvironmentProxies } from "../../shared/ci/index.ts";
 import { failOnStrays } from "../start.ts";
+import { attempt } from "./attempt.ts";
 import { runCommand } from "./command-line.ts";
 
 failOnStrays();
-process.exitCode = await runCommand(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  root: process.cwd(),
+const streams = { stdout: process.stdout, stderr: process.stderr, root: process.cwd() };
+let exitCode = 0;
+await attempt(useEnvironmentProxies, streams, (code) => {
+  exitCode = code;
 });
+process.exitCode = exitCode === 0 ? await runCommand(process.argv.slice(2), streams) : exitCode;

@@ -1,4 +1,4 @@
-import { gitHubSource } from "../../shared/ci/github/attestations/source.ts";
+import { attestationStore } from "../../shared/ci/index.ts";
 import type { RunResult } from "../../shared/runner/index.ts";
 import { examinedSignatures, movedTag } from "../../shared/runner/signature-evidence.ts";
 import { annotationPairs, signedImage } from "../../shared/runner/signatures.ts";
@@ -21,14 +21,14 @@ export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
   const annotations = annotationPairs(inputs);
   const policy = await policyOf(context);
-  const onGitHub = await gitHubSource(context);
+  const store = await attestationStore(context);
   const image = await signedImage(inputs, host);
   const { client, resolved, targets } = image;
   const examined: ExaminedTarget[] = [];
   for (const target of targets) {
     const question = { digest: target.digest, policies: [policy] };
     const attached = await examineSignatures(client, question);
-    examined.push({ target, judgements: [...attached, ...((await onGitHub?.(question)) ?? [])] });
+    examined.push({ target, judgements: [...attached, ...((await store?.(question)) ?? [])] });
   }
   const absent = missingAttestations(examined, inputs["require-attestations"]);
   const unsigned = examined.filter(({ judgements }) => !judgements.some((each) => isSignature(each, annotations)));

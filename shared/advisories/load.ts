@@ -1,4 +1,5 @@
 import { UndecidedError } from "../errors/index.ts";
+import { HttpClient } from "../http/client.ts";
 import { AdvisoryIndex } from "./advisory-index.ts";
 import { cachedShards, folderBlobs } from "./cache.ts";
 import { gatherRecords } from "./gather.ts";
@@ -13,7 +14,6 @@ import { hasShards, readExploitation, readShards } from "./shards/read.ts";
 import { folderShards, type ShardStore } from "./shards/store.ts";
 import { folderSerials } from "./signing/serials.ts";
 import { openAdvisorySource } from "./source.ts";
-import { HttpClient } from "./transport/http.ts";
 import { locateAdvisories } from "./transport/locate.ts";
 import { fetchMirror } from "./transport/mirror.ts";
 import { urlShards } from "./transport/url-shards.ts";

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InvalidError, messageOf } from "../errors/index.ts";
+import { HttpClient, type HttpOptions } from "../http/client.ts";
 import { dockerCredentials, type RegistryOptions } from "../oci/index.ts";
 import type { IndexPolicy } from "./shards/open.ts";
 import { hasShards } from "./shards/read.ts";
 import { folderShards, type ShardStore } from "./shards/store.ts";
 import { type IndexKey, readPublicKeys } from "./signing/keys.ts";
-import { HttpClient, type HttpOptions } from "./transport/http.ts";
 import { layoutShards } from "./transport/layout.ts";
 import { locateAdvisories } from "./transport/locate.ts";
 import { registryShards } from "./transport/registry.ts";

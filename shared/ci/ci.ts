@@ -1,57 +1,190 @@
+import type { Threshold } from "../config/index.ts";
 import type { RunIdentity } from "../evidence/index.ts";
+import type { Exec } from "../exec/exec.ts";
+import type { Baseline, Report } from "../findings/index.ts";
+import type { Sleep } from "../http/sleep.ts";
 import type { Annotation } from "../report/annotations.ts";
-import type { GitHubContext } from "./github/context.ts";
+import type { Decision, Ruling } from "../report/result.ts";
+import type { Predicate } from "../sigstore/formats/predicate-types.ts";
 
 export type { Annotation } from "../report/annotations.ts";
-export type { GitHubContext } from "./github/context.ts";
 
-/** Keeps folders from one run to the next. It never fails: what could not be restored has to be made again. */
+/** The inputs of a call, and the environment around it. */
+export interface Inputs {
+  /** Returns the text of an input; undefined when it is absent or empty. */
+  getInput(name: string): string | undefined;
+  /** Returns an environment variable of another tool (`HADOLINT_…`, `DOCKER_CONFIG`); empty counts as unset. */
+  getEnv(name: string): string | undefined;
+}
+
+/** The log that people read. */
+export interface Log {
+  /** Writes one line; never to standard output when a format is printed there. */
+  info(line: string): void;
+  warn(line: string): void;
+  error(line: string): void;
+  /** Shows the current step, only where it can be overwritten. */
+  progress(line: string): void;
+  /** Runs the work under a heading that the log can fold. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /** Removes a secret from everything that is printed from now on. An empty secret is ignored. */
+  mask(secret: string): void;
+}
+
+/** The places where a run shows its results. */
+export interface Page {
+  /** Annotations of one level that the system shows for a step; 0 where it shows none. */
+  readonly annotationsPerLevel: number;
+  annotate(annotations: readonly Annotation[]): void;
+  /** Adds Markdown to the page of the run, where there is one. */
+  summarise(markdown: string): Promise<void>;
+  /** Sets an output for later steps. */
+  output(name: string, value: string): void;
+  /** Prints the result in the requested format; nothing else goes to standard output. */
+  print(text: string): Promise<void>;
+  /** Whether `print` reaches a person's terminal that shows colors. */
+  readonly colours: boolean;
+  /** Columns that people see. */
+  readonly width: number;
+}
+
+/** The job that a CI system runs, without the system's own terms. */
+export interface Job {
+  /** Web address of the repository, without a slash at the end. */
+  readonly repositoryUrl: string;
+  /** Web address of the repository's owner. */
+  readonly ownerUrl: string;
+  /** Commit that is checked out. */
+  readonly sha: string;
+  /** Commit that people pushed; differs from `sha` where the system merges it with the base first. */
+  readonly headSha: string;
+  readonly ref: string;
+  /** Web address of the run. */
+  readonly runUrl: string;
+  /** Whether the changes come from a fork, so that the job gets no identity and may not write. */
+  readonly fromFork: boolean;
+}
+
+/** What became of something that was sent to the CI system. */
+export interface Sent {
+  readonly level: "info" | "warning";
+  /** One sentence without markup. */
+  readonly message: string;
+  /** Whether anything is different there now. */
+  readonly changed: boolean;
+}
+
+/** What a pull request's comment says about one run. */
+export interface Comment {
+  readonly reports: readonly Report[];
+  /** Severity from which a finding blocks. */
+  readonly threshold: Threshold;
+  /** Whether only new findings block. */
+  readonly newOnly: boolean;
+  /** Whether each run writes a comment of its own. Default: one comment is updated. */
+  readonly fresh?: boolean;
+  /** The gate's verdict, with the name that the call gives it. */
+  readonly gate?: { readonly decision: Decision; readonly ruling: Ruling; readonly name?: string };
+  /** Markdown below the headline. */
+  readonly note?: string;
+}
+
+/** The pull request that a run is about. */
+export interface PullRequestPort {
+  /** Writes the run's part of the comment. Never throws. */
+  comment(comment: Comment, token: string): Promise<Sent>;
+  /** Posts the edits of findings where a reviewer can accept them, and marks those of earlier runs as fixed. Never throws. */
+  suggest(reports: readonly Report[], token: string): Promise<Sent>;
+}
+
+/** The pull request whose run triggered this one. */
+export interface TriggeringPullRequest {
+  readonly number: number;
+  comment(comment: Comment, token: string): Promise<Sent>;
+  baseline(category: string, token: string): Promise<Baseline | { readonly missing: string }>;
+}
+
+/** The store of findings that a CI system keeps by commit and category. */
+export interface CodeScanningPort {
+  /** Uploads SARIF within the system's limits. Never throws. */
+  upload(sarif: string, token: string): Promise<Sent>;
+  /** Reads the base branch's last results of a category; absent where nothing is to be merged. Never throws. */
+  baseline?(category: string, token: string): Promise<Baseline | { readonly missing: string }>;
+}
+
+/** Everything that a run found, as annotations without the limit of a step. */
+export interface AnnotationRun {
+  readonly action: string;
+  readonly reports: readonly Report[];
+  readonly decision: Decision;
+}
+
+/** Files of the commit that changes are to be merged into. */
+export interface BaseFiles {
+  /** Branch and commit, for people. */
+  readonly label: string;
+  /** Reads a file by its path in the repository; undefined when the commit has none. Throws when it cannot be read. */
+  read(path: string): Promise<string | undefined>;
+}
+
+/** The commit that unmerged changes are to be merged into. */
+export interface BasePort {
+  /** What brings the changes, such as `pull request`. */
+  readonly change: string;
+  /** @throws UndecidedError `BASE_UNREADABLE` when neither the checkout nor the CI system has it. */
+  open(token: string | undefined): Promise<BaseFiles>;
+}
+
+/** Keeps folders from one run to the next. Never fails: what cannot be restored is made again. */
 export interface FolderStore {
-  /** Fills a folder with the newest that was saved under a key with this beginning. */
+  /** Fills a folder with the newest content that was saved under a key with this prefix. */
   restore(folder: string, prefix: string): Promise<void>;
-  /** Saves a folder; nothing changes what was saved under a key before. */
+  /** Saves a folder; what was saved under a key does not change. */
   save(folder: string, key: string): Promise<void>;
 }
 
-/** Where Seaworthy runs. Nothing outside `shared/ci` reads CI variables or writes to a console. */
-export interface Host {
+/** The inputs that decide where results go. */
+export interface Surfaces {
+  readonly token?: string;
+  readonly "upload-sarif"?: boolean;
+  readonly comment?: "always" | "on-failure" | "never";
+  readonly "check-run"?: boolean;
+  readonly suggestions?: boolean;
+}
+
+/** Where Seaworthy runs: a CI system or a terminal. A system leaves out the ports that it does not have. */
+export interface Host extends Inputs, Log, Page {
   readonly name: string;
   /** Which run this is; binds evidence to it. */
   readonly run: RunIdentity;
-  /** The repository and event of a job of GitHub Actions. */
-  readonly gitHub?: GitHubContext;
   /** Absolute path of the checkout; every repository path is relative to it. */
   readonly root: string;
   /** Absolute path that results and other given paths are relative to; the checkout, or a directory above it. */
   readonly workspace: string;
   /** Folder for results when the call names none; undefined where none is written then. */
   readonly defaultOutDir: string | undefined;
-  /** The CI system's own store, where there is one. */
-  folderStore?(): Promise<FolderStore | undefined>;
-  /** The text of an input that was given; undefined when it was not, or is empty. */
-  getInput(name: string): string | undefined;
-  /** An environment variable of another tool that Seaworthy honours (`HADOLINT_…`, `DOCKER_CONFIG`); empty counts as unset. */
-  getEnv(name: string): string | undefined;
-  /** A token of the CI system's identity provider for an audience; absent where the job gets none. */
+  /** Folder that is removed after the job; undefined where there is none. */
+  readonly temporaryFolder: string | undefined;
+  readonly sleep: Sleep;
+  readonly exec: Exec;
+  /** Absent outside of a repository's job. */
+  readonly job?: Job;
+  /** Absent where nothing unmerged is examined. */
+  readonly base?: BasePort;
+  readonly pullRequest?: PullRequestPort;
+  readonly codeScanning?: CodeScanningPort;
+  /** Says what the job will send and with which permissions, before anything is examined. */
+  describePermissions?(surfaces: Surfaces): readonly string[];
+  /** Shows the annotations that a step has no room for. Never throws. */
+  annotateAll?(run: AnnotationRun, token: string): Promise<Sent>;
+  /** Finds the pull request whose run triggered this one. Absent where no run did. */
+  triggeringPullRequest?(token: string): Promise<TriggeringPullRequest | { readonly missing: string }>;
+  /** Submits a dependency snapshot. Never throws. */
+  submitSnapshot?(name: string, snapshot: object, token: string): Promise<Sent>;
+  /** Describes the build that this job is; undefined when the system does not tell enough. */
+  buildProvenance?(): Promise<Predicate | undefined>;
+  /** Requests a token of the system's identity provider. Absent where the job gets none. */
   identityToken?(audience: string): Promise<string>;
-  /** One line for people; never on standard output where a format is printed there. */
-  info(line: string): void;
-  warn(line: string): void;
-  error(line: string): void;
-  /** What is being done now; shown only where it can be overwritten. */
-  progress(line: string): void;
-  /** Runs the work under a heading that the log can fold. */
-  group<T>(title: string, work: () => Promise<T>): Promise<T>;
-  annotate(annotations: readonly Annotation[]): void;
-  /** Adds Markdown to the run's page, where there is one. */
-  summarise(markdown: string): Promise<void>;
-  output(name: string, value: string): void;
-  /** Keeps a secret out of everything that is printed from now on. */
-  mask(secret: string): void;
-  /** The result in the asked-for format; the only thing on standard output. */
-  print(text: string): Promise<void>;
-  /** Whether `print` goes to a person's eyes: colours are welcome. */
-  readonly colours: boolean;
-  /** Columns that people see. */
-  readonly width: number;
+  /** Opens the system's own cache. Absent for runs that must not trust earlier ones. */
+  folderStore?(): Promise<FolderStore | undefined>;
 }

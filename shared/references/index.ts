@@ -10,7 +10,6 @@ export {
 export {
   apiHost,
   formatReference,
-  isLoopback,
   parseReference,
   type Reference,
   tryParseReference,

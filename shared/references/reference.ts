@@ -51,12 +51,6 @@ export function formatReference({ registry, repository, tag, digest }: Reference
   return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
 }
 
-/** Checks for hosts on this machine; connections to them do not use TLS. */
-export function isLoopback(registry: string): boolean {
-  const host = registry.replace(/:\d+$/, "");
-  return host === "localhost" || host.endsWith(".localhost") || /^127(?:\.\d{1,3}){3}$/.test(host) || host === "[::1]";
-}
-
 /** Maps a registry to the host of its API; Docker Hub's differs from the name that people write. */
 export function apiHost(registry: string): string {
   return registry === hub ? "registry-1.docker.io" : registry;

@@ -11,9 +11,6 @@ export interface Annotation {
   readonly region?: Region;
 }
 
-/** GitHub shows this many of a step and drops the rest in print order. */
-const perLevel = 10;
-
 export interface ChosenAnnotations {
   readonly shown: readonly Annotation[];
   /** Findings that have no annotation. */
@@ -31,8 +28,8 @@ export const levelOf: Readonly<Record<Severity, Annotation["level"]>> = {
   info: "notice",
 };
 
-/** The most important findings that stand on a repository line, within GitHub's limits. */
-export function chooseAnnotations(reports: readonly Report[]): ChosenAnnotations {
+/** Chooses the most important findings that are on a repository line, up to a number of each level. */
+export function chooseAnnotations(reports: readonly Report[], perLevel: number): ChosenAnnotations {
   const findings = byImportance(collapseBase(reports.flatMap(activeFindings)));
   const placed = findings.filter((finding) => finding.locations.length > 0);
   const groups = Map.groupBy(placed, (finding) => levelOf[finding.severity]);

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { paceOf } from "../ci/pace.ts";
 import { InvalidError, messageOf } from "../errors/index.ts";
 import { type Baseline, compareReport, type Report } from "../findings/index.ts";
 import { identityOf } from "../references/index.ts";
@@ -44,16 +43,11 @@ async function finderFor({ inputs, host }: Context): Promise<Finder | undefined>
     const runs = await readRuns(givenPath(host, baseline), baseline);
     return async (report) => runFor(runs, report) ?? { missing: `${baseline} has no run for it` };
   }
-  const { gitHub } = host;
-  if (gitHub?.pullRequest === undefined || (comment === "never" && !newOnly)) return undefined;
+  const find = host.codeScanning?.baseline;
+  if (find === undefined || (comment === "never" && !newOnly)) return undefined;
   if (token === undefined)
     return async () => ({ missing: "without a token the base branch's analysis cannot be read" });
-  const [{ gitHubClient }, { readBaseline }] = await Promise.all([
-    import("../ci/github/client.ts"),
-    import("../ci/github/code-scanning/baseline.ts"),
-  ]);
-  const api = await gitHubClient(gitHub, token, paceOf(host));
-  return ({ action, subject }) => readBaseline(api, gitHub, identityOf(action, subject).category);
+  return ({ action, subject }) => find(identityOf(action, subject).category, token);
 }
 
 /** The run of the same category; else the only one of the same action. */

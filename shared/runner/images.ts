@@ -42,14 +42,15 @@ export async function readInputImages(
 /** How the registries of a call are spoken to: with the login that it gives, else with Docker's own. */
 export function registryOptions(inputs: RegistryInputs, host: Host): RegistryOptions {
   const { "registry-username": username, "registry-password": given } = inputs;
-  const docker = dockerCredentials(host.getEnv("DOCKER_CONFIG"));
+  const docker = dockerCredentials(host.getEnv("DOCKER_CONFIG"), host.exec);
   const insecure = inputs["insecure-registries"];
-  if (username === undefined && given === undefined) return { credentials: docker, insecure };
+  const ports = { sleep: host.sleep };
+  if (username === undefined && given === undefined) return { credentials: docker, insecure, ports };
   const password = required(given, "registry-password", "from the secrets of the repository");
   const credentials = {
     kind: "password",
     username: required(username, "registry-username", "`registry-username: robot`"),
     password,
   } as const;
-  return { credentials: async () => credentials, insecure };
+  return { credentials: async () => credentials, insecure, ports };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { FolderStore, Host } from "../ci/index.ts";
+import type { Host } from "../ci/index.ts";
 import type { InputValues, imageInputs } from "../config/index.ts";
 import { folderCache, type LayerCache } from "../layers/index.ts";
 
@@ -26,8 +26,8 @@ export async function withLayerCache<T>(
 ): Promise<T> {
   const folder = inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR");
   if (folder !== undefined) return work({ cache: folderCache(folder, version) });
-  const temporary = host.getEnv("RUNNER_TEMP");
-  const store = inputs["cache-layers"] && temporary !== undefined ? await storeOf(host) : undefined;
+  const temporary = host.temporaryFolder;
+  const store = inputs["cache-layers"] && temporary !== undefined ? await host.folderStore?.() : undefined;
   if (store === undefined || temporary === undefined) return work({});
   const kept = join(temporary, "seaworthy-layers");
   const prefix = `seaworthy-layers-${version}-`;
@@ -38,12 +38,6 @@ export async function withLayerCache<T>(
   const after = await contentOf(kept);
   if (after !== before) await store.save(kept, `${prefix}${after}`);
   return result;
-}
-
-/** Runs for tags and releases judge what is shipped, and believe nothing that an earlier run left behind. */
-async function storeOf({ gitHub, folderStore }: Host): Promise<FolderStore | undefined> {
-  const ships = gitHub?.eventName === "release" || gitHub?.ref.startsWith("refs/tags/") === true;
-  return ships ? undefined : folderStore?.();
 }
 
 /** A name for the set of records in a folder; their own names say what they hold. */

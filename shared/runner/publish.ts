@@ -19,12 +19,12 @@ export async function publish(
 ): Promise<void> {
   const { host } = context;
   const reports = result.examined.map((item) => item.report);
-  const { shown, left } = chooseAnnotations(reports);
+  const { shown, left } = chooseAnnotations(reports, host.annotationsPerLevel);
   host.annotate(shown);
-  if (host.name === "github") {
-    if (left > 0) host.info(`${count(left, "finding")} without an annotation: see the summary and the SARIF file`);
+  if (host.annotationsPerLevel > 0 && left > 0)
+    host.info(`${count(left, "finding")} without an annotation: see the summary and the SARIF file`);
+  if (host.codeScanning !== undefined)
     for (const cut of delivered?.cuts ?? []) host.info(`copy for code scanning: ${cut}`);
-  }
   const page =
     result.summary ??
     toMarkdown({

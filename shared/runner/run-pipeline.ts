@@ -1,4 +1,3 @@
-import { announcement } from "../ci/github/log-permissions.ts";
 import { type InputSpecs, loadConfig, resolveInputs, type Threshold } from "../config/index.ts";
 import { compareExamined } from "./compare.ts";
 import { decideOutcome } from "./decide.ts";
@@ -6,6 +5,7 @@ import { identify } from "./identify.ts";
 import { checkoutPath, inCheckout } from "./paths.ts";
 import { publish } from "./publish.ts";
 import type { ActionCall, Outcome, RunContext } from "./result.ts";
+import { sendResults } from "./send-results.ts";
 import { deliver } from "./write-results.ts";
 
 /** Resolves the inputs, runs the action, writes its evidence and publishes; throws what the run throws. */
@@ -24,7 +24,7 @@ export async function perform<S extends InputSpecs>(call: ActionCall<S>): Promis
     host,
   );
   const context: RunContext<S> = { inputs, settings: section.values, config, host, now, version };
-  if (host.gitHub !== undefined) for (const line of announcement(host.gitHub, inputs)) host.info(line);
+  for (const line of host.describePermissions?.(inputs) ?? []) host.info(line);
   const plain = await host.group(spec.name, () => run(context));
   const result = { ...plain, examined: await compareExamined(identify(plain.examined, inputs), context) };
   const common: { "fail-on"?: Threshold; "out-dir"?: string; "new-only"?: boolean } = inputs;
@@ -33,9 +33,6 @@ export async function perform<S extends InputSpecs>(call: ActionCall<S>): Promis
   const delivered =
     result.delivered ?? (outDir === undefined ? undefined : await deliver(outDir, result.examined, context));
   await publish(spec.name, result, decision, delivered, context);
-  if (host.gitHub !== undefined) {
-    const { publishToGitHub } = await import("../ci/github/publish.ts");
-    await publishToGitHub({ action: spec.name, result, decision, delivered, context });
-  }
+  await sendResults({ action: spec.name, result, decision, delivered, context });
   return decision.outcome;
 }

@@ -17,7 +17,6 @@ let root = "";
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "seaworthy-release-"));
   vi.stubEnv("DOCKER_CONFIG", root);
-  vi.stubEnv("SEAWORTHY_PACE", "0");
 });
 afterAll(async () => {
   vi.unstubAllEnvs();

@@ -48,6 +48,12 @@ describe("dockerfile-lint as a step", () => {
       expect(sarif.runs[0]?.automationDetails.id).toBe("seaworthy/dockerfile-lint/");
     }));
 
+  test("masks no secret that is absent: the runner warns of empty masks", () =>
+    inJob(async (job) => {
+      const step = await job.run({ action: "actions/sbom-generate/action.yml", inputs: { "registry-password": "" } });
+      expect(step.stdout.match(/^::add-mask::.*$/gmu)).toEqual([`::add-mask::${jobToken}`]);
+    }));
+
   test("refuses a wrong input, and says so in the summary", () =>
     inJob(async (job) => {
       const step = await job.run({ action: "actions/dockerfile-lint/action.yml", inputs: { "fail-on": "sometimes" } });

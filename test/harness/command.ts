@@ -1,5 +1,6 @@
 import { Writable } from "node:stream";
 import { runCommand } from "../../actions/suite/command-line.ts";
+import { noSleep } from "./no-sleep.ts";
 
 export interface CommandResult {
   readonly exitCode: number;
@@ -11,7 +12,7 @@ export interface CommandResult {
 export async function command(root: string, ...args: readonly string[]): Promise<CommandResult> {
   const stdout = new Sink();
   const stderr = new Sink();
-  const exitCode = await runCommand(args, { root, stdout: stdout.stream, stderr: stderr.stream });
+  const exitCode = await runCommand(args, { root, stdout: stdout.stream, stderr: stderr.stream, sleep: noSleep });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 }
 

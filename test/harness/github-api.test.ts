@@ -1,13 +1,14 @@
 import { gzipSync } from "node:zlib";
-import { getOctokit } from "@actions/github";
+import { Octokit } from "@octokit/rest";
 import { describe, expect, test } from "vitest";
 import { GitHubApi } from "./github-api/server.ts";
 
+const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 const repo = { owner: "octo-org", repo: "shop" };
 
-async function withApi(work: (api: GitHubApi, octokit: ReturnType<typeof getOctokit>) => Promise<void>): Promise<void> {
+async function withApi(work: (api: GitHubApi, octokit: Octokit) => Promise<void>): Promise<void> {
   await using api = new GitHubApi();
-  await work(api, getOctokit("token", { baseUrl: await api.start() }));
+  await work(api, new Octokit({ auth: "token", baseUrl: await api.start(), log: quiet }));
 }
 
 describe("the GitHub API of the harness", () => {

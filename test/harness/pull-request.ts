@@ -2,8 +2,11 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
+import type { GitHubContext } from "../../shared/ci/github/context.ts";
+import { gitHubPorts } from "../../shared/ci/github/ports.ts";
 import type { Host } from "../../shared/ci/index.ts";
 import { terminalHost } from "../../shared/ci/terminal/host.ts";
+import { noSleep } from "./no-sleep.ts";
 
 /** Runs git in a folder as somebody, and gives its output. */
 export function gitIn(folder: string, ...args: readonly string[]): string {
@@ -11,32 +14,49 @@ export function gitIn(folder: string, ...args: readonly string[]): string {
   return execFileSync("git", [...identity, ...args], { cwd: folder, encoding: "utf8" }).trim();
 }
 
-/** The host of a job on a pull request whose checkout is `folder`, at the merge commit `sha`. */
-export function pullRequestHost(
-  folder: string,
-  { given = {}, apiUrl = "http://127.0.0.1:1", sha }: { given?: Record<string, string>; apiUrl?: string; sha: string },
-): Host {
+/** How a test's host is called. */
+interface HostOptions {
+  readonly given?: Readonly<Record<string, string>>;
+  readonly apiUrl?: string;
+  readonly sha: string;
+  /** Default: the usual pull request. */
+  readonly context?: GitHubContext;
+}
+
+/** The host of a terminal whose checkout is `folder`; it does not wait. */
+export function quietHost(folder: string, given: Readonly<Record<string, string>> = {}): Host {
   const sink = Object.assign(new PassThrough().resume(), { isTTY: false });
   const streams = { stdout: sink, stderr: sink } as unknown as Pick<
     Parameters<typeof terminalHost>[0],
     "stdout" | "stderr"
   >;
+  return terminalHost({ root: folder, given, ...streams, env: process.env, sleep: noSleep });
+}
+
+/** What GitHub tells a job on a pull request whose merge commit is `sha`. */
+export function pullRequestContext(sha: string, apiUrl = "http://127.0.0.1:1"): GitHubContext {
   return {
-    ...terminalHost({ root: folder, given, ...streams, env: { ...process.env, SEAWORTHY_PACE: "0" } }),
-    gitHub: {
-      apiUrl,
-      serverUrl: "https://github.example",
-      owner: "octo-org",
-      repo: "shop",
-      eventName: "pull_request",
-      sha,
-      ref: "refs/pull/7/merge",
-      runUrl: "https://github.example/run",
-      runId: 1,
-      runAttempt: 1,
-      pullRequest: { number: 7, headSha: "b".repeat(40), baseRef: "main", fork: true },
-    },
+    apiUrl,
+    serverUrl: "https://github.example",
+    owner: "octo-org",
+    repo: "shop",
+    eventName: "pull_request",
+    sha,
+    ref: "refs/pull/7/merge",
+    runUrl: "https://github.example/run",
+    runId: 1,
+    runAttempt: 1,
+    pullRequest: { number: 7, headSha: "b".repeat(40), baseRef: "main", fork: true },
   };
+}
+
+/** The host of a job on a pull request whose checkout is `folder`, at the merge commit `sha`. */
+export function pullRequestHost(
+  folder: string,
+  { given = {}, apiUrl, sha, context = pullRequestContext(sha, apiUrl) }: HostOptions,
+): Host {
+  const host = quietHost(folder, given);
+  return { ...host, ...gitHubPorts(context, host) };
 }
 
 /** A repository in `folder` whose merge commit, which is checked out, brings `head` onto `base`: texts by path. */

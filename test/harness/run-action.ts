@@ -8,6 +8,7 @@ import { GitHubApi } from "./github-api/server.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 const timeLimit = 60_000;
+const noWaits = new URL("no-waits.mjs", import.meta.url).href;
 /** The token of every job in the harness. */
 export const jobToken = "ghs_harness-token-of-a-job";
 
@@ -124,7 +125,6 @@ function runnerVariables(
     GITHUB_JOB: "build",
     GITHUB_API_URL: apiUrl,
     GITHUB_SERVER_URL: "https://github.example",
-    SEAWORTHY_PACE: "0",
   };
 }
 
@@ -157,7 +157,12 @@ async function execute(
   cwd: string,
   env: Record<string, string>,
 ): Promise<Pick<StepResult, "exitCode" | "stdout" | "stderr">> {
-  const child = spawn(process.execPath, [main], { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: timeLimit });
+  const child = spawn(process.execPath, ["--import", noWaits, main], {
+    cwd,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: timeLimit,
+  });
   const [stdout, stderr, exitCode] = await Promise.all([
     collect(child.stdout),
     collect(child.stderr),

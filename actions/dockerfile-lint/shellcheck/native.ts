@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { messageOf, UndecidedError } from "../../../shared/errors/index.ts";
+import type { Exec } from "../../../shared/exec/exec.ts";
 import type {
   ShellChecker,
   ShellcheckComment,
@@ -32,14 +32,14 @@ const answer = z.object({
 });
 
 /** The `shellcheck` of the machine: one process for many scripts. Its `json1` output counts a tab as one column. */
-export function nativeChecker(program = "shellcheck"): ShellChecker {
+export function nativeChecker(exec: Exec, program = "shellcheck"): ShellChecker {
   return {
     async check(requests): Promise<ShellcheckResults> {
       const unique = new Map(requests.map((request) => [request.key, request]));
       const results = new Map<string, readonly ShellcheckComment[]>();
       for (const [dialect, group] of Map.groupBy(unique.values(), (request) => request.dialect)) {
         for (let start = 0; start < group.length; start += filesAtOnce) {
-          const part = await checkGroup(program, dialect, group.slice(start, start + filesAtOnce));
+          const part = await checkGroup(exec, program, dialect, group.slice(start, start + filesAtOnce));
           for (const [key, comments] of part) results.set(key, comments);
         }
       }
@@ -49,6 +49,7 @@ export function nativeChecker(program = "shellcheck"): ShellChecker {
 }
 
 async function checkGroup(
+  exec: Exec,
   program: string,
   dialect: ShellDialect,
   group: readonly ShellScriptRequest[],
@@ -63,7 +64,7 @@ async function checkGroup(
       `--shell=${dialect}`,
       `--exclude=${excludedCodes.map((code) => `SC${code}`).join(",")}`,
     ];
-    const output = await execute(program, [...flags, ...files]);
+    const output = await execute(exec, program, [...flags, ...files]);
     const byFile = Map.groupBy(parse(program, output).comments, (comment) =>
       Number.parseInt(basename(comment.file), 10),
     );
@@ -90,26 +91,20 @@ function parse(program: string, output: string): z.infer<typeof answer> {
 }
 
 /** Standard output; ShellCheck exits with 1 when it has comments, and that is no failure. */
-function execute(program: string, args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, [...args], { stdio: ["ignore", "pipe", "ignore"], timeout: timeLimit });
-    const fail = (problem: string, cause?: unknown): void =>
-      reject(
-        new UndecidedError("SHELLCHECK_FAILED", problem, {
-          place: { what: program },
-          advice: "Install ShellCheck, or set `shellcheck` to wasm",
-          cause,
-        }),
-      );
-    let output = "";
-    child.once("error", (error) => fail(`cannot be run (${messageOf(error)})`, error));
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-      if (output.length > maxOutput) child.kill();
-    });
-    child.once("close", (code, signal) => {
-      if (code === 0 || code === 1) resolve(output);
-      else fail(`ended with ${signal ?? `exit code ${code}`}`);
-    });
+async function execute(exec: Exec, program: string, args: readonly string[]): Promise<string> {
+  const { exitCode, signal, stdout } = await exec(program, args, { timeout: timeLimit, maxBytes: maxOutput }).catch(
+    (error: unknown) => {
+      throw failed(program, `cannot be run (${messageOf(error)})`, error);
+    },
+  );
+  if (exitCode === 0 || exitCode === 1) return stdout;
+  throw failed(program, `ended with ${signal ?? `exit code ${exitCode}`}`);
+}
+
+function failed(program: string, problem: string, cause?: unknown): UndecidedError {
+  return new UndecidedError("SHELLCHECK_FAILED", problem, {
+    place: { what: program },
+    advice: "Install ShellCheck, or set `shellcheck` to wasm",
+    cause,
   });
 }

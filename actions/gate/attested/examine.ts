@@ -1,4 +1,4 @@
-import { gitHubSource } from "../../../shared/ci/github/attestations/source.ts";
+import { attestationStore } from "../../../shared/ci/attestation-store.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { imageTargets } from "../../../shared/oci/index.ts";
 import type { RunContext } from "../../../shared/runner/index.ts";
@@ -51,12 +51,12 @@ export async function examineAttestations(
   const own = images.length === 0 ? [root] : images;
   const digests = inputs.digest.length === 0 ? own.map(({ digest }) => digest) : inputs.digest;
   const signers = await signersOf(attestors);
-  const onGitHub = await gitHubSource({ inputs, host });
+  const store = await attestationStore({ inputs, host });
   const judged: Judgement[] = [];
   const around = all.filter(({ digest }) => digests.includes(digest)).flatMap(({ within }) => within);
   for (const digest of new Set([root.digest, ...around, ...digests])) {
     const question = { digest, policies: [...signers.keys()] };
-    judged.push(...(await examineSignatures(client, question)), ...((await onGitHub?.(question)) ?? []));
+    judged.push(...(await examineSignatures(client, question)), ...((await store?.(question)) ?? []));
   }
   const found = new Map<string, AttestedStatement>();
   for (const { statement, signer = "", by: policies = [] } of judged) {

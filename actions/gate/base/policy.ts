@@ -1,4 +1,4 @@
-import type { BaseFiles } from "../../../shared/ci/github/base/files.ts";
+import type { BaseFiles } from "../../../shared/ci/index.ts";
 import {
   configFileName,
   type LoadedConfig,
@@ -41,7 +41,7 @@ export async function contextOfBase(context: Context, base: BaseFiles, inputsOf?
   const resolved = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.getInput(name), section);
   const { "fail-on": failOn, "new-only": newOnly, require } = resolved;
   const judged = { ...inputs, "fail-on": failOn, "new-only": newOnly, require };
-  const who = host.gitHub?.pullRequest === undefined ? "this merge group" : "this pull request";
+  const who = `this ${host.base?.change ?? "pull request"}`;
   const changes = [...changedInputs(inputs, judged), ...changedSettings(context.settings, section.values)];
   return {
     context: { ...context, inputs: judged, settings: section.values, config },

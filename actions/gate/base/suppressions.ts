@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { BaseFiles } from "../../../shared/ci/github/base/files.ts";
+import type { BaseFiles } from "../../../shared/ci/index.ts";
 import { readConfigText } from "../../../shared/config/index.ts";
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { Finding, Report } from "../../../shared/findings/index.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
 import { parseProblem } from "../../errors/parse-problem.ts";
+import type { HttpAnswer, HttpClient } from "../../http/client.ts";
+import { badStatus } from "../../http/errors.ts";
 import type { SourceRecord } from "../source.ts";
-import type { HttpAnswer, HttpClient } from "../transport/http.ts";
-import { badStatus } from "../transport/http-errors.ts";
 import type { PackageQuery } from "./queries.ts";
 
 /** Queries that OSV takes in one request (google.github.io/osv.dev/post-v1-querybatch). */

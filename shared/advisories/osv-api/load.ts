@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { InvalidError } from "../../errors/index.ts";
 import { sha256 } from "../../files/index.ts";
+import type { HttpClient } from "../../http/client.ts";
 import { versionScheme } from "../../versions/index.ts";
 import { AdvisoryIndex } from "../advisory-index.ts";
 import { gatherRecords } from "../gather.ts";
 import type { LoadedAdvisories } from "../loaded.ts";
 import { normalizeName } from "../names.ts";
 import type { SourceRecord } from "../source.ts";
-import type { HttpClient } from "../transport/http.ts";
 import { OsvApi } from "./client.ts";
 import type { PackageQuery } from "./queries.ts";
 

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { InvalidError, UndecidedError } from "../../errors/index.ts";
+import type { HttpClient } from "../../http/client.ts";
+import { badStatus } from "../../http/errors.ts";
 import { versionScheme } from "../../versions/index.ts";
 import { archiveRecords, listed, type OsvExport } from "../shards/osv-export.ts";
 import type { SourceRecord } from "../source.ts";
 import { fileDigest } from "../zip.ts";
-import type { HttpClient } from "./http.ts";
-import { badStatus } from "./http-errors.ts";
 import { largestArchive } from "./mirror.ts";
 
 const largestList = 128 * 1024 * 1024;

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { InvalidError } from "../../errors/index.ts";
 import { exists } from "../../files/index.ts";
+import type { HttpClient } from "../../http/client.ts";
+import { badStatus } from "../../http/errors.ts";
 import { ecosystemBase } from "../names.ts";
-import type { HttpClient } from "./http.ts";
-import { badStatus } from "./http-errors.ts";
 
 /** Bytes of one ecosystem's archive; npm, the largest, has 142 MB. */
 export const largestArchive = 1024 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { UndecidedError } from "../../errors/index.ts";
+import type { HttpClient } from "../../http/client.ts";
+import { badStatus } from "../../http/errors.ts";
 import { indexName, signatureName } from "../shards/format.ts";
 import { largestIndex, largestSignature, type ShardStore } from "../shards/store.ts";
-import type { HttpClient } from "./http.ts";
-import { badStatus } from "./http-errors.ts";
 
 /** The shards below a web address, where their folder was put; undefined where there is no index of shards. */
 export async function urlShards(base: string, http: HttpClient): Promise<ShardStore | undefined> {

@@ -1,9 +1,10 @@
 import { activeFindings, collapseBase, type Finding, type Report } from "../../findings/index.ts";
 import { levelOf, sentenceOf } from "../../report/annotations.ts";
 import { byImportance } from "../../report/order.ts";
-import { plain, truncate } from "../../text/index.ts";
-import type { GitHubContext } from "../ci.ts";
+import { escapeMarkdown, plain, truncate } from "../../text/index.ts";
+import type { AnnotationRun, Sent } from "../ci.ts";
 import { type GitHubClient, reasonOf, statusOf } from "./client.ts";
+import type { GitHubContext } from "./context.ts";
 
 /** GitHub takes this many annotations a request (REST API, "Create a check run"). */
 const perRequest = 50;
@@ -56,6 +57,25 @@ function toAnnotation(finding: Finding): CheckAnnotation[] {
       message: truncate(plain(sentenceOf(finding)), longestMessage),
     },
   ];
+}
+
+/** Writes a check run with the annotations that the step has no room for. Never throws. */
+export async function writeCheckRun(
+  api: GitHubClient,
+  context: GitHubContext,
+  { action, reports, decision }: AnnotationRun,
+): Promise<Sent> {
+  const conclusion = { pass: "success", findings: "failure", undecided: "neutral" } as const;
+  const [subject] = reports.flatMap((report) => (report.subject.kind === "image" ? [report.subject] : []));
+  const parts = ["Seaworthy", action, subject?.name, subject?.platform].filter((part) => part !== undefined);
+  const facts = {
+    name: truncate(parts.join(" "), 200),
+    conclusion: conclusion[decision.outcome],
+    title: decision.verdict,
+    summary: `${escapeMarkdown(decision.verdict)}\n\n[The run](${encodeURI(context.runUrl)}) has the summary.`,
+  };
+  const message = await createCheckRun(api, context, facts, checkAnnotations(reports));
+  return { level: "info", message, changed: true };
 }
 
 /**

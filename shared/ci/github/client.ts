@@ -1,45 +1,79 @@
+import type { Octokit } from "@octokit/rest";
 import { messageOf } from "../../errors/index.ts";
-import type { GitHubContext } from "../ci.ts";
+import type { Sleep } from "../../http/sleep.ts";
+import type { GitHubContext } from "./context.ts";
 
 /** Waits longer than this for a rate limit are not worth a job's time. */
 const longestWait = 120;
 const rateLimitRetries = 2;
 
+/** Milliseconds between writes, and between writes that notify people: GitHub asks for one and three seconds. */
+const writePause = 1000;
+const notificationPause = 3000;
+const retries = 3;
+/** Answers that stay the same when a request is repeated. */
+const finalStatuses: ReadonlySet<number> = new Set([400, 401, 403, 404, 410, 413, 422, 451]);
+
 /**
- * GitHub's API for a repository: retried on server errors, patient with rate limits and Retry-After, through the proxy
- * of the environment. The token is sent to the API's host alone.
- * @param pace part of the usual waits between writes and before retries that is kept, 0 to 1.
+ * Opens GitHub's API for a repository: retried on server errors, patient with rate limits and Retry-After. The token is
+ * sent to the API's host alone.
  */
-export async function gitHubClient({ apiUrl }: Pick<GitHubContext, "apiUrl">, token: string, pace = 1) {
-  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-    import("@actions/github"),
+export async function gitHubClient({ apiUrl }: Pick<GitHubContext, "apiUrl">, token: string, sleep: Sleep) {
+  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
+    import("@octokit/rest"),
     import("@octokit/plugin-retry"),
     import("@octokit/plugin-throttling"),
   ]);
-  const again = (wait: number, _options: object, _octokit: object, retries: number): boolean =>
-    wait <= longestWait && retries < rateLimitRetries;
-  return getOctokit(
-    token,
-    {
-      baseUrl: apiUrl,
-      log: { debug() {}, info() {}, warn() {}, error() {} },
-      retry: { doNotRetry: [400, 401, 403, 404, 410, 413, 422, 451], retries: 3, retryAfterBaseValue: 1000 * pace },
-      throttle: Object.assign({ onRateLimit: again, onSecondaryRateLimit: again }, queuesFor(pace)),
-    },
-    retry,
-    throttling,
-  );
+  /** The plugins' own timers cannot be injected: they are set to zero, and the waits happen here. */
+  const again = async (wait: number, _options: object, _octokit: object, retried: number): Promise<boolean> => {
+    if (wait > longestWait || retried >= rateLimitRetries) return false;
+    await sleep(wait * 1000);
+    return true;
+  };
+  const Client = Octokit.plugin(waitsBeforeRetry(sleep), retry, throttling);
+  return new Client({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: "seaworthy",
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    retry: { doNotRetry: [...finalStatuses], retries, retryAfterBaseValue: 0 },
+    throttle: Object.assign({ onRateLimit: again, onSecondaryRateLimit: again }, pauses(sleep)),
+  });
 }
 
-/** The plugin's settings that wait: without a pace, queues that let everything through at once. */
-function queuesFor(pace: number): object {
-  const atOnce = {
-    key: () => ({
-      schedule: async (_options: object, work: (...given: unknown[]) => unknown, ...given: unknown[]) => work(...given),
-    }),
+/** Waits before the plugin that retries sends a request again: 1, 4, then 9 seconds. */
+function waitsBeforeRetry(sleep: Sleep): (octokit: Pick<Octokit, "hook">) => Record<string, never> {
+  return ({ hook }) => {
+    hook.error("request", async (error, { request }) => {
+      const retried = Number(request?.["retryCount"] ?? 0);
+      const status = statusOf(error) ?? 0;
+      if (status >= 400 && !finalStatuses.has(status) && retried < retries) await sleep((retried + 1) ** 2 * 1000);
+      throw error;
+    });
+    return {};
   };
-  const retryAfterBaseValue = 1000 * pace;
-  return pace === 0 ? { retryAfterBaseValue, write: atOnce, notifications: atOnce } : { retryAfterBaseValue };
+}
+
+/** The settings of the plugin that throttles which its types leave out. */
+function pauses(sleep: Sleep): object {
+  return { retryAfterBaseValue: 0, write: paced(writePause, sleep), notifications: paced(notificationPause, sleep) };
+}
+
+/** A queue in the shape of the plugin's own, which lets one job in after another with a pause between them. */
+function paced(pause: number, sleep: Sleep): object {
+  let last = Promise.resolve();
+  let earliest = 0;
+  const enter = async (): Promise<void> => {
+    const wait = earliest - Date.now();
+    if (wait > 0) await sleep(wait);
+    earliest = Date.now() + pause;
+  };
+  const schedule = async (_options: object, work: (...given: unknown[]) => unknown, ...given: unknown[]) => {
+    last = last.then(enter);
+    await last;
+    return work(...given);
+  };
+  return { key: () => ({ schedule }) };
 }
 
 export type GitHubClient = Awaited<ReturnType<typeof gitHubClient>>;

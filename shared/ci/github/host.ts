@@ -1,38 +1,53 @@
 import { join } from "node:path";
 import type { AnnotationProperties } from "@actions/core";
+import { systemExec } from "../../exec/exec.ts";
+import { type Sleep, systemSleep } from "../../http/sleep.ts";
 import { plain } from "../../text/index.ts";
 import type { Annotation, Host } from "../ci.ts";
 import { findCheckout } from "./checkout.ts";
-import { gitHubContext } from "./context.ts";
+import { type GitHubContext, gitHubContext } from "./context.ts";
+import { gitHubPorts } from "./ports.ts";
 
 type Core = typeof import("@actions/core");
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** GitHub shows this many annotations of a level for a step and drops the rest in print order. */
+const annotationsPerLevel = 10;
 /** GitHub keeps at most this much of a step's summary. */
 const summaryLimit = 1024 * 1024;
 
 /** A job of GitHub Actions: workflow commands, file commands and the runner's variables, through `@actions/core`. */
-export function githubHost(core: Core, env: Environment, payload: unknown): Host {
-  const gitHub = gitHubContext(env, payload);
+export function githubHost(core: Core, env: Environment, payload: unknown, sleep: Sleep = systemSleep): Host {
+  const context = gitHubContext(env, payload);
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const root = join(workspace, findCheckout(workspace, env["GITHUB_REPOSITORY"], namedTargets(env)));
+  const getEnv = (name: string): string | undefined => env[name] || undefined;
   let summaryBytes = 0;
   /** A line from outside that begins with `::` or `##[` would be a command to the runner. */
   const harmless = (text: string): string => plain(text).replace(/^(\s*)(::|##\[)/gmu, "$1\u200b$2");
   return {
     name: "github",
     run: identityOf(env),
-    ...(gitHub === undefined ? {} : { gitHub }),
-    root: join(workspace, findCheckout(workspace, env["GITHUB_REPOSITORY"], namedTargets(env))),
+    ...(context === undefined ? {} : gitHubPorts(context, { root, getEnv, sleep, exec: systemExec })),
+    root,
     workspace,
     defaultOutDir: "seaworthy-out",
-    folderStore: async () => {
-      const { githubCache } = await import("./cache.ts");
-      return githubCache((line) => core.warning(plain(line)));
-    },
+    temporaryFolder: getEnv("RUNNER_TEMP"),
+    sleep,
+    exec: systemExec,
+    annotationsPerLevel,
+    ...(context !== undefined && ships(context)
+      ? {}
+      : {
+          async folderStore() {
+            const { githubCache } = await import("./cache.ts");
+            return githubCache((line) => core.warning(plain(line)));
+          },
+        }),
     colours: false,
     width: 120,
     getInput: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined,
-    getEnv: (name) => env[name] || undefined,
+    getEnv,
     ...(env["ACTIONS_ID_TOKEN_REQUEST_URL"] === undefined
       ? {}
       : { identityToken: (audience: string) => core.getIDToken(audience) }),
@@ -54,7 +69,9 @@ export function githubHost(core: Core, env: Environment, payload: unknown): Host
       await core.summary.addRaw(markdown, true).write();
     },
     output: (name, value) => core.setOutput(name, value),
-    mask: (secret) => core.setSecret(secret),
+    mask(secret) {
+      if (secret !== "") core.setSecret(secret);
+    },
     async print(text) {
       core.info(harmless(text));
     },
@@ -65,6 +82,11 @@ export function githubHost(core: Core, env: Environment, payload: unknown): Host
 function namedTargets(env: Environment): readonly string[] {
   const inputs = ["PATH", "FILES", "CONFIG", "DOCKERFILE"].map((name) => env[`INPUT_${name}`] ?? "");
   return inputs.flatMap((text) => text.split(/[\n,]/u)).map((path) => path.trim());
+}
+
+/** Runs for tags and releases judge what is shipped, and trust nothing that an earlier run left behind. */
+function ships({ eventName, ref }: GitHubContext): boolean {
+  return eventName === "release" || ref.startsWith("refs/tags/");
 }
 
 function identityOf(env: Environment): Host["run"] {

@@ -1,20 +1,12 @@
-import type { GitHubContext } from "../index.ts";
+import type { Surfaces } from "../ci.ts";
 import { eventsWithoutUpload } from "./code-scanning/upload-events.ts";
-
-/** The inputs that decide where results go. */
-export interface Surfaces {
-  readonly token?: string;
-  readonly "upload-sarif"?: boolean;
-  readonly comment?: "always" | "on-failure" | "never";
-  readonly "check-run"?: boolean;
-  readonly suggestions?: boolean;
-}
+import type { GitHubContext } from "./context.ts";
 
 /**
  * What a job on GitHub is going to send and the permission that each takes, and what it will not and why: known before
  * anything is looked at. What a token may do beyond that, GitHub tells only when it is tried.
  */
-export function announcement(gitHub: GitHubContext, inputs: Surfaces): readonly string[] {
+export function describePermissions(gitHub: GitHubContext, inputs: Surfaces): readonly string[] {
   const { token, comment = "never", suggestions = false } = inputs;
   const wanted = [
     ...(inputs["upload-sarif"] === true && !Object.hasOwn(eventsWithoutUpload, gitHub.eventName)

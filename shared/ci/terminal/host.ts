@@ -1,4 +1,6 @@
 import { styleText } from "node:util";
+import { systemExec } from "../../exec/exec.ts";
+import { type Sleep, systemSleep } from "../../http/sleep.ts";
 import { plain, truncate } from "../../text/index.ts";
 import type { Annotation, Host } from "../ci.ts";
 
@@ -9,10 +11,12 @@ export interface TerminalOptions {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Default: the machine's own clock. */
+  readonly sleep?: Sleep;
 }
 
 /** A person's terminal, or any CI without a host of its own: results on standard output, everything else on standard error. */
-export function terminalHost({ root, given, stdout, stderr, env }: TerminalOptions): Host {
+export function terminalHost({ root, given, stdout, stderr, env, sleep = systemSleep }: TerminalOptions): Host {
   const secrets = new Set<string>();
   let progressShown = false;
   const redact = (text: string): string => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
@@ -31,6 +35,10 @@ export function terminalHost({ root, given, stdout, stderr, env }: TerminalOptio
     root,
     workspace: root,
     defaultOutDir: undefined,
+    temporaryFolder: undefined,
+    sleep,
+    exec: systemExec,
+    annotationsPerLevel: 0,
     colours: stdout.isTTY === true && stdout.hasColors(),
     width: stdout.isTTY === true ? Math.max(60, stdout.columns) : 120,
     getInput: (name) => given[name] || undefined,

@@ -1,10 +1,13 @@
 import { UndecidedError } from "../../errors/index.ts";
-import { isLoopback } from "../../references/index.ts";
-import { parseChallenges } from "./challenge.ts";
+import { readJson } from "../../http/body.ts";
+import { parseChallenges } from "../../http/challenge.ts";
+import { isLoopback } from "../../http/loopback.ts";
+import { fetchWithRetry, type HttpPorts, type RetryPolicy } from "../../http/retry.ts";
 import type { CredentialSource, Credentials } from "./credentials.ts";
-import { fetchWithRetry, type HttpPorts, type RetryPolicy } from "./retry.ts";
 
 const clientId = "seaworthy";
+/** Bytes of an answer with a token. */
+const maxTokenBytes = 2 ** 20;
 
 /**
  * Answers a registry's challenges (distribution specification, token authentication): anonymous or named bearer
@@ -66,7 +69,7 @@ export class Authenticator {
       credentials?.kind === "token"
         ? await this.#send(realm.href, refreshRequest(credentials.refreshToken, service, scope))
         : await this.#send(tokenUrl(realm, service, scope), passwordRequest(credentials));
-    const token = await tokenIn(answer);
+    const token = await tokenIn(answer, this.#policy);
     return token === undefined ? undefined : `Bearer ${token}`;
   }
 
@@ -104,8 +107,8 @@ function basic(credentials: Credentials | undefined): string | undefined {
 }
 
 /** `token`, or `access_token` as OAuth2 calls it. */
-async function tokenIn(answer: Response): Promise<string | undefined> {
-  const body: unknown = await answer.json().catch(() => undefined);
+async function tokenIn(answer: Response, { idleTimeout }: RetryPolicy): Promise<string | undefined> {
+  const body = await readJson(answer, { idleTimeout, maxBytes: maxTokenBytes });
   if (!answer.ok || typeof body !== "object" || body === null) return undefined;
   const { token, access_token: accessToken } = body as { token?: unknown; access_token?: unknown };
   return [token, accessToken].find((each): each is string => typeof each === "string" && each !== "");

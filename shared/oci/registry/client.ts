@@ -1,11 +1,20 @@
 import { messageOf, SeaworthyError, UndecidedError } from "../../errors/index.ts";
-import { apiHost, isLoopback } from "../../references/index.ts";
+import { readBody, readChunks } from "../../http/body.ts";
+import { isLoopback } from "../../http/loopback.ts";
+import {
+  defaultPorts,
+  defaultRetryPolicy,
+  delay,
+  fetchWithRetry,
+  type HttpPorts,
+  type RetryPolicy,
+} from "../../http/retry.ts";
+import { apiHost } from "../../references/index.ts";
 import { limitExceeded } from "../limits.ts";
 import { manifestMediaTypes } from "../media-types.ts";
 import { Authenticator } from "./authenticator.ts";
 import { type CredentialSource, dockerCredentials } from "./credentials.ts";
 import { accessDenied, refusal } from "./refusal.ts";
-import { defaultRetryPolicy, delay, fetchWithRetry, type HttpPorts, inTime, type RetryPolicy } from "./retry.ts";
 
 export interface RegistryOptions {
   readonly credentials?: CredentialSource;
@@ -19,14 +28,6 @@ export interface RegistryOptions {
 
 /** Milliseconds in which a registry on this machine shows what others wrote. */
 const loopbackSettle = 500;
-
-/** The platform's own network, clock and chance. */
-export const defaultPorts: HttpPorts = {
-  fetch: (...call) => fetch(...call),
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  random: () => Math.random(),
-  now: () => Date.now(),
-};
 
 /** How a request is sent. */
 interface Sending {
@@ -73,15 +74,10 @@ export class RegistryClient {
       headers: { accept: manifestMediaTypes.join(", ") },
     });
     if (!answer.ok) throw await refusal(this, answer, `the manifest ${reference}`);
-    const parts: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of this.#body(answer)) {
-      size += chunk.length;
-      if (size > maxBytes) throw limitExceeded(`${this.name}:${reference}`, "documentBytes", maxBytes);
-      parts.push(chunk);
-    }
+    const tooLong = (): Error => limitExceeded(`${this.name}:${reference}`, "documentBytes", maxBytes);
+    const bytes = await readBody(answer, { idleTimeout: this.policy.idleTimeout, maxBytes, tooLong });
     const mediaType = (answer.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
-    return { bytes: Buffer.concat(parts), mediaType };
+    return { bytes, mediaType };
   }
 
   /** Whether a blob is there. */
@@ -106,7 +102,7 @@ export class RegistryClient {
       // A server that does not know ranges begins at the beginning.
       let repeated = answer.status === 206 ? 0 : received;
       try {
-        for await (const chunk of this.#body(answer)) {
+        for await (const chunk of readChunks(answer, this.policy)) {
           const fresh = chunk.subarray(Math.min(repeated, chunk.length));
           repeated -= chunk.length - fresh.length;
           if (fresh.length === 0) continue;
@@ -166,22 +162,6 @@ export class RegistryClient {
     const headers = new Headers(init.headers);
     if (authorization !== undefined) headers.set("authorization", authorization);
     return fetchWithRetry(url.href, { ...init, headers }, this.ports, { ...this.policy, attempts });
-  }
-
-  /** The chunks of a body; one that stops flowing counts as broken. */
-  async *#body(answer: Response): AsyncGenerator<Uint8Array> {
-    const reader = answer.body?.getReader();
-    if (reader === undefined) return;
-    const { idleTimeout } = this.policy;
-    try {
-      for (;;) {
-        const part = await inTime(reader.read(), idleTimeout, `no byte within ${idleTimeout} ms`);
-        if (part.done) return;
-        yield part.value;
-      }
-    } finally {
-      await reader.cancel().catch(() => {});
-    }
   }
 
   #broken(digest: string, received: number, thrown: unknown): unknown {

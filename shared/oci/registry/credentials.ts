@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { messageOf, UndecidedError } from "../../errors/index.ts";
+import { type Exec, systemExec } from "../../exec/exec.ts";
 import { isMissing } from "../folder-store.ts";
 
 /** A name and a secret, or a token that stands for both (`identitytoken`). */
@@ -24,7 +24,7 @@ const helperBytes = 1024 * 1024;
  * else what stands in the file (`auths`). Hosts must match exactly.
  * @param folder `$DOCKER_CONFIG`; the default of Docker when undefined.
  */
-export function dockerCredentials(folder?: string): CredentialSource {
+export function dockerCredentials(folder?: string, exec: Exec = systemExec): CredentialSource {
   const path = join(folder ?? join(homedir(), ".docker"), "config.json");
   let config: Promise<DockerConfig> | undefined;
   return async (registry) => {
@@ -33,7 +33,7 @@ export function dockerCredentials(folder?: string): CredentialSource {
     const keys = registry === "docker.io" ? [hubKey, "docker.io", "index.docker.io"] : [registry];
     for (const key of keys) {
       const helper = credHelpers[key] ?? credsStore;
-      const found = helper === undefined ? undefined : await askHelper(helper, key);
+      const found = helper === undefined ? undefined : await askHelper(helper, key, exec);
       const stored = found ?? storedAuth(auths, key);
       if (stored !== undefined) return stored;
     }
@@ -83,16 +83,19 @@ function storedAuth(auths: Readonly<Record<string, unknown>>, key: string): Cred
 }
 
 /** `docker-credential-NAME get`, the server on its standard input (docker-credential-helpers). */
-async function askHelper(helper: string, server: string): Promise<Credentials | undefined> {
+async function askHelper(helper: string, server: string, exec: Exec): Promise<Credentials | undefined> {
   if (!helperName.test(helper)) throw helperFailed(helper, "its name is not one");
-  const { code, output } = await run(`docker-credential-${helper}`, server).catch((thrown: unknown) => {
-    throw helperFailed(helper, messageOf(thrown));
-  });
-  if (/credentials not found|no credentials/i.test(output)) return undefined;
-  if (code !== 0) throw helperFailed(helper, `it ended with code ${code}`);
+  const options = { input: `${server}\n`, timeout: helperTimeout, maxBytes: helperBytes };
+  const { exitCode, signal, stdout } = await exec(`docker-credential-${helper}`, ["get"], options).catch(
+    (thrown: unknown) => {
+      throw helperFailed(helper, messageOf(thrown));
+    },
+  );
+  if (/credentials not found|no credentials/i.test(stdout)) return undefined;
+  if (exitCode !== 0) throw helperFailed(helper, `it ended with ${signal ?? `code ${exitCode}`}`);
   let answer: unknown;
   try {
-    answer = JSON.parse(output);
+    answer = JSON.parse(stdout);
   } catch {
     throw helperFailed(helper, "its answer is not JSON");
   }
@@ -102,21 +105,6 @@ async function askHelper(helper: string, server: string): Promise<Credentials | 
   return username === "<token>"
     ? { kind: "token", refreshToken: secret }
     : { kind: "password", username, password: secret };
-}
-
-function run(command: string, input: string): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, ["get"], { stdio: ["pipe", "pipe", "ignore"], timeout: helperTimeout });
-    let output = "";
-    child.on("error", reject);
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-      if (output.length > helperBytes) child.kill();
-    });
-    child.on("close", (code) => resolve({ code, output }));
-    // A helper that ends without reading closes its input; its answer tells why.
-    child.stdin.on("error", () => {}).end(`${input}\n`);
-  });
 }
 
 function helperFailed(helper: string, problem: string): UndecidedError {

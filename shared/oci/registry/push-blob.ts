@@ -1,9 +1,9 @@
 import { UndecidedError } from "../../errors/index.ts";
 import { sha256 } from "../../files/index.ts";
+import { delay } from "../../http/retry.ts";
 import { verifyStream } from "../digest.ts";
 import type { RegistryClient } from "./client.ts";
 import { refusal } from "./refusal.ts";
-import { delay } from "./retry.ts";
 
 /** A blob on its way to a registry; it can be read more than once. */
 export interface BlobSource {

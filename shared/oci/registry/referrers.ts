@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
+import { readJson } from "../../http/body.ts";
+import { defaultOpenLimits } from "../limits.ts";
 import { isIndexType, ociIndexType } from "../media-types.ts";
 import { type Descriptor, descriptorSchema } from "../schema.ts";
 import type { RegistryClient } from "./client.ts";
@@ -54,8 +56,9 @@ export async function referrersByApi(
       await answer.body?.cancel();
       return undefined;
     }
+    const bounds = { idleTimeout: client.policy.idleTimeout, maxBytes: defaultOpenLimits.documentBytes };
     const type = answer.headers.get("content-type")?.split(";")[0]?.trim() ?? "";
-    const parsed = index.safeParse(isIndexType(type) ? await answer.json().catch(() => undefined) : undefined);
+    const parsed = index.safeParse(isIndexType(type) ? await readJson(answer, bounds) : undefined);
     if (!parsed.success) {
       if (!answer.bodyUsed) await answer.body?.cancel();
       if (page > 0 || isIndexType(type)) throw unreadable(client, digest);

@@ -1,12 +1,12 @@
 import { InvalidError, UndecidedError } from "../../errors/index.ts";
 import { sha256 } from "../../files/index.ts";
+import { delay } from "../../http/retry.ts";
 import { isDigest } from "../../references/index.ts";
 import { verifyBytes } from "../digest.ts";
 import { defaultOpenLimits } from "../limits.ts";
 import type { RegistryClient } from "./client.ts";
 import { checkEcho } from "./push-blob.ts";
 import { refusal } from "./refusal.ts";
-import { delay } from "./retry.ts";
 
 /** A manifest or index with the type that it goes under. */
 export interface ManifestContent {

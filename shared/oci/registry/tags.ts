@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { UndecidedError } from "../../errors/index.ts";
+import { readJson } from "../../http/body.ts";
 import type { Reference } from "../../references/index.ts";
+import { defaultOpenLimits } from "../limits.ts";
 import { RegistryClient, type RegistryOptions } from "./client.ts";
 import { nextLink } from "./next-link.ts";
 
@@ -26,7 +28,9 @@ export async function listTags(
       await answer.body?.cancel();
       throw refusal(client.name, `the registry answers ${answer.status} for its tags`);
     }
-    const parsed = page.safeParse(await answer.json().catch(() => undefined));
+    const parsed = page.safeParse(
+      await readJson(answer, { idleTimeout: client.policy.idleTimeout, maxBytes: defaultOpenLimits.documentBytes }),
+    );
     if (!parsed.success) throw refusal(client.name, "the registry's list of tags has another form than specified");
     tags.push(...(parsed.data.tags ?? []));
     path = nextPath(answer.headers);

@@ -22,7 +22,6 @@ beforeAll(async () => {
   folder = await Folder.make();
   vi.stubEnv("COSIGN_PASSWORD", "");
   vi.stubEnv("DOCKER_CONFIG", folder.path);
-  vi.stubEnv("SEAWORTHY_PACE", "0");
   for (const [name, key] of Object.entries(kinds)) {
     await writeFile(join(folder.path, `${name}.key`), key.export({ type: "pkcs8", format: "pem" }));
     await writeFile(join(folder.path, `${name}.pub`), createPublicKey(key).export({ type: "spki", format: "pem" }));

@@ -26,7 +26,6 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
     [registry, folder] = await Promise.all([DockerRegistry.start(), Folder.make()]);
     vi.stubEnv("COSIGN_PASSWORD", "secret");
     vi.stubEnv("DOCKER_CONFIG", folder.path);
-    vi.stubEnv("SEAWORTHY_PACE", "0");
     for (const name of ["cosign", "other"]) {
       await runTool(folder.path, "cosign", ["generate-key-pair", "--output-key-prefix", name]);
     }

@@ -27,7 +27,6 @@ beforeAll(async () => {
   [folder, sigstore] = await Promise.all([Folder.make(), Sigstore.start()]);
   vi.stubEnv("SIGSTORE_ID_TOKEN", identityToken(claims));
   vi.stubEnv("DOCKER_CONFIG", folder.path);
-  vi.stubEnv("SEAWORTHY_PACE", "0");
   await writeFile(join(folder.path, "root.json"), sigstore.trustedRoot());
 });
 

@@ -8,10 +8,9 @@ import { run as runGate } from "../../../actions/gate/run.ts";
 import type { Verdict } from "../../../actions/gate/verdict/verdict.ts";
 import { spec as suiteSpec } from "../../../actions/suite/inputs.ts";
 import { run as runSuite } from "../../../actions/suite/pipeline.ts";
-import type { Host } from "../../../shared/ci/index.ts";
 import { loadConfig, resolveInputs } from "../../../shared/config/index.ts";
 import { command } from "../../harness/command.ts";
-import { mergedRepository, pullRequestHost } from "../../harness/pull-request.ts";
+import { mergedRepository, pullRequestHost, quietHost } from "../../harness/pull-request.ts";
 
 const now = new Date("2026-11-24T12:00:00Z");
 /** The threshold is the suite's, what is required the gate's. */
@@ -28,9 +27,7 @@ let merge = "";
 async function verdictOf(kind: "suite" | "gate", isPullRequest: boolean): Promise<Verdict> {
   const given: Record<string, string> = { "out-dir": "out", ...(kind === "gate" ? { evidence: "out" } : {}) };
   if (kind === "gate") given["require"] = "dockerfile-lint,manifest-check";
-  const onPullRequest = pullRequestHost(root, { given, sha: merge });
-  const { gitHub: _none, ...terminal } = onPullRequest;
-  const host: Host = isPullRequest ? onPullRequest : terminal;
+  const host = isPullRequest ? pullRequestHost(root, { given, sha: merge }) : quietHost(root, given);
   const loaded = await loadConfig(root, undefined, catalogue);
   const common = { config: loaded, host, now, version: "0.1.0", settings: {} };
   if (kind === "suite") {

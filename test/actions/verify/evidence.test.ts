@@ -12,7 +12,6 @@ let folder: Folder;
 beforeAll(async () => {
   folder = await Folder.make();
   vi.stubEnv("DOCKER_CONFIG", folder.path);
-  vi.stubEnv("SEAWORTHY_PACE", "0");
   for (const name of ["ours", "theirs"]) {
     const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
     await writeFile(join(folder.path, `${name}.key`), privateKey.export({ type: "pkcs8", format: "pem" }));

@@ -34,7 +34,6 @@ beforeAll(async () => {
   ]);
   vi.stubEnv("SIGSTORE_ID_TOKEN", identityToken({ sub: subject, iss: issuer }));
   vi.stubEnv("DOCKER_CONFIG", folder.path);
-  vi.stubEnv("SEAWORTHY_PACE", "0");
   await writeFile(join(folder.path, "root.json"), sigstore.trustedRoot());
   ({ digest } = (await seedImage(clientFor(registry.host))).index);
   image = `${registry.host}/some/app@${digest}`;

@@ -9,7 +9,7 @@ describe("annotations", () => {
       ...Array.from({ length: 15 }, (_, index) => lintFinding(`H${index}`, index < 3 ? "critical" : "high", index + 1)),
       ...Array.from({ length: 4 }, (_, index) => lintFinding(`L${index}`, "low", index + 1)),
     ].toReversed();
-    const { shown, left } = chooseAnnotations([sampleReport(findings)]);
+    const { shown, left } = chooseAnnotations([sampleReport(findings)], 10);
     expect(shown.filter((annotation) => annotation.level === "error")).toHaveLength(10);
     expect(shown.filter((annotation) => annotation.message.startsWith("critical"))).toHaveLength(3);
     expect(shown.filter((annotation) => annotation.level === "notice")).toHaveLength(4);
@@ -18,7 +18,7 @@ describe("annotations", () => {
 
   test("leave suppressed findings out", () => {
     const suppressed = lintFinding("A", "high", 1, { suppression: { kind: "inline", source: "Dockerfile:1" } });
-    expect(chooseAnnotations([sampleReport([suppressed])])).toEqual({ shown: [], left: 0, crowdedOut: 0 });
+    expect(chooseAnnotations([sampleReport([suppressed])], 10)).toEqual({ shown: [], left: 0, crowdedOut: 0 });
   });
 });
 

@@ -1,24 +1,23 @@
-import { setTimeout } from "node:timers/promises";
 import { messageOf, UndecidedError } from "../../../errors/index.ts";
+import { readBody } from "../../../http/body.ts";
+import { defaultPorts, defaultRetryPolicy, delay, fetchWithRetry, type RetryPolicy } from "../../../http/retry.ts";
+import type { Sleep } from "../../../http/sleep.ts";
 
 /** A stored bundle, or why it is none that can be read. */
 export type FetchedBundle = { readonly bytes: Uint8Array } | { readonly fault: string };
 
 /** Bytes of one bundle, compressed or not. */
 const mostBytes = 64 * 2 ** 20;
-const attempts = 3;
-const firstWait = 1000;
-const timeout = 60_000;
+const policy: RetryPolicy = { ...defaultRetryPolicy, attempts: 3, firstDelay: 1000 };
 
 /**
  * A bundle that GitHub keeps beside its API: JSON, compressed with Snappy's raw format, as `gh attestation` reads it. The
  * address is signed, so that it needs no token, and gets none: it leads to another host.
- * @param pace part of the waits between attempts that is kept, 0 to 1.
  * @throws UndecidedError when it cannot be fetched.
  */
-export async function fetchBundle(url: string, pace: number): Promise<FetchedBundle> {
+export async function fetchBundle(url: string, sleep: Sleep): Promise<FetchedBundle> {
   if (!isSafe(url)) return { fault: "GitHub names no address that can be fetched" };
-  const compressed = await download(url, pace);
+  const compressed = await download(url, sleep);
   if (compressed === undefined) return { fault: `it has more than ${mostBytes} bytes` };
   const { uncompress } = await import("snappyjs");
   try {
@@ -34,33 +33,36 @@ function isSafe(url: string): boolean {
   return protocol === "https:" || (protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname));
 }
 
-async function download(url: string, pace: number): Promise<Uint8Array | undefined> {
+/** Undefined for a body that is too large. */
+async function download(url: string, sleep: Sleep): Promise<Uint8Array | undefined> {
+  const ports = { ...defaultPorts, sleep };
   for (let attempt = 1; ; attempt += 1) {
-    let problem: string;
     try {
-      const answer = await fetch(url, { signal: AbortSignal.timeout(timeout) });
-      if (answer.ok) return await bodyOf(answer);
-      await answer.body?.cancel();
-      problem = `HTTP ${answer.status}`;
+      return await read(await fetchWithRetry(url, {}, ports, { ...policy, attempts: 1 }));
     } catch (thrown) {
-      problem = messageOf(thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown);
+      if (thrown instanceof BundleTooLarge) return undefined;
+      if (attempt >= policy.attempts) throw unreachable(url, problemOf(thrown));
+      await sleep(delay(attempt, null, ports, policy));
     }
-    if (attempt >= attempts) throw unreachable(url, problem);
-    await setTimeout(firstWait * 2 ** (attempt - 1) * pace);
   }
 }
 
-/** Undefined for what is too large. */
-async function bodyOf({ body }: Response): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    // Leaving the loop cancels the rest.
-    if (size > mostBytes) return undefined;
-    chunks.push(chunk);
+/** Any status but 200 may pass: addresses of bundles are new when they are handed out. */
+async function read(answer: Response): Promise<Uint8Array> {
+  if (answer.ok) {
+    const tooLong = (): Error => new BundleTooLarge();
+    return readBody(answer, { idleTimeout: policy.idleTimeout, maxBytes: mostBytes, tooLong });
   }
-  return Buffer.concat(chunks);
+  await answer.body?.cancel();
+  throw new Error(`HTTP ${answer.status}`);
+}
+
+class BundleTooLarge extends Error {}
+
+/** What the network said, without the address: its query is a secret. */
+function problemOf(thrown: unknown): string {
+  const cause = thrown instanceof UndecidedError ? thrown.cause : thrown;
+  return messageOf(cause instanceof Error && cause.cause !== undefined ? cause.cause : cause);
 }
 
 /** The query is the signature of the address: it is nobody's to read. */

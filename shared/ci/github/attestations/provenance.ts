@@ -1,23 +1,21 @@
-import { InvalidError } from "../../../errors/index.ts";
-import type { Predicate } from "../../../sigstore/formats/predicate-types.ts";
-import { provenanceType } from "../../../sigstore/formats/predicate-types.ts";
-import type { Host } from "../../index.ts";
+import { type Predicate, provenanceType } from "../../../sigstore/formats/predicate-types.ts";
+import type { GitHubContext } from "../context.ts";
 
 /**
- * Provenance of a job of GitHub Actions (SLSA provenance v1, build type `workflow/v1` of GitHub Actions): from the
- * runner's variables, which the job itself can change; how much it proves depends on who may sign.
- * @throws InvalidError `PROVENANCE_UNKNOWN` where no such job runs.
+ * Describes the build of a job of GitHub Actions (SLSA provenance v1, build type `workflow/v1` of GitHub Actions) from
+ * the runner's variables, which the job itself can change; how much it proves depends on who may sign. Undefined when
+ * the variables do not name the workflow and its run.
  */
-export function provenancePredicate({ gitHub, getEnv, run }: Pick<Host, "gitHub" | "getEnv" | "run">): Predicate {
+export function provenancePredicate(
+  gitHub: GitHubContext,
+  getEnv: (name: string) => string | undefined,
+): Predicate | undefined {
   const workflowRef = getEnv("GITHUB_WORKFLOW_REF");
-  if (gitHub === undefined || workflowRef === undefined || run.runId === undefined) {
-    throw new InvalidError("PROVENANCE_UNKNOWN", "nothing is known of a build: this is no job of GitHub Actions", {
-      advice: "Leave `provenance` out, or run this as a step of the workflow that builds the image",
-    });
-  }
+  const runId = getEnv("GITHUB_RUN_ID");
+  if (workflowRef === undefined || runId === undefined) return undefined;
   const repository = `${gitHub.serverUrl}/${gitHub.owner}/${gitHub.repo}`;
   const [path = "", ref = gitHub.ref] = workflowRef.replace(`${gitHub.owner}/${gitHub.repo}/`, "").split("@");
-  const attempt = run.runAttempt ?? "1";
+  const attempt = getEnv("GITHUB_RUN_ATTEMPT") ?? "1";
   return {
     predicateType: provenanceType,
     predicate: {
@@ -36,7 +34,7 @@ export function provenancePredicate({ gitHub, getEnv, run }: Pick<Host, "gitHub"
       },
       runDetails: {
         builder: { id: `${gitHub.serverUrl}/${workflowRef}` },
-        metadata: { invocationId: `${repository}/actions/runs/${run.runId}/attempts/${attempt}` },
+        metadata: { invocationId: `${repository}/actions/runs/${runId}/attempts/${attempt}` },
       },
     },
   };

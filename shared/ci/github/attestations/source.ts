@@ -1,48 +1,36 @@
 import { InvalidError, UndecidedError } from "../../../errors/index.ts";
-import { type Judgement, judgeBundle, type Question } from "../../../sigstore/index.ts";
-import type { Host } from "../../index.ts";
-import { paceOf } from "../../pace.ts";
+import type { Sleep } from "../../../http/sleep.ts";
+import { type Judgement, judgeBundle } from "../../../sigstore/index.ts";
+import type { AttestationStore } from "../../attestation-store.ts";
+import type { Host } from "../../ci.ts";
 import { gitHubClient } from "../client.ts";
 import { fetchBundle } from "./fetch-bundle.ts";
 import { type ListedAttestation, listAttestations, type Repository } from "./list.ts";
-
-/** Judges what a source outside the registry has of a digest. */
-export type AttestationSource = (question: Question) => Promise<readonly Judgement[]>;
-
-/** What a call says of attestations on GitHub. */
-interface GitHubAttestationInputs {
-  /** `owner/repo`. */
-  readonly "github-attestations": string | undefined;
-  readonly token: string | undefined;
-}
 
 const usualApi = "https://api.github.com";
 /** Bytes of all bundles of one run. */
 const mostInAll = 1024 * 2 ** 20;
 
 /**
- * The repository on GitHub that `github-attestations` names, asked through its API; undefined where none is named.
- * @throws InvalidError for what is no repository, and where there is no token.
+ * Opens the attestations of a repository on GitHub, read through its API.
+ * @param given token of the call. Default: `GH_TOKEN`, then `GITHUB_TOKEN`.
+ * @throws InvalidError for a name that is no repository, and when there is no token.
  */
-export async function gitHubSource({
-  inputs,
-  host,
-}: {
-  readonly inputs: GitHubAttestationInputs;
-  readonly host: Host;
-}): Promise<AttestationSource | undefined> {
-  const { "github-attestations": named } = inputs;
-  if (named === undefined) return undefined;
+export async function gitHubAttestations(
+  named: string,
+  given: string | undefined,
+  host: Host,
+): Promise<AttestationStore> {
   const repository = repositoryOf(named);
-  const token = inputs.token ?? host.getEnv("GH_TOKEN") ?? host.getEnv("GITHUB_TOKEN");
+  const token = given ?? host.getEnv("GH_TOKEN") ?? host.getEnv("GITHUB_TOKEN");
   if (token === undefined) {
     throw new InvalidError("INPUT_MISSING", "there is no token to ask GitHub for attestations with", {
       advice: "In a workflow leave `token` at its default; on a command line set GH_TOKEN",
     });
   }
   host.mask(token);
-  const apiUrl = host.gitHub?.apiUrl ?? host.getEnv("GITHUB_API_URL") ?? usualApi;
-  const api = await gitHubClient({ apiUrl }, token, paceOf(host));
+  const apiUrl = (host.getEnv("GITHUB_API_URL") ?? usualApi).replace(/\/+$/u, "");
+  const api = await gitHubClient({ apiUrl }, token, host.sleep);
   let left = mostInAll;
   return async (question) => {
     const listed = await listAttestations(api, repository, question.digest);
@@ -50,7 +38,7 @@ export async function gitHubSource({
     const judged: Judgement[] = [];
     for (const [index, attestation] of listed.entries()) {
       const place = `GitHub attestation ${index + 1} of ${named}`;
-      const read = await bundleOf(attestation, paceOf(host));
+      const read = await bundleOf(attestation, host.sleep);
       if ("bytes" in read) left -= read.bytes.length;
       if (left < 0) throw tooMuch(named);
       judged.push("bytes" in read ? judgeBundle(read.bytes, place, question) : rejected(place, read.fault));
@@ -67,9 +55,9 @@ function repositoryOf(named: string): Repository {
   });
 }
 
-async function bundleOf({ bundle, url }: ListedAttestation, pace: number): ReturnType<typeof fetchBundle> {
+async function bundleOf({ bundle, url }: ListedAttestation, sleep: Sleep): ReturnType<typeof fetchBundle> {
   if (bundle !== undefined) return { bytes: Buffer.from(JSON.stringify(bundle)) };
-  return url === undefined ? { fault: "GitHub gives neither the bundle nor its address" } : fetchBundle(url, pace);
+  return url === undefined ? { fault: "GitHub gives neither the bundle nor its address" } : fetchBundle(url, sleep);
 }
 
 function rejected(place: string, reason: string): Judgement {

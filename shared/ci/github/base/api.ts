@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { UndecidedError } from "../../../errors/index.ts";
-import type { GitHubContext, Host } from "../../index.ts";
-import { paceOf } from "../../pace.ts";
-import { gitHubClient, reasonOf } from "../client.ts";
-import { type BaseFiles, mostBaseBytes } from "./files.ts";
+import type { BaseFiles } from "../../ci.ts";
+import { type GitHubClient, reasonOf } from "../client.ts";
+import type { GitHubContext } from "../context.ts";
+import { maxBaseBytes } from "./limits.ts";
 
 const refQuery = `query ($owner: String!, $repo: String!, $ref: String!) {
   repository(owner: $owner, name: $repo) { ref(qualifiedName: $ref) { target { oid } } }
@@ -30,10 +30,9 @@ const fileAnswer = z.object({
 });
 
 /** The newest commit of the base branch, or the one that a merge group comes upon, through GitHub's API; a sentence where it cannot be read. */
-export async function apiBase(host: Host, gitHub: GitHubContext, token: string): Promise<BaseFiles | string> {
-  const { owner, repo, pullRequest, mergeGroup } = gitHub;
+export async function apiBase(context: GitHubContext, api: GitHubClient): Promise<BaseFiles | string> {
+  const { owner, repo, pullRequest, mergeGroup } = context;
   const branch = (pullRequest ?? mergeGroup)?.baseRef ?? "";
-  const api = await gitHubClient(gitHub, token, paceOf(host));
   const newest = async (): Promise<string> => {
     const answer = refAnswer.parse(await api.graphql(refQuery, { owner, repo, ref: `refs/heads/${branch}` }));
     return answer.repository.ref.target.oid;
@@ -61,7 +60,7 @@ export async function apiBase(host: Host, gitHub: GitHubContext, token: string):
         throw problem(error instanceof z.ZodError ? "another form than expected" : reasonOf(error), error);
       }
       if (found?.__typename !== "Blob") return undefined;
-      if (found.isTruncated === true || (found.byteSize ?? 0) > mostBaseBytes) throw problem("it is too large");
+      if (found.isTruncated === true || (found.byteSize ?? 0) > maxBaseBytes) throw problem("it is too large");
       if (found.text == null) throw problem("it is no text");
       return found.text;
     },

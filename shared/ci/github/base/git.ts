@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { messageOf, UndecidedError } from "../../../errors/index.ts";
-import type { GitHubContext, Host } from "../../index.ts";
-import { type BaseFiles, mostBaseBytes } from "./files.ts";
+import type { BaseFiles } from "../../ci.ts";
+import type { GitHubContext } from "../context.ts";
+import type { Surroundings } from "../ports.ts";
+import { maxBaseBytes } from "./limits.ts";
 
-const run = promisify(execFile);
 const timeLimit = 30_000;
 
 /**
@@ -12,12 +11,12 @@ const timeLimit = 30_000;
  * group comes upon, and for events that run on the base itself that commit. Undefined where git is absent or the checkout
  * does not reach back so far.
  */
-export async function gitBase(host: Host, gitHub: GitHubContext): Promise<BaseFiles | undefined> {
-  const { ref, pullRequest, mergeGroup } = gitHub;
-  const sha = pullRequest === undefined ? (mergeGroup?.baseSha ?? gitHub.sha) : gitHub.sha;
+export async function gitBase(context: GitHubContext, around: Surroundings): Promise<BaseFiles | undefined> {
+  const { ref, pullRequest, mergeGroup } = context;
+  const sha = pullRequest === undefined ? (mergeGroup?.baseSha ?? context.sha) : context.sha;
   if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u.test(sha)) return undefined;
   const revision = /^refs\/pull\/\d+\/merge$/u.test(ref) ? `${sha}^1^{commit}` : `${sha}^{commit}`;
-  const git = gitIn(host);
+  const git = gitIn(around);
   let commit: string;
   try {
     commit = (await git("rev-parse", "--verify", "--quiet", "--end-of-options", revision)).trim();
@@ -44,20 +43,16 @@ export async function gitBase(host: Host, gitHub: GitHubContext): Promise<BaseFi
 }
 
 /** Runs git without the variables that could point it elsewhere, and without fetching what is missing. */
-function gitIn(host: Host): (...args: readonly string[]) => Promise<string> {
+function gitIn({ root, getEnv, exec }: Surroundings): (...args: readonly string[]) => Promise<string> {
   const kept = ["PATH", "HOME", "SystemRoot"].flatMap((name) => {
-    const value = host.getEnv(name);
+    const value = getEnv(name);
     return value === undefined ? [] : [[name, value] as const];
   });
   const env = { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
   return async (...args) => {
-    const { stdout } = await run("git", [...args], {
-      cwd: host.root,
-      env,
-      timeout: timeLimit,
-      maxBuffer: mostBaseBytes,
-      windowsHide: true,
-    });
+    const options = { cwd: root, env, timeout: timeLimit, maxBytes: maxBaseBytes };
+    const { exitCode, signal, stdout } = await exec("git", args, options);
+    if (exitCode !== 0) throw new Error(`git ended with ${signal ?? `exit code ${exitCode}`}`);
     return stdout;
   };
 }

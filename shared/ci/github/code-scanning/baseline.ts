@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Baseline } from "../../../findings/index.ts";
 import { readBaselineRuns } from "../../../sarif/index.ts";
-import type { GitHubContext } from "../../ci.ts";
 import { type GitHubClient, reasonOf } from "../client.ts";
+import type { GitHubContext } from "../context.ts";
 
 /**
  * The base branch's newest analysis of a category, read through code scanning; a sentence when there is none to compare

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import type { GitHubContext } from "../../ci.ts";
 import { type GitHubClient, reasonOf, statusOf } from "../client.ts";
+import type { GitHubContext } from "../context.ts";
 import { eventsWithoutUpload } from "./upload-events.ts";
 
 /** What became of an upload. Only `failed` means that GitHub refused what we wrote. */

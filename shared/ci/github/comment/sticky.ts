@@ -1,5 +1,5 @@
-import type { GitHubContext } from "../../ci.ts";
 import { type GitHubClient, reasonOf, statusOf } from "../client.ts";
+import type { GitHubContext } from "../context.ts";
 import { renderComment } from "./comment.ts";
 import { mergeSections, newestCommit } from "./merge.ts";
 import { isOwnComment, parseSections, type Section, serializeSection } from "./section.ts";

@@ -1,6 +1,6 @@
 import { count } from "../../../text/index.ts";
-import type { GitHubContext } from "../../ci.ts";
 import { type GitHubClient, reasonOf, statusOf } from "../client.ts";
+import type { GitHubContext } from "../context.ts";
 import { linesInPatch } from "./diff-lines.ts";
 import { type Suggestion, suggestionIn } from "./suggestions.ts";
 import { resolveThreads } from "./threads.ts";

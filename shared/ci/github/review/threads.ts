@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { GitHubContext } from "../../ci.ts";
 import type { GitHubClient } from "../client.ts";
+import type { GitHubContext } from "../context.ts";
 
 const threadsQuery = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {

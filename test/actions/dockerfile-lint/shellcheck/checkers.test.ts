@@ -4,6 +4,7 @@ import { nativeChecker } from "../../../../actions/dockerfile-lint/shellcheck/na
 import { characterColumn } from "../../../../actions/dockerfile-lint/shellcheck/tabs.ts";
 import { wasmChecker } from "../../../../actions/dockerfile-lint/shellcheck/wasm.ts";
 import type { ShellChecker, ShellScriptRequest } from "../../../../actions/dockerfile-lint/shellcheck.ts";
+import { systemExec } from "../../../../shared/exec/exec.ts";
 
 const hasNative = spawnSync("shellcheck", ["--version"]).status === 0;
 if (!hasNative) console.warn("skipped: the native ShellCheck is not installed, so the two are not compared");
@@ -67,12 +68,16 @@ describe.runIf(hasNative)("both checkers", () => {
     "true",
   ];
   test.each(scripts)("say the same of %j", async (text) => {
-    expect(await comments(wasm, request(text, "bash"))).toEqual(await comments(nativeChecker(), request(text, "bash")));
+    expect(await comments(wasm, request(text, "bash"))).toEqual(
+      await comments(nativeChecker(systemExec), request(text, "bash")),
+    );
   });
 });
 
 test("a native ShellCheck that is not there is an error that says what to do", async () => {
-  await expect(nativeChecker("no-such-shellcheck").check([request("true")])).rejects.toThrow(/Install ShellCheck/u);
+  await expect(nativeChecker(systemExec, "no-such-shellcheck").check([request("true")])).rejects.toThrow(
+    /Install ShellCheck/u,
+  );
 });
 
 test("columns are counted in characters", () => {

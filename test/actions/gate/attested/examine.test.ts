@@ -7,6 +7,7 @@ import { resolveInputs } from "../../../../shared/config/index.ts";
 import { blobOf } from "../../../../shared/oci/registry/push-blob.ts";
 import { type AttestedImageFixture, attestedImage, testKey } from "../../../harness/attested-image.ts";
 import { MemoryRegistry } from "../../../harness/memory-registry.ts";
+import { noSleep } from "../../../harness/no-sleep.ts";
 import { type Pushed, pushImage, pushIndex } from "../../../shared/oci/registry/seeded.ts";
 
 const release = testKey();
@@ -31,8 +32,8 @@ afterEach(async () => registry[Symbol.asyncDispose]());
 
 function examine({ digest }: Pushed, ...asked: readonly string[]) {
   const given: Readonly<Record<string, string>> = asked.length === 0 ? {} : { digest: asked.join(",") };
-  const env = { DOCKER_CONFIG: "/nowhere", SEAWORTHY_PACE: "0" };
-  const host = terminalHost({ root: "/", given, stdout: sink, stderr: sink, env });
+  const env = { DOCKER_CONFIG: "/nowhere" };
+  const host = terminalHost({ root: "/", given, stdout: sink, stderr: sink, env, sleep: noSleep });
   const inputs = resolveInputs(spec.inputs, (name) => given[name], { inputs: {}, values: {} });
   return examineAttestations(`${registry.host}/some/app@${digest}`, [{ key: release.publicPem }], { inputs, host });
 }

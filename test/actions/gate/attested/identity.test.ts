@@ -27,7 +27,6 @@ let sigstore: Sigstore;
 beforeAll(async () => {
   [folder, sigstore] = await Promise.all([Folder.make(), Sigstore.start()]);
   vi.stubEnv("DOCKER_CONFIG", folder.path);
-  vi.stubEnv("SEAWORTHY_PACE", "0");
   await writeFile(join(folder.path, "root.json"), sigstore.trustedRoot());
 });
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { provenancePredicate } from "../../../../shared/ci/github/attestations/provenance.ts";
 import { command } from "../../../harness/command.ts";
-import { pullRequestHost } from "../../../harness/pull-request.ts";
+import { pullRequestContext } from "../../../harness/pull-request.ts";
 import { digest, gate, inWorld, type Judged, policy, release, stranger, world } from "./world.ts";
 
 inWorld();
@@ -75,16 +75,14 @@ describe("provenance", () => {
     );
     const variables: Readonly<Record<string, string>> = {
       GITHUB_WORKFLOW_REF: "owner/repo/.github/workflows/promote.yml@refs/tags/v1",
+      GITHUB_RUN_ID: "1",
     };
-    const { gitHub, ...host } = pullRequestHost(world.root, { sha: "a".repeat(40) });
-    if (gitHub === undefined) throw new Error("no job");
-    const { predicate } = provenancePredicate({
-      ...host,
-      gitHub: { ...gitHub, serverUrl: "https://github.com", owner: "owner", repo: "repo" },
-      run: { host: "github", runId: "1" },
-      getEnv: (name) => variables[name],
-    });
-    await world.image.attest(release, [world.image.index], type, predicate);
+    const job = pullRequestContext("a".repeat(40));
+    const stated = provenancePredicate(
+      { ...job, serverUrl: "https://github.com", owner: "owner", repo: "repo" },
+      (name) => variables[name],
+    );
+    await world.image.attest(release, [world.image.index], type, stated?.predicate);
     expect(outcome(await gate())).toEqual([0, []]);
   });
 

@@ -29,9 +29,7 @@ let counter = 0;
 
 /** An image of two platforms in a registry, and a checkout whose policy counts what the release signs, for each test. */
 export function inWorld(): void {
-  beforeAll(() => {
-    vi.stubEnv("SEAWORTHY_PACE", "0");
-  });
+  beforeAll(() => {});
   afterAll(() => vi.unstubAllEnvs());
   beforeEach(async () => {
     world.root = await mkdtemp(join(tmpdir(), "seaworthy-attested-"));

@@ -7,15 +7,20 @@ import { distrust } from "../../../../actions/gate/base/suppressions.ts";
 import { spec } from "../../../../actions/gate/inputs.ts";
 import { verdictOf } from "../../../../actions/gate/run.ts";
 import type { Verdict } from "../../../../actions/gate/verdict/verdict.ts";
-import { baseOf } from "../../../../shared/ci/github/base/files.ts";
-import type { Host } from "../../../../shared/ci/index.ts";
+import type { GitHubContext } from "../../../../shared/ci/github/context.ts";
 import { loadConfig, resolveInputs } from "../../../../shared/config/index.ts";
 import { isFromRun } from "../../../../shared/evidence/index.ts";
 import type { Finding, Suppression } from "../../../../shared/findings/index.ts";
 import { deliver } from "../../../../shared/runner/index.ts";
 import { baseCommit } from "../../../harness/github-api/graphql.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
-import { gitIn, mergedRepository, pullRequestHost } from "../../../harness/pull-request.ts";
+import {
+  gitIn,
+  mergedRepository,
+  pullRequestContext,
+  pullRequestHost,
+  quietHost,
+} from "../../../harness/pull-request.ts";
 import { lintFinding, sampleReport } from "../../../harness/samples.ts";
 import { item, now } from "../given.ts";
 
@@ -41,12 +46,15 @@ function placeIn(file: string): Finding["locations"] {
   return [{ file, region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 9 } }];
 }
 
-/** The same job in a merge queue, upon a commit. */
-function inMergeQueue(host: Host, baseSha: string): Host {
-  const { pullRequest: _none, ...gitHub } = host.gitHub ?? { sha: "", owner: "", repo: "" };
-  const ref = "refs/heads/gh-readonly-queue/main/pr-7-0";
-  const group = { eventName: "merge_group", ref, mergeGroup: { baseSha, baseRef: "main" } };
-  return { ...host, gitHub: { ...gitHub, ...group } as NonNullable<Host["gitHub"]> };
+/** What is different in a merge queue, upon a commit. */
+function inMergeQueue(sha: string, apiUrl: string | undefined, baseSha: string): GitHubContext {
+  const { pullRequest: _none, ...queued } = {
+    ...pullRequestContext(sha, apiUrl),
+    eventName: "merge_group",
+    ref: "refs/heads/gh-readonly-queue/main/pr-7-0",
+    mergeGroup: { baseSha, baseRef: "main" },
+  };
+  return queued;
 }
 
 /** The verdict of the gate on a pull request with that lint finding; in a merge queue where its base is given. */
@@ -57,8 +65,8 @@ async function verdictOn(
   sha = merge,
   baseSha?: string,
 ): Promise<Verdict> {
-  const onPullRequest = pullRequestHost(root, { given, sha, ...(apiUrl === undefined ? {} : { apiUrl }) });
-  const host = baseSha === undefined ? onPullRequest : inMergeQueue(onPullRequest, baseSha);
+  const job = baseSha === undefined ? pullRequestContext(sha, apiUrl) : inMergeQueue(sha, apiUrl, baseSha);
+  const host = pullRequestHost(root, { given, sha, context: job });
   const out = join(root, "out");
   await rm(out, { recursive: true, force: true });
   const report = sampleReport([finding], { action: "dockerfile-lint", subject: { kind: "source", path: "." } });
@@ -145,7 +153,7 @@ describe("on a pull request", () => {
   });
 
   test("a baseline that is a file of the head makes nothing old", async () => {
-    const base = await baseOf(pullRequestHost(root, { sha: merge }), undefined);
+    const base = await pullRequestHost(root, { sha: merge }).base?.open(undefined);
     if (base === undefined) throw new Error("no base");
     const lint = item("dockerfile-lint", []);
     const compared = (source: string, from?: "branch" | "file" | "image") => [
@@ -204,7 +212,7 @@ describe("in a merge queue", () => {
 });
 
 test("a host outside pull requests has no base", async () => {
-  const { gitHub: _none, ...host } = pullRequestHost(root, { sha: merge });
-  expect(await baseOf(host, undefined)).toBeUndefined();
+  const host = quietHost(root);
+  expect(host.base).toBeUndefined();
   expect(isFromRun(item("image-scan", []).record, host.run)).toBe(false);
 });

@@ -8,6 +8,7 @@ import { terminalHost } from "../../../../shared/ci/terminal/host.ts";
 import { resolveInputs } from "../../../../shared/config/index.ts";
 import { blobOf } from "../../../../shared/oci/registry/push-blob.ts";
 import { MemoryRegistry } from "../../../harness/memory-registry.ts";
+import { noSleep } from "../../../harness/no-sleep.ts";
 import { imageDigest } from "../../../harness/samples.ts";
 import { clientFor, pushImage, pushIndex, seedImage } from "../../../shared/oci/registry/seeded.ts";
 import { critical, evidenceOf, folder, now, policyWith, run } from "../given.ts";
@@ -19,7 +20,7 @@ const streams = { stdout: sink, stderr: sink } as unknown as Pick<
 >;
 
 function contextWith(given: Readonly<Record<string, string>>) {
-  const host = terminalHost({ root: "/", given, ...streams, env: { DOCKER_CONFIG: "/nowhere", SEAWORTHY_PACE: "0" } });
+  const host = terminalHost({ root: "/", given, ...streams, env: { DOCKER_CONFIG: "/nowhere" }, sleep: noSleep });
   return { host, inputs: resolveInputs(spec.inputs, (name) => given[name], { inputs: {}, values: {} }) };
 }
 

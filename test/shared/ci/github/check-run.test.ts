@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { checkAnnotations, createCheckRun } from "../../../../shared/ci/github/check-run.ts";
 import { gitHubClient } from "../../../../shared/ci/github/client.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
+import { noSleep } from "../../../harness/no-sleep.ts";
 import { lintFinding, sampleReport } from "../../../harness/samples.ts";
 
 const facts = {
@@ -17,7 +18,7 @@ const many = Array.from({ length: 120 }, (_none, index) =>
 async function withApi(work: (api: GitHubApi, run: typeof createIn) => Promise<void>): Promise<void> {
   await using api = new GitHubApi();
   const apiUrl = await api.start();
-  const client = await gitHubClient({ apiUrl }, "token", 0);
+  const client = await gitHubClient({ apiUrl }, "token", noSleep);
   const context = {
     ...{ apiUrl, serverUrl: "https://github.example", owner: "octo-org", repo: "shop", eventName: "pull_request" },
     ...{ sha: "a".repeat(40), ref: "refs/pull/7/merge", runUrl: "https://github.example/run" },

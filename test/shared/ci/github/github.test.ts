@@ -6,10 +6,11 @@ import { commentLimit, renderComment } from "../../../../shared/ci/github/commen
 import { marker, parseSections, type Section, serializeSection } from "../../../../shared/ci/github/comment/section.ts";
 import { sectionOf } from "../../../../shared/ci/github/comment/sections.ts";
 import { upsertComment } from "../../../../shared/ci/github/comment/sticky.ts";
-import type { GitHubContext } from "../../../../shared/ci/index.ts";
+import type { GitHubContext } from "../../../../shared/ci/github/context.ts";
 import { Baseline, compareReport } from "../../../../shared/findings/index.ts";
 import { serialiseSarif, toSarif } from "../../../../shared/sarif/index.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
+import { noSleep } from "../../../harness/no-sleep.ts";
 import { packageFinding, sampleReport } from "../../../harness/samples.ts";
 
 const sleep = async (): Promise<void> => {};
@@ -38,7 +39,7 @@ async function withApi(
 ): Promise<void> {
   await using api = new GitHubApi();
   const context = contextOf(await api.start());
-  await work(api, await gitHubClient(context, "token", 0), context);
+  await work(api, await gitHubClient(context, "token", noSleep), context);
   expect(api.violations).toEqual([]);
 }
 

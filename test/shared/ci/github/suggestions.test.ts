@@ -5,6 +5,7 @@ import { linesInPatch } from "../../../../shared/ci/github/review/diff-lines.ts"
 import { postSuggestions, readDiffLines } from "../../../../shared/ci/github/review/review.ts";
 import { suggestionIn, suggestionsFor } from "../../../../shared/ci/github/review/suggestions.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
+import { noSleep } from "../../../harness/no-sleep.ts";
 import { lintFinding } from "../../../harness/samples.ts";
 
 const text = "FROM debian:12\nWORKDIR app\nRUN echo `date`\n";
@@ -112,7 +113,7 @@ describe("one review", () => {
       filename: "Dockerfile",
       patch: "@@ -1,2 +1,3 @@\n FROM debian:12\n+WORKDIR app\n RUN echo `date`",
     });
-    const client = await gitHubClient(context, "token", 0);
+    const client = await gitHubClient(context, "token", noSleep);
     const shown = await readDiffLines(client, context);
     const suggestions = suggestionsFor(
       marked([finding(2, 9, 12, "/app")]),

@@ -2,10 +2,11 @@ import { chmod, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { parseChallenges } from "../../../../shared/oci/registry/challenge.ts";
+import { parseChallenges } from "../../../../shared/http/challenge.ts";
+import { isLoopback } from "../../../../shared/http/loopback.ts";
+import { defaultRetryPolicy, delay } from "../../../../shared/http/retry.ts";
 import { dockerCredentials } from "../../../../shared/oci/registry/credentials.ts";
-import { defaultRetryPolicy, delay } from "../../../../shared/oci/registry/retry.ts";
-import { formatReference, isLoopback, parseReference, tryParseReference } from "../../../../shared/references/index.ts";
+import { formatReference, parseReference, tryParseReference } from "../../../../shared/references/index.ts";
 import { temporaryFolder } from "../build.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;

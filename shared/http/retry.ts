@@ -1,14 +1,23 @@
-import { messageOf, UndecidedError } from "../../errors/index.ts";
+import { messageOf, UndecidedError } from "../errors/index.ts";
+import { type Sleep, systemSleep } from "./sleep.ts";
 
 /** What the client needs of the outside world; tests bring their own. */
 export interface HttpPorts {
   readonly fetch: typeof fetch;
-  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly sleep: Sleep;
   /** 0 to 1. */
   readonly random: () => number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
+
+/** The platform's own network, clock and chance. */
+export const defaultPorts: HttpPorts = {
+  fetch: (...call) => fetch(...call),
+  sleep: systemSleep,
+  random: () => Math.random(),
+  now: () => Date.now(),
+};
 
 export interface RetryPolicy {
   readonly attempts: number;
@@ -68,17 +77,6 @@ async function withTimeout(url: string, init: RequestInit, ports: HttpPorts, mil
   const timer = setTimeout(() => controller.abort(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
   try {
     return await ports.fetch(url, { ...init, signal: controller.signal });
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** What is awaited of a body; an error with the given words where it does not come in time. */
-export async function inTime<T>(work: T | Promise<T>, milliseconds: number, tooLate: string): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(tooLate)), milliseconds);
-  try {
-    return await Promise.race([work, promise]);
   } finally {
     clearTimeout(timer);
   }

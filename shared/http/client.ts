@@ -1,18 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { SeaworthyError } from "../../errors/index.ts";
-import { defaultPorts } from "../../oci/registry/client.ts";
-import {
-  defaultRetryPolicy,
-  delay,
-  fetchWithRetry,
-  type HttpPorts,
-  inTime,
-  type RetryPolicy,
-} from "../../oci/registry/retry.ts";
-import { isLoopback } from "../../references/index.ts";
-import { brokenOff, tooLong, withoutTls } from "./http-errors.ts";
+import { SeaworthyError } from "../errors/index.ts";
+import { type BodyBounds, readBody, readChunks } from "./body.ts";
+import { brokenOff, tooLong, withoutTls } from "./errors.ts";
+import { isLoopback } from "./loopback.ts";
+import { defaultPorts, defaultRetryPolicy, delay, fetchWithRetry, type HttpPorts, type RetryPolicy } from "./retry.ts";
 
 export interface HttpOptions {
   readonly ports?: Partial<HttpPorts>;
@@ -51,9 +44,8 @@ export class HttpClient {
   async ask(url: string, { maxBytes, ...init }: Asked): Promise<HttpAnswer> {
     return this.#again(url, async () => {
       const answer = await this.#send(url, init);
-      const parts: Uint8Array[] = [];
-      for await (const chunk of this.#body(url, answer, maxBytes)) parts.push(chunk);
-      return { status: answer.status, headers: answer.headers, bytes: Buffer.concat(parts) };
+      const bytes = await readBody(answer, this.#bounds(url, maxBytes));
+      return { status: answer.status, headers: answer.headers, bytes };
     });
   }
 
@@ -73,7 +65,7 @@ export class HttpClient {
       await mkdir(dirname(path), { recursive: true });
       const file = await open(aside, "w");
       try {
-        for await (const chunk of this.#body(url, answer, maxBytes)) await file.write(chunk);
+        for await (const chunk of readChunks(answer, this.#bounds(url, maxBytes))) await file.write(chunk);
         await file.close();
         await rename(aside, path);
       } finally {
@@ -98,23 +90,8 @@ export class HttpClient {
     throw withoutTls(`${protocol}//${host}`);
   }
 
-  async *#body(url: string, answer: Response, maxBytes: number): AsyncGenerator<Uint8Array> {
-    const reader = answer.body?.getReader();
-    let bytes = 0;
-    try {
-      for (;;) {
-        const part = await inTime(reader?.read(), this.#policy.idleTimeout, "the connection fell silent");
-        if (part === undefined || part.done) break;
-        bytes += part.value.length;
-        if (bytes > maxBytes) throw tooLong(url, maxBytes);
-        yield part.value;
-      }
-    } finally {
-      await reader?.cancel().catch(() => {});
-    }
-    const promised = Number(answer.headers.get("content-length") ?? Number.NaN);
-    const isPacked = answer.headers.has("content-encoding");
-    if (!isPacked && bytes < promised) throw new Error(`${bytes} of ${promised} bytes came`);
+  #bounds(url: string, maxBytes: number): BodyBounds {
+    return { idleTimeout: this.#policy.idleTimeout, maxBytes, tooLong: () => tooLong(url, maxBytes) };
   }
 
   async #again<T>(url: string, work: () => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import { InvalidError, messageOf, UndecidedError } from "../../errors/index.ts";
+import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
 
 /** The error for an address without TLS. */
 export function withoutTls(what: string): InvalidError {

@@ -1,0 +1,54 @@
+import type { Sleep } from "../../../http/sleep.ts";
+import { identityOf } from "../../../references/index.ts";
+import { truncate } from "../../../text/index.ts";
+import type { Comment, Sent } from "../../ci.ts";
+import type { GitHubClient } from "../client.ts";
+import type { GitHubContext } from "../context.ts";
+import type { Section, SectionHead } from "./section.ts";
+import { sectionOf } from "./sections.ts";
+import { upsertComment } from "./sticky.ts";
+
+/** Writes a run's sections into the pull request's comment. Never throws. */
+export async function writeComment(
+  api: GitHubClient,
+  context: GitHubContext,
+  { reports, gate, threshold, newOnly, fresh = false, note }: Comment,
+  sleep: Sleep,
+): Promise<Sent> {
+  const facts = {
+    sha: context.pullRequest?.headSha ?? context.sha,
+    run: context.runId,
+    attempt: context.runAttempt,
+  };
+  const sections = reports.map((report) => sectionOf(report, { ...facts, threshold, newOnly }));
+  const all = gate === undefined ? sections : [...sections, gateSection(gate, facts)];
+  const { state, message } = await upsertComment(api, context, all, {
+    sleep: (seconds) => sleep(seconds * 1000),
+    fresh,
+    ...(note === undefined ? {} : { note }),
+  });
+  const isLost = state === "failed" || state === "lost";
+  return { level: isLost ? "warning" : "info", message, changed: state === "written" };
+}
+
+/** The gate's verdict as a section of its own: it makes the comment's first line. */
+function gateSection(
+  { decision, ruling, name }: NonNullable<Comment["gate"]>,
+  facts: Pick<SectionHead, "sha" | "run" | "attempt">,
+): Section {
+  return {
+    head: {
+      id: identityOf("gate", { kind: "source", path: ".", ...(name === undefined ? {} : { scope: name }) }).category,
+      title: name === undefined ? "gate" : truncate(`gate ${name}`, 300),
+      outcome: decision.outcome,
+      ...facts,
+      ...(ruling.digest === undefined ? {} : { digest: ruling.digest }),
+      blocking: ruling.blocking,
+      total: ruling.blocking,
+      suppressed: ruling.waived,
+      verdict: decision.verdict.slice(0, 500),
+      steps: [],
+    },
+    details: ruling.details,
+  };
+}

@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import type { System } from "../detect.ts";
+
+/** GitHub Actions, and the systems that run its workflows. The toolkit is loaded only here. */
+export const github: System = {
+  detect: (env) => env["GITHUB_ACTIONS"] === "true",
+  async open(env) {
+    const [core, { githubHost }] = await Promise.all([import("@actions/core"), import("./host.ts")]);
+    return githubHost(core, env, await eventPayload(env["GITHUB_EVENT_PATH"]));
+  },
+};
+
+/** The event's payload; undefined when there is none that can be read. */
+async function eventPayload(path: string | undefined): Promise<unknown> {
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}

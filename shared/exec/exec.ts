@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+
+/** How a program is run. */
+export interface ExecOptions {
+  readonly cwd?: string;
+  /** The whole environment of the program. Default: this process's own. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Text for standard input. Default: none. */
+  readonly input?: string;
+  /** Milliseconds after which the program is stopped. */
+  readonly timeout: number;
+  /** Bytes of standard output after which the program is stopped. */
+  readonly maxBytes: number;
+}
+
+/** How a program ended. */
+export interface ExecResult {
+  /** Null when a signal ended it. */
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+  /** Standard output as UTF-8. */
+  readonly stdout: string;
+}
+
+/** Runs a program without a shell. Rejects when it cannot be started. */
+export type Exec = (program: string, args: readonly string[], options: ExecOptions) => Promise<ExecResult>;
+
+/** Runs programs as child processes of this one. Standard error is dropped. */
+export const systemExec: Exec = (program, args, { cwd, env, input, timeout, maxBytes }) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, [...args], {
+      cwd,
+      env,
+      stdio: ["pipe", "pipe", "ignore"],
+      timeout,
+      windowsHide: true,
+    });
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    child.once("error", reject);
+    child.stdout.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > maxBytes) child.kill();
+      else chunks.push(chunk);
+    });
+    child.once("close", (exitCode, signal) =>
+      resolve({ exitCode, signal, stdout: Buffer.concat(chunks).toString("utf8") }),
+    );
+    // A program that ends without reading closes its input; its exit code says why.
+    child.stdin.on("error", () => {}).end(input ?? "");
+  });

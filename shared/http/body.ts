@@ -1,0 +1,66 @@
+/** The bounds of a body. */
+export interface BodyBounds {
+  /** Milliseconds without a byte after which the connection counts as broken. */
+  readonly idleTimeout: number;
+  /** Bytes that are accepted. Default: no bound, for bodies that are not kept. */
+  readonly maxBytes?: number;
+  /** Makes the error for a body that has more bytes. */
+  readonly tooLong?: (maxBytes: number) => Error;
+}
+
+/**
+ * Reads the chunks of a body. Cancels the rest of the body when the caller stops early.
+ * @throws Error when the connection is silent for too long or ends before the promised length, and what `tooLong` makes.
+ */
+export async function* readChunks(
+  answer: Response,
+  { idleTimeout, maxBytes = Number.POSITIVE_INFINITY, tooLong = bodyTooLong }: BodyBounds,
+): AsyncGenerator<Uint8Array> {
+  const reader = answer.body?.getReader();
+  if (reader === undefined) return;
+  let bytes = 0;
+  try {
+    for (;;) {
+      const part = await inTime(reader.read(), idleTimeout, `no byte within ${idleTimeout} ms`);
+      if (part.done) break;
+      bytes += part.value.length;
+      if (bytes > maxBytes) throw tooLong(maxBytes);
+      yield part.value;
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+  const promised = Number(answer.headers.get("content-length") ?? Number.NaN);
+  const isPacked = answer.headers.has("content-encoding");
+  if (!isPacked && bytes < promised) throw new Error(`received ${bytes} of ${promised} bytes`);
+}
+
+/** Reads a whole body. Throws what `readChunks` throws. */
+export async function readBody(answer: Response, bounds: BodyBounds): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of readChunks(answer, bounds)) parts.push(chunk);
+  return Buffer.concat(parts);
+}
+
+/** Reads a body as JSON; undefined when it is not JSON, is too long or breaks off. */
+export async function readJson(answer: Response, bounds: BodyBounds): Promise<unknown> {
+  try {
+    return JSON.parse((await readBody(answer, bounds)).toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+async function inTime<T>(work: Promise<T>, milliseconds: number, tooLate: string): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(tooLate)), milliseconds);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function bodyTooLong(maxBytes: number): Error {
+  return new Error(`the body has more than ${maxBytes} bytes`);
+}

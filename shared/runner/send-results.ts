@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Host, Sent, Surfaces } from "../ci/index.ts";
+import type { Threshold } from "../config/index.ts";
+import type { Report } from "../findings/index.ts";
+import { chooseAnnotations } from "../report/annotations.ts";
+import { count } from "../text/index.ts";
+import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
+
+/** A run with what it came to. */
+export interface Publication {
+  readonly action: string;
+  readonly result: RunResult;
+  readonly decision: Decision;
+  readonly delivered: Delivered | undefined;
+  readonly context: Pick<RunContext, "host" | "inputs">;
+}
+
+interface SendInputs extends Surfaces {
+  readonly name?: string;
+  readonly "comment-mode"?: "update" | "new";
+  readonly "fail-on"?: Threshold;
+  readonly "new-only"?: boolean;
+}
+
+/**
+ * Sends a run's results to what the CI system has: the pull request's comment, suggestions, annotations without limit
+ * and code scanning. What the job may not do is said with the permission to grant, and fails nothing.
+ */
+export async function sendResults(publication: Publication): Promise<void> {
+  const { result, decision, context } = publication;
+  const { host } = context;
+  const inputs: SendInputs = context.inputs;
+  const { pullRequest, annotateAll } = host;
+  const reports = result.examined.map(({ report }) => report);
+  const files = filesFor(publication, inputs);
+  const comments = pullRequest !== undefined && wantsComment(decision, inputs);
+  const editable = pullRequest === undefined || inputs.suggestions !== true ? [] : editableReports(result);
+  const overflows =
+    annotateAll !== undefined &&
+    inputs["check-run"] === true &&
+    chooseAnnotations(reports, host.annotationsPerLevel).crowdedOut > 0;
+  if (files.length === 0 && !comments && !overflows && editable.length === 0) return;
+  const { token } = inputs;
+  if (token === undefined) {
+    host.info("no token: nothing is uploaded to code scanning and no comment is written");
+    return;
+  }
+  if (comments) await sendComment(publication, inputs, token);
+  if (pullRequest !== undefined && editable.length > 0) tell(host, await pullRequest.suggest(editable, token));
+  if (overflows) tell(host, await annotateAll({ action: publication.action, reports, decision }, token));
+  for (const file of files) {
+    const sent = await host.codeScanning?.upload(await readFile(resolve(host.workspace, file), "utf8"), token);
+    if (sent !== undefined) tell(host, { ...sent, message: `${file}: ${sent.message}` });
+  }
+}
+
+function filesFor({ delivered, context }: Publication, inputs: SendInputs): readonly string[] {
+  if (context.host.codeScanning === undefined || inputs["upload-sarif"] !== true) return [];
+  return delivered?.upload ?? [];
+}
+
+function wantsComment({ outcome }: Decision, { comment = "never" }: SendInputs): boolean {
+  return comment === "always" || (comment === "on-failure" && outcome !== "pass");
+}
+
+async function sendComment({ result, decision, context }: Publication, inputs: SendInputs, token: string) {
+  const { host } = context;
+  const { ruling } = result;
+  const reports = result.examined
+    .filter((item) => item.sarif !== false && item.report.action !== "gate")
+    .map((item) => item.report);
+  if (reports.length === 0 && ruling === undefined) return;
+  const named = inputs.name === undefined ? {} : { name: inputs.name };
+  const sent = await host.pullRequest?.comment(
+    {
+      reports,
+      threshold: inputs["fail-on"] ?? "none",
+      newOnly: inputs["new-only"] ?? false,
+      fresh: inputs["comment-mode"] === "new",
+      ...(ruling === undefined ? {} : { gate: { decision, ruling, ...named } }),
+    },
+    token,
+  );
+  if (sent === undefined) return;
+  const amount = sent.changed ? ` (${count(reports.length, "section")})` : "";
+  tell(host, { ...sent, message: `${sent.message}${amount}` });
+}
+
+/** Reports whose findings may have edits: those about sources. */
+function editableReports({ examined }: RunResult): readonly Report[] {
+  return examined
+    .filter(({ report: { subject }, sarif }) => subject.kind === "source" && sarif !== false)
+    .map(({ report }) => report);
+}
+
+function tell(host: Host, { level, message }: Sent): void {
+  if (level === "warning") host.warn(message);
+  else host.info(message);
+}
