@@ -1,4 +1,4 @@
-import { base62Checksum } from "../../../../actions/image-scan/secrets/randomness.ts";
+import { base62Checksum } from "../../../shared/secrets/randomness.ts";
 
 const lower = "abcdefghijklmnopqrstuvwxyz";
 const digits = "0123456789";

@@ -1,4 +1,4 @@
-import { entropyOf } from "../../../shared/secrets/entropy.ts";
+import { entropyOf } from "./entropy.ts";
 import { KeywordFinder } from "./keyword-finder.ts";
 import { isPlaceholder, masked } from "./randomness.ts";
 import type { SecretRule } from "./secret-rule.ts";

@@ -1,4 +1,4 @@
-import { entropyOf } from "../../../../shared/secrets/entropy.ts";
+import { entropyOf } from "../entropy.ts";
 import type { SecretRule } from "../secret-rule.ts";
 
 /** Secrets of no single issuer: keys, tokens that describe themselves, addresses, and values under telling names. */
