@@ -1,4 +1,4 @@
-import { readZip } from "../shared/advisories/zip.ts";
+import { readZip } from "../shared/advisories/source/zip.ts";
 import type { OperatingSystem, Package, PackageType } from "../shared/packages/index.ts";
 import { compareVersions } from "../shared/versions/index.ts";
 

@@ -1,12 +1,12 @@
 import type { CoverageGap, ImageSubject } from "../../../shared/findings/index.ts";
 import type { Collector } from "../../../shared/layers/index.ts";
 import type { CataloguedImage } from "../../../shared/packages/index.ts";
-import type { ImageProblem } from "../image-check.ts";
-import { largeFiles, secretFiles, unsearched } from "./files.ts";
 import { builtinRules } from "../../../shared/secrets/pack/index.ts";
-import { secretProblems } from "./problems.ts";
 import { SecretSearch } from "../../../shared/secrets/search.ts";
 import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
+import type { ImageProblem } from "../image-check.ts";
+import { largeFiles, secretFiles, unsearched } from "./files.ts";
+import { secretProblems } from "./problems.ts";
 import type { UserRules } from "./user-rules.ts";
 
 /** The search for secrets in one run: with the built-in rules and a user's. */

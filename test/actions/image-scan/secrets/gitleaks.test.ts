@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { translate, Untranslatable } from "../../../../shared/secrets/expression.ts";
 import { parseGitleaks } from "../../../../actions/image-scan/secrets/gitleaks.ts";
+import { translate, Untranslatable } from "../../../../shared/secrets/expression.ts";
 import { SecretSearch } from "../../../../shared/secrets/search.ts";
 
 const file = `
