@@ -8,7 +8,7 @@ import { pack } from "tar-stream";
 import { SecretChecks } from "../actions/image-scan/secrets/index.ts";
 import { type Collector, walkImage } from "../shared/layers/index.ts";
 import type { OpenedLayer } from "../shared/oci/index.ts";
-import { PackageCollectors } from "../shared/packages/catalogue.ts";
+import { PackageCollectors } from "../shared/packages/catalog/catalog.ts";
 import { builtinRules } from "../shared/secrets/pack/index.ts";
 import { SecretSearch } from "../shared/secrets/search.ts";
 import { type Benchmark, medianTime } from "./measure.ts";

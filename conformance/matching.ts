@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assembleShop } from "../examples/shop/assemble.ts";
 import { loadAdvisories, matchPackages, neededAdvisories } from "../shared/advisories/index.ts";
+import { isVersion } from "../shared/ecosystems/versions/index.ts";
 import { UndecidedError } from "../shared/errors/index.ts";
 import {
   type Catalogue,
@@ -14,7 +15,6 @@ import {
   type PackageType,
   readImages,
 } from "../shared/packages/index.ts";
-import { isVersion } from "../shared/versions/index.ts";
 import { type Place, placeOf, plainName, type RawRecord, readRecords, slowlyAffected } from "./slow-matcher.ts";
 import type { Disagreement, Suite, SuiteResult } from "./suite.ts";
 

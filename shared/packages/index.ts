@@ -1,5 +1,5 @@
-export type { Catalogue } from "./assemble.ts";
-export { catalogueFolder, catalogueImage, type ImageCatalogue } from "./catalogue.ts";
+export type { Catalogue } from "./catalog/assemble.ts";
+export { catalogueFolder, catalogueImage, type ImageCatalogue } from "./catalog/catalog.ts";
 export { readFileHashes } from "./hashes.ts";
 export * from "./package.ts";
 export { isSystemType, parsePurl } from "./purl.ts";

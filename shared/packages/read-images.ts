@@ -8,7 +8,7 @@ import {
   openImage,
   type RegistryOptions,
 } from "../oci/index.ts";
-import { type ImageCatalogue, PackageCollectors } from "./catalogue.ts";
+import { type ImageCatalogue, PackageCollectors } from "./catalog/catalog.ts";
 import { rootFolderImage, rootFolderIn } from "./root-folder.ts";
 
 /** An image that was read once: what it says of itself, and what is installed in it. */

@@ -19,8 +19,8 @@ const order = [
     "config",
     "oci",
     "layers",
+    "ecosystems",
     "packages",
-    "versions",
   ],
   ...["advisories", "sbom", "vex", "dockerfile", "sigstore", "hosts", "publish", "action"],
 ];

@@ -1,5 +1,5 @@
+import { compareVersions, versionScheme } from "../../ecosystems/versions/index.ts";
 import type { FixState } from "../../findings/index.ts";
-import { compareVersions, versionScheme } from "../../versions/index.ts";
 import type { VersionInterval } from "../model/advisory.ts";
 import type { AdvisoryEntry } from "../model/advisory-index.ts";
 import { comparePoints, intervalOf } from "../model/intervals.ts";

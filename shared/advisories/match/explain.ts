@@ -1,5 +1,5 @@
+import { isVersion, versionScheme } from "../../ecosystems/versions/index.ts";
 import type { OperatingSystem, Package } from "../../packages/index.ts";
-import { isVersion, versionScheme } from "../../versions/index.ts";
 import type { VersionInterval } from "../model/advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
 import { comparePoints } from "../model/intervals.ts";

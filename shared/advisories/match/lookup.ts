@@ -1,5 +1,5 @@
+import { versionScheme } from "../../ecosystems/versions/index.ts";
 import { isSystemType, type OperatingSystem, type Package, type PackageType } from "../../packages/index.ts";
-import { versionScheme } from "../../versions/index.ts";
 import { distributionEcosystem, languageEcosystem } from "../model/ecosystems.ts";
 import { normalizeName } from "../model/names.ts";
 

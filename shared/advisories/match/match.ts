@@ -1,6 +1,6 @@
+import { isVersion } from "../../ecosystems/versions/index.ts";
 import type { AdvisorySeverity, FixState } from "../../findings/index.ts";
 import { isSystemType, type OperatingSystem, type Package } from "../../packages/index.ts";
-import { isVersion } from "../../versions/index.ts";
 import type { Advisory } from "../model/advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
 import { decide, type Hit } from "./decide.ts";

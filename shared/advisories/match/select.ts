@@ -1,5 +1,5 @@
+import { versionScheme } from "../../ecosystems/versions/index.ts";
 import type { Package } from "../../packages/index.ts";
-import { versionScheme } from "../../versions/index.ts";
 import type { Advisory, AffectedRange } from "../model/advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
 import { type LookUp, placesOf } from "./lookup.ts";

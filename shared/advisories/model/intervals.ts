@@ -1,4 +1,4 @@
-import { compareVersions, parseEvr, versionScheme } from "../../versions/index.ts";
+import { compareVersions, parseEvr, versionScheme } from "../../ecosystems/versions/index.ts";
 import type { VersionInterval } from "./advisory.ts";
 import type { OsvEvent } from "./osv-schema.ts";
 

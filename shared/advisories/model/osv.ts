@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import { versionScheme } from "../../ecosystems/versions/index.ts";
 import { messageOf } from "../../errors/index.ts";
-import { versionScheme } from "../../versions/index.ts";
 import type { Advisory, AffectedRange, VersionInterval } from "./advisory.ts";
 import { pairEvents } from "./intervals.ts";
 import { type OsvAffected, type OsvRecord, osvRecord } from "./osv-schema.ts";

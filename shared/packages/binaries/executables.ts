@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Cataloguer, type FileEvidence, type PackageDraft, partial } from "../cataloguer.ts";
+import { type Cataloguer, type FileEvidence, type PackageDraft, partial } from "../cataloger.ts";
 import type { PackageHash } from "../package.ts";
 import { isElf } from "./elf.ts";
 import { goBuildInfo, goPackages } from "./go.ts";

@@ -1,5 +1,5 @@
 import { basename } from "node:path/posix";
-import { type Cataloguer, defined, type FileEvidence, type PackageDraft, partial } from "../cataloguer.ts";
+import { type Cataloguer, defined, type FileEvidence, type PackageDraft, partial } from "../cataloger.ts";
 import { mavenDraft } from "../lockfiles/jvm.ts";
 import { hashesOf } from "./executables.ts";
 import { isZip, readZip, type ZipEntry } from "./zip.ts";

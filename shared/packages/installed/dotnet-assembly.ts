@@ -1,7 +1,7 @@
 import { basename } from "node:path/posix";
 import { hashesOf } from "../binaries/executables.ts";
 import { isPe, readPeVersion } from "../binaries/pe.ts";
-import { type Cataloguer, defined, type FileEvidence, nonEmpty } from "../cataloguer.ts";
+import { type Cataloguer, defined, type FileEvidence, nonEmpty } from "../cataloger.ts";
 import { nugetDraft } from "../lockfiles/dotnet.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 

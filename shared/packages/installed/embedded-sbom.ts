@@ -1,4 +1,4 @@
-import { type Cataloguer, type FileEvidence, type PackageDraft, textOf } from "../cataloguer.ts";
+import { type Cataloguer, type FileEvidence, type PackageDraft, textOf } from "../cataloger.ts";
 import { cycloneDxPackages } from "../cyclonedx.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { draftOfPurl } from "../purl-draft.ts";

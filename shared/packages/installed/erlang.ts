@@ -1,4 +1,4 @@
-import { type Cataloguer, type FileEvidence, textOf } from "../cataloguer.ts";
+import { type Cataloguer, type FileEvidence, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
 /** Erlang/OTP as it is installed: `releases/27/OTP_VERSION` has the whole version (Erlang, "Versions"). */

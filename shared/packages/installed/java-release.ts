@@ -1,4 +1,4 @@
-import { type Cataloguer, defined, type FileEvidence, textOf } from "../cataloguer.ts";
+import { type Cataloguer, defined, type FileEvidence, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
 /** The `release` file of a Java runtime: `JAVA_VERSION="17.0.1"`. */

@@ -1,7 +1,7 @@
-import { type Cataloguer, defined, type FileEvidence, nonEmpty, textOf, withoutAddresses } from "../cataloguer.ts";
-import { parseControl } from "../control.ts";
+import { type Cataloguer, defined, type FileEvidence, nonEmpty, textOf, withoutAddresses } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { textIn, textsIn } from "../values.ts";
+import { parseControl } from "./control.ts";
 
 /** Packages in a conda environment: `conda-meta/<name>-<version>-<build>.json`. */
 export const condaInstalled: Cataloguer = {

@@ -1,4 +1,4 @@
-import { type Cataloguer, defined, type FileEvidence, partial } from "../cataloguer.ts";
+import { type Cataloguer, defined, type FileEvidence, partial } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { type PhpValue, readPhpSerialized } from "./php-serialized.ts";
 

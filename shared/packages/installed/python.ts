@@ -1,7 +1,7 @@
-import { type Cataloguer, defined, type FileEvidence, nonEmpty, partial, supplierOf, textOf } from "../cataloguer.ts";
-import { parseControl } from "../control.ts";
+import { type Cataloguer, defined, type FileEvidence, nonEmpty, partial, supplierOf, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { normalName, pypiDraft, requirementName } from "../lockfiles/python.ts";
+import { parseControl } from "./control.ts";
 import { readRecord } from "./python-record.ts";
 
 const recordPath = /\/[^/]+\.dist-info\/RECORD$/i;

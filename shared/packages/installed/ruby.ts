@@ -1,4 +1,4 @@
-import { type Cataloguer, defined, type FileEvidence, partial, textOf } from "../cataloguer.ts";
+import { type Cataloguer, defined, type FileEvidence, partial, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
 /** Gems as RubyGems installs them: `specifications/**.gemspec`, Ruby code that a generator wrote. */

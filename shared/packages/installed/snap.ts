@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { type Cataloguer, defined, type FileEvidence, type PackageDraft, textOf } from "../cataloguer.ts";
+import { type Cataloguer, defined, type FileEvidence, type PackageDraft, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { dictionaryIn, textIn, textsIn } from "../values.ts";
 

@@ -1,4 +1,4 @@
-import { type Cataloguer, defined, type FileEvidence, nonEmpty, textOf } from "../cataloguer.ts";
+import { type Cataloguer, defined, type FileEvidence, nonEmpty, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
 const pluginPath = /\/wp-content\/plugins\/(?:([^/]+)\/)?([^/]+)\.php$/;

@@ -1,6 +1,6 @@
 import type { FileHeader } from "../../layers/index.ts";
-import type { Cataloguer, FileEvidence, Setting } from "../cataloguer.ts";
-import { textOf } from "../cataloguer.ts";
+import type { Cataloguer, FileEvidence, Setting } from "../cataloger.ts";
+import { textOf } from "../cataloger.ts";
 
 /**
  * A cataloguer of files that are told by their path, read as text.

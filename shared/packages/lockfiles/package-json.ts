@@ -1,5 +1,5 @@
-import type { Cataloguer, ProjectManifest } from "../cataloguer.ts";
-import { npmDraft } from "../npm-installed.ts";
+import type { Cataloguer, ProjectManifest } from "../cataloger.ts";
+import { npmDraft } from "../installed/npm-installed.ts";
 import { dictionaryIn, textEntriesIn, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 

@@ -1,6 +1,6 @@
-import type { FileEvidence, PackageDraft } from "../cataloguer.ts";
-import { type Cataloguer, defined, nonEmpty, textOf } from "../cataloguer.ts";
-import { parseControl } from "../control.ts";
+import type { FileEvidence, PackageDraft } from "../cataloger.ts";
+import { type Cataloguer, defined, nonEmpty, textOf } from "../cataloger.ts";
+import { parseControl } from "../installed/control.ts";
 import { listIn, textIn } from "../values.ts";
 import { fileNamed, isFile } from "./lockfile.ts";
 

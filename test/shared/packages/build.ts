@@ -1,5 +1,5 @@
 import type { CollectedFile } from "../../../shared/layers/index.ts";
-import type { Cataloguer, FileEvidence } from "../../../shared/packages/cataloguer.ts";
+import type { Cataloguer, FileEvidence } from "../../../shared/packages/cataloger.ts";
 
 /** A regular file with the given text, as a walk hands it to cataloguers. */
 export function fileOf(path: string, text: string | Uint8Array, mode = 0o644): CollectedFile {

@@ -3,10 +3,7 @@ import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { openImage } from "../../../shared/oci/index.ts";
-import { apk } from "../../../shared/packages/apk.ts";
 import { goPackages } from "../../../shared/packages/binaries/go.ts";
-import { composerInstalled } from "../../../shared/packages/composer.ts";
-import { dpkg } from "../../../shared/packages/dpkg.ts";
 import { hashOf } from "../../../shared/packages/hashes.ts";
 import {
   catalogueFolder,
@@ -15,8 +12,11 @@ import {
   type Package,
   readFileHashes,
 } from "../../../shared/packages/index.ts";
+import { apk } from "../../../shared/packages/installed/apk.ts";
+import { dpkg } from "../../../shared/packages/installed/dpkg.ts";
 import { readRecord } from "../../../shared/packages/installed/python-record.ts";
-import { rpm } from "../../../shared/packages/rpm/rpm.ts";
+import { rpm } from "../../../shared/packages/installed/rpm/rpm.ts";
+import { composerInstalled } from "../../../shared/packages/lockfiles/composer.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { layersOf } from "../layers/build.ts";
 import { writeFiles } from "../oci/build.ts";

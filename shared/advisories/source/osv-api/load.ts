@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { versionScheme } from "../../../ecosystems/versions/index.ts";
 import { InvalidError } from "../../../errors/index.ts";
 import { sha256 } from "../../../files/index.ts";
-import { versionScheme } from "../../../versions/index.ts";
 import { AdvisoryIndex } from "../../model/advisory-index.ts";
 import { normalizeName } from "../../model/names.ts";
 import { gatherRecords } from "../gather.ts";

@@ -1,5 +1,5 @@
+import { isVersion, versionScheme } from "../../../ecosystems/versions/index.ts";
 import type { OperatingSystem, Package } from "../../../packages/index.ts";
-import { isVersion, versionScheme } from "../../../versions/index.ts";
 import { lookUpOf, placesOf } from "../../match/lookup.ts";
 
 /** A package as OSV's API is asked for it. */

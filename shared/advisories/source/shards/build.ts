@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { versionScheme } from "../../../ecosystems/versions/index.ts";
 import { writeWhole } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
-import { versionScheme } from "../../../versions/index.ts";
 import type { IndexKey } from "../signing/keys.ts";
 import { signBytes } from "../signing/sign.ts";
 import { HttpClient, type HttpOptions } from "../transport/http.ts";

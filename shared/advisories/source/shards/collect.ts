@@ -1,5 +1,5 @@
+import { versionScheme } from "../../../ecosystems/versions/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
-import { versionScheme } from "../../../versions/index.ts";
 import type { Advisory } from "../../model/advisory.ts";
 import { ecosystemBase } from "../../model/names.ts";
 

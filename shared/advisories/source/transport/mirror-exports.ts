@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { versionScheme } from "../../../ecosystems/versions/index.ts";
 import { InvalidError, UndecidedError } from "../../../errors/index.ts";
-import { versionScheme } from "../../../versions/index.ts";
 import { archiveRecords, listed, type OsvExport } from "../shards/osv-export.ts";
 import type { SourceRecord } from "../source.ts";
 import { fileDigest } from "../zip.ts";

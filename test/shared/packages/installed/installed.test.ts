@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Cataloguer, PackageDraft } from "../../../../shared/packages/cataloguer.ts";
+import type { Cataloguer, PackageDraft } from "../../../../shared/packages/cataloger.ts";
 import { javaRelease } from "../../../../shared/packages/installed/java-release.ts";
 import {
   condaInstalled,

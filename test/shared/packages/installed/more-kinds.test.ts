@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import type { Cataloguer } from "../../../../shared/packages/cataloguer.ts";
+import type { Cataloguer } from "../../../../shared/packages/cataloger.ts";
 import { catalogueImage } from "../../../../shared/packages/index.ts";
 import { embeddedSbom } from "../../../../shared/packages/installed/embedded-sbom.ts";
 import { pear } from "../../../../shared/packages/installed/pear.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cataloguers } from "../../../../shared/packages/catalogers.ts";
 import { catalogueFolder, type Package } from "../../../../shared/packages/index.ts";
-import { cataloguers } from "../../../../shared/packages/registry.ts";
 import { temporaryFolder, writeFiles } from "../../oci/build.ts";
 import { fileOf } from "../build.ts";
 
