@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assembleShop } from "../examples/shop/assemble.ts";
-import { loadAdvisories, matchPackages, neededAdvisories } from "../shared/advisories/index.ts";
+import { loadAdvisories, matchPackages, queryFor } from "../shared/advisories/index.ts";
 import { isVersion } from "../shared/ecosystems/versions/index.ts";
 import { UndecidedError } from "../shared/errors/index.ts";
 import {
   type Catalogue,
-  catalogueFolder,
+  catalogFolder,
   type OperatingSystem,
   type Package,
   type PackageType,
@@ -148,8 +148,8 @@ async function compareImages(osv: string, images: string): Promise<SuiteResult> 
     const sources = [...archives.map((name) => join(images, "archives", name)), `oci:${join(folder, "image")}`];
     const catalogues: Pick<Catalogue, "packages" | "os">[] = [];
     for (const source of sources) catalogues.push(...(await cataloguesOf(source)));
-    catalogues.push(await catalogueFolder(join(images, "lockfiles"), "source"));
-    const distroless = await catalogueFolder(join(images, "dpkg/distroless"), "image");
+    catalogues.push(await catalogFolder(join(images, "lockfiles"), "source"));
+    const distroless = await catalogFolder(join(images, "dpkg/distroless"), "image");
     catalogues.push({ ...distroless, os: distroless.os ?? { id: "debian", versionId: "12" } });
     const names = (await readdir(osv)).filter((name) => existsSync(join(osv, name, "all.zip")));
     const records = (await Promise.all(names.map((name) => readRecords(join(osv, name, "all.zip"))))).flat();
@@ -186,7 +186,7 @@ async function compare(
   os: OperatingSystem | undefined,
   recordsOf: (place: Place) => readonly RawRecord[],
 ): Promise<SuiteResult> {
-  const { index } = await loadAdvisories(osv, neededAdvisories(packages, os), { now });
+  const { index } = await loadAdvisories(osv, queryFor(packages, os), { now });
   const { matches, skipped } = matchPackages(packages, os, index, now);
   // The one rule that OSV leaves to the reader: headers are not the kernel, whatever its source's records say.
   const headers = new Set(skipped.filter(({ why }) => why === "kernel-headers").map((one) => one.package));

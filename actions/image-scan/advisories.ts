@@ -1,25 +1,25 @@
 import { resolve } from "node:path";
 import type { RunContext } from "../../shared/action/index.ts";
 import {
-  type AdvisoryNeeds,
+  type AdvisoryQuery,
   type LoadedAdvisories,
   loadAdvisories,
   loadExploitation,
-  neededAdvisories,
   type PackageQuery,
   packageQueries,
-  reachOf,
+  queryFor,
+  resolveSourceOptions,
 } from "../../shared/advisories/index.ts";
 import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
-import type { Catalogue } from "../../shared/packages/index.ts";
+import type { Catalog } from "../../shared/packages/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { spec } from "./inputs.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
 
 /** What is installed in an image, or said to be. */
-export type Installed = Pick<Catalogue, "packages" | "os">;
+export type Installed = Pick<Catalog, "packages" | "os">;
 
 export interface ReadAdvisories {
   readonly loaded: LoadedAdvisories;
@@ -39,7 +39,7 @@ export async function readAdvisories(installed: readonly Installed[], context: C
     "`--advisories advisories`, a folder of OSV records or shards",
   );
   host.progress(`reading advisories from ${source}`);
-  const reach = await reachOf({
+  const reach = await resolveSourceOptions({
     root: host.root,
     now,
     dockerConfig: host.variable("DOCKER_CONFIG"),
@@ -62,10 +62,10 @@ async function givenExploitation({ inputs: { kev, epss }, host }: Context) {
   });
 }
 
-function needsOf(installed: readonly Installed[]): AdvisoryNeeds {
+function needsOf(installed: readonly Installed[]): AdvisoryQuery {
   const all = new Map<string, Set<string>>();
   for (const { packages, os } of installed) {
-    for (const [ecosystem, names] of neededAdvisories(packages, os)) {
+    for (const [ecosystem, names] of queryFor(packages, os)) {
       all.set(ecosystem, (all.get(ecosystem) ?? new Set()).union(names));
     }
   }

@@ -3,7 +3,7 @@ import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
 import { evidenceName } from "../../shared/evidence/index.ts";
 import type { CoverageGap, ImageSubject, Report, Subject } from "../../shared/findings/index.ts";
 import type { WalkedLayer } from "../../shared/layers/index.ts";
-import type { CataloguedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
+import type { CatalogedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
 import { type BomInput, type BomLayer, fileDigester, visibleDigests } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
 import { type Drift, driftMarkdown, driftsOf, spdxPredicate } from "./drift.ts";
@@ -23,7 +23,7 @@ export interface Described {
 
 /** What the SBOM of each image is made from. */
 export async function describeImages(
-  images: readonly CataloguedImage[],
+  images: readonly CatalogedImage[],
   context: Context,
 ): Promise<readonly Described[]> {
   const dockerfiles = await Dockerfiles.of(context.inputs.dockerfile, context.host);
@@ -46,7 +46,7 @@ function reportOf(subject: Subject, { packages, layers, gaps }: BomInput): Repor
 
 /** An image in the words of an SBOM. Nothing of its history, environment and labels is passed on: they hold secrets. */
 function imageBom(
-  { image, catalogue, walk, statements }: CataloguedImage,
+  { image, catalogue, walk, statements }: CatalogedImage,
   dockerfiles: Dockerfiles,
   context: Context,
 ): Described {

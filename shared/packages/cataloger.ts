@@ -124,7 +124,7 @@ export type Setting = "image" | "source";
 /**
  * Reads the packages of one ecosystem or database. A new one is a file with a cataloguer and a line in the registry.
  */
-export interface Cataloguer {
+export interface Cataloger {
   /** Stable name: `dpkg`, `npm-installed`. */
   readonly id: string;
   /** Increased when what `read` returns changes. */
@@ -179,6 +179,6 @@ export function defined<T extends object>(values: T): { [K in keyof T]: Exclude<
 
 /** What each cataloguer read. */
 export type Evidence = readonly {
-  readonly cataloguer: Cataloguer;
+  readonly cataloguer: Cataloger;
   readonly files: readonly FoundFile<FileEvidence>[];
 }[];

@@ -1,6 +1,6 @@
 import { executables } from "./binaries/executables.ts";
 import { jar } from "./binaries/jar.ts";
-import type { Cataloguer } from "./cataloger.ts";
+import type { Cataloger } from "./cataloger.ts";
 import { apk } from "./installed/apk.ts";
 import { databaseLink, movedDatabase } from "./installed/database-links.ts";
 import { databaseTrace } from "./installed/database-traces.ts";
@@ -48,7 +48,7 @@ import { vcpkgManifest, vcpkgStatus } from "./lockfiles/vcpkg.ts";
 import { yarn } from "./lockfiles/yarn.ts";
 
 /** Every cataloguer there is. A new one is a file and a line here. */
-export const cataloguers: readonly Cataloguer[] = [
+export const catalogers: readonly Cataloger[] = [
   osRelease,
   redHatContent,
   dpkg,

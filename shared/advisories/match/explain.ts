@@ -6,7 +6,7 @@ import { comparePoints } from "../model/intervals.ts";
 import { decide } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
 import { isKernelHeaders } from "./kernel-headers.ts";
-import { lookUpOf } from "./lookup.ts";
+import { lookupFor } from "./lookup.ts";
 import { type Objection, selectEntries } from "./select.ts";
 
 /** What one record says of one package, and why it counts or does not. */
@@ -43,7 +43,7 @@ function explainPackage(
   advisories: AdvisoryIndex,
   now: Date,
 ): Explanation[] {
-  const lookUp = lookUpOf(item, os);
+  const lookUp = lookupFor(item, os);
   if (lookUp === undefined) return [];
   const { applicable, others } = selectEntries(item, lookUp, advisories, now);
   const objections = new Map(others.map(({ entry, why }) => [entry, why]));

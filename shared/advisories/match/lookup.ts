@@ -7,7 +7,7 @@ import { normalizeName } from "../model/names.ts";
 const packageTypes: Readonly<Record<string, PackageType>> = { apk: "apk", dpkg: "deb", rpm: "rpm" };
 
 /** Where the advisories for one package are looked up. */
-export interface LookUp {
+export interface AdvisoryLookup {
   /** In OSV's spelling with the release; the first stands for all, of which an enterprise distribution has several. */
   readonly ecosystems: readonly [string, ...string[]];
   /** Normalised names, the first as the advisories are most likely to have it. */
@@ -21,13 +21,13 @@ export interface LookUp {
 }
 
 /** The normalised package names that are asked for, by ecosystem with its release. */
-export type AdvisoryNeeds = ReadonlyMap<string, ReadonlySet<string>>;
+export type AdvisoryQuery = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Where to look for a package: distribution packages under the release's ecosystem, by source, binary or both names;
  * language packages under their registry's. Undefined where OSV has no ecosystem for it.
  */
-export function lookUpOf(item: Package, os: OperatingSystem | undefined): LookUp | undefined {
+export function lookupFor(item: Package, os: OperatingSystem | undefined): AdvisoryLookup | undefined {
   if (!isSystemType(item.type)) {
     const ecosystem = languageEcosystem(item.type);
     if (ecosystem === undefined) return undefined;
@@ -52,10 +52,10 @@ export function lookUpOf(item: Package, os: OperatingSystem | undefined): LookUp
 }
 
 /** What has to be loaded to match these packages. */
-export function neededAdvisories(packages: readonly Package[], os: OperatingSystem | undefined): AdvisoryNeeds {
+export function queryFor(packages: readonly Package[], os: OperatingSystem | undefined): AdvisoryQuery {
   const needs = new Map<string, Set<string>>();
   for (const item of packages) {
-    const lookUp = lookUpOf(item, os);
+    const lookUp = lookupFor(item, os);
     if (lookUp === undefined) continue;
     for (const { ecosystem, names } of placesOf(lookUp)) {
       const known = needs.get(ecosystem) ?? new Set();
@@ -72,7 +72,7 @@ export function placesOf({
   names,
   subscription,
   openFaults,
-}: LookUp): readonly { readonly ecosystem: string; readonly names: readonly string[] }[] {
+}: AdvisoryLookup): readonly { readonly ecosystem: string; readonly names: readonly string[] }[] {
   const own = [...ecosystems, ...(subscription === undefined ? [] : [subscription])];
   return [...own.map((ecosystem) => ({ ecosystem, names })), ...(openFaults === undefined ? [] : [openFaults])];
 }

@@ -6,7 +6,7 @@ import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
 import { decide, type Hit } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
 import { isKernelHeaders } from "./kernel-headers.ts";
-import { type LookUp, lookUpOf } from "./lookup.ts";
+import { type AdvisoryLookup, lookupFor } from "./lookup.ts";
 import { selectEntries } from "./select.ts";
 import { type Rating, summarize } from "./summarize.ts";
 
@@ -89,7 +89,7 @@ export function matchPackages(
       skipped.push({ package: item, why });
       continue;
     }
-    const lookUp = lookUpOf(item, os);
+    const lookUp = lookupFor(item, os);
     if (lookUp === undefined || !lookUp.ecosystems.some((ecosystem) => advisories.covers(ecosystem))) {
       const lack = lackOf(item, os, lookUp);
       const known = missing.get(lack.ecosystem) ?? lack;
@@ -111,7 +111,7 @@ export function matchPackages(
   return { matches, undetermined, skipped, noData: [...missing.values()] };
 }
 
-function matchOne(item: Package, lookUp: LookUp, version: string, entries: readonly AdvisoryEntry[]): Match[] {
+function matchOne(item: Package, lookUp: AdvisoryLookup, version: string, entries: readonly AdvisoryEntry[]): Match[] {
   const hits = entries.flatMap((entry) => {
     const hit = decide(entry, version);
     if (hit === undefined) return [];
@@ -129,7 +129,7 @@ function withSubscription(hit: Hit): Hit {
   return hit.fixState === "fixed" ? { ...hit, fixState: "needs-subscription" } : hit;
 }
 
-function lackOf(item: Package, os: OperatingSystem | undefined, lookUp: LookUp | undefined): NoData {
+function lackOf(item: Package, os: OperatingSystem | undefined, lookUp: AdvisoryLookup | undefined): NoData {
   const kind = isSystemType(item.type) ? "distribution" : "language";
   if (lookUp !== undefined) return { ecosystem: lookUp.ecosystems[0], kind, packages: 0, why: "not-in-source" };
   const ecosystem =

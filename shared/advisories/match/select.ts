@@ -2,7 +2,7 @@ import { versionScheme } from "../../ecosystems/versions/index.ts";
 import type { Package } from "../../packages/index.ts";
 import type { Advisory, AffectedRange } from "../model/advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
-import { type LookUp, placesOf } from "./lookup.ts";
+import { type AdvisoryLookup, placesOf } from "./lookup.ts";
 import { sameStream } from "./modularity.ts";
 
 /** An entry for a package's name that does not speak of the package itself, and why. */
@@ -14,7 +14,7 @@ export interface Objection {
 /** The entries for a package's names: those that speak of it, and those that do not. */
 export function selectEntries(
   item: Package,
-  lookUp: LookUp,
+  lookUp: AdvisoryLookup,
   advisories: AdvisoryIndex,
   now: Date,
 ): { readonly applicable: readonly AdvisoryEntry[]; readonly others: readonly Objection[] } {

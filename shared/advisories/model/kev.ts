@@ -11,7 +11,7 @@ export interface KnownExploited {
   readonly ransomware: boolean;
 }
 
-export interface KevCatalogue {
+export interface KevCatalog {
   readonly version: string;
   /** RFC 3339. */
   readonly released: string;
@@ -36,7 +36,7 @@ const catalogue = z.looseObject({
  * Reads CISA's catalogue of known exploited vulnerabilities (known_exploited_vulnerabilities.json).
  * @throws UndecidedError `KEV_INVALID`.
  */
-export function readKev(text: string, what: string): KevCatalogue {
+export function readKev(text: string, what: string): KevCatalog {
   try {
     const { catalogVersion, dateReleased, vulnerabilities } = catalogue.parse(JSON.parse(text));
     const entries = new Map(

@@ -1,5 +1,5 @@
 import type { CoverageGap } from "../../findings/index.ts";
-import type { AdvisoryNeeds } from "../match/lookup.ts";
+import type { AdvisoryQuery } from "../match/lookup.ts";
 import type { Advisory } from "../model/advisory.ts";
 import { normalizeName } from "../model/names.ts";
 import { namesOf, normalizeRecord, parseOsvBody } from "../model/osv.ts";
@@ -23,7 +23,7 @@ interface Gathered extends Pick<LoadedAdvisories, "records" | "modified" | "gaps
 export async function gatherRecords(
   source: AsyncIterable<SourceRecord>,
   shown: string,
-  needs: AdvisoryNeeds,
+  needs: AdvisoryQuery,
 ): Promise<Gathered> {
   const wants = (ecosystem: string, name: string) => needs.get(ecosystem)?.has(normalizeName(ecosystem, name)) === true;
   const kept = new Map<string, Advisory>();

@@ -1,5 +1,5 @@
 import { UndecidedError } from "../../errors/index.ts";
-import type { AdvisoryNeeds } from "../match/lookup.ts";
+import type { AdvisoryQuery } from "../match/lookup.ts";
 import { AdvisoryIndex } from "../model/advisory-index.ts";
 import { cachedShards, folderBlobs } from "./cache.ts";
 import { gatherRecords } from "./gather.ts";
@@ -12,13 +12,13 @@ import { hasShards, readExploitation, readShards } from "./shards/read.ts";
 import { folderShards, type ShardStore } from "./shards/store.ts";
 import { folderSerials } from "./signing/serials.ts";
 import { openAdvisorySource } from "./source.ts";
-import { type Reach, shardsAt } from "./source-options.ts";
+import { type AdvisorySourceOptions, shardsAt } from "./source-options.ts";
 import { HttpClient } from "./transport/http.ts";
 import { locateAdvisories } from "./transport/locate.ts";
 import { fetchMirror } from "./transport/mirror.ts";
 import { urlShards } from "./transport/url-shards.ts";
 
-export interface LoadOptions extends Reach {
+export interface LoadOptions extends AdvisorySourceOptions {
   /** The packages with their versions, for sources that are asked for each; `packageQueries` makes them. */
   readonly queries?: readonly PackageQuery[];
   readonly limits?: SourceLimits;
@@ -34,7 +34,7 @@ export interface LoadOptions extends Reach {
  */
 export async function loadAdvisories(
   source: string,
-  needs: AdvisoryNeeds,
+  needs: AdvisoryQuery,
   options: LoadOptions,
 ): Promise<LoadedAdvisories> {
   const { root = ".", limits = defaultLimits } = options;
@@ -55,7 +55,7 @@ export async function loadAdvisories(
   }
 }
 
-async function loadFromUrl(url: string, needs: AdvisoryNeeds, options: LoadOptions): Promise<LoadedAdvisories> {
+async function loadFromUrl(url: string, needs: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
   const http = new HttpClient(options.http);
   const store = await urlShards(url, http);
   if (store !== undefined) return loadShards(store, needs, options);
@@ -77,7 +77,7 @@ function refuseUnsigned(what: string, { keys = [] }: LoadOptions): void {
   });
 }
 
-async function loadShards(store: ShardStore, needs: AdvisoryNeeds, options: LoadOptions): Promise<LoadedAdvisories> {
+async function loadShards(store: ShardStore, needs: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
   const { cacheDir } = options;
   const serials = options.serials ?? (cacheDir === undefined ? undefined : folderSerials(cacheDir));
   const { index, digest, signedBy } = await openShards(store, {
@@ -108,7 +108,7 @@ async function loadShards(store: ShardStore, needs: AdvisoryNeeds, options: Load
 async function loadRecords(
   path: string,
   shown: string,
-  needs: AdvisoryNeeds,
+  needs: AdvisoryQuery,
   limits: SourceLimits,
 ): Promise<LoadedAdvisories> {
   const source = await openAdvisorySource(path, needs.keys(), limits);

@@ -13,7 +13,7 @@ import { registryShards } from "./transport/registry.ts";
 import { urlShards } from "./transport/url-shards.ts";
 
 /** How to reach advisories, and what to demand of them. */
-export interface Reach extends IndexPolicy {
+export interface AdvisorySourceOptions extends IndexPolicy {
   /** Relative paths start here; the working directory without it. */
   readonly root?: string;
   /** `SEAWORTHY_CACHE_DIR`: what was fetched is kept there, and the highest serial of each source. */
@@ -23,7 +23,7 @@ export interface Reach extends IndexPolicy {
 }
 
 /** What an action or a command knows of where it runs. */
-interface Surroundings {
+interface SourceSettings {
   readonly root: string;
   readonly now: Date;
   /** `DOCKER_CONFIG`: logins for the registry of the advisories. */
@@ -36,7 +36,7 @@ interface Surroundings {
 }
 
 /** @throws InvalidError when the key cannot be read or is none. */
-export async function reachOf(given: Surroundings): Promise<Reach> {
+export async function resolveSourceOptions(given: SourceSettings): Promise<AdvisorySourceOptions> {
   const { root, now, dockerConfig, cacheDir, key, insecure = [] } = given;
   return {
     root,
@@ -64,7 +64,10 @@ async function pinnedKeys(given: string, root: string): Promise<readonly IndexKe
  * The set of shards that a source names.
  * @throws InvalidError when there is something else, or nothing.
  */
-export async function shardsAt(source: string, { root = ".", registry, http }: Reach): Promise<ShardStore> {
+export async function shardsAt(
+  source: string,
+  { root = ".", registry, http }: AdvisorySourceOptions,
+): Promise<ShardStore> {
   const place = await locateAdvisories(source, root);
   switch (place.kind) {
     case "registry":

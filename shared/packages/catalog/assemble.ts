@@ -10,14 +10,14 @@ import { PomTree } from "../lockfiles/pom-tree.ts";
 import { resolveLock } from "../lockfiles/resolve.ts";
 import type { OperatingSystem, Package } from "../package.ts";
 import { missingDatabase, removedDatabases, reportedGaps, unknownPrograms, withoutVersion } from "./coverage.ts";
-import { withoutDoubleCounts } from "./deduplicate.ts";
-import { PackageHistory } from "./layer-attribution.ts";
+import { deduplicate } from "./deduplicate.ts";
+import { LayerAttribution } from "./layer-attribution.ts";
 import { mergePackages, type PlacedDraft } from "./merge.ts";
 import { PackageNotes } from "./notes.ts";
 import { splitOwned } from "./ownership.ts";
 
 /** The packages of an image or folder. */
-export interface Catalogue {
+export interface Catalog {
   /** Sorted by purl; one entry a purl, with every place it was found in. */
   readonly packages: readonly Package[];
   /** Language packages that system packages brought and stand for (`ownedBy`). */
@@ -32,13 +32,13 @@ export interface AssembleOptions {
 }
 
 /** Joins what the files tell into one catalogue. Pure. */
-export function assembleCatalogue(found: Evidence, options: AssembleOptions = {}): Catalogue {
+export function assembleCatalog(found: Evidence, options: AssembleOptions = {}): Catalog {
   const evidence = withLinkedDatabases(found);
   const files = evidence.flatMap((part) => part.files);
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const os = operatingSystem(visible);
   const projects = { manifests: manifestsOf(visible), poms: new PomTree(placedPoms(visible)) };
-  const placed = withoutDoubleCounts(withoutClaimed(evidence).flatMap((part) => place(part.files, projects)));
+  const placed = deduplicate(withoutClaimed(evidence).flatMap((part) => place(part.files, projects)));
   const wanted = options.development === true ? placed : placed.filter(({ draft }) => draft.development !== true);
   const packages = mergePackages(
     wanted,
@@ -108,7 +108,7 @@ function projectKey(path: string, ecosystem: string): string {
 function place(files: readonly FoundFile<FileEvidence>[], projects: Projects): PlacedDraft[] {
   const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
   const notes = new PackageNotes(visible);
-  const history = new PackageHistory(files);
+  const history = new LayerAttribution(files);
   return visible.flatMap((file) =>
     draftsOf(file, projects).map((draft) => ({
       draft: notes.complete(draft, file.header.path),

@@ -9,22 +9,22 @@ import {
   walkImage,
 } from "../../layers/index.ts";
 import type { OpenedLayer } from "../../oci/index.ts";
-import { type Cataloguer, defined, type FileEvidence, partial, type Setting } from "../cataloger.ts";
-import { cataloguers } from "../catalogers.ts";
-import { type AssembleOptions, assembleCatalogue, type Catalogue } from "./assemble.ts";
+import { type Cataloger, defined, type FileEvidence, partial, type Setting } from "../cataloger.ts";
+import { catalogers } from "../catalogers.ts";
+import { type AssembleOptions, assembleCatalog, type Catalog } from "./assemble.ts";
 
-export interface ImageCatalogue extends Catalogue {
+export interface ImageCatalog extends Catalog {
   /** Empty for folders. */
   readonly layers: readonly WalkedLayer[];
 }
 
 /** The cataloguers as collectors of a walk, so that others can look at the same files in the same pass. */
 export class PackageCollectors {
-  readonly #pairs: readonly { readonly cataloguer: Cataloguer; readonly collector: Collector<FileEvidence> }[];
+  readonly #pairs: readonly { readonly cataloguer: Cataloger; readonly collector: Collector<FileEvidence> }[];
 
   /** @param setting an image (or unpacked root) shows what is installed, a source tree what is asked for. */
   constructor(setting: Setting = "image") {
-    const chosen = cataloguers.filter(({ settings }) => settings.includes(setting));
+    const chosen = catalogers.filter(({ settings }) => settings.includes(setting));
     this.#pairs = chosen.map((cataloguer) => ({ cataloguer, collector: collectorOf(cataloguer) }));
   }
 
@@ -33,9 +33,9 @@ export class PackageCollectors {
   }
 
   /** The catalogue of a walk in which all `collectors` took part. */
-  catalogue(walk: ImageWalk, options: AssembleOptions = {}): ImageCatalogue {
+  catalogue(walk: ImageWalk, options: AssembleOptions = {}): ImageCatalog {
     const evidence = this.#pairs.map(({ cataloguer, collector }) => ({ cataloguer, files: walk.found(collector) }));
-    const catalogue = assembleCatalogue(evidence, options);
+    const catalogue = assembleCatalog(evidence, options);
     return { ...catalogue, gaps: [...walk.gaps, ...catalogue.gaps], layers: walk.layers };
   }
 }
@@ -44,10 +44,10 @@ export class PackageCollectors {
  * Reads an image once and lists the packages installed in it, the operating system and what could not be looked at.
  * @throws UndecidedError when a layer is damaged, hostile or beyond the limits.
  */
-export async function catalogueImage(
+export async function catalogImage(
   image: { readonly layers: readonly OpenedLayer[] },
   options: WalkOptions & AssembleOptions = {},
-): Promise<ImageCatalogue> {
+): Promise<ImageCatalog> {
   const packages = new PackageCollectors("image");
   return packages.catalogue(await walkImage(image, packages.collectors, options), options);
 }
@@ -57,17 +57,17 @@ export async function catalogueImage(
  * lockfiles of a source tree name (`source`).
  * @throws InvalidError when there is no such folder; UndecidedError beyond the limits.
  */
-export async function catalogueFolder(
+export async function catalogFolder(
   folder: string,
   setting: Setting,
   options: FolderWalkOptions & AssembleOptions = {},
-): Promise<ImageCatalogue> {
+): Promise<ImageCatalog> {
   const packages = new PackageCollectors(setting);
   const skip = setting === "source" ? [".git", ...(options.skip ?? [])] : (options.skip ?? []);
   return packages.catalogue(await walkFolder(folder, packages.collectors, { ...options, skip }), options);
 }
 
-function collectorOf(cataloguer: Cataloguer): Collector<FileEvidence> {
+function collectorOf(cataloguer: Cataloger): Collector<FileEvidence> {
   const { sniffs, maxBytes } = cataloguer;
   return {
     ...defined({ sniffs, maxBytes }),

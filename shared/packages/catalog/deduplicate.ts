@@ -4,7 +4,7 @@ import type { PlacedDraft } from "./merge.ts";
  * Leaves out what would count one thing twice: packages that only an SBOM in the image names, where something installed
  * has the same type, name and version; and programs known by their version strings that an SBOM of Bitnami names.
  */
-export function withoutDoubleCounts(placed: readonly PlacedDraft[]): readonly PlacedDraft[] {
+export function deduplicate(placed: readonly PlacedDraft[]): readonly PlacedDraft[] {
   if (placed.every(({ draft }) => draft.foundInSbom !== true)) return placed;
   const installed = new Set(placed.filter(({ draft }) => draft.foundInSbom !== true).map(keyOf));
   const bundled = new Set(placed.filter(({ draft }) => draft.type === "bitnami").map(programOf));

@@ -6,7 +6,7 @@ import type { FileEvidence, PackageDraft } from "../cataloger.ts";
  * layer of the file that a container sees says little: what counts is the lowest layer from which on each version of
  * the file has the package in this version.
  */
-export class PackageHistory {
+export class LayerAttribution {
   /** Per path: what each layer's file held, the lowest layer first. */
   readonly #versions = new Map<string, { readonly layer: LayerRef; readonly keys: ReadonlySet<string> }[]>();
 

@@ -1,6 +1,6 @@
 import type { CollectedFile } from "../../layers/index.ts";
 import {
-  type Cataloguer,
+  type Cataloger,
   defined,
   type FileEvidence,
   nonEmpty,
@@ -13,7 +13,7 @@ import { fileHashesOf, hashOf } from "../hashes.ts";
 import type { FileHashes, PackageHash } from "../package.ts";
 
 /** The installed database of apk-tools 2 (apk specification, "installed"): records of `X:value` lines. */
-export const apk: Cataloguer = {
+export const apk: Cataloger = {
   id: "apk",
   version: 3,
   settings: ["image"],

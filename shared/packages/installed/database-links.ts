@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { CoverageGap } from "../../findings/index.ts";
 import type { FoundFile } from "../../layers/index.ts";
-import type { Cataloguer, Evidence, FileEvidence } from "../cataloger.ts";
+import type { Cataloger, Evidence, FileEvidence } from "../cataloger.ts";
 import type { PackageType } from "../package.ts";
 import { apk } from "./apk.ts";
 import { dpkg } from "./dpkg.ts";
@@ -18,7 +18,7 @@ const places: readonly (readonly [PackageType, RegExp])[] = [
 const databaseFile = /\/(?:status|installed|rpmdb\.sqlite|Packages(?:\.db)?)$/;
 
 /** Links that stand in the place of a package database or its folder. */
-export const databaseLink: Cataloguer = {
+export const databaseLink: Cataloger = {
   id: "database-link",
   version: 1,
   settings: ["image"],
@@ -38,7 +38,7 @@ interface Candidate {
   readonly names: ReadonlySet<string>;
   /** The path under which the reader of the database knows it. */
   readonly place: (name: string) => string;
-  readonly reader: Cataloguer;
+  readonly reader: Cataloger;
   readonly heads: readonly string[];
 }
 
@@ -55,7 +55,7 @@ const candidates: readonly Candidate[] = [
 ];
 
 /** Files that could be a package database in another place; they count when a link from its place leads to them. */
-export const movedDatabase: Cataloguer = {
+export const movedDatabase: Cataloger = {
   id: "moved-database",
   version: 1,
   settings: ["image"],

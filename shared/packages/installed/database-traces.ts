@@ -1,6 +1,6 @@
 import type { CoverageGap } from "../../findings/index.ts";
 import type { FoundFile } from "../../layers/index.ts";
-import type { Cataloguer, FileEvidence } from "../cataloger.ts";
+import type { Cataloger, FileEvidence } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import type { Package } from "../package.ts";
 import { isInDatabase } from "../purl.ts";
@@ -17,7 +17,7 @@ const traces: readonly (readonly [manager: string, path: RegExp])[] = [
 const dpkgList = /\/var\/lib\/dpkg\/info\/[^/]+\.(?:list|md5sums)$/;
 
 /** What is left of a package manager where its database is gone. */
-export const databaseTrace: Cataloguer = {
+export const databaseTrace: Cataloger = {
   id: "database-trace",
   version: 1,
   settings: ["image"],

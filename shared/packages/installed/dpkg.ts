@@ -1,6 +1,6 @@
 import type { CollectedFile, FileHeader } from "../../layers/index.ts";
 import {
-  type Cataloguer,
+  type Cataloger,
   defined,
   type FileEvidence,
   nonEmpty,
@@ -25,7 +25,7 @@ const opkgList = /\/lib\/opkg\/info\/([^/]+)\.list$/;
 const goneStates = new Set(["not-installed", "config-files"]);
 
 /** Debian's package database, whole or in pieces, and that of opkg, which has the same form. */
-export const dpkg: Cataloguer = {
+export const dpkg: Cataloger = {
   id: "dpkg",
   version: 3,
   settings: ["image"],

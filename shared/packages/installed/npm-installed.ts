@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CollectedFile } from "../../layers/index.ts";
 import {
-  type Cataloguer,
+  type Cataloger,
   defined,
   type FileEvidence,
   nonEmpty,
@@ -15,7 +15,7 @@ import {
 const manifestPath = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
 
 /** Packages that npm, yarn or pnpm installed: `node_modules/<name>/package.json`. */
-export const npmInstalled: Cataloguer = {
+export const npmInstalled: Cataloger = {
   id: "npm-installed",
   version: 2,
   settings: ["image"],
@@ -28,7 +28,7 @@ export const npmInstalled: Cataloguer = {
 };
 
 /** The same in a source tree, where lockfiles say what counts: installed packages add their licences to it. */
-export const npmDetails: Cataloguer = {
+export const npmDetails: Cataloger = {
   ...npmInstalled,
   id: "npm-details",
   settings: ["source"],

@@ -1,5 +1,5 @@
 import type { CollectedFile } from "../../layers/index.ts";
-import { type Cataloguer, defined, nonEmpty, textOf } from "../cataloger.ts";
+import { type Cataloger, defined, nonEmpty, textOf } from "../cataloger.ts";
 import type { OperatingSystem } from "../package.ts";
 
 /** Files that name the distribution, the one to believe first. */
@@ -18,7 +18,7 @@ export function osPrecedence(path: string): number {
 }
 
 /** os-release(5), and the files of distributions from before it. */
-export const osRelease: Cataloguer = {
+export const osRelease: Cataloger = {
   id: "os-release",
   version: 1,
   settings: ["image"],

@@ -1,10 +1,10 @@
-import { type Cataloguer, defined, type FileEvidence, partial, supplierOf, textOf } from "../cataloger.ts";
+import { type Cataloger, defined, type FileEvidence, partial, supplierOf, textOf } from "../cataloger.ts";
 
 const descPath = /\/var\/lib\/pacman\/local\/([^/]+)\/desc$/;
 const filesPath = /\/var\/lib\/pacman\/local\/([^/]+)-[^-/]+-[^-/]+\/files$/;
 
 /** pacman's local database: a folder a package with `desc` and `files` (alpm-db(7)). */
-export const pacman: Cataloguer = {
+export const pacman: Cataloger = {
   id: "pacman",
   version: 2,
   settings: ["image"],

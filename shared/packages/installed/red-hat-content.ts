@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Cataloguer, textOf } from "../cataloger.ts";
+import { type Cataloger, textOf } from "../cataloger.ts";
 
 const manifest = z.looseObject({ content_sets: z.array(z.string()).default([]) });
 const labels = z.looseObject({ cpe: z.string().optional() });
@@ -9,7 +9,7 @@ const places = /^\/(?:root\/buildinfo|usr\/share\/buildinfo)\/(?:content_manifes
  * What Red Hat's builds write into images: the repositories that their packages are from, and the product that the image
  * is. They decide what advisories apply.
  */
-export const redHatContent: Cataloguer = {
+export const redHatContent: Cataloger = {
   id: "red-hat-content",
   version: 1,
   settings: ["image"],

@@ -1,12 +1,12 @@
-import { type Cataloguer, defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
+import { type Cataloger, defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
 import { dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../values.ts";
 import { fileNamed, objectLines } from "./lockfile.ts";
 
 /** composer.lock: what composer would install. */
-export const composerLock: Cataloguer = fileNamed("composer-lock", ["composer.lock"], (text) => readLock(text, false));
+export const composerLock: Cataloger = fileNamed("composer-lock", ["composer.lock"], (text) => readLock(text, false));
 
 /** vendor/composer/installed.json: what it did install. */
-export const composerInstalled: Cataloguer = fileNamed(
+export const composerInstalled: Cataloger = fileNamed(
   "composer-installed",
   ["installed.json"],
   (text) => readLock(text, true),
@@ -14,7 +14,7 @@ export const composerInstalled: Cataloguer = fileNamed(
 );
 
 /** A project's composer.json, which tells the lockfile what is asked for. */
-export const composerJson: Cataloguer = fileNamed("composer-json", ["composer.json"], (text): FileEvidence => {
+export const composerJson: Cataloger = fileNamed("composer-json", ["composer.json"], (text): FileEvidence => {
   const manifest: unknown = JSON.parse(text);
   return {
     project: {

@@ -1,6 +1,6 @@
 import { isVersion, versionScheme } from "../../../ecosystems/versions/index.ts";
 import type { OperatingSystem, Package } from "../../../packages/index.ts";
-import { lookUpOf, placesOf } from "../../match/lookup.ts";
+import { lookupFor, placesOf } from "../../match/lookup.ts";
 
 /** A package as OSV's API is asked for it. */
 export interface PackageQuery {
@@ -17,7 +17,7 @@ export function packageQueries(packages: readonly Package[], os: OperatingSystem
   const queries = new Map<string, PackageQuery>();
   for (const item of packages) {
     if (item.thirdParty === true || item.ownedBy !== undefined) continue;
-    const lookUp = lookUpOf(item, os);
+    const lookUp = lookupFor(item, os);
     if (lookUp === undefined) continue;
     const { version, openFaults } = lookUp;
     for (const { ecosystem, names } of placesOf(lookUp)) {

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { zstdDecompress } from "node:zlib";
 import { UndecidedError } from "../../../errors/index.ts";
 import { parseProblem } from "../../../errors/parse-problem.ts";
-import type { AdvisoryNeeds } from "../../match/lookup.ts";
+import type { AdvisoryQuery } from "../../match/lookup.ts";
 import type { Advisory } from "../../model/advisory.ts";
 import { type Exploitation, unpackEpss } from "../../model/exploitation.ts";
 import { readKev } from "../../model/kev.ts";
@@ -25,7 +25,7 @@ export async function hasShards(folder: string): Promise<boolean> {
  * Reads the advisories that are needed, shard by shard, each checked against the index's digest.
  * @throws UndecidedError when a shard is missing, damaged or another than the index says.
  */
-export async function readShards(store: ShardStore, index: ShardIndex, needs: AdvisoryNeeds): Promise<Advisory[]> {
+export async function readShards(store: ShardStore, index: ShardIndex, needs: AdvisoryQuery): Promise<Advisory[]> {
   const read = await Promise.all(
     index.shards.map(async (shard) => {
       const names = needs.get(shard.ecosystem);

@@ -1,5 +1,5 @@
 import type { CollectedFile } from "../../../layers/index.ts";
-import { type Cataloguer, defined, type FileEvidence, type PackageDraft, partial, textOf } from "../../cataloger.ts";
+import { type Cataloger, defined, type FileEvidence, type PackageDraft, partial, textOf } from "../../cataloger.ts";
 import { bdb } from "./bdb.ts";
 import type { RpmDatabaseFormat } from "./database.ts";
 import { rpmDraft } from "./draft.ts";
@@ -15,7 +15,7 @@ const manifestPath = /\/var\/lib\/rpmmanifest\/container-manifest-2$/;
 const formats: readonly RpmDatabaseFormat[] = [sqlite, ndb, bdb];
 
 /** rpm's databases in all three formats, and the manifest of images that have none. */
-export const rpm: Cataloguer = {
+export const rpm: Cataloger = {
   id: "rpm",
   version: 2,
   settings: ["image"],

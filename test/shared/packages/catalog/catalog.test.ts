@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalogueImage } from "../../../../shared/packages/index.ts";
+import { catalogImage } from "../../../../shared/packages/index.ts";
 import { layersOf } from "../../layers/build.ts";
 import type { TarFile } from "../../oci/build.ts";
 
@@ -18,10 +18,10 @@ function npm(folder: string, name: string, version: string, more: object = {}): 
 }
 
 async function catalogue(...layers: readonly (readonly TarFile[])[]) {
-  return catalogueImage({ layers: await layersOf(...layers) });
+  return catalogImage({ layers: await layersOf(...layers) });
 }
 
-describe("catalogueImage", () => {
+describe("catalogImage", () => {
   it("joins database, file lists and copyright files", async () => {
     const {
       packages,

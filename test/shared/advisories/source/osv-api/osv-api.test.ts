@@ -1,11 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import {
-  loadAdvisories,
-  matchPackages,
-  neededAdvisories,
-  packageQueries,
-} from "../../../../../shared/advisories/index.ts";
+import { loadAdvisories, matchPackages, packageQueries, queryFor } from "../../../../../shared/advisories/index.ts";
 import { InvalidError, UndecidedError } from "../../../../../shared/errors/index.ts";
 import type { Package } from "../../../../../shared/packages/index.ts";
 import { debian12, makePackage, makeRecord, now } from "../../make.ts";
@@ -87,7 +82,7 @@ const record = (id: string, ecosystem: string, name: string, fixed: string) =>
   makeRecord(id, ecosystem, name, [{ introduced: "0" }, { fixed }]);
 
 async function match(source: string, packages: readonly Package[], os = debian12) {
-  const loaded = await loadAdvisories(source, neededAdvisories(packages, os), {
+  const loaded = await loadAdvisories(source, queryFor(packages, os), {
     now,
     http: patient,
     queries: packageQueries(packages, os),

@@ -1,12 +1,15 @@
-import { type Reach, reachOf } from "../../shared/advisories/index.ts";
+import { type AdvisorySourceOptions, resolveSourceOptions } from "../../shared/advisories/index.ts";
 import { commandLineHost } from "../../shared/hosts/index.ts";
 import type { Streams } from "./streams.ts";
 
 /** How the command line reaches sets of shards: with the logins of Docker's configuration, and a pinned key. */
-export async function reachFrom({ root, ...streams }: Streams, key: string | undefined): Promise<Reach> {
+export async function advisorySourceOptions(
+  { root, ...streams }: Streams,
+  key: string | undefined,
+): Promise<AdvisorySourceOptions> {
   const host = commandLineHost({ ...streams, root, given: {} });
   const cacheDir = host.variable("SEAWORTHY_CACHE_DIR");
-  return reachOf({
+  return resolveSourceOptions({
     root,
     now: new Date(),
     dockerConfig: host.variable("DOCKER_CONFIG"),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cataloguers } from "../../../../shared/packages/catalogers.ts";
-import { catalogueFolder, type Package } from "../../../../shared/packages/index.ts";
+import { catalogers } from "../../../../shared/packages/catalogers.ts";
+import { catalogFolder, type Package } from "../../../../shared/packages/index.ts";
 import { temporaryFolder, writeFiles } from "../../oci/build.ts";
 import { fileOf } from "../build.ts";
 
@@ -11,7 +11,7 @@ async function catalogue(files: Files, development = false) {
   const contents = Object.entries(files).map(
     ([path, body]) => [path, Buffer.from(typeof body === "string" ? body : JSON.stringify(body, null, 2))] as const,
   );
-  return catalogueFolder(await writeFiles(new Map(contents)), "source", { development });
+  return catalogFolder(await writeFiles(new Map(contents)), "source", { development });
 }
 
 /** `name version relationship -> what it requires`, and a star for development. */
@@ -75,7 +75,7 @@ const app = {
   devDependencies: { tool: "^3" },
 };
 
-describe("catalogueFolder on lockfiles", () => {
+describe("catalogFolder on lockfiles", () => {
   it("reads package-lock.json in version 3 with nested copies, workspaces and links", async () => {
     const packages = {
       "": { name: "app", version: "1.0.0", dependencies: { a: "1", w: "*" }, devDependencies: { tool: "1" } },
@@ -393,8 +393,8 @@ snapshots:
 
   it("does not look into .git, follow links or mind an empty folder", async () => {
     expect((await catalogue({ ".git/yarn.lock": yarnLock })).packages).toEqual([]);
-    expect((await catalogueFolder(await temporaryFolder(), "source")).packages).toEqual([]);
-    await expect(catalogueFolder("/no/such", "source")).rejects.toThrow(/no such folder/);
+    expect((await catalogFolder(await temporaryFolder(), "source")).packages).toEqual([]);
+    await expect(catalogFolder("/no/such", "source")).rejects.toThrow(/no such folder/);
   });
 
   it("never hangs on rubbish", () => {
@@ -413,7 +413,7 @@ snapshots:
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.oneof(fc.string(), fc.json(), fc.lorem()), (path, text) => {
         const file = fileOf(`/${path}`, text);
-        for (const cataloguer of cataloguers.filter((each) => each.wants(file.header))) {
+        for (const cataloguer of catalogers.filter((each) => each.wants(file.header))) {
           try {
             cataloguer.read(file);
           } catch (thrown) {
