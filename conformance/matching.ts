@@ -8,7 +8,7 @@ import { loadAdvisories, matchPackages, queryFor } from "../shared/advisories/in
 import { isVersion } from "../shared/ecosystems/versions/index.ts";
 import { UndecidedError } from "../shared/errors/index.ts";
 import {
-  type Catalogue,
+  type Catalog,
   catalogFolder,
   type OperatingSystem,
   type Package,
@@ -146,7 +146,7 @@ async function compareImages(osv: string, images: string): Promise<SuiteResult> 
     await assembleShop(fileURLToPath(new URL("../examples/shop/", import.meta.url)), join(folder, "image"));
     const archives = (await readdir(join(images, "archives"))).filter((name) => /\.tar(\.gz)?$/.test(name));
     const sources = [...archives.map((name) => join(images, "archives", name)), `oci:${join(folder, "image")}`];
-    const catalogues: Pick<Catalogue, "packages" | "os">[] = [];
+    const catalogues: Pick<Catalog, "packages" | "os">[] = [];
     for (const source of sources) catalogues.push(...(await cataloguesOf(source)));
     catalogues.push(await catalogFolder(join(images, "lockfiles"), "source"));
     const distroless = await catalogFolder(join(images, "dpkg/distroless"), "image");
@@ -171,7 +171,7 @@ async function compareImages(osv: string, images: string): Promise<SuiteResult> 
 }
 
 /** None of an archive that is damaged on purpose; the suite of archives judges these. */
-async function cataloguesOf(source: string): Promise<readonly Catalogue[]> {
+async function cataloguesOf(source: string): Promise<readonly Catalog[]> {
   try {
     return (await readImages(source, {})).map(({ catalogue }) => catalogue);
   } catch (thrown) {
