@@ -1,4 +1,5 @@
 import { crc32 } from "node:zlib";
+import { entropyOf } from "./entropy.ts";
 
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
@@ -33,4 +34,20 @@ export function isPlaceholder(secret: string): boolean {
 export function masked(secret: string): string {
   const shown = secret.length >= 32 ? 4 : secret.length >= 24 ? 3 : secret.length >= 16 ? 2 : 0;
   return shown === 0 ? "…" : `${secret.slice(0, shown)}…${secret.slice(-shown)}`;
+}
+
+/** Tells whether a value is random: no words, path, address, code, or digest that is published on purpose. */
+export function looksRandom(value: string): boolean {
+  if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || value.includes("$") || /[()[\]{}<>]/.test(value)) return false;
+  if (
+    /^(?:\/|\.{1,2}\/|[a-z][a-z0-9+.-]*:)|^[\w-]+(?:\.[A-Za-z_][\w-]*)+$|^sha\d{3}-|\.(?:pem|key|json|txt|ya?ml|crt)$/i.test(
+      value,
+    )
+  ) {
+    return false;
+  }
+  if (/^\d{4}-\d\d-\d\d|^v?\d+\.\d+|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i.test(value)) return false;
+  if (/^[a-z]+(?:[-_][a-z]+)*[-_]?\d{0,4}$/i.test(value)) return false;
+  const isHex = /^[0-9a-f]+$/i.test(value);
+  return isHex ? value.length >= 24 && entropyOf(value) >= 3 : entropyOf(value) >= 3.4;
 }

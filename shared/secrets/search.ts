@@ -19,21 +19,32 @@ export interface SearchResult {
   readonly more: number;
 }
 
-const keptHits = 100;
+const maxHits = 100;
 const defaultWindow = 512;
 /** Bytes of context around a keyword for patterns that search. */
 const searchReach = 256;
 /** Windows that a pattern which searches may look at in one text, so that no text makes it slow. */
 const maxSearches = 2000;
 
+/** A secret in a text, with its place. */
+export interface FoundSecret {
+  readonly rule: SecretRule;
+  /** Offsets of the secret itself, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** By rule: up to where the text was looked at, and how many more windows may be. */
 type Searched = Map<SecretRule, { readonly until: number; readonly left: number }>;
 
-interface Candidate {
-  readonly rule: SecretRule;
-  readonly start: number;
-  readonly end: number;
+interface Candidate extends FoundSecret {
   readonly secret: string;
+}
+
+interface SearchMode {
+  readonly isOwn: boolean;
+  /** True where a token counts only with the checksum that its issuer gave it. */
+  readonly hasChecksums: boolean;
 }
 
 /** Looks for secrets by keyword first, and by pattern only where a keyword stands. Pure. */
@@ -57,21 +68,36 @@ export class SecretSearch {
    */
   search(bytes: Uint8Array, isOwn: boolean): SearchResult {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const distinct = this.#candidates(buffer, { isOwn, hasChecksums: true });
+    const kept = distinct.slice(0, maxHits);
+    return { hits: withLines(kept, buffer), more: distinct.length - kept.length };
+  }
+
+  /**
+   * Finds the secrets in a text that a person wrote: a source file's instruction, value or document. An issuer's form
+   * is enough; checksums are only needed among the many files of an image. At most 1,000.
+   */
+  find(text: string): readonly FoundSecret[] {
+    // One byte per code unit, so that offsets are those of the text. No rule matches outside ASCII.
+    const buffer = Buffer.from(text.replace(/[^\0-\x7f]/g, "\xff"), "latin1");
+    return this.#candidates(buffer, { isOwn: true, hasChecksums: false });
+  }
+
+  #candidates(buffer: Buffer, { isOwn, hasChecksums }: SearchMode): Candidate[] {
     const found: Candidate[] = [];
     const searched: Searched = new Map();
     let text: string | undefined;
-    this.#finder.find(bytes, (keyword, at) => {
+    this.#finder.find(buffer, (keyword, at) => {
       text ??= buffer.toString("latin1");
       for (const rule of this.#rules[keyword] ?? []) {
         if (rule.ownFilesOnly === true && !isOwn) continue;
         const candidate =
           rule.searches === true ? searchAround(rule, text, at, searched) : matchAt(rule, text, at, searched);
-        if (candidate !== undefined && found.length < 10 * keptHits) found.push(candidate);
+        if (candidate === undefined || found.length >= 10 * maxHits) continue;
+        if (!hasChecksums || rule.checksum?.(candidate.secret) !== false) found.push(candidate);
       }
     });
-    const distinct = withoutOverlaps(found);
-    const kept = distinct.slice(0, keptHits);
-    return { hits: withLines(kept, buffer), more: distinct.length - kept.length };
+    return withoutOverlaps(found);
   }
 }
 

@@ -21,10 +21,14 @@ export interface SecretRule {
   readonly searches?: boolean;
   /** Least bits per character (Shannon). */
   readonly entropy?: number;
-  /** A checksum, structure or context that real ones have. */
+  /** Tells whether the secret carries the checksum that its issuer gives all of them. */
+  checksum?(secret: string): boolean;
+  /** A structure or context that real ones have. */
   check?(secret: string, match: RegExpExecArray): boolean;
   /** True for forms that code and tests are full of: only looked for where people put their own files. */
   readonly ownFilesOnly?: boolean;
+  /** True when the pattern reads the name that the secret is assigned to. */
+  readonly isNamed?: boolean;
   /** True when other rules that match at the place win. */
   readonly generic?: boolean;
 }

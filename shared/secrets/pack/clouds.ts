@@ -11,6 +11,7 @@ export const cloudRules: readonly SecretRule[] = [
     severity: "critical",
     keywords: ["aws_secret_access_key", "aws_secret_key", "secretaccesskey"],
     pattern: /[A-Za-z_]{1,30}["']?\s{0,8}(?:=>|[:=])\s{0,8}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/y,
+    isNamed: true,
     entropy: 4,
   },
   prefixed("google-api-key", "a Google API key", ["AIza"], "[A-Za-z0-9_-]{35}", { entropy: 3.5 }),

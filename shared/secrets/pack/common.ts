@@ -1,4 +1,5 @@
 import { entropyOf } from "../entropy.ts";
+import { looksRandom } from "../randomness.ts";
 import type { SecretRule } from "../secret-rule.ts";
 
 /** Secrets of no single issuer: keys, tokens that describe themselves, addresses, and values under telling names. */
@@ -44,6 +45,7 @@ export const commonRules: readonly SecretRule[] = [
     pattern:
       /[\w-]{3,40}["']?\s{0,8}(?:=>|:=|[:=])\s{0,8}(?:["'`](?<quoted>[^"'`\s]{12,200})["'`]|(?<secret>[\w+/=.~!@#%^&*-]{12,200})(?=[\s,;]|$))/y,
     ownFilesOnly: true,
+    isNamed: true,
     generic: true,
     check: (value) => looksRandom(value),
   },
@@ -53,20 +55,4 @@ export const commonRules: readonly SecretRule[] = [
 function isLiveToken(token: string): boolean {
   const [header = "", body = ""] = token.split(".").map((part) => Buffer.from(part, "base64url").toString("utf8"));
   return /"alg"\s*:\s*"(?!none)/.test(header) && body.startsWith("{") && !/1234567890|John Doe|example/i.test(body);
-}
-
-/** Values that are neither words, paths, addresses, code nor digests that are published on purpose. */
-function looksRandom(value: string): boolean {
-  if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || value.includes("$") || /[()[\]{}<>]/.test(value)) return false;
-  if (
-    /^(?:\/|\.{1,2}\/|[a-z][a-z0-9+.-]*:)|^[\w-]+(?:\.[A-Za-z_][\w-]*)+$|^sha\d{3}-|\.(?:pem|key|json|txt|ya?ml|crt)$/i.test(
-      value,
-    )
-  ) {
-    return false;
-  }
-  if (/^\d{4}-\d\d-\d\d|^v?\d+\.\d+|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i.test(value)) return false;
-  if (/^[a-z]+(?:[-_][a-z]+)*[-_]?\d{0,4}$/i.test(value)) return false;
-  const isHex = /^[0-9a-f]+$/i.test(value);
-  return isHex ? value.length >= 24 && entropyOf(value) >= 3 : entropyOf(value) >= 3.4;
 }

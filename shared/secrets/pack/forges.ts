@@ -1,7 +1,7 @@
 import { hasBase62Checksum } from "../randomness.ts";
 import { prefixed, type SecretRule } from "../secret-rule.ts";
 
-const checked = { severity: "critical", check: hasBase62Checksum } as const;
+const checked = { severity: "critical", checksum: hasBase62Checksum } as const;
 
 /** Tokens of forges and package registries. */
 export const forgeRules: readonly SecretRule[] = [
