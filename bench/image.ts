@@ -98,7 +98,7 @@ async function measure(script: string, layout: string, folder: string): Promise<
 
 const prologue = `
 import { openImage } from "${shared}oci/index.ts";
-import { catalogueImage } from "${shared}packages/index.ts";
+import { catalogImage } from "${shared}packages/index.ts";
 import { folderCache } from "${shared}layers/index.ts";
 import { createHash } from "node:crypto";
 import { pipeline } from "node:stream/promises";
@@ -128,7 +128,7 @@ async function work() {
 const coldScript = `
 async function work() {
   const opened = await openImage(process.env.LAYOUT);
-  packages = (await catalogueImage(opened.images[0])).packages.length;
+  packages = (await catalogImage(opened.images[0])).packages.length;
   await opened.close();
 }`;
 
@@ -148,7 +148,7 @@ const warmScript = `
 async function work() {
   const opened = await openImage(process.env.LAYOUT);
   const cache = folderCache(process.env.SEAWORTHY_CACHE_DIR, "bench");
-  packages = (await catalogueImage(opened.images[0], { cache })).packages.length;
+  packages = (await catalogImage(opened.images[0], { cache })).packages.length;
   await opened.close();
 }`;
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildAdvisories, folderShards, loadAdvisories, matchPackages } from "../shared/advisories/index.ts";
-import { readZip } from "../shared/advisories/zip.ts";
+import { readZip } from "../shared/advisories/source/zip.ts";
 import type { Package } from "../shared/packages/index.ts";
 import type { Benchmark, Figure } from "./measure.ts";
 import { medianTime } from "./measure.ts";

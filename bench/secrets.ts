@@ -6,11 +6,11 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { pack } from "tar-stream";
 import { SecretChecks } from "../actions/image-scan/secrets/index.ts";
-import { builtinRules } from "../actions/image-scan/secrets/pack/index.ts";
-import { SecretSearch } from "../actions/image-scan/secrets/search.ts";
 import { type Collector, walkImage } from "../shared/layers/index.ts";
 import type { OpenedLayer } from "../shared/oci/index.ts";
-import { PackageCollectors } from "../shared/packages/catalogue.ts";
+import { PackageCollectors } from "../shared/packages/catalog/catalog.ts";
+import { builtinRules } from "../shared/secrets/pack/index.ts";
+import { SecretSearch } from "../shared/secrets/search.ts";
 import { type Benchmark, medianTime } from "./measure.ts";
 
 const megabyte = 1e6;

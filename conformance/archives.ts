@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { messageOf } from "../shared/errors/index.ts";
 import { type OpenedImage, openImage } from "../shared/oci/index.ts";
-import { catalogueImage, type Package } from "../shared/packages/index.ts";
+import { catalogImage, type Package } from "../shared/packages/index.ts";
 import type { Disagreement, Suite } from "./suite.ts";
 
 interface ExpectedLayer {
@@ -85,7 +85,7 @@ async function compareArchive(path: string, archive: ExpectedArchive): Promise<C
 }
 
 async function compareImage(image: OpenedImage, expected: ExpectedImage): Promise<Comparison[]> {
-  const { packages, os, gaps } = await catalogueImage(image);
+  const { packages, os, gaps } = await catalogImage(image);
   const variant = expected.variant === null ? "" : `/${expected.variant}`;
   return [
     ["platform", `${expected.os}/${expected.architecture}${variant}`, image.platform],

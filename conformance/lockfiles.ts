@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { catalogueFolder, type Package } from "../shared/packages/index.ts";
+import { catalogFolder, type Package } from "../shared/packages/index.ts";
 import type { Disagreement, Suite } from "./suite.ts";
 
 interface ExpectedPackage {
@@ -30,7 +30,7 @@ export const lockfiles: Suite = {
       const fixture: Fixture = JSON.parse(await readFile(join(path, "expected.json"), "utf8"));
       if (fixture.Results.every(({ Packages }) => Packages === null)) continue;
       const expected = fixture.Results.flatMap(({ Packages }) => Packages ?? []);
-      const { packages, gaps } = await catalogueFolder(path, fixture.Command === "rootfs" ? "image" : "source");
+      const { packages, gaps } = await catalogFolder(path, fixture.Command === "rootfs" ? "image" : "source");
       const want = new Map(expected.map((each) => [each.PURL ?? each.Name, each]));
       const got = new Map(packages.map((each) => [each.purl, each]));
       total += new Set([...want.keys(), ...got.keys()]).size;

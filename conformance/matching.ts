@@ -4,17 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assembleShop } from "../examples/shop/assemble.ts";
-import { loadAdvisories, matchPackages, neededAdvisories } from "../shared/advisories/index.ts";
+import { loadAdvisories, matchPackages, queryFor } from "../shared/advisories/index.ts";
+import { isVersion } from "../shared/ecosystems/versions/index.ts";
 import { UndecidedError } from "../shared/errors/index.ts";
 import {
-  type Catalogue,
-  catalogueFolder,
+  type Catalog,
+  catalogFolder,
   type OperatingSystem,
   type Package,
   type PackageType,
   readImages,
 } from "../shared/packages/index.ts";
-import { isVersion } from "../shared/versions/index.ts";
 import { type Place, placeOf, plainName, type RawRecord, readRecords, slowlyAffected } from "./slow-matcher.ts";
 import type { Disagreement, Suite, SuiteResult } from "./suite.ts";
 
@@ -146,10 +146,10 @@ async function compareImages(osv: string, images: string): Promise<SuiteResult> 
     await assembleShop(fileURLToPath(new URL("../examples/shop/", import.meta.url)), join(folder, "image"));
     const archives = (await readdir(join(images, "archives"))).filter((name) => /\.tar(\.gz)?$/.test(name));
     const sources = [...archives.map((name) => join(images, "archives", name)), `oci:${join(folder, "image")}`];
-    const catalogues: Pick<Catalogue, "packages" | "os">[] = [];
+    const catalogues: Pick<Catalog, "packages" | "os">[] = [];
     for (const source of sources) catalogues.push(...(await cataloguesOf(source)));
-    catalogues.push(await catalogueFolder(join(images, "lockfiles"), "source"));
-    const distroless = await catalogueFolder(join(images, "dpkg/distroless"), "image");
+    catalogues.push(await catalogFolder(join(images, "lockfiles"), "source"));
+    const distroless = await catalogFolder(join(images, "dpkg/distroless"), "image");
     catalogues.push({ ...distroless, os: distroless.os ?? { id: "debian", versionId: "12" } });
     const names = (await readdir(osv)).filter((name) => existsSync(join(osv, name, "all.zip")));
     const records = (await Promise.all(names.map((name) => readRecords(join(osv, name, "all.zip"))))).flat();
@@ -171,7 +171,7 @@ async function compareImages(osv: string, images: string): Promise<SuiteResult> 
 }
 
 /** None of an archive that is damaged on purpose; the suite of archives judges these. */
-async function cataloguesOf(source: string): Promise<readonly Catalogue[]> {
+async function cataloguesOf(source: string): Promise<readonly Catalog[]> {
   try {
     return (await readImages(source, {})).map(({ catalogue }) => catalogue);
   } catch (thrown) {
@@ -186,7 +186,7 @@ async function compare(
   os: OperatingSystem | undefined,
   recordsOf: (place: Place) => readonly RawRecord[],
 ): Promise<SuiteResult> {
-  const { index } = await loadAdvisories(osv, neededAdvisories(packages, os), { now });
+  const { index } = await loadAdvisories(osv, queryFor(packages, os), { now });
   const { matches, skipped } = matchPackages(packages, os, index, now);
   // The one rule that OSV leaves to the reader: headers are not the kernel, whatever its source's records say.
   const headers = new Set(skipped.filter(({ why }) => why === "kernel-headers").map((one) => one.package));

@@ -2,10 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { FileHeader } from "../shared/layers/index.ts";
-import type { PackageDraft } from "../shared/packages/cataloguer.ts";
-import { dpkg } from "../shared/packages/dpkg.ts";
-import { sourceOf } from "../shared/packages/rpm/draft.ts";
-import { rpm } from "../shared/packages/rpm/rpm.ts";
+import type { PackageDraft } from "../shared/packages/cataloger.ts";
+import { dpkg } from "../shared/packages/installed/dpkg.ts";
+import { sourceOf } from "../shared/packages/installed/rpm/draft.ts";
+import { rpm } from "../shared/packages/installed/rpm/rpm.ts";
 import type { Disagreement, Suite, SuiteResult } from "./suite.ts";
 
 /** The dpkg databases of Ubuntu and of distroless images, and rpm databases in all three formats. */

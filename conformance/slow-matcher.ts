@@ -1,6 +1,6 @@
-import { readZip } from "../shared/advisories/zip.ts";
+import { readZip } from "../shared/advisories/source/zip.ts";
+import { compareVersions } from "../shared/ecosystems/versions/index.ts";
 import type { OperatingSystem, Package, PackageType } from "../shared/packages/index.ts";
-import { compareVersions } from "../shared/versions/index.ts";
 
 /** What the reference reads of an OSV record. */
 export interface RawRecord {

@@ -1,16 +1,16 @@
 import {
-  type AdvisoryNeeds,
+  type AdvisoryQuery,
   type LoadedAdvisories,
   loadAdvisories,
   loadExploitation,
-  neededAdvisories,
   type PackageQuery,
   packageQueries,
-  reachOf,
+  queryFor,
+  resolveSourceOptions,
 } from "../../shared/advisories/index.ts";
 import { required } from "../../shared/config/index.ts";
 import type { AdvisoryData } from "../../shared/evidence/index.ts";
-import type { Catalogue } from "../../shared/packages/index.ts";
+import type { Catalog } from "../../shared/packages/index.ts";
 import { baseOf, givenPath, type RunContext } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import type { spec } from "./inputs.ts";
@@ -18,7 +18,7 @@ import type { spec } from "./inputs.ts";
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
 
 /** What is installed in an image, or said to be. */
-export type Installed = Pick<Catalogue, "packages" | "os">;
+export type Installed = Pick<Catalog, "packages" | "os">;
 
 export interface ReadAdvisories {
   readonly loaded: LoadedAdvisories;
@@ -38,7 +38,7 @@ export async function readAdvisories(installed: readonly Installed[], context: C
     "`--advisories advisories`, a folder of OSV records or shards",
   );
   host.progress(`reading advisories from ${source}`);
-  const reach = await reachOf({
+  const reach = await resolveSourceOptions({
     root: baseOf(host, source),
     now,
     dockerConfig: host.getEnv("DOCKER_CONFIG"),
@@ -61,10 +61,10 @@ async function givenExploitation({ inputs: { kev, epss }, host }: Context) {
   });
 }
 
-function needsOf(installed: readonly Installed[]): AdvisoryNeeds {
+function needsOf(installed: readonly Installed[]): AdvisoryQuery {
   const all = new Map<string, Set<string>>();
   for (const { packages, os } of installed) {
-    for (const [ecosystem, names] of neededAdvisories(packages, os)) {
+    for (const [ecosystem, names] of queryFor(packages, os)) {
       all.set(ecosystem, (all.get(ecosystem) ?? new Set()).union(names));
     }
   }

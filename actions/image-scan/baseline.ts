@@ -1,5 +1,5 @@
 import { Baseline, compareReport, type Report } from "../../shared/findings/index.ts";
-import type { CataloguedImage } from "../../shared/packages/index.ts";
+import type { CatalogedImage } from "../../shared/packages/index.ts";
 import { tryParseReference } from "../../shared/references/index.ts";
 import { isSarifFile, type RunContext, readInputImages } from "../../shared/runner/index.ts";
 import type { ImageChecks } from "./checks.ts";
@@ -9,7 +9,7 @@ import type { spec } from "./inputs.ts";
 export async function readEarlier(
   { collectors }: ImageChecks,
   context: RunContext<(typeof spec)["inputs"]>,
-): Promise<readonly CataloguedImage[]> {
+): Promise<readonly CatalogedImage[]> {
   const { baseline } = context.inputs;
   if (baseline === undefined || isSarifFile(baseline)) return [];
   // A login for the scanned images is no business of another registry.
@@ -29,8 +29,8 @@ function registryOf(source: string): string | undefined {
  */
 export function compareWithImage(
   report: Report,
-  earlier: readonly CataloguedImage[],
-  scan: (read: CataloguedImage) => Report,
+  earlier: readonly CatalogedImage[],
+  scan: (read: CatalogedImage) => Report,
 ): Report {
   const [first, another] = earlier;
   if (first === undefined || report.subject.kind !== "image") return report;

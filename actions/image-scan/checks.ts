@@ -6,7 +6,7 @@ import {
   type Rule,
 } from "../../shared/findings/index.ts";
 import type { Collector } from "../../shared/layers/index.ts";
-import type { CataloguedImage } from "../../shared/packages/index.ts";
+import type { CatalogedImage } from "../../shared/packages/index.ts";
 import type { RunContext } from "../../shared/runner/index.ts";
 import { hygieneCollectors, hygieneProblems } from "./hygiene/index.ts";
 import type { ImageProblem } from "./image-check.ts";
@@ -49,7 +49,7 @@ export class ImageChecks {
   }
 
   /** Each finding on its line where that is known. */
-  check(image: CataloguedImage, subject: ImageSubject, lines: DockerfileLines | undefined): Checked {
+  check(image: CatalogedImage, subject: ImageSubject, lines: DockerfileLines | undefined): Checked {
     const problems = [
       ...(this.#hygiene ? hygieneProblems(image, subject, this.#now) : []),
       ...(this.#secrets?.problems(image, subject) ?? []),

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InvalidError, messageOf } from "../../shared/errors/index.ts";
 import type { CoverageGap, Finding, Report, Suppression } from "../../shared/findings/index.ts";
-import type { CataloguedImage, ReadStatement } from "../../shared/packages/index.ts";
+import type { CatalogedImage, ReadStatement } from "../../shared/packages/index.ts";
 import type { RunContext } from "../../shared/runner/index.ts";
 import { count, oneLine } from "../../shared/text/index.ts";
 import { readVex, type Stated, type VexDocument, VexJudge, vexPredicates } from "../../shared/vex/index.ts";
@@ -43,7 +43,7 @@ export class Excuses {
   }
 
   /** The reports of all images of a call, with suppressions; what is wrong with ignore files stands in the first. */
-  apply(scanned: readonly { readonly report: Report; readonly read: CataloguedImage }[]): readonly Report[] {
+  apply(scanned: readonly { readonly report: Report; readonly read: CatalogedImage }[]): readonly Report[] {
     const judged = scanned.map(({ report, read }) => this.#judge(report, read));
     const all = judged.flatMap(({ findings }) => findings);
     const { findings, problems } = applyIgnores(all, this.#files, this.#now);
@@ -59,7 +59,7 @@ export class Excuses {
     });
   }
 
-  #judge(report: Report, { image, catalogue, statements }: CataloguedImage): Report {
+  #judge(report: Report, { image, catalogue, statements }: CatalogedImage): Report {
     const attested = readStatements(statements);
     const documents = [...this.#documents, ...attested.documents];
     const heard = documents.filter((document) => this.#isHeard(document, attested.documents.includes(document)));

@@ -1,11 +1,11 @@
 import type { MatchResult, NoData } from "../../shared/advisories/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { OpenedImage } from "../../shared/oci/index.ts";
-import { type Catalogue, rootFolderType } from "../../shared/packages/index.ts";
+import { type Catalog, rootFolderType } from "../../shared/packages/index.ts";
 import { count } from "../../shared/text/index.ts";
 
 /** What the match could not judge. A release or ecosystem without data is never a clean result. */
-export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<Catalogue, "packages">): CoverageGap[] {
+export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<Catalog, "packages">): CoverageGap[] {
   const thirdParty = skipped.filter((item) => item.why === "third-party").length;
   const empty: CoverageGap[] =
     packages.length > 0

@@ -1,7 +1,7 @@
 import { dirname } from "node:path/posix";
 import { messageOf } from "../../shared/errors/index.ts";
 import type { CoverageGap, Finding, Location } from "../../shared/findings/index.ts";
-import { catalogueFolder, isSystemType, type Package } from "../../shared/packages/index.ts";
+import { catalogFolder, isSystemType, type Package } from "../../shared/packages/index.ts";
 
 /** Files of a checkout that are looked at before it is too large to search. */
 const maxEntries = 200_000;
@@ -19,7 +19,7 @@ export class LockfileLines {
   /** Reads the lockfiles below a checkout; a checkout that cannot be searched has none, and that is said. */
   static async of(root: string): Promise<LockfileLines> {
     try {
-      const { packages } = await catalogueFolder(root, "source", {
+      const { packages } = await catalogFolder(root, "source", {
         skip: ["node_modules", "seaworthy-out"],
         limits: { entries: maxEntries },
       });

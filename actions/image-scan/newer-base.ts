@@ -2,7 +2,7 @@ import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
 import { messageOf } from "../../shared/errors/index.ts";
 import { activeFindings, type CoverageGap, type Finding, isAtLeast, type Report } from "../../shared/findings/index.ts";
 import { listTags } from "../../shared/oci/index.ts";
-import type { CataloguedImage } from "../../shared/packages/index.ts";
+import type { CatalogedImage } from "../../shared/packages/index.ts";
 import { formatReference, type Reference, tryParseReference } from "../../shared/references/index.ts";
 import { type RunContext, readInputImages, registryOptions } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
@@ -14,7 +14,7 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 
 /** Images that could take the place of a base image, read; and why others could not be. */
 export interface BaseCandidates {
-  readonly images: readonly CataloguedImage[];
+  readonly images: readonly CatalogedImage[];
   readonly gaps: readonly CoverageGap[];
 }
 
@@ -23,7 +23,7 @@ export interface BaseCandidates {
  * kind. A registry that cannot be asked is a note.
  */
 export async function readCandidates(
-  { image }: CataloguedImage,
+  { image }: CatalogedImage,
   origins: ImageOrigins,
   { collectors }: ImageChecks,
   context: Context,
@@ -34,7 +34,7 @@ export async function readCandidates(
   // A login for the scanned image is no business of the base image's registry.
   const login = { "registry-username": undefined, "registry-password": undefined };
   const reading = { ...context, inputs: { ...context.inputs, ...login, platform: image.platform } };
-  const images: CataloguedImage[] = [];
+  const images: CatalogedImage[] = [];
   try {
     const { digest: _pinned, ...current } = reference;
     const newest = newestTag(reference.tag, await listTags(reference, registryOptions(reading.inputs, context.host)));
@@ -58,7 +58,7 @@ function baseOf({ stage }: ImageOrigins): string | undefined {
   return at.base.kind === "image" && at.base.complete ? at.base.reference : undefined;
 }
 
-function hasLayers({ image }: CataloguedImage, diffIds: readonly string[]): boolean {
+function hasLayers({ image }: CatalogedImage, diffIds: readonly string[]): boolean {
   const own = image.layers.map(({ diffId }) => diffId);
   return own.length === diffIds.length && own.every((diffId, index) => diffId === diffIds[index]);
 }
@@ -70,8 +70,8 @@ function hasLayers({ image }: CataloguedImage, diffIds: readonly string[]): bool
  */
 export function proposeBase(
   report: Report,
-  candidates: readonly CataloguedImage[],
-  findingsOf: (read: CataloguedImage) => readonly Finding[],
+  candidates: readonly CatalogedImage[],
+  findingsOf: (read: CatalogedImage) => readonly Finding[],
 ): Report {
   const subject = report.subject;
   const inBase = activeFindings(report).filter((finding) => finding.inBase === true);
@@ -108,7 +108,7 @@ function grave(findings: readonly Finding[]): number {
 }
 
 /** Name, tag and digest, so that what is proposed is what was scanned. */
-function referenceOf({ image }: CataloguedImage): string {
+function referenceOf({ image }: CatalogedImage): string {
   const parsed = tryParseReference(image.name);
   if (parsed === undefined) return `${image.name}@${image.digest}`;
   const short = formatReference({ ...parsed, digest: image.digest });

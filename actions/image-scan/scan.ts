@@ -1,6 +1,6 @@
 import { type LoadedAdvisories, type MatchResult, matchPackages } from "../../shared/advisories/index.ts";
 import type { CoverageGap, Finding, ImageSubject, Report } from "../../shared/findings/index.ts";
-import { type CataloguedImage, isSystemType } from "../../shared/packages/index.ts";
+import { type CatalogedImage, isSystemType } from "../../shared/packages/index.ts";
 import { Dockerfiles, type Examined, type RunContext } from "../../shared/runner/index.ts";
 import { type Installed, type ReadAdvisories, readAdvisories } from "./advisories.ts";
 import { compareWithImage, readEarlier } from "./baseline.ts";
@@ -21,7 +21,7 @@ type Context = RunContext<(typeof spec)["inputs"]>;
  * @param checks whose collectors took part in reading the images.
  */
 export async function scanImages(
-  images: readonly CataloguedImage[],
+  images: readonly CatalogedImage[],
   checks: ImageChecks,
   context: Context,
 ): Promise<readonly Examined[]> {
@@ -30,7 +30,7 @@ export async function scanImages(
 
 /** As `scanImages`, and with the advisories that it used, which hold what `others` need, too. */
 export async function matchImages(
-  images: readonly CataloguedImage[],
+  images: readonly CatalogedImage[],
   others: readonly Installed[],
   checks: ImageChecks,
   context: Context,
@@ -45,8 +45,8 @@ export async function matchImages(
   const { loaded, data: advisories } = read;
   const hasLanguages = images.some(({ catalogue }) => catalogue.packages.some(({ type }) => !isSystemType(type)));
   const lockfiles = hasLanguages ? await LockfileLines.of(host.root) : new LockfileLines(new Map());
-  const scanOne = (image: CataloguedImage): Report => scan(image, { loaded, dockerfiles, lockfiles, checks, now });
-  const findingsOf = (image: CataloguedImage): readonly Finding[] => packageFindings(image, loaded, now).findings;
+  const scanOne = (image: CatalogedImage): Report => scan(image, { loaded, dockerfiles, lockfiles, checks, now });
+  const findingsOf = (image: CatalogedImage): readonly Finding[] => packageFindings(image, loaded, now).findings;
   const scanned = images.map((image) => {
     const { images: candidates = [], gaps = [] } = bases.get(image) ?? {};
     const report = proposeBase(scanOne(image), candidates, findingsOf);
@@ -62,12 +62,12 @@ export async function matchImages(
 
 /** What the images could be built on instead, where that is asked for and their Dockerfile is known. */
 async function readBases(
-  images: readonly CataloguedImage[],
+  images: readonly CatalogedImage[],
   dockerfiles: Dockerfiles,
   checks: ImageChecks,
   context: Context,
-): Promise<ReadonlyMap<CataloguedImage, BaseCandidates>> {
-  const bases = new Map<CataloguedImage, BaseCandidates>();
+): Promise<ReadonlyMap<CatalogedImage, BaseCandidates>> {
+  const bases = new Map<CatalogedImage, BaseCandidates>();
   if (!context.inputs["newer-base"]) return bases;
   for (const read of images) {
     const { origins } = dockerfiles.originsOf(read.image);
@@ -90,13 +90,13 @@ interface PackageFindings extends ReturnType<typeof toFindings> {
 }
 
 /** What the advisories say of an image's packages, on no lines yet. */
-function packageFindings({ image, catalogue }: CataloguedImage, loaded: LoadedAdvisories, now: Date): PackageFindings {
+function packageFindings({ image, catalogue }: CatalogedImage, loaded: LoadedAdvisories, now: Date): PackageFindings {
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
   const result = matchPackages(catalogue.packages, catalogue.os, loaded.index, now);
   return { subject, result, ...toFindings(result, subject, loaded.exploitation) };
 }
 
-function scan(read: CataloguedImage, { loaded, dockerfiles, lockfiles, checks, now }: ScanFacts): Report {
+function scan(read: CatalogedImage, { loaded, dockerfiles, lockfiles, checks, now }: ScanFacts): Report {
   const { image, catalogue } = read;
   const { subject, result, findings, rules } = packageFindings(read, loaded, now);
   const ended = endOfLifeFinding(catalogue.os, subject, now);

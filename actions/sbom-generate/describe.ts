@@ -1,7 +1,7 @@
 import type { ImageOrigins } from "../../shared/dockerfile/index.ts";
 import type { CoverageGap, ImageSubject, Report, Subject } from "../../shared/findings/index.ts";
 import type { WalkedLayer } from "../../shared/layers/index.ts";
-import type { CataloguedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
+import type { CatalogedImage, ReadImagesOptions } from "../../shared/packages/index.ts";
 import { Dockerfiles, type Examined } from "../../shared/runner/index.ts";
 import { type BomInput, type BomLayer, fileDigester, visibleDigests } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
@@ -22,7 +22,7 @@ export interface Described {
 
 /** What the SBOM of each image is made from. */
 export async function describeImages(
-  images: readonly CataloguedImage[],
+  images: readonly CatalogedImage[],
   context: Context,
 ): Promise<readonly Described[]> {
   const dockerfiles = await Dockerfiles.of(context.inputs.dockerfile, context.host);
@@ -49,7 +49,7 @@ function reportOf(subject: Subject, { packages, layers, gaps }: BomInput): Repor
 
 /** An image in the words of an SBOM. Nothing of its history, environment and labels is passed on: they hold secrets. */
 function imageBom(
-  { image, catalogue, walk, statements }: CataloguedImage,
+  { image, catalogue, walk, statements }: CatalogedImage,
   dockerfiles: Dockerfiles,
   context: Context,
 ): Described {

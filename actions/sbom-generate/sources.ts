@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { exists, isFile, kindOf } from "../../shared/files/index.ts";
 import type { SourceSubject } from "../../shared/findings/index.ts";
-import { catalogueFolder } from "../../shared/packages/index.ts";
+import { catalogFolder } from "../../shared/packages/index.ts";
 import { givenPath, readInputImages } from "../../shared/runner/index.ts";
 import { bomOfSbom, looksLikeSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
@@ -54,7 +54,7 @@ async function folderBom(given: string, context: Context): Promise<Described> {
   const { host, now } = context;
   const path = givenPath(host, given);
   const isRoot = (await exists(join(path, "etc/os-release"))) || (await exists(join(path, "usr/lib/os-release")));
-  const { os, packages, owned, gaps } = await catalogueFolder(path, isRoot ? "image" : "source");
+  const { os, packages, owned, gaps } = await catalogFolder(path, isRoot ? "image" : "source");
   const { commit, repository } = host.run;
   const name = path === resolve(host.root) ? (repository ?? basename(path)) : basename(path);
   return {

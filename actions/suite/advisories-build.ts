@@ -17,7 +17,7 @@ import {
 import { commandLineHost } from "../../shared/ci/index.ts";
 import { InvalidError, messageOf } from "../../shared/errors/index.ts";
 import { count, plain } from "../../shared/text/index.ts";
-import { reachFrom } from "./advisories-reach.ts";
+import { advisorySourceOptions } from "./advisory-source-options.ts";
 import type { Streams } from "./streams.ts";
 
 /** Options of `advisories build`; those of the feeds stand under their names in camel case. */
@@ -109,7 +109,7 @@ async function previousOf(
   if (previous === false) return undefined;
   const source = typeof previous === "string" ? previous : folder;
   if (typeof previous !== "string" && !(await hasShards(folder))) return undefined;
-  const reach = await reachFrom(streams, previousKey);
+  const reach = await advisorySourceOptions(streams, previousKey);
   const store = await shardsAt(source, reach);
   // What is taken over is signed again: it must come from whom one trusts.
   return { store, index: (await readVerifiedIndex(store, reach.keys ?? [])).index };

@@ -7,7 +7,7 @@ import {
 } from "../../shared/advisories/index.ts";
 import { table } from "../../shared/report/table.ts";
 import { byteCount, count, plain } from "../../shared/text/index.ts";
-import { reachFrom } from "./advisories-reach.ts";
+import { advisorySourceOptions } from "./advisory-source-options.ts";
 import type { Streams } from "./streams.ts";
 
 export interface StatusFlags {
@@ -17,7 +17,7 @@ export interface StatusFlags {
 
 /** Shows what a set of shards holds, whatever its age; with a key pinned only one that it signed. */
 export async function runStatus(source: string, flags: StatusFlags, streams: Streams): Promise<void> {
-  const reach = await reachFrom(streams, flags.advisoriesKey);
+  const reach = await advisorySourceOptions(streams, flags.advisoriesKey);
   const store = await shardsAt(source, reach);
   const isPinned = flags.advisoriesKey !== undefined;
   const index = isPinned ? (await readVerifiedIndex(store, reach.keys ?? [])).index : await readShardIndex(store);

@@ -1,4 +1,4 @@
-import type { PackageDraft } from "./cataloguer.ts";
+import type { PackageDraft } from "./cataloger.ts";
 import { draftOfPurl } from "./purl-draft.ts";
 import { isDictionary, listIn, textIn } from "./values.ts";
 

@@ -1,4 +1,4 @@
-import { defined, type PackageDraft } from "./cataloguer.ts";
+import { defined, type PackageDraft } from "./cataloger.ts";
 import { packageTypes } from "./package.ts";
 import { isSystemType, parsePurl, purlName, versionWithEpoch } from "./purl.ts";
 

@@ -1,5 +1,5 @@
 import { PackageURL } from "packageurl-js";
-import type { PackageDraft } from "./cataloguer.ts";
+import type { PackageDraft } from "./cataloger.ts";
 import type { OperatingSystem, PackageType } from "./package.ts";
 
 /** Types whose namespace and `distro` qualifier are the distribution's. */

@@ -8,13 +8,13 @@ import {
   openImage,
   type RegistryOptions,
 } from "../oci/index.ts";
-import { type ImageCatalogue, PackageCollectors } from "./catalogue.ts";
+import { type ImageCatalog, PackageCollectors } from "./catalog/catalog.ts";
 import { rootFolderImage, rootFolderIn } from "./root-folder.ts";
 
 /** An image that was read once: what it says of itself, and what is installed in it. */
-export interface CataloguedImage {
+export interface CatalogedImage {
   readonly image: OpenedImage;
-  readonly catalogue: ImageCatalogue;
+  readonly catalogue: ImageCatalog;
   /** What the `collectors` of the call found in the same pass. */
   readonly walk: ImageWalk;
   /** Statements about the image beside it in its index, of the types that the call asked for. Unsigned. */
@@ -45,7 +45,7 @@ export interface ReadImagesOptions extends Omit<WalkOptions, "limits"> {
  * unpacked root file system: `dir:` and its path, or the path of a folder that shows itself to be one (`rootFolderIn`).
  * Throws what `openImage`, `walkImage` and `walkFolder` throw.
  */
-export async function readImages(source: string, options: ReadImagesOptions = {}): Promise<readonly CataloguedImage[]> {
+export async function readImages(source: string, options: ReadImagesOptions = {}): Promise<readonly CatalogedImage[]> {
   const { platform, registry, engine, collectors = [], predicateTypes = [], ...walkOptions } = options;
   const folder = await rootFolderIn(source);
   if (folder !== undefined) return [await readRootFolder(folder, collectors, walkOptions)];
@@ -56,7 +56,7 @@ export async function readImages(source: string, options: ReadImagesOptions = {}
     ...(walkOptions.limits === undefined ? {} : { limits: walkOptions.limits }),
   });
   try {
-    const read: CataloguedImage[] = [];
+    const read: CatalogedImage[] = [];
     for (const image of opened.images) {
       const packages = new PackageCollectors("image");
       const walk = await walkImage(image, [...packages.collectors, ...collectors], walkOptions);
@@ -73,7 +73,7 @@ async function readRootFolder(
   folder: string,
   collectors: readonly Collector<unknown>[],
   { limits = {} }: WalkOptions,
-): Promise<CataloguedImage> {
+): Promise<CatalogedImage> {
   const packages = new PackageCollectors("image");
   const walk = await walkFolder(folder, [...packages.collectors, ...collectors], { limits });
   const image = await rootFolderImage(folder, limits.entries);

@@ -1,3 +1,4 @@
+import { compareVersions } from "../ecosystems/versions/index.ts";
 import {
   compareSeverity,
   type Finding,
@@ -7,7 +8,6 @@ import {
   worstSeverity,
 } from "../findings/index.ts";
 import { count } from "../text/index.ts";
-import { compareVersions } from "../versions/index.ts";
 import { placeOf } from "./order.ts";
 
 interface Step {

@@ -1,7 +1,7 @@
 import type { Host } from "../ci/index.ts";
 import { type InputValues, type imageInputs, required } from "../config/index.ts";
 import { dockerCredentials, type RegistryOptions } from "../oci/index.ts";
-import { type CataloguedImage, type ReadImagesOptions, readImages } from "../packages/index.ts";
+import { type CatalogedImage, type ReadImagesOptions, readImages } from "../packages/index.ts";
 import { imageLimits } from "./image-limits.ts";
 import { withLayerCache } from "./layer-cache.ts";
 
@@ -23,11 +23,11 @@ export async function readInputImages(
   sources: readonly string[],
   { inputs, host, version }: Reading,
   more: Pick<ReadImagesOptions, "collectors" | "predicateTypes"> = {},
-): Promise<readonly CataloguedImage[]> {
+): Promise<readonly CatalogedImage[]> {
   const engine = { dockerHost: host.getEnv("DOCKER_HOST"), runtimeFolder: host.getEnv("XDG_RUNTIME_DIR") };
   const limits = imageLimits(inputs.limits);
   return withLayerCache({ inputs, host, version }, async (cache) => {
-    const images: CataloguedImage[] = [];
+    const images: CatalogedImage[] = [];
     for (const source of sources) {
       host.progress(`reading ${source}`);
       const registry = registryOptions(inputs, host);

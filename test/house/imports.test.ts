@@ -22,8 +22,8 @@ const order = [
     "http",
     "oci",
     "layers",
+    "ecosystems",
     "packages",
-    "versions",
   ],
   ...["advisories", "sbom", "vex", "dockerfile", "sigstore", "report", "ci", "runner"],
 ];

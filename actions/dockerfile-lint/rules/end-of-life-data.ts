@@ -1,5 +1,5 @@
-import dates from "../../../shared/advisories/end-of-life.json" with { type: "json" };
-import { endOfLife } from "../../../shared/advisories/end-of-life.ts";
+import dates from "../../../shared/advisories/model/end-of-life.json" with { type: "json" };
+import { endOfLife } from "../../../shared/advisories/model/end-of-life.ts";
 
 /** Last days of support, `YYYY-MM-DD`, by version. */
 export type SupportEnds = Readonly<Record<string, string>>;

@@ -1,7 +1,8 @@
 import { pairsOf } from "../../../shared/dockerfile/index.ts";
+import { classifyValue, isPublishedName } from "../../../shared/secrets/index.ts";
 import type { LintContext } from "../context.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
-import { isBuildkitSecret, isHadolintSecret, publicName, secretKind } from "./secret-forms.ts";
+import { isBuildkitSecret, isHadolintSecret } from "./secret-name-lists.ts";
 
 const hadolintNames = defineRule({
   id: "DL3064",
@@ -66,7 +67,7 @@ function* secretNames(context: LintContext): Generator<Problem> {
         const message = `${name} sounds like a password, and what ${instruction.keyword} holds can be read from the image`;
         yield { rule: dockleNames, instruction, span: key.span, message, about: [instruction.keyword, name] };
       }
-      if ((!byHadolint && !byBuildkit) || secretKind(value?.value ?? "", name) !== undefined) continue;
+      if ((!byHadolint && !byBuildkit) || classifyValue(value?.value ?? "", name) !== undefined) continue;
       const dockle = isDockleSecret(name, value?.value) ? ["CIS-DI-0010"] : [];
       yield {
         rule: byHadolint ? hadolintNames : buildkitNames,
@@ -74,7 +75,7 @@ function* secretNames(context: LintContext): Generator<Problem> {
         span: key.span,
         message: `${name} sounds like a secret, and what ${instruction.keyword} holds can be read from the image: use a secret mount`,
         about: [instruction.keyword, name],
-        ...(publicName.test(name) ? { severity: "info" as const } : {}),
+        ...(isPublishedName(name) ? { severity: "info" as const } : {}),
         aliases: [...(byBuildkit ? ["SecretsUsedInArgOrEnv"] : []), ...dockle],
       };
     }

@@ -1,8 +1,8 @@
 import { type Instruction, type Pair, pairsOf, type Span } from "../../../shared/dockerfile/index.ts";
-import { isSamplePassword, secretForms } from "../../../shared/secrets/forms.ts";
+import { classifyValue, findSecrets, secretIn } from "../../../shared/secrets/index.ts";
 import type { LintContext } from "../context.ts";
 import { type Check, defineRule, type Problem } from "./rule.ts";
-import { isBuildkitSecret, isHadolintSecret, secretKind } from "./secret-forms.ts";
+import { isBuildkitSecret, isHadolintSecret } from "./secret-name-lists.ts";
 
 const secretValue = defineRule({
   id: "SW-DF-secret-value",
@@ -19,7 +19,7 @@ const secretValue = defineRule({
 
 function* pairSecrets(instruction: Instruction, context: LintContext): Generator<Problem> {
   for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {
-    const kind = secretKind(value?.value ?? "", key.value);
+    const kind = classifyValue(value?.value ?? "", key.value)?.title;
     if (kind === undefined || value === undefined) continue;
     yield problem(
       instruction,
@@ -41,18 +41,18 @@ function namedAliases(instruction: Instruction, { value: name }: Pair["key"], co
 function* textSecrets(instruction: Instruction, context: LintContext): Generator<Problem> {
   const texts = [instruction.args, ...instruction.heredocs.map(({ body }) => body)];
   for (const text of texts) {
-    for (const { kind, form } of secretForms) {
-      const match = form.exec(text.text);
-      if (match === null || isSamplePassword(match[0])) continue;
-      const span = text.spanOf(match.index, match.index + match[0].length);
-      yield problem(instruction, span, kind, [instruction.keyword], []);
+    const byKind = Map.groupBy(findSecrets(text.text), ({ rule }) => rule.title);
+    for (const [kind, [first]] of byKind) {
+      if (first === undefined) continue;
+      yield problem(instruction, text.spanOf(first.start, first.end), kind, [instruction.keyword], []);
     }
   }
   for (const command of context.commands(instruction)) {
     for (const { name, value } of command.assignments) {
-      const kind = secretKind(value.value, name);
-      const isKnown = secretForms.some(({ form }) => form.test(value.value));
-      if (kind !== undefined && !isKnown) yield problem(instruction, command.spanOf(value), kind, ["RUN", name], []);
+      const kind = classifyValue(value.value, name);
+      // The search in the instruction's text already reports known forms.
+      if (kind === undefined || secretIn(`${name}=${value.value}`) !== undefined) continue;
+      yield problem(instruction, command.spanOf(value), kind.title, ["RUN", name], []);
     }
   }
 }

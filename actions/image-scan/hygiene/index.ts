@@ -1,6 +1,6 @@
 import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { Collector } from "../../../shared/layers/index.ts";
-import { type CataloguedImage, rootFolderType } from "../../../shared/packages/index.ts";
+import { type CatalogedImage, rootFolderType } from "../../../shared/packages/index.ts";
 import type { ImageProblem } from "../image-check.ts";
 import { accountProblems, accounts } from "./accounts.ts";
 import { credentialFileProblems, credentialFiles, credentialSettings } from "./credentials.ts";
@@ -17,7 +17,7 @@ export const hygieneCollectors: readonly Collector<unknown>[] = [riskyModes, cre
  * @param walk a walk in which `hygieneCollectors` took part.
  */
 export function hygieneProblems(
-  { image, walk }: Pick<CataloguedImage, "image" | "walk">,
+  { image, walk }: Pick<CatalogedImage, "image" | "walk">,
   subject: ImageSubject,
   now: Date,
 ): ImageProblem[] {

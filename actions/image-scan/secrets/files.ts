@@ -1,8 +1,8 @@
 import { inflateSync } from "node:zlib";
 import type { CoverageGap } from "../../../shared/findings/index.ts";
 import type { Collector, FileHeader, FoundFile } from "../../../shared/layers/index.ts";
+import type { SearchResult, SecretSearch } from "../../../shared/secrets/search.ts";
 import { byteCount, count } from "../../../shared/text/index.ts";
-import type { SearchResult, SecretSearch } from "./search.ts";
 
 /** Larger files are data, not settings; they are counted in a gap. */
 const maxBytes = 5 * 2 ** 20;

@@ -1,12 +1,12 @@
 import type { CoverageGap, ImageSubject } from "../../../shared/findings/index.ts";
 import type { Collector } from "../../../shared/layers/index.ts";
-import type { CataloguedImage } from "../../../shared/packages/index.ts";
+import type { CatalogedImage } from "../../../shared/packages/index.ts";
+import { builtinRules } from "../../../shared/secrets/pack/index.ts";
+import { SecretSearch } from "../../../shared/secrets/search.ts";
+import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
 import type { ImageProblem } from "../image-check.ts";
 import { largeFiles, secretFiles, unsearched } from "./files.ts";
-import { builtinRules } from "./pack/index.ts";
 import { secretProblems } from "./problems.ts";
-import { SecretSearch } from "./search.ts";
-import type { SecretRule } from "./secret-rule.ts";
 import type { UserRules } from "./user-rules.ts";
 
 /** The search for secrets in one run: with the built-in rules and a user's. */
@@ -28,11 +28,11 @@ export class SecretChecks {
   }
 
   /** @param image read by a walk in which the `collectors` took part. */
-  problems({ image, walk }: Pick<CataloguedImage, "image" | "walk">, subject: ImageSubject): ImageProblem[] {
+  problems({ image, walk }: Pick<CatalogedImage, "image" | "walk">, subject: ImageSubject): ImageProblem[] {
     return secretProblems(walk.found(this.#files), image.config, subject, { rules: this.#rules, search: this.#search });
   }
 
-  gaps({ walk }: Pick<CataloguedImage, "walk">): readonly CoverageGap[] {
+  gaps({ walk }: Pick<CatalogedImage, "walk">): readonly CoverageGap[] {
     const cut = walk.found(this.#files).filter(({ value }) => value.more > 0);
     const more = cut.map(
       ({ header, value }): CoverageGap => ({

@@ -1,10 +1,10 @@
 import type { ImageSubject, Rule } from "../../../shared/findings/index.ts";
 import type { FoundFile } from "../../../shared/layers/index.ts";
 import type { ImageConfig } from "../../../shared/oci/index.ts";
+import type { SearchResult, SecretSearch } from "../../../shared/secrets/search.ts";
+import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
 import { oneLine } from "../../../shared/text/index.ts";
 import { type ImageProblem, imageProblem, imageRule } from "../image-check.ts";
-import type { SearchResult, SecretSearch } from "./search.ts";
-import type { SecretRule } from "./secret-rule.ts";
 import { settingHits } from "./settings.ts";
 
 /** What the search found in an image's files and configuration, as findings without the secrets. Pure. */

@@ -1,5 +1,5 @@
 import type { ImageConfig } from "../../../shared/oci/index.ts";
-import type { SecretHit, SecretSearch } from "./search.ts";
+import type { SecretHit, SecretSearch } from "../../../shared/secrets/search.ts";
 
 /** A secret in an image's configuration. */
 export interface SettingHit extends SecretHit {

@@ -1,6 +1,6 @@
 import type { CoverageGap } from "../../../shared/findings/index.ts";
-import { translate, Untranslatable } from "./expression.ts";
-import type { SecretRule } from "./secret-rule.ts";
+import { translate, Untranslatable } from "../../../shared/secrets/expression.ts";
+import type { SecretRule } from "../../../shared/secrets/secret-rule.ts";
 
 /** Rules of a user, and what of their file could not be taken over. */
 export interface ParsedRules {

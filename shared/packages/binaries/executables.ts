@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Cataloguer, type FileEvidence, type PackageDraft, partial } from "../cataloguer.ts";
+import { type Cataloger, type FileEvidence, type PackageDraft, partial } from "../cataloger.ts";
 import type { PackageHash } from "../package.ts";
 import { isElf } from "./elf.ts";
 import { goBuildInfo, goPackages } from "./go.ts";
@@ -8,7 +8,7 @@ import { isKnownName, knownPackages } from "./known.ts";
 import { rustPackages } from "./rust.ts";
 
 /** Programs that say what they are made of: Go modules, Rust crates, Java libraries in native images, and well-known programs by their version strings. */
-export const executables: Cataloguer = {
+export const executables: Cataloger = {
   id: "executables",
   version: 5,
   settings: ["image"],

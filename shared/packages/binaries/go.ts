@@ -1,4 +1,4 @@
-import type { PackageDraft } from "../cataloguer.ts";
+import type { PackageDraft } from "../cataloger.ts";
 import { goDraft, goHashes } from "../lockfiles/go-mod.ts";
 import { parseElf } from "./elf.ts";
 

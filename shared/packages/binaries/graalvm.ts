@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import type { PackageDraft } from "../cataloguer.ts";
+import type { PackageDraft } from "../cataloger.ts";
 import { cycloneDxPackages } from "../cyclonedx.ts";
 import { type Elf, parseElf } from "./elf.ts";
 

@@ -1,5 +1,5 @@
 import { basename } from "node:path/posix";
-import { type Cataloguer, defined, type FileEvidence, type PackageDraft, partial } from "../cataloguer.ts";
+import { type Cataloger, defined, type FileEvidence, type PackageDraft, partial } from "../cataloger.ts";
 import { mavenDraft } from "../lockfiles/jvm.ts";
 import { hashesOf } from "./executables.ts";
 import { isZip, readZip, type ZipEntry } from "./zip.ts";
@@ -12,7 +12,7 @@ const maxTextBytes = 1024 * 1024;
 const maxNestedBytes = 512 * 2 ** 20;
 
 /** Java archives, those within them included: Maven's own notes, else the manifest and the name of the file. */
-export const jar: Cataloguer = {
+export const jar: Cataloger = {
   id: "jar",
   version: 2,
   settings: ["image"],

@@ -1,5 +1,5 @@
 import { basename } from "node:path/posix";
-import type { PackageDraft } from "../cataloguer.ts";
+import type { PackageDraft } from "../cataloger.ts";
 import { knownBinaries, type VersionMark } from "./known-binaries.ts";
 
 /** Bytes looked at from an anchor on. */

@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import type { PackageDraft } from "../cataloguer.ts";
+import type { PackageDraft } from "../cataloger.ts";
 import { cargoDraft } from "../lockfiles/cargo.ts";
 import { listIn, textIn } from "../values.ts";
 import { parseElf } from "./elf.ts";

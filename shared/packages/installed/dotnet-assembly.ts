@@ -1,7 +1,7 @@
 import { basename } from "node:path/posix";
 import { hashesOf } from "../binaries/executables.ts";
 import { isPe, readPeVersion } from "../binaries/pe.ts";
-import { type Cataloguer, defined, type FileEvidence, nonEmpty } from "../cataloguer.ts";
+import { type Cataloger, defined, type FileEvidence, nonEmpty } from "../cataloger.ts";
 import { nugetDraft } from "../lockfiles/dotnet.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
@@ -9,7 +9,7 @@ import { isFile } from "../lockfiles/lockfile.ts";
  * .NET assemblies by their version resource. A `*.deps.json` in the same folder knows better which package a file is
  * of, so what it lists is left to it; files of translations are parts of others.
  */
-export const dotnetAssembly: Cataloguer = {
+export const dotnetAssembly: Cataloger = {
   id: "dotnet-assembly",
   version: 1,
   settings: ["image"],

@@ -1,4 +1,4 @@
-import { type Cataloguer, type FileEvidence, type PackageDraft, textOf } from "../cataloguer.ts";
+import { type Cataloger, type FileEvidence, type PackageDraft, textOf } from "../cataloger.ts";
 import { cycloneDxPackages } from "../cyclonedx.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { draftOfPurl } from "../purl-draft.ts";
@@ -13,7 +13,7 @@ const mostPackages = 100_000;
  * SBOMs that lie in an image: CycloneDX JSON and SPDX 2 JSON. They are somebody's word on what is there; what they name
  * by a purl is marked `foundInSbom` and counts where nothing that is installed says the same.
  */
-export const embeddedSbom: Cataloguer = {
+export const embeddedSbom: Cataloger = {
   id: "embedded-sbom",
   version: 1,
   settings: ["image"],

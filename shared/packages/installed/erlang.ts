@@ -1,8 +1,8 @@
-import { type Cataloguer, type FileEvidence, textOf } from "../cataloguer.ts";
+import { type Cataloger, type FileEvidence, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
 /** Erlang/OTP as it is installed: `releases/27/OTP_VERSION` has the whole version (Erlang, "Versions"). */
-export const erlangRelease: Cataloguer = {
+export const erlangRelease: Cataloger = {
   id: "erlang-release",
   version: 1,
   settings: ["image"],

@@ -1,8 +1,8 @@
-import { type Cataloguer, defined, type FileEvidence, textOf } from "../cataloguer.ts";
+import { type Cataloger, defined, type FileEvidence, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
 /** The `release` file of a Java runtime: `JAVA_VERSION="17.0.1"`. */
-export const javaRelease: Cataloguer = {
+export const javaRelease: Cataloger = {
   id: "java-release",
   version: 1,
   settings: ["image"],

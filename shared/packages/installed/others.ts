@@ -1,10 +1,10 @@
-import { type Cataloguer, defined, type FileEvidence, nonEmpty, textOf, withoutAddresses } from "../cataloguer.ts";
-import { parseControl } from "../control.ts";
+import { type Cataloger, defined, type FileEvidence, nonEmpty, textOf, withoutAddresses } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { textIn, textsIn } from "../values.ts";
+import { parseControl } from "./control.ts";
 
 /** Packages in a conda environment: `conda-meta/<name>-<version>-<build>.json`. */
-export const condaInstalled: Cataloguer = {
+export const condaInstalled: Cataloger = {
   id: "conda-installed",
   version: 1,
   settings: ["image"],
@@ -31,7 +31,7 @@ export const condaInstalled: Cataloguer = {
 };
 
 /** R packages: `library/<name>/DESCRIPTION` (Writing R Extensions, "The DESCRIPTION file"). */
-export const rInstalled: Cataloguer = {
+export const rInstalled: Cataloger = {
   id: "r-installed",
   version: 1,
   settings: ["image"],
@@ -57,7 +57,7 @@ export const rInstalled: Cataloguer = {
 };
 
 /** Perl distributions as cpanm records them: `.meta/<distribution>/install.json`. */
-export const perlInstalled: Cataloguer = {
+export const perlInstalled: Cataloger = {
   id: "perl-installed",
   version: 1,
   settings: ["image"],
@@ -73,7 +73,7 @@ export const perlInstalled: Cataloguer = {
 };
 
 /** Lua rocks: `rocks-5.4/<name>/<version>/<name>-<version>.rockspec`. */
-export const luaInstalled: Cataloguer = {
+export const luaInstalled: Cataloger = {
   id: "lua-installed",
   version: 1,
   settings: ["image"],
@@ -96,7 +96,7 @@ export const luaInstalled: Cataloguer = {
 const outputs = /-(?:bin|dev|doc|info|lib|man|out|static|debug|data)$/;
 
 /** Packages in a Nix store, told by the names of its folders: `<hash>-<name>-<version>`. */
-export const nixStore: Cataloguer = {
+export const nixStore: Cataloger = {
   id: "nix-store",
   version: 1,
   settings: ["image"],
@@ -109,7 +109,7 @@ export const nixStore: Cataloguer = {
 };
 
 /** Formulas that Homebrew installed: `Cellar/<name>/<version>/INSTALL_RECEIPT.json`. */
-export const homebrew: Cataloguer = {
+export const homebrew: Cataloger = {
   id: "homebrew",
   version: 1,
   settings: ["image"],

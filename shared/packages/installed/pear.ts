@@ -1,4 +1,4 @@
-import { type Cataloguer, defined, type FileEvidence, partial } from "../cataloguer.ts";
+import { type Cataloger, defined, type FileEvidence, partial } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { type PhpValue, readPhpSerialized } from "./php-serialized.ts";
 
@@ -6,7 +6,7 @@ const registryPath = /\/\.registry\/(?:\.channel\.([^/]+)\/)?[^/]+\.reg$/;
 const defaultChannel = "pear.php.net";
 
 /** PHP packages that `pear` and `pecl` installed: `.registry/**.reg`, a serialized package description each. */
-export const pear: Cataloguer = {
+export const pear: Cataloger = {
   id: "pear",
   version: 1,
   settings: ["image"],

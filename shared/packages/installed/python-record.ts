@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { CollectedFile } from "../../layers/index.ts";
-import { type FileEvidence, textOf } from "../cataloguer.ts";
+import { type FileEvidence, textOf } from "../cataloger.ts";
 import { type FileHash, fileHashesOf, hashOf } from "../hashes.ts";
 
 /**

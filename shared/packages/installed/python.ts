@@ -1,14 +1,14 @@
-import { type Cataloguer, defined, type FileEvidence, nonEmpty, partial, supplierOf, textOf } from "../cataloguer.ts";
-import { parseControl } from "../control.ts";
+import { type Cataloger, defined, type FileEvidence, nonEmpty, partial, supplierOf, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { normalName, pypiDraft, requirementName } from "../lockfiles/python.ts";
+import { parseControl } from "./control.ts";
 import { readRecord } from "./python-record.ts";
 
 const recordPath = /\/[^/]+\.dist-info\/RECORD$/i;
 const metadataPath = /\/[^/]+\.(?:dist-info\/METADATA|egg-info\/PKG-INFO|egg-info)$/i;
 
 /** Python packages as pip, setuptools and distributions install them (PyPA core metadata specifications). */
-export const pythonInstalled: Cataloguer = {
+export const pythonInstalled: Cataloger = {
   id: "python-installed",
   version: 3,
   settings: ["image"],

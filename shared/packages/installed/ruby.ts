@@ -1,8 +1,8 @@
-import { type Cataloguer, defined, type FileEvidence, partial, textOf } from "../cataloguer.ts";
+import { type Cataloger, defined, type FileEvidence, partial, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
 /** Gems as RubyGems installs them: `specifications/**.gemspec`, Ruby code that a generator wrote. */
-export const gemInstalled: Cataloguer = {
+export const gemInstalled: Cataloger = {
   id: "gem-installed",
   version: 1,
   settings: ["image"],

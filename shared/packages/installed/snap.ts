@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { type Cataloguer, defined, type FileEvidence, type PackageDraft, textOf } from "../cataloguer.ts";
+import { type Cataloger, defined, type FileEvidence, type PackageDraft, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 import { dictionaryIn, textIn, textsIn } from "../values.ts";
 
@@ -10,7 +10,7 @@ const basePath = /\/usr\/share\/snappy\/dpkg\.yaml$/;
  * What snaps are built of: `snap/manifest.yaml` of snapcraft with the Debian packages that were put in, and
  * `usr/share/snappy/dpkg.yaml` of base snaps. Both name Ubuntu's packages as `name[:arch]=version`.
  */
-export const snap: Cataloguer = {
+export const snap: Cataloger = {
   id: "snap",
   version: 1,
   settings: ["image"],

@@ -1,4 +1,4 @@
-import { type Cataloguer, defined, type FileEvidence, nonEmpty, textOf } from "../cataloguer.ts";
+import { type Cataloger, defined, type FileEvidence, nonEmpty, textOf } from "../cataloger.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
 const pluginPath = /\/wp-content\/plugins\/(?:([^/]+)\/)?([^/]+)\.php$/;
@@ -9,7 +9,7 @@ const headerBytes = 8192;
  * WordPress plugins: the PHP file whose comment has a `Plugin Name` (Plugin Handbook, "Header Requirements"). A plugin
  * is known by its folder, which is its name in the directory of plugins.
  */
-export const wordpressPlugin: Cataloguer = {
+export const wordpressPlugin: Cataloger = {
   id: "wordpress-plugin",
   version: 1,
   settings: ["image"],

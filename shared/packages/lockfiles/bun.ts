@@ -1,5 +1,5 @@
-import type { FileEvidence, LockedPackage } from "../cataloguer.ts";
-import { npmDraft } from "../npm-installed.ts";
+import type { FileEvidence, LockedPackage } from "../cataloger.ts";
+import { npmDraft } from "../installed/npm-installed.ts";
 import { dictionaryIn } from "../values.ts";
 import { fileNamed, linesByKey } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";

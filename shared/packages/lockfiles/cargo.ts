@@ -1,5 +1,5 @@
 import { parse as parseToml } from "smol-toml";
-import type { FileEvidence, LockedPackage, PackageDraft } from "../cataloguer.ts";
+import type { FileEvidence, LockedPackage, PackageDraft } from "../cataloger.ts";
 import { dictionaryIn, listIn, textIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 

@@ -1,5 +1,5 @@
-import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloguer.ts";
-import { npmDraft } from "../npm-installed.ts";
+import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
+import { npmDraft } from "../installed/npm-installed.ts";
 import { dictionaryIn, textEntriesIn, textIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";

@@ -1,4 +1,4 @@
-import type { FileEvidence, LockedPackage, PackageDraft } from "../cataloguer.ts";
+import type { FileEvidence, LockedPackage, PackageDraft } from "../cataloger.ts";
 import { folderOf } from "../folder-of.ts";
 import { dictionaryIn, isDictionary, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";

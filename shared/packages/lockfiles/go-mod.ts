@@ -1,4 +1,4 @@
-import type { FileEvidence, PackageDraft } from "../cataloguer.ts";
+import type { FileEvidence, PackageDraft } from "../cataloger.ts";
 import { fileNamed } from "./lockfile.ts";
 
 /** A Go module; the path up to the last slash is the purl's namespace. */

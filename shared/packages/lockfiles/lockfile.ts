@@ -1,6 +1,6 @@
 import type { FileHeader } from "../../layers/index.ts";
-import type { Cataloguer, FileEvidence, Setting } from "../cataloguer.ts";
-import { textOf } from "../cataloguer.ts";
+import type { Cataloger, FileEvidence, Setting } from "../cataloger.ts";
+import { textOf } from "../cataloger.ts";
 
 /**
  * A cataloguer of files that are told by their path, read as text.
@@ -11,7 +11,7 @@ export function fileNamed(
   names: readonly string[] | ((path: string) => boolean),
   read: (text: string, path: string) => FileEvidence | undefined,
   settings: readonly Setting[] = ["source"],
-): Cataloguer {
+): Cataloger {
   const isNamed = typeof names === "function" ? names : endsInOneOf(names);
   return {
     id,

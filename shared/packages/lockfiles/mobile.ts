@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloguer.ts";
+import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
 import { dictionaryIn, isDictionary, listIn, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 

@@ -1,6 +1,6 @@
-import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloguer.ts";
+import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
 import { hashOf } from "../hashes.ts";
-import { npmDraft } from "../npm-installed.ts";
+import { npmDraft } from "../installed/npm-installed.ts";
 import type { PackageHash } from "../package.ts";
 import { type Dictionary, dictionaryIn, isDictionary, textIn } from "../values.ts";
 import { fileNamed, objectLines } from "./lockfile.ts";

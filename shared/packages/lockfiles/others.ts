@@ -1,6 +1,6 @@
 import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
-import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloguer.ts";
+import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
 import { dictionaryIn, isDictionary, listIn, textEntriesIn, textIn, textsIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import { pypiDraft } from "./python.ts";

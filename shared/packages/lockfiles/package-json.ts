@@ -1,10 +1,10 @@
-import type { Cataloguer, ProjectManifest } from "../cataloguer.ts";
-import { npmDraft } from "../npm-installed.ts";
+import type { Cataloger, ProjectManifest } from "../cataloger.ts";
+import { npmDraft } from "../installed/npm-installed.ts";
 import { dictionaryIn, textEntriesIn, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 
 /** A project's package.json: it tells yarn's lockfile, which has no root of its own, what is asked for. */
-export const packageJson: Cataloguer = {
+export const packageJson: Cataloger = {
   ...fileNamed("package-json", ["package.json"], (text) => ({ project: projectOf(JSON.parse(text)) })),
   wants: ({ path, type }) => type === "file" && path.endsWith("/package.json") && !path.includes("/node_modules/"),
 };

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { PackageDraft } from "../cataloguer.ts";
+import type { PackageDraft } from "../cataloger.ts";
 import { mavenDraft } from "./jvm.ts";
 import type { PomDependency, PomModel } from "./pom-model.ts";
 

@@ -1,5 +1,5 @@
 import { XMLParser } from "fast-xml-parser";
-import { defined, type FileEvidence } from "../cataloguer.ts";
+import { defined, type FileEvidence } from "../cataloger.ts";
 import { dictionaryIn, isDictionary, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import type { PomDependency, PomModel } from "./pom-model.ts";

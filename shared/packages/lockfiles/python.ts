@@ -1,5 +1,5 @@
 import { parse as parseToml } from "smol-toml";
-import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloguer.ts";
+import { defined, type FileEvidence, type LockedPackage, type PackageDraft } from "../cataloger.ts";
 import { dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../values.ts";
 import { fileNamed, objectLines } from "./lockfile.ts";
 

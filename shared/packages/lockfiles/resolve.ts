@@ -1,4 +1,4 @@
-import type { Lock, LockedPackage, PackageDraft, ProjectManifest, ProjectNeeds } from "../cataloguer.ts";
+import type { Lock, LockedPackage, PackageDraft, ProjectManifest, ProjectNeeds } from "../cataloger.ts";
 
 /**
  * The packages of a lockfile, with what the project's wishes make of them: direct or indirect, and development where

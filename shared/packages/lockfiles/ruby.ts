@@ -1,4 +1,4 @@
-import { defined, type FileEvidence, type LockedPackage } from "../cataloguer.ts";
+import { defined, type FileEvidence, type LockedPackage } from "../cataloger.ts";
 import { fileNamed } from "./lockfile.ts";
 
 const platform =

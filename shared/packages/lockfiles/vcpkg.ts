@@ -1,6 +1,6 @@
-import type { FileEvidence, PackageDraft } from "../cataloguer.ts";
-import { type Cataloguer, defined, nonEmpty, textOf } from "../cataloguer.ts";
-import { parseControl } from "../control.ts";
+import type { FileEvidence, PackageDraft } from "../cataloger.ts";
+import { type Cataloger, defined, nonEmpty, textOf } from "../cataloger.ts";
+import { parseControl } from "../installed/control.ts";
 import { listIn, textIn } from "../values.ts";
 import { fileNamed, isFile } from "./lockfile.ts";
 
@@ -29,7 +29,7 @@ export const vcpkgManifest = fileNamed("vcpkg-manifest", ["vcpkg.json"], (text):
 const statusPath = /\/vcpkg\/(?:status|updates\/\d+)$/;
 
 /** What vcpkg installed: `vcpkg/status` beside the triplets' folders, in Debian's control format. */
-export const vcpkgStatus: Cataloguer = {
+export const vcpkgStatus: Cataloger = {
   id: "vcpkg-status",
   version: 1,
   settings: ["image", "source"],

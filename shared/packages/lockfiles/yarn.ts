@@ -1,6 +1,6 @@
 import { parse } from "yaml";
-import { type FileEvidence, type LockedPackage, partial } from "../cataloguer.ts";
-import { npmDraft } from "../npm-installed.ts";
+import { type FileEvidence, type LockedPackage, partial } from "../cataloger.ts";
+import { npmDraft } from "../installed/npm-installed.ts";
 import { isDictionary, textEntriesIn, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import { hashesOf } from "./npm-lock.ts";

@@ -1,4 +1,4 @@
-import { OsvApi } from "../../../shared/advisories/osv-api/client.ts";
+import { OsvApi } from "../../../shared/advisories/source/osv-api/client.ts";
 import { fetchBundle } from "../../../shared/ci/github/attestations/fetch-bundle.ts";
 import { gitHubClient } from "../../../shared/ci/github/client.ts";
 import { HttpClient } from "../../../shared/http/client.ts";

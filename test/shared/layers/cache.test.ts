@@ -2,7 +2,7 @@ import { readdir, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderCache, walkImage } from "../../../shared/layers/index.ts";
-import { catalogueImage } from "../../../shared/packages/index.ts";
+import { catalogImage } from "../../../shared/packages/index.ts";
 import { digestOf, rejection, tarOf, temporaryFolder } from "../oci/build.ts";
 import { layerOf, textCollector } from "./build.ts";
 
@@ -35,7 +35,7 @@ describe("folderCache", () => {
       layerOf(await tarOf([{ name: "usr/lib/node_modules/x/package.json", body: '{"name":"x","version":"1"}' }]), 0),
       layerOf(await tarOf([{ name: "usr/lib/node_modules/.wh.x", body: "" }]), 1),
     ];
-    for (let run = 0; run < 2; run += 1) expect((await catalogueImage({ layers }, { cache })).packages).toEqual([]);
+    for (let run = 0; run < 2; run += 1) expect((await catalogImage({ layers }, { cache })).packages).toEqual([]);
     expect(layers.map(({ reads }) => reads())).toEqual([1, 1]);
   });
 

@@ -1,5 +1,5 @@
 import type { CollectedFile } from "../../../shared/layers/index.ts";
-import type { Cataloguer, FileEvidence } from "../../../shared/packages/cataloguer.ts";
+import type { Cataloger, FileEvidence } from "../../../shared/packages/cataloger.ts";
 
 /** A regular file with the given text, as a walk hands it to cataloguers. */
 export function fileOf(path: string, text: string | Uint8Array, mode = 0o644): CollectedFile {
@@ -9,7 +9,7 @@ export function fileOf(path: string, text: string | Uint8Array, mode = 0o644): C
 }
 
 /** What a cataloguer reads in a file that it wants. */
-export function evidenceOf(cataloguer: Cataloguer, path: string, text: string | Uint8Array): FileEvidence {
+export function evidenceOf(cataloguer: Cataloger, path: string, text: string | Uint8Array): FileEvidence {
   const file = fileOf(path, text);
   if (!cataloguer.wants(file.header)) throw new Error(`${cataloguer.id} does not want ${path}`);
   return cataloguer.read(file) ?? {};

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
-import { catalogueImage } from "../../../shared/packages/index.ts";
+import { catalogImage } from "../../../shared/packages/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { layersOf } from "../layers/build.ts";
 import type { TarFile } from "../oci/build.ts";
@@ -12,7 +12,7 @@ const mariner = sharedData("images/rpmdb/cbl-mariner-2.0-sqlite/rpmdb.sqlite");
 const rpmdb = mariner === undefined ? undefined : readFileSync(mariner);
 
 async function catalogue(...layers: readonly (readonly TarFile[])[]) {
-  const { packages, gaps } = await catalogueImage({ layers: await layersOf(...layers) });
+  const { packages, gaps } = await catalogImage({ layers: await layersOf(...layers) });
   return { names: packages.map(({ name }) => name), gaps: gaps.map(({ what, why }) => `${what}: ${why}`) };
 }
 

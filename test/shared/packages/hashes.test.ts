@@ -3,20 +3,20 @@ import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { openImage } from "../../../shared/oci/index.ts";
-import { apk } from "../../../shared/packages/apk.ts";
 import { goPackages } from "../../../shared/packages/binaries/go.ts";
-import { composerInstalled } from "../../../shared/packages/composer.ts";
-import { dpkg } from "../../../shared/packages/dpkg.ts";
 import { hashOf } from "../../../shared/packages/hashes.ts";
 import {
-  catalogueFolder,
-  catalogueImage,
+  catalogFolder,
+  catalogImage,
   type FileHashes,
   type Package,
   readFileHashes,
 } from "../../../shared/packages/index.ts";
+import { apk } from "../../../shared/packages/installed/apk.ts";
+import { dpkg } from "../../../shared/packages/installed/dpkg.ts";
 import { readRecord } from "../../../shared/packages/installed/python-record.ts";
-import { rpm } from "../../../shared/packages/rpm/rpm.ts";
+import { rpm } from "../../../shared/packages/installed/rpm/rpm.ts";
+import { composerInstalled } from "../../../shared/packages/lockfiles/composer.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { layersOf } from "../layers/build.ts";
 import { writeFiles } from "../oci/build.ts";
@@ -60,7 +60,7 @@ describe("digests that databases state", () => {
       { name: "var/lib/dpkg/info/a:amd64.list", body: "/.\n/usr\n/usr/a\n" },
       { name: "var/lib/dpkg/info/a:amd64.md5sums", body: `${zeros}  usr/a\nrubbish\n` },
     ]);
-    const { packages } = await catalogueImage({ layers });
+    const { packages } = await catalogImage({ layers });
     expect(packages[0]?.files).toEqual(["/usr/a"]);
     expect(lines(packages[0]?.fileHashes).sort()).toEqual([
       `/etc/a b MD5 ${"1".repeat(32)}`,
@@ -73,7 +73,7 @@ describe("digests that databases state", () => {
   test.skipIf(alpine === undefined)("apk: those of a real image", async () => {
     const opened = await openImage(alpine ?? "");
     const [image] = opened.images;
-    const { packages } = await catalogueImage(image ?? { layers: [] });
+    const { packages } = await catalogImage(image ?? { layers: [] });
     await opened.close();
     const musl = named(packages, "musl");
     expect(musl?.hashes).toEqual([{ algorithm: "SHA-1", value: expect.stringMatching(/^[0-9a-f]{40}$/) }]);
@@ -99,7 +99,7 @@ describe("digests that databases state", () => {
       { name: `${site}/foo-1.0.dist-info/RECORD`, body: record },
       { name: `${site}/bar-1.0.dist-info/METADATA`, body: "Name: bar\nVersion: 1.0\n\n" },
     ]);
-    const { packages } = await catalogueImage({ layers });
+    const { packages } = await catalogImage({ layers });
     const foo = named(packages, "Foo");
     expect(foo?.files).toContain(`/${site}/foo/__pycache__/x.pyc`);
     expect(lines(foo?.fileHashes)).toEqual(
@@ -140,7 +140,7 @@ describe("digests that databases state", () => {
         ],
       ]),
     );
-    const { packages } = await catalogueFolder(folder, "source");
+    const { packages } = await catalogFolder(folder, "source");
     expect(named(packages, "a.org/a")?.hashes).toEqual(hashes);
   });
 });

@@ -1,6 +1,5 @@
-import { knownSecret } from "../../../../shared/secrets/forms.ts";
+import { classifyValue, isSecretName, isUnset, secretIn } from "../../../../shared/secrets/index.ts";
 import { defineRule, type Problem } from "../../rule.ts";
-import { isPlaceholder, isSecretName } from "../../secret-forms.ts";
 import type { Field } from "../../yaml/field.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { interpolate } from "../project/interpolate.ts";
@@ -38,8 +37,8 @@ const inCommand = defineRule({
   severity: "critical",
   summary: "Keep secrets out of commands, labels and health checks.",
   why: "They stand in the repository, in the container's description and in the process list.",
-  before: "command: [serve, --token, ghp_000000000000000000000000000000000000]",
-  after: "command: [serve, --token-file, /run/secrets/token]",
+  before: "command: [serve, --database, 'postgres://shop:c0rrect-horse@db/shop']",
+  after: "command: [serve, --database-file, /run/secrets/database]",
   tags,
   links,
   precision: "high",
@@ -51,8 +50,8 @@ const inConfig = defineRule({
   summary: "Keep secrets out of configs.",
   why: "A config's content stands in the repository and is readable for everybody in the container.",
   before:
-    "services:\n  web:\n    image: web:1.0\nconfigs:\n  app:\n    content: |\n      token=ghp_000000000000000000000000000000000000",
-  after: "services:\n  web:\n    image: web:1.0\nsecrets:\n  token:\n    file: ./token.txt",
+    "services:\n  web:\n    image: web:1.0\nconfigs:\n  app:\n    content: |\n      database=postgres://shop:c0rrect-horse@db/shop",
+  after: "services:\n  web:\n    image: web:1.0\nsecrets:\n  database:\n    file: ./database.txt",
   tags,
   links,
   precision: "high",
@@ -68,16 +67,14 @@ function committed({ node, text = "" }: Field): string {
 function* assigned(service: Service, map: Field, rule: typeof inEnvironment, what: string): Generator<Problem> {
   for (const field of map.fields()) {
     const value = committed(field);
-    const known = knownSecret(value);
-    if (known === undefined && (!isSecretName(String(field.key)) || isPlaceholder(value))) continue;
+    const name = String(field.key);
+    const kind = classifyValue(value, name);
+    const known = kind?.isKnownForm === true ? kind.title : undefined;
+    if (known === undefined && (!isSecretName(name) || isUnset(value))) continue;
     const severity = known === undefined ? rule.severity : "critical";
-    yield serviceProblem(
-      rule,
-      service,
-      field,
-      `The ${what} ${String(field.key)} holds ${known ?? "what sounds like a secret"}`,
-      { severity },
-    );
+    yield serviceProblem(rule, service, field, `The ${what} ${name} holds ${known ?? "what sounds like a secret"}`, {
+      severity,
+    });
   }
 }
 
@@ -95,7 +92,7 @@ export const secretChecks: readonly ComposeCheck[] = [
     ];
     const words = lists.flatMap((field) => (field.node?.kind === "list" ? field.items() : [field]));
     for (const field of [...words, ...service.field.get("labels").fields()]) {
-      const kind = knownSecret(committed(field));
+      const kind = secretIn(committed(field));
       if (kind !== undefined)
         yield serviceProblem(inCommand, service, field, `This looks like ${kind}: take it out and revoke it`);
     }
@@ -105,7 +102,7 @@ export const secretChecks: readonly ComposeCheck[] = [
     *run({ project }): Generator<Problem> {
       for (const config of project.root.get("configs").fields()) {
         const content = config.get("content");
-        const kind = knownSecret(committed(content));
+        const kind = secretIn(committed(content));
         if (kind !== undefined)
           yield projectProblem(inConfig, project, content, `The config ${String(config.key)} holds ${kind}`);
       }

@@ -32,7 +32,7 @@ function canBeNamed(power: Power, verbs: readonly string[]): boolean {
 }
 
 /** Every power of a rule, also those that a wildcard grants. */
-export function reachOf(rule: Field): Grant[] {
+export function resolveSourceOptions(rule: Field): Grant[] {
   const resources = rule.get("resources").texts;
   const groups = rule.get("apiGroups").texts;
   const verbs = rule.get("verbs").texts;

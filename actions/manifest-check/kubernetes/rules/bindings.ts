@@ -3,7 +3,7 @@ import { defineRule, type Problem } from "../../rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { problemOf } from "../problem.ts";
-import { reachOf } from "../rbac/grants.ts";
+import { resolveSourceOptions } from "../rbac/grants.ts";
 import { type Resource, titleOf } from "../resource.ts";
 import type { Workload } from "../workload.ts";
 import { accountOf, hasToken } from "./identity.ts";
@@ -162,7 +162,7 @@ function powersOf(one: Resource, cluster: KubernetesContext["cluster"]): string 
     kind === "Role" ? one.namespace : undefined,
   );
   const reach = (role?.root.get("rules").items() ?? [])
-    .flatMap(reachOf)
+    .flatMap(resolveSourceOptions)
     .filter(({ power }) => power.takesOver === true);
   const worst = reach.find(({ power }) => power.severity === "high") ?? reach[0];
   return worst?.power.message.replace(/^The role('s holder)? can /, "");

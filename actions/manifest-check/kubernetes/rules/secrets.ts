@@ -1,6 +1,11 @@
-import { knownSecret } from "../../../../shared/secrets/forms.ts";
+import {
+  assignedSecretNames,
+  classifyValue,
+  isSecretName,
+  isUnset,
+  secretIn,
+} from "../../../../shared/secrets/index.ts";
 import { defineRule, type Problem } from "../../rule.ts";
-import { assignedSecrets, isPlaceholder, isSecretName } from "../../secret-forms.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import { containerProblem, problemOf } from "../problem.ts";
@@ -28,8 +33,8 @@ const inArguments = defineRule({
   severity: "critical",
   summary: "Keep secrets out of commands and arguments.",
   why: "They stand in the repository, in the object and in the process list.",
-  before: "args: [--token, ghp_000000000000000000000000000000000000]",
-  after: "args: [--token-file, /run/secrets/token]",
+  before: "args: [--database, 'postgres://shop:c0rrect-horse@db/shop']",
+  after: "args: [--database-file, /run/secrets/database]",
   tags,
   links,
   precision: "high",
@@ -91,8 +96,9 @@ function* environment(container: Parameters<typeof containerProblem>[1]): Genera
   for (const variable of container.field.get("env").items()) {
     const name = variable.get("name").text ?? "";
     const value = variable.get("value");
-    const known = knownSecret(value.text ?? "");
-    if (known !== undefined || (isSecretName(name) && !isPlaceholder(value.text ?? ""))) {
+    const kind = classifyValue(value.text ?? "", name);
+    const known = kind?.isKnownForm === true ? kind.title : undefined;
+    if (known !== undefined || (isSecretName(name) && !isUnset(value.text ?? ""))) {
       const severity = known === undefined ? inEnvironment.severity : ("critical" as const);
       yield containerProblem(
         inEnvironment,
@@ -113,7 +119,7 @@ function* values(resource: Resource): Generator<Problem> {
   for (const list of ["stringData", "data"]) {
     for (const field of resource.root.get(list).fields()) {
       const text = list === "data" ? decoded(field.text ?? "") : (field.text ?? "");
-      if (isPlaceholder(text) || /^(?:ENC\[|vault:|ref\+)/.test(text)) continue;
+      if (isUnset(text) || /^(?:ENC\[|vault:|ref\+)/.test(text)) continue;
       yield problemOf(secretObject, resource, field, `The value of ${String(field.key)} stands here in clear`);
     }
   }
@@ -134,12 +140,12 @@ function* settings(resource: Resource): Generator<Problem> {
 
 function settingKind(field: Field): { readonly what: string; readonly trivy: boolean } | undefined {
   const text = field.text ?? "";
-  const known = knownSecret(text);
-  if (known !== undefined) return { what: known, trivy: false };
   const name = String(field.key);
-  if (isSecretName(name) && !text.includes("\n") && !isPlaceholder(text))
+  const kind = classifyValue(text, name);
+  if (kind?.isKnownForm === true) return { what: kind.title, trivy: false };
+  if (isSecretName(name) && !text.includes("\n") && !isUnset(text))
     return { what: `what sounds like a secret (${name})`, trivy: true };
-  const [assigned] = assignedSecrets(text);
+  const [assigned] = assignedSecretNames(text);
   return assigned === undefined ? undefined : { what: `what sounds like a secret (${assigned})`, trivy: true };
 }
 
@@ -152,7 +158,7 @@ export const secretChecks: readonly Check[] = [
   eachContainer([inArguments], function* (container): Generator<Problem> {
     for (const list of ["command", "args"]) {
       for (const field of container.field.get(list).items()) {
-        const kind = knownSecret(field.text ?? "");
+        const kind = secretIn(field.text ?? "");
         if (kind !== undefined)
           yield containerProblem(inArguments, container, field, `This looks like ${kind}: take it out and revoke it`);
       }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { translate, Untranslatable } from "../../../../actions/image-scan/secrets/expression.ts";
 import { parseGitleaks } from "../../../../actions/image-scan/secrets/gitleaks.ts";
-import { SecretSearch } from "../../../../actions/image-scan/secrets/search.ts";
+import { translate, Untranslatable } from "../../../../shared/secrets/expression.ts";
+import { SecretSearch } from "../../../../shared/secrets/search.ts";
 
 const file = `
 title = "ours"

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SecretSearch } from "../../../../actions/image-scan/secrets/search.ts";
 import { parseTrivySecret } from "../../../../actions/image-scan/secrets/trivy-secret.ts";
+import { SecretSearch } from "../../../../shared/secrets/search.ts";
 
 const file = `
 rules:

@@ -121,7 +121,8 @@ describe("merging", () => {
 
   test("replaces commands, and mounts of one target", () => {
     expect(merged('    volumes: ["/etc:/data"]\n', '    volumes: ["./x:/data"]\n', "SW-COMPOSE-host-path")).toEqual([]);
-    const command = `    command: [ghp_${"0".repeat(36)}]\n`;
+    const command = "    command: [postgres://shop:c0rrect-horse@db/shop]\n";
+    expect(merged(command, "", "SW-COMPOSE-secret-in-command")).toHaveLength(1);
     expect(merged(command, "    command: [serve]\n", "SW-COMPOSE-secret-in-command")).toEqual([]);
   });
 

@@ -63,7 +63,7 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
   ["SW-COMPOSE-version-obsolete", "1:1", 'version: "3.8"'],
   ["SW-COMPOSE-secret-in-env", "5:7", "DB_PASSWORD: hunter22"],
   ["SW-COMPOSE-secret-in-build-arg", "6:9", "NPM_TOKEN: a1b2c3d4e5f6"],
-  ["SW-COMPOSE-secret-in-command", "4:31", "ghp_000000000000000000000000000000000000"],
+  ["SW-COMPOSE-secret-in-command", "4:34", "'postgres://shop:c0rrect-horse@db/shop'"],
   ["SW-COMPOSE-secret-in-config", "6:5", "content"],
 ];
 

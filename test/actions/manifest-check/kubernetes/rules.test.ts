@@ -132,7 +132,7 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
   ["SW-K8S-quantity", "11:11", "memory: 2Gi"],
   ["SW-K8S-secret-in-env", "11:11", "value: hunter22"],
   ["SW-K8S-secret-as-variable", "12:13", "secretKeyRef"],
-  ["SW-K8S-secret-in-command", "9:23", "ghp_000000000000000000000000000000000000"],
+  ["SW-K8S-secret-in-command", "9:26", "'postgres://shop:c0rrect-horse@db/shop'"],
   ["SW-K8S-secret-committed", "6:3", "password: hunter22"],
   ["SW-K8S-secret-in-config-map", "6:3", "password: hunter22"],
   ["SW-K8S-service-without-pods", "6:3", "selector"],

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readPeVersion } from "../../../../shared/packages/binaries/pe.ts";
-import { catalogueImage } from "../../../../shared/packages/index.ts";
+import { catalogImage } from "../../../../shared/packages/index.ts";
 import { layersOf } from "../../layers/build.ts";
 import { peOf } from "./build-pe.ts";
 
@@ -16,7 +16,7 @@ const newtonsoft = peOf({
 
 async function purls(files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
   const entries = Object.entries(files).map(([name, body]) => ({ name, body: Buffer.from(body) }));
-  const { packages } = await catalogueImage({ layers: await layersOf(entries) });
+  const { packages } = await catalogImage({ layers: await layersOf(entries) });
   return packages.map(({ purl }) => purl);
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Cataloguer, PackageDraft } from "../../../../shared/packages/cataloguer.ts";
+import type { Cataloger, PackageDraft } from "../../../../shared/packages/cataloger.ts";
 import { javaRelease } from "../../../../shared/packages/installed/java-release.ts";
 import {
   condaInstalled,
@@ -41,7 +41,7 @@ end
 `;
 
 describe("cataloguers of installed packages", () => {
-  it.each<[string, Cataloguer, string, string, Partial<PackageDraft>]>([
+  it.each<[string, Cataloger, string, string, Partial<PackageDraft>]>([
     [
       "Python",
       pythonInstalled,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import type { Cataloguer } from "../../../../shared/packages/cataloguer.ts";
-import { catalogueImage } from "../../../../shared/packages/index.ts";
+import type { Cataloger } from "../../../../shared/packages/cataloger.ts";
+import { catalogImage } from "../../../../shared/packages/index.ts";
 import { embeddedSbom } from "../../../../shared/packages/installed/embedded-sbom.ts";
 import { pear } from "../../../../shared/packages/installed/pear.ts";
 import { readPhpSerialized } from "../../../../shared/packages/installed/php-serialized.ts";
@@ -12,7 +12,7 @@ import { evidenceOf, fileOf } from "../build.ts";
 
 async function catalogue(files: Readonly<Record<string, string>>) {
   const entries = Object.entries(files).map(([name, body]) => ({ name, body }));
-  return catalogueImage({ layers: await layersOf(entries) });
+  return catalogImage({ layers: await layersOf(entries) });
 }
 
 async function purls(files: Readonly<Record<string, string>>): Promise<string[]> {
@@ -174,7 +174,7 @@ describe("SBOMs in an image", () => {
       { name: "opt/bitnami/nginx/.spdx-nginx.spdx", body: spdx },
       { name: "opt/bitnami/nginx/sbin/nginx", body: program, mode: 0o755 },
     ]);
-    const { packages } = await catalogueImage({ layers });
+    const { packages } = await catalogImage({ layers });
     expect(packages.map(({ purl, licenses }) => [purl, licenses])).toEqual([
       ["pkg:bitnami/nginx@1.25.3-4?arch=amd64", ["BSD-2-Clause"]],
     ]);
@@ -182,7 +182,7 @@ describe("SBOMs in an image", () => {
 });
 
 test("readers of these files throw nothing but errors, and end", () => {
-  const cases: readonly (readonly [Cataloguer, string, string])[] = [
+  const cases: readonly (readonly [Cataloger, string, string])[] = [
     [snap, "/snap/manifest.yaml", "name: x\nprimed-stage-packages: [a=1]\n"],
     [pear, "/.registry/x.reg", archiveTar],
     [wordpressPlugin, "/wp-content/plugins/x.php", "/* Plugin Name: x */"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { catalogueFolder } from "../../../../shared/packages/index.ts";
+import { catalogFolder } from "../../../../shared/packages/index.ts";
 import { denoLock } from "../../../../shared/packages/lockfiles/deno.ts";
 import { rebarLock } from "../../../../shared/packages/lockfiles/rebar.ts";
 import { vcpkgManifest, vcpkgStatus } from "../../../../shared/packages/lockfiles/vcpkg.ts";
@@ -11,7 +11,7 @@ async function catalogue(files: Readonly<Record<string, string | object>>) {
   const contents = Object.entries(files).map(
     ([path, body]) => [path, Buffer.from(typeof body === "string" ? body : JSON.stringify(body))] as const,
   );
-  const { packages } = await catalogueFolder(await writeFiles(new Map(contents)), "source", { development: true });
+  const { packages } = await catalogFolder(await writeFiles(new Map(contents)), "source", { development: true });
   return packages.map(({ purl, relationship, requires = [] }) =>
     [purl, relationship, ...requires].filter((part) => part !== undefined).join(" "),
   );
@@ -204,7 +204,7 @@ test("locks of Gradle stand in several places, old ones a file a configuration",
     "other/some.lockfile": "g:none:1=x\n",
   };
   const contents = Object.entries(files).map(([path, body]) => [path, Buffer.from(body)] as const);
-  const { packages } = await catalogueFolder(await writeFiles(new Map(contents)), "source", { development: true });
+  const { packages } = await catalogFolder(await writeFiles(new Map(contents)), "source", { development: true });
   expect(packages.map(({ purl, development }) => [purl, development])).toEqual([
     ["pkg:maven/g/junit@4", true],
     ["pkg:maven/g/lib@2", undefined],

@@ -1,0 +1,19 @@
+import { type AdvisorySourceOptions, resolveSourceOptions } from "../../shared/advisories/index.ts";
+import { commandLineHost } from "../../shared/ci/index.ts";
+import type { Streams } from "./streams.ts";
+
+/** How the command line reaches sets of shards: with the logins of Docker's configuration, and a pinned key. */
+export async function advisorySourceOptions(
+  { root, ...streams }: Streams,
+  key: string | undefined,
+): Promise<AdvisorySourceOptions> {
+  const host = commandLineHost({ ...streams, root, given: {} });
+  const cacheDir = host.getEnv("SEAWORTHY_CACHE_DIR");
+  return resolveSourceOptions({
+    root,
+    now: new Date(),
+    dockerConfig: host.getEnv("DOCKER_CONFIG"),
+    ...(key === undefined ? {} : { key }),
+    ...(cacheDir === undefined ? {} : { cacheDir }),
+  });
+}

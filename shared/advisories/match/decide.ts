@@ -1,0 +1,59 @@
+import { compareVersions, versionScheme } from "../../ecosystems/versions/index.ts";
+import type { FixState } from "../../findings/index.ts";
+import type { VersionInterval } from "../model/advisory.ts";
+import type { AdvisoryEntry } from "../model/advisory-index.ts";
+import { comparePoints, intervalOf } from "../model/intervals.ts";
+
+/** An entry that holds for a version, and what it says of a fix. */
+export interface Hit extends AdvisoryEntry {
+  readonly fixState: FixState;
+  readonly fixedVersion?: string;
+  /** The range and the comparison, in words that follow "name version". */
+  readonly because: string;
+}
+
+/** Whether an entry holds for a version: in a range, or named one by one (OSV schema, "Evaluation"). */
+export function decide(entry: AdvisoryEntry, version: string): Hit | undefined {
+  const { ecosystem, intervals, versions } = entry.affected;
+  const interval = intervalOf(ecosystem, intervals, version);
+  if (interval !== undefined) {
+    return { ...entry, ...fixOf(entry, interval), because: describe(ecosystem, interval) };
+  }
+  const named = versions.some((one) => one === version || compareVersions(ecosystem, one, version) === 0);
+  if (!named) return undefined;
+  const fixedVersion = nextFix(ecosystem, intervals, version);
+  return {
+    ...entry,
+    fixState: fixedVersion === undefined ? "unknown" : "fixed",
+    ...(fixedVersion === undefined ? {} : { fixedVersion }),
+    because: "is named as affected",
+  };
+}
+
+function fixOf(
+  { affected }: AdvisoryEntry,
+  { fixed, lastAffected }: VersionInterval,
+): Pick<Hit, "fixState" | "fixedVersion"> {
+  if (fixed !== undefined) return { fixState: "fixed", fixedVersion: fixed };
+  if (affected.state === "ignored") return { fixState: "wont-fix" };
+  if (affected.state === "end-of-life") return { fixState: "end-of-life" };
+  // Later versions are free of it, but the record does not name the first.
+  return { fixState: lastAffected === undefined ? "not-fixed" : "unknown" };
+}
+
+function nextFix(ecosystem: string, intervals: readonly VersionInterval[], version: string): string | undefined {
+  return intervals
+    .flatMap(({ fixed }) => (fixed === undefined || fixed === "0" ? [] : [fixed]))
+    .filter((fixed) => comparePoints(ecosystem, fixed, version) > 0)
+    .sort((a, b) => comparePoints(ecosystem, a, b))[0];
+}
+
+function describe(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval): string {
+  const from = introduced === "0" ? [] : [`at or after ${introduced}`];
+  const to =
+    fixed !== undefined ? [`before ${fixed}`] : lastAffected !== undefined ? [`not after ${lastAffected}`] : [];
+  const range = [...from, ...to];
+  if (range.length === 0) return "is affected like every version: no fix is recorded";
+  const open = fixed === undefined && lastAffected === undefined ? "; no fix is recorded" : "";
+  return `is ${range.join(" and ")} (${versionScheme(ecosystem)?.name ?? "text"} order)${open}`;
+}

@@ -1,0 +1,111 @@
+import { isVersion, versionScheme } from "../../ecosystems/versions/index.ts";
+import type { OperatingSystem, Package } from "../../packages/index.ts";
+import type { VersionInterval } from "../model/advisory.ts";
+import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
+import { comparePoints } from "../model/intervals.ts";
+import { decide } from "./decide.ts";
+import { groupByVulnerability } from "./identify.ts";
+import { isKernelHeaders } from "./kernel-headers.ts";
+import { lookupFor } from "./lookup.ts";
+import { type Objection, selectEntries } from "./select.ts";
+
+/** What one record says of one package, and why it counts or does not. */
+export interface Explanation {
+  readonly package: Package;
+  /** Id of the record. */
+  readonly record: string;
+  readonly ecosystem: string;
+  /** RFC 3339. */
+  readonly modified: string;
+  readonly verdict: "affected" | "not-affected" | "unknown-version" | "does-not-apply";
+  /** A sentence about the comparison, or about what stands against it. */
+  readonly because: string;
+}
+
+/**
+ * Explains a vulnerability, by any of its ids, for every package that a record of it names: the range, the comparison
+ * and its result. Pure. Empty when no record names an installed package.
+ */
+export function explainVulnerability(
+  id: string,
+  packages: readonly Package[],
+  os: OperatingSystem | undefined,
+  advisories: AdvisoryIndex,
+  now: Date,
+): Explanation[] {
+  return packages.flatMap((item) => explainPackage(id, item, os, advisories, now));
+}
+
+function explainPackage(
+  id: string,
+  item: Package,
+  os: OperatingSystem | undefined,
+  advisories: AdvisoryIndex,
+  now: Date,
+): Explanation[] {
+  const lookUp = lookupFor(item, os);
+  if (lookUp === undefined) return [];
+  const { applicable, others } = selectEntries(item, lookUp, advisories, now);
+  const objections = new Map(others.map(({ entry, why }) => [entry, why]));
+  return named(id, [...applicable, ...objections.keys()]).map((entry) => ({
+    package: item,
+    record: entry.advisory.id,
+    ecosystem: entry.affected.ecosystem,
+    modified: entry.advisory.modified,
+    ...judge(entry, item, lookUp.version, objections.get(entry)),
+  }));
+}
+
+/** The entries that speak of a vulnerability under any of its ids. */
+function named(id: string, entries: readonly AdvisoryEntry[]): AdvisoryEntry[] {
+  const wanted = id.toUpperCase();
+  return groupByVulnerability(entries)
+    .filter((group) => [group.id, ...group.aliases].some((one) => one.toUpperCase() === wanted))
+    .flatMap((group) => [...group.entries]);
+}
+
+function judge(
+  entry: AdvisoryEntry,
+  item: Package,
+  version: string | undefined,
+  objection: Objection["why"] | undefined,
+): Pick<Explanation, "verdict" | "because"> {
+  const refusal = refusalOf(item, objection);
+  if (refusal !== undefined) return { verdict: "does-not-apply", because: refusal };
+  const { ecosystem, name, intervals } = entry.affected;
+  if (version === undefined || !isVersion(ecosystem, version)) {
+    return { verdict: "unknown-version", because: `the version of ${name} is not known` };
+  }
+  const hit = decide(entry, version);
+  if (hit !== undefined) return { verdict: "affected", because: `${name} ${version} ${hit.because}` };
+  const reasons = intervals.map((interval) => outside(ecosystem, interval, version));
+  const order = `(${versionScheme(ecosystem)?.name ?? "text"} order)`;
+  const because = reasons.length === 0 ? "is not among the versions named" : `${reasons.join("; ")} ${order}`;
+  return { verdict: "not-affected", because: `${name} ${version} ${because}` };
+}
+
+function refusalOf(item: Package, objection: Objection["why"] | undefined): string | undefined {
+  if (item.thirdParty === true) return "the package is from a third-party repository";
+  if (item.ownedBy !== undefined) return `the package belongs to ${item.ownedBy}, whose vendor answers for it`;
+  if (isKernelHeaders(item)) return "the package holds the kernel's headers, and none of its code";
+  switch (objection) {
+    case "withdrawn":
+      return "the record is withdrawn";
+    case "live-patch":
+      return "the record is about live patches of running kernels";
+    case "other-architecture":
+      return "the record is about builds for another architecture";
+    case "other-stream":
+      return "the record is about another module stream or build";
+    default:
+      return undefined;
+  }
+}
+
+function outside(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval, version: string): string {
+  if (fixed === "0") return "was never affected";
+  if (introduced !== "0" && comparePoints(ecosystem, version, introduced) < 0)
+    return `is before ${introduced}, which brought it`;
+  if (fixed !== undefined) return `is at or after ${fixed}, which fixes it`;
+  return `is after ${lastAffected ?? "the last version"}, the last one affected`;
+}

@@ -1,0 +1,36 @@
+import type { Package } from "../../packages/index.ts";
+import type { AdvisoryEntry } from "../model/advisory-index.ts";
+
+/** `module_el8.5.0+2605+45d748af` or `module+el8.5.0+2605+45d748af`: platform, version, build context. */
+const moduleRelease = /\.module[_+]el[\d.]+\+\d+\+([0-9a-f]{8})/;
+/** `name:stream:version:context` (Modularitylabel of an rpm). */
+const label = /^([^:]+):([^:]+)(?::[^:]*(?::([^:]+))?)?$/;
+
+/**
+ * Leaves only the entries that speak of the package's own module stream. OSV has no field for streams: a fix built for
+ * a module says so in its release, the bulletin's summary names `module:stream`, and one bulletin lists a build for
+ * each context, of which one's own decides where it is listed. A package outside modules is compared with fixes outside
+ * modules, and the other way round.
+ */
+export function sameStream<E extends AdvisoryEntry>(item: Package, entries: readonly E[]): E[] {
+  const [, name, stream, context] = label.exec(item.modularity ?? "") ?? [];
+  if (name === undefined || stream === undefined) return entries.filter((entry) => contextOf(entry) === undefined);
+  const modular = entries.filter((entry) => contextOf(entry) !== undefined && isStream(entry, name, stream));
+  const own = new Set(modular.filter((entry) => contextOf(entry) === context).map(({ advisory }) => advisory.id));
+  return modular.filter((entry) => !own.has(entry.advisory.id) || contextOf(entry) === context);
+}
+
+function contextOf({ affected }: AdvisoryEntry): string | undefined {
+  for (const { fixed } of affected.intervals) {
+    const context = moduleRelease.exec(fixed ?? "")?.[1];
+    if (context !== undefined) return context;
+  }
+  return undefined;
+}
+
+/** A summary that names no module leaves the stream open, and the entry in. */
+function isStream({ advisory, affected }: AdvisoryEntry, name: string, stream: string): boolean {
+  if (affected.module !== undefined) return affected.module === `${name}:${stream}`;
+  const named = [...advisory.summary.matchAll(/(?<=^|[\s,])([A-Za-z][\w.+-]*):([\w.+-]+)(?=[\s,]|$)/g)];
+  return named.length === 0 || named.some(([, module, its]) => module === name && its === stream);
+}

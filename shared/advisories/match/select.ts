@@ -1,0 +1,69 @@
+import { versionScheme } from "../../ecosystems/versions/index.ts";
+import type { Package } from "../../packages/index.ts";
+import type { Advisory, AffectedRange } from "../model/advisory.ts";
+import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
+import { type AdvisoryLookup, placesOf } from "./lookup.ts";
+import { sameStream } from "./modularity.ts";
+
+/** An entry for a package's name that does not speak of the package itself, and why. */
+export interface Objection {
+  readonly entry: AdvisoryEntry;
+  readonly why: "withdrawn" | "live-patch" | "other-architecture" | "other-stream";
+}
+
+/** The entries for a package's names: those that speak of it, and those that do not. */
+export function selectEntries(
+  item: Package,
+  lookUp: AdvisoryLookup,
+  advisories: AdvisoryIndex,
+  now: Date,
+): { readonly applicable: readonly AdvisoryEntry[]; readonly others: readonly Objection[] } {
+  const others: Objection[] = [];
+  const found = placesOf(lookUp).flatMap(({ ecosystem, names }) =>
+    names.flatMap((name) => advisories.lookUp(ecosystem, name)),
+  );
+  const current = found.filter((entry) => {
+    const why = objectionTo(entry, item, now);
+    if (why !== undefined) others.push({ entry, why });
+    return why === undefined;
+  });
+  if (versionScheme(lookUp.ecosystems[0])?.name !== "rpm") return { applicable: current, others };
+  const applicable = sameStream(item, current);
+  const own = new Set(applicable);
+  const foreign = current.filter((entry) => !own.has(entry));
+  return { applicable, others: [...others, ...foreign.map((entry): Objection => ({ entry, why: "other-stream" }))] };
+}
+
+function objectionTo({ advisory, affected }: AdvisoryEntry, item: Package, now: Date): Objection["why"] | undefined {
+  if (isWithdrawn(advisory, now)) return "withdrawn";
+  if (isLivePatch(advisory)) return "live-patch";
+  if (isOtherArch(affected.arch, item.arch)) return "other-architecture";
+  return isOtherBuild(affected, item.version) ? "other-stream" : undefined;
+}
+
+/** Rocky's cloud kernels have bulletins of their own (RXSA), in the ecosystem of all, and sort above the others. */
+function isOtherBuild({ intervals }: AffectedRange, version: string | undefined): boolean {
+  const isCloud = (text: string | undefined): boolean => /\.el\d[\w.]*\.cloud\b/.test(text ?? "");
+  const fixed = intervals.flatMap((interval) => interval.fixed ?? []);
+  return fixed.length > 0 && fixed.some(isCloud) !== isCloud(version);
+}
+
+/** What is built for none, or for one that nobody states, may be any. */
+function isOtherArch(built: string | undefined, installed: string | undefined): boolean {
+  if (built === undefined || installed === undefined || built === "noarch" || installed === "noarch") return false;
+  return family(built) !== family(installed);
+}
+
+function family(arch: string): string {
+  return /^i[3-6]86$/.test(arch) ? "i686" : arch;
+}
+
+/** A date that cannot be read counts as past: somebody withdrew it. */
+function isWithdrawn({ withdrawn }: Advisory, now: Date): boolean {
+  return withdrawn !== undefined && !(Date.parse(withdrawn) > now.getTime());
+}
+
+/** Ubuntu's live patch notices speak of running kernels, not of packages. */
+function isLivePatch({ id }: Advisory): boolean {
+  return id.startsWith("LSN-");
+}

@@ -1,0 +1,119 @@
+import { type AdvisorySeverity, compareSeverity, type FixState } from "../../findings/index.ts";
+import type { Advisory } from "../model/advisory.ts";
+import { severityOfScore } from "../model/cvss.ts";
+import { comparePoints } from "../model/intervals.ts";
+import type { Hit } from "./decide.ts";
+
+/** How one record rates a vulnerability. */
+export interface Rating {
+  /** Id of the record. */
+  readonly source: string;
+  readonly by: "vendor" | "cvss";
+  readonly severity: AdvisorySeverity;
+  readonly score?: number;
+  readonly vector?: string;
+}
+
+interface Summary {
+  readonly advisory: Advisory;
+  readonly ecosystem: string;
+  readonly severity: AdvisorySeverity;
+  readonly ratings: readonly Rating[];
+  readonly malicious: boolean;
+  readonly fixState: FixState;
+  readonly fixedVersion?: string;
+  readonly state?: string;
+  readonly because: string;
+}
+
+/** One summary of all that the records of one vulnerability say of one package in this version. */
+export function summarize(hits: readonly Hit[], version: string): Summary {
+  const [main, ...others] = hits.toSorted(byWeight);
+  if (main === undefined) throw new TypeError("A vulnerability without an entry has no summary");
+  const malicious = hits.some(({ advisory }) => advisory.id.startsWith("MAL-"));
+  const ratings = hits.flatMap(ratingsOf).toSorted(byAuthority);
+  const fix = bestFix(hits);
+  const { state } = main.affected;
+  return {
+    advisory: main.advisory,
+    ecosystem: main.affected.ecosystem,
+    severity: malicious ? "critical" : (ratings[0]?.severity ?? "unknown"),
+    ratings,
+    malicious,
+    ...fix,
+    ...(state === undefined ? {} : { state }),
+    because: sentence(main, version, others, fix.fixState, state),
+  };
+}
+
+/** Records with a fix or a state tell more; among equals the one with the longer text, then by id. */
+function byWeight(a: Hit, b: Hit): number {
+  return weight(b) - weight(a) || (a.advisory.id < b.advisory.id ? -1 : 1);
+}
+
+function weight({ advisory, affected, fixState }: Hit): number {
+  return (
+    Number(advisory.id.startsWith("MAL-")) * 8 +
+    Number(fixState === "fixed") * 4 +
+    Number(affected.state !== undefined) * 2 +
+    Number(advisory.severity !== "unknown" || advisory.cvss !== undefined)
+  );
+}
+
+function ratingsOf({ advisory, affected }: Hit): Rating[] {
+  const ratings: Rating[] = [];
+  const words = affected.severity ?? (advisory.severity === "unknown" ? undefined : advisory.severity);
+  if (words !== undefined) ratings.push({ source: advisory.id, by: "vendor", severity: words });
+  if (advisory.cvss !== undefined) {
+    const severity = severityOfScore(advisory.cvss.score);
+    ratings.push({ source: advisory.id, by: "cvss", severity, ...advisory.cvss });
+  }
+  return ratings;
+}
+
+/** The vendor's word over a computed one; of two that count alike the worse. */
+function byAuthority(a: Rating, b: Rating): number {
+  if (a.by !== b.by) return a.by === "vendor" ? -1 : 1;
+  if (a.severity === "unknown" || b.severity === "unknown")
+    return Number(a.severity === "unknown") - Number(b.severity === "unknown");
+  return compareSeverity(a.severity, b.severity);
+}
+
+/** States from the one that helps most. */
+const fixStates: readonly FixState[] = [
+  "fixed",
+  "needs-subscription",
+  "wont-fix",
+  "end-of-life",
+  "not-fixed",
+  "unknown",
+];
+
+/** The version that clears every record, when one names a fix; else the most telling state. */
+function bestFix(hits: readonly Hit[]): { fixState: FixState; fixedVersion?: string } {
+  for (const fixState of fixStates) {
+    const such = hits.filter((hit) => hit.fixState === fixState);
+    if (such.length === 0) continue;
+    const [latest] = such
+      .flatMap(({ affected, fixedVersion }) => (fixedVersion === undefined ? [] : [{ affected, fixedVersion }]))
+      .toSorted((a, b) => comparePoints(a.affected.ecosystem, b.fixedVersion, a.fixedVersion));
+    return { fixState, ...(latest === undefined ? {} : { fixedVersion: latest.fixedVersion }) };
+  }
+  return { fixState: "unknown" };
+}
+
+function sentence(
+  main: Hit,
+  version: string,
+  others: readonly Hit[],
+  fixState: FixState,
+  state: string | undefined,
+): string {
+  const { advisory, affected, because } = main;
+  const named = state === undefined ? "" : `; the tracker says ${state}`;
+  const customers = fixState === "needs-subscription" ? "; the fix is for subscribers only" : "";
+  const agreeing = new Set(others.map((hit) => hit.advisory.id).filter((id) => id !== advisory.id));
+  const also =
+    agreeing.size === 0 ? "" : `; so ${agreeing.size === 1 ? "says" : "say"} ${[...agreeing].sort().join(", ")}`;
+  return `${advisory.id} (${affected.ecosystem}): ${affected.name} ${version} ${because}${named}${customers}${also}`;
+}

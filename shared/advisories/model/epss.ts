@@ -1,0 +1,52 @@
+import { UndecidedError } from "../../errors/index.ts";
+
+/** How probable an exploitation within 30 days is, by FIRST's model. */
+export interface EpssScore {
+  /** 0 to 1. */
+  readonly score: number;
+  /** Share of vulnerabilities with this score or less, 0 to 1. */
+  readonly percentile: number;
+}
+
+export interface EpssScores {
+  /** Scores of different models do not compare. */
+  readonly model: string;
+  readonly date: string;
+  /** By CVE. A CVE that is missing is unknown, not 0. */
+  readonly scores: ReadonlyMap<string, EpssScore>;
+}
+
+/**
+ * Reads EPSS scores (epss_scores-….csv, unpacked): a comment with model and date, a heading, one CVE a line.
+ * @param wanted CVEs to keep; all without it.
+ * @throws UndecidedError `EPSS_INVALID` with the line.
+ */
+export function readEpss(text: string, what: string, wanted?: ReadonlySet<string>): EpssScores {
+  const scores = new Map<string, EpssScore>();
+  const [comment = "", heading = "", ...lines] = text.split(/\r?\n/);
+  const [, model, date] = /^#model_version:([^,]*),score_date:(\S+)/.exec(comment) ?? [];
+  if (model === undefined || date === undefined) throw invalid(what, 1, "states no model_version and score_date");
+  if (!heading.startsWith("cve,epss,percentile")) throw invalid(what, 2, "is not the heading cve,epss,percentile");
+  for (const [index, line] of lines.entries()) {
+    if (line === "") continue;
+    const [cve = "", first, second] = line.split(",");
+    if (wanted?.has(cve) === false) continue;
+    const score = Number(first);
+    const percentile = Number(second);
+    if (!isShare(score) || !isShare(percentile))
+      throw invalid(what, index + 3, "has no score and percentile from 0 to 1");
+    scores.set(cve, { score, percentile });
+  }
+  return { model, date, scores };
+}
+
+function isShare(value: number): boolean {
+  return value >= 0 && value <= 1;
+}
+
+function invalid(what: string, line: number, problem: string): UndecidedError {
+  return new UndecidedError("EPSS_INVALID", problem, {
+    place: { what, line },
+    advice: "Fetch FIRST's epss_scores file again",
+  });
+}

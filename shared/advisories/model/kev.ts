@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { UndecidedError } from "../../errors/index.ts";
+import { parseProblem } from "../../errors/parse-problem.ts";
+
+/** A vulnerability that is known to be exploited. */
+export interface KnownExploited {
+  /** Day on which CISA listed it, `YYYY-MM-DD`. */
+  readonly dateAdded: string;
+  /** Day by which US agencies have to act, `YYYY-MM-DD`. */
+  readonly dueDate: string;
+  readonly ransomware: boolean;
+}
+
+export interface KevCatalog {
+  readonly version: string;
+  /** RFC 3339. */
+  readonly released: string;
+  /** By CVE. */
+  readonly entries: ReadonlyMap<string, KnownExploited>;
+}
+
+const catalogue = z.looseObject({
+  catalogVersion: z.string(),
+  dateReleased: z.string(),
+  vulnerabilities: z.array(
+    z.looseObject({
+      cveID: z.string(),
+      dateAdded: z.string(),
+      dueDate: z.string(),
+      knownRansomwareCampaignUse: z.string().optional(),
+    }),
+  ),
+});
+
+/**
+ * Reads CISA's catalogue of known exploited vulnerabilities (known_exploited_vulnerabilities.json).
+ * @throws UndecidedError `KEV_INVALID`.
+ */
+export function readKev(text: string, what: string): KevCatalog {
+  try {
+    const { catalogVersion, dateReleased, vulnerabilities } = catalogue.parse(JSON.parse(text));
+    const entries = new Map(
+      vulnerabilities.map((one): [string, KnownExploited] => [
+        one.cveID,
+        { dateAdded: one.dateAdded, dueDate: one.dueDate, ransomware: one.knownRansomwareCampaignUse === "Known" },
+      ]),
+    );
+    return { version: catalogVersion, released: dateReleased, entries };
+  } catch (cause) {
+    const problem = parseProblem(cause);
+    throw new UndecidedError("KEV_INVALID", `is no catalogue of known exploited vulnerabilities: ${problem}`, {
+      place: { what },
+      advice: "Fetch CISA's known_exploited_vulnerabilities.json again",
+      cause,
+    });
+  }
+}

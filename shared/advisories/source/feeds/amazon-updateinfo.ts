@@ -1,0 +1,109 @@
+import { z } from "zod";
+import type { Advisory } from "../../model/advisory.ts";
+import { ratingOfWord } from "../../model/ratings.ts";
+import { rangesOf } from "./builds.ts";
+import type { Feed } from "./feed.ts";
+import { parseXmlFeed } from "./parse.ts";
+
+const date = z.looseObject({ "@date": z.string() });
+const schema = z.looseObject({
+  updates: z.looseObject({
+    update: z.array(
+      z.looseObject({
+        id: z.string().min(1),
+        "@type": z.string(),
+        title: z.string(),
+        severity: z.string().optional(),
+        issued: date,
+        updated: date.optional(),
+        references: z
+          .looseObject({
+            reference: z.array(z.looseObject({ "@id": z.string().optional(), "@type": z.string().optional() })),
+          })
+          .or(z.literal(""))
+          .optional(),
+        pkglist: z.looseObject({
+          collection: z.array(
+            z.looseObject({
+              "@short": z.string(),
+              package: z
+                .array(
+                  z.looseObject({
+                    "@name": z.string().min(1),
+                    "@epoch": z.string().optional(),
+                    "@version": z.string(),
+                    "@release": z.string(),
+                    "@arch": z.string(),
+                  }),
+                )
+                .optional(),
+            }),
+          ),
+        }),
+      }),
+    ),
+  }),
+});
+
+type Update = z.infer<typeof schema>["updates"]["update"][number];
+
+/** Releases by the collection of their core repository. */
+const releases: Readonly<Record<string, string>> = {
+  "amazon-linux-ami": "1",
+  "amazon-linux-2": "2",
+  "amazon-linux-2022": "2022",
+  "amazon-linux-2023": "2023",
+};
+
+/** Amazon Linux's bulletins: `updateinfo.xml` of a repository, unpacked. */
+export const amazonUpdateInfo: Feed = {
+  name: "amazon-updateinfo",
+  description: "Amazon Linux's updateinfo.xml of the core repositories",
+  ecosystem: "Amazon Linux",
+  files: /updateinfo[\w.-]*\.xml$/,
+  read: (text, what) => ({ advisories: readUpdateInfo(text, what), replaces: [] }),
+};
+
+/**
+ * As one advisory a bulletin. Collections beside the core (extras, live patches) have packages of the same names with
+ * other versions, and nothing in an image says which it has: they are left out.
+ */
+function readUpdateInfo(text: string, what: string): Advisory[] {
+  const format = { code: "UPDATEINFO_INVALID", name: "updateinfo.xml of Amazon Linux" };
+  const lists = ["update", "reference", "collection", "package"];
+  return parseXmlFeed(text, { schema, lists }, what, format).updates.update.flatMap((update): Advisory[] => {
+    const affected = update.pkglist.collection.flatMap(({ "@short": short, package: packages = [] }) => {
+      const release = Object.hasOwn(releases, short) ? releases[short] : undefined;
+      if (release === undefined) return [];
+      const builds = packages.map((one) => ({
+        name: one["@name"],
+        fixed: `${one["@epoch"] ?? "0"}:${one["@version"]}-${one["@release"]}`,
+        arch: one["@arch"],
+      }));
+      return rangesOf(`Amazon Linux:${release}`, builds);
+    });
+    return update["@type"] !== "security" || affected.length === 0 ? [] : [{ ...factsOf(update), affected }];
+  });
+}
+
+function factsOf({ id, title, severity, issued, updated, references }: Update): Omit<Advisory, "affected"> {
+  const named = typeof references === "object" ? references.reference : [];
+  const published = isoDate(issued["@date"]);
+  return {
+    id,
+    aliases: [],
+    upstream: named.flatMap((one) => (one["@type"] === "cve" && one["@id"] !== undefined ? [one["@id"]] : [])),
+    related: [],
+    summary: title.replace(/^.*?: (?=\w+ priority)/, ""),
+    published,
+    modified: isoDate(updated?.["@date"] ?? issued["@date"]),
+    severity: ratingOfWord(severity) ?? "unknown",
+    references: [],
+  };
+}
+
+/** `2023-02-17 20:41:00` and `2011-09-27 22:46` are UTC. */
+function isoDate(text: string): string {
+  const time = Date.parse(`${text.trim().replace(" ", "T")}Z`);
+  return Number.isNaN(time) ? text : new Date(time).toISOString();
+}

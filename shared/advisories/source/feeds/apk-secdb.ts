@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { Advisory, AffectedRange } from "../../model/advisory.ts";
+import type { Feed } from "./feed.ts";
+import { parseJsonFeed } from "./parse.ts";
+
+const secdb = z.looseObject({
+  urlprefix: z.string().optional(),
+  packages: z.array(
+    z.looseObject({
+      pkg: z.looseObject({
+        name: z.string().min(1),
+        secfixes: z.record(z.string(), z.array(z.string()).nullable()).nullish(),
+      }),
+    }),
+  ),
+});
+
+/** The distributions without releases that publish a security database in Alpine's form, and where its packages lie. */
+const distributions = [
+  { name: "wolfi-secdb", ecosystem: "Wolfi", host: "packages.wolfi.dev" },
+  { name: "chainguard-secdb", ecosystem: "Chainguard", host: "packages.cgr.dev" },
+  { name: "minimos-secdb", ecosystem: "MinimOS", host: "packages.mini.dev" },
+] as const;
+
+export const apkSecdbs: readonly Feed[] = distributions.map(({ name, ecosystem, host }) => ({
+  name,
+  description: `${ecosystem}'s security.json`,
+  ecosystem,
+  files: /\.json$/,
+  read: (text, what, modified) => ({
+    advisories: readApkSecdb(text, what, { ecosystem, host, modified }),
+    replaces: [ecosystem],
+  }),
+}));
+
+interface Origin {
+  readonly ecosystem: string;
+  readonly host: string;
+  readonly modified: string;
+}
+
+/** As one advisory a vulnerability; `0` means never affected. CVE and GHSA of one fault stand apart there, unjoined. */
+function readApkSecdb(text: string, what: string, { ecosystem, host, modified }: Origin): Advisory[] {
+  const format = { code: "SECDB_INVALID", name: `security database of ${ecosystem}` };
+  const own = secdb.refine(({ urlprefix }) => urlprefix === undefined || urlprefix.includes(host), {
+    error: `it is not of ${host}`,
+  });
+  const byId = new Map<string, AffectedRange[]>();
+  for (const { pkg } of parseJsonFeed(text, own, what, format).packages) {
+    for (const [fixed, ids] of Object.entries(pkg.secfixes ?? {})) {
+      for (const id of new Set(ids ?? [])) {
+        const affected = byId.get(id) ?? [];
+        affected.push({ ecosystem, name: pkg.name, intervals: [{ introduced: "0", fixed }], versions: [] });
+        byId.set(id, affected);
+      }
+    }
+  }
+  return [...byId].map(([id, affected]) => ({
+    id: `${ecosystem.toUpperCase()}-${id}`,
+    aliases: id.startsWith("CVE-") ? [] : [id],
+    upstream: id.startsWith("CVE-") ? [id] : [],
+    related: [],
+    summary: "",
+    modified,
+    severity: "unknown",
+    affected,
+    references: [],
+  }));
+}

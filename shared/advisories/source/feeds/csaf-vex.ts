@@ -1,0 +1,169 @@
+import { z } from "zod";
+import type { Advisory, AffectedRange } from "../../model/advisory.ts";
+import { baseScore } from "../../model/cvss.ts";
+import { ratingOfWord } from "../../model/ratings.ts";
+import { parseJsonFeed } from "./parse.ts";
+
+const product = z.looseObject({
+  product_id: z.string(),
+  product_identification_helper: z.looseObject({ cpe: z.string().optional(), purl: z.string().optional() }).nullish(),
+});
+
+interface Branch {
+  readonly product?: z.infer<typeof product> | undefined;
+  readonly branches?: readonly Branch[] | undefined;
+}
+
+const branch: z.ZodType<Branch> = z.looseObject({
+  product: product.optional(),
+  get branches() {
+    return z.array(branch).optional();
+  },
+});
+
+const concerned = z.looseObject({
+  category: z.string(),
+  details: z.string().nullish(),
+  product_ids: z.array(z.string()).nullish(),
+});
+
+const document = z.looseObject({
+  document: z.looseObject({ tracking: z.looseObject({ current_release_date: z.string() }) }),
+  product_tree: z
+    .looseObject({
+      branches: z.array(branch).nullish(),
+      relationships: z
+        .array(
+          z.looseObject({
+            full_product_name: z.looseObject({ product_id: z.string() }),
+            product_reference: z.string(),
+            relates_to_product_reference: z.string(),
+          }),
+        )
+        .nullish(),
+    })
+    .nullish(),
+  vulnerabilities: z
+    .array(
+      z.looseObject({
+        cve: z.string().optional(),
+        title: z.string().nullish(),
+        release_date: z.string().nullish(),
+        product_status: z.looseObject({ known_affected: z.array(z.string()).nullish() }).nullish(),
+        remediations: z.array(concerned).nullish(),
+        threats: z.array(concerned).nullish(),
+        scores: z.array(z.looseObject({ cvss_v3: z.looseObject({ vectorString: z.string() }).optional() })).nullish(),
+      }),
+    )
+    .nullish(),
+});
+
+type Vulnerability = NonNullable<z.infer<typeof document>["vulnerabilities"]>[number];
+
+/** A product that is affected without a fix, as the document's tree describes it. */
+export interface OpenProduct {
+  /** Id and CPE of the product that the component belongs to. */
+  readonly product: string;
+  readonly cpe: string | undefined;
+  /** Id and purl of the component. */
+  readonly component: string;
+  readonly purl: string | undefined;
+}
+
+/** Where the advisories for a product stand, and what its component is called there; undefined for what is no package. */
+export type PlaceOf = (product: OpenProduct) => { readonly ecosystem: string; readonly name: string } | undefined;
+
+/**
+ * Reads the open faults of a CSAF VEX document (CSAF 2.0, profile 5): what `known_affected` lists. Fixed products are
+ * left to the vendor's bulletins, which OSV has. `no_fix_planned` is the state `ignored`.
+ * @throws UndecidedError `CSAF_INVALID`.
+ */
+export function readOpenFaults(
+  text: string,
+  what: string,
+  placeOf: PlaceOf,
+  page: (cve: string) => string,
+): Advisory[] {
+  const csaf = parseJsonFeed(text, document, what, { code: "CSAF_INVALID", name: "CSAF VEX document" });
+  const products = new Map(productsIn(csaf.product_tree?.branches ?? []).map((one) => [one.product_id, one]));
+  const related = new Map(
+    (csaf.product_tree?.relationships ?? []).map((one) => [one.full_product_name.product_id, one]),
+  );
+  const modified = csaf.document.tracking.current_release_date;
+  return (csaf.vulnerabilities ?? []).flatMap((fault): Advisory[] => {
+    const { cve } = fault;
+    const said = saidOfProducts(fault);
+    const affected = (fault.product_status?.known_affected ?? []).flatMap((id): AffectedRange[] => {
+      const relation = related.get(id);
+      if (relation === undefined) return [];
+      const { product_reference: component, relates_to_product_reference: owner } = relation;
+      const cpe = products.get(owner)?.product_identification_helper?.cpe;
+      const purl = products.get(component)?.product_identification_helper?.purl;
+      const place = placeOf({ product: owner, cpe, component, purl });
+      return place === undefined ? [] : [openRange(place, said, id)];
+    });
+    if (cve === undefined || affected.length === 0) return [];
+    return [{ ...factsOf(fault), id: cve, modified, affected: distinct(affected), references: [page(cve)] }];
+  });
+}
+
+function productsIn(branches: readonly Branch[]): z.infer<typeof product>[] {
+  return branches.flatMap((one) => [
+    ...(one.product === undefined ? [] : [one.product]),
+    ...productsIn(one.branches ?? []),
+  ]);
+}
+
+/** What a fault says of products by their id. */
+interface SaidOfProducts {
+  /** Those for which no fix is planned. */
+  readonly ignored: ReadonlySet<string>;
+  /** What the first threat of each says of its impact. */
+  readonly impacts: ReadonlyMap<string, string | null | undefined>;
+}
+
+function saidOfProducts({ remediations, threats }: Vulnerability): SaidOfProducts {
+  const unplanned = (remediations ?? []).filter(({ category }) => category === "no_fix_planned");
+  const impacts = new Map<string, string | null | undefined>();
+  for (const { category, details, product_ids: ids } of threats ?? []) {
+    if (category !== "impact") continue;
+    for (const id of ids ?? []) if (!impacts.has(id)) impacts.set(id, details);
+  }
+  return { ignored: new Set(unplanned.flatMap(({ product_ids: ids }) => ids ?? [])), impacts };
+}
+
+function openRange(
+  { ecosystem, name }: NonNullable<ReturnType<PlaceOf>>,
+  { ignored, impacts }: SaidOfProducts,
+  id: string,
+): AffectedRange {
+  const severity = ratingOfWord(impacts.get(id));
+  return {
+    ecosystem,
+    name,
+    intervals: [{ introduced: "0" }],
+    versions: [],
+    ...(severity === undefined ? {} : { severity }),
+    ...(ignored.has(id) ? { state: "ignored" } : {}),
+  };
+}
+
+function factsOf({ title, release_date: published, scores, threats }: Vulnerability) {
+  const vector = scores?.find(({ cvss_v3: cvss }) => cvss !== undefined)?.cvss_v3?.vectorString;
+  const score = vector === undefined ? undefined : baseScore(vector);
+  const impact = threats?.find(({ category }) => category === "impact");
+  return {
+    aliases: [],
+    upstream: [],
+    related: [],
+    summary: title ?? "",
+    ...(published === undefined || published === null ? {} : { published }),
+    severity: ratingOfWord(impact?.details) ?? ("unknown" as const),
+    ...(vector === undefined || score === undefined ? {} : { cvss: { vector, score } }),
+  };
+}
+
+/** A package that a product has under several component ids is one. */
+function distinct(affected: readonly AffectedRange[]): AffectedRange[] {
+  return [...new Map(affected.map((one) => [`${one.ecosystem}\n${one.name}`, one])).values()];
+}

@@ -1,0 +1,37 @@
+import { redHatOpenFaults } from "../../model/ecosystems.ts";
+import { type OpenProduct, type PlaceOf, readOpenFaults } from "./csaf-vex.ts";
+import type { Feed } from "./feed.ts";
+
+/** Red Hat's faults without a fix, which only these documents have (access.redhat.com, csaf/v2/vex). */
+export const redHatVex: Feed = {
+  name: "redhat-vex",
+  description: "Red Hat's CSAF VEX documents, for faults without a fix",
+  ecosystem: "Red Hat",
+  files: /(?:^|\/)cve-\d{4}-\d+\.json$/i,
+  read: (text, what) => ({
+    advisories: readOpenFaults(text, what, placeOf, (cve) => `https://access.redhat.com/security/cve/${cve}`),
+    replaces: [],
+  }),
+};
+
+/** The operating system itself, whatever the repository: `cpe:/o:redhat:enterprise_linux:9`, perhaps `::appstream`. */
+const enterpriseLinux = /^cpe:\/o:redhat:enterprise_linux:(\d+)(?::|$)/;
+
+const placeOf: PlaceOf = ({ cpe, component, purl }) => {
+  const release = enterpriseLinux.exec(cpe ?? "")?.[1];
+  const name = nameOf({ component, purl });
+  return release === undefined || name === undefined ? undefined : { ecosystem: redHatOpenFaults(release), name };
+};
+
+/**
+ * A package's name, of the binary or, as in older documents, of the source alone. Components of module streams
+ * (`nodejs:16/nodejs`), containers and Java artifacts (`group/artifact`) are none.
+ */
+function nameOf({ component, purl }: Pick<OpenProduct, "component" | "purl">): string | undefined {
+  if (purl !== undefined) {
+    if (/[?&]rpmmod=[^&]*%3A|[?&]rpmmod=[^&]*:/i.test(purl)) return undefined;
+    return /^pkg:rpm\/redhat\/([^@?]+)/.exec(purl)?.[1];
+  }
+  const name = component.replace(/\.src$/, "");
+  return /^[\w.+-]+$/.test(name) && !name.endsWith("-container") ? name : undefined;
+}

@@ -1,0 +1,72 @@
+import type { CoverageGap } from "../../findings/index.ts";
+import type { AdvisoryQuery } from "../match/lookup.ts";
+import type { Advisory } from "../model/advisory.ts";
+import { normalizeName } from "../model/names.ts";
+import { namesOf, normalizeRecord, parseOsvBody } from "../model/osv.ts";
+import type { OsvRecord } from "../model/osv-schema.ts";
+import type { LoadedAdvisories } from "./loaded.ts";
+import type { SourceRecord } from "./source.ts";
+
+/** How many malformed records are named one by one. */
+const namedProblems = 20;
+
+interface Gathered extends Pick<LoadedAdvisories, "records" | "modified" | "gaps"> {
+  readonly advisories: Iterable<Advisory>;
+  /** Ecosystems, with release, that any record speaks of. */
+  readonly covered: ReadonlySet<string>;
+}
+
+/**
+ * Of a stream of OSV records those that name a needed package; of a record that occurs twice the newer counts.
+ * @param shown how the source is named in gaps.
+ */
+export async function gatherRecords(
+  source: AsyncIterable<SourceRecord>,
+  shown: string,
+  needs: AdvisoryQuery,
+): Promise<Gathered> {
+  const wants = (ecosystem: string, name: string) => needs.get(ecosystem)?.has(normalizeName(ecosystem, name)) === true;
+  const kept = new Map<string, Advisory>();
+  const covered = new Set<string>();
+  const problems: CoverageGap[] = [];
+  let records = 0;
+  let modified = "";
+  for await (const { name, body } of source) {
+    const result = parseOsvBody(body);
+    if ("problem" in result) {
+      problems.push({ what: `${shown}: ${name}`, why: `it is no OSV record (${result.problem})`, weight: "partial" });
+      continue;
+    }
+    const { record } = result;
+    records += 1;
+    if (record.modified > modified) modified = record.modified;
+    for (const affected of record.affected ?? []) {
+      if (affected.package?.ecosystem !== undefined) covered.add(affected.package.ecosystem);
+    }
+    if (!isNeeded(record, wants)) continue;
+    const known = kept.get(record.id);
+    if (known === undefined || known.modified < record.modified) kept.set(record.id, normalizeRecord(record, wants));
+  }
+  return {
+    advisories: kept.values(),
+    covered,
+    records,
+    ...(Number.isNaN(Date.parse(modified)) ? {} : { modified: new Date(modified).toISOString() }),
+    gaps: summarized(shown, problems),
+  };
+}
+
+function isNeeded(record: OsvRecord, wants: (ecosystem: string, name: string) => boolean): boolean {
+  return (record.affected ?? []).some((affected) => {
+    const { package: named } = affected;
+    if (named === null || named === undefined) return false;
+    return namesOf(affected, named.name).some((name) => wants(named.ecosystem, name));
+  });
+}
+
+function summarized(path: string, problems: readonly CoverageGap[]): CoverageGap[] {
+  const more = problems.length - namedProblems;
+  const named = problems.slice(0, namedProblems);
+  if (more <= 0) return named;
+  return [...named, { what: path, why: `${more} more files are no OSV records`, weight: "partial" }];
+}

@@ -1,0 +1,117 @@
+import { UndecidedError } from "../../errors/index.ts";
+import { HttpClient } from "../../http/client.ts";
+import type { AdvisoryQuery } from "../match/lookup.ts";
+import { AdvisoryIndex } from "../model/advisory-index.ts";
+import { cachedShards, folderBlobs } from "./cache.ts";
+import { gatherRecords } from "./gather.ts";
+import { defaultLimits, type SourceLimits } from "./limits.ts";
+import type { LoadedAdvisories } from "./loaded.ts";
+import { loadFromApi } from "./osv-api/load.ts";
+import type { PackageQuery } from "./osv-api/queries.ts";
+import { openShards } from "./shards/open.ts";
+import { hasShards, readExploitation, readShards } from "./shards/read.ts";
+import { folderShards, type ShardStore } from "./shards/store.ts";
+import { folderSerials } from "./signing/serials.ts";
+import { openAdvisorySource } from "./source.ts";
+import { type AdvisorySourceOptions, shardsAt } from "./source-options.ts";
+import { locateAdvisories } from "./transport/locate.ts";
+import { fetchMirror } from "./transport/mirror.ts";
+import { urlShards } from "./transport/url-shards.ts";
+
+export interface LoadOptions extends AdvisorySourceOptions {
+  /** The packages with their versions, for sources that are asked for each; `packageQueries` makes them. */
+  readonly queries?: readonly PackageQuery[];
+  readonly limits?: SourceLimits;
+}
+
+/**
+ * Reads the advisories that are needed, from a set of shards (a folder, an OCI layout, a registry or a web server), from
+ * OSV records (a zip file, a bulk export, a mirror of it or a folder of records) or from OSV's API. Only what names a
+ * needed package is kept, so memory follows the image, not the source; of a record that occurs twice the newer counts.
+ * @param source as `locateAdvisories` reads it.
+ * @throws InvalidError when the source is none; UndecidedError when it is damaged, unsigned, expired, older than seen
+ * before, out of reach or beyond the limits.
+ */
+export async function loadAdvisories(
+  source: string,
+  needs: AdvisoryQuery,
+  options: LoadOptions,
+): Promise<LoadedAdvisories> {
+  const { root = ".", limits = defaultLimits } = options;
+  const place = await locateAdvisories(source, root);
+  switch (place.kind) {
+    case "registry":
+    case "layout":
+      return loadShards(await shardsAt(source, options), needs, options);
+    case "url":
+      return loadFromUrl(place.url, needs, options);
+    case "api":
+      refuseUnsigned(source, options);
+      return loadFromApi(place.url, options.queries ?? [], new HttpClient(options.http));
+    case "files":
+      if (await hasShards(place.path)) return loadShards(folderShards(place.path), needs, options);
+      refuseUnsigned(source, options);
+      return loadRecords(place.path, place.path, needs, limits);
+  }
+}
+
+async function loadFromUrl(url: string, needs: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
+  const http = new HttpClient(options.http);
+  const store = await urlShards(url, http);
+  if (store !== undefined) return loadShards(store, needs, options);
+  refuseUnsigned(url, options);
+  const { folder, close } = await fetchMirror(url, needs.keys(), http, options.cacheDir);
+  try {
+    return await loadRecords(folder, url, needs, options.limits ?? defaultLimits);
+  } finally {
+    await close();
+  }
+}
+
+/** Whoever pins a key wants nothing that nobody signed, and records have no index that could be. */
+function refuseUnsigned(what: string, { keys = [] }: LoadOptions): void {
+  if (keys.length === 0) return;
+  throw new UndecidedError("ADVISORIES_UNSIGNED", "has no signed index, and a key is pinned", {
+    place: { what },
+    advice: "Give advisories that `seaworthy advisories build --signing-key` made, or no key",
+  });
+}
+
+async function loadShards(store: ShardStore, needs: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
+  const { cacheDir } = options;
+  const serials = options.serials ?? (cacheDir === undefined ? undefined : folderSerials(cacheDir));
+  const { index, digest, signedBy } = await openShards(store, {
+    ...options,
+    ...(serials === undefined ? {} : { serials }),
+  });
+  const files = cacheDir === undefined || !store.isRemote ? store : cachedShards(store, folderBlobs(cacheDir));
+  const used = index.shards.filter(({ ecosystem }) => needs.has(ecosystem));
+  const modified = used
+    .flatMap((shard) => shard.modified ?? [])
+    .sort()
+    .at(-1);
+  return {
+    index: new AdvisoryIndex(
+      await readShards(files, index, needs),
+      index.shards.map(({ ecosystem }) => ecosystem),
+    ),
+    digest,
+    records: used.reduce((sum, { advisories }) => sum + advisories, 0),
+    ...(modified === undefined ? {} : { modified }),
+    gaps: [],
+    exploitation: await readExploitation(files, index),
+    shards: { serial: index.serial, built: index.built, ...(signedBy === undefined ? {} : { signedBy }) },
+  };
+}
+
+/** @param shown how the source is named in gaps. */
+async function loadRecords(
+  path: string,
+  shown: string,
+  needs: AdvisoryQuery,
+  limits: SourceLimits,
+): Promise<LoadedAdvisories> {
+  const source = await openAdvisorySource(path, needs.keys(), limits);
+  const { advisories, covered, ...facts } = await gatherRecords(source.records(), shown, needs);
+  return { index: new AdvisoryIndex(advisories, covered), digest: await source.digest(), ...facts, exploitation: {} };
+}

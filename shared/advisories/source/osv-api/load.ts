@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { versionScheme } from "../../../ecosystems/versions/index.ts";
+import { InvalidError } from "../../../errors/index.ts";
+import { sha256 } from "../../../files/index.ts";
+import type { HttpClient } from "../../../http/client.ts";
+import { AdvisoryIndex } from "../../model/advisory-index.ts";
+import { normalizeName } from "../../model/names.ts";
+import { gatherRecords } from "../gather.ts";
+import type { LoadedAdvisories } from "../loaded.ts";
+import type { SourceRecord } from "../source.ts";
+import { OsvApi } from "./client.ts";
+import type { PackageQuery } from "./queries.ts";
+
+/** Beyond these the bulk export, or shards of it, are fetched in less time and with less load on OSV. */
+const mostQueries = 5000;
+const mostRecords = 5000;
+
+/** Every distribution has it, and there is something to say of it for every release that OSV knows. */
+const probe = "openssl";
+const distributions = new Set(["dpkg", "rpm", "apk"]);
+
+/**
+ * Reads the advisories for a small image from OSV's API. What OSV thinks affected is fetched and judged again here.
+ * An ecosystem counts as covered where OSV has anything at all: an unknown release would else look clean.
+ * @throws InvalidError when there is too much to ask; UndecidedError when the API does not answer.
+ */
+export async function loadFromApi(
+  base: string,
+  queries: readonly PackageQuery[],
+  http: HttpClient,
+): Promise<LoadedAdvisories> {
+  if (queries.length > mostQueries)
+    throw tooMany(base, `${queries.length} packages to ask for, more than ${mostQueries}`);
+  const api = new OsvApi(base, http);
+  const ids = new Set((await api.ids(queries)).flatMap((found) => [...found]));
+  if (ids.size > mostRecords) throw tooMany(base, `${ids.size} records to fetch, more than ${mostRecords}`);
+  const needs = new Map<string, Set<string>>();
+  for (const { ecosystem, name } of queries) {
+    needs.set(ecosystem, (needs.get(ecosystem) ?? new Set()).add(normalizeName(ecosystem, name)));
+  }
+  const digests: string[] = [];
+  const { advisories, covered, ...facts } = await gatherRecords(hashed(api.records(ids), digests), base, needs);
+  const known = await knownEcosystems(
+    api,
+    [...needs.keys()].filter((ecosystem) => !covered.has(ecosystem)),
+  );
+  return {
+    index: new AdvisoryIndex(advisories, [...covered, ...known]),
+    digest: sha256(digests.sort().join("")),
+    ...facts,
+    exploitation: {},
+  };
+}
+
+async function* hashed(records: AsyncIterable<SourceRecord>, digests: string[]): AsyncGenerator<SourceRecord> {
+  for await (const record of records) {
+    digests.push(`${createHash("sha256").update(record.body).digest("hex")}  ${record.name}\n`);
+    yield record;
+  }
+}
+
+/** Registries of language packages are few and OSV refuses others; of releases it refuses none. */
+async function knownEcosystems(api: OsvApi, ecosystems: readonly string[]): Promise<string[]> {
+  const releases = ecosystems.filter((ecosystem) => distributions.has(versionScheme(ecosystem)?.name ?? ""));
+  const found =
+    releases.length === 0
+      ? []
+      : await api.ids(
+          releases.map((ecosystem) => ({ ecosystem, name: probe })),
+          1,
+        );
+  return ecosystems.filter((ecosystem) => {
+    const place = releases.indexOf(ecosystem);
+    return place < 0 || (found[place]?.size ?? 0) > 0;
+  });
+}
+
+function tooMany(what: string, problem: string): InvalidError {
+  return new InvalidError("OSV_TOO_MANY", `has ${problem}`, {
+    place: { what },
+    advice: "Build or fetch shards, or give the address of a mirror of OSV's bulk export",
+  });
+}

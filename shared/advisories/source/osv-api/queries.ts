@@ -1,0 +1,33 @@
+import { isVersion, versionScheme } from "../../../ecosystems/versions/index.ts";
+import type { OperatingSystem, Package } from "../../../packages/index.ts";
+import { lookupFor, placesOf } from "../../match/lookup.ts";
+
+/** A package as OSV's API is asked for it. */
+export interface PackageQuery {
+  /** With the release: `Debian:12`. */
+  readonly ecosystem: string;
+  /** The source's name where the distribution's advisories name sources. */
+  readonly name: string;
+  /** Absent when nobody knows it: then everything that was ever said of the package is asked for. */
+  readonly version?: string;
+}
+
+/** What to ask OSV's API for these packages, each question once. What its advisories do not apply to is not asked for. */
+export function packageQueries(packages: readonly Package[], os: OperatingSystem | undefined): PackageQuery[] {
+  const queries = new Map<string, PackageQuery>();
+  for (const item of packages) {
+    if (item.thirdParty === true || item.ownedBy !== undefined) continue;
+    const lookUp = lookupFor(item, os);
+    if (lookUp === undefined) continue;
+    const { version, openFaults } = lookUp;
+    for (const { ecosystem, names } of placesOf(lookUp)) {
+      if (ecosystem === openFaults?.ecosystem) continue;
+      const isKnown = version !== undefined && versionScheme(ecosystem) !== undefined && isVersion(ecosystem, version);
+      for (const name of names) {
+        const query = { ecosystem, name, ...(isKnown ? { version } : {}) };
+        queries.set(JSON.stringify(query), query);
+      }
+    }
+  }
+  return [...queries.values()];
+}

@@ -1,0 +1,141 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { versionScheme } from "../../../ecosystems/versions/index.ts";
+import { writeWhole } from "../../../files/index.ts";
+import type { CoverageGap } from "../../../findings/index.ts";
+import { HttpClient, type HttpOptions } from "../../../http/client.ts";
+import type { IndexKey } from "../signing/keys.ts";
+import { signBytes } from "../signing/sign.ts";
+import { mirrorExports } from "../transport/mirror-exports.ts";
+import { unorderedEcosystems } from "./collect.ts";
+import { indexName, type ShardEntry, type ShardIndex, shardFormat, signatureName } from "./format.ts";
+import { type FeedFiles, type SourceGroup, sourceGroups } from "./groups.ts";
+import type { PreviousSet } from "./incremental.ts";
+import { folderExports, type OsvExport } from "./osv-export.ts";
+import { readVerified } from "./store.ts";
+import { writeEpss, writeKev, writeShard } from "./write.ts";
+
+export interface BuildOptions {
+  /** Folder, or https address, in the layout of OSV's bulk export. */
+  readonly osv?: string;
+  /** Ecosystems of it to read; all without it. */
+  readonly ecosystems?: readonly string[];
+  /** Files of the distributions' own formats. */
+  readonly feeds?: FeedFiles;
+  /** CISA's catalogue as JSON. */
+  readonly kev?: string;
+  /** FIRST's scores, `.csv.gz`. */
+  readonly epss?: string;
+  /** Folder for shards and index. */
+  readonly out: string;
+  readonly now: Date;
+  /** Days until the index must not be used any more. */
+  readonly validDays: number;
+  /** The set that was built before: what did not change since is taken from it. */
+  readonly previous?: PreviousSet;
+  /** Private key that the index is signed with. */
+  readonly signingKey?: IndexKey;
+  readonly http?: HttpOptions;
+}
+
+export interface Built {
+  readonly index: ShardIndex;
+  /** Shards that were taken over unread. */
+  readonly reused: number;
+  /** Records that were read; those of the set before that did not change are not. */
+  readonly read: number;
+  readonly gaps: readonly CoverageGap[];
+}
+
+/**
+ * Builds shards, one a distribution release or language ecosystem, and the index that names them. A source whose digest
+ * is that of the build before is not read again, and of an export with a list of changes only changed records are. The
+ * index is written last, so that a build that fails leaves the old set as it was.
+ * @throws UndecidedError when a source is damaged or out of reach.
+ */
+export async function buildAdvisories(options: BuildOptions): Promise<Built> {
+  const work = await mkdtemp(join(tmpdir(), "seaworthy-build-"));
+  try {
+    await mkdir(options.out, { recursive: true });
+    const groups = await sourceGroups(await exportsOf(options, work), options.feeds ?? {}, options.now);
+    return await build(groups, options);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function exportsOf({ osv, ecosystems, http }: BuildOptions, work: string): Promise<readonly OsvExport[]> {
+  if (osv === undefined) return [];
+  return /^https?:\/\//.test(osv)
+    ? mirrorExports(osv.replace(/\/+$/, ""), ecosystems, new HttpClient(http), work)
+    : folderExports(osv, ecosystems);
+}
+
+async function build(groups: readonly SourceGroup[], options: BuildOptions): Promise<Built> {
+  const { out, previous } = options;
+  const sources: Record<string, string> = {};
+  const shards: ShardEntry[] = [];
+  const gaps: CoverageGap[] = [];
+  let reused = 0;
+  let read = 0;
+  for (const group of groups) {
+    Object.assign(sources, group.digests);
+    const names = Object.keys(group.digests).sort();
+    const old = (previous?.index.shards ?? []).filter((shard) => shard.sources.join("\n") === names.join("\n"));
+    if (old.length > 0 && names.every((name) => previous?.index.sources[name] === group.digests[name])) {
+      for (const shard of old) await takeOver(shard, out, previous);
+      shards.push(...old);
+      reused += old.length;
+      continue;
+    }
+    const content = await group.read(previous);
+    const byEcosystem = content.advisories.byEcosystem();
+    read += content.read;
+    gaps.push(...content.gaps, ...unorderedEcosystems(byEcosystem.keys()));
+    for (const [ecosystem, own] of byEcosystem) {
+      if (versionScheme(ecosystem) !== undefined) shards.push(await writeShard(out, ecosystem, own, names));
+    }
+  }
+  return { index: await writeIndex(shards, sources, options), reused, read, gaps };
+}
+
+/** Brings a shard of the set before into this one, where it lies elsewhere. */
+async function takeOver(shard: ShardEntry, out: string, previous: PreviousSet | undefined): Promise<void> {
+  if (previous === undefined || previous.store.name === out) return;
+  await writeWhole(join(out, shard.file), await readVerified(previous.store, shard));
+}
+
+async function writeIndex(
+  shards: readonly ShardEntry[],
+  sources: Readonly<Record<string, string>>,
+  options: BuildOptions,
+): Promise<ShardIndex> {
+  const { out, now, validDays, previous, signingKey } = options;
+  const kev = options.kev === undefined ? undefined : await writeKev(options.kev, out);
+  const epss = options.epss === undefined ? undefined : await writeEpss(options.epss, out);
+  const all = {
+    ...sources,
+    ...(kev === undefined ? {} : { kev: kev.digest }),
+    ...(epss === undefined ? {} : { epss: epss.digest }),
+  };
+  const index: ShardIndex = {
+    kind: "seaworthy-advisories",
+    format: shardFormat,
+    serial: (previous?.index.serial ?? 0) + 1,
+    built: now.toISOString(),
+    expires: new Date(now.getTime() + validDays * 86_400_000).toISOString(),
+    ...(signingKey === undefined ? {} : { signer: signingKey.id }),
+    sources: Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))),
+    shards: shards.toSorted((a, b) => (a.ecosystem < b.ecosystem ? -1 : 1)),
+    ...(kev === undefined ? {} : { kev }),
+    ...(epss === undefined ? {} : { epss }),
+  };
+  const bytes = Buffer.from(`${JSON.stringify(index, undefined, 1)}\n`);
+  const signature = join(out, signatureName);
+  // Between the two writes no signature is better than one that does not verify: nobody is told of an attack.
+  await rm(signature, { force: true });
+  await writeWhole(join(out, indexName), bytes);
+  if (signingKey !== undefined) await writeWhole(signature, `${signBytes(bytes, signingKey)}\n`);
+  return index;
+}

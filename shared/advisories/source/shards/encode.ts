@@ -1,0 +1,68 @@
+import { oneLine, truncate } from "../../../text/index.ts";
+import type { Advisory, AffectedRange } from "../../model/advisory.ts";
+import { normalizeName } from "../../model/names.ts";
+import { type AdvisoryRow, type AffectedRow, shardFormat } from "./format.ts";
+
+const summaryLength = 200;
+const keptReferences = 3;
+
+/** A shard before it is packed. */
+export interface ShardText {
+  readonly text: string;
+  readonly advisories: number;
+  readonly packages: number;
+}
+
+/** Advisories of one ecosystem and release as a shard: deterministic, long texts cut, every id kept. */
+export function encodeShard(ecosystem: string, advisories: Iterable<Advisory>): ShardText {
+  const rows: AdvisoryRow[] = [];
+  const packages = new Map<string, AffectedRow[]>();
+  for (const advisory of [...advisories].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const own = advisory.affected.filter((affected) => affected.ecosystem === ecosystem);
+    if (own.length === 0) continue;
+    const place = rows.push(advisoryRowOf(advisory)) - 1;
+    for (const affected of own) {
+      const name = normalizeName(ecosystem, affected.name);
+      const known = packages.get(name) ?? [];
+      known.push(affectedRowOf(affected, place));
+      packages.set(name, known);
+    }
+  }
+  const header = { format: shardFormat, ecosystem, advisories: rows.length, packages: packages.size };
+  const lines = [
+    JSON.stringify(header),
+    ...rows.map((row) => JSON.stringify(row)),
+    ...[...packages.keys()].sort().map((name) => `${oneLine(name)}\t${JSON.stringify(packages.get(name))}`),
+  ];
+  return { text: lines.join("\n"), advisories: rows.length, packages: packages.size };
+}
+
+function advisoryRowOf(advisory: Advisory): AdvisoryRow {
+  const { cvss } = advisory;
+  return [
+    advisory.id,
+    [...advisory.aliases],
+    [...advisory.upstream],
+    [...advisory.related],
+    truncate(oneLine(advisory.summary === "" ? (advisory.details ?? "") : advisory.summary), summaryLength),
+    advisory.published ?? "",
+    advisory.modified,
+    advisory.severity,
+    cvss?.score ?? -1,
+    cvss?.vector ?? "",
+    advisory.references.slice(0, keptReferences),
+  ];
+}
+
+function affectedRowOf(affected: AffectedRange, place: number): AffectedRow {
+  const { intervals, versions, severity, state, arch, module } = affected;
+  return [
+    place,
+    intervals.map(({ introduced, fixed, lastAffected }) => [introduced, fixed ?? "", lastAffected ?? ""]),
+    // What the ranges hold need not be said twice, but nothing proves that they hold it.
+    [...versions],
+    severity ?? "",
+    state ?? "",
+    ...(arch === undefined && module === undefined ? [] : [arch ?? "", module ?? ""]),
+  ];
+}

@@ -1,0 +1,127 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { messageOf, UndecidedError } from "../../../errors/index.ts";
+import { sha256 } from "../../../files/index.ts";
+import type { CoverageGap } from "../../../findings/index.ts";
+import { normalizeRecord, parseOsvBody } from "../../model/osv.ts";
+import type { Feed, FeedContent } from "../feeds/feed.ts";
+import { feeds } from "../feeds/index.ts";
+import { fileDigest } from "../zip.ts";
+import { AdvisoryCollection } from "./collect.ts";
+import { changedSince, type PreviousSet } from "./incremental.ts";
+import type { OsvExport } from "./osv-export.ts";
+
+/** What a group of sources says. */
+export interface GroupContent {
+  readonly advisories: AdvisoryCollection;
+  readonly gaps: readonly CoverageGap[];
+  /** Records that were read. */
+  readonly read: number;
+}
+
+/** Sources that make shards together: an export of OSV and the feeds that speak for the same distribution. */
+export interface SourceGroup {
+  /** By the sources' names. */
+  readonly digests: Readonly<Record<string, string>>;
+  /** @param previous set to begin with, where it knows which records changed since. */
+  read(previous?: PreviousSet): Promise<GroupContent>;
+}
+
+/** Files by the name of the feed that they are of. */
+export type FeedFiles = Readonly<Record<string, readonly string[]>>;
+
+/** Groups the sources by ecosystem, in the order of its name. */
+export async function sourceGroups(exports: readonly OsvExport[], files: FeedFiles, now: Date): Promise<SourceGroup[]> {
+  const opened = new Map<string, OpenedFeed[]>();
+  for (const feed of feeds) {
+    const paths = files[feed.name] ?? [];
+    if (paths.length === 0) continue;
+    opened.set(feed.ecosystem, [...(opened.get(feed.ecosystem) ?? []), await openFeed(feed, paths, now)]);
+  }
+  const names = new Set([...exports.map(({ ecosystem }) => ecosystem), ...opened.keys()]);
+  return [...names].sort().map((name) => {
+    const osv = exports.find(({ ecosystem }) => ecosystem === name);
+    return groupOf(osv, opened.get(name) ?? [], `osv/${name}`);
+  });
+}
+
+function groupOf(osv: OsvExport | undefined, own: readonly OpenedFeed[], source: string): SourceGroup {
+  return {
+    digests: {
+      ...(osv === undefined ? {} : { [source]: osv.digest }),
+      ...Object.fromEntries(own.map((feed) => [feed.name, feed.digest])),
+    },
+    async read(previous) {
+      // What feeds laid over OSV's records cannot be told from them any more.
+      const begin = osv === undefined || own.length > 0 ? undefined : await changedSince(previous, source, osv);
+      const advisories = new AdvisoryCollection(begin?.unchanged);
+      const { gaps, read } =
+        osv === undefined ? { gaps: [], read: 0 } : await addRecords(osv, advisories, begin?.changed);
+      let laid = 0;
+      const spokenFor = new Set<string>();
+      for (const feed of own) {
+        for await (const { advisories: said, replaces } of feed.contents()) {
+          for (const release of replaces) if (!spokenFor.has(release)) advisories.clear(release);
+          for (const release of replaces) spokenFor.add(release);
+          for (const advisory of said) advisories.overlay(advisory);
+          laid += said.length;
+        }
+      }
+      return { advisories, gaps, read: read + laid };
+    },
+  };
+}
+
+interface OpenedFeed {
+  readonly name: string;
+  /** Over all of its files. */
+  readonly digest: string;
+  /** One file after the other: all of them together may be larger than memory. */
+  contents(): AsyncGenerator<FeedContent>;
+}
+
+async function openFeed(feed: Feed, paths: readonly string[], now: Date): Promise<OpenedFeed> {
+  const digests: string[] = [];
+  for (const path of paths) digests.push(`${await fileDigest(path).catch(unreadable(path))}  ${basename(path)}\n`);
+  return {
+    name: feed.name,
+    digest: sha256(digests.join("")),
+    async *contents() {
+      for (const path of paths) {
+        const text = await readFile(path, "utf8").catch(unreadable(path));
+        yield feed.read(text, path, now.toISOString());
+      }
+    },
+  };
+}
+
+function unreadable(what: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new UndecidedError("SOURCE_UNREADABLE", `cannot be read (${messageOf(cause)})`, { place: { what }, cause });
+  };
+}
+
+async function addRecords(
+  { ecosystem, records }: OsvExport,
+  advisories: AdvisoryCollection,
+  only: ReadonlySet<string> | undefined,
+): Promise<{ gaps: CoverageGap[]; read: number }> {
+  const gaps: CoverageGap[] = [];
+  let read = 0;
+  // An export holds records whole; what they say of other ecosystems belongs to these ecosystems' exports.
+  const isOwn = (named: string) => named === ecosystem || named.startsWith(`${ecosystem}:`);
+  for await (const record of records(only)) {
+    const result = parseOsvBody(record.body);
+    if ("problem" in result) {
+      gaps.push({
+        what: `${ecosystem}: ${record.name}`,
+        why: `it is no OSV record (${result.problem})`,
+        weight: "partial",
+      });
+      continue;
+    }
+    read += 1;
+    advisories.add(normalizeRecord(result.record, isOwn));
+  }
+  return { gaps, read };
+}

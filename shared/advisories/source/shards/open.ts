@@ -1,0 +1,127 @@
+import { UndecidedError } from "../../../errors/index.ts";
+import { parseProblem } from "../../../errors/parse-problem.ts";
+import { sha256 } from "../../../files/index.ts";
+import type { IndexKey } from "../signing/keys.ts";
+import type { SerialMemory } from "../signing/serials.ts";
+import { signerOf } from "../signing/sign.ts";
+import { advisoryIndex, type ShardIndex } from "./format.ts";
+import type { ShardStore } from "./store.ts";
+
+/** What an index has to be to be used. */
+export interface IndexPolicy {
+  readonly now: Date;
+  /** Pinned keys, one of which must have signed it. Without any only a local set is used, on the word of who put it there. */
+  readonly keys?: readonly IndexKey[];
+  /** What was seen before; only signed indexes are remembered, because anybody can raise the serial of another. */
+  readonly serials?: SerialMemory;
+}
+
+export interface OpenedIndex {
+  readonly index: ShardIndex;
+  /** SHA-256 of the index, which names all that belongs to the set. */
+  readonly digest: string;
+  /** Id of the pinned key that signed it. */
+  readonly signedBy?: string;
+}
+
+/**
+ * Reads the index of a set of shards, whatever its age and whoever made it: to show it, or to build upon it.
+ * @throws UndecidedError when it is none.
+ */
+export async function readShardIndex(store: ShardStore): Promise<ShardIndex> {
+  return parseIndex(await store.index(), store.name);
+}
+
+/**
+ * Reads an index and checks who signed it, whatever its age.
+ * @throws UndecidedError when it is none, is unsigned, or is signed by another key or changed: each with its own code.
+ */
+export async function readVerifiedIndex(store: ShardStore, keys: readonly IndexKey[]): Promise<OpenedIndex> {
+  const bytes = await store.index();
+  const index = parseIndex(bytes, store.name);
+  const signedBy = await verifiedSigner(store, bytes, index, keys);
+  return { index, digest: sha256(bytes), ...(signedBy === undefined ? {} : { signedBy }) };
+}
+
+/**
+ * Opens a set of shards for matching.
+ * @throws UndecidedError as `readVerifiedIndex`, and when the index is expired or older than one that was seen before.
+ */
+export async function openShards(store: ShardStore, { now, keys = [], serials }: IndexPolicy): Promise<OpenedIndex> {
+  const opened = await readVerifiedIndex(store, keys);
+  const { index, signedBy } = opened;
+  if (!(Date.parse(index.expires) >= now.getTime())) {
+    throw refused(store.name, "ADVISORIES_EXPIRED", `expired on ${index.expires}`, "Build or fetch newer advisories");
+  }
+  if (signedBy !== undefined && serials !== undefined) {
+    const seen = await serials.seen(store.name);
+    if (index.serial < seen) {
+      throw refused(
+        store.name,
+        "ADVISORIES_ROLLED_BACK",
+        `has the serial ${index.serial}, older than ${seen}, which was seen before`,
+        "Somebody may be serving old advisories; fetch them from where they are built",
+      );
+    }
+    await serials.remember(store.name, index.serial);
+  }
+  return opened;
+}
+
+/** The id of the key that signed, where that had to be so; undefined for a local set when no key is pinned. */
+async function verifiedSigner(
+  store: ShardStore,
+  bytes: Uint8Array,
+  index: ShardIndex,
+  keys: readonly IndexKey[],
+): Promise<string | undefined> {
+  if (keys.length === 0) {
+    if (!store.isRemote) return undefined;
+    throw refused(
+      store.name,
+      "ADVISORIES_NO_KEY",
+      "comes over a network, and no key is pinned to check its signature with",
+      "Give the public key of whoever builds the advisories with --advisories-key",
+    );
+  }
+  const signature = await store.signature();
+  if (signature === undefined) {
+    throw refused(
+      store.name,
+      "ADVISORIES_UNSIGNED",
+      "has no signature",
+      "Build it with --signing-key, or fetch it from where that was done",
+    );
+  }
+  const signer = signerOf(bytes, signature, keys);
+  if (signer !== undefined) return signer.id;
+  const pinned = keys.map(({ id }) => id).join(" or ");
+  const isOther = index.signer !== undefined && !keys.some(({ id }) => id === index.signer);
+  throw isOther
+    ? refused(
+        store.name,
+        "ADVISORIES_OTHER_KEY",
+        `is signed with the key ${index.signer}, and ${pinned} is pinned`,
+        "Pin the new key only when whoever builds the advisories announced it",
+      )
+    : refused(
+        store.name,
+        "ADVISORIES_SIGNATURE",
+        `has a signature that does not verify with ${pinned}: it was changed after it was signed`,
+        "Fetch it again, and ask whoever builds the advisories when that does not help",
+      );
+}
+
+/** Checks that bytes are an index of shards; `what` names it in errors. */
+function parseIndex(bytes: Uint8Array, what: string): ShardIndex {
+  try {
+    return advisoryIndex.parse(JSON.parse(Buffer.from(bytes).toString()));
+  } catch (cause) {
+    const problem = parseProblem(cause);
+    throw refused(what, "ADVISORIES_INVALID", `is no index of advisories: ${problem}`, "Build or fetch it again");
+  }
+}
+
+function refused(what: string, code: string, problem: string, advice: string): UndecidedError {
+  return new UndecidedError(code, problem, { place: { what }, advice });
+}

@@ -1,0 +1,63 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { InvalidError } from "../../../errors/index.ts";
+import { isFile, sha256 } from "../../../files/index.ts";
+import type { SourceRecord } from "../source.ts";
+import { fileDigest, readZip } from "../zip.ts";
+
+/** One ecosystem of OSV's bulk export, wherever it lies. */
+export interface OsvExport {
+  readonly ecosystem: string;
+  /** Of `modified_id.csv` where there is one, which changes with every record, else of the archive. */
+  readonly digest: string;
+  /** When each record changed, by id, from `modified_id.csv`; undefined without it. */
+  readonly modified?: ReadonlyMap<string, string>;
+  /** The records, or only those of these ids. */
+  records(only?: ReadonlySet<string>): AsyncIterable<SourceRecord>;
+}
+
+/**
+ * Lists the ecosystems of a folder in the layout of OSV's bulk export, `<ECOSYSTEM>/all.zip` and `modified_id.csv`.
+ * @param wanted ecosystems to list; all without it.
+ * @throws InvalidError when the folder has none.
+ */
+export async function folderExports(folder: string, wanted?: readonly string[]): Promise<OsvExport[]> {
+  const names = await readdir(folder).catch(() => []);
+  const exports: OsvExport[] = [];
+  for (const ecosystem of names.sort()) {
+    const archive = join(folder, ecosystem, "all.zip");
+    if (wanted?.includes(ecosystem) === false || !(await isFile(archive))) continue;
+    const list = join(folder, ecosystem, "modified_id.csv");
+    exports.push({
+      ecosystem,
+      ...((await isFile(list)) ? listed(await readFile(list)) : { digest: await fileDigest(archive) }),
+      records: (only) => archiveRecords(archive, only),
+    });
+  }
+  if (exports.length === 0) {
+    throw new InvalidError("NO_ADVISORIES", "holds no <ECOSYSTEM>/all.zip", {
+      place: { what: folder },
+      advice: "Give a folder or address in the layout of OSV's bulk export",
+    });
+  }
+  return exports;
+}
+
+/** What `modified_id.csv` says: lines of date and id, which may have folders in front. */
+export function listed(bytes: Buffer): Pick<OsvExport, "digest" | "modified"> {
+  const modified = new Map<string, string>();
+  for (const line of bytes.toString("utf8").split("\n")) {
+    const [, date, id] = /^([^,]+),(?:[^,]*\/)?([^,/\r]+)\r?$/.exec(line) ?? [];
+    if (date !== undefined && id !== undefined) modified.set(id, date);
+  }
+  return { digest: sha256(bytes), modified };
+}
+
+/** The records of an archive; of what is not asked for nothing is unpacked. */
+export function archiveRecords(archive: string, only?: ReadonlySet<string>): AsyncIterable<SourceRecord> {
+  return readZip(archive, undefined, only === undefined ? undefined : (name) => only.has(idOf(name)));
+}
+
+function idOf(name: string): string {
+  return name.slice(name.lastIndexOf("/") + 1).replace(/\.json$/, "");
+}

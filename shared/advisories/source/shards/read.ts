@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { zstdDecompress } from "node:zlib";
+import { UndecidedError } from "../../../errors/index.ts";
+import { parseProblem } from "../../../errors/parse-problem.ts";
+import type { AdvisoryQuery } from "../../match/lookup.ts";
+import type { Advisory } from "../../model/advisory.ts";
+import { type Exploitation, unpackEpss } from "../../model/exploitation.ts";
+import { readKev } from "../../model/kev.ts";
+import { decodeShard } from "./decode.ts";
+import { indexName, type ShardEntry, type ShardIndex } from "./format.ts";
+import { readVerified, type ShardStore } from "./store.ts";
+
+/** Above this a shard would not be one: npm, the largest, takes a tenth. */
+const largestUnpacked = 512 * 1024 * 1024;
+
+/** Whether a folder holds shards. */
+export async function hasShards(folder: string): Promise<boolean> {
+  const text = await readFile(join(folder, indexName), "utf8").catch(() => "");
+  return text.slice(0, 200).includes('"seaworthy-advisories"');
+}
+
+/**
+ * Reads the advisories that are needed, shard by shard, each checked against the index's digest.
+ * @throws UndecidedError when a shard is missing, damaged or another than the index says.
+ */
+export async function readShards(store: ShardStore, index: ShardIndex, needs: AdvisoryQuery): Promise<Advisory[]> {
+  const read = await Promise.all(
+    index.shards.map(async (shard) => {
+      const names = needs.get(shard.ecosystem);
+      return names === undefined ? [] : readShard(store, shard, (name) => names.has(name));
+    }),
+  );
+  return read.flat();
+}
+
+/**
+ * The advisories of one shard that speak of the wanted packages.
+ * @throws UndecidedError as `readShards`.
+ */
+export async function readShard(
+  store: ShardStore,
+  shard: ShardEntry,
+  wants: (name: string) => boolean,
+): Promise<Advisory[]> {
+  const packed = await readVerified(store, shard);
+  try {
+    if (shard.unpacked > largestUnpacked) throw new RangeError(`it unpacks to ${shard.unpacked} bytes`);
+    const text = await promisify(zstdDecompress)(packed, { maxOutputLength: Math.max(1, shard.unpacked) });
+    return decodeShard(text.toString(), shard.ecosystem, wants);
+  } catch (cause) {
+    const problem = parseProblem(cause);
+    throw new UndecidedError("SHARD_INVALID", `is no shard: ${problem}`, {
+      place: { what: `${store.name}: ${shard.file}` },
+      advice: "Build or fetch it again",
+      cause,
+    });
+  }
+}
+
+/** What is known of exploitation, where the set has it. */
+export async function readExploitation(store: ShardStore, { kev, epss }: ShardIndex): Promise<Exploitation> {
+  return {
+    ...(kev === undefined ? {} : { kev: readKev((await readVerified(store, kev)).toString(), kev.file) }),
+    ...(epss === undefined ? {} : { epss: await unpackEpss(await readVerified(store, epss), epss.file) }),
+  };
+}

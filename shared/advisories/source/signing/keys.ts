@@ -1,0 +1,91 @@
+import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
+import { InvalidError, messageOf } from "../../../errors/index.ts";
+import { sha256 } from "../../../files/index.ts";
+
+/** A key that an index may be signed with. */
+export interface IndexKey {
+  readonly key: KeyObject;
+  /** SHA-256 of the public key (DER of its SubjectPublicKeyInfo), `sha256:<hex>`. */
+  readonly id: string;
+}
+
+/** Curves of ECDSA keys by OpenSSL's names. */
+const curves = new Set(["prime256v1", "secp384r1"]);
+const publicBlock = /-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\s]+-----END PUBLIC KEY-----/g;
+const largestPem = 64 * 1024;
+
+/**
+ * Reads a private key in PEM (RFC 7468; PKCS #8, encrypted or not, or SEC 1): Ed25519, or ECDSA on P-256 or P-384.
+ * @param what names the key in errors; nothing of its content is shown.
+ * @throws InvalidError `SIGNING_KEY` or `SIGNING_PASSPHRASE`.
+ */
+export function readSigningKey(pem: string, passphrase: string | undefined, what: string): IndexKey {
+  if (passphrase === undefined && /BEGIN ENCRYPTED|Proc-Type: 4,ENCRYPTED/.test(pem)) {
+    throw new InvalidError("SIGNING_PASSPHRASE", "is encrypted, and no passphrase is given", {
+      place: { what },
+      advice: "Give the passphrase in the environment variable SEAWORTHY_SIGNING_PASSPHRASE",
+    });
+  }
+  let key: KeyObject;
+  try {
+    if (pem.length > largestPem) throw new RangeError("it is too long");
+    key = createPrivateKey({ key: pem, ...(passphrase === undefined ? {} : { passphrase }) });
+  } catch (cause) {
+    throw new InvalidError("SIGNING_KEY", `is no private key in PEM that opens (${reasonOf(cause)})`, {
+      place: { what },
+      advice: "Give an Ed25519 or ECDSA key, for example one of `openssl genpkey -algorithm ed25519`",
+      cause,
+    });
+  }
+  return identified(key, what);
+}
+
+/**
+ * Reads public keys in PEM, one or several one after the other, so that a key can be replaced by its successor.
+ * @throws InvalidError `PUBLIC_KEY` for anything else, a private key included.
+ */
+export function readPublicKeys(pem: string, what: string): readonly IndexKey[] {
+  if (/BEGIN [A-Z ]*PRIVATE KEY/.test(pem)) {
+    throw new InvalidError("PUBLIC_KEY", "is a private key, which belongs to whoever builds the advisories alone", {
+      place: { what },
+      advice: "Pin the public key: `openssl pkey -in KEY -pubout`",
+    });
+  }
+  const blocks = pem.length > largestPem ? [] : (pem.match(publicBlock) ?? []);
+  if (blocks.length === 0) {
+    throw new InvalidError("PUBLIC_KEY", "holds no public key in PEM", {
+      place: { what },
+      advice: "Give a file that begins with -----BEGIN PUBLIC KEY-----, or its text",
+    });
+  }
+  return blocks.map((block) => {
+    try {
+      return identified(createPublicKey(block), what);
+    } catch (cause) {
+      if (cause instanceof InvalidError) throw cause;
+      throw new InvalidError("PUBLIC_KEY", `holds a damaged public key (${reasonOf(cause)})`, {
+        place: { what },
+        advice: "Export it again: `openssl pkey -in KEY -pubout`",
+        cause,
+      });
+    }
+  });
+}
+
+/** How OpenSSL names what is wrong; never a part of the key. */
+function reasonOf(thrown: unknown): string {
+  const code = thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
+  return typeof code === "string" ? code : messageOf(thrown);
+}
+
+function identified(key: KeyObject, what: string): IndexKey {
+  const curve = key.asymmetricKeyDetails?.namedCurve ?? "";
+  if (key.asymmetricKeyType !== "ed25519" && !(key.asymmetricKeyType === "ec" && curves.has(curve))) {
+    throw new InvalidError("KEY_TYPE", `is a key of the type ${key.asymmetricKeyType ?? "unknown"} ${curve}`.trim(), {
+      place: { what },
+      advice: "Use Ed25519, or ECDSA on P-256 or P-384",
+    });
+  }
+  const spki = (key.type === "private" ? createPublicKey(key) : key).export({ format: "der", type: "spki" });
+  return { key, id: sha256(spki) };
+}

@@ -1,0 +1,134 @@
+import { lstat, readdir, readFile, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { InvalidError, messageOf, UndecidedError } from "../../errors/index.ts";
+import { isFile, sha256 } from "../../files/index.ts";
+import { ecosystemBase } from "../model/names.ts";
+import { defaultLimits, type SourceLimits } from "./limits.ts";
+import { fileDigest, readZip } from "./zip.ts";
+
+/** One file of a source that should be an OSV record. */
+export interface SourceRecord {
+  /** Path inside the source. */
+  readonly name: string;
+  readonly body: Buffer;
+}
+
+/** A place that holds OSV records. */
+export interface AdvisorySource {
+  readonly kind: "zip" | "bulk" | "folder";
+  /** SHA-256 over what is read, `sha256:<hex>`. */
+  digest(): Promise<string>;
+  records(): AsyncGenerator<SourceRecord>;
+}
+
+/**
+ * Opens a zip file of OSV records, a folder in the layout of OSV's bulk export (`<ECOSYSTEM>/all.zip`), of which only
+ * the wanted ecosystems are read, or a folder with one `.json` file a record at any depth.
+ * @throws InvalidError when nothing is there, or nothing that could be advisories.
+ */
+export async function openAdvisorySource(
+  path: string,
+  ecosystems: Iterable<string>,
+  limits: SourceLimits = defaultLimits,
+): Promise<AdvisorySource> {
+  const what = await stat(path).catch((cause: unknown) => {
+    throw new InvalidError("NO_ADVISORIES", "cannot be opened", {
+      place: { what: path },
+      advice: "Give a folder or zip file with advisories in OSV format",
+      cause,
+    });
+  });
+  if (!what.isDirectory()) return zipSource(path, [path], "zip", limits);
+  const children = (await readdir(path, { withFileTypes: true })).filter((child) => child.isDirectory());
+  const archives: string[] = [];
+  for (const { name } of children) if (await isFile(join(path, name, "all.zip"))) archives.push(name);
+  if (archives.length > 0) {
+    const bases = new Set([...ecosystems].map(ecosystemBase));
+    const wanted = archives.filter((name) => bases.has(name)).sort();
+    return zipSource(
+      path,
+      wanted.map((name) => join(path, name, "all.zip")),
+      "bulk",
+      limits,
+    );
+  }
+  return folderSource(path, limits);
+}
+
+function zipSource(
+  root: string,
+  archives: readonly string[],
+  kind: "zip" | "bulk",
+  limits: SourceLimits,
+): AdvisorySource {
+  return {
+    kind,
+    async digest() {
+      if (kind === "zip") return fileDigest(root);
+      const digests: string[] = [];
+      for (const archive of archives) digests.push(`${await fileDigest(archive)}  ${inside(root, archive)}\n`);
+      return sha256(digests.join(""));
+    },
+    async *records() {
+      for (const archive of archives) {
+        const prefix = kind === "zip" ? "" : `${inside(root, archive)}!`;
+        for await (const { name, body } of readZip(archive, limits)) yield { name: prefix + name, body };
+      }
+    },
+  };
+}
+
+async function folderSource(root: string, limits: SourceLimits): Promise<AdvisorySource> {
+  const files = (await readdir(root, { withFileTypes: true, recursive: true }))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+    .map((entry) => inside(root, join(entry.parentPath, entry.name)))
+    .sort();
+  if (files.length === 0) {
+    throw new InvalidError("NO_ADVISORIES", "holds neither .json records nor <ECOSYSTEM>/all.zip archives", {
+      place: { what: root },
+      advice: "Give a folder or zip file with advisories in OSV format",
+    });
+  }
+  if (files.length > limits.records) throw tooMuch(root, `holds more than ${limits.records} records`);
+  return {
+    kind: "folder",
+    async digest() {
+      const digests: string[] = [];
+      for (const file of files) digests.push(`${await fileDigest(join(root, file))}  ${file}\n`);
+      return sha256(digests.join(""));
+    },
+    async *records() {
+      let total = 0;
+      for (const file of files) {
+        const { size } = await lstat(join(root, file));
+        total += size;
+        if (size > limits.recordBytes) throw tooMuch(join(root, file), `is ${size} bytes long`);
+        if (total > limits.totalBytes) throw tooMuch(root, `holds more than ${limits.totalBytes} bytes of records`);
+        yield { name: file, body: await readRecord(join(root, file)) };
+      }
+    },
+  };
+}
+
+async function readRecord(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new UndecidedError("ADVISORY_UNREADABLE", `cannot be read: ${messageOf(cause)}`, {
+      place: { what: path },
+      advice: "Make it readable or take it out of the folder",
+      cause,
+    });
+  }
+}
+
+function inside(root: string, path: string): string {
+  return relative(root, path).split(sep).join("/");
+}
+
+function tooMuch(path: string, problem: string): UndecidedError {
+  return new UndecidedError("ADVISORY_LIMIT", problem, {
+    place: { what: path },
+    advice: "That is beyond any advisory or export of advisories; check what the folder holds",
+  });
+}

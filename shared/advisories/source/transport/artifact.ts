@@ -1,0 +1,54 @@
+import { UndecidedError } from "../../../errors/index.ts";
+import type { BlobStore } from "../../../oci/blobs.ts";
+import { parseDocument } from "../../../oci/json.ts";
+import { type Descriptor, type Manifest, manifestSchema } from "../../../oci/schema.ts";
+import { largestIndex, largestSignature, type ShardStore } from "../shards/store.ts";
+
+/** Media types of the OCI artifact (OCI image specification 1.1, "Guidelines for Artifact Usage"). */
+export const artifactTypes = {
+  artifact: "application/vnd.seaworthy.advisories.v1",
+  index: "application/vnd.seaworthy.advisories.index.v1+json",
+  signature: "application/vnd.seaworthy.advisories.signature.v1",
+  shard: "application/vnd.seaworthy.advisories.shard.v1+jsonl+zstd",
+  kev: "application/vnd.seaworthy.advisories.kev.v1+json",
+  epss: "application/vnd.seaworthy.advisories.epss.v1+csv+gzip",
+} as const;
+
+/** Bytes of the manifest: registries take no more. */
+export const largestManifest = 4 * 1024 * 1024;
+
+/**
+ * The shards of an OCI artifact: the index and its signature are layers found by media type, shards are found by the
+ * digest that the index gives them.
+ * @throws UndecidedError `ADVISORIES_INVALID` when the manifest is that of something else.
+ */
+export function artifactShards(
+  manifestBytes: Uint8Array,
+  blobs: BlobStore,
+  { name, isRemote }: Pick<ShardStore, "name" | "isRemote">,
+): ShardStore {
+  const manifest = parseDocument(manifestBytes, manifestSchema, name);
+  if (manifest.artifactType !== artifactTypes.artifact) throw notAdvisories(name, manifest);
+  const layer = (mediaType: string): Descriptor | undefined =>
+    manifest.layers.find((each) => each.mediaType === mediaType);
+  const index = layer(artifactTypes.index);
+  const signature = layer(artifactTypes.signature);
+  if (index === undefined) throw notAdvisories(name, manifest);
+  return {
+    name,
+    isRemote,
+    index: () => blobs.read(index, largestIndex),
+    async signature() {
+      if (signature === undefined) return undefined;
+      return Buffer.from(await blobs.read(signature, largestSignature)).toString("utf8");
+    },
+    read: ({ digest, size }) => blobs.read({ mediaType: artifactTypes.shard, digest, size }, size),
+  };
+}
+
+function notAdvisories(what: string, { artifactType, config }: Manifest): UndecidedError {
+  return new UndecidedError("ADVISORIES_INVALID", `is of the type ${artifactType ?? config.mediaType}`, {
+    place: { what },
+    advice: `Advisories are artifacts of the type ${artifactTypes.artifact}, as \`seaworthy advisories build\` writes them`,
+  });
+}

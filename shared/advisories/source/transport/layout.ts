@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { UndecidedError } from "../../../errors/index.ts";
+import { sha256, writeWhole } from "../../../files/index.ts";
+import { blobPath, layoutBlobs } from "../../../oci/blobs.ts";
+import { folderStore } from "../../../oci/folder-store.ts";
+import { parseDocument } from "../../../oci/json.ts";
+import { ociIndexType, ociManifestType } from "../../../oci/media-types.ts";
+import { readWhole } from "../../../oci/read-file.ts";
+import { type Descriptor, indexSchema } from "../../../oci/schema.ts";
+import { indexName, type ShardIndex, signatureName } from "../shards/format.ts";
+import { readVerified, type ShardStore } from "../shards/store.ts";
+import { artifactShards, artifactTypes, largestManifest } from "./artifact.ts";
+
+const title = "org.opencontainers.image.title";
+
+/**
+ * The shards of an artifact in an OCI image layout (OCI image specification, image-layout.md), as it is carried to where
+ * no network is.
+ * @throws UndecidedError when the layout holds none, or several.
+ */
+export async function layoutShards(folder: string): Promise<ShardStore> {
+  const files = await folderStore(folder);
+  const bytes = await readWhole(files, "index.json", largestManifest);
+  const { manifests } = bytes === undefined ? { manifests: [] } : parseDocument(bytes, indexSchema, folder);
+  const [own, ...others] = manifests.filter(({ artifactType }) => artifactType === artifactTypes.artifact);
+  if (own === undefined || others.length > 0) {
+    throw new UndecidedError("ADVISORIES_INVALID", `holds ${1 + others.length - (own ? 0 : 1)} sets of advisories`, {
+      place: { what: folder },
+      advice: "Give a layout with one, as `seaworthy advisories build --oci-layout` writes it",
+    });
+  }
+  const blobs = layoutBlobs(files);
+  return artifactShards(await blobs.read(own, largestManifest), blobs, { name: folder, isRemote: false });
+}
+
+/**
+ * Writes a set of shards as an OCI artifact into an image layout: the index, its signature, and a layer a shard, each
+ * titled with its file name. `oras cp --from-oci-layout` and `skopeo copy` push it to any registry.
+ * @param tag name of the artifact in the layout.
+ * @returns the manifest's digest.
+ */
+export async function writeLayout(
+  store: ShardStore,
+  { shards, kev, epss, built }: ShardIndex,
+  folder: string,
+  tag: string,
+): Promise<string> {
+  const put = async (bytes: Uint8Array, mediaType: string, name?: string): Promise<Descriptor> => {
+    const digest = sha256(bytes);
+    await writeWhole(join(folder, blobPath(digest)), bytes);
+    return { mediaType, digest, size: bytes.length, ...(name === undefined ? {} : { annotations: { [title]: name } }) };
+  };
+  const config = await put(Buffer.from("{}"), "application/vnd.oci.empty.v1+json");
+  const layers = [await put(await store.index(), artifactTypes.index, indexName)];
+  const signature = await store.signature();
+  if (signature !== undefined) layers.push(await put(Buffer.from(signature), artifactTypes.signature, signatureName));
+  if (kev !== undefined) layers.push(await put(await readVerified(store, kev), artifactTypes.kev, kev.file));
+  if (epss !== undefined) layers.push(await put(await readVerified(store, epss), artifactTypes.epss, epss.file));
+  for (const shard of shards) layers.push(await put(await readVerified(store, shard), artifactTypes.shard, shard.file));
+  const manifest = {
+    schemaVersion: 2,
+    mediaType: ociManifestType,
+    artifactType: artifactTypes.artifact,
+    config,
+    layers,
+    annotations: { "org.opencontainers.image.created": built },
+  };
+  const root = await put(Buffer.from(JSON.stringify(manifest)), ociManifestType);
+  const named = {
+    ...root,
+    artifactType: artifactTypes.artifact,
+    annotations: { "org.opencontainers.image.ref.name": tag },
+  };
+  await writeWhole(join(folder, "oci-layout"), Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
+  const index = { schemaVersion: 2, mediaType: ociIndexType, manifests: [named] };
+  await writeWhole(join(folder, "index.json"), Buffer.from(JSON.stringify(index)));
+  return root.digest;
+}

@@ -1,0 +1,89 @@
+import { join } from "node:path";
+import { versionScheme } from "../../../ecosystems/versions/index.ts";
+import { InvalidError, UndecidedError } from "../../../errors/index.ts";
+import type { HttpClient } from "../../../http/client.ts";
+import { badStatus } from "../../../http/errors.ts";
+import { archiveRecords, listed, type OsvExport } from "../shards/osv-export.ts";
+import type { SourceRecord } from "../source.ts";
+import { fileDigest } from "../zip.ts";
+import { largestArchive } from "./mirror.ts";
+
+const largestList = 128 * 1024 * 1024;
+const largestRecord = 32 * 1024 * 1024;
+/** Above so many changed records the whole archive is fetched. */
+const fewRecords = 2000;
+const parallel = 8;
+
+/**
+ * Lists the ecosystems of a server in the layout of OSV's bulk export. Of an ecosystem whose list of changes names few
+ * records these are fetched one by one (`<ECOSYSTEM>/<ID>.json`), else its archive.
+ * @param wanted ecosystems to list; without it all of the server's `ecosystems.txt` whose versions have a known order.
+ * @param folder archives are kept there.
+ * @throws InvalidError when the server has none; UndecidedError when it does not answer.
+ */
+export async function mirrorExports(
+  base: string,
+  wanted: readonly string[] | undefined,
+  http: HttpClient,
+  folder: string,
+): Promise<OsvExport[]> {
+  const ecosystems = wanted ?? (await listOf(base, http));
+  const exports: OsvExport[] = [];
+  for (const ecosystem of [...ecosystems].sort()) exports.push(await exportOf(base, ecosystem, http, folder));
+  return exports;
+}
+
+async function listOf(base: string, http: HttpClient): Promise<string[]> {
+  const url = `${base}/ecosystems.txt`;
+  const { status, bytes } = await http.ask(url, { maxBytes: largestRecord });
+  const names = status === 200 ? bytes.toString("utf8").split(/\r?\n/) : [];
+  const known = names.filter((name) => /^[\w. +-]+$/.test(name) && versionScheme(name) !== undefined);
+  if (known.length > 0) return known;
+  throw new InvalidError("NO_ADVISORIES", `has no list of ecosystems (${status})`, {
+    place: { what: url },
+    advice: "Name the ecosystems with --ecosystem, or give another address",
+  });
+}
+
+async function exportOf(base: string, ecosystem: string, http: HttpClient, folder: string): Promise<OsvExport> {
+  const at = `${base}/${encodeURIComponent(ecosystem)}`;
+  const path = join(folder, ecosystem, "all.zip");
+  const list = await http.ask(`${at}/modified_id.csv`, { maxBytes: largestList });
+  const facts = list.status === 200 ? listed(list.bytes) : { digest: await digestOfArchive() };
+  return { ecosystem, ...facts, records };
+
+  async function fetchArchive(): Promise<void> {
+    const { status } = await http.download(`${at}/all.zip`, path, { maxBytes: largestArchive });
+    if (status !== 200) throw badStatus(`${at}/all.zip`, status);
+  }
+
+  async function digestOfArchive(): Promise<string> {
+    await fetchArchive();
+    return fileDigest(path);
+  }
+
+  async function* records(only?: ReadonlySet<string>): AsyncGenerator<SourceRecord> {
+    if (only === undefined || only.size > fewRecords) {
+      await fetchArchive();
+      yield* archiveRecords(path, only);
+      return;
+    }
+    const ids = [...only];
+    for (let start = 0; start < ids.length; start += parallel) {
+      const batch = await Promise.all(
+        ids.slice(start, start + parallel).map((id) => fetchRecord(`${at}/${encodeURIComponent(id)}.json`)),
+      );
+      yield* batch;
+    }
+  }
+
+  async function fetchRecord(url: string): Promise<SourceRecord> {
+    const { status, bytes } = await http.ask(url, { maxBytes: largestRecord });
+    if (status === 200) return { name: url, body: bytes };
+    if (status !== 404) throw badStatus(url, status);
+    throw new UndecidedError("RECORD_MISSING", "is not there, though the list of changes names it", {
+      place: { what: url },
+      advice: "The mirror is being updated: try again, or build without the set before (--no-previous)",
+    });
+  }
+}

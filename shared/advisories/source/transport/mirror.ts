@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { InvalidError } from "../../../errors/index.ts";
+import { exists } from "../../../files/index.ts";
+import type { HttpClient } from "../../../http/client.ts";
+import { badStatus } from "../../../http/errors.ts";
+import { ecosystemBase } from "../../model/names.ts";
+
+/** Bytes of one ecosystem's archive; npm, the largest, has 142 MB. */
+export const largestArchive = 1024 * 1024 * 1024;
+const parallel = 4;
+
+/** Archives of an OSV mirror that lie on disk now. */
+export interface Mirrored {
+  readonly folder: string;
+  /** Removes what is kept for this run only. */
+  close(): Promise<void>;
+}
+
+/**
+ * Fetches `<ECOSYSTEM>/all.zip` of the wanted ecosystems from a server in the layout of OSV's bulk export (google.github.io/osv.dev/data).
+ * With a cache an archive that did not change, by its ETag, is not sent again.
+ * @param ecosystems with or without a release; one that the mirror lacks is left out.
+ * @param cacheFolder `SEAWORTHY_CACHE_DIR`.
+ * @throws InvalidError when the mirror has none of them; UndecidedError when it does not answer.
+ */
+export async function fetchMirror(
+  base: string,
+  ecosystems: Iterable<string>,
+  http: HttpClient,
+  cacheFolder: string | undefined,
+): Promise<Mirrored> {
+  const wanted = [...new Set([...ecosystems].map(ecosystemBase))].sort();
+  const folder =
+    cacheFolder === undefined
+      ? await mkdtemp(join(tmpdir(), "seaworthy-mirror-"))
+      : join(cacheFolder, "advisories", "mirrors", createHash("sha256").update(base).digest("hex"));
+  const close = async (): Promise<void> => {
+    if (cacheFolder === undefined) await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const there: string[] = [];
+    for (let at = 0; at < wanted.length; at += parallel) {
+      const batch = wanted.slice(at, at + parallel);
+      const found = await Promise.all(batch.map((name) => fetchArchive(base, name, folder, http)));
+      there.push(...batch.filter((_, index) => found[index]));
+    }
+    if (there.length > 0 || wanted.length === 0) return { folder, close };
+    throw new InvalidError("NO_ADVISORIES", `has no archive of ${wanted.join(", ")}`, {
+      place: { what: base },
+      advice: "Give the address below which <ECOSYSTEM>/all.zip lie, or one of a set of shards",
+    });
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}
+
+/** Whether the mirror has it. */
+async function fetchArchive(base: string, ecosystem: string, folder: string, http: HttpClient): Promise<boolean> {
+  const url = `${base}/${encodeURIComponent(ecosystem)}/all.zip`;
+  const path = join(folder, ecosystem, "all.zip");
+  const etagPath = join(folder, ecosystem, "etag");
+  const known = (await exists(path)) ? await readFile(etagPath, "utf8").catch(() => undefined) : undefined;
+  const headers: Record<string, string> = known === undefined ? {} : { "if-none-match": known };
+  const { status, headers: answered } = await http.download(url, path, { headers, maxBytes: largestArchive });
+  if (status === 304) return true;
+  await rm(etagPath, { force: true });
+  if (status === 404) {
+    await rm(path, { force: true });
+    return false;
+  }
+  if (status !== 200) throw badStatus(url, status);
+  const etag = answered.get("etag");
+  if (etag !== null && etag.length < 1000) await writeFile(etagPath, etag);
+  return true;
+}

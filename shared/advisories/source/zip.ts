@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { crc32, inflateRawSync } from "node:zlib";
+import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from "yauzl";
+import { messageOf, UndecidedError } from "../../errors/index.ts";
+import { defaultLimits, type SourceLimits } from "./limits.ts";
+import { WindowedFile } from "./windowed-file.ts";
+
+export interface ZipRecord {
+  readonly name: string;
+  readonly body: Buffer;
+}
+
+/** Looking at ratios makes sense only where there is something to blow up. */
+const ratioFloor = 64 * 1024 * 1024;
+
+/**
+ * Reads the `.json` entries of a zip file (APPNOTE 6.3.10: stored or deflated), one at a time, sizes and CRC-32 checked.
+ * @param wants names that are unpacked; all without it.
+ * @throws UndecidedError `ZIP_DAMAGED` or `ZIP_LIMIT`, naming the archive and the entry.
+ */
+export async function* readZip(
+  path: string,
+  limits: SourceLimits = defaultLimits,
+  wants: (name: string) => boolean = () => true,
+): AsyncGenerator<ZipRecord> {
+  const handle = await open(path, "r");
+  try {
+    const { size } = await handle.stat();
+    const file = new WindowedFile(handle);
+    const zip = await openZip(file, size, path);
+    let count = 0;
+    let total = 0;
+    for await (const entry of entriesOf(zip, path)) {
+      count += 1;
+      if (count > limits.records) throw beyond(path, `holds more than ${limits.records} entries`);
+      if (!entry.fileName.endsWith(".json") || !wants(entry.fileName)) continue;
+      if (entry.uncompressedSize > limits.recordBytes) {
+        throw beyond(path, `has the entry ${entry.fileName} of ${entry.uncompressedSize} bytes`);
+      }
+      total += entry.uncompressedSize;
+      if (total > limits.totalBytes || (total > ratioFloor && total > size * limits.ratio)) {
+        throw beyond(path, `unpacks to more than ${total} bytes from ${size}`);
+      }
+      yield { name: entry.fileName, body: await readEntry(zip, file, entry, path) };
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/** SHA-256 of a file as `sha256:<hex>`. */
+export async function fileDigest(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) hash.update(chunk);
+  return `sha256:${hash.digest("hex")}`;
+}
+
+async function openZip(file: WindowedFile, size: number, path: string): Promise<ZipFile> {
+  try {
+    return await fromRandomAccessReaderPromise(file, size, { autoClose: false });
+  } catch (cause) {
+    throw damaged(path, `is no readable zip archive: ${messageOf(cause)}`, cause);
+  }
+}
+
+async function* entriesOf(zip: ZipFile, path: string): AsyncGenerator<Entry> {
+  try {
+    for await (const entry of zip.eachEntry()) yield entry;
+  } catch (cause) {
+    throw cause instanceof UndecidedError
+      ? cause
+      : damaged(path, `has a damaged directory: ${messageOf(cause)}`, cause);
+  }
+}
+
+async function readEntry(zip: ZipFile, file: WindowedFile, entry: Entry, path: string): Promise<Buffer> {
+  const { fileName, compressedSize, uncompressedSize, compressionMethod } = entry;
+  if (entry.isEncrypted()) throw damaged(path, `has the encrypted entry ${fileName}`);
+  // Deflate cannot grow its input by more than a few bytes a block, so a larger claim is damage.
+  if (compressedSize > uncompressedSize * 2 + 1024) throw damaged(path, `states a wrong size for ${fileName}`);
+  try {
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    const packed = await file.bytes(fileDataStart, compressedSize);
+    if (packed.length < compressedSize) throw new RangeError("the archive ends inside it");
+    const body = unpack(packed, compressionMethod, uncompressedSize);
+    if (body.length !== uncompressedSize || crc32(body) !== entry.crc32)
+      throw new RangeError("its size or CRC-32 is wrong");
+    return body;
+  } catch (cause) {
+    throw damaged(path, `has the unreadable entry ${fileName}: ${messageOf(cause)}`, cause);
+  }
+}
+
+function unpack(packed: Buffer, method: number, size: number): Buffer {
+  if (method === 0) return packed;
+  if (method !== 8) throw new RangeError(`compression method ${method} is not supported`);
+  return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+}
+
+function damaged(path: string, problem: string, cause?: unknown): UndecidedError {
+  return new UndecidedError("ZIP_DAMAGED", problem, {
+    place: { what: path },
+    advice: "Fetch the archive again",
+    cause,
+  });
+}
+
+function beyond(path: string, problem: string): UndecidedError {
+  return new UndecidedError("ZIP_LIMIT", problem, {
+    place: { what: path },
+    advice: "That is beyond any export of advisories; check where the archive comes from",
+  });
+}

@@ -1,0 +1,128 @@
+import type { CoverageGap } from "../../findings/index.ts";
+import type { FoundFile } from "../../layers/index.ts";
+import { defined, type Evidence, type FileEvidence, type PackageDraft, type ProjectManifest } from "../cataloger.ts";
+import { folderOf } from "../folder-of.ts";
+import { unreadLinks, withLinkedDatabases } from "../installed/database-links.ts";
+import { strayTraces, unnamedPackages } from "../installed/database-traces.ts";
+import { osPrecedence } from "../installed/os-release.ts";
+import type { PomModel } from "../lockfiles/pom-model.ts";
+import { PomTree } from "../lockfiles/pom-tree.ts";
+import { resolveLock } from "../lockfiles/resolve.ts";
+import type { OperatingSystem, Package } from "../package.ts";
+import { missingDatabase, removedDatabases, reportedGaps, unknownPrograms, withoutVersion } from "./coverage.ts";
+import { deduplicate } from "./deduplicate.ts";
+import { LayerAttribution } from "./layer-attribution.ts";
+import { mergePackages, type PlacedDraft } from "./merge.ts";
+import { PackageNotes } from "./notes.ts";
+import { splitOwned } from "./ownership.ts";
+
+/** The packages of an image or folder. */
+export interface Catalog {
+  /** Sorted by purl; one entry a purl, with every place it was found in. */
+  readonly packages: readonly Package[];
+  /** Language packages that system packages brought and stand for (`ownedBy`). */
+  readonly owned: readonly Package[];
+  readonly os?: OperatingSystem;
+  readonly gaps: readonly CoverageGap[];
+}
+
+export interface AssembleOptions {
+  /** Counts packages that are needed to develop or test only. */
+  readonly development?: boolean;
+}
+
+/** Joins what the files tell into one catalogue. Pure. */
+export function assembleCatalog(found: Evidence, options: AssembleOptions = {}): Catalog {
+  const evidence = withLinkedDatabases(found);
+  const files = evidence.flatMap((part) => part.files);
+  const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
+  const os = operatingSystem(visible);
+  const projects = { manifests: manifestsOf(visible), poms: new PomTree(placedPoms(visible)) };
+  const placed = deduplicate(withoutClaimed(evidence).flatMap((part) => place(part.files, projects)));
+  const wanted = options.development === true ? placed : placed.filter(({ draft }) => draft.development !== true);
+  const packages = mergePackages(
+    wanted,
+    visible.flatMap(({ value }) => value.details ?? []),
+    os,
+  );
+  const { counted, owned } = splitOwned(packages);
+  const gaps = [
+    ...reportedGaps(visible),
+    ...removedDatabases(files),
+    ...unreadLinks(visible),
+    ...strayTraces(visible, packages),
+    ...unnamedPackages(visible, packages),
+    ...missingDatabase(os, packages),
+    ...withoutVersion(counted),
+    ...unknownPrograms(visible, packages),
+  ];
+  return { packages: counted, owned, ...(os === undefined ? {} : { os }), gaps };
+}
+
+/** Without the files that others account for. */
+function withoutClaimed(evidence: Evidence): Evidence {
+  const all = evidence.flatMap(({ files }) => files.filter(({ hiddenBy }) => hiddenBy === undefined));
+  const claimed = new Set(all.flatMap(({ value }) => value.claims ?? []));
+  if (claimed.size === 0) return evidence;
+  return evidence.map(({ cataloguer, files }) => ({
+    cataloguer,
+    files: files.filter(({ header, value }) => value.isClaimable !== true || !claimed.has(header.path)),
+  }));
+}
+
+function operatingSystem(visible: readonly FoundFile<FileEvidence>[]): OperatingSystem | undefined {
+  const naming = visible.filter(({ value }) => value.os !== undefined);
+  const os = naming.toSorted((a, b) => osPrecedence(a.header.path) - osPrecedence(b.header.path))[0]?.value.os;
+  const streams = new Set(visible.flatMap(({ value }) => value.contentStreams ?? []));
+  if (os === undefined || streams.size === 0) return os;
+  // A stream without a minor release is that of the system.
+  const contentStreams = [...streams].map((stream) => stream.replace("*", os.versionId ?? "*")).sort();
+  return { ...os, contentStreams };
+}
+
+/** What files of a source tree say of each other. */
+interface Projects {
+  readonly manifests: ReadonlyMap<string, ProjectManifest>;
+  readonly poms: PomTree;
+}
+
+function placedPoms(visible: readonly FoundFile<FileEvidence>[]): { path: string; model: PomModel }[] {
+  return visible.flatMap(({ header: { path }, value }) =>
+    value.pom === undefined ? [] : [{ path, model: value.pom }],
+  );
+}
+
+/** Manifests of projects by their folder and the kind of cataloguer that reads lockfile and manifest alike. */
+function manifestsOf(visible: readonly FoundFile<FileEvidence>[]): ReadonlyMap<string, ProjectManifest> {
+  return new Map(
+    visible.flatMap(({ header, value: { project } }) =>
+      project === undefined ? [] : [[projectKey(header.path, project.ecosystem), project]],
+    ),
+  );
+}
+
+function projectKey(path: string, ecosystem: string): string {
+  return `${folderOf(path)}\0${ecosystem}`;
+}
+
+function place(files: readonly FoundFile<FileEvidence>[], projects: Projects): PlacedDraft[] {
+  const visible = files.filter(({ hiddenBy }) => hiddenBy === undefined);
+  const notes = new PackageNotes(visible);
+  const history = new LayerAttribution(files);
+  return visible.flatMap((file) =>
+    draftsOf(file, projects).map((draft) => ({
+      draft: notes.complete(draft, file.header.path),
+      location: {
+        path: file.header.path,
+        ...defined({ layer: history.layerOf(draft, file), lines: draft.lines }),
+      },
+    })),
+  );
+}
+
+function draftsOf({ header, value }: FoundFile<FileEvidence>, { manifests, poms }: Projects): readonly PackageDraft[] {
+  const { packages = [], lock, pom } = value;
+  if (pom !== undefined) return poms.drafts({ path: header.path, model: pom });
+  if (lock === undefined) return packages;
+  return [...packages, ...resolveLock(lock, manifests.get(projectKey(header.path, lock.ecosystem)))];
+}

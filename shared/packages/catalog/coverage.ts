@@ -1,0 +1,116 @@
+import type { CoverageGap } from "../../findings/index.ts";
+import type { FoundFile } from "../../layers/index.ts";
+import type { FileEvidence } from "../cataloger.ts";
+import { folderOf } from "../folder-of.ts";
+import type { OperatingSystem, Package, PackageType } from "../package.ts";
+import { isInDatabase, isSystemType } from "../purl.ts";
+import { withoutOwner } from "./ownership.ts";
+
+/** What distributions keep their packages in; derived ones are found by the types that their parents use. */
+const databases: Readonly<Record<string, PackageType>> = {
+  alpaquita: "apk",
+  alpine: "apk",
+  chainguard: "apk",
+  wolfi: "apk",
+  debian: "deb",
+  raspbian: "deb",
+  ubuntu: "deb",
+  almalinux: "rpm",
+  amzn: "rpm",
+  azurelinux: "rpm",
+  centos: "rpm",
+  fedora: "rpm",
+  mariner: "rpm",
+  ol: "rpm",
+  "opensuse-leap": "rpm",
+  "opensuse-tumbleweed": "rpm",
+  photon: "rpm",
+  rhel: "rpm",
+  rocky: "rpm",
+  sles: "rpm",
+  arch: "alpm",
+};
+
+/** The gaps that files report of themselves. */
+export function reportedGaps(files: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
+  return files.flatMap(({ header, value }) => (value.gaps ?? []).map((gap) => ({ what: header.path, ...gap })));
+}
+
+/**
+ * Databases of packages that a lower layer has and a higher one removed or emptied, while what they list may still be
+ * there. One that took another form in the same folder (rpm's `--rebuilddb`) is there still.
+ */
+export function removedDatabases(files: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
+  const kept = files.filter(({ hiddenBy, value }) => hiddenBy === undefined && systemPackages(value) > 0);
+  const folders = new Set(kept.map(({ header }) => folderOf(header.path)));
+  const removed = new Map<string, CoverageGap>();
+  for (const { header, value, hiddenBy } of files) {
+    const listed = systemPackages(value);
+    if (hiddenBy === undefined || listed === 0 || isSinglePackage(header.path)) continue;
+    if (folders.has(folderOf(header.path))) continue;
+    removed.set(header.path, {
+      what: header.path,
+      why: `layer ${hiddenBy.index} removes this package database of ${listed} packages, which may still be installed`,
+      weight: "partial",
+    });
+  }
+  return [...removed.values()];
+}
+
+function systemPackages({ packages = [] }: FileEvidence): number {
+  return packages.filter(isInDatabase).length;
+}
+
+/** Files of one package each: removing one is how such a package is uninstalled. */
+function isSinglePackage(path: string): boolean {
+  return path.includes("/status.d/") || path.includes("/pacman/local/");
+}
+
+const shownPrograms = 10;
+
+/** Programs that no package owns and that do not tell what they are made of. */
+export function unknownPrograms(
+  visible: readonly FoundFile<FileEvidence>[],
+  packages: readonly Package[],
+): CoverageGap[] {
+  const programs = visible.filter(({ value }) => value.isOpaqueProgram === true).map(({ header }) => header.path);
+  const unknown = withoutOwner(programs, packages).sort();
+  if (unknown.length === 0) return [];
+  const rest = unknown.length - shownPrograms;
+  return [
+    {
+      what: unknown.slice(0, shownPrograms).join(", ") + (rest > 0 ? ` and ${rest} more` : ""),
+      why: `${unknown.length === 1 ? "a program" : "programs"} that no package owns: nothing is known of what is inside`,
+      weight: "note",
+    },
+  ];
+}
+
+/** A distribution that keeps a package database, in an image without one. */
+export function missingDatabase(os: OperatingSystem | undefined, packages: readonly Package[]): CoverageGap[] {
+  const expected = os === undefined ? undefined : databases[os.id];
+  if (
+    os === undefined ||
+    expected === undefined ||
+    packages.some(({ type, foundInSbom }) => type === expected && foundInSbom !== true)
+  )
+    return [];
+  return [
+    {
+      what: `${os.prettyName ?? os.id} packages`,
+      why: `the image says it is ${os.id} and has no ${expected} package in any database: what is installed is unknown`,
+      weight: "partial",
+    },
+  ];
+}
+
+/** Packages that no advisory can be matched with. */
+export function withoutVersion(packages: readonly Package[]): CoverageGap[] {
+  return packages
+    .filter(({ version, relationship }) => version === undefined && relationship !== "root")
+    .map(({ name, type, locations }) => ({
+      what: `${type} package ${name} in ${locations[0]?.path ?? "the image"}`,
+      why: "it has no version, so no advisory can be matched with it",
+      weight: isSystemType(type) ? "partial" : "note",
+    }));
+}

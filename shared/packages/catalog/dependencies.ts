@@ -1,0 +1,19 @@
+import type { PackageDraft } from "../cataloger.ts";
+
+/**
+ * Finds the packages that meet what a package needs: virtual names lead to those who provide them, alternatives that
+ * are not installed fall away.
+ * @param drafts packages of one type.
+ */
+export function resolveDependencies(drafts: readonly PackageDraft[]): (draft: PackageDraft) => readonly PackageDraft[] {
+  const providers = new Map<string, PackageDraft[]>();
+  for (const draft of drafts) {
+    for (const provided of new Set([draft.name, ...(draft.provides ?? [])])) {
+      const known = providers.get(provided);
+      if (known === undefined) providers.set(provided, [draft]);
+      else known.push(draft);
+    }
+  }
+  return ({ name, needs }) =>
+    (needs ?? []).flatMap((need) => providers.get(need) ?? []).filter((provider) => provider.name !== name);
+}

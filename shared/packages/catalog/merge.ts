@@ -1,0 +1,143 @@
+import { defined, type PackageDraft } from "../cataloger.ts";
+import type { OperatingSystem, Package, PackageLocation } from "../package.ts";
+import { isSystemType, purlOf } from "../purl.ts";
+import { resolveDependencies } from "./dependencies.ts";
+
+/** A package and the place that names it. */
+export interface PlacedDraft {
+  readonly draft: PackageDraft;
+  readonly location: PackageLocation;
+}
+
+/**
+ * One package a purl, with all its places, sorted by purl.
+ * @param details packages that add to those of the same purl and do not count by themselves.
+ */
+export function mergePackages(
+  placed: readonly PlacedDraft[],
+  details: readonly PackageDraft[],
+  os: OperatingSystem | undefined,
+): Package[] {
+  const purls = new Map(placed.map(({ draft }) => [draft, purlOf(draft, os)]));
+  const resolvers = new Map(
+    [...Map.groupBy(placed, ({ draft }) => draft.type)].map(([type, group]) => [
+      type,
+      resolveDependencies(group.map(({ draft }) => draft)),
+    ]),
+  );
+  const packages = new Map<string, Package>();
+  for (const { draft, location } of placed) {
+    const purl = purls.get(draft) ?? purlOf(draft, os);
+    const needed = resolvers.get(draft.type)?.(draft) ?? [];
+    const next = packageOf(draft, purl, location, os, {
+      dependencies: unique(needed.map(({ name }) => name)),
+      requires: unique(needed.flatMap((each) => purls.get(each) ?? [])),
+    });
+    const known = packages.get(purl);
+    packages.set(purl, known === undefined ? next : joined(known, next));
+  }
+  for (const draft of details) {
+    const purl = purlOf(draft, os);
+    const known = packages.get(purl);
+    if (known !== undefined) packages.set(purl, completed(known, draft));
+  }
+  return [...packages.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
+}
+
+function packageOf(
+  draft: PackageDraft,
+  purl: string,
+  location: PackageLocation,
+  os: OperatingSystem | undefined,
+  edges: Pick<Package, "dependencies" | "requires">,
+): Package {
+  const { type, name, version, arch, source, homepage, modularity, hashes, files, fileHashes } = draft;
+  return {
+    type,
+    name,
+    version,
+    purl,
+    licenses: draft.licenses ?? [],
+    locations: [location],
+    ...edges,
+    ...defined({
+      arch,
+      source,
+      supplier: draft.supplier,
+      supplierContact: draft.supplierContact,
+      homepage,
+      repository: draft.repository,
+      modularity,
+      hashes,
+      files,
+      fileHashes,
+      relationship: draft.relationship,
+      development: draft.development,
+      foundInSbom: draft.foundInSbom,
+      thirdParty: isSystemType(type) ? isFromElsewhere(draft.origin, os) : undefined,
+    }),
+  };
+}
+
+/** The same package in a second place. */
+function joined(known: Package, next: Package): Package {
+  const files = known.files === undefined && next.files === undefined ? undefined : both(known.files, next.files);
+  const isSamePlace = known.locations.some(({ path }) => path === next.locations[0]?.path);
+  const { development: _, ...rest } = known;
+  return {
+    ...rest,
+    licenses: both(known.licenses, next.licenses),
+    dependencies: both(known.dependencies, next.dependencies),
+    requires: both(known.requires, next.requires),
+    locations: isSamePlace ? known.locations : [...known.locations, ...next.locations],
+    ...defined({
+      files,
+      hashes: known.hashes ?? next.hashes,
+      fileHashes: known.fileHashes ?? next.fileHashes,
+      development: known.development === true && next.development === true ? true : undefined,
+    }),
+  };
+}
+
+function completed(known: Package, { licenses, ...draft }: PackageDraft): Package {
+  const { supplier, supplierContact } = known.supplier === undefined ? draft : known;
+  return {
+    ...known,
+    licenses: both(known.licenses, licenses),
+    ...defined({
+      supplier,
+      supplierContact,
+      homepage: known.homepage ?? draft.homepage,
+      hashes: known.hashes ?? draft.hashes,
+      repository: known.repository ?? draft.repository,
+    }),
+  };
+}
+
+function both(first: readonly string[] | undefined, second: readonly string[] | undefined): string[] {
+  return unique([...(first ?? []), ...(second ?? [])]);
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+/** Whether `Origin` or the vendor is another than the distribution; undefined when nobody is named. */
+function isFromElsewhere(origin: string | undefined, os: OperatingSystem | undefined): boolean | undefined {
+  if (origin === undefined || os === undefined) return undefined;
+  const words = new Set(origin.toLowerCase().match(/[a-z]+/g) ?? []);
+  return ![os.id, ...(vendors[os.id] ?? [])].some((name) => words.has(name));
+}
+
+/** A word of the vendor by which distributions sign packages, where it is not their id. */
+const vendors: Readonly<Record<string, readonly string[]>> = {
+  amzn: ["amazon"],
+  azurelinux: ["microsoft"],
+  mariner: ["microsoft"],
+  ol: ["oracle"],
+  "opensuse-leap": ["opensuse", "suse"],
+  "opensuse-tumbleweed": ["opensuse", "suse"],
+  photon: ["vmware"],
+  rhel: ["hat"],
+  sles: ["suse"],
+};

@@ -1,0 +1,59 @@
+import type { FoundFile } from "../../layers/index.ts";
+import type { FileEvidence, PackageDraft, PackageNote } from "../cataloger.ts";
+import { folderOf } from "../folder-of.ts";
+
+/** As many hops as a chain of "the same as" may have; longer ones are circles. */
+const maxHops = 8;
+
+/** What side files (file lists, copyright files) say of the packages of one cataloguer. */
+export class PackageNotes {
+  readonly #byOwner = new Map<string, PackageNote[]>();
+
+  constructor(files: readonly FoundFile<FileEvidence>[]) {
+    for (const { header, value } of files) {
+      for (const note of value.notes ?? []) {
+        const key = `${rootOf(header.path)}\0${note.owner}`;
+        const known = this.#byOwner.get(key);
+        if (known === undefined) this.#byOwner.set(key, [note]);
+        else known.push(note);
+      }
+    }
+  }
+
+  /** The draft, completed. @param path the file that names the package, which tells the root folder. */
+  complete(draft: PackageDraft, path: string): PackageDraft {
+    const root = rootOf(path);
+    const owners = [draft.name, `${draft.name}:${draft.arch ?? ""}`, folderOf(path)];
+    const notes = owners.flatMap((owner) => this.#notes(root, owner));
+    if (notes.length === 0) return draft;
+    const licenses = notes.flatMap((note) => note.licenses ?? []);
+    const listed = notes.flatMap((note) => note.files ?? []);
+    const files = [...(draft.files ?? []), ...listed];
+    const fileHashes = [...(draft.fileHashes ?? []), ...notes.flatMap((note) => note.fileHashes ?? [])];
+    return {
+      ...draft,
+      ...(fileHashes.length === 0 ? {} : { fileHashes }),
+      licenses: [...new Set([...(draft.licenses ?? []), ...licenses])],
+      ...(draft.files === undefined && notes.every((note) => note.files === undefined) ? {} : { files }),
+    };
+  }
+
+  /** Own notes, and for licences those of the package whose documentation is linked. */
+  #notes(root: string, owner: string): PackageNote[] {
+    const found: PackageNote[] = [];
+    let next: string | undefined = owner;
+    for (let hops = 0; next !== undefined && hops < maxHops; hops += 1) {
+      const notes: readonly PackageNote[] = this.#byOwner.get(`${root}\0${next}`) ?? [];
+      found.push(
+        ...(hops === 0 ? notes : notes.map(({ owner, licenses }) => ({ owner, ...(licenses && { licenses }) }))),
+      );
+      next = notes.find(({ sameAs }) => sameAs !== undefined)?.sameAs;
+    }
+    return found;
+  }
+}
+
+/** The root folder that a database serves: empty for the image's own, the folder of a chroot otherwise. */
+function rootOf(path: string): string {
+  return /^(.*?)\/(?:var|usr|lib|etc|opt)\//.exec(path)?.[1] ?? "";
+}

@@ -1,0 +1,50 @@
+import type { Package } from "../package.ts";
+import { isSystemType } from "../purl.ts";
+
+/** Folders that merged-usr distributions keep under /usr while package databases name them at the root. */
+const mergedFolders = /^\/(?:bin|lib|lib32|lib64|sbin)\//;
+
+/**
+ * Tells language packages that a system package brought from those installed beside it. The former carry `ownedBy`:
+ * the system package stands for them, and counting both would count one thing twice.
+ */
+export function splitOwned(packages: readonly Package[]): { counted: Package[]; owned: Package[] } {
+  const wanted = new Set<string>();
+  for (const { type, locations } of packages) {
+    if (!isSystemType(type)) for (const { path } of locations) wanted.add(path);
+  }
+  const owners = ownersOf(packages, wanted);
+  const counted: Package[] = [];
+  const owned: Package[] = [];
+  for (const item of packages) {
+    const ownedBy = isSystemType(item.type) ? undefined : ownerOfAll(item, owners);
+    if (ownedBy === undefined) counted.push(item);
+    else owned.push({ ...item, ownedBy });
+  }
+  return { counted, owned };
+}
+
+/** Of paths, those that no system package owns. */
+export function withoutOwner(paths: readonly string[], packages: readonly Package[]): string[] {
+  const owners = ownersOf(packages, new Set(paths));
+  return paths.filter((path) => !owners.has(path));
+}
+
+function ownersOf(packages: readonly Package[], wanted: ReadonlySet<string>): Map<string, string> {
+  const owners = new Map<string, string>();
+  if (wanted.size === 0) return owners;
+  for (const { type, files, purl } of packages) {
+    if (!isSystemType(type)) continue;
+    for (const file of files ?? []) {
+      if (wanted.has(file)) owners.set(file, purl);
+      else if (mergedFolders.test(file) && wanted.has(`/usr${file}`)) owners.set(`/usr${file}`, purl);
+    }
+  }
+  return owners;
+}
+
+/** The owner when every place of the package is owned; a copy elsewhere makes it a package of its own. */
+function ownerOfAll({ locations }: Package, owners: ReadonlyMap<string, string>): string | undefined {
+  const found = locations.map(({ path }) => owners.get(path));
+  return found.every((owner) => owner !== undefined) ? found[0] : undefined;
+}

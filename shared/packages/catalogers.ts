@@ -1,0 +1,120 @@
+import { executables } from "./binaries/executables.ts";
+import { jar } from "./binaries/jar.ts";
+import type { Cataloger } from "./cataloger.ts";
+import { apk } from "./installed/apk.ts";
+import { databaseLink, movedDatabase } from "./installed/database-links.ts";
+import { databaseTrace } from "./installed/database-traces.ts";
+import { dotnetAssembly } from "./installed/dotnet-assembly.ts";
+import { dpkg } from "./installed/dpkg.ts";
+import { embeddedSbom } from "./installed/embedded-sbom.ts";
+import { erlangRelease } from "./installed/erlang.ts";
+import { javaRelease } from "./installed/java-release.ts";
+import { npmDetails, npmInstalled } from "./installed/npm-installed.ts";
+import { osRelease } from "./installed/os-release.ts";
+import { condaInstalled, homebrew, luaInstalled, nixStore, perlInstalled, rInstalled } from "./installed/others.ts";
+import { pacman } from "./installed/pacman.ts";
+import { pear } from "./installed/pear.ts";
+import { pythonInstalled } from "./installed/python.ts";
+import { redHatContent } from "./installed/red-hat-content.ts";
+import { rpm } from "./installed/rpm/rpm.ts";
+import { gemInstalled } from "./installed/ruby.ts";
+import { snap } from "./installed/snap.ts";
+import { wordpressPlugin } from "./installed/wordpress.ts";
+import { bun } from "./lockfiles/bun.ts";
+import { cargoLock, cargoToml } from "./lockfiles/cargo.ts";
+import { composerInstalled, composerJson, composerLock } from "./lockfiles/composer.ts";
+import { denoLock } from "./lockfiles/deno.ts";
+import { depsJson, nugetLock, packagesConfig, packagesProps } from "./lockfiles/dotnet.ts";
+import { goMod, goSum } from "./lockfiles/go-mod.ts";
+import { gradleLock, sbtLock } from "./lockfiles/jvm.ts";
+import { podfileLock, pubspecLock, swiftResolved } from "./lockfiles/mobile.ts";
+import { npmLock } from "./lockfiles/npm-lock.ts";
+import {
+  conanLock,
+  condaEnvironment,
+  cpanSnapshot,
+  haskellLock,
+  juliaManifest,
+  mixLock,
+  renvLock,
+} from "./lockfiles/others.ts";
+import { packageJson } from "./lockfiles/package-json.ts";
+import { pnpm } from "./lockfiles/pnpm.ts";
+import { pom } from "./lockfiles/pom.ts";
+import { pipfileLock, poetryLock, pylock, pyproject, requirements, uvLock } from "./lockfiles/python.ts";
+import { rebarLock } from "./lockfiles/rebar.ts";
+import { gemfileLock } from "./lockfiles/ruby.ts";
+import { vcpkgManifest, vcpkgStatus } from "./lockfiles/vcpkg.ts";
+import { yarn } from "./lockfiles/yarn.ts";
+
+/** Every cataloguer there is. A new one is a file and a line here. */
+export const catalogers: readonly Cataloger[] = [
+  osRelease,
+  redHatContent,
+  dpkg,
+  apk,
+  rpm,
+  pacman,
+  databaseLink,
+  movedDatabase,
+  databaseTrace,
+  npmInstalled,
+  pythonInstalled,
+  gemInstalled,
+  condaInstalled,
+  rInstalled,
+  perlInstalled,
+  luaInstalled,
+  nixStore,
+  homebrew,
+  snap,
+  pear,
+  wordpressPlugin,
+  embeddedSbom,
+  dotnetAssembly,
+  jar,
+  javaRelease,
+  erlangRelease,
+  executables,
+  npmDetails,
+  packageJson,
+  npmLock,
+  yarn,
+  pnpm,
+  bun,
+  denoLock,
+  composerInstalled,
+  composerJson,
+  composerLock,
+  requirements,
+  pipfileLock,
+  pyproject,
+  poetryLock,
+  uvLock,
+  pylock,
+  cargoToml,
+  cargoLock,
+  goMod,
+  goSum,
+  gradleLock,
+  sbtLock,
+  pom,
+  gemfileLock,
+  nugetLock,
+  packagesConfig,
+  packagesProps,
+  depsJson,
+  pubspecLock,
+  swiftResolved,
+  podfileLock,
+  mixLock,
+  rebarLock,
+  vcpkgManifest,
+  vcpkgStatus,
+  juliaManifest,
+  conanLock,
+  condaEnvironment,
+  renvLock,
+  haskellLock,
+  cpanSnapshot,
+];

@@ -1,0 +1,118 @@
+import { posix } from "node:path";
+import type { CoverageGap } from "../../findings/index.ts";
+import type { FoundFile } from "../../layers/index.ts";
+import type { Cataloger, Evidence, FileEvidence } from "../cataloger.ts";
+import type { PackageType } from "../package.ts";
+import { apk } from "./apk.ts";
+import { dpkg } from "./dpkg.ts";
+import { rpm } from "./rpm/rpm.ts";
+
+/** Where package managers look for their databases: the files themselves, and the folders that may be links. */
+const places: readonly (readonly [PackageType, RegExp])[] = [
+  ["deb", /\/(?:var\/lib\/dpkg(?:\/status(?:\.d)?)?)$/],
+  ["apk", /\/lib\/apk(?:\/db(?:\/installed)?)?$/],
+  ["rpm", /\/(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm(?:\/(?:Packages|Packages\.db|rpmdb\.sqlite))?$/],
+  ["alpm", /\/var\/lib\/pacman(?:\/local)?$/],
+];
+
+const databaseFile = /\/(?:status|installed|rpmdb\.sqlite|Packages(?:\.db)?)$/;
+
+/** Links that stand in the place of a package database or its folder. */
+export const databaseLink: Cataloger = {
+  id: "database-link",
+  version: 1,
+  settings: ["image"],
+  wants: ({ path, type }) => type === "symlink" && placeOf(path) !== undefined,
+  read({ header }): FileEvidence | undefined {
+    const type = placeOf(header.path);
+    if (type === undefined) return undefined;
+    return { databaseLink: { type, target: posix.resolve(posix.dirname(header.path), header.linkTarget) } };
+  },
+};
+
+function placeOf(path: string): PackageType | undefined {
+  return places.find(([, place]) => place.test(path))?.[0];
+}
+
+interface Candidate {
+  readonly names: ReadonlySet<string>;
+  /** The path under which the reader of the database knows it. */
+  readonly place: (name: string) => string;
+  readonly reader: Cataloger;
+  readonly heads: readonly string[];
+}
+
+/** Databases as they begin, by the name of the file. */
+const candidates: readonly Candidate[] = [
+  { names: new Set(["status"]), place: () => "/var/lib/dpkg/status", reader: dpkg, heads: ["Package:"] },
+  { names: new Set(["installed"]), place: () => "/lib/apk/db/installed", reader: apk, heads: ["C:Q1", "C:Q2"] },
+  {
+    names: new Set(["rpmdb.sqlite", "Packages.db", "Packages"]),
+    place: (name) => `/var/lib/rpm/${name}`,
+    reader: rpm,
+    heads: ["SQLite f", "RpmP", "\0\0\0\0\0\0\0\0"],
+  },
+];
+
+/** Files that could be a package database in another place; they count when a link from its place leads to them. */
+export const movedDatabase: Cataloger = {
+  id: "moved-database",
+  version: 1,
+  settings: ["image"],
+  wants({ path, type }) {
+    if (type !== "file" || !databaseFile.test(path)) return false;
+    const candidate = candidateOf(path);
+    return candidate !== undefined && !candidate.reader.wants({ ...anyFile, path });
+  },
+  sniffs: (head) => candidates.some(({ heads }) => heads.some((each) => beginsWith(head, each))),
+  read({ header, body }): FileEvidence | undefined {
+    const candidate = candidateOf(header.path);
+    if (candidate === undefined) return undefined;
+    const path = candidate.place(posix.basename(header.path));
+    const evidence = candidate.reader.read({ header: { ...header, path }, body });
+    return evidence === undefined ? undefined : { ...evidence, isUnplaced: true };
+  },
+};
+
+const anyFile = { type: "file", size: 1, mode: 0o644, uid: 0, gid: 0, mtime: 0, linkTarget: "" } as const;
+
+function candidateOf(path: string): Candidate | undefined {
+  const name = posix.basename(path);
+  return candidates.find(({ names }) => names.has(name));
+}
+
+function beginsWith(head: Uint8Array, text: string): boolean {
+  return Buffer.from(head).toString("latin1", 0, text.length) === text;
+}
+
+/** The evidence without databases in other places that no visible link leads to. */
+export function withLinkedDatabases(evidence: Evidence): Evidence {
+  const visible = evidence.flatMap(({ files }) => files.filter(({ hiddenBy }) => hiddenBy === undefined));
+  const targets = visible.flatMap(({ value }) => value.databaseLink?.target ?? []);
+  return evidence.map(({ cataloguer, files }) => ({
+    cataloguer,
+    files: files.filter(
+      ({ header, value }) => value.isUnplaced !== true || targets.some((to) => isAt(header.path, to)),
+    ),
+  }));
+}
+
+/** Links in the place of a database that lead to none that was read. */
+export function unreadLinks(visible: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
+  const databases = visible.filter(({ value: { packages, notes } }) => packages !== undefined || notes !== undefined);
+  const placesRead = databases.map(({ header }) => header.path);
+  const typesRead = new Set(databases.flatMap(({ value }) => (value.packages ?? []).map(({ type }) => type)));
+  return visible.flatMap(({ header, value: { databaseLink: link } }): CoverageGap[] => {
+    if (link === undefined || placesRead.some((path) => isAt(path, link.target))) return [];
+    // A link between the folders that rpm has used over time may stay behind where the packages are listed elsewhere.
+    if (!databaseFile.test(header.path) && typesRead.has(link.type)) return [];
+    const why = `it is a link to ${link.target}, where no ${link.type} package database was read: packages may be missing`;
+    return [{ what: header.path, why, weight: "partial" }];
+  });
+}
+
+/** Whether a file is a link's target or below it; distributions with a merged /usr have links above it, too. */
+function isAt(path: string, target: string): boolean {
+  const merged = /^\/(?:bin|lib|lib64|sbin)(?:\/|$)/.test(target) ? [target, `/usr${target}`] : [target];
+  return merged.some((each) => path === each || path.startsWith(each === "/" ? each : `${each}/`));
+}

@@ -1,0 +1,70 @@
+import type { CoverageGap } from "../../findings/index.ts";
+import type { FoundFile } from "../../layers/index.ts";
+import type { Cataloger, FileEvidence } from "../cataloger.ts";
+import { isFile } from "../lockfiles/lockfile.ts";
+import type { Package } from "../package.ts";
+import { isInDatabase } from "../purl.ts";
+
+/** Files that package managers keep beside their database, and that nothing else brings. */
+const traces: readonly (readonly [manager: string, path: RegExp])[] = [
+  ["apk", /\/(?:etc\/apk\/world|lib\/apk\/db\/(?:scripts\.tar(?:\.gz)?|triggers|lock))$/],
+  ["dpkg", /\/var\/lib\/dpkg\/(?:available|diversions|statoverride|triggers\/[^/]+)$/],
+  ["pacman", /\/var\/lib\/pacman\/local\/ALPM_DB_VERSION$/],
+  ["rpm", /\/(?:var\/lib|usr\/lib\/sysimage)\/(?:rpm\/(?:__db\.\d+|\.rpm\.lock|Basenames|Installtid)|dnf\/[^/]+)$/],
+];
+
+/** Lists of the files of dpkg's packages, which its own cataloguer reads. */
+const dpkgList = /\/var\/lib\/dpkg\/info\/[^/]+\.(?:list|md5sums)$/;
+
+/** What is left of a package manager where its database is gone. */
+export const databaseTrace: Cataloger = {
+  id: "database-trace",
+  version: 1,
+  settings: ["image"],
+  wants: ({ path, type }) =>
+    isFile(type) && /\/(?:apk|dpkg|pacman|rpm|dnf)\//.test(path) && managerOf(path) !== undefined,
+  read: ({ header }): FileEvidence => ({ traceOf: managerOf(header.path) ?? "" }),
+};
+
+function managerOf(path: string): string | undefined {
+  return traces.find(([, trace]) => trace.test(path))?.[0];
+}
+
+/** An image that a package manager has filled and in which no package of any system database is known. */
+export function strayTraces(visible: readonly FoundFile<FileEvidence>[], packages: readonly Package[]): CoverageGap[] {
+  if (packages.some(isInDatabase)) return [];
+  const found = visible.flatMap(({ header, value }) => {
+    const manager = value.traceOf ?? (dpkgList.test(header.path) ? "dpkg" : undefined);
+    return manager === undefined ? [] : [{ header, manager }];
+  });
+  return [...Map.groupBy(found, ({ manager }) => manager)].map(([manager, files]) => ({
+    what: files.map(({ header }) => header.path).sort()[0] ?? "/",
+    why: `${manager} has been at work here and its package database is gone: what is installed is unknown`,
+    weight: "partial",
+  }));
+}
+
+const shown = 5;
+
+/** Packages whose files dpkg has digests of, as only installed ones have, and that its database does not name. */
+export function unnamedPackages(
+  visible: readonly FoundFile<FileEvidence>[],
+  packages: readonly Package[],
+): CoverageGap[] {
+  const named = new Set(packages.filter(({ type }) => type === "deb").map(({ name }) => name));
+  if (named.size === 0) return [];
+  const unnamed = visible.flatMap(({ header }) => {
+    const name = /\/var\/lib\/dpkg\/info\/([^/:]+)(?::[^/]+)?\.md5sums$/.exec(header.path)?.[1];
+    return name === undefined || named.has(name) ? [] : [name];
+  });
+  const names = [...new Set(unnamed)].sort();
+  if (names.length === 0) return [];
+  const rest = names.length > shown ? ` and ${names.length - shown} more` : "";
+  return [
+    {
+      what: "/var/lib/dpkg/status",
+      why: `it does not name ${names.slice(0, shown).join(", ")}${rest}, whose files were installed: it has been cut`,
+      weight: "partial",
+    },
+  ];
+}

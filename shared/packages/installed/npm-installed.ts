@@ -1,0 +1,120 @@
+import { z } from "zod";
+import type { CollectedFile } from "../../layers/index.ts";
+import {
+  type Cataloger,
+  defined,
+  type FileEvidence,
+  nonEmpty,
+  type PackageDraft,
+  partial,
+  supplierOf,
+  textOf,
+} from "../cataloger.ts";
+
+/** The manifest of a package itself, not one of those inside it. */
+const manifestPath = /\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*\/package\.json$/;
+
+/** Packages that npm, yarn or pnpm installed: `node_modules/<name>/package.json`. */
+export const npmInstalled: Cataloger = {
+  id: "npm-installed",
+  version: 2,
+  settings: ["image"],
+  wants({ path, type }) {
+    return path.endsWith("/package.json") && (type === "file" || type === "hardlink") && manifestPath.test(path);
+  },
+  read(file) {
+    return readManifest(file);
+  },
+};
+
+/** The same in a source tree, where lockfiles say what counts: installed packages add their licences to it. */
+export const npmDetails: Cataloger = {
+  ...npmInstalled,
+  id: "npm-details",
+  settings: ["source"],
+  read(file) {
+    const { packages = [] } = readManifest(file) ?? {};
+    return { details: packages };
+  },
+};
+
+const loose = z.unknown().optional();
+const manifestSchema = z.object({
+  name: loose,
+  version: loose,
+  license: loose,
+  licenses: loose,
+  author: loose,
+  homepage: loose,
+  repository: loose,
+  dependencies: loose,
+});
+
+function readManifest(file: CollectedFile): FileEvidence | undefined {
+  let document: unknown;
+  try {
+    document = JSON.parse(textOf(file));
+  } catch {
+    return { gaps: [partial("the package.json of an installed package is not valid JSON")] };
+  }
+  const parsed = manifestSchema.safeParse(document);
+  if (!parsed.success) return { gaps: [partial("the package.json of an installed package is no object")] };
+  const manifest = parsed.data;
+  const name = text(manifest.name);
+  // Folders of build output carry a manifest without a name (`{"type":"module"}`): nothing that was published.
+  if (name === undefined) return undefined;
+  return { packages: [{ ...npmDraft(name, text(manifest.version)), ...details(manifest) }] };
+}
+
+/** A package of npm's ecosystem; the scope is the purl's namespace. */
+export function npmDraft(name: string, version: string | undefined): PackageDraft {
+  const slash = name.indexOf("/");
+  const isScoped = name.startsWith("@") && slash > 0;
+  return {
+    type: "npm",
+    name,
+    version,
+    ...(isScoped ? { namespace: name.slice(0, slash), purlName: name.slice(slash + 1) } : {}),
+  };
+}
+
+function details(manifest: z.infer<typeof manifestSchema>): Partial<PackageDraft> {
+  const { dependencies } = manifest;
+  return {
+    licenses: [...licenses(manifest.license), ...licenses(manifest.licenses)],
+    needs: typeof dependencies === "object" && dependencies !== null ? Object.keys(dependencies) : [],
+    ...supplierOf(person(manifest.author)),
+    ...defined({ homepage: text(manifest.homepage), repository: repositoryOf(manifest.repository) }),
+  };
+}
+
+/** `"MIT"`, `{ type: "MIT" }` and lists of them, which npm accepted over the years. */
+function licenses(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(licenses);
+  const name = text(value) ?? (isObject(value) ? (text(value["type"]) ?? text(value["name"])) : undefined);
+  return name === undefined ? [] : [name];
+}
+
+/** `"Jane <jane@example.org> (https://example.org)"` or the same as an object (package.json, "people fields"). */
+function person(value: unknown): string | undefined {
+  if (!isObject(value)) return text(value);
+  const { name, email, url } = value;
+  const parts = [text(name), text(email)?.replace(/.*/, "<$&>"), text(url)?.replace(/.*/, "($&)")];
+  return nonEmpty(parts.filter((part) => part !== undefined).join(" "));
+}
+
+/** An address, an object with one, or the short form of a hosting service (package.json, "repository"). */
+function repositoryOf(value: unknown): string | undefined {
+  const address = text(isObject(value) ? value["url"] : value)?.replace(/^git\+/, "");
+  const [, service = "github", path] = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(address ?? "") ?? [];
+  if (path === undefined) return address?.replace(/^git:\/\//, "https://");
+  return `https://${service === "bitbucket" ? "bitbucket.org" : `${service}.com`}/${path}`;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? nonEmpty(value) : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

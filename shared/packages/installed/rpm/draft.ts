@@ -1,0 +1,53 @@
+import { defined, type PackageDraft, withoutAddresses } from "../../cataloger.ts";
+import type { FileHashes } from "../../package.ts";
+
+/** What an rpm says of itself, whichever way it is stored. */
+export interface RpmFacts {
+  readonly name: string;
+  readonly version: string;
+  readonly release: string;
+  readonly epoch?: number;
+  readonly arch?: string;
+  readonly vendor?: string;
+  /** File name of the source package. */
+  readonly sourceRpm?: string;
+  readonly license?: string;
+  readonly url?: string;
+  readonly modularityLabel?: string;
+  readonly provides?: readonly string[];
+  readonly requires?: readonly string[];
+  readonly files?: readonly string[];
+  readonly fileHashes?: readonly FileHashes[];
+}
+
+/** The epoch stands in front of the version (`1:2.0-3`) and in a qualifier of the purl, as PURL-TYPES has it. */
+export function rpmDraft(facts: RpmFacts): PackageDraft {
+  const { name, epoch, vendor, license, provides, requires } = facts;
+  const versionRelease = facts.release === "" ? facts.version : `${facts.version}-${facts.release}`;
+  return {
+    type: "rpm",
+    name,
+    version: epoch === undefined ? versionRelease : `${epoch}:${versionRelease}`,
+    purlVersion: versionRelease,
+    ...(epoch === undefined ? {} : { qualifiers: { epoch: String(epoch) } }),
+    licenses: license === undefined ? [] : [license],
+    ...defined({
+      arch: facts.arch,
+      source: sourceOf(facts.sourceRpm),
+      supplier: withoutAddresses(vendor),
+      origin: vendor,
+      homepage: facts.url,
+      modularity: facts.modularityLabel,
+      files: facts.files,
+      fileHashes: facts.fileHashes,
+      provides,
+      needs: requires,
+    }),
+  };
+}
+
+/** `openssl-libs-1.1.1k-9.el8.src.rpm` is `openssl-libs` in version `1.1.1k-9.el8`. */
+export function sourceOf(file: string | undefined): PackageDraft["source"] {
+  const [, name, version] = /^(.+)-([^-]+-[^-]+)\.(?:no)?src\.rpm$/.exec(file ?? "") ?? [];
+  return name === undefined || version === undefined ? undefined : { name, version };
+}

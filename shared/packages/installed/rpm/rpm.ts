@@ -1,0 +1,87 @@
+import type { CollectedFile } from "../../../layers/index.ts";
+import { type Cataloger, defined, type FileEvidence, type PackageDraft, partial, textOf } from "../../cataloger.ts";
+import { bdb } from "./bdb.ts";
+import type { RpmDatabaseFormat } from "./database.ts";
+import { rpmDraft } from "./draft.ts";
+import { fileDigestsOf, unreadDigests } from "./file-digests.ts";
+import { parseRpmHeader, type RpmHeader, tags } from "./header.ts";
+import { readRpmManifest } from "./manifest.ts";
+import { ndb } from "./ndb.ts";
+import { sqlite } from "./sqlite.ts";
+
+const databasePath = /\/(?:var\/lib|usr\/share|usr\/lib\/sysimage)\/rpm\/(?:Packages|Packages\.db|rpmdb\.sqlite)$/;
+const writeAheadLog = /\/rpm\/rpmdb\.sqlite-wal$/;
+const manifestPath = /\/var\/lib\/rpmmanifest\/container-manifest-2$/;
+const formats: readonly RpmDatabaseFormat[] = [sqlite, ndb, bdb];
+
+/** rpm's databases in all three formats, and the manifest of images that have none. */
+export const rpm: Cataloger = {
+  id: "rpm",
+  version: 2,
+  settings: ["image"],
+  wants({ path, type, size }) {
+    if (!path.includes("/rpm") || (type !== "file" && type !== "hardlink")) return false;
+    return databasePath.test(path) || manifestPath.test(path) || (writeAheadLog.test(path) && size > 0);
+  },
+  read(file) {
+    const { path } = file.header;
+    if (manifestPath.test(path)) return readRpmManifest(textOf(file));
+    if (writeAheadLog.test(path)) {
+      return { gaps: [partial("a write-ahead log that was never merged: packages changed last may be missing")] };
+    }
+    return readDatabase(file);
+  },
+};
+
+function readDatabase({ body }: CollectedFile): FileEvidence {
+  if (body.length === 0) return {};
+  const format = formats.find((each) => each.recognises(body));
+  if (format === undefined)
+    return { gaps: [partial("the rpm database is in no known format (SQLite, NDB, Berkeley DB)")] };
+  const { blobs, problems } = format.read(body);
+  const headers = blobs.map(parseRpmHeader);
+  const damaged = headers.filter((header) => header === undefined).length;
+  return {
+    packages: headers.flatMap((header) => (header === undefined ? [] : draftOf(header))),
+    gaps: [
+      ...problems.slice(0, 5).map((problem) => partial(`the rpm database (${format.name}) is damaged: ${problem}`)),
+      ...unreadDigests(headers.flatMap((header) => header ?? [])),
+      ...(damaged === 0 ? [] : [partial(`${damaged} packages of the rpm database (${format.name}) are damaged`)]),
+    ],
+  };
+}
+
+/** Keys imported to check signatures (`gpg-pubkey`) stand among the packages, as `rpm -qa` shows them. */
+function draftOf(header: RpmHeader): PackageDraft[] {
+  const name = header.text(tags.name);
+  if (name === undefined) return [];
+  const files = filesOf(header);
+  const draft = rpmDraft({
+    name,
+    version: header.text(tags.version) ?? "",
+    release: header.text(tags.release) ?? "",
+    provides: header.texts(tags.provideName),
+    requires: header.texts(tags.requireName).filter((need) => !need.startsWith("rpmlib(")),
+    files,
+    ...defined({
+      epoch: header.number(tags.epoch),
+      arch: header.text(tags.arch),
+      vendor: header.text(tags.vendor),
+      sourceRpm: header.text(tags.sourceRpm),
+      license: header.text(tags.license),
+      url: header.text(tags.url),
+      modularityLabel: header.text(tags.modularityLabel),
+      fileHashes: fileDigestsOf(header, files),
+    }),
+  });
+  return [header.text(tags.version) === undefined ? { ...draft, version: undefined } : draft];
+}
+
+/** Names are stored apart from their folders; packages of old store them whole. */
+function filesOf(header: RpmHeader): string[] {
+  const folders = header.texts(tags.dirNames);
+  const indexes = header.numbers(tags.dirIndexes);
+  const bases = header.texts(tags.baseNames);
+  if (bases.length === 0) return [...header.texts(tags.oldFileNames)];
+  return bases.map((base, index) => `${folders[indexes[index] ?? -1] ?? "/"}${base}`);
+}

@@ -1,0 +1,2 @@
+export { assignedSecretNames, isPublishedName, isSecretName, isUnset } from "./names.ts";
+export { classifyValue, findSecrets, type SecretKind, secretIn } from "./value.ts";

@@ -1,0 +1,56 @@
+const words = "password|passwd|passwrd|passphrase|pswrd|pword|pwd|secret|token|apikey|credential|privatekey|accesskey";
+const secretWord = new RegExp(`(?:${words})`, "i");
+const secretPart = /(?:^|[_.-])(?:pass|key|auth)(?:$|[_.-])/i;
+/** Parts of names of settings that name or describe a secret without holding it. */
+const descriptivePart =
+  /(?:^|[_.-])(?:file|path|dir|name|ref|url|uri|host|port|enabled|type|kind|class|id|length|size|ttl|expir\w*|policy|issuer|endpoint|mount\w*|public|version|algorithm|header|prefix|pattern|timeout|interval|rotation|manager|store|backend|provider|driver)s?(?:$|[_.-])/i;
+const publishedPart =
+  /(?:^|_)(?:gpg|pgp|fingerprint|sha\d*|md5|digest|checksum|hash|public|pub|version|file|path|dir|url)(?:_|$)/i;
+const maxNameLength = 200;
+
+/** Tells whether a variable or key of this name holds a secret. */
+export function isSecretName(name: string): boolean {
+  if (name.length > maxNameLength) return false;
+  const snake = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
+  if (descriptivePart.test(snake)) return false;
+  return secretWord.test(snake.replaceAll(/[_.-]/g, "")) || (secretPart.test(snake) && !/public/i.test(snake));
+}
+
+/** Tells whether a name is of a key or hash that is published on purpose, or of the place of a secret. */
+export function isPublishedName(name: string): boolean {
+  return publishedPart.test(name);
+}
+
+const placeholder =
+  /^(?:|change[-_ ]?me|example|dummy|test|xxx+|\*+|none|null|nil|false|true|yes|no|todo|redacted|placeholder|your[-_ ].*|replace[-_ ].*|\d{1,2})$/i;
+
+/** Tells whether something else fills in the value of a secret setting, or the value is a stock word. */
+export function isUnset(value: string): boolean {
+  const text = value.trim();
+  return (
+    placeholder.test(text) ||
+    /^[<{[].*[>}\]]$|\$[({]|\{\{|^\$[A-Z_]+$|^%.*%$/s.test(text) ||
+    /^(?:\/|\.\/|[a-z]+:\/\/[^@]*$)/.test(text)
+  );
+}
+
+const assignment = new RegExp(
+  `(?:^|[\\s"',;{])["']?([\\w.-]*(?:${words}|pass|aws_access_key_id)[\\w.-]*)["']?[ \\t]*[=:][ \\t]*["']?([^\\s"',;}]+)`,
+  "gim",
+);
+const maxTextLength = 200_000;
+const maxLineLength = 2000;
+
+/** Lists up to about ten secret names to which a settings file assigns a value. Reads the first 200,000 characters. */
+export function assignedSecretNames(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const line of text.slice(0, maxTextLength).split("\n")) {
+    if (line.length > maxLineLength || /^\s*(?:#|\/\/)/.test(line)) continue;
+    for (const match of line.matchAll(assignment)) {
+      const [, name = "", value = ""] = match;
+      if (isSecretName(name.replace(/.*[./]/, "")) && !isUnset(value)) found.push(name);
+    }
+    if (found.length > 10) break;
+  }
+  return found;
+}

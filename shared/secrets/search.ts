@@ -1,0 +1,166 @@
+import { entropyOf } from "./entropy.ts";
+import { KeywordFinder } from "./keyword-finder.ts";
+import { isPlaceholder, masked } from "./randomness.ts";
+import type { SecretRule } from "./secret-rule.ts";
+
+/** A secret that was found; nothing in it gives the secret away. */
+export interface SecretHit {
+  readonly rule: string;
+  /** 1-based. */
+  readonly line: number;
+  /** The ends of the secret. */
+  readonly masked: string;
+}
+
+/** What a text holds. */
+export interface SearchResult {
+  readonly hits: readonly SecretHit[];
+  /** Secrets beyond those kept. */
+  readonly more: number;
+}
+
+const maxHits = 100;
+const defaultWindow = 512;
+/** Bytes of context around a keyword for patterns that search. */
+const searchReach = 256;
+/** Windows that a pattern which searches may look at in one text, so that no text makes it slow. */
+const maxSearches = 2000;
+
+/** A secret in a text, with its place. */
+export interface FoundSecret {
+  readonly rule: SecretRule;
+  /** Offsets of the secret itself, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** By rule: up to where the text was looked at, and how many more windows may be. */
+type Searched = Map<SecretRule, { readonly until: number; readonly left: number }>;
+
+interface Candidate extends FoundSecret {
+  readonly secret: string;
+}
+
+interface SearchMode {
+  readonly isOwn: boolean;
+  /** True where a token counts only with the checksum that its issuer gave it. */
+  readonly hasChecksums: boolean;
+}
+
+/** Looks for secrets by keyword first, and by pattern only where a keyword stands. Pure. */
+export class SecretSearch {
+  readonly #finder: KeywordFinder;
+  /** By keyword. */
+  readonly #rules: readonly (readonly SecretRule[])[];
+
+  constructor(rules: readonly SecretRule[]) {
+    const byKeyword = new Map<string, SecretRule[]>();
+    for (const rule of rules) {
+      for (const keyword of rule.keywords) byKeyword.set(keyword, [...(byKeyword.get(keyword) ?? []), rule]);
+    }
+    this.#finder = new KeywordFinder([...byKeyword.keys()]);
+    this.#rules = [...byKeyword.values()];
+  }
+
+  /**
+   * @param bytes text in any encoding that keeps ASCII.
+   * @param isOwn false for files of packages, in which only forms of issuers are looked for.
+   */
+  search(bytes: Uint8Array, isOwn: boolean): SearchResult {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const distinct = this.#candidates(buffer, { isOwn, hasChecksums: true });
+    const kept = distinct.slice(0, maxHits);
+    return { hits: withLines(kept, buffer), more: distinct.length - kept.length };
+  }
+
+  /**
+   * Finds the secrets in a text that a person wrote: a source file's instruction, value or document. An issuer's form
+   * is enough; checksums are only needed among the many files of an image. At most 1,000.
+   */
+  find(text: string): readonly FoundSecret[] {
+    // One byte per code unit, so that offsets are those of the text. No rule matches outside ASCII.
+    const buffer = Buffer.from(text.replace(/[^\0-\x7f]/g, "\xff"), "latin1");
+    return this.#candidates(buffer, { isOwn: true, hasChecksums: false });
+  }
+
+  #candidates(buffer: Buffer, { isOwn, hasChecksums }: SearchMode): Candidate[] {
+    const found: Candidate[] = [];
+    const searched: Searched = new Map();
+    let text: string | undefined;
+    this.#finder.find(buffer, (keyword, at) => {
+      text ??= buffer.toString("latin1");
+      for (const rule of this.#rules[keyword] ?? []) {
+        if (rule.ownFilesOnly === true && !isOwn) continue;
+        const candidate =
+          rule.searches === true ? searchAround(rule, text, at, searched) : matchAt(rule, text, at, searched);
+        if (candidate === undefined || found.length >= 10 * maxHits) continue;
+        if (!hasChecksums || rule.checksum?.(candidate.secret) !== false) found.push(candidate);
+      }
+    });
+    return withoutOverlaps(found);
+  }
+}
+
+/** What a match of an issuer's form covers is not tried again, so that no text is read over and over. */
+function matchAt(rule: SecretRule, text: string, at: number, searched: Searched): Candidate | undefined {
+  const from = at - (rule.lookBehind ?? 0);
+  if (from < (searched.get(rule)?.until ?? 0)) return undefined;
+  rule.pattern.lastIndex = from;
+  const match = rule.pattern.exec(text);
+  if (match !== null && rule.generic !== true) searched.set(rule, { until: from + match[0].length, left: 0 });
+  return accepted(rule, match, 0);
+}
+
+/** Each stretch of the text is searched once a rule, however many keywords stand in it. */
+function searchAround(rule: SecretRule, text: string, at: number, searched: Searched): Candidate | undefined {
+  const state = searched.get(rule) ?? { until: 0, left: maxSearches };
+  if (at < state.until || state.left === 0) return undefined;
+  const base = Math.max(state.until, at - searchReach);
+  const end = at + (rule.window ?? defaultWindow);
+  rule.pattern.lastIndex = 0;
+  const match = rule.pattern.exec(text.slice(base, end));
+  const until = match === null ? at + 1 : Math.max(at + 1, base + match.index + match[0].length);
+  searched.set(rule, { until, left: state.left - 1 });
+  return accepted(rule, match, base);
+}
+
+function accepted(rule: SecretRule, match: RegExpExecArray | null, base: number): Candidate | undefined {
+  if (match === null) return undefined;
+  const secret = match.groups?.["secret"] ?? match.groups?.["quoted"] ?? match[rule.group ?? 1] ?? match[0];
+  if (isPlaceholder(secret) && rule.id !== "private-key") return undefined;
+  if (rule.entropy !== undefined && entropyOf(secret) < rule.entropy) return undefined;
+  if (rule.check !== undefined && !rule.check(secret, match)) return undefined;
+  const start = base + match.index + match[0].indexOf(secret);
+  return { rule, start, end: start + secret.length, secret };
+}
+
+/** One finding a place: what an issuer's form says outdoes a generic rule. */
+function withoutOverlaps(found: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  const ranked = found.toSorted(
+    (a, b) => Number(a.rule.generic === true) - Number(b.rule.generic === true) || a.start - b.start,
+  );
+  const taken = new Map<number, Candidate[]>();
+  const cell = 4096;
+  for (const candidate of ranked) {
+    const first = Math.floor(candidate.start / cell);
+    const cells = Array.from({ length: Math.floor(candidate.end / cell) - first + 1 }, (_none, index) => first + index);
+    const near = cells.flatMap((index) => taken.get(index) ?? []);
+    if (near.some(({ start, end }) => candidate.start < end && start < candidate.end)) continue;
+    kept.push(candidate);
+    for (const index of cells) taken.set(index, [...(taken.get(index) ?? []), candidate]);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+function withLines(candidates: readonly Candidate[], buffer: Buffer): SecretHit[] {
+  let line = 1;
+  let at = 0;
+  return candidates.map(({ rule, start, secret }) => {
+    for (let next = buffer.indexOf(10, at); next !== -1 && next < start; next = buffer.indexOf(10, at)) {
+      line += 1;
+      at = next + 1;
+    }
+    return { rule: rule.id, line, masked: rule.id === "private-key" ? "…" : masked(secret) };
+  });
+}

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { compareRelease, type Release } from "../../../../conformance/matching.ts";
+import { readRecords } from "../../../../conformance/slow-matcher.ts";
+import { sharedData } from "../../../harness/shared-data.ts";
+
+const osv = sharedData("advisories/osv");
+
+/** A spread of the packages; `npm run conformance` takes all of them, of all ecosystems, and those of the images. */
+const every = 9;
+
+test.skipIf(osv === undefined).each([
+  ["Debian", { ecosystem: "Debian:12", type: "deb", os: { id: "debian", versionId: "12" } }],
+  ["Alpine", { ecosystem: "Alpine:v3.11", type: "apk", os: { id: "alpine", versionId: "3.11.5" } }],
+  ["npm", { ecosystem: "npm", type: "npm" }],
+  ["RubyGems", { ecosystem: "RubyGems", type: "gem" }],
+] satisfies [string, Release][])("agrees with a slow reference on %s, record by record", async (folder, release) => {
+  const records = await readRecords(join(osv ?? "", folder, "all.zip"));
+  const { total, disagreements } = await compareRelease(osv ?? "", records, release, every);
+  expect(disagreements).toEqual([]);
+  expect(total).toBeGreaterThan(50);
+});

@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { AdvisoryIndex, matchPackages } from "../../../../../shared/advisories/index.ts";
+import type { Advisory } from "../../../../../shared/advisories/model/advisory.ts";
+import { feeds } from "../../../../../shared/advisories/source/feeds/index.ts";
+import { UndecidedError } from "../../../../../shared/errors/index.ts";
+import type { OperatingSystem, Package } from "../../../../../shared/packages/index.ts";
+import { sharedData } from "../../../../harness/shared-data.ts";
+import { makePackage, now } from "../../make.ts";
+
+const date = now.toISOString();
+const data = sharedData("advisories/feeds");
+
+function read(name: string, path: string): readonly Advisory[] {
+  const feed = feeds.find((one) => one.name === name);
+  if (feed === undefined) throw new Error(`no feed ${name}`);
+  return feed.read(readFileSync(join(data ?? "", path), "utf8"), basename(path), date).advisories;
+}
+
+/** Where the bulletins of the same distribution stand: open faults alone would be no data. */
+const bulletins = ["Red Hat:enterprise_linux:8::baseos", "Red Hat:enterprise_linux:9::baseos"];
+
+function match(advisories: readonly Advisory[], os: OperatingSystem, ...packages: readonly Package[]) {
+  const { matches } = matchPackages(packages, os, new AdvisoryIndex(advisories, bulletins), now);
+  return matches.map(({ id, fixState, fixedVersion, severity }) => [id, fixState, fixedVersion, severity]);
+}
+
+const rpm = (name: string, version: string, more: Partial<Package> = {}) => makePackage("rpm", name, version, more);
+const os = (id: string, versionId: string): OperatingSystem => ({ id, versionId });
+
+describe.skipIf(data === undefined)("Red Hat's VEX documents", () => {
+  test("hold faults without a fix, and those that will get none", () => {
+    const open = read("redhat-vex", "redhat/csaf-vex/cve-2023-6237.json");
+    expect(
+      match(
+        open,
+        os("rhel", "9.4"),
+        rpm("edk2-ovmf", "20231122-6.el9", { source: { name: "edk2", version: "20231122-6.el9" } }),
+      ),
+    ).toEqual([["CVE-2023-6237", "not-fixed", undefined, "low"]]);
+    const refused = read("redhat-vex", "redhat/csaf-vex/cve-2023-6228.json");
+    const old = rpm("compat-libtiff3", "3.9.4-13.el8");
+    expect(match(refused, os("rhel", "8.10"), old).map(([id, state]) => [id, state])).toEqual([
+      ["CVE-2023-6228", "wont-fix"],
+    ]);
+    expect(match(refused, os("rhel", "9.4"), old)).toEqual([]);
+  });
+
+  test("containers, Java artifacts, module streams and other products are no packages of the system", () => {
+    const names = readdirSync(join(data ?? "", "redhat/csaf-vex"))
+      .filter((name) => name.endsWith(".json"))
+      .flatMap((name) => read("redhat-vex", `redhat/csaf-vex/${name}`))
+      .flatMap(({ affected }) => affected);
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter(({ name }) => /[/:]|container/.test(name))).toEqual([]);
+    expect(new Set(names.map(({ ecosystem }) => ecosystem.replace(/\d+$/, "N")))).toEqual(
+      new Set(["Red Hat:enterprise_linux:N"]),
+    );
+  });
+});
+
+describe.skipIf(data === undefined)("Amazon Linux's updateinfo", () => {
+  test("a bulletin counts for each CVE, in the release's core repository", () => {
+    const advisories = read("amazon-updateinfo", "amazon/updateinfo_2023.xml");
+    const old = rpm("rsyslog", "8.2204.0-3.amzn2023.0.1");
+    expect(match(advisories, os("amzn", "2023"), old)).toEqual(
+      ["CVE-2014-3634", "CVE-2022-24903"].map((id) => [id, "fixed", "0:8.2204.0-3.amzn2023.0.2", "high"]),
+    );
+    expect(match(advisories, os("amzn", "2"), old)).toEqual([]);
+    expect(match(advisories, os("amzn", "2023"), rpm("rsyslog", "8.2204.0-3.amzn2023.0.2"))).toEqual([]);
+  });
+
+  test("extras and live patches have packages of the same names and are left out", () => {
+    expect(read("amazon-updateinfo", "amazon/updateinfo_2_kernel-5.15.xml")).toEqual([]);
+    expect(read("amazon-updateinfo", "amazon/updateinfo_2023_kernel-livepatch.xml")).toEqual([]);
+  });
+
+  test.each([
+    ["amazon/updateinfo_1.xml", "2018.03", "httpd-devel", "2.2.20-1.amzn1"],
+    ["amazon/updateinfo_2.xml", "2", "kernel", "4.9.70-1.amzn2"],
+    ["amazon/updateinfo_2022.xml", "2022", "vim-X11-debuginfo", "2:8.2.3500-1.amzn2022"],
+  ])("%s", (path, release, name, version) => {
+    expect(match(read("amazon-updateinfo", path), os("amzn", release), rpm(name, version)).length).toBeGreaterThan(0);
+  });
+});
+
+describe.skipIf(data === undefined)("Oracle Linux's OVAL", () => {
+  test("a build of one architecture is not measured by another's", () => {
+    const advisories = read("oracle-oval", "oracle/elsa-per-arch.xml");
+    const built = (arch: string) => rpm("rsyslog", "8.24.0-57.0.2.el7_9.3", { arch });
+    expect(match(advisories, os("ol", "7.9"), built("x86_64"))).toEqual([]);
+    expect(match(advisories, os("ol", "7.9"), built("aarch64"))).toEqual([
+      ["CVE-2022-24903", "fixed", "0:8.24.0-57.0.4.el7_9.3", "high"],
+    ]);
+  });
+
+  test("where all architectures have one build it is said once", () => {
+    const firefox = read("oracle-oval", "oracle/elsa-per-arch.xml").find(({ id }) => id === "ELSA-2025-10073");
+    expect(firefox?.affected.map(({ name, arch }) => [name, arch])).toEqual([["firefox", undefined]]);
+  });
+
+  test("a fix in a module stream is for that stream alone", () => {
+    const advisories = read("oracle-oval", "oracle/com.oracle.elsa-all.xml");
+    const hivex = (stream: string) =>
+      rpm("hivex", "1.3.18-20.module+el8.6.0+1+00000000", { modularity: `virt:${stream}:1:00000000` });
+    expect(match(advisories, os("ol", "8.9"), hivex("kvm_utils")).length).toBeGreaterThan(0);
+    expect(match(advisories, os("ol", "8.9"), hivex("ol"))).toEqual([]);
+  });
+
+  test("Ksplice's own builds are left out", () => {
+    expect(read("oracle-oval", "oracle/elsa-ksplice.xml")).toEqual([]);
+  });
+});
+
+describe.skipIf(data === undefined)("Photon's list", () => {
+  test("fixed, not affected, and ids that are no CVE", () => {
+    const advisories = read("photon-cve", "photon/cve_data_photon5.0.json");
+    const photon = os("photon", "5.0");
+    expect(match(advisories, photon, rpm("ansible", "2.14.2-1.ph5"))).toEqual([
+      ["CVE-2023-5115", "fixed", "2.14.12-1.ph5", "medium"],
+    ]);
+    expect(match(advisories, photon, rpm("ansible", "2.14.12-1.ph5"), rpm("consul", "1.0-1.ph5"))).toEqual([]);
+  });
+
+  test("the file's name tells the release, and nothing else does", () => {
+    const feed = feeds.find(({ name }) => name === "photon-cve");
+    expect(() => feed?.read("[]", "list.json", date)).toThrow(/its release by its name/);
+  });
+});
+
+describe.skipIf(data === undefined)("security databases in Alpine's form", () => {
+  test("MinimOS", () => {
+    const advisories = read("minimos-secdb", "minimos/security.json");
+    const minimos = os("minimos", "1");
+    const found = match(
+      advisories,
+      minimos,
+      makePackage("apk", "binutils", "2.43-r0"),
+      makePackage("apk", "apache2", "2.4.0-r0"),
+    );
+    expect(found.map(([id, state]) => [id, state])).toEqual([
+      ["CVE-2025-0840", "fixed"],
+      ["GHSA-c5qp-mx9f-m5c7", "fixed"],
+    ]);
+  });
+
+  test("another distribution's is refused", () => {
+    expect(() => read("wolfi-secdb", "minimos/security.json")).toThrow(/it is not of packages\.wolfi\.dev/);
+  });
+});
+
+describe.skipIf(data === undefined)("SUSE's VEX documents", () => {
+  test("hold what is affected without a fix; what is not affected is no advisory", () => {
+    expect(read("suse-vex", "suse/csaf-vex/cve-2023-5568.json")).toEqual([]);
+    const text = readFileSync(join(data ?? "", "suse/csaf-vex/cve-2023-5568.json"), "utf8");
+    const affected = text.replace('"known_not_affected"', '"known_affected"');
+    const advisories = feeds
+      .find(({ name }) => name === "suse-vex")
+      ?.read(affected, "cve-2023-5568.json", date).advisories;
+    const sles = { ...os("sles", "15.4"), prettyName: "SUSE Linux Enterprise Server 15 SP4" };
+    expect(match(advisories ?? [], sles, rpm("samba", "4.15-1"))).toEqual([
+      ["CVE-2023-5568", "not-fixed", undefined, "medium"],
+    ]);
+  });
+});
+
+test.each(feeds.map((feed) => [feed.name, feed] as const))("%s: anything else is refused in words", (_, feed) => {
+  const file = feed.name === "photon-cve" ? "cve_data_photon5.0.json" : "x";
+  const strange = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.constantFrom("<a/>", "<!DOCTYPE x []><updates/>", "<updates><update><id>"),
+  );
+  fc.assert(
+    fc.property(strange, (text) => {
+      try {
+        feed.read(text, file, date);
+      } catch (thrown) {
+        expect(thrown).toBeInstanceOf(UndecidedError);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

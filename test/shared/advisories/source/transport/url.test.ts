@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadAdvisories } from "../../../../../shared/advisories/index.ts";
+import { readPublicKeys } from "../../../../../shared/advisories/source/signing/keys.ts";
+import { InvalidError, UndecidedError } from "../../../../../shared/errors/index.ts";
+import { now } from "../../make.ts";
+import { aclNeeds, buildSmallSet, ed25519, patient, serve, signingKey, temporary } from "../../small-set.ts";
+
+const options = { now, http: patient };
+
+/** A folder behind a web server with ETags; the first requests fail when asked for. */
+async function hosted(folder: string, failures: number[] = []) {
+  const server = await serve(async (request, response) => {
+    const status = failures.shift();
+    if (status !== undefined) return response.writeHead(status, { "retry-after": "0" }).end();
+    const bytes = await readFile(join(folder, decodeURIComponent(request.url ?? ""))).catch(() => undefined);
+    if (bytes === undefined) return response.writeHead(404).end();
+    const etag = `"${bytes.length}"`;
+    if (request.headers["if-none-match"] === etag) return response.writeHead(304).end();
+    return response.writeHead(200, { etag, "content-length": bytes.length }).end(bytes);
+  });
+  return server;
+}
+
+test("shards behind an address, signed", async () => {
+  const pair = ed25519();
+  const folder = await temporary();
+  await buildSmallSet(folder, { signingKey: signingKey(pair) });
+  const { url, log } = await hosted(join(folder, "out"), [503]);
+  const keys = readPublicKeys(pair.publicPem, "pub.pem");
+  const loaded = await loadAdvisories(`${url}/`, aclNeeds, { ...options, keys });
+  expect(loaded).toMatchObject({ records: 1, shards: { serial: 1 } });
+  expect(log.filter((line) => line.includes(".jsonl.zst"))).toHaveLength(1);
+});
+
+describe("a mirror of OSV's bulk export", () => {
+  test("only the ecosystems of the image are fetched; a busy server is asked again", async () => {
+    const folder = await temporary();
+    await buildSmallSet(folder);
+    const { url, log } = await hosted(join(folder, "osv"), [429, 500]);
+    const needs = new Map([...aclNeeds, ["PyPI", new Set(["django"])]]);
+    const { index, records, gaps } = await loadAdvisories(url, needs, options);
+    expect({ records, gaps }).toEqual({ records: 1, gaps: [] });
+    expect(index.lookUp("Debian:12", "acl")).toHaveLength(1);
+    expect(index.covers("PyPI")).toBe(false);
+    expect(log).not.toContain("GET /npm/all.zip");
+  });
+
+  test("an archive that did not change is not sent again", async () => {
+    const folder = await temporary();
+    await buildSmallSet(folder);
+    const sent: number[] = [];
+    const { url } = await serve(async (request, response) => {
+      const bytes = await readFile(join(folder, "osv", request.url ?? "")).catch(() => undefined);
+      const isKnown = request.headers["if-none-match"] === '"1"';
+      response.writeHead(bytes === undefined ? 404 : isKnown ? 304 : 200, { etag: '"1"' });
+      sent.push(isKnown ? 0 : (bytes?.length ?? 0));
+      response.end(isKnown ? undefined : bytes);
+    });
+    const load = () => loadAdvisories(url, aclNeeds, { ...options, cacheDir: join(folder, "cache") });
+    const first = await load();
+    expect(sent.at(-1)).toBeGreaterThan(0);
+    expect((await load()).digest).toBe(first.digest);
+    expect(sent.at(-1)).toBe(0);
+  });
+
+  test.each([
+    ["nothing of what is needed", 404, InvalidError, /no archive of Debian/],
+    ["no access", 403, UndecidedError, /answers 403/],
+    ["busy for ever", 503, UndecidedError, /answers 503/],
+  ])("%s", async (_, status, kind, message) => {
+    const { url } = await serve((request, response) =>
+      response.writeHead(request.url === "/index.json" ? 404 : status).end(),
+    );
+    const load = loadAdvisories(url, aclNeeds, options);
+    await expect(load).rejects.toThrow(kind);
+    await expect(load).rejects.toThrow(message);
+  });
+
+  test("a connection that breaks off, and an archive that is none", async () => {
+    let times = 0;
+    const broken = await serve((request, response) => {
+      if (request.url === "/index.json") return response.writeHead(404).end();
+      times += 1;
+      response.writeHead(200, { "content-length": 1000 });
+      return response.write("PK", () => response.destroy());
+    });
+    await expect(loadAdvisories(broken.url, aclNeeds, options)).rejects.toThrow(/broke off/);
+    expect(times).toBe(5);
+    const other = await serve((request, response) =>
+      response.writeHead(request.url === "/index.json" ? 404 : 200).end("<html>"),
+    );
+    await expect(loadAdvisories(other.url, aclNeeds, options)).rejects.toThrow(/no readable zip/);
+  });
+});
+
+test.each([
+  ["http://mirror.example/osv", /not spoken to over https/],
+  ["https://user:secret@mirror.example/osv", /a login/],
+  ["https://mirror.example/osv?token=secret", /a query/],
+  ["osv://user:secret@host", /a login/],
+])("%s is refused without showing a secret", async (source, message) => {
+  const thrown = await loadAdvisories(source, aclNeeds, options).catch((error: unknown) => error);
+  expect(thrown).toBeInstanceOf(InvalidError);
+  expect(String(thrown)).toMatch(message);
+  expect(String(thrown)).not.toContain("secret");
+});
+
+test("a redirect out of TLS is not followed silently", async () => {
+  const plain = {
+    fetch: async () =>
+      Object.defineProperty(new Response("{}"), "url", { value: "http://elsewhere.example/index.json" }),
+  };
+  const http = { ports: { ...patient.ports, ...plain } };
+  await expect(loadAdvisories("https://mirror.example/osv", aclNeeds, { now, http })).rejects.toThrow(
+    /elsewhere\.example: is not spoken to over https/,
+  );
+});
+
+test("a mistyped path is a path, not a registry", async () => {
+  for (const source of ["advisoris", "data.d/advisories", "./ghcr.io/owner/advisories:1"]) {
+    await expect(loadAdvisories(source, aclNeeds, options)).rejects.toThrow(/cannot be opened/);
+  }
+});
