@@ -1,9 +1,9 @@
 import type { SourceText, Span } from "../../shared/dockerfile/index.ts";
 import { type Finding, type Fix, fingerprint, type Location, numberRepeats } from "../../shared/findings/index.ts";
+import type { Problem } from "./checks/rule.ts";
 import type { LintContext } from "./context.ts";
 import { type HadolintLevel, hadolintLevels } from "./options.ts";
 import { buildkitIds, hadolintLevelOf } from "./rules/index.ts";
-import type { Problem } from "./rules/rule.ts";
 import { idsOf, type Suppressor } from "./suppressions/apply.ts";
 
 interface Surroundings {

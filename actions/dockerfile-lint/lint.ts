@@ -1,14 +1,14 @@
 import { parseDockerfile } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
+import { type LintRule, type Problem, reportedRule } from "./checks/rule.ts";
+import { shellcheckProblems } from "./checks/shellcheck.ts";
 import { LintContext } from "./context.ts";
 import { coverageGaps, oversizeGap } from "./coverage.ts";
 import { toFindings } from "./findings.ts";
 import { imagesOf } from "./images.ts";
 import type { LintOptions, LintSource } from "./options.ts";
 import { buildkitIds, checks, knownIds } from "./rules/index.ts";
-import { type LintRule, type Problem, reportedRule } from "./rules/rule.ts";
-import { shellcheckProblems } from "./rules/shellcheck.ts";
 import { Suppressor } from "./suppressions/apply.ts";
 import { suppressionProblems, suppressionRules } from "./suppressions/problems.ts";
 

@@ -1,6 +1,6 @@
 import { type Finding, fingerprint, numberRepeats, type Rule } from "../../../shared/findings/index.ts";
 import { oneLine } from "../../../shared/text/index.ts";
-import { defineRule, type LintRule, reportedRule } from "../rules/rule.ts";
+import { defineRule, type LintRule, reportedRule } from "../checks/rule.ts";
 import type { IgnoreEntry } from "./ignore-file.ts";
 
 const invalid = defineRule({

@@ -1,7 +1,7 @@
 import type { Instruction } from "../../../shared/dockerfile/index.ts";
 import type { Suppression } from "../../../shared/findings/index.ts";
+import type { Problem } from "../checks/rule.ts";
 import type { LintContext } from "../context.ts";
-import type { Problem } from "../rules/rule.ts";
 import type { Pragma } from "./pragmas.ts";
 
 /** A parse error cannot be ignored: the rest of the file may have been misread. */

@@ -1,5 +1,5 @@
+import { defineRule, type LintRule, type Problem } from "../checks/rule.ts";
 import type { LintContext } from "../context.ts";
-import { defineRule, type LintRule, type Problem } from "../rules/rule.ts";
 import { isExpired, type Suppressor } from "./apply.ts";
 import type { Pragma } from "./pragmas.ts";
 
