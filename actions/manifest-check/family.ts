@@ -1,6 +1,6 @@
 import type { ManifestDocument } from "./document.ts";
 import type { CheckOptions } from "./options.ts";
-import type { ManifestRule, Problem } from "./rule.ts";
+import type { ManifestRule, Problem } from "./rules/rule.ts";
 import type { Field } from "./yaml/field.ts";
 import type { TextFile } from "./yaml/node.ts";
 

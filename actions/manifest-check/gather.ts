@@ -2,10 +2,10 @@ import type { ProjectFiles } from "./compose/project/files.ts";
 import { type ComposeProjects, composeProjects } from "./compose/project/render.ts";
 import { documentOf, type ManifestDocument } from "./document.ts";
 import { families, familyOf } from "./families.ts";
-import { unreadableProblem } from "./frame-rules.ts";
 import { type Rendered, renderAll } from "./kustomize/render.ts";
 import type { Tree } from "./kustomize/tree.ts";
-import type { Problem } from "./rule.ts";
+import { unreadableProblem } from "./rules/file-rules.ts";
+import type { Problem } from "./rules/rule.ts";
 import type { TextFile } from "./yaml/node.ts";
 import { readDocuments } from "./yaml/read.ts";
 

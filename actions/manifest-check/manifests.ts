@@ -4,19 +4,19 @@ import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts"
 import { documentOf, type ManifestDocument } from "./document.ts";
 import { families, familyOf } from "./families.ts";
 import type { Family, FamilyResult } from "./family.ts";
-import { byPlace, toFindings } from "./findings.ts";
-import { duplicateProblems, frameRules } from "./frame-rules.ts";
 import { type Collected, gather, setsOf } from "./gather.ts";
 import { imageProblems } from "./images/check.ts";
 import { deploymentsOf } from "./images/deployments.ts";
 import { imageRules } from "./images/rules.ts";
 import { deployedImages } from "./images/uses.ts";
-import { isKnownId } from "./known-ids.ts";
 import type { CheckOptions } from "./options.ts";
-import { type Problem, reportedRule } from "./rule.ts";
+import { duplicateProblems, fileRules } from "./rules/file-rules.ts";
+import { byPlace, toFindings } from "./rules/findings.ts";
+import { isKnownId } from "./rules/known-ids.ts";
+import { type Problem, reportedRule } from "./rules/rule.ts";
+import { isEnabled } from "./rules/rule-selection.ts";
 import { suppressionProblems, suppressionRules } from "./suppressions/problems.ts";
 import { Suppressor } from "./suppressions/suppressor.ts";
-import { isOn } from "./switch.ts";
 import type { TextFile } from "./yaml/node.ts";
 import { readDocuments } from "./yaml/read.ts";
 
@@ -71,11 +71,11 @@ export function checkManifests(
   const config = { path: options.configFile, source: new SourceText("") };
   const leftovers = toFindings([...suppressionProblems(suppressor, isKnownId, options.now, config)], suppressor);
   const rules = [
-    ...frameRules,
+    ...fileRules,
     ...suppressionRules,
     ...(images === undefined ? [] : imageRules),
     ...families.flatMap((family) => family.rules),
-  ].filter((rule) => isOn(rule, options));
+  ].filter((rule) => isEnabled(rule, options));
   const checked = [
     ...pathsOf(read.filter((one) => one.documents.length > 0 && one.problems.length === 0)),
     ...parts.map(({ path }) => path),

@@ -1,6 +1,6 @@
 import type { CheckOptions } from "../options.ts";
-import type { ManifestRule, Problem } from "../rule.ts";
-import type { CheckOf } from "../switch.ts";
+import type { ManifestRule, Problem } from "../rules/rule.ts";
+import type { CheckOf } from "../rules/rule-selection.ts";
 import type { Project, Service } from "./service.ts";
 
 /** What a check of a Compose project is given. */

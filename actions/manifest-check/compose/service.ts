@@ -1,5 +1,5 @@
 import type { ManifestDocument } from "../document.ts";
-import type { ManifestRule, Owner, Problem } from "../rule.ts";
+import type { ManifestRule, Owner, Problem } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import { type Mount, readMount } from "./mounts.ts";
 import { type PublishedPort, readPort } from "./ports.ts";

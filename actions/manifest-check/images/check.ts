@@ -1,7 +1,7 @@
 import { type Reference, tryParseReference } from "../../../shared/oci/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import { readPort } from "../compose/ports.ts";
-import type { ManifestRule, Problem } from "../rule.ts";
+import type { ManifestRule, Problem } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { Deployment } from "./deployments.ts";
 import type { EvidencedImage, ImageKnowledge, RegistryImage, ScannedImage } from "./knowledge.ts";

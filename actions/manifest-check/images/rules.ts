@@ -1,4 +1,4 @@
-import { defineRule, type ManifestRule } from "../rule.ts";
+import { defineRule, type ManifestRule } from "../rules/rule.ts";
 
 const pod = (image: string, more = ""): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: app\n      image: ${image}${more}`;

@@ -1,4 +1,4 @@
-import type { ManifestRule, Problem } from "../rule.ts";
+import type { ManifestRule, Problem } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { Resource } from "./resource.ts";
 import type { Container, Workload } from "./workload.ts";

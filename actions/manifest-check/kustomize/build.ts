@@ -1,7 +1,7 @@
 import { didYouMean } from "../../../shared/text/index.ts";
-import { notCheckedAt, unreadableAt, unreadableProblem } from "../frame-rules.ts";
-import { folderOf } from "../paths.ts";
-import type { Problem } from "../rule.ts";
+import { folderOf } from "../files/paths.ts";
+import { notCheckedAt, unreadableAt, unreadableProblem } from "../rules/file-rules.ts";
+import type { Problem } from "../rules/rule.ts";
 import { Field } from "../yaml/field.ts";
 import { entryOf, type TextFile, type YamlNode } from "../yaml/node.ts";
 import { readDocuments } from "../yaml/read.ts";

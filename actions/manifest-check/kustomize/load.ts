@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { isFile, kindOf } from "../../../shared/files/index.ts";
-import { folderOf, isRemote, resolvePath } from "../paths.ts";
-import type { Problem } from "../rule.ts";
-import { readSources } from "../sources.ts";
+import { folderOf, isRemote, resolvePath } from "../files/paths.ts";
+import { readSources } from "../files/sources.ts";
+import type { Problem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { readKustomization, referencesOf } from "./kustomization.ts";
 import { isKustomization, kustomizationNames, type Tree } from "./tree.ts";

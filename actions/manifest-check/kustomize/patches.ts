@@ -1,6 +1,6 @@
-import { unreadableAt } from "../frame-rules.ts";
-import { folderOf } from "../paths.ts";
-import type { Problem } from "../rule.ts";
+import { folderOf } from "../files/paths.ts";
+import { unreadableAt } from "../rules/file-rules.ts";
+import type { Problem } from "../rules/rule.ts";
 import { Field } from "../yaml/field.ts";
 import type { TextFile, YamlNode } from "../yaml/node.ts";
 import { readDocuments } from "../yaml/read.ts";

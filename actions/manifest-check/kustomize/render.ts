@@ -1,6 +1,6 @@
 import { documentOf, type ManifestDocument } from "../document.ts";
-import { folderOf } from "../paths.ts";
-import { distinct, type Problem } from "../rule.ts";
+import { folderOf } from "../files/paths.ts";
+import { distinct, type Problem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { Builder } from "./build.ts";
 import { readKustomization, referencesOf } from "./kustomization.ts";

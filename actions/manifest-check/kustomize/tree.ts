@@ -1,5 +1,5 @@
-import { fileName, isRemote, resolvePath } from "../paths.ts";
-import type { Problem } from "../rule.ts";
+import { fileName, isRemote, resolvePath } from "../files/paths.ts";
+import type { Problem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 
 /** Names that kustomize looks for in a folder, in its order. */

@@ -1,11 +1,11 @@
 import type { Field } from "../yaml/field.ts";
 import { readTail } from "./comments.ts";
-import { type Grant, normalId } from "./grant.ts";
+import { type ManifestDirective, normalId } from "./directive.ts";
 
 /** A suppressing annotation: its prefix, and what key and value mean. */
 interface Form {
   readonly prefix: string;
-  read(name: string, value: string): Pick<Grant, "ids" | "reason" | "until" | "own"> | undefined;
+  read(name: string, value: string): Pick<ManifestDirective, "ids" | "reason" | "until" | "own"> | undefined;
 }
 
 const trimmed = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
@@ -56,7 +56,7 @@ function polarisId(name: string): string {
 }
 
 /** The suppressions in a map of annotations. They hold for the object, and for the pods that it makes. */
-export function readAnnotations(annotations: Field): Grant[] {
+export function readAnnotations(annotations: Field): ManifestDirective[] {
   return annotations.fields().flatMap((field) => {
     const key = String(field.key);
     const form = forms.find(({ prefix }) => key.startsWith(prefix));

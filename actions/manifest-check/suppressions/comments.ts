@@ -1,9 +1,9 @@
 import type { ManifestDocument } from "../document.ts";
-import { pointAt } from "../frame-rules.ts";
-import type { Problem } from "../rule.ts";
+import { pointAt } from "../rules/file-rules.ts";
+import type { Problem } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { TextFile, YamlNode } from "../yaml/node.ts";
-import { type Grant, isDate, normalId } from "./grant.ts";
+import { isDate, type ManifestDirective, normalId } from "./directive.ts";
 
 /** A comment that begins like a suppression and is none, so that it has no effect. */
 export interface BrokenComment {
@@ -14,7 +14,7 @@ export interface BrokenComment {
 }
 
 export interface Comments {
-  readonly grants: readonly Grant[];
+  readonly grants: readonly ManifestDirective[];
   readonly broken: readonly BrokenComment[];
 }
 
@@ -29,7 +29,7 @@ const maxComments = 2000;
 /** Reads the suppressing comments of a file: Seaworthy's and trivy's. What stands in a string is no comment. */
 export function readComments(file: TextFile, documents: readonly ManifestDocument[]): Comments {
   const { text } = file.source;
-  const grants: Grant[] = [];
+  const grants: ManifestDirective[] = [];
   const broken: BrokenComment[] = [];
   if (!text.includes("seaworthy") && !text.includes("trivy:ignore:")) return { grants, broken };
   const strings = documents.flatMap(({ root }) => stringsOf(root.node));
@@ -44,7 +44,7 @@ export function readComments(file: TextFile, documents: readonly ManifestDocumen
   return { grants, broken };
 }
 
-function readComment(file: TextFile, offset: number, text: string): Grant | BrokenComment | undefined {
+function readComment(file: TextFile, offset: number, text: string): ManifestDirective | BrokenComment | undefined {
   const field = pointAt(file, offset, offset + file.source.text.slice(offset).search(/\r?\n|$/));
   const base = { kind: "inline", source: `# ${text}`, field } as const;
   const foreign = trivy.exec(text);

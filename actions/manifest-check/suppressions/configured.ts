@@ -1,11 +1,17 @@
 import picomatch from "picomatch";
 import type { CheckOptions, ConfiguredSuppression } from "../options.ts";
-import type { Problem } from "../rule.ts";
-import { type Grant, normalId } from "./grant.ts";
+import type { Problem } from "../rules/rule.ts";
+import { type ManifestDirective, normalId } from "./directive.ts";
 
 /** What the configuration suppresses: entries with a scope, and ids that are ignored everywhere. */
-export function configuredGrants({ suppressions, ignored, ignoredBy, ignoredIn, configFile }: CheckOptions): Grant[] {
-  const everywhere: Grant = {
+export function configuredGrants({
+  suppressions,
+  ignored,
+  ignoredBy,
+  ignoredIn,
+  configFile,
+}: CheckOptions): ManifestDirective[] {
+  const everywhere: ManifestDirective = {
     kind: "configuration",
     source: ignoredBy,
     files: ignoredIn,
@@ -18,7 +24,7 @@ export function configuredGrants({ suppressions, ignored, ignoredBy, ignoredIn, 
   return [...suppressions.map((entry) => grantOf(entry, configFile)), ...(ignored.length === 0 ? [] : [everywhere])];
 }
 
-function grantOf(entry: ConfiguredSuppression, source: string): Grant {
+function grantOf(entry: ConfiguredSuppression, source: string): ManifestDirective {
   const { rules, reason, until } = entry;
   const ids = rules.map(normalId);
   return { kind: "configuration", source, files: [source], ids, reason, until, own: true, covers: coverOf(entry) };

@@ -1,8 +1,8 @@
-import { fileOwner, pointAt } from "../frame-rules.ts";
-import { defineRule, type ManifestRule, type Problem } from "../rule.ts";
+import { fileOwner, pointAt } from "../rules/file-rules.ts";
+import { defineRule, type ManifestRule, type Problem } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { TextFile } from "../yaml/node.ts";
-import { type Grant, isExpired } from "./grant.ts";
+import { isExpired, type ManifestDirective } from "./directive.ts";
 import type { Suppressor } from "./suppressor.ts";
 
 const container = "containers:\n  - name: app\n    securityContext:\n";
@@ -80,7 +80,7 @@ export function* suppressionProblems(
 }
 
 function* problemsOf(
-  grant: Grant,
+  grant: ManifestDirective,
   unusedIds: readonly string[],
   isKnown: (id: string) => boolean,
   now: string,

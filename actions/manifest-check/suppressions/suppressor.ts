@@ -1,23 +1,23 @@
 import type { Suppression } from "../../../shared/findings/index.ts";
 import type { ManifestDocument } from "../document.ts";
-import { idsOf } from "../findings.ts";
 import type { CheckOptions } from "../options.ts";
-import type { Problem } from "../rule.ts";
+import { idsOf } from "../rules/findings.ts";
+import type { Problem } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { readAnnotations } from "./annotations.ts";
 import { type BrokenComment, readComments } from "./comments.ts";
 import { configuredGrants } from "./configured.ts";
-import { type Grant, isExpired, matchingIds, normalId } from "./grant.ts";
+import { isExpired, type ManifestDirective, matchingIds, normalId } from "./directive.ts";
 
 /** Finds what suppresses a problem, and remembers which ids of which grant did. */
 export class Suppressor {
   readonly #now: string;
   readonly #inline: boolean;
-  readonly #comments = new Map<TextFile, readonly Grant[]>();
-  readonly #annotations = new Map<Field, readonly Grant[]>();
-  readonly #configured: readonly Grant[];
-  readonly #used = new Map<Grant, Set<string>>();
+  readonly #comments = new Map<TextFile, readonly ManifestDirective[]>();
+  readonly #annotations = new Map<Field, readonly ManifestDirective[]>();
+  readonly #configured: readonly ManifestDirective[];
+  readonly #used = new Map<ManifestDirective, Set<string>>();
   readonly broken: readonly BrokenComment[];
 
   constructor(documents: readonly ManifestDocument[], options: CheckOptions) {
@@ -48,7 +48,7 @@ export class Suppressor {
   }
 
   /** Every grant that was met, with the ids that have suppressed nothing. */
-  *grants(): Generator<{ readonly grant: Grant; readonly unused: readonly string[] }> {
+  *grants(): Generator<{ readonly grant: ManifestDirective; readonly unused: readonly string[] }> {
     for (const grants of [...this.#comments.values(), ...this.#annotations.values(), this.#configured]) {
       for (const grant of grants) {
         const used = this.#used.get(grant);
@@ -58,7 +58,7 @@ export class Suppressor {
   }
 
   /** Reads the annotations of an object, whether or not a problem belongs to it. */
-  meet(annotations: Field): readonly Grant[] {
+  meet(annotations: Field): readonly ManifestDirective[] {
     const known = this.#annotations.get(annotations);
     if (known !== undefined) return known;
     const grants = this.#inline && annotations.isMap ? readAnnotations(annotations) : [];
@@ -66,7 +66,7 @@ export class Suppressor {
     return grants;
   }
 
-  *#candidates({ owner, field }: Problem): Generator<Grant> {
+  *#candidates({ owner, field }: Problem): Generator<ManifestDirective> {
     const file = field.place?.file ?? owner.document.file;
     yield* this.#comments.get(file) ?? [];
     for (const annotations of owner.annotations) yield* this.meet(annotations);
@@ -74,7 +74,7 @@ export class Suppressor {
   }
 }
 
-function suppressionOf({ kind, source, files, reason, until }: Grant): Suppression {
+function suppressionOf({ kind, source, files, reason, until }: ManifestDirective): Suppression {
   return {
     kind,
     source,

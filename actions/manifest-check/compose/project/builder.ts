@@ -1,7 +1,7 @@
 import { messageOf } from "../../../../shared/errors/index.ts";
-import { unreadableAt } from "../../frame-rules.ts";
-import { folderOf, resolvePath } from "../../paths.ts";
-import type { Problem } from "../../rule.ts";
+import { folderOf, resolvePath } from "../../files/paths.ts";
+import { unreadableAt } from "../../rules/file-rules.ts";
+import type { Problem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import { entryOf, type TextFile, type YamlNode } from "../../yaml/node.ts";
 import { type Budget, TooLarge } from "./budget.ts";

@@ -1,5 +1,5 @@
-import { unreadableAt } from "../../frame-rules.ts";
-import type { Problem } from "../../rule.ts";
+import { unreadableAt } from "../../rules/file-rules.ts";
+import type { Problem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { MapNode, TextFile, YamlNode } from "../../yaml/node.ts";
 import type { Budget } from "./budget.ts";

@@ -1,5 +1,5 @@
-import { isRemote } from "../../paths.ts";
-import type { Problem } from "../../rule.ts";
+import { isRemote } from "../../files/paths.ts";
+import type { Problem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { TextFile, YamlNode } from "../../yaml/node.ts";
 import { readDocuments } from "../../yaml/read.ts";

@@ -1,6 +1,6 @@
-import { notCheckedAt, unreadableAt } from "../../frame-rules.ts";
-import { folderOf, resolvePath } from "../../paths.ts";
-import type { Problem } from "../../rule.ts";
+import { folderOf, resolvePath } from "../../files/paths.ts";
+import { notCheckedAt, unreadableAt } from "../../rules/file-rules.ts";
+import type { Problem } from "../../rules/rule.ts";
 import type { TextFile } from "../../yaml/node.ts";
 import { isOpen } from "../service.ts";
 import { isElsewhere, type PathReference, type ProjectFiles } from "./files.ts";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { isFile } from "../../../../shared/files/index.ts";
-import { folderOf, resolvePath } from "../../paths.ts";
-import type { Problem } from "../../rule.ts";
-import { readSources } from "../../sources.ts";
+import { folderOf, resolvePath } from "../../files/paths.ts";
+import { readSources } from "../../files/sources.ts";
+import type { Problem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
 import { isElsewhere, type ProjectFiles, referencesOf, rootsOf } from "./files.ts";

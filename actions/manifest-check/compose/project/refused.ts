@@ -1,5 +1,5 @@
-import { fileOwner } from "../../frame-rules.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { fileOwner } from "../../rules/file-rules.ts";
+import { defineRule, type Problem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
 

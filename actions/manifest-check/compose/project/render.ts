@@ -1,6 +1,6 @@
 import { documentOf, type ManifestDocument } from "../../document.ts";
-import { fileName, folderOf } from "../../paths.ts";
-import { distinct, type Problem } from "../../rule.ts";
+import { fileName, folderOf } from "../../files/paths.ts";
+import { distinct, type Problem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
 import { Budget } from "./budget.ts";

@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { defineRule, type Problem } from "../../rules/rule.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { isOpenAddress } from "../ports.ts";
 import { type Service, serviceProblem } from "../service.ts";

@@ -1,5 +1,5 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { defineRule, type Problem } from "../../rules/rule.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { isYes, type Mount } from "../mounts.ts";
 import { isOpen, type Service, serviceProblem } from "../service.ts";

@@ -1,4 +1,4 @@
-import { defineRule, type ManifestRule, type Problem } from "../../rule.ts";
+import { defineRule, type ManifestRule, type Problem } from "../../rules/rule.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { serviceProblem } from "../service.ts";
 

@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { defineRule, type Problem } from "../../rules/rule.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { isOpenAddress, type PublishedPort, rangeOf } from "../ports.ts";
 import { isOpen, projectProblem, type Service, serviceProblem } from "../service.ts";

@@ -1,5 +1,5 @@
 import { didYouMean } from "../../../../shared/text/index.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { defineRule, type Problem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { isOpen, type Project, type Service, serviceProblem } from "../service.ts";

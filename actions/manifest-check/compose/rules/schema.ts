@@ -1,7 +1,7 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
-import { renameKey, replaceScalar } from "../../edits.ts";
-import { fixOf, writeFix } from "../../fix.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { renameKey, replaceScalar } from "../../fixes/edits.ts";
+import { fixOf, writeFix } from "../../fixes/fix.ts";
+import { defineRule, type Problem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { ComposeCheck } from "../check.ts";
 import { compare, type Mismatch } from "../schema/compare.ts";

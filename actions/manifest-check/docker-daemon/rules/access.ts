@@ -1,7 +1,7 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
-import { renameKey } from "../../edits.ts";
-import { writeFix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { renameKey } from "../../fixes/edits.ts";
+import { writeFix } from "../../fixes/fix.ts";
+import { defineRule } from "../../rules/rule.ts";
 import { type DaemonCheck, settings } from "../check.ts";
 import { daemonKeys } from "../keys.ts";
 

@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule } from "../../rules/rule.ts";
 import { type DaemonCheck, settings } from "../check.ts";
 
 const links = ["https://docs.docker.com/reference/cli/dockerd/"];

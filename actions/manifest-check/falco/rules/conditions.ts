@@ -1,5 +1,5 @@
 import { didYouMean } from "../../../../shared/text/index.ts";
-import { defineRule, type ManifestRule, type Problem } from "../../rule.ts";
+import { defineRule, type ManifestRule, type Problem } from "../../rules/rule.ts";
 import { isKnownField, knownFields } from "../fields.ts";
 import type { FalcoItem, FalcoRules } from "../rules-file.ts";
 import { shippedMacros } from "../vocabulary.ts";

@@ -1,7 +1,7 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
-import { renameKey, replaceScalar } from "../../edits.ts";
-import { writeFix } from "../../fix.ts";
-import { defineRule, type ManifestRule, type Problem } from "../../rule.ts";
+import { renameKey, replaceScalar } from "../../fixes/edits.ts";
+import { writeFix } from "../../fixes/fix.ts";
+import { defineRule, type ManifestRule, type Problem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { FalcoItem, FalcoRules } from "../rules-file.ts";
 import { itemKeys, priorities, requiredKeys } from "../vocabulary.ts";

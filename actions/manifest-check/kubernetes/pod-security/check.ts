@@ -1,4 +1,4 @@
-import type { ManifestRule, Problem } from "../../rule.ts";
+import type { ManifestRule, Problem } from "../../rules/rule.ts";
 import type { Workload } from "../workload.ts";
 
 /** The levels of the Pod Security Standards, each stricter than the one before. */

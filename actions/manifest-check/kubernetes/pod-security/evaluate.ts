@@ -1,4 +1,4 @@
-import type { Problem } from "../../rule.ts";
+import type { Problem } from "../../rules/rule.ts";
 import type { Workload } from "../workload.ts";
 import { type PodSecurityCheck, type PodSecurityLevel, podSecurityLevels } from "./check.ts";
 import { capabilityChecks } from "./checks/capabilities.ts";

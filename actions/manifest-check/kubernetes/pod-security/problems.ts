@@ -1,5 +1,5 @@
 import { isAtLeast } from "../../../../shared/findings/index.ts";
-import type { Problem } from "../../rule.ts";
+import type { Problem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import type { Workload } from "../workload.ts";
 import { newestMinor, podSecurityChecks, podSecurityViolations } from "./evaluate.ts";

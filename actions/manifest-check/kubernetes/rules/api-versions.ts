@@ -1,6 +1,6 @@
-import { replaceScalar } from "../../edits.ts";
-import { fixOf } from "../../fix.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { replaceScalar } from "../../fixes/edits.ts";
+import { fixOf } from "../../fixes/fix.ts";
+import { defineRule, type Problem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import { type ApiChange, apiChanges } from "../api-changes.ts";
 import type { Check } from "../check.ts";

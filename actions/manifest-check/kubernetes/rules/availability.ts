@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { defineRule, type Problem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import type { Cluster } from "../cluster.ts";
 import { problemOf } from "../problem.ts";

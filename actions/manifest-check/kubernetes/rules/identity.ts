@@ -1,6 +1,6 @@
-import { addField, renameKey } from "../../edits.ts";
-import { fixOf } from "../../fix.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { addField, renameKey } from "../../fixes/edits.ts";
+import { fixOf } from "../../fixes/fix.ts";
+import { defineRule, type Problem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import { problemOf } from "../problem.ts";
 import type { Workload } from "../workload.ts";

@@ -1,5 +1,5 @@
 import { parseImageName } from "../../../../shared/dockerfile/index.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { defineRule, type Problem } from "../../rules/rule.ts";
 import { isTrustedImage } from "../../trusted.ts";
 import type { Check } from "../check.ts";
 import { containerProblem } from "../problem.ts";

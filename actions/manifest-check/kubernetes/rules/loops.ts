@@ -1,4 +1,4 @@
-import type { ManifestRule, Problem } from "../../rule.ts";
+import type { ManifestRule, Problem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import type { Resource } from "../resource.ts";
 import type { Container, Workload } from "../workload.ts";

@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { defineRule, type Problem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
 import { containerProblem } from "../problem.ts";
 import type { Container } from "../workload.ts";

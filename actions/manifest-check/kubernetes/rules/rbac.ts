@@ -1,5 +1,5 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { defineRule, type ManifestRule, type Problem } from "../../rule.ts";
+import { defineRule, type ManifestRule, type Problem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import { problemOf } from "../problem.ts";

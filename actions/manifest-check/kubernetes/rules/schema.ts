@@ -1,8 +1,8 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
-import { renameKey, replaceScalar } from "../../edits.ts";
-import { fixOf, writeFix } from "../../fix.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { renameKey, replaceScalar } from "../../fixes/edits.ts";
+import { fixOf, writeFix } from "../../fixes/fix.ts";
+import { defineRule, type Problem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import { problemOf } from "../problem.ts";

@@ -1,5 +1,5 @@
 import { knownSecret } from "../../../../shared/secrets/forms.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { defineRule, type Problem } from "../../rules/rule.ts";
 import { assignedSecrets, isPlaceholder, isSecretName } from "../../secret-forms.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";

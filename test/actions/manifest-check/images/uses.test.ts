@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkManifests } from "../../../../actions/manifest-check/manifests.ts";
 import { defaultCheckOptions } from "../../../../actions/manifest-check/options.ts";
-import type { Problem } from "../../../../actions/manifest-check/rule.ts";
+import type { Problem } from "../../../../actions/manifest-check/rules/rule.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
 import { check } from "../checking.ts";
 

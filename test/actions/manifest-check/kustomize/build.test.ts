@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkManifests } from "../../../../actions/manifest-check/manifests.ts";
 import { defaultCheckOptions } from "../../../../actions/manifest-check/options.ts";
-import type { Problem } from "../../../../actions/manifest-check/rule.ts";
+import type { Problem } from "../../../../actions/manifest-check/rules/rule.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
 import type { Finding } from "../../../../shared/findings/index.ts";
 import { build } from "./building.ts";

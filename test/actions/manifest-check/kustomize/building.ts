@@ -1,5 +1,5 @@
 import { type Rendered, renderAll } from "../../../../actions/manifest-check/kustomize/render.ts";
-import type { Problem } from "../../../../actions/manifest-check/rule.ts";
+import type { Problem } from "../../../../actions/manifest-check/rules/rule.ts";
 import type { YamlNode } from "../../../../actions/manifest-check/yaml/node.ts";
 import { resolveScalar } from "../../../../actions/manifest-check/yaml/scalar.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";

@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from "../../../rule.ts";
+import { defineRule, type Problem } from "../../../rules/rule.ts";
 import { containerProblem, problemOf } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
 import type { PodSecurityCheck } from "../check.ts";

@@ -1,6 +1,6 @@
-import { addField, replaceScalar } from "../../../edits.ts";
-import { fixOf } from "../../../fix.ts";
-import { defineRule, type Problem } from "../../../rule.ts";
+import { addField, replaceScalar } from "../../../fixes/edits.ts";
+import { fixOf } from "../../../fixes/fix.ts";
+import { defineRule, type Problem } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
 import { containerProblem } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";

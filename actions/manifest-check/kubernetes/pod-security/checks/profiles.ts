@@ -1,6 +1,6 @@
-import { addField } from "../../../edits.ts";
-import { fixOf } from "../../../fix.ts";
-import { defineRule, type Problem } from "../../../rule.ts";
+import { addField } from "../../../fixes/edits.ts";
+import { fixOf } from "../../../fixes/fix.ts";
+import { defineRule, type Problem } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
 import { containerProblem, problemOf } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";

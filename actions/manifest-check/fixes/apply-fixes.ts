@@ -1,6 +1,6 @@
-import { SourceText } from "../../shared/dockerfile/index.ts";
-import type { Finding, TextEdit } from "../../shared/findings/index.ts";
-import type { TextFile } from "./yaml/node.ts";
+import { SourceText } from "../../../shared/dockerfile/index.ts";
+import type { Finding, TextEdit } from "../../../shared/findings/index.ts";
+import type { TextFile } from "../yaml/node.ts";
 
 /** Files with fixes in them. */
 export interface FixedFiles {

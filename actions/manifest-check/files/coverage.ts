@@ -1,6 +1,6 @@
-import type { CoverageGap } from "../../shared/findings/index.ts";
-import { count } from "../../shared/text/index.ts";
-import type { CheckResult } from "./manifests.ts";
+import type { CoverageGap } from "../../../shared/findings/index.ts";
+import { count } from "../../../shared/text/index.ts";
+import type { CheckResult } from "../manifests.ts";
 
 /** Lines at most in the account of what is no manifest: files, or the folders that they are counted by. */
 const maxLines = 20;

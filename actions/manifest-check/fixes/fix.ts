@@ -1,5 +1,5 @@
+import type { Problem } from "../rules/rule.ts";
 import type { TextEdit } from "./edits.ts";
-import type { Problem } from "./rule.ts";
 
 /** A fix of one edit; none where the edit cannot be made. */
 export function fixOf(description: string, edit: TextEdit | undefined): Pick<Problem, "fix"> {

@@ -1,7 +1,7 @@
-import type { ManifestDocument } from "./document.ts";
+import type { ManifestDocument } from "../document.ts";
+import { Field } from "../yaml/field.ts";
+import type { TextFile } from "../yaml/node.ts";
 import { defineRule, type ManifestRule, type Owner, type Problem } from "./rule.ts";
-import { Field } from "./yaml/field.ts";
-import type { TextFile } from "./yaml/node.ts";
 
 const unreadable = defineRule({
   id: "SW-MC-unreadable",
@@ -37,7 +37,7 @@ const duplicateKey = defineRule({
 });
 
 /** Rules about files rather than about what they say. */
-export const frameRules: readonly ManifestRule[] = [unreadable, notChecked, duplicateKey];
+export const fileRules: readonly ManifestRule[] = [unreadable, notChecked, duplicateKey];
 
 /** A whole file as the owner of a problem. */
 export function fileOwner(file: TextFile): Owner {

@@ -17,7 +17,7 @@ const maxVexBytes = 64 * 2 ** 20;
 const shownRemarks = 20;
 
 /** What takes findings out of the count, with a name, a reason and a place: VEX documents, and other tools' ignore files. */
-export class Excuses {
+export class SuppressionSources {
   readonly #documents: readonly VexDocument[];
   readonly #authors: ReadonlySet<string>;
   readonly #files: readonly IgnoreFile[];
@@ -36,10 +36,10 @@ export class Excuses {
   }
 
   /** @throws InvalidError for a document or file that cannot be read. */
-  static async of({ inputs, host, now }: Context): Promise<Excuses> {
+  static async of({ inputs, host, now }: Context): Promise<SuppressionSources> {
     const documents = await Promise.all(inputs.vex.map((path) => readVexFile(path, host.root)));
     const files = await readIgnoreFiles(inputs["ignore-files"], host.root);
-    return new Excuses(documents, inputs["vex-authors"], files, now);
+    return new SuppressionSources(documents, inputs["vex-authors"], files, now);
   }
 
   /** The reports of all images of a call, with suppressions; what is wrong with ignore files stands in the first. */

@@ -1,9 +1,9 @@
 import type { Suppression } from "../../../shared/findings/index.ts";
-import type { Problem } from "../rule.ts";
+import type { Problem } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 
 /** Something that says of findings that they do not count: a comment, an annotation or an entry of the configuration. */
-export interface Grant {
+export interface ManifestDirective {
   readonly kind: Suppression["kind"];
   /** What says so, as written. */
   readonly source: string;
@@ -29,7 +29,7 @@ export function normalId(id: string): string {
 }
 
 /** The ids of a grant that name one of these. */
-export function matchingIds({ ids }: Grant, names: readonly string[]): string[] {
+export function matchingIds({ ids }: ManifestDirective, names: readonly string[]): string[] {
   return ids.filter((id) => {
     if (!id.endsWith("/*")) return names.includes(id);
     return names.some((name) => name.startsWith(id.slice(0, -1)));
@@ -37,7 +37,7 @@ export function matchingIds({ ids }: Grant, names: readonly string[]): string[] 
 }
 
 /** True when a dated grant no longer holds. */
-export function isExpired({ until }: Pick<Grant, "until">, now: string): boolean {
+export function isExpired({ until }: Pick<ManifestDirective, "until">, now: string): boolean {
   return until !== undefined && until < now;
 }
 

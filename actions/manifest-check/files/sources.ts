@@ -1,10 +1,10 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { decodeDockerfile, SourceText } from "../../shared/dockerfile/index.ts";
-import { messageOf } from "../../shared/errors/index.ts";
-import { unreadableProblem } from "./frame-rules.ts";
-import type { Problem } from "./rule.ts";
-import type { TextFile } from "./yaml/node.ts";
+import { decodeDockerfile, SourceText } from "../../../shared/dockerfile/index.ts";
+import { messageOf } from "../../../shared/errors/index.ts";
+import { unreadableProblem } from "../rules/file-rules.ts";
+import type { Problem } from "../rules/rule.ts";
+import type { TextFile } from "../yaml/node.ts";
 
 /** Far above any manifest that people write; bounds the time that a hostile one can take. */
 const maxBytes = 8 * 2 ** 20;

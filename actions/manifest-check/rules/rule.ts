@@ -1,7 +1,7 @@
-import type { Rule, Severity } from "../../shared/findings/index.ts";
-import type { ManifestDocument } from "./document.ts";
-import type { TextEdit } from "./edits.ts";
-import type { Field, Place } from "./yaml/field.ts";
+import type { Rule, Severity } from "../../../shared/findings/index.ts";
+import type { ManifestDocument } from "../document.ts";
+import type { TextEdit } from "../fixes/edits.ts";
+import type { Field, Place } from "../yaml/field.ts";
 
 /** A rule with what the engine needs beside the metadata that reports carry. */
 export interface ManifestRule extends Rule {

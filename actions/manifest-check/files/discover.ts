@@ -1,5 +1,5 @@
-import { targetFiles } from "../../shared/action/index.ts";
-import { InvalidError } from "../../shared/errors/index.ts";
+import { targetFiles } from "../../../shared/action/index.ts";
+import { InvalidError } from "../../../shared/errors/index.ts";
 
 export interface Discovery {
   /** Files, folders or globs relative to the root; empty for everything below it. */

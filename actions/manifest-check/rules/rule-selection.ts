@@ -1,8 +1,8 @@
-import type { CheckOptions } from "./options.ts";
+import type { CheckOptions } from "../options.ts";
 import type { ManifestRule, Problem } from "./rule.ts";
 
 /** True for a rule that runs: all that are not off by default, and those asked for. */
-export function isOn({ id, off }: ManifestRule, { enabled, profile }: CheckOptions): boolean {
+export function isEnabled({ id, off }: ManifestRule, { enabled, profile }: CheckOptions): boolean {
   return !off || profile === "all" || enabled.includes(id);
 }
 
@@ -13,13 +13,13 @@ export interface CheckOf<Context> {
 }
 
 /** What the checks find of which a rule runs; problems of other rules are left out. */
-export function runOn<Context>(
+export function runChecks<Context>(
   checks: readonly CheckOf<Context>[],
   context: Context,
   options: CheckOptions,
 ): Problem[] {
   return checks
-    .filter(({ rules }) => rules.some((rule) => isOn(rule, options)))
+    .filter(({ rules }) => rules.some((rule) => isEnabled(rule, options)))
     .flatMap((check) => [...check.run(context)])
-    .filter(({ rule }) => isOn(rule, options));
+    .filter(({ rule }) => isEnabled(rule, options));
 }

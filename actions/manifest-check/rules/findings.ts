@@ -5,9 +5,9 @@ import {
   type Location,
   numberRepeats,
   type Suppression,
-} from "../../shared/findings/index.ts";
+} from "../../../shared/findings/index.ts";
+import type { Place } from "../yaml/field.ts";
 import type { Problem } from "./rule.ts";
-import type { Place } from "./yaml/field.ts";
 
 /** Finds what suppresses a problem. */
 export interface Suppressing {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { fixManifests } from "../../../actions/manifest-check/fix-files.ts";
-import { kubernetes } from "../../../actions/manifest-check/kubernetes/family.ts";
-import { defaultCheckOptions } from "../../../actions/manifest-check/options.ts";
-import { SourceText } from "../../../shared/dockerfile/index.ts";
-import { sharedData } from "../../harness/shared-data.ts";
-import { check } from "./checking.ts";
-import { wholeExample } from "./kubernetes/wrapping.ts";
+import { fixManifests } from "../../../../actions/manifest-check/fixes/fix-files.ts";
+import { kubernetes } from "../../../../actions/manifest-check/kubernetes/family.ts";
+import { defaultCheckOptions } from "../../../../actions/manifest-check/options.ts";
+import { SourceText } from "../../../../shared/dockerfile/index.ts";
+import { sharedData } from "../../../harness/shared-data.ts";
+import { check } from "../checking.ts";
+import { wholeExample } from "../kubernetes/wrapping.ts";
 
 const options = { ...defaultCheckOptions("2026-01-15"), profile: "all" as const };
 

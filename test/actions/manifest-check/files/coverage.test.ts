@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { otherFiles } from "../../../actions/manifest-check/coverage.ts";
+import { otherFiles } from "../../../../actions/manifest-check/files/coverage.ts";
 
 function said(others: readonly string[], named: readonly string[] = []): readonly string[] {
   return otherFiles({ others }, new Set(named)).map(({ what, why }) => `${what}: ${why}`);

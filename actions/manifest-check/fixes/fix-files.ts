@@ -1,9 +1,9 @@
+import type { Collected } from "../gather.ts";
+import type { Tree } from "../kustomize/tree.ts";
+import { type CheckResult, checkManifests } from "../manifests.ts";
+import type { CheckOptions } from "../options.ts";
+import type { TextFile } from "../yaml/node.ts";
 import { applyFixes } from "./apply-fixes.ts";
-import type { Collected } from "./gather.ts";
-import type { Tree } from "./kustomize/tree.ts";
-import { type CheckResult, checkManifests } from "./manifests.ts";
-import type { CheckOptions } from "./options.ts";
-import type { TextFile } from "./yaml/node.ts";
 
 /** Rounds of fixing: a fix may make room for another, no more. */
 const rounds = 8;

@@ -1,4 +1,4 @@
-import type { TextFile } from "./yaml/node.ts";
+import type { TextFile } from "../yaml/node.ts";
 
 /** The folder that a file lies in; empty for the checkout itself. */
 export function folderOf({ path }: Pick<TextFile, "path">): string {

@@ -1,5 +1,5 @@
+import type { TextFile } from "../yaml/node.ts";
 import { folderOf } from "./paths.ts";
-import type { TextFile } from "./yaml/node.ts";
 
 /** Files sorted by whether a Helm chart has them. */
 export interface Charts {

@@ -1,6 +1,6 @@
-import type { Span } from "../../shared/dockerfile/index.ts";
-import type { Field } from "./yaml/field.ts";
-import type { MapEntry, MapNode, ScalarNode, TextFile } from "./yaml/node.ts";
+import type { Span } from "../../../shared/dockerfile/index.ts";
+import type { Field } from "../yaml/field.ts";
+import type { MapEntry, MapNode, ScalarNode, TextFile } from "../yaml/node.ts";
 
 /** Replaces a stretch of a file; an empty span inserts. */
 export interface TextEdit {
