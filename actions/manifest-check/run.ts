@@ -16,7 +16,7 @@ import { loadTree } from "./kustomize/load.ts";
 import { type CheckResult, checkManifests, deployedBy } from "./manifests.ts";
 import type { CheckOptions } from "./options.ts";
 import { notCheckedProblem } from "./rules/file-rules.ts";
-import type { Problem } from "./rules/rule.ts";
+import type { ManifestProblem } from "./rules/rule.ts";
 import { readOptions } from "./settings.ts";
 import type { TextFile } from "./yaml/node.ts";
 
@@ -83,11 +83,11 @@ async function fix(
   return result;
 }
 
-function isEmpty({ checked, unreadable }: CheckResult, problems: readonly Problem[]): boolean {
+function isEmpty({ checked, unreadable }: CheckResult, problems: readonly ManifestProblem[]): boolean {
   return checked.length === 0 && unreadable.length === 0 && problems.length === 0;
 }
 
-function gapOf({ owner, message }: Problem): CoverageGap {
+function gapOf({ owner, message }: ManifestProblem): CoverageGap {
   return { what: owner.name, why: message, weight: "partial" };
 }
 

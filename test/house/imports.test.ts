@@ -14,6 +14,7 @@ const order = [
     "files",
     "secrets",
     "findings",
+    "rules",
     "sarif",
     "evidence",
     "config",

@@ -1,8 +1,8 @@
 import type { LintContext, Placed } from "../context.ts";
-import type { Check, LintRule, Problem } from "./rule.ts";
+import type { Check, LintProblem, LintRule } from "./rule.ts";
 
 /** What a check of one instruction reports; the rest is the rule's first, the instruction and its span. */
-export type InstructionProblem = Pick<Problem, "message"> & Partial<Omit<Problem, "message" | "instruction">>;
+export type InstructionProblem = Pick<LintProblem, "message"> & Partial<Omit<LintProblem, "message" | "instruction">>;
 
 /** A check that looks at each instruction of the given keywords by itself. */
 export function instructionCheck(

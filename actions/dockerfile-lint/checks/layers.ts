@@ -1,6 +1,6 @@
 import type { Instruction, PlacedCommand } from "../../../shared/dockerfile/index.ts";
 import type { LintContext, Placed } from "../context.ts";
-import type { Problem } from "./rule.ts";
+import type { LintProblem } from "./rule.ts";
 
 /** True where the layer reaches an image: in the last stage, in one that others are built on, and in what ONBUILD triggers. */
 export function keepsLayers(context: LintContext, { stage, onbuild }: Placed): boolean {
@@ -13,7 +13,7 @@ export function cleanUpFix(
   instruction: Instruction,
   last: PlacedCommand,
   cleanUp: string,
-): Problem["fix"] {
+): LintProblem["fix"] {
   const isPlain = last.depth === 0 && instruction.json === undefined && last === context.commands(instruction).at(-1);
   const inHeredoc = instruction.heredocs.some(({ body }) => body.span.start <= last.span.start);
   const [script] = context.scripts(instruction);

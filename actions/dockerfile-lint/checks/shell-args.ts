@@ -1,6 +1,6 @@
 import type { PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
 import type { LintContext, Placed } from "../context.ts";
-import type { Check, LintRule, Problem } from "./rule.ts";
+import type { Check, LintProblem, LintRule } from "./rule.ts";
 
 /** The names of a command's flags: `-abc` is a, b and c; `--name=value` is name. Nothing after `--` is a flag. */
 export function flagNames({ args }: PlacedCommand): Set<string> {
@@ -38,7 +38,8 @@ export function operands({ args }: PlacedCommand, valued: readonly string[] = []
 }
 
 /** What a check of one command reports; rule and instruction are added. */
-export type CommandProblem = Omit<Problem, "rule" | "instruction" | "span"> & Partial<Pick<Problem, "span" | "rule">>;
+export type CommandProblem = Omit<LintProblem, "rule" | "instruction" | "span"> &
+  Partial<Pick<LintProblem, "span" | "rule">>;
 
 /** A check that looks at each shell command of RUN by itself. */
 export function commandCheck(

@@ -1,8 +1,9 @@
 import type { Severity } from "../../../shared/findings/index.ts";
+import { documentationUrl } from "../../../shared/rules/index.ts";
 import type { LintContext } from "../context.ts";
 import { type PlacedScript, placedScripts } from "../shell-scripts.ts";
 import type { ShellcheckComment } from "../shellcheck.ts";
-import type { LintRule, Problem } from "./rule.ts";
+import type { LintProblem, LintRule } from "./rule.ts";
 
 const severities: Readonly<Record<ShellcheckComment["level"], Severity>> = {
   error: "high",
@@ -12,7 +13,7 @@ const severities: Readonly<Record<ShellcheckComment["level"], Severity>> = {
 };
 
 /** The comments of ShellCheck on the file's scripts, at their own places in the file. */
-export function shellcheckProblems(context: LintContext): Problem[] {
+export function shellcheckProblems(context: LintContext): LintProblem[] {
   const results = context.options.shellcheck;
   if (results === undefined) return [];
   return placedScripts(context).flatMap((script) =>
@@ -20,7 +21,7 @@ export function shellcheckProblems(context: LintContext): Problem[] {
   );
 }
 
-function problemOf(script: PlacedScript, comment: ShellcheckComment): Problem {
+function problemOf(script: PlacedScript, comment: ShellcheckComment): LintProblem {
   const { message, replacements } = comment;
   return {
     rule: ruleOf(comment),
@@ -41,7 +42,7 @@ function problemOf(script: PlacedScript, comment: ShellcheckComment): Problem {
 
 function ruleOf({ code, level }: ShellcheckComment): LintRule {
   const id = `SC${String(code).padStart(4, "0")}`;
-  const helpUri = `https://www.shellcheck.net/wiki/${id}`;
+  const helpUri = documentationUrl(id) ?? "https://www.shellcheck.net/wiki/";
   const summary = "A shell command in this file is fragile or wrong.";
   return {
     id,
@@ -55,5 +56,6 @@ function ruleOf({ code, level }: ShellcheckComment): LintRule {
     hadolint: level,
     aliases: [],
     off: false,
+    example: undefined,
   };
 }

@@ -1,6 +1,5 @@
+import { RuleRegistry } from "../../../shared/rules/index.ts";
 import type { Check, LintRule } from "../checks/rule.ts";
-import type { HadolintLevel } from "../options.ts";
-import { suppressionRules } from "../suppressions/problems.ts";
 import { endOfLifeChecks } from "./images/end-of-life.ts";
 import { fromChecks } from "./images/from.ts";
 import { platformChecks } from "./images/platform.ts";
@@ -33,6 +32,7 @@ import { secretNameChecks } from "./secrets/secret-names.ts";
 import { secretValueChecks } from "./secrets/secret-values.ts";
 import { layoutChecks } from "./style/layout.ts";
 import { syntaxChecks } from "./style/syntax.ts";
+import { suppressionRules } from "./suppressions.ts";
 
 /** Every check, one line a family. */
 export const checks: readonly Check[] = [
@@ -73,49 +73,5 @@ export const checks: readonly Check[] = [
 /** Every rule that Seaworthy itself decides; those of ShellCheck come with its results. */
 export const allRules: readonly LintRule[] = [...checks.flatMap((check) => check.rules), ...suppressionRules];
 
-/** The names of BuildKit's checks (`frontend/dockerfile/linter/ruleset.go`, v0.32). */
-export const buildkitIds: ReadonlySet<string> = new Set([
-  "StageNameCasing",
-  "FromAsCasing",
-  "NoEmptyContinuation",
-  "ConsistentInstructionCasing",
-  "DuplicateStageName",
-  "ReservedStageName",
-  "JSONArgsRecommended",
-  "MaintainerDeprecated",
-  "UndefinedArgInFrom",
-  "WorkdirRelativePath",
-  "UndefinedVar",
-  "MultipleInstructionsDisallowed",
-  "LegacyKeyValueFormat",
-  "InvalidBaseImagePlatform",
-  "RedundantTargetPlatform",
-  "SecretsUsedInArgOrEnv",
-  "InvalidDefaultArgInFrom",
-  "FromPlatformFlagConstDisallowed",
-  "CopyIgnoredFile",
-  "InvalidDefinitionDescription",
-  "ExposeProtoCasing",
-  "ExposeInvalidFormat",
-]);
-
-const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
-const foreignForms = [
-  /^SC\d{4}$/,
-  /^CKV2?_DOCKER_\d+$/,
-  /^(?:AVD-)?DS-\d{4}$/,
-  /^CIS-DI-\d{4}$/,
-  /^DKL-(?:DI|LI)-\d{4}$/,
-];
-
-/** True for an id that a rule of Seaworthy, or of a tool whose ids Seaworthy knows, can have. */
-export function knownIds(id: string): boolean {
-  return ruleIds.has(id) || buildkitIds.has(id) || foreignForms.some((form) => form.test(id));
-}
-
-const hadolintRules = new Map(allRules.map((rule) => [rule.id, rule.hadolint]));
-
-/** hadolint's own level for one of its rules. */
-export function hadolintLevelOf(id: string): HadolintLevel | undefined {
-  return hadolintRules.get(id);
-}
+/** Seaworthy's rules about Dockerfiles by id, and the ids of other tools that comments may name. */
+export const lintRules = new RuleRegistry(allRules, "dockerfile");

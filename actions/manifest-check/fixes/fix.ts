@@ -1,8 +1,8 @@
-import type { Problem } from "../rules/rule.ts";
+import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextEdit } from "./edits.ts";
 
 /** A fix of one edit; none where the edit cannot be made. */
-export function fixOf(description: string, edit: TextEdit | undefined): Pick<Problem, "fix"> {
+export function fixOf(description: string, edit: TextEdit | undefined): Pick<ManifestProblem, "fix"> {
   return edit === undefined ? {} : { fix: { description, edits: [edit] } };
 }
 
@@ -10,6 +10,6 @@ export function fixOf(description: string, edit: TextEdit | undefined): Pick<Pro
 export function writeFix(
   meant: string | undefined,
   edit: (meant: string) => TextEdit | undefined,
-): Pick<Problem, "fix"> {
+): Pick<ManifestProblem, "fix"> {
   return meant === undefined ? {} : fixOf(`Write ${meant}`, edit(meant));
 }

@@ -1,9 +1,9 @@
 import type { ManifestDocument } from "../document.ts";
 import { Field } from "../yaml/field.ts";
 import type { TextFile } from "../yaml/node.ts";
-import { defineRule, type ManifestRule, type Owner, type Problem } from "./rule.ts";
+import { type ManifestProblem, type ManifestRule, manifestRule, type Owner } from "./rule.ts";
 
-const unreadable = defineRule({
+const unreadable = manifestRule({
   id: "SW-MC-unreadable",
   severity: "high",
   summary: "Keep manifests readable.",
@@ -14,7 +14,7 @@ const unreadable = defineRule({
   precision: "very-high",
 });
 
-const notChecked = defineRule({
+const notChecked = manifestRule({
   id: "SW-MC-not-checked",
   severity: "high",
   summary: "Have everything checked that is deployed, or exclude it knowingly.",
@@ -25,7 +25,7 @@ const notChecked = defineRule({
   precision: "very-high",
 });
 
-const duplicateKey = defineRule({
+const duplicateKey = manifestRule({
   id: "SW-MC-duplicate-key",
   severity: "medium",
   summary: "Write each key once.",
@@ -58,7 +58,7 @@ export function pointAt(file: TextFile, start: number, end?: number): Field {
 }
 
 /** The problem of a document that could not be read. */
-export function unreadableProblem(file: TextFile, problem: string, offset: number): Problem {
+export function unreadableProblem(file: TextFile, problem: string, offset: number): ManifestProblem {
   return {
     rule: unreadable,
     owner: fileOwner(file),
@@ -68,23 +68,23 @@ export function unreadableProblem(file: TextFile, problem: string, offset: numbe
 }
 
 /** The same for what a field of a file refers to. */
-export function unreadableAt(field: Field, file: TextFile, problem: string): Problem {
+export function unreadableAt(field: Field, file: TextFile, problem: string): ManifestProblem {
   const message = `This could not be read, so nothing of it was checked: ${problem}`;
   return { rule: unreadable, owner: fileOwner(file), field, message };
 }
 
 /** Something that a field refers to, and that is not looked at. */
-export function notCheckedAt(field: Field, file: TextFile, message: string): Problem {
+export function notCheckedAt(field: Field, file: TextFile, message: string): ManifestProblem {
   return { rule: notChecked, owner: fileOwner(file), field, message };
 }
 
 /** The problem of something that was recognised and cannot be checked. */
-export function notCheckedProblem(file: TextFile, message: string): Problem {
+export function notCheckedProblem(file: TextFile, message: string): ManifestProblem {
   return { rule: notChecked, owner: fileOwner(file), field: pointAt(file, 0), message };
 }
 
 /** Keys that stand twice in a map of the document. */
-export function duplicateProblems({ file, duplicates }: ManifestDocument): Problem[] {
+export function duplicateProblems({ file, duplicates }: ManifestDocument): ManifestProblem[] {
   return duplicates.map(({ key, span, first }) => ({
     rule: duplicateKey,
     owner: fileOwner(file),

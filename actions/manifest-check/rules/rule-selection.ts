@@ -1,5 +1,5 @@
 import type { CheckOptions } from "../options.ts";
-import type { ManifestRule, Problem } from "./rule.ts";
+import type { ManifestProblem, ManifestRule } from "./rule.ts";
 
 /** True for a rule that runs: all that are not off by default, and those asked for. */
 export function isEnabled({ id, off }: ManifestRule, { enabled, profile }: CheckOptions): boolean {
@@ -9,7 +9,7 @@ export function isEnabled({ id, off }: ManifestRule, { enabled, profile }: Check
 /** A pure examination of what a family gives it, on behalf of one or more rules. */
 export interface CheckOf<Context> {
   readonly rules: readonly ManifestRule[];
-  run(context: Context): Iterable<Problem>;
+  run(context: Context): Iterable<ManifestProblem>;
 }
 
 /** What the checks find of which a rule runs; problems of other rules are left out. */
@@ -17,7 +17,7 @@ export function runChecks<Context>(
   checks: readonly CheckOf<Context>[],
   context: Context,
   options: CheckOptions,
-): Problem[] {
+): ManifestProblem[] {
   return checks
     .filter(({ rules }) => rules.some((rule) => isEnabled(rule, options)))
     .flatMap((check) => [...check.run(context)])

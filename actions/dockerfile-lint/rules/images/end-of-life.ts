@@ -1,9 +1,9 @@
 import { parseImageName } from "../../../../shared/dockerfile/index.ts";
 import { supportEnds, tagReleases } from "../../checks/end-of-life-data.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const supported = defineRule({
+const supported = lintRule({
   id: "SW-DF-end-of-life-base",
   name: "end-of-life-base",
   severity: "high",
@@ -50,7 +50,7 @@ function longestPrefix(
   return undefined;
 }
 
-function* endedBases({ graph, options }: LintContext): Generator<Problem> {
+function* endedBases({ graph, options }: LintContext): Generator<LintProblem> {
   for (const { from, image, base } of graph.stages) {
     if (from === undefined || image === undefined || base.kind !== "image" || !base.complete) continue;
     const end = firstEnd(base.reference);

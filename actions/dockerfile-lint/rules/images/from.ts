@@ -1,8 +1,8 @@
 import { type ImageName, parseImageName, type Stage, type Word } from "../../../../shared/dockerfile/index.ts";
-import { type Check, defineRule, type LintRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, type LintRule, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const tagged = defineRule({
+const tagged = lintRule({
   id: "DL3006",
   name: "from-tag",
   severity: "medium",
@@ -15,7 +15,7 @@ const tagged = defineRule({
   precision: "very-high",
 });
 
-const latest = defineRule({
+const latest = lintRule({
   id: "DL3007",
   name: "from-no-latest",
   severity: "medium",
@@ -29,7 +29,7 @@ const latest = defineRule({
   precision: "very-high",
 });
 
-const digest = defineRule({
+const digest = lintRule({
   id: "SW-DF-digest-missing",
   name: "from-digest",
   severity: "low",
@@ -41,7 +41,7 @@ const digest = defineRule({
   precision: "high",
 });
 
-const floating = defineRule({
+const floating = lintRule({
   id: "SW-DF-floating-default",
   name: "floating-default",
   severity: "medium",
@@ -75,7 +75,7 @@ function* imageStages({ graph }: LintContext): Generator<ImageStage> {
 
 function imageCheck(
   rule: LintRule,
-  look: (stage: ImageStage, context: LintContext) => (Partial<Problem> & { message: string }) | undefined,
+  look: (stage: ImageStage, context: LintContext) => (Partial<LintProblem> & { message: string }) | undefined,
 ): Check {
   return {
     rules: [rule],

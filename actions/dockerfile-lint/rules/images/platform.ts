@@ -1,8 +1,8 @@
 import { findFlag } from "../../../../shared/dockerfile/index.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const noFixed = defineRule({
+const noFixed = lintRule({
   id: "DL3029",
   name: "from-no-fixed-platform",
   severity: "low",
@@ -14,7 +14,7 @@ const noFixed = defineRule({
   precision: "high",
 });
 
-const noConstant = defineRule({
+const noConstant = lintRule({
   id: "FromPlatformFlagConstDisallowed",
   name: "from-platform-const",
   severity: "low",
@@ -25,7 +25,7 @@ const noConstant = defineRule({
   precision: "high",
 });
 
-const redundant = defineRule({
+const redundant = lintRule({
   id: "DL3065",
   name: "from-redundant-platform",
   severity: "info",
@@ -38,7 +38,7 @@ const redundant = defineRule({
   precision: "very-high",
 });
 
-const redundantInBraces = defineRule({
+const redundantInBraces = lintRule({
   id: "RedundantTargetPlatform",
   name: "redundant-target-platform",
   severity: "info",
@@ -49,7 +49,7 @@ const redundantInBraces = defineRule({
   precision: "very-high",
 });
 
-const available = defineRule({
+const available = lintRule({
   id: "InvalidBaseImagePlatform",
   name: "invalid-base-image-platform",
   severity: "high",
@@ -78,7 +78,7 @@ function isConstant(platform: string, stageName: string): boolean {
   return parts !== undefined && !parts.some((part) => part !== "" && stageName.toLowerCase().includes(part));
 }
 
-function* platforms({ graph, file }: LintContext): Generator<Problem> {
+function* platforms({ graph, file }: LintContext): Generator<LintProblem> {
   for (const { from, name } of graph.stages) {
     const flag = from === undefined ? undefined : findFlag(from, "platform");
     if (from === undefined || flag?.value === undefined) continue;
@@ -108,7 +108,7 @@ function* platforms({ graph, file }: LintContext): Generator<Problem> {
 }
 
 /** Only where the caller knows which platforms an image has. */
-function* missingPlatforms({ graph, options }: LintContext): Generator<Problem> {
+function* missingPlatforms({ graph, options }: LintContext): Generator<LintProblem> {
   for (const { from, base, image } of graph.stages) {
     if (from === undefined || image === undefined || base.kind !== "image" || !base.complete) continue;
     const known = options.imagePlatforms?.get(base.reference);

@@ -1,8 +1,8 @@
 import { type Instruction, imageTakes, parseImageName, type Span } from "../../../../shared/dockerfile/index.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const trusted = defineRule({
+const trusted = lintRule({
   id: "DL3026",
   name: "trusted-registry",
   severity: "high",
@@ -15,7 +15,7 @@ const trusted = defineRule({
   precision: "very-high",
 });
 
-const copyDigest = defineRule({
+const copyDigest = lintRule({
   id: "SW-DF-copy-digest-missing",
   name: "copy-digest",
   severity: "low",
@@ -61,7 +61,7 @@ function isTrusted(reference: string, patterns: readonly string[]): boolean {
 export const registryChecks: readonly Check[] = [
   {
     rules: [trusted],
-    *run(context): Generator<Problem> {
+    *run(context): Generator<LintProblem> {
       const { trustedRegistries } = context.options;
       if (trustedRegistries.length === 0) return;
       for (const { instruction, span, reference } of imageUses(context)) {
@@ -78,7 +78,7 @@ export const registryChecks: readonly Check[] = [
   },
   {
     rules: [copyDigest],
-    *run(context): Generator<Problem> {
+    *run(context): Generator<LintProblem> {
       for (const { instruction, span, reference, isCopy } of imageUses(context)) {
         const { tag, digest } = parseImageName(reference);
         if (!isCopy || tag === undefined || digest !== undefined) continue;

@@ -1,9 +1,9 @@
 import { flagValue, type PlacedCommand, type Stage } from "../../../../shared/dockerfile/index.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 import { isArchive, transfer } from "./copy.ts";
 
-const addUnpacks = defineRule({
+const addUnpacks = lintRule({
   id: "DL3010",
   name: "add-unpacks",
   severity: "info",
@@ -42,7 +42,7 @@ function unpackedFiles(context: LintContext, stage: Stage): ReadonlyMap<string, 
   return files;
 }
 
-function* unpacked(context: LintContext): Generator<Problem> {
+function* unpacked(context: LintContext): Generator<LintProblem> {
   for (const stage of context.sections) {
     const files = unpackedFiles(context, stage);
     if (files.size === 0) continue;

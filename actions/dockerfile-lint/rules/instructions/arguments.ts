@@ -1,8 +1,8 @@
 import { type Instruction, pairsOf, platformArgs, variableReferences } from "../../../../shared/dockerfile/index.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const unused = defineRule({
+const unused = lintRule({
   id: "SW-DF-arg-unused",
   name: "arg-unused",
   severity: "info",
@@ -36,7 +36,7 @@ function* unusedIn(
   declared: readonly Instruction[],
   scope: readonly Instruction[],
   { file }: LintContext,
-): Generator<Problem> {
+): Generator<LintProblem> {
   const last = lastMentions(scope);
   const lastRun = scope.findLastIndex(runsCommands);
   const places = new Map(scope.map((instruction, at) => [instruction, at]));
@@ -55,7 +55,7 @@ function* unusedIn(
 }
 
 /** Global ARGs are for FROM, and for ARGs that take them into a stage. */
-function* unusedArguments(context: LintContext): Generator<Problem> {
+function* unusedArguments(context: LintContext): Generator<LintProblem> {
   const { preamble, stages } = context.graph;
   if (stages.length > 0) {
     const readers = context.file.instructions.filter(({ keyword }) => keyword === "FROM" || keyword === "ARG");

@@ -1,10 +1,10 @@
 import { flagValue } from "../../../../shared/dockerfile/index.ts";
 import { byteCount, count, oneLine } from "../../../../shared/text/index.ts";
 import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, defineRule } from "../../checks/rule.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
 import { transfer } from "./copy.ts";
 
-const ignored = defineRule({
+const ignored = lintRule({
   id: "CopyIgnoredFile",
   name: "copy-ignored-file",
   severity: "high",
@@ -15,7 +15,7 @@ const ignored = defineRule({
   precision: "high",
 });
 
-const unfiltered = defineRule({
+const unfiltered = lintRule({
   id: "SW-DF-context-unfiltered",
   name: "context-unfiltered",
   severity: "medium",

@@ -1,7 +1,7 @@
-import { type Check, defineRule } from "../../checks/rule.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
 import { commandCheck, type flagNames, hasArg, hasFlag } from "../../checks/shell-args.ts";
 
-const pointless = defineRule({
+const pointless = lintRule({
   id: "DL3001",
   name: "no-pointless-commands",
   severity: "info",
@@ -13,7 +13,7 @@ const pointless = defineRule({
   precision: "high",
 });
 
-const noCd = defineRule({
+const noCd = lintRule({
   id: "DL3003",
   name: "workdir-not-cd",
   severity: "low",
@@ -26,7 +26,7 @@ const noCd = defineRule({
   precision: "high",
 });
 
-const noSudo = defineRule({
+const noSudo = lintRule({
   id: "DL3004",
   name: "no-sudo",
   severity: "medium",
@@ -40,7 +40,7 @@ const noSudo = defineRule({
   precision: "very-high",
 });
 
-const sparseUid = defineRule({
+const sparseUid = lintRule({
   id: "DL3046",
   name: "useradd-no-log-init",
   severity: "low",
@@ -53,7 +53,7 @@ const sparseUid = defineRule({
   precision: "high",
 });
 
-const quietWget = defineRule({
+const quietWget = lintRule({
   id: "DL3047",
   name: "wget-progress",
   severity: "info",
@@ -65,7 +65,7 @@ const quietWget = defineRule({
   precision: "high",
 });
 
-const shellLink = defineRule({
+const shellLink = lintRule({
   id: "DL4005",
   name: "shell-instruction",
   severity: "low",

@@ -1,9 +1,9 @@
 import type { Instruction } from "../../../../shared/dockerfile/index.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 import { isWindowsShell, shellsOf } from "../../shells.ts";
 
-const consecutive = defineRule({
+const consecutive = lintRule({
   id: "DL3059",
   name: "join-runs",
   severity: "info",
@@ -44,7 +44,7 @@ const shellState = new Set([
 ]);
 
 /** Joins two RUNs of one simple command each that stand directly below each other. */
-function joinFix(context: LintContext, previous: Instruction, instruction: Instruction): Problem["fix"] {
+function joinFix(context: LintContext, previous: Instruction, instruction: Instruction): LintProblem["fix"] {
   const isSimple = [previous, instruction].every((run) => {
     const [command, ...others] = context.commands(run);
     const isAll = command !== undefined && others.length === 0 && command.span.end === run.args.span.end;

@@ -1,9 +1,9 @@
 import { findFlag, flagValue, type Instruction, type Stage, type Word } from "../../../../shared/dockerfile/index.ts";
 import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, defineRule } from "../../checks/rule.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const copyNotAdd = defineRule({
+const copyNotAdd = lintRule({
   id: "DL3020",
   name: "copy-not-add",
   severity: "low",
@@ -17,7 +17,7 @@ const copyNotAdd = defineRule({
   precision: "high",
 });
 
-const folderTarget = defineRule({
+const folderTarget = lintRule({
   id: "DL3021",
   name: "copy-folder-target",
   severity: "medium",
@@ -30,7 +30,7 @@ const folderTarget = defineRule({
   precision: "very-high",
 });
 
-const knownSource = defineRule({
+const knownSource = lintRule({
   id: "DL3022",
   name: "copy-from-known",
   severity: "medium",
@@ -43,7 +43,7 @@ const knownSource = defineRule({
   precision: "high",
 });
 
-const notItself = defineRule({
+const notItself = lintRule({
   id: "DL3023",
   name: "copy-from-itself",
   severity: "high",
@@ -56,7 +56,7 @@ const notItself = defineRule({
   precision: "very-high",
 });
 
-const absoluteTarget = defineRule({
+const absoluteTarget = lintRule({
   id: "DL3045",
   name: "copy-absolute-target",
   severity: "low",
@@ -68,7 +68,7 @@ const absoluteTarget = defineRule({
   precision: "high",
 });
 
-const wholeRoot = defineRule({
+const wholeRoot = lintRule({
   id: "DL3067",
   name: "copy-whole-root",
   severity: "medium",

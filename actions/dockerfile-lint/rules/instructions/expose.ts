@@ -1,9 +1,9 @@
 import type { Span } from "../../../../shared/dockerfile/index.ts";
 import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, defineRule } from "../../checks/rule.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
 import type { LintContext, Placed } from "../../context.ts";
 
-const validPort = defineRule({
+const validPort = lintRule({
   id: "DL3011",
   name: "expose-valid-port",
   severity: "medium",
@@ -16,7 +16,7 @@ const validPort = defineRule({
   precision: "very-high",
 });
 
-const lowerProtocol = defineRule({
+const lowerProtocol = lintRule({
   id: "ExposeProtoCasing",
   name: "expose-proto-casing",
   severity: "info",
@@ -27,7 +27,7 @@ const lowerProtocol = defineRule({
   precision: "very-high",
 });
 
-const plainPort = defineRule({
+const plainPort = lintRule({
   id: "ExposeInvalidFormat",
   name: "expose-invalid-format",
   severity: "medium",
@@ -38,7 +38,7 @@ const plainPort = defineRule({
   precision: "very-high",
 });
 
-const noSsh = defineRule({
+const noSsh = lintRule({
   id: "SW-DF-expose-ssh",
   name: "expose-ssh",
   severity: "low",

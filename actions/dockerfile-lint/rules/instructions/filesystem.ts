@@ -1,10 +1,10 @@
 import { flagValue, type Instruction, type Word } from "../../../../shared/dockerfile/index.ts";
 import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, defineRule } from "../../checks/rule.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
 import { commandCheck } from "../../checks/shell-args.ts";
 import { transfer } from "./copy.ts";
 
-const openMode = defineRule({
+const openMode = lintRule({
   id: "SW-DF-world-writable",
   name: "world-writable",
   severity: "medium",
@@ -16,7 +16,7 @@ const openMode = defineRule({
   precision: "high",
 });
 
-const setuid = defineRule({
+const setuid = lintRule({
   id: "SW-DF-setuid",
   name: "setuid",
   severity: "medium",
@@ -29,7 +29,7 @@ const setuid = defineRule({
   precision: "high",
 });
 
-const systemFolder = defineRule({
+const systemFolder = lintRule({
   id: "SW-DF-system-directory",
   name: "system-directory",
   severity: "high",
@@ -42,7 +42,7 @@ const systemFolder = defineRule({
   precision: "high",
 });
 
-const socket = defineRule({
+const socket = lintRule({
   id: "SW-DF-docker-socket",
   name: "docker-socket",
   severity: "high",
@@ -54,7 +54,7 @@ const socket = defineRule({
   precision: "very-high",
 });
 
-const credentials = defineRule({
+const credentials = lintRule({
   id: "SW-DF-credential-file",
   name: "credential-file",
   severity: "high",

@@ -2,11 +2,11 @@ import semver from "semver";
 import parseSpdx from "spdx-expression-parse";
 import { fromValues, type Instruction, type Pair, pairsOf, type Stage } from "../../../../shared/dockerfile/index.ts";
 import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, defineRule, type LintRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, type LintRule, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 import type { LabelKind } from "../../options.ts";
 
-const validKey = defineRule({
+const validKey = lintRule({
   id: "DL3048",
   name: "label-key",
   severity: "info",
@@ -18,7 +18,7 @@ const validKey = defineRule({
   precision: "high",
 });
 
-const required = defineRule({
+const required = lintRule({
   id: "DL3049",
   name: "label-missing",
   severity: "low",
@@ -30,7 +30,7 @@ const required = defineRule({
   precision: "very-high",
 });
 
-const superfluous = defineRule({
+const superfluous = lintRule({
   id: "DL3050",
   name: "label-superfluous",
   severity: "low",
@@ -43,7 +43,7 @@ const superfluous = defineRule({
 });
 
 function valueRule(id: string, name: string, kind: string, before: string, after: string): LintRule {
-  return defineRule({
+  return lintRule({
     id,
     name,
     severity: "low",
@@ -182,7 +182,7 @@ function labelled(context: LintContext, label: string): ReadonlySet<Stage> {
   return found;
 }
 
-function* missingLabels(context: LintContext): Generator<Problem> {
+function* missingLabels(context: LintContext): Generator<LintProblem> {
   for (const label of Object.keys(context.options.labelSchema)) {
     const found = labelled(context, label);
     for (const stage of context.graph.stages) {

@@ -1,9 +1,9 @@
 import type { Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
-import { type Check, defineRule, type LintRule } from "../../checks/rule.ts";
+import { type Check, type LintRule, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 import { isRaised } from "../../options.ts";
 
-const oneHealthcheck = defineRule({
+const oneHealthcheck = lintRule({
   id: "DL3012",
   name: "one-healthcheck",
   severity: "medium",
@@ -16,7 +16,7 @@ const oneHealthcheck = defineRule({
   precision: "very-high",
 });
 
-const oneCmd = defineRule({
+const oneCmd = lintRule({
   id: "DL4003",
   name: "one-cmd",
   severity: "medium",
@@ -29,7 +29,7 @@ const oneCmd = defineRule({
   precision: "very-high",
 });
 
-const oneEntrypoint = defineRule({
+const oneEntrypoint = lintRule({
   id: "DL4004",
   name: "one-entrypoint",
   severity: "medium",
@@ -42,7 +42,7 @@ const oneEntrypoint = defineRule({
   precision: "very-high",
 });
 
-const execForm = defineRule({
+const execForm = lintRule({
   id: "DL3025",
   name: "exec-form",
   severity: "low",
@@ -54,7 +54,7 @@ const execForm = defineRule({
   precision: "high",
 });
 
-const stageHealth = defineRule({
+const stageHealth = lintRule({
   id: "DL3057",
   name: "stage-healthcheck",
   severity: "low",
@@ -67,7 +67,7 @@ const stageHealth = defineRule({
   precision: "medium",
 });
 
-const imageHealth = defineRule({
+const imageHealth = lintRule({
   id: "SW-DF-healthcheck-missing",
   name: "healthcheck-missing",
   severity: "info",

@@ -1,11 +1,11 @@
 import type { Instruction, PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
 import { cleanUpFix, keepsLayers } from "../../checks/layers.ts";
 import { hasMount } from "../../checks/mounts.ts";
-import { type Check, defineRule } from "../../checks/rule.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
 import { hasArg } from "../../checks/shell-args.ts";
 import { isWindowsShell, shellName, shellsOf } from "../../shells.ts";
 
-const lists = defineRule({
+const lists = lintRule({
   id: "DL3009",
   name: "apt-remove-lists",
   severity: "low",
@@ -19,7 +19,7 @@ const lists = defineRule({
   precision: "high",
 });
 
-const twoLoaders = defineRule({
+const twoLoaders = lintRule({
   id: "DL4001",
   name: "curl-or-wget",
   severity: "info",
@@ -32,7 +32,7 @@ const twoLoaders = defineRule({
   precision: "medium",
 });
 
-const pipefail = defineRule({
+const pipefail = lintRule({
   id: "DL4006",
   name: "pipefail",
   severity: "medium",

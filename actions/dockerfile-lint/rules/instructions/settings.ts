@@ -1,9 +1,9 @@
 import { type Instruction, pairsOf, variableReferences } from "../../../../shared/dockerfile/index.ts";
 import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, defineRule, type Edit } from "../../checks/rule.ts";
+import { type Check, type Edit, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const absoluteWorkdir = defineRule({
+const absoluteWorkdir = lintRule({
   id: "DL3000",
   name: "workdir-absolute",
   severity: "low",
@@ -16,7 +16,7 @@ const absoluteWorkdir = defineRule({
   precision: "high",
 });
 
-const relativeWorkdir = defineRule({
+const relativeWorkdir = lintRule({
   id: "WorkdirRelativePath",
   name: "workdir-relative-path",
   severity: "low",
@@ -27,7 +27,7 @@ const relativeWorkdir = defineRule({
   precision: "high",
 });
 
-const onbuildTrigger = defineRule({
+const onbuildTrigger = lintRule({
   id: "DL3043",
   name: "onbuild-trigger",
   severity: "high",
@@ -39,7 +39,7 @@ const onbuildTrigger = defineRule({
   precision: "very-high",
 });
 
-const selfReference = defineRule({
+const selfReference = lintRule({
   id: "DL3044",
   name: "env-self-reference",
   severity: "medium",
@@ -51,7 +51,7 @@ const selfReference = defineRule({
   precision: "very-high",
 });
 
-const noMaintainer = defineRule({
+const noMaintainer = lintRule({
   id: "DL4000",
   name: "no-maintainer",
   severity: "info",
@@ -64,7 +64,7 @@ const noMaintainer = defineRule({
   precision: "very-high",
 });
 
-const equalsSign = defineRule({
+const equalsSign = lintRule({
   id: "LegacyKeyValueFormat",
   name: "legacy-key-value-format",
   severity: "info",

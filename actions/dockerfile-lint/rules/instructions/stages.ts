@@ -1,8 +1,8 @@
 import type { Stage } from "../../../../shared/dockerfile/index.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const uniqueName = defineRule({
+const uniqueName = lintRule({
   id: "DL3024",
   name: "unique-stage-names",
   severity: "high",
@@ -15,7 +15,7 @@ const uniqueName = defineRule({
   precision: "very-high",
 });
 
-const reservedName = defineRule({
+const reservedName = lintRule({
   id: "DL3063",
   name: "reserved-stage-names",
   severity: "high",
@@ -28,7 +28,7 @@ const reservedName = defineRule({
   precision: "very-high",
 });
 
-const lowerName = defineRule({
+const lowerName = lintRule({
   id: "StageNameCasing",
   name: "stage-name-casing",
   severity: "info",
@@ -39,7 +39,7 @@ const lowerName = defineRule({
   precision: "very-high",
 });
 
-const asCasing = defineRule({
+const asCasing = lintRule({
   id: "FromAsCasing",
   name: "from-as-casing",
   severity: "info",
@@ -50,7 +50,7 @@ const asCasing = defineRule({
   precision: "very-high",
 });
 
-const beginsWithFrom = defineRule({
+const beginsWithFrom = lintRule({
   id: "DL3061",
   name: "begin-with-from",
   severity: "high",
@@ -62,7 +62,7 @@ const beginsWithFrom = defineRule({
   precision: "very-high",
 });
 
-const unreachable = defineRule({
+const unreachable = lintRule({
   id: "SW-DF-stage-unreachable",
   name: "stage-unreachable",
   severity: "info",
@@ -75,7 +75,7 @@ const unreachable = defineRule({
 
 const reserved = new Set(["scratch", "context"]);
 
-function* names({ graph }: LintContext): Generator<Problem> {
+function* names({ graph }: LintContext): Generator<LintProblem> {
   const seen = new Map<string, Stage>();
   for (const stage of graph.stages) {
     const { name, from } = stage;
@@ -105,7 +105,7 @@ function* names({ graph }: LintContext): Generator<Problem> {
   }
 }
 
-function* asWords({ graph, file }: LintContext): Generator<Problem> {
+function* asWords({ graph, file }: LintContext): Generator<LintProblem> {
   for (const { from, name } of graph.stages) {
     const as = from?.words[1];
     if (from === undefined || name === undefined || as === undefined) continue;
@@ -123,7 +123,7 @@ function* asWords({ graph, file }: LintContext): Generator<Problem> {
   }
 }
 
-function* preamble({ graph }: LintContext): Generator<Problem> {
+function* preamble({ graph }: LintContext): Generator<LintProblem> {
   const early = graph.preamble.instructions.filter(({ keyword }) => keyword !== "ARG");
   const hasFrom = graph.stages.length > 0;
   for (const instruction of hasFrom ? early : early.slice(0, 1)) {
@@ -140,7 +140,7 @@ function* preamble({ graph }: LintContext): Generator<Problem> {
 }
 
 /** A named stage may be there for --target; one without a name can never be built. */
-function* unreachableStages({ graph }: LintContext): Generator<Problem> {
+function* unreachableStages({ graph }: LintContext): Generator<LintProblem> {
   for (const { from, name, index } of graph.stages) {
     const stage = graph.stages[index];
     if (from === undefined || name !== undefined || stage === undefined || graph.reachable.has(stage)) continue;

@@ -1,8 +1,8 @@
 import type { Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const lastIsRoot = defineRule({
+const lastIsRoot = lintRule({
   id: "DL3002",
   name: "user-not-root",
   severity: "high",
@@ -15,7 +15,7 @@ const lastIsRoot = defineRule({
   precision: "high",
 });
 
-const missing = defineRule({
+const missing = lintRule({
   id: "SW-DF-user-missing",
   name: "user-missing",
   severity: "medium",
@@ -27,7 +27,7 @@ const missing = defineRule({
   precision: "medium",
 });
 
-const numeric = defineRule({
+const numeric = lintRule({
   id: "DL3066",
   name: "user-numeric",
   severity: "info",
@@ -63,7 +63,7 @@ function userOf(instruction: Instruction): string {
   return instruction.words[0]?.value ?? "";
 }
 
-function* rootUsers(context: LintContext): Generator<Problem> {
+function* rootUsers(context: LintContext): Generator<LintProblem> {
   const final = context.graph.target;
   for (const stage of context.sections) {
     const instruction = lastUser(stage);
@@ -80,7 +80,7 @@ function* rootUsers(context: LintContext): Generator<Problem> {
   }
 }
 
-function* namedUsers(context: LintContext): Generator<Problem> {
+function* namedUsers(context: LintContext): Generator<LintProblem> {
   for (const { instruction, stage } of context.instructions(["USER"])) {
     const user = userOf(instruction);
     const isReported = instruction === lastUser(stage) && isRoot(user);
@@ -98,7 +98,7 @@ function* namedUsers(context: LintContext): Generator<Problem> {
 /** Images whose name says that they do not run as root. */
 const rootless = /(?:nonroot|non-root|rootless|unprivileged)/;
 
-function* missingUser({ graph }: LintContext): Generator<Problem> {
+function* missingUser({ graph }: LintContext): Generator<LintProblem> {
   const { target } = graph;
   if (target?.from === undefined || target.image === undefined) return;
   let base: Stage = target;

@@ -8,10 +8,10 @@ import {
   variableSpans,
 } from "../../../../shared/dockerfile/index.ts";
 import { nearest } from "../../checks/nearest.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const undefinedInFrom = defineRule({
+const undefinedInFrom = lintRule({
   id: "UndefinedArgInFrom",
   name: "undefined-arg-in-from",
   severity: "medium",
@@ -22,7 +22,7 @@ const undefinedInFrom = defineRule({
   precision: "very-high",
 });
 
-const undefinedVariable = defineRule({
+const undefinedVariable = lintRule({
   id: "UndefinedVar",
   name: "undefined-var",
   severity: "medium",
@@ -33,7 +33,7 @@ const undefinedVariable = defineRule({
   precision: "high",
 });
 
-const invalidDefault = defineRule({
+const invalidDefault = lintRule({
   id: "InvalidDefaultArgInFrom",
   name: "invalid-default-arg-in-from",
   severity: "low",
@@ -50,7 +50,7 @@ const expanding = ["ENV", "LABEL", "ARG", "ADD", "COPY", "WORKDIR", "EXPOSE", "U
 /** Set in every image or by the builder, declared or not. */
 const alwaysSet = new Set(["PATH", "BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
 
-function* fromVariables({ graph, file }: LintContext): Generator<Problem> {
+function* fromVariables({ graph, file }: LintContext): Generator<LintProblem> {
   for (const { from } of graph.stages) {
     if (from === undefined) continue;
     const scope = graph.scopeOf(from);
@@ -97,7 +97,7 @@ function* visibleNames(scope: Scope): Generator<string> {
 }
 
 /** An image's own environment is unknown: there, only names that the file declares elsewhere, or nearly so, are judged. */
-function* stageVariables(context: LintContext): Generator<Problem> {
+function* stageVariables(context: LintContext): Generator<LintProblem> {
   const declared = declaredNames(context);
   const known = context.inheriting(({ base }) => base.kind === "scratch");
   for (const { instruction, stage } of context.instructions(expanding)) {
@@ -125,7 +125,7 @@ function* stageVariables(context: LintContext): Generator<Problem> {
 const imageForm =
   /^(?:[A-Za-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*(?::[\w][\w.-]{0,127})?(?:@[a-z0-9]+:[0-9a-f]{32,})?$/;
 
-function* defaultNames({ graph, file }: LintContext): Generator<Problem> {
+function* defaultNames({ graph, file }: LintContext): Generator<LintProblem> {
   for (const { from, image } of graph.stages) {
     if (from === undefined || image === undefined || !isInvalidByDefault(from, graph, file.escapeChar)) continue;
     const scope = graph.scopeOf(from);

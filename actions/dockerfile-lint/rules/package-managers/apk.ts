@@ -1,10 +1,10 @@
 import type { PlacedCommand } from "../../../../shared/dockerfile/index.ts";
 import { hasMount } from "../../checks/mounts.ts";
 import { driftingPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, defineRule } from "../../checks/rule.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
 import { commandCheck, hasArg, hasFlag, insertAfter, operands } from "../../checks/shell-args.ts";
 
-const pinned = defineRule({
+const pinned = lintRule({
   id: "DL3018",
   name: "apk-pin-versions",
   severity: "low",
@@ -17,7 +17,7 @@ const pinned = defineRule({
   precision: "medium",
 });
 
-const uncached = defineRule({
+const uncached = lintRule({
   id: "DL3019",
   name: "apk-no-cache",
   severity: "low",

@@ -1,9 +1,9 @@
 import type { PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
 import { driftingPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, defineRule } from "../../checks/rule.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
 import { type CommandProblem, commandCheck, hasArg, hasFlag, insertAfter, operands } from "../../checks/shell-args.ts";
 
-const pinned = defineRule({
+const pinned = lintRule({
   id: "DL3008",
   name: "apt-pin-versions",
   severity: "low",
@@ -16,7 +16,7 @@ const pinned = defineRule({
   precision: "medium",
 });
 
-const confirmed = defineRule({
+const confirmed = lintRule({
   id: "DL3014",
   name: "apt-assume-yes",
   severity: "medium",
@@ -29,7 +29,7 @@ const confirmed = defineRule({
   precision: "high",
 });
 
-const recommends = defineRule({
+const recommends = lintRule({
   id: "DL3015",
   name: "apt-no-recommends",
   severity: "low",
@@ -43,7 +43,7 @@ const recommends = defineRule({
   precision: "high",
 });
 
-const stable = defineRule({
+const stable = lintRule({
   id: "DL3027",
   name: "apt-get-not-apt",
   severity: "low",

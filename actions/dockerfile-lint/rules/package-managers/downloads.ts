@@ -1,12 +1,12 @@
 import type { PlacedCommand } from "../../../../shared/dockerfile/index.ts";
 import { flagValue } from "../../../../shared/dockerfile/index.ts";
 import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import { commandCheck, hasArg, operands } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
 import { transfer } from "../instructions/copy.ts";
 
-const pipedScript = defineRule({
+const pipedScript = lintRule({
   id: "SW-DF-piped-script",
   name: "piped-script",
   severity: "high",
@@ -18,7 +18,7 @@ const pipedScript = defineRule({
   precision: "high",
 });
 
-const checksum = defineRule({
+const checksum = lintRule({
   id: "SW-DF-add-checksum",
   name: "add-checksum",
   severity: "medium",
@@ -31,7 +31,7 @@ const checksum = defineRule({
   precision: "high",
 });
 
-const updateAlone = defineRule({
+const updateAlone = lintRule({
   id: "SW-DF-update-alone",
   name: "update-alone",
   severity: "medium",
@@ -44,7 +44,7 @@ const updateAlone = defineRule({
   precision: "high",
 });
 
-const upgrade = defineRule({
+const upgrade = lintRule({
   id: "SW-DF-upgrade-all",
   name: "upgrade-all",
   severity: "low",
@@ -114,7 +114,7 @@ const installVerbs = [
 ];
 
 /** A script may install as well, and a cache mount may be shared with a later RUN: both pass. */
-function* lonelyUpdates(context: LintContext): Generator<Problem> {
+function* lonelyUpdates(context: LintContext): Generator<LintProblem> {
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
     const commands = context.commands(instruction);
     const update = commands.findLast(

@@ -1,9 +1,9 @@
 import type { ShellWord } from "../../../../shared/dockerfile/index.ts";
 import { hijackedPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, defineRule } from "../../checks/rule.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
 import { commandCheck, hasFlag, operands } from "../../checks/shell-args.ts";
 
-const gemPinned = defineRule({
+const gemPinned = lintRule({
   id: "DL3028",
   name: "gem-pin-versions",
   severity: "medium",
@@ -16,7 +16,7 @@ const gemPinned = defineRule({
   precision: "high",
 });
 
-const goPinned = defineRule({
+const goPinned = lintRule({
   id: "DL3062",
   name: "go-pin-versions",
   severity: "medium",

@@ -2,10 +2,10 @@ import type { ShellWord } from "../../../../shared/dockerfile/index.ts";
 import { cleanUpFix, keepsLayers } from "../../checks/layers.ts";
 import { hasMountEnding } from "../../checks/mounts.ts";
 import { hijackedPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, defineRule } from "../../checks/rule.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
 import { commandCheck, hasArg, operands } from "../../checks/shell-args.ts";
 
-const pinned = defineRule({
+const pinned = lintRule({
   id: "DL3016",
   name: "npm-pin-versions",
   severity: "medium",
@@ -18,7 +18,7 @@ const pinned = defineRule({
   precision: "medium",
 });
 
-const cleaned = defineRule({
+const cleaned = lintRule({
   id: "DL3060",
   name: "yarn-cache-clean",
   severity: "low",

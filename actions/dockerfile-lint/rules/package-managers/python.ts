@@ -1,11 +1,11 @@
 import type { PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
 import { hasMountEnding } from "../../checks/mounts.ts";
 import { hijackedPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import { commandCheck, hasArg, hasFlag, insertAfter } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
 
-const pinned = defineRule({
+const pinned = lintRule({
   id: "DL3013",
   name: "pip-pin-versions",
   severity: "medium",
@@ -18,7 +18,7 @@ const pinned = defineRule({
   precision: "medium",
 });
 
-const uncached = defineRule({
+const uncached = lintRule({
   id: "DL3042",
   name: "pip-no-cache",
   severity: "low",
@@ -128,7 +128,7 @@ function exportedValue({ name, args }: PlacedCommand): string | undefined {
   return words.findLast((word) => word.startsWith(`${cacheVariable}=`))?.slice(cacheVariable.length + 1);
 }
 
-function* cachedDownloads(context: LintContext): Generator<Problem> {
+function* cachedDownloads(context: LintContext): Generator<LintProblem> {
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
     if (hasMountEnding(instruction, ".cache/pip")) continue;
     let inherited = context.scope(instruction).find(cacheVariable)?.value ?? "";

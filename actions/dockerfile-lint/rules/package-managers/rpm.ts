@@ -2,11 +2,11 @@ import type { PlacedCommand, ShellWord } from "../../../../shared/dockerfile/ind
 import { cleanUpFix } from "../../checks/layers.ts";
 import { hasMount } from "../../checks/mounts.ts";
 import { driftingPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, defineRule, type LintRule } from "../../checks/rule.ts";
+import { type Check, type LintRule, lintRule } from "../../checks/rule.ts";
 import { commandCheck, hasArg, hasFlag, insertAfter, operands } from "../../checks/shell-args.ts";
 import type { LintContext, Placed } from "../../context.ts";
 
-const yumYes = defineRule({
+const yumYes = lintRule({
   id: "DL3030",
   name: "yum-assume-yes",
   severity: "medium",
@@ -18,7 +18,7 @@ const yumYes = defineRule({
   precision: "high",
 });
 
-const yumClean = defineRule({
+const yumClean = lintRule({
   id: "DL3032",
   name: "yum-clean",
   severity: "low",
@@ -32,7 +32,7 @@ const yumClean = defineRule({
   precision: "high",
 });
 
-const yumPinned = defineRule({
+const yumPinned = lintRule({
   id: "DL3033",
   name: "yum-pin-versions",
   severity: "low",
@@ -45,7 +45,7 @@ const yumPinned = defineRule({
   precision: "medium",
 });
 
-const dnfYes = defineRule({
+const dnfYes = lintRule({
   id: "DL3038",
   name: "dnf-assume-yes",
   severity: "medium",
@@ -57,7 +57,7 @@ const dnfYes = defineRule({
   precision: "high",
 });
 
-const dnfClean = defineRule({
+const dnfClean = lintRule({
   id: "DL3040",
   name: "dnf-clean",
   severity: "low",
@@ -70,7 +70,7 @@ const dnfClean = defineRule({
   precision: "high",
 });
 
-const dnfPinned = defineRule({
+const dnfPinned = lintRule({
   id: "DL3041",
   name: "dnf-pin-versions",
   severity: "low",

@@ -1,11 +1,11 @@
 import { type PlacedCommand, pairsOf } from "../../../../shared/dockerfile/index.ts";
-import { type Check, defineRule, type LintRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, type LintRule, lintRule } from "../../checks/rule.ts";
 import { hasArg, hasFlag } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
 
 const tags = ["security", "supply-chain"];
 
-const tlsOff = defineRule({
+const tlsOff = lintRule({
   id: "SW-DF-tls-verification-off",
   name: "tls-verification-off",
   severity: "high",
@@ -17,7 +17,7 @@ const tlsOff = defineRule({
   precision: "high",
 });
 
-const unsigned = defineRule({
+const unsigned = lintRule({
   id: "SW-DF-signature-verification-off",
   name: "signature-verification-off",
   severity: "high",
@@ -29,7 +29,7 @@ const unsigned = defineRule({
   precision: "high",
 });
 
-const passwords = defineRule({
+const passwords = lintRule({
   id: "SW-DF-chpasswd",
   name: "chpasswd",
   severity: "medium",
@@ -153,7 +153,7 @@ function offVariable(name: string, value: string): { readonly aliases: string[] 
   return { aliases: variable.alias === undefined ? [] : [variable.alias] };
 }
 
-function* inVariables(context: LintContext): Generator<Problem> {
+function* inVariables(context: LintContext): Generator<LintProblem> {
   for (const { instruction } of context.instructions(["ENV", "ARG"])) {
     for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {
       const off = offVariable(key.value, value?.value ?? "");
@@ -194,7 +194,7 @@ function* inVariables(context: LintContext): Generator<Problem> {
   }
 }
 
-function* inCommands(context: LintContext): Generator<Problem> {
+function* inCommands(context: LintContext): Generator<LintProblem> {
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
     for (const command of context.commands(instruction)) {
       const bypass = bypasses.find(({ applies }) => applies(command));

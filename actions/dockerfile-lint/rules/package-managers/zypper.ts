@@ -1,10 +1,10 @@
 import { cleanUpFix } from "../../checks/layers.ts";
 import { hasMount } from "../../checks/mounts.ts";
 import { driftingPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, defineRule } from "../../checks/rule.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
 import { commandCheck, hasArg, hasFlag, insertAfter, operands } from "../../checks/shell-args.ts";
 
-const confirmed = defineRule({
+const confirmed = lintRule({
   id: "DL3034",
   name: "zypper-non-interactive",
   severity: "medium",
@@ -16,7 +16,7 @@ const confirmed = defineRule({
   precision: "high",
 });
 
-const noUpgrade = defineRule({
+const noUpgrade = lintRule({
   id: "DL3035",
   name: "zypper-no-dist-upgrade",
   severity: "medium",
@@ -29,7 +29,7 @@ const noUpgrade = defineRule({
   precision: "high",
 });
 
-const cleaned = defineRule({
+const cleaned = lintRule({
   id: "DL3036",
   name: "zypper-clean",
   severity: "low",
@@ -43,7 +43,7 @@ const cleaned = defineRule({
   precision: "high",
 });
 
-const pinned = defineRule({
+const pinned = lintRule({
   id: "DL3037",
   name: "zypper-pin-versions",
   severity: "low",

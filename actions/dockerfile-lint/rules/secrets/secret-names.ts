@@ -1,9 +1,9 @@
 import { pairsOf } from "../../../../shared/dockerfile/index.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import { isBuildkitSecret, isHadolintSecret, publicName, secretKind } from "../../checks/secret-forms.ts";
 import type { LintContext } from "../../context.ts";
 
-const hadolintNames = defineRule({
+const hadolintNames = lintRule({
   id: "DL3064",
   name: "no-secret-variables",
   severity: "medium",
@@ -17,7 +17,7 @@ const hadolintNames = defineRule({
   precision: "medium",
 });
 
-const buildkitNames = defineRule({
+const buildkitNames = lintRule({
   id: "SecretsUsedInArgOrEnv",
   name: "secrets-used-in-arg-or-env",
   severity: "medium",
@@ -30,7 +30,7 @@ const buildkitNames = defineRule({
   precision: "medium",
 });
 
-const dockleNames = defineRule({
+const dockleNames = lintRule({
   id: "SW-DF-password-variable",
   name: "password-variable",
   severity: "medium",
@@ -55,7 +55,7 @@ function isPassword(name: string, value: string): boolean {
   return /(?:^|_)(?:pass|passphrase)$/i.test(name) && value !== "" && !value.includes("$");
 }
 
-function* secretNames(context: LintContext): Generator<Problem> {
+function* secretNames(context: LintContext): Generator<LintProblem> {
   for (const { instruction, stage } of context.instructions(["ARG", "ENV"])) {
     const inBuild = stage.from !== undefined && context.isBuilt(stage);
     for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {

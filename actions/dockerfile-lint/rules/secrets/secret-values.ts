@@ -1,10 +1,10 @@
 import { type Instruction, type Pair, pairsOf, type Span } from "../../../../shared/dockerfile/index.ts";
 import { isSamplePassword, secretForms } from "../../../../shared/secrets/forms.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import { isBuildkitSecret, isHadolintSecret, secretKind } from "../../checks/secret-forms.ts";
 import type { LintContext } from "../../context.ts";
 
-const secretValue = defineRule({
+const secretValue = lintRule({
   id: "SW-DF-secret-value",
   name: "secret-value",
   severity: "critical",
@@ -17,7 +17,7 @@ const secretValue = defineRule({
   precision: "high",
 });
 
-function* pairSecrets(instruction: Instruction, context: LintContext): Generator<Problem> {
+function* pairSecrets(instruction: Instruction, context: LintContext): Generator<LintProblem> {
   for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {
     const kind = secretKind(value?.value ?? "", key.value);
     if (kind === undefined || value === undefined) continue;
@@ -38,7 +38,7 @@ function namedAliases(instruction: Instruction, { value: name }: Pair["key"], co
   return [...(isHadolintSecret(name) ? ["DL3064"] : []), ...(byBuildkit ? ["SecretsUsedInArgOrEnv"] : [])];
 }
 
-function* textSecrets(instruction: Instruction, context: LintContext): Generator<Problem> {
+function* textSecrets(instruction: Instruction, context: LintContext): Generator<LintProblem> {
   const texts = [instruction.args, ...instruction.heredocs.map(({ body }) => body)];
   for (const text of texts) {
     for (const { kind, form } of secretForms) {
@@ -63,7 +63,7 @@ function problem(
   kind: string,
   about: readonly string[],
   aliases: readonly string[],
-): Problem {
+): LintProblem {
   return {
     rule: secretValue,
     instruction,

@@ -1,9 +1,9 @@
 import type { Instruction } from "../../../../shared/dockerfile/index.ts";
 import { pairsOf } from "../../../../shared/dockerfile/index.ts";
-import { type Check, defineRule, type Edit, type Problem } from "../../checks/rule.ts";
+import { type Check, type Edit, type LintProblem, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const keywordCasing = defineRule({
+const keywordCasing = lintRule({
   id: "ConsistentInstructionCasing",
   name: "consistent-instruction-casing",
   severity: "info",
@@ -14,7 +14,7 @@ const keywordCasing = defineRule({
   precision: "very-high",
 });
 
-const noEmptyLines = defineRule({
+const noEmptyLines = lintRule({
   id: "NoEmptyContinuation",
   name: "no-empty-continuation",
   severity: "low",
@@ -25,7 +25,7 @@ const noEmptyLines = defineRule({
   precision: "very-high",
 });
 
-const descriptions = defineRule({
+const descriptions = lintRule({
   id: "InvalidDefinitionDescription",
   name: "invalid-definition-description",
   severity: "info",
@@ -41,7 +41,7 @@ const lowerCase = (text: string): boolean => text === text.toLowerCase();
 const upperCase = (text: string): boolean => text === text.toUpperCase();
 
 /** BuildKit leaves the ARGs before the first FROM out of this. */
-function* casing({ file, graph }: LintContext): Generator<Problem> {
+function* casing({ file, graph }: LintContext): Generator<LintProblem> {
   const instructions = graph.stages.flatMap(({ from, instructions: body }) =>
     from === undefined ? body : [from, ...body],
   );
@@ -74,7 +74,7 @@ function asEdits({ keyword, words }: Instruction, isLower: boolean): Edit[] {
   return as === undefined || as.raw === wanted ? [] : [{ span: as.span, text: wanted }];
 }
 
-function* emptyLines(context: LintContext): Generator<Problem> {
+function* emptyLines(context: LintContext): Generator<LintProblem> {
   const { source, instructions } = context.file;
   for (const instruction of instructions) {
     const [first] = instruction.emptyContinuations;
@@ -100,7 +100,7 @@ function definedNames(instruction: Instruction, { file, graph }: LintContext): s
   return name === undefined ? [] : [name.value];
 }
 
-function* badDescriptions(context: LintContext): Generator<Problem> {
+function* badDescriptions(context: LintContext): Generator<LintProblem> {
   for (const instruction of context.file.instructions) {
     const names = definedNames(instruction, context);
     const comment = instruction.leadingComments.at(-1);

@@ -1,9 +1,9 @@
 import { type Instruction, pairsOf } from "../../../../shared/dockerfile/index.ts";
-import { type Check, defineRule, type Problem } from "../../checks/rule.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 import { transfer } from "../instructions/copy.ts";
 
-const parseError = defineRule({
+const parseError = lintRule({
   id: "DL1000",
   name: "syntax-error",
   severity: "high",
@@ -15,7 +15,7 @@ const parseError = defineRule({
   precision: "very-high",
 });
 
-const inlineIgnore = defineRule({
+const inlineIgnore = lintRule({
   id: "DL1001",
   name: "no-inline-ignore",
   severity: "info",
@@ -81,7 +81,7 @@ function flaw(instruction: Instruction, escapeChar: string): string | undefined 
   return trigger === undefined ? undefined : flaw(trigger, escapeChar);
 }
 
-function* syntaxErrors({ file }: LintContext): Generator<Problem> {
+function* syntaxErrors({ file }: LintContext): Generator<LintProblem> {
   for (const instruction of file.instructions) {
     const message = flaw(instruction, file.escapeChar);
     if (message === undefined) continue;
@@ -95,7 +95,7 @@ function* syntaxErrors({ file }: LintContext): Generator<Problem> {
   }
 }
 
-function* inlineIgnores({ pragmas }: LintContext): Generator<Problem> {
+function* inlineIgnores({ pragmas }: LintContext): Generator<LintProblem> {
   for (const { span, text } of pragmas.ignores) {
     yield { rule: inlineIgnore, instruction: undefined, span, message: "A comment ignores rules here", about: [text] };
   }

@@ -1,4 +1,4 @@
-import type { ManifestRule, Problem } from "../../rules/rule.ts";
+import type { ManifestProblem, ManifestRule } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import type { Resource } from "../resource.ts";
 import type { Container, Workload } from "../workload.ts";
@@ -6,7 +6,7 @@ import type { Container, Workload } from "../workload.ts";
 /** A check that looks at one container after the other. */
 export function eachContainer(
   rules: readonly ManifestRule[],
-  look: (container: Container, context: KubernetesContext) => Iterable<Problem>,
+  look: (container: Container, context: KubernetesContext) => Iterable<ManifestProblem>,
 ): Check {
   return {
     rules,
@@ -19,7 +19,7 @@ export function eachContainer(
 /** A check that looks at one pod specification after the other. */
 export function eachPod(
   rules: readonly ManifestRule[],
-  look: (pod: Workload, context: KubernetesContext) => Iterable<Problem>,
+  look: (pod: Workload, context: KubernetesContext) => Iterable<ManifestProblem>,
 ): Check {
   return {
     rules,
@@ -48,7 +48,7 @@ const groups: Readonly<Record<string, RegExp>> = {
 export function eachObject(
   rules: readonly ManifestRule[],
   kinds: readonly string[],
-  look: (resource: Resource, context: KubernetesContext) => Iterable<Problem>,
+  look: (resource: Resource, context: KubernetesContext) => Iterable<ManifestProblem>,
 ): Check {
   return {
     rules,

@@ -1,15 +1,24 @@
 import type { Comment, Dockerfile, Span } from "../../../shared/dockerfile/index.ts";
+import {
+  buildkitIds,
+  type Clauses,
+  type Directive,
+  matchingIds,
+  normalizeId,
+  readClauses,
+  readReason,
+} from "../../../shared/rules/index.ts";
 
-/** A comment that asks the linter to be silent, or to take another shell. */
-export interface Pragma {
+/** All ids that a problem answers to, in the spelling of `normalizeId`. */
+export interface ProblemIds {
+  readonly ids: readonly string[];
+}
+
+/** A comment that suppresses findings, by the tool that it is written for. */
+export interface CommentDirective extends Directive<ProblemIds> {
   readonly tool: "hadolint" | "buildkit" | "seaworthy";
   /** `next`: the instruction below; `stage`: the stage whose FROM is below; `file`: everything. */
   readonly scope: "next" | "stage" | "file";
-  /** Rule ids; `*` for all of the tool. */
-  readonly ids: readonly string[];
-  /** Last day on which it holds, `YYYY-MM-DD`. */
-  readonly until: string | undefined;
-  readonly reason: string | undefined;
   /** The comment as written. */
   readonly text: string;
   /** 0 for the build argument that stands for BuildKit's comment. */
@@ -17,8 +26,8 @@ export interface Pragma {
   readonly span: Span;
 }
 
-/** A comment that begins like a pragma and is none, so that it has no effect. */
-export interface BrokenPragma {
+/** A comment that begins like a directive and is none, so that it has no effect. */
+export interface MalformedComment {
   readonly problem: string;
   readonly text: string;
   readonly line: number;
@@ -32,9 +41,9 @@ export interface ShellPragma {
 }
 
 export interface Pragmas {
-  readonly ignores: readonly Pragma[];
+  readonly ignores: readonly CommentDirective[];
   readonly shells: readonly ShellPragma[];
-  readonly broken: readonly BrokenPragma[];
+  readonly malformed: readonly MalformedComment[];
   /** What the head of the file (or the build argument in its place) asks of BuildKit's checks. */
   readonly check: BuildkitCheck;
 }
@@ -56,95 +65,100 @@ const ownIgnore =
 
 /** Reads the pragmas of a file: hadolint's four, BuildKit's `# check=` and Seaworthy's own. */
 export function readPragmas(file: Dockerfile, buildkitCheck: string | undefined): Pragmas {
-  const ignores: Pragma[] = [];
+  const ignores: CommentDirective[] = [];
   const shells: ShellPragma[] = [];
-  const broken: BrokenPragma[] = [];
+  const malformed: MalformedComment[] = [];
   const head = file.directives.find((directive) => directive.name === "check");
   const headCheck = parseCheck(buildkitCheck ?? head?.value ?? "");
   if (headCheck.skip.length > 0) {
     ignores.push(
       head === undefined || buildkitCheck !== undefined
-        ? checkPragma(headCheck.skip, "file", {
+        ? checkDirective(headCheck.skip, "file", {
             text: "BUILDKIT_DOCKERFILE_CHECK",
             line: 0,
             span: { start: 0, end: 0 },
           })
-        : checkPragma(headCheck.skip, "file", { text: `check=${head.value}`, line: head.line, span: head.span }),
+        : checkDirective(headCheck.skip, "file", { text: `check=${head.value}`, line: head.line, span: head.span }),
     );
   }
   for (const comment of file.comments) {
     const shell = hadolintShell.exec(comment.text)?.[1];
     if (shell !== undefined) shells.push({ shell, line: comment.line });
     else {
-      const pragma = hadolintPragma(comment) ?? ownPragma(comment) ?? inlineCheck(comment);
-      if (pragma === undefined) continue;
-      if ("problem" in pragma) broken.push(pragma);
-      else ignores.push(pragma);
+      const read = hadolintComment(comment) ?? ownComment(comment) ?? inlineCheck(comment);
+      if (read === undefined) continue;
+      if ("problem" in read) malformed.push(read);
+      else ignores.push(read);
     }
   }
-  return { ignores, shells, broken, check: { error: headCheck.error, experimental: headCheck.experimental } };
+  return { ignores, shells, malformed, check: { error: headCheck.error, experimental: headCheck.experimental } };
 }
 
-function hadolintPragma(comment: Comment): Pragma | BrokenPragma | undefined {
+function hadolintComment(comment: Comment): CommentDirective | MalformedComment | undefined {
   if (!/^hadolint[\t ]/.test(comment.text)) return undefined;
   const match = hadolintIgnore.exec(comment.text);
   if (match?.[2] === undefined) {
     return /^hadolint[\t ]+(?:\w+[\t ]+)?(?:ignore|shell)\b/.test(comment.text)
-      ? brokenPragma(
+      ? malformedComment(
           comment,
           "the form is `hadolint [global|stage] ignore=DL0000,SC0000`, and only DL and SC ids are allowed",
         )
       : undefined;
   }
-  const reason = match[3]?.trim();
-  return {
-    tool: "hadolint",
-    scope: match[1] === "global" ? "file" : match[1] === "stage" ? "stage" : "next",
-    ids: splitIds(match[2]),
-    until: undefined,
-    reason: reason === "" ? undefined : reason,
-    ...placeOf(comment),
-  };
+  return directive("hadolint", scopeOf(match[1]), splitIds(match[2]), comment, { reason: readReason(match[3]) });
 }
 
-function ownPragma(comment: Comment): Pragma | BrokenPragma | undefined {
+function ownComment(comment: Comment): CommentDirective | MalformedComment | undefined {
   if (!/^seaworthy[\t ]/.test(comment.text)) return undefined;
   const match = ownIgnore.exec(comment.text);
   if (match?.[2] === undefined) {
     return /\bignore\b/.test(comment.text)
-      ? brokenPragma(comment, "the form is `seaworthy [global|stage] ignore=RULE,RULE [until=YYYY-MM-DD] [reason=…]`")
+      ? malformedComment(
+          comment,
+          "the form is `seaworthy [global|stage] ignore=RULE,RULE [until=YYYY-MM-DD] [reason=…]`",
+        )
       : undefined;
   }
-  const rest = match[3] ?? "";
-  const reasonAt = rest.search(/(?:^|\s)reason=/);
-  const options = reasonAt === -1 ? rest : rest.slice(0, reasonAt);
-  const reason = reasonAt === -1 ? undefined : rest.slice(rest.indexOf("=", reasonAt) + 1).trim();
-  const until = /^\s*(?:until=(\S+)\s*)?$/.exec(options);
-  if (until === null) return brokenPragma(comment, `\`${options.trim()}\` is neither until=YYYY-MM-DD nor reason=…`);
-  if (until[1] !== undefined && !isDate(until[1])) return brokenPragma(comment, `\`${until[1]}\` is no date`);
-  return {
-    tool: "seaworthy",
-    scope: match[1] === "global" ? "file" : match[1] === "stage" ? "stage" : "next",
-    ids: splitIds(match[2]),
-    until: until[1],
-    reason: reason === "" ? undefined : reason,
-    ...placeOf(comment),
-  };
+  const clauses = readClauses(match[3] ?? "");
+  if ("problem" in clauses) return malformedComment(comment, clauses.problem);
+  return directive("seaworthy", scopeOf(match[1]), splitIds(match[2]), comment, clauses);
 }
 
-function inlineCheck(comment: Comment): Pragma | undefined {
+function inlineCheck(comment: Comment): CommentDirective | undefined {
   const value = /^check[\t ]*=(.*)$/.exec(comment.text)?.[1];
   const { skip } = parseCheck(value ?? "");
-  return skip.length === 0 ? undefined : checkPragma(skip, "next", placeOf(comment));
+  return skip.length === 0 ? undefined : checkDirective(skip, "next", comment);
 }
 
-function checkPragma(
-  skip: readonly string[],
-  scope: "next" | "file",
-  place: Pick<Pragma, "text" | "line" | "span">,
-): Pragma {
+function checkDirective(skip: readonly string[], scope: "next" | "file", place: Place): CommentDirective {
   const ids = skip.map((id) => (id === "all" ? "*" : id));
-  return { tool: "buildkit", scope, ids, until: undefined, reason: undefined, ...place };
+  return directive("buildkit", scope, ids, place, {});
+}
+
+type Place = Pick<CommentDirective, "text" | "line" | "span">;
+
+function directive(
+  tool: CommentDirective["tool"],
+  scope: CommentDirective["scope"],
+  written: readonly string[],
+  { text, line, span }: Place,
+  clauses: Clauses,
+): CommentDirective {
+  const ids = written.map(normalizeId);
+  const match = (subject: ProblemIds): string[] => [
+    ...matchingIds(ids, subject.ids),
+    ...(ids.includes("*") && subject.ids.some(isSkippedByAll) ? ["*"] : []),
+  ];
+  return { kind: "inline", source: `# ${text}`, ids, ...clauses, match, tool, scope, text, line, span };
+}
+
+/** `skip=all` of BuildKit does not mean its experimental check, which runs only when asked for by name. */
+function isSkippedByAll(id: string): boolean {
+  return buildkitIds.has(id) && id !== "InvalidDefinitionDescription";
+}
+
+function scopeOf(word: string | undefined): CommentDirective["scope"] {
+  return word === "global" ? "file" : word === "stage" ? "stage" : "next";
 }
 
 function parseCheck(value: string): BuildkitCheck & { readonly skip: readonly string[] } {
@@ -168,18 +182,6 @@ function splitIds(list: string): string[] {
     .filter((id) => id !== "");
 }
 
-function placeOf({ text, line, span }: Comment): Pick<Pragma, "text" | "line" | "span"> {
-  return { text, line, span };
-}
-
-function brokenPragma(comment: Comment, problem: string): BrokenPragma {
-  return { problem, ...placeOf(comment) };
-}
-
-function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (match === null) return false;
-  const [, year, month, day] = match.map(Number);
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 0));
-  return date.toISOString().startsWith(text);
+function malformedComment({ text, line, span }: Comment, problem: string): MalformedComment {
+  return { problem, text, line, span };
 }
