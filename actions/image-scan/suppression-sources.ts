@@ -6,7 +6,7 @@ import type { CoverageGap, Finding, Report, Suppression } from "../../shared/fin
 import type { CataloguedImage, ReadStatement } from "../../shared/packages/index.ts";
 import { count, oneLine } from "../../shared/text/index.ts";
 import { readVex, type Stated, type VexDocument, VexJudge, vexPredicates } from "../../shared/vex/index.ts";
-import { withSubject } from "./ignore/apply.ts";
+import { ignoreFinding } from "./ignore/apply.ts";
 import { applyIgnores, type IgnoreFile, readIgnoreFiles } from "./ignore/index.ts";
 import type { spec } from "./inputs.ts";
 
@@ -54,7 +54,7 @@ export class SuppressionSources {
       return {
         ...report,
         rules: [...report.rules, ...new Set(problems.map(({ rule }) => rule))],
-        findings: [...own, ...problems.map((problem) => withSubject(problem, report.subject))],
+        findings: [...own, ...problems.map((problem) => ignoreFinding(problem, report.subject))],
       };
     });
   }

@@ -35,9 +35,14 @@ export interface Placement {
   readonly suppression?: Suppression | undefined;
 }
 
+/** What the report says of a problem; of its rule, only id and severity count. */
+interface ReportedProblem extends Pick<Problem<Rule>, "message" | "aliases" | "severity"> {
+  readonly rule: Pick<Rule, "id" | "severity">;
+}
+
 /** Makes a finding of a problem and its place. */
 export function findingOf(
-  { rule, message, severity = rule.severity, aliases = [] }: Omit<Problem<Rule>, "fix">,
+  { rule, message, severity = rule.severity, aliases = [] }: ReportedProblem,
   placement: Placement,
 ): Finding {
   const { locations, imageLocations, subject, about, suppression } = placement;
