@@ -7,7 +7,7 @@ import { reachOf } from "../rbac/grants.ts";
 import { type Resource, titleOf } from "../resource.ts";
 import type { Workload } from "../workload.ts";
 import { accountOf, hasToken } from "./identity.ts";
-import { eachObject } from "./loops.ts";
+import { eachObject } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 const binding = (role: string, subject: string): string =>

@@ -4,7 +4,7 @@ import type { Check } from "../check.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import { compileSelector, selects } from "../selector.ts";
 import { type Container, coreGroups, type Workload } from "../workload.ts";
-import { eachContainer, eachObject, eachPod } from "./loops.ts";
+import { eachContainer, eachObject, eachPod } from "../loops.ts";
 
 const unknownVolume = manifestRule({
   id: "SW-K8S-unknown-volume",

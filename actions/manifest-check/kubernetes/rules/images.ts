@@ -3,7 +3,7 @@ import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import { isTrustedImage } from "../../trusted.ts";
 import type { Check } from "../check.ts";
 import { containerProblem } from "../problem.ts";
-import { eachContainer } from "./loops.ts";
+import { eachContainer } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/containers/images/"];
 

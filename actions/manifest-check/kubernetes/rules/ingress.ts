@@ -4,7 +4,7 @@ import type { Check } from "../check.ts";
 import type { Cluster } from "../cluster.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { eachObject } from "./loops.ts";
+import { eachObject } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/ingress/"];
 const ingress = (more: string, annotations = ""): string =>

@@ -4,7 +4,7 @@ import type { Check, KubernetesContext } from "../check.ts";
 import { NetworkCoverage } from "../network/coverage.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { eachObject } from "./loops.ts";
+import { eachObject } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/network-policies/"];
 const pod =

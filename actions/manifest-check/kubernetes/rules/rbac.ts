@@ -6,7 +6,7 @@ import { problemOf } from "../problem.ts";
 import { type Grant, grantsOf } from "../rbac/grants.ts";
 import { powers } from "../rbac/powers.ts";
 import type { Resource } from "../resource.ts";
-import { eachObject } from "./loops.ts";
+import { eachObject } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 const role = (rule: string): string =>

@@ -2,8 +2,8 @@ import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rul
 import type { Check } from "../check.ts";
 import { containerProblem } from "../problem.ts";
 import type { Container } from "../workload.ts";
-import { eachContainer } from "./loops.ts";
-import { parseQuantity } from "./quantity.ts";
+import { eachContainer } from "../loops.ts";
+import { parseQuantity } from "../quantity.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"];
 const tags = ["security", "CWE-770"];

@@ -5,7 +5,7 @@ import type { Cluster } from "../cluster.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import type { Workload } from "../workload.ts";
-import { eachObject } from "./loops.ts";
+import { eachObject } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/service/"];
 const pod =

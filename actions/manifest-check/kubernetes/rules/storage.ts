@@ -3,7 +3,7 @@ import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import type { Container } from "../workload.ts";
-import { eachContainer, eachObject } from "./loops.ts";
+import { eachContainer, eachObject } from "../loops.ts";
 
 const storage = (parameters: string): string =>
   `apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata:\n  name: fast\nprovisioner: ebs.csi.aws.com\nparameters:\n${parameters}`;

@@ -3,7 +3,7 @@ import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import type { Container, Workload } from "../workload.ts";
-import { eachContainer, eachPod } from "./loops.ts";
+import { eachContainer, eachPod } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
 

@@ -1,7 +1,7 @@
-import type { ManifestProblem, ManifestRule } from "../../rules/rule.ts";
-import type { Check, KubernetesContext } from "../check.ts";
-import type { Resource } from "../resource.ts";
-import type { Container, Workload } from "../workload.ts";
+import type { ManifestProblem, ManifestRule } from "../rules/rule.ts";
+import type { Check, KubernetesContext } from "./check.ts";
+import type { Resource } from "./resource.ts";
+import type { Container, Workload } from "./workload.ts";
 
 /** A check that looks at one container after the other. */
 export function eachContainer(
