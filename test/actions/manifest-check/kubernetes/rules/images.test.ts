@@ -4,7 +4,7 @@ import { testRules } from "../../rule-cases.ts";
 testRules({
   "SW-K8S-image-latest": {
     fires: ["image: nginx:latest", "image: ghcr.io/acme/app"],
-    silent: ["image: nginx:1.29", `image: nginx:latest${digest}`, 'image: "${IMAGE}"'],
+    silent: ["image: nginx:1.29", `image: nginx:latest${digest}`, `image: "\${IMAGE}"`],
   },
   "SW-K8S-image-digest": {
     fires: ["image: ghcr.io/acme/app:2"],
