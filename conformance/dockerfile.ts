@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { ignoreMatcher, parseIgnoreFile } from "../actions/dockerfile-lint/dockerignore/ignore-file.ts";
 import { defaultLintOptions, type LintOptions, lintDockerfile } from "../actions/dockerfile-lint/lint.ts";
-import { buildkitIds } from "../actions/dockerfile-lint/rules/index.ts";
 import { shellScripts } from "../actions/dockerfile-lint/shell-requests.ts";
 import { wasmChecker } from "../actions/dockerfile-lint/shellcheck/wasm.ts";
 import type { ShellChecker } from "../actions/dockerfile-lint/shellcheck.ts";
 import { parseDockerfile } from "../shared/dockerfile/index.ts";
 import type { Finding } from "../shared/findings/index.ts";
+import { buildkitIds } from "../shared/rules/index.ts";
 import type { Disagreement, Suite } from "./suite.ts";
 
 const hadolintCase = z.object({

@@ -14,7 +14,7 @@ import {
   type Stage,
 } from "../../shared/dockerfile/index.ts";
 import type { LintOptions } from "./options.ts";
-import { type Pragmas, readPragmas } from "./suppressions/pragmas.ts";
+import { type Pragmas, readPragmas } from "./suppressions/comments.ts";
 
 /** An instruction as a rule meets it. */
 export interface Placed {

@@ -1,57 +1,40 @@
-import type { SourceText, Span } from "../../shared/dockerfile/index.ts";
-import { type Finding, type Fix, fingerprint, type Location, numberRepeats } from "../../shared/findings/index.ts";
+import type { Finding } from "../../shared/findings/index.ts";
+import { buildkitIds, findingOf, fixesOf, idsOf, orderedFindings } from "../../shared/rules/index.ts";
+import type { LintProblem } from "./checks/rule.ts";
 import type { LintContext } from "./context.ts";
 import { type HadolintLevel, hadolintLevels } from "./options.ts";
-import { buildkitIds, hadolintLevelOf } from "./rules/index.ts";
-import type { Problem } from "./rules/rule.ts";
-import { idsOf, type Suppressor } from "./suppressions/apply.ts";
+import { lintRules } from "./rules/index.ts";
+import type { CommentSuppressor } from "./suppressions/suppressor.ts";
 
 interface Surroundings {
   readonly source: { readonly path: string };
   readonly context: LintContext;
-  readonly suppressor: Suppressor;
+  readonly suppressor: CommentSuppressor;
 }
 
-/** Turns problems into findings: locations, fingerprints, levels of the other tools, suppressions. */
-export function toFindings(problems: readonly Problem[], around: Surroundings): Finding[] {
-  const ordered = problems.toSorted((a, b) => a.span.start - b.span.start);
-  return numberRepeats(ordered.map((problem) => toFinding(problem, around)));
+/** Turns problems into findings: locations, fingerprints, levels of the other tools, suppressions; in order of lines. */
+export function toFindings(problems: readonly LintProblem[], around: Surroundings): Finding[] {
+  return orderedFindings(problems.map((problem) => toFinding(problem, around)));
 }
 
-function toFinding(problem: Problem, { source, context, suppressor }: Surroundings): Finding {
-  const { rule, message, about } = problem;
-  const text = context.file.source;
+function toFinding(problem: LintProblem, { source, context, suppressor }: Surroundings): Finding {
+  const { path: file } = source;
+  const { source: text } = context.file;
+  const { rule, span, about, related = [] } = problem;
   const ids = idsOf(problem);
-  const suppression = suppressor.find(problem);
   const levels = levelsOf(problem, ids, context);
-  return {
-    ruleId: rule.id,
-    severity: problem.severity ?? rule.severity,
-    message,
+  const finding = findingOf(problem, {
     locations: [
-      { file: source.path, region: text.regionOf(problem.span) },
-      ...(problem.related ?? []).map(
-        (related): Location => ({
-          file: source.path,
-          region: text.regionOf(related.span),
-          message: related.message,
-        }),
-      ),
+      { file, region: text.regionOf(span) },
+      ...related.map((place) => ({ file, region: text.regionOf(place.span), message: place.message })),
     ],
-    subject: { kind: "source", path: source.path },
-    fingerprint: fingerprint(rule.id, source.path, about.join("\n")),
+    subject: { kind: "source", path: file },
+    about: [file, about.join("\n")],
     aliases: ids.filter((id) => id !== rule.id),
-    fixes: fixesOf(problem, source.path, text),
-    ...(suppression === undefined ? {} : { suppression }),
-    ...(Object.keys(levels).length === 0 ? {} : { levels }),
-  };
-}
-
-function fixesOf({ fix }: Problem, file: string, text: SourceText): Fix[] {
-  if (fix === undefined) return [];
-  const region = (span: Span) => text.regionOf(span);
-  const edits = fix.edits.map((edit) => ({ file, region: region(edit.span), text: edit.text }));
-  return [{ kind: "edit", description: fix.description, edits }];
+    fixes: fixesOf(problem, (edit) => ({ file, region: text.regionOf(edit.span), text: edit.text })),
+    suppression: suppressor.find(problem),
+  });
+  return Object.keys(levels).length === 0 ? finding : { ...finding, levels };
 }
 
 function worst(levels: readonly HadolintLevel[]): HadolintLevel | undefined {
@@ -59,13 +42,14 @@ function worst(levels: readonly HadolintLevel[]): HadolintLevel | undefined {
 }
 
 function levelsOf(
-  { rule }: Problem,
+  { rule }: LintProblem,
   ids: readonly string[],
   { options, pragmas }: LintContext,
 ): Record<string, string> {
   const levels: Record<string, string> = {};
   const overridden = ids.flatMap((id) => (Object.hasOwn(options.overrides, id) ? (options.overrides[id] ?? []) : []));
-  const own = [rule.hadolint, ...ids.map(hadolintLevelOf)].filter((level) => level !== undefined);
+  const known = ids.map((id) => lintRules.get(id)?.hadolint);
+  const own = [rule.hadolint, ...known].filter((level) => level !== undefined);
   const hadolint = worst(overridden.length > 0 ? overridden : own);
   if (hadolint !== undefined) levels["hadolint"] = hadolint;
   if (ids.some((id) => buildkitIds.has(id))) levels["buildkit"] = pragmas.check.error ? "error" : "warning";

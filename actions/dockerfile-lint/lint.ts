@@ -1,16 +1,18 @@
 import { parseDockerfile } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
+import { buildkitIds, byPlace, reportedRule } from "../../shared/rules/index.ts";
+import type { LintProblem, LintRule } from "./checks/rule.ts";
+import { shellcheckProblems } from "./checks/shellcheck.ts";
 import { LintContext } from "./context.ts";
 import { coverageGaps, oversizeGap } from "./coverage.ts";
 import { toFindings } from "./findings.ts";
 import { imagesOf } from "./images.ts";
 import type { LintOptions, LintSource } from "./options.ts";
-import { buildkitIds, checks, knownIds } from "./rules/index.ts";
-import { type LintRule, type Problem, reportedRule } from "./rules/rule.ts";
-import { shellcheckProblems } from "./rules/shellcheck.ts";
-import { Suppressor } from "./suppressions/apply.ts";
-import { suppressionProblems, suppressionRules } from "./suppressions/problems.ts";
+import { checks } from "./rules/index.ts";
+import { suppressionRules } from "./rules/suppressions.ts";
+import { suppressionProblems } from "./suppressions/problems.ts";
+import { CommentSuppressor } from "./suppressions/suppressor.ts";
 
 export { defaultLintOptions, type LintOptions, type LintSource } from "./options.ts";
 
@@ -34,7 +36,7 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
   if (oversize !== undefined) return { findings: [], rules: [], gaps: [oversize], images: [] };
   const context = new LintContext(file, options);
   const isOn = ruleSwitch(options, context.pragmas.check.experimental);
-  const problems: Problem[] = [];
+  const problems: LintProblem[] = [];
   const rules = new Map<string, LintRule>();
   for (const check of checks) {
     const on = check.rules.filter(isOn);
@@ -43,15 +45,15 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
     for (const problem of check.run(context)) if (isOn(problem.rule)) problems.push(problem);
   }
   problems.push(...shellcheckProblems(context));
-  const suppressor = new Suppressor(context, buildkitIds);
+  const suppressor = new CommentSuppressor(context);
   const findings = toFindings(problems, { source, context, suppressor });
-  const own = suppressionProblems(context, suppressor, knownIds);
+  const own = suppressionProblems(context, suppressor);
   for (const rule of suppressionRules) rules.set(rule.id, rule);
   for (const { rule } of problems) rules.set(rule.id, rule);
   const all = [...findings, ...toFindings(own, { source, context, suppressor })];
   return {
-    findings: inOrder(all),
-    rules: [...rules.values()].map(reportedRule).sort((a, b) => compare(a.id, b.id)),
+    findings: all.toSorted(byPlace),
+    rules: [...rules.values()].map(reportedRule).sort((a, b) => (a.id < b.id ? -1 : 1)),
     gaps: coverageGaps(source, context),
     images: imagesOf(source, context),
   };
@@ -64,20 +66,4 @@ function ruleSwitch(options: LintOptions, experimental: readonly string[]): (rul
     if (override !== undefined) return override !== "ignore";
     return !off || enabled.has(id) || (experimental.includes("all") && buildkitIds.has(id));
   };
-}
-
-function inOrder(findings: readonly Finding[]): Finding[] {
-  const place = ({ locations }: Finding): readonly [number, number] => {
-    const region = locations[0]?.region;
-    return [region?.startLine ?? 0, region?.startColumn ?? 0];
-  };
-  return findings.toSorted((a, b) => {
-    const [lineA, columnA] = place(a);
-    const [lineB, columnB] = place(b);
-    return lineA - lineB || columnA - columnB || compare(a.ruleId, b.ruleId);
-  });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

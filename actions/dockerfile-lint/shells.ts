@@ -1,6 +1,6 @@
 import type { Instruction, Stage } from "../../shared/dockerfile/index.ts";
 import type { LintContext } from "./context.ts";
-import type { ShellPragma } from "./suppressions/pragmas.ts";
+import type { ShellPragma } from "./suppressions/comments.ts";
 
 /** The shell that runs an instruction's shell form: its words, the program first. */
 export type Shell = readonly string[];

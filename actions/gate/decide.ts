@@ -83,7 +83,7 @@ export function decide(policy: Policy, evidence: Evidence, question: Question): 
   ];
   const disagreements = disagreementsOf(merged, (digest) => scannersOf(judged, digest));
   return {
-    findings: [...outcome.findings, ...shownFindings(made, outcome, policy)],
+    findings: [...outcome.findings, ...shownFindings(made, outcome)],
     verdict: {
       schema: verdictSchema,
       decision: overall(rules),

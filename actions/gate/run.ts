@@ -23,7 +23,7 @@ import { inventoryRules } from "./rules/inventory.ts";
 import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./verdict/render.ts";
 import { resourceOf, statementPayloads } from "./verdict/statements.ts";
 import { serialiseVerdict, type Verdict } from "./verdict/verdict.ts";
-import { waiverRules } from "./waivers/complaints.ts";
+import { waiverRules } from "./waivers/faults.ts";
 
 type Inputs = ValuesOf<typeof spec>;
 

@@ -7,6 +7,7 @@ import {
 } from "../../shared/findings/index.ts";
 import type { Collector } from "../../shared/layers/index.ts";
 import type { CatalogedImage } from "../../shared/packages/index.ts";
+import { reportedRule } from "../../shared/rules/index.ts";
 import type { RunContext } from "../../shared/runner/index.ts";
 import { hygieneCollectors, hygieneProblems } from "./hygiene/index.ts";
 import type { ImageProblem } from "./image-check.ts";
@@ -56,7 +57,7 @@ export class ImageChecks {
     ];
     return {
       findings: numberRepeats(problems.map((problem) => place(problem, lines))),
-      rules: [...new Map(problems.map(({ rule }) => [rule.id, rule])).values()],
+      rules: [...new Map(problems.map(({ rule }) => [rule.id, reportedRule(rule)])).values()],
       gaps: this.#secrets?.gaps(image) ?? [],
     };
   }

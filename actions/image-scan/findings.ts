@@ -4,14 +4,14 @@ import {
   type AdvisoryFacts,
   type AffectedPackage,
   type Finding,
-  fingerprint,
-  type ImageLocation,
+  type Fix,
   numberRepeats,
   type Rule,
   ratedSeverity,
   type Subject,
 } from "../../shared/findings/index.ts";
 import type { Package } from "../../shared/packages/index.ts";
+import { findingOf, type Placement } from "../../shared/rules/index.ts";
 import { matchMessage, undeterminedMessage, upgradeDescription } from "./messages.ts";
 import { unknownVersion, vulnerabilityRules } from "./rules.ts";
 
@@ -36,28 +36,18 @@ function matchFinding(match: Match, subject: Subject, exploitation: Exploitation
   const advisory = factsOf(match, exploitation);
   const { fixState, fixedVersion } = match;
   const hasFix = fixedVersion !== undefined && (fixState === "fixed" || fixState === "needs-subscription");
-  return {
-    ruleId: match.id,
-    severity: ratedSeverity(match.severity),
-    message: matchMessage(match, advisory),
-    locations: [],
-    ...placed(match.package),
-    subject,
-    fingerprint: fingerprintOf(match.id, match.package, subject),
-    aliases: match.aliases,
-    fixes: hasFix
-      ? [
-          {
-            kind: "upgrade",
-            description: upgradeDescription(match.package, fixedVersion, fixState),
-            packageName: match.package.name,
-            toVersion: fixedVersion,
-          },
-        ]
-      : [],
-    package: packageOf(match.package),
-    advisory,
-  };
+  const { id, aliases, package: item } = match;
+  const upgrade = (toVersion: string): Fix => ({
+    kind: "upgrade",
+    description: upgradeDescription(item, toVersion, fixState),
+    packageName: item.name,
+    toVersion,
+  });
+  const finding = findingOf(
+    { rule: { id, severity: ratedSeverity(match.severity) }, message: matchMessage(match, advisory), aliases },
+    { ...placed(item), subject, about: aboutOf(item, subject), fixes: hasFix ? [upgrade(fixedVersion)] : [] },
+  );
+  return { ...finding, package: packageOf(item), advisory };
 }
 
 function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
@@ -84,18 +74,12 @@ function factsOf(match: Match, { kev, epss }: Exploitation): AdvisoryFacts {
 }
 
 function undeterminedFinding(one: Undetermined, subject: Subject): Finding {
-  return {
-    ruleId: unknownVersion.id,
-    severity: unknownVersion.severity,
-    message: undeterminedMessage(one),
-    locations: [],
-    ...placed(one.package),
-    subject,
-    fingerprint: fingerprintOf(unknownVersion.id, one.package, subject),
-    aliases: [],
-    fixes: [],
-    package: packageOf(one.package),
-  };
+  const { package: item } = one;
+  const finding = findingOf(
+    { rule: unknownVersion, message: undeterminedMessage(one) },
+    { ...placed(item), subject, about: aboutOf(item, subject) },
+  );
+  return { ...finding, package: packageOf(item) };
 }
 
 function packageOf(item: Package): AffectedPackage {
@@ -108,16 +92,16 @@ function packageOf(item: Package): AffectedPackage {
   };
 }
 
-function placed({ locations }: Package): { imageLocations?: readonly ImageLocation[] } {
+function placed({ locations }: Package): Pick<Placement, "locations" | "imageLocations"> {
   const imageLocations = locations.flatMap(({ path, layer }) =>
     layer === undefined ? [] : [{ path, diffId: layer.diffId, layerIndex: layer.index }],
   );
-  return imageLocations.length === 0 ? {} : { imageLocations };
+  return { locations: [], imageLocations: imageLocations.length === 0 ? undefined : imageLocations };
 }
 
 /** Stays the same when the package, the release or the image's tag moves on: rule, package and subject, no versions. */
-function fingerprintOf(ruleId: string, item: Package, subject: Subject): string {
-  return fingerprint(ruleId, unversioned(item), subject.kind === "image" ? imageName(subject.name) : subject.path);
+function aboutOf(item: Package, subject: Subject): readonly string[] {
+  return [unversioned(item), subject.kind === "image" ? imageName(subject.name) : subject.path];
 }
 
 function unversioned({ purl, name }: Package): string {

@@ -1,11 +1,6 @@
-import {
-  type Finding,
-  fingerprint,
-  type ImageLocation,
-  type ImageSubject,
-  type Rule,
-} from "../../shared/findings/index.ts";
+import type { Finding, ImageLocation, ImageSubject, Rule } from "../../shared/findings/index.ts";
 import type { FoundFile } from "../../shared/layers/index.ts";
+import { type DefinedRule, defineRule, findingOf, type RuleKind, type RuleText } from "../../shared/rules/index.ts";
 import { oneLine } from "../../shared/text/index.ts";
 
 /** A finding of an image, and where in a Dockerfile it belongs. */
@@ -18,38 +13,20 @@ export interface ImageProblem {
   readonly layer?: number;
 }
 
-export interface ImageRuleText {
-  readonly id: string;
+/** How a rule about images is written down: advice and lines of a Dockerfile are required. */
+export interface ImageRuleText extends RuleText {
   readonly name: string;
-  readonly severity: Rule["severity"];
-  readonly summary: string;
-  /** What it risks. */
-  readonly why: string;
   readonly advice: string;
-  /** Lines of a Dockerfile. */
   readonly before: string;
   readonly after: string;
-  /** CWE and benchmark tags. */
   readonly tags: readonly string[];
-  readonly precision?: Rule["precision"];
 }
 
-/** A rule with its help made of advice and an example. */
-export function imageRule(text: ImageRuleText): Rule {
-  const { id, name, severity, summary, why, advice, before, after, tags, precision = "high" } = text;
-  return {
-    id,
-    name,
-    severity,
-    summary,
-    description: `${summary} ${why}`,
-    help: {
-      text: `${why} ${advice}\n\nInstead of:\n${before}\nwrite:\n${after}`,
-      markdown: `${why} ${advice}\n\nInstead of\n\n\`\`\`dockerfile\n${before}\n\`\`\`\n\nwrite\n\n\`\`\`dockerfile\n${after}\n\`\`\``,
-    },
-    tags: ["security", ...tags],
-    precision,
-  };
+const kind: RuleKind = { tags: ["security"], language: "dockerfile", help: "reason-and-advice" };
+
+/** Defines a rule about images. Default precision: high. */
+export function imageRule(text: ImageRuleText): DefinedRule {
+  return defineRule({ precision: "high", ...text }, kind);
 }
 
 export interface ProblemFacts {
@@ -65,20 +42,10 @@ export interface ProblemFacts {
 
 /** A problem of a rule. */
 export function imageProblem(rule: Rule, facts: ProblemFacts): ImageProblem {
-  const { message, subject, about, aliases = [], severity = rule.severity, imageLocations, setBy } = facts;
+  const { subject, about, imageLocations, setBy } = facts;
   return {
     rule,
-    finding: {
-      ruleId: rule.id,
-      severity,
-      message,
-      locations: [],
-      ...(imageLocations === undefined ? {} : { imageLocations }),
-      subject,
-      fingerprint: fingerprint(rule.id, ...about),
-      aliases,
-      fixes: [],
-    },
+    finding: findingOf({ rule, ...facts }, { locations: [], imageLocations, subject, about }),
     ...(setBy === undefined ? {} : { setBy }),
   };
 }

@@ -1,25 +1,27 @@
 import type { Match } from "../../shared/advisories/index.ts";
 import { type Rule, ratedSeverity, worstSeverity } from "../../shared/findings/index.ts";
+import { defineRule, type RuleText, reportedRule } from "../../shared/rules/index.ts";
 import { code, escapeMarkdown, oneLine, plain, truncate } from "../../shared/text/index.ts";
 
 const detailLength = 4000;
 
+/** Defines a rule about an image as a whole, whose help is the advice alone. */
+export function adviceRule(text: RuleText & { readonly advice: string }): Rule {
+  return reportedRule(defineRule(text, { tags: ["security"], help: "advice" }));
+}
+
 /** A package for whose name there are advisories, and whose version nobody knows. */
-export const unknownVersion: Rule = {
+export const unknownVersion: Rule = adviceRule({
   id: "SW-IM-unknown-version",
   name: "UnknownPackageVersion",
   severity: "medium",
   summary: "A package with known vulnerabilities has no known version.",
-  description:
-    "There are advisories for the package's name, but neither a database nor the package itself says which version is installed. Whether it is affected cannot be told, and it must not count as clean.",
-  help: {
-    text: "Install the package by its package manager, or build it with its version recorded (for Go: from a tagged module, not from a bare checkout). Then scan again.",
-    markdown:
-      "Install the package by its package manager, or build it with its version recorded (for Go: from a tagged module, not from a bare checkout). Then scan again.",
-  },
-  tags: ["security", "vulnerability", "unknown-version"],
+  why: "There are advisories for the package's name, but neither a database nor the package itself says which version is installed. Whether it is affected cannot be told, and it must not count as clean.",
+  advice:
+    "Install the package by its package manager, or build it with its version recorded (for Go: from a tagged module, not from a bare checkout). Then scan again.",
+  tags: ["vulnerability", "unknown-version"],
   precision: "medium",
-};
+});
 
 /** One rule a vulnerability, rated as its worst match; sorted by id. */
 export function vulnerabilityRules(matches: readonly Match[]): Rule[] {

@@ -6,13 +6,13 @@ import { type Installed, type ReadAdvisories, readAdvisories } from "./advisorie
 import { compareWithImage, readEarlier } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
 import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
-import { Excuses } from "./excuses.ts";
 import { toFindings } from "./findings.ts";
 import { matchGaps, rootFolderGaps } from "./gaps.ts";
 import type { spec } from "./inputs.ts";
 import { dockerfileLines } from "./lines.ts";
 import { LockfileLines } from "./lockfile-lines.ts";
 import { type BaseCandidates, proposeBase, readCandidates } from "./newer-base.ts";
+import { SuppressionSources } from "./suppression-sources.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -37,7 +37,7 @@ export async function matchImages(
 ): Promise<{ readonly examined: readonly Examined[]; readonly read: ReadAdvisories }> {
   const { inputs, host, now } = context;
   const dockerfiles = await Dockerfiles.of(inputs.dockerfile, host);
-  const excuses = await Excuses.of({ inputs, host, now });
+  const sources = await SuppressionSources.of({ inputs, host, now });
   const earlier = await readEarlier(checks, context);
   const bases = await readBases(images, dockerfiles, checks, context);
   const all = [...images, ...earlier, ...[...bases.values()].flatMap((candidates) => candidates.images)];
@@ -53,7 +53,7 @@ export async function matchImages(
     const coverage = { ...report.coverage, gaps: [...report.coverage.gaps, ...gaps] };
     return { read: image, report: { ...report, coverage } };
   });
-  const reports = excuses.apply(scanned);
+  const reports = sources.apply(scanned);
   return {
     examined: reports.map((report) => ({ report: compareWithImage(report, earlier, scanOne), advisories })),
     read,

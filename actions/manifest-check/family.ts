@@ -1,12 +1,12 @@
 import type { ManifestDocument } from "./document.ts";
 import type { CheckOptions } from "./options.ts";
-import type { ManifestRule, Problem } from "./rule.ts";
+import type { ManifestProblem, ManifestRule } from "./rules/rule.ts";
 import type { Field } from "./yaml/field.ts";
 import type { TextFile } from "./yaml/node.ts";
 
 /** What a family found in the documents that are its own. */
 export interface FamilyResult {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ManifestProblem[];
   /** Maps of annotations that may suppress something. */
   readonly annotations: readonly Field[];
   /** Counted things that were examined: `{ objects: 14 }`. */

@@ -2,16 +2,16 @@ import type { ProjectFiles } from "./compose/project/files.ts";
 import { type ComposeProjects, composeProjects } from "./compose/project/render.ts";
 import { documentOf, type ManifestDocument } from "./document.ts";
 import { families, familyOf } from "./families.ts";
-import { unreadableProblem } from "./frame-rules.ts";
 import { type Rendered, renderAll } from "./kustomize/render.ts";
 import type { Tree } from "./kustomize/tree.ts";
-import type { Problem } from "./rule.ts";
+import { unreadableProblem } from "./rules/file-rules.ts";
+import type { ManifestProblem } from "./rules/rule.ts";
 import type { TextFile } from "./yaml/node.ts";
 import { readDocuments } from "./yaml/read.ts";
 
 /** What was found while the files were collected. */
 export interface Collected {
-  readonly problems?: readonly Problem[];
+  readonly problems?: readonly ManifestProblem[];
   /** What kustomizations refer to; without it they are not built. */
   readonly tree?: Tree | undefined;
   /** What Compose files refer to; without it only the files themselves. */
@@ -21,7 +21,7 @@ export interface Collected {
 /** The documents that a family accepts, and what could not be read of a file that looks like a manifest. */
 interface Sorted {
   readonly documents: readonly ManifestDocument[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ManifestProblem[];
 }
 
 /** The documents of files, as they are written and as kustomizations and Compose projects put them together. */
@@ -66,7 +66,7 @@ function withFiles(tree: ProjectFiles | undefined, files: readonly TextFile[]): 
 function readFile(file: TextFile): Sorted {
   if (!families.some((family) => family.mayHold(file))) return { documents: [], problems: [] };
   const documents: ManifestDocument[] = [];
-  const problems: Problem[] = [];
+  const problems: ManifestProblem[] = [];
   for (const document of readDocuments(file)) {
     if ("problem" in document)
       problems.push(unreadableProblem(file, reasonOf(file, document.problem), document.offset));

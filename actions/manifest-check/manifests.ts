@@ -1,22 +1,23 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
+import { byPlace, reportedRule } from "../../shared/rules/index.ts";
 import { documentOf, type ManifestDocument } from "./document.ts";
 import { families, familyOf } from "./families.ts";
 import type { Family, FamilyResult } from "./family.ts";
-import { byPlace, toFindings } from "./findings.ts";
-import { duplicateProblems, frameRules } from "./frame-rules.ts";
 import { type Collected, gather, setsOf } from "./gather.ts";
 import { imageProblems } from "./images/check.ts";
 import { deploymentsOf } from "./images/deployments.ts";
 import { imageRules } from "./images/rules.ts";
 import { deployedImages } from "./images/uses.ts";
-import { isKnownId } from "./known-ids.ts";
 import type { CheckOptions } from "./options.ts";
-import { type Problem, reportedRule } from "./rule.ts";
-import { suppressionProblems, suppressionRules } from "./suppressions/problems.ts";
-import { Suppressor } from "./suppressions/suppressor.ts";
-import { isOn } from "./switch.ts";
+import { duplicateProblems, fileRules } from "./rules/file-rules.ts";
+import { toFindings } from "./rules/findings.ts";
+import type { ManifestProblem } from "./rules/rule.ts";
+import { isEnabled } from "./rules/rule-selection.ts";
+import { suppressionRules } from "./rules/suppressions.ts";
+import { suppressionProblems } from "./suppressions/problems.ts";
+import { ManifestSuppressor } from "./suppressions/suppressor.ts";
 import type { TextFile } from "./yaml/node.ts";
 import { readDocuments } from "./yaml/read.ts";
 
@@ -54,7 +55,7 @@ export function checkManifests(
     ...rendered.sets.map((documents) => checkSet(Map.groupBy(documents, familyOf), options, shared)),
     ...projects.sets.map((documents) => checkSet(Map.groupBy(documents, familyOf), options, noDocuments)),
   ];
-  const suppressor = new Suppressor(sources, options);
+  const suppressor = new ManifestSuppressor(sources, options);
   for (const annotations of results.flatMap((result) => result.annotations)) suppressor.meet(annotations);
   const found = [
     ...(collected.problems ?? []),
@@ -69,13 +70,13 @@ export function checkManifests(
   ];
   const findings = toFindings(found, suppressor);
   const config = { path: options.configFile, source: new SourceText("") };
-  const leftovers = toFindings([...suppressionProblems(suppressor, isKnownId, options.now, config)], suppressor);
+  const leftovers = toFindings([...suppressionProblems(suppressor, config)], suppressor);
   const rules = [
-    ...frameRules,
+    ...fileRules,
     ...suppressionRules,
     ...(images === undefined ? [] : imageRules),
     ...families.flatMap((family) => family.rules),
-  ].filter((rule) => isOn(rule, options));
+  ].filter((rule) => isEnabled(rule, options));
   const checked = [
     ...pathsOf(read.filter((one) => one.documents.length > 0 && one.problems.length === 0)),
     ...parts.map(({ path }) => path),
@@ -126,7 +127,7 @@ function checkSet(documents: ByFamily, options: CheckOptions, around: ByFamily):
 }
 
 /** What a base brings into several overlays is one problem, in the base. */
-function oncePerPlace(sets: readonly (readonly Problem[])[]): Problem[] {
+function oncePerPlace(sets: readonly (readonly ManifestProblem[])[]): ManifestProblem[] {
   const seen = new Set<string>();
   return sets.flatMap((problems) => {
     const keys = sets.length === 1 ? [] : problems.map(placeKey);
@@ -136,7 +137,7 @@ function oncePerPlace(sets: readonly (readonly Problem[])[]): Problem[] {
   });
 }
 
-function placeKey({ rule, field, part = "", message }: Problem): string {
+function placeKey({ rule, field, part = "", message }: ManifestProblem): string {
   const { place } = field;
   return JSON.stringify([rule.id, place?.file.path, place?.span.start, part, field.stablePath, message]);
 }

@@ -4,20 +4,20 @@ import { InvalidError } from "../../shared/errors/index.ts";
 import type { CoverageGap, Report } from "../../shared/findings/index.ts";
 import type { RunContext, RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
-import { chartName, sortCharts } from "./charts.ts";
 import { loadProjectFiles } from "./compose/project/load.ts";
-import { otherFiles } from "./coverage.ts";
-import { discover } from "./discover.ts";
-import { notCheckedProblem } from "./frame-rules.ts";
+import { chartName, sortCharts } from "./files/charts.ts";
+import { otherFiles } from "./files/coverage.ts";
+import { discover } from "./files/discover.ts";
+import { readSources } from "./files/sources.ts";
 import type { Collected } from "./gather.ts";
 import { learnImages } from "./images/learn.ts";
 import type { spec } from "./inputs.ts";
 import { loadTree } from "./kustomize/load.ts";
 import { type CheckResult, checkManifests, deployedBy } from "./manifests.ts";
 import type { CheckOptions } from "./options.ts";
-import type { Problem } from "./rule.ts";
+import { notCheckedProblem } from "./rules/file-rules.ts";
+import type { ManifestProblem } from "./rules/rule.ts";
 import { readOptions } from "./settings.ts";
-import { readSources } from "./sources.ts";
 import type { TextFile } from "./yaml/node.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
@@ -76,18 +76,18 @@ async function fix(
   collected: Collected,
   { host }: Context,
 ): Promise<CheckResult> {
-  const { fixManifests } = await import("./fix-files.ts");
+  const { fixManifests } = await import("./fixes/fix-files.ts");
   const { result, changed, applied } = fixManifests(files, options, collected);
   for (const { path, source } of changed) await writeFile(join(host.root, path), source.text);
   if (applied > 0) host.info(`${count(applied, "finding")} fixed in ${count(changed.length, "file")}`);
   return result;
 }
 
-function isEmpty({ checked, unreadable }: CheckResult, problems: readonly Problem[]): boolean {
+function isEmpty({ checked, unreadable }: CheckResult, problems: readonly ManifestProblem[]): boolean {
   return checked.length === 0 && unreadable.length === 0 && problems.length === 0;
 }
 
-function gapOf({ owner, message }: Problem): CoverageGap {
+function gapOf({ owner, message }: ManifestProblem): CoverageGap {
   return { what: owner.name, why: message, weight: "partial" };
 }
 

@@ -16,6 +16,7 @@ const order = [
     "secrets",
     "findings",
     "references",
+    "rules",
     "sarif",
     "evidence",
     "config",

@@ -1,9 +1,16 @@
-import { type Finding, fingerprint, numberRepeats, type Rule } from "../../../shared/findings/index.ts";
+import type { Finding, Rule } from "../../../shared/findings/index.ts";
+import {
+  type DefinedRule,
+  findingOf,
+  orderedFindings,
+  type Problem,
+  reportedRule,
+} from "../../../shared/rules/index.ts";
 import { oneLine } from "../../../shared/text/index.ts";
-import { defineRule, type LintRule, reportedRule } from "../rules/rule.ts";
+import { type LintRule, lintRule } from "../checks/rule.ts";
 import type { IgnoreEntry } from "./ignore-file.ts";
 
-const invalid = defineRule({
+const invalid = lintRule({
   id: "SW-DI-invalid-pattern",
   name: "ignore-invalid-pattern",
   severity: "high",
@@ -14,7 +21,7 @@ const invalid = defineRule({
   precision: "very-high",
 });
 
-const outside = defineRule({
+const outside = lintRule({
   id: "SW-DI-outside-context",
   name: "ignore-outside-context",
   severity: "medium",
@@ -25,7 +32,7 @@ const outside = defineRule({
   precision: "very-high",
 });
 
-const uselessException = defineRule({
+const uselessException = lintRule({
   id: "SW-DI-useless-exception",
   name: "ignore-useless-exception",
   severity: "low",
@@ -36,7 +43,7 @@ const uselessException = defineRule({
   precision: "very-high",
 });
 
-const duplicate = defineRule({
+const duplicate = lintRule({
   id: "SW-DI-duplicate-pattern",
   name: "ignore-duplicate-pattern",
   severity: "info",
@@ -47,7 +54,7 @@ const duplicate = defineRule({
   precision: "very-high",
 });
 
-const indentedComment = defineRule({
+const indentedComment = lintRule({
   id: "SW-DI-indented-comment",
   name: "ignore-indented-comment",
   severity: "low",
@@ -58,25 +65,20 @@ const indentedComment = defineRule({
   precision: "high",
 });
 
-const lintRules: readonly LintRule[] = [invalid, outside, uselessException, duplicate, indentedComment];
+const rules: readonly LintRule[] = [invalid, outside, uselessException, duplicate, indentedComment];
 
 /** The rules about `.dockerignore` files. */
-export const ignoreFileRules: readonly Rule[] = lintRules.map(reportedRule);
+export const ignoreFileRules: readonly Rule[] = rules.map(reportedRule);
 
 /** What is wrong with a `.dockerignore`, in order of its lines. Pure. */
 export function lintIgnoreFile(path: string, entries: readonly IgnoreEntry[]): Finding[] {
   const findings = entries.flatMap((entry, index) =>
     [...problemsOf(entry, entries.slice(0, index))].map((problem) => toFinding(path, entry, problem)),
   );
-  return numberRepeats(findings);
+  return orderedFindings(findings);
 }
 
-interface IgnoreProblem {
-  readonly rule: LintRule;
-  readonly message: string;
-}
-
-function* problemsOf(entry: IgnoreEntry, before: readonly IgnoreEntry[]): Generator<IgnoreProblem> {
+function* problemsOf(entry: IgnoreEntry, before: readonly IgnoreEntry[]): Generator<Problem<DefinedRule>> {
   const text = oneLine(entry.text);
   if (entry.problem !== undefined) {
     yield { rule: invalid, message: `Docker refuses ${text}: ${entry.problem}` };
@@ -95,21 +97,11 @@ function* problemsOf(entry: IgnoreEntry, before: readonly IgnoreEntry[]): Genera
     yield { rule: duplicate, message: `${text} stands on line ${twin.line} already` };
 }
 
-function toFinding(
-  file: string,
-  { line, column, text, pattern }: IgnoreEntry,
-  { rule, message }: IgnoreProblem,
-): Finding {
-  return {
-    ruleId: rule.id,
-    severity: rule.severity,
-    message,
-    locations: [
-      { file, region: { startLine: line, startColumn: column, endLine: line, endColumn: column + text.length } },
-    ],
+function toFinding(file: string, { line, column, text, pattern }: IgnoreEntry, problem: Problem<DefinedRule>): Finding {
+  const region = { startLine: line, startColumn: column, endLine: line, endColumn: column + text.length };
+  return findingOf(problem, {
+    locations: [{ file, region }],
     subject: { kind: "source", path: file },
-    fingerprint: fingerprint(rule.id, file, pattern),
-    aliases: [],
-    fixes: [],
-  };
+    about: [file, pattern],
+  });
 }

@@ -1,38 +1,38 @@
-import type { HadolintLevel } from "../options.ts";
-import { suppressionRules } from "../suppressions/problems.ts";
-import { apkChecks } from "./apk.ts";
-import { aptChecks } from "./apt.ts";
-import { archiveChecks } from "./archives.ts";
-import { argumentChecks } from "./arguments.ts";
-import { contextChecks } from "./build-context.ts";
-import { commandChecks } from "./commands.ts";
-import { consecutiveRunChecks } from "./consecutive-runs.ts";
-import { copyChecks } from "./copy.ts";
-import { downloadChecks } from "./downloads.ts";
-import { endOfLifeChecks } from "./end-of-life.ts";
-import { exposeChecks } from "./expose.ts";
-import { filesystemChecks } from "./filesystem.ts";
-import { fromChecks } from "./from.ts";
-import { gemAndGoChecks } from "./gem-go.ts";
-import { javascriptChecks } from "./javascript.ts";
-import { labelChecks } from "./labels.ts";
-import { layoutChecks } from "./layout.ts";
-import { platformChecks } from "./platform.ts";
-import { processChecks } from "./process.ts";
-import { pythonChecks } from "./python.ts";
-import { registryChecks } from "./registry.ts";
-import { rpmChecks } from "./rpm.ts";
-import type { Check, LintRule } from "./rule.ts";
-import { runChecks } from "./run-steps.ts";
-import { secretNameChecks } from "./secret-names.ts";
-import { secretValueChecks } from "./secret-values.ts";
-import { settingChecks } from "./settings.ts";
-import { stageChecks } from "./stages.ts";
-import { syntaxChecks } from "./syntax.ts";
-import { trustChecks } from "./trust.ts";
-import { userChecks } from "./user.ts";
-import { variableChecks } from "./variables.ts";
-import { zypperChecks } from "./zypper.ts";
+import { RuleRegistry } from "../../../shared/rules/index.ts";
+import type { Check, LintRule } from "../checks/rule.ts";
+import { endOfLifeChecks } from "./images/end-of-life.ts";
+import { fromChecks } from "./images/from.ts";
+import { platformChecks } from "./images/platform.ts";
+import { registryChecks } from "./images/registry.ts";
+import { archiveChecks } from "./instructions/archives.ts";
+import { argumentChecks } from "./instructions/arguments.ts";
+import { contextChecks } from "./instructions/build-context.ts";
+import { commandChecks } from "./instructions/commands.ts";
+import { consecutiveRunChecks } from "./instructions/consecutive-runs.ts";
+import { copyChecks } from "./instructions/copy.ts";
+import { exposeChecks } from "./instructions/expose.ts";
+import { filesystemChecks } from "./instructions/filesystem.ts";
+import { labelChecks } from "./instructions/labels.ts";
+import { processChecks } from "./instructions/process.ts";
+import { runChecks } from "./instructions/run-steps.ts";
+import { settingChecks } from "./instructions/settings.ts";
+import { stageChecks } from "./instructions/stages.ts";
+import { userChecks } from "./instructions/user.ts";
+import { variableChecks } from "./instructions/variables.ts";
+import { apkChecks } from "./package-managers/apk.ts";
+import { aptChecks } from "./package-managers/apt.ts";
+import { downloadChecks } from "./package-managers/downloads.ts";
+import { gemAndGoChecks } from "./package-managers/gem-go.ts";
+import { javascriptChecks } from "./package-managers/javascript.ts";
+import { pythonChecks } from "./package-managers/python.ts";
+import { rpmChecks } from "./package-managers/rpm.ts";
+import { trustChecks } from "./package-managers/trust.ts";
+import { zypperChecks } from "./package-managers/zypper.ts";
+import { secretNameChecks } from "./secrets/secret-names.ts";
+import { secretValueChecks } from "./secrets/secret-values.ts";
+import { layoutChecks } from "./style/layout.ts";
+import { syntaxChecks } from "./style/syntax.ts";
+import { suppressionRules } from "./suppressions.ts";
 
 /** Every check, one line a family. */
 export const checks: readonly Check[] = [
@@ -73,49 +73,5 @@ export const checks: readonly Check[] = [
 /** Every rule that Seaworthy itself decides; those of ShellCheck come with its results. */
 export const allRules: readonly LintRule[] = [...checks.flatMap((check) => check.rules), ...suppressionRules];
 
-/** The names of BuildKit's checks (`frontend/dockerfile/linter/ruleset.go`, v0.32). */
-export const buildkitIds: ReadonlySet<string> = new Set([
-  "StageNameCasing",
-  "FromAsCasing",
-  "NoEmptyContinuation",
-  "ConsistentInstructionCasing",
-  "DuplicateStageName",
-  "ReservedStageName",
-  "JSONArgsRecommended",
-  "MaintainerDeprecated",
-  "UndefinedArgInFrom",
-  "WorkdirRelativePath",
-  "UndefinedVar",
-  "MultipleInstructionsDisallowed",
-  "LegacyKeyValueFormat",
-  "InvalidBaseImagePlatform",
-  "RedundantTargetPlatform",
-  "SecretsUsedInArgOrEnv",
-  "InvalidDefaultArgInFrom",
-  "FromPlatformFlagConstDisallowed",
-  "CopyIgnoredFile",
-  "InvalidDefinitionDescription",
-  "ExposeProtoCasing",
-  "ExposeInvalidFormat",
-]);
-
-const ruleIds: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
-const foreignForms = [
-  /^SC\d{4}$/,
-  /^CKV2?_DOCKER_\d+$/,
-  /^(?:AVD-)?DS-\d{4}$/,
-  /^CIS-DI-\d{4}$/,
-  /^DKL-(?:DI|LI)-\d{4}$/,
-];
-
-/** True for an id that a rule of Seaworthy, or of a tool whose ids Seaworthy knows, can have. */
-export function knownIds(id: string): boolean {
-  return ruleIds.has(id) || buildkitIds.has(id) || foreignForms.some((form) => form.test(id));
-}
-
-const hadolintRules = new Map(allRules.map((rule) => [rule.id, rule.hadolint]));
-
-/** hadolint's own level for one of its rules. */
-export function hadolintLevelOf(id: string): HadolintLevel | undefined {
-  return hadolintRules.get(id);
-}
+/** Seaworthy's rules about Dockerfiles by id, and the ids of other tools that comments may name. */
+export const lintRules = new RuleRegistry(allRules, "dockerfile");

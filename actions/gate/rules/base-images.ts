@@ -1,14 +1,16 @@
 import type { ImageUse } from "../../../shared/evidence/index.ts";
-import { type Finding, fingerprint, numberRepeats, type Rule } from "../../../shared/findings/index.ts";
+import { type Finding, numberRepeats, type Rule } from "../../../shared/findings/index.ts";
 import {
   canonicalReference,
   formatReference,
   matchesImage,
   parseImagePattern,
 } from "../../../shared/references/index.ts";
+import { findingOf } from "../../../shared/rules/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import type { Rules } from "../policy/schema.ts";
 import { type FindingFacts, factsOf, ownTool } from "./facts.ts";
+import { gateRule } from "./gate-rule.ts";
 import type { FindingRule } from "./rule.ts";
 
 export type BaseImages = NonNullable<Rules["base-images"]>;
@@ -25,21 +27,23 @@ const ids = {
 
 type Objection = keyof typeof ids;
 
-/** Rules of the findings that the gate makes of the images that files take. */
-export const baseImageRules: readonly Rule[] = [
-  rule("outside", "A file takes an image that the policy does not allow", "Take one that it allows."),
-  rule(
+const rules: Readonly<Record<Objection, Rule>> = {
+  outside: rule("outside", "A file takes an image that the policy does not allow", "Take one that it allows."),
+  unknown: rule(
     "unknown",
     "A file takes an image that only the build knows",
     "Write what builders may read in different ways as the message says. Give the argument a default, or the call's value to `dockerfile-lint` in `build-args`.",
   ),
-  rule("unpinned", "A file takes an image without a digest", "Write the digest behind the name."),
-  rule(
+  unpinned: rule("unpinned", "A file takes an image without a digest", "Write the digest behind the name."),
+  context: rule(
     "context",
     "A build context of the call stands where an image would",
     "Name it in `contexts` of the policy, where what it holds is trusted.",
   ),
-];
+};
+
+/** Rules of the findings that the gate makes of the images that files take. */
+export const baseImageRules: readonly Rule[] = Object.values(rules);
 
 /** What a policy objects to among images that files take. Pure. */
 export function baseImageFacts(policy: BaseImages, images: readonly ImageUse[]): readonly FindingFacts[] {
@@ -58,7 +62,7 @@ export function baseImageFacts(policy: BaseImages, images: readonly ImageUse[]):
     const isName = objection === "outside" || objection === "unpinned";
     const named = isName ? nameOf(image.reference) : image.reference;
     const doubt = image.doubt === undefined ? {} : { isDoubtful: true };
-    return [{ finding: findingOf(objection, image, policy), more: { image: named, ...doubt } }];
+    return [{ finding: objectionFinding(objection, image, policy), more: { image: named, ...doubt } }];
   });
   return numberRepeats(found.map(({ finding }) => finding)).map((finding, index) => ({
     ...factsOf(finding, ownTool),
@@ -109,20 +113,18 @@ const verbs: Readonly<Record<ImageUse["use"], string>> = {
   deployed: "The manifest deploys",
 };
 
-function findingOf(objection: Objection, image: ImageUse, policy: BaseImages): Finding {
+function objectionFinding(objection: Objection, image: ImageUse, policy: BaseImages): Finding {
   const { reference, use, file, line, doubt } = image;
-  const ruleId = ids[objection];
-  const name = nameOf(reference);
-  return {
-    ruleId,
-    severity: "high",
-    message: doubt === undefined ? `${verbs[use]} ${messageOf(objection, image, policy)}` : `${reference}: ${doubt}`,
-    locations: [{ file, region: { startLine: line } }],
-    subject: { kind: "source", path: file },
-    fingerprint: fingerprint(ruleId, file, use, name.replace(/[:@][^/]*$/u, "")),
-    aliases: [],
-    fixes: [],
-  };
+  const message =
+    doubt === undefined ? `${verbs[use]} ${messageOf(objection, image, policy)}` : `${reference}: ${doubt}`;
+  return findingOf(
+    { rule: rules[objection], message },
+    {
+      locations: [{ file, region: { startLine: line } }],
+      subject: { kind: "source", path: file },
+      about: [file, use, nameOf(reference).replace(/[:@][^/]*$/u, "")],
+    },
+  );
 }
 
 function messageOf(objection: Objection, { reference, use, unknown = [] }: ImageUse, { allowed }: BaseImages): string {
@@ -157,15 +159,7 @@ function nameOf(text: string): string {
 }
 
 function rule(objection: Objection, summary: string, advice: string): Rule {
-  const id = ids[objection];
-  return {
-    id,
-    name: id,
-    severity: "high",
-    summary: `${summary}.`,
-    description: `${summary}. It is judged by what \`dockerfile-lint\` and \`manifest-check\` state in their evidence.`,
-    help: { text: advice, markdown: advice },
-    tags: ["policy", "security", "supply-chain"],
-    precision: "high",
-  };
+  const source = "It is judged by what `dockerfile-lint` and `manifest-check` state in their evidence.";
+  const tags = ["security", "supply-chain"];
+  return gateRule({ id: ids[objection], severity: "high", summary, source, advice, tags });
 }

@@ -1,8 +1,10 @@
-import { type Finding, fingerprint, type ImageSubject, type Rule } from "../../../shared/findings/index.ts";
+import type { Finding, ImageSubject, Rule } from "../../../shared/findings/index.ts";
+import { findingOf } from "../../../shared/rules/index.ts";
 import { count, matchesWildcard } from "../../../shared/text/index.ts";
 import type { Rules } from "../policy/schema.ts";
 import { splitPurl } from "../waivers/match.ts";
 import { dayOf, daysBetween } from "./facts.ts";
+import { gateRule } from "./gate-rule.ts";
 import { isBlocked } from "./licenses.ts";
 import { inventoryIds } from "./named.ts";
 
@@ -25,16 +27,18 @@ type Listed = Inventory["packages"][number];
 /** Before this, a date of creation is a placeholder of a reproducible build. */
 const oldestDay = "1995-01-01";
 
+const rules: Readonly<Record<keyof typeof inventoryIds, Rule>> = {
+  packages: rule("packages", "The image has a package that the policy blocks", "Remove it, or take another version."),
+  licenses: rule("licenses", "A package can be had under a blocked licence only", "Replace it, or have it licensed."),
+  "image-age": rule("image-age", "The image is older than the policy allows", "Build it again on a base of today."),
+};
+
 /** Rules of the findings that the gate makes of SBOMs. */
-export const inventoryRules: readonly Rule[] = [
-  rule(inventoryIds.packages, "The image has a package that the policy blocks", "Remove it, or take another version."),
-  rule(inventoryIds.licenses, "A package can be had under a blocked licence only", "Replace it, or have it licensed."),
-  rule(inventoryIds["image-age"], "The image is older than the policy allows", "Build it again on a base of today."),
-];
+export const inventoryRules: readonly Rule[] = Object.values(rules);
 
 /** What the SBOM rules of a policy find in an image on a day (`YYYY-MM-DD`, UTC). Pure. */
-export function inventoryFindings(rules: Rules, inventory: Inventory, today: string): readonly Finding[] {
-  const { packages, licenses, "image-age": age } = rules;
+export function inventoryFindings(policy: Rules, inventory: Inventory, today: string): readonly Finding[] {
+  const { packages, licenses, "image-age": age } = policy;
   const found: Finding[] = [];
   for (const listed of packages === undefined && licenses === undefined ? [] : inventory.packages) {
     const pattern = packages?.blocked.find((candidate) => isPackage(listed, candidate));
@@ -72,31 +76,14 @@ function nameOf({ name, version = "" }: Listed): string {
 }
 
 function finding({ subject }: Inventory, kind: keyof typeof inventoryIds, message: string, of?: Listed): Finding {
-  const ruleId = inventoryIds[kind];
-  return {
-    ruleId,
-    severity: "high",
-    message,
-    locations: [],
-    subject,
-    fingerprint: fingerprint(ruleId, of?.purl ?? "", subject.platform, subject.name),
-    aliases: [],
-    fixes: [],
-    ...(of === undefined
-      ? {}
-      : { package: { name: of.name, version: of.version ?? "", purl: of.purl, path: of.path } }),
-  };
+  const about = [of?.purl ?? "", subject.platform, subject.name];
+  const made = findingOf({ rule: rules[kind], message }, { locations: [], subject, about });
+  if (of === undefined) return made;
+  const { name, version = "", purl, path } = of;
+  return { ...made, package: { name, version, purl, path } };
 }
 
-function rule(id: string, summary: string, advice: string): Rule {
-  return {
-    id,
-    name: id,
-    severity: "high",
-    summary: `${summary}.`,
-    description: `${summary}. It is judged by the SBOM that the evidence holds.`,
-    help: { text: advice, markdown: advice },
-    tags: ["policy"],
-    precision: "high",
-  };
+function rule(kind: keyof typeof inventoryIds, summary: string, advice: string): Rule {
+  const source = "It is judged by the SBOM that the evidence holds.";
+  return gateRule({ id: inventoryIds[kind], severity: "high", summary, source, advice });
 }

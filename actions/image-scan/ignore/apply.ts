@@ -1,94 +1,64 @@
-import {
-  type Finding,
-  fingerprint,
-  type Rule,
-  type Subject,
-  type Suppression,
-} from "../../../shared/findings/index.ts";
+import type { Finding, Rule, Subject } from "../../../shared/findings/index.ts";
+import { findingOf, lastDayBefore, Suppressor, suppressionBy } from "../../../shared/rules/index.ts";
 import { oneLine } from "../../../shared/text/index.ts";
-import type { IgnoreEntry, IgnoreFile } from "./entry.ts";
-import { ignoreRules } from "./rules.ts";
+import { ignoreFaults } from "./file-faults.ts";
+import type { IgnoreFile, IgnoreRule } from "./ignore-rule.ts";
 
-/** Findings with what the ignore files take out of the count, and what is wrong with their entries. */
+/** Findings with what the ignore files take out of the count, and what is wrong with their rules. */
 export interface Ignored<T> {
   readonly findings: readonly T[];
-  /** About the files themselves, without a subject yet. */
-  readonly problems: readonly { readonly rule: Rule; readonly finding: Omit<Finding, "subject"> }[];
+  /** About the files themselves; the report that they stand in is their subject. */
+  readonly problems: readonly IgnoreProblem[];
+}
+
+/** What is wrong with a rule of an ignore file. */
+export interface IgnoreProblem {
+  readonly rule: Rule;
+  readonly message: string;
+  readonly ignore: IgnoreRule;
 }
 
 /**
- * Applies ignore files to the findings of all images of a call. A void entry and an expired one suppress nothing; each
- * entry that is void, expired, unused, or open-ended is a finding of its own. Pure.
+ * Applies ignore files to the findings of all images of a call. A void rule and an expired one suppress nothing; each
+ * that is void, expired, unused, or open-ended is a problem. Every rule that covers a finding counts as used, because
+ * several tools' files repeat each other. Pure.
  */
 export function applyIgnores(findings: readonly Finding[], files: readonly IgnoreFile[], now: Date): Ignored<Finding> {
-  const entries = files.flatMap((file) => file.entries);
-  const live = entries.filter((entry) => entry.problem === undefined && !isOver(entry, now));
-  const used = new Set<IgnoreEntry>();
+  const rules = files.flatMap((file) => file.rules);
+  const suppressor = new Suppressor<Finding, IgnoreRule>(now, { credit: "all" });
   const judged = findings.map((finding) => {
-    const covering = live.filter((entry) => entry.covers(finding));
-    for (const entry of covering) used.add(entry);
-    const [first] = covering;
-    return first === undefined || finding.suppression !== undefined
+    const found = suppressor.find(finding, rules);
+    return found === undefined || finding.suppression !== undefined
       ? finding
-      : { ...finding, suppression: suppressionOf(first) };
+      : { ...finding, suppression: suppressionBy(found) };
   });
-  return { findings: judged, problems: entries.flatMap((entry) => problemsOf(entry, used, now)) };
+  return { findings: judged, problems: rules.flatMap((rule) => problemsOf(rule, suppressor)) };
 }
 
-function isOver({ until }: IgnoreEntry, now: Date): boolean {
-  return until !== undefined && until.getTime() <= now.getTime();
-}
-
-function suppressionOf({ file, line, reason, until }: IgnoreEntry): Suppression {
-  return {
-    kind: "configuration",
-    source: `${file}:${line}`,
-    files: [file],
-    ...(reason === undefined ? {} : { reason: oneLine(reason) }),
-    ...(until === undefined ? {} : { until: lastDay(until) }),
-  };
-}
-
-/** The last day on which something holds that ends at a moment. */
-function lastDay(until: Date): string {
-  return new Date(until.getTime() - 1).toISOString().slice(0, 10);
-}
-
-function problemsOf(entry: IgnoreEntry, used: ReadonlySet<IgnoreEntry>, now: Date): Ignored<Finding>["problems"] {
-  const { problem, until, reason, title } = entry;
+function problemsOf(ignore: IgnoreRule, suppressor: Suppressor<Finding, IgnoreRule>): IgnoreProblem[] {
+  const { problem, end, reason, title } = ignore;
   const what = oneLine(title);
-  if (problem !== undefined)
-    return [about(entry, ignoreRules.void, `the entry for ${what} suppresses nothing: ${problem}`)];
-  if (until !== undefined && isOver(entry, now)) {
-    return [about(entry, ignoreRules.expired, `the entry for ${what} ended on ${lastDay(until)}`)];
+  if (problem !== undefined) {
+    return [{ ignore, rule: ignoreFaults.void, message: `the entry for ${what} suppresses nothing: ${problem}` }];
   }
-  const missing = [...(until === undefined ? ["expiry"] : []), ...(reason === undefined ? ["reason"] : [])];
+  if (end !== undefined && suppressor.isExpired(ignore)) {
+    return [{ ignore, rule: ignoreFaults.expired, message: `the entry for ${what} ended on ${lastDayBefore(end)}` }];
+  }
+  const missing = [...(end === undefined ? ["expiry"] : []), ...(reason === undefined ? ["reason"] : [])];
+  const unused = `the entry for ${what} suppresses nothing that was found`;
+  const openEnded = `the entry for ${what} has no ${missing.join(" and no ")}`;
   return [
-    ...(used.has(entry)
-      ? []
-      : [about(entry, ignoreRules.unused, `the entry for ${what} suppresses nothing that was found`)]),
-    ...(missing.length === 0
-      ? []
-      : [about(entry, ignoreRules.openEnded, `the entry for ${what} has no ${missing.join(" and no ")}`)]),
+    ...(suppressor.isUsed(ignore) ? [] : [{ ignore, rule: ignoreFaults.unused, message: unused }]),
+    ...(missing.length === 0 ? [] : [{ ignore, rule: ignoreFaults.openEnded, message: openEnded }]),
   ];
 }
 
-function about(entry: IgnoreEntry, rule: Rule, message: string): Ignored<Finding>["problems"][number] {
-  return {
-    rule,
-    finding: {
-      ruleId: rule.id,
-      severity: rule.severity,
-      message,
-      locations: [{ file: entry.file, region: { startLine: entry.line } }],
-      fingerprint: fingerprint(rule.id, entry.file, entry.title),
-      aliases: [],
-      fixes: [],
-    },
-  };
-}
-
-/** Gives the findings about ignore files the subject of the report that they stand in. */
-export function withSubject({ finding }: Ignored<Finding>["problems"][number], subject: Subject): Finding {
-  return { ...finding, subject };
+/** Makes a problem of an ignore file a finding of the report that it stands in. */
+export function ignoreFinding(problem: IgnoreProblem, subject: Subject): Finding {
+  const { file, line, title } = problem.ignore;
+  return findingOf(problem, {
+    locations: [{ file, region: { startLine: line } }],
+    subject,
+    about: [file, title],
+  });
 }

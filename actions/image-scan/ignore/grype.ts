@@ -1,6 +1,6 @@
 import type { Finding } from "../../../shared/findings/index.ts";
 import { didYouMean } from "../../../shared/text/index.ts";
-import { hasId, type IgnoreEntry, type IgnoreFile, ignoreEntry } from "./entry.ts";
+import { hasId, type IgnoreFile, type IgnoreRule, ignoreRule } from "./ignore-rule.ts";
 import { isAtPath, isOfType, purlTypes } from "./scope.ts";
 import { readYaml, recordOf, strangeKeys, textOf } from "./yaml-file.ts";
 
@@ -18,10 +18,10 @@ export function readGrypeIgnore(text: string, file: string): IgnoreFile {
   const { value, lineOf } = readYaml(text, file);
   const rules = recordOf(value)?.["ignore"];
   const items: readonly unknown[] = Array.isArray(rules) ? rules : [];
-  return { file, entries: items.map((item, index) => entryOf(recordOf(item) ?? {}, file, lineOf("ignore", index))) };
+  return { file, rules: items.map((item, index) => entryOf(recordOf(item) ?? {}, file, lineOf("ignore", index))) };
 }
 
-function entryOf(rule: Readonly<Record<string, unknown>>, file: string, line: number): IgnoreEntry {
+function entryOf(rule: Readonly<Record<string, unknown>>, file: string, line: number): IgnoreRule {
   const id = textOf(rule["vulnerability"]);
   const item = recordOf(rule["package"]) ?? {};
   const name = textOf(item["name"]);
@@ -30,7 +30,7 @@ function entryOf(rule: Readonly<Record<string, unknown>>, file: string, line: nu
     ...fixStateTest(textOf(rule["fix-state"])),
     ...packageTests(item),
   ];
-  return ignoreEntry(file, {
+  return ignoreRule(file, {
     line,
     title: [id, name].filter((part) => part !== undefined).join(" in ") || "a rule",
     reason: textOf(rule["reason"]),

@@ -2,14 +2,14 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { InvalidError, messageOf } from "../../../shared/errors/index.ts";
 import { isFile } from "../../../shared/files/index.ts";
-import type { IgnoreFile } from "./entry.ts";
 import { readGrypeIgnore } from "./grype.ts";
+import type { IgnoreFile } from "./ignore-rule.ts";
 import { readOsvScannerToml } from "./osv-scanner.ts";
 import { readSnykPolicy } from "./snyk.ts";
 import { readTrivyIgnore, readTrivyIgnoreYaml } from "./trivy.ts";
 
 export { applyIgnores } from "./apply.ts";
-export type { IgnoreFile } from "./entry.ts";
+export type { IgnoreFile } from "./ignore-rule.ts";
 
 /** The files that are read when a checkout has them. */
 const readers: Readonly<Record<string, (text: string, file: string) => IgnoreFile>> = {

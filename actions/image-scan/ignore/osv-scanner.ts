@@ -1,7 +1,7 @@
 import { parse } from "smol-toml";
 import { messageOf } from "../../../shared/errors/index.ts";
 import type { Finding } from "../../../shared/findings/index.ts";
-import { hasId, type IgnoreEntry, type IgnoreFile, ignoreEntry } from "./entry.ts";
+import { hasId, type IgnoreFile, type IgnoreRule, ignoreRule } from "./ignore-rule.ts";
 import { recordOf, strangeKeys, textOf, unreadable } from "./yaml-file.ts";
 
 const topKeys = ["IgnoredVulns", "PackageOverrides", "GoVersionOverride"];
@@ -24,7 +24,7 @@ export function readOsvScannerToml(text: string, file: string): IgnoreFile {
       ignores(table) ? [overrideEntry(table, file, overridden[index] ?? 1)] : [],
     ),
   ];
-  return { file, entries };
+  return { file, rules: entries };
 }
 
 type Table = Readonly<Record<string, unknown>>;
@@ -47,9 +47,9 @@ function headings(text: string, name: string): readonly number[] {
   return text.split(/\r?\n/).flatMap((line, at) => (heading.test(line) ? [at + 1] : []));
 }
 
-function vulnerabilityEntry(table: Table, file: string, line: number): IgnoreEntry {
+function vulnerabilityEntry(table: Table, file: string, line: number): IgnoreRule {
   const id = textOf(table["id"]);
-  return ignoreEntry(file, {
+  return ignoreRule(file, {
     line,
     title: id ?? "an entry",
     reason: textOf(table["reason"]),
@@ -63,7 +63,7 @@ function ignores(table: Table): boolean {
   return table["ignore"] === true || recordOf(table["vulnerability"])?.["ignore"] === true;
 }
 
-function overrideEntry(table: Table, file: string, line: number): IgnoreEntry {
+function overrideEntry(table: Table, file: string, line: number): IgnoreRule {
   const [name, version, ecosystem] = ["name", "version", "ecosystem"].map((key) => textOf(table[key]));
   const tests = [
     ...(name === undefined ? [] : [(finding: Finding) => finding.package?.name === name]),
@@ -75,7 +75,7 @@ function overrideEntry(table: Table, file: string, line: number): IgnoreEntry {
     (table["nameIsRegex"] === true ? "patterns of names are not read" : undefined) ??
     (textOf(table["group"]) === undefined ? undefined : "groups of dependencies do not show in an image") ??
     (tests.length === 0 ? "it names no package" : undefined);
-  return ignoreEntry(file, {
+  return ignoreRule(file, {
     line,
     title: name ?? ecosystem ?? "an override",
     reason: textOf(table["reason"]),

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../shared/findings/index.ts";
-import { hasId, type IgnoreEntry, type IgnoreFile, ignoreEntry } from "./entry.ts";
+import { hasId, type IgnoreFile, type IgnoreRule, ignoreRule } from "./ignore-rule.ts";
 import { readYaml, recordOf, strangeKeys, textOf } from "./yaml-file.ts";
 
 const keys = ["reason", "reasonType", "expires", "created", "source", "ignoredBy", "disregardIfFixable"];
@@ -15,7 +15,7 @@ export function readSnykPolicy(text: string, file: string): IgnoreFile {
       ),
     ),
   );
-  return { file, entries };
+  return { file, rules: entries };
 }
 
 function entryOf(
@@ -24,10 +24,10 @@ function entryOf(
   details: Readonly<Record<string, unknown>>,
   file: string,
   line: number,
-): IgnoreEntry {
+): IgnoreRule {
   const last = path.split(" > ").at(-1)?.trim() ?? "";
   const onlyUnfixed = details["disregardIfFixable"] === true;
-  return ignoreEntry(file, {
+  return ignoreRule(file, {
     line,
     title: path === "*" ? id : `${id} in ${last}`,
     reason: textOf(details["reason"]),

@@ -1,11 +1,11 @@
 import type { Finding } from "../../../shared/findings/index.ts";
-import { hasId, type IgnoreEntry, type IgnoreFile, ignoreEntry } from "./entry.ts";
+import { hasId, type IgnoreFile, type IgnoreRule, ignoreRule } from "./ignore-rule.ts";
 import { isAtPath, isOfPurl } from "./scope.ts";
 import { readYaml, recordOf, strangeKeys, textOf, textsOf, unreadable } from "./yaml-file.ts";
 
 /** `.trivyignore`: an id a line, `exp:YYYY-MM-DD` after it, comments after `#`. */
 export function readTrivyIgnore(text: string, file: string): IgnoreFile {
-  const entries: IgnoreEntry[] = [];
+  const entries: IgnoreRule[] = [];
   let above = "";
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const hash = line.indexOf("#");
@@ -18,7 +18,7 @@ export function readTrivyIgnore(text: string, file: string): IgnoreFile {
     const [expiry] = words.filter((word) => word.startsWith("exp:"));
     const strange = words.find((word) => !word.startsWith("exp:"));
     entries.push(
-      ignoreEntry(file, {
+      ignoreRule(file, {
         line: index + 1,
         title: id,
         reason: comment === "" ? above : comment,
@@ -30,7 +30,7 @@ export function readTrivyIgnore(text: string, file: string): IgnoreFile {
     );
     above = "";
   }
-  return { file, entries };
+  return { file, rules: entries };
 }
 
 /** Lists of `.trivyignore.yaml`, each with the findings that it is about. */
@@ -58,7 +58,7 @@ export function readTrivyIgnoreYaml(text: string, file: string): IgnoreFile {
       entryOf(recordOf(item) ?? {}, lists[list] ?? (() => false), file, lineOf(list, index)),
     ),
   );
-  return { file, entries };
+  return { file, rules: entries };
 }
 
 function entryOf(
@@ -66,11 +66,11 @@ function entryOf(
   isOfKind: (finding: Finding) => boolean,
   file: string,
   line: number,
-): IgnoreEntry {
+): IgnoreRule {
   const id = textOf(item["id"]);
   const paths = textsOf(item["paths"]);
   const purls = textsOf(item["purls"]);
-  return ignoreEntry(file, {
+  return ignoreRule(file, {
     line,
     title: id ?? "an entry",
     reason: textOf(item["statement"]),

@@ -1,7 +1,7 @@
 import type { Standard } from "../../../shared/findings/index.ts";
 import { families } from "../families.ts";
-import { frameRules } from "../frame-rules.ts";
 import { imageRules } from "../images/rules.ts";
+import { fileRules } from "../rules/file-rules.ts";
 import type { Control, StandardText } from "./control.ts";
 import { cisDocker } from "./standards/cis-docker.ts";
 import { cisKubernetes } from "./standards/cis-kubernetes.ts";
@@ -26,7 +26,7 @@ export const standards: readonly StandardText[] = [
   iso27001,
 ];
 
-const rules = [...frameRules, ...imageRules, ...families.flatMap((family) => family.rules)];
+const rules = [...fileRules, ...imageRules, ...families.flatMap((family) => family.rules)];
 
 /** Ids and aliases whose findings speak against a control: those that it names, and those of rules with its tag. */
 export function rulesOf({ tag }: StandardText, { id, rules: named, uncovered }: Control): readonly string[] {

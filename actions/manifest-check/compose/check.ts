@@ -1,6 +1,6 @@
 import type { CheckOptions } from "../options.ts";
-import type { ManifestRule, Problem } from "../rule.ts";
-import type { CheckOf } from "../switch.ts";
+import type { ManifestProblem, ManifestRule } from "../rules/rule.ts";
+import type { CheckOf } from "../rules/rule-selection.ts";
 import type { Project, Service } from "./service.ts";
 
 /** What a check of a Compose project is given. */
@@ -15,7 +15,7 @@ export type ComposeCheck = CheckOf<ComposeContext>;
 /** A check that looks at one service after the other. */
 export function eachService(
   rules: readonly ManifestRule[],
-  look: (service: Service, context: ComposeContext) => Iterable<Problem>,
+  look: (service: Service, context: ComposeContext) => Iterable<ManifestProblem>,
 ): ComposeCheck {
   return {
     rules,

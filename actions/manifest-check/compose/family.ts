@@ -1,5 +1,5 @@
 import type { Family } from "../family.ts";
-import { runOn } from "../switch.ts";
+import { runChecks } from "../rules/rule-selection.ts";
 import { isCompose, mayBeCompose } from "./project/names.ts";
 import { invalidProject } from "./project/refused.ts";
 import { composeChecks } from "./rules/index.ts";
@@ -13,7 +13,7 @@ export const compose: Family = {
   accepts: ({ file, root }) => root.node !== undefined && isCompose(file, root.node),
   check(documents, options) {
     const projects = documents.map(projectOf);
-    const problems = projects.flatMap((project) => runOn(composeChecks, { project, options }, options));
+    const problems = projects.flatMap((project) => runChecks(composeChecks, { project, options }, options));
     const services = projects.reduce((sum, project) => sum + project.services.length, 0);
     return { problems, annotations: [], examined: projects.length === 0 ? {} : { services } };
   },

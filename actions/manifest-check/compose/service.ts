@@ -1,5 +1,5 @@
 import type { ManifestDocument } from "../document.ts";
-import type { ManifestRule, Owner, Problem } from "../rule.ts";
+import type { ManifestProblem, ManifestRule, Owner } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import { type Mount, readMount } from "./mounts.ts";
 import { type PublishedPort, readPort } from "./ports.ts";
@@ -44,7 +44,7 @@ function serviceOf(field: Field, project: Owner): Service {
   };
 }
 
-type More = Pick<Problem, "aliases" | "severity" | "related" | "fix">;
+type More = Pick<ManifestProblem, "aliases" | "severity" | "related" | "fix">;
 
 /** A problem of one service. */
 export function serviceProblem(
@@ -53,7 +53,7 @@ export function serviceProblem(
   field: Field,
   message: string,
   more: More = {},
-): Problem {
+): ManifestProblem {
   const aliases = more.aliases === undefined ? {} : { aliases: [...rule.aliases, ...more.aliases] };
   return { rule, owner: service.project, part: service.name, field, message, ...more, ...aliases };
 }
@@ -65,7 +65,7 @@ export function projectProblem(
   field: Field,
   message: string,
   more: More = {},
-): Problem {
+): ManifestProblem {
   return { rule, owner: project.owner, field, message, ...more };
 }
 

@@ -1,5 +1,5 @@
-import type { ManifestRule, Owner } from "../rule.ts";
-import type { CheckOf } from "../switch.ts";
+import type { ManifestRule, Owner } from "../rules/rule.ts";
+import type { CheckOf } from "../rules/rule-selection.ts";
 import type { Field } from "../yaml/field.ts";
 
 /** One configuration of the daemon. */

@@ -1,5 +1,5 @@
 import type { Family } from "../family.ts";
-import { runOn } from "../switch.ts";
+import { runChecks } from "../rules/rule-selection.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { daemonKeys } from "./keys.ts";
 import { accessChecks } from "./rules/access.ts";
@@ -31,7 +31,7 @@ export const dockerDaemon: Family = {
         name: document.file.path,
         annotations: [],
       };
-      return runOn(checks, { root: document.root, owner }, options);
+      return runChecks(checks, { root: document.root, owner }, options);
     });
     return { problems, annotations: [], examined: documents.length === 0 ? {} : { daemons: documents.length } };
   },

@@ -1,5 +1,5 @@
 import type { Family } from "../family.ts";
-import { isOn } from "../switch.ts";
+import { isEnabled } from "../rules/rule-selection.ts";
 import { conditionProblems, conditionRules } from "./rules/conditions.ts";
 import { structureProblems, structureRules } from "./rules/structure.ts";
 import { isFalcoFile, readItems } from "./rules-file.ts";
@@ -14,7 +14,7 @@ export const falco: Family = {
   check(documents, options) {
     const rules = readItems(documents);
     const problems = [...structureProblems(rules), ...conditionProblems(rules)].filter(({ rule }) =>
-      isOn(rule, options),
+      isEnabled(rule, options),
     );
     const number = rules.items.filter(({ kind }) => kind === "rule").length;
     return { problems, annotations: [], examined: documents.length === 0 ? {} : { detections: number } };

@@ -1,5 +1,5 @@
 import type { ManifestDocument } from "../document.ts";
-import type { Owner } from "../rule.ts";
+import type { Owner } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import { type Condition, ConditionError, parseCondition } from "./condition.ts";
 import { itemKeys } from "./vocabulary.ts";

@@ -1,7 +1,7 @@
 import { type Reference, tryParseReference } from "../../../shared/references/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import { readPort } from "../compose/ports.ts";
-import type { ManifestRule, Problem } from "../rule.ts";
+import type { ManifestProblem, ManifestRule } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { Deployment } from "./deployments.ts";
 import type { EvidencedImage, ImageKnowledge, RegistryImage, ScannedImage } from "./knowledge.ts";
@@ -11,7 +11,7 @@ import { absent, notPassed, rootUser, tagMoved, unexposed, unscanned, unsigned }
 export function imageProblems(
   deployments: readonly Deployment[],
   { scanned, verified, registry }: ImageKnowledge,
-): Problem[] {
+): ManifestProblem[] {
   const known = { scanned: scanned?.map(withReference), verified: verified?.map(withReference), registry };
   return deployments.flatMap((deployment) => [...judge(deployment, known)]);
 }
@@ -29,7 +29,10 @@ function withReference<T extends EvidencedImage>(image: T): Referred<T> {
   return { ...image, examined: tryParseReference(image.name) };
 }
 
-function* judge(deployment: Deployment, { scanned, verified, registry }: ReferredKnowledge): Generator<Problem> {
+function* judge(
+  deployment: Deployment,
+  { scanned, verified, registry }: ReferredKnowledge,
+): Generator<ManifestProblem> {
   const { image, field } = deployment;
   const reference = tryParseReference(image);
   if (reference === undefined) return;
@@ -51,7 +54,7 @@ function* judge(deployment: Deployment, { scanned, verified, registry }: Referre
   if (found !== undefined) yield* judgePorts(deployment, found);
 }
 
-function problem(rule: ManifestRule, { owner, part }: Deployment, field: Field, message: string): Problem {
+function problem(rule: ManifestRule, { owner, part }: Deployment, field: Field, message: string): ManifestProblem {
   return { rule, owner, part, field, message };
 }
 
@@ -67,7 +70,7 @@ function isSame(
   return reference.digest === undefined && named && examined.tag === reference.tag;
 }
 
-function* judgeScans(deployment: Deployment, matches: readonly ScannedImage[]): Generator<Problem> {
+function* judgeScans(deployment: Deployment, matches: readonly ScannedImage[]): Generator<ManifestProblem> {
   const { image, field } = deployment;
   if (matches.length === 0)
     yield problem(unscanned, deployment, field, `No evidence is there that ${image} was scanned`);
@@ -78,7 +81,7 @@ function* judgeScans(deployment: Deployment, matches: readonly ScannedImage[]): 
   }
 }
 
-function* judgeSignatures(deployment: Deployment, matches: readonly EvidencedImage[]): Generator<Problem> {
+function* judgeSignatures(deployment: Deployment, matches: readonly EvidencedImage[]): Generator<ManifestProblem> {
   const { image, field } = deployment;
   const objection =
     matches.length === 0 ? "its signatures were not verified" : matches.find((one) => one.objection)?.objection;
@@ -92,7 +95,7 @@ function* judgeTag(
   reference: Reference,
   found: RegistryImage | undefined,
   matches: readonly ScannedImage[],
-): Generator<Problem> {
+): Generator<ManifestProblem> {
   if (found === undefined) return;
   const { image, field } = deployment;
   if (found.tagDigest !== undefined && found.tagDigest !== reference.digest) {
@@ -111,7 +114,7 @@ function* judgeUser(
   nonRoot: Field,
   found: RegistryImage | undefined,
   matches: readonly ScannedImage[],
-): Generator<Problem> {
+): Generator<ManifestProblem> {
   const { image } = deployment;
   const users = found?.configs.map(({ user }) => user.split(":")[0] ?? "") ?? [];
   const named = users.find((user) => user !== "" && user !== "root" && !/^\d+$/.test(user));
@@ -127,7 +130,7 @@ function* judgeUser(
   }
 }
 
-function* judgePorts(deployment: Deployment, { configs }: RegistryImage): Generator<Problem> {
+function* judgePorts(deployment: Deployment, { configs }: RegistryImage): Generator<ManifestProblem> {
   const exposed = new Set(configs.flatMap(({ exposedPorts }) => exposedPorts.map((port) => port.split("/")[0] ?? "")));
   if (exposed.size === 0) return;
   for (const field of deployment.ports) {

@@ -4,7 +4,7 @@ import type { ManifestDocument } from "../document.ts";
 import { Cluster } from "../kubernetes/cluster.ts";
 import { kubernetes } from "../kubernetes/family.ts";
 import type { Container } from "../kubernetes/workload.ts";
-import type { Owner } from "../rule.ts";
+import type { Owner } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 
 /** One place where an image is run. */

@@ -1,11 +1,11 @@
-import { defineRule, type ManifestRule } from "../rule.ts";
+import { type ManifestRule, manifestRule } from "../rules/rule.ts";
 
 const pod = (image: string, more = ""): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: app\n      image: ${image}${more}`;
 const scanned = "registry.example.com/app:1.0";
 const tags = ["security", "supply-chain"];
 
-export const unscanned = defineRule({
+export const unscanned = manifestRule({
   id: "SW-DEPLOY-unscanned",
   severity: "high",
   summary: "Deploy images that were scanned.",
@@ -16,7 +16,7 @@ export const unscanned = defineRule({
   precision: "high",
 });
 
-export const notPassed = defineRule({
+export const notPassed = manifestRule({
   id: "SW-DEPLOY-not-passed",
   severity: "high",
   summary: "Deploy images that passed.",
@@ -27,7 +27,7 @@ export const notPassed = defineRule({
   precision: "very-high",
 });
 
-export const unsigned = defineRule({
+export const unsigned = manifestRule({
   id: "SW-DEPLOY-unsigned",
   severity: "high",
   summary: "Deploy images whose signature was verified.",
@@ -38,7 +38,7 @@ export const unsigned = defineRule({
   precision: "very-high",
 });
 
-export const tagMoved = defineRule({
+export const tagMoved = manifestRule({
   id: "SW-DEPLOY-tag-moved",
   severity: "medium",
   summary: "Deploy the image that was looked at, not what its tag leads to by now.",
@@ -49,7 +49,7 @@ export const tagMoved = defineRule({
   precision: "very-high",
 });
 
-export const absent = defineRule({
+export const absent = manifestRule({
   id: "SW-DEPLOY-image-absent",
   severity: "high",
   summary: "Deploy images that the registry has.",
@@ -60,7 +60,7 @@ export const absent = defineRule({
   precision: "high",
 });
 
-export const rootUser = defineRule({
+export const rootUser = manifestRule({
   id: "SW-DEPLOY-root-image",
   severity: "high",
   summary: "Ask for another user than root of images that allow it.",
@@ -72,7 +72,7 @@ export const rootUser = defineRule({
   precision: "very-high",
 });
 
-export const unexposed = defineRule({
+export const unexposed = manifestRule({
   id: "SW-DEPLOY-port-unexposed",
   severity: "low",
   summary: "Use the ports that the image says it listens on.",

@@ -1,5 +1,5 @@
 import type { CheckOptions } from "../options.ts";
-import type { CheckOf } from "../switch.ts";
+import type { CheckOf } from "../rules/rule-selection.ts";
 import type { Cluster } from "./cluster.ts";
 
 /** What a check of Kubernetes objects is given. */

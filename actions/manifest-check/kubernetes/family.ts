@@ -1,5 +1,5 @@
 import type { Family } from "../family.ts";
-import { runOn } from "../switch.ts";
+import { runChecks } from "../rules/rule-selection.ts";
 import { Cluster } from "./cluster.ts";
 import { isResource } from "./resource.ts";
 import { checks } from "./rules/index.ts";
@@ -18,7 +18,9 @@ export const kubernetes: Family = {
   check(documents, options, around = []) {
     const cluster = new Cluster([...documents, ...around]);
     const others = new Set(around);
-    const problems = runOn(checks, { cluster, options }, options).filter(({ owner }) => !others.has(owner.document));
+    const problems = runChecks(checks, { cluster, options }, options).filter(
+      ({ owner }) => !others.has(owner.document),
+    );
     const resources = cluster.resources.filter(({ document }) => !others.has(document));
     const annotations = [...cluster.resources, ...cluster.workloads].flatMap((owner) => owner.annotations);
     return { problems, annotations, examined: { objects: resources.length } };

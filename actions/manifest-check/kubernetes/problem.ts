@@ -1,9 +1,9 @@
-import type { ManifestRule, Problem } from "../rule.ts";
+import type { ManifestProblem, ManifestRule } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { Resource } from "./resource.ts";
 import type { Container, Workload } from "./workload.ts";
 
-type More = Pick<Problem, "aliases" | "severity" | "related" | "fix">;
+type More = Pick<ManifestProblem, "aliases" | "severity" | "related" | "fix">;
 
 /** A problem of an object, or of the pods that it makes. */
 export function problemOf(
@@ -12,7 +12,7 @@ export function problemOf(
   field: Field,
   message: string,
   more: More = {},
-): Problem {
+): ManifestProblem {
   return { rule, owner, field, message, ...more, aliases: reaching(owner, [...rule.aliases, ...(more.aliases ?? [])]) };
 }
 
@@ -23,7 +23,7 @@ export function containerProblem(
   field: Field,
   message: string,
   more: More = {},
-): Problem {
+): ManifestProblem {
   const aliases = reaching(workload, [...rule.aliases, ...(more.aliases ?? [])]);
   const seen = role === "ephemeral" ? aliases.filter((id) => !seldomLooks.test(id)) : aliases;
   return { rule, owner: workload, part: name, field, message, ...more, aliases: seen };

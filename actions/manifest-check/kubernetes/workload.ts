@@ -1,4 +1,4 @@
-import type { Owner } from "../rule.ts";
+import type { Owner } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { Resource } from "./resource.ts";
 

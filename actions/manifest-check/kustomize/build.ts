@@ -1,7 +1,7 @@
 import { didYouMean } from "../../../shared/text/index.ts";
-import { notCheckedAt, unreadableAt, unreadableProblem } from "../frame-rules.ts";
-import { folderOf } from "../paths.ts";
-import type { Problem } from "../rule.ts";
+import { folderOf } from "../files/paths.ts";
+import { notCheckedAt, unreadableAt, unreadableProblem } from "../rules/file-rules.ts";
+import type { ManifestProblem } from "../rules/rule.ts";
 import { Field } from "../yaml/field.ts";
 import { entryOf, type TextFile, type YamlNode } from "../yaml/node.ts";
 import { readDocuments } from "../yaml/read.ts";
@@ -27,7 +27,7 @@ const unsupported = ["helmCharts", "helmChartInflationGenerator", "generators", 
 
 /** Builds kustomizations as kustomize 5 does, without network, plugins or other programs. Nodes keep the place that set them. */
 export class Builder {
-  readonly problems: Problem[] = [];
+  readonly problems: ManifestProblem[] = [];
   readonly #tree: Tree;
   readonly #stack: string[] = [];
   #objects = 0;
@@ -115,7 +115,7 @@ export class Builder {
     return true;
   }
 
-  #refuse(target: { kind: string; problem?: Problem }, from: TextFile, field: Field): void {
+  #refuse(target: { kind: string; problem?: ManifestProblem }, from: TextFile, field: Field): void {
     const { text = "" } = field;
     if (target.problem !== undefined) this.problems.push(target.problem);
     else if (target.kind === "remote")

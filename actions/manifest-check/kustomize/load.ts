@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { isFile, kindOf } from "../../../shared/files/index.ts";
-import { folderOf, isRemote, resolvePath } from "../paths.ts";
-import type { Problem } from "../rule.ts";
-import { readSources } from "../sources.ts";
+import { folderOf, isRemote, resolvePath } from "../files/paths.ts";
+import { readSources } from "../files/sources.ts";
+import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { readKustomization, referencesOf } from "./kustomization.ts";
 import { isKustomization, kustomizationNames, type Tree } from "./tree.ts";
@@ -13,7 +13,7 @@ const maxFiles = 5000;
 /** Reads all that the kustomizations among the files refer to, and what that refers to, within the checkout. */
 export async function loadTree(root: string, files: readonly TextFile[]): Promise<Tree> {
   const known = new Map(files.map((file) => [file.path, file]));
-  const problems = new Map<string, Problem>();
+  const problems = new Map<string, ManifestProblem>();
   const queue = files.filter(isKustomization);
   const seen = new Set(queue.map(({ path }) => path));
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
@@ -35,7 +35,7 @@ async function load(
   root: string,
   path: string,
   known: Map<string, TextFile>,
-  problems: Map<string, Problem>,
+  problems: Map<string, ManifestProblem>,
 ): Promise<TextFile | undefined> {
   const present = known.get(path);
   if (present !== undefined || problems.has(path)) return present;

@@ -1,6 +1,6 @@
-import { unreadableAt } from "../frame-rules.ts";
-import { folderOf } from "../paths.ts";
-import type { Problem } from "../rule.ts";
+import { folderOf } from "../files/paths.ts";
+import { unreadableAt } from "../rules/file-rules.ts";
+import type { ManifestProblem } from "../rules/rule.ts";
 import { Field } from "../yaml/field.ts";
 import type { TextFile, YamlNode } from "../yaml/node.ts";
 import { readDocuments } from "../yaml/read.ts";
@@ -14,7 +14,7 @@ import { follow, type Tree } from "./tree.ts";
 interface Surroundings {
   readonly tree: Tree;
   readonly file: TextFile;
-  readonly problems: Problem[];
+  readonly problems: ManifestProblem[];
 }
 
 /** Applies patches in their order: files or texts, strategic merges or JSON Patches, each to its target or the object of its name. */

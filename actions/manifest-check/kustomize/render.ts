@@ -1,6 +1,6 @@
 import { documentOf, type ManifestDocument } from "../document.ts";
-import { folderOf } from "../paths.ts";
-import { distinct, type Problem } from "../rule.ts";
+import { folderOf } from "../files/paths.ts";
+import { distinct, type ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { Builder } from "./build.ts";
 import { readKustomization, referencesOf } from "./kustomization.ts";
@@ -11,7 +11,7 @@ import { follow, isKustomization, type Tree } from "./tree.ts";
 export interface Rendered {
   /** The objects of each kustomization that no other one uses. */
   readonly sets: readonly (readonly ManifestDocument[])[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ManifestProblem[];
   /** Every file that a kustomization uses, itself among them: it is not checked by itself. */
   readonly used: readonly TextFile[];
   /** Components that no kustomization uses: they cannot be built alone. */
@@ -28,7 +28,7 @@ export function renderAll(files: readonly TextFile[], tree: Tree): Rendered {
   const roots = rootsOf(files.filter(isKustomization), uses, inner);
   const components = roots.filter(isComponent);
   const sets: (readonly ManifestDocument[])[] = [];
-  const problems: Problem[] = [];
+  const problems: ManifestProblem[] = [];
   for (const root of roots.filter((file) => !components.includes(file))) {
     const builder = new Builder(tree);
     const objects = fixReferences(builder.build(root));

@@ -1,5 +1,5 @@
-import { fileName, isRemote, resolvePath } from "../paths.ts";
-import type { Problem } from "../rule.ts";
+import { fileName, isRemote, resolvePath } from "../files/paths.ts";
+import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 
 /** Names that kustomize looks for in a folder, in its order. */
@@ -9,7 +9,7 @@ export const kustomizationNames = ["kustomization.yaml", "kustomization.yml", "K
 export interface Tree {
   readonly files: ReadonlyMap<string, TextFile>;
   /** Why files could not be read, by their path. */
-  readonly problems: ReadonlyMap<string, Problem>;
+  readonly problems: ReadonlyMap<string, ManifestProblem>;
 }
 
 /** Where a reference of a kustomization leads. */
@@ -17,7 +17,7 @@ export type Reference =
   | { readonly kind: "file"; readonly file: TextFile }
   | { readonly kind: "folder"; readonly file: TextFile }
   | { readonly kind: "remote" | "outside" | "missing" }
-  | { readonly kind: "unreadable"; readonly problem: Problem };
+  | { readonly kind: "unreadable"; readonly problem: ManifestProblem };
 
 export function isKustomization(file: TextFile): boolean {
   return kustomizationNames.includes(fileName(file));

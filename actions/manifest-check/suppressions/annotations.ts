@@ -1,36 +1,35 @@
+import { normalizeId, readClauses, readReason } from "../../../shared/rules/index.ts";
 import type { Field } from "../yaml/field.ts";
-import { readTail } from "./comments.ts";
-import { type Grant, normalId } from "./grant.ts";
+import { type ManifestDirective, manifestDirective } from "./directive.ts";
 
 /** A suppressing annotation: its prefix, and what key and value mean. */
 interface Form {
   readonly prefix: string;
-  read(name: string, value: string): Pick<Grant, "ids" | "reason" | "until" | "own"> | undefined;
+  read(name: string, value: string): Pick<ManifestDirective, "ids" | "reason" | "end" | "own"> | undefined;
 }
 
-const trimmed = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
-const foreign = { own: false, until: undefined } as const;
+const external = { own: false } as const;
 
 /** One line a tool. */
 const forms: readonly Form[] = [
   { prefix: "ignore.seaworthy/", read: ownIgnore },
   {
     prefix: "ignore-check.kube-linter.io/",
-    read: (name, value) => ({ ...foreign, ids: [`kube-linter/${name}`], reason: trimmed(value) }),
+    read: (name, value) => ({ ...external, ids: [`kube-linter/${name}`], reason: readReason(value) }),
   },
   {
     prefix: "kube-linter.io/ignore-all",
-    read: (_name, value) => ({ ...foreign, ids: ["kube-linter/*"], reason: trimmed(value) }),
+    read: (_name, value) => ({ ...external, ids: ["kube-linter/*"], reason: readReason(value) }),
   },
   { prefix: "checkov.io/skip", read: checkovSkip },
   {
     prefix: "polaris.fairwinds.com/",
-    read: (name, value) => (value === "true" ? { ...foreign, ids: [polarisId(name)], reason: undefined } : undefined),
+    read: (name, value) => (value === "true" ? { ...external, ids: [polarisId(name)], reason: undefined } : undefined),
   },
   {
     prefix: "kube-score/ignore",
     read: (_name, value) => ({
-      ...foreign,
+      ...external,
       ids: value.split(",").map((id) => `kube-score/${id.trim()}`),
       reason: undefined,
     }),
@@ -39,15 +38,15 @@ const forms: readonly Form[] = [
 
 /** `ignore.seaworthy/<RULE>: [until=YYYY-MM-DD] reason`; the whole value is the reason where it has no such form. */
 function ownIgnore(name: string, value: string): ReturnType<Form["read"]> {
-  const { reason, until, problem } = readTail(value);
-  if (problem === undefined) return { ids: [normalId(name)], reason, until, own: true };
-  return { ids: [normalId(name)], reason: trimmed(value), until: undefined, own: true };
+  const clauses = readClauses(value);
+  const ids = [normalizeId(name)];
+  return "problem" in clauses ? { ids, reason: readReason(value), own: true } : { ids, ...clauses, own: true };
 }
 
 /** `checkov.io/skip1: CKV_K8S_20=reason`. */
 function checkovSkip(_name: string, value: string): ReturnType<Form["read"]> {
   const [, id, reason = ""] = /^\s*([\w-]+)\s*(?:=(.*))?$/s.exec(value) ?? [];
-  return id === undefined ? undefined : { ...foreign, ids: [id], reason: trimmed(reason) };
+  return id === undefined ? undefined : { ...external, ids: [id], reason: readReason(reason) };
 }
 
 /** `polaris.fairwinds.com/cpuRequestsMissing-exempt`, or `exempt` for all. */
@@ -56,12 +55,12 @@ function polarisId(name: string): string {
 }
 
 /** The suppressions in a map of annotations. They hold for the object, and for the pods that it makes. */
-export function readAnnotations(annotations: Field): Grant[] {
+export function readAnnotations(annotations: Field): ManifestDirective[] {
   return annotations.fields().flatMap((field) => {
     const key = String(field.key);
     const form = forms.find(({ prefix }) => key.startsWith(prefix));
     const read = form?.read(key.slice(form.prefix.length), field.text ?? "");
     if (read === undefined || read.ids.some((id) => id.endsWith("/"))) return [];
-    return [{ kind: "inline", source: `annotation ${key}`, field, covers: () => true, ...read }];
+    return [manifestDirective({ kind: "inline", source: `annotation ${key}`, field, ...read })];
   });
 }

@@ -1,12 +1,13 @@
+import { endOfDay, isCalendarDay, normalizeId, readClauses } from "../../../shared/rules/index.ts";
 import type { ManifestDocument } from "../document.ts";
-import { pointAt } from "../frame-rules.ts";
-import type { Problem } from "../rule.ts";
+import { pointAt } from "../rules/file-rules.ts";
+import type { ManifestProblem } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { TextFile, YamlNode } from "../yaml/node.ts";
-import { type Grant, isDate, normalId } from "./grant.ts";
+import { type ManifestDirective, manifestDirective } from "./directive.ts";
 
 /** A comment that begins like a suppression and is none, so that it has no effect. */
-export interface BrokenComment {
+export interface MalformedComment {
   readonly file: TextFile;
   readonly field: Field;
   readonly text: string;
@@ -14,8 +15,8 @@ export interface BrokenComment {
 }
 
 export interface Comments {
-  readonly grants: readonly Grant[];
-  readonly broken: readonly BrokenComment[];
+  readonly directives: readonly ManifestDirective[];
+  readonly malformed: readonly MalformedComment[];
 }
 
 const comment = /(?<=^|[ \t])#[ \t]*((?:seaworthy[ \t]|trivy:ignore:)[^\r\n]*)/gm;
@@ -29,77 +30,61 @@ const maxComments = 2000;
 /** Reads the suppressing comments of a file: Seaworthy's and trivy's. What stands in a string is no comment. */
 export function readComments(file: TextFile, documents: readonly ManifestDocument[]): Comments {
   const { text } = file.source;
-  const grants: Grant[] = [];
-  const broken: BrokenComment[] = [];
-  if (!text.includes("seaworthy") && !text.includes("trivy:ignore:")) return { grants, broken };
+  const directives: ManifestDirective[] = [];
+  const malformed: MalformedComment[] = [];
+  if (!text.includes("seaworthy") && !text.includes("trivy:ignore:")) return { directives, malformed };
   const strings = documents.flatMap(({ root }) => stringsOf(root.node));
   for (const match of text.matchAll(comment)) {
-    if (grants.length + broken.length >= maxComments) break;
+    if (directives.length + malformed.length >= maxComments) break;
     if (strings.some(({ start, end }) => start <= match.index && match.index < end)) continue;
     const read = readComment(file, match.index, (match[1] ?? "").trimEnd());
     if (read === undefined) continue;
-    if ("problem" in read) broken.push(read);
-    else grants.push(read);
+    if ("problem" in read) malformed.push(read);
+    else directives.push(read);
   }
-  return { grants, broken };
+  return { directives, malformed };
 }
 
-function readComment(file: TextFile, offset: number, text: string): Grant | BrokenComment | undefined {
+function readComment(file: TextFile, offset: number, text: string): ManifestDirective | MalformedComment | undefined {
   const field = pointAt(file, offset, offset + file.source.text.slice(offset).search(/\r?\n|$/));
   const base = { kind: "inline", source: `# ${text}`, field } as const;
-  const foreign = trivy.exec(text);
-  if (foreign !== null) {
-    const ids = [normalId(foreign[1] ?? "")];
-    return { ...base, ids, reason: undefined, until: foreign[2], own: false, covers: lineCover(file, offset) };
+  const malformed = (problem: string): MalformedComment => ({ file, field, text, problem });
+  const external = trivy.exec(text);
+  if (external !== null) {
+    const [, id = "", day] = external;
+    if (day !== undefined && !isCalendarDay(day)) return malformed(`\`${day}\` is no date`);
+    const end = day === undefined ? undefined : endOfDay(day);
+    return manifestDirective({ ...base, ids: [normalizeId(id)], end, own: false, covers: lineCover(file, offset) });
   }
   if (text.startsWith("trivy:")) return undefined;
   const match = own.exec(text);
-  const wrong = (problem: string): BrokenComment => ({ file, field, text, problem });
   if (match === null) {
     return /\bignore\b/.test(text)
-      ? wrong("the form is `seaworthy [global] ignore=RULE,RULE [until=YYYY-MM-DD] [reason=…]`")
+      ? malformed("the form is `seaworthy [global] ignore=RULE,RULE [until=YYYY-MM-DD] [reason=…]`")
       : undefined;
   }
   const [, global, ids = "", rest = ""] = match;
-  const { reason, until, problem } = readTail(rest);
-  if (problem !== undefined) return wrong(problem);
-  return {
+  const clauses = readClauses(rest);
+  if ("problem" in clauses) return malformed(clauses.problem);
+  return manifestDirective({
     ...base,
-    ids: ids.split(",").map((id) => normalId(id.trim())),
-    reason,
-    until,
+    ...clauses,
+    ids: ids.split(",").map((id) => normalizeId(id.trim())),
     own: true,
     covers: global === undefined ? lineCover(file, offset) : fileCover(file),
-  };
-}
-
-/** `[until=YYYY-MM-DD] [reason=…]`; the reason goes on to the end. */
-export function readTail(text: string): { reason?: string | undefined; until?: string | undefined; problem?: string } {
-  const at = text.search(/(?:^|\s)reason=/);
-  const options = at === -1 ? text : text.slice(0, at);
-  const reason =
-    at === -1
-      ? undefined
-      : text
-          .slice(text.indexOf("=", at) + 1)
-          .trim()
-          .replace(/^"(.*)"$/, "$1");
-  const until = /^\s*(?:until=(\S+)\s*)?$/.exec(options);
-  if (until === null) return { problem: `\`${options.trim()}\` is neither until=YYYY-MM-DD nor reason=…` };
-  if (until[1] !== undefined && !isDate(until[1])) return { problem: `\`${until[1]}\` is no date` };
-  return { reason: reason === "" ? undefined : reason, until: until[1] };
+  });
 }
 
 const fileCover =
   (file: TextFile) =>
-  ({ field, owner }: Problem): boolean =>
+  ({ field, owner }: ManifestProblem): boolean =>
     (field.place?.file ?? owner.document.file) === file;
 
 /**
  * A comment is about what begins on its line, or, where it has a line to itself, on the next one with content: a field, or all that
  * is in a container, a mapping or a document that begins there.
  */
-function lineCover(file: TextFile, offset: number): (problem: Problem) => boolean {
+function lineCover(file: TextFile, offset: number): (problem: ManifestProblem) => boolean {
   const { source } = file;
   let { line } = source.positionAt(offset);
   if (source.text.slice(source.lineSpan(line).start, offset).trim() === "") {

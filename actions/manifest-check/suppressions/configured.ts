@@ -1,30 +1,35 @@
 import picomatch from "picomatch";
+import { endOfDay, normalizeId } from "../../../shared/rules/index.ts";
 import type { CheckOptions, ConfiguredSuppression } from "../options.ts";
-import type { Problem } from "../rule.ts";
-import { type Grant, normalId } from "./grant.ts";
+import type { ManifestProblem } from "../rules/rule.ts";
+import { type ManifestDirective, manifestDirective } from "./directive.ts";
 
 /** What the configuration suppresses: entries with a scope, and ids that are ignored everywhere. */
-export function configuredGrants({ suppressions, ignored, ignoredBy, ignoredIn, configFile }: CheckOptions): Grant[] {
-  const everywhere: Grant = {
-    kind: "configuration",
-    source: ignoredBy,
-    files: ignoredIn,
-    ids: ignored.map(normalId),
-    reason: undefined,
-    until: undefined,
-    own: true,
-    covers: () => true,
-  };
-  return [...suppressions.map((entry) => grantOf(entry, configFile)), ...(ignored.length === 0 ? [] : [everywhere])];
+export function configuredDirectives(options: CheckOptions): ManifestDirective[] {
+  const { suppressions, ignored, ignoredBy, ignoredIn, configFile } = options;
+  const entries = suppressions.map((entry) => directiveOf(entry, configFile));
+  if (ignored.length === 0) return entries;
+  const ids = ignored.map(normalizeId);
+  const everywhere = { kind: "configuration", source: ignoredBy, files: ignoredIn, ids, own: true } as const;
+  return [...entries, manifestDirective(everywhere)];
 }
 
-function grantOf(entry: ConfiguredSuppression, source: string): Grant {
+function directiveOf(entry: ConfiguredSuppression, source: string): ManifestDirective {
   const { rules, reason, until } = entry;
-  const ids = rules.map(normalId);
-  return { kind: "configuration", source, files: [source], ids, reason, until, own: true, covers: coverOf(entry) };
+  return manifestDirective({
+    ...{ kind: "configuration", source, files: [source], ids: rules.map(normalizeId), reason, own: true },
+    end: until === undefined ? undefined : endOfDay(until),
+    covers: coverOf(entry),
+  });
 }
 
-function coverOf({ path, kind, namespace, name, container }: ConfiguredSuppression): (problem: Problem) => boolean {
+function coverOf({
+  path,
+  kind,
+  namespace,
+  name,
+  container,
+}: ConfiguredSuppression): (problem: ManifestProblem) => boolean {
   const isPath = path === undefined ? undefined : picomatch(path.replace(/^\.?\//, ""), { dot: true });
   const isName = name === undefined ? undefined : wildcard(name);
   return ({ owner, part, field }) =>

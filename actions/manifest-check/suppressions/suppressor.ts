@@ -1,85 +1,74 @@
 import type { Suppression } from "../../../shared/findings/index.ts";
+import { idsOf, normalizeId, Suppressor, startOfDay, suppressionBy } from "../../../shared/rules/index.ts";
 import type { ManifestDocument } from "../document.ts";
-import { idsOf } from "../findings.ts";
 import type { CheckOptions } from "../options.ts";
-import type { Problem } from "../rule.ts";
+import type { ManifestProblem } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { readAnnotations } from "./annotations.ts";
-import { type BrokenComment, readComments } from "./comments.ts";
-import { configuredGrants } from "./configured.ts";
-import { type Grant, isExpired, matchingIds, normalId } from "./grant.ts";
+import { type MalformedComment, readComments } from "./comments.ts";
+import { configuredDirectives } from "./configured.ts";
+import type { ManifestDirective, SuppressionCandidate } from "./directive.ts";
 
-/** Finds what suppresses a problem, and remembers which ids of which grant did. */
-export class Suppressor {
-  readonly #now: string;
+/** Decides which comment, annotation or entry of the configuration suppresses a problem of a manifest. */
+export class ManifestSuppressor {
+  readonly #engine: Suppressor<SuppressionCandidate, ManifestDirective>;
   readonly #inline: boolean;
-  readonly #comments = new Map<TextFile, readonly Grant[]>();
-  readonly #annotations = new Map<Field, readonly Grant[]>();
-  readonly #configured: readonly Grant[];
-  readonly #used = new Map<Grant, Set<string>>();
-  readonly broken: readonly BrokenComment[];
+  readonly #comments = new Map<TextFile, readonly ManifestDirective[]>();
+  readonly #annotations = new Map<Field, readonly ManifestDirective[]>();
+  readonly #configured: readonly ManifestDirective[];
+  readonly malformed: readonly MalformedComment[];
 
   constructor(documents: readonly ManifestDocument[], options: CheckOptions) {
-    this.#now = options.now;
+    this.#engine = new Suppressor(startOfDay(options.now));
     this.#inline = !options.disableInline;
-    this.#configured = configuredGrants(options);
-    const broken: BrokenComment[] = [];
+    this.#configured = configuredDirectives(options);
+    const malformed: MalformedComment[] = [];
     for (const [file, own] of this.#inline ? Map.groupBy(documents, (document) => document.file) : []) {
       const comments = readComments(file, own);
-      if (comments.grants.length > 0) this.#comments.set(file, comments.grants);
-      broken.push(...comments.broken);
+      if (comments.directives.length > 0) this.#comments.set(file, comments.directives);
+      malformed.push(...comments.malformed);
     }
-    this.broken = broken;
+    this.malformed = malformed;
   }
 
-  /** The suppression that holds for a problem. */
-  find(problem: Problem): Suppression | undefined {
-    const names = idsOf(problem).map(normalId);
-    for (const grant of this.#candidates(problem)) {
-      const ids = matchingIds(grant, names);
-      if (ids.length === 0 || !grant.covers(problem)) continue;
-      const used = this.#used.get(grant) ?? new Set<string>();
-      this.#used.set(grant, used);
-      for (const id of ids) used.add(id);
-      if (!isExpired(grant, this.#now)) return suppressionOf(grant);
-    }
-    return undefined;
+  /** Returns the suppression that holds for a problem. */
+  find(problem: ManifestProblem): Suppression | undefined {
+    const ids = idsOf(problem).map(normalizeId);
+    const directive = this.#engine.find({ problem, ids }, this.#candidates(problem));
+    return directive === undefined ? undefined : suppressionBy(directive);
   }
 
-  /** Every grant that was met, with the ids that have suppressed nothing. */
-  *grants(): Generator<{ readonly grant: Grant; readonly unused: readonly string[] }> {
-    for (const grants of [...this.#comments.values(), ...this.#annotations.values(), this.#configured]) {
-      for (const grant of grants) {
-        const used = this.#used.get(grant);
-        yield { grant, unused: grant.ids.filter((id) => used?.has(id) !== true) };
-      }
-    }
+  /** Every directive that was met. */
+  *directives(): Generator<ManifestDirective> {
+    for (const directives of this.#comments.values()) yield* directives;
+    for (const directives of this.#annotations.values()) yield* directives;
+    yield* this.#configured;
+  }
+
+  /** Returns the ids of a directive that have suppressed nothing. */
+  unusedIds(directive: ManifestDirective): string[] {
+    return this.#engine.unusedIds(directive);
+  }
+
+  /** True when a directive no longer holds. */
+  isExpired(directive: ManifestDirective): boolean {
+    return this.#engine.isExpired(directive);
   }
 
   /** Reads the annotations of an object, whether or not a problem belongs to it. */
-  meet(annotations: Field): readonly Grant[] {
+  meet(annotations: Field): readonly ManifestDirective[] {
     const known = this.#annotations.get(annotations);
     if (known !== undefined) return known;
-    const grants = this.#inline && annotations.isMap ? readAnnotations(annotations) : [];
-    this.#annotations.set(annotations, grants);
-    return grants;
+    const directives = this.#inline && annotations.isMap ? readAnnotations(annotations) : [];
+    this.#annotations.set(annotations, directives);
+    return directives;
   }
 
-  *#candidates({ owner, field }: Problem): Generator<Grant> {
+  *#candidates({ owner, field }: ManifestProblem): Generator<ManifestDirective> {
     const file = field.place?.file ?? owner.document.file;
     yield* this.#comments.get(file) ?? [];
     for (const annotations of owner.annotations) yield* this.meet(annotations);
     yield* this.#configured;
   }
-}
-
-function suppressionOf({ kind, source, files, reason, until }: Grant): Suppression {
-  return {
-    kind,
-    source,
-    ...(files === undefined ? {} : { files }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(until === undefined ? {} : { until }),
-  };
 }

@@ -1,4 +1,5 @@
-import { type Finding, fingerprint, type ImageSubject, type Report, type Rule } from "../../findings/index.ts";
+import type { Finding, ImageSubject, Report, Rule } from "../../findings/index.ts";
+import { findingOf } from "../../rules/index.ts";
 import { count, oneLine, truncate } from "../../text/index.ts";
 import type { ExaminedTarget } from "../report.ts";
 import { isSignature } from "../sign/plan.ts";
@@ -81,8 +82,5 @@ function movedTag({ tag, digest }: NonNullable<SignatureFacts["moved"]>, subject
 }
 
 function problem(rule: Rule, message: string, subject: ImageSubject, about: readonly string[]): Finding {
-  return {
-    ...{ ruleId: rule.id, severity: rule.severity, message: truncate(oneLine(message), longest) },
-    ...{ locations: [], subject, fingerprint: fingerprint(rule.id, ...about), aliases: [], fixes: [] },
-  };
+  return findingOf({ rule, message: truncate(oneLine(message), longest) }, { locations: [], subject, about });
 }

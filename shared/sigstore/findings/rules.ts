@@ -1,21 +1,10 @@
-import type { Rule, Severity } from "../../findings/index.ts";
+import type { Rule } from "../../findings/index.ts";
+import { defineRule, type RuleText, reportedRule } from "../../rules/index.ts";
 
-interface RuleText {
-  readonly id: string;
-  readonly name: string;
-  readonly severity: Severity;
-  readonly summary: string;
-  readonly why: string;
-  readonly advice: string;
-  readonly tags: readonly string[];
-}
-
-function signatureRule({ summary, why, advice, ...rest }: RuleText): Rule {
-  const help = `${why} ${advice}`;
-  return {
-    ...{ ...rest, summary, description: `${summary} ${why}`, help: { text: help, markdown: help } },
-    ...{ tags: ["security", ...rest.tags], precision: "very-high" },
-  };
+function signatureRule(text: RuleText & { readonly advice: string }): Rule {
+  return reportedRule(
+    defineRule({ ...text, precision: "very-high" }, { tags: ["security"], help: "reason-and-advice" }),
+  );
 }
 
 /** Nothing that is attached is a signature. */

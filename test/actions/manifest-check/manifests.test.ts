@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sortCharts } from "../../../actions/manifest-check/charts.ts";
+import { sortCharts } from "../../../actions/manifest-check/files/charts.ts";
 import { SourceText } from "../../../shared/dockerfile/index.ts";
 import { at, check, findingsOf } from "./checking.ts";
 

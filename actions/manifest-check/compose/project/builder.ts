@@ -1,7 +1,7 @@
 import { messageOf } from "../../../../shared/errors/index.ts";
-import { unreadableAt } from "../../frame-rules.ts";
-import { folderOf, resolvePath } from "../../paths.ts";
-import type { Problem } from "../../rule.ts";
+import { folderOf, resolvePath } from "../../files/paths.ts";
+import { unreadableAt } from "../../rules/file-rules.ts";
+import type { ManifestProblem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import { entryOf, type TextFile, type YamlNode } from "../../yaml/node.ts";
 import { type Budget, TooLarge } from "./budget.ts";
@@ -19,7 +19,7 @@ const maxParts = 200;
 
 /** Builds one Compose project from its files. Collects what stands in the way instead of throwing. */
 export class ProjectBuilder {
-  readonly problems: Problem[] = [];
+  readonly problems: ManifestProblem[] = [];
   readonly used = new Set<TextFile>();
   /** Services that others extend, as `path service`. */
   readonly extended = new Set<string>();

@@ -1,5 +1,5 @@
-import { unreadableAt } from "../../frame-rules.ts";
-import type { Problem } from "../../rule.ts";
+import { unreadableAt } from "../../rules/file-rules.ts";
+import type { ManifestProblem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { MapNode, TextFile, YamlNode } from "../../yaml/node.ts";
 import type { Budget } from "./budget.ts";
@@ -22,7 +22,7 @@ interface Extending {
 
 /** Reads files under one set of variables, with `extends` resolved (Compose Specification, 05 Services, `extends`). */
 export class Extender {
-  readonly problems: Problem[] = [];
+  readonly problems: ManifestProblem[] = [];
   readonly used = new Set<TextFile>();
   /** Services that others extend, as `path service`. */
   readonly extended = new Set<string>();

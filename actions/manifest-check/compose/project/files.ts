@@ -1,5 +1,5 @@
-import { isRemote } from "../../paths.ts";
-import type { Problem } from "../../rule.ts";
+import { isRemote } from "../../files/paths.ts";
+import type { ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { TextFile, YamlNode } from "../../yaml/node.ts";
 import { readDocuments } from "../../yaml/read.ts";
@@ -8,7 +8,7 @@ import { readDocuments } from "../../yaml/read.ts";
 export interface ProjectFiles {
   readonly files: ReadonlyMap<string, TextFile>;
   /** Why files could not be read, by their path. */
-  readonly problems: ReadonlyMap<string, Problem>;
+  readonly problems: ReadonlyMap<string, ManifestProblem>;
 }
 
 /** A path that a project refers to, and the field that does. */

@@ -1,13 +1,14 @@
-import { notCheckedAt, unreadableAt } from "../../frame-rules.ts";
-import { folderOf, resolvePath } from "../../paths.ts";
-import type { Problem } from "../../rule.ts";
+import { folderOf, resolvePath } from "../../files/paths.ts";
+import { notCheckedAt, unreadableAt } from "../../rules/file-rules.ts";
+import type { ManifestProblem } from "../../rules/rule.ts";
 import type { TextFile } from "../../yaml/node.ts";
 import { isOpen } from "../service.ts";
 import { isElsewhere, type PathReference, type ProjectFiles } from "./files.ts";
 
 /** Where a reference by path leads: a file of the checkout, or why it leads to none. */
-export function follow(tree: ProjectFiles, { path, field }: PathReference, from: TextFile): TextFile | Problem {
-  const unchecked = (why: string): Problem => notCheckedAt(field, from, `${path} ${why}, so it was not checked`);
+export function follow(tree: ProjectFiles, { path, field }: PathReference, from: TextFile): TextFile | ManifestProblem {
+  const unchecked = (why: string): ManifestProblem =>
+    notCheckedAt(field, from, `${path} ${why}, so it was not checked`);
   if (isOpen(field)) return unchecked("depends on variables without value");
   if (isElsewhere(path)) return unchecked("lies on another machine");
   const inside = resolvePath(folderOf(from), path);

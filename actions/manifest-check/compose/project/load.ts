@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { isFile } from "../../../../shared/files/index.ts";
-import { folderOf, resolvePath } from "../../paths.ts";
-import type { Problem } from "../../rule.ts";
-import { readSources } from "../../sources.ts";
+import { folderOf, resolvePath } from "../../files/paths.ts";
+import { readSources } from "../../files/sources.ts";
+import type { ManifestProblem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
 import { isElsewhere, type ProjectFiles, referencesOf, rootsOf } from "./files.ts";
@@ -14,7 +14,7 @@ const maxFiles = 2000;
 /** Reads all that the Compose files among these refer to, and what that refers to, within the checkout; and their `.env`. */
 export async function loadProjectFiles(root: string, files: readonly TextFile[]): Promise<ProjectFiles> {
   const known = new Map(files.map((file) => [file.path, file]));
-  const problems = new Map<string, Problem>();
+  const problems = new Map<string, ManifestProblem>();
   const queue = files.filter(mayBeCompose);
   const asked = new Set<string>();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {

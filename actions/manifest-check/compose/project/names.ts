@@ -1,4 +1,4 @@
-import { fileName } from "../../paths.ts";
+import { fileName } from "../../files/paths.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile, YamlNode } from "../../yaml/node.ts";
 

@@ -1,10 +1,10 @@
-import { fileOwner } from "../../frame-rules.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { fileOwner } from "../../rules/file-rules.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
 
 /** What Compose itself refuses to load. */
-export const invalidProject = defineRule({
+export const invalidProject = manifestRule({
   id: "SW-COMPOSE-invalid",
   severity: "high",
   summary: "Keep the project in a form that Compose can load.",
@@ -16,6 +16,6 @@ export const invalidProject = defineRule({
   precision: "very-high",
 });
 
-export function refusal(field: Field, file: TextFile, message: string): Problem {
+export function refusal(field: Field, file: TextFile, message: string): ManifestProblem {
   return { rule: invalidProject, owner: fileOwner(file), field, message };
 }

@@ -1,6 +1,6 @@
 import { documentOf, type ManifestDocument } from "../../document.ts";
-import { fileName, folderOf } from "../../paths.ts";
-import { distinct, type Problem } from "../../rule.ts";
+import { fileName, folderOf } from "../../files/paths.ts";
+import { distinct, type ManifestProblem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
 import { Budget } from "./budget.ts";
@@ -12,7 +12,7 @@ import { baseNames, isCompose, mayBeCompose, overrideNames } from "./names.ts";
 export interface ComposeProjects {
   /** One document a project. */
   readonly sets: readonly (readonly ManifestDocument[])[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ManifestProblem[];
   /** Every file that is part of a project. */
   readonly used: readonly TextFile[];
   /** Things that nothing deploys, or that cannot be decided, with the reason. */

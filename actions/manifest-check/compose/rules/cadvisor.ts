@@ -1,11 +1,11 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { isOpenAddress } from "../ports.ts";
 import { type Service, serviceProblem } from "../service.ts";
 
 const image = "image: gcr.io/cadvisor/cadvisor:v0.52.1";
 
-const writable = defineRule({
+const writable = manifestRule({
   id: "SW-COMPOSE-cadvisor-writable",
   severity: "high",
   summary: "Mount the host's folders into cAdvisor read-only.",
@@ -17,7 +17,7 @@ const writable = defineRule({
   precision: "high",
 });
 
-const open = defineRule({
+const open = manifestRule({
   id: "SW-COMPOSE-cadvisor-open",
   severity: "high",
   summary: "Keep cAdvisor's port inside the project.",
@@ -31,7 +31,7 @@ const open = defineRule({
 
 const folders = /^\/(?:rootfs|sys|var\/lib\/docker|var\/run|dev\/disk)(?:\/|$)/;
 
-function* monitors(service: Service): Generator<Problem> {
+function* monitors(service: Service): Generator<ManifestProblem> {
   if (!/(?:^|\/)cadvisor(?:-\w+)?(?:[:@]|$)/.test(service.field.get("image").text ?? "")) return;
   for (const { at, target, readOnly } of service.mounts) {
     if (!readOnly && folders.test(target))

@@ -1,11 +1,11 @@
 import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { isOpen, serviceProblem, written } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#image"];
 
-const movingTag = defineRule({
+const movingTag = manifestRule({
   id: "SW-COMPOSE-image-latest",
   severity: "medium",
   summary: "Name the version of an image.",
@@ -18,7 +18,7 @@ const movingTag = defineRule({
   precision: "very-high",
 });
 
-const unpinned = defineRule({
+const unpinned = manifestRule({
   id: "SW-COMPOSE-image-digest",
   severity: "low",
   summary: "Pin images by digest.",
@@ -30,7 +30,7 @@ const unpinned = defineRule({
   precision: "very-high",
 });
 
-const untrusted = defineRule({
+const untrusted = manifestRule({
   id: "SW-COMPOSE-image-registry",
   severity: "high",
   summary: "Take images from the registries that the configuration trusts.",
@@ -42,7 +42,7 @@ const untrusted = defineRule({
   precision: "very-high",
 });
 
-const buildPower = defineRule({
+const buildPower = manifestRule({
   id: "SW-COMPOSE-build-privileged",
   severity: "high",
   summary: "Build images without privileges.",
@@ -56,7 +56,7 @@ const buildPower = defineRule({
 
 /** Checks of the images that services run and build. */
 export const imageChecks: readonly ComposeCheck[] = [
-  eachService([movingTag, unpinned, untrusted], function* (service, { options }): Generator<Problem> {
+  eachService([movingTag, unpinned, untrusted], function* (service, { options }): Generator<ManifestProblem> {
     const field = service.field.get("image");
     const { text: image } = field;
     if (image === undefined || image === "" || isOpen(field)) return;
@@ -71,7 +71,7 @@ export const imageChecks: readonly ComposeCheck[] = [
       yield serviceProblem(movingTag, service, field, `${shown} is whatever was pushed last`);
     else yield serviceProblem(unpinned, service, field, `${shown} is not pinned by digest`);
   }),
-  eachService([buildPower], function* (service): Generator<Problem> {
+  eachService([buildPower], function* (service): Generator<ManifestProblem> {
     const build = service.field.get("build");
     const powers = build
       .get("entitlements")

@@ -1,4 +1,4 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { isYes } from "../mounts.ts";
@@ -6,7 +6,7 @@ import { isOpen, type Service, serviceProblem } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/deploy/#resources"];
 
-const memory = defineRule({
+const memory = manifestRule({
   id: "SW-COMPOSE-memory-limit",
   severity: "medium",
   summary: "Limit the memory of services.",
@@ -19,7 +19,7 @@ const memory = defineRule({
   precision: "very-high",
 });
 
-const cpu = defineRule({
+const cpu = manifestRule({
   id: "SW-COMPOSE-cpu-limit",
   severity: "low",
   summary: "Limit the processor time of services.",
@@ -32,7 +32,7 @@ const cpu = defineRule({
   precision: "very-high",
 });
 
-const pids = defineRule({
+const pids = manifestRule({
   id: "SW-COMPOSE-pids-limit",
   severity: "low",
   summary: "Limit the number of processes.",
@@ -45,7 +45,7 @@ const pids = defineRule({
   precision: "very-high",
 });
 
-const ulimit = defineRule({
+const ulimit = manifestRule({
   id: "SW-COMPOSE-ulimit-unlimited",
   severity: "low",
   summary: "Leave no ulimit without bound.",
@@ -57,7 +57,7 @@ const ulimit = defineRule({
   precision: "high",
 });
 
-const oom = defineRule({
+const oom = manifestRule({
   id: "SW-COMPOSE-oom-kill-disabled",
   severity: "medium",
   summary: "Let the kernel end a service that takes all memory.",
@@ -69,7 +69,7 @@ const oom = defineRule({
   precision: "very-high",
 });
 
-const restart = defineRule({
+const restart = manifestRule({
   id: "SW-COMPOSE-restart-unbounded",
   severity: "low",
   summary: "Restart failing services a few times only.",
@@ -83,7 +83,7 @@ const restart = defineRule({
   off: true,
 });
 
-const health = defineRule({
+const health = manifestRule({
   id: "SW-COMPOSE-healthcheck",
   severity: "low",
   summary: "Say how to tell that a service works.",
@@ -96,7 +96,7 @@ const health = defineRule({
   precision: "medium",
 });
 
-const healthOff = defineRule({
+const healthOff = manifestRule({
   id: "SW-COMPOSE-healthcheck-disabled",
   severity: "medium",
   summary: "Keep the image's health check.",
@@ -108,7 +108,7 @@ const healthOff = defineRule({
   precision: "very-high",
 });
 
-const logs = defineRule({
+const logs = manifestRule({
   id: "SW-COMPOSE-logging-off",
   severity: "medium",
   summary: "Keep the logs of services.",
@@ -125,7 +125,7 @@ function isBounded(...fields: readonly Field[]): boolean {
   return fields.some((field) => isOpen(field) || (field.exists && !/^(?:-.*|0*\.?0*[a-z]*)$/i.test(field.text ?? "")));
 }
 
-function* limits(service: Service): Generator<Problem> {
+function* limits(service: Service): Generator<ManifestProblem> {
   const { field } = service;
   const limit = (key: string): Field => field.get("deploy", "resources", "limits", key);
   const memoryAt = field.get("mem_limit");
@@ -161,13 +161,13 @@ function* limits(service: Service): Generator<Problem> {
 /** Checks of limits, restarts, health and logs. */
 export const limitChecks: readonly ComposeCheck[] = [
   eachService([memory, cpu, pids, ulimit, oom], limits),
-  eachService([restart], function* (service): Generator<Problem> {
+  eachService([restart], function* (service): Generator<ManifestProblem> {
     const field = service.field.get("restart");
     const bounded = /^(?:no|on-failure:[1-5])$/.test(field.text ?? "no");
     if (!bounded && !isOpen(field))
       yield serviceProblem(restart, service, field, "The service is restarted without end");
   }),
-  eachService([health, healthOff], function* (service): Generator<Problem> {
+  eachService([health, healthOff], function* (service): Generator<ManifestProblem> {
     const field = service.field.get("healthcheck");
     const test = field.get("test");
     const none = test.text === "NONE" ? test : test.items().find(({ text }, index) => index === 0 && text === "NONE");
@@ -177,7 +177,7 @@ export const limitChecks: readonly ComposeCheck[] = [
       yield serviceProblem(health, service, field, "The service has no health check, unless its image has one");
     }
   }),
-  eachService([logs], function* (service): Generator<Problem> {
+  eachService([logs], function* (service): Generator<ManifestProblem> {
     const driver = service.field.get("logging", "driver");
     if (driver.text === "none") yield serviceProblem(logs, service, driver, "The service keeps no logs");
   }),

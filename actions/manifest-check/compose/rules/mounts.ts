@@ -1,12 +1,12 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { isYes, type Mount } from "../mounts.ts";
 import { isOpen, type Service, serviceProblem } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#volumes"];
 
-const socket = defineRule({
+const socket = manifestRule({
   id: "SW-COMPOSE-runtime-socket",
   severity: "critical",
   summary: "Mount no socket of the container runtime.",
@@ -18,7 +18,7 @@ const socket = defineRule({
   precision: "very-high",
 });
 
-const sensitive = defineRule({
+const sensitive = manifestRule({
   id: "SW-COMPOSE-host-path",
   severity: "high",
   summary: "Mount none of the host's own folders.",
@@ -30,7 +30,7 @@ const sensitive = defineRule({
   precision: "high",
 });
 
-const propagation = defineRule({
+const propagation = manifestRule({
   id: "SW-COMPOSE-mount-propagation",
   severity: "medium",
   summary: "Keep mounts private.",
@@ -42,7 +42,7 @@ const propagation = defineRule({
   precision: "very-high",
 });
 
-const writableRoot = defineRule({
+const writableRoot = manifestRule({
   id: "SW-COMPOSE-writable-root",
   severity: "low",
   summary: "Mount the root file system read-only.",
@@ -54,7 +54,7 @@ const writableRoot = defineRule({
   precision: "very-high",
 });
 
-const device = defineRule({
+const device = manifestRule({
   id: "SW-COMPOSE-device",
   severity: "medium",
   summary: "Hand no devices of the host to services.",
@@ -94,7 +94,7 @@ function severityOf(path: string, { readOnly }: Mount): Severity {
   return /^\/(?:root|etc|proc)?$/.test(path) ? "medium" : "low";
 }
 
-function* mounts(service: Service): Generator<Problem> {
+function* mounts(service: Service): Generator<ManifestProblem> {
   for (const mount of service.mounts) {
     const { source, at } = mount;
     const open = isOpen(at.source);
@@ -116,7 +116,7 @@ function* mounts(service: Service): Generator<Problem> {
     yield serviceProblem(socket, service, api, "The service gets the runtime's socket, and with it the host");
 }
 
-function* bind(service: Service, mount: Mount, path: string): Generator<Problem> {
+function* bind(service: Service, mount: Mount, path: string): Generator<ManifestProblem> {
   const { source } = mount.at;
   if (sockets.test(path)) {
     const aliases = path.endsWith("docker.sock") ? ["kics/d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b"] : [];
@@ -136,12 +136,12 @@ function* bind(service: Service, mount: Mount, path: string): Generator<Problem>
 /** Checks of what a service sees of the host's files and devices. */
 export const mountChecks: readonly ComposeCheck[] = [
   eachService([socket, sensitive, propagation], mounts),
-  eachService([writableRoot], function* (service): Generator<Problem> {
+  eachService([writableRoot], function* (service): Generator<ManifestProblem> {
     const field = service.field.get("read_only");
     if (!isYes(field) && !isOpen(field))
       yield serviceProblem(writableRoot, service, field, "The service can write to its root file system");
   }),
-  eachService([device], function* (service): Generator<Problem> {
+  eachService([device], function* (service): Generator<ManifestProblem> {
     for (const item of service.field.get("devices").items()) {
       const field = item.isMap ? item.get("source") : item;
       const path = (field.text ?? "").split(":")[0] ?? "";

@@ -1,10 +1,10 @@
-import { defineRule, type ManifestRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { serviceProblem } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/"];
 
-const network = defineRule({
+const network = manifestRule({
   id: "SW-COMPOSE-host-network",
   severity: "high",
   summary: "Give services a network of their own.",
@@ -17,7 +17,7 @@ const network = defineRule({
   precision: "very-high",
 });
 
-const pid = defineRule({
+const pid = manifestRule({
   id: "SW-COMPOSE-host-pid",
   severity: "high",
   summary: "Keep the host's processes out of sight.",
@@ -30,7 +30,7 @@ const pid = defineRule({
   precision: "very-high",
 });
 
-const ipc = defineRule({
+const ipc = manifestRule({
   id: "SW-COMPOSE-host-ipc",
   severity: "high",
   summary: "Keep the host's shared memory out of reach.",
@@ -43,7 +43,7 @@ const ipc = defineRule({
   precision: "very-high",
 });
 
-const uts = defineRule({
+const uts = manifestRule({
   id: "SW-COMPOSE-host-uts",
   severity: "medium",
   summary: "Give services a host name of their own.",
@@ -55,7 +55,7 @@ const uts = defineRule({
   precision: "very-high",
 });
 
-const users = defineRule({
+const users = manifestRule({
   id: "SW-COMPOSE-host-users",
   severity: "high",
   summary: "Keep the remapping of users that the daemon makes.",
@@ -68,7 +68,7 @@ const users = defineRule({
   precision: "very-high",
 });
 
-const cgroup = defineRule({
+const cgroup = manifestRule({
   id: "SW-COMPOSE-host-cgroup",
   severity: "medium",
   summary: "Keep services in cgroups of their own.",
@@ -80,7 +80,7 @@ const cgroup = defineRule({
   precision: "very-high",
 });
 
-const cgroupParent = defineRule({
+const cgroupParent = manifestRule({
   id: "SW-COMPOSE-cgroup-parent",
   severity: "low",
   summary: "Leave the cgroup to Docker.",
@@ -93,7 +93,7 @@ const cgroupParent = defineRule({
   precision: "high",
 });
 
-const bridge = defineRule({
+const bridge = manifestRule({
   id: "SW-COMPOSE-default-bridge",
   severity: "medium",
   summary: "Keep services off Docker's default bridge.",
@@ -118,23 +118,26 @@ const shared: readonly (readonly [key: string, value: string, rule: ManifestRule
 
 /** Checks of what a service shares with its host. */
 export const namespaceChecks: readonly ComposeCheck[] = [
-  eachService([network, bridge, pid, ipc, uts, users, cgroup, cgroupParent], function* (service): Generator<Problem> {
-    for (const [key, value, rule, message] of shared) {
-      const field = service.field.get(key);
-      if (field.text === value) yield serviceProblem(rule, service, field, message);
-    }
-    const hosts = service.field
-      .get("networks")
-      .fields()
-      .filter(({ key }) => key === "host");
-    for (const field of hosts) {
-      const name = service.field.parent?.parent?.get("networks", "host", "name").text ?? "host";
-      const external = service.field.parent?.parent?.get("networks", "host", "external").isTrue === true;
-      if (external && name === "host")
-        yield serviceProblem(network, service, field, "The service is on the host's network");
-    }
-    const parent = service.field.get("cgroup_parent");
-    if (parent.exists)
-      yield serviceProblem(cgroupParent, service, parent, "The service runs under another cgroup than Docker's");
-  }),
+  eachService(
+    [network, bridge, pid, ipc, uts, users, cgroup, cgroupParent],
+    function* (service): Generator<ManifestProblem> {
+      for (const [key, value, rule, message] of shared) {
+        const field = service.field.get(key);
+        if (field.text === value) yield serviceProblem(rule, service, field, message);
+      }
+      const hosts = service.field
+        .get("networks")
+        .fields()
+        .filter(({ key }) => key === "host");
+      for (const field of hosts) {
+        const name = service.field.parent?.parent?.get("networks", "host", "name").text ?? "host";
+        const external = service.field.parent?.parent?.get("networks", "host", "external").isTrue === true;
+        if (external && name === "host")
+          yield serviceProblem(network, service, field, "The service is on the host's network");
+      }
+      const parent = service.field.get("cgroup_parent");
+      if (parent.exists)
+        yield serviceProblem(cgroupParent, service, parent, "The service runs under another cgroup than Docker's");
+    },
+  ),
 ];

@@ -1,11 +1,11 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { isOpenAddress, type PublishedPort, rangeOf } from "../ports.ts";
 import { isOpen, projectProblem, type Service, serviceProblem } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#ports"];
 
-const allInterfaces = defineRule({
+const allInterfaces = manifestRule({
   id: "SW-COMPOSE-port-all-interfaces",
   severity: "medium",
   summary: "Bind published ports to one address.",
@@ -18,7 +18,7 @@ const allInterfaces = defineRule({
   precision: "very-high",
 });
 
-const privilegedPort = defineRule({
+const privilegedPort = manifestRule({
   id: "SW-COMPOSE-privileged-port",
   severity: "low",
   summary: "Publish ports above 1023.",
@@ -31,7 +31,7 @@ const privilegedPort = defineRule({
   off: true,
 });
 
-const ssh = defineRule({
+const ssh = manifestRule({
   id: "SW-COMPOSE-ssh-port",
   severity: "medium",
   summary: "Run no SSH server in containers.",
@@ -43,7 +43,7 @@ const ssh = defineRule({
   precision: "medium",
 });
 
-const duplicate = defineRule({
+const duplicate = manifestRule({
   id: "SW-COMPOSE-port-twice",
   severity: "medium",
   summary: "Publish each port of the host once.",
@@ -56,7 +56,7 @@ const duplicate = defineRule({
   precision: "high",
 });
 
-const oneNetwork = defineRule({
+const oneNetwork = manifestRule({
   id: "SW-COMPOSE-network-unset",
   severity: "low",
   summary: "Give services the networks that they need.",
@@ -90,7 +90,7 @@ const inner: ReadonlyMap<string, string> = new Map([
   ["27017", "MongoDB"],
 ]);
 
-function* published(service: Service): Generator<Problem> {
+function* published(service: Service): Generator<ManifestProblem> {
   for (const port of service.ports) {
     const { field, target } = port;
     const host = field.isMap ? field.get("host_ip") : field;
@@ -137,7 +137,7 @@ export const networkChecks: readonly ComposeCheck[] = [
   eachService([allInterfaces, privilegedPort, ssh], published),
   {
     rules: [duplicate],
-    *run({ project }): Generator<Problem> {
+    *run({ project }): Generator<ManifestProblem> {
       const without = project.services.filter(({ field }) => field.get("profiles").items().length === 0);
       const byNumber = Map.groupBy(without.flatMap(takenBy), ({ number }) => number);
       for (const taken of byNumber.values()) {
@@ -151,7 +151,7 @@ export const networkChecks: readonly ComposeCheck[] = [
       }
     },
   },
-  eachService([oneNetwork], function* (service, { project }): Generator<Problem> {
+  eachService([oneNetwork], function* (service, { project }): Generator<ManifestProblem> {
     const { field } = service;
     if (field.get("networks").node !== undefined || field.get("network_mode").exists) return;
     yield {

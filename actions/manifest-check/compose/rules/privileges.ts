@@ -1,6 +1,6 @@
-import { addField, replaceScalar } from "../../edits.ts";
-import { fixOf } from "../../fix.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { addField, replaceScalar } from "../../fixes/edits.ts";
+import { fixOf } from "../../fixes/fix.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { isYes } from "../mounts.ts";
@@ -8,7 +8,7 @@ import { isOpen, type Service, serviceProblem } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/"];
 
-const privileged = defineRule({
+const privileged = manifestRule({
   id: "SW-COMPOSE-privileged",
   severity: "high",
   summary: "Run no privileged containers.",
@@ -21,7 +21,7 @@ const privileged = defineRule({
   precision: "very-high",
 });
 
-const added = defineRule({
+const added = manifestRule({
   id: "SW-COMPOSE-capability-added",
   severity: "medium",
   summary: "Add no capabilities beyond those that the service needs.",
@@ -33,7 +33,7 @@ const added = defineRule({
   precision: "high",
 });
 
-const notDropped = defineRule({
+const notDropped = manifestRule({
   id: "SW-COMPOSE-capabilities-not-dropped",
   severity: "low",
   summary: "Drop all capabilities and add back those that are needed.",
@@ -45,7 +45,7 @@ const notDropped = defineRule({
   precision: "high",
 });
 
-const newPrivileges = defineRule({
+const newPrivileges = manifestRule({
   id: "SW-COMPOSE-new-privileges",
   severity: "medium",
   summary: "Let no process gain privileges.",
@@ -58,7 +58,7 @@ const newPrivileges = defineRule({
   precision: "very-high",
 });
 
-const seccomp = defineRule({
+const seccomp = manifestRule({
   id: "SW-COMPOSE-seccomp-unconfined",
   severity: "high",
   summary: "Keep the seccomp profile.",
@@ -71,7 +71,7 @@ const seccomp = defineRule({
   precision: "very-high",
 });
 
-const appArmor = defineRule({
+const appArmor = manifestRule({
   id: "SW-COMPOSE-apparmor-unconfined",
   severity: "medium",
   summary: "Keep the AppArmor profile.",
@@ -83,7 +83,7 @@ const appArmor = defineRule({
   precision: "very-high",
 });
 
-const seLinux = defineRule({
+const seLinux = manifestRule({
   id: "SW-COMPOSE-selinux-disabled",
   severity: "medium",
   summary: "Keep the container's SELinux label.",
@@ -95,7 +95,7 @@ const seLinux = defineRule({
   precision: "very-high",
 });
 
-const systemPaths = defineRule({
+const systemPaths = manifestRule({
   id: "SW-COMPOSE-system-paths-unconfined",
   severity: "high",
   summary: "Keep the parts of /proc and /sys masked.",
@@ -107,7 +107,7 @@ const systemPaths = defineRule({
   precision: "very-high",
 });
 
-const root = defineRule({
+const root = manifestRule({
   id: "SW-COMPOSE-user-root",
   severity: "medium",
   summary: "Run services as a user other than root.",
@@ -119,7 +119,7 @@ const root = defineRule({
   precision: "very-high",
 });
 
-const noUser = defineRule({
+const noUser = manifestRule({
   id: "SW-COMPOSE-user-unset",
   severity: "low",
   summary: "Say as which user a service runs.",
@@ -146,7 +146,7 @@ function nameOf(field: Field): string {
   return (field.text ?? "").toUpperCase().replace(/^CAP_/, "");
 }
 
-function* capabilities(service: Service): Generator<Problem> {
+function* capabilities(service: Service): Generator<ManifestProblem> {
   const isPrivileged = isYes(service.field.get("privileged"));
   for (const field of service.field.get("cap_add").items()) {
     const name = nameOf(field);
@@ -168,7 +168,7 @@ function* capabilities(service: Service): Generator<Problem> {
   });
 }
 
-function* options(service: Service): Generator<Problem> {
+function* options(service: Service): Generator<ManifestProblem> {
   const list = service.field.get("security_opt");
   const values = list.items().map((field) => ({ field, text: (field.text ?? "").replace("=", ":").toLowerCase() }));
   if (!values.some(({ text, field }) => isOpen(field) || /^no-new-privileges(?::true)?$/.test(text))) {
@@ -195,7 +195,7 @@ function* options(service: Service): Generator<Problem> {
 
 /** Checks of what processes of a service may do. */
 export const privilegeChecks: readonly ComposeCheck[] = [
-  eachService([privileged], function* (service): Generator<Problem> {
+  eachService([privileged], function* (service): Generator<ManifestProblem> {
     const hooks = ["post_start", "pre_stop"].flatMap((hook) => service.field.get(hook).items());
     for (const field of [service.field, ...hooks].map((one) => one.get("privileged"))) {
       if (!isYes(field)) continue;
@@ -208,7 +208,7 @@ export const privilegeChecks: readonly ComposeCheck[] = [
   }),
   eachService([added, notDropped], capabilities),
   eachService([newPrivileges, seccomp, appArmor, seLinux, systemPaths], options),
-  eachService([root, noUser], function* (service): Generator<Problem> {
+  eachService([root, noUser], function* (service): Generator<ManifestProblem> {
     const user = service.field.get("user");
     if (/^(?:0|root)(?::|$)/.test(user.text ?? ""))
       yield serviceProblem(root, service, user, "The service runs as root");

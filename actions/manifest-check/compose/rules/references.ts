@@ -1,12 +1,12 @@
 import { didYouMean } from "../../../../shared/text/index.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { isOpen, type Project, type Service, serviceProblem } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/"];
 
-const unknown = defineRule({
+const unknown = manifestRule({
   id: "SW-COMPOSE-unknown-reference",
   severity: "high",
   summary: "Refer to services, networks, volumes, configs and secrets that the project has.",
@@ -18,7 +18,7 @@ const unknown = defineRule({
   precision: "high",
 });
 
-const circle = defineRule({
+const circle = manifestRule({
   id: "SW-COMPOSE-dependency-circle",
   severity: "high",
   summary: "Let services depend on each other in one direction only.",
@@ -30,7 +30,7 @@ const circle = defineRule({
   precision: "very-high",
 });
 
-const nothingToRun = defineRule({
+const nothingToRun = manifestRule({
   id: "SW-COMPOSE-nothing-to-run",
   severity: "high",
   summary: "Give each service an image or a build.",
@@ -42,7 +42,7 @@ const nothingToRun = defineRule({
   precision: "high",
 });
 
-const sameName = defineRule({
+const sameName = manifestRule({
   id: "SW-COMPOSE-container-name-twice",
   severity: "medium",
   summary: "Give each container a name of its own.",
@@ -93,7 +93,7 @@ function* references({ field, mounts }: Service): Generator<Reference> {
   }
 }
 
-function* unknownReferences({ root, services }: Project): Generator<Problem> {
+function* unknownReferences({ root, services }: Project): Generator<ManifestProblem> {
   const declared: Readonly<Record<Reference["kind"], ReadonlySet<string>>> = {
     services: namesIn(root.get("services")),
     networks: namesIn(root.get("networks")),
@@ -116,7 +116,7 @@ function namesIn(field: Field): Set<string> {
 }
 
 /** Services that wait for themselves, each with the field that closes the circle. */
-function* circles({ services }: Project): Generator<Problem> {
+function* circles({ services }: Project): Generator<ManifestProblem> {
   const byName = new Map(services.map((service) => [service.name, service]));
   const done = new Set<string>();
   for (const start of services) {
@@ -151,14 +151,14 @@ function* circles({ services }: Project): Generator<Problem> {
 export const referenceChecks: readonly ComposeCheck[] = [
   { rules: [unknown], run: ({ project }) => unknownReferences(project) },
   { rules: [circle], run: ({ project }) => circles(project) },
-  eachService([nothingToRun], function* (service): Generator<Problem> {
+  eachService([nothingToRun], function* (service): Generator<ManifestProblem> {
     const runs = ["image", "build", "provider"].some((key) => service.field.get(key).exists);
     if (!runs)
       yield serviceProblem(nothingToRun, service, service.field, "The service has neither an image nor a build");
   }),
   {
     rules: [sameName],
-    *run({ project }): Generator<Problem> {
+    *run({ project }): Generator<ManifestProblem> {
       const seen = new Map<string, Field>();
       for (const service of project.services) {
         const field = service.field.get("container_name");

@@ -1,7 +1,7 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
-import { renameKey, replaceScalar } from "../../edits.ts";
-import { fixOf, writeFix } from "../../fix.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { renameKey, replaceScalar } from "../../fixes/edits.ts";
+import { fixOf, writeFix } from "../../fixes/fix.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { ComposeCheck } from "../check.ts";
 import { compare, type Mismatch } from "../schema/compare.ts";
@@ -9,7 +9,7 @@ import { type Project, projectProblem, written } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/"];
 
-const unknownField = defineRule({
+const unknownField = manifestRule({
   id: "SW-COMPOSE-unknown-field",
   severity: "high",
   summary: "Write fields as Compose knows them.",
@@ -21,7 +21,7 @@ const unknownField = defineRule({
   precision: "very-high",
 });
 
-const wrongType = defineRule({
+const wrongType = manifestRule({
   id: "SW-COMPOSE-wrong-type",
   severity: "high",
   summary: "Give fields values of their type.",
@@ -33,7 +33,7 @@ const wrongType = defineRule({
   precision: "high",
 });
 
-const unknownWord = defineRule({
+const unknownWord = manifestRule({
   id: "SW-COMPOSE-unknown-value",
   severity: "high",
   summary: "Give fields one of the values that they can have.",
@@ -45,7 +45,7 @@ const unknownWord = defineRule({
   precision: "high",
 });
 
-const missingField = defineRule({
+const missingField = manifestRule({
   id: "SW-COMPOSE-missing-field",
   severity: "high",
   summary: "Give objects the fields that they must have.",
@@ -57,7 +57,7 @@ const missingField = defineRule({
   precision: "high",
 });
 
-const obsoleteVersion = defineRule({
+const obsoleteVersion = manifestRule({
   id: "SW-COMPOSE-version-obsolete",
   severity: "info",
   summary: "Leave out the version.",
@@ -70,7 +70,7 @@ const obsoleteVersion = defineRule({
   precision: "very-high",
 });
 
-function problem(project: Project, mismatch: Mismatch): Problem {
+function problem(project: Project, mismatch: Mismatch): ManifestProblem {
   const { field } = mismatch;
   const name = String(field.key);
   const owner = ownerOf(project, field);
@@ -98,7 +98,7 @@ function problem(project: Project, mismatch: Mismatch): Problem {
 }
 
 /** The service that a field belongs to. */
-function ownerOf({ services }: Project, field: Field): Pick<Problem, "part"> {
+function ownerOf({ services }: Project, field: Field): Pick<ManifestProblem, "part"> {
   for (let at: Field | undefined = field; at !== undefined; at = at.parent) {
     const service = services.find((one) => one.field === at || one.field.node === at?.node);
     if (service !== undefined && service.field.node !== undefined) return { part: service.name };
@@ -110,13 +110,13 @@ function ownerOf({ services }: Project, field: Field): Pick<Problem, "part"> {
 export const schemaChecks: readonly ComposeCheck[] = [
   {
     rules: [unknownField, wrongType, unknownWord, missingField],
-    *run({ project }): Generator<Problem> {
+    *run({ project }): Generator<ManifestProblem> {
       for (const mismatch of compare(project.root, "project")) yield problem(project, mismatch);
     },
   },
   {
     rules: [obsoleteVersion],
-    *run({ project }): Generator<Problem> {
+    *run({ project }): Generator<ManifestProblem> {
       const field = project.root.get("version");
       if (field.exists) yield projectProblem(obsoleteVersion, project, field, "Compose ignores the version");
     },

@@ -1,5 +1,5 @@
 import { classifyValue, isSecretName, isUnset, secretIn } from "../../../../shared/secrets/index.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import { type ComposeCheck, eachService } from "../check.ts";
 import { interpolate } from "../project/interpolate.ts";
@@ -8,7 +8,7 @@ import { projectProblem, type Service, serviceProblem } from "../service.ts";
 const links = ["https://docs.docker.com/compose/how-tos/use-secrets/"];
 const tags = ["security", "secret", "CWE-798", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"];
 
-const inEnvironment = defineRule({
+const inEnvironment = manifestRule({
   id: "SW-COMPOSE-secret-in-env",
   severity: "high",
   summary: "Take secrets from a file or from outside, not from the Compose file.",
@@ -20,7 +20,7 @@ const inEnvironment = defineRule({
   precision: "medium",
 });
 
-const inBuild = defineRule({
+const inBuild = manifestRule({
   id: "SW-COMPOSE-secret-in-build-arg",
   severity: "high",
   summary: "Hand secrets to a build as build secrets.",
@@ -32,7 +32,7 @@ const inBuild = defineRule({
   precision: "medium",
 });
 
-const inCommand = defineRule({
+const inCommand = manifestRule({
   id: "SW-COMPOSE-secret-in-command",
   severity: "critical",
   summary: "Keep secrets out of commands, labels and health checks.",
@@ -44,7 +44,7 @@ const inCommand = defineRule({
   precision: "high",
 });
 
-const inConfig = defineRule({
+const inConfig = manifestRule({
   id: "SW-COMPOSE-secret-in-config",
   severity: "high",
   summary: "Keep secrets out of configs.",
@@ -64,7 +64,7 @@ function committed({ node, text = "" }: Field): string {
   return missing.length > 0 ? "" : own;
 }
 
-function* assigned(service: Service, map: Field, rule: typeof inEnvironment, what: string): Generator<Problem> {
+function* assigned(service: Service, map: Field, rule: typeof inEnvironment, what: string): Generator<ManifestProblem> {
   for (const field of map.fields()) {
     const value = committed(field);
     const name = String(field.key);
@@ -80,11 +80,11 @@ function* assigned(service: Service, map: Field, rule: typeof inEnvironment, wha
 
 /** Checks of secrets in Compose files. Messages and fingerprints never hold the value. */
 export const secretChecks: readonly ComposeCheck[] = [
-  eachService([inEnvironment, inBuild], function* (service): Generator<Problem> {
+  eachService([inEnvironment, inBuild], function* (service): Generator<ManifestProblem> {
     yield* assigned(service, service.field.get("environment"), inEnvironment, "variable");
     yield* assigned(service, service.field.get("build", "args"), inBuild, "build argument");
   }),
-  eachService([inCommand], function* (service): Generator<Problem> {
+  eachService([inCommand], function* (service): Generator<ManifestProblem> {
     const lists = [
       service.field.get("command"),
       service.field.get("entrypoint"),
@@ -99,7 +99,7 @@ export const secretChecks: readonly ComposeCheck[] = [
   }),
   {
     rules: [inConfig],
-    *run({ project }): Generator<Problem> {
+    *run({ project }): Generator<ManifestProblem> {
       for (const config of project.root.get("configs").fields()) {
         const content = config.get("content");
         const kind = secretIn(committed(content));

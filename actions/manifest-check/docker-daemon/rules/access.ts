@@ -1,13 +1,13 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
-import { renameKey } from "../../edits.ts";
-import { writeFix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { renameKey } from "../../fixes/edits.ts";
+import { writeFix } from "../../fixes/fix.ts";
+import { manifestRule } from "../../rules/rule.ts";
 import { type DaemonCheck, settings } from "../check.ts";
 import { daemonKeys } from "../keys.ts";
 
 const links = ["https://docs.docker.com/reference/cli/dockerd/"];
 
-const tls = defineRule({
+const tls = manifestRule({
   id: "SW-DAEMON-tcp-without-tls",
   severity: "critical",
   summary: "Let the daemon listen on the network only for clients with a certificate.",
@@ -19,7 +19,7 @@ const tls = defineRule({
   precision: "very-high",
 });
 
-const insecure = defineRule({
+const insecure = manifestRule({
   id: "SW-DAEMON-insecure-registry",
   severity: "high",
   summary: "Talk to registries over TLS with certificates that are checked.",
@@ -31,7 +31,7 @@ const insecure = defineRule({
   precision: "very-high",
 });
 
-const plugins = defineRule({
+const plugins = manifestRule({
   id: "SW-DAEMON-authorization",
   severity: "low",
   summary: "Have a plugin decide who may do what.",
@@ -44,7 +44,7 @@ const plugins = defineRule({
   off: true,
 });
 
-const metrics = defineRule({
+const metrics = manifestRule({
   id: "SW-DAEMON-metrics-open",
   severity: "medium",
   summary: "Show metrics on the host's own address only.",
@@ -56,7 +56,7 @@ const metrics = defineRule({
   precision: "high",
 });
 
-const unknown = defineRule({
+const unknown = manifestRule({
   id: "SW-DAEMON-unknown-key",
   severity: "high",
   summary: "Write settings as the daemon knows them.",

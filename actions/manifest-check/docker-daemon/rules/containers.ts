@@ -1,9 +1,9 @@
-import { defineRule } from "../../rule.ts";
+import { manifestRule } from "../../rules/rule.ts";
 import { type DaemonCheck, settings } from "../check.ts";
 
 const links = ["https://docs.docker.com/reference/cli/dockerd/"];
 
-const newPrivileges = defineRule({
+const newPrivileges = manifestRule({
   id: "SW-DAEMON-new-privileges",
   severity: "medium",
   summary: "Let no process of any container gain privileges.",
@@ -15,7 +15,7 @@ const newPrivileges = defineRule({
   precision: "very-high",
 });
 
-const users = defineRule({
+const users = manifestRule({
   id: "SW-DAEMON-userns-remap",
   severity: "low",
   summary: "Map users of containers to users of their own on the host.",
@@ -27,7 +27,7 @@ const users = defineRule({
   precision: "high",
 });
 
-const seccomp = defineRule({
+const seccomp = manifestRule({
   id: "SW-DAEMON-seccomp-unconfined",
   severity: "high",
   summary: "Keep a seccomp profile for all containers.",
@@ -39,7 +39,7 @@ const seccomp = defineRule({
   precision: "very-high",
 });
 
-const cgroup = defineRule({
+const cgroup = manifestRule({
   id: "SW-DAEMON-cgroup-parent",
   severity: "low",
   summary: "Leave containers in the daemon's own cgroup.",
@@ -51,7 +51,7 @@ const cgroup = defineRule({
   precision: "high",
 });
 
-const ulimits = defineRule({
+const ulimits = manifestRule({
   id: "SW-DAEMON-default-ulimits",
   severity: "low",
   summary: "Give all containers limits on files and processes.",
@@ -64,7 +64,7 @@ const ulimits = defineRule({
   off: true,
 });
 
-const baseSize = defineRule({
+const baseSize = manifestRule({
   id: "SW-DAEMON-base-size",
   severity: "low",
   summary: "Leave the size of containers' disks as it is.",

@@ -1,9 +1,9 @@
-import { defineRule } from "../../rule.ts";
+import { manifestRule } from "../../rules/rule.ts";
 import { type DaemonCheck, settings } from "../check.ts";
 
 const links = ["https://docs.docker.com/reference/cli/dockerd/"];
 
-const icc = defineRule({
+const icc = manifestRule({
   id: "SW-DAEMON-icc",
   severity: "medium",
   summary: "Keep containers on the default bridge apart.",
@@ -15,7 +15,7 @@ const icc = defineRule({
   precision: "very-high",
 });
 
-const ipTables = defineRule({
+const ipTables = manifestRule({
   id: "SW-DAEMON-iptables",
   severity: "high",
   summary: "Let the daemon keep its firewall rules.",
@@ -27,7 +27,7 @@ const ipTables = defineRule({
   precision: "high",
 });
 
-const proxy = defineRule({
+const proxy = manifestRule({
   id: "SW-DAEMON-userland-proxy",
   severity: "low",
   summary: "Leave published ports to the kernel.",
@@ -39,7 +39,7 @@ const proxy = defineRule({
   precision: "high",
 });
 
-const logLevel = defineRule({
+const logLevel = manifestRule({
   id: "SW-DAEMON-log-level",
   severity: "low",
   summary: "Log at the level info.",
@@ -51,7 +51,7 @@ const logLevel = defineRule({
   precision: "high",
 });
 
-const noLogs = defineRule({
+const noLogs = manifestRule({
   id: "SW-DAEMON-logging-off",
   severity: "medium",
   summary: "Keep the logs of containers.",
@@ -63,7 +63,7 @@ const noLogs = defineRule({
   precision: "very-high",
 });
 
-const localLogs = defineRule({
+const localLogs = manifestRule({
   id: "SW-DAEMON-logging-local",
   severity: "low",
   summary: "Send the logs of containers to another machine.",
@@ -76,7 +76,7 @@ const localLogs = defineRule({
   off: true,
 });
 
-const restore = defineRule({
+const restore = manifestRule({
   id: "SW-DAEMON-live-restore",
   severity: "low",
   summary: "Keep containers running while the daemon restarts.",
@@ -88,7 +88,7 @@ const restore = defineRule({
   precision: "high",
 });
 
-const storage = defineRule({
+const storage = manifestRule({
   id: "SW-DAEMON-storage-driver",
   severity: "medium",
   summary: "Use a storage driver that is maintained.",
@@ -100,7 +100,7 @@ const storage = defineRule({
   precision: "very-high",
 });
 
-const experimental = defineRule({
+const experimental = manifestRule({
   id: "SW-DAEMON-experimental",
   severity: "low",
   summary: "Leave experimental features off.",

@@ -1,5 +1,5 @@
 import { didYouMean } from "../../../../shared/text/index.ts";
-import { defineRule, type ManifestRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
 import { isKnownField, knownFields } from "../fields.ts";
 import type { FalcoItem, FalcoRules } from "../rules-file.ts";
 import { shippedMacros } from "../vocabulary.ts";
@@ -8,7 +8,7 @@ const links = ["https://falco.org/docs/concepts/rules/conditions/"];
 const whole = (condition: string, output = "shell (%proc.name)"): string =>
   `- rule: shell\n  desc: A shell ran\n  condition: ${condition}\n  output: ${output}\n  priority: WARNING`;
 
-const syntax = defineRule({
+const syntax = manifestRule({
   id: "SW-FALCO-condition-syntax",
   severity: "high",
   summary: "Write conditions that Falco can read.",
@@ -20,7 +20,7 @@ const syntax = defineRule({
   precision: "high",
 });
 
-const unknownField = defineRule({
+const unknownField = manifestRule({
   id: "SW-FALCO-unknown-field",
   severity: "high",
   summary: "Use fields that Falco has.",
@@ -32,7 +32,7 @@ const unknownField = defineRule({
   precision: "medium",
 });
 
-const unknownMacro = defineRule({
+const unknownMacro = manifestRule({
   id: "SW-FALCO-unknown-macro",
   severity: "medium",
   summary: "Use macros that are defined.",
@@ -44,7 +44,7 @@ const unknownMacro = defineRule({
   precision: "medium",
 });
 
-const noEventType = defineRule({
+const noEventType = manifestRule({
   id: "SW-FALCO-no-event-type",
   severity: "medium",
   summary: "Say which events a rule looks at.",
@@ -56,7 +56,7 @@ const noEventType = defineRule({
   precision: "high",
 });
 
-const direction = defineRule({
+const direction = manifestRule({
   id: "SW-FALCO-event-direction",
   severity: "low",
   summary: "Leave the direction of events out of conditions.",
@@ -68,7 +68,7 @@ const direction = defineRule({
   precision: "high",
 });
 
-const twice = defineRule({
+const twice = manifestRule({
   id: "SW-FALCO-name-twice",
   severity: "medium",
   summary: "Define each rule, macro and list once.",
@@ -90,7 +90,7 @@ export const conditionRules: readonly ManifestRule[] = [
 ];
 
 /** What is wrong with what rules and macros look for. */
-export function* conditionProblems({ items }: FalcoRules): Generator<Problem> {
+export function* conditionProblems({ items }: FalcoRules): Generator<ManifestProblem> {
   const macros = new Map(items.filter(({ kind }) => kind === "macro").map((item) => [item.name, item]));
   const macroNames = new Set([...macros.keys(), ...shippedMacros]);
   const seen = new Map<string, FalcoItem>();
@@ -115,7 +115,10 @@ export function* conditionProblems({ items }: FalcoRules): Generator<Problem> {
   }
 }
 
-function* own({ field, owner, condition, conditionError }: FalcoItem, macros: ReadonlySet<string>): Generator<Problem> {
+function* own(
+  { field, owner, condition, conditionError }: FalcoItem,
+  macros: ReadonlySet<string>,
+): Generator<ManifestProblem> {
   const place = field.get("condition");
   if (conditionError !== undefined) {
     yield { rule: syntax, owner, field: place, message: `Falco cannot read the condition: ${conditionError.message}` };
@@ -141,7 +144,7 @@ function* own({ field, owner, condition, conditionError }: FalcoItem, macros: Re
   }
 }
 
-function unknown(name: string, owner: FalcoItem["owner"], field: Problem["field"]): Problem {
+function unknown(name: string, owner: FalcoItem["owner"], field: ManifestProblem["field"]): ManifestProblem {
   return {
     rule: unknownField,
     owner,

@@ -1,14 +1,14 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
-import { renameKey, replaceScalar } from "../../edits.ts";
-import { writeFix } from "../../fix.ts";
-import { defineRule, type ManifestRule, type Problem } from "../../rule.ts";
+import { renameKey, replaceScalar } from "../../fixes/edits.ts";
+import { writeFix } from "../../fixes/fix.ts";
+import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { FalcoItem, FalcoRules } from "../rules-file.ts";
 import { itemKeys, priorities, requiredKeys } from "../vocabulary.ts";
 
 const links = ["https://falco.org/docs/concepts/rules/basic-elements/"];
 
-const missing = defineRule({
+const missing = manifestRule({
   id: "SW-FALCO-missing-field",
   severity: "high",
   summary: "Give rules, macros and lists all that they must have.",
@@ -22,7 +22,7 @@ const missing = defineRule({
   precision: "very-high",
 });
 
-const unknownKey = defineRule({
+const unknownKey = manifestRule({
   id: "SW-FALCO-unknown-key",
   severity: "medium",
   summary: "Write keys as Falco knows them.",
@@ -34,7 +34,7 @@ const unknownKey = defineRule({
   precision: "high",
 });
 
-const priority = defineRule({
+const priority = manifestRule({
   id: "SW-FALCO-priority",
   severity: "high",
   summary: "Give rules a priority that Falco has.",
@@ -48,7 +48,7 @@ const priority = defineRule({
   precision: "very-high",
 });
 
-const deprecated = defineRule({
+const deprecated = manifestRule({
   id: "SW-FALCO-deprecated",
   severity: "low",
   summary: "Use override in place of append, and leave out the direction of events.",
@@ -60,7 +60,7 @@ const deprecated = defineRule({
   precision: "very-high",
 });
 
-const override = defineRule({
+const override = manifestRule({
   id: "SW-FALCO-override",
   severity: "high",
   summary: "Override keys that the item changes, by append or replace.",
@@ -72,7 +72,7 @@ const override = defineRule({
   precision: "very-high",
 });
 
-const exception = defineRule({
+const exception = manifestRule({
   id: "SW-FALCO-exception",
   severity: "high",
   summary: "Give exceptions as many operators and values as they have fields.",
@@ -86,7 +86,7 @@ const exception = defineRule({
   precision: "high",
 });
 
-const disabled = defineRule({
+const disabled = manifestRule({
   id: "SW-FALCO-rule-disabled",
   severity: "low",
   summary: "Keep rules on, or take them out.",
@@ -109,7 +109,7 @@ export const structureRules: readonly ManifestRule[] = [
 ];
 
 /** What is wrong with how items are written down. */
-export function* structureProblems({ items }: FalcoRules): Generator<Problem> {
+export function* structureProblems({ items }: FalcoRules): Generator<ManifestProblem> {
   for (const item of items) {
     yield* keys(item);
     yield* changes(item);
@@ -117,7 +117,7 @@ export function* structureProblems({ items }: FalcoRules): Generator<Problem> {
   }
 }
 
-function* keys({ kind, name, field, owner, changes: isChange }: FalcoItem): Generator<Problem> {
+function* keys({ kind, name, field, owner, changes: isChange }: FalcoItem): Generator<ManifestProblem> {
   const known = itemKeys[kind] ?? [];
   for (const child of field.fields()) {
     const key = String(child.key);
@@ -138,7 +138,7 @@ function* keys({ kind, name, field, owner, changes: isChange }: FalcoItem): Gene
   }
 }
 
-function* changes({ kind, field, owner }: FalcoItem): Generator<Problem> {
+function* changes({ kind, field, owner }: FalcoItem): Generator<ManifestProblem> {
   const append = field.get("append");
   if (append.exists)
     yield {
@@ -162,7 +162,7 @@ function* changes({ kind, field, owner }: FalcoItem): Generator<Problem> {
   }
 }
 
-function* ruleProblems({ field, owner, name }: FalcoItem): Generator<Problem> {
+function* ruleProblems({ field, owner, name }: FalcoItem): Generator<ManifestProblem> {
   const level = field.get("priority");
   if (level.text !== undefined && !priorities.some((one) => one === level.text?.toUpperCase())) {
     const meant = suggest(level.text, priorities);
@@ -175,7 +175,7 @@ function* ruleProblems({ field, owner, name }: FalcoItem): Generator<Problem> {
   for (const one of field.get("exceptions").items()) yield* exceptionProblems(one, owner);
 }
 
-function* exceptionProblems(one: Field, owner: FalcoItem["owner"]): Generator<Problem> {
+function* exceptionProblems(one: Field, owner: FalcoItem["owner"]): Generator<ManifestProblem> {
   const fields = one.get("fields");
   const comps = one.get("comps");
   if (one.get("name").text === undefined)

@@ -1,4 +1,4 @@
-import type { ManifestRule, Problem } from "../../rule.ts";
+import type { ManifestProblem, ManifestRule } from "../../rules/rule.ts";
 import type { Workload } from "../workload.ts";
 
 /** The levels of the Pod Security Standards, each stricter than the one before. */
@@ -16,7 +16,7 @@ export interface PodSecurityCheck {
   readonly overrides?: string;
   readonly rules: readonly ManifestRule[];
   /** What violates the check as it is in version 1.`minor`. */
-  run(pod: Workload, minor: number): Iterable<Problem>;
+  run(pod: Workload, minor: number): Iterable<ManifestProblem>;
 }
 
 /** Minor version from which pods that say they run on Windows need no Linux settings. */

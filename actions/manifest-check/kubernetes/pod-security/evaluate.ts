@@ -1,4 +1,4 @@
-import type { Problem } from "../../rule.ts";
+import type { ManifestProblem } from "../../rules/rule.ts";
 import type { Workload } from "../workload.ts";
 import { type PodSecurityCheck, type PodSecurityLevel, podSecurityLevels } from "./check.ts";
 import { capabilityChecks } from "./checks/capabilities.ts";
@@ -26,7 +26,7 @@ export const newestMinor = 37;
 /** A violation with the id of the upstream check. */
 export interface Violation {
   readonly check: string;
-  readonly problem: Problem;
+  readonly problem: ManifestProblem;
 }
 
 /**

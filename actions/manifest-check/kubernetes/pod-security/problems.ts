@@ -1,5 +1,5 @@
 import { isAtLeast } from "../../../../shared/findings/index.ts";
-import type { Problem } from "../../rule.ts";
+import type { ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import type { Workload } from "../workload.ts";
 import { newestMinor, podSecurityChecks, podSecurityViolations } from "./evaluate.ts";
@@ -11,15 +11,15 @@ import { type Demand, demandsOn } from "./level.ts";
  */
 export const podSecurityProblems: Check = {
   rules: podSecurityChecks.flatMap(({ rules }) => rules),
-  *run({ cluster, options }: KubernetesContext): Generator<Problem> {
+  *run({ cluster, options }: KubernetesContext): Generator<ManifestProblem> {
     for (const pod of cluster.workloads) {
       yield* judged(pod, demandsOn(pod, cluster, options.podSecurity));
     }
   },
 };
 
-function judged(pod: Workload, demands: readonly Demand[]): Iterable<Problem> {
-  const found = new Map<string, Problem>();
+function judged(pod: Workload, demands: readonly Demand[]): Iterable<ManifestProblem> {
+  const found = new Map<string, ManifestProblem>();
   for (const { problem } of podSecurityViolations(pod, "restricted", newestMinor)) found.set(keyOf(problem), problem);
   for (const demand of demands) {
     for (const { check, problem } of podSecurityViolations(pod, demand.level, demand.minor)) {
@@ -30,11 +30,11 @@ function judged(pod: Workload, demands: readonly Demand[]): Iterable<Problem> {
   return found.values();
 }
 
-function keyOf({ rule, field, part }: Problem): string {
+function keyOf({ rule, field, part }: ManifestProblem): string {
   return `${rule.id} ${part ?? ""} ${field.path}`;
 }
 
-function demanded(problem: Problem, check: string, { level, mode }: Demand): Problem {
+function demanded(problem: ManifestProblem, check: string, { level, mode }: Demand): ManifestProblem {
   const alias = `pss/${check}`;
   const aliases = problem.aliases ?? [];
   if (aliases.includes(alias)) return problem;

@@ -1,6 +1,6 @@
-import { replaceScalar } from "../../edits.ts";
-import { fixOf } from "../../fix.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { replaceScalar } from "../../fixes/edits.ts";
+import { fixOf } from "../../fixes/fix.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import { type ApiChange, apiChanges } from "../api-changes.ts";
 import type { Check } from "../check.ts";
@@ -11,7 +11,7 @@ const links = ["https://kubernetes.io/docs/reference/using-api/deprecation-guide
 const ingress = (version: string): string =>
   `apiVersion: ${version}\nkind: Ingress\nmetadata:\n  name: web\nspec:\n  tls: [{hosts: [shop.example.com]}]`;
 
-const removed = defineRule({
+const removed = manifestRule({
   id: "SW-K8S-api-removed",
   severity: "high",
   summary: "Use API versions that the cluster serves.",
@@ -24,7 +24,7 @@ const removed = defineRule({
   precision: "very-high",
 });
 
-const deprecated = defineRule({
+const deprecated = manifestRule({
   id: "SW-K8S-api-deprecated",
   severity: "low",
   summary: "Move to API versions that stay.",
@@ -37,7 +37,7 @@ const deprecated = defineRule({
 });
 
 /** A version whose objects look the same can be written in the old one's place. */
-function renewed(field: Field, { instead, isSame }: ApiChange): Pick<Problem, "fix"> {
+function renewed(field: Field, { instead, isSame }: ApiChange): Pick<ManifestProblem, "fix"> {
   return isSame ? fixOf(`Write ${instead}`, replaceScalar(field, instead)) : {};
 }
 
@@ -45,7 +45,7 @@ function renewed(field: Field, { instead, isSame }: ApiChange): Pick<Problem, "f
 export const apiVersionChecks: readonly Check[] = [
   {
     rules: [removed, deprecated],
-    *run({ cluster, options }): Generator<Problem> {
+    *run({ cluster, options }): Generator<ManifestProblem> {
       const minor = options.kubernetesMinor ?? newestMinor;
       for (const resource of cluster.resources) {
         const change =

@@ -1,10 +1,10 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import type { Cluster } from "../cluster.ts";
+import { eachObject } from "../loops.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import { compileSelector } from "../selector.ts";
-import { eachObject } from "./loops.ts";
 
 const deployment = (spec: string, pod = ""): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n${spec}  template:\n    metadata:\n      labels: {app: web}\n    spec:\n${pod}      containers: [{name: app, image: "app:1"}]`;
@@ -13,7 +13,7 @@ const budget = (spec: string): string =>
 const scaler = (name: string): string =>
   `---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata:\n  name: web\nspec:\n  maxReplicas: 5\n  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: ${name}}`;
 
-const replicas = defineRule({
+const replicas = manifestRule({
   id: "SW-K8S-single-replica",
   severity: "low",
   summary: "Run more than one replica.",
@@ -30,7 +30,7 @@ const replicas = defineRule({
   off: true,
 });
 
-const spread = defineRule({
+const spread = manifestRule({
   id: "SW-K8S-replicas-not-spread",
   severity: "low",
   summary: "Spread replicas over nodes.",
@@ -50,7 +50,7 @@ const spread = defineRule({
   off: true,
 });
 
-const emptyBudget = defineRule({
+const emptyBudget = manifestRule({
   id: "SW-K8S-pdb-without-pods",
   severity: "medium",
   summary: "Have a PodDisruptionBudget select pods.",
@@ -61,7 +61,7 @@ const emptyBudget = defineRule({
   precision: "medium",
 });
 
-const blockingBudget = defineRule({
+const blockingBudget = manifestRule({
   id: "SW-K8S-pdb-blocks-drains",
   severity: "medium",
   summary: "Let a PodDisruptionBudget allow at least one disruption.",
@@ -73,7 +73,7 @@ const blockingBudget = defineRule({
   precision: "high",
 });
 
-const lostScaler = defineRule({
+const lostScaler = manifestRule({
   id: "SW-K8S-hpa-without-target",
   severity: "medium",
   summary: "Have an autoscaler scale something that exists.",
@@ -85,7 +85,7 @@ const lostScaler = defineRule({
   precision: "medium",
 });
 
-const fixedReplicas = defineRule({
+const fixedReplicas = manifestRule({
   id: "SW-K8S-replicas-with-hpa",
   severity: "low",
   summary: "Leave the number of replicas to the autoscaler.",
@@ -96,7 +96,7 @@ const fixedReplicas = defineRule({
   precision: "high",
 });
 
-const unlimitedJob = defineRule({
+const unlimitedJob = manifestRule({
   id: "SW-K8S-job-not-cleaned-up",
   severity: "info",
   summary: "Have finished Jobs removed.",
@@ -120,14 +120,14 @@ function scalersOf(cluster: Cluster): ReadonlyMap<string, Resource> {
   return new Map(scalers);
 }
 
-function* scaling({ cluster }: KubernetesContext): Generator<Problem> {
+function* scaling({ cluster }: KubernetesContext): Generator<ManifestProblem> {
   const scalers = scalersOf(cluster);
   for (const resource of cluster.ofKind("Deployment", "StatefulSet", "Rollout")) {
     yield* copies(resource, scalers.get(`${resource.kind}/${resource.name}`), cluster);
   }
 }
 
-function* copies(resource: Resource, scaled: Resource | undefined, cluster: Cluster): Generator<Problem> {
+function* copies(resource: Resource, scaled: Resource | undefined, cluster: Cluster): Generator<ManifestProblem> {
   const field = resource.root.get("spec", "replicas");
   if (scaled !== undefined && field.exists) {
     const related = [{ place: scaled.root.get("metadata", "name").place, message: "This autoscaler sets it" }];
@@ -150,7 +150,7 @@ function* copies(resource: Resource, scaled: Resource | undefined, cluster: Clus
   }
 }
 
-function* budgets(resource: Resource, { cluster }: KubernetesContext): Generator<Problem> {
+function* budgets(resource: Resource, { cluster }: KubernetesContext): Generator<ManifestProblem> {
   const spec = resource.root.get("spec");
   const selector = spec.get("selector");
   const pods = selector.isMap ? cluster.podsWith(compileSelector(selector), resource.namespace) : [];
@@ -179,7 +179,7 @@ function* budgets(resource: Resource, { cluster }: KubernetesContext): Generator
 export const availabilityChecks: readonly Check[] = [
   { rules: [replicas, spread, fixedReplicas], run: scaling },
   eachObject([emptyBudget, blockingBudget], ["PodDisruptionBudget"], budgets),
-  eachObject([lostScaler], ["HorizontalPodAutoscaler"], function* (resource, { cluster }): Generator<Problem> {
+  eachObject([lostScaler], ["HorizontalPodAutoscaler"], function* (resource, { cluster }): Generator<ManifestProblem> {
     const target = resource.root.get("spec", "scaleTargetRef");
     const kind = target.get("kind").text ?? "";
     const name = target.get("name");
@@ -187,7 +187,7 @@ export const availabilityChecks: readonly Check[] = [
     if (cluster.find(kind, name.text, resource.namespace) === undefined)
       yield problemOf(lostScaler, resource, name, `No ${kind} in these files is called ${name.text}`);
   }),
-  eachObject([unlimitedJob], ["Job"], function* (resource): Generator<Problem> {
+  eachObject([unlimitedJob], ["Job"], function* (resource): Generator<ManifestProblem> {
     const field = resource.root.get("spec", "ttlSecondsAfterFinished");
     if (resource.group === "batch" && !field.exists)
       yield problemOf(unlimitedJob, resource, field, "The finished Job stays for ever");

@@ -1,20 +1,20 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
+import { eachObject } from "../loops.ts";
 import { problemOf } from "../problem.ts";
 import { resolveSourceOptions } from "../rbac/grants.ts";
 import { type Resource, titleOf } from "../resource.ts";
 import type { Workload } from "../workload.ts";
 import { accountOf, hasToken } from "./identity.ts";
-import { eachObject } from "./loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 const binding = (role: string, subject: string): string =>
   `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: app\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: ${role}}\nsubjects:\n  - ${subject}`;
 const account = "{kind: ServiceAccount, name: app, namespace: shop}";
 
-const clusterAdmin = defineRule({
+const clusterAdmin = manifestRule({
   id: "SW-K8S-cluster-admin",
   severity: "high",
   summary: "Bind cluster-admin to nobody but administrators.",
@@ -33,7 +33,7 @@ const clusterAdmin = defineRule({
   precision: "very-high",
 });
 
-const everybody = defineRule({
+const everybody = manifestRule({
   id: "SW-K8S-anonymous-binding",
   severity: "critical",
   summary: "Bind roles to named accounts.",
@@ -45,7 +45,7 @@ const everybody = defineRule({
   precision: "very-high",
 });
 
-const defaultSubject = defineRule({
+const defaultSubject = manifestRule({
   id: "SW-K8S-default-account-binding",
   severity: "medium",
   summary: "Bind roles to accounts made for one workload.",
@@ -58,7 +58,7 @@ const defaultSubject = defineRule({
   precision: "very-high",
 });
 
-const missingRole = defineRule({
+const missingRole = manifestRule({
   id: "SW-K8S-binding-without-role",
   severity: "low",
   summary: "Bind roles that exist.",
@@ -70,7 +70,7 @@ const missingRole = defineRule({
   precision: "medium",
 });
 
-const attackPath = defineRule({
+const attackPath = manifestRule({
   id: "SW-K8S-token-takes-over",
   severity: "high",
   summary: "Give pods no token with which they can take the cluster over.",
@@ -95,7 +95,7 @@ const anonymous: Readonly<Record<string, readonly [severity: Severity, aliases: 
 };
 const bindings = ["RoleBinding", "ClusterRoleBinding"];
 
-function* subjects(resource: Resource): Generator<Problem> {
+function* subjects(resource: Resource): Generator<ManifestProblem> {
   const role = resource.root.get("roleRef", "name");
   const list = resource.root.get("subjects").items();
   const isMasters =
@@ -123,7 +123,7 @@ function* subjects(resource: Resource): Generator<Problem> {
   }
 }
 
-function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<Problem> {
+function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<ManifestProblem> {
   const kind = resource.root.get("roleRef", "kind").text ?? "";
   const name = resource.root.get("roleRef", "name");
   if (name.text === undefined || cluster.ofKind("Role", "ClusterRole").length === 0) return;
@@ -168,7 +168,7 @@ function powersOf(one: Resource, cluster: KubernetesContext["cluster"]): string 
   return worst?.power.message.replace(/^The role('s holder)? can /, "");
 }
 
-function* attackPaths(context: KubernetesContext): Generator<Problem> {
+function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
   const paths = pathsByAccount(context);
   if (paths.size === 0) return;
   for (const pod of context.cluster.workloads) {

@@ -1,12 +1,12 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { eachContainer, eachObject, eachPod } from "../loops.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import { compileSelector, selects } from "../selector.ts";
 import { type Container, coreGroups, type Workload } from "../workload.ts";
-import { eachContainer, eachObject, eachPod } from "./loops.ts";
 
-const unknownVolume = defineRule({
+const unknownVolume = manifestRule({
   id: "SW-K8S-unknown-volume",
   severity: "high",
   summary: "Mount volumes that the pod has.",
@@ -17,7 +17,7 @@ const unknownVolume = defineRule({
   precision: "very-high",
 });
 
-const duplicateName = defineRule({
+const duplicateName = manifestRule({
   id: "SW-K8S-duplicate-name",
   severity: "high",
   summary: "Give containers, ports, volumes and variables names of their own.",
@@ -28,7 +28,7 @@ const duplicateName = defineRule({
   precision: "very-high",
 });
 
-const selectorMismatch = defineRule({
+const selectorMismatch = manifestRule({
   id: "SW-K8S-selector-mismatch",
   severity: "high",
   summary: "Have a workload's selector match its own pods.",
@@ -45,7 +45,7 @@ const selectorMismatch = defineRule({
   precision: "very-high",
 });
 
-const privilegedPort = defineRule({
+const privilegedPort = manifestRule({
   id: "SW-K8S-privileged-port",
   severity: "low",
   summary: "Listen on ports above 1023.",
@@ -58,7 +58,7 @@ const privilegedPort = defineRule({
   off: true,
 });
 
-const sshPort = defineRule({
+const sshPort = manifestRule({
   id: "SW-K8S-ssh-port",
   severity: "medium",
   summary: "Run no SSH server in containers.",
@@ -93,7 +93,7 @@ function* repeated(
 
 const nameOf = (item: Field): string | undefined => item.get("name").text;
 
-function* duplicates(container: Container): Generator<Problem> {
+function* duplicates(container: Container): Generator<ManifestProblem> {
   for (const [list, what, key] of [
     ["env", "variable", nameOf],
     ["ports", "port name", nameOf],
@@ -115,7 +115,7 @@ function* duplicates(container: Container): Generator<Problem> {
   }
 }
 
-function* podDuplicates(pod: Workload): Generator<Problem> {
+function* podDuplicates(pod: Workload): Generator<ManifestProblem> {
   const containers = pod.containers.map(({ field }) => field).filter((field) => typeof field.key === "number");
   for (const [items, what] of [
     [containers, "container"],
@@ -132,7 +132,7 @@ function* podDuplicates(pod: Workload): Generator<Problem> {
 
 /** Checks of whether an object makes sense in itself. */
 export const consistencyChecks: readonly Check[] = [
-  eachPod([unknownVolume], function* (pod): Generator<Problem> {
+  eachPod([unknownVolume], function* (pod): Generator<ManifestProblem> {
     if (pod.partial) return;
     const known = new Set([...pod.get("volumes").items().map(nameOf), ...templateNames(pod)]);
     for (const container of pod.containers) {
@@ -145,7 +145,7 @@ export const consistencyChecks: readonly Check[] = [
   }),
   eachContainer([duplicateName], duplicates),
   eachPod([duplicateName], podDuplicates),
-  eachContainer([privilegedPort, sshPort], function* (container): Generator<Problem> {
+  eachContainer([privilegedPort, sshPort], function* (container): Generator<ManifestProblem> {
     for (const port of container.field.get("ports").items()) {
       const field = port.get("containerPort");
       const number = field.number ?? 1024;
@@ -168,7 +168,7 @@ export const consistencyChecks: readonly Check[] = [
   eachObject(
     [selectorMismatch],
     ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"],
-    function* (resource, { cluster }): Generator<Problem> {
+    function* (resource, { cluster }): Generator<ManifestProblem> {
       const selector = resource.root.get("spec", "selector");
       for (const pod of cluster.workloadsIn(resource)) {
         if (!selector.isMap || selects(compileSelector(selector), pod.labels)) continue;

@@ -1,14 +1,14 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { eachObject } from "../loops.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { eachObject } from "./loops.ts";
 
 const auditLinks = ["https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/"];
 const policy = (rules: string): string => `apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n${rules}`;
 
-const silentAudit = defineRule({
+const silentAudit = manifestRule({
   id: "SW-K8S-audit-off",
   severity: "high",
   summary: "Have the API server's audit policy record requests.",
@@ -20,7 +20,7 @@ const silentAudit = defineRule({
   precision: "very-high",
 });
 
-const loudAudit = defineRule({
+const loudAudit = manifestRule({
   id: "SW-K8S-audit-logs-secrets",
   severity: "high",
   summary: "Record of requests for Secrets only that they were made.",
@@ -38,7 +38,7 @@ const encryptionLinks = ["https://kubernetes.io/docs/tasks/administer-cluster/en
 const encryption = (providers: string): string =>
   `apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n  - resources: [secrets]\n    providers:\n${providers}`;
 
-const identityFirst = defineRule({
+const identityFirst = manifestRule({
   id: "SW-K8S-encryption-identity",
   severity: "high",
   summary: "Have etcd's content encrypted.",
@@ -52,7 +52,7 @@ const identityFirst = defineRule({
   precision: "very-high",
 });
 
-const keyInFile = defineRule({
+const keyInFile = manifestRule({
   id: "SW-K8S-encryption-key-in-file",
   severity: "high",
   summary: "Keep the key of etcd's encryption in a KMS.",
@@ -64,7 +64,7 @@ const keyInFile = defineRule({
   precision: "high",
 });
 
-const noSecrets = defineRule({
+const noSecrets = manifestRule({
   id: "SW-K8S-encryption-without-secrets",
   severity: "medium",
   summary: "Encrypt Secrets in etcd.",
@@ -82,7 +82,7 @@ const noSecrets = defineRule({
 const kubelet = (line: string): string =>
   `apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n${line}`;
 
-const openKubelet = defineRule({
+const openKubelet = manifestRule({
   id: "SW-K8S-kubelet-open",
   severity: "high",
   summary: "Have the kubelet ask who is calling.",
@@ -94,7 +94,7 @@ const openKubelet = defineRule({
   precision: "very-high",
 });
 
-function* audit(resource: Resource): Generator<Problem> {
+function* audit(resource: Resource): Generator<ManifestProblem> {
   if (resource.group !== "audit.k8s.io") return;
   const rules = resource.root.get("rules");
   const items = rules.items();
@@ -139,7 +139,7 @@ function coversSecrets(rule: Field): boolean {
   });
 }
 
-function* encrypted(resource: Resource): Generator<Problem> {
+function* encrypted(resource: Resource): Generator<ManifestProblem> {
   const entries = resource.root.get("resources").items();
   const covering = entries.find((entry) =>
     entry.get("resources").texts.some((name) => /^(?:secrets|\*\.?)$/.test(name)),
@@ -163,7 +163,7 @@ function* encrypted(resource: Resource): Generator<Problem> {
   }
 }
 
-function* kubelets(resource: Resource): Generator<Problem> {
+function* kubelets(resource: Resource): Generator<ManifestProblem> {
   const { root } = resource;
   const anonymous = root.get("authentication", "anonymous", "enabled");
   if (anonymous.isTrue) yield problemOf(openKubelet, resource, anonymous, "The kubelet answers anonymous requests");

@@ -1,14 +1,14 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { eachObject } from "../loops.ts";
 import { problemOf } from "../problem.ts";
-import { eachObject } from "./loops.ts";
 
 const links = ["https://gateway-api.sigs.k8s.io/guides/tls/"];
 const gateway = (listener: string): string =>
   `apiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata:\n  name: edge\nspec:\n  gatewayClassName: edge\n  listeners:\n    - name: web\n${listener}`;
 
-const plainListener = defineRule({
+const plainListener = manifestRule({
   id: "SW-K8S-gateway-tls",
   severity: "medium",
   summary: "Have a Gateway listen with TLS.",
@@ -23,7 +23,7 @@ const plainListener = defineRule({
 const route = (name: string): string =>
   `apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata:\n  name: web\nspec:\n  rules:\n    - backendRefs: [{name: ${name}, port: 80}]\n---\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  ports: [{port: 80}]`;
 
-const noBackend = defineRule({
+const noBackend = manifestRule({
   id: "SW-K8S-route-backend",
   severity: "medium",
   summary: "Route to Services that exist.",
@@ -38,7 +38,7 @@ const noBackend = defineRule({
 const istio = (server: string): string =>
   `apiVersion: networking.istio.io/v1\nkind: Gateway\nmetadata:\n  name: edge\nspec:\n  servers:\n    - hosts: [shop.example.com]\n${server}`;
 
-const istioPlain = defineRule({
+const istioPlain = manifestRule({
   id: "SW-K8S-istio-gateway-tls",
   severity: "medium",
   summary: "Have an Istio gateway serve TLS, or redirect to it.",
@@ -59,7 +59,7 @@ function isRedirect(rule: Field): boolean {
 
 /** Checks of the Gateway API, and of Istio's gateways. */
 export const gatewayChecks: readonly Check[] = [
-  eachObject([plainListener, istioPlain], ["Gateway"], function* (resource, { cluster }): Generator<Problem> {
+  eachObject([plainListener, istioPlain], ["Gateway"], function* (resource, { cluster }): Generator<ManifestProblem> {
     for (const listener of resource.root.get("spec", "listeners").items()) {
       const protocol = listener.get("protocol");
       if (resource.group !== "gateway.networking.k8s.io" || protocol.text !== "HTTP") continue;
@@ -84,7 +84,7 @@ export const gatewayChecks: readonly Check[] = [
   eachObject(
     [noBackend],
     ["HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
-    function* (resource, { cluster }): Generator<Problem> {
+    function* (resource, { cluster }): Generator<ManifestProblem> {
       if (cluster.ofKind("Service").length === 0) return;
       for (const rule of resource.root.get("spec", "rules").items()) {
         for (const backend of rule.get("backendRefs").items()) {

@@ -1,14 +1,14 @@
-import { addField, renameKey } from "../../edits.ts";
-import { fixOf } from "../../fix.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { addField, renameKey } from "../../fixes/edits.ts";
+import { fixOf } from "../../fixes/fix.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
+import { eachObject, eachPod } from "../loops.ts";
 import { problemOf } from "../problem.ts";
 import type { Workload } from "../workload.ts";
-import { eachObject, eachPod } from "./loops.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"];
 
-const token = defineRule({
+const token = manifestRule({
   id: "SW-K8S-service-account-token",
   severity: "low",
   summary: "Mount no token into pods that do not talk to the API server.",
@@ -27,7 +27,7 @@ const token = defineRule({
   precision: "medium",
 });
 
-const defaultAccount = defineRule({
+const defaultAccount = manifestRule({
   id: "SW-K8S-default-service-account",
   severity: "low",
   summary: "Give each workload a service account of its own.",
@@ -41,7 +41,7 @@ const defaultAccount = defineRule({
   off: true,
 });
 
-const oldField = defineRule({
+const oldField = manifestRule({
   id: "SW-K8S-service-account-field",
   severity: "low",
   summary: "Name the service account with serviceAccountName.",
@@ -54,7 +54,7 @@ const oldField = defineRule({
   precision: "very-high",
 });
 
-const accountToken = defineRule({
+const accountToken = manifestRule({
   id: "SW-K8S-default-account-token",
   severity: "low",
   summary: "Keep the token of the default service account out of pods.",
@@ -82,7 +82,7 @@ export function accountOf(pod: Workload): string {
   return pod.get("serviceAccountName").text ?? pod.get("serviceAccount").text ?? "default";
 }
 
-function* tokens(pod: Workload, context: KubernetesContext): Generator<Problem> {
+function* tokens(pod: Workload, context: KubernetesContext): Generator<ManifestProblem> {
   if (pod.partial || !hasToken(pod, context)) return;
   const field = pod.get("automountServiceAccountToken");
   const mounted = pod.containers.some(({ field: container }) =>
@@ -104,7 +104,7 @@ function* tokens(pod: Workload, context: KubernetesContext): Generator<Problem> 
 /** Checks of as whom pods talk to the API server. */
 export const identityChecks: readonly Check[] = [
   eachPod([token], tokens),
-  eachPod([defaultAccount, oldField], function* (pod): Generator<Problem> {
+  eachPod([defaultAccount, oldField], function* (pod): Generator<ManifestProblem> {
     const named = pod.get("serviceAccountName");
     const old = pod.get("serviceAccount");
     if (!pod.partial && accountOf(pod) === "default") {
@@ -119,7 +119,7 @@ export const identityChecks: readonly Check[] = [
         fixOf("Write serviceAccountName", renameKey(old, "serviceAccountName")),
       );
   }),
-  eachObject([accountToken], ["ServiceAccount"], function* (account): Generator<Problem> {
+  eachObject([accountToken], ["ServiceAccount"], function* (account): Generator<ManifestProblem> {
     const field = account.root.get("automountServiceAccountToken");
     if (account.name !== "default" || field.isFalse) return;
     yield problemOf(accountToken, account, field, "Pods that name no account get this one's token");

@@ -1,12 +1,12 @@
 import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
+import { eachContainer } from "../loops.ts";
 import { containerProblem } from "../problem.ts";
-import { eachContainer } from "./loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/containers/images/"];
 
-const movingTag = defineRule({
+const movingTag = manifestRule({
   id: "SW-K8S-image-latest",
   severity: "medium",
   summary: "Name the version of an image.",
@@ -25,7 +25,7 @@ const movingTag = defineRule({
   precision: "very-high",
 });
 
-const unpinned = defineRule({
+const unpinned = manifestRule({
   id: "SW-K8S-image-digest",
   severity: "low",
   summary: "Pin images by digest.",
@@ -38,7 +38,7 @@ const unpinned = defineRule({
   precision: "very-high",
 });
 
-const untrusted = defineRule({
+const untrusted = manifestRule({
   id: "SW-K8S-image-registry",
   severity: "high",
   summary: "Take images from the registries that the configuration trusts.",
@@ -50,7 +50,7 @@ const untrusted = defineRule({
   precision: "very-high",
 });
 
-const pullPolicy = defineRule({
+const pullPolicy = manifestRule({
   id: "SW-K8S-image-pull-policy",
   severity: "low",
   summary: "Have the node ask the registry before each start.",
@@ -64,7 +64,7 @@ const pullPolicy = defineRule({
   off: true,
 });
 
-const noImage = defineRule({
+const noImage = manifestRule({
   id: "SW-K8S-image-missing",
   severity: "high",
   summary: "Give every container an image.",
@@ -76,7 +76,7 @@ const noImage = defineRule({
   precision: "very-high",
 });
 
-const tiller = defineRule({
+const tiller = manifestRule({
   id: "SW-K8S-tiller",
   severity: "high",
   summary: "Remove Helm 2's Tiller.",
@@ -88,7 +88,7 @@ const tiller = defineRule({
   precision: "high",
 });
 
-const dashboard = defineRule({
+const dashboard = manifestRule({
   id: "SW-K8S-dashboard",
   severity: "medium",
   summary: "Do not deploy the Kubernetes Dashboard.",
@@ -109,7 +109,7 @@ function isTemplate(image: string): boolean {
 export const imageChecks: readonly Check[] = [
   eachContainer(
     [noImage, movingTag, unpinned, untrusted, pullPolicy, tiller, dashboard],
-    function* (container, { options }): Generator<Problem> {
+    function* (container, { options }): Generator<ManifestProblem> {
       const { field, image, name } = container;
       const place = field.get("image");
       if (image === undefined || image === "") {

@@ -1,17 +1,17 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import type { Cluster } from "../cluster.ts";
+import { eachObject } from "../loops.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { eachObject } from "./loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/ingress/"];
 const ingress = (more: string, annotations = ""): string =>
   `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n${annotations}spec:\n  ingressClassName: nginx\n${more}`;
 const tls = "  tls: [{hosts: [shop.example.com], secretName: shop}]\n";
 
-const noTls = defineRule({
+const noTls = manifestRule({
   id: "SW-K8S-ingress-tls",
   severity: "medium",
   summary: "Serve an Ingress over TLS.",
@@ -28,7 +28,7 @@ const service = "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspe
 const backend = (name: string): string =>
   `${tls}  rules:\n    - host: shop.example.com\n      http:\n        paths: [{path: /, pathType: Prefix, backend: {service: {name: ${name}, port: {name: http}}}}]\n${service}`;
 
-const noBackend = defineRule({
+const noBackend = manifestRule({
   id: "SW-K8S-ingress-backend",
   severity: "medium",
   summary: "Route to Services and ports that exist.",
@@ -41,7 +41,7 @@ const noBackend = defineRule({
   precision: "medium",
 });
 
-const injection = defineRule({
+const injection = manifestRule({
   id: "SW-K8S-ingress-nginx-injection",
   severity: "critical",
   summary: "Put only plain values into annotations of ingress-nginx.",
@@ -57,7 +57,7 @@ const injection = defineRule({
   precision: "high",
 });
 
-const snippet = defineRule({
+const snippet = manifestRule({
   id: "SW-K8S-ingress-nginx-snippet",
   severity: "high",
   summary: "Do without snippets in annotations of ingress-nginx.",
@@ -75,7 +75,7 @@ const injectable = new Set(["auth-url", "auth-tls-match-cn", "mirror-target", "m
 /** What ends a directive or opens a block in nginx's configuration, or has no place in a URL. */
 const suspicious = /[\r\n<>"{}|^`\\;]/;
 
-function* annotations(resource: Resource): Generator<Problem> {
+function* annotations(resource: Resource): Generator<ManifestProblem> {
   for (const field of resource.root.get("metadata", "annotations").fields()) {
     const key = String(field.key);
     if (!key.startsWith(prefix)) continue;
@@ -103,7 +103,7 @@ function backendsOf({ root }: Resource): Field[] {
   return [spec.get("defaultBackend"), spec.get("backend"), ...paths.map((path) => path.get("backend"))];
 }
 
-function* backends(resource: Resource, cluster: Cluster): Generator<Problem> {
+function* backends(resource: Resource, cluster: Cluster): Generator<ManifestProblem> {
   if (cluster.ofKind("Service").length === 0) return;
   for (const one of backendsOf(resource)) {
     const modern = one.get("service", "name");
@@ -131,7 +131,7 @@ export const ingressChecks: readonly Check[] = [
   eachObject(
     [noTls, noBackend, injection, snippet],
     ["Ingress"],
-    function* (resource, { cluster }): Generator<Problem> {
+    function* (resource, { cluster }): Generator<ManifestProblem> {
       yield* annotations(resource);
       yield* backends(resource, cluster);
       const field = resource.root.get("spec", "tls");

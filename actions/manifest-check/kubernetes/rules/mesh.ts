@@ -1,14 +1,14 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
+import { eachObject, eachPod } from "../loops.ts";
 import { problemOf } from "../problem.ts";
-import { eachObject, eachPod } from "./loops.ts";
 
 const istioLinks = ["https://istio.io/latest/docs/reference/config/security/peer_authentication/"];
 const peer = (mode: string): string =>
   `apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata:\n  name: default\nspec:\n  mtls:\n    mode: ${mode}`;
 
-const mutualTls = defineRule({
+const mutualTls = manifestRule({
   id: "SW-K8S-istio-mtls",
   severity: "medium",
   summary: "Have the mesh accept mutual TLS only.",
@@ -23,7 +23,7 @@ const mutualTls = defineRule({
 const destination = (mode: string): string =>
   `apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata:\n  name: web\nspec:\n  host: web\n  trafficPolicy:\n    tls:\n      mode: ${mode}`;
 
-const plainClient = defineRule({
+const plainClient = manifestRule({
   id: "SW-K8S-istio-client-tls",
   severity: "medium",
   summary: "Let clients in the mesh speak mutual TLS.",
@@ -38,7 +38,7 @@ const plainClient = defineRule({
 const authorization = (spec: string): string =>
   `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata:\n  name: web\nspec:\n${spec}`;
 
-const openPolicy = defineRule({
+const openPolicy = manifestRule({
   id: "SW-K8S-istio-allows-all",
   severity: "medium",
   summary: "Name in an AuthorizationPolicy who may do what.",
@@ -53,7 +53,7 @@ const openPolicy = defineRule({
 const pod = (annotation: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  annotations:\n    ${annotation}\nspec:\n  containers: [{name: app, image: "app:1"}]`;
 
-const outsideMesh = defineRule({
+const outsideMesh = manifestRule({
   id: "SW-K8S-mesh-bypass",
   severity: "low",
   summary: "Keep workloads and all of their ports in the mesh.",
@@ -64,7 +64,7 @@ const outsideMesh = defineRule({
   precision: "high",
 });
 
-const linkerdOpen = defineRule({
+const linkerdOpen = manifestRule({
   id: "SW-K8S-linkerd-unauthenticated",
   severity: "medium",
   summary: "Let Linkerd admit authenticated clients only.",
@@ -87,7 +87,7 @@ const bypasses: readonly (readonly [key: string, bad: RegExp])[] = [
 
 /** Checks of service meshes: Istio and Linkerd. */
 export const meshChecks: readonly Check[] = [
-  eachObject([mutualTls], ["PeerAuthentication"], function* (resource): Generator<Problem> {
+  eachObject([mutualTls], ["PeerAuthentication"], function* (resource): Generator<ManifestProblem> {
     const spec = resource.root.get("spec");
     const ports = spec.get("portLevelMtls").fields();
     for (const field of [spec.get("mtls", "mode"), ...ports.map((port) => port.get("mode"))]) {
@@ -97,7 +97,7 @@ export const meshChecks: readonly Check[] = [
       yield problemOf(mutualTls, resource, field, `Workloads answer in clear (${mode})`, { severity });
     }
   }),
-  eachObject([plainClient], ["DestinationRule"], function* (resource): Generator<Problem> {
+  eachObject([plainClient], ["DestinationRule"], function* (resource): Generator<ManifestProblem> {
     const policies = [
       resource.root.get("spec", "trafficPolicy"),
       ...resource.root
@@ -110,7 +110,7 @@ export const meshChecks: readonly Check[] = [
       if (field.text === "DISABLE") yield problemOf(plainClient, resource, field, "Traffic to the host goes in clear");
     }
   }),
-  eachObject([openPolicy], ["AuthorizationPolicy"], function* (resource): Generator<Problem> {
+  eachObject([openPolicy], ["AuthorizationPolicy"], function* (resource): Generator<ManifestProblem> {
     const spec = resource.root.get("spec");
     if (!resource.group.endsWith("istio.io") || !["ALLOW", undefined].includes(spec.get("action").text)) return;
     for (const rule of spec.get("rules").items()) {
@@ -124,11 +124,11 @@ export const meshChecks: readonly Check[] = [
         yield problemOf(openPolicy, resource, any ?? rule, "The policy allows everybody everything");
     }
   }),
-  eachObject([linkerdOpen], ["ServerAuthorization"], function* (resource): Generator<Problem> {
+  eachObject([linkerdOpen], ["ServerAuthorization"], function* (resource): Generator<ManifestProblem> {
     const field = resource.root.get("spec", "client", "unauthenticated");
     if (field.isTrue) yield problemOf(linkerdOpen, resource, field, "Clients without an identity are admitted");
   }),
-  eachPod([outsideMesh, linkerdOpen], function* (one): Generator<Problem> {
+  eachPod([outsideMesh, linkerdOpen], function* (one): Generator<ManifestProblem> {
     for (const place of [one.metadata.get("annotations"), one.metadata.get("labels")]) {
       for (const [key, bad] of bypasses) {
         const field = place.get(key);

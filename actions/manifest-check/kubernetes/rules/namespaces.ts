@@ -1,15 +1,15 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
+import { eachObject } from "../loops.ts";
 import { podSecurityLevels } from "../pod-security/check.ts";
 import { labelPrefix, minorOf } from "../pod-security/level.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { eachObject } from "./loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/pod-security-admission/"];
 const namespace = (labels: string): string => `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n${labels}`;
 
-const badLabel = defineRule({
+const badLabel = manifestRule({
   id: "SW-K8S-pod-security-label",
   severity: "high",
   summary: "Write the labels of Pod Security as it knows them.",
@@ -21,7 +21,7 @@ const badLabel = defineRule({
   precision: "very-high",
 });
 
-const noLabel = defineRule({
+const noLabel = manifestRule({
   id: "SW-K8S-namespace-without-pod-security",
   severity: "low",
   summary: "Say on each Namespace which pods it takes.",
@@ -36,7 +36,7 @@ const noLabel = defineRule({
 const quota = (kind: string, spec: string): string =>
   `apiVersion: v1\nkind: ${kind}\nmetadata:\n  name: shop\nspec:\n${spec}`;
 
-const weakRange = defineRule({
+const weakRange = manifestRule({
   id: "SW-K8S-limit-range",
   severity: "low",
   summary: "Give a LimitRange defaults and bounds.",
@@ -52,7 +52,7 @@ const weakRange = defineRule({
   off: true,
 });
 
-const weakQuota = defineRule({
+const weakQuota = manifestRule({
   id: "SW-K8S-resource-quota",
   severity: "low",
   summary: "Bound CPU and memory in a ResourceQuota.",
@@ -67,7 +67,7 @@ const weakQuota = defineRule({
 
 const modes = ["enforce", "warn", "audit"];
 
-function* labels(resource: Resource): Generator<Problem> {
+function* labels(resource: Resource): Generator<ManifestProblem> {
   const fields = resource.root.get("metadata", "labels").fields();
   const labelled = fields.filter((field) => String(field.key).startsWith(labelPrefix));
   for (const field of labelled) {
@@ -87,7 +87,7 @@ function* labels(resource: Resource): Generator<Problem> {
 /** Checks of namespaces and of the bounds that they set. */
 export const namespaceChecks: readonly Check[] = [
   eachObject([badLabel, noLabel], ["Namespace"], labels),
-  eachObject([weakRange], ["LimitRange"], function* (resource): Generator<Problem> {
+  eachObject([weakRange], ["LimitRange"], function* (resource): Generator<ManifestProblem> {
     const list = resource.root.get("spec", "limits");
     const wanted = ["type", "default", "defaultRequest", "max", "min"];
     const lacking = list
@@ -96,7 +96,7 @@ export const namespaceChecks: readonly Check[] = [
     if (lacking.length > 0 && lacking.includes(undefined)) return;
     yield problemOf(weakRange, resource, lacking[0] ?? list, "The range sets not all of its bounds");
   }),
-  eachObject([weakQuota], ["ResourceQuota"], function* (resource): Generator<Problem> {
+  eachObject([weakQuota], ["ResourceQuota"], function* (resource): Generator<ManifestProblem> {
     const hard = resource.root.get("spec", "hard");
     const wanted = ["requests.cpu", "requests.memory", "limits.cpu", "limits.memory"];
     const lacking = wanted.map((key) => hard.get(key)).find(({ exists }) => !exists);

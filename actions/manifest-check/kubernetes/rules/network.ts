@@ -1,10 +1,10 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
+import { eachObject } from "../loops.ts";
 import { NetworkCoverage } from "../network/coverage.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { eachObject } from "./loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/network-policies/"];
 const pod =
@@ -12,7 +12,7 @@ const pod =
 const policy = (spec: string): string =>
   `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: web\nspec:\n${spec}`;
 
-const openIngress = defineRule({
+const openIngress = manifestRule({
   id: "SW-K8S-network-ingress-open",
   severity: "medium",
   summary: "Say in a NetworkPolicy who may reach each pod.",
@@ -31,7 +31,7 @@ const openIngress = defineRule({
   precision: "high",
 });
 
-const openEgress = defineRule({
+const openEgress = manifestRule({
   id: "SW-K8S-network-egress-open",
   severity: "low",
   summary: "Say in a NetworkPolicy what each pod may reach.",
@@ -43,7 +43,7 @@ const openEgress = defineRule({
   precision: "high",
 });
 
-const allowsAll = defineRule({
+const allowsAll = manifestRule({
   id: "SW-K8S-network-policy-allows-all",
   severity: "medium",
   summary: "Name in a NetworkPolicy with whom pods may speak.",
@@ -57,7 +57,7 @@ const allowsAll = defineRule({
   precision: "high",
 });
 
-const noSelector = defineRule({
+const noSelector = manifestRule({
   id: "SW-K8S-network-policy-selector",
   severity: "medium",
   summary: "Say in a NetworkPolicy which pods it is for.",
@@ -69,7 +69,7 @@ const noSelector = defineRule({
   precision: "very-high",
 });
 
-const selectsNothing = defineRule({
+const selectsNothing = manifestRule({
   id: "SW-K8S-network-policy-without-pods",
   severity: "low",
   summary: "Have a NetworkPolicy select pods.",
@@ -82,7 +82,7 @@ const selectsNothing = defineRule({
   precision: "medium",
 });
 
-const unlogged = defineRule({
+const unlogged = manifestRule({
   id: "SW-K8S-network-denials-unlogged",
   severity: "info",
   summary: "Log the traffic that a Calico policy denies.",
@@ -98,7 +98,7 @@ const unlogged = defineRule({
 
 const everywhere = /^(?:0\.0\.0\.0\/0|::\/0)$/;
 
-function* coverage({ cluster }: KubernetesContext): Generator<Problem> {
+function* coverage({ cluster }: KubernetesContext): Generator<ManifestProblem> {
   const network = new NetworkCoverage(cluster);
   for (const workload of cluster.workloads) {
     if (workload.partial || workload.get("hostNetwork").isTrue) continue;
@@ -118,7 +118,7 @@ function* coverage({ cluster }: KubernetesContext): Generator<Problem> {
   }
 }
 
-function* openRules(resource: Resource): Generator<Problem> {
+function* openRules(resource: Resource): Generator<ManifestProblem> {
   const spec = resource.root.get("spec");
   for (const [direction, peers] of [
     ["ingress", "from"],
@@ -155,7 +155,7 @@ function hasPeerSelector({ root }: Resource): boolean {
 /** Checks of what the network lets through. */
 export const networkChecks: readonly Check[] = [
   { rules: [openIngress, openEgress, selectsNothing], run: coverage },
-  eachObject([allowsAll, noSelector], ["NetworkPolicy"], function* (resource): Generator<Problem> {
+  eachObject([allowsAll, noSelector], ["NetworkPolicy"], function* (resource): Generator<ManifestProblem> {
     if (resource.group.endsWith("projectcalico.org")) return;
     yield* openRules(resource);
     const selector = resource.root.get("spec", "podSelector");
@@ -163,7 +163,7 @@ export const networkChecks: readonly Check[] = [
     const aliases = hasPeerSelector(resource) ? [] : ["KSV-0038"];
     yield problemOf(noSelector, resource, selector, "The policy does not say for which pods it is", { aliases });
   }),
-  eachObject([unlogged], ["NetworkPolicy", "GlobalNetworkPolicy"], function* (resource): Generator<Problem> {
+  eachObject([unlogged], ["NetworkPolicy", "GlobalNetworkPolicy"], function* (resource): Generator<ManifestProblem> {
     if (!resource.group.endsWith("projectcalico.org")) return;
     for (const direction of ["ingress", "egress"]) {
       const rules = resource.root.get("spec", direction).items();

@@ -1,9 +1,9 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
+import { eachContainer, eachObject, eachPod } from "../loops.ts";
 import { containerProblem, problemOf } from "../problem.ts";
-import { eachContainer, eachObject, eachPod } from "./loops.ts";
 
-const propagation = defineRule({
+const propagation = manifestRule({
   id: "SW-K8S-mount-propagation",
   severity: "high",
   summary: "Let no mounts of a container reach the node.",
@@ -15,7 +15,7 @@ const propagation = defineRule({
   precision: "very-high",
 });
 
-const sharedProcesses = defineRule({
+const sharedProcesses = manifestRule({
   id: "SW-K8S-shared-processes",
   severity: "low",
   summary: "Keep the processes of containers apart.",
@@ -27,7 +27,7 @@ const sharedProcesses = defineRule({
   precision: "very-high",
 });
 
-const hostAliases = defineRule({
+const hostAliases = manifestRule({
   id: "SW-K8S-host-aliases",
   severity: "low",
   summary: "Resolve names with DNS.",
@@ -40,7 +40,7 @@ const hostAliases = defineRule({
   off: true,
 });
 
-const systemNamespace = defineRule({
+const systemNamespace = manifestRule({
   id: "SW-K8S-system-namespace",
   severity: "medium",
   summary: "Keep workloads out of kube-system.",
@@ -54,7 +54,7 @@ const systemNamespace = defineRule({
   precision: "medium",
 });
 
-const defaultNamespace = defineRule({
+const defaultNamespace = manifestRule({
   id: "SW-K8S-default-namespace",
   severity: "low",
   summary: "Give workloads a namespace of their own.",
@@ -69,7 +69,7 @@ const defaultNamespace = defineRule({
   off: true,
 });
 
-const sandbox = defineRule({
+const sandbox = manifestRule({
   id: "SW-K8S-sandbox",
   severity: "low",
   summary: "Run code from strangers in a sandbox such as gVisor or Kata Containers.",
@@ -82,7 +82,7 @@ const sandbox = defineRule({
   off: true,
 });
 
-const lowPorts = defineRule({
+const lowPorts = manifestRule({
   id: "SW-K8S-net-bind-service",
   severity: "info",
   summary: "Do without NET_BIND_SERVICE.",
@@ -94,7 +94,7 @@ const lowPorts = defineRule({
   precision: "medium",
 });
 
-const falseSandbox = defineRule({
+const falseSandbox = manifestRule({
   id: "SW-K8S-sandbox-handler",
   severity: "high",
   summary: "Have a runtime class do what its name promises.",
@@ -109,7 +109,7 @@ const sandboxes = /gvisor|runsc|kata|firecracker|sandbox|wasm/i;
 
 /** Checks of pods as a whole. */
 export const podChecks: readonly Check[] = [
-  eachContainer([propagation], function* (container): Generator<Problem> {
+  eachContainer([propagation], function* (container): Generator<ManifestProblem> {
     for (const mount of container.field.get("volumeMounts").items()) {
       const field = mount.get("mountPropagation");
       if (field.text !== "Bidirectional") continue;
@@ -121,7 +121,7 @@ export const podChecks: readonly Check[] = [
       );
     }
   }),
-  eachContainer([lowPorts], function* (container): Generator<Problem> {
+  eachContainer([lowPorts], function* (container): Generator<ManifestProblem> {
     const added = container.field.get("securityContext", "capabilities", "add").items();
     const field = added.find(({ text }) => text === "NET_BIND_SERVICE");
     if (field === undefined) return;
@@ -132,7 +132,7 @@ export const podChecks: readonly Check[] = [
       `Container ${container.name} gets NET_BIND_SERVICE, which it hardly needs`,
     );
   }),
-  eachPod([sharedProcesses, hostAliases, sandbox], function* (pod): Generator<Problem> {
+  eachPod([sharedProcesses, hostAliases, sandbox], function* (pod): Generator<ManifestProblem> {
     const shared = pod.get("shareProcessNamespace");
     if (shared.isTrue) yield problemOf(sharedProcesses, pod, shared, "The pods' containers see each other's processes");
     const aliases = pod.get("hostAliases");
@@ -141,7 +141,7 @@ export const podChecks: readonly Check[] = [
     if (!pod.partial && !sandboxes.test(runtime.text ?? ""))
       yield problemOf(sandbox, pod, runtime, "The pods run on the node's own kernel");
   }),
-  eachPod([systemNamespace, defaultNamespace], function* (pod): Generator<Problem> {
+  eachPod([systemNamespace, defaultNamespace], function* (pod): Generator<ManifestProblem> {
     const field = pod.resource.root.get("metadata", "namespace");
     const isControlPlane = pod.labels.get("tier") === "control-plane";
     if (pod.namespace === "kube-system" && !isControlPlane)
@@ -149,7 +149,7 @@ export const podChecks: readonly Check[] = [
     if ((pod.namespace ?? "default") === "default")
       yield problemOf(defaultNamespace, pod, field, "The workload runs in the default namespace");
   }),
-  eachObject([falseSandbox], ["RuntimeClass"], function* (runtime): Generator<Problem> {
+  eachObject([falseSandbox], ["RuntimeClass"], function* (runtime): Generator<ManifestProblem> {
     const handler = runtime.root.get("handler");
     if (!sandboxes.test(runtime.name) || !/^(?:runc|crun|youki)$/.test(handler.text ?? "")) return;
     yield problemOf(

@@ -1,12 +1,12 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
+import { eachContainer, endsByItself, isLongRunning } from "../loops.ts";
 import { containerProblem } from "../problem.ts";
 import type { Container } from "../workload.ts";
-import { eachContainer, endsByItself, isLongRunning } from "./loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"];
 
-const readiness = defineRule({
+const readiness = manifestRule({
   id: "SW-K8S-readiness-probe",
   severity: "low",
   summary: "Say when a container is ready.",
@@ -25,7 +25,7 @@ const readiness = defineRule({
   precision: "high",
 });
 
-const liveness = defineRule({
+const liveness = manifestRule({
   id: "SW-K8S-liveness-probe",
   severity: "low",
   summary: "Say when a container has to be restarted.",
@@ -39,7 +39,7 @@ const liveness = defineRule({
   off: true,
 });
 
-const unknownPort = defineRule({
+const unknownPort = manifestRule({
   id: "SW-K8S-probe-port",
   severity: "high",
   summary: "Probe a port that the container has.",
@@ -58,7 +58,7 @@ const linterNames: Readonly<Record<string, string>> = {
   startupProbe: "kube-linter/startup-port",
 };
 
-function* missing(container: Container): Generator<Problem> {
+function* missing(container: Container): Generator<ManifestProblem> {
   const { field, workload, name } = container;
   if (!isLongRunning(container) || endsByItself(workload)) return;
   if (field.get("ports").items().length > 0 && !field.get("readinessProbe").exists) {
@@ -79,7 +79,7 @@ function* missing(container: Container): Generator<Problem> {
   }
 }
 
-function* wrongPorts(container: Container): Generator<Problem> {
+function* wrongPorts(container: Container): Generator<ManifestProblem> {
   const { field, name } = container;
   const names = field
     .get("ports")

@@ -1,19 +1,19 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { defineRule, type ManifestRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { eachObject } from "../loops.ts";
 import { problemOf } from "../problem.ts";
 import { type Grant, grantsOf } from "../rbac/grants.ts";
 import { powers } from "../rbac/powers.ts";
 import type { Resource } from "../resource.ts";
-import { eachObject } from "./loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 const role = (rule: string): string =>
   `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: app\nrules:\n  - ${rule}`;
 const harmless = role('{apiGroups: [""], resources: [configmaps], resourceNames: [app], verbs: [get]}');
 
-const wildcard = defineRule({
+const wildcard = manifestRule({
   id: "SW-K8S-rbac-wildcard",
   severity: "high",
   summary: "Name verbs and resources in roles.",
@@ -30,7 +30,7 @@ const wildcard = defineRule({
 const powerRules: ReadonlyMap<string, ManifestRule> = new Map(
   powers.map((power) => [
     power.id,
-    defineRule({
+    manifestRule({
       id: `SW-K8S-rbac-${power.id}`,
       severity: power.severity,
       summary: power.summary,
@@ -54,7 +54,7 @@ function isBuiltIn({ name, root }: Resource): boolean {
   return name.startsWith("system:") || root.get("aggregationRule").isMap;
 }
 
-function* wildcards(resource: Resource, rule: Field): Generator<Problem> {
+function* wildcards(resource: Resource, rule: Field): Generator<ManifestProblem> {
   const verbs = rule
     .get("verbs")
     .items()
@@ -71,7 +71,7 @@ function* wildcards(resource: Resource, rule: Field): Generator<Problem> {
   yield problemOf(wildcard, resource, verbs ?? resources ?? rule, `The role allows ${what}`, { severity, aliases });
 }
 
-function* granted(resource: Resource, rule: Field): Generator<Problem> {
+function* granted(resource: Resource, rule: Field): Generator<ManifestProblem> {
   for (const grant of grantsOf(rule)) {
     const own = powerRules.get(grant.power.id);
     if (own === undefined) continue;
@@ -91,11 +91,15 @@ function severityOf({ power, isNamed }: Grant, { kind }: Resource): Severity {
 
 /** Checks of what roles allow. */
 export const rbacChecks: readonly Check[] = [
-  eachObject([wildcard, ...powerRules.values()], ["Role", "ClusterRole"], function* (resource): Generator<Problem> {
-    if (isBuiltIn(resource)) return;
-    for (const rule of resource.root.get("rules").items()) {
-      yield* wildcards(resource, rule);
-      yield* granted(resource, rule);
-    }
-  }),
+  eachObject(
+    [wildcard, ...powerRules.values()],
+    ["Role", "ClusterRole"],
+    function* (resource): Generator<ManifestProblem> {
+      if (isBuiltIn(resource)) return;
+      for (const rule of resource.root.get("rules").items()) {
+        yield* wildcards(resource, rule);
+        yield* granted(resource, rule);
+      }
+    },
+  ),
 ];

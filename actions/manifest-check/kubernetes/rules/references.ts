@@ -1,10 +1,10 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
+import { eachContainer, eachPod } from "../loops.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import type { Container, Workload } from "../workload.ts";
 import { accountOf } from "./identity.ts";
-import { eachContainer, eachPod } from "./loops.ts";
 
 const pod = (spec: string, more: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${spec}\n---\n${more}`;
@@ -14,7 +14,7 @@ const variable = (key: string): string =>
     "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\ndata:\n  mode: fast",
   );
 
-const missingKey = defineRule({
+const missingKey = manifestRule({
   id: "SW-K8S-missing-key",
   severity: "high",
   summary: "Refer to keys that a ConfigMap or Secret has.",
@@ -28,7 +28,7 @@ const missingKey = defineRule({
 const container = '  containers: [{name: app, image: "app:1"}]';
 const account = "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: web";
 
-const missingAccount = defineRule({
+const missingAccount = manifestRule({
   id: "SW-K8S-missing-service-account",
   severity: "low",
   summary: "Name a service account that exists.",
@@ -46,7 +46,7 @@ const volume = (name: string): string =>
     "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\ndata: {}",
   );
 
-const missingConfig = defineRule({
+const missingConfig = manifestRule({
   id: "SW-K8S-missing-config",
   severity: "low",
   summary: "Refer to ConfigMaps that exist.",
@@ -84,7 +84,7 @@ function variablesOf({ field }: Container): Reference[] {
   );
 }
 
-function* keys(one: Container, { cluster }: KubernetesContext): Generator<Problem> {
+function* keys(one: Container, { cluster }: KubernetesContext): Generator<ManifestProblem> {
   for (const { kind, source, key } of variablesOf(one)) {
     const name = source.get("name").text ?? "";
     const target = cluster.find(kind, name, one.workload.namespace);
@@ -97,7 +97,7 @@ function* keys(one: Container, { cluster }: KubernetesContext): Generator<Proble
   }
 }
 
-function* configs(one: Workload, { cluster }: KubernetesContext): Generator<Problem> {
+function* configs(one: Workload, { cluster }: KubernetesContext): Generator<ManifestProblem> {
   if (cluster.ofKind("ConfigMap").length === 0) return;
   const volumes = one
     .get("volumes")
@@ -118,7 +118,7 @@ function* configs(one: Workload, { cluster }: KubernetesContext): Generator<Prob
 export const referenceChecks: readonly Check[] = [
   eachContainer([missingKey], keys),
   eachPod([missingConfig], configs),
-  eachPod([missingAccount], function* (one, { cluster }): Generator<Problem> {
+  eachPod([missingAccount], function* (one, { cluster }): Generator<ManifestProblem> {
     const name = accountOf(one);
     const accounts = cluster.ofKind("ServiceAccount");
     if (name === "default" || accounts.length === 0) return;

@@ -1,14 +1,14 @@
-import { defineRule, type ManifestRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
+import { eachContainer } from "../loops.ts";
 import { containerProblem } from "../problem.ts";
+import { parseQuantity } from "../quantity.ts";
 import type { Container } from "../workload.ts";
-import { eachContainer } from "./loops.ts";
-import { parseQuantity } from "./quantity.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"];
 const tags = ["security", "CWE-770"];
 
-const memoryLimit = defineRule({
+const memoryLimit = manifestRule({
   id: "SW-K8S-memory-limit",
   severity: "medium",
   summary: "Limit the memory of each container.",
@@ -24,7 +24,7 @@ const memoryLimit = defineRule({
   precision: "very-high",
 });
 
-const memoryRequest = defineRule({
+const memoryRequest = manifestRule({
   id: "SW-K8S-memory-request",
   severity: "low",
   summary: "Request the memory that each container needs.",
@@ -37,7 +37,7 @@ const memoryRequest = defineRule({
   precision: "very-high",
 });
 
-const cpuRequest = defineRule({
+const cpuRequest = manifestRule({
   id: "SW-K8S-cpu-request",
   severity: "low",
   summary: "Request the CPU that each container needs.",
@@ -57,7 +57,7 @@ const cpuRequest = defineRule({
   precision: "very-high",
 });
 
-const cpuLimit = defineRule({
+const cpuLimit = manifestRule({
   id: "SW-K8S-cpu-limit",
   severity: "low",
   summary: "Limit the CPU of each container.",
@@ -71,7 +71,7 @@ const cpuLimit = defineRule({
   off: true,
 });
 
-const badQuantity = defineRule({
+const badQuantity = manifestRule({
   id: "SW-K8S-quantity",
   severity: "high",
   summary: "Write resources as quantities that make sense.",
@@ -96,7 +96,7 @@ const wanted: readonly (readonly [
 ];
 
 /** A limit alone is the request, too. Init containers run one by one, and what they lack hardly matters. */
-function* missing(container: Container): Generator<Problem> {
+function* missing(container: Container): Generator<ManifestProblem> {
   if (container.role === "ephemeral" || container.role === "init") return;
   const resources = container.field.get("resources");
   for (const [rule, path, instead, what] of wanted) {
@@ -107,7 +107,7 @@ function* missing(container: Container): Generator<Problem> {
   }
 }
 
-function* senseless(container: Container): Generator<Problem> {
+function* senseless(container: Container): Generator<ManifestProblem> {
   const resources = container.field.get("resources");
   for (const kind of ["requests", "limits"]) {
     for (const field of resources.get(kind).fields()) {

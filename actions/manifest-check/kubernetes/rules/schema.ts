@@ -1,8 +1,8 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
-import { renameKey, replaceScalar } from "../../edits.ts";
-import { fixOf, writeFix } from "../../fix.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { renameKey, replaceScalar } from "../../fixes/edits.ts";
+import { fixOf, writeFix } from "../../fixes/fix.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import { problemOf } from "../problem.ts";
@@ -12,7 +12,7 @@ import { objectType, typeOfKind } from "../schema/types.ts";
 
 const links = ["https://kubernetes.io/docs/reference/kubernetes-api/"];
 
-const unknownField = defineRule({
+const unknownField = manifestRule({
   id: "SW-K8S-unknown-field",
   severity: "medium",
   summary: "Write fields as Kubernetes knows them.",
@@ -24,7 +24,7 @@ const unknownField = defineRule({
   precision: "very-high",
 });
 
-const wrongType = defineRule({
+const wrongType = manifestRule({
   id: "SW-K8S-wrong-type",
   severity: "high",
   summary: "Give fields values of their type.",
@@ -36,7 +36,7 @@ const wrongType = defineRule({
   precision: "very-high",
 });
 
-const unknownWord = defineRule({
+const unknownWord = manifestRule({
   id: "SW-K8S-unknown-value",
   severity: "high",
   summary: "Give fields one of the values that they can have.",
@@ -48,7 +48,7 @@ const unknownWord = defineRule({
   precision: "high",
 });
 
-const missingField = defineRule({
+const missingField = manifestRule({
   id: "SW-K8S-missing-field",
   severity: "medium",
   summary: "Give objects the fields that they must have.",
@@ -64,14 +64,14 @@ const missingField = defineRule({
 const protecting =
   /SecurityContext|Capabilities|SeccompProfile|AppArmorProfile|SELinuxOptions|NetworkPolicy|Rbac|PodSpec$/;
 
-function* mismatches(resource: Resource): Generator<Problem> {
+function* mismatches(resource: Resource): Generator<ManifestProblem> {
   const type = typeOfKind(resource.apiVersion, resource.kind);
   const { node } = resource.root;
   if (type === undefined || node === undefined) return;
   for (const mismatch of compare(node, type)) yield problem(resource, mismatch);
 }
 
-function problem(resource: Resource, mismatch: Mismatch): Problem {
+function problem(resource: Resource, mismatch: Mismatch): ManifestProblem {
   const field = fieldAt(resource.root, mismatch.path);
   const name = String(mismatch.path.at(-1) ?? resource.kind);
   switch (mismatch.kind) {
@@ -116,7 +116,7 @@ function fieldAt(root: Field, path: Path): Field {
 }
 
 /** Quotes what was meant as a string, and takes the quotes from what was not. */
-function retyping(field: Field, expected: string): Pick<Problem, "fix"> {
+function retyping(field: Field, expected: string): Pick<ManifestProblem, "fix"> {
   const { node } = field;
   if (node?.kind !== "scalar") return {};
   if (expected === "a string" && node.style === "plain") {
@@ -132,7 +132,7 @@ function retyping(field: Field, expected: string): Pick<Problem, "fix"> {
 export const schemaChecks: readonly Check[] = [
   {
     rules: [unknownField, wrongType, unknownWord, missingField],
-    *run({ cluster }): Generator<Problem> {
+    *run({ cluster }): Generator<ManifestProblem> {
       for (const resource of cluster.resources) yield* mismatches(resource);
     },
   },

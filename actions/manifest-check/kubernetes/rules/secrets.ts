@@ -5,17 +5,17 @@ import {
   isUnset,
   secretIn,
 } from "../../../../shared/secrets/index.ts";
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { eachContainer, eachObject } from "../loops.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { eachContainer, eachObject } from "./loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/secret/"];
 const tags = ["security", "secret", "CWE-798", "CIS-Kubernetes-5.4.1", "NIST-SP-800-190-4.1.4"];
 
-const inEnvironment = defineRule({
+const inEnvironment = manifestRule({
   id: "SW-K8S-secret-in-env",
   severity: "high",
   summary: "Take secrets from a Secret, not from the manifest.",
@@ -28,7 +28,7 @@ const inEnvironment = defineRule({
   precision: "medium",
 });
 
-const inArguments = defineRule({
+const inArguments = manifestRule({
   id: "SW-K8S-secret-in-command",
   severity: "critical",
   summary: "Keep secrets out of commands and arguments.",
@@ -40,7 +40,7 @@ const inArguments = defineRule({
   precision: "high",
 });
 
-const secretObject = defineRule({
+const secretObject = manifestRule({
   id: "SW-K8S-secret-committed",
   severity: "high",
   summary: "Commit no Secrets in clear.",
@@ -53,7 +53,7 @@ const secretObject = defineRule({
   precision: "medium",
 });
 
-const inConfigMap = defineRule({
+const inConfigMap = manifestRule({
   id: "SW-K8S-secret-in-config-map",
   severity: "high",
   summary: "Keep secrets out of ConfigMaps.",
@@ -65,7 +65,7 @@ const inConfigMap = defineRule({
   precision: "medium",
 });
 
-const personal = defineRule({
+const personal = manifestRule({
   id: "SW-K8S-personal-data-in-config-map",
   severity: "low",
   summary: "Keep user names, addresses and the like out of ConfigMaps.",
@@ -78,7 +78,7 @@ const personal = defineRule({
   off: true,
 });
 
-const asVariable = defineRule({
+const asVariable = manifestRule({
   id: "SW-K8S-secret-as-variable",
   severity: "low",
   summary: "Mount secrets as files.",
@@ -92,7 +92,7 @@ const asVariable = defineRule({
   off: true,
 });
 
-function* environment(container: Parameters<typeof containerProblem>[1]): Generator<Problem> {
+function* environment(container: Parameters<typeof containerProblem>[1]): Generator<ManifestProblem> {
   for (const variable of container.field.get("env").items()) {
     const name = variable.get("name").text ?? "";
     const value = variable.get("value");
@@ -114,7 +114,7 @@ function* environment(container: Parameters<typeof containerProblem>[1]): Genera
   }
 }
 
-function* values(resource: Resource): Generator<Problem> {
+function* values(resource: Resource): Generator<ManifestProblem> {
   if (resource.root.get("sops").isMap) return;
   for (const list of ["stringData", "data"]) {
     for (const field of resource.root.get(list).fields()) {
@@ -129,7 +129,7 @@ function decoded(text: string): string {
   return /^[\w+/=\s-]*$/.test(text) ? Buffer.from(text, "base64").toString("latin1") : text;
 }
 
-function* settings(resource: Resource): Generator<Problem> {
+function* settings(resource: Resource): Generator<ManifestProblem> {
   for (const field of resource.root.get("data").fields()) {
     const kind = settingKind(field);
     if (kind === undefined) continue;
@@ -155,7 +155,7 @@ const personalText = /(?:user_?name|e-?mail|phone|iban)[ \t]*[=:]|[\w.-]{1,64}@(
 /** Checks of secrets in manifests. Messages and fingerprints never hold the value. */
 export const secretChecks: readonly Check[] = [
   eachContainer([inEnvironment, asVariable], environment),
-  eachContainer([inArguments], function* (container): Generator<Problem> {
+  eachContainer([inArguments], function* (container): Generator<ManifestProblem> {
     for (const list of ["command", "args"]) {
       for (const field of container.field.get(list).items()) {
         const kind = secretIn(field.text ?? "");
@@ -164,12 +164,12 @@ export const secretChecks: readonly Check[] = [
       }
     }
   }),
-  eachObject([secretObject], ["Secret"], function* (resource): Generator<Problem> {
+  eachObject([secretObject], ["Secret"], function* (resource): Generator<ManifestProblem> {
     const type = resource.root.get("type").text ?? "";
     if (type !== "kubernetes.io/service-account-token" && resource.group === "") yield* values(resource);
   }),
   eachObject([inConfigMap], ["ConfigMap"], settings),
-  eachObject([personal], ["ConfigMap"], function* (resource): Generator<Problem> {
+  eachObject([personal], ["ConfigMap"], function* (resource): Generator<ManifestProblem> {
     for (const field of resource.root.get("data").fields()) {
       if (!personalName.test(String(field.key)) && !personalText.test((field.text ?? "").slice(0, 100_000))) continue;
       yield problemOf(personal, resource, field, "The ConfigMap holds what identifies somebody");

@@ -1,18 +1,18 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import type { Cluster } from "../cluster.ts";
+import { eachObject } from "../loops.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import type { Workload } from "../workload.ts";
-import { eachObject } from "./loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/service/"];
 const pod =
   "\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  containers:\n    - name: app\n      image: app:1\n      ports: [{name: http, containerPort: 8080}]";
 const service = (spec: string): string => `apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n${spec}${pod}`;
 
-const noPods = defineRule({
+const noPods = manifestRule({
   id: "SW-K8S-service-without-pods",
   severity: "medium",
   summary: "Have a Service select pods.",
@@ -25,7 +25,7 @@ const noPods = defineRule({
   precision: "medium",
 });
 
-const wrongPort = defineRule({
+const wrongPort = manifestRule({
   id: "SW-K8S-service-port",
   severity: "high",
   summary: "Send a Service's traffic to a port that its pods have.",
@@ -37,7 +37,7 @@ const wrongPort = defineRule({
   precision: "high",
 });
 
-const closedPort = defineRule({
+const closedPort = manifestRule({
   id: "SW-K8S-service-port-undeclared",
   severity: "low",
   summary: "Declare the port that a Service sends to.",
@@ -49,7 +49,7 @@ const closedPort = defineRule({
   precision: "medium",
 });
 
-const nodePort = defineRule({
+const nodePort = manifestRule({
   id: "SW-K8S-node-port",
   severity: "low",
   summary: "Publish services through an Ingress, a Gateway or a load balancer.",
@@ -62,7 +62,7 @@ const nodePort = defineRule({
   precision: "high",
 });
 
-const openBalancer = defineRule({
+const openBalancer = manifestRule({
   id: "SW-K8S-load-balancer-open",
   severity: "low",
   summary: "Say who may reach a load balancer.",
@@ -76,7 +76,7 @@ const openBalancer = defineRule({
   precision: "medium",
 });
 
-const externalIp = defineRule({
+const externalIp = manifestRule({
   id: "SW-K8S-external-ip",
   severity: "high",
   summary: "Give Services no external addresses.",
@@ -89,7 +89,7 @@ const externalIp = defineRule({
   precision: "very-high",
 });
 
-function* targets(resource: Resource, cluster: Cluster): Generator<Problem> {
+function* targets(resource: Resource, cluster: Cluster): Generator<ManifestProblem> {
   const selector = resource.root.get("spec", "selector");
   const labels = selector.record;
   if (labels.size === 0 || resource.root.get("spec", "type").text === "ExternalName") return;
@@ -102,7 +102,7 @@ function* targets(resource: Resource, cluster: Cluster): Generator<Problem> {
   for (const port of resource.root.get("spec", "ports").items()) yield* targetPort(resource, port, pods);
 }
 
-function* targetPort(resource: Resource, port: Field, pods: readonly Workload[]): Generator<Problem> {
+function* targetPort(resource: Resource, port: Field, pods: readonly Workload[]): Generator<ManifestProblem> {
   const field = port.get("targetPort").exists ? port.get("targetPort") : port.get("port");
   const { value } = field;
   const open = pods.flatMap(({ containers }) =>
@@ -124,7 +124,7 @@ export const serviceChecks: readonly Check[] = [
   eachObject(
     [noPods, wrongPort, closedPort, nodePort, openBalancer, externalIp],
     ["Service"],
-    function* (resource, { cluster }): Generator<Problem> {
+    function* (resource, { cluster }): Generator<ManifestProblem> {
       if (resource.group !== "") return;
       const spec = resource.root.get("spec");
       yield* targets(resource, cluster);

@@ -1,14 +1,14 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { eachContainer, eachObject } from "../loops.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import type { Container } from "../workload.ts";
-import { eachContainer, eachObject } from "./loops.ts";
 
 const storage = (parameters: string): string =>
   `apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata:\n  name: fast\nprovisioner: ebs.csi.aws.com\nparameters:\n${parameters}`;
 
-const unencrypted = defineRule({
+const unencrypted = manifestRule({
   id: "SW-K8S-storage-unencrypted",
   severity: "medium",
   summary: "Have volumes encrypted.",
@@ -23,7 +23,7 @@ const unencrypted = defineRule({
 const volume = (hostPath: string): string =>
   `apiVersion: v1\nkind: PersistentVolume\nmetadata:\n  name: data\nspec:\n  capacity: {storage: 1Gi}\n${hostPath}`;
 
-const hostVolume = defineRule({
+const hostVolume = manifestRule({
   id: "SW-K8S-host-path-volume",
   severity: "medium",
   summary: "Make no PersistentVolumes of the node's folders.",
@@ -38,7 +38,7 @@ const hostVolume = defineRule({
 const cadvisor = (mount: string): string =>
   `image: gcr.io/cadvisor/cadvisor:v0.52.1\nvolumeMounts:\n  - {name: rootfs, mountPath: /rootfs${mount}}`;
 
-const writableCadvisor = defineRule({
+const writableCadvisor = manifestRule({
   id: "SW-K8S-cadvisor-writable",
   severity: "high",
   summary: "Mount the node's folders into cAdvisor read-only.",
@@ -50,7 +50,7 @@ const writableCadvisor = defineRule({
   precision: "high",
 });
 
-const openCadvisor = defineRule({
+const openCadvisor = manifestRule({
   id: "SW-K8S-cadvisor-open",
   severity: "medium",
   summary: "Keep cAdvisor's port inside the cluster.",
@@ -65,7 +65,7 @@ const openCadvisor = defineRule({
 /** cAdvisor must write to the socket's folder on some nodes; its documentation mounts all others read-only. */
 const nodeFolders = /^\/(?:rootfs|sys|var\/lib\/docker|var\/run|dev\/disk)(?:\/|$)/;
 
-function* monitors(container: Container): Generator<Problem> {
+function* monitors(container: Container): Generator<ManifestProblem> {
   if (!/(?:^|\/)cadvisor(?:-\w+)?(?:[:@]|$)/.test(container.image ?? "")) return;
   for (const mount of container.field.get("volumeMounts").items()) {
     const path = mount.get("mountPath");
@@ -85,13 +85,13 @@ function* monitors(container: Container): Generator<Problem> {
 
 /** Checks of storage classes and volumes, and of cAdvisor, which looks at all of them. */
 export const storageChecks: readonly Check[] = [
-  eachObject([unencrypted], ["StorageClass"], function* (resource): Generator<Problem> {
+  eachObject([unencrypted], ["StorageClass"], function* (resource): Generator<ManifestProblem> {
     const provisioner = resource.root.get("provisioner").text ?? "";
     if (!["ebs.csi.aws.com", "kubernetes.io/aws-ebs"].includes(provisioner)) return;
     const field = resource.root.get("parameters", "encrypted");
     if (field.text !== "true") yield problemOf(unencrypted, resource, field, "Volumes of this class are not encrypted");
   }),
-  eachObject([hostVolume], ["PersistentVolume"], function* (resource): Generator<Problem> {
+  eachObject([hostVolume], ["PersistentVolume"], function* (resource): Generator<ManifestProblem> {
     const field = resource.root.get("spec", "hostPath");
     if (field.exists) yield problemOf(hostVolume, resource, field, "The volume is a folder of the node");
   }),

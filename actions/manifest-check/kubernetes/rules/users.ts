@@ -1,13 +1,13 @@
-import { defineRule, type Problem } from "../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { eachContainer, eachPod } from "../loops.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import type { Container, Workload } from "../workload.ts";
-import { eachContainer, eachPod } from "./loops.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
 
-const lowUser = defineRule({
+const lowUser = manifestRule({
   id: "SW-K8S-low-user",
   severity: "low",
   summary: "Run as a user above 10000.",
@@ -21,7 +21,7 @@ const lowUser = defineRule({
   off: true,
 });
 
-const lowGroup = defineRule({
+const lowGroup = manifestRule({
   id: "SW-K8S-low-group",
   severity: "low",
   summary: "Run as a group above 10000.",
@@ -35,7 +35,7 @@ const lowGroup = defineRule({
   off: true,
 });
 
-const rootGroup = defineRule({
+const rootGroup = manifestRule({
   id: "SW-K8S-root-group",
   severity: "low",
   summary: "Keep processes out of the group 0.",
@@ -47,7 +47,7 @@ const rootGroup = defineRule({
   precision: "very-high",
 });
 
-const emptyContext = defineRule({
+const emptyContext = manifestRule({
   id: "SW-K8S-empty-security-context",
   severity: "low",
   summary: "Fill in the security context, or leave it out.",
@@ -60,7 +60,7 @@ const emptyContext = defineRule({
   precision: "very-high",
 });
 
-const writableRoot = defineRule({
+const writableRoot = manifestRule({
   id: "SW-K8S-writable-root",
   severity: "low",
   summary: "Mount the root file system read-only.",
@@ -88,7 +88,7 @@ function orPods(own: Field, pods: Field): Field {
 
 const isWindows = (pod: Workload): boolean => pod.get("os", "name").text === "windows";
 
-function* low(container: Container): Generator<Problem> {
+function* low(container: Container): Generator<ManifestProblem> {
   const { name, workload } = container;
   if (isWindows(workload)) return;
   const user = effective(container, "runAsUser");
@@ -104,7 +104,7 @@ function* low(container: Container): Generator<Problem> {
     );
 }
 
-function* rootGroups(pod: Workload): Generator<Problem> {
+function* rootGroups(pod: Workload): Generator<ManifestProblem> {
   const context = pod.get("securityContext");
   const supplemental = context
     .get("supplementalGroups")
@@ -127,7 +127,7 @@ function* rootGroups(pod: Workload): Generator<Problem> {
   }
 }
 
-function* contexts(pod: Workload): Generator<Problem> {
+function* contexts(pod: Workload): Generator<ManifestProblem> {
   const own = pod.get("securityContext");
   if (own.node?.kind === "map" && own.node.entries.length === 0)
     yield problemOf(emptyContext, pod, own, "The pods' security context is empty");
@@ -148,7 +148,7 @@ export const userRuleChecks: readonly Check[] = [
   eachContainer([lowUser, lowGroup], low),
   eachPod([rootGroup], rootGroups),
   eachPod([emptyContext], contexts),
-  eachContainer([writableRoot], function* (container): Generator<Problem> {
+  eachContainer([writableRoot], function* (container): Generator<ManifestProblem> {
     const field = container.field.get("securityContext", "readOnlyRootFilesystem");
     if (field.isTrue || isWindows(container.workload) || container.role === "ephemeral") return;
     yield containerProblem(

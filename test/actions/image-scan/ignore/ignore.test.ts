@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyIgnores } from "../../../../actions/image-scan/ignore/apply.ts";
-import type { IgnoreFile } from "../../../../actions/image-scan/ignore/entry.ts";
 import { readGrypeIgnore } from "../../../../actions/image-scan/ignore/grype.ts";
+import type { IgnoreFile } from "../../../../actions/image-scan/ignore/ignore-rule.ts";
 import { readOsvScannerToml } from "../../../../actions/image-scan/ignore/osv-scanner.ts";
 import { readSnykPolicy } from "../../../../actions/image-scan/ignore/snyk.ts";
 import { readTrivyIgnore, readTrivyIgnoreYaml } from "../../../../actions/image-scan/ignore/trivy.ts";
@@ -51,9 +51,7 @@ function outcome(file: IgnoreFile, ...findings: readonly Finding[]) {
   const { findings: judged, problems } = applyIgnores(findings, [file], now);
   return {
     suppressed: judged.map(({ suppression }) => suppression !== undefined),
-    problems: problems.map(
-      ({ finding }) => `${finding.locations[0]?.region.startLine} ${finding.ruleId}: ${finding.message}`,
-    ),
+    problems: problems.map(({ ignore, rule, message }) => `${ignore.line} ${rule.id}: ${message}`),
     suppression: judged[0]?.suppression,
   };
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDotenv } from "../../../../actions/manifest-check/compose/project/dotenv.ts";
 import { interpolate } from "../../../../actions/manifest-check/compose/project/interpolate.ts";
-import { fixManifests } from "../../../../actions/manifest-check/fix-files.ts";
+import { fixManifests } from "../../../../actions/manifest-check/fixes/fix-files.ts";
 import { defaultCheckOptions } from "../../../../actions/manifest-check/options.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
 import { at, check, findingsOf } from "../checking.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkManifests } from "../../../../actions/manifest-check/manifests.ts";
 import { defaultCheckOptions } from "../../../../actions/manifest-check/options.ts";
-import type { Problem } from "../../../../actions/manifest-check/rule.ts";
+import type { ManifestProblem } from "../../../../actions/manifest-check/rules/rule.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
 import { check } from "../checking.ts";
 
@@ -86,7 +86,10 @@ describe("the images of manifests", () => {
         "resources: [../base]\nimages:\n  - name: app\n    newName: ghcr.io/x/app\n    newTag: '2'\n",
     };
     const files = Object.entries(texts).map(([path, text]) => ({ path, source: new SourceText(text) }));
-    const tree = { files: new Map(files.map((file) => [file.path, file])), problems: new Map<string, Problem>() };
+    const tree = {
+      files: new Map(files.map((file) => [file.path, file])),
+      problems: new Map<string, ManifestProblem>(),
+    };
     const result = checkManifests(files, defaultCheckOptions("2026-01-15"), { tree });
     expect(result.images.map(({ reference }) => reference)).toEqual(["ghcr.io/x/app:2", "side:1"]);
     expect(said(result)[1]).toBe("deployed side:1 base/pod.yaml:9");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkManifests } from "../../../../actions/manifest-check/manifests.ts";
 import { defaultCheckOptions } from "../../../../actions/manifest-check/options.ts";
-import type { Problem } from "../../../../actions/manifest-check/rule.ts";
+import type { ManifestProblem } from "../../../../actions/manifest-check/rules/rule.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
 import type { Finding } from "../../../../shared/findings/index.ts";
 import { build } from "./building.ts";
@@ -10,7 +10,7 @@ import { shop } from "./shop.ts";
 
 function check(texts: Readonly<Record<string, string>>) {
   const files = Object.entries(texts).map(([path, text]) => ({ path, source: new SourceText(text) }));
-  const tree = { files: new Map(files.map((file) => [file.path, file])), problems: new Map<string, Problem>() };
+  const tree = { files: new Map(files.map((file) => [file.path, file])), problems: new Map<string, ManifestProblem>() };
   return checkManifests(
     files.filter(({ path }) => /\.ya?ml$/.test(path)),
     defaultCheckOptions("2026-01-15"),

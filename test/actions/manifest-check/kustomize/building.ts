@@ -1,5 +1,5 @@
 import { type Rendered, renderAll } from "../../../../actions/manifest-check/kustomize/render.ts";
-import type { Problem } from "../../../../actions/manifest-check/rule.ts";
+import type { ManifestProblem } from "../../../../actions/manifest-check/rules/rule.ts";
 import type { YamlNode } from "../../../../actions/manifest-check/yaml/node.ts";
 import { resolveScalar } from "../../../../actions/manifest-check/yaml/scalar.ts";
 import { SourceText } from "../../../../shared/dockerfile/index.ts";
@@ -10,7 +10,7 @@ export function build(texts: Readonly<Record<string, string>>): Rendered {
   const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path));
   return renderAll(yaml, {
     files: new Map(files.map((file) => [file.path, file])),
-    problems: new Map<string, Problem>(),
+    problems: new Map<string, ManifestProblem>(),
   });
 }
 

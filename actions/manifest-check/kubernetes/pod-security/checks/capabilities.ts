@@ -1,7 +1,7 @@
 import type { Severity } from "../../../../../shared/findings/index.ts";
-import { addField, replaceScalar } from "../../../edits.ts";
-import { fixOf } from "../../../fix.ts";
-import { defineRule, type Problem } from "../../../rule.ts";
+import { addField, replaceScalar } from "../../../fixes/edits.ts";
+import { fixOf } from "../../../fixes/fix.ts";
+import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
 import { containerProblem } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
@@ -9,7 +9,7 @@ import { isExemptWindows, type PodSecurityCheck } from "../check.ts";
 
 const links = ["https://man7.org/linux/man-pages/man7/capabilities.7.html"];
 
-const added = defineRule({
+const added = manifestRule({
   id: "SW-K8S-capability-added",
   severity: "medium",
   summary: "Add no capabilities beyond NET_BIND_SERVICE.",
@@ -22,7 +22,7 @@ const added = defineRule({
   precision: "very-high",
 });
 
-const kept = defineRule({
+const kept = manifestRule({
   id: "SW-K8S-capabilities-not-dropped",
   severity: "medium",
   summary: "Drop all capabilities.",
@@ -56,7 +56,7 @@ const special: Readonly<Record<string, readonly string[]>> = {
   NET_ADMIN: ["C-0046"],
 };
 
-function* addedProblems(container: Container, allowed: (name: string) => boolean): Generator<Problem> {
+function* addedProblems(container: Container, allowed: (name: string) => boolean): Generator<ManifestProblem> {
   for (const field of container.field.get("securityContext", "capabilities", "add").items()) {
     const name = field.text ?? "";
     if (allowed(name)) continue;
@@ -66,11 +66,11 @@ function* addedProblems(container: Container, allowed: (name: string) => boolean
   }
 }
 
-function* baselineProblems(pod: Workload): Generator<Problem> {
+function* baselineProblems(pod: Workload): Generator<ManifestProblem> {
   for (const container of pod.containers) yield* addedProblems(container, (name) => baseline.has(name));
 }
 
-function* restrictedProblems(pod: Workload, minor: number): Generator<Problem> {
+function* restrictedProblems(pod: Workload, minor: number): Generator<ManifestProblem> {
   if (isExemptWindows(pod, minor)) return;
   for (const container of pod.containers) {
     yield* addedProblems(container, (name) => name === "NET_BIND_SERVICE");
@@ -86,7 +86,7 @@ function* restrictedProblems(pod: Workload, minor: number): Generator<Problem> {
 }
 
 /** Only where nothing can need them: no process of root, and no port below 1024. `all` becomes `ALL` in any case. */
-function dropping({ field, workload }: Container, drop: Field): Pick<Problem, "fix"> {
+function dropping({ field, workload }: Container, drop: Field): Pick<ManifestProblem, "fix"> {
   const small = drop.items().find(({ text }) => text !== "ALL" && text?.toUpperCase() === "ALL");
   if (small !== undefined) return fixOf("Write ALL", replaceScalar(small, "ALL"));
   const own = field.get("securityContext");

@@ -1,11 +1,11 @@
-import { defineRule, type Problem } from "../../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
 import { containerProblem, problemOf } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
 import type { PodSecurityCheck } from "../check.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"];
 
-const hostNetwork = defineRule({
+const hostNetwork = manifestRule({
   id: "SW-K8S-host-network",
   severity: "high",
   summary: "Keep pods out of the node's network.",
@@ -25,7 +25,7 @@ const hostNetwork = defineRule({
   precision: "very-high",
 });
 
-const hostPid = defineRule({
+const hostPid = manifestRule({
   id: "SW-K8S-host-pid",
   severity: "high",
   summary: "Keep pods out of the node's process namespace.",
@@ -38,7 +38,7 @@ const hostPid = defineRule({
   precision: "very-high",
 });
 
-const hostIpc = defineRule({
+const hostIpc = manifestRule({
   id: "SW-K8S-host-ipc",
   severity: "high",
   summary: "Keep pods out of the node's IPC namespace.",
@@ -51,7 +51,7 @@ const hostIpc = defineRule({
   precision: "very-high",
 });
 
-const hostPort = defineRule({
+const hostPort = manifestRule({
   id: "SW-K8S-host-port",
   severity: "medium",
   summary: "Publish ports with a Service, not on the node.",
@@ -64,7 +64,7 @@ const hostPort = defineRule({
   precision: "very-high",
 });
 
-const probeHost = defineRule({
+const probeHost = manifestRule({
   id: "SW-K8S-probe-host",
   severity: "medium",
   summary: "Let probes and lifecycle hooks ask the pod itself.",
@@ -76,7 +76,7 @@ const probeHost = defineRule({
   precision: "very-high",
 });
 
-const windowsHostProcess = defineRule({
+const windowsHostProcess = manifestRule({
   id: "SW-K8S-windows-host-process",
   severity: "high",
   summary: "Run no HostProcess containers.",
@@ -95,14 +95,14 @@ const namespaces = [
   ["hostIPC", hostIpc, "IPC namespace"],
 ] as const;
 
-function* hostNamespaceProblems(pod: Workload): Generator<Problem> {
+function* hostNamespaceProblems(pod: Workload): Generator<ManifestProblem> {
   for (const [key, rule, what] of namespaces) {
     const field = pod.get(key);
     if (field.isTrue) yield problemOf(rule, pod, field, `The pods share the node's ${what}`);
   }
 }
 
-function* hostPortProblems(pod: Workload): Generator<Problem> {
+function* hostPortProblems(pod: Workload): Generator<ManifestProblem> {
   for (const container of pod.containers) {
     for (const port of container.field.get("ports").items()) {
       const field = port.get("hostPort");
@@ -125,7 +125,7 @@ const handlers = [
   ["lifecycle", "preStop"],
 ];
 
-function* probeHostProblems(pod: Workload): Generator<Problem> {
+function* probeHostProblems(pod: Workload): Generator<ManifestProblem> {
   for (const container of pod.containers) {
     for (const handler of handlers) {
       for (const action of ["httpGet", "tcpSocket"]) {
@@ -143,7 +143,7 @@ function* probeHostProblems(pod: Workload): Generator<Problem> {
   }
 }
 
-function* hostProcessProblems(pod: Workload): Generator<Problem> {
+function* hostProcessProblems(pod: Workload): Generator<ManifestProblem> {
   const path = ["securityContext", "windowsOptions", "hostProcess"];
   const own = pod.get(...path);
   if (own.isTrue) yield problemOf(windowsHostProcess, pod, own, "The pods run on the Windows node itself");

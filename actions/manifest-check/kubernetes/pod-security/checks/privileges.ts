@@ -1,6 +1,6 @@
-import { addField, replaceScalar } from "../../../edits.ts";
-import { fixOf } from "../../../fix.ts";
-import { defineRule, type Problem } from "../../../rule.ts";
+import { addField, replaceScalar } from "../../../fixes/edits.ts";
+import { fixOf } from "../../../fixes/fix.ts";
+import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
 import { containerProblem } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
@@ -8,7 +8,7 @@ import { hasUserNamespace, isExemptWindows, type PodSecurityCheck } from "../che
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
 
-const privileged = defineRule({
+const privileged = manifestRule({
   id: "SW-K8S-privileged",
   severity: "high",
   summary: "Run no privileged containers.",
@@ -24,7 +24,7 @@ const privileged = defineRule({
   precision: "very-high",
 });
 
-const escalation = defineRule({
+const escalation = manifestRule({
   id: "SW-K8S-privilege-escalation",
   severity: "medium",
   summary: "Set allowPrivilegeEscalation to false.",
@@ -37,7 +37,7 @@ const escalation = defineRule({
   precision: "very-high",
 });
 
-const procMount = defineRule({
+const procMount = manifestRule({
   id: "SW-K8S-proc-mount",
   severity: "high",
   summary: "Keep the default mask on /proc.",
@@ -50,7 +50,7 @@ const procMount = defineRule({
   precision: "very-high",
 });
 
-function* privilegedProblems(pod: Workload): Generator<Problem> {
+function* privilegedProblems(pod: Workload): Generator<ManifestProblem> {
   for (const container of pod.containers) {
     const field = container.field.get("securityContext", "privileged");
     if (field.isTrue)
@@ -58,7 +58,7 @@ function* privilegedProblems(pod: Workload): Generator<Problem> {
   }
 }
 
-function* escalationProblems(pod: Workload, minor: number): Generator<Problem> {
+function* escalationProblems(pod: Workload, minor: number): Generator<ManifestProblem> {
   if (isExemptWindows(pod, minor)) return;
   for (const container of pod.containers) {
     const field = container.field.get("securityContext", "allowPrivilegeEscalation");
@@ -77,7 +77,7 @@ function* escalationProblems(pod: Workload, minor: number): Generator<Problem> {
 }
 
 /** Kubernetes refuses `false` beside privileged and SYS_ADMIN, which imply it. */
-function keepRights({ field: container }: Container, field: Field): Pick<Problem, "fix"> {
+function keepRights({ field: container }: Container, field: Field): Pick<ManifestProblem, "fix"> {
   const context = container.get("securityContext");
   const needs =
     context.get("privileged").isTrue ||
@@ -87,7 +87,7 @@ function keepRights({ field: container }: Container, field: Field): Pick<Problem
   return fixOf("Set allowPrivilegeEscalation to false", edit);
 }
 
-function* procMountProblems(pod: Workload): Generator<Problem> {
+function* procMountProblems(pod: Workload): Generator<ManifestProblem> {
   for (const container of pod.containers) {
     const field = container.field.get("securityContext", "procMount");
     const value = field.text;

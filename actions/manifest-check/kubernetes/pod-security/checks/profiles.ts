@@ -1,6 +1,6 @@
-import { addField } from "../../../edits.ts";
-import { fixOf } from "../../../fix.ts";
-import { defineRule, type Problem } from "../../../rule.ts";
+import { addField } from "../../../fixes/edits.ts";
+import { fixOf } from "../../../fixes/fix.ts";
+import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
 import { containerProblem, problemOf } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
@@ -8,7 +8,7 @@ import { isExemptWindows, type PodSecurityCheck } from "../check.ts";
 
 const seccompLink = "https://kubernetes.io/docs/tutorials/security/seccomp/";
 
-const seccompOff = defineRule({
+const seccompOff = manifestRule({
   id: "SW-K8S-seccomp-unconfined",
   severity: "high",
   summary: "Keep the seccomp filter on.",
@@ -20,7 +20,7 @@ const seccompOff = defineRule({
   precision: "very-high",
 });
 
-const seccompUnset = defineRule({
+const seccompUnset = manifestRule({
   id: "SW-K8S-seccomp-unset",
   severity: "low",
   summary: "Set the seccomp profile RuntimeDefault.",
@@ -32,7 +32,7 @@ const seccompUnset = defineRule({
   precision: "very-high",
 });
 
-const appArmor = defineRule({
+const appArmor = manifestRule({
   id: "SW-K8S-apparmor",
   severity: "medium",
   summary: "Keep the runtime's AppArmor profile.",
@@ -44,7 +44,7 @@ const appArmor = defineRule({
   precision: "very-high",
 });
 
-const seLinux = defineRule({
+const seLinux = manifestRule({
   id: "SW-K8S-selinux",
   severity: "medium",
   summary: "Keep SELinux's types for containers, and set neither user nor role.",
@@ -79,13 +79,13 @@ function report(
   field: Field,
   message: string,
   aliases: readonly string[] = [],
-): Problem {
+): ManifestProblem {
   return part === undefined
     ? problemOf(rule, pod, field, message, { aliases })
     : containerProblem(rule, part, field, message, { aliases });
 }
 
-function* seccompFields(pod: Workload): Generator<Problem> {
+function* seccompFields(pod: Workload): Generator<ManifestProblem> {
   for (const { part, get, who } of partsOf(pod)) {
     const profile = get("securityContext", "seccompProfile");
     const type = profile.get("type");
@@ -99,7 +99,7 @@ function* seccompFields(pod: Workload): Generator<Problem> {
 const podSeccomp = "seccomp.security.alpha.kubernetes.io/pod";
 const containerSeccomp = "container.seccomp.security.alpha.kubernetes.io/";
 
-function* seccompAnnotations(pod: Workload): Generator<Problem> {
+function* seccompAnnotations(pod: Workload): Generator<ManifestProblem> {
   const annotations = pod.metadata.get("annotations");
   const names = [podSeccomp, ...pod.containers.map(({ name }) => `${containerSeccomp}${name}`)];
   for (const name of names) {
@@ -110,7 +110,7 @@ function* seccompAnnotations(pod: Workload): Generator<Problem> {
   }
 }
 
-function* seccompRestricted(pod: Workload, minor: number): Generator<Problem> {
+function* seccompRestricted(pod: Workload, minor: number): Generator<ManifestProblem> {
   if (isExemptWindows(pod, minor)) return;
   yield* seccompFields(pod);
   const own = pod.get("securityContext", "seccompProfile");
@@ -132,7 +132,7 @@ function* seccompRestricted(pod: Workload, minor: number): Generator<Problem> {
 
 const appArmorAnnotation = "container.apparmor.security.beta.kubernetes.io/";
 
-function* appArmorProblems(pod: Workload): Generator<Problem> {
+function* appArmorProblems(pod: Workload): Generator<ManifestProblem> {
   for (const { part, get, who } of partsOf(pod)) {
     const profile = get("securityContext", "appArmorProfile");
     if (!profile.exists) continue;
@@ -152,7 +152,7 @@ function* appArmorProblems(pod: Workload): Generator<Problem> {
 
 const seLinuxTypes = ["", "container_t", "container_init_t", "container_kvm_t"];
 
-function* seLinuxProblems(pod: Workload, minor: number): Generator<Problem> {
+function* seLinuxProblems(pod: Workload, minor: number): Generator<ManifestProblem> {
   const allowed = minor >= 31 ? [...seLinuxTypes, "container_engine_t"] : seLinuxTypes;
   for (const { part, get, who } of partsOf(pod)) {
     const options = get("securityContext", "seLinuxOptions");

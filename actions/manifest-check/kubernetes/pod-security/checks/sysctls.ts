@@ -1,9 +1,9 @@
-import { defineRule, type Problem } from "../../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
 import { problemOf } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
 import type { PodSecurityCheck } from "../check.ts";
 
-const unsafe = defineRule({
+const unsafe = manifestRule({
   id: "SW-K8S-sysctl",
   severity: "medium",
   summary: "Set only sysctls that concern the pod alone.",
@@ -34,7 +34,7 @@ const safe: ReadonlyMap<string, number> = new Map([
   ["net.ipv4.tcp_notsent_lowat", 37],
 ]);
 
-function* problems(pod: Workload, minor: number): Generator<Problem> {
+function* problems(pod: Workload, minor: number): Generator<ManifestProblem> {
   for (const sysctl of pod.get("securityContext", "sysctls").items()) {
     const field = sysctl.get("name");
     const since = safe.get(field.text ?? "");

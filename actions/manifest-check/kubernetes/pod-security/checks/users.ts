@@ -1,13 +1,13 @@
-import { addField } from "../../../edits.ts";
-import { fixOf } from "../../../fix.ts";
-import { defineRule, type Problem } from "../../../rule.ts";
+import { addField } from "../../../fixes/edits.ts";
+import { fixOf } from "../../../fixes/fix.ts";
+import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
 import { containerProblem, problemOf } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
 import { hasUserNamespace, type PodSecurityCheck } from "../check.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
 
-const nonRoot = defineRule({
+const nonRoot = manifestRule({
   id: "SW-K8S-run-as-non-root",
   severity: "medium",
   summary: "Set runAsNonRoot to true.",
@@ -20,7 +20,7 @@ const nonRoot = defineRule({
   precision: "very-high",
 });
 
-const rootUser = defineRule({
+const rootUser = manifestRule({
   id: "SW-K8S-run-as-root",
   severity: "high",
   summary: "Run containers as a user other than root.",
@@ -35,7 +35,7 @@ const rootUser = defineRule({
 
 const key = ["securityContext", "runAsNonRoot"];
 
-function* nonRootProblems(pod: Workload, minor: number): Generator<Problem> {
+function* nonRootProblems(pod: Workload, minor: number): Generator<ManifestProblem> {
   if (hasUserNamespace(pod, minor)) return;
   const own = pod.get(...key);
   if (own.isFalse) yield problemOf(nonRoot, pod, own, "The pods may run as root");
@@ -72,7 +72,7 @@ function aliasesOf(containers: readonly { readonly container: Container }[]): st
   return hasUser ? [] : ["CKV_K8S_23", "kube-linter/run-as-non-root", "polaris/runAsRootAllowed"];
 }
 
-function* rootUserProblems(pod: Workload, minor: number): Generator<Problem> {
+function* rootUserProblems(pod: Workload, minor: number): Generator<ManifestProblem> {
   if (hasUserNamespace(pod, minor)) return;
   const own = pod.get("securityContext", "runAsUser");
   if (own.value === 0) yield problemOf(rootUser, pod, own, "The pods run as root (user 0)");

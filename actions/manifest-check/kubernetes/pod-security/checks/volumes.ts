@@ -1,5 +1,5 @@
 import type { Severity } from "../../../../../shared/findings/index.ts";
-import { defineRule, type Problem } from "../../../rule.ts";
+import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
 import { problemOf } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
@@ -7,7 +7,7 @@ import type { PodSecurityCheck } from "../check.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"];
 
-const runtimeSocket = defineRule({
+const runtimeSocket = manifestRule({
   id: "SW-K8S-runtime-socket",
   severity: "critical",
   summary: "Keep the container runtime's socket out of pods.",
@@ -20,7 +20,7 @@ const runtimeSocket = defineRule({
   precision: "very-high",
 });
 
-const hostPath = defineRule({
+const hostPath = manifestRule({
   id: "SW-K8S-host-path",
   severity: "medium",
   summary: "Mount no folders of the node.",
@@ -33,7 +33,7 @@ const hostPath = defineRule({
   precision: "very-high",
 });
 
-const volumeType = defineRule({
+const volumeType = manifestRule({
   id: "SW-K8S-volume-type",
   severity: "low",
   summary: "Mount storage through a PersistentVolumeClaim, or use ephemeral volumes.",
@@ -65,7 +65,7 @@ function severityOf(path: string): Severity {
   return criticalPath.test(path) ? "high" : "medium";
 }
 
-function hostPathProblem(pod: Workload, volume: Field): Problem {
+function hostPathProblem(pod: Workload, volume: Field): ManifestProblem {
   const source = volume.get("hostPath");
   const path = source.get("path");
   const normal = (path.text ?? "").replace(/(?<=.)\/+$/, "");
@@ -91,11 +91,11 @@ function isWritable({ containers }: Workload, volume: string | undefined): boole
   );
 }
 
-function* hostPathProblems(pod: Workload): Generator<Problem> {
+function* hostPathProblems(pod: Workload): Generator<ManifestProblem> {
   for (const volume of volumesOf(pod)) if (volume.get("hostPath").exists) yield hostPathProblem(pod, volume);
 }
 
-function* volumeProblems(pod: Workload): Generator<Problem> {
+function* volumeProblems(pod: Workload): Generator<ManifestProblem> {
   for (const volume of volumesOf(pod)) {
     if (volume.get("hostPath").exists) yield hostPathProblem(pod, volume);
     for (const source of volume.fields()) {

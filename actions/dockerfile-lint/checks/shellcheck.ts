@@ -1,0 +1,61 @@
+import type { Severity } from "../../../shared/findings/index.ts";
+import { documentationUrl } from "../../../shared/rules/index.ts";
+import type { LintContext } from "../context.ts";
+import { type PlacedScript, placedScripts } from "../shell-scripts.ts";
+import type { ShellcheckComment } from "../shellcheck.ts";
+import type { LintProblem, LintRule } from "./rule.ts";
+
+const severities: Readonly<Record<ShellcheckComment["level"], Severity>> = {
+  error: "high",
+  warning: "medium",
+  info: "low",
+  style: "info",
+};
+
+/** The comments of ShellCheck on the file's scripts, at their own places in the file. */
+export function shellcheckProblems(context: LintContext): LintProblem[] {
+  const results = context.options.shellcheck;
+  if (results === undefined) return [];
+  return placedScripts(context).flatMap((script) =>
+    (results.get(script.request.key) ?? []).map((comment) => problemOf(script, comment)),
+  );
+}
+
+function problemOf(script: PlacedScript, comment: ShellcheckComment): LintProblem {
+  const { message, replacements } = comment;
+  return {
+    rule: ruleOf(comment),
+    message,
+    span: script.spanOf(comment),
+    instruction: script.instruction,
+    about: [message],
+    severity: severities[comment.level],
+    fix:
+      replacements.length === 0
+        ? undefined
+        : {
+            description: "Apply ShellCheck's replacement",
+            edits: replacements.map((part) => ({ span: script.spanOf(part), text: part.replacement })),
+          },
+  };
+}
+
+function ruleOf({ code, level }: ShellcheckComment): LintRule {
+  const id = `SC${String(code).padStart(4, "0")}`;
+  const helpUri = documentationUrl(id) ?? "https://www.shellcheck.net/wiki/";
+  const summary = "A shell command in this file is fragile or wrong.";
+  return {
+    id,
+    name: `shellcheck-${code}`,
+    severity: severities[level],
+    summary,
+    description: `ShellCheck has a page on this: ${helpUri}`,
+    help: { text: `${summary} See ${helpUri}`, markdown: `${summary} See [${id}](${helpUri}).` },
+    tags: ["dockerfile", "shell"],
+    helpUri,
+    hadolint: level,
+    aliases: [],
+    off: false,
+    example: undefined,
+  };
+}

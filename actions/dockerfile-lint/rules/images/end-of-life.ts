@@ -1,0 +1,69 @@
+import { splitReference } from "../../../../shared/references/index.ts";
+import { supportEnds, tagReleases } from "../../checks/end-of-life-data.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import type { LintContext } from "../../context.ts";
+
+const supported = lintRule({
+  id: "SW-DF-end-of-life-base",
+  name: "end-of-life-base",
+  severity: "high",
+  summary: "Build on releases that still get security updates.",
+  why: "Holes that are found after the end of support stay open in the image, whatever is rebuilt.",
+  before: "FROM debian:9-slim",
+  after: "FROM debian:13-slim",
+  tags: ["security", "CWE-1104", "NIST-SP-800-190-4.1.1"],
+  precision: "high",
+});
+
+interface End {
+  readonly release: string;
+  readonly day: string;
+}
+
+/** The release of an official image, and that of the distribution in its tag, whichever ends first. */
+function firstEnd(reference: string): End | undefined {
+  const { registry, path, tag } = splitReference(reference);
+  const name = path.replace(/^library\//, "");
+  const isHub = registry === undefined || registry === "docker.io";
+  if (!isHub || name.includes("/") || tag === undefined || !Object.hasOwn(supportEnds, name)) return undefined;
+  const [version = "", ...variants] = tag.split("-");
+  const own = longestPrefix(version, supportEnds[name] ?? {});
+  const ends = [...(own === undefined ? [] : [{ release: `${name} ${own.version}`, day: own.day }])];
+  for (const variant of variants) {
+    const day = Object.hasOwn(tagReleases, variant) ? tagReleases[variant] : undefined;
+    if (day !== undefined) ends.push({ release: variant, day });
+  }
+  return ends.sort((a, b) => (a.day < b.day ? -1 : 1))[0];
+}
+
+/** `3.9.18` is 3.9, and 3 where only that is listed. */
+function longestPrefix(
+  version: string,
+  ends: Readonly<Record<string, string>>,
+): { readonly version: string; readonly day: string } | undefined {
+  const parts = version.split(".");
+  for (let length = parts.length; length > 0; length -= 1) {
+    const prefix = parts.slice(0, length).join(".");
+    const day = Object.hasOwn(ends, prefix) ? ends[prefix] : undefined;
+    if (day !== undefined) return { version: prefix, day };
+  }
+  return undefined;
+}
+
+function* endedBases({ graph, options }: LintContext): Generator<LintProblem> {
+  for (const { from, image, base } of graph.stages) {
+    if (from === undefined || image === undefined || base.kind !== "image" || !base.complete) continue;
+    const end = firstEnd(base.reference);
+    if (end === undefined || end.day >= options.now) continue;
+    yield {
+      rule: supported,
+      instruction: from,
+      span: image.span,
+      message: `${base.reference}: support of ${end.release} ended on ${end.day}`,
+      about: [base.reference, end.release],
+    };
+  }
+}
+
+/** Checks of base images against the ends of their support. */
+export const endOfLifeChecks: readonly Check[] = [{ rules: [supported], run: endedBases }];

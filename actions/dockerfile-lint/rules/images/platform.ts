@@ -1,0 +1,132 @@
+import { findFlag } from "../../../../shared/dockerfile/index.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import type { LintContext } from "../../context.ts";
+
+const noFixed = lintRule({
+  id: "DL3029",
+  name: "from-no-fixed-platform",
+  severity: "low",
+  hadolint: "warning",
+  summary: "Do not fix the platform of a base image.",
+  why: "The image can then be built for that platform only; for others it is emulated, or wrong.",
+  before: "FROM --platform=linux/amd64 debian:12.11-slim",
+  after: "FROM --platform=$BUILDPLATFORM debian:12.11-slim AS build",
+  precision: "high",
+});
+
+const noConstant = lintRule({
+  id: "FromPlatformFlagConstDisallowed",
+  name: "from-platform-const",
+  severity: "low",
+  summary: "Do not fix the platform of a base image.",
+  why: "The image can then be built for that platform only; for others it is emulated, or wrong.",
+  before: "FROM --platform=linux/amd64 debian:12.11-slim",
+  after: "FROM --platform=$BUILDPLATFORM debian:12.11-slim AS build",
+  precision: "high",
+});
+
+const redundant = lintRule({
+  id: "DL3065",
+  name: "from-redundant-platform",
+  severity: "info",
+  hadolint: "warning",
+  summary: "Leave out --platform=$TARGETPLATFORM.",
+  why: "It is what FROM takes anyway.",
+  before: "FROM --platform=$TARGETPLATFORM debian:12.11-slim",
+  after: "FROM debian:12.11-slim",
+  aliases: ["RedundantTargetPlatform"],
+  precision: "very-high",
+});
+
+const redundantInBraces = lintRule({
+  id: "RedundantTargetPlatform",
+  name: "redundant-target-platform",
+  severity: "info",
+  summary: "Leave out --platform with TARGETPLATFORM.",
+  why: "It is what FROM takes anyway.",
+  before: `FROM --platform=\${TARGETPLATFORM} debian:12.11-slim`,
+  after: "FROM debian:12.11-slim",
+  precision: "very-high",
+});
+
+const available = lintRule({
+  id: "InvalidBaseImagePlatform",
+  name: "invalid-base-image-platform",
+  severity: "high",
+  summary: "Build on images that exist for the platform.",
+  why: "An image of another platform either fails to run or is emulated slowly.",
+  before: "FROM --platform=linux/arm64 example/amd64-only:1",
+  after: "FROM --platform=linux/amd64 example/amd64-only:1",
+  precision: "high",
+});
+
+const architectures =
+  /^(?:[a-z]+\/)?(?:386|amd64|x86_64|x86-64|arm|arm64|aarch64|armhf|armel|loong64|mips64le|ppc64le|riscv64|s390x|wasm)(?:\/\w+)?$/i;
+const systems = /^(?:linux|windows|darwin|freebsd)(?:\/|$)/i;
+
+/** Operating system and architecture as BuildKit reads them; undefined for a text that is no platform. */
+function partsOf(platform: string): readonly string[] | undefined {
+  if (!architectures.test(platform) && !systems.test(platform)) return undefined;
+  const [first = "", second] = platform.toLowerCase().split("/");
+  return systems.test(first) ? [first, second ?? ""] : ["linux", first];
+}
+
+/** BuildKit lets a constant pass in a stage whose name says what it is for. */
+function isConstant(platform: string, stageName: string): boolean {
+  if (platform.includes("$")) return false;
+  const parts = partsOf(platform);
+  return parts !== undefined && !parts.some((part) => part !== "" && stageName.toLowerCase().includes(part));
+}
+
+function* platforms({ graph, file }: LintContext): Generator<LintProblem> {
+  for (const { from, name } of graph.stages) {
+    const flag = from === undefined ? undefined : findFlag(from, "platform");
+    if (from === undefined || flag?.value === undefined) continue;
+    const { value, span } = flag;
+    const base = { instruction: from, span, about: [value, from.args.text] };
+    const byBuildkit = isConstant(value, name?.value ?? "");
+    if (!/(?:BUILD|TARGET)PLATFORM/.test(value)) {
+      yield {
+        ...base,
+        rule: noFixed,
+        message: `The base image is fixed to ${value}`,
+        aliases: byBuildkit ? [noConstant.id] : [],
+      };
+    }
+    if (/^\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})$/.test(value)) {
+      const { text } = file.source;
+      let { end } = span;
+      while (text[end] === " " || text[end] === "\t") end += 1;
+      yield {
+        ...base,
+        rule: value.includes("{") ? redundantInBraces : redundant,
+        message: "--platform=$TARGETPLATFORM is what FROM takes anyway",
+        fix: { description: "Remove it", edits: [{ span: { start: span.start, end }, text: "" }] },
+      };
+    }
+  }
+}
+
+/** Only where the caller knows which platforms an image has. */
+function* missingPlatforms({ graph, options }: LintContext): Generator<LintProblem> {
+  for (const { from, base, image } of graph.stages) {
+    if (from === undefined || image === undefined || base.kind !== "image" || !base.complete) continue;
+    const known = options.imagePlatforms?.get(base.reference);
+    const wanted = partsOf(findFlag(from, "platform")?.value ?? options.platform ?? "");
+    if (known === undefined || wanted === undefined || wanted.includes("")) continue;
+    if (known.some((platform) => platform.startsWith(wanted.join("/")))) continue;
+    yield {
+      rule: available,
+      instruction: from,
+      span: image.span,
+      message: `${base.reference} exists for ${known.join(", ")}, not for ${wanted.join("/")}`,
+      about: [base.reference],
+    };
+  }
+}
+
+/** Checks of the platforms of base images. */
+export const platformChecks: readonly Check[] = [
+  { rules: [noFixed, noConstant, redundant, redundantInBraces], run: platforms },
+  { rules: [available], run: missingPlatforms },
+];

@@ -1,0 +1,82 @@
+import { type Instruction, imageTakes, type Span } from "../../../../shared/dockerfile/index.ts";
+import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import type { LintContext } from "../../context.ts";
+
+const trusted = lintRule({
+  id: "DL3026",
+  name: "trusted-registry",
+  severity: "high",
+  hadolint: "error",
+  summary: "Take images from the registries that the configuration trusts.",
+  why: "An image from elsewhere runs in the build and ends up in the product without anybody having vetted its source.",
+  before: "FROM registry.example.net/base:1",
+  after: "FROM registry.example.com/base:1",
+  tags: ["security", "supply-chain", "CWE-829", "CIS-Docker-4.2", "NIST-SP-800-190-4.1.5"],
+  precision: "very-high",
+});
+
+const copyDigest = lintRule({
+  id: "SW-DF-copy-digest-missing",
+  name: "copy-digest",
+  severity: "low",
+  summary: "Pin images that files are copied from by digest.",
+  why: "A tag can be moved to another image at any time; what is copied from it runs in your image.",
+  before: "COPY --from=ghcr.io/astral-sh/uv:0.8.3 /uv /bin/uv",
+  after: "COPY --from=ghcr.io/astral-sh/uv:0.8.3@sha256:<digest> /uv /bin/uv",
+  tags: ["security", "supply-chain", "reproducibility", "CWE-829"],
+  precision: "high",
+});
+
+interface Use {
+  readonly instruction: Instruction;
+  readonly span: Span;
+  readonly reference: string;
+  /** Files are taken from it; it is not built upon. */
+  readonly isCopy: boolean;
+}
+
+/** Every image that a build of the file takes something from, where its name is known. */
+function* imageUses({ graph }: LintContext): Generator<Use> {
+  for (const { instruction, span, source, use, onbuild } of imageTakes(graph)) {
+    if (onbuild || source.kind !== "image" || !source.complete) continue;
+    yield { instruction, span, reference: source.reference, isCopy: use !== "base" };
+  }
+}
+
+/** Checks of where images come from. */
+export const registryChecks: readonly Check[] = [
+  {
+    rules: [trusted],
+    *run(context): Generator<LintProblem> {
+      const { trustedRegistries } = context.options;
+      if (trustedRegistries.length === 0) return;
+      for (const { instruction, span, reference } of imageUses(context)) {
+        if (isFromTrustedRegistry(reference, trustedRegistries)) continue;
+        yield {
+          rule: trusted,
+          instruction,
+          span,
+          message: `${reference} comes from a registry that is not trusted here`,
+          about: [reference],
+        };
+      }
+    },
+  },
+  {
+    rules: [copyDigest],
+    *run(context): Generator<LintProblem> {
+      for (const { instruction, span, reference, isCopy } of imageUses(context)) {
+        const { tag, digest } = splitReference(reference);
+        if (!isCopy || tag === undefined || digest !== undefined) continue;
+        yield {
+          rule: copyDigest,
+          instruction,
+          span,
+          message: `${reference} is not pinned by digest: the tag can be moved to another image`,
+          about: [reference],
+        };
+      }
+    },
+  },
+];

@@ -1,0 +1,78 @@
+import { flagValue } from "../../../../shared/dockerfile/index.ts";
+import { byteCount, count, oneLine } from "../../../../shared/text/index.ts";
+import { instructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
+import { transfer } from "./copy.ts";
+
+const ignored = lintRule({
+  id: "CopyIgnoredFile",
+  name: "copy-ignored-file",
+  severity: "high",
+  summary: "Do not copy what .dockerignore holds back.",
+  why: "The file is not in the build context, so the build fails or copies less than it seems.",
+  before: "# .dockerignore: *.md\nCOPY README.md /app/",
+  after: "# .dockerignore: *.md and !README.md\nCOPY README.md /app/",
+  precision: "high",
+});
+
+const unfiltered = lintRule({
+  id: "SW-DF-context-unfiltered",
+  name: "context-unfiltered",
+  severity: "medium",
+  summary: "Hold back in .dockerignore what an image must not get, before copying the whole context.",
+  why: "COPY . takes the history in .git, local settings in .env and keys along.",
+  before: "COPY . /app",
+  after: "# .dockerignore: .git, .env, *.pem\nCOPY . /app",
+  tags: ["security", "secret", "image-size", "CWE-538"],
+  precision: "medium",
+});
+
+/** What lies in many contexts, where the context itself was not looked at. */
+const usual = [".git", ".env"];
+const isSecret = /(?:^|\/)(?:\.env(?:\.|$)|id_[a-z0-9]+$|\.ssh$|\.aws$|.*\.(?:pem|key|p12|pfx|jks|keystore|kdbx)$)/i;
+const shown = 5;
+
+function listed(paths: readonly string[]): string {
+  const rest = paths.length - shown;
+  const names = paths.slice(0, shown).map(oneLine).join(", ");
+  return rest > 0 ? `${names} and ${rest} more` : names;
+}
+
+function isLocal(path: string): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/.test(path) && !/[*?[$]/.test(path);
+}
+
+function contextPath(path: string): string {
+  const clean = path
+    .replace(/^\/+/, "")
+    .replace(/^(?:\.\/)+/, "")
+    .replace(/\/+$/, "");
+  return clean === "" ? "." : clean;
+}
+
+/** Checks of what COPY and ADD take from the build context. They need the context's filter. */
+export const contextChecks: readonly Check[] = [
+  instructionCheck([ignored], ["COPY", "ADD"], function* ({ instruction, stage }, context) {
+    const filter = context.options.contextFilter;
+    if (filter === undefined || flagValue(instruction, "from") !== undefined || !context.isBuilt(stage)) return;
+    for (const { value, span } of transfer(instruction).sources) {
+      if (!isLocal(value) || !filter.excludes(contextPath(value))) continue;
+      yield { message: `${value} is held back by .dockerignore`, span, about: [value] };
+    }
+  }),
+  instructionCheck([unfiltered], ["COPY", "ADD"], function* ({ instruction }, context) {
+    const filter = context.options.contextFilter;
+    if (filter === undefined || flagValue(instruction, "from") !== undefined) return;
+    const whole = transfer(instruction).sources.find(({ value }) => contextPath(value) === ".");
+    if (whole === undefined || filter.excludes(".")) return;
+    const { sent } = filter;
+    const exposed = sent?.sensitive.map(({ path }) => path) ?? usual.filter((path) => !filter.excludes(path));
+    if (exposed.length === 0) return;
+    const size = sent === undefined ? "" : ` (${count(sent.files, "file")}, ${byteCount(sent.bytes)})`;
+    yield {
+      message: `The whole context is copied${size}, and .dockerignore does not hold back ${listed(exposed)}`,
+      span: whole.span,
+      ...(exposed.some((path) => isSecret.test(path)) && sent !== undefined ? { severity: "high" } : {}),
+    };
+  }),
+];

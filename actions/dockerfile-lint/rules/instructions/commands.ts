@@ -1,0 +1,148 @@
+import { type Check, lintRule } from "../../checks/rule.ts";
+import { commandCheck, type flagNames, hasArg, hasFlag } from "../../checks/shell-args.ts";
+
+const pointless = lintRule({
+  id: "DL3001",
+  name: "no-pointless-commands",
+  severity: "info",
+  hadolint: "info",
+  summary: "Leave out commands that make no sense while an image is built.",
+  why: "There are no services, mounts, terminals or remote sessions in a build step; their effect is not kept in the image.",
+  before: "RUN service nginx start",
+  after: 'CMD ["nginx", "-g", "daemon off;"]',
+  precision: "high",
+});
+
+const noCd = lintRule({
+  id: "DL3003",
+  name: "workdir-not-cd",
+  severity: "low",
+  hadolint: "warning",
+  summary: "Change folders with WORKDIR.",
+  why: "A cd ends with its RUN; the next instruction is back in the old folder, which readers easily miss.",
+  before: "RUN cd /app && make",
+  after: "WORKDIR /app\nRUN make",
+  aliases: ["DS-0013"],
+  precision: "high",
+});
+
+const noSudo = lintRule({
+  id: "DL3004",
+  name: "no-sudo",
+  severity: "medium",
+  hadolint: "error",
+  summary: "Do not use sudo.",
+  why: "Build steps run as the USER that is set; sudo handles signals and terminals unpredictably and stays in the image as a way to root.",
+  before: "USER app\nRUN sudo apt-get update",
+  after: "USER root\nRUN apt-get update\nUSER app",
+  tags: ["security", "CWE-250"],
+  aliases: ["CKV2_DOCKER_1", "DS-0010", "DKL-DI-0001"],
+  precision: "very-high",
+});
+
+const sparseUid = lintRule({
+  id: "DL3046",
+  name: "useradd-no-log-init",
+  severity: "low",
+  hadolint: "warning",
+  summary: "Give useradd the flag -l with a high user id.",
+  why: "Without it useradd writes sparse log files up to that id, which can fill the layer with gigabytes of zeros.",
+  before: "RUN useradd -u 1234567 app",
+  after: "RUN useradd -l -u 1234567 app",
+  tags: ["image-size"],
+  precision: "high",
+});
+
+const quietWget = lintRule({
+  id: "DL3047",
+  name: "wget-progress",
+  severity: "info",
+  hadolint: "info",
+  summary: "Keep wget's progress bar out of the build log.",
+  why: "Its redrawn bar becomes thousands of log lines for a larger download.",
+  before: "RUN wget https://example.com/tool.tar.gz",
+  after: "RUN wget --progress=dot:giga https://example.com/tool.tar.gz",
+  precision: "high",
+});
+
+const shellLink = lintRule({
+  id: "DL4005",
+  name: "shell-instruction",
+  severity: "low",
+  hadolint: "warning",
+  summary: "Change the shell with SHELL.",
+  why: "Replacing /bin/sh changes the system for every script of the image; SHELL changes only how the build runs commands.",
+  before: "RUN ln -sf /bin/bash /bin/sh",
+  after: 'SHELL ["/bin/bash", "-c"]',
+  precision: "very-high",
+});
+
+const noEffect = new Set(["free", "kill", "mount", "ps", "service", "shutdown", "ssh", "top", "vim"]);
+
+/** Checks of single commands of the base system. */
+export const commandChecks: readonly Check[] = [
+  commandCheck(pointless, { onbuild: true }, ({ name }) =>
+    noEffect.has(name) ? { message: `${name} has no use in a build step`, about: [name] } : undefined,
+  ),
+  commandCheck(noCd, { onbuild: false }, (command) =>
+    command.name === "cd"
+      ? {
+          message: "cd holds only to the end of this RUN: set the folder with WORKDIR",
+          about: command.args.map(({ value }) => value),
+        }
+      : undefined,
+  ),
+  commandCheck(noSudo, { onbuild: true }, (command) =>
+    command.name === "sudo"
+      ? { message: "sudo does not belong into a build: switch with USER", about: command.args.map(({ raw }) => raw) }
+      : undefined,
+  ),
+  commandCheck(sparseUid, { onbuild: true }, (command) => {
+    if (command.name !== "useradd" || hasFlag(command, "l", "no-log-init")) return undefined;
+    const uid = uidOf(command.args.map(({ value }) => value));
+    const [word] = command.words;
+    if (uid === undefined || uid.length <= 5 || word === undefined) return undefined;
+    const { end } = command.spanOf(word);
+    return {
+      message: `useradd with the high id ${uid} writes huge sparse log files: add -l`,
+      about: [uid],
+      fix: { description: "Add -l", edits: [{ span: { start: end, end }, text: " -l" }] },
+    };
+  }),
+  commandCheck(quietWget, { onbuild: true }, (command) => {
+    const [word] = command.words;
+    if (command.name !== "wget" || word === undefined || isQuietWget(command)) return undefined;
+    const { end } = command.spanOf(word);
+    return {
+      message: "wget draws its progress bar into the build log: add --progress=dot:giga",
+      about: command.args.map(({ value }) => value).filter((value) => !value.startsWith("-")),
+      fix: {
+        description: "Add --progress=dot:giga",
+        edits: [{ span: { start: end, end }, text: " --progress=dot:giga" }],
+      },
+    };
+  }),
+  commandCheck(shellLink, { onbuild: true }, (command) =>
+    command.name === "ln" && hasArg(command, "/bin/sh")
+      ? { message: "/bin/sh is replaced for the whole system: use SHELL", about: ["/bin/sh"] }
+      : undefined,
+  ),
+];
+
+function isQuietWget(command: Parameters<typeof flagNames>[0]): boolean {
+  if (hasFlag(command, "progress", "q", "quiet", "no-verbose", "o", "output-file", "a", "append-output")) return true;
+  return command.args.some(({ value }) => /^-nv/.test(value));
+}
+
+function uidOf(args: readonly string[]): string | undefined {
+  for (const [index, value] of args.entries()) {
+    if (/^-[A-Za-z]*u$/.test(value) || value === "--uid") return digits(args[index + 1]);
+    const attached = /^(?:--uid=|-u)(\d+)$/.exec(value)?.[1];
+    if (attached !== undefined) return attached;
+  }
+  return undefined;
+}
+
+function digits(text: string | undefined): string | undefined {
+  return text !== undefined && /^\d+$/.test(text) ? text : undefined;
+}

@@ -1,0 +1,151 @@
+import { flagValue, type Instruction, type Word } from "../../../../shared/dockerfile/index.ts";
+import { instructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
+import { commandCheck } from "../../checks/shell-args.ts";
+import { transfer } from "./copy.ts";
+
+const openMode = lintRule({
+  id: "SW-DF-world-writable",
+  name: "world-writable",
+  severity: "medium",
+  summary: "Do not let everybody write.",
+  why: "Any process of the container, a taken-over one included, can then replace the files, programs among them.",
+  before: "RUN chmod -R 777 /app",
+  after: "RUN chown -R app:app /app && chmod -R u=rwX,go=rX /app",
+  tags: ["security", "CWE-732"],
+  precision: "high",
+});
+
+const setuid = lintRule({
+  id: "SW-DF-setuid",
+  name: "setuid",
+  severity: "medium",
+  summary: "Do not set the setuid or setgid bit on programs.",
+  why: "Such a program runs with its owner's rights whoever starts it, and is the usual way to root inside a container.",
+  before: "RUN chmod u+s /app/tool",
+  after: "RUN setcap cap_net_bind_service=+ep /app/tool",
+  tags: ["security", "CWE-250", "CIS-Docker-4.8"],
+  aliases: ["CIS-DI-0008"],
+  precision: "high",
+});
+
+const systemFolder = lintRule({
+  id: "SW-DF-system-directory",
+  name: "system-directory",
+  severity: "high",
+  summary: "Leave the folders of the system alone in WORKDIR and VOLUME.",
+  why: "Files put there replace the system's, and a volume over /proc or /sys opens the host's kernel settings.",
+  before: "VOLUME /proc",
+  after: "VOLUME /data",
+  tags: ["security", "CIS-Docker-5.5"],
+  aliases: ["DS-0030"],
+  precision: "high",
+});
+
+const socket = lintRule({
+  id: "SW-DF-docker-socket",
+  name: "docker-socket",
+  severity: "high",
+  summary: "Keep the container engine's socket out of the image.",
+  why: "Whoever can write to the socket can start any container on the host, which is root on the host.",
+  before: "VOLUME /var/run/docker.sock",
+  after: "VOLUME /data",
+  tags: ["security", "CWE-250", "CIS-Docker-5.31"],
+  precision: "very-high",
+});
+
+const credentials = lintRule({
+  id: "SW-DF-credential-file",
+  name: "credential-file",
+  severity: "high",
+  summary: "Do not copy credential files into an image.",
+  why: "Everybody who can pull the image has them, even when a later instruction deletes the file.",
+  before: "COPY .npmrc /root/.npmrc\nRUN npm ci",
+  after: "RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci",
+  tags: ["security", "secret", "CWE-522", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"],
+  links: ["https://docs.docker.com/build/building/secrets/"],
+  precision: "medium",
+});
+
+const systemFolders = /^\/(?:proc|sys|dev|boot|etc|bin|sbin|lib|lib64|usr\/bin|usr\/sbin|usr\/lib|lost\+found)\/?$/;
+const kernelFolders = /^\/(?:proc|sys|dev)\/?$/;
+const sockets = /\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/;
+const credentialNames =
+  /^(?:\.npmrc|\.pypirc|\.netrc|_netrc|\.pgpass|\.my\.cnf|\.htpasswd|\.git-credentials|\.dockercfg|\.env|\.env\.(?:local|production|prod)|id_(?:rsa|dsa|ecdsa|ed25519)|credentials\.json|service-account\.json|kubeconfig)$/;
+const credentialPaths =
+  /(?:^|\/)(?:\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.ssh|\.gnupg|\.config\/gcloud)\/?$/;
+
+function isWorldWritable(mode: string): boolean {
+  if (/^[0-7]{3,4}$/.test(mode)) return (Number(mode.at(-1)) & 2) !== 0 && !/^1/.test(mode.padStart(4, "0"));
+  return mode.split(",").some((part) => /^(?:[ugo]*[oa][ugoa]*|)[+=][rxXst]*w/.test(part) && /[oa]|^[+=]/.test(part));
+}
+
+/** A folder of this build alone, as `mktemp` makes it, or one that everybody may write by its nature. */
+function isTemporary(path: string): boolean {
+  return /^(?:\/(?:var\/)?tmp(?:\/|$)|\$\{?\w*te?mp)/i.test(path);
+}
+
+function setsId(mode: string): boolean {
+  if (/^[0-7]{4}$/.test(mode)) return /^[2467]/.test(mode);
+  return mode.split(",").some((part) => /^[ugoa]*[+=][rwxX]*s/.test(part));
+}
+
+function volumes(instruction: Instruction): readonly Word[] {
+  return instruction.json ?? instruction.words;
+}
+
+/** Checks of modes, system folders and credential files. */
+export const filesystemChecks: readonly Check[] = [
+  commandCheck(openMode, { onbuild: true }, (command) => {
+    const mode = command.name === "chmod" ? command.args.find(({ value }) => isWorldWritable(value)) : undefined;
+    const targets = command.args.filter((arg) => arg !== mode && !arg.value.startsWith("-"));
+    if (mode === undefined || (targets.length > 0 && targets.every(({ value }) => isTemporary(value))))
+      return undefined;
+    return {
+      message: `chmod ${mode.value} lets everybody write`,
+      span: command.spanOf(mode),
+      about: command.args.map(({ value }) => value),
+    };
+  }),
+  commandCheck(setuid, { onbuild: true }, (command) => {
+    const mode = command.name === "chmod" ? command.args.find(({ value }) => setsId(value)) : undefined;
+    if (mode === undefined) return undefined;
+    return {
+      message: `chmod ${mode.value} sets the setuid or setgid bit`,
+      span: command.spanOf(mode),
+      about: command.args.map(({ value }) => value),
+    };
+  }),
+  instructionCheck([openMode], ["COPY", "ADD"], function* ({ instruction }) {
+    const mode = flagValue(instruction, "chmod");
+    if (mode === undefined || !isWorldWritable(mode)) return;
+    yield { message: `--chmod=${mode} lets everybody write` };
+  }),
+  instructionCheck([systemFolder], ["WORKDIR"], function* ({ instruction }) {
+    const path = instruction.words[0]?.value ?? "";
+    if (systemFolders.test(path))
+      yield { message: `WORKDIR is the system's folder ${path}`, span: instruction.args.span };
+  }),
+  instructionCheck([systemFolder, socket], ["VOLUME"], function* ({ instruction }) {
+    for (const { value, span } of volumes(instruction)) {
+      const aliases = kernelFolders.test(value) ? ["DKL-DI-0002"] : [];
+      if (sockets.test(value))
+        yield { rule: socket, message: `${value} is a volume of this image`, span, about: [value] };
+      else if (systemFolders.test(value))
+        yield { message: `The system's folder ${value} is a volume`, span, about: [value], aliases };
+    }
+  }),
+  instructionCheck([credentials], ["COPY", "ADD"], function* ({ instruction }) {
+    if (flagValue(instruction, "from") !== undefined) return;
+    for (const { value, span } of transfer(instruction).sources) {
+      const name = value.split("/").at(-1) ?? "";
+      if (!credentialNames.test(name) && !credentialPaths.test(value)) continue;
+      yield {
+        message: `${value} usually holds credentials: mount it as a secret instead`,
+        span,
+        about: [value],
+        aliases: /^(?:credentials\.json|credentials|\.npmrc|\.netrc)$/.test(name) ? ["CIS-DI-0010"] : [],
+      };
+    }
+  }),
+];

@@ -1,0 +1,209 @@
+import semver from "semver";
+import parseSpdx from "spdx-expression-parse";
+import { fromValues, type Instruction, type Pair, pairsOf, type Stage } from "../../../../shared/dockerfile/index.ts";
+import { instructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, type LintProblem, type LintRule, lintRule } from "../../checks/rule.ts";
+import type { LintContext } from "../../context.ts";
+import type { LabelKind } from "../../options.ts";
+
+const validKey = lintRule({
+  id: "DL3048",
+  name: "label-key",
+  severity: "info",
+  hadolint: "style",
+  summary: "Write label keys in lower-case letters, digits, dots and dashes, outside the reserved names.",
+  why: "Other keys may collide with Docker's own or be refused by tools.",
+  before: 'LABEL Build_Number="7"',
+  after: 'LABEL com.example.build-number="7"',
+  precision: "high",
+});
+
+const required = lintRule({
+  id: "DL3049",
+  name: "label-missing",
+  severity: "low",
+  hadolint: "info",
+  summary: "Set every label of the schema.",
+  why: "The configured schema asks for it.",
+  before: "FROM debian:12.11-slim",
+  after: 'FROM debian:12.11-slim\nLABEL org.opencontainers.image.source="https://example.com/repo"',
+  precision: "very-high",
+});
+
+const superfluous = lintRule({
+  id: "DL3050",
+  name: "label-superfluous",
+  severity: "low",
+  hadolint: "info",
+  summary: "Set no labels outside the schema.",
+  why: "The configuration has strict labels.",
+  before: 'LABEL colour="blue"',
+  after: 'LABEL org.opencontainers.image.title="shop"',
+  precision: "very-high",
+});
+
+function valueRule(id: string, name: string, kind: string, before: string, after: string): LintRule {
+  return lintRule({
+    id,
+    name,
+    severity: "low",
+    hadolint: "warning",
+    summary: `Give the label ${kind} as its value.`,
+    why: "The configured schema asks for it, and tools that read the label rely on it.",
+    before,
+    after,
+    precision: "high",
+  });
+}
+
+const notEmpty = valueRule("DL3051", "label-not-empty", "something", 'LABEL title=""', 'LABEL title="shop"');
+const isUrl = valueRule(
+  "DL3052",
+  "label-url",
+  "an address",
+  'LABEL url="shop"',
+  'LABEL url="https://example.com/shop"',
+);
+const isTime = valueRule(
+  "DL3053",
+  "label-rfc3339",
+  "an RFC 3339 time",
+  'LABEL created="today"',
+  'LABEL created="2026-01-31T12:00:00Z"',
+);
+const isSpdx = valueRule(
+  "DL3054",
+  "label-spdx",
+  "an SPDX licence id",
+  'LABEL licenses="Apache"',
+  'LABEL licenses="Apache-2.0"',
+);
+const isHash = valueRule("DL3055", "label-git-hash", "a git hash", 'LABEL revision="main"', 'LABEL revision="2dbfae9"');
+const isSemver = valueRule(
+  "DL3056",
+  "label-semver",
+  "a semantic version",
+  'LABEL version="one"',
+  'LABEL version="1.0.0"',
+);
+const isEmail = valueRule(
+  "DL3058",
+  "label-email",
+  "an e-mail address",
+  'LABEL mail="jo"',
+  'LABEL mail="jo@example.com"',
+);
+
+const rfc3339 =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const email = /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/;
+
+const validators: Readonly<
+  Record<Exclude<LabelKind, "text">, { rule: LintRule; accepts: (value: string) => boolean }>
+> = {
+  url: { rule: isUrl, accepts: (value) => /^[a-z][a-z0-9+.-]*:\/\/./i.test(value) && URL.canParse(value) },
+  rfc3339: { rule: isTime, accepts: (value) => rfc3339.test(value) },
+  spdx: { rule: isSpdx, accepts: isLicenseId },
+  hash: { rule: isHash, accepts: (value) => /^(?:[0-9a-f]{7}|[0-9a-f]{40})$/.test(value) },
+  semver: { rule: isSemver, accepts: (value) => /^\d/.test(value) && semver.valid(value) !== null },
+  email: { rule: isEmail, accepts: (value) => email.test(value) },
+};
+
+function isLicenseId(value: string): boolean {
+  try {
+    const parsed = parseSpdx(value);
+    return "license" in parsed && parsed.license === value && !/^(?:LicenseRef|DocumentRef)-/.test(value);
+  } catch {
+    return false;
+  }
+}
+
+function isValidKey(key: string): boolean {
+  const reserved = /^(?:com\.docker\.|io\.docker\.|org\.dockerproject\.)/;
+  return /^[a-z](?:[a-z0-9._/-]*[a-z0-9])?$/.test(key) && !/\.\.|--/.test(key) && !reserved.test(key);
+}
+
+/** The key with its variables put in; a dollar sign that means no variable here is a character like others. */
+function knownKey(context: LintContext, instruction: Instruction, key: string): string {
+  return context.expanded(instruction, key) ?? key;
+}
+
+/** The value with its variables put in; undefined where the build decides it. */
+function knownValue(context: LintContext, instruction: Instruction, { value }: Pair): string | undefined {
+  return value === undefined ? "" : context.expanded(instruction, value.value);
+}
+
+function* labelValues(instruction: Instruction, context: LintContext) {
+  const { labelSchema, strictLabels } = context.options;
+  for (const pair of pairsOf(instruction, context.file.escapeChar)) {
+    const key = pair.key.value;
+    const base = { about: [key], span: (pair.value ?? pair.key).span };
+    if (!isValidKey(knownKey(context, instruction, key))) {
+      yield {
+        ...base,
+        span: pair.key.span,
+        message: `The label key ${key} has characters or a form that label keys must not have`,
+      };
+    }
+    const kind = Object.hasOwn(labelSchema, key) ? labelSchema[key] : undefined;
+    if (kind === undefined) {
+      if (strictLabels)
+        yield { ...base, span: pair.key.span, rule: superfluous, message: `The label ${key} is not in the schema` };
+      continue;
+    }
+    const value = knownValue(context, instruction, pair);
+    if (value === undefined) continue;
+    if (value === "") yield { ...base, rule: notEmpty, message: `The label ${key} is empty` };
+    else if (kind !== "text" && !validators[kind].accepts(value)) {
+      const { rule } = validators[kind];
+      yield { ...base, rule, message: `The label ${key} has the value ${value}. ${rule.summary}` };
+    }
+  }
+}
+
+/** Stages that a stage takes something from: its base, COPY --from and mounts. */
+function feeders({ graph }: LintContext, stage: Stage): Stage[] {
+  const copied = stage.instructions.flatMap(fromValues).map((value) => graph.resolve(value, stage));
+  return [stage.base, ...copied].flatMap((source) => (source.kind === "stage" ? [source.stage] : []));
+}
+
+/** Stages that set the label, inherit it, or only feed one that does. */
+function labelled(context: LintContext, label: string): ReadonlySet<Stage> {
+  const { escapeChar } = context.file;
+  const sets = (stage: Stage): boolean =>
+    stage.instructions.some(
+      (instruction) =>
+        instruction.keyword === "LABEL" && pairsOf(instruction, escapeChar).some(({ key }) => key.value === label),
+    );
+  const found = new Set(context.inheriting(sets));
+  for (const stage of context.graph.stages.toReversed()) {
+    if (found.has(stage)) for (const feeder of feeders(context, stage)) found.add(feeder);
+  }
+  return found;
+}
+
+function* missingLabels(context: LintContext): Generator<LintProblem> {
+  for (const label of Object.keys(context.options.labelSchema)) {
+    const found = labelled(context, label);
+    for (const stage of context.graph.stages) {
+      if (stage.from === undefined || found.has(stage)) continue;
+      yield {
+        rule: required,
+        instruction: stage.from,
+        span: stage.from.args.span,
+        message: `The label ${label} is not set in this stage`,
+        about: [label, stage.name?.value ?? String(stage.index)],
+      };
+    }
+  }
+}
+
+/** Checks of labels against their form and the configured schema. */
+export const labelChecks: readonly Check[] = [
+  instructionCheck(
+    [validKey, superfluous, notEmpty, isUrl, isTime, isSpdx, isHash, isSemver, isEmail],
+    ["LABEL"],
+    ({ instruction }, context) => labelValues(instruction, context),
+  ),
+  { rules: [required], run: missingLabels },
+];

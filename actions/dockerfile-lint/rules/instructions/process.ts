@@ -1,0 +1,192 @@
+import type { Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
+import { type Check, type LintRule, lintRule } from "../../checks/rule.ts";
+import type { LintContext } from "../../context.ts";
+import { isRaised } from "../../options.ts";
+
+const oneHealthcheck = lintRule({
+  id: "DL3012",
+  name: "one-healthcheck",
+  severity: "medium",
+  hadolint: "error",
+  summary: "Write one HEALTHCHECK in a stage.",
+  why: "Only the last one has an effect; the others mislead readers.",
+  before: 'HEALTHCHECK CMD ["/bin/a"]\nHEALTHCHECK CMD ["/bin/b"]',
+  after: 'HEALTHCHECK CMD ["/bin/b"]',
+  aliases: ["DS-0023"],
+  precision: "very-high",
+});
+
+const oneCmd = lintRule({
+  id: "DL4003",
+  name: "one-cmd",
+  severity: "medium",
+  hadolint: "warning",
+  summary: "Write one CMD in a stage.",
+  why: "Only the last one has an effect; the others mislead readers.",
+  before: 'CMD ["/bin/a"]\nCMD ["/bin/b"]',
+  after: 'CMD ["/bin/b"]',
+  aliases: ["DS-0016"],
+  precision: "very-high",
+});
+
+const oneEntrypoint = lintRule({
+  id: "DL4004",
+  name: "one-entrypoint",
+  severity: "medium",
+  hadolint: "error",
+  summary: "Write one ENTRYPOINT in a stage.",
+  why: "Only the last one has an effect; the others mislead readers.",
+  before: 'ENTRYPOINT ["/bin/a"]\nENTRYPOINT ["/bin/b"]',
+  after: 'ENTRYPOINT ["/bin/b"]',
+  aliases: ["DS-0007"],
+  precision: "very-high",
+});
+
+const execForm = lintRule({
+  id: "DL3025",
+  name: "exec-form",
+  severity: "low",
+  hadolint: "warning",
+  summary: "Write CMD, ENTRYPOINT and HEALTHCHECK CMD in the JSON form.",
+  why: "In the shell form a shell is process 1: signals do not reach the program, so it is killed instead of being stopped.",
+  before: "CMD node server.js",
+  after: 'CMD ["node", "server.js"]',
+  precision: "high",
+});
+
+const stageHealth = lintRule({
+  id: "DL3057",
+  name: "stage-healthcheck",
+  severity: "low",
+  hadolint: "ignore",
+  summary: "Give every image a HEALTHCHECK.",
+  why: "Without one Docker cannot tell a working container from a hanging one.",
+  before: 'FROM nginx:1.28\nCMD ["nginx", "-g", "daemon off;"]',
+  after: 'FROM nginx:1.28\nHEALTHCHECK CMD ["curl", "-fsS", "http://localhost/"]\nCMD ["nginx", "-g", "daemon off;"]',
+  tags: ["CIS-Docker-4.6"],
+  precision: "medium",
+});
+
+const imageHealth = lintRule({
+  id: "SW-DF-healthcheck-missing",
+  name: "healthcheck-missing",
+  severity: "info",
+  summary: "Give the image a HEALTHCHECK, or say HEALTHCHECK NONE.",
+  why: "Without one Docker and Compose cannot tell a working container from a hanging one. Kubernetes ignores it and has probes.",
+  before: 'FROM nginx:1.28\nCMD ["nginx", "-g", "daemon off;"]',
+  after: 'FROM nginx:1.28\nHEALTHCHECK CMD ["curl", "-fsS", "http://localhost/"]\nCMD ["nginx", "-g", "daemon off;"]',
+  tags: ["CIS-Docker-4.6"],
+  precision: "medium",
+});
+
+function onceCheck(rule: LintRule, keyword: string): Check {
+  return {
+    rules: [rule],
+    *run(context) {
+      for (const stage of context.sections) {
+        const all = stage.instructions.filter((instruction) => instruction.keyword === keyword);
+        const last = all.at(-1);
+        if (last === undefined) continue;
+        for (const instruction of all.slice(0, -1)) {
+          yield {
+            rule,
+            instruction,
+            span: instruction.span,
+            message: `This ${keyword} has no effect: a later one in the stage replaces it`,
+            about: [instruction.args.text],
+            aliases: context.isBuilt(stage) ? ["MultipleInstructionsDisallowed"] : [],
+            related: [{ span: last.span, message: `The ${keyword} that takes effect` }],
+            fix: removal(instruction, stage, context),
+          };
+        }
+      }
+    },
+  };
+}
+
+/** Cuts the instruction; not from between two RUNs, which would then follow each other. */
+function removal(instruction: Instruction, stage: Stage, context: LintContext) {
+  const at = stage.instructions.indexOf(instruction);
+  if (stage.instructions[at - 1]?.keyword === "RUN" && stage.instructions[at + 1]?.keyword === "RUN") return undefined;
+  const edits = [{ span: context.wholeLines(instruction), text: "" }];
+  return { description: `Remove the ${instruction.keyword} without effect`, edits };
+}
+
+/** The program as a JSON array, where the shell does nothing but split words. */
+function execFix(instruction: Instruction, context: LintContext) {
+  const { args, heredocs } = instruction;
+  const text = args.text.replace(/^cmd\s+/i, "");
+  if (heredocs.length > 0 || !/^[\w@%+=:,./ \t-]+$/.test(text) || /^\w+=|^(?:exec|cd|source|\.)\s/.test(text))
+    return undefined;
+  const words = text.trim().split(/[ \t]+/);
+  const { end } = args.span;
+  const start = end - text.length;
+  if (context.file.source.slice({ start, end }) !== text) return undefined;
+  return {
+    description: "Write it in the JSON form",
+    edits: [{ span: { start, end }, text: `[${words.map((word) => JSON.stringify(word)).join(", ")}]` }],
+  };
+}
+
+function isShellForm({ keyword, args, json }: Instruction): boolean {
+  if (json !== undefined) return false;
+  return keyword === "HEALTHCHECK" ? /^cmd\s/i.test(args.text) : args.length > 0;
+}
+
+function hasHealthcheck(stage: Stage): boolean {
+  return stage.instructions.some((instruction) => instruction.keyword === "HEALTHCHECK");
+}
+
+const healthCheck: Check = {
+  rules: [stageHealth, imageHealth],
+  *run(context) {
+    const { stages, target } = context.graph;
+    const served = new Set(context.inheriting(hasHealthcheck));
+    for (const stage of stages.toReversed()) {
+      if (served.has(stage) && stage.base.kind === "stage") served.add(stage.base.stage);
+    }
+    const perStage = isRaised(context.options, "DL3057");
+    for (const stage of stages) {
+      const isTarget = stage === target;
+      if (served.has(stage) || stage.from === undefined || (!perStage && !isTarget)) continue;
+      yield {
+        rule: perStage ? stageHealth : imageHealth,
+        instruction: stage.from,
+        span: stage.image?.span ?? stage.from.span,
+        message: "No HEALTHCHECK is set for this image",
+        about: [stage.name?.value ?? String(stage.index)],
+        aliases: isTarget ? ["CKV_DOCKER_2", "DS-0026", "CIS-DI-0006"] : [],
+      };
+    }
+  },
+};
+
+/** BuildKit trusts a stage that has chosen its SHELL. */
+const formCheck: Check = {
+  rules: [execForm],
+  *run(context) {
+    const shelled = context.inheriting((stage) => stage.instructions.some(({ keyword }) => keyword === "SHELL"));
+    for (const { instruction, stage } of context.instructions(["CMD", "ENTRYPOINT", "HEALTHCHECK"])) {
+      if (!isShellForm(instruction)) continue;
+      const byBuildkit = instruction.keyword !== "HEALTHCHECK" && context.isBuilt(stage) && !shelled.has(stage);
+      yield {
+        rule: execForm,
+        instruction,
+        span: instruction.args.span,
+        message: `${instruction.keyword} runs through a shell: write it as a JSON array`,
+        about: [instruction.keyword, instruction.args.text],
+        aliases: byBuildkit ? ["JSONArgsRecommended"] : [],
+        fix: execFix(instruction, context),
+      };
+    }
+  },
+};
+
+/** Checks of CMD, ENTRYPOINT and HEALTHCHECK. */
+export const processChecks: readonly Check[] = [
+  onceCheck(oneHealthcheck, "HEALTHCHECK"),
+  onceCheck(oneCmd, "CMD"),
+  onceCheck(oneEntrypoint, "ENTRYPOINT"),
+  formCheck,
+  healthCheck,
+];

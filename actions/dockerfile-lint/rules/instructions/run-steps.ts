@@ -1,0 +1,138 @@
+import type { Instruction, PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
+import { cleanUpFix, keepsLayers } from "../../checks/layers.ts";
+import { hasMount } from "../../checks/mounts.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
+import { hasArg } from "../../checks/shell-args.ts";
+import { isWindowsShell, shellName, shellsOf } from "../../shells.ts";
+
+const lists = lintRule({
+  id: "DL3009",
+  name: "apt-remove-lists",
+  severity: "low",
+  hadolint: "info",
+  summary: "Remove the package lists after installing, in the same RUN.",
+  why: "The lists are tens of megabytes that stay in the layer, although the next build fetches them anew.",
+  before: "RUN apt-get update && apt-get install -y curl=7.88.1-10",
+  after: "RUN apt-get update && apt-get install -y curl=7.88.1-10 && rm -rf /var/lib/apt/lists/*",
+  tags: ["image-size"],
+  aliases: ["DKL-DI-0005"],
+  precision: "high",
+});
+
+const twoLoaders = lintRule({
+  id: "DL4001",
+  name: "curl-or-wget",
+  severity: "info",
+  hadolint: "warning",
+  summary: "Use either curl or wget.",
+  why: "Two programs for one purpose are two to install, update and watch.",
+  before: "RUN curl -O https://example.com/a\nRUN wget https://example.com/b",
+  after: "RUN curl -O https://example.com/a\nRUN curl -O https://example.com/b",
+  aliases: ["DS-0014"],
+  precision: "medium",
+});
+
+const pipefail = lintRule({
+  id: "DL4006",
+  name: "pipefail",
+  severity: "medium",
+  hadolint: "warning",
+  summary: "Set pipefail before a RUN with a pipe.",
+  why: "A pipeline's result is that of its last command; when an earlier one fails, the build goes on with half the data.",
+  before: "RUN curl -fsS https://example.com/list | sort > /list",
+  after: 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN curl -fsS https://example.com/list | sort > /list',
+  tags: ["CWE-252"],
+  precision: "medium",
+});
+
+const loaders = ["apt", "apt-get", "aptitude"];
+
+function removesLists(command: PlacedCommand): boolean {
+  return command.name === "rm" && command.args.some(({ value }) => /^\/var\/lib\/apt(?:\/lists)?(?:\/|$)/.test(value));
+}
+
+function listsAreMounted(instruction: Instruction): boolean {
+  if (hasMount(instruction, "/var/lib/apt/lists")) return true;
+  return hasMount(instruction, "/var/lib/apt") && hasMount(instruction, "/var/cache/apt");
+}
+
+const listCheck: Check = {
+  rules: [lists],
+  *run(context) {
+    for (const placed of context.instructions(["RUN"], { onbuild: true })) {
+      const { instruction } = placed;
+      if (!keepsLayers(context, placed) || listsAreMounted(instruction)) continue;
+      const commands = context.commands(instruction);
+      const update = commands.find((command) => loaders.includes(command.name) && hasArg(command, "update"));
+      const last = commands.at(-1);
+      if (update === undefined || last === undefined || commands.some(removesLists)) continue;
+      yield {
+        rule: lists,
+        instruction,
+        span: update.span,
+        message: "The package lists stay in this layer: remove /var/lib/apt/lists/* in the same RUN",
+        about: [instruction.args.text],
+        fix: cleanUpFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*"),
+      };
+    }
+  },
+};
+
+const loaderCheck: Check = {
+  rules: [twoLoaders],
+  *run(context) {
+    for (const stage of context.sections) {
+      const calls = [...context.instructionsOf(stage, ["RUN"], { onbuild: true })].flatMap(({ instruction }) =>
+        context
+          .commands(instruction)
+          .filter(({ name }) => name === "curl" || name === "wget")
+          .map((command) => ({ instruction, command })),
+      );
+      const [first] = calls;
+      const other = calls.find(({ command }) => command.name !== first?.command.name);
+      if (first === undefined || other === undefined) continue;
+      yield {
+        rule: twoLoaders,
+        instruction: other.instruction,
+        span: other.command.span,
+        message: `This stage uses ${first.command.name} and ${other.command.name}: one of them will do`,
+        about: [stage.name?.value ?? String(stage.index)],
+        related: [{ span: first.command.span, message: `${first.command.name} is used here` }],
+      };
+    }
+  },
+};
+
+function setsPipefail(shell: readonly string[]): boolean {
+  if (!["bash", "zsh", "ash"].includes(shellName(shell))) return false;
+  return shell.some((word, index) => word === "pipefail" && /^-\w*o$/.test(shell[index - 1] ?? ""));
+}
+
+function optionOn(command: PlacedCommand): boolean {
+  return command.name === "set" && command.args.some(({ value }: ShellWord) => value === "pipefail");
+}
+
+const pipeCheck: Check = {
+  rules: [pipefail],
+  *run(context) {
+    const shells = shellsOf(context, { inherit: false });
+    for (const { instruction } of context.instructions(["RUN"])) {
+      const shell = shells.get(instruction) ?? [];
+      if (setsPipefail(shell) || isWindowsShell(shell) || instruction.json !== undefined) continue;
+      for (const script of context.scripts(instruction)) {
+        const pipe = script.script.commands.find(({ next }) => next === "|" || next === "|&");
+        if (pipe === undefined || context.commands(instruction).some(optionOn)) continue;
+        yield {
+          rule: pipefail,
+          instruction,
+          span: script.text.spanOf(pipe.start, pipe.end),
+          message: `When ${pipe.name || "this command"} fails, the pipe hides it: set pipefail with SHELL`,
+          about: [script.text.text],
+        };
+      }
+    }
+  },
+};
+
+/** Checks of whole RUN instructions. */
+export const runChecks: readonly Check[] = [listCheck, loaderCheck, pipeCheck];

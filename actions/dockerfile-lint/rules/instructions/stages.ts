@@ -1,0 +1,163 @@
+import type { Stage } from "../../../../shared/dockerfile/index.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import type { LintContext } from "../../context.ts";
+
+const uniqueName = lintRule({
+  id: "DL3024",
+  name: "unique-stage-names",
+  severity: "high",
+  hadolint: "error",
+  summary: "Give every stage a name of its own.",
+  why: "With two stages of one name, COPY --from and --target silently mean another stage than the author did.",
+  before: "FROM golang:1.24 AS build\nFROM node:22 AS build",
+  after: "FROM golang:1.24 AS build-server\nFROM node:22 AS build-client",
+  aliases: ["DuplicateStageName", "CKV_DOCKER_11", "DS-0012"],
+  precision: "very-high",
+});
+
+const reservedName = lintRule({
+  id: "DL3063",
+  name: "reserved-stage-names",
+  severity: "high",
+  hadolint: "warning",
+  summary: "Do not call a stage scratch or context.",
+  why: "Both names already mean something in FROM and COPY --from.",
+  before: "FROM debian:12.11-slim AS scratch",
+  after: "FROM debian:12.11-slim AS runtime",
+  aliases: ["ReservedStageName"],
+  precision: "very-high",
+});
+
+const lowerName = lintRule({
+  id: "StageNameCasing",
+  name: "stage-name-casing",
+  severity: "info",
+  summary: "Write stage names in lower case.",
+  why: "Stage names are compared without regard to case; one way of writing them avoids surprises.",
+  before: "FROM debian:12.11-slim AS Build",
+  after: "FROM debian:12.11-slim AS build",
+  precision: "very-high",
+});
+
+const asCasing = lintRule({
+  id: "FromAsCasing",
+  name: "from-as-casing",
+  severity: "info",
+  summary: "Write FROM and AS in the same case.",
+  why: "Mixed case makes the line harder to read.",
+  before: "FROM debian:12.11-slim as build",
+  after: "FROM debian:12.11-slim AS build",
+  precision: "very-high",
+});
+
+const beginsWithFrom = lintRule({
+  id: "DL3061",
+  name: "begin-with-from",
+  severity: "high",
+  hadolint: "error",
+  summary: "Let only ARG stand before the first FROM.",
+  why: "Nothing else can be built before there is a base; the build fails.",
+  before: "LABEL maintained=yes\nFROM debian:12.11-slim",
+  after: "FROM debian:12.11-slim\nLABEL maintained=yes",
+  precision: "very-high",
+});
+
+const unreachable = lintRule({
+  id: "SW-DF-stage-unreachable",
+  name: "stage-unreachable",
+  severity: "info",
+  summary: "Remove stages that the final image does not need, or name them for --target.",
+  why: "BuildKit leaves them out, so what they do, tests included, does not happen in a normal build.",
+  before: "FROM golang:1.24\nRUN go test ./...\nFROM debian:12.11-slim",
+  after: "FROM golang:1.24 AS test\nRUN go test ./...\nFROM debian:12.11-slim",
+  precision: "high",
+});
+
+const reserved = new Set(["scratch", "context"]);
+
+function* names({ graph }: LintContext): Generator<LintProblem> {
+  const seen = new Map<string, Stage>();
+  for (const stage of graph.stages) {
+    const { name, from } = stage;
+    if (name === undefined || from === undefined) continue;
+    const lower = name.value.toLowerCase();
+    const base = { instruction: from, span: name.span, about: [lower, String(stage.index)] };
+    const earlier = seen.get(lower);
+    if (earlier?.name !== undefined) {
+      yield {
+        ...base,
+        rule: uniqueName,
+        message: `Stage ${stage.index} has the name ${name.value} of an earlier one`,
+        related: [{ span: earlier.name.span, message: "The first stage of that name" }],
+      };
+    } else seen.set(lower, stage);
+    if (reserved.has(lower)) {
+      yield { ...base, rule: reservedName, message: `${name.value} is a reserved name: call the stage otherwise` };
+    }
+    if (name.value !== lower) {
+      yield {
+        ...base,
+        rule: lowerName,
+        message: `The stage name ${name.value} is not in lower case`,
+        fix: { description: `Write ${lower}`, edits: [{ span: name.span, text: lower }] },
+      };
+    }
+  }
+}
+
+function* asWords({ graph, file }: LintContext): Generator<LintProblem> {
+  for (const { from, name } of graph.stages) {
+    const as = from?.words[1];
+    if (from === undefined || name === undefined || as === undefined) continue;
+    const keyword = file.source.slice(from.keywordSpan);
+    const wanted = keyword === keyword.toLowerCase() ? "as" : keyword === keyword.toUpperCase() ? "AS" : as.raw;
+    if (as.raw === wanted) continue;
+    yield {
+      rule: asCasing,
+      instruction: from,
+      span: as.span,
+      message: `${as.raw} is not in the case of ${keyword}`,
+      about: [name.value],
+      fix: { description: `Write ${wanted}`, edits: [{ span: as.span, text: wanted }] },
+    };
+  }
+}
+
+function* preamble({ graph }: LintContext): Generator<LintProblem> {
+  const early = graph.preamble.instructions.filter(({ keyword }) => keyword !== "ARG");
+  const hasFrom = graph.stages.length > 0;
+  for (const instruction of hasFrom ? early : early.slice(0, 1)) {
+    yield {
+      rule: beginsWithFrom,
+      instruction,
+      span: instruction.keywordSpan,
+      message: hasFrom
+        ? `${instruction.keyword} stands before the first FROM`
+        : "The file has no FROM, so it cannot be built by itself",
+      about: [instruction.keyword, instruction.args.text],
+    };
+  }
+}
+
+/** A named stage may be there for --target; one without a name can never be built. */
+function* unreachableStages({ graph }: LintContext): Generator<LintProblem> {
+  for (const { from, name, index } of graph.stages) {
+    const stage = graph.stages[index];
+    if (from === undefined || name !== undefined || stage === undefined || graph.reachable.has(stage)) continue;
+    yield {
+      rule: unreachable,
+      instruction: from,
+      span: from.args.span,
+      message: "Nothing uses this stage, and without a name nobody can ask for it",
+      about: [from.args.text],
+    };
+  }
+}
+
+/** Checks of the stages as a whole. */
+export const stageChecks: readonly Check[] = [
+  { rules: [uniqueName, reservedName, lowerName], run: names },
+  { rules: [asCasing], run: asWords },
+  { rules: [beginsWithFrom], run: preamble },
+  { rules: [unreachable], run: unreachableStages },
+];

@@ -1,0 +1,124 @@
+import type { Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import type { LintContext } from "../../context.ts";
+
+const lastIsRoot = lintRule({
+  id: "DL3002",
+  name: "user-not-root",
+  severity: "high",
+  hadolint: "warning",
+  summary: "Let the last USER of an image be someone other than root.",
+  why: "A process that breaks out of the container, or writes to a mounted folder, does so with root's rights.",
+  before: 'USER root\nCMD ["/app"]',
+  after: 'USER 10001\nCMD ["/app"]',
+  tags: ["security", "CWE-250", "CIS-Docker-4.1", "NIST-SP-800-190-4.4.3"],
+  precision: "high",
+});
+
+const missing = lintRule({
+  id: "SW-DF-user-missing",
+  name: "user-missing",
+  severity: "medium",
+  summary: "Set USER in the final stage.",
+  why: "Without it the process runs as the base image's user, which is root for nearly all images.",
+  before: 'FROM debian:12.11-slim\nCMD ["/app"]',
+  after: 'FROM debian:12.11-slim\nUSER 10001\nCMD ["/app"]',
+  tags: ["security", "CWE-250", "CIS-Docker-4.1", "NIST-SP-800-190-4.4.3"],
+  precision: "medium",
+});
+
+const numeric = lintRule({
+  id: "DL3066",
+  name: "user-numeric",
+  severity: "info",
+  hadolint: "info",
+  summary: "Give USER as a number.",
+  why: "Kubernetes can check runAsNonRoot only for numeric users, and a name must exist in the image's /etc/passwd.",
+  before: "USER app",
+  after: "USER 10001:10001",
+  tags: ["security"],
+  precision: "medium",
+});
+
+/** `root` or `0`, with any group. */
+function isRoot(user: string): boolean {
+  return /^(?:root|0+)(?::|$)/.test(user);
+}
+
+function lastUser(stage: Stage): Instruction | undefined {
+  return stage.instructions.findLast((instruction) => instruction.keyword === "USER");
+}
+
+function isNumeric(user: string): boolean {
+  return /^\d+(?::|$)/.test(user);
+}
+
+/** A value that comes in through an ARG, of whatever stage above, is the caller's to choose. */
+function isFromArg(context: LintContext, instruction: Instruction): boolean {
+  const name = /\$\{?(\w+)/.exec(instruction.args.text)?.[1];
+  return name !== undefined && context.isArgAbove(name, instruction);
+}
+
+function userOf(instruction: Instruction): string {
+  return instruction.words[0]?.value ?? "";
+}
+
+function* rootUsers(context: LintContext): Generator<LintProblem> {
+  const final = context.graph.target;
+  for (const stage of context.sections) {
+    const instruction = lastUser(stage);
+    if (instruction === undefined || !isRoot(userOf(instruction))) continue;
+    const others = stage === final ? ["CKV_DOCKER_8", "DS-0002", "CIS-DI-0001"] : [];
+    yield {
+      rule: lastIsRoot,
+      instruction,
+      span: instruction.args.span,
+      message: "The last USER of this stage is root",
+      about: [stage.name?.value ?? String(stage.index)],
+      aliases: isNumeric(userOf(instruction)) ? others : ["DL3066", ...others],
+    };
+  }
+}
+
+function* namedUsers(context: LintContext): Generator<LintProblem> {
+  for (const { instruction, stage } of context.instructions(["USER"])) {
+    const user = userOf(instruction);
+    const isReported = instruction === lastUser(stage) && isRoot(user);
+    if (user === "" || isReported || isNumeric(user) || isFromArg(context, instruction)) continue;
+    yield {
+      rule: numeric,
+      instruction,
+      span: instruction.args.span,
+      message: `USER ${user} is a name: write the number`,
+      about: [user],
+    };
+  }
+}
+
+/** Images whose name says that they do not run as root. */
+const rootless = /(?:nonroot|non-root|rootless|unprivileged)/;
+
+function* missingUser({ graph }: LintContext): Generator<LintProblem> {
+  const { target } = graph;
+  if (target?.from === undefined || target.image === undefined) return;
+  let base: Stage = target;
+  while (lastUser(base) === undefined && base.base.kind === "stage") base = base.base.stage;
+  if (lastUser(base) !== undefined || base.base.kind === "context") return;
+  if (base.base.kind === "image" && rootless.test(base.base.reference)) return;
+  const nowhere = graph.stages.every((stage) => lastUser(stage) === undefined);
+  yield {
+    rule: missing,
+    instruction: target.from,
+    span: target.image.span,
+    message: "No USER is set for this image, so it most likely runs as root or administrator",
+    about: [target.name?.value ?? String(target.index)],
+    aliases: nowhere ? ["CKV_DOCKER_3", "DS-0002"] : [],
+  };
+}
+
+/** Checks of who the image runs as. */
+export const userChecks: readonly Check[] = [
+  { rules: [lastIsRoot], run: rootUsers },
+  { rules: [missing], run: missingUser },
+  { rules: [numeric], run: namedUsers },
+];

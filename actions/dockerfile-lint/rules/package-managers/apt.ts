@@ -1,0 +1,151 @@
+import type { PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
+import { driftingPackages, unpinned } from "../../checks/pinning.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
+import { type CommandProblem, commandCheck, hasArg, hasFlag, insertAfter, operands } from "../../checks/shell-args.ts";
+
+const pinned = lintRule({
+  id: "DL3008",
+  name: "apt-pin-versions",
+  severity: "low",
+  hadolint: "warning",
+  summary: "Pin the versions of packages that apt-get installs.",
+  why: driftingPackages,
+  before: "RUN apt-get update && apt-get install -y curl",
+  after: "RUN apt-get update && apt-get install -y curl=7.88.1-10+deb12u8",
+  tags: ["reproducibility"],
+  precision: "medium",
+});
+
+const confirmed = lintRule({
+  id: "DL3014",
+  name: "apt-assume-yes",
+  severity: "medium",
+  hadolint: "warning",
+  summary: "Give apt-get install the flag -y.",
+  why: "A build has nobody to answer the question, so the installation stops.",
+  before: "RUN apt-get update && apt-get install curl",
+  after: "RUN apt-get update && apt-get install -y curl",
+  aliases: ["DS-0021"],
+  precision: "high",
+});
+
+const recommends = lintRule({
+  id: "DL3015",
+  name: "apt-no-recommends",
+  severity: "low",
+  hadolint: "info",
+  summary: "Install without recommended packages.",
+  why: "Recommended packages are rarely needed in an image; they add size and attack surface.",
+  before: "RUN apt-get update && apt-get install -y curl",
+  after: "RUN apt-get update && apt-get install -y --no-install-recommends curl",
+  tags: ["image-size"],
+  aliases: ["DS-0029"],
+  precision: "high",
+});
+
+const stable = lintRule({
+  id: "DL3027",
+  name: "apt-get-not-apt",
+  severity: "low",
+  hadolint: "warning",
+  summary: "Use apt-get or apt-cache instead of apt.",
+  why: "apt is made for people at a terminal; its options and output may change between releases.",
+  before: "RUN apt update && apt install -y curl",
+  after: "RUN apt-get update && apt-get install -y curl",
+  aliases: ["CKV_DOCKER_9"],
+  precision: "very-high",
+});
+
+const valuedFlags = [
+  "t",
+  "target-release",
+  "default-release",
+  "o",
+  "option",
+  "c",
+  "config-file",
+  "a",
+  "host-architecture",
+];
+
+/** True for `apt-get install`. */
+export function isAptInstall(command: PlacedCommand): boolean {
+  return command.name === "apt-get" && hasArg(command, "install");
+}
+
+function packagesOf(command: PlacedCommand): ShellWord[] {
+  const words = operands(command, valuedFlags);
+  return words.filter((word) => word.value !== "install");
+}
+
+function isPinned({ value }: ShellWord): boolean {
+  return value.includes("=") || value.includes("/") || value.endsWith(".deb");
+}
+
+function installWord(command: PlacedCommand): ShellWord | undefined {
+  return command.args.find(({ value }) => value === "install");
+}
+
+function saysYes(command: PlacedCommand): boolean {
+  if (hasFlag(command, "y", "yes", "assume-yes", "qq")) return true;
+  let quiet = 0;
+  for (const { value } of command.args) {
+    if (value === "-q=2" || value === "--quiet=2") return true;
+    if (value === "--quiet") quiet += 1;
+    else if (/^-[^-]/.test(value)) quiet += value.split("q").length - 1;
+  }
+  return quiet >= 2;
+}
+
+function skipsRecommends(command: PlacedCommand): boolean {
+  if (hasFlag(command, "no-install-recommends")) return true;
+  return command.args.some(({ value }) => /APT::Install-Recommends=(?:"?false|"?0|"?no)/i.test(value));
+}
+
+/** True when the call means the same to apt-get, and nothing else would then be wrong with it. */
+function canBeAptGet(command: PlacedCommand): boolean {
+  const verb = operands(command, valuedFlags)[0]?.value ?? "";
+  if (verb !== "install") return ["update", "upgrade", "remove", "purge", "autoremove", "clean"].includes(verb);
+  return saysYes(command) && skipsRecommends(command) && packagesOf(command).every(isPinned);
+}
+
+function flagFix(command: PlacedCommand, flag: string): CommandProblem["fix"] {
+  const word = installWord(command);
+  return word && { description: `Add ${flag}`, edits: [insertAfter(command, word, ` ${flag}`)] };
+}
+
+/** Checks of single apt-get and apt commands. */
+export const aptChecks: readonly Check[] = [
+  commandCheck(pinned, { onbuild: true }, (command) => {
+    if (!isAptInstall(command)) return undefined;
+    const loose = packagesOf(command).filter((word) => !isPinned(word));
+    return unpinned(command, loose, "=<version>");
+  }),
+  commandCheck(confirmed, { onbuild: true }, (command) => {
+    if (!isAptInstall(command) || saysYes(command)) return undefined;
+    return {
+      message: "apt-get install waits for an answer: add -y",
+      about: [command.name],
+      fix: flagFix(command, "-y"),
+    };
+  }),
+  commandCheck(recommends, { onbuild: true }, (command) => {
+    if (!isAptInstall(command) || skipsRecommends(command)) return undefined;
+    return {
+      message: "apt-get install also brings recommended packages: add --no-install-recommends",
+      about: [command.name],
+      fix: flagFix(command, "--no-install-recommends"),
+    };
+  }),
+  commandCheck(stable, { onbuild: true }, (command) => {
+    const [word] = command.words;
+    if (command.name !== "apt" || word === undefined) return undefined;
+    const span = command.spanOf(word);
+    return {
+      message: "apt is for interactive use: call apt-get or apt-cache",
+      span,
+      about: command.args.slice(0, 1).map(({ value }) => value),
+      fix: canBeAptGet(command) ? { description: "Call apt-get", edits: [{ span, text: "apt-get" }] } : undefined,
+    };
+  }),
+];

@@ -1,0 +1,98 @@
+import type { ShellWord } from "../../../../shared/dockerfile/index.ts";
+import { hijackedPackages, unpinned } from "../../checks/pinning.ts";
+import { type Check, lintRule } from "../../checks/rule.ts";
+import { commandCheck, hasFlag, operands } from "../../checks/shell-args.ts";
+
+const gemPinned = lintRule({
+  id: "DL3028",
+  name: "gem-pin-versions",
+  severity: "medium",
+  hadolint: "warning",
+  summary: "Pin the versions of gems that are installed.",
+  why: hijackedPackages,
+  before: "RUN gem install bundler",
+  after: "RUN gem install bundler:2.6.9",
+  tags: ["security", "supply-chain", "reproducibility", "CWE-829"],
+  precision: "high",
+});
+
+const goPinned = lintRule({
+  id: "DL3062",
+  name: "go-pin-versions",
+  severity: "medium",
+  hadolint: "warning",
+  summary: "Pin the version of programs that go installs or runs.",
+  why: "Without a version the build takes the newest commit or release of that day, a hijacked one included.",
+  before: "RUN go install golang.org/x/tools/cmd/stringer@latest",
+  after: "RUN go install golang.org/x/tools/cmd/stringer@v0.34.0",
+  tags: ["security", "supply-chain", "reproducibility", "CWE-829"],
+  precision: "high",
+});
+
+const gemValued = [
+  "i",
+  "install-dir",
+  "n",
+  "bindir",
+  "platform",
+  "s",
+  "source",
+  "P",
+  "trust-policy",
+  "build-root",
+  "document",
+  "g",
+  "file",
+  "without",
+  "p",
+  "http-proxy",
+  "B",
+  "bulk-threshold",
+  "config-file",
+];
+const goValued = [
+  "C",
+  "o",
+  "p",
+  "tags",
+  "ldflags",
+  "gcflags",
+  "asmflags",
+  "mod",
+  "modfile",
+  "buildmode",
+  "exec",
+  "overlay",
+];
+
+function isPinnedGo({ value }: ShellWord): boolean {
+  if (/^(?:\.|\/|\$)/.test(value) || value.endsWith(".go") || !value.includes("/")) return true;
+  const version = /@([^@]*)$/.exec(value)?.[1];
+  return version !== undefined && version !== "" && version !== "latest" && version !== "none";
+}
+
+/** Checks of gem and go. */
+export const gemAndGoChecks: readonly Check[] = [
+  commandCheck(gemPinned, { onbuild: true }, (command) => {
+    if (command.name !== "gem" || hasFlag(command, "v", "version")) return undefined;
+    const dashes = command.args.findIndex(({ value }) => value === "--");
+    const args = dashes === -1 ? command.args : command.args.slice(0, dashes);
+    const [verb, ...gems] = operands({ ...command, args }, gemValued);
+    if (verb === undefined || !["install", "i"].includes(verb.value)) return undefined;
+    const loose = gems.filter(({ value }) => !/:|\.gem$/.test(value) && !/^(?:true|false)$/.test(value));
+    return unpinned(command, loose, ":<version>");
+  }),
+  commandCheck(goPinned, { onbuild: true }, (command) => {
+    if (command.name !== "go") return undefined;
+    const [verb, ...packages] = operands(command, goValued);
+    if (verb === undefined || !["install", "get", "run"].includes(verb.value)) return undefined;
+    const judged = verb.value === "run" ? packages.slice(0, 1) : packages;
+    const loose = judged.find((word) => !isPinnedGo(word));
+    if (loose === undefined) return undefined;
+    return {
+      message: `${loose.value} has no fixed version: write @<version> after the package`,
+      span: command.spanOf(loose),
+      about: [verb.value, loose.value],
+    };
+  }),
+];

@@ -1,0 +1,223 @@
+import { type PlacedCommand, pairsOf } from "../../../../shared/dockerfile/index.ts";
+import { type Check, type LintProblem, type LintRule, lintRule } from "../../checks/rule.ts";
+import { hasArg, hasFlag } from "../../checks/shell-args.ts";
+import type { LintContext } from "../../context.ts";
+
+const tags = ["security", "supply-chain"];
+
+const tlsOff = lintRule({
+  id: "SW-DF-tls-verification-off",
+  name: "tls-verification-off",
+  severity: "high",
+  summary: "Leave the verification of TLS certificates on.",
+  why: "Without it anybody on the way can replace what the build or the program receives.",
+  before: "RUN curl -k https://example.com/tool -o /usr/bin/tool",
+  after: "RUN curl -fsSL https://example.com/tool -o /usr/bin/tool",
+  tags: [...tags, "CWE-295"],
+  precision: "high",
+});
+
+const unsigned = lintRule({
+  id: "SW-DF-signature-verification-off",
+  name: "signature-verification-off",
+  severity: "high",
+  summary: "Leave the verification of package signatures on.",
+  why: "Without it a mirror, or anybody on the way to it, can put its own packages into the image.",
+  before: "RUN apt-get install -y --allow-unauthenticated tool",
+  after: "RUN apt-get install -y tool=1.2-3",
+  tags: [...tags, "CWE-347"],
+  precision: "high",
+});
+
+const passwords = lintRule({
+  id: "SW-DF-chpasswd",
+  name: "chpasswd",
+  severity: "medium",
+  summary: "Do not set passwords in a build.",
+  why: "The password is in the image's history and in /etc/shadow, the same for every container.",
+  before: "RUN echo 'app:app' | chpasswd",
+  after: "RUN useradd --system app",
+  tags: ["security", "secret", "CWE-798"],
+  aliases: ["CKV2_DOCKER_17"],
+  precision: "high",
+});
+
+interface Bypass {
+  readonly rule: LintRule;
+  readonly alias: string | undefined;
+  readonly what: string;
+  readonly applies: (command: PlacedCommand) => boolean;
+}
+
+const isPip = (command: PlacedCommand): boolean =>
+  /^pip[\d.]*$/.test(command.name) || (/^python[\d.]*$/.test(command.name) && hasArg(command, "pip"));
+const isYum = ({ name }: PlacedCommand): boolean => ["yum", "dnf", "microdnf", "tdnf"].includes(name);
+const isApt = ({ name }: PlacedCommand): boolean => ["apt-get", "apt", "aptitude"].includes(name);
+const argument = (command: PlacedCommand, form: RegExp): boolean => command.args.some(({ value }) => form.test(value));
+
+/** Flags and settings of commands that switch verification off (checkov's CKV2_DOCKER family and more). */
+const bypasses: readonly Bypass[] = [
+  {
+    rule: tlsOff,
+    alias: "CKV2_DOCKER_2",
+    what: "curl -k",
+    applies: (command) => command.name === "curl" && hasFlag(command, "k", "insecure"),
+  },
+  {
+    rule: tlsOff,
+    alias: "CKV2_DOCKER_3",
+    what: "wget --no-check-certificate",
+    applies: (command) => command.name === "wget" && hasFlag(command, "no-check-certificate"),
+  },
+  {
+    rule: tlsOff,
+    alias: "CKV2_DOCKER_4",
+    what: "pip --trusted-host",
+    applies: (command) => isPip(command) && hasFlag(command, "trusted-host"),
+  },
+  {
+    rule: unsigned,
+    alias: "CKV2_DOCKER_7",
+    what: "apk --allow-untrusted",
+    applies: (command) => command.name === "apk" && hasFlag(command, "allow-untrusted"),
+  },
+  {
+    rule: unsigned,
+    alias: "CKV2_DOCKER_8",
+    what: "--allow-unauthenticated",
+    applies: (command) => isApt(command) && hasFlag(command, "allow-unauthenticated"),
+  },
+  {
+    rule: unsigned,
+    alias: "CKV2_DOCKER_9",
+    what: "--nogpgcheck",
+    applies: (command) => isYum(command) && hasFlag(command, "nogpgcheck"),
+  },
+  {
+    rule: unsigned,
+    alias: "CKV2_DOCKER_10",
+    what: "rpm --nosignature",
+    applies: (command) => command.name === "rpm" && hasFlag(command, "nosignature", "nodigest"),
+  },
+  {
+    rule: unsigned,
+    alias: "CKV2_DOCKER_11",
+    what: "--force-yes",
+    applies: (command) => isApt(command) && hasFlag(command, "force-yes"),
+  },
+  {
+    rule: tlsOff,
+    alias: "CKV2_DOCKER_13",
+    what: "strict-ssl false",
+    applies: (command) =>
+      ["npm", "yarn", "pnpm"].includes(command.name) &&
+      argument(command, /^(?:--)?strict-ssl(?:=false)?$/) &&
+      (argument(command, /^false$/) || argument(command, /strict-ssl=false$/)),
+  },
+  {
+    rule: tlsOff,
+    alias: "CKV2_DOCKER_15",
+    what: "sslverify off",
+    applies: (command) => isYum(command) && argument(command, /sslverify=(?:0|false|no)$/i),
+  },
+  {
+    rule: tlsOff,
+    alias: undefined,
+    what: "git http.sslVerify off",
+    applies: (command) =>
+      command.name === "git" &&
+      (argument(command, /http\.sslverify=(?:0|false)$/i) ||
+        (argument(command, /http\.sslverify$/i) && hasArg(command, "false", "0"))),
+  },
+  {
+    rule: unsigned,
+    alias: undefined,
+    what: "zypper --no-gpg-checks",
+    applies: (command) => command.name === "zypper" && hasFlag(command, "no-gpg-checks"),
+  },
+];
+
+/** Variables that switch verification off, with the values that do. */
+const variables: Readonly<Record<string, { readonly alias: string | undefined; readonly off: RegExp }>> = {
+  PYTHONHTTPSVERIFY: { alias: "CKV2_DOCKER_5", off: /^0$/ },
+  NODE_TLS_REJECT_UNAUTHORIZED: { alias: "CKV2_DOCKER_6", off: /^0$/ },
+  NPM_CONFIG_STRICT_SSL: { alias: "CKV2_DOCKER_12", off: /^false$/i },
+  npm_config_strict_ssl: { alias: undefined, off: /^false$/i },
+  GIT_SSL_NO_VERIFY: { alias: "CKV2_DOCKER_14", off: /^(?!$|0$|false$)/i },
+  PIP_TRUSTED_HOST: { alias: "CKV2_DOCKER_16", off: /./ },
+};
+
+function offVariable(name: string, value: string): { readonly aliases: string[] } | undefined {
+  const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (variable === undefined || !variable.off.test(value)) return undefined;
+  return { aliases: variable.alias === undefined ? [] : [variable.alias] };
+}
+
+function* inVariables(context: LintContext): Generator<LintProblem> {
+  for (const { instruction } of context.instructions(["ENV", "ARG"])) {
+    for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {
+      const off = offVariable(key.value, value?.value ?? "");
+      if (off === undefined) continue;
+      yield {
+        rule: tlsOff,
+        instruction,
+        span: key.span,
+        message: `${key.value} switches the verification of certificates off`,
+        about: [key.value],
+        ...off,
+      };
+    }
+  }
+  for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
+    for (const command of context.commands(instruction)) {
+      const exported =
+        command.name === "export" ? command.args.map(({ value, start, end }) => ({ text: value, start, end })) : [];
+      const assigned = command.assignments.map(({ name, value, start, end }) => ({
+        text: `${name}=${value.value}`,
+        start,
+        end,
+      }));
+      for (const { text, start, end } of [...assigned, ...exported]) {
+        const [name = "", ...rest] = text.split("=");
+        const off = rest.length === 0 ? undefined : offVariable(name, rest.join("="));
+        if (off === undefined) continue;
+        yield {
+          rule: tlsOff,
+          instruction,
+          span: command.spanOf({ start, end }),
+          message: `${name} switches the verification of certificates off`,
+          about: [name],
+          ...off,
+        };
+      }
+    }
+  }
+}
+
+function* inCommands(context: LintContext): Generator<LintProblem> {
+  for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
+    for (const command of context.commands(instruction)) {
+      const bypass = bypasses.find(({ applies }) => applies(command));
+      const base = { instruction, span: command.span };
+      if (bypass !== undefined) {
+        const { rule, what, alias } = bypass;
+        const kind = rule === tlsOff ? "certificates" : "signatures";
+        yield {
+          ...base,
+          rule,
+          message: `${what} switches the verification of ${kind} off`,
+          about: [what],
+          aliases: alias === undefined ? [] : [alias],
+        };
+      }
+      if (command.name === "chpasswd")
+        yield { ...base, rule: passwords, message: "A password is set in the build", about: ["chpasswd"] };
+    }
+  }
+}
+
+/** Checks of switched-off verification, and of passwords. */
+export const trustChecks: readonly Check[] = [
+  { rules: [tlsOff], run: inVariables },
+  { rules: [tlsOff, unsigned, passwords], run: inCommands },
+];

@@ -1,0 +1,89 @@
+import { type Instruction, type Pair, pairsOf, type Span } from "../../../../shared/dockerfile/index.ts";
+import { classifyValue, findSecrets, secretIn } from "../../../../shared/secrets/index.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import type { LintContext } from "../../context.ts";
+import { isBuildkitSecret, isHadolintSecret } from "../secret-name-lists.ts";
+
+const secretValue = lintRule({
+  id: "SW-DF-secret-value",
+  name: "secret-value",
+  severity: "critical",
+  summary: "Take secrets out of the file, and revoke those that were in it.",
+  why: "Whoever can read the repository or pull the image has the secret, and git keeps it after it is removed.",
+  before: "ENV AWS_SECRET_ACCESS_KEY=<40 characters>",
+  after: "RUN --mount=type=secret,id=aws,target=/root/.aws/credentials ./deploy",
+  tags: ["security", "secret", "CWE-798", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"],
+  links: ["https://docs.docker.com/build/building/secrets/"],
+  precision: "high",
+});
+
+function* pairSecrets(instruction: Instruction, context: LintContext): Generator<LintProblem> {
+  for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {
+    const kind = classifyValue(value?.value ?? "", key.value)?.title;
+    if (kind === undefined || value === undefined) continue;
+    yield problem(
+      instruction,
+      value.span,
+      kind,
+      [instruction.keyword, key.value],
+      namedAliases(instruction, key, context),
+    );
+  }
+}
+
+function namedAliases(instruction: Instruction, { value: name }: Pair["key"], context: LintContext): string[] {
+  if (instruction.keyword === "LABEL") return [];
+  const stage = context.graph.stageOf(instruction);
+  const byBuildkit = isBuildkitSecret(name) && stage.from !== undefined && context.isBuilt(stage);
+  return [...(isHadolintSecret(name) ? ["DL3064"] : []), ...(byBuildkit ? ["SecretsUsedInArgOrEnv"] : [])];
+}
+
+function* textSecrets(instruction: Instruction, context: LintContext): Generator<LintProblem> {
+  const texts = [instruction.args, ...instruction.heredocs.map(({ body }) => body)];
+  for (const text of texts) {
+    const byKind = Map.groupBy(findSecrets(text.text), ({ rule }) => rule.title);
+    for (const [kind, [first]] of byKind) {
+      if (first === undefined) continue;
+      yield problem(instruction, text.spanOf(first.start, first.end), kind, [instruction.keyword], []);
+    }
+  }
+  for (const command of context.commands(instruction)) {
+    for (const { name, value } of command.assignments) {
+      const kind = classifyValue(value.value, name);
+      // The search in the instruction's text already reports known forms.
+      if (kind === undefined || secretIn(`${name}=${value.value}`) !== undefined) continue;
+      yield problem(instruction, command.spanOf(value), kind.title, ["RUN", name], []);
+    }
+  }
+}
+
+function problem(
+  instruction: Instruction,
+  span: Span,
+  kind: string,
+  about: readonly string[],
+  aliases: readonly string[],
+): LintProblem {
+  return {
+    rule: secretValue,
+    instruction,
+    span,
+    message: `This looks like ${kind}: take it out of the file and revoke it`,
+    about: [...about, kind],
+    aliases,
+  };
+}
+
+/** Checks of values that are secrets. Messages and fingerprints never hold the value. */
+export const secretValueChecks: readonly Check[] = [
+  {
+    rules: [secretValue],
+    *run(context) {
+      for (const { instruction } of context.instructions(["ENV", "ARG", "LABEL"]))
+        yield* pairSecrets(instruction, context);
+      for (const { instruction } of context.instructions(["RUN", "COPY", "CMD", "ENTRYPOINT"], { onbuild: true })) {
+        yield* textSecrets(instruction, context);
+      }
+    },
+  },
+];

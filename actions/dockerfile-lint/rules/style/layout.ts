@@ -1,0 +1,126 @@
+import type { Instruction } from "../../../../shared/dockerfile/index.ts";
+import { pairsOf } from "../../../../shared/dockerfile/index.ts";
+import { type Check, type Edit, type LintProblem, lintRule } from "../../checks/rule.ts";
+import type { LintContext } from "../../context.ts";
+
+const keywordCasing = lintRule({
+  id: "ConsistentInstructionCasing",
+  name: "consistent-instruction-casing",
+  severity: "info",
+  summary: "Write all instructions in the same case.",
+  why: "One way of writing keywords makes a file easier to read and to search.",
+  before: "FROM debian:12.11-slim\nrun make",
+  after: "FROM debian:12.11-slim\nRUN make",
+  precision: "very-high",
+});
+
+const noEmptyLines = lintRule({
+  id: "NoEmptyContinuation",
+  name: "no-empty-continuation",
+  severity: "low",
+  summary: "Leave no empty lines inside a continued instruction.",
+  why: "The builder skips them today and calls it deprecated; a later version may end the instruction there.",
+  before: "RUN make \\\n\n  install",
+  after: "RUN make \\\n  install",
+  precision: "very-high",
+});
+
+const descriptions = lintRule({
+  id: "InvalidDefinitionDescription",
+  name: "invalid-definition-description",
+  severity: "info",
+  summary: "Begin the comment above an ARG or a stage with its name.",
+  why: "Docker shows such comments as descriptions of arguments and stages; others need an empty line in between.",
+  before: "# the version to build\nARG version=1",
+  after: "# version the version to build\nARG version=1",
+  precision: "high",
+  off: true,
+});
+
+const lowerCase = (text: string): boolean => text === text.toLowerCase();
+const upperCase = (text: string): boolean => text === text.toUpperCase();
+
+/** BuildKit leaves the ARGs before the first FROM out of this. */
+function* casing({ file, graph }: LintContext): Generator<LintProblem> {
+  const instructions = graph.stages.flatMap(({ from, instructions: body }) =>
+    from === undefined ? body : [from, ...body],
+  );
+  const written = instructions.map((instruction) => file.source.slice(instruction.keywordSpan));
+  const lower = written.filter(lowerCase).length;
+  const upper = written.filter((keyword) => upperCase(keyword) && !lowerCase(keyword)).length;
+  const majorityIsLower = lower > upper;
+  for (const [index, instruction] of instructions.entries()) {
+    const keyword = written[index] ?? "";
+    if (majorityIsLower ? lowerCase(keyword) : upperCase(keyword)) continue;
+    const wanted = majorityIsLower ? keyword.toLowerCase() : keyword.toUpperCase();
+    yield {
+      rule: keywordCasing,
+      instruction,
+      span: instruction.keywordSpan,
+      message: `${keyword} is not in the case of the file's other instructions: write ${wanted}`,
+      about: [keyword, instruction.args.text],
+      fix: {
+        description: `Write ${wanted}`,
+        edits: [{ span: instruction.keywordSpan, text: wanted }, ...asEdits(instruction, majorityIsLower)],
+      },
+    };
+  }
+}
+
+/** AS follows its FROM. */
+function asEdits({ keyword, words }: Instruction, isLower: boolean): Edit[] {
+  const as = keyword === "FROM" && words.length === 3 ? words[1] : undefined;
+  const wanted = isLower ? "as" : "AS";
+  return as === undefined || as.raw === wanted ? [] : [{ span: as.span, text: wanted }];
+}
+
+function* emptyLines(context: LintContext): Generator<LintProblem> {
+  const { source, instructions } = context.file;
+  for (const instruction of instructions) {
+    const [first] = instruction.emptyContinuations;
+    if (first === undefined) continue;
+    const cuts = instruction.emptyContinuations.map((span) => {
+      const { line } = source.positionAt(span.start);
+      return { span: { start: span.start, end: source.nextLineStart(line) }, text: "" };
+    });
+    yield {
+      rule: noEmptyLines,
+      instruction,
+      span: first,
+      message: `There is an empty line inside this ${instruction.keyword}`,
+      about: [instruction.keyword, instruction.args.text],
+      fix: { description: "Remove the empty lines", edits: cuts },
+    };
+  }
+}
+
+function definedNames(instruction: Instruction, { file, graph }: LintContext): string[] {
+  if (instruction.keyword === "ARG") return pairsOf(instruction, file.escapeChar).map(({ key }) => key.value);
+  const name = instruction.keyword === "FROM" ? graph.stageOf(instruction).name : undefined;
+  return name === undefined ? [] : [name.value];
+}
+
+function* badDescriptions(context: LintContext): Generator<LintProblem> {
+  for (const instruction of context.file.instructions) {
+    const names = definedNames(instruction, context);
+    const comment = instruction.leadingComments.at(-1);
+    const [first] = names;
+    if (first === undefined || comment === undefined || comment.text === "") continue;
+    if (names.includes(comment.text.split(/\s/, 1)[0] ?? "")) continue;
+    yield {
+      rule: descriptions,
+      instruction,
+      span: instruction.span,
+      message: `The comment above ${first} does not begin with its name`,
+      about: [first],
+      related: [{ span: comment.span, message: "The comment" }],
+    };
+  }
+}
+
+/** Checks of how the file is written. */
+export const layoutChecks: readonly Check[] = [
+  { rules: [keywordCasing], run: casing },
+  { rules: [noEmptyLines], run: emptyLines },
+  { rules: [descriptions], run: badDescriptions },
+];

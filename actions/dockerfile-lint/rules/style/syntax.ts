@@ -1,0 +1,108 @@
+import { type Instruction, pairsOf } from "../../../../shared/dockerfile/index.ts";
+import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import type { LintContext } from "../../context.ts";
+import { transfer } from "../instructions/copy.ts";
+
+const parseError = lintRule({
+  id: "DL1000",
+  name: "syntax-error",
+  severity: "high",
+  hadolint: "error",
+  summary: "Write instructions that a builder understands.",
+  why: "The build fails at this place, and what stands here could not be linted.",
+  before: "RNU make",
+  after: "RUN make",
+  precision: "very-high",
+});
+
+const inlineIgnore = lintRule({
+  id: "DL1001",
+  name: "no-inline-ignore",
+  severity: "info",
+  hadolint: "ignore",
+  summary: "Do not ignore rules by comment.",
+  why: "Where the policy is to keep exceptions in the configuration, comments in the file go around it.",
+  before: "# hadolint ignore=DL3008\nRUN apt-get update && apt-get install -y curl",
+  after: "RUN apt-get update && apt-get install -y curl=7.88.1-10",
+  precision: "very-high",
+});
+
+const keywords = new Set([
+  "ADD",
+  "ARG",
+  "CMD",
+  "COPY",
+  "ENTRYPOINT",
+  "ENV",
+  "EXPOSE",
+  "FROM",
+  "HEALTHCHECK",
+  "LABEL",
+  "MAINTAINER",
+  "ONBUILD",
+  "RUN",
+  "SHELL",
+  "STOPSIGNAL",
+  "USER",
+  "VOLUME",
+  "WORKDIR",
+]);
+
+/** What a builder refuses in an instruction; undefined when it is sound. */
+function flaw(instruction: Instruction, escapeChar: string): string | undefined {
+  const { keyword, args, words, heredocs, flags, trigger } = instruction;
+  if (!keywords.has(keyword)) return `${keyword} is no instruction`;
+  const open = heredocs.find(({ terminated }) => !terminated);
+  if (open !== undefined) return `The heredoc ${open.name} never ends: its name must stand alone on a line`;
+  if (args.length === 0 && keyword !== "CMD" && keyword !== "ENTRYPOINT") {
+    const hasMounts = keyword === "RUN" && flags.length > 0;
+    return `${keyword} needs ${hasMounts ? "a command" : "an argument"}`;
+  }
+  if (keyword === "FROM" && words.length !== 1 && !(words.length === 3 && /^as$/i.test(words[1]?.value ?? ""))) {
+    return "FROM takes an image, and AS with a name";
+  }
+  if (keyword === "FROM" && words.length === 3 && !/^[A-Za-z][\w.-]*$/.test(words[2]?.value ?? "")) {
+    return `${words[2]?.value} is no valid stage name`;
+  }
+  if (
+    (keyword === "COPY" || keyword === "ADD") &&
+    heredocs.length === 0 &&
+    transfer(instruction).sources.length === 0
+  ) {
+    return `${keyword} needs a source and a target`;
+  }
+  if (keyword === "ENV" || keyword === "LABEL") {
+    const bare = pairsOf(instruction, escapeChar).find(({ value }) => value === undefined);
+    if (bare !== undefined) return `${bare.key.value} has no value: write ${bare.key.value}=…`;
+  }
+  if (keyword === "SHELL" && instruction.json === undefined) return "SHELL needs the JSON form";
+  if (keyword === "HEALTHCHECK" && !/^(?:none$|cmd\s)/i.test(args.text))
+    return "HEALTHCHECK takes CMD with a command, or NONE";
+  return trigger === undefined ? undefined : flaw(trigger, escapeChar);
+}
+
+function* syntaxErrors({ file }: LintContext): Generator<LintProblem> {
+  for (const instruction of file.instructions) {
+    const message = flaw(instruction, file.escapeChar);
+    if (message === undefined) continue;
+    yield {
+      rule: parseError,
+      instruction,
+      span: instruction.keywordSpan,
+      message,
+      about: [instruction.keyword, instruction.args.text],
+    };
+  }
+}
+
+function* inlineIgnores({ pragmas }: LintContext): Generator<LintProblem> {
+  for (const { span, text } of pragmas.ignores) {
+    yield { rule: inlineIgnore, instruction: undefined, span, message: "A comment ignores rules here", about: [text] };
+  }
+}
+
+/** Checks of what no builder takes, and of ignoring comments where policy forbids them. */
+export const syntaxChecks: readonly Check[] = [
+  { rules: [parseError], run: syntaxErrors },
+  { rules: [inlineIgnore], run: inlineIgnores },
+];

@@ -1,0 +1,92 @@
+import type { Instruction } from "../../../shared/dockerfile/index.ts";
+import type { Suppression } from "../../../shared/findings/index.ts";
+import {
+  type Directive,
+  idsOf,
+  matchingIds,
+  normalizeId,
+  Suppressor,
+  startOfDay,
+  suppressionBy,
+} from "../../../shared/rules/index.ts";
+import type { LintProblem } from "../checks/rule.ts";
+import type { LintContext } from "../context.ts";
+import type { CommentDirective, ProblemIds } from "./comments.ts";
+
+/** A parse error cannot be ignored: the rest of the file may have been misread. */
+const neverSuppressed = new Set(["DL1000"]);
+
+/** Decides which comment, or the configuration, suppresses a problem of a Dockerfile. */
+export class CommentSuppressor {
+  readonly #context: LintContext;
+  readonly #engine: Suppressor<ProblemIds, Directive<ProblemIds>>;
+  /** Those for the whole file by the ids that they name. */
+  readonly #everywhere = new Map<string, CommentDirective[]>();
+  /** The others by the line of their comment. */
+  readonly #byLine: ReadonlyMap<number, CommentDirective>;
+  readonly #configured: Directive<ProblemIds>;
+
+  constructor(context: LintContext) {
+    const { options, pragmas } = context;
+    const { ignored, ignoredBy, ignoredIn, now, disableIgnorePragma } = options;
+    const configured = { kind: "configuration", source: ignoredBy, files: ignoredIn } as const;
+    const comments = disableIgnorePragma ? [] : pragmas.ignores;
+    this.#context = context;
+    this.#engine = new Suppressor(startOfDay(now));
+    for (const comment of comments.filter(({ scope }) => scope === "file")) {
+      // What a build argument skips is said by whoever gives the argument.
+      const reason = `the build argument ${comment.text}`;
+      const directive = comment.line === 0 ? { ...comment, ...configured, reason } : comment;
+      for (const id of directive.ids) {
+        const named = this.#everywhere.get(id);
+        if (named === undefined) this.#everywhere.set(id, [directive]);
+        else named.push(directive);
+      }
+    }
+    this.#byLine = new Map(comments.filter(({ scope }) => scope !== "file").map((comment) => [comment.line, comment]));
+    const ids = ignored.map(normalizeId);
+    this.#configured = { ...configured, ids, match: (subject) => matchingIds(ids, subject.ids) };
+  }
+
+  /** Returns the suppression that holds for a problem: a comment that is in force, or the configuration. */
+  find(problem: LintProblem): Suppression | undefined {
+    const ids = idsOf(problem).map(normalizeId);
+    if (ids.some((id) => neverSuppressed.has(id))) return undefined;
+    const directive = this.#engine.find({ ids }, this.#candidates(problem.instruction, ids));
+    return directive === undefined ? undefined : suppressionBy(directive);
+  }
+
+  /** Returns the ids of a comment that have suppressed nothing. */
+  unusedIds(comment: CommentDirective): string[] {
+    return this.#engine.unusedIds(comment);
+  }
+
+  /** True when a comment no longer holds. */
+  isExpired(comment: CommentDirective): boolean {
+    return this.#engine.isExpired(comment);
+  }
+
+  *#candidates(instruction: Instruction | undefined, ids: readonly string[]): Generator<Directive<ProblemIds>> {
+    yield* this.#around(instruction);
+    for (const id of [...ids, "*"]) yield* this.#everywhere.get(id) ?? [];
+    yield this.#configured;
+  }
+
+  /** The comments that are meant for an instruction: above it, in it, and above the FROM of its stage. */
+  *#around(instruction: Instruction | undefined): Generator<CommentDirective> {
+    if (instruction === undefined || this.#byLine.size === 0) return;
+    const { file, graph } = this.#context;
+    for (const { line } of instruction.leadingComments) {
+      const comment = this.#byLine.get(line);
+      if (comment?.scope === "next" && (comment.tool !== "hadolint" || line === instruction.line - 1)) yield comment;
+    }
+    const last = file.source.positionAt(instruction.span.end).line;
+    for (let line = instruction.line + 1; line <= last; line += 1) {
+      const comment = this.#byLine.get(line);
+      if (comment?.scope === "next" && comment.tool === "seaworthy") yield comment;
+    }
+    const { from } = graph.stageOf(instruction);
+    const above = from === undefined || from === instruction ? undefined : this.#byLine.get(from.line - 1);
+    if (above?.scope === "stage") yield above;
+  }
+}

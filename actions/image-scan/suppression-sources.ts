@@ -1,0 +1,161 @@
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { InvalidError, messageOf } from "../../shared/errors/index.ts";
+import type { CoverageGap, Finding, Report, Suppression } from "../../shared/findings/index.ts";
+import type { CatalogedImage, ReadStatement } from "../../shared/packages/index.ts";
+import type { RunContext } from "../../shared/runner/index.ts";
+import { count, oneLine } from "../../shared/text/index.ts";
+import { readVex, type Stated, type VexDocument, VexJudge, vexPredicates } from "../../shared/vex/index.ts";
+import { ignoreFinding } from "./ignore/apply.ts";
+import { applyIgnores, type IgnoreFile, readIgnoreFiles } from "./ignore/index.ts";
+import type { spec } from "./inputs.ts";
+
+type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
+
+const maxVexBytes = 64 * 2 ** 20;
+/** Remarks that are listed; the rest is counted. */
+const shownRemarks = 20;
+
+/** What takes findings out of the count, with a name, a reason and a place: VEX documents, and other tools' ignore files. */
+export class SuppressionSources {
+  readonly #documents: readonly VexDocument[];
+  readonly #authors: ReadonlySet<string>;
+  readonly #files: readonly IgnoreFile[];
+  readonly #now: Date;
+
+  private constructor(
+    documents: readonly VexDocument[],
+    authors: readonly string[],
+    files: readonly IgnoreFile[],
+    now: Date,
+  ) {
+    this.#documents = documents;
+    this.#authors = new Set(authors);
+    this.#files = files;
+    this.#now = now;
+  }
+
+  /** @throws InvalidError for a document or file that cannot be read. */
+  static async of({ inputs, host, now }: Context): Promise<SuppressionSources> {
+    const documents = await Promise.all(inputs.vex.map((path) => readVexFile(path, host.root)));
+    const files = await readIgnoreFiles(inputs["ignore-files"], host.root);
+    return new SuppressionSources(documents, inputs["vex-authors"], files, now);
+  }
+
+  /** The reports of all images of a call, with suppressions; what is wrong with ignore files stands in the first. */
+  apply(scanned: readonly { readonly report: Report; readonly read: CatalogedImage }[]): readonly Report[] {
+    const judged = scanned.map(({ report, read }) => this.#judge(report, read));
+    const all = judged.flatMap(({ findings }) => findings);
+    const { findings, problems } = applyIgnores(all, this.#files, this.#now);
+    const waiting = [...findings];
+    return judged.map((report, index) => {
+      const own = waiting.splice(0, report.findings.length);
+      if (index > 0) return { ...report, findings: own };
+      return {
+        ...report,
+        rules: [...report.rules, ...new Set(problems.map(({ rule }) => rule))],
+        findings: [...own, ...problems.map((problem) => ignoreFinding(problem, report.subject))],
+      };
+    });
+  }
+
+  #judge(report: Report, { image, catalogue, statements }: CatalogedImage): Report {
+    const attested = readStatements(statements);
+    const documents = [...this.#documents, ...attested.documents];
+    const heard = documents.filter((document) => this.#isHeard(document, attested.documents.includes(document)));
+    const unheard = documents.filter((document) => !heard.includes(document));
+    const { name, tags, digest, configDigest, platform } = image;
+    const judge = new VexJudge(heard, {
+      image: { name, tags, digests: [digest, configDigest], platform },
+      packages: [...catalogue.packages, ...catalogue.owned],
+    });
+    const remarks = new Map<string, string[]>();
+    const findings = report.findings.map((finding) => this.#excuse(finding, judge, remarks));
+    const gaps = [...attested.gaps, ...unheard.map(unheardGap), ...heard.flatMap(problemGaps), ...remarkGaps(remarks)];
+    return { ...report, findings, coverage: { ...report.coverage, gaps: [...report.coverage.gaps, ...gaps] } };
+  }
+
+  /** Whoever names a file trusts it, unless authors are named; what lies beside an image may be anybody's. */
+  #isHeard({ author }: VexDocument, isAttested: boolean): boolean {
+    if (this.#authors.size === 0) return !isAttested;
+    return author !== undefined && this.#authors.has(author);
+  }
+
+  #excuse(finding: Finding, judge: VexJudge, remarks: Map<string, string[]>): Finding {
+    if (finding.package === undefined || finding.advisory === undefined) return finding;
+    const ids = [finding.ruleId, ...finding.aliases, finding.advisory.id];
+    const { excused, remarks: said } = judge.judge(ids, finding.package.purl);
+    for (const remark of said) {
+      const about = remarks.get(remark) ?? [];
+      about.push(`${finding.ruleId} in ${finding.package.name}`);
+      remarks.set(remark, about);
+    }
+    return excused === undefined ? finding : { ...finding, suppression: suppressionOf(excused) };
+  }
+}
+
+function suppressionOf({ statement, document }: Stated): Suppression {
+  const words = statement.status === "fixed" ? "fixed" : "not affected";
+  return {
+    kind: "vex",
+    source: `${document.source} (${document.format}, statement ${statement.ordinal})`,
+    files: [document.source],
+    reason: oneLine(statement.why === undefined ? words : `${words}: ${statement.why}`),
+    ...(document.author === undefined ? {} : { owner: oneLine(document.author) }),
+  };
+}
+
+async function readVexFile(path: string, root: string): Promise<VexDocument> {
+  let text: string;
+  try {
+    const { size } = await stat(resolve(root, path));
+    if (size > maxVexBytes) throw new RangeError(`it has more than ${maxVexBytes} bytes`);
+    text = await readFile(resolve(root, path), "utf8");
+  } catch (thrown) {
+    throw new InvalidError("VEX_UNREADABLE", `cannot be read (${messageOf(thrown)})`, {
+      place: { what: path },
+      advice: "Check the path in `vex`",
+    });
+  }
+  return readVex(text, path);
+}
+
+function readStatements(statements: readonly ReadStatement[]) {
+  const documents: VexDocument[] = [];
+  const gaps: CoverageGap[] = [];
+  for (const { digest, bytes } of statements.filter(({ predicateType }) => vexPredicates.includes(predicateType))) {
+    const what = `VEX attestation ${digest}`;
+    try {
+      documents.push(readVex(Buffer.from(bytes).toString("utf8"), what));
+    } catch (thrown) {
+      gaps.push({ what, why: messageOf(thrown), weight: "note" });
+    }
+  }
+  return { documents, gaps };
+}
+
+function unheardGap({ source, author, statements }: VexDocument): CoverageGap {
+  const by =
+    author === undefined ? "it names no author" : `its author, ${oneLine(author)}, is not among \`vex-authors\``;
+  return { what: source, why: `it does not count (${count(statements.length, "statement")}): ${by}`, weight: "note" };
+}
+
+function problemGaps({ source, problems }: VexDocument): readonly CoverageGap[] {
+  const shown = problems.slice(0, shownRemarks).map((why): CoverageGap => ({ what: source, why, weight: "note" }));
+  const more = problems.length - shownRemarks;
+  return more <= 0 ? shown : [...shown, { what: source, why: `${more} more statements do not count`, weight: "note" }];
+}
+
+function remarkGaps(remarks: ReadonlyMap<string, readonly string[]>): readonly CoverageGap[] {
+  const all = [...remarks].map(([why, about]): CoverageGap => {
+    const [first = "", ...others] = [...new Set(about)];
+    return {
+      what: oneLine(others.length === 0 ? first : `${first} and ${others.length} more`),
+      why: oneLine(why),
+      weight: "note",
+    };
+  });
+  const more = all.length - shownRemarks;
+  const rest: CoverageGap = { what: "VEX", why: `${more} more statements nearly apply`, weight: "note" };
+  return more <= 0 ? all : [...all.slice(0, shownRemarks), rest];
+}

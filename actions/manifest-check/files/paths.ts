@@ -1,0 +1,34 @@
+import type { TextFile } from "../yaml/node.ts";
+
+/** The folder that a file lies in; empty for the checkout itself. */
+export function folderOf({ path }: Pick<TextFile, "path">): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** The name of a file within its folder. */
+export function fileName({ path }: Pick<TextFile, "path">): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** Addresses of repositories and files on other machines, in the spellings of kustomize and go-getter. */
+export function isRemote(reference: string): boolean {
+  return (
+    /^[a-z][a-z0-9+.-]*:/i.test(reference) ||
+    /^[\w.-]+@[\w.-]+:/.test(reference) ||
+    /[?&](?:ref|version|submodules|timeout)=/.test(reference) ||
+    /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)[/:]/.test(reference) ||
+    /\.git(?:\/|$)/.test(reference)
+  );
+}
+
+/** A path relative to a folder, with `/` between folders; undefined where it leaves the checkout. */
+export function resolvePath(folder: string, reference: string): string | undefined {
+  if (reference.startsWith("/")) return undefined;
+  const parts = folder === "" ? [] : folder.split("/");
+  for (const step of reference.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") parts.push(step);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join("/");
+}

@@ -1,0 +1,62 @@
+import { readFile, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { decodeDockerfile, SourceText } from "../../../shared/dockerfile/index.ts";
+import { messageOf } from "../../../shared/errors/index.ts";
+import { unreadableProblem } from "../rules/file-rules.ts";
+import type { ManifestProblem } from "../rules/rule.ts";
+import type { TextFile } from "../yaml/node.ts";
+
+/** Far above any manifest that people write; bounds the time that a hostile one can take. */
+const maxBytes = 8 * 2 ** 20;
+const maxFiles = 50_000;
+
+export interface Sources {
+  readonly files: readonly TextFile[];
+  /** Files that could not be read. */
+  readonly problems: readonly ManifestProblem[];
+}
+
+/** Reads files of the checkout, some at a time. A link that leaves the checkout is not followed. */
+export async function readSources(root: string, paths: readonly string[]): Promise<Sources> {
+  const top = await realpath(root);
+  const read: (TextFile | ManifestProblem)[] = new Array(Math.min(paths.length, maxFiles));
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < read.length) {
+      const index = next;
+      next += 1;
+      read[index] = await readOne(top, root, paths[index] ?? "");
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, worker));
+  const beyond = paths.slice(maxFiles, maxFiles + 1).map((path) => refused(path, `only ${maxFiles} files are read`));
+  return {
+    files: read.filter((one): one is TextFile => "source" in one),
+    problems: [...read.filter((one): one is ManifestProblem => "rule" in one), ...beyond],
+  };
+}
+
+async function readOne(top: string, root: string, path: string): Promise<TextFile | ManifestProblem> {
+  const full = join(root, path);
+  try {
+    const real = await realpath(full);
+    if (real !== top && !real.startsWith(top.endsWith(sep) ? top : `${top}${sep}`)) {
+      return refused(path, "it is a link to a place outside the checkout");
+    }
+    const { size } = await stat(real);
+    if (size > maxBytes) return oversized(path, size);
+    return { path, source: new SourceText(decodeDockerfile(await readFile(real)).text) };
+  } catch (error) {
+    return refused(path, messageOf(error));
+  }
+}
+
+/** Big JSON files are data far more often than manifests. */
+function oversized(path: string, size: number): TextFile | ManifestProblem {
+  if (path.endsWith(".json")) return { path, source: new SourceText("") };
+  return refused(path, `it has ${size} bytes, and files of up to ${maxBytes} are read`);
+}
+
+function refused(path: string, why: string): ManifestProblem {
+  return unreadableProblem({ path, source: new SourceText("") }, why, 0);
+}

@@ -1,0 +1,64 @@
+import { SourceText } from "../../../shared/dockerfile/index.ts";
+import type { Finding, TextEdit } from "../../../shared/findings/index.ts";
+import type { TextFile } from "../yaml/node.ts";
+
+/** Files with fixes in them. */
+export interface FixedFiles {
+  /** All files, changed or not, in their order. */
+  readonly files: readonly TextFile[];
+  /** Findings whose fix went in. */
+  readonly applied: number;
+}
+
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Puts the first edit of each finding that counts into the files. All edits of a fix go in, or none; of two that touch the same
+ * stretch the first wins, and the other waits for the next round. Pure; text outside the edits is kept as it is.
+ */
+export function applyFixes(files: readonly TextFile[], findings: readonly Finding[]): FixedFiles {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const taken = new Map<string, Replacement[]>();
+  let applied = 0;
+  for (const finding of findings) {
+    const fix = finding.suppression === undefined ? finding.fixes.find(({ kind }) => kind === "edit") : undefined;
+    if (fix?.kind !== "edit") continue;
+    const placed = fix.edits.flatMap((edit) => placeEdit(edit, byPath));
+    if (placed.length < fix.edits.length || placed.some(([path, one]) => isTaken(taken.get(path) ?? [], one))) continue;
+    for (const [path, one] of placed) taken.set(path, [...(taken.get(path) ?? []), one]);
+    applied += 1;
+  }
+  return { files: files.map((file) => replaced(file, taken.get(file.path) ?? [])), applied };
+}
+
+function placeEdit(edit: TextEdit, files: ReadonlyMap<string, TextFile>): [string, Replacement][] {
+  const source = files.get(edit.file)?.source;
+  if (source === undefined) return [];
+  const { startLine, startColumn, endLine, endColumn } = edit.region;
+  const start = source.offsetAt(startLine, startColumn);
+  return [[edit.file, { start, end: source.offsetAt(endLine, endColumn), text: edit.text }]];
+}
+
+function isTaken(taken: readonly Replacement[], one: Replacement): boolean {
+  return taken.some((other) =>
+    one.start === one.end && other.start === other.end
+      ? one.start === other.start
+      : one.start < other.end && other.start < one.end,
+  );
+}
+
+function replaced(file: TextFile, replacements: readonly Replacement[]): TextFile {
+  if (replacements.length === 0) return file;
+  const { text } = file.source;
+  let result = "";
+  let done = 0;
+  for (const { start, end, text: replacement } of replacements.toSorted((a, b) => a.start - b.start)) {
+    result += text.slice(done, start) + replacement;
+    done = end;
+  }
+  return { path: file.path, source: new SourceText(result + text.slice(done)) };
+}

@@ -1,0 +1,101 @@
+import type { Span } from "../../../shared/dockerfile/index.ts";
+import type { Field } from "../yaml/field.ts";
+import type { MapEntry, MapNode, ScalarNode, TextFile } from "../yaml/node.ts";
+
+/** Replaces a stretch of a file; an empty span inserts. */
+export interface TextEdit {
+  readonly file: TextFile;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Replaces a scalar as it is written; undefined where it came through an alias, so that others have it, too. */
+export function replaceScalar(field: Field, text: string): TextEdit | undefined {
+  const { node } = field;
+  if (node?.kind !== "scalar" || field.uses.length > 0 || !isWritten(node)) return undefined;
+  return { file: node.file, span: { start: node.start, end: node.end }, text };
+}
+
+/** Replaces the key of a field. */
+export function renameKey(field: Field, name: string): TextEdit | undefined {
+  const { place, parent, key } = field;
+  if (place === undefined || parent?.get(name).node !== undefined || field.uses.length > 0) return undefined;
+  const { file, span } = place;
+  const end = span.start + String(key).length;
+  return file.source.text.slice(span.start, end) === key
+    ? { file, span: { start: span.start, end }, text: name }
+    : undefined;
+}
+
+/**
+ * Writes a value (flow style, no line breaks) into a field that does not exist, with the parents that it lacks, at the end of its
+ * nearest existing mapping and in that mapping's style. Undefined where there is none, or where it came through an alias.
+ */
+export function addField(field: Field, value: string): TextEdit | undefined {
+  const keys: string[] = [];
+  let at: Field = field;
+  while (at.node === undefined && at.parent !== undefined && typeof at.key === "string") {
+    keys.unshift(at.key);
+    at = at.parent;
+  }
+  const { node } = at;
+  if (node?.kind !== "map" || keys.length === 0 || at.uses.length > 0 || !isOwnMap(node)) return undefined;
+  return node.flow ? intoFlow(node, keys, value) : intoBlock(node, keys, value);
+}
+
+/** True for a scalar that stands in its file as it is, on one line. */
+function isWritten({ file, start, end, text, style }: ScalarNode): boolean {
+  const written = file.source.text.slice(start, end);
+  return style === "plain" ? written === text : /^(["']).*\1$/.test(written) && written.slice(1, -1) === text;
+}
+
+/** True for a mapping as it stands in its file, to which no patch has added anything. */
+function isOwnMap({ file, flow, start, end, entries }: MapNode): boolean {
+  const isOwn = (one: MapEntry): boolean =>
+    one.use !== undefined ||
+    (one.file === file && one.value.file === file && one.keySpan.start >= start && one.keySpan.end <= end);
+  if (!entries.every(isOwn)) return false;
+  return flow ? file.source.text[start] === "{" : entries[0]?.keySpan.start === start;
+}
+
+function intoFlow(node: MapNode, keys: readonly string[], value: string): TextEdit {
+  const isJson =
+    node.file.source.text[node.entries[0]?.keySpan.start ?? node.start] === '"' || node.file.path.endsWith(".json");
+  const [first = "", ...rest] = isJson ? keys.map((key) => JSON.stringify(key)) : keys;
+  const nested = rest.reduceRight((inner, key) => `{${key}: ${inner}}`, isJson ? asJson(value) : value);
+  const last = node.entries.at(-1);
+  const end = last?.use?.end ?? last?.value.end ?? node.start + 1;
+  return { file: node.file, span: { start: end, end }, text: `${last === undefined ? "" : ", "}${first}: ${nested}` };
+}
+
+function asJson(value: string): string {
+  return value.replace(/[A-Za-z][\w-]*/g, (word) => (/^(?:true|false|null)$/.test(word) ? word : JSON.stringify(word)));
+}
+
+function intoBlock(node: MapNode, keys: readonly string[], value: string): TextEdit | undefined {
+  const [first] = node.entries;
+  const last = node.entries.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const { source } = node.file;
+  const indent = source.positionAt(first.keySpan.start).column - 1;
+  const step = stepOf(node, indent);
+  const lines = keys.map(
+    (key, index) => `${" ".repeat(indent + index * step)}${key}:${index === keys.length - 1 ? ` ${value}` : ""}`,
+  );
+  const newline = source.text.includes("\r\n") ? "\r\n" : "\n";
+  const text = lines.join(newline);
+  const end = Math.max(last.use?.end ?? 0, last.value.end, last.keySpan.end);
+  if (source.text[end - 1] === "\n") return { file: node.file, span: { start: end, end }, text: `${text}${newline}` };
+  const stop = source.lineSpan(source.positionAt(end).line).end;
+  return { file: node.file, span: { start: stop, end: stop }, text: `${newline}${text}` };
+}
+
+/** The file's own step of indentation, as the first nested mapping has it. */
+function stepOf(node: MapNode, indent: number): number {
+  for (const { value } of node.entries) {
+    if (value.kind !== "map" || value.flow || value.file !== node.file) continue;
+    const step = value.file.source.positionAt(value.start).column - 1 - indent;
+    if (step > 0) return step;
+  }
+  return 2;
+}

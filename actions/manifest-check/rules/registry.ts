@@ -1,0 +1,15 @@
+import { RuleRegistry } from "../../../shared/rules/index.ts";
+import { families } from "../families.ts";
+import { imageRules } from "../images/rules.ts";
+import { podSecurityChecks } from "../kubernetes/pod-security/evaluate.ts";
+import { fileRules } from "./file-rules.ts";
+import { suppressionRules } from "./suppressions.ts";
+
+const rules = [...fileRules, ...suppressionRules, ...imageRules, ...families.flatMap((family) => family.rules)];
+
+/** Seaworthy's rules about manifests by id, and the ids of other tools that suppressions may name. */
+export const manifestRules = new RuleRegistry(
+  rules,
+  "manifest",
+  podSecurityChecks.map(({ id }) => `pss/${id}`),
+);

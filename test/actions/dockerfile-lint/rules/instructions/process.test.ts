@@ -1,0 +1,29 @@
+import { testRules } from "../../rule-cases.ts";
+
+testRules({
+  DL3012: {
+    fires: ["HEALTHCHECK CMD a\nHEALTHCHECK CMD b"],
+    silent: ["FROM a\nHEALTHCHECK CMD a\nFROM b\nHEALTHCHECK CMD b"],
+  },
+  DL4003: {
+    fires: ["CMD a\nCMD b", "FROM a\nCMD a\nFROM b\nCMD b\nCMD c"],
+    silent: ["FROM a\nCMD a\nFROM b\nCMD b"],
+  },
+  DL4004: {
+    fires: ['FROM a\nENTRYPOINT ["a"]\nENTRYPOINT ["b"]'],
+    silent: ['FROM a\nENTRYPOINT ["a"]\nFROM b\nENTRYPOINT ["b"]', 'FROM a\nENTRYPOINT ["a"]\nCMD ["b"]'],
+  },
+  DL3025: {
+    fires: ["FROM node\nENTRYPOINT something", "HEALTHCHECK CMD foobar", 'FROM a\nENTRYPOINT s "httpd"'],
+    silent: ["HEALTHCHECK NONE", 'CMD ["a", "b"]'],
+  },
+  DL3057: {
+    options: { enabled: ["DL3057"] },
+    fires: ["FROM debian:12", "FROM debian:12\nHEALTHCHECK CMD a\nFROM debian:12"],
+    silent: ["FROM debian:12\nHEALTHCHECK CMD a"],
+  },
+  "SW-DF-healthcheck-missing": {
+    fires: ['FROM debian:12\nCMD ["a"]'],
+    silent: ["FROM debian:12\nHEALTHCHECK NONE", 'FROM debian:12\nHEALTHCHECK CMD a\nCMD ["a"]'],
+  },
+});

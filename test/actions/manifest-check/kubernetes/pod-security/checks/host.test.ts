@@ -1,0 +1,32 @@
+import { pod } from "../../../kubernetes/objects.ts";
+import { testRules } from "../../../rule-cases.ts";
+
+testRules({
+  "SW-K8S-host-network": {
+    fires: ["hostNetwork: true"],
+    silent: ["hostNetwork: false", "dnsPolicy: Default"],
+  },
+  "SW-K8S-host-pid": {
+    fires: ["hostPID: true"],
+    silent: ["hostPID: false", "shareProcessNamespace: true"],
+  },
+  "SW-K8S-host-ipc": {
+    fires: ["hostIPC: true"],
+    silent: ["hostIPC: false"],
+  },
+  "SW-K8S-host-port": {
+    fires: ["ports: [{containerPort: 80, hostPort: 80}]"],
+    silent: ["ports: [{containerPort: 80}]", "ports: [{containerPort: 80, hostPort: 0}]"],
+  },
+  "SW-K8S-probe-host": {
+    fires: [
+      "readinessProbe: {tcpSocket: {host: 10.0.0.1, port: 80}}",
+      "lifecycle: {postStart: {httpGet: {host: a.example.com, port: 80}}}",
+    ],
+    silent: ["readinessProbe: {tcpSocket: {port: 80}}"],
+  },
+  "SW-K8S-windows-host-process": {
+    fires: [pod("  securityContext: {windowsOptions: {hostProcess: true}}\n")],
+    silent: ["securityContext: {windowsOptions: {hostProcess: false}}"],
+  },
+});

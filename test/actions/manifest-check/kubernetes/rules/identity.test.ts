@@ -1,0 +1,36 @@
+import { object, pod, together } from "../../kubernetes/objects.ts";
+import { testRules } from "../../rule-cases.ts";
+
+testRules({
+  "SW-K8S-service-account-token": {
+    fires: [
+      "serviceAccountName: web",
+      together(
+        pod("  serviceAccountName: web\n  automountServiceAccountToken: true\n"),
+        object("v1", "ServiceAccount", "automountServiceAccountToken: false"),
+      ),
+    ],
+    silent: [
+      "automountServiceAccountToken: false",
+      together(
+        pod("  serviceAccountName: web\n"),
+        object("v1", "ServiceAccount", "automountServiceAccountToken: false"),
+      ),
+    ],
+  },
+  "SW-K8S-default-service-account": {
+    fires: ["automountServiceAccountToken: false", "serviceAccount: default"],
+    silent: ["serviceAccountName: web", "serviceAccount: web"],
+  },
+  "SW-K8S-service-account-field": {
+    fires: ["serviceAccount: shop"],
+    silent: ["serviceAccountName: shop", "serviceAccount: shop\nserviceAccountName: shop"],
+  },
+  "SW-K8S-default-account-token": {
+    fires: [object("v1", "ServiceAccount", "automountServiceAccountToken: true", "default")],
+    silent: [
+      object("v1", "ServiceAccount", "secrets: []"),
+      object("v1", "ServiceAccount", "automountServiceAccountToken: false", "default"),
+    ],
+  },
+});

@@ -1,0 +1,36 @@
+import { digest } from "../../kubernetes/objects.ts";
+import { testRules } from "../../rule-cases.ts";
+
+testRules({
+  "SW-K8S-image-latest": {
+    fires: ["image: nginx:latest", "image: ghcr.io/acme/app"],
+    silent: ["image: nginx:1.29", `image: nginx:latest${digest}`, `image: "\${IMAGE}"`],
+  },
+  "SW-K8S-image-digest": {
+    fires: ["image: ghcr.io/acme/app:2"],
+    silent: [`image: nginx:1.29${digest}`, "image: nginx"],
+  },
+  "SW-K8S-image-registry": {
+    fires: ["image: ghcr.io/acme/app:2"],
+    silent: ["image: registry.example.com/app:2"],
+  },
+  "SW-K8S-image-pull-policy": {
+    fires: ["image: nginx:1.29", "image: nginx:1.29\nimagePullPolicy: Never"],
+    silent: ["image: nginx:1.29\nimagePullPolicy: Always", `image: nginx:1.29${digest}`, "image: nginx"],
+  },
+  "SW-K8S-image-missing": {
+    fires: ['image: ""'],
+    silent: ["image: nginx:1.29"],
+  },
+  "SW-K8S-tiller": {
+    fires: ["image: ghcr.io/helm/tiller:v2.17.0"],
+    silent: ["image: ghcr.io/helm/chartmuseum:v0.16"],
+  },
+  "SW-K8S-dashboard": {
+    fires: [
+      "image: registry.k8s.io/kubernetes-dashboard-amd64:v1.10.1",
+      "image: docker.io/kubernetesui/dashboard:v2.7.0",
+    ],
+    silent: ["image: grafana/dashboard:1", "image: kubernetesui/metrics-scraper:v1.0.9"],
+  },
+});

@@ -1,0 +1,48 @@
+import { calicoPolicy, labelledPod, networkPolicy, together } from "../../kubernetes/objects.ts";
+import { testRules } from "../../rule-cases.ts";
+
+testRules({
+  "SW-K8S-network-ingress-open": {
+    fires: [
+      labelledPod,
+      together(labelledPod, networkPolicy("  podSelector: {matchLabels: {app: shop}}\n  policyTypes: [Ingress]")),
+    ],
+    silent: [
+      together(labelledPod, networkPolicy("  podSelector: {matchLabels: {app: web}}\n  policyTypes: [Ingress]")),
+      "hostNetwork: true",
+    ],
+  },
+  "SW-K8S-network-egress-open": {
+    fires: [together(labelledPod, networkPolicy("  podSelector: {}\n  policyTypes: [Ingress]"))],
+    silent: [together(labelledPod, networkPolicy("  podSelector: {}\n  policyTypes: [Ingress, Egress]"))],
+  },
+  "SW-K8S-network-policy-allows-all": {
+    fires: [
+      networkPolicy("  podSelector: {}\n  ingress: [{from: [{ipBlock: {cidr: 0.0.0.0/0}}]}]"),
+      networkPolicy("  podSelector: {}\n  egress: [{}]"),
+    ],
+    silent: [
+      networkPolicy("  podSelector: {}\n  ingress: [{from: [{ipBlock: {cidr: 0.0.0.0/0, except: [10.0.0.0/8]}}]}]"),
+      networkPolicy("  podSelector: {}\n  ingress: [{ports: [{port: 80}]}]"),
+      networkPolicy("  podSelector: {}\n  ingress: []"),
+    ],
+  },
+  "SW-K8S-network-policy-selector": {
+    fires: [networkPolicy("  ingress: [{from: [{podSelector: {}}]}]")],
+    silent: [networkPolicy("  podSelector: {}\n  policyTypes: [Ingress]")],
+  },
+  "SW-K8S-network-policy-without-pods": {
+    fires: [together(labelledPod, networkPolicy("  podSelector: {matchLabels: {app: wep}}"))],
+    silent: [
+      together(labelledPod, networkPolicy("  podSelector: {}")),
+      networkPolicy("  podSelector: {matchLabels: {app: elsewhere}}"),
+    ],
+  },
+  "SW-K8S-network-denials-unlogged": {
+    fires: [
+      calicoPolicy("    - action: Allow\n    - action: Deny"),
+      calicoPolicy("    - action: Deny\n    - action: Log"),
+    ],
+    silent: [calicoPolicy("    - action: Log\n    - action: Deny"), calicoPolicy("    - action: Allow")],
+  },
+});
