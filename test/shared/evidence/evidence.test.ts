@@ -70,7 +70,7 @@ describe("evidence", () => {
 
   test.each([
     ["an unknown key", (record: Record<string, unknown>) => Object.assign(record, { trusted: true })],
-    ["another layout", (record: Record<string, unknown>) => Object.assign(record, { schema: 2 })],
+    ["another layout", (record: Record<string, unknown>) => Object.assign(record, { schema: 3 })],
     ["no files", (record: Record<string, unknown>) => Object.assign(record, { files: [] })],
     [
       "a path that leaves the folder",
