@@ -5,10 +5,10 @@ import { type ActionSpec, type InputSpecs, resolveInputs, withSuite } from "../.
 import {
   compareExamined,
   type Delivered,
-  deliver,
   type RunContext,
   type RunResult,
   readInputImages,
+  writeResults,
 } from "../../shared/runner/index.ts";
 import { vexPredicates } from "../../shared/vex/index.ts";
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
@@ -59,7 +59,7 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     if (done === undefined) return;
     const { examined: plain, ...more } = done;
     const examined = await compareExamined(plain, inner);
-    const written = await deliver(outDir, examined, inner);
+    const written = await writeResults(outDir, examined, inner);
     delivered.push(written);
     stages.push({ ...stageOf(of.name, examined, written, performance.now() - start), ...more });
   };
@@ -83,7 +83,7 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
   const gate = contextFor(gateSpec, context);
   const inputsOf: InputsOf = (config) => gateInputs({ ...context, config }, outDir, digests);
   const answer = await verdictOf({ ...gate, inputs: inputsOf(context.config) }, inputsOf);
-  delivered.push(await deliver(outDir, answer.examined, gate));
+  delivered.push(await writeResults(outDir, answer.examined, gate));
   const summary = suiteMarkdown(answer.verdict, stages);
   await writeFile(resolve(context.host.root, outDir, "summary.md"), summary);
   return {

@@ -3,4 +3,4 @@ export { Dockerfiles } from "./dockerfiles.ts";
 export { readInputImages, registryOptions } from "./images.ts";
 export * from "./result.ts";
 export { targetFiles } from "./targets.ts";
-export { deliver } from "./write-results.ts";
+export { writeResults } from "./write-results.ts";

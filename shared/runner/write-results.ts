@@ -8,7 +8,7 @@ import { readLineHashes } from "./line-hashes.ts";
 import type { Delivered, Examined, RunContext } from "./result.ts";
 
 /** Writes SARIF, its copy for upload, the other documents and the evidence record of each examined subject. */
-export async function deliver(
+export async function writeResults(
   directory: string,
   examined: readonly Examined[],
   context: Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version">,
