@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { type EvidencePayload, evidenceName, statedImages, writeEvidence } from "../evidence/index.ts";
 import { isComplete, type Report } from "../findings/index.ts";
 import { prepareForUpload, serialiseSarif, toSarif } from "../sarif/index.ts";
+import { defined } from "../values/index.ts";
 import { configurationDigest } from "./configuration.ts";
 import { readLineHashes } from "./line-hashes.ts";
 import type { Delivered, Examined, RunContext } from "./result.ts";
@@ -57,7 +58,7 @@ function factsOf(
     run: context.host.run,
     createdAt: context.now.toISOString(),
     configuration: configurationDigest(context),
-    ...(advisories === undefined ? {} : { advisories }),
+    ...defined({ advisories }),
     coverage: { examined: report.coverage.examined, gaps: [...report.coverage.gaps] },
     complete: isComplete(report.coverage),
     ...statedImages(images),

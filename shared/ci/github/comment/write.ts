@@ -1,4 +1,5 @@
 import type { Sleep } from "../../../http/sleep.ts";
+import { defined } from "../../../values/index.ts";
 import type { Comment, Sent } from "../../ci.ts";
 import type { GitHubClient } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
@@ -19,7 +20,7 @@ export async function writeComment(
   const { state, message } = await upsertComment(api, context, all, {
     sleep: (seconds) => sleep(seconds * 1000),
     fresh,
-    ...(note === undefined ? {} : { note }),
+    ...defined({ note }),
   });
   const isLost = state === "failed" || state === "lost";
   return { level: isLost ? "warning" : "info", message, changed: state === "written" };
