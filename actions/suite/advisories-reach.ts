@@ -10,6 +10,8 @@ export async function reachFrom({ root, ...streams }: Streams, key: string | und
     root,
     now: new Date(),
     dockerConfig: host.getEnv("DOCKER_CONFIG"),
+    sleep: host.sleep,
+    exec: host.exec,
     ...(key === undefined ? {} : { key }),
     ...(cacheDir === undefined ? {} : { cacheDir }),
   });
