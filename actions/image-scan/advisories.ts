@@ -42,6 +42,8 @@ export async function readAdvisories(installed: readonly Installed[], context: C
     root: baseOf(host, source),
     now,
     dockerConfig: host.getEnv("DOCKER_CONFIG"),
+    sleep: host.sleep,
+    exec: host.exec,
     cacheDir: inputs["cache-dir"] ?? host.getEnv("SEAWORTHY_CACHE_DIR"),
     key: inputs["advisories-key"],
     insecure: inputs["insecure-registries"],

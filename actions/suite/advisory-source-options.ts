@@ -13,6 +13,8 @@ export async function advisorySourceOptions(
     root,
     now: new Date(),
     dockerConfig: host.getEnv("DOCKER_CONFIG"),
+    sleep: host.sleep,
+    exec: host.exec,
     ...(key === undefined ? {} : { key }),
     ...(cacheDir === undefined ? {} : { cacheDir }),
   });

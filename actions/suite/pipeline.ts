@@ -5,11 +5,11 @@ import { type ActionSpec, type InputSpecs, resolveInputs, withSuite } from "../.
 import {
   compareExamined,
   type Delivered,
-  deliver,
   identify,
   type RunContext,
   type RunResult,
   readInputImages,
+  writeResults,
 } from "../../shared/runner/index.ts";
 import { vexPredicates } from "../../shared/vex/index.ts";
 import { spec as lintSpec } from "../dockerfile-lint/inputs.ts";
@@ -60,7 +60,7 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
     if (done === undefined) return;
     const { examined: plain, ...more } = done;
     const examined = await compareExamined(identify(plain, inner.inputs), inner);
-    const written = await deliver(outDir, examined, inner);
+    const written = await writeResults(outDir, examined, inner);
     delivered.push(written);
     stages.push({ ...stageOf(of.name, examined, written, performance.now() - start), ...more });
   };
@@ -86,7 +86,7 @@ async function check(outDir: string, context: Context): Promise<RunResult> {
   const answer = await verdictOf({ ...gate, inputs: inputsOf(context.config) }, inputsOf);
   // The gate judges the whole directory: a later verdict includes an earlier one, whatever the steps are called.
   const { name: _name, ...unnamed } = gate.inputs;
-  delivered.push(await deliver(outDir, identify(answer.examined, unnamed), gate));
+  delivered.push(await writeResults(outDir, identify(answer.examined, unnamed), gate));
   const summary = suiteMarkdown(answer.verdict, stages);
   await writeFile(resolve(context.host.workspace, outDir, "summary.md"), summary);
   return {

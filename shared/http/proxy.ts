@@ -1,4 +1,5 @@
 import { InvalidError } from "../errors/index.ts";
+import { defined } from "../values/index.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,13 +25,7 @@ export async function useProxies(env: Environment, builtIn?: SetProxies | null):
   }
   const { EnvHttpProxyAgent, setGlobalDispatcher } = await import("undici");
   const { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy } = addresses;
-  setGlobalDispatcher(
-    new EnvHttpProxyAgent({
-      noProxy,
-      ...(httpProxy === undefined ? {} : { httpProxy }),
-      ...(httpsProxy === undefined ? {} : { httpsProxy }),
-    }),
-  );
+  setGlobalDispatcher(new EnvHttpProxyAgent(defined({ noProxy, httpProxy, httpsProxy })));
 }
 
 /** Returns what must not be printed of the proxies' addresses: passwords, as written and as sent. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { UndecidedError } from "../errors/index.ts";
 import { sha256 } from "../files/index.ts";
 import { isDigest } from "../references/index.ts";
+import { defined } from "../values/index.ts";
 import { layersMismatch } from "./assemble.ts";
 import { decompress } from "./compression.ts";
 import { parseConfig } from "./config.ts";
@@ -75,7 +76,7 @@ async function layerOf(path: string, index: number, diffId: string, files: FileS
   return {
     index,
     diffId,
-    ...(digest === undefined ? {} : { digest }),
+    ...defined({ digest }),
     size,
     mediaType: layerMediaType,
     annotations: {},

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { InvalidError, messageOf, SeaworthyError, UndecidedError } from "../errors/index.ts";
 import { exists } from "../files/index.ts";
 import { parseReference, type Reference, tryParseReference } from "../references/index.ts";
+import { defined } from "../values/index.ts";
 import { archiveStore, streamedArchiveStore } from "./archive-store.ts";
 import { readDockerArchive } from "./docker-archive.ts";
 import { type EngineOptions, exportFromEngine } from "./engine.ts";
@@ -98,14 +99,14 @@ async function readImages(
   if (layout === undefined && listed === undefined) throw notAnImage(path, transport);
   const skipped = layout?.skipped ?? [];
   const reached = joinListings(layout?.images ?? [], listed ?? []);
-  const wanted = { ...(select === undefined ? {} : { select }), ...(platform === undefined ? {} : { platform }) };
+  const wanted = defined({ select, platform });
   const chosen = selectImages(reached, skipped, wanted, path);
   const digests = new Set(chosen.map(({ image }) => image.digest));
   const roots = layout?.roots ?? [];
   const root = roots.length === 1 && isIndexType(roots[0]?.mediaType ?? "") ? roots[0] : undefined;
   return {
     source,
-    ...(root === undefined ? {} : { indexDigest: root.digest }),
+    ...defined({ indexDigest: root?.digest }),
     images: chosen.map(({ image }) => image),
     attestations: (layout?.attestations ?? []).filter(({ subject }) => subject === undefined || digests.has(subject)),
     skipped,

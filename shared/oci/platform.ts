@@ -1,4 +1,5 @@
 import { InvalidError } from "../errors/index.ts";
+import { defined } from "../values/index.ts";
 import type { Platform } from "./image.ts";
 
 const architectureAliases: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ export function parsePlatform(text: string): Platform {
   return {
     os,
     architecture: architectureAliases[architecture] ?? architecture,
-    ...(variant === undefined ? {} : { variant }),
+    ...defined({ variant }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from "../values/index.ts";
 import { attestationOf, type FoundManifest, imageOf } from "./assemble.ts";
 import type { BlobStore } from "./blobs.ts";
 import type { AttestationManifest, OpenedImage, Platform, SkippedManifest } from "./image.ts";
@@ -111,7 +112,7 @@ function isWanted(descriptor: Descriptor, wanted: Platform | undefined): boolean
 }
 
 function plain({ os, architecture, variant }: NonNullable<Descriptor["platform"]>): Platform {
-  return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+  return defined({ os, architecture, variant });
 }
 
 function skip(descriptor: Descriptor, reason: SkippedManifest["reason"], contents: IndexContents): void {

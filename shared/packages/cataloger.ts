@@ -1,5 +1,6 @@
 import type { CoverageGap } from "../findings/index.ts";
 import type { CollectedFile, FileHeader, FoundFile } from "../layers/index.ts";
+import { defined } from "../values/index.ts";
 import type { PomModel } from "./lockfiles/pom-model.ts";
 import type { FileHashes, OperatingSystem, Package, PackageHash, PackageType } from "./package.ts";
 
@@ -170,12 +171,7 @@ export function supplierOf(person: string | undefined): Pick<PackageDraft, "supp
   return defined({ supplier: withoutAddresses(person), supplierContact: email ?? url });
 }
 
-/** An object without its undefined values, as exact optional properties want it. */
-export function defined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const kept: Partial<Record<string, unknown>> = {};
-  for (const [key, value] of Object.entries(values)) if (value !== undefined) kept[key] = value;
-  return kept as { [K in keyof T]: Exclude<T[K], undefined> };
-}
+export { defined };
 
 /** What each cataloguer read. */
 export type Evidence = readonly {

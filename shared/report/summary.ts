@@ -1,7 +1,8 @@
 import { activeFindings, collapseBase, type Finding, type Report } from "../findings/index.ts";
 import { code, count, escapeMarkdown } from "../text/index.ts";
 import { fixPlan, stays, stepText } from "./fix-plan.ts";
-import { byImportance, examinedText, placeOf, tally } from "./order.ts";
+import { byImportance, examinedText, tally } from "./order.ts";
+import { findingsTable, whatToDo } from "./words.ts";
 
 /** Rows beyond this are counted, not shown. */
 const maxRows = 200;
@@ -20,7 +21,7 @@ export function toMarkdown({ title, verdict, reports }: SummaryFacts): string {
   const sections = [
     `### ${escapeMarkdown(title)}: ${verdict}\n`,
     actions(findings),
-    findingsTable(findings),
+    foldedFindings(findings),
     looked(reports),
   ];
   return `${sections.filter((section) => section !== "").join("\n")}\n`;
@@ -28,29 +29,20 @@ export function toMarkdown({ title, verdict, reports }: SummaryFacts): string {
 
 /** The steps that clear most, and what none of them does. */
 function actions(findings: readonly Finding[]): string {
-  const plan = fixPlan(findings);
-  const lines = plan.slice(0, maxSteps).map((step) => `1. ${code(step.place)} — ${escapeMarkdown(stepText(step))}`);
-  const more = plan.length > maxSteps ? `\n${count(plan.length - maxSteps, "more step")} in the table.\n` : "";
+  const steps = fixPlan(findings).map((step) => `${code(step.place)} — ${escapeMarkdown(stepText(step))}`);
   const left = stays(findings);
   const rest = left.length === 0 ? "" : `\nWhat stays: ${left.join("; ")}.\n`;
-  return lines.length === 0 ? rest : `**Do this**\n\n${lines.join("\n")}\n${more}${rest}`;
+  return `${whatToDo(steps, maxSteps, "in the table")}${rest}`;
 }
 
-function findingsTable(findings: readonly Finding[]): string {
+function foldedFindings(findings: readonly Finding[]): string {
   if (findings.length === 0) return "";
-  const shown = byImportance(collapseBase(findings));
-  const rows = shown
-    .slice(0, maxRows)
-    .map(
-      (finding) =>
-        `| ${finding.severity} | ${escapeMarkdown(finding.ruleId)} | ${code(placeOf(finding))} | ${escapeMarkdown(finding.message)} |`,
-    );
-  const more =
-    shown.length > maxRows
-      ? `\n${count(shown.length - maxRows, "finding")} of lower importance not shown; the SARIF file has all.\n`
-      : "";
+  const table = findingsTable(byImportance(collapseBase(findings)), {
+    rows: maxRows,
+    elsewhere: "not shown; the SARIF file has all",
+  });
   const summary = `${count(findings.length, "finding")}: ${tally(findings)}`;
-  return `<details><summary>${summary}</summary>\n\n| severity | rule | where | what |\n|---|---|---|---|\n${rows.join("\n")}\n${more}\n</details>\n`;
+  return `<details><summary>${summary}</summary>\n\n${table}\n</details>\n`;
 }
 
 function looked(reports: readonly Report[]): string {

@@ -5,4 +5,4 @@ export { readInputImages, registryOptions } from "./images.ts";
 export { baseOf, givenPath } from "./paths.ts";
 export * from "./result.ts";
 export { targetFiles } from "./targets.ts";
-export { deliver } from "./write-results.ts";
+export { writeResults } from "./write-results.ts";

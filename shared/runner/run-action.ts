@@ -13,8 +13,8 @@ export async function runAction<S extends InputSpecs>(call: ActionCall<S>): Prom
   const { spec, host, version } = call;
   host.info(`seaworthy ${spec.name} ${version}`);
   try {
-    const { perform } = await import("./run-pipeline.ts");
-    return exitCodes[await perform(call)];
+    const { runPipeline } = await import("./run-pipeline.ts");
+    return exitCodes[await runPipeline(call)];
   } catch (error) {
     return exitCodes[await fail(spec.name, error, host)];
   }

@@ -3,13 +3,13 @@ import { compareExamined } from "./compare.ts";
 import { decideOutcome } from "./decide.ts";
 import { identify } from "./identify.ts";
 import { checkoutPath, inCheckout } from "./paths.ts";
-import { publish } from "./publish.ts";
 import type { ActionCall, Outcome, RunContext } from "./result.ts";
 import { sendResults } from "./send-results.ts";
-import { deliver } from "./write-results.ts";
+import { showResults } from "./show-results.ts";
+import { writeResults } from "./write-results.ts";
 
 /** Resolves the inputs, runs the action, writes its evidence and publishes; throws what the run throws. */
-export async function perform<S extends InputSpecs>(call: ActionCall<S>): Promise<Outcome> {
+export async function runPipeline<S extends InputSpecs>(call: ActionCall<S>): Promise<Outcome> {
   const { spec, run, catalogue, host, now, version } = call;
   for (const [name, input] of Object.entries(spec.inputs)) if (input.secret) host.mask(host.getInput(name) ?? "");
   const configFile = host.getInput("config");
@@ -31,8 +31,8 @@ export async function perform<S extends InputSpecs>(call: ActionCall<S>): Promis
   const decision = decideOutcome(result, common["fail-on"] ?? "none", common["new-only"] ?? false);
   const outDir = common["out-dir"] ?? host.defaultOutDir;
   const delivered =
-    result.delivered ?? (outDir === undefined ? undefined : await deliver(outDir, result.examined, context));
-  await publish(spec.name, result, decision, delivered, context);
+    result.delivered ?? (outDir === undefined ? undefined : await writeResults(outDir, result.examined, context));
+  await showResults(spec.name, result, decision, delivered, context);
   await sendResults({ action: spec.name, result, decision, delivered, context });
   return decision.outcome;
 }

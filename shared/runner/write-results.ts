@@ -4,13 +4,14 @@ import { type EvidencePayload, statedImages, writeEvidence } from "../evidence/i
 import { isComplete, type Report } from "../findings/index.ts";
 import type { ExaminedPayload } from "../report/result.ts";
 import { prepareForUpload, serialiseSarif, toSarif } from "../sarif/index.ts";
+import { defined } from "../values/index.ts";
 import { configurationDigest } from "./configuration.ts";
 import { fileNameOf } from "./identify.ts";
 import { readLineHashes } from "./line-hashes.ts";
 import type { Delivered, Examined, RunContext } from "./result.ts";
 
 /** Writes SARIF, its copy for upload, the other documents and the evidence record of each examined subject. */
-export async function deliver(
+export async function writeResults(
   directory: string,
   examined: readonly Examined[],
   context: Pick<RunContext, "inputs" | "settings" | "host" | "now" | "version">,
@@ -66,7 +67,7 @@ function factsOf(
     run: context.host.run,
     createdAt: context.now.toISOString(),
     configuration: configurationDigest(context),
-    ...(advisories === undefined ? {} : { advisories }),
+    ...defined({ advisories }),
     coverage: { examined: report.coverage.examined, gaps: [...report.coverage.gaps] },
     complete: isComplete(report.coverage),
     ...statedImages(images),

@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /** The map's order: a folder of `shared` may import those before it, and itself. */
 const order = [
   ...[
+    "values",
     "errors",
     "text",
     "files",

@@ -1,13 +1,13 @@
+import { whatToDo } from "../../../shared/report/words.ts";
 import { code, count, escapeMarkdown } from "../../../shared/text/index.ts";
 import type { RuleVerdict, Verdict } from "./verdict.ts";
 import { shownReasons, titleOf, upcomingLines, word } from "./words.ts";
 
 /** For the run's page and the file beside the JSON: GitHub Markdown. */
 export function verdictMarkdown(verdict: Verdict): string {
-  const plan = verdict.plan.slice(0, shownReasons).map((step) => `1. ${escapeMarkdown(step)}`);
   return [
     `### gate: ${word[verdict.decision]} — ${escapeMarkdown(headline(verdict))}\n`,
-    plan.length === 0 ? "" : `**Do this**\n\n${plan.join("\n")}\n`,
+    whatToDo(verdict.plan.map(escapeMarkdown), shownReasons),
     verdictDetails(verdict),
   ]
     .filter((part) => part !== "")

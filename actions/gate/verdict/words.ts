@@ -1,9 +1,14 @@
+import { headlines } from "../../../shared/report/words.ts";
 import { oneLine } from "../../../shared/text/index.ts";
 import type { Decision, Reason, RuleVerdict } from "./verdict.ts";
 
 /** Reasons that people are shown; the verdict's file has more. */
 export const shownReasons = 20;
-export const word: Record<Decision, string> = { pass: "fit to ship", deny: "not fit to ship", undecided: "undecided" };
+export const word: Readonly<Record<Decision, string>> = {
+  pass: headlines.pass,
+  deny: headlines.findings,
+  undecided: headlines.undecided,
+};
 
 /** What will deny, soonest first. */
 export function upcomingLines({ rule, upcoming = [] }: RuleVerdict): readonly string[] {

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InvalidError, messageOf } from "../../errors/index.ts";
+import type { Exec } from "../../exec/exec.ts";
 import { HttpClient, type HttpOptions } from "../../http/client.ts";
+import type { Sleep } from "../../http/sleep.ts";
 import { dockerCredentials, type RegistryOptions } from "../../oci/index.ts";
 import type { IndexPolicy } from "./shards/open.ts";
 import { hasShards } from "./shards/read.ts";
@@ -28,6 +30,8 @@ interface SourceSettings {
   readonly now: Date;
   /** `DOCKER_CONFIG`: logins for the registry of the advisories. */
   readonly dockerConfig: string | undefined;
+  readonly sleep: Sleep;
+  readonly exec: Exec;
   readonly cacheDir?: string | undefined;
   /** Public key that must have signed the index: a file, or its text in PEM. */
   readonly key?: string | undefined;
@@ -37,12 +41,12 @@ interface SourceSettings {
 
 /** @throws InvalidError when the key cannot be read or is none. */
 export async function resolveSourceOptions(given: SourceSettings): Promise<AdvisorySourceOptions> {
-  const { root, now, dockerConfig, cacheDir, key, insecure = [] } = given;
+  const { root, now, dockerConfig, sleep, exec, cacheDir, key, insecure = [] } = given;
   return {
     root,
     now,
-    registry: { credentials: dockerCredentials(dockerConfig), insecure },
-    http: { insecure },
+    registry: { credentials: dockerCredentials(dockerConfig, exec), insecure, ports: { sleep } },
+    http: { insecure, ports: { sleep } },
     ...(cacheDir === undefined ? {} : { cacheDir: resolve(root, cacheDir) }),
     ...(key === undefined ? {} : { keys: await pinnedKeys(key, root) }),
   };

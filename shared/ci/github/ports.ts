@@ -132,6 +132,6 @@ async function triggering(
 }
 
 /** Waits in seconds, as GitHub states its own waits. */
-export function inSeconds(sleep: Sleep): (seconds: number) => Promise<void> {
+function inSeconds(sleep: Sleep): (seconds: number) => Promise<void> {
   return (seconds) => sleep(seconds * 1000);
 }

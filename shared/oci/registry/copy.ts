@@ -1,4 +1,5 @@
 import { UndecidedError } from "../../errors/index.ts";
+import { defined } from "../../values/index.ts";
 import { defaultOpenLimits, limitExceeded } from "../limits.ts";
 import { isImageManifest } from "../no-image.ts";
 import type { Descriptor } from "../schema.ts";
@@ -87,7 +88,7 @@ async function copyManifest(manifest: StoredManifest, copy: Copy, depth: number)
     await enlist(
       to,
       manifest.digest,
-      { ...entry, ...(artifactType === undefined ? {} : { artifactType }), ...(annotations ? { annotations } : {}) },
+      defined({ ...entry, artifactType, annotations: annotations ?? undefined }),
       false,
     );
   }

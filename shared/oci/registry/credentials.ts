@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { messageOf, UndecidedError } from "../../errors/index.ts";
 import { type Exec, systemExec } from "../../exec/exec.ts";
+import { defined, dictionaryIn, isDictionary } from "../../values/index.ts";
 import { isMissing } from "../folder-store.ts";
 
 /** A name and a secret, or a token that stands for both (`identitytoken`). */
@@ -60,13 +61,13 @@ async function readConfig(path: string): Promise<DockerConfig> {
     });
   }
   const store = textField(document, "credsStore");
-  const helpers = Object.entries(dictionaryField(document, "credHelpers"));
+  const helpers = Object.entries(dictionaryIn(document, "credHelpers"));
   return {
     credHelpers: Object.fromEntries(
       helpers.flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])),
     ),
-    auths: dictionaryField(document, "auths"),
-    ...(store === undefined ? {} : { credsStore: store }),
+    auths: dictionaryIn(document, "auths"),
+    ...defined({ credsStore: store }),
   };
 }
 
@@ -114,12 +115,8 @@ function helperFailed(helper: string, problem: string): UndecidedError {
   });
 }
 
+/** Passwords may begin or end in blanks: nothing is trimmed. */
 function textField(value: unknown, key: string): string | undefined {
-  const field = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  const field = isDictionary(value) ? value[key] : undefined;
   return typeof field === "string" && field !== "" ? field : undefined;
-}
-
-function dictionaryField(value: unknown, key: string): Readonly<Record<string, unknown>> {
-  const field = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-  return typeof field === "object" && field !== null ? (field as Record<string, unknown>) : {};
 }

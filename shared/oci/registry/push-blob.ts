@@ -1,6 +1,7 @@
 import { UndecidedError } from "../../errors/index.ts";
 import { sha256 } from "../../files/index.ts";
 import { delay } from "../../http/retry.ts";
+import { defined } from "../../values/index.ts";
 import { verifyStream } from "../digest.ts";
 import type { RegistryClient } from "./client.ts";
 import { refusal } from "./refusal.ts";
@@ -52,7 +53,7 @@ export async function pushBlob(client: RegistryClient, blob: BlobSource, mountFr
 
 async function upload(client: RegistryClient, blob: BlobSource, mountFrom: string | undefined): Promise<void> {
   const mount = mountFrom === undefined ? "" : `?mount=${blob.digest}&from=${encodeURIComponent(mountFrom)}`;
-  const sending = { push: true, ...(mountFrom === undefined ? {} : { mountFrom }) };
+  const sending = defined({ push: true, mountFrom });
   const started = await client.request(`/blobs/uploads/${mount}`, { method: "POST" }, sending);
   if (started.status === 201) return void (await started.body?.cancel());
   if (started.status !== 202) throw await refusal(client, started, `an upload of ${blob.digest}`, true);

@@ -11,7 +11,7 @@ import { run } from "../../../actions/gate/run.ts";
 import type { Verdict } from "../../../actions/gate/verdict/verdict.ts";
 import { terminalHost } from "../../../shared/ci/terminal/host.ts";
 import { loadConfig, resolveInputs } from "../../../shared/config/index.ts";
-import { deliver, type RunResult } from "../../../shared/runner/index.ts";
+import { type RunResult, writeResults } from "../../../shared/runner/index.ts";
 import { imageDigest, lintFinding, packageFinding, sampleReport } from "../../harness/samples.ts";
 import { advisoryWith, image, source } from "./given.ts";
 
@@ -64,7 +64,7 @@ beforeAll(async () => {
     sampleReport([lintFinding("DL3002", "high", 3)], { action: "dockerfile-lint", subject: source }),
     sampleReport(scan, { action: "image-scan", subject: image }),
   ];
-  await deliver(
+  await writeResults(
     "out",
     reports.map((report) => ({ report })),
     { inputs: {}, settings: {}, host, now, version: "0.1.0" },
@@ -105,7 +105,7 @@ describe("replay", () => {
     const host = terminalHost({ root, given: {}, stdout: process.stdout, stderr: process.stderr, env: {} });
     const report = sampleReport([], { action: "sign-image", subject: image, rules: [] });
     const later = { inputs: {}, settings: {}, host, now: new Date("2026-11-24T12:00:01Z"), version: "0.1.0" };
-    const { sarif, evidence } = await deliver("out", [{ report }], later);
+    const { sarif, evidence } = await writeResults("out", [{ report }], later);
     expect((await gate({ replay: "verdict.json" })).outcome).toBe("pass");
     for (const file of [...sarif, ...evidence]) await rm(join(root, file));
   });

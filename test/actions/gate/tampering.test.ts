@@ -8,7 +8,7 @@ import { decide } from "../../../actions/gate/decide.ts";
 import { loadEvidence } from "../../../actions/gate/evidence/load.ts";
 import type { Verdict } from "../../../actions/gate/verdict/verdict.ts";
 import { terminalHost } from "../../../shared/ci/terminal/host.ts";
-import { deliver } from "../../../shared/runner/index.ts";
+import { writeResults } from "../../../shared/runner/index.ts";
 import { lintFinding, sampleReport } from "../../harness/samples.ts";
 import { critical, image, now, policyWith, question, source } from "./given.ts";
 
@@ -38,7 +38,11 @@ beforeAll(async () => {
     mediaType: "application/vnd.cyclonedx+json",
     text: sbom,
   } as const;
-  await deliver(".", [{ report: lint }, { report: scan }, { report: bill, sarif: false, payloads: [payload] }], common);
+  await writeResults(
+    ".",
+    [{ report: lint }, { report: scan }, { report: bill, sarif: false, payloads: [payload] }],
+    common,
+  );
 });
 afterAll(() => rm(whole, { recursive: true }));
 beforeEach(async () => {

@@ -1,4 +1,5 @@
 import { severities } from "../../../findings/index.ts";
+import { headlines, whatToDo } from "../../../report/words.ts";
 import { count, escapeMarkdown } from "../../../text/index.ts";
 import { marker, type Section, type SectionHead, serializeSection } from "./section.ts";
 
@@ -72,9 +73,9 @@ function headline(heads: readonly SectionHead[], { sha }: CommentFacts): string 
   const news = newsOf(heads.filter((head) => head.verdict === undefined));
   if (judges.some((head) => head.outcome === "undecided"))
     return `could not look at everything${blocking > 0 ? `, and ${blocking} blocking` : ""}`;
-  if (judges.some((head) => head.outcome === "findings")) return `not fit to ship — ${blocking} blocking${news}`;
+  if (judges.some((head) => head.outcome === "findings")) return `${headlines.findings} — ${blocking} blocking${news}`;
   const total = heads.reduce((sum, head) => sum + head.total, 0);
-  return `fit to ship — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${news}`;
+  return `${headlines.pass} — ${total === 0 ? "no findings" : `${count(total, "finding")} below the threshold`}${news}`;
 }
 
 /** What the pull request adds and fixes; nothing where not every section could be compared. */
@@ -87,12 +88,7 @@ function newsOf(heads: readonly SectionHead[]): string {
 
 function plan(heads: readonly SectionHead[]): string {
   const steps = [...new Set(heads.flatMap((head) => head.steps))].toSorted((a, b) => gravity(a) - gravity(b));
-  if (steps.length === 0) return "";
-  const more = steps.length > shownSteps ? `\n${count(steps.length - shownSteps, "more step")} in the details.\n` : "";
-  return `**Do this**\n\n${steps
-    .slice(0, shownSteps)
-    .map((step) => `1. ${step}`)
-    .join("\n")}\n${more}`;
+  return whatToDo(steps, shownSteps, "in the details");
 }
 
 /** Rank of the worst severity that a step names; each names it in parentheses, the worst first. */

@@ -10,12 +10,14 @@ import {
 } from "../../../findings/index.ts";
 import { identityOf, scopeText } from "../../../references/index.ts";
 import { fixPlan, stepText } from "../../../report/fix-plan.ts";
-import { byImportance, examinedText, placeOf, tally } from "../../../report/order.ts";
+import { byImportance, examinedText, tally } from "../../../report/order.ts";
+import { findingsTable } from "../../../report/words.ts";
 import { code, count, escapeMarkdown, truncate } from "../../../text/index.ts";
 import type { Section } from "./section.ts";
 
 const maxSteps = 10;
 const maxRows = 100;
+const maxMessage = 300;
 const maxGone = 50;
 /** So many new findings are shown without a click: they are what a reviewer came for. */
 const mostOpen = 5;
@@ -89,17 +91,12 @@ function titleOf({ action, subject }: Report): string {
 
 function folded(title: string, findings: readonly Finding[], isOpen = false): string {
   if (findings.length === 0) return "";
-  const rows = findings
-    .slice(0, maxRows)
-    .map(
-      (finding) =>
-        `| ${finding.severity} | ${escapeMarkdown(finding.ruleId)} | ${code(placeOf(finding))} | ${escapeMarkdown(truncate(finding.message, 300))} |`,
-    );
-  const more =
-    findings.length > maxRows
-      ? `\n${count(findings.length - maxRows, "finding")} of lower importance in the summary and the SARIF file.\n`
-      : "";
-  return `<details${isOpen ? " open" : ""}><summary>${escapeMarkdown(title)}: ${tally(findings)}</summary>\n\n| severity | rule | where | what |\n|---|---|---|---|\n${rows.join("\n")}\n${more}\n</details>\n`;
+  const table = findingsTable(findings, {
+    rows: maxRows,
+    message: maxMessage,
+    elsewhere: "in the summary and the SARIF file",
+  });
+  return `<details${isOpen ? " open" : ""}><summary>${escapeMarkdown(title)}: ${tally(findings)}</summary>\n\n${table}\n</details>\n`;
 }
 
 /** What this change clears. */

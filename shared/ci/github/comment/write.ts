@@ -1,6 +1,7 @@
 import type { Sleep } from "../../../http/sleep.ts";
 import { identityOf } from "../../../references/index.ts";
 import { truncate } from "../../../text/index.ts";
+import { defined } from "../../../values/index.ts";
 import type { Comment, Sent } from "../../ci.ts";
 import type { GitHubClient } from "../client.ts";
 import type { GitHubContext } from "../context.ts";
@@ -25,7 +26,7 @@ export async function writeComment(
   const { state, message } = await upsertComment(api, context, all, {
     sleep: (seconds) => sleep(seconds * 1000),
     fresh,
-    ...(note === undefined ? {} : { note }),
+    ...defined({ note }),
   });
   const isLost = state === "failed" || state === "lost";
   return { level: isLost ? "warning" : "info", message, changed: state === "written" };

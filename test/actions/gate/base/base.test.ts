@@ -11,7 +11,7 @@ import type { GitHubContext } from "../../../../shared/ci/github/context.ts";
 import { loadConfig, resolveInputs } from "../../../../shared/config/index.ts";
 import { isFromRun } from "../../../../shared/evidence/index.ts";
 import type { Finding, Suppression } from "../../../../shared/findings/index.ts";
-import { deliver } from "../../../../shared/runner/index.ts";
+import { writeResults } from "../../../../shared/runner/index.ts";
 import { baseCommit } from "../../../harness/github-api/graphql.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
 import {
@@ -71,7 +71,7 @@ async function verdictOn(
   await rm(out, { recursive: true, force: true });
   const report = sampleReport([finding], { action: "dockerfile-lint", subject: { kind: "source", path: "." } });
   const common = { settings: {}, host, now, version: "0.1.0" };
-  await deliver("out", [{ report }], { ...common, inputs: {} });
+  await writeResults("out", [{ report }], { ...common, inputs: {} });
   const config = await loadConfig(root, undefined, catalogue);
   const section = config.section("gate");
   const inputs = resolveInputs(spec.inputs, (name) => given[name], section);

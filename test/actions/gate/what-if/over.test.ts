@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Retrospect } from "../../../../actions/gate/what-if/compare.ts";
 import { terminalHost } from "../../../../shared/ci/terminal/host.ts";
-import { deliver, type RunResult } from "../../../../shared/runner/index.ts";
+import { type RunResult, writeResults } from "../../../../shared/runner/index.ts";
 import { imageDigest, lintFinding, packageFinding, sampleReport } from "../../../harness/samples.ts";
 import { image, waiver } from "../given.ts";
 import { gate, leave } from "./runs.ts";
@@ -205,7 +205,7 @@ describe("evidence of an earlier verdict", () => {
     const report = sampleReport([], { action: "sign-image", subject: image, rules: [] });
     const folder = await alone("signed", async (to) => {
       const host = terminalHost({ root: to, given: {}, stdout: process.stdout, stderr: process.stderr, env: {} });
-      await deliver(".", [{ report }], { inputs: {}, settings: {}, host, now: later, version: "0.1.0" });
+      await writeResults(".", [{ report }], { inputs: {}, settings: {}, host, now: later, version: "0.1.0" });
     });
     expect((await answer(folder)).verdicts).toMatchObject([{ before: "pass", after: "deny" }]);
   });

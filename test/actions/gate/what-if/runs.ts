@@ -7,7 +7,7 @@ import { run } from "../../../../actions/gate/run.ts";
 import { terminalHost } from "../../../../shared/ci/terminal/host.ts";
 import { loadConfig, resolveInputs } from "../../../../shared/config/index.ts";
 import type { Finding } from "../../../../shared/findings/index.ts";
-import { deliver, type Examined, type RunResult } from "../../../../shared/runner/index.ts";
+import { type Examined, type RunResult, writeResults } from "../../../../shared/runner/index.ts";
 import { imageDigest, sampleReport } from "../../../harness/samples.ts";
 import { image, source } from "../given.ts";
 
@@ -66,8 +66,8 @@ export async function leave(root: string, { at, folder, lint = [], scan, given, 
     ...(scan === undefined ? [] : [{ report: sampleReport(scan, { action: "image-scan", subject: image }) }]),
     { report: sampleReport([], { action: "sbom-generate", subject: image, rules: [] }), payloads: [payload] },
   ];
-  await deliver(folder, examined, { ...common, ...callOf(root, {}, now) });
+  await writeResults(folder, examined, { ...common, ...callOf(root, {}, now) });
   const all = { evidence: folder, digest: imageDigest, config: "then.yaml", ...given };
   const result = await gate(root, all, now);
-  await deliver(folder, result.examined, { ...common, ...callOf(root, {}, now) });
+  await writeResults(folder, result.examined, { ...common, ...callOf(root, {}, now) });
 }

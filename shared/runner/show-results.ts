@@ -2,15 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { activeFindings, worstSeverity } from "../findings/index.ts";
 import { chooseAnnotations, toJson, toMarkdown } from "../report/index.ts";
+import { headlines } from "../report/words.ts";
 import { serialiseSarif, toSarif } from "../sarif/index.ts";
 import { count, escapeMarkdown } from "../text/index.ts";
 
 import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
 
-const headline = { pass: "fit to ship", findings: "not fit to ship", undecided: "undecided" } as const;
-
 /** Shows a run's result where the host shows it: annotations, the run's page, outputs, and the asked-for format. */
-export async function publish(
+export async function showResults(
   action: string,
   result: RunResult,
   decision: Decision,
@@ -28,7 +27,7 @@ export async function publish(
   const page =
     result.summary ??
     toMarkdown({
-      title: `${action}: ${headline[decision.outcome]}`,
+      title: `${action}: ${headlines[decision.outcome]}`,
       verdict: escapeMarkdown(decision.verdict),
       reports,
     });

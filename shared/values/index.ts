@@ -1,0 +1,10 @@
+export { defined } from "./defined.ts";
+export {
+  type Dictionary,
+  dictionaryIn,
+  isDictionary,
+  listIn,
+  textEntriesIn,
+  textIn,
+  textsIn,
+} from "./dictionary.ts";
