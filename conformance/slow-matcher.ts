@@ -1,5 +1,5 @@
 import { readZip } from "../shared/advisories/source/zip.ts";
-import { compareVersions } from "../shared/ecosystems/versions/index.ts";
+import { compareVersions } from "../shared/ecosystems/index.ts";
 import type { OperatingSystem, Package, PackageType } from "../shared/packages/index.ts";
 
 /** What the reference reads of an OSV record. */

@@ -1,8 +1,8 @@
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { ecosystemBase } from "../../ecosystems/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../errors/index.ts";
 import { isFile, sha256 } from "../../files/index.ts";
-import { ecosystemBase } from "../model/names.ts";
 import { defaultLimits, type SourceLimits } from "./limits.ts";
 import { fileDigest, readZip } from "./zip.ts";
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { versionScheme } from "../../../ecosystems/versions/index.ts";
+import { versionScheme } from "../../../ecosystems/index.ts";
 import { InvalidError, UndecidedError } from "../../../errors/index.ts";
 import { archiveRecords, listed, type OsvExport } from "../shards/osv-export.ts";
 import type { SourceRecord } from "../source.ts";

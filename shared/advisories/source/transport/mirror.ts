@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ecosystemBase } from "../../../ecosystems/index.ts";
 import { InvalidError } from "../../../errors/index.ts";
 import { exists } from "../../../files/index.ts";
-import { ecosystemBase } from "../../model/names.ts";
 import type { HttpClient } from "./http.ts";
 import { badStatus } from "./http-errors.ts";
 
