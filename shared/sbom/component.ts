@@ -5,8 +5,6 @@ import { cpeOf, osCpe } from "./cpe.ts";
 import { readLicenses } from "./licenses.ts";
 import type { BomFile, BomOrigin, Component, Delivery, SbomProfile, StatedFile } from "./model.ts";
 
-/** Types whose databases state all that a package needs. */
-
 /** What the rest of the document says of a package. */
 export interface ComponentContext {
   /** Refs of all packages in the document. */
