@@ -1,4 +1,3 @@
-import { parse } from "yaml";
 import type { FileEvidence, PackageDraft } from "../cataloger.ts";
 import { dictionaryIn, listIn, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
