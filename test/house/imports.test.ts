@@ -11,6 +11,7 @@ const order = [
   ...[
     "errors",
     "text",
+    "xml",
     "files",
     "secrets",
     "findings",
