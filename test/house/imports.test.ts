@@ -13,6 +13,7 @@ const order = [
     "text",
     "xml",
     "files",
+    "zip",
     "secrets",
     "findings",
     "sarif",

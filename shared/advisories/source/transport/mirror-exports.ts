@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { versionScheme } from "../../../ecosystems/index.ts";
 import { InvalidError, UndecidedError } from "../../../errors/index.ts";
+import { fileDigest } from "../../../files/index.ts";
 import { archiveRecords, listed, type OsvExport } from "../shards/osv-export.ts";
 import type { SourceRecord } from "../source.ts";
-import { fileDigest } from "../zip.ts";
 import type { HttpClient } from "./http.ts";
 import { badStatus } from "./http-errors.ts";
 import { largestArchive } from "./mirror.ts";
