@@ -3,9 +3,15 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildAdvisories, folderShards, loadAdvisories, matchPackages } from "../shared/advisories/index.ts";
-import { readZip } from "../shared/advisories/source/zip.ts";
+import {
+  buildAdvisories,
+  defaultLimits,
+  folderShards,
+  loadAdvisories,
+  matchPackages,
+} from "../shared/advisories/index.ts";
 import type { Package } from "../shared/packages/index.ts";
+import { readZipFile } from "../shared/zip/index.ts";
 import type { Benchmark, Figure } from "./measure.ts";
 import { medianTime } from "./measure.ts";
 
@@ -26,7 +32,7 @@ export const matching: Benchmark = {
     const needs = new Map([["Debian:12", new Set(names)]]);
     const { index } = await loadAdvisories(osv, needs, { now });
     const floor = await medianTime(5, async () => {
-      for await (const record of readZip(`${osv}Debian/all.zip`)) JSON.parse(record.body.toString());
+      for await (const record of readZipFile(`${osv}Debian/all.zip`, defaultLimits)) JSON.parse(record.body.toString());
     });
     const load = await medianTime(5, () => loadAdvisories(osv, needs, { now }));
     const match = await medianTime(9, () => matchPackages(packages, debian12, index, now));
@@ -79,7 +85,7 @@ function kilobytes(bytes: number): string {
 
 async function affectedNames(path: string, ecosystem: string): Promise<string[]> {
   const names = new Set<string>();
-  for await (const { body } of readZip(path)) {
+  for await (const { body } of readZipFile(path, defaultLimits)) {
     const record = JSON.parse(body.toString()) as { affected: { package: { ecosystem: string; name: string } }[] };
     for (const { package: named } of record.affected) if (named.ecosystem === ecosystem) names.add(named.name);
   }

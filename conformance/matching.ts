@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assembleShop } from "../examples/shop/assemble.ts";
 import { loadAdvisories, matchPackages, queryFor } from "../shared/advisories/index.ts";
-import { isVersion } from "../shared/ecosystems/versions/index.ts";
+import { isVersion } from "../shared/ecosystems/index.ts";
 import { UndecidedError } from "../shared/errors/index.ts";
 import {
   type Catalog,

@@ -1,6 +1,7 @@
-import { readZip } from "../shared/advisories/source/zip.ts";
-import { compareVersions } from "../shared/ecosystems/versions/index.ts";
+import { defaultLimits } from "../shared/advisories/index.ts";
+import { compareVersions } from "../shared/ecosystems/index.ts";
 import type { OperatingSystem, Package, PackageType } from "../shared/packages/index.ts";
+import { readZipFile } from "../shared/zip/index.ts";
 
 /** What the reference reads of an OSV record. */
 export interface RawRecord {
@@ -26,7 +27,7 @@ export interface Place {
 /** All records of an export, in a list and without any index by package. */
 export async function readRecords(archive: string): Promise<RawRecord[]> {
   const records: RawRecord[] = [];
-  for await (const { body } of readZip(archive)) records.push(JSON.parse(body.toString()));
+  for await (const { body } of readZipFile(archive, defaultLimits)) records.push(JSON.parse(body.toString()));
   return records;
 }
 

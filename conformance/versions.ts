@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compareVersions, type Order, rpmvercmp } from "../shared/ecosystems/versions/index.ts";
+import { compareVersions, type Order, rpmvercmp } from "../shared/ecosystems/index.ts";
 import type { Disagreement, Suite } from "./suite.ts";
 
 const ecosystems: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { compareVersions } from "../../shared/ecosystems/versions/index.ts";
+import { compareVersions } from "../../shared/ecosystems/index.ts";
 
 /** A tag that begins with a version: `1.27.3-alpine` is 1.27.3 and `-alpine`. */
 const shape = /^(v?)(\d+(?:\.\d+)+)((?:[-_+][\w.+-]*)?)$/;

@@ -1,41 +1,8 @@
+import type { PackageType } from "../ecosystems/index.ts";
 import type { LayerRef } from "../layers/file.ts";
 
+export type { OperatingSystem, PackageType } from "../ecosystems/index.ts";
 export type { LayerRef } from "../layers/file.ts";
-
-/** purl types of the packages that can be catalogued (purl specification, PURL-TYPES). */
-export const packageTypes = [
-  "alpm",
-  "apk",
-  "bitnami",
-  "brew",
-  "cargo",
-  "cocoapods",
-  "composer",
-  "conan",
-  "conda",
-  "cpan",
-  "cran",
-  "deb",
-  "gem",
-  "generic",
-  "golang",
-  "hackage",
-  "hex",
-  "julia",
-  "luarocks",
-  "maven",
-  "nix",
-  "npm",
-  "nuget",
-  "opkg",
-  "pear",
-  "pub",
-  "pypi",
-  "rpm",
-  "swift",
-] as const;
-
-export type PackageType = (typeof packageTypes)[number];
 
 /** Where the evidence for a package stands. */
 export interface PackageLocation {
@@ -103,15 +70,4 @@ export interface FileHashes {
   readonly algorithm: PackageHash["algorithm"];
   /** A line a file: digest in lower-case hex, a blank, absolute path. */
   readonly lines: string;
-}
-
-/** The distribution, from os-release(5). */
-export interface OperatingSystem {
-  /** Lower case: `debian`, `alpine`, `rhel`. */
-  readonly id: string;
-  readonly versionId?: string;
-  readonly codename?: string;
-  readonly prettyName?: string;
-  /** Red Hat: the update streams that the packages are from, as the ends of their CPEs (`rhel_eus:9.4::baseos`). */
-  readonly contentStreams?: readonly string[];
 }

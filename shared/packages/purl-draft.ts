@@ -1,12 +1,12 @@
+import { isPackageType, isSystemType } from "../ecosystems/index.ts";
 import { defined, type PackageDraft } from "./cataloger.ts";
-import { packageTypes } from "./package.ts";
-import { isSystemType, parsePurl, purlName, versionWithEpoch } from "./purl.ts";
+import { parsePurl, purlName, versionWithEpoch } from "./purl.ts";
 
 /** A package by its purl alone (purl specification); undefined for what is none or of a type that is no package. */
 export function draftOfPurl(purl: string): PackageDraft | undefined {
   const parsed = parsePurl(purl);
-  const type = packageTypes.find((known) => known === parsed?.type);
-  if (parsed === undefined || type === undefined) return undefined;
+  const type = parsed?.type ?? "";
+  if (parsed === undefined || !isPackageType(type)) return undefined;
   const { name, qualifiers: stated } = parsed;
   const namespace = given(parsed.namespace);
   const purlVersion = given(parsed.version);

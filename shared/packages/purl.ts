@@ -1,14 +1,7 @@
 import { PackageURL } from "packageurl-js";
+import { ecosystemOf, isSystemType } from "../ecosystems/index.ts";
 import type { PackageDraft } from "./cataloger.ts";
 import type { OperatingSystem, PackageType } from "./package.ts";
-
-/** Types whose namespace and `distro` qualifier are the distribution's. */
-const systemTypes: ReadonlySet<PackageType> = new Set(["alpm", "apk", "deb", "opkg", "rpm"]);
-
-/** True for packages of the operating system's own package manager. */
-export function isSystemType(type: PackageType): boolean {
-  return systemTypes.has(type);
-}
 
 /** True for what a database of the system names, and not only an SBOM that lies in the image. */
 export function isInDatabase({ type, foundInSbom }: Pick<PackageDraft, "type" | "foundInSbom">): boolean {
@@ -27,7 +20,7 @@ export function parsePurl(purl: string): PackageURL | undefined {
 /** The name by which advisories know what a purl names: its namespace belongs to it, unless that is a distribution. */
 export function purlName(type: PackageType, { namespace, name }: PackageURL): string {
   if (namespace === undefined || namespace === null || namespace === "" || isSystemType(type)) return name;
-  return type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
+  return namespace + (ecosystemOf(type).nameSeparator ?? "/") + name;
 }
 
 /** The epoch of an rpm stands in a qualifier; in front of the version it is what rpm itself writes. */

@@ -1,4 +1,4 @@
-import { compareVersions } from "../ecosystems/versions/index.ts";
+import { compareVersions } from "../ecosystems/index.ts";
 import {
   compareSeverity,
   type Finding,

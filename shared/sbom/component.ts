@@ -5,9 +5,6 @@ import { cpeOf, osCpe } from "./cpe.ts";
 import { readLicenses } from "./licenses.ts";
 import type { BomFile, BomOrigin, Component, Delivery, SbomProfile, StatedFile } from "./model.ts";
 
-/** Types whose databases state all that a package needs. */
-const statedDependencies: ReadonlySet<Package["type"]> = new Set(["apk", "deb", "opkg", "rpm", "alpm"]);
-
 /** What the rest of the document says of a package. */
 export interface ComponentContext {
   /** Refs of all packages in the document. */
@@ -63,7 +60,7 @@ export function componentOf(item: Package, context: ComponentContext): Component
     files,
     statedFiles: context.statedFiles,
     dependsOn: [...new Set(dependsOn)].sort(),
-    knowsDependencies: statedDependencies.has(item.type),
+    knowsDependencies: isSystemType(item.type),
     ...(profile === "bsi" ? { delivery: deliveryOf(item, files) } : {}),
     facts: factsOf(item, origins),
   };

@@ -55,20 +55,3 @@ export const products: ReadonlyMap<string, readonly [vendor: string, product: st
   ["xz-utils", ["tukaani", "xz"]],
   ["zlib", ["zlib", "zlib"]],
 ]);
-
-/** Vendor and product of distributions, by the id of os-release(5). */
-export const operatingSystems: Readonly<Record<string, readonly [vendor: string, product: string]>> = {
-  almalinux: ["almalinux", "almalinux"],
-  alpine: ["alpinelinux", "alpine_linux"],
-  amzn: ["amazon", "linux"],
-  centos: ["centos", "centos"],
-  debian: ["debian", "debian_linux"],
-  fedora: ["fedoraproject", "fedora"],
-  ol: ["oracle", "linux"],
-  "opensuse-leap": ["opensuse", "leap"],
-  photon: ["vmware", "photon_os"],
-  rhel: ["redhat", "enterprise_linux"],
-  rocky: ["rocky", "rocky"],
-  sles: ["suse", "linux_enterprise_server"],
-  ubuntu: ["canonical", "ubuntu_linux"],
-};

@@ -1,5 +1,6 @@
+import { distributionOf, ecosystemOf, isSystemType } from "../ecosystems/index.ts";
 import type { OperatingSystem, Package } from "../packages/index.ts";
-import { operatingSystems, products } from "./cpe-names.ts";
+import { products } from "./cpe-names.ts";
 
 /**
  * The CPE 2.3 name under which a package is most likely listed (NISTIR 7695, 6.2: formatted strings). Databases of
@@ -8,66 +9,32 @@ import { operatingSystems, products } from "./cpe-names.ts";
  */
 export function cpeOf({ type, name, version, source }: Package): string | undefined {
   if (version === undefined || version === "") return undefined;
-  const isSystem = type === "deb" || type === "rpm" || type === "apk" || type === "alpm" || type === "opkg";
+  const isSystem = isSystemType(type);
+  const { target, vendorAndProduct } = ecosystemOf(type).cpe ?? {};
   const own = name.toLowerCase();
   const origin = isSystem ? (source?.name.toLowerCase() ?? own) : own;
   const known = products.get(isSystem ? origin : own) ?? (isSystem ? products.get(own) : undefined);
-  const [vendor, product] = (isSystem || type === "generic" ? known : undefined) ?? vendorAndProduct(type, own, origin);
+  const [vendor, product] = (isSystem || type === "generic" ? known : undefined) ??
+    vendorAndProduct?.(own) ?? [origin, origin];
   if (isVoid(vendor) || isVoid(product)) return undefined;
-  return cpe(
-    "a",
-    vendor,
-    product,
-    isSystem ? upstreamVersion(type, version) : plainVersion(type, version),
-    targets[type],
-  );
+  return cpe("a", vendor, product, isSystem ? upstreamVersion(type, version) : plainVersion(type, version), target);
 }
 
 /** The CPE 2.3 name of a distribution; undefined when it is not known. */
 export function osCpe({ id, versionId }: OperatingSystem): string | undefined {
-  const known = operatingSystems[id];
+  const known = distributionOf({ id })?.cpe;
   return known === undefined || versionId === undefined ? undefined : cpe("o", known[0], known[1], versionId);
-}
-
-/** Software that a product is made for, as NVD writes it. */
-const targets: Partial<Record<Package["type"], string>> = {
-  npm: "node.js",
-  pypi: "python",
-  gem: "ruby",
-  cargo: "rust",
-  golang: "go",
-};
-
-function vendorAndProduct(type: Package["type"], name: string, origin: string): readonly [string, string] {
-  const parts = name.split("/");
-  const last = parts.at(-1) ?? name;
-  switch (type) {
-    case "maven": {
-      const [group = name, artifact = name] = name.split(":");
-      return [group.split(".")[1] ?? group, artifact];
-    }
-    case "golang":
-      // `github.com/owner/repository/v2`
-      return parts.length >= 3 ? [parts[1] ?? last, parts[2] ?? last] : [last, last];
-    case "npm":
-      return [parts.length > 1 ? (parts[0] ?? last).replace(/^@/, "") : last, last];
-    case "composer":
-    case "swift":
-      return [parts.at(-2) ?? last, last];
-    default:
-      return [origin, origin];
-  }
 }
 
 /** Without epoch, packaging revision and repacking marks: vendors number their releases themselves. */
 function upstreamVersion(type: Package["type"], version: string): string {
   const plain = version.replace(/^\d+:/, "");
-  const upstream = type === "apk" ? plain.replace(/-r\d+$/, "") : plain.replace(/-[^-]*$/, "");
+  const upstream = ecosystemOf(type).cpe?.withoutRevision?.(plain) ?? plain;
   return upstream.replace(/[+~](?:dfsg|ds|repack|deb|really)[\w.+~]*$/, "");
 }
 
 function plainVersion(type: Package["type"], version: string): string {
-  return type === "golang" ? version.replace(/^v/, "") : version;
+  return ecosystemOf(type).plainVersion?.(version) ?? version;
 }
 
 function cpe(part: "a" | "o", vendor: string, product: string, version: string, target = "*"): string {

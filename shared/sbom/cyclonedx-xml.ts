@@ -1,6 +1,7 @@
+import { writeXml, type XmlElement } from "../xml/index.ts";
 import type { Json, JsonObject } from "./json.ts";
 
-/** Where the XML form names the items of a list, or has attributes (CycloneDX XML schema 1.6). */
+/** Names of list items in the XML form (CycloneDX XML schema 1.6). */
 const itemNames: Readonly<Record<string, string>> = {
   authors: "author",
   components: "component",
@@ -13,134 +14,112 @@ const itemNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * A CycloneDX document in XML, from its JSON form as our writer makes it: the order of elements is that of the schema's
- * sequences, attributes are what the schema calls so.
+ * Writes a CycloneDX document in XML from its JSON form as our writer makes it: the order of elements is that of the
+ * schema's sequences, and attributes are those of the schema.
  */
 export function cycloneDxXml(document: JsonObject, version: string): string {
   const { serialNumber, metadata, components, dependencies, compositions } = document;
-  const body = [
-    element("metadata", metadata),
-    element("components", components),
-    list("dependencies", dependencies, dependency),
-    list("compositions", compositions, composition),
-  ];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
-    "bom",
-    { xmlns: `http://cyclonedx.org/schema/bom/${version}`, serialNumber: String(serialNumber), version: "1" },
-    body,
-  )}\n`;
+  return writeXml(
+    {
+      name: "bom",
+      attributes: {
+        xmlns: `http://cyclonedx.org/schema/bom/${version}`,
+        serialNumber: String(serialNumber),
+        version: 1,
+      },
+      content: [
+        ...elements("metadata", metadata),
+        ...elements("components", components),
+        ...list("dependencies", dependencies, dependency),
+        ...list("compositions", compositions, composition),
+      ],
+    },
+    { indent: true },
+  );
 }
 
-function tag(name: string, attributes: Readonly<Record<string, string>>, children: readonly string[] | string): string {
-  const head = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-  if (typeof children === "string") return `<${name}${head.join("")}>${escapeXml(children)}</${name}>`;
-  const inside = children.filter((child) => child !== "");
-  if (inside.length === 0) return `<${name}${head.join("")}/>`;
-  return `<${name}${head.join("")}>\n${inside.join("\n").replace(/^/gm, "  ")}\n</${name}>`;
-}
-
-function list(name: string, items: Json | undefined, write: (item: JsonObject) => string): string {
-  return Array.isArray(items) && items.length > 0 ? tag(name, {}, items.filter(isObject).map(write)) : "";
+function list(name: string, items: Json | undefined, write: (item: JsonObject) => XmlElement): readonly XmlElement[] {
+  return Array.isArray(items) && items.length > 0 ? [{ name, content: items.filter(isObject).map(write) }] : [];
 }
 
 function isObject(value: Json): value is JsonObject {
   return typeof value === "object" && !Array.isArray(value);
 }
 
-/** An element of the same name as its JSON key. */
-function element(name: string, value: Json | undefined): string {
-  if (value === undefined) return "";
-  if (Array.isArray(value)) return arrayElement(name, value);
-  if (!isObject(value)) return tag(name, {}, String(value));
-  return objectElement(name, value);
+/** Returns the elements of a JSON key: of a list without a name for its items, one per item. */
+function elements(name: string, value: Json | undefined): readonly XmlElement[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return arrayElements(name, value);
+  return [isObject(value) ? objectElement(name, value) : { name, content: String(value) }];
 }
 
-function arrayElement(name: string, items: readonly Json[]): string {
-  if (name === "licenses") return tag(name, {}, items.filter(isObject).map(license));
+function arrayElements(name: string, items: readonly Json[]): readonly XmlElement[] {
+  if (name === "licenses") return [{ name, content: items.filter(isObject).flatMap(license) }];
   const itemName = itemNames[name];
-  if (itemName === undefined) return items.map((item) => element(name, item)).join("\n");
-  return tag(
-    name,
-    {},
-    items.map((item) => (isObject(item) ? objectElement(itemName, item) : tag(itemName, {}, String(item)))),
-  );
+  if (itemName === undefined) return items.flatMap((item) => elements(name, item));
+  return [
+    {
+      name,
+      content: items.map((item) =>
+        isObject(item) ? objectElement(itemName, item) : { name: itemName, content: String(item) },
+      ),
+    },
+  ];
 }
 
-function objectElement(name: string, value: JsonObject): string {
+function objectElement(name: string, value: JsonObject): XmlElement {
   switch (name) {
     case "component": {
-      const { type, "bom-ref": ref, ...rest } = value;
-      return tag(
-        name,
-        { type: String(type), ...(ref === undefined ? {} : { "bom-ref": String(ref) }) },
-        children(rest),
-      );
+      const { type, "bom-ref": ref, ...others } = value;
+      const attributes = { type: String(type), ...(ref === undefined ? {} : { "bom-ref": String(ref) }) };
+      return { name, attributes, content: children(others) };
     }
     case "hash":
-      return tag(name, { alg: String(value["alg"]) }, String(value["content"]));
+      return { name, attributes: { alg: String(value["alg"]) }, content: String(value["content"]) };
     case "property":
-      return tag(name, { name: String(value["name"]) }, String(value["value"]));
-    case "reference":
-      return tag(name, { type: String(value["type"]) }, [
-        element("url", value["url"]),
-        element("hashes", value["hashes"]),
-      ]);
+      return { name, attributes: { name: String(value["name"]) }, content: String(value["value"]) };
+    case "reference": {
+      const content = [...elements("url", value["url"]), ...elements("hashes", value["hashes"])];
+      return { name, attributes: { type: String(value["type"]) }, content };
+    }
     default:
-      return tag(name, {}, children(value));
+      return { name, content: children(value) };
   }
 }
 
-function children(value: JsonObject): string[] {
-  return Object.entries(value).map(([key, child]) => element(key, child));
+function children(value: JsonObject): readonly XmlElement[] {
+  return Object.entries(value).flatMap(([key, child]) => elements(key, child));
 }
 
-function license(choice: JsonObject): string {
+function license(choice: JsonObject): readonly XmlElement[] {
   const { expression, license: named } = choice;
   if (expression !== undefined) {
-    return tag("expression", { acknowledgement: String(choice["acknowledgement"]) }, String(expression));
+    const attributes = { acknowledgement: String(choice["acknowledgement"]) };
+    return [{ name: "expression", attributes, content: String(expression) }];
   }
-  if (named === undefined || !isObject(named)) return "";
-  const { acknowledgement, ...rest } = named;
-  return tag(
-    "license",
-    acknowledgement === undefined ? {} : { acknowledgement: String(acknowledgement) },
-    children(rest),
-  );
+  if (named === undefined || !isObject(named)) return [];
+  const { acknowledgement, ...others } = named;
+  const attributes = acknowledgement === undefined ? {} : { acknowledgement: String(acknowledgement) };
+  return [{ name: "license", attributes, content: children(others) }];
 }
 
-function dependency({ ref, dependsOn }: JsonObject): string {
-  const refs = Array.isArray(dependsOn) ? dependsOn : [];
-  return tag(
-    "dependency",
-    { ref: String(ref) },
-    refs.map((one) => tag("dependency", { ref: String(one) }, [])),
-  );
+function dependency({ ref, dependsOn }: JsonObject): XmlElement {
+  return { name: "dependency", attributes: { ref: String(ref) }, content: references("dependency", dependsOn) };
 }
 
-function composition({ aggregate, assemblies, dependencies }: JsonObject): string {
-  const refs = (name: string, item: string, values: Json | undefined) =>
-    Array.isArray(values)
-      ? tag(
-          name,
-          {},
-          values.map((ref) => tag(item, { ref: String(ref) }, [])),
-        )
-      : "";
-  return tag("composition", {}, [
-    element("aggregate", aggregate),
-    refs("assemblies", "assembly", assemblies),
-    refs("dependencies", "dependency", dependencies),
-  ]);
+function composition({ aggregate, assemblies, dependencies }: JsonObject): XmlElement {
+  const referenceList = (name: string, item: string, refs: Json | undefined) =>
+    Array.isArray(refs) ? [{ name, content: references(item, refs) }] : [];
+  return {
+    name: "composition",
+    content: [
+      ...elements("aggregate", aggregate),
+      ...referenceList("assemblies", "assembly", assemblies),
+      ...referenceList("dependencies", "dependency", dependencies),
+    ],
+  };
 }
 
-/** Text for an element or a quoted attribute (XML 1.0, 2.4); characters that XML cannot hold become U+FFFD. */
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+function references(name: string, refs: Json | undefined): readonly XmlElement[] {
+  return (Array.isArray(refs) ? refs : []).map((ref) => ({ name, attributes: { ref: String(ref) } }));
 }

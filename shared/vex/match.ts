@@ -1,4 +1,5 @@
 import type { PackageURL } from "packageurl-js";
+import { ecosystemOf, isPackageType } from "../ecosystems/index.ts";
 import { type Reference, tryParseReference } from "../references/index.ts";
 import type { VexItem } from "./statement.ts";
 
@@ -98,8 +99,7 @@ export function coordinates({ type, namespace, name }: PackageURL): string {
   return JSON.stringify([type, namespace ?? "", name]);
 }
 
-/** Go's versions are written with and without their `v`. */
 function plainVersion({ type, version }: PackageURL): string {
   const text = version ?? "";
-  return type === "golang" ? text.replace(/^v/, "") : text;
+  return isPackageType(type) ? (ecosystemOf(type).plainVersion?.(text) ?? text) : text;
 }

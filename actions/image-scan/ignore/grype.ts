@@ -1,7 +1,8 @@
+import { typesNamed } from "../../../shared/ecosystems/index.ts";
 import type { Finding } from "../../../shared/findings/index.ts";
 import { didYouMean } from "../../../shared/text/index.ts";
 import { hasId, type IgnoreFile, type IgnoreRule, ignoreRule } from "./ignore-rule.ts";
-import { isAtPath, isOfType, purlTypes } from "./scope.ts";
+import { isAtPath, isOfType } from "./scope.ts";
 import { readYaml, recordOf, strangeKeys, textOf } from "./yaml-file.ts";
 
 const keys = [
@@ -52,7 +53,7 @@ function problemOf(
     return `"${state}" is no fix-state${didYouMean(state, fixStates)}`;
   if ((textOf(item["language"]) ?? "") !== "") return "package.language can be judged by Grype alone; name its type";
   const type = textOf(item["type"]);
-  return type === undefined || purlTypes(type) !== undefined ? undefined : `"${type}" is no type of package`;
+  return type === undefined || typesNamed(type).length > 0 ? undefined : `"${type}" is no type of package`;
 }
 
 function fixStateTest(state: string | undefined): readonly ((finding: Finding) => boolean)[] {
@@ -66,7 +67,7 @@ function packageTests(item: Readonly<Record<string, unknown>>): readonly ((findi
   return [
     ...(name === undefined ? [] : [(finding: Finding) => finding.package?.name === name]),
     ...(version === undefined ? [] : [(finding: Finding) => finding.package?.version === version]),
-    ...(type === undefined ? [] : [(finding: Finding) => isOfType(finding, purlTypes(type) ?? [])]),
+    ...(type === undefined ? [] : [(finding: Finding) => isOfType(finding, typesNamed(type))]),
     ...(location === undefined ? [] : [(finding: Finding) => isAtPath(finding, [location])]),
     ...(upstream === undefined ? [] : [(finding: Finding) => finding.package?.sourceName === upstream]),
   ];

@@ -24,32 +24,6 @@ export function isAtPath(finding: Finding, globs: readonly string[]): boolean {
 
 const longestGlob = 1000;
 
-/** purl types of the package types that Grype and osv-scanner write. */
-const typeNames: Readonly<Record<string, readonly string[]>> = {
-  "go-module": ["golang"],
-  "java-archive": ["maven"],
-  "jenkins-plugin": ["maven"],
-  "rust-crate": ["cargo"],
-  python: ["pypi"],
-  npm: ["npm"],
-  gem: ["gem"],
-  dotnet: ["nuget"],
-  "php-composer": ["composer"],
-  hex: ["hex"],
-  deb: ["deb"],
-  rpm: ["rpm"],
-  apk: ["apk"],
-  binary: ["generic"],
-  conan: ["conan"],
-  pod: ["cocoapods"],
-  "dart-pub": ["pub"],
-};
-
-/** purl types of a name that another tool gives a kind of package; undefined for a name that nobody knows. */
-export function purlTypes(name: string): readonly string[] | undefined {
-  return typeNames[name.toLowerCase()];
-}
-
 export function isOfType({ package: item }: Finding, types: readonly string[]): boolean {
   return item !== undefined && types.some((type) => item.purl.startsWith(`pkg:${type}/`));
 }

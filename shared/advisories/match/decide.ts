@@ -1,8 +1,8 @@
-import { compareVersions, versionScheme } from "../../ecosystems/versions/index.ts";
+import { compareRangePoints, compareVersions, versionScheme } from "../../ecosystems/index.ts";
 import type { FixState } from "../../findings/index.ts";
 import type { VersionInterval } from "../model/advisory.ts";
 import type { AdvisoryEntry } from "../model/advisory-index.ts";
-import { comparePoints, intervalOf } from "../model/intervals.ts";
+import { intervalOf } from "../model/intervals.ts";
 
 /** An entry that holds for a version, and what it says of a fix. */
 export interface Hit extends AdvisoryEntry {
@@ -44,8 +44,8 @@ function fixOf(
 function nextFix(ecosystem: string, intervals: readonly VersionInterval[], version: string): string | undefined {
   return intervals
     .flatMap(({ fixed }) => (fixed === undefined || fixed === "0" ? [] : [fixed]))
-    .filter((fixed) => comparePoints(ecosystem, fixed, version) > 0)
-    .sort((a, b) => comparePoints(ecosystem, a, b))[0];
+    .filter((fixed) => compareRangePoints(ecosystem, fixed, version) > 0)
+    .sort((a, b) => compareRangePoints(ecosystem, a, b))[0];
 }
 
 function describe(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval): string {

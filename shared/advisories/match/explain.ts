@@ -1,8 +1,7 @@
-import { isVersion, versionScheme } from "../../ecosystems/versions/index.ts";
+import { compareRangePoints, isVersion, versionScheme } from "../../ecosystems/index.ts";
 import type { OperatingSystem, Package } from "../../packages/index.ts";
 import type { VersionInterval } from "../model/advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
-import { comparePoints } from "../model/intervals.ts";
 import { decide } from "./decide.ts";
 import { groupByVulnerability } from "./identify.ts";
 import { isKernelHeaders } from "./kernel-headers.ts";
@@ -104,7 +103,7 @@ function refusalOf(item: Package, objection: Objection["why"] | undefined): stri
 
 function outside(ecosystem: string, { introduced, fixed, lastAffected }: VersionInterval, version: string): string {
   if (fixed === "0") return "was never affected";
-  if (introduced !== "0" && comparePoints(ecosystem, version, introduced) < 0)
+  if (introduced !== "0" && compareRangePoints(ecosystem, version, introduced) < 0)
     return `is before ${introduced}, which brought it`;
   if (fixed !== undefined) return `is at or after ${fixed}, which fixes it`;
   return `is after ${lastAffected ?? "the last version"}, the last one affected`;

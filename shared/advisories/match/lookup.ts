@@ -1,10 +1,12 @@
-import { versionScheme } from "../../ecosystems/versions/index.ts";
-import { isSystemType, type OperatingSystem, type Package, type PackageType } from "../../packages/index.ts";
-import { distributionEcosystem, languageEcosystem } from "../model/ecosystems.ts";
-import { normalizeName } from "../model/names.ts";
-
-/** The packages that a distribution's advisories speak of, by the order of its versions. */
-const packageTypes: Readonly<Record<string, PackageType>> = { apk: "apk", dpkg: "deb", rpm: "rpm" };
+import {
+  distributionAdvisories,
+  ecosystemOf,
+  ecosystemOfOsv,
+  isSystemType,
+  normalizeName,
+  type OperatingSystem,
+} from "../../ecosystems/index.ts";
+import type { Package } from "../../packages/index.ts";
 
 /** Where the advisories for one package are looked up. */
 export interface AdvisoryLookup {
@@ -29,16 +31,16 @@ export type AdvisoryQuery = ReadonlyMap<string, ReadonlySet<string>>;
  */
 export function lookupFor(item: Package, os: OperatingSystem | undefined): AdvisoryLookup | undefined {
   if (!isSystemType(item.type)) {
-    const ecosystem = languageEcosystem(item.type);
+    const { osv: ecosystem, nameSeparator = "/" } = ecosystemOf(item.type);
     if (ecosystem === undefined) return undefined;
-    const name = ecosystem === "Maven" ? item.name.replace("/", ":") : item.name;
+    const name = item.name.replace("/", nameSeparator);
     return { ecosystems: [ecosystem], names: [normalizeName(ecosystem, name)], version: item.version };
   }
-  const distribution = os === undefined ? undefined : distributionEcosystem(os);
+  const distribution = os === undefined ? undefined : distributionAdvisories(os);
   if (distribution === undefined) return undefined;
   const { ecosystems, names, subscription, openFaults } = distribution;
   // A package manager that is not the distribution's own brings nothing that its advisories speak of.
-  if (packageTypes[versionScheme(ecosystems[0])?.name ?? ""] !== item.type) return undefined;
+  if (ecosystemOfOsv(ecosystems[0]) !== ecosystemOf(item.type)) return undefined;
   const source = item.source?.name ?? item.name;
   return {
     ecosystems,

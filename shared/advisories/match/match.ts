@@ -1,4 +1,4 @@
-import { isVersion } from "../../ecosystems/versions/index.ts";
+import { isVersion } from "../../ecosystems/index.ts";
 import type { AdvisorySeverity, FixState } from "../../findings/index.ts";
 import { isSystemType, type OperatingSystem, type Package } from "../../packages/index.ts";
 import type { Advisory } from "../model/advisory.ts";

@@ -1,4 +1,4 @@
-import { versionScheme } from "../../ecosystems/versions/index.ts";
+import { ecosystemOfOsv } from "../../ecosystems/index.ts";
 import type { Package } from "../../packages/index.ts";
 import type { Advisory, AffectedRange } from "../model/advisory.ts";
 import type { AdvisoryEntry, AdvisoryIndex } from "../model/advisory-index.ts";
@@ -27,7 +27,7 @@ export function selectEntries(
     if (why !== undefined) others.push({ entry, why });
     return why === undefined;
   });
-  if (versionScheme(lookUp.ecosystems[0])?.name !== "rpm") return { applicable: current, others };
+  if (ecosystemOfOsv(lookUp.ecosystems[0])?.hasModules !== true) return { applicable: current, others };
   const applicable = sameStream(item, current);
   const own = new Set(applicable);
   const foreign = current.filter((entry) => !own.has(entry));

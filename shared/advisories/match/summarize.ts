@@ -1,7 +1,7 @@
+import { compareRangePoints } from "../../ecosystems/index.ts";
 import { type AdvisorySeverity, compareSeverity, type FixState } from "../../findings/index.ts";
 import type { Advisory } from "../model/advisory.ts";
 import { severityOfScore } from "../model/cvss.ts";
-import { comparePoints } from "../model/intervals.ts";
 import type { Hit } from "./decide.ts";
 
 /** How one record rates a vulnerability. */
@@ -96,7 +96,7 @@ function bestFix(hits: readonly Hit[]): { fixState: FixState; fixedVersion?: str
     if (such.length === 0) continue;
     const [latest] = such
       .flatMap(({ affected, fixedVersion }) => (fixedVersion === undefined ? [] : [{ affected, fixedVersion }]))
-      .toSorted((a, b) => comparePoints(a.affected.ecosystem, b.fixedVersion, a.fixedVersion));
+      .toSorted((a, b) => compareRangePoints(a.affected.ecosystem, b.fixedVersion, a.fixedVersion));
     return { fixState, ...(latest === undefined ? {} : { fixedVersion: latest.fixedVersion }) };
   }
   return { fixState: "unknown" };

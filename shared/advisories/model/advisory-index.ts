@@ -1,5 +1,5 @@
+import { normalizeName } from "../../ecosystems/index.ts";
 import type { Advisory, AffectedRange } from "./advisory.ts";
-import { normalizeName } from "./names.ts";
 
 export interface AdvisoryEntry {
   readonly advisory: Advisory;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { versionScheme } from "../../ecosystems/versions/index.ts";
+import { ecosystemOfOsv } from "../../ecosystems/index.ts";
 import { messageOf } from "../../errors/index.ts";
 import type { Advisory, AffectedRange, VersionInterval } from "./advisory.ts";
 import { pairEvents } from "./intervals.ts";
@@ -94,7 +94,8 @@ export function namesOf(affected: OsvAffected, name: string): string[] {
 /** Binaries with the version in which each is fixed, which may be another than the source's. */
 function buildsOf(affected: OsvAffected): ReadonlyMap<string, unknown> {
   const binaries = affected.ecosystem_specific?.["binaries"];
-  if (!Array.isArray(binaries) || versionScheme(affected.package?.ecosystem ?? "")?.name !== "rpm") return new Map();
+  if (!Array.isArray(binaries) || ecosystemOfOsv(affected.package?.ecosystem ?? "")?.hasModules !== true)
+    return new Map();
   return new Map(
     binaries.flatMap((entry: unknown) => (typeof entry === "object" && entry !== null ? Object.entries(entry) : [])),
   );

@@ -1,7 +1,7 @@
+import { normalizeName } from "../../ecosystems/index.ts";
 import type { CoverageGap } from "../../findings/index.ts";
 import type { AdvisoryQuery } from "../match/lookup.ts";
 import type { Advisory } from "../model/advisory.ts";
-import { normalizeName } from "../model/names.ts";
 import { namesOf, normalizeRecord, parseOsvBody } from "../model/osv.ts";
 import type { OsvRecord } from "../model/osv-schema.ts";
 import type { LoadedAdvisories } from "./loaded.ts";

@@ -1,15 +1,9 @@
-/** Bounds on what an advisory source may ask of memory and time; far above OSV's largest export (npm, 2026). */
-export interface SourceLimits {
-  /** Files or zip entries. */
-  readonly records: number;
-  /** Bytes of one record. */
-  readonly recordBytes: number;
-  /** Bytes of all records of one archive or folder, unpacked. */
-  readonly totalBytes: number;
-  /** Unpacked bytes a packed byte, looked at above 64 MiB. */
-  readonly ratio: number;
-}
+import type { ZipLimits } from "../../zip/index.ts";
 
+/** Bounds on what an advisory source may ask of memory and time, per archive or directory. */
+export type SourceLimits = ZipLimits;
+
+/** Far above OSV's largest export (npm, 2026). */
 export const defaultLimits: SourceLimits = {
   records: 2_000_000,
   recordBytes: 32 * 1024 * 1024,

@@ -1,10 +1,10 @@
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { ecosystemBase } from "../../ecosystems/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../errors/index.ts";
-import { isFile, sha256 } from "../../files/index.ts";
-import { ecosystemBase } from "../model/names.ts";
+import { fileDigest, isFile, sha256 } from "../../files/index.ts";
+import { readZipFile } from "../../zip/index.ts";
 import { defaultLimits, type SourceLimits } from "./limits.ts";
-import { fileDigest, readZip } from "./zip.ts";
 
 /** One file of a source that should be an OSV record. */
 export interface SourceRecord {
@@ -72,7 +72,7 @@ function zipSource(
     async *records() {
       for (const archive of archives) {
         const prefix = kind === "zip" ? "" : `${inside(root, archive)}!`;
-        for await (const { name, body } of readZip(archive, limits)) yield { name: prefix + name, body };
+        for await (const { name, body } of readZipFile(archive, limits)) yield { name: prefix + name, body };
       }
     },
   };

@@ -1,8 +1,8 @@
 import { basename } from "node:path/posix";
+import { isZip, readZipBytes, type ZipEntry } from "../../zip/index.ts";
 import { type Cataloger, defined, type FileEvidence, type PackageDraft, partial } from "../cataloger.ts";
 import { mavenDraft } from "../lockfiles/jvm.ts";
 import { hashesOf } from "./executables.ts";
-import { isZip, readZip, type ZipEntry } from "./zip.ts";
 
 const archive = /\.(?:jar|war|ear|par|sar|nar|jpi|hpi|kar|lpkg)$/i;
 const pomProperties = /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/;
@@ -34,7 +34,7 @@ function readArchive(
   budget: { bytes: number },
   gaps: ReturnType<typeof partial>[],
 ): PackageDraft[] {
-  const entries = readZip(body);
+  const entries = readZipBytes(body);
   if (entries === undefined) {
     gaps.push(partial(`the archive ${name} is damaged`));
     return [];

@@ -1,35 +1,11 @@
+import { distributionOf, isSystemType } from "../../ecosystems/index.ts";
 import type { CoverageGap } from "../../findings/index.ts";
 import type { FoundFile } from "../../layers/index.ts";
 import type { FileEvidence } from "../cataloger.ts";
 import { folderOf } from "../folder-of.ts";
-import type { OperatingSystem, Package, PackageType } from "../package.ts";
-import { isInDatabase, isSystemType } from "../purl.ts";
+import type { OperatingSystem, Package } from "../package.ts";
+import { isInDatabase } from "../purl.ts";
 import { withoutOwner } from "./ownership.ts";
-
-/** What distributions keep their packages in; derived ones are found by the types that their parents use. */
-const databases: Readonly<Record<string, PackageType>> = {
-  alpaquita: "apk",
-  alpine: "apk",
-  chainguard: "apk",
-  wolfi: "apk",
-  debian: "deb",
-  raspbian: "deb",
-  ubuntu: "deb",
-  almalinux: "rpm",
-  amzn: "rpm",
-  azurelinux: "rpm",
-  centos: "rpm",
-  fedora: "rpm",
-  mariner: "rpm",
-  ol: "rpm",
-  "opensuse-leap": "rpm",
-  "opensuse-tumbleweed": "rpm",
-  photon: "rpm",
-  rhel: "rpm",
-  rocky: "rpm",
-  sles: "rpm",
-  arch: "alpm",
-};
 
 /** The gaps that files report of themselves. */
 export function reportedGaps(files: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
@@ -88,7 +64,7 @@ export function unknownPrograms(
 
 /** A distribution that keeps a package database, in an image without one. */
 export function missingDatabase(os: OperatingSystem | undefined, packages: readonly Package[]): CoverageGap[] {
-  const expected = os === undefined ? undefined : databases[os.id];
+  const expected = os === undefined ? undefined : distributionOf(os)?.packages;
   if (
     os === undefined ||
     expected === undefined ||

@@ -1,6 +1,7 @@
+import { isSystemType } from "../../ecosystems/index.ts";
 import { defined, type PackageDraft } from "../cataloger.ts";
 import type { OperatingSystem, Package, PackageLocation } from "../package.ts";
-import { isSystemType, purlOf } from "../purl.ts";
+import { purlOf } from "../purl.ts";
 import { resolveDependencies } from "./dependencies.ts";
 
 /** A package and the place that names it. */

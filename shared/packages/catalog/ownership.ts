@@ -1,5 +1,5 @@
+import { isSystemType } from "../../ecosystems/index.ts";
 import type { Package } from "../package.ts";
-import { isSystemType } from "../purl.ts";
 
 /** Folders that merged-usr distributions keep under /usr while package databases name them at the root. */
 const mergedFolders = /^\/(?:bin|lib|lib32|lib64|sbin)\//;

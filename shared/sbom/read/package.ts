@@ -1,11 +1,6 @@
-import {
-  type OperatingSystem,
-  type Package,
-  type PackageHash,
-  type PackageLocation,
-  packageTypes,
-} from "../../packages/index.ts";
-import { isSystemType, parsePurl, purlName, versionWithEpoch } from "../../packages/purl.ts";
+import { isPackageType, isSystemType } from "../../ecosystems/index.ts";
+import type { OperatingSystem, Package, PackageHash, PackageLocation } from "../../packages/index.ts";
+import { parsePurl, purlName, versionWithEpoch } from "../../packages/purl.ts";
 
 /** A package as a document states it; what is not stated is taken from the purl. */
 export interface StatedPackage {
@@ -32,8 +27,8 @@ export function packageOf(
   stated: StatedPackage,
 ): { readonly item: Package; readonly os?: OperatingSystem } | undefined {
   const purl = parsePurl(stated.purl);
-  const type = packageTypes.find((known) => known === purl?.type);
-  if (purl === undefined || type === undefined) return undefined;
+  const type = purl?.type ?? "";
+  if (purl === undefined || !isPackageType(type)) return undefined;
   const qualifiers = purl.qualifiers ?? {};
   const version = versionWithEpoch(type, purl.version ?? undefined, qualifiers["epoch"]);
   const source = stated.source ?? upstreamOf(qualifiers["upstream"], version);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { code, count, escapeMarkdown, oneLine, plain, suggest, truncate } from "../../../shared/text/index.ts";
+import { editDistance } from "../../../shared/text/edit-distance.ts";
+import { closest, code, count, escapeMarkdown, oneLine, plain, suggest, truncate } from "../../../shared/text/index.ts";
 
 const hostile = fc.string({ unit: "binary" });
 
@@ -64,6 +65,38 @@ describe("truncate", () => {
       }),
     );
   });
+});
+
+describe("editDistance", () => {
+  test.each([
+    ["", "abc", 3],
+    ["kitten", "sitting", 3],
+    ["ab", "ba", 1],
+    ["hihg", "high", 1],
+    ["same", "same", 0],
+  ])("of %j and %j is %i", (a, b, distance) => {
+    expect(editDistance(a, b, 10)).toBe(distance);
+  });
+
+  test("stops above its limit, is symmetric, and is zero for equals only", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, fc.nat(8), (a, b, limit) => {
+        const distance = editDistance(a, b, 20);
+        expect(editDistance(b, a, 20)).toBe(distance);
+        expect(editDistance(a, b, limit)).toBe(Math.min(distance, limit + 1));
+        expect(distance === 0).toBe(a === b);
+        expect(distance).toBeGreaterThanOrEqual(Math.abs(a.length - b.length));
+        expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      }),
+    );
+  });
+});
+
+test("closest takes the first of the nearest, whatever its case", () => {
+  expect(closest("cat", ["cut", "CAR", "dog"], 1)).toBe("cut");
+  expect(closest("cat", ["cut", "CAT"], 1)).toBe("CAT");
+  expect(closest("cat", ["dogs"], 2)).toBeUndefined();
 });
 
 test("suggest finds near words only", () => {

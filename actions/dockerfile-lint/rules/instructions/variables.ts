@@ -7,7 +7,7 @@ import {
   variableReferences,
   variableSpans,
 } from "../../../../shared/dockerfile/index.ts";
-import { nearest } from "../../checks/nearest.ts";
+import { closest } from "../../../../shared/text/index.ts";
 import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
@@ -57,7 +57,7 @@ function* fromVariables({ graph, file }: LintContext): Generator<LintProblem> {
     const known = [...new Set([...[...scope.bindings()].map(({ name }) => name), ...platformArgs])];
     for (const { name, span } of fromReferences(from, file.escapeChar)) {
       if (known.includes(name)) continue;
-      const suggestion = nearest(name, known);
+      const suggestion = nearestName(name, known);
       yield {
         rule: undefinedInFrom,
         instruction: from,
@@ -90,6 +90,17 @@ function declaredNames({ file }: LintContext): Set<string> {
   );
 }
 
+/** More names than any file has; bounds the work on hostile ones. */
+const maxCandidates = 100;
+
+/** Returns the other name that is most likely meant: at most `maxEdits` edits, and fewer than half of the letters. */
+function nearestName(name: string, candidates: Iterable<string>, maxEdits = 2): string | undefined {
+  const others = Iterator.from(candidates)
+    .take(maxCandidates)
+    .filter((candidate) => candidate !== name);
+  return closest(name, others, Math.min(maxEdits, Math.floor((name.length - 1) / 2)));
+}
+
 /** PATH is in every image; the rest is what ARG and ENV declare. */
 function* visibleNames(scope: Scope): Generator<string> {
   yield "PATH";
@@ -108,7 +119,7 @@ function* stageVariables(context: LintContext): Generator<LintProblem> {
       const { name, modifier, span } = reference;
       if (seen.has(name) || /[-+]$/.test(modifier) || alwaysSet.has(name) || scope.find(name) !== undefined) continue;
       seen.add(name);
-      const suggestion = nearest(name, visibleNames(scope), known.has(stage) ? 2 : 1);
+      const suggestion = nearestName(name, visibleNames(scope), known.has(stage) ? 2 : 1);
       if (!known.has(stage) && !declared.has(name) && suggestion === undefined) continue;
       yield {
         rule: undefinedVariable,

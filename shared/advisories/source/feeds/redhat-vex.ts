@@ -1,4 +1,4 @@
-import { redHatOpenFaults } from "../../model/ecosystems.ts";
+import { redHatOpenFaults } from "../../../ecosystems/index.ts";
 import { type OpenProduct, type PlaceOf, readOpenFaults } from "./csaf-vex.ts";
 import type { Feed } from "./feed.ts";
 

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { versionScheme } from "../../../ecosystems/versions/index.ts";
+import { ecosystemOfOsv, normalizeName } from "../../../ecosystems/index.ts";
 import { InvalidError } from "../../../errors/index.ts";
 import { sha256 } from "../../../files/index.ts";
 import type { HttpClient } from "../../../http/client.ts";
 import { AdvisoryIndex } from "../../model/advisory-index.ts";
-import { normalizeName } from "../../model/names.ts";
 import { gatherRecords } from "../gather.ts";
 import type { LoadedAdvisories } from "../loaded.ts";
 import type { SourceRecord } from "../source.ts";
@@ -17,7 +16,6 @@ const mostRecords = 5000;
 
 /** Every distribution has it, and there is something to say of it for every release that OSV knows. */
 const probe = "openssl";
-const distributions = new Set(["dpkg", "rpm", "apk"]);
 
 /**
  * Reads the advisories for a small image from OSV's API. What OSV thinks affected is fetched and judged again here.
@@ -61,7 +59,7 @@ async function* hashed(records: AsyncIterable<SourceRecord>, digests: string[]):
 
 /** Registries of language packages are few and OSV refuses others; of releases it refuses none. */
 async function knownEcosystems(api: OsvApi, ecosystems: readonly string[]): Promise<string[]> {
-  const releases = ecosystems.filter((ecosystem) => distributions.has(versionScheme(ecosystem)?.name ?? ""));
+  const releases = ecosystems.filter((ecosystem) => ecosystemOfOsv(ecosystem)?.isSystem === true);
   const found =
     releases.length === 0
       ? []

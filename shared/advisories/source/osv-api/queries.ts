@@ -1,4 +1,4 @@
-import { isVersion, versionScheme } from "../../../ecosystems/versions/index.ts";
+import { isVersion, versionScheme } from "../../../ecosystems/index.ts";
 import type { OperatingSystem, Package } from "../../../packages/index.ts";
 import { lookupFor, placesOf } from "../../match/lookup.ts";
 

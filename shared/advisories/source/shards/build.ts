@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { versionScheme } from "../../../ecosystems/versions/index.ts";
+import { versionScheme } from "../../../ecosystems/index.ts";
 import { writeWhole } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import { HttpClient, type HttpOptions } from "../../../http/client.ts";

@@ -1,7 +1,6 @@
-import { versionScheme } from "../../../ecosystems/versions/index.ts";
+import { ecosystemBase, versionScheme } from "../../../ecosystems/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import type { Advisory } from "../../model/advisory.ts";
-import { ecosystemBase } from "../../model/names.ts";
 
 /**
  * Gathers advisories for shards: of a record that occurs twice the newer counts, withdrawn ones are left out, and a

@@ -1,6 +1,6 @@
+import { normalizeName } from "../../../ecosystems/index.ts";
 import { oneLine, truncate } from "../../../text/index.ts";
 import type { Advisory, AffectedRange } from "../../model/advisory.ts";
-import { normalizeName } from "../../model/names.ts";
 import { type AdvisoryRow, type AffectedRow, shardFormat } from "./format.ts";
 
 const summaryLength = 200;

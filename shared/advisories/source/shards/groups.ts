@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { messageOf, UndecidedError } from "../../../errors/index.ts";
-import { sha256 } from "../../../files/index.ts";
+import { fileDigest, sha256 } from "../../../files/index.ts";
 import type { CoverageGap } from "../../../findings/index.ts";
 import { normalizeRecord, parseOsvBody } from "../../model/osv.ts";
 import type { Feed, FeedContent } from "../feeds/feed.ts";
 import { feeds } from "../feeds/index.ts";
-import { fileDigest } from "../zip.ts";
 import { AdvisoryCollection } from "./collect.ts";
 import { changedSince, type PreviousSet } from "./incremental.ts";
 import type { OsvExport } from "./osv-export.ts";

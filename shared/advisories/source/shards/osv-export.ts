@@ -1,9 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InvalidError } from "../../../errors/index.ts";
-import { isFile, sha256 } from "../../../files/index.ts";
+import { fileDigest, isFile, sha256 } from "../../../files/index.ts";
+import { readZipFile } from "../../../zip/index.ts";
+import { defaultLimits } from "../limits.ts";
 import type { SourceRecord } from "../source.ts";
-import { fileDigest, readZip } from "../zip.ts";
 
 /** One ecosystem of OSV's bulk export, wherever it lies. */
 export interface OsvExport {
@@ -55,7 +56,7 @@ export function listed(bytes: Buffer): Pick<OsvExport, "digest" | "modified"> {
 
 /** The records of an archive; of what is not asked for nothing is unpacked. */
 export function archiveRecords(archive: string, only?: ReadonlySet<string>): AsyncIterable<SourceRecord> {
-  return readZip(archive, undefined, only === undefined ? undefined : (name) => only.has(idOf(name)));
+  return readZipFile(archive, defaultLimits, only === undefined ? undefined : (name) => only.has(idOf(name)));
 }
 
 function idOf(name: string): string {

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { versionScheme } from "../../../ecosystems/versions/index.ts";
+import { versionScheme } from "../../../ecosystems/index.ts";
 import { InvalidError, UndecidedError } from "../../../errors/index.ts";
+import { fileDigest } from "../../../files/index.ts";
 import type { HttpClient } from "../../../http/client.ts";
 import { badStatus } from "../../../http/errors.ts";
 import { archiveRecords, listed, type OsvExport } from "../shards/osv-export.ts";
 import type { SourceRecord } from "../source.ts";
-import { fileDigest } from "../zip.ts";
 import { largestArchive } from "./mirror.ts";
 
 const largestList = 128 * 1024 * 1024;

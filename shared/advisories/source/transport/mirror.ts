@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ecosystemBase } from "../../../ecosystems/index.ts";
 import { InvalidError } from "../../../errors/index.ts";
 import { exists } from "../../../files/index.ts";
 import type { HttpClient } from "../../../http/client.ts";
 import { badStatus } from "../../../http/errors.ts";
-import { ecosystemBase } from "../../model/names.ts";
 
 /** Bytes of one ecosystem's archive; npm, the largest, has 142 MB. */
 export const largestArchive = 1024 * 1024 * 1024;

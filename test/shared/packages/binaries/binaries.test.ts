@@ -8,7 +8,7 @@ import { graalPackages } from "../../../../shared/packages/binaries/graalvm.ts";
 import { jar } from "../../../../shared/packages/binaries/jar.ts";
 import { knownPackages } from "../../../../shared/packages/binaries/known.ts";
 import { rustPackages } from "../../../../shared/packages/binaries/rust.ts";
-import { readZip } from "../../../../shared/packages/binaries/zip.ts";
+import { readZipBytes } from "../../../../shared/zip/index.ts";
 import { fileOf } from "../build.ts";
 import { elfDataOffset, elfOf, elfWith, zip64Of, zipOf } from "./build.ts";
 
@@ -273,7 +273,7 @@ describe("readers of binaries", () => {
         const file = Buffer.from(files[which] ?? zip);
         for (const [at, value] of changes) file[at % file.length] = value;
         const body = cut === null ? file : file.subarray(0, cut % file.length);
-        for (const entry of readZip(body) ?? []) entry.read(1 << 20);
+        for (const entry of readZipBytes(body) ?? []) entry.read(1 << 20);
         jar.read(fileOf("/a.jar", body));
         parseElf(body);
         goBuildInfo(body);

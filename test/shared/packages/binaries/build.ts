@@ -41,10 +41,12 @@ export function zip64Of(name: string, content: string, prefix = ""): Buffer {
   const local = Buffer.alloc(30);
   local.writeUInt32LE(0x04034b50, 0);
   local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(crc32(data), 14);
   local.writeUInt16LE(name.length, 26);
   const central = Buffer.alloc(46, 0);
   central.writeUInt32LE(0x02014b50, 0);
   central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(crc32(data), 16);
   central.writeUInt32LE(0xffffffff, 20);
   central.writeUInt32LE(0xffffffff, 24);
   central.writeUInt16LE(name.length, 28);

@@ -1,16 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cataloger, PackageDraft } from "../../../../shared/packages/cataloger.ts";
+import { condaInstalled } from "../../../../shared/packages/installed/conda.ts";
+import { homebrew } from "../../../../shared/packages/installed/homebrew.ts";
 import { javaRelease } from "../../../../shared/packages/installed/java-release.ts";
-import {
-  condaInstalled,
-  homebrew,
-  luaInstalled,
-  nixStore,
-  perlInstalled,
-  rInstalled,
-} from "../../../../shared/packages/installed/others.ts";
+import { luaInstalled } from "../../../../shared/packages/installed/lua.ts";
+import { nixStore } from "../../../../shared/packages/installed/nix.ts";
+import { perlInstalled } from "../../../../shared/packages/installed/perl.ts";
 import { pythonInstalled } from "../../../../shared/packages/installed/python.ts";
+import { rInstalled } from "../../../../shared/packages/installed/r.ts";
 import { gemInstalled } from "../../../../shared/packages/installed/ruby.ts";
 import { evidenceOf, fileOf } from "../build.ts";
 

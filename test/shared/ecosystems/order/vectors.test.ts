@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { versions } from "../../../../conformance/versions.ts";
-import { compareVersions } from "../../../../shared/ecosystems/versions/index.ts";
+import { compareVersions } from "../../../../shared/ecosystems/index.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 
 const vectors = sharedData("conformance/versions");

@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { unpack } from "./unpack.ts";
 
 /** A file in a zip archive, still packed. */
 export interface ZipEntry {
@@ -20,13 +20,13 @@ const endBytes = 22;
 const maxEntries = 200_000;
 const unknown32 = 0xffffffff;
 
-/** True for the first bytes of a zip archive. */
+/** Tells whether a file begins as a zip archive does. */
 export function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5);
 }
 
-/** The entries of a zip archive by its central directory (PKWARE APPNOTE 6.3), zip64 included. Undefined without one. */
-export function readZip(file: Uint8Array): ZipEntry[] | undefined {
+/** Reads the entries of a zip archive in memory by its central directory (PKWARE APPNOTE 6.3), zip64 included. Undefined without one. */
+export function readZipBytes(file: Uint8Array): ZipEntry[] | undefined {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const end = findEnd(view);
   if (end === undefined) return undefined;
@@ -102,7 +102,7 @@ function entryAt(file: Uint8Array, view: DataView, at: number, shift: number): Z
       if (view.getUint32(local, true) !== signatures.local) return undefined;
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       if (start + packed > file.length) return undefined;
-      return unpack(file.subarray(start, start + packed), method, size);
+      return unpackOrUndefined(file.subarray(start, start + packed), method, size);
     },
   };
 }
@@ -128,12 +128,9 @@ function extra64(view: DataView, start: number, length: number): { at: number; e
   return undefined;
 }
 
-function unpack(data: Uint8Array, method: number, size: number): Uint8Array | undefined {
-  if (method === 0) return data.length === size ? data : undefined;
-  if (method !== 8) return undefined;
+function unpackOrUndefined(data: Uint8Array, method: number, size: number): Uint8Array | undefined {
   try {
-    const bytes = inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
-    return bytes.length === size ? bytes : undefined;
+    return unpack(data, method, size);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareVersions } from "../../../../shared/ecosystems/versions/index.ts";
+import { compareVersions } from "../../../../shared/ecosystems/index.ts";
 
 /** Versions of one ecosystem from the oldest to the newest; `=` joins spellings of equal rank. */
 const ladders: Readonly<Record<string, readonly string[]>> = {

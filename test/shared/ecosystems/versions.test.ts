@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { schemes } from "../../../../shared/ecosystems/versions/ecosystems.ts";
-import { compareVersions, isVersion } from "../../../../shared/ecosystems/versions/index.ts";
-import { InvalidError } from "../../../../shared/errors/index.ts";
+import { compareVersions, isVersion, versionScheme } from "../../../shared/ecosystems/index.ts";
+import { osvNames } from "../../../shared/ecosystems/lookup.ts";
+import { InvalidError } from "../../../shared/errors/index.ts";
 
-const onePerScheme = [...new Map(Object.entries(schemes).map(([ecosystem, scheme]) => [scheme, ecosystem])).values()];
+const onePerScheme = [...new Map(osvNames.map((ecosystem) => [versionScheme(ecosystem), ecosystem])).values()];
 
 /** Text that looks like versions, so that equal beginnings and odd separators are common. */
 const versionText = fc
@@ -66,7 +66,7 @@ describe("every ordering", () => {
 
   // PHP calls `1.#` equal to both `1` and `1.1`; Maven and pacman have such knots as well.
   const total = onePerScheme.filter(
-    (ecosystem) => !["Composer", "Maven", "pacman"].includes(schemes[ecosystem]?.name ?? ""),
+    (ecosystem) => !["Composer", "Maven", "pacman"].includes(versionScheme(ecosystem)?.name ?? ""),
   );
   test.each(total)("%s is transitive on odd text too", (ecosystem) => {
     fc.assert(

@@ -20,6 +20,18 @@ export function comparePackagist(a: string, b: string): Order {
   return left.length > right.length ? compareRest(left, shared) : toOrder(-compareRest(right, shared));
 }
 
+/** Compares a version with a bound of an advisory's range by four numbers, so that `1.0` and `1.0.0` are one version. */
+export function comparePackagistBounds(a: string, b: string): Order {
+  return comparePackagist(withFourNumbers(a), withFourNumbers(b));
+}
+
+function withFourNumbers(version: string): string {
+  const numbers = /^[vV]?(\d+(?:\.\d+){0,3})(?![.\d])/.exec(version);
+  if (numbers?.[1] === undefined) return version;
+  const padded = [...numbers[1].split("."), "0", "0", "0"].slice(0, 4).join(".");
+  return padded + version.slice(numbers[0].length);
+}
+
 function components(version: string): string[] {
   const separated = version
     .trim()

@@ -22,6 +22,17 @@ export function compareRpm(a: string, b: string): Order {
   );
 }
 
+/** Compares a version with a bound of an advisory's range: the release counts only where both state one. */
+export function compareRpmBounds(a: string, b: string): Order {
+  const hasBoth = parseEvr(a).release !== undefined && parseEvr(b).release !== undefined;
+  return hasBoth ? compareRpm(a, b) : compareRpm(withoutRelease(a), withoutRelease(b));
+}
+
+function withoutRelease(text: string): string {
+  const { epoch, version } = parseEvr(text);
+  return epoch === "" ? version : `${epoch}:${version}`;
+}
+
 /** Splits `[epoch:]version[-release]` at the first `:` after digits only, and at the last `-`. */
 export function parseEvr(text: string): Evr {
   const epoch = /^(\d*):/.exec(text);

@@ -1,12 +1,23 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { crc32, inflateRawSync } from "node:zlib";
+import { crc32 } from "node:zlib";
 import { type Entry, fromRandomAccessReaderPromise, type ZipFile } from "yauzl";
-import { messageOf, UndecidedError } from "../../errors/index.ts";
-import { defaultLimits, type SourceLimits } from "./limits.ts";
+import { messageOf, UndecidedError } from "../errors/index.ts";
+import { unpack } from "./unpack.ts";
 import { WindowedFile } from "./windowed-file.ts";
 
+/** Bounds on what an archive may ask of memory and time. */
+export interface ZipLimits {
+  /** Entries. */
+  readonly records: number;
+  /** Bytes of one unpacked entry. */
+  readonly recordBytes: number;
+  /** Bytes of all unpacked entries. */
+  readonly totalBytes: number;
+  /** Unpacked bytes per packed byte, checked above 64 MiB. */
+  readonly ratio: number;
+}
+
+/** An unpacked entry. */
 export interface ZipRecord {
   readonly name: string;
   readonly body: Buffer;
@@ -17,12 +28,12 @@ const ratioFloor = 64 * 1024 * 1024;
 
 /**
  * Reads the `.json` entries of a zip file (APPNOTE 6.3.10: stored or deflated), one at a time, sizes and CRC-32 checked.
- * @param wants names that are unpacked; all without it.
+ * @param wants selects the names to unpack. Default: all.
  * @throws UndecidedError `ZIP_DAMAGED` or `ZIP_LIMIT`, naming the archive and the entry.
  */
-export async function* readZip(
+export async function* readZipFile(
   path: string,
-  limits: SourceLimits = defaultLimits,
+  limits: ZipLimits,
   wants: (name: string) => boolean = () => true,
 ): AsyncGenerator<ZipRecord> {
   const handle = await open(path, "r");
@@ -48,13 +59,6 @@ export async function* readZip(
   } finally {
     await handle.close();
   }
-}
-
-/** SHA-256 of a file as `sha256:<hex>`. */
-export async function fileDigest(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) hash.update(chunk);
-  return `sha256:${hash.digest("hex")}`;
 }
 
 async function openZip(file: WindowedFile, size: number, path: string): Promise<ZipFile> {
@@ -85,18 +89,11 @@ async function readEntry(zip: ZipFile, file: WindowedFile, entry: Entry, path: s
     const packed = await file.bytes(fileDataStart, compressedSize);
     if (packed.length < compressedSize) throw new RangeError("the archive ends inside it");
     const body = unpack(packed, compressionMethod, uncompressedSize);
-    if (body.length !== uncompressedSize || crc32(body) !== entry.crc32)
-      throw new RangeError("its size or CRC-32 is wrong");
+    if (body === undefined || crc32(body) !== entry.crc32) throw new RangeError("its size or CRC-32 is wrong");
     return body;
   } catch (cause) {
     throw damaged(path, `has the unreadable entry ${fileName}: ${messageOf(cause)}`, cause);
   }
-}
-
-function unpack(packed: Buffer, method: number, size: number): Buffer {
-  if (method === 0) return packed;
-  if (method !== 8) throw new RangeError(`compression method ${method} is not supported`);
-  return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
 }
 
 function damaged(path: string, problem: string, cause?: unknown): UndecidedError {
