@@ -1,10 +1,10 @@
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
 import type { Cluster } from "../cluster.ts";
+import { eachObject } from "../loops.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import { compileSelector } from "../selector.ts";
-import { eachObject } from "../loops.ts";
 
 const deployment = (spec: string, pod = ""): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n${spec}  template:\n    metadata:\n      labels: {app: web}\n    spec:\n${pod}      containers: [{name: app, image: "app:1"}]`;

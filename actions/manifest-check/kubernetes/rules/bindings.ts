@@ -2,12 +2,12 @@ import type { Severity } from "../../../../shared/findings/index.ts";
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
+import { eachObject } from "../loops.ts";
 import { problemOf } from "../problem.ts";
 import { reachOf } from "../rbac/grants.ts";
 import { type Resource, titleOf } from "../resource.ts";
 import type { Workload } from "../workload.ts";
 import { accountOf, hasToken } from "./identity.ts";
-import { eachObject } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 const binding = (role: string, subject: string): string =>

@@ -1,10 +1,10 @@
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { eachContainer, eachObject, eachPod } from "../loops.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import { compileSelector, selects } from "../selector.ts";
 import { type Container, coreGroups, type Workload } from "../workload.ts";
-import { eachContainer, eachObject, eachPod } from "../loops.ts";
 
 const unknownVolume = manifestRule({
   id: "SW-K8S-unknown-volume",

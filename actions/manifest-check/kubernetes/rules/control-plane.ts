@@ -1,9 +1,9 @@
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { eachObject } from "../loops.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { eachObject } from "../loops.ts";
 
 const auditLinks = ["https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/"];
 const policy = (rules: string): string => `apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n${rules}`;

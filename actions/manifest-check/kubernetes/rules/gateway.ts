@@ -1,8 +1,8 @@
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { problemOf } from "../problem.ts";
 import { eachObject } from "../loops.ts";
+import { problemOf } from "../problem.ts";
 
 const links = ["https://gateway-api.sigs.k8s.io/guides/tls/"];
 const gateway = (listener: string): string =>

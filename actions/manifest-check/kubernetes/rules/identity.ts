@@ -2,9 +2,9 @@ import { addField, renameKey } from "../../fixes/edits.ts";
 import { fixOf } from "../../fixes/fix.ts";
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
+import { eachObject, eachPod } from "../loops.ts";
 import { problemOf } from "../problem.ts";
 import type { Workload } from "../workload.ts";
-import { eachObject, eachPod } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"];
 

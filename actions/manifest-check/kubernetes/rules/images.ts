@@ -2,8 +2,8 @@ import { parseImageName } from "../../../../shared/dockerfile/index.ts";
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import { isTrustedImage } from "../../trusted.ts";
 import type { Check } from "../check.ts";
-import { containerProblem } from "../problem.ts";
 import { eachContainer } from "../loops.ts";
+import { containerProblem } from "../problem.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/containers/images/"];
 

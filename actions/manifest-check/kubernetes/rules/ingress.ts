@@ -2,9 +2,9 @@ import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
 import type { Cluster } from "../cluster.ts";
+import { eachObject } from "../loops.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { eachObject } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/ingress/"];
 const ingress = (more: string, annotations = ""): string =>

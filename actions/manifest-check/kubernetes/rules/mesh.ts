@@ -1,8 +1,8 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { problemOf } from "../problem.ts";
 import { eachObject, eachPod } from "../loops.ts";
+import { problemOf } from "../problem.ts";
 
 const istioLinks = ["https://istio.io/latest/docs/reference/config/security/peer_authentication/"];
 const peer = (mode: string): string =>

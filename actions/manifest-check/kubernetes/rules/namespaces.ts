@@ -1,10 +1,10 @@
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
+import { eachObject } from "../loops.ts";
 import { podSecurityLevels } from "../pod-security/check.ts";
 import { labelPrefix, minorOf } from "../pod-security/level.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { eachObject } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/pod-security-admission/"];
 const namespace = (labels: string): string => `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n${labels}`;

@@ -1,10 +1,10 @@
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
+import { eachObject } from "../loops.ts";
 import { NetworkCoverage } from "../network/coverage.ts";
 import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { eachObject } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/network-policies/"];
 const pod =

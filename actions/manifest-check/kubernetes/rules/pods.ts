@@ -1,7 +1,7 @@
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { containerProblem, problemOf } from "../problem.ts";
 import { eachContainer, eachObject, eachPod } from "../loops.ts";
+import { containerProblem, problemOf } from "../problem.ts";
 
 const propagation = manifestRule({
   id: "SW-K8S-mount-propagation",

@@ -1,8 +1,8 @@
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
+import { eachContainer, endsByItself, isLongRunning } from "../loops.ts";
 import { containerProblem } from "../problem.ts";
 import type { Container } from "../workload.ts";
-import { eachContainer, endsByItself, isLongRunning } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"];
 

@@ -2,11 +2,11 @@ import type { Severity } from "../../../../shared/findings/index.ts";
 import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { eachObject } from "../loops.ts";
 import { problemOf } from "../problem.ts";
 import { type Grant, grantsOf } from "../rbac/grants.ts";
 import { powers } from "../rbac/powers.ts";
 import type { Resource } from "../resource.ts";
-import { eachObject } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 const role = (rule: string): string =>

@@ -1,10 +1,10 @@
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
+import { eachContainer, eachPod } from "../loops.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import type { Container, Workload } from "../workload.ts";
 import { accountOf } from "./identity.ts";
-import { eachContainer, eachPod } from "../loops.ts";
 
 const pod = (spec: string, more: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${spec}\n---\n${more}`;

@@ -1,9 +1,9 @@
 import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { containerProblem } from "../problem.ts";
-import type { Container } from "../workload.ts";
 import { eachContainer } from "../loops.ts";
+import { containerProblem } from "../problem.ts";
 import { parseQuantity } from "../quantity.ts";
+import type { Container } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"];
 const tags = ["security", "CWE-770"];

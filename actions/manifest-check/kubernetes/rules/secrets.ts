@@ -3,9 +3,9 @@ import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import { assignedSecrets, isPlaceholder, isSecretName } from "../../secret-forms.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { eachContainer, eachObject } from "../loops.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
-import { eachContainer, eachObject } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/secret/"];
 const tags = ["security", "secret", "CWE-798", "CIS-Kubernetes-5.4.1", "NIST-SP-800-190-4.1.4"];

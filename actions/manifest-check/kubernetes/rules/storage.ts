@@ -1,9 +1,9 @@
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { eachContainer, eachObject } from "../loops.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import type { Container } from "../workload.ts";
-import { eachContainer, eachObject } from "../loops.ts";
 
 const storage = (parameters: string): string =>
   `apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata:\n  name: fast\nprovisioner: ebs.csi.aws.com\nparameters:\n${parameters}`;

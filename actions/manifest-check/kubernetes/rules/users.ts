@@ -1,9 +1,9 @@
 import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { eachContainer, eachPod } from "../loops.ts";
 import { containerProblem, problemOf } from "../problem.ts";
 import type { Container, Workload } from "../workload.ts";
-import { eachContainer, eachPod } from "../loops.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
 
