@@ -14,7 +14,7 @@ import {
   type Stage,
 } from "../../shared/dockerfile/index.ts";
 import type { LintOptions } from "./options.ts";
-import { type Pragmas, readPragmas } from "./suppressions/comments.ts";
+import { type FileComments, readComments } from "./suppressions/comments.ts";
 
 /** An instruction as a rule meets it. */
 export interface Placed {
@@ -30,7 +30,7 @@ export class LintContext {
   readonly file: Dockerfile;
   readonly options: LintOptions;
   readonly graph: BuildGraph;
-  readonly pragmas: Pragmas;
+  readonly comments: FileComments;
   readonly #scripts = new Map<Instruction, readonly RunScript[]>();
   readonly #commands = new Map<Instruction, readonly PlacedCommand[]>();
   #argLines: ReadonlyMap<string, number> | undefined;
@@ -41,7 +41,7 @@ export class LintContext {
     this.file = file;
     this.options = options;
     this.graph = buildGraph(file, options);
-    this.pragmas = readPragmas(file, options.buildkitCheck);
+    this.comments = readComments(file, options.buildkitCheck);
   }
 
   /** What stands before the first FROM, where it is more than nothing, and then the stages. */

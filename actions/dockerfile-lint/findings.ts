@@ -44,7 +44,7 @@ function worst(levels: readonly HadolintLevel[]): HadolintLevel | undefined {
 function levelsOf(
   { rule }: LintProblem,
   ids: readonly string[],
-  { options, pragmas }: LintContext,
+  { options, comments }: LintContext,
 ): Record<string, string> {
   const levels: Record<string, string> = {};
   const overridden = ids.flatMap((id) => (Object.hasOwn(options.overrides, id) ? (options.overrides[id] ?? []) : []));
@@ -52,6 +52,6 @@ function levelsOf(
   const own = [rule.hadolint, ...known].filter((level) => level !== undefined);
   const hadolint = worst(overridden.length > 0 ? overridden : own);
   if (hadolint !== undefined) levels["hadolint"] = hadolint;
-  if (ids.some((id) => buildkitIds.has(id))) levels["buildkit"] = pragmas.check.error ? "error" : "warning";
+  if (ids.some((id) => buildkitIds.has(id))) levels["buildkit"] = comments.check.error ? "error" : "warning";
   return levels;
 }

@@ -35,14 +35,14 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
   const oversize = oversizeGap(source, file);
   if (oversize !== undefined) return { findings: [], rules: [], gaps: [oversize], images: [] };
   const context = new LintContext(file, options);
-  const isOn = ruleSwitch(options, context.pragmas.check.experimental);
+  const isEnabled = ruleSwitch(options, context.comments.check.experimental);
   const problems: LintProblem[] = [];
   const rules = new Map<string, LintRule>();
   for (const check of checks) {
-    const on = check.rules.filter(isOn);
-    for (const rule of on) rules.set(rule.id, rule);
-    if (on.length === 0) continue;
-    for (const problem of check.run(context)) if (isOn(problem.rule)) problems.push(problem);
+    const enabled = check.rules.filter(isEnabled);
+    for (const rule of enabled) rules.set(rule.id, rule);
+    if (enabled.length === 0) continue;
+    for (const problem of check.run(context)) if (isEnabled(problem.rule)) problems.push(problem);
   }
   problems.push(...shellcheckProblems(context));
   const suppressor = new CommentSuppressor(context);

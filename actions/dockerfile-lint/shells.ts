@@ -1,6 +1,6 @@
 import type { Instruction, Stage } from "../../shared/dockerfile/index.ts";
 import type { LintContext } from "./context.ts";
-import type { ShellPragma } from "./suppressions/comments.ts";
+import type { ShellComment } from "./suppressions/comments.ts";
 
 /** The shell that runs an instruction's shell form: its words, the program first. */
 export type Shell = readonly string[];
@@ -13,10 +13,10 @@ export const defaultShell: Shell = ["/bin/sh", "-c"];
  * holds from its line on, and everywhere when it stands before any FROM, ARG and ENV. Without `inherit` each FROM begins anew.
  */
 export function shellsOf(context: LintContext, { inherit = true } = {}): ReadonlyMap<Instruction, Shell> {
-  const pragmas = context.pragmas.shells;
+  const comments = context.comments.shells;
   const [first] = context.file.instructions.filter(({ keyword }) => ["FROM", "ARG", "ENV"].includes(keyword));
-  const isDefault = (pragma: ShellPragma): boolean => first === undefined || pragma.line < first.line;
-  const initial = pragmas.findLast(isDefault);
+  const isDefault = (comment: ShellComment): boolean => first === undefined || comment.line < first.line;
+  const initial = comments.findLast(isDefault);
   const fallback = initial === undefined ? defaultShell : [initial.shell];
   const shells = new Map<Instruction, Shell>();
   const finals = new Map<Stage, Shell>();
@@ -25,8 +25,8 @@ export function shellsOf(context: LintContext, { inherit = true } = {}): Readonl
     let shell = (inherit && stage.base.kind === "stage" ? finals.get(stage.base.stage) : undefined) ?? fallback;
     for (const instruction of stage.instructions) {
       const from = Math.max(previousLine, stage.from?.line ?? 0);
-      const pragma = pragmas.findLast(({ line }) => line > from && line < instruction.line);
-      if (pragma !== undefined) shell = [pragma.shell];
+      const comment = comments.findLast(({ line }) => line > from && line < instruction.line);
+      if (comment !== undefined) shell = [comment.shell];
       if (instruction.keyword === "SHELL" && instruction.json !== undefined) {
         shell = instruction.json.map((word) => word.value);
       }

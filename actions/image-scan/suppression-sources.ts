@@ -16,7 +16,7 @@ const maxVexBytes = 64 * 2 ** 20;
 /** Remarks that are listed; the rest is counted. */
 const shownRemarks = 20;
 
-/** What takes findings out of the count, with a name, a reason and a place: VEX documents, and other tools' ignore files. */
+/** Sources of suppressions, each with a name, a reason and a place: VEX documents, and ignore files of other tools. */
 export class SuppressionSources {
   readonly #documents: readonly VexDocument[];
   readonly #authors: ReadonlySet<string>;
@@ -70,7 +70,7 @@ export class SuppressionSources {
       packages: [...catalogue.packages, ...catalogue.owned],
     });
     const remarks = new Map<string, string[]>();
-    const findings = report.findings.map((finding) => this.#excuse(finding, judge, remarks));
+    const findings = report.findings.map((finding) => this.#suppress(finding, judge, remarks));
     const gaps = [...attested.gaps, ...unheard.map(unheardGap), ...heard.flatMap(problemGaps), ...remarkGaps(remarks)];
     return { ...report, findings, coverage: { ...report.coverage, gaps: [...report.coverage.gaps, ...gaps] } };
   }
@@ -81,7 +81,7 @@ export class SuppressionSources {
     return author !== undefined && this.#authors.has(author);
   }
 
-  #excuse(finding: Finding, judge: VexJudge, remarks: Map<string, string[]>): Finding {
+  #suppress(finding: Finding, judge: VexJudge, remarks: Map<string, string[]>): Finding {
     if (finding.package === undefined || finding.advisory === undefined) return finding;
     const ids = [finding.ruleId, ...finding.aliases, finding.advisory.id];
     const { excused, remarks: said } = judge.judge(ids, finding.package.purl);

@@ -35,14 +35,14 @@ export interface MalformedComment {
 }
 
 /** `# hadolint shell=…`: the shell from this line on. */
-export interface ShellPragma {
+export interface ShellComment {
   readonly shell: string;
   readonly line: number;
 }
 
-export interface Pragmas {
+export interface FileComments {
   readonly ignores: readonly CommentDirective[];
-  readonly shells: readonly ShellPragma[];
+  readonly shells: readonly ShellComment[];
   readonly malformed: readonly MalformedComment[];
   /** What the head of the file (or the build argument in its place) asks of BuildKit's checks. */
   readonly check: BuildkitCheck;
@@ -56,17 +56,17 @@ export interface BuildkitCheck {
   readonly experimental: readonly string[];
 }
 
-/** hadolint allows only the characters of `DL…` and `SC…` ids; one name with others voids the pragma. */
+/** hadolint allows only the characters of `DL…` and `SC…` ids; one name with others voids the comment. */
 const hadolintIgnore =
   /^hadolint[\t ]+(?:(global|stage)[\t ]+)?ignore[\t ]*=[\t ]*([DLSC\d]+(?:[\t ]*,[\t ]*[DLSC\d]+)*)[\t ]*(?:#(.*))?$/;
 const hadolintShell = /^hadolint[\t ]+shell[\t ]*=[\t ]*(\S+)[\t ]*(?:#.*)?$/;
 const ownIgnore =
   /^seaworthy[\t ]+(?:(global|stage)[\t ]+)?ignore[\t ]*=[\t ]*([\w-]+(?:[\t ]*,[\t ]*[\w-]+)*)(?:[\t ]+(.*))?$/;
 
-/** Reads the pragmas of a file: hadolint's four, BuildKit's `# check=` and Seaworthy's own. */
-export function readPragmas(file: Dockerfile, buildkitCheck: string | undefined): Pragmas {
+/** Reads the comments of a file that direct the linter: hadolint's four, BuildKit's `# check=` and Seaworthy's own. */
+export function readComments(file: Dockerfile, buildkitCheck: string | undefined): FileComments {
   const ignores: CommentDirective[] = [];
-  const shells: ShellPragma[] = [];
+  const shells: ShellComment[] = [];
   const malformed: MalformedComment[] = [];
   const head = file.directives.find((directive) => directive.name === "check");
   const headCheck = parseCheck(buildkitCheck ?? head?.value ?? "");

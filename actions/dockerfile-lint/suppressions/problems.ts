@@ -9,14 +9,14 @@ import type { CommentSuppressor } from "./suppressor.ts";
 /** What is wrong with the file's suppressing comments, once everything else has been found and suppressed. */
 export function suppressionProblems(context: LintContext, suppressor: CommentSuppressor): LintProblem[] {
   if (context.options.disableIgnorePragma) return [];
-  const problems: LintProblem[] = context.pragmas.malformed.map(({ problem, span, text }) => ({
+  const problems: LintProblem[] = context.comments.malformed.map(({ problem, span, text }) => ({
     rule: suppressionRule.malformed,
     message: malformedMessage(problem),
     span,
     instruction: undefined,
     about: [text],
   }));
-  for (const comment of context.pragmas.ignores) {
+  for (const comment of context.comments.ignores) {
     if (comment.line > 0) problems.push(...problemsOf(context, comment, suppressor));
   }
   return problems;

@@ -27,10 +27,10 @@ export class CommentSuppressor {
   readonly #configured: Directive<ProblemIds>;
 
   constructor(context: LintContext) {
-    const { options, pragmas } = context;
+    const { options } = context;
     const { ignored, ignoredBy, ignoredIn, now, disableIgnorePragma } = options;
     const configured = { kind: "configuration", source: ignoredBy, files: ignoredIn } as const;
-    const comments = disableIgnorePragma ? [] : pragmas.ignores;
+    const comments = disableIgnorePragma ? [] : context.comments.ignores;
     this.#context = context;
     this.#engine = new Suppressor(startOfDay(now));
     for (const comment of comments.filter(({ scope }) => scope === "file")) {

@@ -3,11 +3,9 @@ import type { BaseFiles } from "../../../shared/ci/index.ts";
 import { readConfigText } from "../../../shared/config/index.ts";
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { Finding, Report } from "../../../shared/findings/index.ts";
+import { annotationPrefix } from "../../../shared/rules/index.ts";
 import { areAnnotationsOfBase } from "./annotations.ts";
 import { areCommentsOfBase } from "./comments.ts";
-
-/** How manifest-check names an annotation that suppresses. */
-const annotation = "annotation ";
 
 /** What a pull request may not say of itself. */
 export interface Distrust {
@@ -101,8 +99,8 @@ class Files {
     const [head, base] = await this.#both(path);
     if (head === undefined || base === undefined) return false;
     if (head === base) return true;
-    return source.startsWith(annotation)
-      ? areAnnotationsOfBase(head, base, source.slice(annotation.length))
+    return source.startsWith(annotationPrefix)
+      ? areAnnotationsOfBase(head, base, source.slice(annotationPrefix.length))
       : areCommentsOfBase(head, base, source);
   }
 

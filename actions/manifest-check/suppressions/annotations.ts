@@ -1,4 +1,4 @@
-import { normalizeId, readClauses, readReason } from "../../../shared/rules/index.ts";
+import { annotationPrefix, normalizeId, readClauses, readReason } from "../../../shared/rules/index.ts";
 import type { Field } from "../yaml/field.ts";
 import { type ManifestDirective, manifestDirective } from "./directive.ts";
 
@@ -61,6 +61,6 @@ export function readAnnotations(annotations: Field): ManifestDirective[] {
     const form = forms.find(({ prefix }) => key.startsWith(prefix));
     const read = form?.read(key.slice(form.prefix.length), field.text ?? "");
     if (read === undefined || read.ids.some((id) => id.endsWith("/"))) return [];
-    return [manifestDirective({ kind: "inline", source: `annotation ${key}`, field, ...read })];
+    return [manifestDirective({ kind: "inline", source: `${annotationPrefix}${key}`, field, ...read })];
   });
 }

@@ -22,6 +22,9 @@ export interface Directive<Subject> {
   match(subject: Subject): readonly string[];
 }
 
+/** Begins the source of an annotation that suppresses; the gate looks for its key in the base commit. */
+export const annotationPrefix = "annotation ";
+
 /** Returns those ids of a directive that name one of a subject's ids. */
 export function matchingIds(directiveIds: readonly string[], subjectIds: readonly string[]): string[] {
   return directiveIds.filter((id) => {

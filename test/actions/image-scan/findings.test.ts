@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { endOfLifeFinding } from "../../../actions/image-scan/end-of-life.ts";
 import { toFindings } from "../../../actions/image-scan/findings.ts";
 import { matchPackages } from "../../../shared/advisories/index.ts";
 import type { ImageSubject } from "../../../shared/findings/index.ts";
@@ -106,30 +105,6 @@ test("an unknown version is a finding of its own", () => {
     },
   ]);
   expect(rules.map(({ id }) => id)).toEqual(["SW-IM-unknown-version"]);
-});
-
-describe("end of life", () => {
-  const find = (id: string, versionId: string, day: string) =>
-    endOfLifeFinding({ id, versionId }, subject, new Date(`${day}T12:00:00Z`))?.message;
-
-  test("is a finding from the day after", () => {
-    expect(find("alpine", "3.19.1", "2025-11-01")).toBeUndefined();
-    expect(find("alpine", "3.19.1", "2025-11-02")).toBe(
-      "alpine 3.19.1 reached its end of life on 2025-11-01: its packages get no fixes",
-    );
-  });
-
-  test("Debian's long-term support is for everybody, Ubuntu's is not", () => {
-    expect(find("debian", "12", "2027-01-01")).toBeUndefined();
-    expect(find("debian", "10", "2026-01-01")).toContain("2024-06-30");
-    expect(find("ubuntu", "18.04", "2026-01-01")).toMatch(/subscribers get fixes until 2028/);
-  });
-
-  test("nothing is said of what is not known", () => {
-    expect(find("alpine", "3.190", "2030-01-01")).toBeUndefined();
-    expect(find("slackware", "15", "2030-01-01")).toBeUndefined();
-    expect(endOfLifeFinding(undefined, subject, now)).toBeUndefined();
-  });
 });
 
 test("text from records cannot break out of its place", () => {

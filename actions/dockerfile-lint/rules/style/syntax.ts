@@ -95,8 +95,8 @@ function* syntaxErrors({ file }: LintContext): Generator<LintProblem> {
   }
 }
 
-function* inlineIgnores({ pragmas }: LintContext): Generator<LintProblem> {
-  for (const { span, text } of pragmas.ignores) {
+function* inlineIgnores({ comments }: LintContext): Generator<LintProblem> {
+  for (const { span, text } of comments.ignores) {
     yield { rule: inlineIgnore, instruction: undefined, span, message: "A comment ignores rules here", about: [text] };
   }
 }

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { parseExpression } from "../../../../actions/gate/cel/expression.ts";
+import { expressionRules } from "../../../../actions/gate/rules/expressions.ts";
+import { factsOf, ownTool } from "../../../../actions/gate/rules/facts.ts";
+import { lintFinding } from "../../../harness/samples.ts";
+import { critical } from "../given.ts";
+
+function judge(expression: string, finding = critical) {
+  const parsed = parseExpression({ id: "own", "deny-if": expression, message: "the team says no" }, "policy");
+  return expressionRules([parsed])[0]?.judge(factsOf(finding, ownTool), "2026-11-24");
+}
+
+test("denies where the expression is true, with its message", () => {
+  expect(judge('finding.severity == "critical" && finding.kind == "vulnerability"')).toMatchObject({
+    says: "deny",
+    why: "the team says no",
+  });
+});
+
+test("has nothing to say where it is false", () => {
+  expect(judge('finding.kind == "vulnerability"', lintFinding("DL3002", "critical", 1))).toBeUndefined();
+});
+
+test("denies what it cannot judge, and says why", () => {
+  expect(judge("finding.epss > 0.5")).toMatchObject({ says: "deny", why: expect.stringMatching(/^rule error: /u) });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { toFindings } from "../../../actions/image-scan/findings.ts";
+import { unknownVersion, vulnerabilityRules } from "../../../actions/image-scan/rules.ts";
+import { matchPackages } from "../../../shared/advisories/index.ts";
+import { makeIndex, makePackage, makeRecord, now } from "../../shared/advisories/make.ts";
+
+const subject = { kind: "image", name: "shop:1", digest: "sha256:0", platform: "linux/amd64" } as const;
+const index = makeIndex(
+  makeRecord("GHSA-1", "npm", "tar", [{ introduced: "0" }, { fixed: "2.0.0" }], {
+    database_specific: { severity: "LOW" },
+  }),
+  makeRecord("GHSA-2", "npm", "tar", [{ introduced: "0" }], { database_specific: { severity: "CRITICAL" } }),
+);
+const match = (version: string | undefined) =>
+  matchPackages([makePackage("npm", "tar", version)], undefined, index, now);
+
+test("SW-IM-unknown-version: where nobody knows the version, not where the version is not affected", () => {
+  const unknown = toFindings(match(undefined), subject);
+  expect(unknown.findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([[unknownVersion.id, "medium"]]);
+  expect(unknown.rules).toEqual([unknownVersion]);
+  expect(toFindings(match("1.0.0"), subject).rules.map(({ id }) => id)).not.toContain("SW-IM-unknown-version");
+});
+
+test("there is one rule a vulnerability, sorted by id, rated and advised as its match", () => {
+  const rules = vulnerabilityRules(match("1.0.0").matches);
+  expect(rules.map(({ id, severity }) => [id, severity])).toEqual([
+    ["GHSA-1", "low"],
+    ["GHSA-2", "critical"],
+  ]);
+  expect(rules[0]?.help.text).toContain("Upgrade tar to 2.0.0 or later");
+  expect(rules[1]?.help.text).toContain("No fixed version is recorded.");
+});
