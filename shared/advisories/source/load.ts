@@ -1,22 +1,22 @@
 import { UndecidedError } from "../../errors/index.ts";
 import { HttpClient } from "../../http/client.ts";
-import type { AdvisoryQuery } from "../match/lookup.ts";
+import { type AdvisoryQuery } from "../match/lookup.ts";
 import { AdvisoryIndex } from "../model/advisory-index.ts";
 import { cachedShards, folderBlobs } from "./cache.ts";
 import { gatherRecords } from "./gather.ts";
 import { defaultLimits, type SourceLimits } from "./limits.ts";
-import type { LoadedAdvisories } from "./loaded.ts";
+import { type LoadedAdvisories } from "./loaded.ts";
+import { locate } from "./locate.ts";
 import { loadFromApi } from "./osv-api/load.ts";
-import type { PackageQuery } from "./osv-api/queries.ts";
+import { type PackageQuery } from "./osv-api/queries.ts";
 import { openShards } from "./shards/open.ts";
-import { hasShards, readExploitation, readShards } from "./shards/read.ts";
-import { folderShards, type ShardStore } from "./shards/store.ts";
+import { readExploitation, readShards } from "./shards/read.ts";
+import { type ShardStore } from "./shards/store.ts";
 import { folderSerials } from "./signing/serials.ts";
 import { openAdvisorySource } from "./source.ts";
 import { type AdvisorySourceOptions, shardsAt } from "./source-options.ts";
 import { locateAdvisories } from "./transport/locate.ts";
 import { fetchMirror } from "./transport/mirror.ts";
-import { urlShards } from "./transport/url-shards.ts";
 
 export interface LoadOptions extends AdvisorySourceOptions {
   /** The packages with their versions, for sources that are asked for each; `packageQueries` makes them. */
@@ -37,30 +37,25 @@ export async function loadAdvisories(
   needs: AdvisoryQuery,
   options: LoadOptions,
 ): Promise<LoadedAdvisories> {
-  const { root = ".", limits = defaultLimits } = options;
-  const place = await locateAdvisories(source, root);
-  switch (place.kind) {
-    case "registry":
-    case "layout":
-      return loadShards(await shardsAt(source, options), needs, options);
-    case "url":
-      return loadFromUrl(place.url, needs, options);
+  const { limits = defaultLimits } = options;
+  const located = await locate(source, options);
+  switch (located.kind) {
+    case "shards":
+      return loadShards(located.store, needs, options);
     case "api":
       refuseUnsigned(source, options);
-      return loadFromApi(place.url, options.queries ?? [], new HttpClient(options.http));
-    case "files":
-      if (await hasShards(place.path)) return loadShards(folderShards(place.path), needs, options);
+      return loadFromApi(located.url, options.queries ?? [], new HttpClient(options.http));
+    case "mirror":
+      refuseUnsigned(located.url, options);
+      return loadFromMirror(located.url, needs, options);
+    case "records":
       refuseUnsigned(source, options);
-      return loadRecords(place.path, place.path, needs, limits);
+      return loadRecords(located.path, located.path, needs, limits);
   }
 }
 
-async function loadFromUrl(url: string, needs: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
-  const http = new HttpClient(options.http);
-  const store = await urlShards(url, http);
-  if (store !== undefined) return loadShards(store, needs, options);
-  refuseUnsigned(url, options);
-  const { folder, close } = await fetchMirror(url, needs.keys(), http, options.cacheDir);
+async function loadFromMirror(url: string, needs: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
+  const { folder, close } = await fetchMirror(url, needs.keys(), new HttpClient(options.http), options.cacheDir);
   try {
     return await loadRecords(folder, url, needs, options.limits ?? defaultLimits);
   } finally {

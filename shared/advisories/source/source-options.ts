@@ -1,30 +1,28 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InvalidError, messageOf } from "../../errors/index.ts";
-import type { Exec } from "../../exec/exec.ts";
+import { type Exec } from "../../exec/exec.ts";
 import { HttpClient, type HttpOptions } from "../../http/client.ts";
-import type { Sleep } from "../../http/sleep.ts";
+import { type Sleep } from "../../http/sleep.ts";
 import { dockerCredentials, type RegistryOptions } from "../../oci/index.ts";
-import type { IndexPolicy } from "./shards/open.ts";
-import { hasShards } from "./shards/read.ts";
-import { folderShards, type ShardStore } from "./shards/store.ts";
+import { type IndexPolicy } from "./shards/open.ts";
 import { type IndexKey, readPublicKeys } from "./signing/keys.ts";
 import { layoutShards } from "./transport/layout.ts";
 import { locateAdvisories } from "./transport/locate.ts";
 import { registryShards } from "./transport/registry.ts";
 import { urlShards } from "./transport/url-shards.ts";
 
-/** How to reach advisories, and what to demand of them. */
+/** How to reach a source of advisories, and which checks its index has to pass. */
 export interface AdvisorySourceOptions extends IndexPolicy {
-  /** Relative paths start here; the working directory without it. */
+  /** Base of relative paths. Default: the working directory. */
   readonly root?: string;
-  /** `SEAWORTHY_CACHE_DIR`: what was fetched is kept there, and the highest serial of each source. */
+  /** `SEAWORTHY_CACHE_DIR`: keeps fetched files, and the highest serial seen of each source. */
   readonly cacheDir?: string;
   readonly registry?: RegistryOptions;
   readonly http?: HttpOptions;
 }
 
-/** What an action or a command knows of where it runs. */
+/** Settings of an action or a command, before they are resolved. */
 interface SourceSettings {
   readonly root: string;
   readonly now: Date;
@@ -35,11 +33,14 @@ interface SourceSettings {
   readonly cacheDir?: string | undefined;
   /** Public key that must have signed the index: a file, or its text in PEM. */
   readonly key?: string | undefined;
-  /** Hosts that are spoken to without TLS. */
+  /** Hosts to reach without TLS. */
   readonly insecure?: readonly string[];
 }
 
-/** @throws InvalidError when the key cannot be read or is none. */
+/**
+ * Resolves the options of advisory sources from settings.
+ * @throws InvalidError when the key cannot be read or is none.
+ */
 export async function resolveSourceOptions(given: SourceSettings): Promise<AdvisorySourceOptions> {
   const { root, now, dockerConfig, sleep, exec, cacheDir, key, insecure = [] } = given;
   return {
@@ -62,34 +63,4 @@ async function pinnedKeys(given: string, root: string): Promise<readonly IndexKe
     });
   });
   return readPublicKeys(pem, given);
-}
-
-/**
- * The set of shards that a source names.
- * @throws InvalidError when there is something else, or nothing.
- */
-export async function shardsAt(
-  source: string,
-  { root = ".", registry, http }: AdvisorySourceOptions,
-): Promise<ShardStore> {
-  const place = await locateAdvisories(source, root);
-  switch (place.kind) {
-    case "registry":
-      return registryShards(place.reference, registry);
-    case "layout":
-      return layoutShards(place.path);
-    case "url":
-      return (await urlShards(place.url, new HttpClient(http))) ?? noShards(source);
-    case "files":
-      return (await hasShards(place.path)) ? folderShards(place.path) : noShards(source);
-    case "api":
-      return noShards(source);
-  }
-}
-
-function noShards(source: string): never {
-  throw new InvalidError("NO_SHARDS", "holds no shards of advisories", {
-    place: { what: source },
-    advice: "Give what `seaworthy advisories build` made: a folder, an OCI layout, a reference or an https address",
-  });
 }

@@ -1,0 +1,60 @@
+import { InvalidError } from "../../errors/index.ts";
+import { hasShards } from "./shards/read.ts";
+import { folderShards, type ShardStore } from "./shards/store.ts";
+import type { AdvisorySourceOptions } from "./source-options.ts";
+import { HttpClient } from "./transport/http.ts";
+import { layoutShards } from "./transport/layout.ts";
+import { locateAdvisories } from "./transport/locate.ts";
+import { registryShards } from "./transport/registry.ts";
+import { urlShards } from "./transport/url-shards.ts";
+
+/** What a source of advisories is, once somebody has looked. */
+export type LocatedSource =
+  | { readonly kind: "shards"; readonly store: ShardStore }
+  /** OSV records in a zip file or a directory. */
+  | { readonly kind: "records"; readonly path: string }
+  /** A mirror of OSV's bulk export. */
+  | { readonly kind: "mirror"; readonly url: string }
+  /** OSV's API. */
+  | { readonly kind: "api"; readonly url: string };
+
+/**
+ * Decides which kind of source a text names, as `locateAdvisories` reads it; looks whether a directory or an address
+ * has shards.
+ * @throws InvalidError `ADVISORIES_SOURCE`; UndecidedError when an address does not answer.
+ */
+export async function locate(
+  source: string,
+  { root = ".", registry, http }: AdvisorySourceOptions,
+): Promise<LocatedSource> {
+  const place = await locateAdvisories(source, root);
+  switch (place.kind) {
+    case "registry":
+      return { kind: "shards", store: await registryShards(place.reference, registry) };
+    case "layout":
+      return { kind: "shards", store: await layoutShards(place.path) };
+    case "url": {
+      const store = await urlShards(place.url, new HttpClient(http));
+      return store === undefined ? { kind: "mirror", url: place.url } : { kind: "shards", store };
+    }
+    case "files":
+      return (await hasShards(place.path))
+        ? { kind: "shards", store: folderShards(place.path) }
+        : { kind: "records", path: place.path };
+    case "api":
+      return place;
+  }
+}
+
+/**
+ * Opens the set of shards that a source names.
+ * @throws InvalidError when it names something else, or nothing.
+ */
+export async function shardsAt(source: string, options: AdvisorySourceOptions): Promise<ShardStore> {
+  const located = await locate(source, options);
+  if (located.kind === "shards") return located.store;
+  throw new InvalidError("NO_SHARDS", "holds no shards of advisories", {
+    place: { what: source },
+    advice: "Give what `seaworthy advisories build` made: a folder, an OCI layout, a reference or an https address",
+  });
+}
