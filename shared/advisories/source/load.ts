@@ -1,21 +1,20 @@
 import { UndecidedError } from "../../errors/index.ts";
 import { HttpClient } from "../../http/client.ts";
-import { type AdvisoryQuery } from "../match/lookup.ts";
+import type { AdvisoryQuery } from "../match/lookup.ts";
 import { AdvisoryIndex } from "../model/advisory-index.ts";
 import { cachedShards, folderBlobs } from "./cache.ts";
 import { gatherRecords } from "./gather.ts";
 import { defaultLimits, type SourceLimits } from "./limits.ts";
-import { type LoadedAdvisories } from "./loaded.ts";
+import type { LoadedAdvisories } from "./loaded.ts";
 import { locate } from "./locate.ts";
 import { loadFromApi } from "./osv-api/load.ts";
-import { type PackageQuery } from "./osv-api/queries.ts";
+import type { PackageQuery } from "./osv-api/queries.ts";
 import { openShards } from "./shards/open.ts";
 import { readExploitation, readShards } from "./shards/read.ts";
-import { type ShardStore } from "./shards/store.ts";
+import type { ShardStore } from "./shards/store.ts";
 import { folderSerials } from "./signing/serials.ts";
 import { openAdvisorySource } from "./source.ts";
-import { type AdvisorySourceOptions, shardsAt } from "./source-options.ts";
-import { locateAdvisories } from "./transport/locate.ts";
+import type { AdvisorySourceOptions } from "./source-options.ts";
 import { fetchMirror } from "./transport/mirror.ts";
 
 export interface LoadOptions extends AdvisorySourceOptions {

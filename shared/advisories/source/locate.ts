@@ -1,8 +1,8 @@
 import { InvalidError } from "../../errors/index.ts";
+import { HttpClient } from "../../http/client.ts";
 import { hasShards } from "./shards/read.ts";
 import { folderShards, type ShardStore } from "./shards/store.ts";
 import type { AdvisorySourceOptions } from "./source-options.ts";
-import { HttpClient } from "./transport/http.ts";
 import { layoutShards } from "./transport/layout.ts";
 import { locateAdvisories } from "./transport/locate.ts";
 import { registryShards } from "./transport/registry.ts";

@@ -1,16 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InvalidError, messageOf } from "../../errors/index.ts";
-import { type Exec } from "../../exec/exec.ts";
-import { HttpClient, type HttpOptions } from "../../http/client.ts";
-import { type Sleep } from "../../http/sleep.ts";
+import type { Exec } from "../../exec/exec.ts";
+import type { HttpOptions } from "../../http/client.ts";
+import type { Sleep } from "../../http/sleep.ts";
 import { dockerCredentials, type RegistryOptions } from "../../oci/index.ts";
-import { type IndexPolicy } from "./shards/open.ts";
+import type { IndexPolicy } from "./shards/open.ts";
 import { type IndexKey, readPublicKeys } from "./signing/keys.ts";
-import { layoutShards } from "./transport/layout.ts";
-import { locateAdvisories } from "./transport/locate.ts";
-import { registryShards } from "./transport/registry.ts";
-import { urlShards } from "./transport/url-shards.ts";
 
 /** How to reach a source of advisories, and which checks its index has to pass. */
 export interface AdvisorySourceOptions extends IndexPolicy {
