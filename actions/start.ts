@@ -3,7 +3,7 @@ import type { ActionSpec, InputSpecs } from "../shared/config/index.ts";
 import { messageOf } from "../shared/errors/index.ts";
 import { exitCodes, type Run } from "../shared/runner/result.ts";
 import { runAction } from "../shared/runner/run-action.ts";
-import { catalogue } from "./catalogue.ts";
+import { actionSpecs } from "./action-specs.ts";
 import { version } from "./version.ts";
 
 /** Runs an action as a step of a GitHub Actions job and sets the process's exit code. */
@@ -17,7 +17,7 @@ export async function startAction<S extends InputSpecs>(
     await useEnvironmentProxies();
     return (await load())(context);
   };
-  process.exitCode = await runAction({ spec, run, catalogue, host, now: new Date(), version });
+  process.exitCode = await runAction({ spec, run, catalog: actionSpecs, host, now: new Date(), version });
 }
 
 /** An error that nobody awaited still fails the step, in one line. */

@@ -1,7 +1,7 @@
 import { nothingAttested } from "../actions/gate/attested/attested.ts";
 import { decide, type Evidence } from "../actions/gate/decide.ts";
 import { policyOf } from "../actions/gate/policy/policy.ts";
-import { serialiseVerdict } from "../actions/gate/verdict/verdict.ts";
+import { serializeVerdict } from "../actions/gate/verdict/verdict.ts";
 import type { EvidenceRecord } from "../shared/evidence/index.ts";
 import { type Finding, severities } from "../shared/findings/index.ts";
 import { type Benchmark, medianTime } from "./measure.ts";
@@ -20,7 +20,7 @@ export const gate: Benchmark = {
     const policy = twentyRules();
     const question = { digests: [digest], run, now };
     const floor = await medianTime(3, () => JSON.parse(JSON.stringify(evidence)));
-    const time = await medianTime(3, () => serialiseVerdict(decide(policy, evidence, question).verdict));
+    const time = await medianTime(3, () => serializeVerdict(decide(policy, evidence, question).verdict));
     const rules = decide(policy, evidence, question).verdict.rules.length - 1;
     return [
       {
@@ -109,6 +109,6 @@ function evidenceOf(findings: readonly Finding[]): Evidence {
     files: [],
   };
   const report = { action: "image-scan", subject: image, rules: [], findings, coverage };
-  const folder = { evidence: [{ file: "out", sha256: digest, record, report, contents: [] }], problems: [] };
-  return { folder, reports: [], unreadable: [], attested: nothingAttested, inventories: [] };
+  const directory = { evidence: [{ file: "out", sha256: digest, record, report, contents: [] }], problems: [] };
+  return { directory, reports: [], unreadable: [], attested: nothingAttested, inventories: [] };
 }

@@ -15,36 +15,36 @@ const layerSizes = [240, 130, 100, 70, 40, 20].map((size) => size * mebibyte);
 const fileCount = 20_000;
 /** In one process, of which the median counts. */
 const runs = 5;
-/** Processes of the floor and of the catalogue. */
+/** Processes of the floor and of the catalog. */
 const rounds = 3;
 
-/** Catalogues an image of 600 MiB and 20,000 files, cold and warm, against inflating and hashing the same blobs. */
+/** Catalogs an image of 600 MiB and 20,000 files, cold and warm, against inflating and hashing the same blobs. */
 export const image: Benchmark = {
   name: "image",
   async run() {
-    const folder = await mkdtemp(join(tmpdir(), "seaworthy-bench-"));
+    const directory = await mkdtemp(join(tmpdir(), "seaworthy-bench-"));
     try {
-      const layout = join(folder, "layout");
+      const layout = join(directory, "layout");
       await buildLayout(layout);
-      const [floor, cold, searched] = await alternate(layout, folder);
-      await measure(warmScript, layout, folder);
-      const warm = await measure(warmScript, layout, folder);
+      const [floor, cold, searched] = await alternate(layout, directory);
+      await measure(warmScript, layout, directory);
+      const warm = await measure(warmScript, layout, directory);
       return figures({ floor, cold, searched, warm });
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      await rm(directory, { recursive: true, force: true });
     }
   },
 };
 
-/** Floor, catalogue and search take turns, so that what else the machine does meets all. */
-async function alternate(layout: string, folder: string): Promise<readonly [Measurement, Measurement, Measurement]> {
+/** Floor, catalog and search take turns, so that what else the machine does meets all. */
+async function alternate(layout: string, directory: string): Promise<readonly [Measurement, Measurement, Measurement]> {
   const floors: Measurement[] = [];
   const colds: Measurement[] = [];
   const searches: Measurement[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    floors.push(await measure(floorScript, layout, folder));
-    colds.push(await measure(coldScript, layout, folder));
-    searches.push(await measure(searchScript, layout, folder));
+    floors.push(await measure(floorScript, layout, directory));
+    colds.push(await measure(coldScript, layout, directory));
+    searches.push(await measure(searchScript, layout, directory));
   }
   return [median(floors), median(colds), median(searches)];
 }
@@ -70,24 +70,24 @@ function figures({ floor, cold, searched, warm }: Measured): Figure[] {
   const rate = Math.round(layerSizes.reduce((sum, size) => sum + size, 0) / 1e3 / searched.time);
   return [
     { name: "floor: inflate and SHA-256 of the blobs", value: floor.time, unit: "ms" },
-    { name: "catalogue, cold", value: cold.time, unit: "ms", note: `${cold.packages} packages` },
-    { name: "catalogue, cold, against the floor", value: cold.time / floor.time, unit: "ratio", budget: 1.25 },
-    { name: "catalogue and search for secrets, cold", value: searched.time, unit: "ms", note: `${rate} MB/s` },
+    { name: "catalog, cold", value: cold.time, unit: "ms", note: `${cold.packages} packages` },
+    { name: "catalog, cold, against the floor", value: cold.time / floor.time, unit: "ratio", budget: 1.25 },
+    { name: "catalog and search for secrets, cold", value: searched.time, unit: "ms", note: `${rate} MB/s` },
     { name: "the search's part of a cold scan", value: searched.time / cold.time, unit: "ratio", budget: 1.6 },
     { name: "resident memory, cold", value: cold.memory, unit: "MB", budget: 300 },
-    { name: "catalogue, warm", value: warm.time, unit: "ms", budget: 200, note: `${warm.packages} packages` },
+    { name: "catalog, warm", value: warm.time, unit: "ms", budget: 200, note: `${warm.packages} packages` },
   ];
 }
 
 const shared = new URL("../shared/", import.meta.url).href;
 
 /** Each measurement has a process of its own, so that memory is its own. */
-async function measure(script: string, layout: string, folder: string): Promise<Measurement> {
+async function measure(script: string, layout: string, directory: string): Promise<Measurement> {
   const program = `${prologue}${script}${epilogue}`;
   const environment = {
     ...process.env,
     LAYOUT: layout,
-    SEAWORTHY_CACHE_DIR: join(folder, "cache"),
+    SEAWORTHY_CACHE_DIR: join(directory, "cache"),
     RUNS: String(runs),
   };
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", program], {
@@ -99,7 +99,7 @@ async function measure(script: string, layout: string, folder: string): Promise<
 const prologue = `
 import { openImage } from "${shared}oci/index.ts";
 import { catalogImage } from "${shared}packages/index.ts";
-import { folderCache } from "${shared}layers/index.ts";
+import { directoryCache } from "${shared}layers/index.ts";
 import { createHash } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 import { createReadStream, readFileSync } from "node:fs";
@@ -133,21 +133,21 @@ async function work() {
 }`;
 
 const searchScript = `
-const { PackageCollectors } = await import("${shared}packages/catalogue.ts");
+const { PackageCollectors } = await import("${shared}packages/catalog/catalog.ts");
 const { SecretChecks } = await import("${shared}../actions/image-scan/secrets/index.ts");
 const { walkImage } = await import("${shared}layers/index.ts");
 async function work() {
   const opened = await openImage(process.env.LAYOUT);
   const collectors = new PackageCollectors("image");
   const walk = await walkImage(opened.images[0], [...collectors.collectors, ...new SecretChecks().collectors]);
-  packages = collectors.catalogue(walk).packages.length;
+  packages = collectors.catalog(walk).packages.length;
   await opened.close();
 }`;
 
 const warmScript = `
 async function work() {
   const opened = await openImage(process.env.LAYOUT);
-  const cache = folderCache(process.env.SEAWORTHY_CACHE_DIR, "bench");
+  const cache = directoryCache(process.env.SEAWORTHY_CACHE_DIR, "bench");
   packages = (await catalogImage(opened.images[0], { cache })).packages.length;
   await opened.close();
 }`;

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import {
   buildAdvisories,
   defaultLimits,
-  folderShards,
+  directoryShards,
   loadAdvisories,
   matchPackages,
 } from "../shared/advisories/index.ts";
@@ -47,14 +47,14 @@ export const matching: Benchmark = {
 
 /** All given exports as shards: their bytes against those of the exports, and how long the largest takes to load. */
 async function shardFigures(): Promise<Figure[]> {
-  const folder = await mkdtemp(join(tmpdir(), "seaworthy-bench-"));
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-bench-"));
   try {
-    const { index } = await buildAdvisories({ osv, out: folder, now, validDays: 1 });
+    const { index } = await buildAdvisories({ osv, out: directory, now, validDays: 1 });
     const needs = new Map([["AlmaLinux:8", new Set(["bash", "openssl-libs", "glibc"])]]);
-    const load = await medianTime(9, () => loadAdvisories(folder, needs, { now }));
+    const load = await medianTime(9, () => loadAdvisories(directory, needs, { now }));
     const again = await medianTime(1, async () => {
-      const previous = { index, store: folderShards(folder) };
-      await buildAdvisories({ osv, out: folder, now, validDays: 1, previous });
+      const previous = { index, store: directoryShards(directory) };
+      await buildAdvisories({ osv, out: directory, now, validDays: 1, previous });
     });
     const sizes: Figure[] = [];
     for (const [source, shards] of Map.groupBy(index.shards, ({ sources }) => sources.join())) {
@@ -75,7 +75,7 @@ async function shardFigures(): Promise<Figure[]> {
       ...sizes,
     ];
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(directory, { recursive: true });
   }
 }
 

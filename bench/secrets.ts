@@ -48,16 +48,16 @@ interface Text {
   readonly body: Buffer;
 }
 
-async function texts(folder: string): Promise<Text[]> {
+async function texts(directory: string): Promise<Text[]> {
   const found: Text[] = [];
   let bytes = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+  for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
     if (bytes >= wanted) break;
     if (!entry.isFile() || !/\.(?:[cm]?[jt]s|json|md)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const body = await readFile(path);
     bytes += body.length;
-    found.push({ name: `app/${path.slice(folder.length).replaceAll("node_modules", "modules")}`, body });
+    found.push({ name: `app/${path.slice(directory.length).replaceAll("node_modules", "modules")}`, body });
   }
   return found;
 }

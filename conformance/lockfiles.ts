@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { catalogFolder, type Package } from "../shared/packages/index.ts";
+import { catalogDirectory, type Package } from "../shared/packages/index.ts";
 import type { Disagreement, Suite } from "./suite.ts";
 
 interface ExpectedPackage {
@@ -24,22 +24,22 @@ export const lockfiles: Suite = {
   async run(vectorsPath) {
     const disagreements: Disagreement[] = [];
     let total = 0;
-    for (const folder of await readdir(vectorsPath, { withFileTypes: true })) {
-      if (!folder.isDirectory()) continue;
-      const path = join(vectorsPath, folder.name);
+    for (const directory of await readdir(vectorsPath, { withFileTypes: true })) {
+      if (!directory.isDirectory()) continue;
+      const path = join(vectorsPath, directory.name);
       const fixture: Fixture = JSON.parse(await readFile(join(path, "expected.json"), "utf8"));
       if (fixture.Results.every(({ Packages }) => Packages === null)) continue;
       const expected = fixture.Results.flatMap(({ Packages }) => Packages ?? []);
-      const { packages, gaps } = await catalogFolder(path, fixture.Command === "rootfs" ? "image" : "source");
+      const { packages, gaps } = await catalogDirectory(path, fixture.Command === "rootfs" ? "image" : "source");
       const want = new Map(expected.map((each) => [each.PURL ?? each.Name, each]));
       const got = new Map(packages.map((each) => [each.purl, each]));
       total += new Set([...want.keys(), ...got.keys()]).size;
       for (const purl of new Set([...want.keys(), ...got.keys()])) {
         const difference = compare(want.get(purl), got.get(purl));
-        if (difference !== undefined) disagreements.push({ id: `${folder.name} ${purl}`, ...difference });
+        if (difference !== undefined) disagreements.push({ id: `${directory.name} ${purl}`, ...difference });
       }
       for (const { what, why } of gaps.filter(({ weight }) => weight === "partial")) {
-        disagreements.push({ id: `${folder.name} ${what}`, expected: "no gap", actual: why });
+        disagreements.push({ id: `${directory.name} ${what}`, expected: "no gap", actual: why });
       }
     }
     return { total, disagreements };

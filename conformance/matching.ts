@@ -9,7 +9,7 @@ import { isVersion } from "../shared/ecosystems/index.ts";
 import { UndecidedError } from "../shared/errors/index.ts";
 import {
   type Catalog,
-  catalogFolder,
+  catalogDirectory,
   type OperatingSystem,
   type Package,
   type PackageType,
@@ -26,8 +26,8 @@ export const matching: Suite = {
   vectors: "advisories/osv",
   async run(vectorsPath) {
     const results: SuiteResult[] = [];
-    for (const [folder, releases] of Object.entries(ecosystems)) {
-      const records = await readRecords(join(vectorsPath, folder, "all.zip"));
+    for (const [directory, releases] of Object.entries(ecosystems)) {
+      const records = await readRecords(join(vectorsPath, directory, "all.zip"));
       for (const release of releases) results.push(await compareRelease(vectorsPath, records, release));
     }
     results.push(await compareImages(vectorsPath, join(vectorsPath, "../../images")));
@@ -141,16 +141,16 @@ function packageOf(type: PackageType, name: string, version: string): Package {
 
 /** Packages of the given archives, databases and lockfiles, and of the example's image. */
 async function compareImages(osv: string, images: string): Promise<SuiteResult> {
-  const folder = await mkdtemp(join(tmpdir(), "seaworthy-matching-"));
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-matching-"));
   try {
-    await assembleShop(fileURLToPath(new URL("../examples/shop/", import.meta.url)), join(folder, "image"));
+    await assembleShop(fileURLToPath(new URL("../examples/shop/", import.meta.url)), join(directory, "image"));
     const archives = (await readdir(join(images, "archives"))).filter((name) => /\.tar(\.gz)?$/.test(name));
-    const sources = [...archives.map((name) => join(images, "archives", name)), `oci:${join(folder, "image")}`];
-    const catalogues: Pick<Catalog, "packages" | "os">[] = [];
-    for (const source of sources) catalogues.push(...(await cataloguesOf(source)));
-    catalogues.push(await catalogFolder(join(images, "lockfiles"), "source"));
-    const distroless = await catalogFolder(join(images, "dpkg/distroless"), "image");
-    catalogues.push({ ...distroless, os: distroless.os ?? { id: "debian", versionId: "12" } });
+    const sources = [...archives.map((name) => join(images, "archives", name)), `oci:${join(directory, "image")}`];
+    const catalogs: Pick<Catalog, "packages" | "os">[] = [];
+    for (const source of sources) catalogs.push(...(await catalogsOf(source)));
+    catalogs.push(await catalogDirectory(join(images, "lockfiles"), "source"));
+    const distroless = await catalogDirectory(join(images, "dpkg/distroless"), "image");
+    catalogs.push({ ...distroless, os: distroless.os ?? { id: "debian", versionId: "12" } });
     const names = (await readdir(osv)).filter((name) => existsSync(join(osv, name, "all.zip")));
     const records = (await Promise.all(names.map((name) => readRecords(join(osv, name, "all.zip"))))).flat();
     const index = new Map<string, Map<string, RawRecord[]>>();
@@ -160,20 +160,20 @@ async function compareImages(osv: string, images: string): Promise<SuiteResult> 
       return byName.get(plainName(ecosystem, name)) ?? [];
     };
     const results: SuiteResult[] = [];
-    for (const { packages, os } of catalogues) results.push(await compare(osv, packages, os, recordsOf));
+    for (const { packages, os } of catalogs) results.push(await compare(osv, packages, os, recordsOf));
     return {
       total: results.reduce((sum, { total }) => sum + total, 0),
       disagreements: results.flatMap(({ disagreements }) => disagreements),
     };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true });
   }
 }
 
 /** None of an archive that is damaged on purpose; the suite of archives judges these. */
-async function cataloguesOf(source: string): Promise<readonly Catalog[]> {
+async function catalogsOf(source: string): Promise<readonly Catalog[]> {
   try {
-    return (await readImages(source, {})).map(({ catalogue }) => catalogue);
+    return (await readImages(source, {})).map(({ catalog }) => catalog);
   } catch (thrown) {
     if (thrown instanceof UndecidedError) return [];
     throw thrown;

@@ -34,18 +34,18 @@ interface ExpectedDeb {
   readonly sourceVersion: string;
 }
 
-async function status(folder: string): Promise<SuiteResult> {
-  const body = gunzipSync(await readFile(join(folder, "status.gz")));
-  return compareDebs(folder, readDpkg("/var/lib/dpkg/status", body));
+async function status(directory: string): Promise<SuiteResult> {
+  const body = gunzipSync(await readFile(join(directory, "status.gz")));
+  return compareDebs(directory, readDpkg("/var/lib/dpkg/status", body));
 }
 
-async function distroless(folder: string): Promise<SuiteResult> {
+async function distroless(directory: string): Promise<SuiteResult> {
   const drafts: PackageDraft[] = [];
-  for (const name of await readdir(join(folder, "var/lib/dpkg/status.d"))) {
+  for (const name of await readdir(join(directory, "var/lib/dpkg/status.d"))) {
     const path = `/var/lib/dpkg/status.d/${name}`;
-    drafts.push(...readDpkg(path, await readFile(join(folder, path))));
+    drafts.push(...readDpkg(path, await readFile(join(directory, path))));
   }
-  return compareDebs(folder, drafts);
+  return compareDebs(directory, drafts);
 }
 
 function readDpkg(path: string, body: Uint8Array): readonly PackageDraft[] {
@@ -57,8 +57,8 @@ function headerOf(path: string, size: number): FileHeader {
   return { path, type: "file", size, mode: 0o644, uid: 0, gid: 0, mtime: 0, linkTarget: "" };
 }
 
-async function compareDebs(folder: string, drafts: readonly PackageDraft[]): Promise<SuiteResult> {
-  const expected: ExpectedDeb[] = JSON.parse(await readFile(join(folder, "expected.json"), "utf8"));
+async function compareDebs(directory: string, drafts: readonly PackageDraft[]): Promise<SuiteResult> {
+  const expected: ExpectedDeb[] = JSON.parse(await readFile(join(directory, "expected.json"), "utf8"));
   const want = expected.map(({ name, version, arch, source, sourceVersion }) => [
     name,
     version,
@@ -67,7 +67,7 @@ async function compareDebs(folder: string, drafts: readonly PackageDraft[]): Pro
     sourceVersion,
   ]);
   const got = drafts.map(({ name, version, arch, source }) => [name, version, arch, source?.name, source?.version]);
-  return compareRows(folder, want, got);
+  return compareRows(directory, want, got);
 }
 
 interface ExpectedRpm {
@@ -82,24 +82,24 @@ interface ExpectedRpm {
   readonly modularityLabel: string | null;
 }
 
-async function rpmDatabase(folder: string): Promise<SuiteResult> {
-  const expected: ExpectedRpm[] = JSON.parse(await readFile(join(folder, "expected.json"), "utf8"));
+async function rpmDatabase(directory: string): Promise<SuiteResult> {
+  const expected: ExpectedRpm[] = JSON.parse(await readFile(join(directory, "expected.json"), "utf8"));
   const want = expected.map((each) => {
     const evr = `${each.epoch === null ? "" : `${each.epoch}:`}${each.version}-${each.release}`;
     const source = sourceOf(each.sourceRpm ?? undefined);
     return [each.name, evr, each.arch, source?.name, source?.version, each.vendor, each.license, each.modularityLabel];
   });
-  const drafts = await readRpm(folder);
+  const drafts = await readRpm(directory);
   const got = drafts.map(({ name, version, arch, source, origin, licenses, modularity }) => [
     ...[name, version, arch ?? null, source?.name, source?.version],
     ...[origin ?? null, licenses?.[0] ?? null, modularity ?? null],
   ]);
-  return compareRows(folder, want, got);
+  return compareRows(directory, want, got);
 }
 
-async function readRpm(folder: string): Promise<readonly PackageDraft[]> {
-  const [file = ""] = (await readdir(folder)).filter((name) => name !== "expected.json");
-  const stored = await readFile(join(folder, file));
+async function readRpm(directory: string): Promise<readonly PackageDraft[]> {
+  const [file = ""] = (await readdir(directory)).filter((name) => name !== "expected.json");
+  const stored = await readFile(join(directory, file));
   const body = file.endsWith(".gz") ? gunzipSync(stored) : stored;
   const path = `/var/lib/rpm/${file.replace(/\.gz$/, "")}`;
   const evidence = rpm.read({ header: headerOf(path, body.length), body });

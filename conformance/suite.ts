@@ -15,7 +15,7 @@ export interface SuiteResult {
 /** A set of given vectors. One file in `conformance/` exports one suite and stands in the list of `run.ts`. */
 export interface Suite {
   readonly name: string;
-  /** Folder of vectors, relative to the given data (`../shared`). The suite is skipped where it is absent. */
+  /** Directory of vectors, relative to the given data (`../shared`). The suite is skipped where it is absent. */
   readonly vectors: string;
   run(vectorsPath: string): Promise<SuiteResult>;
 }

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type RolldownOptions, build as rolldownBuild } from "rolldown";
 
-/** ShellCheck stays apart from the bundle: its files are copied as its package ships them, with the licence. */
+/** ShellCheck stays apart from the bundle: its files are copied as its package ships them, with the license. */
 const shellcheckFiles = ["dist/shellcheck.wasm", "dist/shellcheck.js", "LICENSE"];
 
 /** Builds the sources below `root` into `outDir`, as `npm run build` does. */
@@ -15,13 +15,13 @@ export async function build(root: string, outDir: string): Promise<void> {
   }
 }
 
-/** One line for every file that one of two folders lacks or has otherwise. */
+/** One line for every file that one of two directories lacks or has otherwise. */
 export async function differences(expected: string, actual: string): Promise<string[]> {
   const names = new Set([...(await filesOf(expected)), ...(await filesOf(actual))]);
   const lines: string[] = [];
   for (const name of [...names].toSorted()) {
     const [a, b] = await Promise.all(
-      [expected, actual].map((folder) => readFile(join(folder, name)).catch(() => undefined)),
+      [expected, actual].map((directory) => readFile(join(directory, name)).catch(() => undefined)),
     );
     if (a === undefined) lines.push(`only built: ${name}`);
     else if (b === undefined) lines.push(`not built: ${name}`);
@@ -30,9 +30,9 @@ export async function differences(expected: string, actual: string): Promise<str
   return lines;
 }
 
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+async function filesOf(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1));
 }

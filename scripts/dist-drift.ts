@@ -5,13 +5,13 @@ import { fileURLToPath } from "node:url";
 import { build, differences } from "./build.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const folder = await mkdtemp(join(tmpdir(), "seaworthy-dist-"));
+const directory = await mkdtemp(join(tmpdir(), "seaworthy-dist-"));
 try {
-  await build(root, folder);
-  const drift = await differences(join(root, "dist"), folder);
+  await build(root, directory);
+  const drift = await differences(join(root, "dist"), directory);
   for (const difference of drift) console.error(difference);
   if (drift.length > 0) console.error("dist/ does not match the sources. Run `npm run build` and commit the result.");
   process.exitCode = drift.length === 0 ? 0 : 1;
 } finally {
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 }

@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { catalogue } from "../actions/catalogue.ts";
+import { actionSpecs } from "../actions/action-specs.ts";
 import { verdictDocument } from "../actions/gate/verdict/schema.ts";
 import { type ActionSpec, commonOutputs, type InputSpec } from "../shared/config/index.ts";
 import { configSchema } from "../shared/config/schema.ts";
 
-/** Folder of an action; the suite is the root's own. */
-export function folderOf(spec: ActionSpec): string {
+/** Directory of an action; the suite is the root's own. */
+export function directoryOf(spec: ActionSpec): string {
   return spec.name === "check" ? "actions/suite" : `actions/${spec.name}`;
 }
 
 /** Path of the `action.yml`: the suite's lies at the root, so that `uses: owner/repository` runs it. */
 export function actionFileOf(spec: ActionSpec): string {
-  return spec.name === "check" ? "action.yml" : `${folderOf(spec)}/action.yml`;
+  return spec.name === "check" ? "action.yml" : `${directoryOf(spec)}/action.yml`;
 }
 
 /** `action.yml` as text. Inputs have no defaults there: GitHub cannot tell unset from empty, and the configuration file must win. */
@@ -53,7 +53,7 @@ export function readmeTables(spec: ActionSpec): string {
 
 /** JSON Schema of `.seaworthy.yaml`, for editors. */
 export async function configJsonSchema(): Promise<string> {
-  const schema = z.toJSONSchema(await configSchema(catalogue), { target: "draft-7", io: "input" });
+  const schema = z.toJSONSchema(await configSchema(actionSpecs), { target: "draft-7", io: "input" });
   return `${JSON.stringify({ title: "Seaworthy configuration (.seaworthy.yaml)", ...schema }, undefined, 2)}\n`;
 }
 

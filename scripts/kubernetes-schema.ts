@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
  * Writes the table of Kubernetes' types that manifest-check judges fields by, from the declarations of the npm packages
  * `kubernetes-models` and `@kubernetes-models/apimachinery` (MIT), which are generated from Kubernetes' OpenAPI description:
  *
- *     npm pack kubernetes-models @kubernetes-models/apimachinery   # and unpack each into a folder
+ *     npm pack kubernetes-models @kubernetes-models/apimachinery   # and unpack each into a directory
  *     node scripts/kubernetes-schema.ts FOLDER FOLDER
  */
 const target = fileURLToPath(new URL("../actions/manifest-check/kubernetes/schema/types.json", import.meta.url));
@@ -21,10 +21,10 @@ interface Type {
 const types = new Map<string, Type>();
 const scalars = new Map<string, string>();
 
-for (const folder of process.argv.slice(2)) {
-  for (const file of await readdir(folder, { recursive: true })) {
+for (const directory of process.argv.slice(2)) {
+  for (const file of await readdir(directory, { recursive: true })) {
     if (file.endsWith(".d.ts") && !file.startsWith("_schemas"))
-      readDeclarations(await readFile(join(folder, file), "utf8"));
+      readDeclarations(await readFile(join(directory, file), "utf8"));
   }
 }
 

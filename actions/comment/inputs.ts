@@ -7,7 +7,7 @@ const inputs = {
     configurable: false,
     default: "seaworthy-out",
     description:
-      "Folder with the artifact of the followed run. Nothing in it is believed but what it says of findings, and that is checked, escaped and limited.",
+      "Directory with the artifact of the followed run. Nothing in it is believed but what it says of findings, and that is checked, escaped and limited.",
   }),
   "fail-on": threshold,
   "comment-mode": mode,

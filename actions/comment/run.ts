@@ -1,6 +1,6 @@
 import type { TriggeringPullRequest } from "../../shared/ci/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import { readEvidenceFolder } from "../../shared/evidence/index.ts";
+import { readEvidenceDirectory } from "../../shared/evidence/index.ts";
 import { compareReport, type Report } from "../../shared/findings/index.ts";
 import { identityOf } from "../../shared/references/index.ts";
 import { givenPath, type RunContext, type RunResult } from "../../shared/runner/index.ts";
@@ -28,7 +28,7 @@ export async function run(context: Context): Promise<RunResult> {
   }
   const pullRequest = await host.triggeringPullRequest(token);
   if ("missing" in pullRequest) return nothing(pullRequest.missing);
-  const { evidence, problems } = await readEvidenceFolder(givenPath(host, inputs.evidence));
+  const { evidence, problems } = await readEvidenceDirectory(givenPath(host, inputs.evidence));
   for (const { file, message } of problems) host.warn(`${file} is left out: ${message}`);
   const reports = evidence.flatMap(({ report }) => (report === undefined || report.action === "gate" ? [] : [report]));
   if (reports.length === 0) return nothing("the artifact holds no evidence that can be read");

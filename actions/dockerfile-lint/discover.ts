@@ -3,14 +3,14 @@ import { InvalidError } from "../../shared/errors/index.ts";
 import { targetFiles } from "../../shared/runner/index.ts";
 
 export interface Discovery {
-  /** Files, folders or globs relative to the root; empty for everything below it. */
+  /** Files, directories or globs relative to the root; empty for everything below it. */
   readonly targets: readonly string[];
   readonly exclude: readonly string[];
   readonly allowEmpty: boolean;
 }
 
 /**
- * Dockerfiles below `root`, as sorted paths relative to it with `/` between folders.
+ * Dockerfiles below `root`, as sorted paths relative to it with `/` between directories.
  * Throws `InvalidError` for a target that matches nothing, leaves the root, or when nothing is found and that is not allowed.
  */
 export async function discover(root: string, { targets, exclude, allowEmpty }: Discovery): Promise<readonly string[]> {

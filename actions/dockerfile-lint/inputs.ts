@@ -18,7 +18,7 @@ const inputs = {
   files: list({
     target: true,
     description:
-      "Dockerfiles, folders or globs, relative to the checkout. Without it every `Dockerfile`, `Containerfile`, `*.Dockerfile` and `Dockerfile.*` is linted.",
+      "Dockerfiles, directories or globs, relative to the checkout. Without it every `Dockerfile`, `Containerfile`, `*.Dockerfile` and `Dockerfile.*` is linted.",
   }),
   exclude: list({ description: "Globs of files to leave out." }),
   "allow-empty": flag({ description: "Passes when there is no Dockerfile; otherwise that is an error." }),
@@ -48,7 +48,7 @@ const inputs = {
   }),
   "build-context": text({
     description:
-      "Folder that the build is called with, relative to the checkout. Without it the folder of each Dockerfile.",
+      "Directory that the build is called with, relative to the checkout. Without it the directory of each Dockerfile.",
   }),
   "build-args": list({ description: "Build arguments, each `NAME=value`." }),
   "build-contexts": list({ description: "Names of additional build contexts." }),

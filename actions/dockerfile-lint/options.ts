@@ -12,7 +12,7 @@ export type LabelKind = "text" | "url" | "semver" | "hash" | "rfc3339" | "spdx" 
 /** What the build context holds back (`.dockerignore`). */
 export interface ContextFilter {
   /**
-   * True when the file or folder at this path, relative to the context root and with `/` between folders, is not sent.
+   * True when the file or directory at this path, relative to the context root and with `/` between directories, is not sent.
    * For `.` it means that nothing at all is sent.
    */
   excludes(path: string): boolean;
@@ -20,7 +20,7 @@ export interface ContextFilter {
   readonly sent?: ContextListing;
 }
 
-/** A Dockerfile to lint: its path relative to the repository root, with `/` between folders, and its decoded text. */
+/** A Dockerfile to lint: its path relative to the repository root, with `/` between directories, and its decoded text. */
 export interface LintSource {
   readonly path: string;
   readonly text: string;

@@ -39,7 +39,7 @@ export function shellsOf(context: LintContext, { inherit = true } = {}): Readonl
   return shells;
 }
 
-/** Name of the shell's program, lower case, without folder and `.exe`. */
+/** Name of the shell's program, lower case, without directory and `.exe`. */
 export function shellName(shell: Shell): string {
   return (
     (shell[0] ?? "")

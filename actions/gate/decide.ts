@@ -1,4 +1,4 @@
-import type { EvidenceFolder, RunIdentity } from "../../shared/evidence/index.ts";
+import type { EvidenceDirectory, RunIdentity } from "../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../shared/findings/index.ts";
 import { fixPlan, fixSentence } from "../../shared/report/index.ts";
 import type { AttestedEvidence } from "./attested/attested.ts";
@@ -27,13 +27,13 @@ import { applyWaivers, shownFindings } from "./waivers/apply.ts";
 
 /** Everything that lies before the gate. */
 export interface Evidence {
-  readonly folder: EvidenceFolder;
+  readonly directory: EvidenceDirectory;
   /** Reports of other tools, and those that could not be read. */
   readonly reports: readonly GivenReport[];
   readonly unreadable: readonly Reason[];
   /** What the policy's attestors signed of the image. */
   readonly attested: AttestedEvidence;
-  /** What the SBOMs of the folder and reports list, with the digest of the record or report that states it. */
+  /** What the SBOMs of the directory and reports list, with the digest of the record or report that states it. */
   readonly inventories: readonly (Omit<Inventory, "subject"> & { readonly sha256: string })[];
 }
 
@@ -57,7 +57,7 @@ export interface Answer {
 /** The verdict on the evidence under the policy at a moment. Pure: equal arguments give equal answers. */
 export function decide(policy: Policy, evidence: Evidence, question: Question): Answer {
   const { digests, run, now, notes = [], distrust } = question;
-  const judged = judgeEvidence(evidence.folder, { ...policy, digests, run, now, ...evidence });
+  const judged = judgeEvidence(evidence.directory, { ...policy, digests, run, now, ...evidence });
   const today = now.toISOString().slice(0, 10);
   const inventories = inventoriesOf(judged, evidence);
   const made = gateFacts(policy, judged, inventories, today);

@@ -15,7 +15,7 @@ const inputs = {
     target: true,
     configurable: false,
     description:
-      "Folder that the earlier steps wrote with `out-dir`. In GitHub Actions `seaworthy-out` when it is not given.",
+      "Directory that the earlier steps wrote with `out-dir`. In GitHub Actions `seaworthy-out` when it is not given.",
   }),
   digest: list({
     configurable: false,
@@ -79,7 +79,7 @@ const inputs = {
     configurable: false,
     only: "cli",
     description:
-      "A folder with what earlier runs left, each a `verdict.json` with its evidence beside it: asks `what-if` about each of them. Writes nothing.",
+      "A directory with what earlier runs left, each a `verdict.json` with its evidence beside it: asks `what-if` about each of them. Writes nothing.",
   }),
   at: text({
     configurable: false,

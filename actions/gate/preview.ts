@@ -7,7 +7,7 @@ import type { spec } from "./inputs.ts";
 import { inCheckout, loadPolicy, parsePolicy, policyInputs } from "./policy/load.ts";
 import type { Policy } from "./policy/policy.ts";
 import { asOf, questionOf, readVerdict } from "./verdict/read.ts";
-import { serialiseVerdict, type Verdict } from "./verdict/verdict.ts";
+import { serializeVerdict, type Verdict } from "./verdict/verdict.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
@@ -53,7 +53,7 @@ async function replay(file: string, context: Context): Promise<Preview> {
   const policy = await loadPolicy({ ...context, inputs }, inCheckout(context.host));
   const { evidence } = await collectForPreview(policy, context, verdict.asked.statements ?? []);
   const { verdict: again } = decide(policy, asOf(verdict, evidence), questionOf(verdict));
-  if (serialiseVerdict(again) === text) {
+  if (serializeVerdict(again) === text) {
     return {
       verdict: again,
       about: `the same, byte for byte, as ${file} of ${verdict.now}; it is no verdict of today`,

@@ -22,7 +22,7 @@ import { baseImageRules } from "./rules/base-images.ts";
 import { inventoryRules } from "./rules/inventory.ts";
 import { verdictDetails, verdictMarkdown, verdictSentence, verdictText } from "./verdict/render.ts";
 import { resourceOf, statementPayloads } from "./verdict/statements.ts";
-import { serialiseVerdict, type Verdict } from "./verdict/verdict.ts";
+import { serializeVerdict, type Verdict } from "./verdict/verdict.ts";
 import { waiverRules } from "./waivers/faults.ts";
 
 type Inputs = ValuesOf<typeof spec>;
@@ -37,7 +37,7 @@ export interface GateAnswer {
   readonly examined: readonly Examined[];
 }
 
-/** Reads the evidence folder, decides, and hands over verdict and waiver findings. */
+/** Reads the evidence directory, decides, and hands over verdict and waiver findings. */
 export async function run(context: Context): Promise<RunResult> {
   if (isPreview(context)) return previewed(context);
   const { inputs, host } = context;
@@ -112,8 +112,8 @@ export async function checkPolicy(context: Context): Promise<void> {
 }
 
 /**
- * The verdict on a folder of evidence. `inputsOf` says how a call that is not the gate's own takes its inputs from a
- * configuration file. Throws when the folder cannot be read, the policy is wrong or no digest is named.
+ * The verdict on a directory of evidence. `inputsOf` says how a call that is not the gate's own takes its inputs from a
+ * configuration file. Throws when the directory cannot be read, the policy is wrong or no digest is named.
  */
 export async function verdictOf(given: Context, inputsOf?: InputsOf): Promise<GateAnswer> {
   const { host, now, version } = given;
@@ -124,7 +124,7 @@ export async function verdictOf(given: Context, inputsOf?: InputsOf): Promise<Ga
   checkDigests(inputs);
   const policy = await loadPolicy(context, base?.read ?? inCheckout(host));
   const { evidence, digests, notes: uncounted, statements } = await collect(policy, context);
-  const all = [...attestedItems(evidence), ...evidence.folder.evidence];
+  const all = [...attestedItems(evidence), ...evidence.directory.evidence];
   const { verdict, findings } = decide(policy, evidence, {
     digests,
     run: host.run,
@@ -142,7 +142,7 @@ export async function verdictOf(given: Context, inputsOf?: InputsOf): Promise<Ga
     coverage: { examined: { records: verdict.evidence.length }, gaps: [] },
   };
   const payloads: readonly EvidencePayload[] = [
-    { role: "verdict", name: "verdict.json", mediaType: "application/json", text: serialiseVerdict(verdict) },
+    { role: "verdict", name: "verdict.json", mediaType: "application/json", text: serializeVerdict(verdict) },
     { role: "verdict", name: "verdict.md", mediaType: "text/markdown", text: verdictMarkdown(verdict) },
     ...(statements.length === 0 ? [] : [keptStatements(statements)]),
     ...statementPayloads(verdict, {
@@ -187,7 +187,7 @@ function checkDigests({ digest, require, "attestations-of": image }: Inputs): vo
 function documentOf(format: Inputs["format"], verdict: Verdict, copied?: string): { document?: string } {
   switch (format) {
     case "json":
-      return { document: serialiseVerdict(verdict) };
+      return { document: serializeVerdict(verdict) };
     case "markdown":
       return { document: verdictMarkdown(verdict) + promotedMarkdown(copied) };
     case "text":

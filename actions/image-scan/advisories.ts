@@ -35,7 +35,7 @@ export async function readAdvisories(installed: readonly Installed[], context: C
   const source = required(
     inputs.advisories,
     "advisories",
-    "`--advisories advisories`, a folder of OSV records or shards",
+    "`--advisories advisories`, a directory of OSV records or shards",
   );
   host.progress(`reading advisories from ${source}`);
   const reach = await resolveSourceOptions({

@@ -1,7 +1,7 @@
 import type { MatchResult, NoData } from "../../shared/advisories/index.ts";
 import type { CoverageGap } from "../../shared/findings/index.ts";
 import type { OpenedImage } from "../../shared/oci/index.ts";
-import { type Catalog, rootFolderType } from "../../shared/packages/index.ts";
+import { type Catalog, rootDirectoryType } from "../../shared/packages/index.ts";
 import { count } from "../../shared/text/index.ts";
 
 /** What the match could not judge. A release or ecosystem without data is never a clean result. */
@@ -40,8 +40,8 @@ function headerGaps(skipped: MatchResult["skipped"]): CoverageGap[] {
 }
 
 /** What an unpacked root cannot show. */
-export function rootFolderGaps({ mediaType, name }: Pick<OpenedImage, "mediaType" | "name">): CoverageGap[] {
-  if (mediaType !== rootFolderType) return [];
+export function rootDirectoryGaps({ mediaType, name }: Pick<OpenedImage, "mediaType" | "name">): CoverageGap[] {
+  if (mediaType !== rootDirectoryType) return [];
   return [
     {
       what: name,

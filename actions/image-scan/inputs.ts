@@ -22,14 +22,14 @@ const inputs = {
   }),
   advisories: text({
     description:
-      "Advisories: shards that `seaworthy advisories build` made (a folder, an OCI layout, a reference in a registry with its tag or digest, or an https address); OSV records (a folder of them, a zip file, a folder or https address in the layout of OSV's bulk export); or `osv`, or `osv://` and a host, for OSV's API.",
+      "Advisories: shards that `seaworthy advisories build` made (a directory, an OCI layout, a reference in a registry with its tag or digest, or an https address); OSV records (a directory of them, a zip file, a directory or https address in the layout of OSV's bulk export); or `osv`, or `osv://` and a host, for OSV's API.",
   }),
   "advisories-key": text({
     description:
       "Public key (a file in PEM, or its text) that must have signed the index of the advisories. Needed for shards that come over a network.",
   }),
   kev: text({
-    description: "CISA's catalogue of known exploited vulnerabilities (JSON), instead of that of the advisories.",
+    description: "CISA's catalog of known exploited vulnerabilities (JSON), instead of that of the advisories.",
   }),
   epss: text({
     description: "FIRST's EPSS scores (`.csv` or `.csv.gz`), instead of those of the advisories.",

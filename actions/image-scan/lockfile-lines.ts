@@ -1,7 +1,7 @@
 import { dirname } from "node:path/posix";
 import { messageOf } from "../../shared/errors/index.ts";
 import type { CoverageGap, Finding, Location } from "../../shared/findings/index.ts";
-import { catalogFolder, isSystemType, type Package } from "../../shared/packages/index.ts";
+import { catalogDirectory, isSystemType, type Package } from "../../shared/packages/index.ts";
 
 /** Files of a checkout that are looked at before it is too large to search. */
 const maxEntries = 200_000;
@@ -19,7 +19,7 @@ export class LockfileLines {
   /** Reads the lockfiles below a checkout; a checkout that cannot be searched has none, and that is said. */
   static async of(root: string): Promise<LockfileLines> {
     try {
-      const { packages } = await catalogFolder(root, "source", {
+      const { packages } = await catalogDirectory(root, "source", {
         skip: ["node_modules", "seaworthy-out"],
         limits: { entries: maxEntries },
       });
@@ -63,8 +63,8 @@ function linesOf(packages: readonly Package[]): ReadonlyMap<string, readonly Loc
 
 /** Those beside the Dockerfile first, then by name. */
 function nearest(lines: readonly Location[], dockerfile: string | undefined): readonly Location[] {
-  const folder = dockerfile === undefined ? "" : dirname(dockerfile);
+  const directory = dockerfile === undefined ? "" : dirname(dockerfile);
   const distance = ({ file }: Location): number =>
-    dirname(file) === folder ? 0 : file.startsWith(`${folder}/`) ? 1 : 2;
+    dirname(file) === directory ? 0 : file.startsWith(`${directory}/`) ? 1 : 2;
   return lines.toSorted((a, b) => distance(a) - distance(b) || (a.file < b.file ? -1 : 1));
 }

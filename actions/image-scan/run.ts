@@ -34,7 +34,7 @@ export async function run(context: Context): Promise<RunResult> {
     context,
   );
   const subjects = [
-    ...images.map(({ image, catalogue }) => ({ ...catalogue, name: image.name })),
+    ...images.map(({ image, catalog }) => ({ ...catalog, name: image.name })),
     ...sboms.map((sbom) => ({ ...sbom.read, name: sbom.name })),
   ];
   const explained = inputs.explain === undefined ? undefined : explain(inputs.explain, subjects, read.loaded, now);

@@ -7,7 +7,7 @@ import { compareWithImage, readEarlier } from "./baseline.ts";
 import type { ImageChecks } from "./checks.ts";
 import { endOfLifeFinding, endOfLifeRule } from "./end-of-life.ts";
 import { toFindings } from "./findings.ts";
-import { matchGaps, rootFolderGaps } from "./gaps.ts";
+import { matchGaps, rootDirectoryGaps } from "./gaps.ts";
 import type { spec } from "./inputs.ts";
 import { dockerfileLines } from "./lines.ts";
 import { LockfileLines } from "./lockfile-lines.ts";
@@ -41,9 +41,9 @@ export async function matchImages(
   const earlier = await readEarlier(checks, context);
   const bases = await readBases(images, dockerfiles, checks, context);
   const all = [...images, ...earlier, ...[...bases.values()].flatMap((candidates) => candidates.images)];
-  const read = await readAdvisories([...all.map(({ catalogue }) => catalogue), ...others], context);
+  const read = await readAdvisories([...all.map(({ catalog }) => catalog), ...others], context);
   const { loaded, data: advisories } = read;
-  const hasLanguages = images.some(({ catalogue }) => catalogue.packages.some(({ type }) => !isSystemType(type)));
+  const hasLanguages = images.some(({ catalog }) => catalog.packages.some(({ type }) => !isSystemType(type)));
   const lockfiles = hasLanguages ? await LockfileLines.of(host.root) : new LockfileLines(new Map());
   const scanOne = (image: CatalogedImage): Report => scan(image, { loaded, dockerfiles, lockfiles, checks, now });
   const findingsOf = (image: CatalogedImage): readonly Finding[] => packageFindings(image, loaded, now).findings;
@@ -90,34 +90,34 @@ interface PackageFindings extends ReturnType<typeof toFindings> {
 }
 
 /** What the advisories say of an image's packages, on no lines yet. */
-function packageFindings({ image, catalogue }: CatalogedImage, loaded: LoadedAdvisories, now: Date): PackageFindings {
+function packageFindings({ image, catalog }: CatalogedImage, loaded: LoadedAdvisories, now: Date): PackageFindings {
   const subject: ImageSubject = { kind: "image", name: image.name, digest: image.digest, platform: image.platform };
-  const result = matchPackages(catalogue.packages, catalogue.os, loaded.index, now);
+  const result = matchPackages(catalog.packages, catalog.os, loaded.index, now);
   return { subject, result, ...toFindings(result, subject, loaded.exploitation) };
 }
 
 function scan(read: CatalogedImage, { loaded, dockerfiles, lockfiles, checks, now }: ScanFacts): Report {
-  const { image, catalogue } = read;
+  const { image, catalog } = read;
   const { subject, result, findings, rules } = packageFindings(read, loaded, now);
-  const ended = endOfLifeFinding(catalogue.os, subject, now);
+  const ended = endOfLifeFinding(catalog.os, subject, now);
   const { origins, gaps: lineGaps } = dockerfiles.originsOf(image);
   const lines = origins === undefined ? undefined : dockerfileLines(origins);
   const placed = findings.map((finding) => lockfiles.place(lines?.place(finding) ?? finding));
   const checked = checks.check(read, subject, lines);
   const gaps: readonly CoverageGap[] = [
-    ...catalogue.gaps,
+    ...catalog.gaps,
     ...loaded.gaps,
-    ...matchGaps(result, catalogue),
+    ...matchGaps(result, catalog),
     ...checked.gaps,
     ...lineGaps,
     ...lockfiles.gaps,
-    ...rootFolderGaps(image),
+    ...rootDirectoryGaps(image),
   ];
   return {
     action: "image-scan",
     subject,
     rules: [...rules, ...(ended === undefined ? [] : [endOfLifeRule]), ...checked.rules],
     findings: [...placed, ...(ended === undefined ? [] : [lines?.placeOnBase(ended) ?? ended]), ...checked.findings],
-    coverage: { examined: { packages: catalogue.packages.length, layers: catalogue.layers.length }, gaps },
+    coverage: { examined: { packages: catalog.packages.length, layers: catalog.layers.length }, gaps },
   };
 }

@@ -59,7 +59,7 @@ export class SuppressionSources {
     });
   }
 
-  #judge(report: Report, { image, catalogue, statements }: CatalogedImage): Report {
+  #judge(report: Report, { image, catalog, statements }: CatalogedImage): Report {
     const attested = readStatements(statements);
     const documents = [...this.#documents, ...attested.documents];
     const heard = documents.filter((document) => this.#isHeard(document, attested.documents.includes(document)));
@@ -67,7 +67,7 @@ export class SuppressionSources {
     const { name, tags, digest, configDigest, platform } = image;
     const judge = new VexJudge(heard, {
       image: { name, tags, digests: [digest, configDigest], platform },
-      packages: [...catalogue.packages, ...catalogue.owned],
+      packages: [...catalog.packages, ...catalog.owned],
     });
     const remarks = new Map<string, string[]>();
     const findings = report.findings.map((finding) => this.#suppress(finding, judge, remarks));

@@ -13,7 +13,7 @@ export interface FamilyResult {
   readonly examined: Readonly<Record<string, number>>;
 }
 
-/** A kind of file that is checked: Kubernetes objects, for one. One folder a family, one line in `families.ts`. */
+/** A kind of file that is checked: Kubernetes objects, for one. One directory a family, one line in `families.ts`. */
 export interface Family {
   readonly name: string;
   readonly rules: readonly ManifestRule[];

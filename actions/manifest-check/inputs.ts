@@ -13,10 +13,10 @@ const inputs = {
   files: list({
     target: true,
     description:
-      "Manifests, folders or globs, relative to the checkout. Without it every YAML and JSON file is looked at, and those that are manifests are checked.",
+      "Manifests, directories or globs, relative to the checkout. Without it every YAML and JSON file is looked at, and those that are manifests are checked.",
   }),
   exclude: list({
-    description: "Files, folders or globs to leave out; also charts that are not to count as not checked.",
+    description: "Files, directories or globs to leave out; also charts that are not to count as not checked.",
   }),
   "allow-empty": flag({ description: "Passes when there is no manifest; otherwise that is an error." }),
   ignore: list({ description: "Rule ids that are suppressed everywhere; any id or alias of a rule." }),
@@ -51,7 +51,7 @@ const inputs = {
   evidence: text({
     configurable: false,
     description:
-      "Folder of evidence that image-scan wrote with `out-dir` in the same run: images that are deployed and were not scanned, or have findings at `fail-on` or worse, are findings. Where it holds what verify left, so are images whose signatures were not accepted.",
+      "Directory of evidence that image-scan wrote with `out-dir` in the same run: images that are deployed and were not scanned, or have findings at `fail-on` or worse, are findings. Where it holds what verify left, so are images whose signatures were not accepted.",
   }),
   "check-registry": flag({
     description:

@@ -49,14 +49,14 @@ function reportOf(subject: Subject, { packages, layers, gaps }: BomInput): Repor
 
 /** An image in the words of an SBOM. Nothing of its history, environment and labels is passed on: they hold secrets. */
 function imageBom(
-  { image, catalogue, walk, statements }: CatalogedImage,
+  { image, catalog, walk, statements }: CatalogedImage,
   dockerfiles: Dockerfiles,
   context: Context,
 ): Described {
   const { name, digest, configDigest, platform, tags, config } = image;
-  const { os, packages, owned } = catalogue;
+  const { os, packages, owned } = catalog;
   const { origins, gaps: originGaps } = dockerfiles.originsOf(image);
-  const layers = catalogue.layers.map((layer) => withOrigin(layer, origins));
+  const layers = catalog.layers.map((layer) => withOrigin(layer, origins));
   const files = context.inputs.profile === "bsi" ? visibleDigests(walk.found(fileDigester)) : [];
   const unhashed = files.length === 0 && layers.length > 0 ? unhashedFiles(context) : [];
   const { drifts, gaps } = driftsOf([...packages, ...owned], statements);
@@ -73,7 +73,7 @@ function imageBom(
       packages,
       owned,
       files,
-      gaps: [...catalogue.gaps, ...unhashed, ...gaps, ...originGaps],
+      gaps: [...catalog.gaps, ...unhashed, ...gaps, ...originGaps],
       timestamp: timestampOf(context, config.created, new Date(0)),
     },
   };

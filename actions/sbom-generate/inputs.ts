@@ -27,7 +27,7 @@ const inputs = {
   image: list({
     target: true,
     configurable: false,
-    description: `What to describe. Images: ${imageSources}. A folder (\`dir:\`, or its path): what is installed in an unpacked root file system, or what the lockfiles of a source tree name. Another SBOM (\`sbom:\`, or its path), which is converted.`,
+    description: `What to describe. Images: ${imageSources}. A directory (\`dir:\`, or its path): what is installed in an unpacked root file system, or what the lockfiles of a source tree name. Another SBOM (\`sbom:\`, or its path), which is converted.`,
   }),
   ...imageInputs,
   format: choice({ values: formatNames, default: "cyclonedx-json", description: "Format of the SBOM." }),
@@ -35,7 +35,7 @@ const inputs = {
     values: ["default", "bsi"],
     default: "default",
     description:
-      "`bsi` adds what BSI TR-03183-2 v2.1.0 asks for: SHA-512 of every file, distribution licences, creators' addresses, what is executable or an archive. It takes CycloneDX or SPDX 3 and an author with an e-mail or web address.",
+      "`bsi` adds what BSI TR-03183-2 v2.1.0 asks for: SHA-512 of every file, distribution licenses, creators' addresses, what is executable or an archive. It takes CycloneDX or SPDX 3 and an author with an e-mail or web address.",
   }),
   files: choice({
     values: ["none", "stated"],
@@ -61,7 +61,7 @@ const inputs = {
 
 export const spec: ActionSpec<typeof inputs> = {
   name: "sbom-generate",
-  description: "Writes a complete, deterministic SBOM of a container image, a folder or another SBOM.",
+  description: "Writes a complete, deterministic SBOM of a container image, a directory or another SBOM.",
   branding: { icon: "list", color: "blue" },
   inputs,
   outputs: {
@@ -69,7 +69,7 @@ export const spec: ActionSpec<typeof inputs> = {
     digest: "Digest of the image that was described; several are separated by line breaks.",
   },
   permissions: {
-    "contents: read": "to read the image archive, folder or SBOM of the checkout",
+    "contents: read": "to read the image archive, directory or SBOM of the checkout",
     "contents: write": "instead, where `submit-snapshot` is true",
   },
 };

@@ -1,4 +1,4 @@
-import type { FolderSize, WalkedLayer } from "../../shared/layers/index.ts";
+import type { DirectorySize, WalkedLayer } from "../../shared/layers/index.ts";
 import type { BomInput, BomLayer } from "../../shared/sbom/index.ts";
 import { byteCount, count, oneLine, truncate } from "../../shared/text/index.ts";
 
@@ -12,7 +12,7 @@ const mostLayers = 100;
 
 /**
  * What a subject is made of, as Mermaid pictures in Markdown: packages by ecosystem; of an image, its stored bytes by
- * layer, and its files by layer and folder.
+ * layer, and its files by layer and directory.
  */
 export function pictures({ packages, layers }: BomInput, walked: readonly WalkedLayer[]): string {
   const ecosystems = [...Map.groupBy(packages, ({ type }) => type)].map(
@@ -23,7 +23,7 @@ export function pictures({ packages, layers }: BomInput, walked: readonly Walked
   const all = [
     pie(`${count(packages.length, "package")} by ecosystem`, ecosystems, "showData"),
     pie("Stored bytes by layer", sizes, ""),
-    treemap(walked.map((layer) => [layerTitle(origins.get(layer.index) ?? layer), layer.folders])),
+    treemap(walked.map((layer) => [layerTitle(origins.get(layer.index) ?? layer), layer.directories])),
   ];
   return all.filter((picture) => picture !== "" && Buffer.byteLength(picture) <= mostBytes).join("\n");
 }
@@ -50,20 +50,28 @@ function pie(
   return mermaid([head, ...lines]);
 }
 
-/** Kilobytes of files by layer and folder; what is under a hundredth of all is one box a layer. */
-function treemap(layers: readonly (readonly [title: string, folders: readonly FolderSize[]])[]): string {
-  const total = layers.flatMap(([, folders]) => folders).reduce((sum, [, bytes]) => sum + bytes, 0);
+/** Kilobytes of files by layer and directory; what is under a hundredth of all is one box a layer. */
+function treemap(layers: readonly (readonly [title: string, directories: readonly DirectorySize[]])[]): string {
+  const total = layers.flatMap(([, directories]) => directories).reduce((sum, [, bytes]) => sum + bytes, 0);
   const least = Math.max(total / smallestShare, 1);
-  const boxes = layers.slice(0, mostLayers).flatMap(([title, folders]) => {
-    const large = folders.filter(([folder, bytes]) => folder !== "" && bytes >= least);
-    const rest = folders.reduce((sum, [, bytes]) => sum + bytes, 0) - large.reduce((sum, [, bytes]) => sum + bytes, 0);
-    const drawn = [...large, ...(rest >= least ? [["other folders", rest] as const] : [])];
+  const boxes = layers.slice(0, mostLayers).flatMap(([title, directories]) => {
+    const large = directories.filter(([directory, bytes]) => directory !== "" && bytes >= least);
+    const rest =
+      directories.reduce((sum, [, bytes]) => sum + bytes, 0) - large.reduce((sum, [, bytes]) => sum + bytes, 0);
+    const drawn = [...large, ...(rest >= least ? [["other directories", rest] as const] : [])];
     return drawn.length === 0
       ? []
-      : [`  ${label(title)}`, ...drawn.map(([folder, bytes]) => `    ${label(folder)}: ${Math.ceil(bytes / 1000)}`)];
+      : [
+          `  ${label(title)}`,
+          ...drawn.map(([directory, bytes]) => `    ${label(directory)}: ${Math.ceil(bytes / 1000)}`),
+        ];
   });
   if (boxes.length < 4) return "";
-  return mermaid(["treemap-beta", `${label(`files by layer and folder, ${byteCount(total)} in all (kB)`)}`, ...boxes]);
+  return mermaid([
+    "treemap-beta",
+    `${label(`files by layer and directory, ${byteCount(total)} in all (kB)`)}`,
+    ...boxes,
+  ]);
 }
 
 function mermaid(lines: readonly string[]): string {

@@ -47,7 +47,7 @@ function leftOut({ what, why }: CoverageGap): string {
 function snapshotContext({ subject }: BomInput, job: Job, { host }: Context): SnapshotContext {
   const { run } = host;
   const name = subject.name.replace(/@sha256:[0-9a-f]+$/, "").replace(/:[\w.-]+$/, "");
-  const platform = subject.kind === "folder" ? undefined : subject.platform;
+  const platform = subject.kind === "directory" ? undefined : subject.platform;
   const parts = [run.job, name, platform].filter((part) => part !== undefined);
   return {
     sha: job.headSha,

@@ -2,22 +2,22 @@ import { open } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { exists, isFile, kindOf } from "../../shared/files/index.ts";
 import type { SourceSubject } from "../../shared/findings/index.ts";
-import { catalogFolder } from "../../shared/packages/index.ts";
+import { catalogDirectory } from "../../shared/packages/index.ts";
 import { givenPath, readInputImages } from "../../shared/runner/index.ts";
 import { bomOfSbom, looksLikeSbom, readSbom, sbomText } from "../../shared/sbom/index.ts";
 import type { Context } from "./context.ts";
 import { type Described, describeImages, readingFor, unhashedFiles } from "./describe.ts";
 import { commonBom, timestampOf } from "./options.ts";
 
-/** What a source is: an image in any form, a folder of files, or another SBOM. */
-type Source = { readonly kind: "image" | "folder" | "sbom"; readonly path: string };
+/** What a source is: an image in any form, a directory of files, or another SBOM. */
+type Source = { readonly kind: "image" | "directory" | "sbom"; readonly path: string };
 
 /** Reads a source, once, into what its SBOMs are made from: one a platform for images, else one. */
 export async function describeSource(source: string, context: Context): Promise<readonly Described[]> {
   const { kind, path } = await sourceOf(source, context.host);
   switch (kind) {
-    case "folder":
-      return [await folderBom(path, context)];
+    case "directory":
+      return [await directoryBom(path, context)];
     case "sbom":
       return [await documentBom(path, context)];
     case "image":
@@ -25,15 +25,15 @@ export async function describeSource(source: string, context: Context): Promise<
   }
 }
 
-/** By its prefix, else by what lies there: a folder that is no image, or a file that begins as an SBOM does. */
+/** By its prefix, else by what lies there: a directory that is no image, or a file that begins as an SBOM does. */
 async function sourceOf(source: string, host: Context["host"]): Promise<Source> {
-  if (source.startsWith("dir:")) return { kind: "folder", path: source.slice(4) };
+  if (source.startsWith("dir:")) return { kind: "directory", path: source.slice(4) };
   if (source.startsWith("sbom:")) return { kind: "sbom", path: source.slice(5) };
   const path = givenPath(host, source);
   const kind = await kindOf(path);
-  if (kind === "folder") {
+  if (kind === "directory") {
     const isImage = (await exists(join(path, "index.json"))) || (await exists(join(path, "manifest.json")));
-    return { kind: isImage ? "image" : "folder", path: source };
+    return { kind: isImage ? "image" : "directory", path: source };
   }
   const isSbom = (await isFile(path)) && looksLikeSbom(await headOf(path));
   return { kind: isSbom ? "sbom" : "image", path: source };
@@ -49,19 +49,19 @@ async function headOf(path: string): Promise<string> {
   }
 }
 
-/** An unpacked root file system shows what is installed, any other folder what its lockfiles ask for. */
-async function folderBom(given: string, context: Context): Promise<Described> {
+/** An unpacked root file system shows what is installed, any other directory what its lockfiles ask for. */
+async function directoryBom(given: string, context: Context): Promise<Described> {
   const { host, now } = context;
   const path = givenPath(host, given);
   const isRoot = (await exists(join(path, "etc/os-release"))) || (await exists(join(path, "usr/lib/os-release")));
-  const { os, packages, owned, gaps } = await catalogFolder(path, isRoot ? "image" : "source");
+  const { os, packages, owned, gaps } = await catalogDirectory(path, isRoot ? "image" : "source");
   const { commit, repository } = host.run;
   const name = path === resolve(host.root) ? (repository ?? basename(path)) : basename(path);
   return {
     subject: sourceSubject(path, context),
     bom: {
       ...commonBom(context),
-      subject: { kind: "folder", name, ...(commit === undefined ? {} : { commit }) },
+      subject: { kind: "directory", name, ...(commit === undefined ? {} : { commit }) },
       ...(os === undefined ? {} : { os }),
       ...{ layers: [], packages, owned, gaps: [...gaps, ...unhashedFiles(context)] },
       timestamp: timestampOf(context, undefined, now),

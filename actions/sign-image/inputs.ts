@@ -30,7 +30,7 @@ const inputs = {
   evidence: text({
     configurable: false,
     description:
-      "Folder that the earlier steps wrote with `out-dir`: its records are attested, each of the digest that it is about: whole, for a gate in another job, and as SBOMs, vulnerabilities, results and verdicts for others. Without it nothing is.",
+      "Directory that the earlier steps wrote with `out-dir`: its records are attested, each of the digest that it is about: whole, for a gate in another job, and as SBOMs, vulnerabilities, results and verdicts for others. Without it nothing is.",
   }),
   provenance: flag({
     only: "action",

@@ -107,7 +107,7 @@ async function answer(
 
 function nothingToAttest(): InvalidError {
   return new InvalidError("INPUT_MISSING", "there is nothing to attest", {
-    advice: "Give `evidence`, the folder that the earlier steps wrote with `out-dir`, or leave `attest-only` out",
+    advice: "Give `evidence`, the directory that the earlier steps wrote with `out-dir`, or leave `attest-only` out",
   });
 }
 

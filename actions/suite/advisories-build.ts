@@ -3,9 +3,9 @@ import { join, resolve } from "node:path";
 import {
   type BuildOptions,
   buildAdvisories,
+  directoryShards,
   type FeedFiles,
   feeds,
-  folderShards,
   hasShards,
   type IndexKey,
   type PreviousSet,
@@ -38,7 +38,7 @@ export interface BuildFlags extends Readonly<Record<string, unknown>> {
 /** Builds a set of shards, signs it, and writes it as an artifact, as far as the call asks for it. */
 export async function runBuild(out: string, flags: BuildFlags, streams: Streams): Promise<void> {
   const { root, stderr } = streams;
-  const folder = resolve(root, out);
+  const directory = resolve(root, out);
   const feedFiles = await filesOf(flags, root);
   if (flags.osv === undefined && Object.keys(feedFiles).length === 0) {
     throw new InvalidError("INPUT_MISSING", "no source is given", {
@@ -46,7 +46,7 @@ export async function runBuild(out: string, flags: BuildFlags, streams: Streams)
     });
   }
   const { osv, ecosystem } = flags;
-  const previous = await previousOf(folder, flags, streams);
+  const previous = await previousOf(directory, flags, streams);
   const signingKey = await signingKeyOf(flags.signingKey, streams);
   const options: BuildOptions = {
     ...(osv === undefined ? {} : { osv: /^https?:\/\//u.test(osv) ? osv : resolve(root, osv) }),
@@ -56,7 +56,7 @@ export async function runBuild(out: string, flags: BuildFlags, streams: Streams)
     ...(previous === undefined ? {} : { previous }),
     ...(signingKey === undefined ? {} : { signingKey }),
     feeds: feedFiles,
-    out: folder,
+    out: directory,
     now: new Date(),
     validDays: daysIn(flags.validDays),
   };
@@ -67,12 +67,12 @@ export async function runBuild(out: string, flags: BuildFlags, streams: Streams)
     `${count(index.shards.length, "shard")}, ${reused} of them unchanged, from ${count(read, "record")} that were read; serial ${index.serial}, until ${index.expires}, ${signed}\n`,
   );
   if (flags.ociLayout !== undefined) {
-    const digest = await writeLayout(folderShards(folder), index, resolve(root, flags.ociLayout), flags.tag);
+    const digest = await writeLayout(directoryShards(directory), index, resolve(root, flags.ociLayout), flags.tag);
     stderr.write(`artifact ${flags.tag} in ${plain(flags.ociLayout)}: ${digest}\n`);
   }
 }
 
-/** Files of each feed that the call names; folders give the files in them at any depth. */
+/** Files of each feed that the call names; directories give the files in them at any depth. */
 async function filesOf(flags: BuildFlags, root: string): Promise<FeedFiles> {
   const found: Record<string, readonly string[]> = {};
   for (const { name, files } of feeds) {
@@ -100,15 +100,15 @@ async function filesBelow(path: string, files: RegExp): Promise<readonly string[
   throw new InvalidError("NO_ADVISORIES", `holds no file of the form ${files.source}`, { place: { what: path } });
 }
 
-/** What stands in the folder, unless another set is named or none is wanted. */
+/** What stands in the directory, unless another set is named or none is wanted. */
 async function previousOf(
-  folder: string,
+  directory: string,
   { previous, previousKey }: BuildFlags,
   streams: Streams,
 ): Promise<PreviousSet | undefined> {
   if (previous === false) return undefined;
-  const source = typeof previous === "string" ? previous : folder;
-  if (typeof previous !== "string" && !(await hasShards(folder))) return undefined;
+  const source = typeof previous === "string" ? previous : directory;
+  if (typeof previous !== "string" && !(await hasShards(directory))) return undefined;
   const reach = await advisorySourceOptions(streams, previousKey);
   const store = await shardsAt(source, reach);
   // What is taken over is signed again: it must come from whom one trusts.

@@ -17,21 +17,21 @@ export function advisoriesCommand(streams: Streams, done: (exitCode: number) => 
 function buildCommand(run: (out: string, flags: BuildFlags) => Promise<void>): Command {
   const command = new Command("build")
     .description("Makes shards, one a distribution release or language ecosystem, and the index that names them.")
-    .argument("<out>", "folder for shards and index; what is there and unchanged is kept")
-    .option("--osv <source>", "folder or https address in the layout of OSV's bulk export")
+    .argument("<out>", "directory for shards and index; what is there and unchanged is kept")
+    .option("--osv <source>", "directory or https address in the layout of OSV's bulk export")
     .addOption(repeatable("--ecosystem <name>", "ecosystem of it to read, without a release; all without this option"));
   for (const { name, description } of feeds) {
-    command.addOption(repeatable(`--${name} <path>`, `${description}: a file, or a folder of them`));
+    command.addOption(repeatable(`--${name} <path>`, `${description}: a file, or a directory of them`));
   }
   return command
-    .option("--kev <file>", "CISA's catalogue of exploited vulnerabilities as JSON")
+    .option("--kev <file>", "CISA's catalog of exploited vulnerabilities as JSON")
     .option("--epss <file>", "FIRST's scores, .csv.gz")
     .option("--valid-days <number>", "days until the index must not be used any more", "7")
     .option("--previous <source>", "shards that were built before, as --advisories takes them; else those in <out>")
     .option("--previous-key <file>", "public key that signed them, where they come over a network")
     .option("--no-previous", "reads every source whole")
     .option("--signing-key <file>", "Ed25519 or ECDSA key in PEM; its passphrase is in SEAWORTHY_SIGNING_PASSPHRASE")
-    .option("--oci-layout <folder>", "OCI layout to write the set to as an artifact too, for any registry")
+    .option("--oci-layout <directory>", "OCI layout to write the set to as an artifact too, for any registry")
     .option("--tag <name>", "name of the artifact in the layout", "latest")
     .exitOverride()
     .action(run);
@@ -40,7 +40,7 @@ function buildCommand(run: (out: string, flags: BuildFlags) => Promise<void>): C
 function statusCommand(run: (source: string, flags: StatusFlags) => Promise<void>): Command {
   return new Command("status")
     .description("Shows what a set of shards holds, how old and how large it is.")
-    .argument("<source>", "folder, OCI layout, registry reference or https address of shards")
+    .argument("<source>", "directory, OCI layout, registry reference or https address of shards")
     .option("--advisories-key <file>", "public key that must have signed the index")
     .addOption(new Option("--format <format>", "what is printed").choices(["text", "json"]).default("text"))
     .exitOverride()

@@ -4,7 +4,7 @@ import type { ActionSpec, InputSpec, InputSpecs } from "../../shared/config/inde
 import { exitCodes, type Run } from "../../shared/runner/result.ts";
 import { runAction } from "../../shared/runner/run-action.ts";
 import { didYouMean } from "../../shared/text/index.ts";
-import { catalogue } from "../catalogue.ts";
+import { actionSpecs } from "../action-specs.ts";
 import { version } from "../version.ts";
 import type { Streams } from "./streams.ts";
 
@@ -38,7 +38,7 @@ export async function runCommand(args: readonly string[], streams: Streams): Pro
       writeOut: (text) => streams.stdout.write(text),
       writeErr: (text) => streams.stderr.write(text),
     });
-  for (const spec of catalogue.filter(({ only }) => only === undefined)) {
+  for (const spec of actionSpecs.filter(({ only }) => only === undefined)) {
     program.addCommand(
       commandOf(spec, async (given) => {
         exitCode = await perform(spec, given, streams);
@@ -87,7 +87,7 @@ async function perform(spec: ActionSpec, given: Readonly<Record<string, string>>
   if (load === undefined) throw new Error(`no code for the command ${spec.name}`);
   const run: Run<InputSpecs> = async (context) => (await load()).run(context as never);
   const host = commandLineHost({ ...streams, given });
-  return runAction({ spec, run, catalogue, host, now: new Date(), version });
+  return runAction({ spec, run, catalog: actionSpecs, host, now: new Date(), version });
 }
 
 function commandOf(spec: ActionSpec, action: (given: Record<string, string>) => Promise<void>): Command {

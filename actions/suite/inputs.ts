@@ -8,7 +8,7 @@ const inputs = {
     target: true,
     configurable: false,
     default: ".",
-    description: "Folder to check, relative to the checkout.",
+    description: "Directory to check, relative to the checkout.",
   }),
   image: list({
     configurable: false,

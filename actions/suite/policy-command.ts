@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import { stringify } from "yaml";
 import { loadConfig, readConfigText, resolveInputs } from "../../shared/config/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
-import { catalogue } from "../catalogue.ts";
+import { actionSpecs } from "../action-specs.ts";
 import type { Demand, Signer } from "../gate/export/demand.ts";
 import { harborSettings } from "../gate/export/harbor.ts";
 import { kyvernoPolicy } from "../gate/export/kyverno.ts";
@@ -92,7 +92,7 @@ async function signerOf(
 }
 
 async function policyOf({ policy, config: file }: Flags, root: string): Promise<Policy> {
-  const config = await loadConfig(root, file, catalogue);
+  const config = await loadConfig(root, file, actionSpecs);
   const section = config.section(spec.name);
   const inputs = resolveInputs(spec.inputs, (name) => (name === "policy" ? policy : undefined), section);
   return loadPolicy({ inputs, settings: section.values, config }, inCheckout({ root }));

@@ -4,7 +4,7 @@ import type { Sleep } from "../../shared/http/sleep.ts";
 export interface Streams {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
-  /** Folder that repository paths are relative to. */
+  /** Directory that repository paths are relative to. */
   readonly root: string;
   /** Default: the machine's own clock. */
   readonly sleep?: Sleep;

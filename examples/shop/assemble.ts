@@ -9,7 +9,7 @@ import { type Dockerfile, type Instruction, parseDockerfile } from "../../shared
 const created = "2024-01-20T00:00:00Z";
 
 interface Step {
-  /** Folder below `image/` with the files that the step adds, or the file of the source that it copies. */
+  /** Directory below `image/` with the files that the step adds, or the file of the source that it copies. */
   readonly files?: string;
   readonly copies?: string;
   readonly createdBy: string;
@@ -47,7 +47,7 @@ interface Descriptor {
   readonly size: number;
 }
 
-/** Writes an OCI image layout of the shop: its layers hold the files below `image/` of the given folder. */
+/** Writes an OCI image layout of the shop: its layers hold the files below `image/` of the given directory. */
 export async function assembleShop(source: string, layout: string): Promise<void> {
   const blobs = join(layout, "blobs", "sha256");
   await mkdir(blobs, { recursive: true });
@@ -128,13 +128,13 @@ async function layerOf(source: string, { files = "", copies }: Step): Promise<Bu
   return Buffer.concat(chunks);
 }
 
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+async function filesBelow(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
+        .slice(directory.length + 1)
         .replaceAll("\\", "/"),
     )
     .toSorted();

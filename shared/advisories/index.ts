@@ -23,7 +23,7 @@ export type { PreviousSet } from "./source/shards/incremental.ts";
 export { readShardIndex, readVerifiedIndex } from "./source/shards/open.ts";
 export { hasShards } from "./source/shards/read.ts";
 export { type AdvisoriesStatus, advisoriesStatus, type SignatureState } from "./source/shards/status.ts";
-export { folderShards } from "./source/shards/store.ts";
+export { directoryShards } from "./source/shards/store.ts";
 export { type IndexKey, readSigningKey } from "./source/signing/keys.ts";
 export { type AdvisorySourceOptions, resolveSourceOptions } from "./source/source-options.ts";
 export { writeLayout } from "./source/transport/layout.ts";

@@ -37,13 +37,13 @@ export interface Page {
   readonly annotationsPerLevel: number;
   annotate(annotations: readonly Annotation[]): void;
   /** Adds Markdown to the page of the run, where there is one. */
-  summarise(markdown: string): Promise<void>;
+  summarize(markdown: string): Promise<void>;
   /** Sets an output for later steps. */
   output(name: string, value: string): void;
   /** Prints the result in the requested format; nothing else goes to standard output. */
   print(text: string): Promise<void>;
   /** Whether `print` reaches a person's terminal that shows colors. */
-  readonly colours: boolean;
+  readonly colors: boolean;
   /** Columns that people see. */
   readonly width: number;
 }
@@ -135,12 +135,12 @@ export interface BasePort {
   open(token: string | undefined): Promise<BaseFiles>;
 }
 
-/** Keeps folders from one run to the next. Never fails: what cannot be restored is made again. */
-export interface FolderStore {
-  /** Fills a folder with the newest content that was saved under a key with this prefix. */
-  restore(folder: string, prefix: string): Promise<void>;
-  /** Saves a folder; what was saved under a key does not change. */
-  save(folder: string, key: string): Promise<void>;
+/** Keeps directories from one run to the next. Never fails: what cannot be restored is made again. */
+export interface DirectoryStore {
+  /** Fills a directory with the newest content that was saved under a key with this prefix. */
+  restore(directory: string, prefix: string): Promise<void>;
+  /** Saves a directory; what was saved under a key does not change. */
+  save(directory: string, key: string): Promise<void>;
 }
 
 /** The inputs that decide where results go. */
@@ -161,10 +161,10 @@ export interface Host extends Inputs, Log, Page {
   readonly root: string;
   /** Absolute path that results and other given paths are relative to; the checkout, or a directory above it. */
   readonly workspace: string;
-  /** Folder for results when the call names none; undefined where none is written then. */
+  /** Directory for results when the call names none; undefined where none is written then. */
   readonly defaultOutDir: string | undefined;
-  /** Folder that is removed after the job; undefined where there is none. */
-  readonly temporaryFolder: string | undefined;
+  /** Directory that is removed after the job; undefined where there is none. */
+  readonly temporaryDirectory: string | undefined;
   readonly sleep: Sleep;
   readonly exec: Exec;
   /** Absent outside of a repository's job. */
@@ -186,5 +186,5 @@ export interface Host extends Inputs, Log, Page {
   /** Requests a token of the system's identity provider. Absent where the job gets none. */
   identityToken?(audience: string): Promise<string>;
   /** Opens the system's own cache. Absent for runs that must not trust earlier ones. */
-  folderStore?(): Promise<FolderStore | undefined>;
+  directoryStore?(): Promise<DirectoryStore | undefined>;
 }

@@ -4,7 +4,7 @@ export type {
   AnnotationRun,
   BaseFiles,
   Comment,
-  FolderStore,
+  DirectoryStore,
   Host,
   Sent,
   Surfaces,

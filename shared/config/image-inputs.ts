@@ -24,7 +24,7 @@ export const imageInputs = {
   "cache-dir": text({
     configurable: false,
     description:
-      "Folder in which what was read of layers is kept, at most 1 GiB. Without it `SEAWORTHY_CACHE_DIR`, and without that nothing is kept.",
+      "Directory in which what was read of layers is kept, at most 1 GiB. Without it `SEAWORTHY_CACHE_DIR`, and without that nothing is kept.",
   }),
   "cache-layers": flag({
     only: "action",
@@ -40,4 +40,4 @@ export const imageInputs = {
 
 /** Where images may come from, for the descriptions of inputs. */
 export const imageSources =
-  "a path of an OCI layout (folder or tar) or docker archive, an unpacked root (`dir:`), a reference in a registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker-daemon:`, `docker://`)";
+  "a path of an OCI layout (directory or tar) or docker archive, an unpacked root (`dir:`), a reference in a registry, or one of these with skopeo's prefix (`oci:`, `oci-archive:`, `docker-archive:`, `docker-daemon:`, `docker://`)";

@@ -3,11 +3,11 @@ import { choice, flag, type InputSpecs, type InputValues, text } from "./input.t
 
 /** What an action says of itself; everything that people read about it is generated from here. */
 export interface ActionSpec<S extends InputSpecs = InputSpecs> {
-  /** Also the name of its folder, its command and its section in `.seaworthy.yaml`. */
+  /** Also the name of its directory, its command and its section in `.seaworthy.yaml`. */
   readonly name: string;
   /** Sentence for `action.yml`, `--help` and the README. */
   readonly description: string;
-  /** Marketplace branding (GitHub's lists of icons and colours). */
+  /** Marketplace branding (GitHub's lists of icons and colors). */
   readonly branding: { readonly icon: string; readonly color: string };
   /** Set where the command line does not have it. */
   readonly only?: "action";
@@ -57,7 +57,8 @@ export const commonInputs = {
   }),
   "out-dir": text({
     configurable: false,
-    description: "Folder for SARIF, SBOM and evidence records. In GitHub Actions `seaworthy-out` when it is not given.",
+    description:
+      "Directory for SARIF, SBOM and evidence records. In GitHub Actions `seaworthy-out` when it is not given.",
   }),
   token: text({
     configurable: false,

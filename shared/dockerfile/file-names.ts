@@ -1,4 +1,4 @@
-/** Names that Dockerfiles have, as globs without folders. */
+/** Names that Dockerfiles have, as globs without directories. */
 export const dockerfileNames: readonly string[] = [
   "Dockerfile",
   "Containerfile",
@@ -9,7 +9,7 @@ export const dockerfileNames: readonly string[] = [
   "*.Containerfile",
 ];
 
-/** Globs of files with such a name that are something else, and of folders that hold other people's. */
+/** Globs of files with such a name that are something else, and of directories that hold other people's. */
 export const neverDockerfiles: readonly string[] = [
   "**/node_modules/**",
   "**/.git/**",

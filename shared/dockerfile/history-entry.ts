@@ -56,8 +56,8 @@ export function expectedStep(instruction: Instruction, scope: Scope, escapeChar:
       return graded((text) => copied(text, paths));
     }
     case "WORKDIR": {
-      const folder = template(instruction.args.text);
-      return graded((text) => isSamePlace(text, folder));
+      const directory = template(instruction.args.text);
+      return graded((text) => isSamePlace(text, directory));
     }
     case "ENV":
     case "LABEL":
@@ -114,7 +114,7 @@ function copied(text: string, paths: readonly Template[]): boolean {
   );
 }
 
-/** A path as written, or made absolute by a working folder. */
+/** A path as written, or made absolute by a working directory. */
 function isSamePlace(said: string, written: Template): boolean {
   const path = clean(said);
   const parts = cleanTemplate(written);

@@ -194,7 +194,7 @@ class GraphBuilder {
   }
 }
 
-/** As BuildKit compares names of contexts: without Docker Hub's host and folder, and without `:latest`. */
+/** As BuildKit compares names of contexts: without Docker Hub's host and directory, and without `:latest`. */
 function familiar(name: string): string {
   return name
     .toLowerCase()

@@ -3,7 +3,7 @@ export { isForeignReport, readForeignReport } from "./foreign/read.ts";
 export type { ForeignReport } from "./foreign/report.ts";
 export { statedImages } from "./images.ts";
 export { evidencePredicate, evidenceType, readEvidencePredicate, type UnpackLimit } from "./predicate.ts";
-export { type EvidenceFolder, isFromRun, readEvidenceFolder } from "./read.ts";
+export { type EvidenceDirectory, isFromRun, readEvidenceDirectory } from "./read.ts";
 export type { AdvisoryData, EvidenceFile, EvidenceRecord, ImageUse, RunIdentity } from "./record.ts";
 export type { EvidenceContent, EvidenceProblem, VerifiedEvidence } from "./verify.ts";
 export * from "./write.ts";

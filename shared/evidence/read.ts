@@ -9,17 +9,17 @@ export const recordSuffix = ".evidence.json";
 export const maxRecordBytes = 16 * 1024 * 1024;
 const maxFileBytes = 256 * 1024 * 1024;
 
-export interface EvidenceFolder {
+export interface EvidenceDirectory {
   readonly evidence: readonly VerifiedEvidence[];
   readonly problems: readonly EvidenceProblem[];
 }
 
 /**
- * Reads every `*.evidence.json` of a folder and verifies each against its files. Nothing is left out silently: what
+ * Reads every `*.evidence.json` of a directory and verifies each against its files. Nothing is left out silently: what
  * cannot be used is a problem.
- * Throws `UndecidedError` (`EVIDENCE_NO_FOLDER`) when the folder cannot be listed.
+ * Throws `UndecidedError` (`EVIDENCE_NO_FOLDER`) when the directory cannot be listed.
  */
-export async function readEvidenceFolder(directory: string): Promise<EvidenceFolder> {
+export async function readEvidenceDirectory(directory: string): Promise<EvidenceDirectory> {
   const names = (await list(directory)).filter((name) => name.endsWith(recordSuffix)).toSorted();
   const evidence: VerifiedEvidence[] = [];
   const problems: EvidenceProblem[] = [];
@@ -49,7 +49,7 @@ async function list(directory: string): Promise<readonly string[]> {
   } catch (error) {
     throw new UndecidedError("EVIDENCE_NO_FOLDER", `cannot be listed (${messageOf(error)})`, {
       place: { what: directory },
-      advice: "Name the folder that the earlier steps wrote with `out-dir`",
+      advice: "Name the directory that the earlier steps wrote with `out-dir`",
       cause: error,
     });
   }

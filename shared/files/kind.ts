@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 
-/** What a path leads to, through links; undefined where nothing is. All that is no folder is a file. */
-export async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
+/** What a path leads to, through links; undefined where nothing is. All that is no directory is a file. */
+export async function kindOf(path: string): Promise<"file" | "directory" | undefined> {
   const stats = await stat(path).catch(() => undefined);
   if (stats === undefined) return undefined;
-  return stats.isDirectory() ? "folder" : "file";
+  return stats.isDirectory() ? "directory" : "file";
 }
 
 /** Whether a path leads to anything, through links. */

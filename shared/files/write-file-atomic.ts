@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /**
- * Writes a file, and the folders to it: readers see the old content or the new one, never a part. Nothing is left
+ * Writes a file, and the directories to it: readers see the old content or the new one, never a part. Nothing is left
  * behind where it fails.
  */
 export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {

@@ -8,7 +8,7 @@ export interface Region {
   readonly endColumn?: number;
 }
 
-/** A place in a repository file. `file` is relative to the repository root, with `/` between folders. */
+/** A place in a repository file. `file` is relative to the repository root, with `/` between directories. */
 export interface Location {
   readonly file: string;
   readonly region: Region;
@@ -44,7 +44,7 @@ export interface ImageSubject {
 
 export interface SourceSubject {
   readonly kind: "source";
-  /** File or folder relative to the repository root; `.` for all of it. */
+  /** File or directory relative to the repository root; `.` for all of it. */
   readonly path: string;
   /** Full commit id, if the directory is a checkout whose commit is known. */
   readonly commit?: string;

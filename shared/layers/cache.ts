@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { zstdCompress, zstdDecompress } from "node:zlib";
 import { writeWhole } from "../files/index.ts";
-import { FolderBound } from "./evict.ts";
+import { DirectoryBound } from "./evict.ts";
 import type { Collector } from "./file.ts";
 import type { LayerLimits } from "./limits.ts";
 import { PathLog } from "./path-log.ts";
@@ -42,14 +42,14 @@ export function cacheKey(
 const defaultCacheBytes = 2 ** 30;
 
 /**
- * A cache in a folder, one compressed file a layer. Files are written aside and renamed, so that several processes
+ * A cache in a directory, one compressed file a layer. Files are written aside and renamed, so that several processes
  * can share it. It is bounded: when its files pass `maxBytes`, those that were used longest ago are removed.
- * @param folder `SEAWORTHY_CACHE_DIR`.
+ * @param directory `SEAWORTHY_CACHE_DIR`.
  * @param maxBytes of all stored records together, 1 GiB by default.
  */
-export function folderCache(folder: string, engine: string, maxBytes: number = defaultCacheBytes): LayerCache {
-  const layers = join(folder, "layers");
-  const bound = new FolderBound(layers, maxBytes);
+export function directoryCache(directory: string, engine: string, maxBytes: number = defaultCacheBytes): LayerCache {
+  const layers = join(directory, "layers");
+  const bound = new DirectoryBound(layers, maxBytes);
   const pathOf = (key: string): string => join(layers, key.slice(0, 2), `${key}.json.zst`);
   return {
     engine,
@@ -108,10 +108,10 @@ function recordOf(value: unknown): LayerRecord | undefined {
 
 function isStored(value: unknown): value is StoredRecord {
   if (typeof value !== "object" || value === null) return false;
-  const { items, whiteouts, opaque, danglingLinks, tooLarge, folders, log, links, diffId } =
+  const { items, whiteouts, opaque, danglingLinks, tooLarge, directories, log, links, diffId } =
     value as Partial<StoredRecord>;
   return (
-    [items, whiteouts, opaque, danglingLinks, tooLarge, folders].every(Array.isArray) &&
+    [items, whiteouts, opaque, danglingLinks, tooLarge, directories].every(Array.isArray) &&
     [log, links, diffId].every((each) => typeof each === "string") &&
     (items ?? []).every(isItem)
   );

@@ -4,17 +4,17 @@ import { join } from "node:path";
 /** Room that an eviction makes below the limit, as a part of it, so that not every write evicts. */
 const headroom = 0.1;
 
-/** Keeps the files below a folder within a limit: the ones that were used longest ago go first. */
-export class FolderBound {
-  readonly #folder: string;
+/** Keeps the files below a directory within a limit: the ones that were used longest ago go first. */
+export class DirectoryBound {
+  readonly #directory: string;
   readonly #maxBytes: number;
-  /** Bytes in the folder as far as this process knows; undefined before it has looked. */
+  /** Bytes in the directory as far as this process knows; undefined before it has looked. */
   #bytes: number | undefined;
   #last: Promise<void> = Promise.resolve();
 
   /** @param maxBytes of all files together; several processes may pass it for a moment. */
-  constructor(folder: string, maxBytes: number) {
-    this.#folder = folder;
+  constructor(directory: string, maxBytes: number) {
+    this.#directory = directory;
     this.#maxBytes = maxBytes;
   }
 
@@ -29,7 +29,7 @@ export class FolderBound {
 
   /** Returns the bytes that remain. */
   async #evict(): Promise<number> {
-    const files = (await filesBelow(this.#folder)).sort((a, b) => a.used - b.used);
+    const files = (await filesBelow(this.#directory)).sort((a, b) => a.used - b.used);
     let bytes = files.reduce((sum, { size }) => sum + size, 0);
     if (bytes <= this.#maxBytes) return bytes;
     for (const { path, size } of files) {
@@ -49,8 +49,8 @@ interface StoredFile {
 }
 
 /** Files that another process removes meanwhile are left out. */
-async function filesBelow(folder: string): Promise<StoredFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+async function filesBelow(directory: string): Promise<StoredFile[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
   const files: StoredFile[] = [];
   for (const entry of entries) {
     if (!entry.isFile()) continue;

@@ -1,7 +1,7 @@
-export { folderCache, type LayerCache } from "./cache.ts";
+export { directoryCache, type LayerCache } from "./cache.ts";
+export type { DirectorySize } from "./directory-sizes.ts";
 export * from "./file.ts";
-export type { FolderSize } from "./folder-sizes.ts";
 export { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 export { treeDigest } from "./tree-digest.ts";
-export { type FolderWalkOptions, walkFolder } from "./walk-folder.ts";
+export { type DirectoryWalkOptions, walkDirectory } from "./walk-directory.ts";
 export { type FoundFile, type ImageWalk, type WalkedLayer, type WalkOptions, walkImage } from "./walk-image.ts";

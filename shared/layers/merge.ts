@@ -6,7 +6,7 @@ import { maxLinks, resolveParents } from "./symlinks.ts";
 /** A collected file in the image as a whole. */
 export interface MergedItem {
   readonly collector: string;
-  /** With the path that it has when links of its folders are followed. */
+  /** With the path that it has when links of its directories are followed. */
   readonly header: FileHeader;
   readonly layer: LayerRef;
   readonly value: unknown;
@@ -30,8 +30,8 @@ interface Candidate {
 
 /**
  * Lays layers over each other, lowest first (OCI image specification, layer.md, "Applying Changesets"): whiteouts and
- * opaque folders hide what lies below, an entry that is no folder replaces what has its name and all below that name,
- * and entries beneath a linked folder land where the link leads.
+ * opaque directories hide what lies below, an entry that is no directory replaces what has its name and all below that name,
+ * and entries beneath a linked directory land where the link leads.
  */
 export function mergeLayers(layers: readonly LayerInOrder[]): MergedItem[] {
   const hidden: MergedItem[] = [];
@@ -40,7 +40,7 @@ export function mergeLayers(layers: readonly LayerInOrder[]): MergedItem[] {
   const relevant = relevantPaths(layers);
   for (const { ref, record } of layers) {
     const removals = removalsOf(record, links, relevant);
-    if (removals.replaced.size + removals.opaque.size + removals.folders.size > 0) {
+    if (removals.replaced.size + removals.opaque.size + removals.directories.size > 0) {
       const kept: Candidate[] = [];
       for (const item of visible) {
         if (!isRemoved(item.header.path, removals) && !isCovered(item.header, removals)) kept.push(item);
@@ -60,10 +60,10 @@ export function mergeLayers(layers: readonly LayerInOrder[]): MergedItem[] {
 interface Removals {
   /** Gone with everything below. */
   readonly replaced: ReadonlySet<string>;
-  /** Gone below, the folder itself stays. */
+  /** Gone below, the directory itself stays. */
   readonly opaque: ReadonlySet<string>;
-  /** Folders that the layer brings or needs: no file of a lower layer has their name any more. */
-  readonly folders: ReadonlySet<string>;
+  /** Directories that the layer brings or needs: no file of a lower layer has their name any more. */
+  readonly directories: ReadonlySet<string>;
   /** Links that the layer brings. */
   readonly links: ReadonlyMap<string, string>;
 }
@@ -72,34 +72,34 @@ function removalsOf(record: LayerRecord, below: ReadonlyMap<string, string>, rel
   const replaced = new Set(record.whiteouts.map((path) => resolveParents(path, below)));
   const opaque = new Set(record.opaque.map((path) => resolveParents(path, below)));
   const links = new Map<string, string>();
-  const folders = new Set<string>();
+  const directories = new Set<string>();
   for (const { path, isDirectory } of record.log) {
     if (!relevant.has(path)) continue;
     const at = resolveParents(path, below);
-    // A folder replaces a link or file of its name and merges with a folder.
+    // A directory replaces a link or file of its name and merges with a directory.
     if (!isDirectory || below.has(at)) replaced.add(at);
-    else folders.add(at);
+    else directories.add(at);
   }
-  for (const { header } of record.items) addParents(resolveParents(header.path, below), folders);
+  for (const { header } of record.items) addParents(resolveParents(header.path, below), directories);
   for (const { path, target } of record.links) {
     if (!relevant.has(path)) continue;
     const at = resolveParents(path, below);
     replaced.add(at);
     links.set(at, target);
   }
-  return { replaced, opaque, folders, links };
+  return { replaced, opaque, directories, links };
 }
 
-function addParents(path: string, folders: Set<string>): void {
+function addParents(path: string, directories: Set<string>): void {
   for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
-    const folder = path.slice(0, at);
-    if (folders.has(folder)) return;
-    folders.add(folder);
+    const directory = path.slice(0, at);
+    if (directories.has(directory)) return;
+    directories.add(directory);
   }
 }
 
-function isCovered({ path, type }: FileHeader, { folders }: Removals): boolean {
-  return type !== "directory" && folders.has(path);
+function isCovered({ path, type }: FileHeader, { directories }: Removals): boolean {
+  return type !== "directory" && directories.has(path);
 }
 
 /** The paths that can matter to a collected file or a removal: their own, those above, and where links there lead. */

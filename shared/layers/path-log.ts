@@ -5,7 +5,7 @@ const nothing = new Uint8Array(0);
 
 export interface LoggedPath {
   readonly path: string;
-  /** A folder merges with the one below, everything else replaces it. */
+  /** A directory merges with the one below, everything else replaces it. */
   readonly isDirectory: boolean;
   /** Of symlinks; empty for the rest. */
   readonly target: string;

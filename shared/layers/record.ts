@@ -1,5 +1,5 @@
+import type { DirectorySize } from "./directory-sizes.ts";
 import type { FileHeader } from "./file.ts";
-import type { FolderSize } from "./folder-sizes.ts";
 import type { PathLog } from "./path-log.ts";
 
 /** What one collector made of one file. */
@@ -17,7 +17,7 @@ export interface LayerRecord {
   readonly items: readonly CollectedItem[];
   /** Paths removed from the layers below. */
   readonly whiteouts: readonly string[];
-  /** Folders whose content in the layers below is hidden. */
+  /** Directories whose content in the layers below is hidden. */
   readonly opaque: readonly string[];
   /** Every entry but symlinks and whiteouts. */
   readonly log: PathLog;
@@ -30,6 +30,6 @@ export interface LayerRecord {
   readonly entries: number;
   /** Uncompressed. */
   readonly bytes: number;
-  /** What its files weigh by folder. */
-  readonly folders: readonly FolderSize[];
+  /** What its files weigh by directory. */
+  readonly directories: readonly DirectorySize[];
 }

@@ -2,14 +2,14 @@
 export const maxLinks = 40;
 
 /**
- * Follows the links among the folders of an absolute path, inside the image: `..` never leaves the root. The last part
+ * Follows the links among the directories of an absolute path, inside the image: `..` never leaves the root. The last part
  * is left as it is. Links that lead in circles are not followed, since nothing can lie beneath them.
  */
 export function resolveParents(path: string, links: ReadonlyMap<string, string>): string {
   if (links.size === 0) return path;
   const slash = path.lastIndexOf("/");
-  const folder = resolve(path.slice(0, slash), links);
-  return folder === undefined ? path : `${folder}${path.slice(slash)}`;
+  const directory = resolve(path.slice(0, slash), links);
+  return directory === undefined ? path : `${directory}${path.slice(slash)}`;
 }
 
 /** Follows all links of an absolute path (`""` is the root); undefined when they lead in circles. */

@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { limitExceeded } from "../oci/index.ts";
 import type { FileHeader } from "./file.ts";
 import { defaultLayerLimits } from "./limits.ts";
-import { headerOf } from "./walk-folder.ts";
+import { headerOf } from "./walk-directory.ts";
 
 /**
  * A digest of an unpacked root file system, which has none of its own: `sha256:` over one line of JSON for each entry,
  * `[path, type, mode, uid, gid, size, link target, SHA-256 of the content in hex]`, each ended by a line feed, in the
- * order of a walk that goes through every folder by the UTF-16 order of its names. Times are left out, so a copy with
+ * order of a walk that goes through every directory by the UTF-16 order of its names. Times are left out, so a copy with
  * the same owners has the same digest. What cannot be read has `null` for what is unknown; sockets are left out.
- * @param root a folder; it must not change meanwhile.
+ * @param root a directory; it must not change meanwhile.
  * @throws UndecidedError `LIMIT_EXCEEDED` with more entries than the limit `entries`.
  */
 export async function treeDigest(root: string, entries: number = defaultLayerLimits.entries): Promise<string> {
@@ -26,11 +26,11 @@ export async function treeDigest(root: string, entries: number = defaultLayerLim
   return `sha256:${hash.digest("hex")}`;
 }
 
-async function* lines(root: string, folder: string): AsyncGenerator<readonly unknown[]> {
-  const names = await readdir(join(root, folder)).catch(() => undefined);
-  if (names === undefined) yield [folder, null];
+async function* lines(root: string, directory: string): AsyncGenerator<readonly unknown[]> {
+  const names = await readdir(join(root, directory)).catch(() => undefined);
+  if (names === undefined) yield [directory, null];
   for (const name of names?.toSorted() ?? []) {
-    const path = `${folder}/${name}`;
+    const path = `${directory}/${name}`;
     const header = await headerOf(path, root).catch(() => null);
     if (header === undefined) continue;
     if (header === null) yield [path, null];

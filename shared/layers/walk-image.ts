@@ -3,8 +3,8 @@ import type { OpenedLayer } from "../oci/index.ts";
 import { limitExceeded } from "../oci/index.ts";
 import { cacheKey, type LayerCache } from "./cache.ts";
 import { tooLargeToLookInto } from "./collect.ts";
+import type { DirectorySize } from "./directory-sizes.ts";
 import type { Collector, FileHeader, LayerRef } from "./file.ts";
-import type { FolderSize } from "./folder-sizes.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import { type LayerInOrder, type MergedItem, mergeLayers } from "./merge.ts";
 import type { LayerRecord } from "./record.ts";
@@ -21,7 +21,7 @@ export interface WalkOptions {
 /** What a collector made of a file, and where the file stands. */
 export interface FoundFile<T> {
   readonly header: FileHeader;
-  /** Absent for folders, which have none. */
+  /** Absent for directories, which have none. */
   readonly layer?: LayerRef;
   readonly value: T;
   /** The layer that removed or replaced it; undefined for what a container sees. */
@@ -35,8 +35,8 @@ export interface WalkedLayer extends LayerRef {
   /** Uncompressed. */
   readonly bytes: number;
   readonly entries: number;
-  /** What its files weigh by folder, the heaviest first. */
-  readonly folders: readonly FolderSize[];
+  /** What its files weigh by directory, the heaviest first. */
+  readonly directories: readonly DirectorySize[];
 }
 
 /** An image that has been read. */
@@ -65,13 +65,13 @@ export async function walkImage(
   const inOrder = await walkAll(present, collectors, limits, options);
   const merged = Map.groupBy(mergeLayers(inOrder), ({ collector }) => collector);
   return {
-    layers: inOrder.map(({ layer, ref, record: { bytes, entries, folders } }) => ({
+    layers: inOrder.map(({ layer, ref, record: { bytes, entries, directories } }) => ({
       ...ref,
       ...(layer.digest === undefined ? {} : { digest: layer.digest }),
       size: layer.size,
       bytes,
       entries,
-      folders,
+      directories,
     })),
     gaps: [...absentLayers(image.layers), ...inOrder.flatMap(({ layer, record }) => unread(layer, record))],
     found<T>(collector: Collector<T>) {
@@ -92,16 +92,16 @@ async function walkAll(
   { cache, concurrency = defaultConcurrency }: WalkOptions,
 ): Promise<ReadLayer[]> {
   const queue = layers.toSorted((a, b) => a.size - b.size);
-  const budget: Budget = { entries: 0, nameBytes: 0, cancelled: false };
+  const budget: Budget = { entries: 0, nameBytes: 0, canceled: false };
   const read: ReadLayer[] = [];
   const failures: unknown[] = [];
   async function work(): Promise<void> {
-    for (let layer = queue.pop(); layer !== undefined && !budget.cancelled; layer = queue.pop()) {
+    for (let layer = queue.pop(); layer !== undefined && !budget.canceled; layer = queue.pop()) {
       try {
         const record = await readLayer(layer, collectors, limits, budget, cache);
         read.push({ layer, ref: { diffId: layer.diffId, index: layer.index }, record });
       } catch (thrown) {
-        budget.cancelled = true;
+        budget.canceled = true;
         failures.push(thrown);
       }
     }

@@ -5,8 +5,8 @@ import { cleanPath } from "../oci/tar/names.ts";
 import { readTar, type TarEntry } from "../oci/tar/reader.ts";
 import { streamSource } from "../oci/tar/source.ts";
 import { bodyOf, collectHeaders, collectInto, interested } from "./collect.ts";
+import { DirectorySizes } from "./directory-sizes.ts";
 import type { Collector, FileHeader } from "./file.ts";
-import { FolderSizes } from "./folder-sizes.ts";
 import type { LayerLimits } from "./limits.ts";
 import { PathLog } from "./path-log.ts";
 import type { CollectedItem, LayerRecord } from "./record.ts";
@@ -16,7 +16,7 @@ import { parseWhiteout } from "./whiteout.ts";
 export interface Budget {
   entries: number;
   nameBytes: number;
-  cancelled: boolean;
+  canceled: boolean;
 }
 
 /**
@@ -41,11 +41,11 @@ export async function walkLayer(
     shared: [],
     tooLarge: [],
     entries: 0,
-    folders: new FolderSizes(),
+    directories: new DirectorySizes(),
   };
   try {
     const { bytes, diffId } = await streamEntries(layer, limits, what, async (entry, header) => {
-      if (budget.cancelled) throw new UndecidedError("CANCELLED", "another layer could not be read");
+      if (budget.canceled) throw new UndecidedError("CANCELED", "another layer could not be read");
       await visit(entry, header, draft, { collectors, limits, budget, what });
     });
     const linked = draft.shared.length === 0 ? [] : await readLinked(layer, draft.shared, limits, what);
@@ -61,7 +61,7 @@ export async function walkLayer(
       tooLarge: draft.tooLarge,
       entries: draft.entries,
       bytes,
-      folders: draft.folders.toSorted(),
+      directories: draft.directories.toSorted(),
     };
   } catch (thrown) {
     if (thrown instanceof SeaworthyError && damage.has(thrown.code)) await checkDigests(layer, limits, what);
@@ -93,7 +93,7 @@ interface Draft {
   /** Wanted hard links. */
   readonly shared: WantedLink[];
   readonly tooLarge: string[];
-  readonly folders: FolderSizes;
+  readonly directories: DirectorySizes;
   entries: number;
 }
 
@@ -112,7 +112,7 @@ async function visit(entry: TarEntry, header: FileHeader, draft: Draft, context:
   const whiteout = parseWhiteout(header.path);
   if (whiteout !== undefined) {
     if (whiteout.kind === "path") draft.whiteouts.push(whiteout.path);
-    else if (whiteout.kind === "opaque") draft.opaque.push(whiteout.folder);
+    else if (whiteout.kind === "opaque") draft.opaque.push(whiteout.directory);
     return;
   }
   const log = header.type === "symlink" ? draft.links : draft.log;
@@ -120,7 +120,7 @@ async function visit(entry: TarEntry, header: FileHeader, draft: Draft, context:
   log.append({ path: header.path, isDirectory: header.type === "directory", target: header.linkTarget });
   budget.nameBytes += log.size - before;
   if (budget.nameBytes > limits.nameBytes) throw limitExceeded(what, "nameBytes", limits.nameBytes, entry.dataOffset);
-  if (header.type === "file") draft.folders.add(header.path, header.size);
+  if (header.type === "file") draft.directories.add(header.path, header.size);
   const asked = await interested(collectors, entry, header, draft.tooLarge);
   const wanting = collectHeaders(draft.items, header, asked);
   if (wanting.length === 0) return;

@@ -1,8 +1,8 @@
 /** What a marker in a layer removes from the layers below (OCI image specification, layer.md, "Whiteouts"). */
 export type Whiteout =
   | { readonly kind: "path"; readonly path: string }
-  /** Everything in the folder. */
-  | { readonly kind: "opaque"; readonly folder: string }
+  /** Everything in the directory. */
+  | { readonly kind: "opaque"; readonly directory: string }
   /** Bookkeeping of aufs: neither a file nor a removal. */
   | { readonly kind: "metadata" };
 
@@ -13,9 +13,9 @@ export function parseWhiteout(path: string): Whiteout | undefined {
   if (path.startsWith(`/${prefix}${prefix}`) && path !== `/${prefix}${prefix}.opq`) return { kind: "metadata" };
   const slash = path.lastIndexOf("/");
   if (!path.startsWith(prefix, slash + 1)) return undefined;
-  const folder = path.slice(0, slash);
+  const directory = path.slice(0, slash);
   const name = path.slice(slash + 1 + prefix.length);
-  if (name === ".wh..opq") return { kind: "opaque", folder };
+  if (name === ".wh..opq") return { kind: "opaque", directory };
   if (name.startsWith(prefix)) return { kind: "metadata" };
-  return { kind: "path", path: name === "" ? folder : `${folder}/${name}` };
+  return { kind: "path", path: name === "" ? directory : `${directory}/${name}` };
 }

@@ -7,7 +7,7 @@ import type { Descriptor } from "./schema.ts";
 
 /** Content by digest, wherever it is kept. Everything that comes out has been verified. */
 export interface BlobStore {
-  /** Folder, archive or repository, for errors. */
+  /** Directory, archive or repository, for errors. */
   readonly name: string;
   has(descriptor: Descriptor): Promise<boolean>;
   /** A whole blob, at most `maxBytes` (the limit `documentBytes`). */

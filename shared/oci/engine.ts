@@ -8,7 +8,7 @@ export interface EngineOptions {
   /** `unix:///path`, as `DOCKER_HOST` has it; no other socket is tried then. */
   readonly dockerHost?: string | undefined;
   /** `XDG_RUNTIME_DIR`, where engines without root keep the socket of a user. */
-  readonly runtimeFolder?: string | undefined;
+  readonly runtimeDirectory?: string | undefined;
 }
 
 const wellKnown = ["/var/run/docker.sock", "/run/podman/podman.sock"];
@@ -30,7 +30,7 @@ export async function* exportFromEngine(name: string, options: EngineOptions): A
   yield* answer;
 }
 
-function findSocket({ dockerHost, runtimeFolder }: EngineOptions): string {
+function findSocket({ dockerHost, runtimeDirectory }: EngineOptions): string {
   if (dockerHost !== undefined && dockerHost !== "") {
     if (dockerHost.startsWith("unix://")) return dockerHost.slice("unix://".length);
     throw new InvalidError("ENGINE_UNSUPPORTED", "only engines behind a socket of this machine can be read from", {
@@ -39,7 +39,9 @@ function findSocket({ dockerHost, runtimeFolder }: EngineOptions): string {
     });
   }
   const own =
-    runtimeFolder === undefined ? [] : [join(runtimeFolder, "podman/podman.sock"), join(runtimeFolder, "docker.sock")];
+    runtimeDirectory === undefined
+      ? []
+      : [join(runtimeDirectory, "podman/podman.sock"), join(runtimeDirectory, "docker.sock")];
   const found = [...wellKnown, ...own].find((path) => existsSync(path));
   if (found !== undefined) return found;
   throw new InvalidError("ENGINE_NOT_FOUND", "there is no socket of Docker or Podman", {

@@ -1,6 +1,6 @@
-/** Named files to read from: a folder, or a tar archive that stays packed. */
+/** Named files to read from: a directory, or a tar archive that stays packed. */
 export interface FileStore {
-  /** Path of the folder or archive, for errors. */
+  /** Path of the directory or archive, for errors. */
   readonly name: string;
   /** Bytes of a regular file (links followed), or undefined when there is none of that name. */
   size(path: string): Promise<number | undefined>;
@@ -9,7 +9,7 @@ export interface FileStore {
   close(): Promise<void>;
 }
 
-/** The name of a file in a store, for errors: `image.tar!manifest.json` or `folder/index.json`. */
+/** The name of a file in a store, for errors: `image.tar!manifest.json` or `directory/index.json`. */
 export function placeIn(store: FileStore, path: string): string {
   return `${store.name}!${path}`;
 }

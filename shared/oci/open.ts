@@ -4,10 +4,10 @@ import { exists } from "../files/index.ts";
 import { parseReference, type Reference, tryParseReference } from "../references/index.ts";
 import { defined } from "../values/index.ts";
 import { archiveStore, streamedArchiveStore } from "./archive-store.ts";
+import { directoryStore, isMissing } from "./directory-store.ts";
 import { readDockerArchive } from "./docker-archive.ts";
 import { type EngineOptions, exportFromEngine } from "./engine.ts";
 import type { FileStore } from "./files.ts";
-import { folderStore, isMissing } from "./folder-store.ts";
 import type { OpenedImages, Platform } from "./image.ts";
 import { readLayout } from "./layout.ts";
 import { defaultOpenLimits, type OpenLimits } from "./limits.ts";
@@ -29,7 +29,7 @@ export interface OpenOptions {
 
 /**
  * Opens the images of a source; their layers stay unread. A source is
- * - a file or folder, whose kind is detected: an OCI layout (folder, or tar, plain or compressed with gzip or zstd) or
+ * - a file or directory, whose kind is detected: an OCI layout (directory, or tar, plain or compressed with gzip or zstd) or
  *   a docker archive; or the same with `oci:`, `oci-archive:` or `docker-archive:` in front and perhaps `:tag`,
  *   `@digest` or `@position` behind the path;
  * - an image of a local Docker or Podman: `docker-daemon:` and its name;
@@ -73,13 +73,13 @@ async function openFiles(
     });
   }
   try {
-    const isFolder = (await stat(path)).isDirectory();
-    if (transport === "oci" && !isFolder) throw wrongKind(path, "a file", "oci-archive:");
-    if (transport.endsWith("-archive") && isFolder) throw wrongKind(path, "a folder", "oci:");
-    return isFolder ? await folderStore(path) : await archiveStore(path, limits);
+    const isDirectory = (await stat(path)).isDirectory();
+    if (transport === "oci" && !isDirectory) throw wrongKind(path, "a file", "oci-archive:");
+    if (transport.endsWith("-archive") && isDirectory) throw wrongKind(path, "a directory", "oci:");
+    return isDirectory ? await directoryStore(path) : await archiveStore(path, limits);
   } catch (thrown) {
     if (!isMissing(thrown)) throw typed(thrown, path);
-    throw new InvalidError("SOURCE_NOT_FOUND", "there is no such file or folder", {
+    throw new InvalidError("SOURCE_NOT_FOUND", "there is no such file or directory", {
       place: { what: path },
       advice: "Check the path, or write docker:// in front of an image reference.",
     });

@@ -4,7 +4,7 @@ import { isDigest } from "../references/index.ts";
 /** Where an image is to be read from (containers-transports(5)); `auto` looks at what lies there. */
 export interface ImageSource {
   readonly transport: "auto" | "oci" | "oci-archive" | "docker-archive" | "docker-daemon";
-  /** Of a file or folder; with an engine the name of the image. */
+  /** Of a file or directory; with an engine the name of the image. */
   readonly path: string;
   /** Which of several images: a tag or name, a digest, or the place in the list. */
   readonly select?: Selection;
@@ -27,7 +27,7 @@ export function parseSource(source: string): ImageSource {
   const rest = transport === undefined ? source : source.slice(transport.length + 1);
   if (rest === "") {
     throw new InvalidError("SOURCE_INVALID", `"${source}" names no image`, {
-      advice: "Give the path of an OCI layout folder, an OCI archive or a docker archive.",
+      advice: "Give the path of an OCI layout directory, an OCI archive or a docker archive.",
     });
   }
   if (transport === undefined) return { transport: "auto", path: rest };

@@ -14,11 +14,11 @@ export async function unpackToTemporary(
   limits: OpenLimits,
   what: string,
 ): Promise<FileHandle> {
-  const folder = await mkdtemp(join(tmpdir(), "seaworthy-"));
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-"));
   let file: FileHandle | undefined;
   try {
-    file = await open(join(folder, "archive.tar"), "wx+", 0o600);
-    await rm(folder, { recursive: true, force: true });
+    file = await open(join(directory, "archive.tar"), "wx+", 0o600);
+    await rm(directory, { recursive: true, force: true });
     const expansion = {
       maxBytes: limits.archiveBytes,
       maxBytesName: "archiveBytes",
@@ -28,7 +28,7 @@ export async function unpackToTemporary(
     return file;
   } catch (thrown) {
     await file?.close();
-    await rm(folder, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true });
     throw thrown;
   }
 }

@@ -43,7 +43,7 @@ export interface PackageDraft {
 
 /** What a file says of packages that another file of the same database names. */
 export interface PackageNote {
-  /** `name` or `name:arch`; or the folder in which the file that names the package lies. */
+  /** `name` or `name:arch`; or the directory in which the file that names the package lies. */
   readonly owner: string;
   readonly files?: readonly string[];
   readonly fileHashes?: readonly FileHashes[];
@@ -97,7 +97,7 @@ export interface FileEvidence {
   readonly project?: ProjectManifest;
   /** A pom.xml, whose packages depend on others of the tree. */
   readonly pom?: PomModel;
-  /** Packages that add licences and the like to what lockfiles name, and are not counted by themselves. */
+  /** Packages that add licenses and the like to what lockfiles name, and are not counted by themselves. */
   readonly details?: readonly PackageDraft[];
   readonly notes?: readonly PackageNote[];
   readonly os?: OperatingSystem;
@@ -123,7 +123,7 @@ export interface FileEvidence {
 export type Setting = "image" | "source";
 
 /**
- * Reads the packages of one ecosystem or database. A new one is a file with a cataloguer and a line in the registry.
+ * Reads the packages of one ecosystem or database. A new one is a file with a cataloger and a line in the registry.
  */
 export interface Cataloger {
   /** Stable name: `dpkg`, `npm-installed`. */
@@ -142,7 +142,7 @@ export interface Cataloger {
   read(file: CollectedFile): FileEvidence | undefined;
 }
 
-/** A gap that makes the catalogue incomplete. */
+/** A gap that makes the catalog incomplete. */
 export function partial(why: string): { readonly why: string; readonly weight: "partial" } {
   return { why, weight: "partial" };
 }
@@ -173,8 +173,8 @@ export function supplierOf(person: string | undefined): Pick<PackageDraft, "supp
 
 export { defined };
 
-/** What each cataloguer read. */
+/** What each cataloger read. */
 export type Evidence = readonly {
-  readonly cataloguer: Cataloger;
+  readonly cataloger: Cataloger;
   readonly files: readonly FoundFile<FileEvidence>[];
 }[];

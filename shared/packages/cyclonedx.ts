@@ -5,7 +5,7 @@ import { isDictionary, listIn, textIn } from "./values.ts";
 /** Components within components within components. */
 const maxDepth = 16;
 
-/** The packages that a CycloneDX JSON document names by a purl, with their licences. */
+/** The packages that a CycloneDX JSON document names by a purl, with their licenses. */
 export function cycloneDxPackages(document: unknown, depth = 0): PackageDraft[] {
   return listIn(document, "components").flatMap((one): PackageDraft[] => {
     const inner = depth < maxDepth ? cycloneDxPackages(one, depth + 1) : [];

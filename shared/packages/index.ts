@@ -1,8 +1,8 @@
 export { isSystemType } from "../ecosystems/index.ts";
 export type { Catalog } from "./catalog/assemble.ts";
-export { catalogFolder, catalogImage, type ImageCatalog } from "./catalog/catalog.ts";
+export { catalogDirectory, catalogImage, type ImageCatalog } from "./catalog/catalog.ts";
 export { readFileHashes } from "./hashes.ts";
 export * from "./package.ts";
 export { parsePurl } from "./purl.ts";
 export { type CatalogedImage, type ReadImagesOptions, type ReadStatement, readImages } from "./read-images.ts";
-export { rootFolderType } from "./root-folder.ts";
+export { rootDirectoryType } from "./root-directory.ts";

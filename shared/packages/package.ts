@@ -6,7 +6,7 @@ export type { LayerRef } from "../layers/file.ts";
 
 /** Where the evidence for a package stands. */
 export interface PackageLocation {
-  /** Absolute path inside the image or folder. */
+  /** Absolute path inside the image or directory. */
   readonly path: string;
   /** The lowest layer from which on the package has been there in this version. */
   readonly layer?: LayerRef;
@@ -25,7 +25,7 @@ export interface Package {
   readonly arch?: string;
   /** The source (deb), origin (apk) or source rpm that distributions write advisories for. */
   readonly source?: { readonly name: string; readonly version: string };
-  /** As declared; not normalised. */
+  /** As declared; not normalized. */
   readonly licenses: readonly string[];
   /** Maintainer, packager or author as declared, addresses removed. */
   readonly supplier?: string;

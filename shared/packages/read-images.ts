@@ -1,5 +1,5 @@
 import type { Collector, ImageWalk, LayerLimits, WalkOptions } from "../layers/index.ts";
-import { walkFolder, walkImage } from "../layers/index.ts";
+import { walkDirectory, walkImage } from "../layers/index.ts";
 import {
   type AttestationManifest,
   type EngineOptions,
@@ -9,12 +9,12 @@ import {
   type RegistryOptions,
 } from "../oci/index.ts";
 import { type ImageCatalog, PackageCollectors } from "./catalog/catalog.ts";
-import { rootFolderImage, rootFolderIn } from "./root-folder.ts";
+import { rootDirectoryImage, rootDirectoryIn } from "./root-directory.ts";
 
 /** An image that was read once: what it says of itself, and what is installed in it. */
 export interface CatalogedImage {
   readonly image: OpenedImage;
-  readonly catalogue: ImageCatalog;
+  readonly catalog: ImageCatalog;
   /** What the `collectors` of the call found in the same pass. */
   readonly walk: ImageWalk;
   /** Statements about the image beside it in its index, of the types that the call asked for. Unsigned. */
@@ -41,14 +41,14 @@ export interface ReadImagesOptions extends Omit<WalkOptions, "limits"> {
 }
 
 /**
- * Opens a source, catalogues every image in it, and closes it again. A source is what `openImage` takes, or an
- * unpacked root file system: `dir:` and its path, or the path of a folder that shows itself to be one (`rootFolderIn`).
- * Throws what `openImage`, `walkImage` and `walkFolder` throw.
+ * Opens a source, catalogs every image in it, and closes it again. A source is what `openImage` takes, or an
+ * unpacked root file system: `dir:` and its path, or the path of a directory that shows itself to be one (`rootDirectoryIn`).
+ * Throws what `openImage`, `walkImage` and `walkDirectory` throw.
  */
 export async function readImages(source: string, options: ReadImagesOptions = {}): Promise<readonly CatalogedImage[]> {
   const { platform, registry, engine, collectors = [], predicateTypes = [], ...walkOptions } = options;
-  const folder = await rootFolderIn(source);
-  if (folder !== undefined) return [await readRootFolder(folder, collectors, walkOptions)];
+  const directory = await rootDirectoryIn(source);
+  if (directory !== undefined) return [await readRootDirectory(directory, collectors, walkOptions)];
   const opened = await openImage(source, {
     ...(platform === undefined ? {} : { platform }),
     ...(registry === undefined ? {} : { registry }),
@@ -61,7 +61,7 @@ export async function readImages(source: string, options: ReadImagesOptions = {}
       const packages = new PackageCollectors("image");
       const walk = await walkImage(image, [...packages.collectors, ...collectors], walkOptions);
       const statements = await statementsAbout(image, opened.attestations, predicateTypes);
-      read.push({ image, catalogue: packages.catalogue(walk), walk, statements });
+      read.push({ image, catalog: packages.catalog(walk), walk, statements });
     }
     return read;
   } finally {
@@ -69,15 +69,15 @@ export async function readImages(source: string, options: ReadImagesOptions = {}
   }
 }
 
-async function readRootFolder(
-  folder: string,
+async function readRootDirectory(
+  directory: string,
   collectors: readonly Collector<unknown>[],
   { limits = {} }: WalkOptions,
 ): Promise<CatalogedImage> {
   const packages = new PackageCollectors("image");
-  const walk = await walkFolder(folder, [...packages.collectors, ...collectors], { limits });
-  const image = await rootFolderImage(folder, limits.entries);
-  return { image, catalogue: packages.catalogue(walk), walk, statements: [] };
+  const walk = await walkDirectory(directory, [...packages.collectors, ...collectors], { limits });
+  const image = await rootDirectoryImage(directory, limits.entries);
+  return { image, catalog: packages.catalog(walk), walk, statements: [] };
 }
 
 async function statementsAbout(

@@ -16,7 +16,7 @@ export interface Examined {
   readonly sarif?: boolean;
 }
 
-/** Paths of what was written, relative to the checkout where the folder is. */
+/** Paths of what was written, relative to the checkout where the directory is. */
 export interface Delivered {
   readonly sarif: readonly string[];
   readonly upload: readonly string[];

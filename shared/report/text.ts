@@ -5,7 +5,7 @@ import { byImportance, examinedText, tally } from "./order.ts";
 import { table } from "./table.ts";
 
 export interface TextOptions {
-  readonly colours: boolean;
+  readonly colors: boolean;
   /** Columns of the terminal. */
   readonly width: number;
 }
@@ -67,6 +67,6 @@ function lineOf(finding: Finding): string {
   return region.startColumn === undefined ? String(region.startLine) : `${region.startLine}:${region.startColumn}`;
 }
 
-function paint(styles: Parameters<typeof styleText>[0], text: string, { colours }: TextOptions): string {
-  return colours ? styleText(styles, text, { validateStream: false }) : text;
+function paint(styles: Parameters<typeof styleText>[0], text: string, { colors }: TextOptions): string {
+  return colors ? styleText(styles, text, { validateStream: false }) : text;
 }

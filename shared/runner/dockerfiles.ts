@@ -22,7 +22,7 @@ const maxBytes = 2 ** 20;
 const labels = ["org.label-schema.docker.dockerfile"];
 
 /** An image with what tells its Dockerfile. */
-export interface LabelledImage extends BuiltImage {
+export interface LabeledImage extends BuiltImage {
   readonly config: { readonly labels: Readonly<Record<string, string>> };
 }
 
@@ -47,10 +47,10 @@ export class Dockerfiles {
   }
 
   /** Which instruction made each layer of an image, where a Dockerfile shows it, and why not where one should. */
-  originsOf(image: LabelledImage): { readonly origins?: ImageOrigins; readonly gaps: readonly CoverageGap[] } {
+  originsOf(image: LabeledImage): { readonly origins?: ImageOrigins; readonly gaps: readonly CoverageGap[] } {
     if (this.#given !== undefined) return originsIn(this.#given, image);
-    const labelled = this.#found.find(({ path }) => labels.some((label) => isPath(image.config.labels[label], path)));
-    const named = labelled === undefined ? undefined : imageOrigins(labelled, image);
+    const labeled = this.#found.find(({ path }) => labels.some((label) => isPath(image.config.labels[label], path)));
+    const named = labeled === undefined ? undefined : imageOrigins(labeled, image);
     if (named !== undefined) return { origins: named, gaps: [] };
     const { chosen, tied } = chooseDockerfile(this.#found, image);
     if (chosen !== undefined) return { origins: chosen, gaps: [] };

@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /**
- * Reads and catalogues the images of all sources, each once, with the call's credentials and cache.
+ * Reads and catalogs the images of all sources, each once, with the call's credentials and cache.
  * @param more who else looks at the files in the same pass, and the statements to read beside the images.
  */
 export async function readInputImages(
@@ -24,7 +24,7 @@ export async function readInputImages(
   { inputs, host, version }: Reading,
   more: Pick<ReadImagesOptions, "collectors" | "predicateTypes"> = {},
 ): Promise<readonly CatalogedImage[]> {
-  const engine = { dockerHost: host.getEnv("DOCKER_HOST"), runtimeFolder: host.getEnv("XDG_RUNTIME_DIR") };
+  const engine = { dockerHost: host.getEnv("DOCKER_HOST"), runtimeDirectory: host.getEnv("XDG_RUNTIME_DIR") };
   const limits = imageLimits(inputs.limits);
   return withLayerCache({ inputs, host, version }, async (cache) => {
     const images: CatalogedImage[] = [];

@@ -27,7 +27,7 @@ export interface ActionCall<S extends InputSpecs> {
   readonly spec: ActionSpec<S>;
   readonly run: Run<S>;
   /** Every action's specification: the whole configuration file is checked, whichever action reads it. */
-  readonly catalogue: readonly ActionSpec[];
+  readonly catalog: readonly ActionSpec[];
   readonly host: Host;
   readonly now: Date;
   /** Engine version, `major.minor.patch`. */

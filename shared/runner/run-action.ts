@@ -30,6 +30,6 @@ async function fail(action: string, error: unknown, host: Host): Promise<Outcome
   host.error(message);
   host.output("outcome", outcome);
   const heading = outcome === "invalid" ? "the call is wrong" : "could not look";
-  await host.summarise(`### ${action}: ${heading}\n\n${escapeMarkdown(message)}\n`);
+  await host.summarize(`### ${action}: ${heading}\n\n${escapeMarkdown(message)}\n`);
   return outcome;
 }

@@ -10,13 +10,13 @@ import { writeResults } from "./write-results.ts";
 
 /** Resolves the inputs, runs the action, writes its evidence and publishes; throws what the run throws. */
 export async function runPipeline<S extends InputSpecs>(call: ActionCall<S>): Promise<Outcome> {
-  const { spec, run, catalogue, host, now, version } = call;
+  const { spec, run, catalog, host, now, version } = call;
   for (const [name, input] of Object.entries(spec.inputs)) if (input.secret) host.mask(host.getInput(name) ?? "");
   const configFile = host.getInput("config");
   const config = await loadConfig(
     host.root,
     configFile === undefined ? undefined : checkoutPath(configFile, host),
-    catalogue,
+    catalog,
   );
   const section = config.section(spec.name);
   const inputs = inCheckout<S>(

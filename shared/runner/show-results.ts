@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { activeFindings, worstSeverity } from "../findings/index.ts";
 import { chooseAnnotations, toJson, toMarkdown } from "../report/index.ts";
 import { headlines } from "../report/words.ts";
-import { serialiseSarif, toSarif } from "../sarif/index.ts";
+import { serializeSarif, toSarif } from "../sarif/index.ts";
 import { count, escapeMarkdown } from "../text/index.ts";
 
 import type { Decision, Delivered, RunContext, RunResult } from "./result.ts";
@@ -32,7 +32,7 @@ export async function showResults(
       reports,
     });
   const markdown = `${page}${result.appendix ?? ""}`;
-  await host.summarise(markdown);
+  await host.summarize(markdown);
   writeOutputs(result, decision, delivered, context);
   await printFormat(result, markdown, context);
   const mark = { pass: "✓", findings: "✗", undecided: "?" }[decision.outcome];
@@ -75,7 +75,7 @@ async function formatted(result: RunResult, markdown: string, { inputs, host, ve
     case "sarif": {
       const logs = reports.map((report) => toSarif(report, { version }));
       const [first] = logs;
-      return first === undefined ? "" : serialiseSarif({ ...first, runs: logs.flatMap((log) => log.runs) });
+      return first === undefined ? "" : serializeSarif({ ...first, runs: logs.flatMap((log) => log.runs) });
     }
     default: {
       const { toText } = await import("../report/text.ts");

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { type EvidencePayload, statedImages, writeEvidence } from "../evidence/index.ts";
 import { isComplete, type Report } from "../findings/index.ts";
 import type { ExaminedPayload } from "../report/result.ts";
-import { prepareForUpload, serialiseSarif, toSarif } from "../sarif/index.ts";
+import { prepareForUpload, serializeSarif, toSarif } from "../sarif/index.ts";
 import { defined } from "../values/index.ts";
 import { configurationDigest } from "./configuration.ts";
 import { fileNameOf } from "./identify.ts";
@@ -34,7 +34,7 @@ export async function writeResults(
     const sarif: EvidencePayload[] =
       item.sarif === false
         ? []
-        : [{ role: "sarif", name: `${name}.sarif`, mediaType: "application/sarif+json", text: serialiseSarif(log) }];
+        : [{ role: "sarif", name: `${name}.sarif`, mediaType: "application/sarif+json", text: serializeSarif(log) }];
     const written = await writeEvidence(absolute, name, factsOf(item, context), [...sarif, ...payloads]);
     all.evidence.push(join(directory, `${name}.evidence.json`));
     for (const { role, name: file } of [...sarif, ...payloads]) {
@@ -43,7 +43,7 @@ export async function writeResults(
     if (sarif.length === 0 || written.files.length === 0) continue;
     const copy = prepareForUpload(log, { fallbackFile: fallbackFile(item.report) });
     await mkdir(join(absolute, "upload"), { recursive: true });
-    await writeFile(join(absolute, "upload", `${name}.sarif`), serialiseSarif(copy.log));
+    await writeFile(join(absolute, "upload", `${name}.sarif`), serializeSarif(copy.log));
     all.upload.push(join(directory, "upload", `${name}.sarif`));
     all.cuts.push(...copy.cuts);
   }

@@ -21,7 +21,7 @@ export function toSarif(report: Report, options: WriteOptions): Log {
 }
 
 /** SARIF as text: two-space JSON with a final line feed; equal reports give equal bytes. */
-export function serialiseSarif(log: Log): string {
+export function serializeSarif(log: Log): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
@@ -44,7 +44,7 @@ function toRun(report: Report, options: WriteOptions): Run {
     ...(standards.length === 0 ? {} : { taxonomies: standards.map(toTaxonomy) }),
     automationDetails: { id: identityOf(report.action, report.subject).category },
     columnKind: "utf16CodeUnits",
-    originalUriBaseIds: { [imageRoot]: { description: { text: "The root folder of the image's file system." } } },
+    originalUriBaseIds: { [imageRoot]: { description: { text: "The root directory of the image's file system." } } },
     invocations: [
       {
         executionSuccessful: isComplete(report.coverage),

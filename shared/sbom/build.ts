@@ -32,7 +32,7 @@ export function buildBom(input: BomInput): Bom {
     tool: input.tool,
     author: input.author,
     layers: input.layers.toSorted((a, b) => a.index - b.index),
-    lifecycle: input.subject.kind === "folder" ? "pre-build" : "post-build",
+    lifecycle: input.subject.kind === "directory" ? "pre-build" : "post-build",
     completeness: completenessOf(input),
     gaps: input.gaps.map(({ what, why }) => oneLine(`${what}: ${why}`)).sort(),
     identity: identityOf(input, components),
@@ -55,8 +55,8 @@ function completenessOf({ gaps }: BomInput): Completeness {
 
 /** An image is known by its digest; anything else only by what is in it. */
 function identityOf({ subject, tool, profile, author }: BomInput, components: readonly Component[]): string {
-  const digest = subject.kind === "folder" ? undefined : subject.digest;
+  const digest = subject.kind === "directory" ? undefined : subject.digest;
   const content = digest ?? [subject.name, ...components.map(({ ref }) => ref)];
-  const platform = subject.kind === "folder" ? undefined : subject.platform;
+  const platform = subject.kind === "directory" ? undefined : subject.platform;
   return JSON.stringify([subject.kind, content, platform, tool.name, tool.version, profile, author]);
 }

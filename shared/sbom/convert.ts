@@ -2,7 +2,7 @@ import type { BomInput } from "./model.ts";
 import type { ReadSbom } from "./read/index.ts";
 
 /**
- * What another SBOM says, to be written in any format: packages with versions, purls, licences, hashes, suppliers,
+ * What another SBOM says, to be written in any format: packages with versions, purls, licenses, hashes, suppliers,
  * dependencies and CPE names, the distribution, and what it is about.
  * @param name for documents that do not say what they are about.
  */

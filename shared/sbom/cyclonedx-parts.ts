@@ -28,7 +28,7 @@ export function hash({ algorithm, value }: PackageHash): JsonObject {
   return { alg: algorithm, content: value };
 }
 
-/** Either licences one by one, or one expression: the schema forbids a mixture. */
+/** Either licenses one by one, or one expression: the schema forbids a mixture. */
 export function licenseChoice(licenses: readonly License[], profile: SbomProfile): JsonObject[] {
   const acknowledgement = "declared";
   if (profile === "bsi") return concluded(licenses);
@@ -41,8 +41,8 @@ export function licenseChoice(licenses: readonly License[], profile: SbomProfile
 }
 
 /**
- * The distribution licence of BSI TR-03183-2 v2.1.0 (6.1): one expression, names that SPDX does not know as references.
- * A component is passed on under the licence that its database states.
+ * The distribution license of BSI TR-03183-2 v2.1.0 (6.1): one expression, names that SPDX does not know as references.
+ * A component is passed on under the license that its database states.
  */
 function concluded(licenses: readonly License[]): JsonObject[] {
   const expression = licenseExpression(licenses)?.expression;

@@ -2,7 +2,7 @@
 export const gnuFamilies: Readonly<Record<string, string>> = { gpl: "GPL", lgpl: "LGPL", agpl: "AGPL", gfdl: "GFDL" };
 
 /**
- * Names in the databases of packages that mean one SPDX licence or expression, in lower case: short names of Debian's
+ * Names in the databases of packages that mean one SPDX license or expression, in lower case: short names of Debian's
  * machine-readable copyright files (DEP-5), of Fedora before 2022, and of language registries. What names a family only
  * (`BSD`) is not here: nobody can tell which member is meant.
  */

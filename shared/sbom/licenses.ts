@@ -3,7 +3,7 @@ import deprecated from "spdx-license-ids/deprecated.json" with { type: "json" };
 import ids from "spdx-license-ids/index.json" with { type: "json" };
 import { gnuFamilies, licenseNames } from "./license-names.ts";
 
-/** A licence as SPDX writes it, or as its package names it where that is no SPDX licence. */
+/** A license as SPDX writes it, or as its package names it where that is no SPDX license. */
 export type License =
   | { readonly kind: "id"; readonly text: string }
   | { readonly kind: "expression"; readonly text: string }
@@ -12,7 +12,7 @@ export type License =
 const longest = 1000;
 
 /**
- * Reads a declared licence into SPDX terms (SPDX 2.3, annexes D and E): expressions as they are, and the short names of
+ * Reads a declared license into SPDX terms (SPDX 2.3, annexes D and E): expressions as they are, and the short names of
  * Debian, Fedora and language registries with their `and`, `or`, `,` and `|`. Anything else stays a name.
  */
 export function readLicense(declared: string): License | undefined {
@@ -24,7 +24,7 @@ export function readLicense(declared: string): License | undefined {
   return { kind: isSimple(expression) ? "id" : "expression", text: expression };
 }
 
-/** Every licence once, in the order of their text. */
+/** Every license once, in the order of their text. */
 export function readLicenses(declared: readonly string[]): License[] {
   const licenses = new Map<string, License>();
   for (const one of declared) {
@@ -34,7 +34,7 @@ export function readLicenses(declared: readonly string[]): License[] {
   return [...licenses.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
-/** All licences in one expression, each in force; undefined when one is a mere name. */
+/** All licenses in one expression, each in force; undefined when one is a mere name. */
 export function joinLicenses(licenses: readonly License[]): string | undefined {
   if (licenses.length === 0 || licenses.some(({ kind }) => kind === "name")) return undefined;
   return licenses
@@ -58,7 +58,7 @@ function wordOf(part: string): string | undefined {
   return part === "(" || part === ")" ? part : operand(part);
 }
 
-/** One licence or exception; a choice comes in brackets. */
+/** One license or exception; a choice comes in brackets. */
 function operand(name: string): string | undefined {
   const known = Object.hasOwn(licenseNames, name.toLowerCase()) ? licenseNames[name.toLowerCase()] : undefined;
   if (known !== undefined) return known.includes(" ") ? `(${known})` : known;

@@ -8,7 +8,7 @@ import type { License } from "./licenses.ts";
 export type SbomProfile = "default" | "bsi";
 
 /** What an SBOM is about. */
-export type BomSubject = BomImage | BomFolder | BomDocument;
+export type BomSubject = BomImage | BomDirectory | BomDocument;
 
 export interface BomImage {
   readonly kind: "image";
@@ -23,8 +23,8 @@ export interface BomImage {
 }
 
 /** A source tree or an unpacked root file system. */
-export interface BomFolder {
-  readonly kind: "folder";
+export interface BomDirectory {
+  readonly kind: "directory";
   readonly name: string;
   /** Full commit id of the checkout. */
   readonly commit?: string;
@@ -117,7 +117,7 @@ export interface RootComponent {
   readonly kind: "container" | "application";
   readonly name: string;
   readonly version?: string;
-  /** `sha256:…`; folders have none. */
+  /** `sha256:…`; directories have none. */
   readonly digest?: string;
   readonly platform?: string;
   /** Where the image has a manifest and a name. */

@@ -8,7 +8,7 @@ const structured = /\.(?:jar|war|ear|zip|whl|egg|gem|apk|deb|rpm|tar|tgz|tbz2?|t
 
 /**
  * Gives each file to the package that brought it: the one whose database lists it, the one that the file is, or the one
- * in whose folder it lies. What is left belongs to none.
+ * in whose directory it lies. What is left belongs to none.
  */
 export function ownFiles(
   packages: readonly Package[],
@@ -16,13 +16,15 @@ export function ownFiles(
 ): { readonly byPurl: ReadonlyMap<string, readonly BomFile[]>; readonly rest: readonly BomFile[] } {
   const paths = new Map(packages.flatMap(({ purl, files: listed = [] }) => listed.map((path) => [merged(path), purl])));
   const digests = new Map(packages.flatMap((item) => [...ownDigests(item)].map((digest) => [digest, item.purl])));
-  const folders = new Map(packages.flatMap((item) => foldersOf(item).map((folder) => [folder, item.purl] as const)));
+  const directories = new Map(
+    packages.flatMap((item) => directoriesOf(item).map((directory) => [directory, item.purl] as const)),
+  );
   const stated = files.length === 0 ? new Map<string, PackageHash[]>() : statedHashes(packages, merged);
   const byPurl = new Map<string, BomFile[]>();
   const rest: BomFile[] = [];
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const owner =
-      digests.get(`${file.path} ${file.sha512}`) ?? paths.get(merged(file.path)) ?? inFolder(file.path, folders);
+      digests.get(`${file.path} ${file.sha512}`) ?? paths.get(merged(file.path)) ?? inDirectory(file.path, directories);
     const list = owner === undefined ? rest : (byPurl.get(owner) ?? []);
     if (owner !== undefined) byPurl.set(owner, list);
     list.push(bomFile(file, stated.get(merged(file.path)) ?? []));
@@ -36,14 +38,14 @@ function* ownDigests({ locations, hashes = [] }: Package): Iterable<string> {
   if (sha512 !== undefined) for (const { path } of locations) yield `${path} ${sha512.value}`;
 }
 
-/** Folders that hold one package each. */
-function foldersOf({ locations }: Package): string[] {
+/** Directories that hold one package each. */
+function directoriesOf({ locations }: Package): string[] {
   return locations.flatMap(({ path }) => /^(.*\/node_modules\/.+|.*\.(?:dist|egg)-info)\/[^/]+$/.exec(path)?.[1] ?? []);
 }
 
-function inFolder(path: string, folders: ReadonlyMap<string, string>): string | undefined {
+function inDirectory(path: string, directories: ReadonlyMap<string, string>): string | undefined {
   for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-    const owner = folders.get(path.slice(0, end));
+    const owner = directories.get(path.slice(0, end));
     if (owner !== undefined) return owner;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { PackageURL } from "packageurl-js";
 import { topRefs } from "./graph.ts";
-import type { BomDocument, BomFile, BomFolder, BomImage, BomInput, Component, RootComponent } from "./model.ts";
+import type { BomDirectory, BomDocument, BomFile, BomImage, BomInput, Component, RootComponent } from "./model.ts";
 
 /** The component that the document is about (CycloneDX `metadata.component`, SPDX `DESCRIBES`). */
 export function rootOf(
@@ -24,8 +24,8 @@ function headOf(subject: BomInput["subject"]): Head {
   switch (subject.kind) {
     case "image":
       return imageHead(subject);
-    case "folder":
-      return folderHead(subject);
+    case "directory":
+      return directoryHead(subject);
     case "document":
       return documentHead(subject);
   }
@@ -45,9 +45,9 @@ function imageHead(image: BomImage): Head {
   };
 }
 
-function folderHead({ name, commit }: BomFolder): Head {
+function directoryHead({ name, commit }: BomDirectory): Head {
   const version = commit === undefined ? {} : { version: commit };
-  return { ref: `folder:${name}`, kind: "application", name, ...version };
+  return { ref: `directory:${name}`, kind: "application", name, ...version };
 }
 
 function documentHead({ isImage, name, version, digest, platform, purl }: BomDocument): Head {

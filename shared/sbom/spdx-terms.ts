@@ -4,7 +4,7 @@ import { joinLicenses } from "./licenses.ts";
 import type { Bom, RootComponent } from "./model.ts";
 import { nameUuid } from "./uuid.ts";
 
-/** Address of a document: SPDX's own folder for those who have none, and a name that is the same for the same image. */
+/** Address of a document: SPDX's own directory for those who have none, and a name that is the same for the same image. */
 export function documentNamespace(bom: Bom, version: string): string {
   return `https://spdx.org/spdxdocs/${bom.tool.name}-${nameUuid(`spdx ${version} ${bom.identity}`)}`;
 }
@@ -19,7 +19,7 @@ export function elementId(prefix: string, name: string, ref: string): string {
   return `SPDXRef-${prefix}-${readable(name)}-${shortHash(ref)}`;
 }
 
-/** A name that is no SPDX licence, as a reference to the text that the document itself has. */
+/** A name that is no SPDX license, as a reference to the text that the document itself has. */
 export interface LicenseReference {
   readonly id: string;
   readonly name: string;
@@ -31,7 +31,7 @@ export interface LicenseTerms {
   readonly references: readonly LicenseReference[];
 }
 
-/** The licences as one expression, mere names as references; undefined when there are none. */
+/** The licenses as one expression, mere names as references; undefined when there are none. */
 export function licenseExpression(licenses: readonly License[]): LicenseTerms | undefined {
   if (licenses.length === 0) return undefined;
   const references: LicenseReference[] = [];

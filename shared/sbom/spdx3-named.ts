@@ -5,7 +5,7 @@ import type { LicenseTerms } from "./spdx-terms.ts";
 import { agentElement } from "./spdx3-elements.ts";
 import { type ElementIds, elementHead } from "./spdx3-ids.ts";
 
-/** Elements that others name, each written once however many do: agents and licences of a document. */
+/** Elements that others name, each written once however many do: agents and licenses of a document. */
 export class NamedElements {
   readonly #ids: ElementIds;
   readonly #agents = new Map<string, JsonObject>();
@@ -15,7 +15,7 @@ export class NamedElements {
     this.#ids = ids;
   }
 
-  /** The agents so far, then the licences so far; each by id. */
+  /** The agents so far, then the licenses so far; each by id. */
   elements(): JsonObject[] {
     return [...byId(this.#agents), ...byId(this.#licenses)];
   }

@@ -6,7 +6,7 @@ const hashBits = 16;
 const multiplier = 0x9e3779b1;
 
 /**
- * Finds many keywords in bytes in one pass, ASCII letters of either case alike. Of every keyword four neighbouring bytes
+ * Finds many keywords in bytes in one pass, ASCII letters of either case alike. Of every keyword four neighboring bytes
  * that are rare in text are its anchor. At every second place a hash of three bytes is looked up: only where they may
  * begin an anchor, or its second byte, is the keyword compared (after Wu and Manber, "A Fast Algorithm for Multi-Pattern
  * Searching", 1994). The look-ups do not wait for each other, as the steps of an automaton do.

@@ -44,7 +44,7 @@ const statusOf: Readonly<Record<string, VexStatus>> = {
   not_affected: "not_affected",
 };
 
-/** One statement for each vulnerability that was analysed. */
+/** One statement for each vulnerability that was analyzed. */
 export function readCycloneDxVex(document: z.infer<typeof cycloneDxVex>, source: string): VexDocument {
   const { metadata, components = [], vulnerabilities } = document;
   const purls = new Map(

@@ -82,16 +82,18 @@ function namesOf({ name, tags }: ImageIdentity): readonly Reference[] {
 function isNamed(purl: PackageURL, { registry, repository }: Reference): boolean {
   const last = repository.slice(repository.lastIndexOf("/") + 1);
   if (purl.name.toLowerCase() !== last) return false;
-  const folder = repository.slice(0, -last.length).replace(/\/$/, "");
+  const directory = repository.slice(0, -last.length).replace(/\/$/, "");
   const namespace = purl.namespace ?? "";
-  if (namespace !== "" && namespace !== folder) return false;
+  if (namespace !== "" && namespace !== directory) return false;
   const url = purl.qualifiers?.["repository_url"]
     ?.toLowerCase()
     .replace(/^https?:\/\//, "")
     .replace(/\/$/, "");
   if (url === undefined) return true;
   const hosts = registry === "docker.io" ? ["docker.io", "index.docker.io", "registry-1.docker.io"] : [registry];
-  return hosts.some((host) => [`${host}/${repository}`, folder === "" ? host : `${host}/${folder}`].includes(url));
+  return hosts.some((host) =>
+    [`${host}/${repository}`, directory === "" ? host : `${host}/${directory}`].includes(url),
+  );
 }
 
 /** What two purls share when they name the same package, whatever else they say: type, namespace and name. */

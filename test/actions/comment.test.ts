@@ -93,9 +93,9 @@ describe("after a fork's run", () => {
 
 describe("an artifact by a stranger", () => {
   async function tampered(job: Job, change: (sarif: string) => string): Promise<void> {
-    const folder = join(job.workspace, "seaworthy-out");
-    const [name = ""] = (await readdir(folder)).filter((each) => each.endsWith(".sarif"));
-    await writeFile(join(folder, name), change(await readFile(join(folder, name), "utf8")));
+    const directory = join(job.workspace, "seaworthy-out");
+    const [name = ""] = (await readdir(directory)).filter((each) => each.endsWith(".sarif"));
+    await writeFile(join(directory, name), change(await readFile(join(directory, name), "utf8")));
   }
 
   test("that was changed is left out", () =>
@@ -109,10 +109,10 @@ describe("an artifact by a stranger", () => {
 
   test("whose evidence is a link elsewhere is left out", () =>
     inJob(async (job) => {
-      const folder = join(job.workspace, "seaworthy-out");
-      const [name = ""] = (await readdir(folder)).filter((each) => each.endsWith(".sarif"));
-      await rm(join(folder, name));
-      await symlink("/etc/passwd", join(folder, name));
+      const directory = join(job.workspace, "seaworthy-out");
+      const [name = ""] = (await readdir(directory)).filter((each) => each.endsWith(".sarif"));
+      await rm(join(directory, name));
+      await symlink("/etc/passwd", join(directory, name));
       const step = await job.run({ action, inputs: { "fail-on": "low" }, event: followed() });
       expect(step.stdout).toContain("is no plain file");
       expect(step.stdout).not.toContain("root:");
@@ -127,11 +127,11 @@ describe("an artifact by a stranger", () => {
   ])("cannot break out of the comment with %j", (text) =>
     inJob(async (job) => {
       const { createHash } = await import("node:crypto");
-      const folder = join(job.workspace, "seaworthy-out");
-      const names = await readdir(folder);
+      const directory = join(job.workspace, "seaworthy-out");
+      const names = await readdir(directory);
       const sarifName = names.find((each) => each.endsWith(".sarif")) ?? "";
       const recordName = names.find((each) => each.endsWith(".evidence.json")) ?? "";
-      const log = JSON.parse(await readFile(join(folder, sarifName), "utf8")) as {
+      const log = JSON.parse(await readFile(join(directory, sarifName), "utf8")) as {
         runs: {
           results: { message: { text: string }; properties: { seaworthy: { finding: { message: string } } } }[];
         }[];
@@ -141,15 +141,15 @@ describe("an artifact by a stranger", () => {
         result.properties.seaworthy.finding.message = text;
       }
       const sarif = JSON.stringify(log);
-      const record = JSON.parse(await readFile(join(folder, recordName), "utf8")) as {
+      const record = JSON.parse(await readFile(join(directory, recordName), "utf8")) as {
         files: { sha256: string; size: number }[];
       };
       for (const file of record.files) {
         file.sha256 = `sha256:${createHash("sha256").update(sarif).digest("hex")}`;
         file.size = Buffer.byteLength(sarif);
       }
-      await writeFile(join(folder, sarifName), sarif);
-      await writeFile(join(folder, recordName), JSON.stringify(record));
+      await writeFile(join(directory, sarifName), sarif);
+      await writeFile(join(directory, recordName), JSON.stringify(record));
       const step = await job.run({ action, inputs: { "fail-on": "low" }, event: followed() });
       expect(step.exitCode).toBe(0);
       const body = job.api.comments[0]?.body ?? "";

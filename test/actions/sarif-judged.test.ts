@@ -39,10 +39,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(shop, { recursive: true }));
 
-async function filesIn(folder: string, ending: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).toSorted();
+async function filesIn(directory: string, ending: string): Promise<string[]> {
+  const names = (await readdir(directory)).filter((name) => name.endsWith(ending)).toSorted();
   expect(names.length).toBeGreaterThan(0);
-  return names.map((name) => join(folder, name));
+  return names.map((name) => join(directory, name));
 }
 
 describe("what the suite writes about the shop", () => {

@@ -47,7 +47,7 @@ function earlier(sarif: Sarif): Sarif {
 }
 
 beforeAll(async () => {
-  await using job = await Job.start(shop.folder, inject("built"));
+  await using job = await Job.start(shop.directory, inject("built"));
   await job.run({ ...step, event: { name: "push", payload: {} } });
   for (const [id, upload] of job.api.uploads.entries()) {
     const sarif = upload.sarif as Sarif;

@@ -7,7 +7,7 @@ import { build } from "../../scripts/build.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Folder whose `dist/` was built from the sources as they are. */
+    /** Directory whose `dist/` was built from the sources as they are. */
     built: string;
     /** True for `npm run fuzz`. */
     fuzz: boolean;
@@ -16,8 +16,8 @@ declare module "vitest" {
 
 /** Builds the sources once for all tests that run built actions. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), "seaworthy-built-"));
-  await build(fileURLToPath(new URL("../../", import.meta.url)), join(folder, "dist"));
-  project.provide("built", folder);
-  return () => rm(folder, { recursive: true });
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-built-"));
+  await build(fileURLToPath(new URL("../../", import.meta.url)), join(directory, "dist"));
+  project.provide("built", directory);
+  return () => rm(directory, { recursive: true });
 }

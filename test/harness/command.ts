@@ -8,7 +8,7 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** Runs a command of the sources in this process, in a folder; variables are the process's own. */
+/** Runs a command of the sources in this process, in a directory; variables are the process's own. */
 export async function command(root: string, ...args: readonly string[]): Promise<CommandResult> {
   const stdout = new Sink();
   const stderr = new Sink();

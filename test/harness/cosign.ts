@@ -8,16 +8,16 @@ export interface ToolResult {
   readonly output: string;
 }
 
-/** A folder that is gone when it is no longer needed. */
-export class Folder implements AsyncDisposable {
+/** A directory that is gone when it is no longer needed. */
+export class Directory implements AsyncDisposable {
   readonly path: string;
 
   private constructor(path: string) {
     this.path = path;
   }
 
-  static async make(): Promise<Folder> {
-    return new Folder(await mkdtemp(join(tmpdir(), "seaworthy-test-")));
+  static async make(): Promise<Directory> {
+    return new Directory(await mkdtemp(join(tmpdir(), "seaworthy-test-")));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -25,7 +25,7 @@ export class Folder implements AsyncDisposable {
   }
 }
 
-/** Runs another tool in a folder; `COSIGN_PASSWORD` is `secret` unless said otherwise. */
+/** Runs another tool in a directory; `COSIGN_PASSWORD` is `secret` unless said otherwise. */
 export async function runTool(
   cwd: string,
   program: string,

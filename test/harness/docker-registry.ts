@@ -16,24 +16,24 @@ export class DockerRegistry implements AsyncDisposable {
   /** `127.0.0.1:port`. */
   readonly host: string;
   readonly #child: ChildProcess;
-  readonly #folder: string;
+  readonly #directory: string;
 
-  private constructor(host: string, child: ChildProcess, folder: string) {
+  private constructor(host: string, child: ChildProcess, directory: string) {
     this.host = host;
     this.#child = child;
-    this.#folder = folder;
+    this.#directory = directory;
   }
 
   /** Starts it and waits until it answers. @param htpasswd file with logins; open to everybody without. */
   static async start(htpasswd?: string): Promise<DockerRegistry> {
-    const folder = await mkdtemp(join(tmpdir(), "seaworthy-registry-"));
+    const directory = await mkdtemp(join(tmpdir(), "seaworthy-registry-"));
     const host = `127.0.0.1:${await freePort()}`;
     const auth = htpasswd === undefined ? "" : `auth: {htpasswd: {realm: test, path: ${htpasswd}}}\n`;
-    const storage = `storage: {filesystem: {rootdirectory: ${join(folder, "data")}}}\n`;
-    const config = join(folder, "config.yml");
+    const storage = `storage: {filesystem: {rootdirectory: ${join(directory, "data")}}}\n`;
+    const config = join(directory, "config.yml");
     await writeFile(config, `version: 0.1\nlog: {level: error}\n${storage}http: {addr: ${host}}\n${auth}`);
     const child = spawn("docker-registry", ["serve", config], { stdio: "ignore" });
-    const registry = new DockerRegistry(host, child, folder);
+    const registry = new DockerRegistry(host, child, directory);
     for (let tries = 0; tries < 200; tries += 1) {
       const answer = await fetch(`http://${host}/v2/`).catch(() => undefined);
       if (answer !== undefined) return registry;
@@ -45,7 +45,7 @@ export class DockerRegistry implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#child.kill();
-    await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+    await rm(this.#directory, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

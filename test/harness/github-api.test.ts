@@ -51,14 +51,14 @@ describe("the GitHub API of the harness", () => {
         ...repo,
         issue_number: 7,
         body: "x",
-        colour: "red",
+        color: "red",
       });
       await request("GET /repos/{owner}/{repo}/nothing", repo).catch(() => {});
       expect(api.violations).toEqual([
         expect.stringMatching(/upload-sarif: request\/commit_sha/u),
         expect.stringMatching(/upload-sarif: request\/commit_sha/u),
         expect.stringMatching(/upload-sarif: request\/ref/u),
-        expect.stringContaining("unknown property colour"),
+        expect.stringContaining("unknown property color"),
         expect.stringContaining("is no operation"),
       ]);
     }));

@@ -27,17 +27,17 @@ interface ToolResult {
  * All files go through one process; it takes a second to start.
  */
 export async function validateSarif(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), "seaworthy-multitool-"));
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-multitool-"));
   try {
-    const tool = join(folder, "Sarif.Multitool");
+    const tool = join(directory, "Sarif.Multitool");
     await copyFile(createRequire(import.meta.url)("@microsoft/sarif-multitool") as string, tool);
     await chmod(tool, 0o755);
-    const [config, output] = [join(folder, "config.xml"), join(folder, "output.sarif")];
-    const inputs = Object.keys(files).map((name) => join(folder, name.replaceAll("/", "-")));
+    const [config, output] = [join(directory, "config.xml"), join(directory, "output.sarif")];
+    const inputs = Object.keys(files).map((name) => join(directory, name.replaceAll("/", "-")));
     await Promise.all(Object.values(files).map((text, index) => writeFile(inputs[index] ?? "", text)));
     const options = {
       timeout: timeLimit,
-      env: { DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1", HOME: folder, TMPDIR: folder, ...noNetwork },
+      env: { DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: "1", HOME: directory, TMPDIR: directory, ...noNetwork },
     };
     await run(tool, ["export-validation-config", config], options);
     await writeFile(config, (await readFile(config, "utf8")).replace(gitHubRules, '$1Error"'));
@@ -49,7 +49,7 @@ export async function validateSarif(files: Readonly<Record<string, string>>): Pr
       .filter((result) => result.level === "error")
       .map(describe);
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(directory, { recursive: true });
   }
 }
 

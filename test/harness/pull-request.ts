@@ -8,10 +8,10 @@ import type { Host } from "../../shared/ci/index.ts";
 import { terminalHost } from "../../shared/ci/terminal/host.ts";
 import { noSleep } from "./no-sleep.ts";
 
-/** Runs git in a folder as somebody, and gives its output. */
-export function gitIn(folder: string, ...args: readonly string[]): string {
+/** Runs git in a directory as somebody, and gives its output. */
+export function gitIn(directory: string, ...args: readonly string[]): string {
   const identity = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
-  return execFileSync("git", [...identity, ...args], { cwd: folder, encoding: "utf8" }).trim();
+  return execFileSync("git", [...identity, ...args], { cwd: directory, encoding: "utf8" }).trim();
 }
 
 /** How a test's host is called. */
@@ -23,14 +23,14 @@ interface HostOptions {
   readonly context?: GitHubContext;
 }
 
-/** The host of a terminal whose checkout is `folder`; it does not wait. */
-export function quietHost(folder: string, given: Readonly<Record<string, string>> = {}): Host {
+/** The host of a terminal whose checkout is `directory`; it does not wait. */
+export function quietHost(directory: string, given: Readonly<Record<string, string>> = {}): Host {
   const sink = Object.assign(new PassThrough().resume(), { isTTY: false });
   const streams = { stdout: sink, stderr: sink } as unknown as Pick<
     Parameters<typeof terminalHost>[0],
     "stdout" | "stderr"
   >;
-  return terminalHost({ root: folder, given, ...streams, env: process.env, sleep: noSleep });
+  return terminalHost({ root: directory, given, ...streams, env: process.env, sleep: noSleep });
 }
 
 /** What GitHub tells a job on a pull request whose merge commit is `sha`. */
@@ -50,32 +50,32 @@ export function pullRequestContext(sha: string, apiUrl = "http://127.0.0.1:1"): 
   };
 }
 
-/** The host of a job on a pull request whose checkout is `folder`, at the merge commit `sha`. */
+/** The host of a job on a pull request whose checkout is `directory`, at the merge commit `sha`. */
 export function pullRequestHost(
-  folder: string,
+  directory: string,
   { given = {}, apiUrl, sha, context = pullRequestContext(sha, apiUrl) }: HostOptions,
 ): Host {
-  const host = quietHost(folder, given);
+  const host = quietHost(directory, given);
   return { ...host, ...gitHubPorts(context, host) };
 }
 
-/** A repository in `folder` whose merge commit, which is checked out, brings `head` onto `base`: texts by path. */
+/** A repository in `directory` whose merge commit, which is checked out, brings `head` onto `base`: texts by path. */
 export async function mergedRepository(
-  folder: string,
+  directory: string,
   base: Readonly<Record<string, string>>,
   head: Readonly<Record<string, string>>,
 ): Promise<string> {
   const commit = async (files: Readonly<Record<string, string>>, message: string): Promise<void> => {
-    for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
-    gitIn(folder, "add", ".");
-    gitIn(folder, "commit", "-q", "--allow-empty", "-m", message);
+    for (const [path, text] of Object.entries(files)) await writeFile(join(directory, path), text);
+    gitIn(directory, "add", ".");
+    gitIn(directory, "commit", "-q", "--allow-empty", "-m", message);
   };
-  gitIn(folder, "init", "-q", "-b", "main");
+  gitIn(directory, "init", "-q", "-b", "main");
   await commit(base, "base");
-  gitIn(folder, "checkout", "-q", "-b", "head");
+  gitIn(directory, "checkout", "-q", "-b", "head");
   await commit(head, "head");
-  gitIn(folder, "checkout", "-q", "main");
+  gitIn(directory, "checkout", "-q", "main");
   await commit({}, "meanwhile");
-  gitIn(folder, "merge", "-q", "--no-ff", "-m", "merge", "head");
-  return gitIn(folder, "rev-parse", "HEAD");
+  gitIn(directory, "merge", "-q", "--no-ff", "-m", "merge", "head");
+  return gitIn(directory, "rev-parse", "HEAD");
 }

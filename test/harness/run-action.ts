@@ -37,35 +37,35 @@ export interface StepResult {
 /** A job on a runner: one workspace, one API, several steps. */
 export class Job implements AsyncDisposable {
   readonly api: GitHubApi;
-  readonly #folder: string;
+  readonly #directory: string;
   readonly #apiUrl: string;
   readonly #built: string;
 
-  private constructor(api: GitHubApi, folder: string, apiUrl: string, built: string) {
+  private constructor(api: GitHubApi, directory: string, apiUrl: string, built: string) {
     this.api = api;
-    this.#folder = folder;
+    this.#directory = directory;
     this.#apiUrl = apiUrl;
     this.#built = built;
   }
 
-  /** A job whose workspace holds a copy of a folder, or the given files. `built` is the folder whose `dist/` runs. */
+  /** A job whose workspace holds a copy of a directory, or the given files. `built` is the directory whose `dist/` runs. */
   static async start(workspace: string | Readonly<Record<string, string>> = {}, built: string = project): Promise<Job> {
-    const folder = await mkdtemp(join(tmpdir(), "seaworthy-job-"));
-    const root = join(folder, "workspace");
+    const directory = await mkdtemp(join(tmpdir(), "seaworthy-job-"));
+    const root = join(directory, "workspace");
     await mkdir(root);
     if (typeof workspace === "string") await cp(workspace, root, { recursive: true });
     else for (const [name, text] of Object.entries(workspace)) await writeInto(join(root, name), text);
     const api = new GitHubApi();
-    return new Job(api, folder, await api.start(), built);
+    return new Job(api, directory, await api.start(), built);
   }
 
   get workspace(): string {
-    return join(this.#folder, "workspace");
+    return join(this.#directory, "workspace");
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.api[Symbol.asyncDispose]();
-    await rm(this.#folder, { recursive: true, force: true });
+    await rm(this.#directory, { recursive: true, force: true });
   }
 
   /** Runs a built action in a child process with the runner's protocol: variables, command files, event file. */
@@ -77,9 +77,9 @@ export class Job implements AsyncDisposable {
       GITHUB_STATE: "state",
       GITHUB_PATH: "path",
     };
-    const paths = Object.entries(files).map(([name, file]) => [name, join(this.#folder, file)] as const);
+    const paths = Object.entries(files).map(([name, file]) => [name, join(this.#directory, file)] as const);
     for (const [, path] of paths) await writeFile(path, "");
-    const eventPath = join(this.#folder, "event.json");
+    const eventPath = join(this.#directory, "event.json");
     await writeFile(eventPath, JSON.stringify(event?.payload ?? {}));
     const { main, defaults } = await readAction(this.#built, action);
     const given = Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [
@@ -88,14 +88,14 @@ export class Job implements AsyncDisposable {
     ]);
     const child = await execute(main, this.workspace, {
       PATH: process.env["PATH"] ?? "",
-      HOME: this.#folder,
-      RUNNER_TEMP: this.#folder,
+      HOME: this.#directory,
+      RUNNER_TEMP: this.#directory,
       ...runnerVariables(this.#apiUrl, this.workspace, event?.name ?? "push", eventPath),
       ...Object.fromEntries(paths),
       ...Object.fromEntries(given),
       ...env,
     });
-    const text = async (name: string): Promise<string> => readFile(join(this.#folder, name), "utf8");
+    const text = async (name: string): Promise<string> => readFile(join(this.#directory, name), "utf8");
     return {
       ...child,
       outputs: parseCommandFile(await text("output")),

@@ -7,7 +7,7 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** Runs the built command line in a folder, without any variable of a CI system. */
+/** Runs the built command line in a directory, without any variable of a CI system. */
 export async function runCli(built: string, cwd: string, ...args: readonly string[]): Promise<CliResult> {
   const env = { PATH: process.env["PATH"] ?? "", HOME: cwd };
   const child = spawn(process.execPath, [join(built, "dist/cli.js"), ...args], { cwd, env, timeout: 60_000 });

@@ -8,13 +8,13 @@ import { assembleShop } from "../../examples/shop/assemble.ts";
 const example = fileURLToPath(new URL("../../examples/shop/", import.meta.url));
 
 /** A copy of the shop with its image in `image.oci`, for the tests of one file. */
-export function shopForTests(): { readonly folder: string } {
-  const shop = { folder: "" };
+export function shopForTests(): { readonly directory: string } {
+  const shop = { directory: "" };
   beforeAll(async () => {
-    shop.folder = await mkdtemp(join(tmpdir(), "seaworthy-shop-"));
-    await cp(example, shop.folder, { recursive: true, filter: (source) => !source.endsWith("/fixed") });
-    await assembleShop(shop.folder, join(shop.folder, "image.oci"));
+    shop.directory = await mkdtemp(join(tmpdir(), "seaworthy-shop-"));
+    await cp(example, shop.directory, { recursive: true, filter: (source) => !source.endsWith("/fixed") });
+    await assembleShop(shop.directory, join(shop.directory, "image.oci"));
   });
-  afterAll(() => rm(shop.folder, { recursive: true }));
+  afterAll(() => rm(shop.directory, { recursive: true }));
   return shop;
 }

@@ -6,7 +6,7 @@ import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
-import { catalogue } from "../../actions/catalogue.ts";
+import { actionSpecs } from "../../actions/action-specs.ts";
 import { actionFileOf } from "../../scripts/generated.ts";
 import { commonInputs } from "../../shared/config/index.ts";
 
@@ -19,7 +19,7 @@ async function problemsOf(file: string): Promise<string[]> {
 }
 
 describe("action.yml", () => {
-  test.each(catalogue.map((spec) => [spec.name, spec] as const))(
+  test.each(actionSpecs.map((spec) => [spec.name, spec] as const))(
     "of %s is valid and names a built file",
     async (_name, spec) => {
       const file = actionFileOf(spec);
@@ -43,7 +43,7 @@ describe("action.yml", () => {
 
 describe("inputs", () => {
   test("are kebab-case, described, and mean the same in every action", () => {
-    for (const spec of catalogue) {
+    for (const spec of actionSpecs) {
       for (const [name, input] of Object.entries(spec.inputs)) {
         expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/u);
         expect(input.description).toMatch(/\.$/u);

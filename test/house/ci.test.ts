@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { globSync } from "tinyglobby";
 import { afterAll, describe, expect, test } from "vitest";
-import { catalogue } from "../../actions/catalogue.ts";
+import { actionSpecs } from "../../actions/action-specs.ts";
 import { spec } from "../../actions/dockerfile-lint/inputs.ts";
 import { run } from "../../actions/dockerfile-lint/run.ts";
 import { runAction } from "../../shared/runner/run-action.ts";
@@ -15,8 +15,8 @@ const sources = globSync(["actions/**/*.ts", "shared/**/*.ts"], { cwd: root }).m
   file,
   text: readFileSync(join(root, file), "utf8"),
 }));
-const folder = mkdtempSync(join(tmpdir(), "seaworthy-fake-ci-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const directory = mkdtempSync(join(tmpdir(), "seaworthy-fake-ci-"));
+afterAll(() => rmSync(directory, { recursive: true }));
 
 /** Files outside of a directory that match. */
 function outside(directory: string, pattern: RegExp): readonly string[] {
@@ -57,12 +57,12 @@ describe("no module depends on a CI system", () => {
 describe("an action on another CI system", () => {
   test("comments, uploads, suggests and annotates through the ports", async () => {
     writeFileSync(
-      join(folder, "Dockerfile"),
+      join(directory, "Dockerfile"),
       "FROM alpine\nRUN cd /app && make\nMAINTAINER somebody\nCMD node app.js\n",
     );
     const inputs = { comment: "always", "upload-sarif": "true", suggestions: "true", "check-run": "true" };
-    const { host, received } = fakeHost(folder, inputs);
-    const exitCode = await runAction({ spec, run, catalogue, host, now: new Date(0), version: "0.1.0" });
+    const { host, received } = fakeHost(directory, inputs);
+    const exitCode = await runAction({ spec, run, catalog: actionSpecs, host, now: new Date(0), version: "0.1.0" });
     expect(exitCode).toBe(received.outputs.get("outcome") === "pass" ? 0 : 1);
     expect(received.comments).toHaveLength(1);
     const [{ reports } = { reports: [] }] = received.comments;
@@ -81,9 +81,9 @@ describe("an action on another CI system", () => {
   });
 
   test("without its ports writes annotations and outputs alone", async () => {
-    const { host, received } = fakeHost(folder, { comment: "always", "upload-sarif": "true" });
+    const { host, received } = fakeHost(directory, { comment: "always", "upload-sarif": "true" });
     const { pullRequest: _comments, codeScanning: _store, annotateAll: _all, ...bare } = host;
-    await runAction({ spec, run, catalogue, host: bare, now: new Date(0), version: "0.1.0" });
+    await runAction({ spec, run, catalog: actionSpecs, host: bare, now: new Date(0), version: "0.1.0" });
     expect([received.comments, received.uploads]).toEqual([[], []]);
     expect(received.annotations.length).toBeGreaterThan(0);
     expect(Number(received.outputs.get("findings"))).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The map's order: a folder of `shared` may import those before it, and itself. */
+/** The map's order: a directory of `shared` may import those before it, and itself. */
 const order = [
   ...[
     "values",

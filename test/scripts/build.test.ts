@@ -7,7 +7,7 @@ import { build, differences } from "../../scripts/build.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-test("the build gives the same bytes in another folder", async () => {
+test("the build gives the same bytes in another directory", async () => {
   const copy = await mkdtemp(join(tmpdir(), "seaworthy-elsewhere-"));
   try {
     for (const name of ["actions", "shared", "package.json", "tsconfig.json", "rolldown.config.ts"]) {

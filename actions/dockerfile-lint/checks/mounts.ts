@@ -10,12 +10,12 @@ export function cacheTargets(instruction: Instruction): string[] {
     .map((target) => target.replace(/(.)\/+$/, "$1"));
 }
 
-/** True when a cache or tmpfs mount stands on the folder, so that its files stay out of the layer. */
-export function hasMount(instruction: Instruction, folder: string): boolean {
-  return cacheTargets(instruction).includes(folder);
+/** True when a cache or tmpfs mount stands on the directory, so that its files stay out of the layer. */
+export function hasMount(instruction: Instruction, directory: string): boolean {
+  return cacheTargets(instruction).includes(directory);
 }
 
-/** True when a cache or tmpfs mount stands on a folder whose path ends so (`.cache/pip` in any home). */
+/** True when a cache or tmpfs mount stands on a directory whose path ends so (`.cache/pip` in any home). */
 export function hasMountEnding(instruction: Instruction, end: string): boolean {
   return cacheTargets(instruction).some((target) => target.endsWith(end));
 }

@@ -11,16 +11,16 @@ export interface BuildContext {
 }
 
 /**
- * The build context of a Dockerfile: the given folder, else the one it lies in. `<Dockerfile>.dockerignore` beside it goes
- * before `.dockerignore` at the root of the context. The folder is listed only when `list` says that it matters.
+ * The build context of a Dockerfile: the given directory, else the one it lies in. `<Dockerfile>.dockerignore` beside it goes
+ * before `.dockerignore` at the root of the context. The directory is listed only when `list` says that it matters.
  */
 export async function readBuildContext(
   root: string,
   dockerfile: string,
-  folder: string | undefined,
+  directory: string | undefined,
   list: boolean,
 ): Promise<BuildContext> {
-  const context = folder ?? posix.dirname(dockerfile);
+  const context = directory ?? posix.dirname(dockerfile);
   const ignoreFile = await firstOf(root, [`${dockerfile}.dockerignore`, posix.join(context, ".dockerignore")]);
   const entries = ignoreFile?.entries ?? [];
   const matcher = ignoreMatcher(entries);

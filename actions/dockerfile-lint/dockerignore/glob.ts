@@ -9,8 +9,8 @@ type Step =
   | { readonly kind: "any" }
   /** Any number of characters but `/`. */
   | { readonly kind: "star" }
-  /** Any number of whole folders, each with its `/`; none as well. */
-  | { readonly kind: "folders" }
+  /** Any number of whole directories, each with its `/`; none as well. */
+  | { readonly kind: "directories" }
   /** Everything that follows. */
   | { readonly kind: "rest" }
   | { readonly kind: "class"; readonly negated: boolean; readonly ranges: readonly (readonly [number, number])[] };
@@ -22,7 +22,7 @@ export function compileGlob(pattern: string): Glob | { readonly problem: string 
     const character = pattern[index] ?? "";
     if (character === "*" && pattern[index + 1] === "*") {
       index += pattern[index + 2] === "/" ? 2 : 1;
-      steps.push({ kind: index === pattern.length - 1 ? "rest" : "folders" });
+      steps.push({ kind: index === pattern.length - 1 ? "rest" : "directories" });
     } else if (character === "*") steps.push({ kind: "star" });
     else if (character === "?") steps.push({ kind: "any" });
     else if (character === "\\") {
@@ -76,14 +76,14 @@ export function matchesGlob({ steps }: Glob, path: string): boolean {
 }
 
 /**
- * States count in halves: `2n` stands before step n, `2n + 1` inside the folders of step n. Steps that may match nothing
+ * States count in halves: `2n` stands before step n, `2n + 1` inside the directories of step n. Steps that may match nothing
  * are passed over.
  */
 function closure(steps: readonly Step[], states: readonly number[]): number[] {
   const reached = new Set(states);
   for (const state of reached) {
     const step = steps[state / 2];
-    if (step?.kind === "star" || step?.kind === "folders" || step?.kind === "rest") reached.add(state + 2);
+    if (step?.kind === "star" || step?.kind === "directories" || step?.kind === "rest") reached.add(state + 2);
   }
   return [...reached];
 }
@@ -101,7 +101,7 @@ function advance(steps: readonly Step[], state: number, path: string, index: num
       return character === "/" ? [] : [state];
     case "rest":
       return [state];
-    case "folders":
+    case "directories":
       if (character !== "/") return [inside ? state : state + 1];
       return [inside ? state - 1 : state, inside ? state : state + 1];
     case "class":
@@ -117,5 +117,5 @@ function inClass({ negated, ranges }: Extract<Step, { kind: "class" }>, code: nu
 
 /** True when the pattern matches every name at the root of the context. */
 export function matchesEverything({ steps }: Glob): boolean {
-  return steps.length > 0 && steps.every(({ kind }) => kind === "star" || kind === "folders" || kind === "rest");
+  return steps.length > 0 && steps.every(({ kind }) => kind === "star" || kind === "directories" || kind === "rest");
 }

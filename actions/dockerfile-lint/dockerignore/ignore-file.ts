@@ -53,8 +53,8 @@ function clean(pattern: string): string {
 /** Which paths a `.dockerignore` holds back, and by which line. */
 export interface IgnoreMatcher {
   /**
-   * The entry that decides over a path (relative to the context, `/` between folders), or undefined when none speaks of it.
-   * A path is held back when the deciding entry is not negated; a folder that is held back takes its content along.
+   * The entry that decides over a path (relative to the context, `/` between directories), or undefined when none speaks of it.
+   * A path is held back when the deciding entry is not negated; a directory that is held back takes its content along.
    */
   decidedBy(path: string): IgnoreEntry | undefined;
   excludes(path: string): boolean;

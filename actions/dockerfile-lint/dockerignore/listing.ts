@@ -8,9 +8,9 @@ export interface ContextListing {
   readonly files: number;
   /** Bytes of all files. */
   readonly bytes: number;
-  /** Files and folders that do not belong into an image, with the bytes that they take along. */
+  /** Files and directories that do not belong into an image, with the bytes that they take along. */
   readonly sensitive: readonly { readonly path: string; readonly bytes: number }[];
-  /** False when there was more than the walk looks at, or a folder could not be read. */
+  /** False when there was more than the walk looks at, or a directory could not be read. */
   readonly complete: boolean;
 }
 
@@ -22,7 +22,7 @@ const sensitiveNames =
 const harmlessNames = /(?:\.(?:example|sample|template|dist)|\.pub\.pem)$/iu;
 
 /**
- * Walks a build context as Docker would send it; links are not followed. Folders that are held back are passed over
+ * Walks a build context as Docker would send it; links are not followed. Directories that are held back are passed over
  * when no exception could bring something in them back.
  */
 export async function listContext(
@@ -33,18 +33,18 @@ export async function listContext(
 ): Promise<ContextListing> {
   const total = { files: 0, bytes: 0, seen: 0, complete: true };
   const sensitive = new Map<string, number>();
-  const folders: { path: string; owner: string | undefined }[] = [{ path: "", owner: undefined }];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const entries = await entriesOf(join(root, folder.path));
+  const directories: { path: string; owner: string | undefined }[] = [{ path: "", owner: undefined }];
+  for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
+    const entries = await entriesOf(join(root, directory.path));
     if (entries === undefined) total.complete = false;
     for (const entry of entries ?? []) {
       total.seen += 1;
       if (total.seen > limit) return finish(total, sensitive, false);
-      const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
+      const path = directory.path === "" ? entry.name : `${directory.path}/${entry.name}`;
       const isSent = !matcher.excludes(path);
-      const owner = folder.owner ?? (isSent && isSensitive(entry.name) ? path : undefined);
+      const owner = directory.owner ?? (isSent && isSensitive(entry.name) ? path : undefined);
       if (entry.isDirectory()) {
-        if (isSent || hasExceptions) folders.push({ path, owner });
+        if (isSent || hasExceptions) directories.push({ path, owner });
         continue;
       }
       if (!isSent) continue;
@@ -70,8 +70,8 @@ function isSensitive(name: string): boolean {
   return sensitiveNames.test(name) && !harmlessNames.test(name);
 }
 
-async function entriesOf(folder: string): Promise<Dirent[] | undefined> {
-  return readdir(folder, { withFileTypes: true }).catch(() => undefined);
+async function entriesOf(directory: string): Promise<Dirent[] | undefined> {
+  return readdir(directory, { withFileTypes: true }).catch(() => undefined);
 }
 
 async function sizeOf(path: string): Promise<number> {

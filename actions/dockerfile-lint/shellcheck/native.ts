@@ -54,9 +54,9 @@ async function checkGroup(
   dialect: ShellDialect,
   group: readonly ShellScriptRequest[],
 ): Promise<ShellcheckResults> {
-  const folder = await mkdtemp(join(tmpdir(), "seaworthy-shellcheck-"));
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-shellcheck-"));
   try {
-    const files = group.map((_request, index) => join(folder, `${index}.sh`));
+    const files = group.map((_request, index) => join(directory, `${index}.sh`));
     await Promise.all(group.map((request, index) => writeFile(files[index] ?? "", request.text)));
     const flags = [
       "--norc",
@@ -70,7 +70,7 @@ async function checkGroup(
     );
     return new Map(group.map((request, index) => [request.key, (byFile.get(index) ?? []).map(toComment)]));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true });
   }
 }
 

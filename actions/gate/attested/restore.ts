@@ -1,4 +1,4 @@
-import { readEvidenceFolder } from "../../../shared/evidence/index.ts";
+import { readEvidenceDirectory } from "../../../shared/evidence/index.ts";
 import type { Attested } from "./attested.ts";
 import { readKeptStatements } from "./kept.ts";
 import type { LoadedAttestations } from "./load.ts";
@@ -6,7 +6,7 @@ import { readStatements } from "./read.ts";
 import { asSigned } from "./statement.ts";
 
 /**
- * What attestors signed, as the gate's records in a folder keep it; undefined where they keep none. Nobody's signature is
+ * What attestors signed, as the gate's records in a directory keep it; undefined where they keep none. Nobody's signature is
  * verified again: this is for previews.
  * @param only the statements to read.
  */
@@ -14,7 +14,7 @@ export async function restoreAttestations(
   directory: string,
   only?: readonly Attested[],
 ): Promise<Pick<LoadedAttestations, "evidence" | "notes"> | undefined> {
-  const { evidence } = await readEvidenceFolder(directory);
+  const { evidence } = await readEvidenceDirectory(directory);
   const files = evidence.flatMap(({ contents }) => contents.filter(({ role }) => role === "attestations"));
   if (files.length === 0) return undefined;
   const statements = files.flatMap(({ name, text }) => readKeptStatements(text, name));

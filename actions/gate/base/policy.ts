@@ -9,7 +9,7 @@ import {
 } from "../../../shared/config/index.ts";
 import { digestOf } from "../../../shared/evidence/index.ts";
 import type { RunContext } from "../../../shared/runner/index.ts";
-import { catalogue } from "../../catalogue.ts";
+import { actionSpecs } from "../../action-specs.ts";
 import { spec } from "../inputs.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
@@ -36,7 +36,7 @@ export async function contextOfBase(context: Context, base: BaseFiles, inputsOf?
   const file = host.getInput("config") ?? configFileName;
   const source = await base.read(file);
   const place = `${file} of ${base.label}`;
-  const config = source === undefined ? noConfig : await readConfig(source, { file, place }, catalogue);
+  const config = source === undefined ? noConfig : await readConfig(source, { file, place }, actionSpecs);
   const section = config.section(spec.name);
   const resolved = inputsOf?.(config) ?? resolveInputs(spec.inputs, (name) => host.getInput(name), section);
   const { "fail-on": failOn, "new-only": newOnly, require } = resolved;
@@ -64,7 +64,7 @@ function baselinesOf(config: LoadedConfig, action: string): readonly (string | n
 
 /** Actions whose own settings differ: what they examined, they examined by the head's. */
 function changedSections(head: LoadedConfig, base: LoadedConfig): readonly string[] {
-  const names = catalogue.map(({ name }) => name).filter((name) => name !== spec.name);
+  const names = actionSpecs.map(({ name }) => name).filter((name) => name !== spec.name);
   return names.filter((name) => digestOf(head.section(name)) !== digestOf(base.section(name)));
 }
 

@@ -23,7 +23,7 @@ export interface Collected {
   readonly statements: readonly AttestedStatement[];
 }
 
-/** Reads the evidence of a call: the folder, the reports, and what is attested. */
+/** Reads the evidence of a call: the directory, the reports, and what is attested. */
 export async function collect(policy: Policy, context: Context): Promise<Collected> {
   return collectWith(await loadAttestations(policy, context), policy, context);
 }
@@ -38,10 +38,10 @@ export async function collectForPreview(
   only?: readonly Attested[],
 ): Promise<Collected> {
   const { digest: digests, "attestations-of": image } = context.inputs;
-  const folder = await folderOf(context);
+  const directory = await directoryOf(context);
   const kept =
-    image === undefined && folder !== undefined
-      ? await restoreAttestations(givenPath(context.host, folder), only)
+    image === undefined && directory !== undefined
+      ? await restoreAttestations(givenPath(context.host, directory), only)
       : undefined;
   const attested =
     kept === undefined ? await loadAttestations(policy, context, only) : { ...kept, digests, statements: [] };
@@ -57,14 +57,14 @@ async function collectWith(
   const places = {
     root: host.root,
     workspace: host.workspace,
-    folder: await folderOf(context),
+    directory: await directoryOf(context),
     reports: inputs.reports,
   };
   return { ...more, evidence: await loadEvidence(places, attested, { sboms: readsSboms(policy) }) };
 }
 
-/** Where all evidence may be attested, a folder is read that is named, or that is there. */
-async function folderOf({ inputs, host }: Context): Promise<string | undefined> {
+/** Where all evidence may be attested, a directory is read that is named, or that is there. */
+async function directoryOf({ inputs, host }: Context): Promise<string | undefined> {
   const usual = host.defaultOutDir;
   if (inputs.evidence !== undefined || inputs["attestations-of"] === undefined) {
     return required(inputs.evidence ?? usual, "evidence", "`seaworthy gate out`");

@@ -4,7 +4,7 @@ import type { Policy } from "../policy/policy.ts";
 import type { Reason } from "../verdict/verdict.ts";
 import type { GivenReport } from "./foreign.ts";
 
-/** What evidence must be of and about, and all that there is beside the folder. */
+/** What evidence must be of and about, and all that there is beside the directory. */
 export interface EvidenceDemands {
   /** Actions, and other tools, that must have left complete evidence. */
   readonly require: readonly string[];

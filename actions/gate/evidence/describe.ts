@@ -6,7 +6,7 @@ import type { BoundReport } from "./foreign.ts";
 import type { JudgedEvidence } from "./judge.ts";
 import type { BoundSbom } from "./usable.ts";
 
-/** What was read, a line each, in the order of the folder and of the call. */
+/** What was read, a line each, in the order of the directory and of the call. */
 export function describeEvidence({ usable, bound, sboms }: JudgedEvidence): readonly EvidenceRead[] {
   return [...usable.map(describeRecord), ...bound.map(describeReport), ...sboms.map(describeSbom)];
 }

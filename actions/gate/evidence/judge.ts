@@ -1,4 +1,4 @@
-import type { EvidenceFolder, VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import type { EvidenceDirectory, VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import { distinctRecords, newestRecords, replaces } from "../attested/select.ts";
 import type { Reason } from "../verdict/verdict.ts";
 import type { EvidenceDemands } from "./demands.ts";
@@ -21,12 +21,12 @@ export interface JudgedEvidence {
 }
 
 /** Sorts evidence into what counts and what stands in the way. Pure: it trusts what was verified, no more. */
-export function judgeEvidence(folder: EvidenceFolder, demands: EvidenceDemands): JudgedEvidence {
+export function judgeEvidence(directory: EvidenceDirectory, demands: EvidenceDemands): JudgedEvidence {
   const { attested } = demands;
   const signed = new Set(attested.records.map(({ item }) => item.sha256));
   // The attested copy of a local record speaks for it.
-  const local = folder.evidence.filter(({ record, sha256 }) => !ofRelease.has(record.action) && !signed.has(sha256));
-  const broken: Reason[] = folder.problems.map((problem) => ({
+  const local = directory.evidence.filter(({ record, sha256 }) => !ofRelease.has(record.action) && !signed.has(sha256));
+  const broken: Reason[] = directory.problems.map((problem) => ({
     what: `${problem.file} cannot be used (${problem.code}): ${problem.message}`,
     flipsIf: "the step that wrote it runs again, and nothing changes its files",
   }));

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, sep } from "node:path";
 import { messageOf } from "../../../shared/errors/index.ts";
-import { type EvidenceFolder, readEvidenceFolder, readForeignReport } from "../../../shared/evidence/index.ts";
+import { type EvidenceDirectory, readEvidenceDirectory, readForeignReport } from "../../../shared/evidence/index.ts";
 import { givenPath } from "../../../shared/runner/index.ts";
 import { readSbom } from "../../../shared/sbom/index.ts";
 import { type AttestedEvidence, nothingAttested } from "../attested/attested.ts";
@@ -18,22 +18,24 @@ export interface EvidencePlaces {
   readonly root: string;
   /** What paths are relative to first. Default: the checkout. */
   readonly workspace?: string;
-  /** Folder of the earlier steps; undefined where all evidence is attested. */
-  readonly folder: string | undefined;
+  /** Directory of the earlier steps; undefined where all evidence is attested. */
+  readonly directory: string | undefined;
   readonly reports: readonly string[];
 }
 
 /**
- * Reads the folder of the earlier steps and the reports of other tools. What cannot be read is among the evidence as a
- * problem. `sboms` says whether what SBOMs list is asked for. Throws `UndecidedError` when the folder cannot be listed.
+ * Reads the directory of the earlier steps and the reports of other tools. What cannot be read is among the evidence as a
+ * problem. `sboms` says whether what SBOMs list is asked for. Throws `UndecidedError` when the directory cannot be listed.
  */
 export async function loadEvidence(
-  { root, workspace = root, folder, reports }: EvidencePlaces,
+  { root, workspace = root, directory, reports }: EvidencePlaces,
   attested: AttestedEvidence,
   { sboms }: { readonly sboms: boolean },
 ): Promise<Evidence> {
   const found =
-    folder === undefined ? { evidence: [], problems: [] } : await readFolder(givenPath({ root, workspace }, folder));
+    directory === undefined
+      ? { evidence: [], problems: [] }
+      : await readDirectory(givenPath({ root, workspace }, directory));
   const given: GivenReport[] = [];
   const unreadable: Reason[] = [];
   for (const entry of reports) {
@@ -55,12 +57,12 @@ export async function loadEvidence(
     given,
     sboms ? attested : nothingAttested,
   );
-  return { folder: found, reports: given, unreadable: [...unreadable, ...problems], attested, inventories };
+  return { directory: found, reports: given, unreadable: [...unreadable, ...problems], attested, inventories };
 }
 
-/** Files by their names alone: where the folder lies changes no verdict. */
-async function readFolder(directory: string): Promise<EvidenceFolder> {
-  const { evidence, problems } = await readEvidenceFolder(directory);
+/** Files by their names alone: where the directory lies changes no verdict. */
+async function readDirectory(directory: string): Promise<EvidenceDirectory> {
+  const { evidence, problems } = await readEvidenceDirectory(directory);
   return {
     evidence: evidence.map((item) => ({ ...item, file: basename(item.file) })),
     problems: problems.map(({ code, file, message }) => ({
@@ -77,7 +79,7 @@ interface Inventories {
 }
 
 function inventoriesOf(
-  local: EvidenceFolder["evidence"],
+  local: EvidenceDirectory["evidence"],
   reports: readonly GivenReport[],
   attested: AttestedEvidence,
 ): Inventories {
@@ -108,8 +110,8 @@ function inventoriesOf(
   return { inventories, problems };
 }
 
-/** Attested records that do not lie in the folder as well. */
-function recordsOf({ records }: AttestedEvidence, local: EvidenceFolder["evidence"]): EvidenceFolder["evidence"] {
+/** Attested records that do not lie in the directory as well. */
+function recordsOf({ records }: AttestedEvidence, local: EvidenceDirectory["evidence"]): EvidenceDirectory["evidence"] {
   const known = new Set(local.map(({ sha256 }) => sha256));
   return records.map(({ item }) => item).filter(({ sha256 }) => !known.has(sha256));
 }

@@ -73,10 +73,10 @@ export const ruleSchemas = {
       unknown: z
         .enum(["allow", "deny"])
         .optional()
-        .describe("What happens to packages without a licence; `allow` when absent."),
+        .describe("What happens to packages without a license; `allow` when absent."),
       ...traits,
     })
-    .describe("Denies packages of the SBOM that can be had under a blocked licence only."),
+    .describe("Denies packages of the SBOM that can be had under a blocked license only."),
   "end-of-life": z.strictObject(traits).describe("Denies images whose distribution gets no fixes any more."),
   "root-user": z.strictObject(traits).describe("Denies images whose process starts as root."),
   signatures: z

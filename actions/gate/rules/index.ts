@@ -25,7 +25,7 @@ export function findingRules(policy: Policy): readonly FindingRule[] {
     user && rootUserRule(user),
     signatures && signaturesRule(signatures),
     packages && inventoryRule("packages", `no package like ${packages.blocked.join(", ")}`, packages),
-    licenses && inventoryRule("licenses", `no licence like ${licenses.blocked.join(", ")}`, licenses),
+    licenses && inventoryRule("licenses", `no license like ${licenses.blocked.join(", ")}`, licenses),
     age && inventoryRule("image-age", `an image that is at most ${age.days} days old`, age),
     bases && baseImagesRule(bases),
     ...expressionRules(policy.expressions),

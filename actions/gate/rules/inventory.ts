@@ -29,7 +29,7 @@ const oldestDay = "1995-01-01";
 
 const rules: Readonly<Record<keyof typeof inventoryIds, Rule>> = {
   packages: rule("packages", "The image has a package that the policy blocks", "Remove it, or take another version."),
-  licenses: rule("licenses", "A package can be had under a blocked licence only", "Replace it, or have it licensed."),
+  licenses: rule("licenses", "A package can be had under a blocked license only", "Replace it, or have it licensed."),
   "image-age": rule("image-age", "The image is older than the policy allows", "Build it again on a base of today."),
 };
 
@@ -48,7 +48,7 @@ export function inventoryFindings(policy: Rules, inventory: Inventory, today: st
     if (licenses === undefined) continue;
     if (listed.licenses.length === 0) {
       if (licenses.unknown === "deny")
-        found.push(finding(inventory, "licenses", `${nameOf(listed)} states no licence`, listed));
+        found.push(finding(inventory, "licenses", `${nameOf(listed)} states no license`, listed));
     } else if (isBlocked(listed.licenses, licenses.blocked)) {
       found.push(
         finding(inventory, "licenses", `${nameOf(listed)} is licensed ${listed.licenses.join(" and ")}`, listed),

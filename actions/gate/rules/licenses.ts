@@ -1,7 +1,7 @@
 import parseExpression, { type Info } from "spdx-expression-parse";
 import { matchesWildcard } from "../../../shared/text/index.ts";
 
-/** Whether a package can be had under blocked licences only: of `A OR B` one that is free suffices, of `A AND B` none may be blocked. */
+/** Whether a package can be had under blocked licenses only: of `A OR B` one that is free suffices, of `A AND B` none may be blocked. */
 export function isBlocked(licenses: readonly string[], blocked: readonly string[]): boolean {
   return licenses.some((license) => isBlockedExpression(license, blocked));
 }

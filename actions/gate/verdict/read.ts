@@ -35,9 +35,9 @@ export async function readVerdict(path: string, name: string): Promise<WrittenVe
 /** The evidence without the records of steps that came after the verdict, such as a signature's. */
 export function asOf({ now, evidence: read }: Verdict, evidence: Evidence): Evidence {
   const known = new Set(read.map((one) => one.sha256));
-  const { folder } = evidence;
-  const then = folder.evidence.filter(({ sha256, record }) => known.has(sha256) || record.createdAt <= now);
-  return { ...evidence, folder: { ...folder, evidence: then } };
+  const { directory } = evidence;
+  const then = directory.evidence.filter(({ sha256, record }) => known.has(sha256) || record.createdAt <= now);
+  return { ...evidence, directory: { ...directory, evidence: then } };
 }
 
 /** What a verdict answered, to be asked again. */

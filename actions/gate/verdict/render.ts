@@ -23,12 +23,12 @@ export function verdictText(verdict: Verdict): string {
   );
   const blocks = [
     ...open.map(ruleText),
-    labelled("do this", verdict.plan),
+    labeled("do this", verdict.plan),
     ...open.map(flipText),
     ...warnings.map(ruleText),
-    labelled("to come", verdict.rules.flatMap(upcomingLines)),
-    labelled("waived", waived),
-    labelled("note", verdict.notes),
+    labeled("to come", verdict.rules.flatMap(upcomingLines)),
+    labeled("waived", waived),
+    labeled("note", verdict.notes),
   ];
   return plain(`${word[verdict.decision]}\n\n${blocks.join("")}`);
 }
@@ -43,8 +43,8 @@ function ruleText(rule: RuleVerdict): string {
   const from = rule.from === undefined ? "" : ` (denies from ${rule.from})`;
   const unlisted = rule.count - rule.because.length;
   return [
-    labelled(verb, [`${rule.rule}: ${rule.demands}${from}`]),
-    labelled("because", rule.because.map(titleOf)),
+    labeled(verb, [`${rule.rule}: ${rule.demands}${from}`]),
+    labeled("because", rule.because.map(titleOf)),
     unlisted === 0 ? "" : `${" ".repeat(13)}${count(unlisted, "reason")} beyond those of the verdict file\n`,
   ].join("");
 }
@@ -55,11 +55,11 @@ function flipText(rule: RuleVerdict): string {
   const rest = new Set(rule.because.filter((reason) => !reason.planned).map((reason) => oneLine(reason.flipsIf)));
   const plan =
     planned === 0 ? [] : ["the above is done, or a waiver with severity, reason, owner and expiry covers what is left"];
-  return labelled("flips if", [...plan, ...rest]);
+  return labeled("flips if", [...plan, ...rest]);
 }
 
 /** Lines under one label; what is beyond the limit is counted. */
-function labelled(label: string, lines: readonly string[]): string {
+function labeled(label: string, lines: readonly string[]): string {
   const shown = lines
     .slice(0, shownReasons)
     .map((line, index) => `  ${(index === 0 ? label : "").padEnd(11)}${oneLine(line)}\n`);

@@ -122,6 +122,6 @@ export interface Verdict {
 }
 
 /** The verdict as text: two-space JSON with a final line feed. */
-export function serialiseVerdict(verdict: Verdict): string {
+export function serializeVerdict(verdict: Verdict): string {
   return `${JSON.stringify(verdict, undefined, 2)}\n`;
 }

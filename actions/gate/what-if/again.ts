@@ -16,31 +16,31 @@ import { reportsOf } from "./reports.ts";
 export type PolicyFor = (asked: Omit<PolicyInputs, "file">) => Promise<Policy>;
 
 /**
- * The verdict of a folder below `top` beside the same question under another policy, on the same evidence.
+ * The verdict of a directory below `top` beside the same question under another policy, on the same evidence.
  * What was decided on must lie there as it was: the verdict's list of evidence, and what kept it from deciding.
  * @throws SeaworthyError where verdict or evidence cannot be read.
  */
 export async function decideAgain(
-  folder: string,
+  directory: string,
   path: string,
   top: string,
   policyFor: PolicyFor,
 ): Promise<Compared | Unusable> {
   const { verdict } = await readVerdict(join(path, "verdict.json"), "verdict.json");
   const attested = await attestedOf(verdict, path);
-  if (attested === undefined) return { folder, why: `it rests on attestations, and ${keptFile} does not have them` };
+  if (attested === undefined) return { directory, why: `it rests on attestations, and ${keptFile} does not have them` };
   const given = await reportsOf(verdict, path, top);
-  if (typeof given === "string") return { folder, why: given };
+  if (typeof given === "string") return { directory, why: given };
   const load = async (sboms: boolean): Promise<Evidence> =>
-    asOf(verdict, await loadEvidence({ ...given, folder: path }, attested, { sboms }));
+    asOf(verdict, await loadEvidence({ ...given, directory: path }, attested, { sboms }));
   const { failOn, newOnly, require } = verdict.asked;
   const policy = await policyFor({ failOn, newOnly, require, attestedOnly: false });
   const reference = referenceFor(verdict);
   const evidence = await load(readsSboms(reference));
   const difference = differenceOf(verdict, decide(reference, evidence, questionOf(verdict)));
-  if (difference !== undefined) return { folder, why: `the evidence is not what was decided on: ${difference}` };
+  if (difference !== undefined) return { directory, why: `the evidence is not what was decided on: ${difference}` };
   const seen = readsSboms(policy) === readsSboms(reference) ? evidence : await load(readsSboms(policy));
-  return compare(folder, verdict, decide(policy, seen, questionOf(verdict)).verdict);
+  return compare(directory, verdict, decide(policy, seen, questionOf(verdict)).verdict);
 }
 
 /** A policy that reads what the verdict's own read; its rules do not matter. */
@@ -53,7 +53,7 @@ function referenceFor({ asked: { failOn, newOnly, require, unsigned }, rules }: 
   };
 }
 
-/** What attestors signed, as the folder keeps it; undefined where statements of the verdict are not there. */
+/** What attestors signed, as the directory keeps it; undefined where statements of the verdict are not there. */
 async function attestedOf(
   { asked: { statements = [] } }: Verdict,
   path: string,

@@ -14,7 +14,7 @@ export interface Flip {
 
 /** A verdict that was decided again under another policy. */
 export interface Compared {
-  readonly folder: string;
+  readonly directory: string;
   /** The moment of the verdict, RFC 3339. */
   readonly at: string;
   readonly digests: readonly string[];
@@ -28,9 +28,9 @@ export interface Compared {
   readonly flips: readonly Flip[];
 }
 
-/** A folder whose verdict could not be decided again. */
+/** A directory whose verdict could not be decided again. */
 export interface Unusable {
-  readonly folder: string;
+  readonly directory: string;
   readonly why: string;
 }
 
@@ -46,11 +46,11 @@ export interface Retrospect {
 }
 
 /** One verdict beside the same under another policy. Pure. */
-export function compare(folder: string, given: Verdict, other: Verdict): Compared {
+export function compare(directory: string, given: Verdict, other: Verdict): Compared {
   const { commit } = given.asked.run;
   const subjects = given.evidence.filter(({ digest }) => digest !== undefined && given.digests.includes(digest));
   return {
-    folder,
+    directory,
     at: given.now,
     digests: given.digests,
     images: [...new Set(subjects.map(({ subject }) => subject))],
@@ -99,7 +99,9 @@ export function sentenceOf({ verdicts, unusable, older }: Retrospect): string {
     `of ${count(verdicts.length, "verdict")} ${number(denied)} would be denied that passed, ${number(passed)} the other way`,
     ...(lost === 0 ? [] : [`${number(lost)} could no longer be decided`]),
     ...(found === 0 ? [] : [`${number(found)} could be decided that could not`]),
-    ...(unusable.length === 0 ? [] : [`${count(unusable.length, "more folder")} could not be decided again`]),
+    ...(unusable.length === 0
+      ? []
+      : [`${count(unusable.length, "more directory", "more directories")} could not be decided again`]),
     ...(older === 0 ? [] : [`${count(older, "older verdict")} left out`]),
   ];
   return parts.join("; ");

@@ -7,43 +7,43 @@ const mostEntries = 100_000;
 const deepest = 8;
 
 export interface FoundVerdicts {
-  /** Folders with a `verdict.json`, relative to the one that was searched; `.` is that itself. */
-  readonly folders: readonly string[];
-  /** Folders that could not be looked into. */
+  /** Directories with a `verdict.json`, relative to the one that was searched; `.` is that itself. */
+  readonly directories: readonly string[];
+  /** Directories that could not be looked into. */
   readonly unusable: readonly Unusable[];
 }
 
 /**
- * Every folder with a `verdict.json` in and below a folder, in order of their paths. Links are not followed.
- * @throws UndecidedError where the folder cannot be listed, or holds more than 100,000 files.
+ * Every directory with a `verdict.json` in and below a directory, in order of their paths. Links are not followed.
+ * @throws UndecidedError where the directory cannot be listed, or holds more than 100,000 files.
  */
 export async function findVerdicts(root: string, name: string): Promise<FoundVerdicts> {
-  const folders: string[] = [];
+  const directories: string[] = [];
   const unusable: Unusable[] = [];
   let entries = 0;
-  const look = async (folder: string, depth: number): Promise<void> => {
+  const look = async (directory: string, depth: number): Promise<void> => {
     if (depth > deepest) {
-      unusable.push({ folder, why: `it lies more than ${deepest} folders deep, and was not looked into` });
+      unusable.push({ directory, why: `it lies more than ${deepest} directories deep, and was not looked into` });
       return;
     }
-    const children = await readdir(join(root, folder), { withFileTypes: true }).catch((error: unknown) => {
+    const children = await readdir(join(root, directory), { withFileTypes: true }).catch((error: unknown) => {
       if (depth === 0) throw unlisted(name, `cannot be listed (${messageOf(error)})`);
-      unusable.push({ folder, why: messageOf(error) });
+      unusable.push({ directory, why: messageOf(error) });
       return [];
     });
     entries += children.length;
     if (entries > mostEntries) throw unlisted(name, `holds more than ${mostEntries} files`);
-    if (children.some((child) => child.name === "verdict.json")) folders.push(folder);
+    if (children.some((child) => child.name === "verdict.json")) directories.push(directory);
     const below = children.filter((child) => child.isDirectory()).map((child) => child.name);
-    for (const child of below.toSorted()) await look(depth === 0 ? child : `${folder}/${child}`, depth + 1);
+    for (const child of below.toSorted()) await look(depth === 0 ? child : `${directory}/${child}`, depth + 1);
   };
   await look(".", 0);
-  return { folders, unusable };
+  return { directories, unusable };
 }
 
 function unlisted(what: string, problem: string): UndecidedError {
   return new UndecidedError("WHAT_IF_FOLDER", problem, {
     place: { what },
-    advice: "Give `over` a folder that holds what earlier runs left, and little else",
+    advice: "Give `over` a directory that holds what earlier runs left, and little else",
   });
 }

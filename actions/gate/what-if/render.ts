@@ -7,8 +7,8 @@ import { type Compared, type Flip, outcomeOf, type Retrospect, sentenceOf } from
 export function retrospectText(retrospect: Retrospect): string {
   const { verdicts, unusable } = retrospect;
   const rows = [
-    ...verdicts.map((one) => [momentOf(one), subjectOf(one), decisionsOf(one), one.folder]),
-    ...unusable.map(({ folder }) => ["", "", "not decided again", folder]),
+    ...verdicts.map((one) => [momentOf(one), subjectOf(one), decisionsOf(one), one.directory]),
+    ...unusable.map(({ directory }) => ["", "", "not decided again", directory]),
   ];
   const below = [...verdicts.map(({ flips }) => flips.map(flipOf)), ...unusable.map(({ why }) => [why])];
   const lines = table(rows.map((row) => row.map(oneLine))).split("\n");
@@ -20,14 +20,14 @@ export function retrospectText(retrospect: Retrospect): string {
 export function retrospectMarkdown(retrospect: Retrospect): string {
   const rows = retrospect.verdicts.map((one) => {
     const why = one.flips.map((flip) => escapeMarkdown(flipOf(flip))).join("<br>");
-    return `| ${momentOf(one)} | ${code(subjectOf(one))} | ${decisionsOf(one)} | ${why} | ${code(one.folder)} |`;
+    return `| ${momentOf(one)} | ${code(subjectOf(one))} | ${decisionsOf(one)} | ${why} | ${code(one.directory)} |`;
   });
   const broken = retrospect.unusable.map(
-    ({ folder, why }) => `| | | not decided again | ${escapeMarkdown(why)} | ${code(folder)} |`,
+    ({ directory, why }) => `| | | not decided again | ${escapeMarkdown(why)} | ${code(directory)} |`,
   );
   return [
     `### What ${code(retrospect.policy)} would have decided\n`,
-    `| when | subject | decision | why | folder |\n|---|---|---|---|---|\n${[...rows, ...broken].join("\n")}\n`,
+    `| when | subject | decision | why | directory |\n|---|---|---|---|---|\n${[...rows, ...broken].join("\n")}\n`,
     `${escapeMarkdown(sentenceOf(retrospect))}\n`,
   ].join("\n");
 }

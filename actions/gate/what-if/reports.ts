@@ -4,23 +4,23 @@ import { sha256 } from "../../../shared/files/index.ts";
 import { readBounded } from "../evidence/load.ts";
 import type { EvidenceRead, Verdict } from "../verdict/verdict.ts";
 
-/** Reports of other tools as a call gives them, and the folder that their names begin in. */
+/** Reports of other tools as a call gives them, and the directory that their names begin in. */
 export interface GivenReports {
   readonly root: string;
   readonly reports: readonly string[];
 }
 
 /**
- * The reports of other tools that a verdict read: with the same bytes, in its folder or in one above it, down from `top`.
+ * The reports of other tools that a verdict read: with the same bytes, in its directory or in one above it, down from `top`.
  * A sentence where one is not there. A name that leads out of `top` is not followed.
  */
-export async function reportsOf(verdict: Verdict, folder: string, top: string): Promise<GivenReports | string> {
+export async function reportsOf(verdict: Verdict, directory: string, top: string): Promise<GivenReports | string> {
   const reports = verdict.evidence.filter(
     ({ file, attestedBy }) => attestedBy === undefined && !file.endsWith(".evidence.json"),
   );
-  if (reports.length === 0) return { root: folder, reports: [] };
+  if (reports.length === 0) return { root: directory, reports: [] };
   let missing = "";
-  for (let root = folder; ; root = dirname(root)) {
+  for (let root = directory; ; root = dirname(root)) {
     const texts = await Promise.all(reports.map((report) => textOf(report, root, top)));
     const absent = texts.indexOf(undefined);
     if (absent < 0) return { root, reports: [...new Set(reports.map((read, at) => nameOf(read, texts[at] ?? "")))] };

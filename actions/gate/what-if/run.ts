@@ -43,7 +43,7 @@ export async function retrospect(over: string, context: Context): Promise<RunRes
 }
 
 /**
- * What another policy would have decided in earlier runs: each `verdict.json` below the folder `over`, on the evidence
+ * What another policy would have decided in earlier runs: each `verdict.json` below the directory `over`, on the evidence
  * beside it, at its moment, by what it was asked; `fail-on`, `new-only` and `require` of the call go before. Writes nothing.
  * @throws InvalidError for options that do not go together, and for a policy that is wrong.
  * @throws UndecidedError where there is no verdict.
@@ -64,20 +64,20 @@ async function whatIfOver(over: string, context: Context): Promise<Retrospect> {
   }
   const policyFor = await otherPolicy(policy, context);
   const top = givenPath(host, over);
-  const { folders, unusable: unlisted } = await findVerdicts(top, over);
-  if (folders.length === 0) {
+  const { directories, unusable: unlisted } = await findVerdicts(top, over);
+  if (directories.length === 0) {
     throw new UndecidedError("WHAT_IF_NOTHING", "holds no verdict.json", {
       place: { what: over },
-      advice: "Give the folder into which the artifacts of earlier runs were downloaded",
+      advice: "Give the directory into which the artifacts of earlier runs were downloaded",
     });
   }
-  const { newest, older } = await newestOf(folders, top);
+  const { newest, older } = await newestOf(directories, top);
   const verdicts: Compared[] = [];
   const unusable: Unusable[] = [...unlisted];
-  for (const [index, folder] of newest.entries()) {
+  for (const [index, directory] of newest.entries()) {
     host.progress(`deciding again ${index + 1} of ${newest.length}`);
-    const again = await decideAgain(folder, resolve(top, folder), top, policyFor).catch((error: unknown) => ({
-      folder,
+    const again = await decideAgain(directory, resolve(top, directory), top, policyFor).catch((error: unknown) => ({
+      directory,
       why: messageOf(error),
     }));
     if ("why" in again) unusable.push(again);
@@ -105,23 +105,23 @@ async function otherPolicy(file: string, { host, inputs }: Context): Promise<Pol
     known.set(key, policy);
     return policy;
   };
-  // A policy that is wrong is said once, not of every folder.
+  // A policy that is wrong is said once, not of every directory.
   await policyFor(policyInputs(inputs, file));
   return policyFor;
 }
 
-/** Folders in which a verdict cannot be read are among the newest, so that they are seen. */
+/** Directories in which a verdict cannot be read are among the newest, so that they are seen. */
 async function newestOf(
-  folders: readonly string[],
+  directories: readonly string[],
   top: string,
 ): Promise<{ newest: readonly string[]; older: number }> {
-  if (folders.length <= mostVerdicts) return { newest: folders, older: 0 };
-  const dated: { folder: string; at: string }[] = [];
-  for (const folder of folders) {
-    const read = await readVerdict(resolve(top, folder, "verdict.json"), folder).catch(() => undefined);
-    dated.push({ folder, at: read?.verdict.now ?? "~" });
+  if (directories.length <= mostVerdicts) return { newest: directories, older: 0 };
+  const dated: { directory: string; at: string }[] = [];
+  for (const directory of directories) {
+    const read = await readVerdict(resolve(top, directory, "verdict.json"), directory).catch(() => undefined);
+    dated.push({ directory, at: read?.verdict.now ?? "~" });
   }
   dated.sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
-  const newest = dated.slice(0, mostVerdicts).map(({ folder }) => folder);
-  return { newest, older: folders.length - newest.length };
+  const newest = dated.slice(0, mostVerdicts).map(({ directory }) => directory);
+  return { newest, older: directories.length - newest.length };
 }

@@ -68,7 +68,7 @@ const endings = [
   ...["/.aws/credentials", "/.docker/config.json", "/.kube/config", "/.config/gcloud/credentials.db"],
   ...["/.config/gcloud/application_default_credentials.json", "/.azure/accessTokens.json", ".kdbx", ".keytab"],
 ];
-/** Folders of packages, in which such names are documentation, tests and templates. */
+/** Directories of packages, in which such names are documentation, tests and templates. */
 const harmless =
   /^\/(?:usr\/(?:share|lib|lib64|include|src)|lib|proc|sys)\/|\/(?:node_modules|site-packages|dist-packages|tests?|testdata|examples?|fixtures)\//;
 

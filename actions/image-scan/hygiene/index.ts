@@ -1,6 +1,6 @@
 import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { Collector } from "../../../shared/layers/index.ts";
-import { type CatalogedImage, rootFolderType } from "../../../shared/packages/index.ts";
+import { type CatalogedImage, rootDirectoryType } from "../../../shared/packages/index.ts";
 import type { ImageProblem } from "../image-check.ts";
 import { accountProblems, accounts } from "./accounts.ts";
 import { credentialFileProblems, credentialFiles, credentialSettings } from "./credentials.ts";
@@ -22,7 +22,7 @@ export function hygieneProblems(
   now: Date,
 ): ImageProblem[] {
   return [
-    ...(image.mediaType === rootFolderType ? [] : settingProblems(image, subject, now)),
+    ...(image.mediaType === rootDirectoryType ? [] : settingProblems(image, subject, now)),
     ...credentialSettings(image.config, subject),
     ...credentialFileProblems(walk.found(credentialFiles), subject),
     ...accountProblems(walk.found(accounts), subject),

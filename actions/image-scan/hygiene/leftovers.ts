@@ -17,8 +17,8 @@ const leftover = imageRule({
 });
 
 const repository = imageRule({
-  id: "SW-IM-repository-folder",
-  name: "RepositoryFolder",
+  id: "SW-IM-repository-directory",
+  name: "RepositoryDirectory",
   severity: "medium",
   summary: "The image holds a Git repository.",
   why: "It ships the whole history: removed files, authors, and often credentials in its configuration.",
@@ -54,7 +54,7 @@ const kinds: readonly Kind[] = [
   { name: "Go build cache", path: /\/\.cache\/go-build\/.+/, aliases: [] },
   { name: "Composer cache", path: /\/\.(?:cache\/)?composer\/(?:cache\/)?files\/.+/, aliases: [] },
 ];
-const gitFolder = "Git repository";
+const gitDirectory = "Git repository";
 
 /** Files that package managers leave behind, by kind. */
 export const leftovers: Collector<string> = {
@@ -66,7 +66,7 @@ export const leftovers: Collector<string> = {
 };
 
 function kindOf(path: string): string | undefined {
-  if (path.endsWith("/.git/config")) return gitFolder;
+  if (path.endsWith("/.git/config")) return gitDirectory;
   if (!path.includes("/cache/") && !path.includes("/lists/") && !path.includes("/.") && !path.startsWith("/etc/apk/")) {
     return undefined;
   }
@@ -78,11 +78,11 @@ export function leftoverProblems(files: readonly FoundFile<string>[], subject: I
   return [...Map.groupBy(files, ({ value }) => value)].flatMap(([name, found]) =>
     byLayer(found).map((group) => {
       const facts = { subject, about: [name], imageLocations: placesOf(group) };
-      if (name === gitFolder) {
-        const folders = group.map(({ header }) => header.path.slice(0, -"/config".length));
+      if (name === gitDirectory) {
+        const directories = group.map(({ header }) => header.path.slice(0, -"/config".length));
         return imageProblem(repository, {
           ...facts,
-          message: `a Git repository is in the image: ${folders.join(", ")}`,
+          message: `a Git repository is in the image: ${directories.join(", ")}`,
         });
       }
       const bytes = group.reduce((sum, { header }) => sum + header.size, 0);

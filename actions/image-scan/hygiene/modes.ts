@@ -41,7 +41,7 @@ const temporary = /^\/(?:tmp|var\/tmp|dev|proc|sys|run|var\/run|var\/lock)\//;
 const setIdBits = 0o6000;
 const othersWrite = 0o002;
 
-/** Files whose mode gives rights away. Folders are left out: a later layer may close them without a trace here. */
+/** Files whose mode gives rights away. Directories are left out: a later layer may close them without a trace here. */
 export const riskyModes: Collector<true> = {
   name: "hygiene/modes",
   version: 1,

@@ -13,7 +13,7 @@ const textHead = 4096;
 /** Formats whose bytes hold no text, by the ends of their names. */
 const opaqueName =
   /\.(?:gz|xz|bz2|zst|zip|jar|whl|png|jpe?g|gif|webp|ico|woff2?|ttf|otf|eot|mo|gmo|pyc|so|a|o|node|wasm|exe|dll|mp[34]|pdf|deb|rpm|apk)(?:\.\d+)*$/i;
-/** Folders of packages, tests and documentation: what stands there, others published. */
+/** Directories of packages, tests and documentation: what stands there, others published. */
 const packaged =
   /^\/(?:usr\/(?:share|lib|lib64|libexec|include|src|local\/(?:lib|share|include|go))|lib|lib64|var\/(?:lib|cache)|etc\/(?:ssl|ca-certificates)|nix|opt\/(?:java|conda))\/|\/(?:node_modules|site-packages|dist-packages|gems|vendor|tests?|__tests__|testdata|spec|examples?|samples?|fixtures|docs?)\//;
 
@@ -109,7 +109,7 @@ export function unsearched(large: readonly FoundFile<true>[]): CoverageGap[] {
   const gaps: CoverageGap[] = [
     {
       what: "compressed files, and binary files of packages",
-      why: "secrets are looked for in text, in programs and in Git's loose objects; in programs, and in folders of packages, tests and documentation, only those of an issuer's own form",
+      why: "secrets are looked for in text, in programs and in Git's loose objects; in programs, and in directories of packages, tests and documentation, only those of an issuer's own form",
       weight: "note",
     },
   ];

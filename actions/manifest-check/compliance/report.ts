@@ -36,7 +36,7 @@ export function withCompliance(
       role: "compliance",
       name: `${report.action}.compliance.json`,
       mediaType: "application/json",
-      text: serialise(json),
+      text: serialize(json),
     },
     { role: "compliance", name: `${report.action}.compliance.md`, mediaType: "text/markdown", text: markdown },
   ];
@@ -45,7 +45,7 @@ export function withCompliance(
       examined: [{ report: { ...report, standards: chosen.map(reportedStandard) }, payloads }],
       documentsOutput: "compliance-report",
       appendix: `\n${markdown}`,
-      ...(format === "json" ? { document: serialise({ findings: findingsOf(report), compliance: json }) } : {}),
+      ...(format === "json" ? { document: serialize({ findings: findingsOf(report), compliance: json }) } : {}),
     },
     lines: assessments.map(({ standard, controls }) => `${standard.name} ${standard.version}: ${tally(controls)}`),
   };
@@ -63,6 +63,6 @@ function findingsOf(report: Report): unknown {
   return JSON.parse(findingsJson([report]));
 }
 
-function serialise(value: unknown): string {
+function serialize(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Field } from "../yaml/field.ts";
 
-/** A folder, volume or socket that a service mounts. */
+/** A directory, volume or socket that a service mounts. */
 export interface Mount {
   readonly field: Field;
   readonly type: string;

@@ -1,5 +1,5 @@
 import type { TextFile } from "../yaml/node.ts";
-import { folderOf } from "./paths.ts";
+import { directoryOf } from "./paths.ts";
 
 /** Files sorted by whether a Helm chart has them. */
 export interface Charts {
@@ -7,19 +7,21 @@ export interface Charts {
   readonly charts: readonly TextFile[];
   /** Files of charts that are templates, values or lists of dependencies. */
   readonly ofCharts: readonly TextFile[];
-  /** All other files; what lies in a chart's `crds` folder is plain. */
+  /** All other files; what lies in a chart's `crds` directory is plain. */
   readonly plain: readonly TextFile[];
 }
 
 /** Tells charts by their `Chart.yaml` (Helm's chart format, v1 and v2). A chart inside a chart is part of it. */
 export function sortCharts(files: readonly TextFile[]): Charts {
-  const folders = new Set(files.filter(isChart).map(folderOf));
-  const outermost = [...folders].filter((folder) => !ancestors(folder).some((above) => folders.has(above)));
+  const directories = new Set(files.filter(isChart).map(directoryOf));
+  const outermost = [...directories].filter(
+    (directory) => !ancestors(directory).some((above) => directories.has(above)),
+  );
   const inChart = (file: TextFile): boolean =>
-    outermost.some((folder) => isBelow(file.path, folder) && !isBelow(file.path, join(folder, "crds")));
+    outermost.some((directory) => isBelow(file.path, directory) && !isBelow(file.path, join(directory, "crds")));
   return {
-    charts: files.filter((file) => isChart(file) && outermost.includes(folderOf(file))),
-    ofCharts: files.filter((file) => inChart(file) && !(isChart(file) && outermost.includes(folderOf(file)))),
+    charts: files.filter((file) => isChart(file) && outermost.includes(directoryOf(file))),
+    ofCharts: files.filter((file) => inChart(file) && !(isChart(file) && outermost.includes(directoryOf(file)))),
     plain: files.filter((file) => !inChart(file)),
   };
 }
@@ -33,16 +35,16 @@ function isChart({ path, source }: TextFile): boolean {
   return /(?:^|\/)Chart\.yaml$/u.test(path) && /^name:/mu.test(source.text);
 }
 
-function ancestors(folder: string): string[] {
-  if (folder === "") return [];
-  const parts = folder.split("/");
+function ancestors(directory: string): string[] {
+  if (directory === "") return [];
+  const parts = directory.split("/");
   return parts.map((_, index) => parts.slice(0, index).join("/"));
 }
 
-function isBelow(path: string, folder: string): boolean {
-  return folder === "" || path.startsWith(`${folder}/`);
+function isBelow(path: string, directory: string): boolean {
+  return directory === "" || path.startsWith(`${directory}/`);
 }
 
-function join(folder: string, name: string): string {
-  return folder === "" ? name : `${folder}/${name}`;
+function join(directory: string, name: string): string {
+  return directory === "" ? name : `${directory}/${name}`;
 }

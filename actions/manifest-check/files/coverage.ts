@@ -2,32 +2,32 @@ import type { CoverageGap } from "../../../shared/findings/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import type { CheckResult } from "../manifests.ts";
 
-/** Lines at most in the account of what is no manifest: files, or the folders that they are counted by. */
+/** Lines at most in the account of what is no manifest: files, or the directories that they are counted by. */
 const maxLines = 20;
 
-/** Says of every file that was looked at and is no manifest that it is none; many are counted by folder. */
+/** Says of every file that was looked at and is no manifest that it is none; many are counted by directory. */
 export function otherFiles({ others }: Pick<CheckResult, "others">, named: ReadonlySet<string>): CoverageGap[] {
   const single = others.length <= maxLines ? others : others.filter((path) => named.has(path));
   const rest = others.filter((path) => !single.includes(path));
   return [
     ...single.map((path) => note(path, "it is no manifest")),
-    ...[...byFolder(rest)].map(([folder, paths]) =>
-      note(folder, `${count(paths.length, "file")} ${paths.length === 1 ? "is no manifest" : "are no manifests"}`),
+    ...[...byDirectory(rest)].map(([directory, paths]) =>
+      note(directory, `${count(paths.length, "file")} ${paths.length === 1 ? "is no manifest" : "are no manifests"}`),
     ),
   ];
 }
 
-/** The deepest folders that are few enough to name. */
-function byFolder(paths: readonly string[]): Map<string, string[]> {
+/** The deepest directories that are few enough to name. */
+function byDirectory(paths: readonly string[]): Map<string, string[]> {
   const deepest = Math.max(1, ...paths.map((path) => path.split("/").length - 1));
   for (let depth = deepest; depth > 1; depth--) {
-    const folders = Map.groupBy(paths, (path) => folderOf(path, depth));
-    if (folders.size <= maxLines) return folders;
+    const directories = Map.groupBy(paths, (path) => directoryOf(path, depth));
+    if (directories.size <= maxLines) return directories;
   }
-  return Map.groupBy(paths, (path) => folderOf(path, 1));
+  return Map.groupBy(paths, (path) => directoryOf(path, 1));
 }
 
-function folderOf(path: string, depth: number): string {
+function directoryOf(path: string, depth: number): string {
   return [...path.split("/").slice(0, -1).slice(0, depth), ""].join("/") || "./";
 }
 

@@ -2,14 +2,14 @@ import { InvalidError } from "../../../shared/errors/index.ts";
 import { targetFiles } from "../../../shared/runner/index.ts";
 
 export interface Discovery {
-  /** Files, folders or globs relative to the root; empty for everything below it. */
+  /** Files, directories or globs relative to the root; empty for everything below it. */
   readonly targets: readonly string[];
-  /** Files, folders or globs. */
+  /** Files, directories or globs. */
   readonly exclude: readonly string[];
 }
 
 export interface Discovered {
-  /** Sorted paths relative to the root, with `/` between folders. */
+  /** Sorted paths relative to the root, with `/` between directories. */
   readonly paths: readonly string[];
   /** Those that a target names in full. */
   readonly named: ReadonlySet<string>;
@@ -28,7 +28,7 @@ export async function discover(root: string, { targets, exclude }: Discovery): P
   const named = new Set<string>();
   for (const target of targets.length === 0 ? ["."] : targets) {
     const { kind, paths } = await targetFiles(root, target, { names, ignore: [...never, ...excluded] });
-    if (paths.length === 0 && kind !== "folder") throw nothing(target);
+    if (paths.length === 0 && kind !== "directory") throw nothing(target);
     for (const path of paths) {
       found.add(path);
       if (kind === "file") named.add(path);

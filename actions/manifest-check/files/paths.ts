@@ -1,11 +1,11 @@
 import type { TextFile } from "../yaml/node.ts";
 
-/** The folder that a file lies in; empty for the checkout itself. */
-export function folderOf({ path }: Pick<TextFile, "path">): string {
+/** The directory that a file lies in; empty for the checkout itself. */
+export function directoryOf({ path }: Pick<TextFile, "path">): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
-/** The name of a file within its folder. */
+/** The name of a file within its directory. */
 export function fileName({ path }: Pick<TextFile, "path">): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
@@ -21,10 +21,10 @@ export function isRemote(reference: string): boolean {
   );
 }
 
-/** A path relative to a folder, with `/` between folders; undefined where it leaves the checkout. */
-export function resolvePath(folder: string, reference: string): string | undefined {
+/** A path relative to a directory, with `/` between directories; undefined where it leaves the checkout. */
+export function resolvePath(directory: string, reference: string): string | undefined {
   if (reference.startsWith("/")) return undefined;
-  const parts = folder === "" ? [] : folder.split("/");
+  const parts = directory === "" ? [] : directory.split("/");
   for (const step of reference.split("/")) {
     if (step === "" || step === ".") continue;
     if (step !== "..") parts.push(step);

@@ -2,14 +2,14 @@ import type { Threshold } from "../../../shared/config/index.ts";
 import {
   isFromRun,
   type RunIdentity,
-  readEvidenceFolder,
+  readEvidenceDirectory,
   type VerifiedEvidence,
 } from "../../../shared/evidence/index.ts";
 import { type CoverageGap, decidingFindings, isAtLeast, type Report } from "../../../shared/findings/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import type { EvidencedImage, ScannedImage } from "./knowledge.ts";
 
-/** What a folder of evidence says of images, and what of it could not be used. */
+/** What a directory of evidence says of images, and what of it could not be used. */
 export interface ImageEvidence {
   readonly scanned: readonly ScannedImage[];
   /** Absent where nothing was verified at all: then nobody asked for signatures. */
@@ -18,11 +18,15 @@ export interface ImageEvidence {
 }
 
 /**
- * Reads the evidence of image-scan and verify in a folder. Records of another run are unsigned here, and count for nothing.
- * Throws `UndecidedError` where the folder cannot be listed.
+ * Reads the evidence of image-scan and verify in a directory. Records of another run are unsigned here, and count for nothing.
+ * Throws `UndecidedError` where the directory cannot be listed.
  */
-export async function readImageEvidence(folder: string, run: RunIdentity, failOn: Threshold): Promise<ImageEvidence> {
-  const { evidence, problems } = await readEvidenceFolder(folder);
+export async function readImageEvidence(
+  directory: string,
+  run: RunIdentity,
+  failOn: Threshold,
+): Promise<ImageEvidence> {
+  const { evidence, problems } = await readEvidenceDirectory(directory);
   const about = evidence.filter(({ record: { action } }) => action === "image-scan" || action === "verify");
   const foreign = about.filter(({ record }) => !isFromRun(record, run));
   const own = about.filter((one) => !foreign.includes(one));

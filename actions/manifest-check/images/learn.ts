@@ -15,7 +15,7 @@ export interface Learned {
 /**
  * Reads the evidence that the call names, and asks registries where the call allows it.
  * @param deployed the images that the manifests deploy.
- * @throws UndecidedError where the folder of evidence cannot be listed.
+ * @throws UndecidedError where the directory of evidence cannot be listed.
  */
 export async function learnImages(
   { inputs, host }: RunContext<(typeof spec)["inputs"]>,

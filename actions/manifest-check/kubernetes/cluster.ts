@@ -25,9 +25,9 @@ export class Cluster {
     this.#byNamespace = Map.groupBy(this.workloads, ({ namespace }) => namespace);
     for (const workload of this.workloads) {
       for (const [key, value] of workload.labels) {
-        const labelled = this.#byLabel.get(`${key}=${value}`);
-        if (labelled === undefined) this.#byLabel.set(`${key}=${value}`, [workload]);
-        else labelled.push(workload);
+        const labeled = this.#byLabel.get(`${key}=${value}`);
+        if (labeled === undefined) this.#byLabel.set(`${key}=${value}`, [workload]);
+        else labeled.push(workload);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { didYouMean } from "../../../shared/text/index.ts";
-import { folderOf } from "../files/paths.ts";
+import { directoryOf } from "../files/paths.ts";
 import { notCheckedAt, unreadableAt, unreadableProblem } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import { Field } from "../yaml/field.ts";
@@ -85,11 +85,11 @@ export class Builder {
   }
 
   #resource(from: TextFile, field: Field): Built[] {
-    const target = follow(this.#tree, folderOf(from), field.text ?? "");
+    const target = follow(this.#tree, directoryOf(from), field.text ?? "");
     switch (target.kind) {
       case "file":
         return this.#documents(target.file);
-      case "folder":
+      case "directory":
         return this.#isTooMuch(target.file, from, field) ? [] : this.build(target.file);
       default:
         this.#refuse(target, from, field);
@@ -98,8 +98,8 @@ export class Builder {
   }
 
   #component(from: TextFile, field: Field, objects: Built[]): Built[] {
-    const target = follow(this.#tree, folderOf(from), field.text ?? "");
-    if (target.kind === "folder")
+    const target = follow(this.#tree, directoryOf(from), field.text ?? "");
+    if (target.kind === "directory")
       return this.#isTooMuch(target.file, from, field) ? objects : this.build(target.file, objects);
     if (target.kind !== "file") this.#refuse(target, from, field);
     return objects;
@@ -142,7 +142,7 @@ export class Builder {
   #generated(file: TextFile, root: Field, objects: Built[]): Built[] {
     const options = root.get("generatorOptions");
     const lookup = (field: Field, path: string): TextFile | undefined => {
-      const target = follow(this.#tree, folderOf(file), path);
+      const target = follow(this.#tree, directoryOf(file), path);
       if (target.kind === "file") return target.file;
       if (target.kind !== "missing") this.#refuse(target, file, field);
       return undefined;
@@ -188,7 +188,7 @@ export class Builder {
 
   #replaced(file: TextFile, field: Field, objects: Built[]): Built[] {
     const path = field.get("path").text;
-    const target = path === undefined ? undefined : follow(this.#tree, folderOf(file), path);
+    const target = path === undefined ? undefined : follow(this.#tree, directoryOf(file), path);
     if (target !== undefined && target.kind !== "file") {
       this.#refuse(target, file, field.get("path"));
       return objects;

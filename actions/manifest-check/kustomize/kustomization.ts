@@ -9,7 +9,7 @@ export function readKustomization(file: TextFile): Field | undefined {
   return document !== undefined && "root" in document ? new Field(document.root) : undefined;
 }
 
-/** Files and folders that a kustomization refers to. */
+/** Files and directories that a kustomization refers to. */
 export function referencesOf(root: Field): { readonly field: Field; readonly path: string }[] {
   const scalars = ["resources", "bases", "components", "patchesStrategicMerge"].flatMap((list) =>
     root.get(list).items(),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isFile, kindOf } from "../../../shared/files/index.ts";
-import { folderOf, isRemote, resolvePath } from "../files/paths.ts";
+import { directoryOf, isRemote, resolvePath } from "../files/paths.ts";
 import { readSources } from "../files/sources.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
@@ -19,7 +19,7 @@ export async function loadTree(root: string, files: readonly TextFile[]): Promis
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     const fields = readKustomization(file);
     for (const { path: reference } of fields === undefined ? [] : referencesOf(fields)) {
-      const path = isRemote(reference) ? undefined : resolvePath(folderOf(file), reference);
+      const path = isRemote(reference) ? undefined : resolvePath(directoryOf(file), reference);
       if (path === undefined || known.size > files.length + maxFiles) continue;
       const next = await load(root, path, known, problems);
       if (next === undefined || seen.has(next.path) || !isKustomization(next)) continue;
@@ -30,7 +30,7 @@ export async function loadTree(root: string, files: readonly TextFile[]): Promis
   return { files: known, problems };
 }
 
-/** The file at a path, or the kustomization of the folder there. */
+/** The file at a path, or the kustomization of the directory there. */
 async function load(
   root: string,
   path: string,
@@ -42,11 +42,11 @@ async function load(
   const kind = await kindOf(join(root, path));
   if (kind === undefined) return undefined;
   const candidates =
-    kind === "folder" ? kustomizationNames.map((name) => (path === "" ? name : `${path}/${name}`)) : [path];
+    kind === "directory" ? kustomizationNames.map((name) => (path === "" ? name : `${path}/${name}`)) : [path];
   for (const candidate of candidates) {
     const there = known.get(candidate);
     if (there !== undefined) return there;
-    if (kind === "folder" && !(await isFile(join(root, candidate)))) continue;
+    if (kind === "directory" && !(await isFile(join(root, candidate)))) continue;
     const { files, problems: failed } = await readSources(root, [candidate]);
     for (const problem of failed) problems.set(candidate, problem);
     const [file] = files;

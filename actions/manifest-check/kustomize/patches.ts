@@ -1,4 +1,4 @@
-import { folderOf } from "../files/paths.ts";
+import { directoryOf } from "../files/paths.ts";
 import { unreadableAt } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import { Field } from "../yaml/field.ts";
@@ -38,7 +38,7 @@ function documentsOf(patch: Field, { tree, file, problems }: Surroundings): Yaml
     if (documents === undefined) problems.push(unreadableAt(field, file, "this patch is no YAML"));
     return documents ?? [];
   }
-  const target = follow(tree, folderOf(file), path.text ?? "");
+  const target = follow(tree, directoryOf(file), path.text ?? "");
   if (target.kind !== "file") {
     problems.push(
       target.kind === "unreadable"

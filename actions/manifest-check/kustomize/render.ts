@@ -1,5 +1,5 @@
 import { documentOf, type ManifestDocument } from "../document.ts";
-import { folderOf } from "../files/paths.ts";
+import { directoryOf } from "../files/paths.ts";
 import { distinct, type ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { Builder } from "./build.ts";
@@ -67,8 +67,8 @@ function rootsOf(
 function usedBy(file: TextFile, tree: Tree): TextFile[] {
   const root = readKustomization(file);
   return (root === undefined ? [] : referencesOf(root)).flatMap(({ path }) => {
-    const target = follow(tree, folderOf(file), path);
-    return target.kind === "file" || target.kind === "folder" ? [target.file] : [];
+    const target = follow(tree, directoryOf(file), path);
+    return target.kind === "file" || target.kind === "directory" ? [target.file] : [];
   });
 }
 

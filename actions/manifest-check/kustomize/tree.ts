@@ -2,7 +2,7 @@ import { fileName, isRemote, resolvePath } from "../files/paths.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 
-/** Names that kustomize looks for in a folder, in its order. */
+/** Names that kustomize looks for in a directory, in its order. */
 export const kustomizationNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 
 /** What kustomizations refer to, read beforehand. */
@@ -15,7 +15,7 @@ export interface Tree {
 /** Where a reference of a kustomization leads. */
 export type Reference =
   | { readonly kind: "file"; readonly file: TextFile }
-  | { readonly kind: "folder"; readonly file: TextFile }
+  | { readonly kind: "directory"; readonly file: TextFile }
   | { readonly kind: "remote" | "outside" | "missing" }
   | { readonly kind: "unreadable"; readonly problem: ManifestProblem };
 
@@ -23,10 +23,10 @@ export function isKustomization(file: TextFile): boolean {
   return kustomizationNames.includes(fileName(file));
 }
 
-/** What a reference of a kustomization in a folder means. */
-export function follow({ files, problems }: Tree, folder: string, reference: string): Reference {
+/** What a reference of a kustomization in a directory means. */
+export function follow({ files, problems }: Tree, directory: string, reference: string): Reference {
   if (isRemote(reference)) return { kind: "remote" };
-  const path = resolvePath(folder, reference);
+  const path = resolvePath(directory, reference);
   if (path === undefined) return { kind: "outside" };
   const file = files.get(path);
   if (file !== undefined) return { kind: "file", file };
@@ -34,7 +34,7 @@ export function follow({ files, problems }: Tree, folder: string, reference: str
   if (problem !== undefined) return { kind: "unreadable", problem };
   for (const name of kustomizationNames) {
     const inside = files.get(path === "" ? name : `${path}/${name}`);
-    if (inside !== undefined) return { kind: "folder", file: inside };
+    if (inside !== undefined) return { kind: "directory", file: inside };
   }
   return { kind: "missing" };
 }

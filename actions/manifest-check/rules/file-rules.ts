@@ -78,7 +78,7 @@ export function notCheckedAt(field: Field, file: TextFile, message: string): Man
   return { rule: notChecked, owner: fileOwner(file), field, message };
 }
 
-/** The problem of something that was recognised and cannot be checked. */
+/** The problem of something that was recognized and cannot be checked. */
 export function notCheckedProblem(file: TextFile, message: string): ManifestProblem {
   return { rule: notChecked, owner: fileOwner(file), field: pointAt(file, 0), message };
 }

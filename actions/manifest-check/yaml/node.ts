@@ -1,6 +1,6 @@
 import type { SourceText, Span } from "../../../shared/dockerfile/index.ts";
 
-/** A file of manifests: its path relative to the checkout, with `/` between folders, and its text. */
+/** A file of manifests: its path relative to the checkout, with `/` between directories, and its text. */
 export interface TextFile {
   readonly path: string;
   readonly source: SourceText;

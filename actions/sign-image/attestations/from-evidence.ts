@@ -2,7 +2,7 @@ import { UndecidedError } from "../../../shared/errors/index.ts";
 import {
   evidencePredicate,
   evidenceType,
-  readEvidenceFolder,
+  readEvidenceDirectory,
   type VerifiedEvidence,
 } from "../../../shared/evidence/index.ts";
 import type { ImageTarget } from "../../../shared/oci/index.ts";
@@ -22,17 +22,17 @@ const sbomTypes: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What the earlier steps left in a folder, as attestations: each record whole, for the gate of another job, and in the
+ * What the earlier steps left in a directory, as attestations: each record whole, for the gate of another job, and in the
  * predicates that others read SBOMs, vulnerabilities, results about sources and the gate's verdict, which is whole, too. Records are attested of
  * the platform that they are about, those about sources of the whole image, and verdicts of the digests that they name.
- * @throws UndecidedError when something in the folder cannot be used: half of what is known is not attested.
+ * @throws UndecidedError when something in the directory cannot be used: half of what is known is not attested.
  */
 export async function attestationsFromEvidence(
-  folder: string,
+  directory: string,
   { client, targets }: SignedImage,
   { host }: Context,
 ): Promise<readonly Attestation[]> {
-  const { evidence, problems } = await readEvidenceFolder(givenPath(host, folder));
+  const { evidence, problems } = await readEvidenceDirectory(givenPath(host, directory));
   const [problem] = problems;
   if (problem !== undefined) {
     throw new UndecidedError("EVIDENCE_UNUSABLE", `cannot be used (${problem.code}): ${problem.message}`, {

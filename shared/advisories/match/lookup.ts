@@ -12,7 +12,7 @@ import type { Package } from "../../packages/index.ts";
 export interface AdvisoryLookup {
   /** In OSV's spelling with the release; the first stands for all, of which an enterprise distribution has several. */
   readonly ecosystems: readonly [string, ...string[]];
-  /** Normalised names, the first as the advisories are most likely to have it. */
+  /** Normalized names, the first as the advisories are most likely to have it. */
   readonly names: readonly string[];
   /** The version that they speak of: of the source for names of sources. */
   readonly version: string | undefined;
@@ -22,7 +22,7 @@ export interface AdvisoryLookup {
   readonly openFaults?: { readonly ecosystem: string; readonly names: readonly string[] };
 }
 
-/** The normalised package names that are asked for, by ecosystem with its release. */
+/** The normalized package names that are asked for, by ecosystem with its release. */
 export type AdvisoryQuery = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**

@@ -28,7 +28,7 @@ export interface AffectedRange {
   readonly state?: string;
 }
 
-/** A vulnerability record, normalised from OSV. */
+/** A vulnerability record, normalized from OSV. */
 export interface Advisory {
   readonly id: string;
   readonly aliases: readonly string[];

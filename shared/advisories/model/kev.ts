@@ -19,7 +19,7 @@ export interface KevCatalog {
   readonly entries: ReadonlyMap<string, KnownExploited>;
 }
 
-const catalogue = z.looseObject({
+const catalog = z.looseObject({
   catalogVersion: z.string(),
   dateReleased: z.string(),
   vulnerabilities: z.array(
@@ -33,12 +33,12 @@ const catalogue = z.looseObject({
 });
 
 /**
- * Reads CISA's catalogue of known exploited vulnerabilities (known_exploited_vulnerabilities.json).
+ * Reads CISA's catalog of known exploited vulnerabilities (known_exploited_vulnerabilities.json).
  * @throws UndecidedError `KEV_INVALID`.
  */
 export function readKev(text: string, what: string): KevCatalog {
   try {
-    const { catalogVersion, dateReleased, vulnerabilities } = catalogue.parse(JSON.parse(text));
+    const { catalogVersion, dateReleased, vulnerabilities } = catalog.parse(JSON.parse(text));
     const entries = new Map(
       vulnerabilities.map((one): [string, KnownExploited] => [
         one.cveID,
@@ -48,7 +48,7 @@ export function readKev(text: string, what: string): KevCatalog {
     return { version: catalogVersion, released: dateReleased, entries };
   } catch (cause) {
     const problem = parseProblem(cause);
-    throw new UndecidedError("KEV_INVALID", `is no catalogue of known exploited vulnerabilities: ${problem}`, {
+    throw new UndecidedError("KEV_INVALID", `is no catalog of known exploited vulnerabilities: ${problem}`, {
       place: { what },
       advice: "Fetch CISA's known_exploited_vulnerabilities.json again",
       cause,

@@ -1,7 +1,7 @@
 import { readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256, writeWhole } from "../../files/index.ts";
-import { FolderBound } from "../../layers/evict.ts";
+import { DirectoryBound } from "../../layers/evict.ts";
 import type { ShardStore } from "./shards/store.ts";
 
 /** Contents by digest that were fetched before. A cache that fails is a cache that knows nothing. */
@@ -15,13 +15,13 @@ export interface BlobCache {
 const defaultCacheBytes = 512 * 2 ** 20;
 
 /**
- * A cache in a folder, bounded: the contents that were used longest ago go first. Files are written aside and renamed,
+ * A cache in a directory, bounded: the contents that were used longest ago go first. Files are written aside and renamed,
  * so that several processes can share it, and hashed when they are read.
- * @param folder `SEAWORTHY_CACHE_DIR`.
+ * @param directory `SEAWORTHY_CACHE_DIR`.
  */
-export function folderBlobs(folder: string, maxBytes: number = defaultCacheBytes): BlobCache {
-  const blobs = join(folder, "advisories", "blobs");
-  const bound = new FolderBound(blobs, maxBytes);
+export function directoryBlobs(directory: string, maxBytes: number = defaultCacheBytes): BlobCache {
+  const blobs = join(directory, "advisories", "blobs");
+  const bound = new DirectoryBound(blobs, maxBytes);
   const pathOf = (digest: string): string => join(blobs, digest.replace(":", "/"));
   return {
     async read(digest) {

@@ -2,7 +2,7 @@ import { UndecidedError } from "../../errors/index.ts";
 import { HttpClient } from "../../http/client.ts";
 import type { AdvisoryQuery } from "../match/lookup.ts";
 import { AdvisoryIndex } from "../model/advisory-index.ts";
-import { cachedShards, folderBlobs } from "./cache.ts";
+import { cachedShards, directoryBlobs } from "./cache.ts";
 import { gatherRecords } from "./gather.ts";
 import { defaultLimits, type SourceLimits } from "./limits.ts";
 import type { LoadedAdvisories } from "./loaded.ts";
@@ -12,7 +12,7 @@ import type { PackageQuery } from "./osv-api/queries.ts";
 import { openShards } from "./shards/open.ts";
 import { readExploitation, readShards } from "./shards/read.ts";
 import type { ShardStore } from "./shards/store.ts";
-import { folderSerials } from "./signing/serials.ts";
+import { directorySerials } from "./signing/serials.ts";
 import { openAdvisorySource } from "./source.ts";
 import type { AdvisorySourceOptions } from "./source-options.ts";
 import { fetchMirror } from "./transport/mirror.ts";
@@ -24,8 +24,8 @@ export interface LoadOptions extends AdvisorySourceOptions {
 }
 
 /**
- * Reads the advisories that are needed, from a set of shards (a folder, an OCI layout, a registry or a web server), from
- * OSV records (a zip file, a bulk export, a mirror of it or a folder of records) or from OSV's API. Only what names a
+ * Reads the advisories that are needed, from a set of shards (a directory, an OCI layout, a registry or a web server), from
+ * OSV records (a zip file, a bulk export, a mirror of it or a directory of records) or from OSV's API. Only what names a
  * needed package is kept, so memory follows the image, not the source; of a record that occurs twice the newer counts.
  * @param source as `locateAdvisories` reads it.
  * @throws InvalidError when the source is none; UndecidedError when it is damaged, unsigned, expired, older than seen
@@ -54,9 +54,9 @@ export async function loadAdvisories(
 }
 
 async function loadFromMirror(url: string, needs: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
-  const { folder, close } = await fetchMirror(url, needs.keys(), new HttpClient(options.http), options.cacheDir);
+  const { directory, close } = await fetchMirror(url, needs.keys(), new HttpClient(options.http), options.cacheDir);
   try {
-    return await loadRecords(folder, url, needs, options.limits ?? defaultLimits);
+    return await loadRecords(directory, url, needs, options.limits ?? defaultLimits);
   } finally {
     await close();
   }
@@ -73,12 +73,12 @@ function refuseUnsigned(what: string, { keys = [] }: LoadOptions): void {
 
 async function loadShards(store: ShardStore, needs: AdvisoryQuery, options: LoadOptions): Promise<LoadedAdvisories> {
   const { cacheDir } = options;
-  const serials = options.serials ?? (cacheDir === undefined ? undefined : folderSerials(cacheDir));
+  const serials = options.serials ?? (cacheDir === undefined ? undefined : directorySerials(cacheDir));
   const { index, digest, signedBy } = await openShards(store, {
     ...options,
     ...(serials === undefined ? {} : { serials }),
   });
-  const files = cacheDir === undefined || !store.isRemote ? store : cachedShards(store, folderBlobs(cacheDir));
+  const files = cacheDir === undefined || !store.isRemote ? store : cachedShards(store, directoryBlobs(cacheDir));
   const used = index.shards.filter(({ ecosystem }) => needs.has(ecosystem));
   const modified = used
     .flatMap((shard) => shard.modified ?? [])

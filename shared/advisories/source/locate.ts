@@ -1,7 +1,7 @@
 import { InvalidError } from "../../errors/index.ts";
 import { HttpClient } from "../../http/client.ts";
 import { hasShards } from "./shards/read.ts";
-import { folderShards, type ShardStore } from "./shards/store.ts";
+import { directoryShards, type ShardStore } from "./shards/store.ts";
 import type { AdvisorySourceOptions } from "./source-options.ts";
 import { layoutShards } from "./transport/layout.ts";
 import { locateAdvisories } from "./transport/locate.ts";
@@ -39,7 +39,7 @@ export async function locate(
     }
     case "files":
       return (await hasShards(place.path))
-        ? { kind: "shards", store: folderShards(place.path) }
+        ? { kind: "shards", store: directoryShards(place.path) }
         : { kind: "records", path: place.path };
     case "api":
       return place;
@@ -55,6 +55,6 @@ export async function shardsAt(source: string, options: AdvisorySourceOptions): 
   if (located.kind === "shards") return located.store;
   throw new InvalidError("NO_SHARDS", "holds no shards of advisories", {
     place: { what: source },
-    advice: "Give what `seaworthy advisories build` made: a folder, an OCI layout, a reference or an https address",
+    advice: "Give what `seaworthy advisories build` made: a directory, an OCI layout, a reference or an https address",
   });
 }

@@ -15,15 +15,15 @@ export interface SourceRecord {
 
 /** A place that holds OSV records. */
 export interface AdvisorySource {
-  readonly kind: "zip" | "bulk" | "folder";
+  readonly kind: "zip" | "bulk" | "directory";
   /** SHA-256 over what is read, `sha256:<hex>`. */
   digest(): Promise<string>;
   records(): AsyncGenerator<SourceRecord>;
 }
 
 /**
- * Opens a zip file of OSV records, a folder in the layout of OSV's bulk export (`<ECOSYSTEM>/all.zip`), of which only
- * the wanted ecosystems are read, or a folder with one `.json` file a record at any depth.
+ * Opens a zip file of OSV records, a directory in the layout of OSV's bulk export (`<ECOSYSTEM>/all.zip`), of which only
+ * the wanted ecosystems are read, or a directory with one `.json` file a record at any depth.
  * @throws InvalidError when nothing is there, or nothing that could be advisories.
  */
 export async function openAdvisorySource(
@@ -34,7 +34,7 @@ export async function openAdvisorySource(
   const what = await stat(path).catch((cause: unknown) => {
     throw new InvalidError("NO_ADVISORIES", "cannot be opened", {
       place: { what: path },
-      advice: "Give a folder or zip file with advisories in OSV format",
+      advice: "Give a directory or zip file with advisories in OSV format",
       cause,
     });
   });
@@ -52,7 +52,7 @@ export async function openAdvisorySource(
       limits,
     );
   }
-  return folderSource(path, limits);
+  return directorySource(path, limits);
 }
 
 function zipSource(
@@ -78,7 +78,7 @@ function zipSource(
   };
 }
 
-async function folderSource(root: string, limits: SourceLimits): Promise<AdvisorySource> {
+async function directorySource(root: string, limits: SourceLimits): Promise<AdvisorySource> {
   const files = (await readdir(root, { withFileTypes: true, recursive: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
     .map((entry) => inside(root, join(entry.parentPath, entry.name)))
@@ -86,12 +86,12 @@ async function folderSource(root: string, limits: SourceLimits): Promise<Advisor
   if (files.length === 0) {
     throw new InvalidError("NO_ADVISORIES", "holds neither .json records nor <ECOSYSTEM>/all.zip archives", {
       place: { what: root },
-      advice: "Give a folder or zip file with advisories in OSV format",
+      advice: "Give a directory or zip file with advisories in OSV format",
     });
   }
   if (files.length > limits.records) throw tooMuch(root, `holds more than ${limits.records} records`);
   return {
-    kind: "folder",
+    kind: "directory",
     async digest() {
       const digests: string[] = [];
       for (const file of files) digests.push(`${await fileDigest(join(root, file))}  ${file}\n`);
@@ -116,7 +116,7 @@ async function readRecord(path: string): Promise<Buffer> {
   } catch (cause) {
     throw new UndecidedError("ADVISORY_UNREADABLE", `cannot be read: ${messageOf(cause)}`, {
       place: { what: path },
-      advice: "Make it readable or take it out of the folder",
+      advice: "Make it readable or take it out of the directory",
       cause,
     });
   }
@@ -129,6 +129,6 @@ function inside(root: string, path: string): string {
 function tooMuch(path: string, problem: string): UndecidedError {
   return new UndecidedError("ADVISORY_LIMIT", problem, {
     place: { what: path },
-    advice: "That is beyond any advisory or export of advisories; check what the folder holds",
+    advice: "That is beyond any advisory or export of advisories; check what the directory holds",
   });
 }

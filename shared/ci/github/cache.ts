@@ -1,21 +1,21 @@
 import { messageOf } from "../../errors/index.ts";
-import type { FolderStore } from "../ci.ts";
+import type { DirectoryStore } from "../ci.ts";
 
 /**
- * GitHub's cache of Actions as a store of folders, through `@actions/cache`; undefined where the runner offers none.
+ * GitHub's cache of Actions as a store of directories, through `@actions/cache`; undefined where the runner offers none.
  * What it can do decides only how long a run takes: whatever goes wrong is a warning.
  */
-export async function githubCache(warn: (line: string) => void): Promise<FolderStore | undefined> {
+export async function githubCache(warn: (line: string) => void): Promise<DirectoryStore | undefined> {
   const cache = await import("@actions/cache");
   if (!cache.isFeatureAvailable()) return undefined;
   return {
-    async restore(folder, prefix) {
+    async restore(directory, prefix) {
       await trying(`nothing was restored from GitHub's cache`, warn, () =>
-        cache.restoreCache([folder], `${prefix}none`, [prefix]),
+        cache.restoreCache([directory], `${prefix}none`, [prefix]),
       );
     },
-    async save(folder, key) {
-      await trying(`nothing was saved in GitHub's cache`, warn, () => cache.saveCache([folder], key));
+    async save(directory, key) {
+      await trying(`nothing was saved in GitHub's cache`, warn, () => cache.saveCache([directory], key));
     },
   };
 }

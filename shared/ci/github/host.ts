@@ -32,19 +32,19 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
     root,
     workspace,
     defaultOutDir: "seaworthy-out",
-    temporaryFolder: getEnv("RUNNER_TEMP"),
+    temporaryDirectory: getEnv("RUNNER_TEMP"),
     sleep,
     exec: systemExec,
     annotationsPerLevel,
     ...(context !== undefined && ships(context)
       ? {}
       : {
-          async folderStore() {
+          async directoryStore() {
             const { githubCache } = await import("./cache.ts");
             return githubCache((line) => core.warning(plain(line)));
           },
         }),
-    colours: false,
+    colors: false,
     width: 120,
     getInput: (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined,
     getEnv,
@@ -59,7 +59,7 @@ export function githubHost(core: Core, env: Environment, payload: unknown, sleep
     annotate(annotations) {
       for (const annotation of annotations) annotate(core, annotation);
     },
-    async summarise(markdown) {
+    async summarize(markdown) {
       summaryBytes += Buffer.byteLength(markdown);
       if (env["GITHUB_STEP_SUMMARY"] === undefined) return;
       if (summaryBytes > summaryLimit) {

@@ -35,11 +35,11 @@ export function terminalHost({ root, given, stdout, stderr, env, sleep = systemS
     root,
     workspace: root,
     defaultOutDir: undefined,
-    temporaryFolder: undefined,
+    temporaryDirectory: undefined,
     sleep,
     exec: systemExec,
     annotationsPerLevel: 0,
-    colours: stdout.isTTY === true && stdout.hasColors(),
+    colors: stdout.isTTY === true && stdout.hasColors(),
     width: stdout.isTTY === true ? Math.max(60, stdout.columns) : 120,
     getInput: (name) => given[name] || undefined,
     getEnv: (name) => env[name] || undefined,
@@ -66,7 +66,7 @@ export function terminalHost({ root, given, stdout, stderr, env, sleep = systemS
       }
     },
     annotate(_annotations: readonly Annotation[]) {},
-    async summarise() {},
+    async summarize() {},
     output() {},
     mask(secret) {
       if (secret !== "") secrets.add(secret);

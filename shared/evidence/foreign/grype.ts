@@ -76,7 +76,7 @@ export function readGrype({ matches, ignoredMatches, source, descriptor }: z.inf
   };
 }
 
-/** What Grype and Syft say they looked at; a folder is source, and anything but an image names no digest. */
+/** What Grype and Syft say they looked at; a directory is source, and anything but an image names no digest. */
 export function subjectOf({
   type,
   target,

@@ -109,7 +109,7 @@ function findingsOf(item: Result): readonly ForeignFinding[] {
       problem({ ...at, id: RuleID, severity: severityOf(Severity), message: Title, line: StartLine ?? undefined }),
     ),
     ...(item.Licenses ?? []).map(({ Name, PkgName, Severity }) =>
-      problem({ ...at, id: `license-${Name}`, severity: severityOf(Severity), message: `${PkgName} has this licence` }),
+      problem({ ...at, id: `license-${Name}`, severity: severityOf(Severity), message: `${PkgName} has this license` }),
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { messageOf, UndecidedError } from "../../errors/index.ts";
 import { type Exec, systemExec } from "../../exec/exec.ts";
 import { defined, dictionaryIn, isDictionary } from "../../values/index.ts";
-import { isMissing } from "../folder-store.ts";
+import { isMissing } from "../directory-store.ts";
 
 /** A name and a secret, or a token that stands for both (`identitytoken`). */
 export type Credentials =
@@ -23,10 +23,10 @@ const helperBytes = 1024 * 1024;
 /**
  * Credentials from Docker's config.json: for each registry its helper (`credHelpers`), else the store (`credsStore`),
  * else what stands in the file (`auths`). Hosts must match exactly.
- * @param folder `$DOCKER_CONFIG`; the default of Docker when undefined.
+ * @param directory `$DOCKER_CONFIG`; the default of Docker when undefined.
  */
-export function dockerCredentials(folder?: string, exec: Exec = systemExec): CredentialSource {
-  const path = join(folder ?? join(homedir(), ".docker"), "config.json");
+export function dockerCredentials(directory?: string, exec: Exec = systemExec): CredentialSource {
+  const path = join(directory ?? join(homedir(), ".docker"), "config.json");
   let config: Promise<DockerConfig> | undefined;
   return async (registry) => {
     config ??= readConfig(path);
@@ -56,7 +56,7 @@ async function readConfig(path: string): Promise<DockerConfig> {
     if (isMissing(thrown)) return { credHelpers: {}, auths: {} };
     throw new UndecidedError("DOCKER_CONFIG_UNREADABLE", `it cannot be read (${messageOf(thrown)})`, {
       place: { what: path },
-      advice: "Repair the file, or set DOCKER_CONFIG to another folder.",
+      advice: "Repair the file, or set DOCKER_CONFIG to another directory.",
       cause: thrown,
     });
   }

@@ -119,10 +119,10 @@ function exactName({ name, version }: PackageDraft): string {
   return `${name}@${version ?? ""}`;
 }
 
-/** What a module was replaced by; a folder has no name of its own. */
+/** What a module was replaced by; a directory has no name of its own. */
 function replacement(replaced: PackageDraft, path: string, version: string, sum: string | undefined): PackageDraft {
-  const isFolder = /^\.{0,2}\//.test(path);
-  return isFolder ? replaced : { ...goDraft(path, known(version)), ...goHashes(sum) };
+  const isDirectory = /^\.{0,2}\//.test(path);
+  return isDirectory ? replaced : { ...goDraft(path, known(version)), ...goHashes(sum) };
 }
 
 /** `(devel)` is no version. */

@@ -80,10 +80,10 @@ class PeReader {
     return languages === undefined ? undefined : this.#entry(root, languages, undefined);
   }
 
-  #entry(root: number, folder: number, id: number | undefined): number | undefined {
-    const count = this.#view.getUint16(folder + 12, true) + this.#view.getUint16(folder + 14, true);
+  #entry(root: number, directory: number, id: number | undefined): number | undefined {
+    const count = this.#view.getUint16(directory + 12, true) + this.#view.getUint16(directory + 14, true);
     for (let index = 0; index < Math.min(count, maxEntries); index += 1) {
-      const at = folder + 16 + index * 8;
+      const at = directory + 16 + index * 8;
       if (id === undefined || this.#view.getUint32(at, true) === id) {
         return root + (this.#view.getUint32(at + 4, true) & 0x7fffffff);
       }

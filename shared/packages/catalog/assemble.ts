@@ -1,7 +1,7 @@
 import type { CoverageGap } from "../../findings/index.ts";
 import type { FoundFile } from "../../layers/index.ts";
 import { defined, type Evidence, type FileEvidence, type PackageDraft, type ProjectManifest } from "../cataloger.ts";
-import { folderOf } from "../folder-of.ts";
+import { directoryOf } from "../directory-of.ts";
 import { unreadLinks, withLinkedDatabases } from "../installed/database-links.ts";
 import { strayTraces, unnamedPackages } from "../installed/database-traces.ts";
 import { osPrecedence } from "../installed/os-release.ts";
@@ -16,7 +16,7 @@ import { mergePackages, type PlacedDraft } from "./merge.ts";
 import { PackageNotes } from "./notes.ts";
 import { splitOwned } from "./ownership.ts";
 
-/** The packages of an image or folder. */
+/** The packages of an image or directory. */
 export interface Catalog {
   /** Sorted by purl; one entry a purl, with every place it was found in. */
   readonly packages: readonly Package[];
@@ -31,7 +31,7 @@ export interface AssembleOptions {
   readonly development?: boolean;
 }
 
-/** Joins what the files tell into one catalogue. Pure. */
+/** Joins what the files tell into one catalog. Pure. */
 export function assembleCatalog(found: Evidence, options: AssembleOptions = {}): Catalog {
   const evidence = withLinkedDatabases(found);
   const files = evidence.flatMap((part) => part.files);
@@ -64,8 +64,8 @@ function withoutClaimed(evidence: Evidence): Evidence {
   const all = evidence.flatMap(({ files }) => files.filter(({ hiddenBy }) => hiddenBy === undefined));
   const claimed = new Set(all.flatMap(({ value }) => value.claims ?? []));
   if (claimed.size === 0) return evidence;
-  return evidence.map(({ cataloguer, files }) => ({
-    cataloguer,
+  return evidence.map(({ cataloger, files }) => ({
+    cataloger,
     files: files.filter(({ header, value }) => value.isClaimable !== true || !claimed.has(header.path)),
   }));
 }
@@ -92,7 +92,7 @@ function placedPoms(visible: readonly FoundFile<FileEvidence>[]): { path: string
   );
 }
 
-/** Manifests of projects by their folder and the kind of cataloguer that reads lockfile and manifest alike. */
+/** Manifests of projects by their directory and the kind of cataloger that reads lockfile and manifest alike. */
 function manifestsOf(visible: readonly FoundFile<FileEvidence>[]): ReadonlyMap<string, ProjectManifest> {
   return new Map(
     visible.flatMap(({ header, value: { project } }) =>
@@ -102,7 +102,7 @@ function manifestsOf(visible: readonly FoundFile<FileEvidence>[]): ReadonlyMap<s
 }
 
 function projectKey(path: string, ecosystem: string): string {
-  return `${folderOf(path)}\0${ecosystem}`;
+  return `${directoryOf(path)}\0${ecosystem}`;
 }
 
 function place(files: readonly FoundFile<FileEvidence>[], projects: Projects): PlacedDraft[] {

@@ -1,11 +1,11 @@
 import { messageOf } from "../../errors/index.ts";
 import {
   type Collector,
-  type FolderWalkOptions,
+  type DirectoryWalkOptions,
   type ImageWalk,
   type WalkedLayer,
   type WalkOptions,
-  walkFolder,
+  walkDirectory,
   walkImage,
 } from "../../layers/index.ts";
 import type { OpenedLayer } from "../../oci/index.ts";
@@ -14,29 +14,29 @@ import { catalogers } from "../catalogers.ts";
 import { type AssembleOptions, assembleCatalog, type Catalog } from "./assemble.ts";
 
 export interface ImageCatalog extends Catalog {
-  /** Empty for folders. */
+  /** Empty for directories. */
   readonly layers: readonly WalkedLayer[];
 }
 
-/** The cataloguers as collectors of a walk, so that others can look at the same files in the same pass. */
+/** The catalogers as collectors of a walk, so that others can look at the same files in the same pass. */
 export class PackageCollectors {
-  readonly #pairs: readonly { readonly cataloguer: Cataloger; readonly collector: Collector<FileEvidence> }[];
+  readonly #pairs: readonly { readonly cataloger: Cataloger; readonly collector: Collector<FileEvidence> }[];
 
   /** @param setting an image (or unpacked root) shows what is installed, a source tree what is asked for. */
   constructor(setting: Setting = "image") {
     const chosen = catalogers.filter(({ settings }) => settings.includes(setting));
-    this.#pairs = chosen.map((cataloguer) => ({ cataloguer, collector: collectorOf(cataloguer) }));
+    this.#pairs = chosen.map((cataloger) => ({ cataloger, collector: collectorOf(cataloger) }));
   }
 
   get collectors(): readonly Collector<FileEvidence>[] {
     return this.#pairs.map(({ collector }) => collector);
   }
 
-  /** The catalogue of a walk in which all `collectors` took part. */
-  catalogue(walk: ImageWalk, options: AssembleOptions = {}): ImageCatalog {
-    const evidence = this.#pairs.map(({ cataloguer, collector }) => ({ cataloguer, files: walk.found(collector) }));
-    const catalogue = assembleCatalog(evidence, options);
-    return { ...catalogue, gaps: [...walk.gaps, ...catalogue.gaps], layers: walk.layers };
+  /** The catalog of a walk in which all `collectors` took part. */
+  catalog(walk: ImageWalk, options: AssembleOptions = {}): ImageCatalog {
+    const evidence = this.#pairs.map(({ cataloger, collector }) => ({ cataloger, files: walk.found(collector) }));
+    const catalog = assembleCatalog(evidence, options);
+    return { ...catalog, gaps: [...walk.gaps, ...catalog.gaps], layers: walk.layers };
   }
 }
 
@@ -49,36 +49,36 @@ export async function catalogImage(
   options: WalkOptions & AssembleOptions = {},
 ): Promise<ImageCatalog> {
   const packages = new PackageCollectors("image");
-  return packages.catalogue(await walkImage(image, packages.collectors, options), options);
+  return packages.catalog(await walkImage(image, packages.collectors, options), options);
 }
 
 /**
- * Lists the packages of a folder: those installed in an unpacked root file system (`image`), or those that the
+ * Lists the packages of a directory: those installed in an unpacked root file system (`image`), or those that the
  * lockfiles of a source tree name (`source`).
- * @throws InvalidError when there is no such folder; UndecidedError beyond the limits.
+ * @throws InvalidError when there is no such directory; UndecidedError beyond the limits.
  */
-export async function catalogFolder(
-  folder: string,
+export async function catalogDirectory(
+  directory: string,
   setting: Setting,
-  options: FolderWalkOptions & AssembleOptions = {},
+  options: DirectoryWalkOptions & AssembleOptions = {},
 ): Promise<ImageCatalog> {
   const packages = new PackageCollectors(setting);
   const skip = setting === "source" ? [".git", ...(options.skip ?? [])] : (options.skip ?? []);
-  return packages.catalogue(await walkFolder(folder, packages.collectors, { ...options, skip }), options);
+  return packages.catalog(await walkDirectory(directory, packages.collectors, { ...options, skip }), options);
 }
 
-function collectorOf(cataloguer: Cataloger): Collector<FileEvidence> {
-  const { sniffs, maxBytes } = cataloguer;
+function collectorOf(cataloger: Cataloger): Collector<FileEvidence> {
+  const { sniffs, maxBytes } = cataloger;
   return {
     ...defined({ sniffs, maxBytes }),
-    name: `packages/${cataloguer.id}`,
-    version: cataloguer.version,
-    wants: (header) => cataloguer.wants(header),
+    name: `packages/${cataloger.id}`,
+    version: cataloger.version,
+    wants: (header) => cataloger.wants(header),
     collect(file) {
       try {
-        return cataloguer.read(file);
+        return cataloger.read(file);
       } catch (thrown) {
-        return { gaps: [partial(`it could not be read as ${cataloguer.id} (${messageOf(thrown)})`)] };
+        return { gaps: [partial(`it could not be read as ${cataloger.id} (${messageOf(thrown)})`)] };
       }
     },
   };

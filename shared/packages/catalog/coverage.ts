@@ -2,7 +2,7 @@ import { distributionOf, isSystemType } from "../../ecosystems/index.ts";
 import type { CoverageGap } from "../../findings/index.ts";
 import type { FoundFile } from "../../layers/index.ts";
 import type { FileEvidence } from "../cataloger.ts";
-import { folderOf } from "../folder-of.ts";
+import { directoryOf } from "../directory-of.ts";
 import type { OperatingSystem, Package } from "../package.ts";
 import { isInDatabase } from "../purl.ts";
 import { withoutOwner } from "./ownership.ts";
@@ -14,16 +14,16 @@ export function reportedGaps(files: readonly FoundFile<FileEvidence>[]): Coverag
 
 /**
  * Databases of packages that a lower layer has and a higher one removed or emptied, while what they list may still be
- * there. One that took another form in the same folder (rpm's `--rebuilddb`) is there still.
+ * there. One that took another form in the same directory (rpm's `--rebuilddb`) is there still.
  */
 export function removedDatabases(files: readonly FoundFile<FileEvidence>[]): CoverageGap[] {
   const kept = files.filter(({ hiddenBy, value }) => hiddenBy === undefined && systemPackages(value) > 0);
-  const folders = new Set(kept.map(({ header }) => folderOf(header.path)));
+  const directories = new Set(kept.map(({ header }) => directoryOf(header.path)));
   const removed = new Map<string, CoverageGap>();
   for (const { header, value, hiddenBy } of files) {
     const listed = systemPackages(value);
     if (hiddenBy === undefined || listed === 0 || isSinglePackage(header.path)) continue;
-    if (folders.has(folderOf(header.path))) continue;
+    if (directories.has(directoryOf(header.path))) continue;
     removed.set(header.path, {
       what: header.path,
       why: `layer ${hiddenBy.index} removes this package database of ${listed} packages, which may still be installed`,

@@ -1,11 +1,11 @@
 import type { FoundFile } from "../../layers/index.ts";
 import type { FileEvidence, PackageDraft, PackageNote } from "../cataloger.ts";
-import { folderOf } from "../folder-of.ts";
+import { directoryOf } from "../directory-of.ts";
 
 /** As many hops as a chain of "the same as" may have; longer ones are circles. */
 const maxHops = 8;
 
-/** What side files (file lists, copyright files) say of the packages of one cataloguer. */
+/** What side files (file lists, copyright files) say of the packages of one cataloger. */
 export class PackageNotes {
   readonly #byOwner = new Map<string, PackageNote[]>();
 
@@ -20,10 +20,10 @@ export class PackageNotes {
     }
   }
 
-  /** The draft, completed. @param path the file that names the package, which tells the root folder. */
+  /** The draft, completed. @param path the file that names the package, which tells the root directory. */
   complete(draft: PackageDraft, path: string): PackageDraft {
     const root = rootOf(path);
-    const owners = [draft.name, `${draft.name}:${draft.arch ?? ""}`, folderOf(path)];
+    const owners = [draft.name, `${draft.name}:${draft.arch ?? ""}`, directoryOf(path)];
     const notes = owners.flatMap((owner) => this.#notes(root, owner));
     if (notes.length === 0) return draft;
     const licenses = notes.flatMap((note) => note.licenses ?? []);
@@ -38,7 +38,7 @@ export class PackageNotes {
     };
   }
 
-  /** Own notes, and for licences those of the package whose documentation is linked. */
+  /** Own notes, and for licenses those of the package whose documentation is linked. */
   #notes(root: string, owner: string): PackageNote[] {
     const found: PackageNote[] = [];
     let next: string | undefined = owner;
@@ -53,7 +53,7 @@ export class PackageNotes {
   }
 }
 
-/** The root folder that a database serves: empty for the image's own, the folder of a chroot otherwise. */
+/** The root directory that a database serves: empty for the image's own, the directory of a chroot otherwise. */
 function rootOf(path: string): string {
   return /^(.*?)\/(?:var|usr|lib|etc|opt)\//.exec(path)?.[1] ?? "";
 }

@@ -1,8 +1,8 @@
 import { isSystemType } from "../../ecosystems/index.ts";
 import type { Package } from "../package.ts";
 
-/** Folders that merged-usr distributions keep under /usr while package databases name them at the root. */
-const mergedFolders = /^\/(?:bin|lib|lib32|lib64|sbin)\//;
+/** Directories that merged-usr distributions keep under /usr while package databases name them at the root. */
+const mergedDirectories = /^\/(?:bin|lib|lib32|lib64|sbin)\//;
 
 /**
  * Tells language packages that a system package brought from those installed beside it. The former carry `ownedBy`:
@@ -37,7 +37,7 @@ function ownersOf(packages: readonly Package[], wanted: ReadonlySet<string>): Ma
     if (!isSystemType(type)) continue;
     for (const file of files ?? []) {
       if (wanted.has(file)) owners.set(file, purl);
-      else if (mergedFolders.test(file) && wanted.has(`/usr${file}`)) owners.set(`/usr${file}`, purl);
+      else if (mergedDirectories.test(file) && wanted.has(`/usr${file}`)) owners.set(`/usr${file}`, purl);
     }
   }
   return owners;

@@ -50,12 +50,12 @@ function readInstalled(file: CollectedFile): FileEvidence {
 function parseRecords(text: string): { records: ApkRecord[]; strayLine: number | undefined } {
   const records: ApkRecord[] = [];
   let record: ApkRecord | undefined;
-  let folder = "";
+  let directory = "";
   let strayLine: number | undefined;
   for (const [index, line] of text.split("\n").entries()) {
     if (line === "" || line === "\r") {
       record = undefined;
-      folder = "";
+      directory = "";
       continue;
     }
     if (line[1] !== ":") {
@@ -68,8 +68,8 @@ function parseRecords(text: string): { records: ApkRecord[]; strayLine: number |
     }
     const key = line.slice(0, 1);
     const value = line.slice(2).trimEnd();
-    if (key === "F") folder = value;
-    else if (key === "R") record.files.push(folder === "" ? `/${value}` : `/${folder}/${value}`);
+    if (key === "F") directory = value;
+    else if (key === "R") record.files.push(directory === "" ? `/${value}` : `/${directory}/${value}`);
     else if (key === "Z") record.sums.set(record.files.at(-1) ?? "", value);
     else if (!record.fields.has(key)) record.fields.set(key, value);
   }

@@ -7,7 +7,7 @@ import { apk } from "./apk.ts";
 import { dpkg } from "./dpkg.ts";
 import { rpm } from "./rpm/rpm.ts";
 
-/** Where package managers look for their databases: the files themselves, and the folders that may be links. */
+/** Where package managers look for their databases: the files themselves, and the directories that may be links. */
 const places: readonly (readonly [PackageType, RegExp])[] = [
   ["deb", /\/(?:var\/lib\/dpkg(?:\/status(?:\.d)?)?)$/],
   ["apk", /\/lib\/apk(?:\/db(?:\/installed)?)?$/],
@@ -17,7 +17,7 @@ const places: readonly (readonly [PackageType, RegExp])[] = [
 
 const databaseFile = /\/(?:status|installed|rpmdb\.sqlite|Packages(?:\.db)?)$/;
 
-/** Links that stand in the place of a package database or its folder. */
+/** Links that stand in the place of a package database or its directory. */
 export const databaseLink: Cataloger = {
   id: "database-link",
   version: 1,
@@ -89,8 +89,8 @@ function beginsWith(head: Uint8Array, text: string): boolean {
 export function withLinkedDatabases(evidence: Evidence): Evidence {
   const visible = evidence.flatMap(({ files }) => files.filter(({ hiddenBy }) => hiddenBy === undefined));
   const targets = visible.flatMap(({ value }) => value.databaseLink?.target ?? []);
-  return evidence.map(({ cataloguer, files }) => ({
-    cataloguer,
+  return evidence.map(({ cataloger, files }) => ({
+    cataloger,
     files: files.filter(
       ({ header, value }) => value.isUnplaced !== true || targets.some((to) => isAt(header.path, to)),
     ),
@@ -104,7 +104,7 @@ export function unreadLinks(visible: readonly FoundFile<FileEvidence>[]): Covera
   const typesRead = new Set(databases.flatMap(({ value }) => (value.packages ?? []).map(({ type }) => type)));
   return visible.flatMap(({ header, value: { databaseLink: link } }): CoverageGap[] => {
     if (link === undefined || placesRead.some((path) => isAt(path, link.target))) return [];
-    // A link between the folders that rpm has used over time may stay behind where the packages are listed elsewhere.
+    // A link between the directories that rpm has used over time may stay behind where the packages are listed elsewhere.
     if (!databaseFile.test(header.path) && typesRead.has(link.type)) return [];
     const why = `it is a link to ${link.target}, where no ${link.type} package database was read: packages may be missing`;
     return [{ what: header.path, why, weight: "partial" }];

@@ -13,7 +13,7 @@ const traces: readonly (readonly [manager: string, path: RegExp])[] = [
   ["rpm", /\/(?:var\/lib|usr\/lib\/sysimage)\/(?:rpm\/(?:__db\.\d+|\.rpm\.lock|Basenames|Installtid)|dnf\/[^/]+)$/],
 ];
 
-/** Lists of the files of dpkg's packages, which its own cataloguer reads. */
+/** Lists of the files of dpkg's packages, which its own cataloger reads. */
 const dpkgList = /\/var\/lib\/dpkg\/info\/[^/]+\.(?:list|md5sums)$/;
 
 /** What is left of a package manager where its database is gone. */

@@ -3,18 +3,18 @@ import { type FileEvidence, nonEmpty, textOf } from "../cataloger.ts";
 import { parseControl } from "./control.ts";
 
 const copyrightPath = /^\/usr\/share\/doc\/([^/]+)\/copyright$/;
-const docFolder = /^\/usr\/share\/doc\/([^/]+)$/;
+const docDirectory = /^\/usr\/share\/doc\/([^/]+)$/;
 
-/** A package's copyright file, or the link that stands for it or for the whole documentation folder. */
+/** A package's copyright file, or the link that stands for it or for the whole documentation directory. */
 export function isCopyright({ path, type }: FileHeader): boolean {
   if (!path.startsWith("/usr/share/doc/")) return false;
-  return copyrightPath.test(path) || (type === "symlink" && docFolder.test(path));
+  return copyrightPath.test(path) || (type === "symlink" && docDirectory.test(path));
 }
 
-/** The licences that a Debian copyright file names (Debian policy, machine-readable copyright files 1.0). */
+/** The licenses that a Debian copyright file names (Debian policy, machine-readable copyright files 1.0). */
 export function copyrightNote(file: CollectedFile): FileEvidence | undefined {
   const { path, type, linkTarget } = file.header;
-  const owner = (copyrightPath.exec(path) ?? docFolder.exec(path))?.[1];
+  const owner = (copyrightPath.exec(path) ?? docDirectory.exec(path))?.[1];
   if (owner === undefined) return undefined;
   if (type === "symlink") {
     const parts = linkTarget.split("/").filter((part) => part !== "..");
@@ -24,7 +24,7 @@ export function copyrightNote(file: CollectedFile): FileEvidence | undefined {
   return { notes: [{ owner, licenses: licensesIn(textOf(file)) }] };
 }
 
-/** Short names of the `License` fields; in free text, the common licences that it points to or quotes. */
+/** Short names of the `License` fields; in free text, the common licenses that it points to or quotes. */
 export function licensesIn(text: string): string[] {
   const names = new Set<string>();
   if (/^format\s*:/im.test(text.slice(0, 2000))) {
@@ -45,7 +45,7 @@ export function licensesIn(text: string): string[] {
   return [...names].sort();
 }
 
-/** Licences told by their own words, for copyright files that only quote them; the names are SPDX ids. */
+/** Licenses told by their own words, for copyright files that only quote them; the names are SPDX ids. */
 const knownTexts: readonly (readonly [string, RegExp])[] = [
   ["MIT", /Permission is hereby granted, free of charge, to any person obtaining a copy/i],
   [

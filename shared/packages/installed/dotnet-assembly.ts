@@ -6,7 +6,7 @@ import { nugetDraft } from "../lockfiles/dotnet.ts";
 import { isFile } from "../lockfiles/lockfile.ts";
 
 /**
- * .NET assemblies by their version resource. A `*.deps.json` in the same folder knows better which package a file is
+ * .NET assemblies by their version resource. A `*.deps.json` in the same directory knows better which package a file is
  * of, so what it lists is left to it; files of translations are parts of others.
  */
 export const dotnetAssembly: Cataloger = {

@@ -17,7 +17,7 @@ import { ownedFiles } from "./owned-files.ts";
 
 const statusPath = /\/lib\/(dpkg|opkg)\/status$/;
 /** Distroless images have a file a package; `*.md5sums` beside them list what it owns. */
-const statusFolder = /\/lib\/dpkg\/status\.d\/[^/]+$/;
+const statusDirectory = /\/lib\/dpkg\/status\.d\/[^/]+$/;
 const listPath = /\/lib\/dpkg\/info\/([^/]+)\.list$/;
 const sumsPath = /\/lib\/dpkg\/(status\.d|info)\/([^/]+)\.md5sums$/;
 const opkgList = /\/lib\/opkg\/info\/([^/]+)\.list$/;
@@ -33,13 +33,13 @@ export const dpkg: Cataloger = {
     if (isCopyright(header)) return true;
     const { path, type } = header;
     if (type !== "file" && type !== "hardlink") return false;
-    return path.includes("pkg/") && (statusPath.test(path) || statusFolder.test(path) || isList(path));
+    return path.includes("pkg/") && (statusPath.test(path) || statusDirectory.test(path) || isList(path));
   },
   read(file) {
     const { path } = file.header;
     if (isCopyright(file.header)) return copyrightNote(file);
-    const [, folder, summed] = sumsPath.exec(path) ?? [];
-    if (summed !== undefined) return sumsNote(summed, folder === "info", lines(file));
+    const [, directory, summed] = sumsPath.exec(path) ?? [];
+    if (summed !== undefined) return sumsNote(summed, directory === "info", lines(file));
     const owner = (listPath.exec(path) ?? opkgList.exec(path))?.[1];
     return owner === undefined ? readStatus(file) : { notes: [{ owner, files: ownedFiles(lines(file)) }] };
   },

@@ -27,7 +27,7 @@ export const npmInstalled: Cataloger = {
   },
 };
 
-/** The same in a source tree, where lockfiles say what counts: installed packages add their licences to it. */
+/** The same in a source tree, where lockfiles say what counts: installed packages add their licenses to it. */
 export const npmDetails: Cataloger = {
   ...npmInstalled,
   id: "npm-details",
@@ -61,7 +61,7 @@ function readManifest(file: CollectedFile): FileEvidence | undefined {
   if (!parsed.success) return { gaps: [partial("the package.json of an installed package is no object")] };
   const manifest = parsed.data;
   const name = text(manifest.name);
-  // Folders of build output carry a manifest without a name (`{"type":"module"}`): nothing that was published.
+  // Directories of build output carry a manifest without a name (`{"type":"module"}`): nothing that was published.
   if (name === undefined) return undefined;
   return { packages: [{ ...npmDraft(name, text(manifest.version)), ...details(manifest) }] };
 }

@@ -3,7 +3,7 @@ import { type Cataloger, defined, type FileEvidence, partial, supplierOf, textOf
 const descPath = /\/var\/lib\/pacman\/local\/([^/]+)\/desc$/;
 const filesPath = /\/var\/lib\/pacman\/local\/([^/]+)-[^-/]+-[^-/]+\/files$/;
 
-/** pacman's local database: a folder a package with `desc` and `files` (alpm-db(7)). */
+/** pacman's local database: a directory a package with `desc` and `files` (alpm-db(7)). */
 export const pacman: Cataloger = {
   id: "pacman",
   version: 2,

@@ -55,7 +55,7 @@ function personIn(fields: ReadonlyMap<string, string> | undefined, role: string)
   return email.includes("<") ? email : `${name} <${email}>`;
 }
 
-/** An expression where there is one; free text may be a whole licence, so classifiers come before long texts. */
+/** An expression where there is one; free text may be a whole license, so classifiers come before long texts. */
 function licensesOf(
   expression: string | undefined,
   text: string | undefined,

@@ -7,7 +7,7 @@ const headerBytes = 8192;
 
 /**
  * WordPress plugins: the PHP file whose comment has a `Plugin Name` (Plugin Handbook, "Header Requirements"). A plugin
- * is known by its folder, which is its name in the directory of plugins.
+ * is known by its directory, which is its name in the directory of plugins.
  */
 export const wordpressPlugin: Cataloger = {
   id: "wordpress-plugin",
@@ -19,8 +19,8 @@ export const wordpressPlugin: Cataloger = {
     const text = textOf({ header, body: body.subarray(0, headerBytes) });
     const field = (name: string): string | undefined =>
       nonEmpty(new RegExp(`^[ \\t/*#@]*${name}:(.*)$`, "im").exec(text)?.[1]?.replace("*/", ""));
-    const [, folder, stem] = pluginPath.exec(header.path) ?? [];
-    const name = folder ?? stem;
+    const [, directory, stem] = pluginPath.exec(header.path) ?? [];
+    const name = directory ?? stem;
     if (name === undefined || field("Plugin Name") === undefined) return undefined;
     const license = field("License");
     return {

@@ -1,5 +1,5 @@
 import type { FileEvidence, LockedPackage, PackageDraft } from "../cataloger.ts";
-import { folderOf } from "../folder-of.ts";
+import { directoryOf } from "../directory-of.ts";
 import { dictionaryIn, isDictionary, textIn } from "../values.ts";
 import { fileNamed } from "./lockfile.ts";
 import { elementsIn, xmlParser } from "./pom.ts";
@@ -73,7 +73,7 @@ export const depsJson = fileNamed(
     const document: unknown = JSON.parse(text);
     const libraries = Object.entries(dictionaryIn(document, "libraries"));
     return {
-      claims: deployedFiles(document, folderOf(path)),
+      claims: deployedFiles(document, directoryOf(path)),
       packages: libraries.flatMap(([key, entry]): PackageDraft[] => {
         const [name, version] = key.split("/");
         return name === undefined || textIn(entry, "type") !== "package" ? [] : [nugetDraft(name, version)];
@@ -83,14 +83,16 @@ export const depsJson = fileNamed(
   ["image", "source"],
 );
 
-/** The files of all targets: those of a package lie in the folder itself, those for one platform where they are named. */
-function deployedFiles(document: unknown, folder: string): string[] {
+/** The files of all targets: those of a package lie in the directory itself, those for one platform where they are named. */
+function deployedFiles(document: unknown, directory: string): string[] {
   const targets = Object.values(dictionaryIn(document, "targets"));
   const libraries = targets.flatMap((target) => (isDictionary(target) ? Object.values(target) : []));
   const names = libraries.flatMap((library) =>
     ["runtime", "runtimeTargets", "native"].flatMap((kind) => Object.keys(dictionaryIn(library, kind))),
   );
   return [
-    ...new Set(names.flatMap((name) => [`${folder}/${name}`, `${folder}/${name.slice(name.lastIndexOf("/") + 1)}`])),
+    ...new Set(
+      names.flatMap((name) => [`${directory}/${name}`, `${directory}/${name.slice(name.lastIndexOf("/") + 1)}`]),
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import type { Cataloger, FileEvidence, Setting } from "../cataloger.ts";
 import { textOf } from "../cataloger.ts";
 
 /**
- * A cataloguer of files that are told by their path, read as text.
+ * A cataloger of files that are told by their path, read as text.
  * @param names of the files, or what tells their paths.
  */
 export function fileNamed(

@@ -14,34 +14,36 @@ export const npmLock = fileNamed("npm-lock", ["package-lock.json", "npm-shrinkwr
   return isDictionary(lock) && isDictionary(lock["packages"]) ? readPackages(lock, text) : readDependencies(lock);
 });
 
-/** Versions 2 and 3: packages by the folder that they go to. */
+/** Versions 2 and 3: packages by the directory that they go to. */
 function readPackages(lock: Dictionary, text: string): FileEvidence {
-  const folders = dictionaryIn(lock, "packages");
+  const directories = dictionaryIn(lock, "packages");
   const ranges = objectLines(text, (path) => path.length === 3 && path[1] === "packages");
-  const lines = new Map(Object.keys(folders).map((folder, index) => [folder, ranges[index]]));
+  const lines = new Map(Object.keys(directories).map((directory, index) => [directory, ranges[index]]));
   const packages: LockedPackage[] = [];
-  for (const [folder, entry] of Object.entries(folders)) {
-    if (folder === "" || (isDictionary(entry) && entry["link"] === true)) continue;
-    const name = textIn(entry, "name") ?? nameOf(folder);
-    if (name === undefined || !folder.includes("node_modules/")) continue;
+  for (const [directory, entry] of Object.entries(directories)) {
+    if (directory === "" || (isDictionary(entry) && entry["link"] === true)) continue;
+    const name = textIn(entry, "name") ?? nameOf(directory);
+    if (name === undefined || !directory.includes("node_modules/")) continue;
     packages.push({
-      id: folder,
+      id: directory,
       draft: {
         ...npmDraft(name, textIn(entry, "version")),
         ...detailsOf(entry),
-        ...defined({ lines: lines.get(folder) }),
+        ...defined({ lines: lines.get(directory) }),
       },
-      needs: runtimeNames(entry).flatMap((need) => lookUp(need, folder, folders)),
+      needs: runtimeNames(entry).flatMap((need) => lookUp(need, directory, directories)),
       ...(isDevelopment(entry) ? { development: true } : {}),
     });
   }
-  const top = Object.keys(folders).filter((folder) => !folder.includes("node_modules/"));
+  const top = Object.keys(directories).filter((directory) => !directory.includes("node_modules/"));
   const find = (key: "production" | "development"): string[] =>
-    top.flatMap((folder) =>
-      needsOf(folders[folder])[key].flatMap((need) => lookUp(need.slice(0, need.lastIndexOf("@")), folder, folders)),
+    top.flatMap((directory) =>
+      needsOf(directories[directory])[key].flatMap((need) =>
+        lookUp(need.slice(0, need.lastIndexOf("@")), directory, directories),
+      ),
     );
-  const name = textIn(folders[""], "name") ?? textIn(lock, "name");
-  const version = textIn(folders[""], "version") ?? textIn(lock, "version");
+  const name = textIn(directories[""], "name") ?? textIn(lock, "name");
+  const version = textIn(directories[""], "version") ?? textIn(lock, "version");
   return {
     lock: {
       ecosystem: "npm",
@@ -49,25 +51,25 @@ function readPackages(lock: Dictionary, text: string): FileEvidence {
       needs: { production: find("production"), development: find("development") },
       ...(name === undefined || version === undefined
         ? {}
-        : { root: { ...npmDraft(name, version), ...detailsOf(folders[""]) } }),
+        : { root: { ...npmDraft(name, version), ...detailsOf(directories[""]) } }),
     },
   };
 }
 
-/** A package is looked for in the folders upwards, as Node resolves it. */
-function lookUp(name: string, from: string, folders: Dictionary): string[] {
-  let folder = from;
+/** A package is looked for in the directories upwards, as Node resolves it. */
+function lookUp(name: string, from: string, directories: Dictionary): string[] {
+  let directory = from;
   for (;;) {
-    const candidate = `${folder === "" ? "" : `${folder}/`}node_modules/${name}`;
-    if (candidate in folders) return [candidate];
-    if (folder === "") return [];
-    const at = folder.lastIndexOf("/node_modules/");
-    folder = at < 0 ? "" : folder.slice(0, at);
+    const candidate = `${directory === "" ? "" : `${directory}/`}node_modules/${name}`;
+    if (candidate in directories) return [candidate];
+    if (directory === "") return [];
+    const at = directory.lastIndexOf("/node_modules/");
+    directory = at < 0 ? "" : directory.slice(0, at);
   }
 }
 
-function nameOf(folder: string): string | undefined {
-  return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(folder)?.[1];
+function nameOf(directory: string): string | undefined {
+  return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(directory)?.[1];
 }
 
 function isDevelopment(entry: unknown): boolean {

@@ -3,7 +3,7 @@ import { defined, type FileEvidence, type LockedPackage, type PackageDraft } fro
 import { dictionaryIn, isDictionary, listIn, textIn, textsIn } from "../values.ts";
 import { fileNamed, objectLines } from "./lockfile.ts";
 
-/** A package of PyPI, named as the file writes it; the purl normalises (PEP 503). */
+/** A package of PyPI, named as the file writes it; the purl normalizes (PEP 503). */
 export function pypiDraft(name: string, version: string | undefined): PackageDraft {
   return { type: "pypi", name, version, provides: [normalName(name)] };
 }
@@ -100,7 +100,7 @@ export const pyproject = fileNamed("pyproject", ["pyproject.toml"], (text): File
   };
 });
 
-/** uv.lock; the project is the package whose source is the folder itself. */
+/** uv.lock; the project is the package whose source is the directory itself. */
 export const uvLock = fileNamed("uv-lock", ["uv.lock"], (text): FileEvidence => {
   const entries = listIn(parseToml(text), "package");
   const root = entries.find(isProject);

@@ -69,7 +69,7 @@ export function splitFact(text: string): [string, string] {
 }
 
 /**
- * The licences that an expression joins by AND, references replaced by the names that the document gives them. An
+ * The licenses that an expression joins by AND, references replaced by the names that the document gives them. An
  * expression with a choice at its top stays whole.
  */
 export function splitLicenses(expression: string, names: ReadonlyMap<string, string>): string[] {

@@ -4,7 +4,7 @@ interface Draft {
 
 /**
  * An SPDX 2.2 or 2.3 tag-value document (SPDX 2.3, clauses 6 to 12) in the form of its JSON, as far as it is read.
- * Tags belong to the package, file, snippet or licence that was named last.
+ * Tags belong to the package, file, snippet or license that was named last.
  */
 export function spdxFromTagValue(text: string): unknown {
   const packages: Draft[] = [];

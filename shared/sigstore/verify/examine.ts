@@ -83,7 +83,7 @@ async function judgeReferrer(
     if (manifest === undefined) return [];
     const { artifactType, config, layers, subject } = manifest;
     if (artifactType === notationType || config.mediaType === notationType) {
-      const reason = "a signature of Notation, which is recognised and not verified";
+      const reason = "a signature of Notation, which is recognized and not verified";
       return [{ place, format: "notation", kind: "signature", accepted: false, reason }];
     }
     const bundles = layers.filter(({ mediaType }) => bundleType.test(mediaType));

@@ -4,20 +4,20 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { type CliResult, runCli } from "../../harness/run-cli.ts";
 
-let folder = "";
+let directory = "";
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "seaworthy-lint-"));
+  directory = await mkdtemp(join(tmpdir(), "seaworthy-lint-"));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(directory, { recursive: true }));
 
 async function write(files: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
+    await mkdir(dirname(join(directory, name)), { recursive: true });
+    await writeFile(join(directory, name), text);
   }
 }
 const lint = (...args: readonly string[]): Promise<CliResult> =>
-  runCli(inject("built"), folder, "dockerfile-lint", ...args);
+  runCli(inject("built"), directory, "dockerfile-lint", ...args);
 
 async function ids(...args: readonly string[]): Promise<string[]> {
   const { stdout } = await lint(...args, "--format", "json");
@@ -58,7 +58,7 @@ describe("dockerfile-lint", () => {
   test("writes fixes, and only them", async () => {
     await write({ Dockerfile: dockerfile });
     await lint("--fix");
-    expect(await readFile(join(folder, "Dockerfile"), "utf8")).toBe(dockerfile.replace("cd $there", 'cd "$there"'));
+    expect(await readFile(join(directory, "Dockerfile"), "utf8")).toBe(dockerfile.replace("cd $there", 'cd "$there"'));
   });
 
   test("knows what COPY . would send", async () => {
@@ -100,8 +100,8 @@ describe("dockerfile-lint", () => {
   });
 
   test("reads files with a byte-order mark in UTF-16", async () => {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "Dockerfile"), Buffer.from(`\ufeff${dockerfile}`, "utf16le"));
+    await mkdir(directory, { recursive: true });
+    await writeFile(join(directory, "Dockerfile"), Buffer.from(`\ufeff${dockerfile}`, "utf16le"));
     expect(await ids("--shellcheck", "off")).toContain("DL3003");
   });
 

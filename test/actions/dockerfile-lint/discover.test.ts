@@ -31,7 +31,7 @@ afterAll(() => rm(root, { recursive: true }));
 const nothing = { targets: [], exclude: [], allowEmpty: false };
 
 describe("discover", () => {
-  test("finds every kind of name, hidden folders too, and follows no link", async () => {
+  test("finds every kind of name, hidden directories too, and follows no link", async () => {
     expect(await discover(root, nothing)).toEqual([
       ".devcontainer/Dockerfile",
       "Dockerfile",
@@ -44,8 +44,8 @@ describe("discover", () => {
 
   test.each<[string, readonly string[], readonly string[]]>([
     ["a file, whatever its name", ["notes.txt"], ["notes.txt"]],
-    ["a folder", ["api"], ["api/Containerfile", "api/Dockerfile.prod", "api/web.Dockerfile"]],
-    ["a folder with characters of a glob", ["odd [name]"], ["odd [name]/Dockerfile"]],
+    ["a directory", ["api"], ["api/Containerfile", "api/Dockerfile.prod", "api/web.Dockerfile"]],
+    ["a directory with characters of a glob", ["odd [name]"], ["odd [name]/Dockerfile"]],
     ["a glob", ["api/*.Dockerfile"], ["api/web.Dockerfile"]],
     ["the same file twice", ["Dockerfile", "./Dockerfile"], ["Dockerfile"]],
   ])("takes %s", async (_name, targets, expected) => {

@@ -11,25 +11,25 @@ const policy = `rules:
 `;
 const pod =
   "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: a\n      image: evil.example/a:1\n";
-let folder = "";
+let directory = "";
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "seaworthy-base-images-"));
+  directory = await mkdtemp(join(tmpdir(), "seaworthy-base-images-"));
   await write({ "policy.yaml": policy });
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(directory, { recursive: true }));
 
 async function write(files: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
+    await mkdir(dirname(join(directory, name)), { recursive: true });
+    await writeFile(join(directory, name), text);
   }
 }
 
-/** Lints the folder; the evidence lies in `out`, whatever was found. */
+/** Lints the directory; the evidence lies in `out`, whatever was found. */
 async function lint(dockerfile: string, ...args: readonly string[]): Promise<void> {
   await write({ Dockerfile: dockerfile });
   const { exitCode, stderr } = await command(
-    folder,
+    directory,
     "dockerfile-lint",
     "--out-dir",
     "out",
@@ -42,15 +42,15 @@ async function lint(dockerfile: string, ...args: readonly string[]): Promise<voi
 
 function gate(require = "dockerfile-lint"): Promise<CommandResult> {
   const given = ["--require", require, "--policy", "policy.yaml", "--fail-on", "none", "--out-dir", "gated"];
-  return command(folder, "gate", "out", ...given);
+  return command(directory, "gate", "out", ...given);
 }
 
 async function verdict(): Promise<Verdict> {
-  return JSON.parse(await readFile(join(folder, "gated/verdict.json"), "utf8")) as Verdict;
+  return JSON.parse(await readFile(join(directory, "gated/verdict.json"), "utf8")) as Verdict;
 }
 
 async function editRecord(name: string, change: (record: Record<string, unknown>) => void): Promise<void> {
-  const file = join(folder, "out", `${name}.evidence.json`);
+  const file = join(directory, "out", `${name}.evidence.json`);
   const record = JSON.parse(await readFile(file, "utf8")) as Record<string, unknown>;
   change(record);
   await writeFile(file, JSON.stringify(record));
@@ -109,7 +109,7 @@ describe("lint and gate with base-images", () => {
     expect(stdout).toContain(what);
     expect(stdout).toContain(`— Dockerfile:${line}`);
     expect(stdout, "which says nothing but what flips it").not.toContain("do this");
-    const log = JSON.parse(await readFile(join(folder, "gated/gate.sarif"), "utf8"));
+    const log = JSON.parse(await readFile(join(directory, "gated/gate.sarif"), "utf8"));
     expect(log.runs[0].results[0].locations[0].physicalLocation).toMatchObject({
       artifactLocation: { uri: "Dockerfile" },
       region: { startLine: line },
@@ -151,8 +151,8 @@ describe("lint and gate with base-images", () => {
     expect(stdout).toContain("dockerfile-lint.evidence.json does not say which images the build takes");
     expect((await verdict()).rules[0]?.because[0]?.flipsIf).toContain("dockerfile-lint of this version runs again");
     await write({ "k8s.yaml": pod });
-    await command(folder, "manifest-check", "k8s.yaml", "--out-dir", "out", "--fail-on", "none");
-    await rm(join(folder, "out/dockerfile-lint.evidence.json"));
+    await command(directory, "manifest-check", "k8s.yaml", "--out-dir", "out", "--fail-on", "none");
+    await rm(join(directory, "out/dockerfile-lint.evidence.json"));
     const without = await gate("manifest-check");
     expect(without.exitCode).toBe(3);
     expect(without.stdout).toContain("no usable evidence of dockerfile-lint");
@@ -165,7 +165,7 @@ describe("lint and gate with base-images", () => {
     });
     await lint("FROM node\n");
     expect(await gate()).toMatchObject({ exitCode: 3 });
-    await command(folder, "manifest-check", "k8s.yaml", "--out-dir", "out", "--fail-on", "none");
+    await command(directory, "manifest-check", "k8s.yaml", "--out-dir", "out", "--fail-on", "none");
     const { exitCode, stdout } = await gate();
     expect(exitCode).toBe(1);
     expect(stdout).toContain("The manifest deploys evil.example/a:1");
@@ -185,7 +185,7 @@ describe("lint and gate with base-images", () => {
       "compose.yaml": `services:\n  a:\n    ${service}\n`,
     });
     await lint("FROM node\n");
-    await command(folder, "manifest-check", "compose.yaml", "--out-dir", "out", "--fail-on", "none");
+    await command(directory, "manifest-check", "compose.yaml", "--out-dir", "out", "--fail-on", "none");
     const { exitCode, stdout } = await gate();
     expect(exitCode).toBe(1);
     expect(stdout).toContain(what);

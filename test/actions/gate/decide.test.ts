@@ -2,27 +2,38 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide, type Evidence } from "../../../actions/gate/decide.ts";
 import { verdictMarkdown, verdictSentence, verdictText } from "../../../actions/gate/verdict/render.ts";
-import { serialiseVerdict, type Verdict } from "../../../actions/gate/verdict/verdict.ts";
-import type { EvidenceFolder, EvidenceRecord } from "../../../shared/evidence/index.ts";
+import { serializeVerdict, type Verdict } from "../../../actions/gate/verdict/verdict.ts";
+import type { EvidenceDirectory, EvidenceRecord } from "../../../shared/evidence/index.ts";
 import { type Finding, type Severity, severities } from "../../../shared/findings/index.ts";
 import { imageDigest, packageFinding } from "../../harness/samples.ts";
-import { critical, evidenceOf, folder, image, item, policyWith, question, run, source, waiver } from "./given.ts";
+import {
+  critical,
+  evidenceDirectory,
+  evidenceOf,
+  image,
+  item,
+  policyWith,
+  question,
+  run,
+  source,
+  waiver,
+} from "./given.ts";
 
 const policy = policyWith();
 
-function verdictOf(of: EvidenceFolder, more: Partial<Evidence> = {}): Verdict {
+function verdictOf(of: EvidenceDirectory, more: Partial<Evidence> = {}): Verdict {
   return decide(policy, evidenceOf(of, more), question).verdict;
 }
 
 describe("decide", () => {
   test("passes complete evidence without findings at the threshold", () => {
-    const verdict = verdictOf(folder([packageFinding("X", "medium")]));
+    const verdict = verdictOf(evidenceDirectory([packageFinding("X", "medium")]));
     expect(verdict.decision).toBe("pass");
     expect(verdictSentence(verdict)).toContain("no finding at high or worse");
   });
 
   test("denies a finding at the threshold and says what would flip it", () => {
-    const verdict = verdictOf(folder([critical]));
+    const verdict = verdictOf(evidenceDirectory([critical]));
     expect(verdict.decision).toBe("deny");
     expect(verdict.rules[1]?.because).toMatchObject([
       { severity: "critical", flipsIf: "minimist ≥ 1.2.6, or a waiver with severity, reason, owner and expiry" },
@@ -33,16 +44,16 @@ describe("decide", () => {
 
   test("counts no finding that is suppressed where it stands", () => {
     const suppressed = { ...critical, suppression: { kind: "inline", source: "Dockerfile:1" } as const };
-    expect(verdictOf(folder([suppressed])).decision).toBe("pass");
+    expect(verdictOf(evidenceDirectory([suppressed])).decision).toBe("pass");
   });
 });
 
 describe("fails closed on", () => {
-  const without = (action: string): EvidenceFolder => ({
-    evidence: folder().evidence.filter((entry) => entry.record.action !== action),
+  const without = (action: string): EvidenceDirectory => ({
+    evidence: evidenceDirectory().evidence.filter((entry) => entry.record.action !== action),
     problems: [],
   });
-  const instead = (action: string, changes: Partial<EvidenceRecord>): EvidenceFolder => ({
+  const instead = (action: string, changes: Partial<EvidenceRecord>): EvidenceDirectory => ({
     evidence: [...without(action).evidence, item(action, [], changes)],
     problems: [],
   });
@@ -57,12 +68,12 @@ describe("fails closed on", () => {
     message: "it is not JSON, or cut off",
   };
 
-  test.each<[string, EvidenceFolder, string]>([
-    ["an empty folder", { evidence: [], problems: [] }, "no usable evidence of dockerfile-lint"],
+  test.each<[string, EvidenceDirectory, string]>([
+    ["an empty directory", { evidence: [], problems: [] }, "no usable evidence of dockerfile-lint"],
     ["a missing lint", without("dockerfile-lint"), "no usable evidence of dockerfile-lint"],
     ["a missing scan", without("image-scan"), `no usable evidence of image-scan about ${imageDigest}`],
     ["a missing SBOM", without("sbom-generate"), "no usable evidence of sbom-generate"],
-    ["a broken record beside good ones", { ...folder(), problems: [broken] }, "cannot be used (malformed)"],
+    ["a broken record beside good ones", { ...evidenceDirectory(), problems: [broken] }, "cannot be used (malformed)"],
     ["a scan of another digest", instead("image-scan", { subject: otherImage }), `is about ${otherImage.digest}`],
     ["an SBOM of another digest", instead("sbom-generate", { subject: otherImage }), `is about ${otherImage.digest}`],
     ["a partial scan", instead("image-scan", partial), "image-scan is partial: /x.jar: encrypted zip"],
@@ -87,7 +98,7 @@ describe("fails closed on", () => {
   });
 
   test("a platform without evidence", () => {
-    const { verdict } = decide(policy, evidenceOf(folder()), {
+    const { verdict } = decide(policy, evidenceOf(evidenceDirectory()), {
       ...question,
       digests: [imageDigest, otherImage.digest],
     });
@@ -98,7 +109,7 @@ describe("fails closed on", () => {
   });
 
   test("its own earlier verdict: it is no evidence", () => {
-    const own = { ...folder(), evidence: [...without("image-scan").evidence, item("gate", [])] };
+    const own = { ...evidenceDirectory(), evidence: [...without("image-scan").evidence, item("gate", [])] };
     expect(decide({ ...policy, require: ["gate"] }, evidenceOf(own), question).verdict.decision).toBe("undecided");
   });
 });
@@ -112,10 +123,10 @@ describe("properties", () => {
   test("another finding never turns a denial into a pass, nor does taking evidence away", () => {
     fc.assert(
       fc.property(someFindings, fc.constantFrom(...severities), fc.nat(2), (findings, severity, gone) => {
-        const before = verdictOf(folder(findings)).decision;
-        const more = verdictOf(folder([...findings, packageFinding("CVE-9", severity)])).decision;
+        const before = verdictOf(evidenceDirectory(findings)).decision;
+        const more = verdictOf(evidenceDirectory([...findings, packageFinding("CVE-9", severity)])).decision;
         if (before !== "pass") expect(more).not.toBe("pass");
-        const less = { evidence: folder(findings).evidence.toSpliced(gone, 1), problems: [] };
+        const less = { evidence: evidenceDirectory(findings).evidence.toSpliced(gone, 1), problems: [] };
         expect(verdictOf(less).decision).not.toBe("pass");
       }),
     );
@@ -125,7 +136,7 @@ describe("properties", () => {
     const waiving = policyWith({ waivers: [waiver()] });
     const findings: readonly Finding[] = [critical, packageFinding("CVE-1", "high"), packageFinding("CVE-2", "low")];
     const texts = [findings, findings.toReversed()].map((given) =>
-      serialiseVerdict(decide(waiving, evidenceOf(folder(given)), question).verdict),
+      serializeVerdict(decide(waiving, evidenceOf(evidenceDirectory(given)), question).verdict),
     );
     expect(texts[0]).toBe(texts[1]);
   });
@@ -133,11 +144,11 @@ describe("properties", () => {
 
 describe("the index of an image", () => {
   const index = { ...image, digest: `sha256:${"3".repeat(64)}`, platform: "index" };
-  const having = (...records: readonly Partial<EvidenceRecord>[]): EvidenceFolder => ({
-    ...folder(),
-    evidence: [...folder().evidence, ...records.map((changes) => item("verify", [critical], changes))],
+  const having = (...records: readonly Partial<EvidenceRecord>[]): EvidenceDirectory => ({
+    ...evidenceDirectory(),
+    evidence: [...evidenceDirectory().evidence, ...records.map((changes) => item("verify", [critical], changes))],
   });
-  const objections = (of: EvidenceFolder): readonly string[] =>
+  const objections = (of: EvidenceDirectory): readonly string[] =>
     verdictOf(of).rules[0]?.because.map(({ what }) => what) ?? [];
 
   test("counts with the platforms that were examined with it: what was found of it, too", () => {

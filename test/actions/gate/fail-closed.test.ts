@@ -8,7 +8,7 @@ import { loadEvidence } from "../../../actions/gate/evidence/load.ts";
 import type { PolicyFile } from "../../../actions/gate/policy/schema.ts";
 import type { EvidenceRecord } from "../../../shared/evidence/index.ts";
 import { imageDigest } from "../../harness/samples.ts";
-import { evidenceOf, folder, image, item, policyFrom, policyWith, question, run, source } from "./given.ts";
+import { evidenceDirectory, evidenceOf, image, item, policyFrom, policyWith, question, run, source } from "./given.ts";
 
 const other = `sha256:${"1".repeat(64)}`;
 const noScore = {
@@ -21,21 +21,21 @@ const noScore = {
   aliases: [],
   fixes: [],
 } as const;
-let directory = "";
+let root = "";
 
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), "seaworthy-closed-"));
+  root = await mkdtemp(join(tmpdir(), "seaworthy-closed-"));
 });
-afterAll(() => rm(directory, { recursive: true }));
+afterAll(() => rm(root, { recursive: true }));
 
-/** Evidence with reports of other tools as files; the folder of our own is empty. */
+/** Evidence with reports of other tools as files; the directory of our own is empty. */
 async function withReports(...reports: readonly (readonly [name: string, text: string, digest?: string])[]) {
-  for (const [name, text] of reports) await writeFile(join(directory, name), text);
+  for (const [name, text] of reports) await writeFile(join(root, name), text);
   const entries = reports.map(([name, , digest]) => (digest === undefined ? name : `${name}@${digest}`));
-  const loaded = await loadEvidence({ root: directory, folder: ".", reports: entries }, nothingAttested, {
+  const loaded = await loadEvidence({ root, directory: ".", reports: entries }, nothingAttested, {
     sboms: true,
   });
-  return { ...loaded, folder: folder() };
+  return { ...loaded, directory: evidenceDirectory() };
 }
 
 const trivy = (changes: object = {}): string =>
@@ -110,7 +110,7 @@ describe("no report passes", () => {
       ["a.json", grype({ source: { type: "image", target: { manifestDigest: other } } })],
     ],
     [
-      "of Grype about a folder, with a digest",
+      "of Grype about a directory, with a digest",
       ["a.json", grype({ source: { type: "directory", target: "." } }), imageDigest],
     ],
     ["of Grype about an SBOM", ["a.json", grype({ source: { type: "sbom-file", target: "x" } })]],
@@ -162,12 +162,12 @@ describe("no report passes", () => {
     expect(verdict.rules[0]?.because[0]?.what).toContain("a.");
   });
 
-  test("that is not there, or is a folder", async () => {
+  test("that is not there, or is a directory", async () => {
     for (const name of ["nowhere.json", "."]) {
-      const loaded = await loadEvidence({ root: directory, folder: ".", reports: [name] }, nothingAttested, {
+      const loaded = await loadEvidence({ root, directory: ".", reports: [name] }, nothingAttested, {
         sboms: false,
       });
-      expect(await decisionOf({ ...loaded, folder: folder() })).toBe("undecided");
+      expect(await decisionOf({ ...loaded, directory: evidenceDirectory() })).toBe("undecided");
     }
   });
 
@@ -183,14 +183,14 @@ describe("no report passes", () => {
   test.each(["image-scan", "Image Scan", "sbom-generate", "verify"])("of a tool that calls itself %s", async (name) => {
     const evidence = await withReports(["a.sarif", sarif(name, { properties: { imageName: "shop" } }), imageDigest]);
     const required = name.toLowerCase().replace(" ", "-");
-    const rest = evidence.folder.evidence.filter(({ record }) => record.action !== required);
-    expect(await decisionOf({ ...evidence, folder: { evidence: rest, problems: [] } }, {}, [required])).toBe(
+    const rest = evidence.directory.evidence.filter(({ record }) => record.action !== required);
+    expect(await decisionOf({ ...evidence, directory: { evidence: rest, problems: [] } }, {}, [required])).toBe(
       "undecided",
     );
   });
 
   test("where the tool that is required left none", async () => {
-    expect(await decisionOf(evidenceOf(folder()), {}, ["trivy"])).toBe("undecided");
+    expect(await decisionOf(evidenceOf(evidenceDirectory()), {}, ["trivy"])).toBe("undecided");
     expect(await decisionOf(await withReports(["a.json", grype()]), {}, ["trivy"])).toBe("undecided");
   });
 });
@@ -215,7 +215,7 @@ describe("no evidence of ours passes", () => {
     ["of another action's name", "image-scn", {}],
   ])("%s", async (_name, action, changes) => {
     const instead = action === "image-scn" ? "image-scan" : action;
-    const rest = folder().evidence.filter(({ record }) => record.action !== instead);
+    const rest = evidenceDirectory().evidence.filter(({ record }) => record.action !== instead);
     expect(await decisionOf(evidenceOf({ evidence: [...rest, item(action, [], changes)], problems: [] }))).toBe(
       "undecided",
     );
@@ -225,7 +225,7 @@ describe("no evidence of ours passes", () => {
     "that is %s",
     async (code) => {
       const problems = [{ file: "out/x.evidence.json", code, message: "no" }];
-      expect(await decisionOf(evidenceOf({ ...folder(), problems }))).toBe("undecided");
+      expect(await decisionOf(evidenceOf({ ...evidenceDirectory(), problems }))).toBe("undecided");
     },
   );
 });
@@ -234,7 +234,7 @@ describe("no record passes the rule base-images", () => {
   const rules = { "base-images": { allowed: ["node", "ghcr.io/owner/*"], deployed: true } };
   const node = { reference: "node:24", use: "base", file: "Dockerfile", line: 1 } as const;
   const decisionWith = (lint: Partial<EvidenceRecord> | undefined, manifests: Partial<EvidenceRecord> | undefined) => {
-    const { evidence: all } = folder();
+    const { evidence: all } = evidenceDirectory();
     const records = [
       ...all.filter(({ record }) => record.action !== "dockerfile-lint"),
       ...(lint === undefined ? [] : [item("dockerfile-lint", [], lint)]),
@@ -326,9 +326,13 @@ describe("no policy passes", () => {
 
   test("whose expression cannot be judged", async () => {
     const rules = { expressions: [{ id: "a", "deny-if": "finding.epss > 0.5", message: "m" }] };
-    const evidence = evidenceOf(folder([], []));
+    const evidence = evidenceOf(evidenceDirectory([], []));
     expect(await decisionOf(evidence, { rules })).toBe("pass");
-    const { verdict } = decide(policyWith({ rules }, { failOn: "none" }), evidenceOf(folder([noScore])), question);
+    const { verdict } = decide(
+      policyWith({ rules }, { failOn: "none" }),
+      evidenceOf(evidenceDirectory([noScore])),
+      question,
+    );
     expect(verdict.decision).toBe("deny");
     expect(verdict.rules.at(-1)?.because[0]?.what).toContain("rule error");
   });

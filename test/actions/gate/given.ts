@@ -4,7 +4,7 @@ import { type Policy, policyOf } from "../../../actions/gate/policy/policy.ts";
 import { type PolicyFile, policyFile } from "../../../actions/gate/policy/schema.ts";
 import type { Waiver } from "../../../actions/gate/waivers/schema.ts";
 import { parseStrictYaml } from "../../../shared/config/strict-yaml.ts";
-import type { EvidenceFolder, EvidenceRecord, VerifiedEvidence } from "../../../shared/evidence/index.ts";
+import type { EvidenceDirectory, EvidenceRecord, VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { Finding } from "../../../shared/findings/index.ts";
 import { imageDigest, packageFinding, sampleReport } from "../../harness/samples.ts";
 
@@ -62,16 +62,16 @@ export function item(
 }
 
 /** Complete evidence of the three actions. */
-export function folder(scan: readonly Finding[] = [], lint: readonly Finding[] = []): EvidenceFolder {
+export function evidenceDirectory(scan: readonly Finding[] = [], lint: readonly Finding[] = []): EvidenceDirectory {
   return {
     evidence: [item("dockerfile-lint", lint), item("image-scan", scan), item("sbom-generate", [])],
     problems: [],
   };
 }
 
-/** Evidence of the folder, with what other tools left. */
-export function evidenceOf(of: EvidenceFolder, more: Partial<Evidence> = {}): Evidence {
-  return { folder: of, reports: [], unreadable: [], inventories: [], attested: nothingAttested, ...more };
+/** Evidence of the directory, with what other tools left. */
+export function evidenceOf(of: EvidenceDirectory, more: Partial<Evidence> = {}): Evidence {
+  return { directory: of, reports: [], unreadable: [], inventories: [], attested: nothingAttested, ...more };
 }
 
 /** A critical vulnerability in minimist 1.2.0 that has a fix. */

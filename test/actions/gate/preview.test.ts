@@ -5,7 +5,7 @@ import { PassThrough } from "node:stream";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { catalogue } from "../../../actions/catalogue.ts";
+import { actionSpecs } from "../../../actions/action-specs.ts";
 import { spec } from "../../../actions/gate/inputs.ts";
 import { run } from "../../../actions/gate/run.ts";
 import type { Verdict } from "../../../actions/gate/verdict/verdict.ts";
@@ -36,7 +36,7 @@ async function gate(given: Readonly<Record<string, string>> = {}, at = now): Pro
   >;
   const all: Readonly<Record<string, string>> = { evidence: "out", digest: imageDigest, format: "json", ...given };
   const host = terminalHost({ root, given: all, ...streams, env: {} });
-  const config = await loadConfig(root, undefined, catalogue);
+  const config = await loadConfig(root, undefined, actionSpecs);
   const section = config.section("gate");
   const inputs = resolveInputs(spec.inputs, (name) => all[name], section);
   return run({ inputs, settings: section.values, config, host, now: at, version: "0.1.0" });

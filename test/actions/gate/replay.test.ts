@@ -38,11 +38,11 @@ const scans: Readonly<Record<string, readonly Finding[] | undefined>> = {
 
 describe.each(Object.entries(policies))("by the policy %s", (name, policy) => {
   test.each(Object.entries(scans))("the verdict on %s is replayed to the byte, months later", async (what, scan) => {
-    const folder = `${name} ${what}`.replaceAll(" ", "-");
+    const directory = `${name} ${what}`.replaceAll(" ", "-");
     const lint = [lintFinding("DL3002", "high", 3), lintFinding("DL3008", "low", 4)];
-    await leave(root, { at: "2026-11-24T10:00:00Z", folder, lint, ...(scan === undefined ? {} : { scan }), policy });
-    const file = join(folder, "verdict.json");
-    const given = { evidence: folder, config: "then.yaml", replay: file, format: "json" };
+    await leave(root, { at: "2026-11-24T10:00:00Z", directory, lint, ...(scan === undefined ? {} : { scan }), policy });
+    const file = join(directory, "verdict.json");
+    const given = { evidence: directory, config: "then.yaml", replay: file, format: "json" };
     const { document, verdict } = await gate(root, given, new Date("2027-06-01T00:00:00Z"));
     expect(verdict).toContain("byte for byte");
     expect(document).toBe(await readFile(join(root, file), "utf8"));

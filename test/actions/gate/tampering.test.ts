@@ -18,7 +18,7 @@ const scanRecord = "image-scan.shop__ci.linux--amd64.evidence.json";
 const scanSarif = "image-scan.shop__ci.linux--amd64.sarif";
 const sbomRecord = "sbom-generate.shop__ci.linux--amd64.evidence.json";
 let whole = "";
-let folder = "";
+let directory = "";
 
 beforeAll(async () => {
   whole = await mkdtemp(join(tmpdir(), "seaworthy-whole-"));
@@ -46,18 +46,20 @@ beforeAll(async () => {
 });
 afterAll(() => rm(whole, { recursive: true }));
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "seaworthy-tampered-"));
-  await cp(whole, folder, { recursive: true });
+  directory = await mkdtemp(join(tmpdir(), "seaworthy-tampered-"));
+  await cp(whole, directory, { recursive: true });
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(directory, { recursive: true }));
 
 async function verdict(): Promise<Verdict> {
-  const evidence = await loadEvidence({ root: folder, folder: ".", reports: [] }, nothingAttested, { sboms: true });
+  const evidence = await loadEvidence({ root: directory, directory: ".", reports: [] }, nothingAttested, {
+    sboms: true,
+  });
   return decide(policyWith(), evidence, { ...question, run }).verdict;
 }
 
 async function edit(name: string, change: (text: string) => string): Promise<void> {
-  const path = join(folder, name);
+  const path = join(directory, name);
   const before = await readFile(path, "utf8");
   const after = change(before);
   expect(after).not.toBe(before);
@@ -89,7 +91,7 @@ describe("evidence that was tampered with between steps", () => {
           text.replace('"text": "CVE-2021-44906 in minimist', '"text": "CVE-2021-44907 in minimist'),
         );
         const digest = createHash("sha256")
-          .update(await readFile(join(folder, scanSarif)))
+          .update(await readFile(join(directory, scanSarif)))
           .digest("hex");
         await edit(scanRecord, (text) => text.replace(/("sha256": "sha256:)[0-9a-f]{64}/u, `$1${digest}`));
       },
@@ -110,8 +112,8 @@ describe("evidence that was tampered with between steps", () => {
       () => edit(scanRecord, (text) => text.replace('"complete": true', '"complete": false')),
       [scanRecord, "inconsistent"],
     ],
-    ["a record that was taken away", () => rm(join(folder, sbomRecord)), ["no usable evidence of sbom-generate"]],
-    ["a SARIF that was taken away", () => rm(join(folder, scanSarif)), [scanRecord, "missing-file"]],
+    ["a record that was taken away", () => rm(join(directory, sbomRecord)), ["no usable evidence of sbom-generate"]],
+    ["a SARIF that was taken away", () => rm(join(directory, scanSarif)), [scanRecord, "missing-file"]],
     ["a record that was cut off", () => edit(scanRecord, (text) => text.slice(0, 300)), [scanRecord, "malformed"]],
   ])("is not passed, and named: %s", async (_name, tamper, reasons) => {
     await tamper();
@@ -119,6 +121,6 @@ describe("evidence that was tampered with between steps", () => {
     expect(decision).toBe("undecided");
     const said = rules[0]?.because.map(({ what }) => what).join("\n") ?? "";
     for (const reason of reasons) expect(said).toContain(reason);
-    expect(said).not.toContain(folder);
+    expect(said).not.toContain(directory);
   });
 });

@@ -8,7 +8,7 @@ import { shopForTests } from "../../harness/shop.ts";
 const shop = shopForTests();
 
 const scan = (image: string, ...args: readonly string[]) =>
-  runCli(inject("built"), shop.folder, "image-scan", image, ...args);
+  runCli(inject("built"), shop.directory, "image-scan", image, ...args);
 
 interface Sarif {
   readonly runs: readonly {
@@ -18,7 +18,7 @@ interface Sarif {
 
 describe("with `new-only`", () => {
   beforeAll(async () => {
-    const mended = join(shop.folder, "mended");
+    const mended = join(shop.directory, "mended");
     const example = new URL("../../../examples/shop/", import.meta.url);
     await cp(example, mended, { recursive: true });
     await cp(new URL("fixed/", example), mended, { recursive: true });
@@ -50,7 +50,7 @@ describe("with `new-only`", () => {
       "better",
     );
     expect(better.exitCode).toBe(0);
-    const sarif = await readFile(join(shop.folder, "better/image-scan.shop__ci.linux--amd64.sarif"), "utf8");
+    const sarif = await readFile(join(shop.directory, "better/image-scan.shop__ci.linux--amd64.sarif"), "utf8");
     const { comparison } = (
       JSON.parse(sarif) as { runs: [{ properties: { seaworthy: { comparison: { fixed: { ruleId: string }[] } } } }] }
     ).runs[0].properties.seaworthy;
@@ -61,7 +61,7 @@ describe("with `new-only`", () => {
     ["{}", "cannot be compared with"],
     ['{"runs":[{"automationDetails":{"id":"trivy/"},"results":[]}]}', "no run in it is Seaworthy's"],
   ])("%j is no baseline", async (text, words) => {
-    await writeFile(join(shop.folder, "other.sarif"), text);
+    await writeFile(join(shop.directory, "other.sarif"), text);
     const { exitCode, stderr } = await scan("oci:image.oci", "--baseline", "other.sarif");
     expect(exitCode).toBe(2);
     expect(stderr).toContain(words);

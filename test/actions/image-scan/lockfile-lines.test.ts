@@ -44,15 +44,15 @@ describe("in a checkout", () => {
       lockfileVersion: 3,
       packages: { "": { name: "shop" }, "node_modules/minimist": { version: "1.2.0" } },
     };
-    await writeFile(join(shop.folder, "package-lock.json"), JSON.stringify(lock, undefined, 2));
-    await mkdir(join(shop.folder, "node_modules/x"), { recursive: true });
-    await writeFile(join(shop.folder, "node_modules/x/package-lock.json"), JSON.stringify(lock));
+    await writeFile(join(shop.directory, "package-lock.json"), JSON.stringify(lock, undefined, 2));
+    await mkdir(join(shop.directory, "node_modules/x"), { recursive: true });
+    await writeFile(join(shop.directory, "node_modules/x/package-lock.json"), JSON.stringify(lock));
   });
 
   test("the scan finds the lockfile's line", async () => {
     const { stdout } = await runCli(
       inject("built"),
-      shop.folder,
+      shop.directory,
       ...["image-scan", "oci:image.oci", "--fail-on", "none", "--format", "json"],
     );
     const findings = JSON.parse(stdout) as { ruleId: string; file: string; line: number }[];

@@ -57,20 +57,20 @@ async function scan(
     { created, created_by: 'CMD ["node" "/app.js"]', empty_layer: true },
   ];
   const image = buildImage({ layers: [base, app], history });
-  const folder = await writeFiles(layoutFiles([image]));
-  await writeFile(join(folder, "Dockerfile"), `FROM ${host}/app:${tag}\nCOPY app.js /\nCMD ["node", "/app.js"]\n`);
+  const directory = await writeFiles(layoutFiles([image]));
+  await writeFile(join(directory, "Dockerfile"), `FROM ${host}/app:${tag}\nCOPY app.js /\nCMD ["node", "/app.js"]\n`);
   const records = [
     makeRecord("DEBIAN-CVE-2026-0001", "Debian:12", "openssl", fixed("3.0.5-1"), { upstream: ["CVE-2026-0001"] }),
     makeRecord("DEBIAN-CVE-2026-0002", "Debian:12", "openssl", fixed("3.0.9-1"), { upstream: ["CVE-2026-0002"] }),
     makeRecord("DEBIAN-CVE-2026-0003", "Debian:12", "openssl", [{ introduced: "0" }], { upstream: ["CVE-2026-0003"] }),
   ];
-  await mkdir(join(folder, "advisories"));
+  await mkdir(join(directory, "advisories"));
   await Promise.all(
-    records.map((record) => writeFile(join(folder, `advisories/${String(record["id"])}.json`), json(record))),
+    records.map((record) => writeFile(join(directory, `advisories/${String(record["id"])}.json`), json(record))),
   );
   const result = await runCli(
     inject("built"),
-    folder,
+    directory,
     ...["image-scan", "oci:.", "--advisories", "advisories", "--no-hygiene", "--no-secrets", "--fail-on", "none"],
     ...["--format", "markdown", ...more],
   );

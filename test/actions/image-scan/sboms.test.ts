@@ -20,22 +20,25 @@ const sbom = `{
 `;
 
 async function scanned(...args: readonly string[]) {
-  const folder = await temporary();
-  await put(join(folder, "shop.cdx.json"), sbom);
-  await putExport(join(folder, "advisories"), "Debian", [aclRecord("CVE-2024-10001")]);
-  return { folder, ...(await runCli(inject("built"), folder, "image-scan", "--advisories", "advisories", ...args)) };
+  const directory = await temporary();
+  await put(join(directory, "shop.cdx.json"), sbom);
+  await putExport(join(directory, "advisories"), "Debian", [aclRecord("CVE-2024-10001")]);
+  return {
+    directory,
+    ...(await runCli(inject("built"), directory, "image-scan", "--advisories", "advisories", ...args)),
+  };
 }
 
 test("an SBOM is matched in the place of an image, and findings stand on its lines", async () => {
   for (const source of [["--sbom", "shop.cdx.json"], ["sbom:shop.cdx.json"]]) {
-    const { folder, stdout, exitCode } = await scanned(
+    const { directory, stdout, exitCode } = await scanned(
       ...[...source, "--fail-on", "info", "--format", "json", "--out-dir", "out"],
     );
     expect(exitCode).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([
       { file: "shop.cdx.json", line: 10, column: 16, ruleId: "CVE-2024-10001" },
     ]);
-    const evidence = JSON.parse(await readFile(join(folder, "out/image-scan.shop.cdx.json.evidence.json"), "utf8"));
+    const evidence = JSON.parse(await readFile(join(directory, "out/image-scan.shop.cdx.json.evidence.json"), "utf8"));
     expect(evidence).toMatchObject({
       subject: { kind: "source", path: "shop.cdx.json" },
       coverage: { gaps: [{ why: expect.stringContaining("no image was looked at"), weight: "note" }] },
@@ -44,20 +47,20 @@ test("an SBOM is matched in the place of an image, and findings stand on its lin
 });
 
 test("exploitation from files that the call names; the age of the advisories is said", async () => {
-  const folder = await temporary();
+  const directory = await temporary();
   const kev = {
     catalogVersion: "1",
     dateReleased: "2026-01-01T00:00:00Z",
     vulnerabilities: [{ cveID: "CVE-2024-10001", dateAdded: "2026-01-02", dueDate: "2026-02-02" }],
   };
-  await writeFile(join(folder, "kev.json"), JSON.stringify(kev));
+  await writeFile(join(directory, "kev.json"), JSON.stringify(kev));
   await writeFile(
-    join(folder, "epss.csv"),
+    join(directory, "epss.csv"),
     "#model_version:v1,score_date:2026-01-01\ncve,epss,percentile\nCVE-2024-10001,0.5,0.9\n",
   );
   const { stdout, stderr } = await scanned(
     ...["--sbom", "shop.cdx.json", "--format", "json"],
-    ...["--kev", join(folder, "kev.json"), "--epss", join(folder, "epss.csv")],
+    ...["--kev", join(directory, "kev.json"), "--epss", join(directory, "epss.csv")],
   );
   expect(stdout).toContain("known to be exploited since 2026-01-02; EPSS 50.0 %");
   expect(stderr).toMatch(/advisories: advisories, newest change \d+ days old/);

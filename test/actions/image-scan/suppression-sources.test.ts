@@ -40,7 +40,7 @@ interface Sarif {
 async function scan(...args: readonly string[]) {
   const { exitCode, stdout, stderr } = await runCli(
     inject("built"),
-    shop.folder,
+    shop.directory,
     ...["image-scan", "oci:image.oci", "--fail-on", "none", "--format", "sarif", ...args],
   );
   const run = exitCode === 0 ? (JSON.parse(stdout) as Sarif).runs[0] : undefined;
@@ -57,7 +57,7 @@ async function scan(...args: readonly string[]) {
 }
 
 describe("a VEX document", () => {
-  beforeAll(() => writeFile(join(shop.folder, "vex.json"), JSON.stringify(vex)));
+  beforeAll(() => writeFile(join(shop.directory, "vex.json"), JSON.stringify(vex)));
 
   test("takes a finding out of the count and gives the reason", async () => {
     const { excused } = await scan("--vex", "vex.json");
@@ -87,7 +87,7 @@ describe("a VEX document", () => {
   test("attached to the image counts for nobody but named authors", async () => {
     const predicateType = "https://openvex.dev/ns/v0.2.0";
     const statement = { _type: "https://in-toto.io/Statement/v1", predicateType, predicate: vex };
-    await attachStatement(join(shop.folder, "image.oci"), predicateType, Buffer.from(JSON.stringify(statement)));
+    await attachStatement(join(shop.directory, "image.oci"), predicateType, Buffer.from(JSON.stringify(statement)));
     const { excused, notes } = await scan();
     expect(excused).toEqual([]);
     expect(notes).toMatch(/VEX attestation sha256:[0-9a-f]{64}: it does not count \(1 statement\)/);
@@ -97,7 +97,7 @@ describe("a VEX document", () => {
 
 describe("ignore files", () => {
   test("at the root are read, and what is wrong with them stands on their lines", async () => {
-    await writeFile(join(shop.folder, ".trivyignore"), `${minimist}\nCVE-2023-6246 expires:2030-01-01\n`);
+    await writeFile(join(shop.directory, ".trivyignore"), `${minimist}\nCVE-2023-6246 expires:2030-01-01\n`);
     const { excused, results } = await scan();
     expect(excused.map(({ ruleId }) => ruleId)).toEqual([minimist]);
     const own = results.filter(({ ruleId }) => ruleId.startsWith("SW-IM-ignore"));
@@ -110,7 +110,7 @@ describe("ignore files", () => {
 
   test("that are named are read instead", async () => {
     const toml = `[[IgnoredVulns]]\nid = "CVE-2023-6246"\nignoreUntil = 2099-01-01\nreason = "no local users"\n`;
-    await writeFile(join(shop.folder, "osv-scanner.toml"), toml);
+    await writeFile(join(shop.directory, "osv-scanner.toml"), toml);
     const { excused } = await scan("--ignore-files", "osv-scanner.toml");
     expect(new Set(excused.map(({ ruleId }) => ruleId))).toEqual(new Set(["CVE-2023-6246"]));
   });
@@ -119,6 +119,6 @@ describe("ignore files", () => {
     const { exitCode, stderr } = await scan("--ignore-files", "package.json");
     expect(exitCode).toBe(2);
     expect(stderr).toContain("Known: .trivyignore");
-    expect(await readFile(join(shop.folder, "package.json"), "utf8")).not.toBe("");
+    expect(await readFile(join(shop.directory, "package.json"), "utf8")).not.toBe("");
   });
 });

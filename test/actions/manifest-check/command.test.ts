@@ -5,21 +5,21 @@ import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { type CliResult, runCli } from "../../harness/run-cli.ts";
 import { shop } from "./kustomize/shop.ts";
 
-let folder = "";
+let directory = "";
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "seaworthy-manifests-"));
+  directory = await mkdtemp(join(tmpdir(), "seaworthy-manifests-"));
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(directory, { recursive: true }));
 
 async function write(files: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
+    await mkdir(dirname(join(directory, name)), { recursive: true });
+    await writeFile(join(directory, name), text);
   }
 }
 
 const check = (...args: readonly string[]): Promise<CliResult> =>
-  runCli(inject("built"), folder, "manifest-check", ...args);
+  runCli(inject("built"), directory, "manifest-check", ...args);
 
 interface Reported {
   readonly ruleId: string;
@@ -55,7 +55,7 @@ describe("manifest-check", () => {
       "web/templates/a.yaml": "{{ x }}\n",
       "b.yaml": "apiVersion: v1\nkind: [\n",
     });
-    await symlink(join(outside, "secret.yaml"), join(folder, "link.yaml"));
+    await symlink(join(outside, "secret.yaml"), join(directory, "link.yaml"));
     const { exitCode, stdout } = await check(".", "link.yaml");
     await rm(outside, { recursive: true });
     expect(exitCode).toBe(1);
@@ -65,7 +65,7 @@ describe("manifest-check", () => {
     expect((await check("--exclude", "web", "--exclude", "*.yaml")).exitCode).toBe(2);
   });
 
-  test("builds kustomizations, with bases outside the folder that is named", async () => {
+  test("builds kustomizations, with bases outside the directory that is named", async () => {
     await write(shop);
     const { stdout, exitCode } = await check("prod");
     expect(exitCode).toBe(1);
@@ -84,14 +84,14 @@ describe("manifest-check", () => {
   test("writes fixes, and only them", async () => {
     await write({ "pod.yaml": pod.replace("privileged: true", "privileged: false # not needed") });
     expect((await check("--fix")).exitCode).toBe(0);
-    const text = await readFile(join(folder, "pod.yaml"), "utf8");
+    const text = await readFile(join(directory, "pod.yaml"), "utf8");
     expect(text).toContain("privileged: false # not needed\n        allowPrivilegeEscalation: false\n");
   });
 
   test("is a stage of the suite where there are manifests", async () => {
     const dockerfile = 'FROM scratch\nCOPY app /app\nUSER 10001\nENTRYPOINT ["/app"]\n';
     await write({ Dockerfile: dockerfile });
-    const suite = (): Promise<CliResult> => runCli(inject("built"), folder, "check");
+    const suite = (): Promise<CliResult> => runCli(inject("built"), directory, "check");
     expect((await suite()).stdout).not.toContain("manifest-check");
     await write({ "pod.yaml": pod });
     const { stdout, exitCode } = await suite();
@@ -99,7 +99,7 @@ describe("manifest-check", () => {
     expect(exitCode).toBe(1);
   });
 
-  test("puts Compose projects together from files outside the folder that is named, but not outside the checkout", async () => {
+  test("puts Compose projects together from files outside the directory that is named, but not outside the checkout", async () => {
     const outside = await mkdtemp(join(tmpdir(), "seaworthy-outside-"));
     await writeFile(join(outside, "common.yml"), "services:\n  base:\n    pid: host\n");
     await write({
@@ -109,7 +109,7 @@ describe("manifest-check", () => {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of Compose
       "common.yml": "services:\n  base:\n    privileged: ${PRIV}\n",
     });
-    await symlink(join(outside, "common.yml"), join(folder, "link.yml"));
+    await symlink(join(outside, "common.yml"), join(directory, "link.yml"));
     const { stdout, exitCode } = await check("app");
     await rm(outside, { recursive: true });
     expect(exitCode).toBe(1);
@@ -124,11 +124,11 @@ describe("manifest-check", () => {
     const { findings, compliance } = JSON.parse(stdout) as { findings: Reported[]; compliance: { id: string }[] };
     expect(findings.flatMap(({ aliases }) => aliases)).toContain("pss/privileged");
     expect(compliance.map(({ id }) => id)).toEqual(["pss", "cis-docker"]);
-    expect(await readFile(join(folder, "out/manifest-check.compliance.md"), "utf8")).toContain("| privileged |");
+    expect(await readFile(join(directory, "out/manifest-check.compliance.md"), "utf8")).toContain("| privileged |");
     expect((await check("--compliance", "cis")).exitCode).toBe(2);
   });
 
-  test("asks for evidence of images, and is undecided where there is no folder of it", async () => {
+  test("asks for evidence of images, and is undecided where there is no directory of it", async () => {
     await write({ "pod.yaml": pod, "evidence/none.txt": "" });
     expect((await reported("--evidence", "evidence")).map(({ ruleId }) => ruleId)).toContain("SW-DEPLOY-unscanned");
     expect((await check("--evidence", "elsewhere")).exitCode).toBe(3);

@@ -34,7 +34,7 @@ async function damageLayers(job: Job): Promise<void> {
 
 test("a later job on GitHub reads no layer that an earlier one has read; releases read them all", async () => {
   await using cache = new CacheService();
-  // Runners have the same temporary folder in every job, empty at its start.
+  // Runners have the same temporary directory in every job, empty at its start.
   const temporary = join(shop, "temp");
   const env = { ...(await cache.start()), RUNNER_TEMP: temporary };
   {

@@ -55,8 +55,8 @@ describe("drift", () => {
 const shop = shopForTests();
 
 test("BuildKit's attestation in the index is read and compared", async () => {
-  await attachStatement(join(shop.folder, "image.oci"), spdxPredicate, statement(theirs));
-  const { exitCode, stdout } = await runCli(inject("built"), shop.folder, "sbom-generate", "oci:image.oci");
+  await attachStatement(join(shop.directory, "image.oci"), spdxPredicate, statement(theirs));
+  const { exitCode, stdout } = await runCli(inject("built"), shop.directory, "sbom-generate", "oci:image.oci");
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/SBOM attestation sha256:[0-9a-f]{64}: 3 packages stand only in it/);
 });

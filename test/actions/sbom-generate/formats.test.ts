@@ -13,8 +13,8 @@ test("the input names every format that there is", () => {
 describe("sbom-generate", () => {
   test.each(Object.keys(sbomFormats))("writes %s, the same bytes each time", async (format) => {
     const [first, second] = [
-      await runCli(inject("built"), shop.folder, "sbom-generate", "oci:image.oci", "--format", format),
-      await runCli(inject("built"), shop.folder, "sbom-generate", "oci:image.oci", "--format", format),
+      await runCli(inject("built"), shop.directory, "sbom-generate", "oci:image.oci", "--format", format),
+      await runCli(inject("built"), shop.directory, "sbom-generate", "oci:image.oci", "--format", format),
     ];
     expect(first?.exitCode).toBe(0);
     expect(first?.stdout).toContain("minimist");
@@ -22,8 +22,22 @@ describe("sbom-generate", () => {
   });
 
   test("is dated by the image, and the same from the cache", async () => {
-    const cold = await runCli(inject("built"), shop.folder, "sbom-generate", "oci:image.oci", "--cache-dir", "cache");
-    const warm = await runCli(inject("built"), shop.folder, "sbom-generate", "oci:image.oci", "--cache-dir", "cache");
+    const cold = await runCli(
+      inject("built"),
+      shop.directory,
+      "sbom-generate",
+      "oci:image.oci",
+      "--cache-dir",
+      "cache",
+    );
+    const warm = await runCli(
+      inject("built"),
+      shop.directory,
+      "sbom-generate",
+      "oci:image.oci",
+      "--cache-dir",
+      "cache",
+    );
     expect(warm.stdout).toBe(cold.stdout);
     expect(cold.stdout).toContain('"timestamp": "2024-01-20T00:00:00');
   });

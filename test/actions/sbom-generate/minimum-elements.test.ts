@@ -60,7 +60,7 @@ beforeAll(async () => {
 });
 
 function generate(...args: readonly string[]) {
-  return runCli(inject("built"), shop.folder, "sbom-generate", "oci:image.oci", ...args);
+  return runCli(inject("built"), shop.directory, "sbom-generate", "oci:image.oci", ...args);
 }
 
 const propertyOf = ({ properties = [] }: Component, name: string) => properties.find((one) => one.name === name)?.value;
@@ -114,10 +114,10 @@ describe("CISA, 2025 Minimum Elements (draft)", () => {
   test("component hash: of every file, and of what is in them", async () => {
     for (const { hashes = [] } of files) expect(hashes.map(({ alg }) => alg)).toEqual(["SHA-256", "SHA-512"]);
     const app = files.find(({ name }) => name === "/app/app.js");
-    const bytes = await readFile(join(shop.folder, "app.js"));
+    const bytes = await readFile(join(shop.directory, "app.js"));
     expect(app?.hashes?.[0]?.content).toBe(createHash("sha256").update(bytes).digest("hex"));
   });
-  test("licence: of every package that states one", () => {
+  test("license: of every package that states one", () => {
     const npm = packages.filter(({ purl }) => purl?.startsWith("pkg:npm/"));
     for (const { licenses } of npm) expect(licenses).toHaveLength(1);
   });
@@ -177,7 +177,7 @@ describe("BSI TR-03183-2 v2.1.0", () => {
     const said = new Set(bom.compositions.flatMap(({ dependencies = [] }) => dependencies));
     for (const one of [bom.metadata.component, ...bom.components]) expect(said).toContain(one["bom-ref"]);
   });
-  test("5.2.2 distribution licences: SPDX expressions, concluded", () => {
+  test("5.2.2 distribution licenses: SPDX expressions, concluded", () => {
     const [licensed] = [packages.filter(({ licenses = [] }) => licenses.length > 0)];
     expect(licensed.length).toBeGreaterThan(0);
     for (const { licenses = [] } of licensed) {

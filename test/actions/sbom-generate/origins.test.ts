@@ -15,14 +15,14 @@ interface Document {
 }
 
 async function componentsOf(...args: readonly string[]): Promise<Document["components"]> {
-  const { exitCode, stdout } = await runCli(inject("built"), shop.folder, "sbom-generate", "oci:image.oci", ...args);
+  const { exitCode, stdout } = await runCli(inject("built"), shop.directory, "sbom-generate", "oci:image.oci", ...args);
   expect(exitCode).toBe(0);
   return (JSON.parse(stdout) as Document).components;
 }
 
 test("components name the line of the checkout's Dockerfile that brought them", async () => {
   const components = await componentsOf();
-  const dockerfile = (await readFile(join(shop.folder, "Dockerfile"), "utf8")).split("\n");
+  const dockerfile = (await readFile(join(shop.directory, "Dockerfile"), "utf8")).split("\n");
   const placed = components.flatMap(({ name, properties = [] }) => {
     const facts = new Map(properties.map((property) => [property.name, property.value]));
     const line = facts.get("seaworthy:dockerfile:line");
@@ -44,7 +44,7 @@ test("nothing is said of lines with `--dockerfile none`", async () => {
 });
 
 test("files stand with the digests of their package database where they are asked for", async () => {
-  const root = join(shop.folder, "root");
+  const root = join(shop.directory, "root");
   const files = {
     "etc/os-release": 'ID=debian\nVERSION_ID="12"\n',
     "var/lib/dpkg/status": "Package: tool\nStatus: install ok installed\nVersion: 1-1\nArchitecture: all\n\n",
@@ -57,7 +57,7 @@ test("files stand with the digests of their package database where they are aske
     await writeFile(join(root, path), text);
   }
   const hashesIn = async (...args: readonly string[]) => {
-    const { stdout } = await runCli(inject("built"), shop.folder, "sbom-generate", "dir:root", ...args);
+    const { stdout } = await runCli(inject("built"), shop.directory, "sbom-generate", "dir:root", ...args);
     const { components } = JSON.parse(stdout) as Document;
     return components.flatMap(({ components: inner = [] }) => inner.flatMap(({ hashes = [] }) => hashes));
   };

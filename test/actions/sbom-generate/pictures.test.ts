@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pictures } from "../../../actions/sbom-generate/pictures.ts";
-import type { FolderSize, WalkedLayer } from "../../../shared/layers/index.ts";
+import type { DirectorySize, WalkedLayer } from "../../../shared/layers/index.ts";
 import { makePackage } from "../../shared/advisories/make.ts";
 import { makeBomInput } from "../../shared/sbom/make.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 
-function walked(index: number, ...folders: readonly FolderSize[]): WalkedLayer {
-  return { index, diffId: digest, size: 1, bytes: 1, entries: 1, folders };
+function walked(index: number, ...directories: readonly DirectorySize[]): WalkedLayer {
+  return { index, diffId: digest, size: 1, bytes: 1, entries: 1, directories };
 }
 
-test("packages by ecosystem, bytes by layer, files by layer and folder", () => {
+test("packages by ecosystem, bytes by layer, files by layer and directory", () => {
   const origin = { file: "Dockerfile", line: 7, keyword: "COPY", inBase: false };
   const layers = makeBomInput().layers.map((layer) => (layer.index === 1 ? { ...layer, origin } : layer));
   const text = pictures(makeBomInput({ layers }), [
@@ -21,8 +21,8 @@ test("packages by ecosystem, bytes by layer, files by layer and folder", () => {
   expect(text).toContain('pie showData title 4 packages by ecosystem\n    "deb" : 2');
   expect(text).toContain('"layer 0 (100 B)" : 100');
   expect(text).toContain(
-    'treemap-beta\n"files by layer and folder, 5.1 MB in all (kB)"\n  "layer 0"\n    "/usr/lib": 4000\n    "/usr/bin": 900\n' +
-      '  "layer 1: COPY at Dockerfile:7"\n    "/app/node_modules": 100\n    "other folders": 60\n',
+    'treemap-beta\n"files by layer and directory, 5.1 MB in all (kB)"\n  "layer 0"\n    "/usr/lib": 4000\n    "/usr/bin": 900\n' +
+      '  "layer 1: COPY at Dockerfile:7"\n    "/app/node_modules": 100\n    "other directories": 60\n',
   );
 });
 
@@ -32,13 +32,13 @@ test("nothing is drawn where there is nothing to compare", () => {
 });
 
 test("stays small and closed, whatever there is", () => {
-  const folder = fc.tuple(fc.string(), fc.nat());
-  const layer = fc.record({ index: fc.nat(400), folders: fc.array(folder, { maxLength: 41 }) });
+  const directory = fc.tuple(fc.string(), fc.nat());
+  const layer = fc.record({ index: fc.nat(400), directories: fc.array(directory, { maxLength: 41 }) });
   const type = fc.string();
   fc.assert(
     fc.property(fc.array(type, { maxLength: 300 }), fc.array(layer, { maxLength: 200 }), (types, layers) => {
       const packages = types.map((name) => ({ ...makePackage("npm", "x", "1"), type: name as "npm" }));
-      const all = layers.map(({ index, folders }) => walked(index, ...folders));
+      const all = layers.map(({ index, directories }) => walked(index, ...directories));
       const text = pictures(makeBomInput({ packages, layers: all }), all);
       expect(Buffer.byteLength(text)).toBeLessThan(61_000);
       for (const line of text.split("\n").filter((one) => one.startsWith("  "))) {

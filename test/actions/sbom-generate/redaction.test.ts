@@ -11,14 +11,14 @@ const shop = shopForTests();
 const secret = ["ghp", "0123456789abcdefghijklmnopqrstuvwxyz"].join("_");
 
 test.each(Object.keys(sbomFormats))("%s has nothing of history, environment and labels", async (format) => {
-  await plant(join(shop.folder, "image.oci"));
+  await plant(join(shop.directory, "image.oci"));
   const out = `out-${format}`;
   const args = ["oci:image.oci", "--format", format, "--out-dir", out];
-  const { exitCode, stdout, stderr } = await runCli(inject("built"), shop.folder, "sbom-generate", ...args);
+  const { exitCode, stdout, stderr } = await runCli(inject("built"), shop.directory, "sbom-generate", ...args);
   expect(exitCode).toBe(0);
   expect(stdout).toContain("minimist");
-  const files = await readdir(join(shop.folder, out));
-  const texts = await Promise.all(files.map((name) => readFile(join(shop.folder, out, name), "utf8")));
+  const files = await readdir(join(shop.directory, out));
+  const texts = await Promise.all(files.map((name) => readFile(join(shop.directory, out, name), "utf8")));
   for (const text of [stdout, stderr, ...texts]) {
     expect(text).not.toContain(secret);
     expect(text).not.toContain("planted");

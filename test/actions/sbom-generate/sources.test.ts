@@ -8,7 +8,7 @@ import { shopForTests } from "../../harness/shop.ts";
 const shop = shopForTests();
 
 function generate(...args: readonly string[]) {
-  return runCli(inject("built"), shop.folder, "sbom-generate", ...args);
+  return runCli(inject("built"), shop.directory, "sbom-generate", ...args);
 }
 
 const lock = {
@@ -21,10 +21,10 @@ const lock = {
   },
 };
 
-describe("a folder", () => {
+describe("a directory", () => {
   test.each(["dir:tree", "tree"])("%s lists what its lockfiles name", async (source) => {
-    await mkdir(join(shop.folder, "tree"), { recursive: true });
-    await writeFile(join(shop.folder, "tree/package-lock.json"), JSON.stringify(lock));
+    await mkdir(join(shop.directory, "tree"), { recursive: true });
+    await writeFile(join(shop.directory, "tree/package-lock.json"), JSON.stringify(lock));
     const { exitCode, stdout } = await generate(source);
     expect(exitCode).toBe(0);
     const bom = JSON.parse(stdout) as { metadata: { component: unknown; lifecycles: unknown } };
@@ -54,18 +54,18 @@ describe("another SBOM", () => {
     ["spdx-json", "cyclonedx-1.7-json"],
   ])("%s is converted to %s, and back again to the same packages", async (from, to) => {
     const original = await generate("oci:image.oci", "--format", from);
-    await writeFile(join(shop.folder, "first"), original.stdout);
+    await writeFile(join(shop.directory, "first"), original.stdout);
     const converted = await generate("first", "--format", to);
     expect(converted.exitCode).toBe(0);
     expect(converted.stdout).toContain("2024-01-20T00:00:00Z");
-    await writeFile(join(shop.folder, "second"), converted.stdout);
+    await writeFile(join(shop.directory, "second"), converted.stdout);
     const back = await generate("sbom:second", "--format", from);
     expect(readSbom(back.stdout, "x").packages).toEqual(readSbom(original.stdout, "x").packages);
     expect(readSbom(back.stdout, "x").root).toEqual(readSbom(original.stdout, "x").root);
   });
 
   test("that is none could not be looked at", async () => {
-    await writeFile(join(shop.folder, "broken.json"), "{");
+    await writeFile(join(shop.directory, "broken.json"), "{");
     const { exitCode, stderr } = await generate("broken.json");
     expect([exitCode, stderr]).toEqual([3, expect.stringContaining("broken.json: is no SBOM that can be read")]);
     expect((await generate("sbom:nowhere")).exitCode).toBe(2);

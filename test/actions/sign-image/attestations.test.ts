@@ -6,18 +6,18 @@ import formats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { decide } from "../../../actions/gate/decide.ts";
 import { statementPayloads } from "../../../actions/gate/verdict/statements.ts";
-import { serialiseVerdict } from "../../../actions/gate/verdict/verdict.ts";
+import { serializeVerdict } from "../../../actions/gate/verdict/verdict.ts";
 import { provenancePredicate } from "../../../shared/ci/github/attestations/provenance.ts";
 import type { GitHubContext } from "../../../shared/ci/github/context.ts";
 import { digestOf, type EvidenceFacts, writeEvidence } from "../../../shared/evidence/index.ts";
 import type { Report, Subject } from "../../../shared/findings/index.ts";
 import type { RegistryClient } from "../../../shared/oci/index.ts";
-import { serialiseSarif, toSarif } from "../../../shared/sarif/index.ts";
+import { serializeSarif, toSarif } from "../../../shared/sarif/index.ts";
 import { statementBytes } from "../../../shared/sigstore/formats/statement.ts";
 import { readPublicKey } from "../../../shared/sigstore/index.ts";
 import { examineSignatures } from "../../../shared/sigstore/verify/examine.ts";
 import { command } from "../../harness/command.ts";
-import { Folder, runTool } from "../../harness/cosign.ts";
+import { Directory, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
@@ -33,9 +33,9 @@ function facts(action: string, subject: Subject): EvidenceFacts {
   return { action, engine, subject, run: host, createdAt, configuration: digestOf({}), coverage, complete: true };
 }
 
-async function writeReport(folder: string, name: string, report: Report): Promise<void> {
-  const text = serialiseSarif(toSarif(report, { version: "1.2.3" }));
-  await writeEvidence(folder, name, facts(report.action, report.subject), [
+async function writeReport(directory: string, name: string, report: Report): Promise<void> {
+  const text = serializeSarif(toSarif(report, { version: "1.2.3" }));
+  await writeEvidence(directory, name, facts(report.action, report.subject), [
     { role: "sarif", name: `${name}.sarif`, mediaType: "application/sarif+json", text },
   ]);
 }
@@ -53,22 +53,22 @@ const base = { fingerprint: "f", help: "h", aliases: [], fixes: [], locations: [
 
 describe.skipIf(!ready)("attestations from evidence", () => {
   let registry: DockerRegistry;
-  let folder: Folder;
+  let directory: Directory;
   let client: RegistryClient;
   let image: string;
   let digests: readonly string[];
 
   beforeAll(async () => {
-    [registry, folder] = await Promise.all([DockerRegistry.start(), Folder.make()]);
+    [registry, directory] = await Promise.all([DockerRegistry.start(), Directory.make()]);
     vi.stubEnv("COSIGN_PASSWORD", "secret");
-    vi.stubEnv("DOCKER_CONFIG", folder.path);
-    await runTool(folder.path, "cosign", ["generate-key-pair"]);
+    vi.stubEnv("DOCKER_CONFIG", directory.path);
+    await runTool(directory.path, "cosign", ["generate-key-pair"]);
     client = clientFor(registry.host);
     const { index, children } = await seedImage(client);
     image = `${registry.host}/some/app@${index.digest}`;
     digests = [index.digest, ...children.slice(0, 2)];
-    await mkdir(join(folder.path, "out"));
-    const out = join(folder.path, "out");
+    await mkdir(join(directory.path, "out"));
+    const out = join(directory.path, "out");
     for (const [position, platform] of ["linux/amd64", "linux/arm64"].entries()) {
       const subject: Subject = { kind: "image", name: "app", digest: digests[position + 1] ?? "", platform };
       const text = JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.6", components: [] });
@@ -116,7 +116,7 @@ describe.skipIf(!ready)("attestations from evidence", () => {
       now: new Date(createdAt),
     });
     await writeEvidence(out, "gate", facts("gate", source), [
-      { role: "verdict", name: "verdict.json", mediaType: "application/json", text: serialiseVerdict(verdict) },
+      { role: "verdict", name: "verdict.json", mediaType: "application/json", text: serializeVerdict(verdict) },
       ...statementPayloads(verdict, { version: "1.2.3", resource: "urn:seaworthy:image:app" }),
     ]);
   });
@@ -124,12 +124,12 @@ describe.skipIf(!ready)("attestations from evidence", () => {
   afterAll(async () => {
     vi.unstubAllEnvs();
     await registry?.[Symbol.asyncDispose]();
-    await folder?.[Symbol.asyncDispose]();
+    await directory?.[Symbol.asyncDispose]();
   });
 
   it("are signed for the digests that they are about, once, and cosign accepts them", async () => {
     const sign = () =>
-      command(folder.path, "sign-image", image, "--key", "cosign.key", "--evidence", "out", "--out-dir", "out");
+      command(directory.path, "sign-image", image, "--key", "cosign.key", "--evidence", "out", "--out-dir", "out");
     const first = await sign();
     expect(first.stderr).toContain("6 signatures and 12 attestations written and verified");
     expect((await sign()).stderr).toContain("everything is signed already");
@@ -147,7 +147,7 @@ describe.skipIf(!ready)("attestations from evidence", () => {
     ];
     await Promise.all(
       types.map(async ([name, type]) => {
-        const checked = await runTool(folder.path, "cosign", ["verify-attestation", ...loose, "--type", type, name]);
+        const checked = await runTool(directory.path, "cosign", ["verify-attestation", ...loose, "--type", type, name]);
         expect(checked, type).toMatchObject({ exitCode: 0 });
       }),
     );
@@ -155,7 +155,7 @@ describe.skipIf(!ready)("attestations from evidence", () => {
 
   it("can be demanded", async () => {
     const verify = (types: string) =>
-      command(folder.path, "verify", image, "--key", "cosign.pub", "--require-attestations", types);
+      command(directory.path, "verify", image, "--key", "cosign.pub", "--require-attestations", types);
     expect(await verify("cyclonedx,vsa,test-result")).toMatchObject({ exitCode: 0 });
     expect(await verify("vulns")).toMatchObject({
       exitCode: 1,
@@ -165,7 +165,7 @@ describe.skipIf(!ready)("attestations from evidence", () => {
   });
 
   it("say what the evidence says", async () => {
-    const pem = readFileSync(join(folder.path, "cosign.pub"), "utf8");
+    const pem = readFileSync(join(directory.path, "cosign.pub"), "utf8");
     const policy = { kind: "key", key: readPublicKey(pem, "cosign.pub") } as const;
     const predicates = async (digest: string | undefined) => {
       const judged = await examineSignatures(client, { digest: digest ?? "", policies: [policy] });
@@ -194,9 +194,9 @@ describe.skipIf(!ready)("attestations from evidence", () => {
   });
 
   it("are not made of evidence that was changed", async () => {
-    await writeFile(join(folder.path, "out", "sbom0.cdx.json"), "{}");
+    await writeFile(join(directory.path, "out", "sbom0.cdx.json"), "{}");
     const { exitCode, stderr } = await command(
-      folder.path,
+      directory.path,
       "sign-image",
       image,
       "--key",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { attach, fallbackTag, layerTag } from "../../../shared/oci/index.ts";
 import { command } from "../../harness/command.ts";
-import { Folder, runTool } from "../../harness/cosign.ts";
+import { Directory, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { MemoryRegistry, type PlannedFault } from "../../harness/memory-registry.ts";
 import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
@@ -16,25 +16,25 @@ const kinds: Readonly<Record<string, KeyObject>> = {
   rsa: generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey,
 };
 
-let folder: Folder;
+let directory: Directory;
 
 beforeAll(async () => {
-  folder = await Folder.make();
+  directory = await Directory.make();
   vi.stubEnv("COSIGN_PASSWORD", "");
-  vi.stubEnv("DOCKER_CONFIG", folder.path);
+  vi.stubEnv("DOCKER_CONFIG", directory.path);
   for (const [name, key] of Object.entries(kinds)) {
-    await writeFile(join(folder.path, `${name}.key`), key.export({ type: "pkcs8", format: "pem" }));
-    await writeFile(join(folder.path, `${name}.pub`), createPublicKey(key).export({ type: "spki", format: "pem" }));
+    await writeFile(join(directory.path, `${name}.key`), key.export({ type: "pkcs8", format: "pem" }));
+    await writeFile(join(directory.path, `${name}.pub`), createPublicKey(key).export({ type: "spki", format: "pem" }));
   }
 });
 
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await folder[Symbol.asyncDispose]();
+  await directory[Symbol.asyncDispose]();
 });
 
-const sign = (image: string, name = "p256") => command(folder.path, "sign-image", image, "--key", `${name}.key`);
-const verify = (image: string, name = "p256") => command(folder.path, "verify", image, "--key", `${name}.pub`);
+const sign = (image: string, name = "p256") => command(directory.path, "sign-image", image, "--key", `${name}.key`);
+const verify = (image: string, name = "p256") => command(directory.path, "verify", image, "--key", `${name}.pub`);
 
 describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "version"))("every kind of key", () => {
   it("signs what cosign and verify accept", async () => {
@@ -52,7 +52,9 @@ describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "versi
     );
     for (const name of Object.keys(kinds)) {
       expect(await verify(image, name)).toMatchObject({ exitCode: 0 });
-      expect(await runTool(folder.path, "cosign", ["verify", "--key", `${name}.pub`, ...loose, image])).toMatchObject({
+      expect(
+        await runTool(directory.path, "cosign", ["verify", "--key", `${name}.pub`, ...loose, image]),
+      ).toMatchObject({
         exitCode: 0,
       });
     }
@@ -101,7 +103,7 @@ describe("a registry that fails while an image is signed", () => {
     const { exitCode, stdout } = await verify(image);
     expect(exitCode).toBe(1);
     expect(stdout).toContain("it is no bundle that can be read");
-    expect(stdout).toContain("a signature of Notation, which is recognised and not verified");
+    expect(stdout).toContain("a signature of Notation, which is recognized and not verified");
     expect(stdout.split("\n").filter((line) => line.includes("✗"))).toHaveLength(2);
     await sign(image);
     const [key] =
@@ -125,7 +127,7 @@ describe("a registry that fails while an image is signed", () => {
         const unsigned = await verify(image);
         expect(unsigned).toMatchObject({ exitCode: 1, stdout: expect.stringContaining(`${tag}): it is damaged`) });
         const format = tag.endsWith(".sig") ? "legacy" : "bundle";
-        const signed = await command(folder.path, "sign-image", image, "--key", "p256.key", "--formats", format);
+        const signed = await command(directory.path, "sign-image", image, "--key", "p256.key", "--formats", format);
         const isWritten = referrers && format === "bundle";
         expect(signed).toMatchObject({
           exitCode: isWritten ? 0 : 3,
@@ -141,7 +143,7 @@ describe("a registry that fails while an image is signed", () => {
     await using registry = await MemoryRegistry.start();
     const { index } = await seedImage(clientFor(registry.host));
     const image = `${registry.host}/some/app@${index.digest}`;
-    await command(folder.path, "sign-image", image, "--key", "p256.key", "--formats", "legacy");
+    await command(directory.path, "sign-image", image, "--key", "p256.key", "--formats", "legacy");
     expect(await verify(image)).toMatchObject({ exitCode: 0 });
     const tag = `some/app ${layerTag(index.digest, "sig")}`;
     const stored = registry.tags.get(tag) ?? "";

@@ -5,7 +5,7 @@ import type { RegistryClient } from "../../../shared/oci/index.ts";
 import { addLayer, attach, findManifest, layerTag, readBlob, readLayerTag } from "../../../shared/oci/index.ts";
 import { listReferrers } from "../../../shared/oci/registry/referrers.ts";
 import { type CommandResult, command } from "../../harness/command.ts";
-import { Folder, runTool, type ToolResult } from "../../harness/cosign.ts";
+import { Directory, runTool, type ToolResult } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { clientFor, type SeededImage, seedImage } from "../../shared/oci/registry/seeded.ts";
@@ -19,24 +19,24 @@ const emptyTrustedRoot = {
 
 describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () => {
   let registry: DockerRegistry;
-  let folder: Folder;
+  let directory: Directory;
   let serial = 0;
 
   beforeAll(async () => {
-    [registry, folder] = await Promise.all([DockerRegistry.start(), Folder.make()]);
+    [registry, directory] = await Promise.all([DockerRegistry.start(), Directory.make()]);
     vi.stubEnv("COSIGN_PASSWORD", "secret");
-    vi.stubEnv("DOCKER_CONFIG", folder.path);
+    vi.stubEnv("DOCKER_CONFIG", directory.path);
     for (const name of ["cosign", "other"]) {
-      await runTool(folder.path, "cosign", ["generate-key-pair", "--output-key-prefix", name]);
+      await runTool(directory.path, "cosign", ["generate-key-pair", "--output-key-prefix", name]);
     }
-    vi.stubEnv("SIGNING_KEY", await readFile(join(folder.path, "cosign.key"), "utf8"));
-    await writeFile(join(folder.path, "root.json"), JSON.stringify(emptyTrustedRoot));
+    vi.stubEnv("SIGNING_KEY", await readFile(join(directory.path, "cosign.key"), "utf8"));
+    await writeFile(join(directory.path, "root.json"), JSON.stringify(emptyTrustedRoot));
   });
 
   afterAll(async () => {
     vi.unstubAllEnvs();
     await registry?.[Symbol.asyncDispose]();
-    await folder?.[Symbol.asyncDispose]();
+    await directory?.[Symbol.asyncDispose]();
   });
 
   /** An image of its own in a repository of its own. */
@@ -49,12 +49,12 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
     return { ...image, client, repository, name: `${repository}@${image.index.digest}` };
   }
 
-  const seaworthy = (...args: readonly string[]): Promise<CommandResult> => command(folder.path, ...args);
+  const seaworthy = (...args: readonly string[]): Promise<CommandResult> => command(directory.path, ...args);
   const sign = (image: string, ...more: readonly string[]) =>
     seaworthy("sign-image", image, "--key", "cosign.key", ...more);
   const verify = (image: string, ...more: readonly string[]) =>
     seaworthy("verify", image, "--key", "cosign.pub", ...more);
-  const cosign = (...args: readonly string[]): Promise<ToolResult> => runTool(folder.path, "cosign", args);
+  const cosign = (...args: readonly string[]): Promise<ToolResult> => runTool(directory.path, "cosign", args);
   const loose = ["--insecure-ignore-tlog=true", "--allow-http-registry"];
   const quiet = ["--tlog-upload=false", "-y", "--allow-http-registry"];
 
@@ -123,7 +123,7 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
   it.concurrent("accepts what cosign attaches as a referrer", async () => {
     const { name } = await fresh();
     const mode = ["sign", "--registry-referrers-mode", "oci-1-1", "--key", "cosign.key", ...quiet, name];
-    expect(await runTool(folder.path, "cosign", mode, { COSIGN_EXPERIMENTAL: "1" })).toMatchObject({ exitCode: 0 });
+    expect(await runTool(directory.path, "cosign", mode, { COSIGN_EXPERIMENTAL: "1" })).toMatchObject({ exitCode: 0 });
     const { exitCode, stdout } = await verify(name, "--no-recursive");
     expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/✓ signature \(legacy, referrer sha256:/)]);
   });
@@ -145,7 +145,7 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
 
   it.concurrent("reads cosign's attestations of both formats, and takes none for a signature", async () => {
     const { name } = await fresh();
-    await writeFile(join(folder.path, "predicate.json"), "{}");
+    await writeFile(join(directory.path, "predicate.json"), "{}");
     const attest = [
       "attest",
       "--key",
@@ -215,9 +215,9 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
   it.concurrent("is found by oras, and still holds where oras copied it", async () => {
     const { name, repository, index } = await fresh();
     await sign(name);
-    const found = await runTool(folder.path, "oras", ["discover", "--plain-http", "--format", "json", name]);
+    const found = await runTool(directory.path, "oras", ["discover", "--plain-http", "--format", "json", name]);
     expect(found.output).toContain("application/vnd.dev.sigstore.bundle.v0.3+json");
-    await runTool(folder.path, "oras", [
+    await runTool(directory.path, "oras", [
       "cp",
       "-r",
       "--from-plain-http",
@@ -251,16 +251,16 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
   async function skopeoCopy(image: string, key: string): Promise<ToolResult> {
     const signed = {
       type: "sigstoreSigned",
-      keyPath: join(folder.path, key),
+      keyPath: join(directory.path, key),
       signedIdentity: { type: "matchRepository" },
     };
     const policy = { default: [{ type: "reject" }], transports: { docker: { [registry.host]: [signed] } } };
-    await writeFile(join(folder.path, "policy.json"), JSON.stringify(policy));
+    await writeFile(join(directory.path, "policy.json"), JSON.stringify(policy));
     const attachments = `docker:\n  ${registry.host}:\n    use-sigstore-attachments: true\n`;
-    await runTool(folder.path, "mkdir", ["-p", "registries.d"]);
-    await writeFile(join(folder.path, "registries.d", "local.yaml"), attachments);
+    await runTool(directory.path, "mkdir", ["-p", "registries.d"]);
+    await writeFile(join(directory.path, "registries.d", "local.yaml"), attachments);
     const settings = ["--policy", "policy.json", "--registries.d", "registries.d"];
-    const target = `dir:${join(folder.path, `copy-${key}`)}`;
+    const target = `dir:${join(directory.path, `copy-${key}`)}`;
     const copy = [
       "copy",
       "--override-arch",
@@ -270,7 +270,7 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
       `docker://${image}`,
       target,
     ];
-    return runTool(folder.path, "skopeo", [...settings, ...copy]);
+    return runTool(directory.path, "skopeo", [...settings, ...copy]);
   }
 
   it.concurrent("reads keys from the environment", async () => {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { attach, findManifest, listReferrers, type RegistryClient, readBlob } from "../../../shared/oci/index.ts";
 import { command } from "../../harness/command.ts";
-import { Folder, runTool } from "../../harness/cosign.ts";
+import { Directory, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { identityToken, Sigstore } from "../../harness/sigstore.ts";
@@ -20,24 +20,24 @@ const claims = {
   ...{ runner_environment: "github-hosted", repository_owner: "octo-org" },
 };
 
-let folder: Folder;
+let directory: Directory;
 let sigstore: Sigstore;
 
 beforeAll(async () => {
-  [folder, sigstore] = await Promise.all([Folder.make(), Sigstore.start()]);
+  [directory, sigstore] = await Promise.all([Directory.make(), Sigstore.start()]);
   vi.stubEnv("SIGSTORE_ID_TOKEN", identityToken(claims));
-  vi.stubEnv("DOCKER_CONFIG", folder.path);
-  await writeFile(join(folder.path, "root.json"), sigstore.trustedRoot());
+  vi.stubEnv("DOCKER_CONFIG", directory.path);
+  await writeFile(join(directory.path, "root.json"), sigstore.trustedRoot());
 });
 
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await Promise.all([folder[Symbol.asyncDispose](), sigstore[Symbol.asyncDispose]()]);
+  await Promise.all([directory[Symbol.asyncDispose](), sigstore[Symbol.asyncDispose]()]);
 });
 
 const signAt = (instance: Sigstore, image: string, ...more: readonly string[]) => {
   const urls = ["--fulcio-url", instance.url, "--rekor-url", instance.url];
-  return command(folder.path, "sign-image", image, "--trusted-root", "root.json", ...urls, ...more);
+  return command(directory.path, "sign-image", image, "--trusted-root", "root.json", ...urls, ...more);
 };
 const sign = (image: string, ...more: readonly string[]) => signAt(sigstore, image, ...more);
 const verify = (image: string, ...more: readonly string[]) => {
@@ -46,7 +46,7 @@ const verify = (image: string, ...more: readonly string[]) => {
     : ["--certificate-identity", subject];
   const vouched = more.includes("--certificate-oidc-issuer") ? [] : ["--certificate-oidc-issuer", issuer];
   const root = more.includes("--trusted-root") ? [] : ["--trusted-root", "root.json"];
-  return command(folder.path, "verify", image, ...named, ...vouched, ...root, ...more);
+  return command(directory.path, "verify", image, ...named, ...vouched, ...root, ...more);
 };
 
 /** An image on a registry in memory. */
@@ -148,8 +148,8 @@ describe("signing without a key", () => {
     await using other = await Sigstore.start();
     await using past = await Sigstore.start({ clock: new Date("2024-01-01T00:00:00Z") });
     const { image, client, index } = await seeded(registry);
-    await writeFile(join(folder.path, "foreign.json"), sigstore.trustedRoot(other));
-    await writeFile(join(folder.path, "past.json"), past.trustedRoot());
+    await writeFile(join(directory.path, "foreign.json"), sigstore.trustedRoot(other));
+    await writeFile(join(directory.path, "past.json"), past.trustedRoot());
     await sign(image);
     const foreign = await verify(image, "--no-recursive", "--trusted-root", "foreign.json");
     expect(foreign.exitCode).toBe(1);
@@ -196,8 +196,8 @@ describe("signing without a key", () => {
     await using registry = await MemoryRegistry.start({ referrers: true });
     const { image } = await seeded(registry);
     await sign(image);
-    await writeFile(join(folder.path, "key.pub"), sigstore.publicFiles.rekor);
-    const { exitCode, stdout } = await command(folder.path, "verify", image, "--key", "key.pub");
+    await writeFile(join(directory.path, "key.pub"), sigstore.publicFiles.rekor);
+    const { exitCode, stdout } = await command(directory.path, "verify", image, "--key", "key.pub");
     expect([exitCode, stdout]).toEqual([
       1,
       expect.stringContaining("it is signed with a certificate, not with the key"),
@@ -209,7 +209,7 @@ describe("signing without a key", () => {
     const { image } = await seeded(registry);
     const token = identityToken(claims);
     const broken = await command(
-      folder.path,
+      directory.path,
       "sign-image",
       image,
       "--fulcio-url",
@@ -236,11 +236,11 @@ describe("a key with a log", () => {
     vi.stubEnv("COSIGN_PASSWORD", "");
     const { generateKeyPairSync } = await import("node:crypto");
     const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
-    await writeFile(join(folder.path, "k.key"), privateKey.export({ type: "pkcs8", format: "pem" }));
-    await writeFile(join(folder.path, "k.pub"), publicKey.export({ type: "spki", format: "pem" }));
+    await writeFile(join(directory.path, "k.key"), privateKey.export({ type: "pkcs8", format: "pem" }));
+    await writeFile(join(directory.path, "k.pub"), publicKey.export({ type: "spki", format: "pem" }));
     const judge = () =>
       command(
-        folder.path,
+        directory.path,
         "verify",
         image,
         "--key",
@@ -250,7 +250,7 @@ describe("a key with a log", () => {
         "root.json",
         "--no-recursive",
       );
-    await command(folder.path, "sign-image", image, "--key", "k.key");
+    await command(directory.path, "sign-image", image, "--key", "k.key");
     expect(await judge()).toMatchObject({
       exitCode: 1,
       stdout: expect.stringContaining("neither a log entry nor a timestamp"),
@@ -258,10 +258,10 @@ describe("a key with a log", () => {
     const other = await seedImage(clientFor(registry.host), "2.0", "other");
     const logged = `${registry.host}/some/app@${other.index.digest}`;
     expect(
-      await command(folder.path, "sign-image", logged, "--key", "k.key", "--rekor-url", sigstore.url),
+      await command(directory.path, "sign-image", logged, "--key", "k.key", "--rekor-url", sigstore.url),
     ).toMatchObject({ exitCode: 0 });
     const judged = await command(
-      folder.path,
+      directory.path,
       "verify",
       logged,
       "--key",
@@ -282,11 +282,11 @@ describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "versi
   beforeAll(async () => {
     registry = await DockerRegistry.start();
     const files = Object.entries(sigstore.publicFiles);
-    for (const [name, text] of files) await writeFile(join(folder.path, `${name}.pem`), text);
+    for (const [name, text] of files) await writeFile(join(directory.path, `${name}.pem`), text);
     env = {
-      SIGSTORE_ROOT_FILE: join(folder.path, "fulcio.pem"),
-      SIGSTORE_REKOR_PUBLIC_KEY: join(folder.path, "rekor.pem"),
-      SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: join(folder.path, "ct.pem"),
+      SIGSTORE_ROOT_FILE: join(directory.path, "fulcio.pem"),
+      SIGSTORE_REKOR_PUBLIC_KEY: join(directory.path, "rekor.pem"),
+      SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: join(directory.path, "ct.pem"),
     };
   });
 
@@ -313,7 +313,7 @@ describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "versi
       [classic, 12],
       [bundle, 1],
     ] as const) {
-      const judge = (name: string) => runTool(folder.path, "cosign", [...call, ...who(name)], env);
+      const judge = (name: string) => runTool(directory.path, "cosign", [...call, ...who(name)], env);
       expect(await judge(subject)).toMatchObject({ exitCode: 0 });
       expect(await judge("somebody else")).toMatchObject({ exitCode: refusal });
     }
@@ -323,7 +323,7 @@ describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "versi
     const urls = ["--fulcio-url", sigstore.url, "--rekor-url", sigstore.url];
     const token = ["--identity-token", identityToken({ ...claims, exp: String(Math.floor(Date.now() / 1000) + 600) })];
     const signed = await runTool(
-      folder.path,
+      directory.path,
       "cosign",
       ["sign", "-r", "-y", ...urls, ...token, "--allow-http-registry", image],
       env,

@@ -6,14 +6,14 @@ import { type CliResult, runCli } from "../../harness/run-cli.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 import { aclRecord, ed25519, putExport } from "../../shared/advisories/small-set.ts";
 
-let folder = "";
+let directory = "";
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "seaworthy-advisories-"));
+  directory = await mkdtemp(join(tmpdir(), "seaworthy-advisories-"));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(directory, { recursive: true }));
 
 const advisories = (...args: readonly string[]): Promise<CliResult> =>
-  runCli(inject("built"), folder, "advisories", ...args);
+  runCli(inject("built"), directory, "advisories", ...args);
 
 describe("seaworthy advisories", () => {
   test("builds shards, keeps what did not change, and shows them", async () => {
@@ -35,10 +35,10 @@ describe("seaworthy advisories", () => {
 
   test("signs, writes an artifact, and shows only what a pinned key signed", async () => {
     const own = ed25519();
-    await putExport(join(folder, "osv"), "npm", []);
-    await putExport(join(folder, "osv"), "Debian", [aclRecord("CVE-2024-10001")]);
-    await writeFile(join(folder, "key.pem"), own.privatePem);
-    await writeFile(join(folder, "key.pub"), own.publicPem);
+    await putExport(join(directory, "osv"), "npm", []);
+    await putExport(join(directory, "osv"), "Debian", [aclRecord("CVE-2024-10001")]);
+    await writeFile(join(directory, "key.pem"), own.privatePem);
+    await writeFile(join(directory, "key.pub"), own.publicPem);
     const args = ["--osv", "osv", "--signing-key", "key.pem", "--oci-layout", "layout"];
     const built = await advisories("build", "signed", ...args);
     expect(built.stderr).toMatch(/1 shard, 0 of them unchanged, from 1 record.*signed with the key sha256:/u);
@@ -50,21 +50,21 @@ describe("seaworthy advisories", () => {
     expect((await advisories("status", "layout")).stdout).toContain("signed, not verified");
     const next = await advisories("build", "next", ...args, "--previous", "layout");
     expect(next.stderr).toMatch(/1 shard, 1 of them unchanged, from 0 records.*serial 2/u);
-    await rm(join(folder, "signed/index.json.sig"));
+    await rm(join(directory, "signed/index.json.sig"));
   });
 
   test.each<[string, readonly string[], number, string]>([
     ["no source", ["build", "out"], 2, "no source is given"],
-    ["no folder", ["build"], 2, "missing required argument 'out'"],
+    ["no directory", ["build"], 2, "missing required argument 'out'"],
     ["a source that is not there", ["build", "out", "--alpine-secdb", "nowhere"], 2, "nowhere"],
     ["days that are no number", ["build", "out", "--osv", ".", "--valid-days", "soon"], 2, "whole number"],
-    ["a folder that is not there", ["status", "nowhere"], 2, "nowhere"],
+    ["a directory that is not there", ["status", "nowhere"], 2, "nowhere"],
     ["a signing key that is none", ["build", "out", "--osv", ".", "--signing-key", "index.json"], 2, "no private key"],
     ["a set without a signature", ["status", "signed", "--advisories-key", "key.pub"], 3, "signature"],
     ["a damaged index", ["status", "."], 3, "index"],
     ["an unknown format", ["status", ".", "--format", "xml"], 2, "Allowed choices"],
   ])("says what is wrong with %s", async (_name, args, exitCode, said) => {
-    await writeFile(join(folder, "index.json"), '{"kind":"seaworthy-advisories",');
+    await writeFile(join(directory, "index.json"), '{"kind":"seaworthy-advisories",');
     const result = await advisories(...args);
     expect(result.stderr).toContain(said);
     expect(result.stderr).not.toMatch(/\n\s+at /u);

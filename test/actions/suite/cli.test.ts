@@ -4,28 +4,28 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { assembleShop } from "../../../examples/shop/assemble.ts";
-import { readEvidenceFolder } from "../../../shared/evidence/index.ts";
+import { readEvidenceDirectory } from "../../../shared/evidence/index.ts";
 import { type CliResult, runCli } from "../../harness/run-cli.ts";
 
 const example = fileURLToPath(new URL("../../../examples/shop/", import.meta.url));
-let folder = "";
+let directory = "";
 
 async function shop(name: string, fixed: boolean): Promise<void> {
-  const path = join(folder, name);
+  const path = join(directory, name);
   await cp(example, path, { recursive: true, filter: (source) => !source.endsWith("/fixed") });
   if (fixed) await cp(join(example, "fixed"), path, { recursive: true });
   await assembleShop(path, join(path, "image.oci"));
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "seaworthy-cli-"));
+  directory = await mkdtemp(join(tmpdir(), "seaworthy-cli-"));
   await shop("shop", false);
   await shop("fixed", true);
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(directory, { recursive: true }));
 
 const cli = (cwd: string, ...args: readonly string[]): Promise<CliResult> =>
-  runCli(inject("built"), join(folder, cwd), ...args);
+  runCli(inject("built"), join(directory, cwd), ...args);
 
 test("what is on by default can be turned off", async () => {
   const { exitCode, stdout } = await cli("shop", "image-scan", "oci:image.oci", "--no-hygiene", "--no-secrets");
@@ -38,14 +38,14 @@ test("what is on by default can be turned off", async () => {
 });
 
 describe("seaworthy check", () => {
-  test("denies the shop, explains, and leaves everything in the folder", async () => {
+  test("denies the shop, explains, and leaves everything in the directory", async () => {
     const { exitCode, stdout } = await cli("shop", "check", ".", "--image", "oci:image.oci", "--out-dir", "out");
     expect(exitCode).toBe(1);
     expect(stdout).toContain("not fit to ship");
     expect(stdout).toContain("CVE-2021-44906");
     expect(stdout).toContain("minimist 1.2.0 → 1.2.6 clears CVE-2021-44906 (critical)");
     expect(stdout).toContain("(libc-bin, libc6) clears CVE-2023-6246 (high), CVE-2024-2961 (high)");
-    const { evidence, problems } = await readEvidenceFolder(join(folder, "shop/out"));
+    const { evidence, problems } = await readEvidenceDirectory(join(directory, "shop/out"));
     const scan = evidence.find((item) => item.record.action === "image-scan")?.report;
     const places = scan?.findings.map(({ ruleId, locations }) => `${ruleId} ${locations[0]?.region.startLine}`);
     expect(places).toEqual(expect.arrayContaining(["CVE-2021-44906 6", "CVE-2023-6246 1", "CVE-2024-2961 1"]));
@@ -58,8 +58,8 @@ describe("seaworthy check", () => {
       "manifest-check",
       "sbom-generate",
     ]);
-    expect(await readFile(join(folder, "shop/out/summary.md"), "utf8")).toContain("### gate: not fit to ship");
-    expect(JSON.parse(await readFile(join(folder, "shop/out/verdict.json"), "utf8"))).toMatchObject({
+    expect(await readFile(join(directory, "shop/out/summary.md"), "utf8")).toContain("### gate: not fit to ship");
+    expect(JSON.parse(await readFile(join(directory, "shop/out/verdict.json"), "utf8"))).toMatchObject({
       decision: "deny",
       schema: 1,
     });
@@ -87,7 +87,7 @@ describe("exit codes", () => {
     ["an image that is not there", ["image-scan", "oci:nowhere"], 2, "nowhere"],
     ["no image", ["image-scan"], 2, "image is not given"],
     ["no advisories", ["image-scan", "oci:image.oci", "--advisories", "nowhere"], 2, "nowhere"],
-    ["a folder without records", ["image-scan", "oci:image.oci", "--advisories", "image"], 3, "image"],
+    ["a directory without records", ["image-scan", "oci:image.oci", "--advisories", "image"], 3, "image"],
     ["a wrong value", ["dockerfile-lint", "--fail-on", "hihg"], 2, 'did you mean "high"?'],
     ["an unknown option", ["dockerfile-lint", "--fail-onn", "high"], 2, "Did you mean --fail-on?"],
     ["an unknown command", ["dockerfile-lnt"], 2, "dockerfile-lint"],
@@ -98,7 +98,7 @@ describe("exit codes", () => {
       3,
       "no usable evidence of image-scan",
     ],
-    ["a gate without a folder", ["gate", "nowhere", "--digest", `sha256:${"0".repeat(64)}`], 3, "cannot be listed"],
+    ["a gate without a directory", ["gate", "nowhere", "--digest", `sha256:${"0".repeat(64)}`], 3, "cannot be listed"],
     ["a gate without a digest", ["gate", "image"], 2, "digest is not given"],
     ["earlier runs without a policy", ["gate", "--over", "image"], 2, "over is given without what-if"],
     ["earlier runs that left nothing", ["gate", "--over", "image", "--what-if", ".seaworthy.yaml"], 2, "unknown key"],
@@ -137,13 +137,13 @@ describe("--output", () => {
       "sbom.json",
     );
     expect(stdout).toBe("");
-    expect(JSON.parse(await readFile(join(folder, "shop/sbom.json"), "utf8"))).toMatchObject({
+    expect(JSON.parse(await readFile(join(directory, "shop/sbom.json"), "utf8"))).toMatchObject({
       bomFormat: "CycloneDX",
     });
   });
 
   test("takes SARIF", async () => {
     await cli("shop", "dockerfile-lint", "--format", "sarif", "--output", "lint.sarif");
-    expect(JSON.parse(await readFile(join(folder, "shop/lint.sarif"), "utf8"))).toMatchObject({ version: "2.1.0" });
+    expect(JSON.parse(await readFile(join(directory, "shop/lint.sarif"), "utf8"))).toMatchObject({ version: "2.1.0" });
   });
 });

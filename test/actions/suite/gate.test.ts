@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { catalogue } from "../../../actions/catalogue.ts";
+import { actionSpecs } from "../../../actions/action-specs.ts";
 import { spec as gateSpec } from "../../../actions/gate/inputs.ts";
 import { run as runGate } from "../../../actions/gate/run.ts";
 import type { Verdict } from "../../../actions/gate/verdict/verdict.ts";
@@ -28,7 +28,7 @@ async function verdictOf(kind: "suite" | "gate", isPullRequest: boolean): Promis
   const given: Record<string, string> = { "out-dir": "out", ...(kind === "gate" ? { evidence: "out" } : {}) };
   if (kind === "gate") given["require"] = "dockerfile-lint,manifest-check";
   const host = isPullRequest ? pullRequestHost(root, { given, sha: merge }) : quietHost(root, given);
-  const loaded = await loadConfig(root, undefined, catalogue);
+  const loaded = await loadConfig(root, undefined, actionSpecs);
   const common = { config: loaded, host, now, version: "0.1.0", settings: {} };
   if (kind === "suite") {
     const inputs = resolveInputs(suiteSpec.inputs, (name) => given[name], loaded.section("check"));
@@ -63,14 +63,14 @@ describe.each([
 });
 
 test("a policy that cannot be judged by is said before anything is examined", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "seaworthy-suite-policy-"));
-  await writeFile(join(folder, "Dockerfile"), "FROM a\nWORKDIR a\n");
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-suite-policy-"));
+  await writeFile(join(directory, "Dockerfile"), "FROM a\nWORKDIR a\n");
   const key = "attestors: [{ key: '-----BEGIN PUBLIC KEY-----' }]";
-  await writeFile(join(folder, ".seaworthy.yaml"), `gate: { preset: strict, ${key} }\n`);
-  const { exitCode, stderr } = await command(folder, "check", "--out-dir", "out");
+  await writeFile(join(directory, ".seaworthy.yaml"), `gate: { preset: strict, ${key} }\n`);
+  const { exitCode, stderr } = await command(directory, "check", "--out-dir", "out");
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining("set `unsigned: this-job`")]);
-  expect(await readdir(folder)).not.toContain("out");
-  await writeFile(join(folder, ".seaworthy.yaml"), `gate: { preset: strict, unsigned: this-job, ${key} }\n`);
-  expect((await command(folder, "check", "--out-dir", "out")).exitCode).not.toBe(2);
-  await rm(folder, { recursive: true });
+  expect(await readdir(directory)).not.toContain("out");
+  await writeFile(join(directory, ".seaworthy.yaml"), `gate: { preset: strict, unsigned: this-job, ${key} }\n`);
+  expect((await command(directory, "check", "--out-dir", "out")).exitCode).not.toBe(2);
+  await rm(directory, { recursive: true });
 });

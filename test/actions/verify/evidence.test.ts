@@ -3,28 +3,28 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { command } from "../../harness/command.ts";
-import { Folder } from "../../harness/cosign.ts";
+import { Directory } from "../../harness/cosign.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
 
-let folder: Folder;
+let directory: Directory;
 
 beforeAll(async () => {
-  folder = await Folder.make();
-  vi.stubEnv("DOCKER_CONFIG", folder.path);
+  directory = await Directory.make();
+  vi.stubEnv("DOCKER_CONFIG", directory.path);
   for (const name of ["ours", "theirs"]) {
     const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
-    await writeFile(join(folder.path, `${name}.key`), privateKey.export({ type: "pkcs8", format: "pem" }));
-    await writeFile(join(folder.path, `${name}.pub`), publicKey.export({ type: "spki", format: "pem" }));
+    await writeFile(join(directory.path, `${name}.key`), privateKey.export({ type: "pkcs8", format: "pem" }));
+    await writeFile(join(directory.path, `${name}.pub`), publicKey.export({ type: "spki", format: "pem" }));
   }
 });
 
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await folder[Symbol.asyncDispose]();
+  await directory[Symbol.asyncDispose]();
 });
 
-const run = (...args: readonly string[]) => command(folder.path, ...args);
+const run = (...args: readonly string[]) => command(directory.path, ...args);
 
 async function start() {
   const registry = await MemoryRegistry.start({ referrers: true });
@@ -43,10 +43,10 @@ interface Result {
   readonly message: { readonly text: string };
 }
 
-/** Records and results of a folder by platform. */
+/** Records and results of a directory by platform. */
 async function left(out: string) {
-  const read = async (file: string) => JSON.parse(await readFile(join(folder.path, out, file), "utf8"));
-  const names = await readdir(join(folder.path, out));
+  const read = async (file: string) => JSON.parse(await readFile(join(directory.path, out, file), "utf8"));
+  const names = await readdir(join(directory.path, out));
   const records = await Promise.all(names.filter((name) => name.endsWith(".evidence.json")).map(read));
   const results: Record<string, readonly Result[]> = {};
   for (const { subject, files } of records) results[subject.platform] = (await read(files[0].name)).runs[0].results;
@@ -128,7 +128,7 @@ describe("the evidence of verify", () => {
     await using _registry = registry;
     const image = `${name}@${digests[2]}`;
     await run("sign-image", image, "--key", "ours.key", "--dry-run", "--out-dir", "dry");
-    await expect(readdir(join(folder.path, "dry"))).rejects.toThrow("ENOENT");
+    await expect(readdir(join(directory.path, "dry"))).rejects.toThrow("ENOENT");
     await run("verify", image, "--key", "ours.pub", "--out-dir", "single");
     expect((await left("single")).records.map(({ subject }) => subject.platform)).toEqual(["linux/arm64"]);
   });

@@ -6,7 +6,7 @@ import { statementBytes } from "../../../shared/sigstore/formats/statement.ts";
 import { bundleSigner, keylessSigner, witnessesOf } from "../../../shared/sigstore/index.ts";
 import { BlobStore } from "../../harness/blob-store.ts";
 import { command } from "../../harness/command.ts";
-import { Folder } from "../../harness/cosign.ts";
+import { Directory } from "../../harness/cosign.ts";
 import { GitHubApi } from "../../harness/github-api/server.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { Job } from "../../harness/run-action.ts";
@@ -20,30 +20,30 @@ const token = "ghs_a-token-that-nobody-prints";
 const who = ["--certificate-identity", subject, "--certificate-oidc-issuer", issuer, "--trusted-root", "root.json"];
 const demand = ["--require-attestations", "provenance", "--github-attestations", "octo-org/shop"];
 
-let folder: Folder;
+let directory: Directory;
 let sigstore: Sigstore;
 let registry: MemoryRegistry;
 let image = "";
 let digest = "";
 
 beforeAll(async () => {
-  [folder, sigstore, registry] = await Promise.all([
-    Folder.make(),
+  [directory, sigstore, registry] = await Promise.all([
+    Directory.make(),
     Sigstore.start(),
     MemoryRegistry.start({ referrers: true }),
   ]);
   vi.stubEnv("SIGSTORE_ID_TOKEN", identityToken({ sub: subject, iss: issuer }));
-  vi.stubEnv("DOCKER_CONFIG", folder.path);
-  await writeFile(join(folder.path, "root.json"), sigstore.trustedRoot());
+  vi.stubEnv("DOCKER_CONFIG", directory.path);
+  await writeFile(join(directory.path, "root.json"), sigstore.trustedRoot());
   ({ digest } = (await seedImage(clientFor(registry.host))).index);
   image = `${registry.host}/some/app@${digest}`;
   const urls = ["--fulcio-url", sigstore.url, "--rekor-url", sigstore.url];
-  await command(folder.path, "sign-image", image, "--trusted-root", "root.json", ...urls);
+  await command(directory.path, "sign-image", image, "--trusted-root", "root.json", ...urls);
 });
 
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await Promise.all([folder, sigstore, registry].map((each) => each[Symbol.asyncDispose]()));
+  await Promise.all([directory, sigstore, registry].map((each) => each[Symbol.asyncDispose]()));
 });
 
 /** A bundle as `actions/attest` makes it. */
@@ -66,7 +66,7 @@ async function gitHub(): Promise<GitHubApi> {
 }
 
 const repository = "octo-org/shop";
-const verify = (...more: readonly string[]) => command(folder.path, "verify", image, ...who, ...demand, ...more);
+const verify = (...more: readonly string[]) => command(directory.path, "verify", image, ...who, ...demand, ...more);
 
 describe("attestations on GitHub", () => {
   it("count as those in the registry do, whether the bundle is in the answer or kept beside the API", async () => {
@@ -116,7 +116,7 @@ describe("attestations on GitHub", () => {
     const { index } = await seedImage(clientFor(registry.host, "other/app"), "1.0", "unsigned");
     api.attestations.push({ repository, digest: index.digest, bundle: await bundleOf(index.digest) });
     const bare = `${registry.host}/other/app@${index.digest}`;
-    const { exitCode, stderr } = await command(folder.path, "verify", bare, ...who, ...demand, "--no-recursive");
+    const { exitCode, stderr } = await command(directory.path, "verify", bare, ...who, ...demand, "--no-recursive");
     expect(exitCode).toBe(1);
     expect(stderr).toContain("no acceptable signature of index");
   });
@@ -151,7 +151,7 @@ describe("attestations on GitHub", () => {
 
   it("need a repository by its name, and a token", async () => {
     await gitHub();
-    const wrong = await command(folder.path, "verify", image, ...who, "--github-attestations", "octo-org");
+    const wrong = await command(directory.path, "verify", image, ...who, "--github-attestations", "octo-org");
     expect(wrong).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("OWNER/REPO") });
     vi.stubEnv("GH_TOKEN", "");
     vi.stubEnv("GITHUB_TOKEN", "");

@@ -38,11 +38,11 @@ export function fakeHost(root: string, inputs: Readonly<Record<string, string>>)
     root,
     workspace: root,
     defaultOutDir: "out",
-    temporaryFolder: undefined,
+    temporaryDirectory: undefined,
     sleep: noSleep,
     exec: systemExec,
     annotationsPerLevel: 1,
-    colours: false,
+    colors: false,
     width: 80,
     getInput: (name) => given[name],
     getEnv: () => undefined,
@@ -53,7 +53,7 @@ export function fakeHost(root: string, inputs: Readonly<Record<string, string>>)
     group: (_title, work) => work(),
     mask: (secret) => void received.masked.push(secret),
     annotate: (annotations) => void received.annotations.push(...annotations),
-    async summarise(markdown) {
+    async summarize(markdown) {
       received.page += markdown;
     },
     output: (name, value) => void received.outputs.set(name, value),

@@ -7,11 +7,11 @@ import { onTestFinished } from "vitest";
 import { type BuildOptions, type Built, buildAdvisories, readSigningKey } from "../../../shared/advisories/index.ts";
 import { makeRecord, makeZip, now } from "./make.ts";
 
-/** A folder that goes when the test does. */
+/** A directory that goes when the test does. */
 export async function temporary(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "advisories-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
+  const directory = await mkdtemp(join(tmpdir(), "advisories-"));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  return directory;
 }
 
 export async function put(path: string, content: string | Uint8Array): Promise<string> {
@@ -40,18 +40,18 @@ const tarRecord = makeRecord("GHSA-1", "npm", "tar", [{ introduced: "0" }, { fix
 });
 
 /** Writes records of one ecosystem as OSV exports them. */
-export async function putExport(folder: string, ecosystem: string, records: readonly Record<string, unknown>[]) {
+export async function putExport(directory: string, ecosystem: string, records: readonly Record<string, unknown>[]) {
   const items = records.map((one) => ({ name: `${one["id"]}.json`, body: JSON.stringify(one) }));
-  await put(join(folder, ecosystem, "all.zip"), makeZip(items));
+  await put(join(directory, ecosystem, "all.zip"), makeZip(items));
   const lines = records.map((one) => `${one["modified"]},${one["id"]}\n`);
-  await put(join(folder, ecosystem, "modified_id.csv"), lines.join(""));
+  await put(join(directory, ecosystem, "modified_id.csv"), lines.join(""));
 }
 
-/** Two shards, `Debian:12` and `npm`, in `out` of the folder. */
-export async function buildSmallSet(folder: string, more: Partial<BuildOptions> = {}): Promise<Built> {
-  await putExport(join(folder, "osv"), "Debian", [aclRecord("CVE-2024-1")]);
-  await putExport(join(folder, "osv"), "npm", [tarRecord]);
-  return buildAdvisories({ osv: join(folder, "osv"), out: join(folder, "out"), now, validDays: 7, ...more });
+/** Two shards, `Debian:12` and `npm`, in `out` of the directory. */
+export async function buildSmallSet(directory: string, more: Partial<BuildOptions> = {}): Promise<Built> {
+  await putExport(join(directory, "osv"), "Debian", [aclRecord("CVE-2024-1")]);
+  await putExport(join(directory, "osv"), "npm", [tarRecord]);
+  return buildAdvisories({ osv: join(directory, "osv"), out: join(directory, "out"), now, validDays: 7, ...more });
 }
 
 export function signingKey({ privatePem }: KeyPair) {
@@ -60,14 +60,14 @@ export function signingKey({ privatePem }: KeyPair) {
 
 export const aclNeeds = new Map([["Debian:12", new Set(["acl"])]]);
 
-/** All files of a folder by their path inside it. */
-export async function filesIn(folder: string): Promise<Map<string, Buffer>> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+/** All files of a directory by their path inside it. */
+export async function filesIn(directory: string): Promise<Map<string, Buffer>> {
+  const entries = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
   return new Map(
     await Promise.all(
       entries.map(async ({ parentPath, name }): Promise<[string, Buffer]> => {
         const path = join(parentPath, name);
-        return [path.slice(folder.length + 1), await readFile(path)];
+        return [path.slice(directory.length + 1), await readFile(path)];
       }),
     ),
   );

@@ -19,9 +19,9 @@ describe("the environment", () => {
     "of a %s for a tag offers no cache: what is shipped trusts no earlier run",
     async (event) => {
       const facts = { GITHUB_ACTIONS: "true", GITHUB_REPOSITORY: "o/r", GITHUB_SHA: "a", GITHUB_EVENT_NAME: event };
-      expect((await detectHost({ ...facts, GITHUB_REF: "refs/tags/v1" })).folderStore).toBeUndefined();
+      expect((await detectHost({ ...facts, GITHUB_REF: "refs/tags/v1" })).directoryStore).toBeUndefined();
       const branch = await detectHost({ ...facts, GITHUB_EVENT_NAME: "push", GITHUB_REF: "refs/heads/main" });
-      expect(branch.folderStore).toBeDefined();
+      expect(branch.directoryStore).toBeDefined();
     },
   );
 

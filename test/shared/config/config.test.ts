@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../../../actions/catalogue.ts";
+import { actionSpecs } from "../../../actions/action-specs.ts";
 import { choice, flag, list, loadConfig, resolveInputs, text } from "../../../shared/config/index.ts";
 import { parseConfig } from "../../../shared/config/parse.ts";
 import { InvalidError } from "../../../shared/errors/index.ts";
 
 async function problem(yaml: string): Promise<string> {
-  const error: unknown = await parseConfig(yaml, ".seaworthy.yaml", catalogue).catch((thrown: unknown) => thrown);
+  const error: unknown = await parseConfig(yaml, ".seaworthy.yaml", actionSpecs).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(InvalidError);
   return error instanceof Error ? error.message : "";
 }
@@ -25,7 +25,7 @@ gate:
   waivers:
     - { id: CVE-2024-1, severity: high, reason: not reachable here, owner: team, created: 2026-01-01, expires: 2026-12-31 }
 `;
-    const sections = await parseConfig(yaml, ".seaworthy.yaml", catalogue);
+    const sections = await parseConfig(yaml, ".seaworthy.yaml", actionSpecs);
     expect(sections.get("dockerfile-lint")?.inputs).toEqual({
       files: "a/Dockerfile\nb/Dockerfile",
       "allow-empty": "true",
@@ -81,17 +81,17 @@ gate:
                 .join(",")
         }]`,
     );
-    await expect(parseConfig(levels.join("\n"), "bomb.yaml", catalogue)).rejects.toBeInstanceOf(InvalidError);
+    await expect(parseConfig(levels.join("\n"), "bomb.yaml", actionSpecs)).rejects.toBeInstanceOf(InvalidError);
   });
 
   test("that is empty says nothing", async () => {
-    expect((await parseConfig("", ".seaworthy.yaml", catalogue)).get("gate")).toEqual({ inputs: {}, values: {} });
+    expect((await parseConfig("", ".seaworthy.yaml", actionSpecs)).get("gate")).toEqual({ inputs: {}, values: {} });
   });
 
   test("never gives anything but a section or an InvalidError", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary" }), async (yaml) => {
-        await parseConfig(yaml, "f", catalogue).catch((error: unknown) => expect(error).toBeInstanceOf(InvalidError));
+        await parseConfig(yaml, "f", actionSpecs).catch((error: unknown) => expect(error).toBeInstanceOf(InvalidError));
       }),
     );
   });
@@ -101,10 +101,10 @@ describe("loadConfig", () => {
   test("takes an absent default for nothing, and an absent given file for an error", async () => {
     const root = await mkdtemp(join(tmpdir(), "seaworthy-config-"));
     try {
-      expect((await loadConfig(root, undefined, catalogue)).section("gate")).toEqual({ inputs: {}, values: {} });
-      await expect(loadConfig(root, "other.yaml", catalogue)).rejects.toThrow(/other\.yaml: does not exist/u);
+      expect((await loadConfig(root, undefined, actionSpecs)).section("gate")).toEqual({ inputs: {}, values: {} });
+      await expect(loadConfig(root, "other.yaml", actionSpecs)).rejects.toThrow(/other\.yaml: does not exist/u);
       await writeFile(join(root, ".seaworthy.yaml"), Buffer.from([0x61, 0xff, 0xfe]));
-      await expect(loadConfig(root, undefined, catalogue)).rejects.toThrow(/not UTF-8/u);
+      await expect(loadConfig(root, undefined, actionSpecs)).rejects.toThrow(/not UTF-8/u);
     } finally {
       await rm(root, { recursive: true });
     }

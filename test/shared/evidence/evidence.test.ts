@@ -2,8 +2,8 @@ import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { isFromRun, readEvidenceFolder, writeEvidence } from "../../../shared/evidence/index.ts";
-import { serialiseSarif, toSarif } from "../../../shared/sarif/index.ts";
+import { isFromRun, readEvidenceDirectory, writeEvidence } from "../../../shared/evidence/index.ts";
+import { serializeSarif, toSarif } from "../../../shared/sarif/index.ts";
 import { packageFinding, sampleReport } from "../../harness/samples.ts";
 
 const report = sampleReport([packageFinding("CVE-2021-44906", "critical")]);
@@ -17,29 +17,29 @@ const facts = {
   coverage: { examined: report.coverage.examined, gaps: [] },
   complete: true,
 } as const;
-let folder = "";
+let directory = "";
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "seaworthy-evidence-"));
-  await writeEvidence(folder, "image-scan", { ...facts, coverage: { ...facts.coverage, gaps: [] } }, [
+  directory = await mkdtemp(join(tmpdir(), "seaworthy-evidence-"));
+  await writeEvidence(directory, "image-scan", { ...facts, coverage: { ...facts.coverage, gaps: [] } }, [
     {
       role: "sarif",
       name: "image-scan.sarif",
       mediaType: "application/sarif+json",
-      text: serialiseSarif(toSarif(report, { version: "0.1.0" })),
+      text: serializeSarif(toSarif(report, { version: "0.1.0" })),
     },
   ]);
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => rm(directory, { recursive: true }));
 
 async function problemCode(): Promise<string | undefined> {
-  const { evidence, problems } = await readEvidenceFolder(folder);
+  const { evidence, problems } = await readEvidenceDirectory(directory);
   expect(evidence).toEqual([]);
   return problems[0]?.code;
 }
 
 async function editRecord(change: (record: Record<string, unknown>) => void): Promise<void> {
-  const file = join(folder, "image-scan.evidence.json");
+  const file = join(directory, "image-scan.evidence.json");
   const record = JSON.parse(await readFile(file, "utf8")) as Record<string, unknown>;
   change(record);
   await writeFile(file, JSON.stringify(record));
@@ -47,24 +47,24 @@ async function editRecord(change: (record: Record<string, unknown>) => void): Pr
 
 describe("evidence", () => {
   test("reads back with its report", async () => {
-    const { evidence, problems } = await readEvidenceFolder(folder);
+    const { evidence, problems } = await readEvidenceDirectory(directory);
     expect(problems).toEqual([]);
     expect(evidence[0]?.report).toEqual(report);
     expect(evidence[0]?.record.files[0]?.sha256).toMatch(/^sha256:[0-9a-f]{64}$/u);
   });
 
   test("with a changed file is refused", async () => {
-    await appendFile(join(folder, "image-scan.sarif"), " ");
+    await appendFile(join(directory, "image-scan.sarif"), " ");
     expect(await problemCode()).toBe("changed-file");
   });
 
   test("with a missing file is refused", async () => {
-    await rm(join(folder, "image-scan.sarif"));
+    await rm(join(directory, "image-scan.sarif"));
     expect(await problemCode()).toBe("missing-file");
   });
 
   test.each([0, 1, 200, 500])("cut off after %i bytes is refused", async (size) => {
-    await truncate(join(folder, "image-scan.evidence.json"), size);
+    await truncate(join(directory, "image-scan.evidence.json"), size);
     expect(await problemCode()).toBe("malformed");
   });
 
@@ -73,7 +73,7 @@ describe("evidence", () => {
     ["another layout", (record: Record<string, unknown>) => Object.assign(record, { schema: 3 })],
     ["no files", (record: Record<string, unknown>) => Object.assign(record, { files: [] })],
     [
-      "a path that leaves the folder",
+      "a path that leaves the directory",
       (record: Record<string, unknown>) =>
         Object.assign((record["files"] as object[])[0] ?? {}, { name: "../../etc/passwd" }),
     ],
@@ -96,7 +96,7 @@ describe("evidence", () => {
   });
 
   test("of another run, attempt or job is told apart", async () => {
-    const [item] = (await readEvidenceFolder(folder)).evidence;
+    const [item] = (await readEvidenceDirectory(directory)).evidence;
     if (item === undefined) throw new Error("no evidence");
     expect(isFromRun(item.record, facts.run)).toBe(true);
     expect(isFromRun(item.record, { ...facts.run, runAttempt: "2" })).toBe(false);
@@ -104,7 +104,7 @@ describe("evidence", () => {
     expect(isFromRun(item.record, { host: "terminal" })).toBe(false);
   });
 
-  test("in a folder that is not there is an error with advice", async () => {
-    await expect(readEvidenceFolder(join(folder, "nowhere"))).rejects.toThrow(/out-dir/u);
+  test("in a directory that is not there is an error with advice", async () => {
+    await expect(readEvidenceDirectory(join(directory, "nowhere"))).rejects.toThrow(/out-dir/u);
   });
 });

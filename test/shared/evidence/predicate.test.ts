@@ -7,21 +7,21 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   type EvidencePayload,
   evidencePredicate,
-  readEvidenceFolder,
+  readEvidenceDirectory,
   readEvidencePredicate,
   type VerifiedEvidence,
   writeEvidence,
 } from "../../../shared/evidence/index.ts";
-import { serialiseSarif, toSarif } from "../../../shared/sarif/index.ts";
+import { serializeSarif, toSarif } from "../../../shared/sarif/index.ts";
 import { packageFinding, sampleReport } from "../../harness/samples.ts";
 
-let folder = "";
+let directory = "";
 let item: VerifiedEvidence;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "seaworthy-predicate-"));
+  directory = await mkdtemp(join(tmpdir(), "seaworthy-predicate-"));
   const report = sampleReport([packageFinding("CVE-2021-44906", "critical")], { action: "image-scan" });
-  const text = serialiseSarif(toSarif(report, { version: "0.1.0" }));
+  const text = serializeSarif(toSarif(report, { version: "0.1.0" }));
   const payloads: readonly EvidencePayload[] = [
     { role: "sarif", name: "scan.sarif", mediaType: "application/sarif+json", text },
     {
@@ -32,7 +32,7 @@ beforeAll(async () => {
     },
   ];
   await writeEvidence(
-    folder,
+    directory,
     "scan",
     {
       action: "image-scan",
@@ -46,11 +46,11 @@ beforeAll(async () => {
     },
     payloads,
   );
-  const { evidence, problems } = await readEvidenceFolder(folder);
+  const { evidence, problems } = await readEvidenceDirectory(directory);
   expect(problems).toEqual([]);
   item = evidence[0] as VerifiedEvidence;
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(directory, { recursive: true }));
 
 /** The predicate as it comes out of a statement. */
 async function attested(): Promise<{ record: Record<string, unknown>; files: Record<string, unknown>[] }> {
@@ -62,7 +62,7 @@ describe("a record as a predicate", () => {
     const read = await readEvidencePredicate(await attested(), item.file, { left: 2 ** 20 });
     expect(read).toEqual(item);
     expect(item.contents).toHaveLength(2);
-    expect(await readFile(join(folder, "scan.cdx.json"), "utf8")).toBe(item.contents[1]?.text);
+    expect(await readFile(join(directory, "scan.cdx.json"), "utf8")).toBe(item.contents[1]?.text);
   });
 
   const gzip = (text: string): string => gzipSync(text).toString("base64");

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exists, isFile, kindOf, sha256, writeWhole } from "../../../shared/files/index.ts";
 
-let folder = "";
+let directory = "";
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "seaworthy-files-"));
+  directory = await mkdtemp(join(tmpdir(), "seaworthy-files-"));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(directory, { recursive: true }));
 
 test("a digest is that of the bytes, of text in UTF-8", () => {
   expect(sha256("é")).toBe(sha256(Buffer.from([0xc3, 0xa9])));
@@ -17,29 +17,29 @@ test("a digest is that of the bytes, of text in UTF-8", () => {
 
 describe("what a path leads to", () => {
   test("is known through links, and nothing is no error", async () => {
-    await writeFile(join(folder, "plain"), "");
-    await mkdir(join(folder, "inner"));
-    await symlink("plain", join(folder, "link"));
-    await symlink("nowhere", join(folder, "dangling"));
-    const paths = ["plain", "link", "inner", "dangling", "absent"].map((name) => join(folder, name));
-    expect(await Promise.all(paths.map(kindOf))).toEqual(["file", "file", "folder", undefined, undefined]);
+    await writeFile(join(directory, "plain"), "");
+    await mkdir(join(directory, "inner"));
+    await symlink("plain", join(directory, "link"));
+    await symlink("nowhere", join(directory, "dangling"));
+    const paths = ["plain", "link", "inner", "dangling", "absent"].map((name) => join(directory, name));
+    expect(await Promise.all(paths.map(kindOf))).toEqual(["file", "file", "directory", undefined, undefined]);
     expect(await Promise.all(paths.map(isFile))).toEqual([true, true, false, false, false]);
     expect(await Promise.all(paths.map(exists))).toEqual([true, true, true, false, false]);
   });
 });
 
 describe("a file that is written whole", () => {
-  test("gets the folders to it, replaces what was there, and leaves nothing beside it", async () => {
-    const path = join(folder, "some/where/file");
+  test("gets the directories to it, replaces what was there, and leaves nothing beside it", async () => {
+    const path = join(directory, "some/where/file");
     await writeWhole(path, "old");
     await writeWhole(path, Buffer.from("new"));
     expect(await readFile(path, "utf8")).toBe("new");
-    expect(await readdir(join(folder, "some/where"))).toEqual(["file"]);
+    expect(await readdir(join(directory, "some/where"))).toEqual(["file"]);
   });
 
   test("leaves nothing behind where it cannot be put", async () => {
-    await mkdir(join(folder, "taken/place/full"), { recursive: true });
-    await expect(writeWhole(join(folder, "taken/place"), "x")).rejects.toThrow();
-    expect(await readdir(join(folder, "taken"))).toEqual(["place"]);
+    await mkdir(join(directory, "taken/place/full"), { recursive: true });
+    await expect(writeWhole(join(directory, "taken/place"), "x")).rejects.toThrow();
+    expect(await readdir(join(directory, "taken"))).toEqual(["place"]);
   });
 });

@@ -4,7 +4,7 @@ import {
   prepareForUpload,
   readBaselineRuns,
   readReport,
-  serialiseSarif,
+  serializeSarif,
   toSarif,
 } from "../../../shared/sarif/index.ts";
 import { packageFinding, sampleReport } from "../../harness/samples.ts";
@@ -42,8 +42,8 @@ describe("a comparison", () => {
     const compared = compareReport(report, earlier(first?.fingerprint ?? "", "gone"));
     const log = toSarif(compared, { version: "1.0.0" });
     expect(log.runs[0]?.results?.map(({ baselineState }) => baselineState)).toEqual(["unchanged", "new"]);
-    expect(readReport(serialiseSarif(log), "x.sarif").findings).toEqual(compared.findings);
-    expect(readReport(serialiseSarif(log), "x.sarif").comparison).toEqual(compared.comparison);
+    expect(readReport(serializeSarif(log), "x.sarif").findings).toEqual(compared.findings);
+    expect(readReport(serializeSarif(log), "x.sarif").comparison).toEqual(compared.comparison);
   });
 });
 
@@ -56,7 +56,7 @@ describe("a copy for code scanning as baseline", () => {
   }));
   const log = toSarif(sampleReport(inBase.slice(0, 2)), { version: "1.0.0" });
   const copy = prepareForUpload(log, { fallbackFile: "Dockerfile" }).log;
-  const [run] = readBaselineRuns(JSON.parse(serialiseSarif(copy)), "main", "branch");
+  const [run] = readBaselineRuns(JSON.parse(serializeSarif(copy)), "main", "branch");
 
   test("knows each finding of the base image, for which one result stands", () => {
     expect(copy.runs[0]?.results).toHaveLength(1);

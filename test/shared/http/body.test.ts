@@ -3,12 +3,12 @@ import { readBody, readJson } from "../../../shared/http/body.ts";
 
 const bounds = { idleTimeout: 30_000, maxBytes: 10 };
 
-/** An answer of chunks, and whether its reader cancelled it. */
+/** An answer of chunks, and whether its reader canceled it. */
 function answerOf(
   chunks: readonly string[],
   headers: Record<string, string> = {},
-): { answer: Response; isCancelled: () => boolean } {
-  let cancelled = false;
+): { answer: Response; isCanceled: () => boolean } {
+  let canceled = false;
   const waiting = [...chunks];
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -17,10 +17,10 @@ function answerOf(
       else controller.enqueue(Buffer.from(next));
     },
     cancel() {
-      cancelled = true;
+      canceled = true;
     },
   });
-  return { answer: new Response(body, { headers }), isCancelled: () => cancelled };
+  return { answer: new Response(body, { headers }), isCanceled: () => canceled };
 }
 
 describe("a body", () => {
@@ -30,10 +30,10 @@ describe("a body", () => {
   });
 
   test("with one byte more is an error of the caller's, and the rest is not read", async () => {
-    const { answer, isCancelled } = answerOf(["12345", "678901", "more"]);
+    const { answer, isCanceled } = answerOf(["12345", "678901", "more"]);
     const tooLong = (maxBytes: number): Error => new Error(`too long for ${maxBytes}`);
     await expect(readBody(answer, { ...bounds, tooLong })).rejects.toThrow("too long for 10");
-    expect(isCancelled()).toBe(true);
+    expect(isCanceled()).toBe(true);
   });
 
   test("that ends before the promised length is broken", async () => {

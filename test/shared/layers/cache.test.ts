@@ -1,9 +1,9 @@
 import { readdir, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderCache, walkImage } from "../../../shared/layers/index.ts";
+import { directoryCache, walkImage } from "../../../shared/layers/index.ts";
 import { catalogImage } from "../../../shared/packages/index.ts";
-import { digestOf, rejection, tarOf, temporaryFolder } from "../oci/build.ts";
+import { digestOf, rejection, tarOf, temporaryDirectory } from "../oci/build.ts";
 import { layerOf, textCollector } from "./build.ts";
 
 const tar = await tarOf([
@@ -14,9 +14,9 @@ const tar = await tarOf([
 ]);
 const everything = textCollector(/./);
 
-describe("folderCache", () => {
+describe("directoryCache", () => {
   it("gives what was read before, without reading the layer", async () => {
-    const cache = folderCache(await temporaryFolder(), "1");
+    const cache = directoryCache(await temporaryDirectory(), "1");
     const layer = layerOf(tar, 0);
     const first = await walkImage({ layers: [layer] }, [everything], { cache });
     const second = await walkImage({ layers: [layer] }, [everything], { cache });
@@ -30,7 +30,7 @@ describe("folderCache", () => {
   });
 
   it("lays cached layers over each other as it does others", async () => {
-    const cache = folderCache(await temporaryFolder(), "1");
+    const cache = directoryCache(await temporaryDirectory(), "1");
     const layers = [
       layerOf(await tarOf([{ name: "usr/lib/node_modules/x/package.json", body: '{"name":"x","version":"1"}' }]), 0),
       layerOf(await tarOf([{ name: "usr/lib/node_modules/.wh.x", body: "" }]), 1),
@@ -40,11 +40,11 @@ describe("folderCache", () => {
   });
 
   it("reads anew when the program, the collectors or the limits are others", async () => {
-    const folder = await temporaryFolder();
+    const directory = await temporaryDirectory();
     const layer = layerOf(tar, 0);
     const walk = (engine: string, version: number, fileBytes: number) =>
       walkImage({ layers: [layer] }, [{ ...everything, version }], {
-        cache: folderCache(folder, engine),
+        cache: directoryCache(directory, engine),
         limits: { fileBytes },
       });
     for (const [engine, version, limit] of [
@@ -59,7 +59,7 @@ describe("folderCache", () => {
   });
 
   it("does not serve layers whose digest nobody knows, nor diffIDs that do not hold", async () => {
-    const cache = folderCache(await temporaryFolder(), "1");
+    const cache = directoryCache(await temporaryDirectory(), "1");
     const { digest, ...rest } = layerOf(tar, 0);
     await walkImage({ layers: [rest] }, [everything], { cache });
     await walkImage({ layers: [rest] }, [everything], { cache });
@@ -73,42 +73,42 @@ describe("folderCache", () => {
   });
 
   it("reads anew when what is stored is damaged, and works without a place to write", async () => {
-    const folder = await temporaryFolder();
+    const directory = await temporaryDirectory();
     const layer = layerOf(tar, 0);
-    await walkImage({ layers: [layer] }, [everything], { cache: folderCache(folder, "1") });
-    const names = await readdir(join(folder, "layers"), { recursive: true, withFileTypes: true });
+    await walkImage({ layers: [layer] }, [everything], { cache: directoryCache(directory, "1") });
+    const names = await readdir(join(directory, "layers"), { recursive: true, withFileTypes: true });
     for (const each of names) if (each.isFile()) await writeFile(join(each.parentPath, each.name), "rubbish");
-    await walkImage({ layers: [layer] }, [everything], { cache: folderCache(folder, "1") });
-    const nowhere = await walkImage({ layers: [layer] }, [everything], { cache: folderCache("/dev/null", "1") });
+    await walkImage({ layers: [layer] }, [everything], { cache: directoryCache(directory, "1") });
+    const nowhere = await walkImage({ layers: [layer] }, [everything], { cache: directoryCache("/dev/null", "1") });
     expect(layer.reads()).toBe(3);
     expect(nowhere.found(everything)).toHaveLength(2);
   });
 
   it("removes what was used longest ago when it grows too large", async () => {
-    const folder = await temporaryFolder();
+    const directory = await temporaryDirectory();
     const layers = await Promise.all(
       ["a", "b", "c", "d"].map(async (name) => layerOf(await tarOf([{ name, body: name }]), 0)),
     );
     const read = async (at: number, maxBytes?: number): Promise<number> => {
       const layer = layers[at];
       if (layer === undefined) throw new Error("there is no such layer");
-      await walkImage({ layers: [layer] }, [everything], { cache: folderCache(folder, "1", maxBytes) });
+      await walkImage({ layers: [layer] }, [everything], { cache: directoryCache(directory, "1", maxBytes) });
       return layer.reads();
     };
     for (const at of [0, 1, 2]) await read(at);
-    const stored = await storedFiles(folder);
+    const stored = await storedFiles(directory);
     for (const { path } of stored) await utimes(path, 1000, 1000);
     expect(await read(0)).toBe(1);
     const one = Math.max(...stored.map(({ size }) => size));
     await read(3, Math.floor(one * 2.5));
-    expect(await storedFiles(folder)).toHaveLength(2);
+    expect(await storedFiles(directory)).toHaveLength(2);
     expect([await read(0), await read(3)]).toEqual([1, 1]);
     expect([await read(1), await read(2)]).toEqual([2, 2]);
   });
 });
 
-async function storedFiles(folder: string): Promise<{ readonly path: string; readonly size: number }[]> {
-  const entries = await readdir(join(folder, "layers"), { recursive: true, withFileTypes: true });
+async function storedFiles(directory: string): Promise<{ readonly path: string; readonly size: number }[]> {
+  const entries = await readdir(join(directory, "layers"), { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   return Promise.all(paths.map(async (path) => ({ path, size: (await stat(path)).size })));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Collector, walkFolder, walkImage } from "../../../shared/layers/index.ts";
-import { temporaryFolder, writeFiles } from "../oci/build.ts";
+import { type Collector, walkDirectory, walkImage } from "../../../shared/layers/index.ts";
+import { temporaryDirectory, writeFiles } from "../oci/build.ts";
 import { layersOf } from "./build.ts";
 
 /** Reads files that begin with a letter, up to a size, and notes what it was asked to look at. */
@@ -28,24 +28,24 @@ describe("collectors that look at first bytes", () => {
     expect(walk.gaps).toMatchObject([{ what: expect.stringContaining("/large"), weight: "partial" }]);
   });
 
-  it("do so in folders too", async () => {
-    const folder = await writeFiles(new Map(files.map(({ name, body }) => [name, Buffer.from(body)])));
-    const walk = await walkFolder(folder, [picky]);
+  it("do so in directories too", async () => {
+    const directory = await writeFiles(new Map(files.map(({ name, body }) => [name, Buffer.from(body)])));
+    const walk = await walkDirectory(directory, [picky]);
     expect(walk.found(picky).map(({ value }) => value)).toEqual(["MAGIC--- and more"]);
     expect(walk.gaps).toMatchObject([{ what: "/large", weight: "partial" }]);
   });
 });
 
-describe("walkFolder", () => {
-  it("refuses what is no folder and keeps to the limits", async () => {
-    await expect(walkFolder("/dev/null", [])).rejects.toThrow(/no such folder/);
-    const folder = await writeFiles(
+describe("walkDirectory", () => {
+  it("refuses what is no directory and keeps to the limits", async () => {
+    await expect(walkDirectory("/dev/null", [])).rejects.toThrow(/no such directory/);
+    const directory = await writeFiles(
       new Map([
         ["a", Buffer.from("x")],
         ["b", Buffer.from("y")],
       ]),
     );
-    await expect(walkFolder(folder, [], { limits: { entries: 1 } })).rejects.toThrow(/the limit entries = 1/);
-    expect((await walkFolder(await temporaryFolder(), [])).layers).toEqual([]);
+    await expect(walkDirectory(directory, [], { limits: { entries: 1 } })).rejects.toThrow(/the limit entries = 1/);
+    expect((await walkDirectory(await temporaryDirectory(), [])).layers).toEqual([]);
   });
 });

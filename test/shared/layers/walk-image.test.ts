@@ -47,18 +47,18 @@ describe("walkImage", () => {
     expect(await read(layers)).toEqual({ seen: ["/a=new@1", "/b=x@0", "/c=x@1"], hidden: ["/a=old by 1"] });
   });
 
-  it("hides a file under the folder that takes its name, and nothing of a folder that was one before", async () => {
-    const folder = (name: string): TarFile => ({ name, type: "directory" });
+  it("hides a file under the directory that takes its name, and nothing of a directory that was one before", async () => {
+    const directory = (name: string): TarFile => ({ name, type: "directory" });
     const layers = await layersOf(
-      [file("a"), folder("b"), file("b/old"), file("c")],
-      [folder("a"), file("a/new"), folder("b"), file("c/d")],
+      [file("a"), directory("b"), file("b/old"), file("c")],
+      [directory("a"), file("a/new"), directory("b"), file("c/d")],
     );
     const { seen, hidden } = await read(layers);
     expect(seen).toEqual(expect.arrayContaining(["/a/new=x@1", "/b/old=x@0", "/c/d=x@1"]));
     expect(hidden).toEqual(["/a=x by 1", "/c=x by 1"]);
   });
 
-  it("applies whiteouts to files and folders of lower layers only", async () => {
+  it("applies whiteouts to files and directories of lower layers only", async () => {
     const layers = await layersOf(
       [file("d/a"), file("d/b"), file("dd/a"), file("e")],
       [file(".wh.d"), file("d/new"), file(".wh.e"), file(".wh..wh.plnk/1")],
@@ -69,12 +69,12 @@ describe("walkImage", () => {
     });
   });
 
-  it("hides what lies below an opaque folder", async () => {
+  it("hides what lies below an opaque directory", async () => {
     const layers = await layersOf([file("d/a"), file("d/s/b"), file("k")], [file("d/c"), file("d/.wh..wh..opq")]);
     expect(await read(layers)).toEqual({ seen: ["/d/c=x@1", "/k=x@0"], hidden: ["/d/a=x by 1", "/d/s/b=x by 1"] });
   });
 
-  it("lets a file or link replace a folder, and a folder replace a link", async () => {
+  it("lets a file or link replace a directory, and a directory replace a link", async () => {
     const layers = await layersOf(
       [file("a/x"), file("b/x"), link("c", "b")],
       [file("a", "file"), link("b", "elsewhere"), { name: "c", type: "directory" }, file("c/y")],
@@ -82,7 +82,7 @@ describe("walkImage", () => {
     expect(await read(layers)).toEqual({ seen: ["/a=file@1", "/c/y=x@1"], hidden: ["/a/x=x by 1", "/b/x=x by 1"] });
   });
 
-  it("follows linked folders to where files land, across layers", async () => {
+  it("follows linked directories to where files land, across layers", async () => {
     const layers = await layersOf(
       [link("lib", "usr/lib"), link("usr", "sysroot/usr"), file("sysroot/usr/lib/db", "old"), link("loop", "loop")],
       [file("lib/db", "new"), file("loop/x")],

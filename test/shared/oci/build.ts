@@ -77,24 +77,24 @@ export function layoutFiles(
   return files;
 }
 
-/** A folder that is removed when the test ends. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "seaworthy-test-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
+/** A directory that is removed when the test ends. */
+export async function temporaryDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-test-"));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  return directory;
 }
 
 export async function writeFiles(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
-  const folder = await temporaryFolder();
+  const directory = await temporaryDirectory();
   for (const [path, bytes] of files) {
-    await mkdir(join(folder, path, ".."), { recursive: true });
-    await writeFile(join(folder, path), bytes);
+    await mkdir(join(directory, path, ".."), { recursive: true });
+    await writeFile(join(directory, path), bytes);
   }
-  return folder;
+  return directory;
 }
 
 export async function writeArchive(bytes: Uint8Array, name = "image.tar"): Promise<string> {
-  const path = join(await temporaryFolder(), name);
+  const path = join(await temporaryDirectory(), name);
   await writeFile(path, bytes);
   return path;
 }

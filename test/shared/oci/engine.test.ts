@@ -4,18 +4,18 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { InvalidError, UndecidedError } from "../../../shared/errors/index.ts";
 import { openImage } from "../../../shared/oci/index.ts";
 import { collect } from "../../../shared/oci/read-file.ts";
-import { buildImage, json, layoutFiles, rejection, tarOf, tarOfFiles, temporaryFolder } from "./build.ts";
+import { buildImage, json, layoutFiles, rejection, tarOf, tarOfFiles, temporaryDirectory } from "./build.ts";
 
 const image = buildImage({ layers: [await tarOf([{ name: "a", body: "x" }])] });
 
 /** An engine that knows one image, and says so as `docker save` does. */
-async function engine(): Promise<{ dockerHost: string; runtimeFolder: undefined }> {
+async function engine(): Promise<{ dockerHost: string; runtimeDirectory: undefined }> {
   const files = layoutFiles([image]);
   const [layer = ""] = image.blobs.keys();
   const config = `blobs/${image.configDigest.replace(":", "/")}`;
   files.set("manifest.json", json([{ Config: config, RepoTags: ["app:1"], Layers: [layer] }]));
   const archive = Buffer.from(await tarOfFiles(files));
-  const path = join(await temporaryFolder(), "engine.sock");
+  const path = join(await temporaryDirectory(), "engine.sock");
   const server = createServer((request, response) => {
     if (request.url === "/images/app%3A1/get") response.end(archive);
     else if (request.url === "/images/cut/get") response.end(archive.subarray(0, 1700));
@@ -23,7 +23,7 @@ async function engine(): Promise<{ dockerHost: string; runtimeFolder: undefined 
   });
   await new Promise<void>((resolve) => server.listen(path, resolve));
   onTestFinished(() => void server.close());
-  return { dockerHost: `unix://${path}`, runtimeFolder: undefined };
+  return { dockerHost: `unix://${path}`, runtimeDirectory: undefined };
 }
 
 describe("openImage on an engine", () => {
@@ -40,9 +40,9 @@ describe("openImage on an engine", () => {
     expect(await open("absent")).toBeInstanceOf(InvalidError);
     expect(String(await open("broken"))).toContain("the engine answers 500");
     expect(String(await open("cut"))).toContain("the archive ends in the middle of an entry");
-    const nobody = { dockerHost: "unix:///no/such.sock", runtimeFolder: undefined };
+    const nobody = { dockerHost: "unix:///no/such.sock", runtimeDirectory: undefined };
     expect(await rejection(openImage("docker-daemon:x", { engine: nobody }))).toBeInstanceOf(UndecidedError);
-    const remote = { dockerHost: "tcp://example.org:2375", runtimeFolder: undefined };
+    const remote = { dockerHost: "tcp://example.org:2375", runtimeDirectory: undefined };
     expect(String(await rejection(openImage("docker-daemon:x", { engine: remote })))).toContain("docker save");
   });
 });

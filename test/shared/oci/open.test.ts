@@ -31,13 +31,13 @@ const image = buildImage({ layers: [layer, second], config: { User: "app", Env: 
 const arm = buildImage({ layers: [second], architecture: "arm64" });
 
 describe("openImage on an OCI layout", () => {
-  it("opens a folder, a tar and compressed tars alike", async () => {
+  it("opens a directory, a tar and compressed tars alike", async () => {
     const files = layoutFiles([image]);
     const tar = await tarOfFiles(files);
-    const folder = await writeFiles(files);
+    const directory = await writeFiles(files);
     const sources = [
-      folder,
-      `oci:${folder}`,
+      directory,
+      `oci:${directory}`,
       await writeArchive(tar),
       `oci-archive:${await writeArchive(tar)}`,
       await writeArchive(gzipSync(tar)),
@@ -54,7 +54,7 @@ describe("openImage on an OCI layout", () => {
   });
 
   it("chooses by platform, tag, digest and position", async () => {
-    const folder = await writeFiles(
+    const directory = await writeFiles(
       layoutFiles([image, arm], ({ descriptor }, index) => ({
         ...descriptor,
         annotations: { "org.opencontainers.image.ref.name": index === 0 ? "example/app:one" : "two" },
@@ -63,19 +63,19 @@ describe("openImage on an OCI layout", () => {
     );
     const digests = async (source: string, options?: OpenOptions) =>
       (await open(source, options)).images.map(({ digest }) => digest);
-    expect(await digests(folder)).toHaveLength(2);
-    expect(await digests(folder, { platform: "linux/aarch64" })).toEqual([arm.descriptor.digest]);
-    expect(await digests(`oci:${folder}:one`)).toEqual([image.descriptor.digest]);
-    expect(await digests(`oci:${folder}:docker.io/example/app:one`)).toEqual([image.descriptor.digest]);
-    expect(await digests(`oci:${folder}@${arm.descriptor.digest}`)).toEqual([arm.descriptor.digest]);
-    expect(await digests(`oci:${folder}@1`)).toEqual([arm.descriptor.digest]);
-    const noTag = await rejection(openImage(`oci:${folder}:three`));
+    expect(await digests(directory)).toHaveLength(2);
+    expect(await digests(directory, { platform: "linux/aarch64" })).toEqual([arm.descriptor.digest]);
+    expect(await digests(`oci:${directory}:one`)).toEqual([image.descriptor.digest]);
+    expect(await digests(`oci:${directory}:docker.io/example/app:one`)).toEqual([image.descriptor.digest]);
+    expect(await digests(`oci:${directory}@${arm.descriptor.digest}`)).toEqual([arm.descriptor.digest]);
+    expect(await digests(`oci:${directory}@1`)).toEqual([arm.descriptor.digest]);
+    const noTag = await rejection(openImage(`oci:${directory}:three`));
     expect(noTag).toBeInstanceOf(InvalidError);
     expect(String(noTag)).toContain("It holds example/app:one, two.");
-    const noPlatform = await rejection(openImage(folder, { platform: "linux/s390x" }));
+    const noPlatform = await rejection(openImage(directory, { platform: "linux/s390x" }));
     expect(noPlatform).toBeInstanceOf(InvalidError);
     expect(String(noPlatform)).toContain("It names linux/amd64, linux/arm64.");
-    expect(await rejection(openImage(folder, { platform: "linux" }))).toBeInstanceOf(InvalidError);
+    expect(await rejection(openImage(directory, { platform: "linux" }))).toBeInstanceOf(InvalidError);
   });
 
   it("takes an absent platform for normal, and an archive without any image for an error", async () => {
@@ -135,10 +135,10 @@ describe("openImage on an OCI layout", () => {
     }
   });
 
-  it("does not follow links out of the folder", async () => {
-    const folder = await writeFiles(new Map([["oci-layout", json({ imageLayoutVersion: "1.0.0" })]]));
-    await symlink("/etc/passwd", join(folder, "index.json"));
-    expect(String(await rejection(openImage(folder)))).toContain("leads out of the folder");
+  it("does not follow links out of the directory", async () => {
+    const directory = await writeFiles(new Map([["oci-layout", json({ imageLayoutVersion: "1.0.0" })]]));
+    await symlink("/etc/passwd", join(directory, "index.json"));
+    expect(String(await rejection(openImage(directory)))).toContain("leads out of the directory");
   });
 
   it("ends on indexes that contain each other", async () => {
@@ -263,8 +263,10 @@ describe("openImage on files that are no image", () => {
     expect(String(await rejection(openImage(await writeFiles(new Map([["a", json(1)]])))))).toContain(
       "there is no manifest.json nor index.json",
     );
-    const folder = await writeFiles(layoutFiles([image]));
-    expect(String(await rejection(openImage(`docker-archive:${folder}`)))).toContain("Write oci: in front of the path");
+    const directory = await writeFiles(layoutFiles([image]));
+    expect(String(await rejection(openImage(`docker-archive:${directory}`)))).toContain(
+      "Write oci: in front of the path",
+    );
   });
 });
 

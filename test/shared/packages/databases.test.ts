@@ -11,7 +11,7 @@ const link = (name: string, linkname: string): TarFile => ({ name, type: "symlin
 const mariner = sharedData("images/rpmdb/cbl-mariner-2.0-sqlite/rpmdb.sqlite");
 const rpmdb = mariner === undefined ? undefined : readFileSync(mariner);
 
-async function catalogue(...layers: readonly (readonly TarFile[])[]) {
+async function catalog(...layers: readonly (readonly TarFile[])[]) {
   const { packages, gaps } = await catalogImage({ layers: await layersOf(...layers) });
   return { names: packages.map(({ name }) => name), gaps: gaps.map(({ what, why }) => `${what}: ${why}`) };
 }
@@ -19,20 +19,23 @@ async function catalogue(...layers: readonly (readonly TarFile[])[]) {
 describe("a package database that is a link", () => {
   it.each([
     ["dpkg's file", [link("var/lib/dpkg/status", "/srv/db/status"), { name: "srv/db/status", body: dpkgStatus }]],
-    ["dpkg's folder", [{ name: "usr/dpkg-db/status", body: dpkgStatus }, link("var/lib/dpkg", "../../usr/dpkg-db")]],
+    ["dpkg's directory", [{ name: "usr/dpkg-db/status", body: dpkgStatus }, link("var/lib/dpkg", "../../usr/dpkg-db")]],
     [
       "apk's file",
       [link("lib/apk/db/installed", "../../../opt/installed"), { name: "opt/installed", body: apkInstalled }],
     ],
-    ["apk's folder", [{ name: "opt/db/installed", body: apkInstalled }, link("lib/apk/db", "/opt/db")]],
+    ["apk's directory", [{ name: "opt/db/installed", body: apkInstalled }, link("lib/apk/db", "/opt/db")]],
   ] as const)("is read where it leads: %s", async (_, files) => {
-    expect(await catalogue(files)).toEqual({ names: ["a"], gaps: [] });
+    expect(await catalog(files)).toEqual({ names: ["a"], gaps: [] });
   });
 
-  test.skipIf(rpmdb === undefined)("is read where it leads: rpm, by a known and by a strange folder", async () => {
-    for (const folder of ["usr/lib/sysimage/rpm", "opt/rpm"]) {
-      const files = [{ name: `${folder}/rpmdb.sqlite`, body: rpmdb ?? "" }, link("var/lib/rpm", `../../${folder}`)];
-      const { names, gaps } = await catalogue(files);
+  test.skipIf(rpmdb === undefined)("is read where it leads: rpm, by a known and by a strange directory", async () => {
+    for (const directory of ["usr/lib/sysimage/rpm", "opt/rpm"]) {
+      const files = [
+        { name: `${directory}/rpmdb.sqlite`, body: rpmdb ?? "" },
+        link("var/lib/rpm", `../../${directory}`),
+      ];
+      const { names, gaps } = await catalog(files);
       expect(names).toContain("openssl-libs");
       expect(gaps).toEqual([]);
     }
@@ -40,27 +43,27 @@ describe("a package database that is a link", () => {
 
   it("says where it leads when nothing is read there", async () => {
     const status = link("var/lib/dpkg/status", "/srv/packages.txt");
-    expect(await catalogue([status, { name: "srv/packages.txt", body: dpkgStatus }])).toEqual({
+    expect(await catalog([status, { name: "srv/packages.txt", body: dpkgStatus }])).toEqual({
       names: [],
       gaps: [expect.stringMatching(/^\/var\/lib\/dpkg\/status: it is a link to \/srv\/packages\.txt, where no deb/)],
     });
     for (const name of ["lib/apk/db/installed", "var/lib/rpm", "usr/lib/sysimage/rpm/rpmdb.sqlite"]) {
-      expect((await catalogue([link(name, "/gone")])).gaps).toHaveLength(1);
+      expect((await catalog([link(name, "/gone")])).gaps).toHaveLength(1);
     }
     const decoy = { name: "var/lib/dpkg/status.d/b", body: dpkgStatus };
-    expect((await catalogue([status, decoy])).gaps).toHaveLength(1);
+    expect((await catalog([status, decoy])).gaps).toHaveLength(1);
   });
 
   it("may be left over where the packages are listed elsewhere", async () => {
     if (rpmdb === undefined) return;
     const files = [{ name: "usr/share/rpm/rpmdb.sqlite", body: rpmdb }, link("usr/lib/sysimage/rpm", "../../gone")];
-    expect((await catalogue(files)).gaps).toEqual([]);
+    expect((await catalog(files)).gaps).toEqual([]);
   });
 
   it("is not made by files of such names that nothing leads to", async () => {
     const files = ["srv/status", "app/installed", "backup/var/Packages"];
     const bodies = files.map((name) => ({ name, body: name.endsWith("d") ? apkInstalled : dpkgStatus }));
-    expect(await catalogue(bodies)).toEqual({ names: [], gaps: [] });
+    expect(await catalog(bodies)).toEqual({ names: [], gaps: [] });
   });
 });
 
@@ -72,8 +75,8 @@ describe("a package database that is gone", () => {
   ];
   const removals: readonly (readonly [string, (path: string) => TarFile])[] = [
     ["by itself", (path) => ({ name: path.replace(/([^/]+)$/, ".wh.$1"), body: "" })],
-    ["with its folder", (path) => ({ name: path.replace(/([^/]+)\/[^/]+$/, ".wh.$1"), body: "" })],
-    ["by an opaque folder", (path) => ({ name: path.replace(/[^/]+$/, ".wh..wh..opq"), body: "" })],
+    ["with its directory", (path) => ({ name: path.replace(/([^/]+)\/[^/]+$/, ".wh.$1"), body: "" })],
+    ["by an opaque directory", (path) => ({ name: path.replace(/[^/]+$/, ".wh..wh..opq"), body: "" })],
     ["by being emptied", (path) => ({ name: path, body: "" })],
   ];
   const cases = databases.flatMap(([manager, path, body]) =>
@@ -81,19 +84,19 @@ describe("a package database that is gone", () => {
   );
 
   it.each(cases)("%s, %s, is told by the layer that removed it", async (_manager, _how, path, body, remove) => {
-    const { names, gaps } = await catalogue([{ name: path, body }], [remove(path)]);
+    const { names, gaps } = await catalog([{ name: path, body }], [remove(path)]);
     expect(names).toEqual([]);
     expect(gaps).toEqual([expect.stringMatching(`^/${path}: layer 1 removes this package database of \\d+ packages`)]);
   });
 
-  it("is not gone when rpm gave it another form in its folder", async () => {
+  it("is not gone when rpm gave it another form in its directory", async () => {
     if (rpmdb === undefined) return;
     const old = readFileSync(sharedData("images/rpmdb/sle15-ndb/Packages.db") ?? "");
     const upper = [
       { name: "var/lib/rpm/rpmdb.sqlite", body: rpmdb },
       { name: "var/lib/rpm/.wh.Packages.db", body: "" },
     ];
-    expect((await catalogue([{ name: "var/lib/rpm/Packages.db", body: old }], upper)).gaps).toEqual([]);
+    expect((await catalog([{ name: "var/lib/rpm/Packages.db", body: old }], upper)).gaps).toEqual([]);
   });
 
   it.each([
@@ -105,11 +108,11 @@ describe("a package database that is gone", () => {
     ["rpm", "var/lib/dnf/history.sqlite"],
     ["pacman", "var/lib/pacman/local/ALPM_DB_VERSION"],
   ])("%s leaves traces in an image of one layer: %s", async (manager, name) => {
-    const { gaps } = await catalogue([{ name, body: "x\n" }]);
+    const { gaps } = await catalog([{ name, body: "x\n" }]);
     expect(gaps).toEqual([
       `/${name}: ${manager} has been at work here and its package database is gone: what is installed is unknown`,
     ]);
-    const beside = await catalogue([
+    const beside = await catalog([
       { name, body: "x\n" },
       { name: "lib/apk/db/installed", body: apkInstalled },
     ]);
@@ -122,8 +125,8 @@ describe("a package database that is gone", () => {
       body: `${"0".repeat(32)}  usr/${name}\n`,
     });
     const status = { name: "var/lib/dpkg/status", body: dpkgStatus };
-    expect((await catalogue([status, sums("a")])).gaps).toEqual([]);
-    expect((await catalogue([status, sums("a"), sums("openssl"), sums("zlib1g:amd64")])).gaps).toEqual([
+    expect((await catalog([status, sums("a")])).gaps).toEqual([]);
+    expect((await catalog([status, sums("a"), sums("openssl"), sums("zlib1g:amd64")])).gaps).toEqual([
       "/var/lib/dpkg/status: it does not name openssl, zlib1g, whose files were installed: it has been cut",
     ]);
   });

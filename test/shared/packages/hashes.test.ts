@@ -6,7 +6,7 @@ import { openImage } from "../../../shared/oci/index.ts";
 import { goPackages } from "../../../shared/packages/binaries/go.ts";
 import { hashOf } from "../../../shared/packages/hashes.ts";
 import {
-  catalogFolder,
+  catalogDirectory,
   catalogImage,
   type FileHashes,
   type Package,
@@ -41,8 +41,8 @@ describe("digests that databases state", () => {
     ["sle15-ndb", "Packages.db"],
     ["centos7-plain-bdb", "Packages.gz"],
   ] as const;
-  test.each(databases)("rpm: %s", (folder, file) => {
-    const path = sharedData(`images/rpmdb/${folder}/${file}`);
+  test.each(databases)("rpm: %s", (directory, file) => {
+    const path = sharedData(`images/rpmdb/${directory}/${file}`);
     if (path === undefined) return;
     const body = path.endsWith(".gz") ? gunzipSync(readFileSync(path)) : readFileSync(path);
     const { packages = [], gaps } = rpm.read(fileOf(`/var/lib/rpm/${file.replace(/\.gz$/, "")}`, body)) ?? {};
@@ -90,7 +90,7 @@ describe("digests that databases state", () => {
     ]);
   });
 
-  test("Python: RECORD, with quoted names and files above its folder", async () => {
+  test("Python: RECORD, with quoted names and files above its directory", async () => {
     const site = "usr/lib/python3.11/site-packages";
     const digest = sha256.toString("base64url");
     const record = `foo/__init__.py,sha256=${digest},12\r\n"foo/a,""b"".py",sha256=${digest},1\r\n../../../bin/foo,sha256=${digest},1\r\nfoo/__pycache__/x.pyc,,\r\nfoo-1.0.dist-info/RECORD,,\r\n`;
@@ -131,7 +131,7 @@ describe("digests that databases state", () => {
       ["a.org/d", undefined],
       ["stdlib", undefined],
     ]);
-    const folder = await writeFiles(
+    const directory = await writeFiles(
       new Map([
         ["go.mod", Buffer.from("module m\ngo 1.22\nrequire a.org/a v1.0.0\n")],
         [
@@ -140,7 +140,7 @@ describe("digests that databases state", () => {
         ],
       ]),
     );
-    const { packages } = await catalogFolder(folder, "source");
+    const { packages } = await catalogDirectory(directory, "source");
     expect(named(packages, "a.org/a")?.hashes).toEqual(hashes);
   });
 });

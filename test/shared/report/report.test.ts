@@ -57,7 +57,7 @@ describe("terminal table", () => {
     const report = sampleReport([lintFinding("A", "high", 2, { message: "evil \u001b[2J\nname" })], {
       coverage: { examined: { files: 1 }, gaps: [{ what: "/x.jar", why: "encrypted zip", weight: "partial" }] },
     });
-    const text = toText(report, { colours: false, width: 100 });
+    const text = toText(report, { colors: false, width: 100 });
     expect(text).toContain("2:1  high  A  evil \\x1b[2J name");
     expect(text).toContain("1 high in 1 file");
     expect(text).toContain("not looked at: /x.jar — encrypted zip");

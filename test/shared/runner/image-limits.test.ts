@@ -29,7 +29,7 @@ test.each([
   ["documentBytes=10", "the limit documentBytes = 10"],
 ])("an image that passes %s is an error that says how to raise it", async (limit, words) => {
   const args = ["sbom-generate", "oci:image.oci", "--limits", limit];
-  const { exitCode, stderr } = await runCli(inject("built"), shop.folder, ...args);
+  const { exitCode, stderr } = await runCli(inject("built"), shop.directory, ...args);
   expect(exitCode).toBe(3);
   expect(stderr).toContain(words);
   expect(stderr).toContain(`limits: ${limit.split("=")[0]}=…`);

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import type { Report, Severity } from "../../../shared/findings/index.ts";
 import { severities } from "../../../shared/findings/index.ts";
-import { prepareForUpload, readReport, serialiseSarif, toSarif } from "../../../shared/sarif/index.ts";
+import { prepareForUpload, readReport, serializeSarif, toSarif } from "../../../shared/sarif/index.ts";
 import { lintFinding, packageFinding, sampleReport } from "../../harness/samples.ts";
 import { sharedData } from "../../harness/shared-data.ts";
 
@@ -21,7 +21,7 @@ const report = sampleReport([
 
 describe("SARIF", () => {
   test("gives back the report it was written from", () => {
-    expect(readReport(serialiseSarif(toSarif(report, options)), "x.sarif")).toEqual(report);
+    expect(readReport(serializeSarif(toSarif(report, options)), "x.sarif")).toEqual(report);
   });
 
   test("loses nothing of any text", () => {
@@ -43,7 +43,7 @@ describe("SARIF", () => {
             }),
           );
           const given: Report = sampleReport(findings);
-          expect(readReport(serialiseSarif(toSarif(given, options)), "x")).toEqual(given);
+          expect(readReport(serializeSarif(toSarif(given, options)), "x")).toEqual(given);
         },
       ),
       { numRuns: 50 },
@@ -51,11 +51,11 @@ describe("SARIF", () => {
   });
 
   test("gives equal bytes for equal reports", () => {
-    expect(serialiseSarif(toSarif(report, options))).toBe(serialiseSarif(toSarif(structuredClone(report), options)));
+    expect(serializeSarif(toSarif(report, options))).toBe(serializeSarif(toSarif(structuredClone(report), options)));
   });
 
   test("is refused when cut off anywhere", () => {
-    const text = serialiseSarif(toSarif(report, options));
+    const text = serializeSarif(toSarif(report, options));
     for (let end = 0; end < text.length - 2; end += 97) {
       expect(() => readReport(text.slice(0, end), "cut.sarif")).toThrow(InvalidError);
     }
@@ -65,7 +65,7 @@ describe("SARIF", () => {
     const log = toSarif(report, options);
     const [result] = log.runs[0]?.results ?? [];
     if (result !== undefined) result.message.text = "all is well";
-    expect(() => readReport(serialiseSarif(log), "x")).toThrow(/edited/u);
+    expect(() => readReport(serializeSarif(log), "x")).toThrow(/edited/u);
   });
 
   test("passes the schema of SARIF 2.1.0", () => {
@@ -79,7 +79,7 @@ describe("SARIF", () => {
       toSarif(report, options),
       prepareForUpload(toSarif(report, options), { fallbackFile: "Dockerfile" }).log,
     ]) {
-      validate(JSON.parse(serialiseSarif(log)));
+      validate(JSON.parse(serializeSarif(log)));
       expect(validate.errors ?? []).toEqual([]);
     }
   });

@@ -39,7 +39,7 @@ describe.each(versions)("CycloneDX %s", (version) => {
     expect(await validator.validate(writeCycloneDx(makeBomInput(), version))).toBeNull();
   });
 
-  test.skipIf(schemas === undefined)("accepts every SPDX licence id in it", () => {
+  test.skipIf(schemas === undefined)("accepts every SPDX license id in it", () => {
     const packages = ids.map((id) => makePackage("npm", id, "1.0.0", { licenses: [id], purl: `pkg:npm/${id}@1.0.0` }));
     expect(
       complaints(cycloneDxValidator(version), document(writeCycloneDx(makeBomInput({ packages }), version))),
@@ -71,7 +71,7 @@ test("every component is reached from the image, cycles too, and every ref is a 
   expect([...edges.keys()].sort()).toEqual([...reached].sort());
 });
 
-test("a distribution package has its source, supplier, home, place and licences", () => {
+test("a distribution package has its source, supplier, home, place and licenses", () => {
   expect(named("libc6")).toMatchObject({
     type: "library",
     version: "2.36-9+deb12u10",
@@ -116,14 +116,14 @@ const archive = sharedData("images/archives/trivy-alpine-311.tar.gz");
 test.skipIf(archive === undefined)("a real image gives a valid document", async () => {
   const [read] = await readImages(archive ?? "");
   if (read === undefined) throw new Error("the archive holds no image");
-  const { image, catalogue } = read;
+  const { image, catalog } = read;
   const text = writeCycloneDx({
     subject: { kind: "image", ...image },
-    layers: catalogue.layers,
-    packages: catalogue.packages,
-    owned: catalogue.owned,
-    gaps: catalogue.gaps,
-    ...(catalogue.os === undefined ? {} : { os: catalogue.os }),
+    layers: catalog.layers,
+    packages: catalog.packages,
+    owned: catalog.owned,
+    gaps: catalog.gaps,
+    ...(catalog.os === undefined ? {} : { os: catalog.os }),
     tool: { name: "seaworthy", version: "0.1.0" },
     timestamp: image.config.created ?? "1970-01-01T00:00:00Z",
   });

@@ -25,7 +25,7 @@ test.each([
   ["GPLv2+ and LGPLv2+ and MIT", "expression", "GPL-2.0-or-later AND LGPL-2.0-or-later AND MIT"],
   ["ASL 2.0", "id", "Apache-2.0"],
   ["(GPLv3+ or LGPLv3+) and BSD-3-Clause", "expression", "(GPL-3.0-or-later OR LGPL-3.0-or-later) AND BSD-3-Clause"],
-  // Names that mean no one licence
+  // Names that mean no one license
   ["BSD", "name", "BSD"],
   ["SEE LICENSE IN LICENSE.txt", "name", "SEE LICENSE IN LICENSE.txt"],
   ["GPL-2+ with OpenSSL exception", "name", "GPL-2+ with OpenSSL exception"],
@@ -39,7 +39,7 @@ test.each(["", "  ", "UNKNOWN", "UNLICENSED"])("%j is none", (declared) => {
   expect(readLicense(declared)).toBeUndefined();
 });
 
-test("several licences are in force together", () => {
+test("several licenses are in force together", () => {
   expect(joinLicenses(readLicenses(["MIT", "Apache-2.0 OR ISC", "mit"]))).toBe("(Apache-2.0 OR ISC) AND MIT");
   expect(joinLicenses(readLicenses(["MIT", "BSD"]))).toBeUndefined();
 });

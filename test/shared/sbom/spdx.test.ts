@@ -35,7 +35,7 @@ describe("SPDX 2.3", () => {
     for (const input of inputs) expect(complaints(validate, JSON.parse(writeSpdxJson(input)))).toEqual([]);
   });
 
-  test("ids are unique and of SPDX's alphabet, relationships meet them, licences are expressions", () => {
+  test("ids are unique and of SPDX's alphabet, relationships meet them, licenses are expressions", () => {
     for (const input of inputs) {
       const { packages, relationships } = JSON.parse(writeSpdxJson(input)) as Spdx23;
       const ids = packages.map(({ SPDXID }) => SPDXID);
@@ -50,7 +50,7 @@ describe("SPDX 2.3", () => {
     }
   });
 
-  test("names that are no SPDX licence become references with their text", () => {
+  test("names that are no SPDX license become references with their text", () => {
     const text = writeSpdxJson(makeBomInput());
     const document = JSON.parse(text) as Spdx23 & { hasExtractedLicensingInfos: { extractedText: string }[] };
     expect(document.packages.find(({ name }) => name === "libc6")?.licenseDeclared).toMatch(

@@ -5,9 +5,9 @@ import { sharedData } from "../../harness/shared-data.ts";
 
 /** A validator for one of the official CycloneDX JSON schemas; undefined where the given data is absent. */
 export function cycloneDxValidator(version: string): ValidateFunction | undefined {
-  const folder = sharedData("schemas/cyclonedx");
-  if (folder === undefined) return undefined;
-  const read = (name: string) => JSON.parse(readFileSync(`${folder}/${name}`, "utf8")) as AnySchema;
+  const directory = sharedData("schemas/cyclonedx");
+  if (directory === undefined) return undefined;
+  const read = (name: string) => JSON.parse(readFileSync(`${directory}/${name}`, "utf8")) as AnySchema;
   const ajv = new Ajv({ strict: false, allErrors: true });
   formats.default(ajv, ["uri", "date", "date-time", "email"]);
   ajv.addFormat("iri-reference", true);

@@ -6,7 +6,7 @@ import { describe, expect, it, test } from "vitest";
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { keyHint, readPrivateKey, readPublicKey } from "../../../shared/sigstore/keys/keys.ts";
 import { isSignedBy, signBytes } from "../../../shared/sigstore/keys/sign-bytes.ts";
-import { Folder, runTool } from "../../harness/cosign.ts";
+import { Directory, runTool } from "../../harness/cosign.ts";
 import { isInstalled } from "../../harness/docker-registry.ts";
 
 const kinds: readonly (readonly [string, KeyObject])[] = [
@@ -105,10 +105,10 @@ describe("keys that are not accepted", () => {
 
 describe.skipIf(!isInstalled("cosign", "version"))("cosign's keys", () => {
   it("open with their password and with no other", async () => {
-    await using folder = await Folder.make();
-    expect((await runTool(folder.path, "cosign", ["generate-key-pair"])).exitCode).toBe(0);
-    const pem = await readFile(join(folder.path, "cosign.key"), "utf8");
-    const pub = readPublicKey(await readFile(join(folder.path, "cosign.pub"), "utf8"), "cosign.pub");
+    await using directory = await Directory.make();
+    expect((await runTool(directory.path, "cosign", ["generate-key-pair"])).exitCode).toBe(0);
+    const pem = await readFile(join(directory.path, "cosign.key"), "utf8");
+    const pub = readPublicKey(await readFile(join(directory.path, "cosign.pub"), "utf8"), "cosign.pub");
     expect(keyHint(readPrivateKey(pem, "secret", "cosign.key"))).toBe(keyHint(pub));
     expect(errorOf(() => readPrivateKey(pem, "wrong", "cosign.key"))).toMatchObject({ code: "KEY_PASSWORD" });
   });

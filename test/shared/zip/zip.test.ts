@@ -8,16 +8,16 @@ import { zip64Of, zipOf } from "../packages/binaries/build.ts";
 
 const limits: ZipLimits = { records: 100, recordBytes: 1 << 20, totalBytes: 1 << 22, ratio: 200 };
 
-let folder = "";
+let directory = "";
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "zip-"));
+  directory = await mkdtemp(join(tmpdir(), "zip-"));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(directory, { recursive: true, force: true }));
 
 type Entries = readonly (readonly [name: string, text: string])[];
 
 async function onDisk(archive: Uint8Array, given = limits): Promise<Entries> {
-  const path = join(folder, "archive.zip");
+  const path = join(directory, "archive.zip");
   await writeFile(path, archive);
   const entries: [string, string][] = [];
   for await (const { name, body } of readZipFile(path, given)) entries.push([name, body.toString()]);

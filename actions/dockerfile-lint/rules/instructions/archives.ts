@@ -18,7 +18,7 @@ const addUnpacks = lintRule({
 
 const unpackers = new Set(["unzip", "gunzip", "bunzip2", "unlzma", "unxz", "zgz", "uncompress", "zcat", "gzcat"]);
 
-/** Last part of a path; undefined for a folder's. */
+/** Last part of a path; undefined for a directory's. */
 function fileName(path: string): string | undefined {
   return path.split(/[\\/]/).at(-1) || undefined;
 }

@@ -18,8 +18,8 @@ const noCd = lintRule({
   name: "workdir-not-cd",
   severity: "low",
   hadolint: "warning",
-  summary: "Change folders with WORKDIR.",
-  why: "A cd ends with its RUN; the next instruction is back in the old folder, which readers easily miss.",
+  summary: "Change directories with WORKDIR.",
+  why: "A cd ends with its RUN; the next instruction is back in the old directory, which readers easily miss.",
   before: "RUN cd /app && make",
   after: "WORKDIR /app\nRUN make",
   aliases: ["DS-0013"],
@@ -87,7 +87,7 @@ export const commandChecks: readonly Check[] = [
   commandCheck(noCd, { onbuild: false }, (command) =>
     command.name === "cd"
       ? {
-          message: "cd holds only to the end of this RUN: set the folder with WORKDIR",
+          message: "cd holds only to the end of this RUN: set the directory with WORKDIR",
           about: command.args.map(({ value }) => value),
         }
       : undefined,

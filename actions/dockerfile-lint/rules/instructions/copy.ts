@@ -8,7 +8,7 @@ const copyNotAdd = lintRule({
   name: "copy-not-add",
   severity: "low",
   hadolint: "error",
-  summary: "Use COPY for files and folders.",
+  summary: "Use COPY for files and directories.",
   why: "ADD also unpacks archives and fetches addresses; with plain files that is a trap for the day a name changes.",
   before: "ADD app.py /app/",
   after: "COPY app.py /app/",
@@ -17,13 +17,13 @@ const copyNotAdd = lintRule({
   precision: "high",
 });
 
-const folderTarget = lintRule({
+const directoryTarget = lintRule({
   id: "DL3021",
-  name: "copy-folder-target",
+  name: "copy-directory-target",
   severity: "medium",
   hadolint: "error",
   summary: "End the target of a COPY of several files with a slash.",
-  why: "Several files need a folder to go into; without the slash the build fails.",
+  why: "Several files need a directory to go into; without the slash the build fails.",
   before: "COPY a.txt b.txt /data",
   after: "COPY a.txt b.txt /data/",
   aliases: ["DS-0011"],
@@ -62,7 +62,7 @@ const absoluteTarget = lintRule({
   severity: "low",
   hadolint: "warning",
   summary: "Set WORKDIR before copying to a relative target.",
-  why: "Where the files end up otherwise depends on the base image's working folder.",
+  why: "Where the files end up otherwise depends on the base image's working directory.",
   before: "FROM debian:12.11-slim\nCOPY app.py app.py",
   after: "FROM debian:12.11-slim\nWORKDIR /app\nCOPY app.py app.py",
   precision: "high",
@@ -102,7 +102,7 @@ function isRelative(target: string): boolean {
   return !/^(?:\/|\\|\$|[A-Za-z]:)/.test(target);
 }
 
-/** True for one source, and for a target that is a folder by its form or by a variable. */
+/** True for one source, and for a target that is a directory by its form or by a variable. */
 function takesSeveral(sources: readonly Word[], { value }: Word): boolean {
   return sources.length < 2 || /(?:[/\\]|^\.{1,2}|\/\.{1,2})$/.test(value) || value.includes("$");
 }
@@ -159,7 +159,7 @@ export const copyChecks: readonly Check[] = [
           : undefined,
     };
   }),
-  instructionCheck([folderTarget], ["COPY"], function* ({ instruction }) {
+  instructionCheck([directoryTarget], ["COPY"], function* ({ instruction }) {
     const { sources, target } = transfer(instruction);
     if (target === undefined || takesSeveral(sources, target)) return;
     const inside = /^["']/.test(target.raw) ? target.span.end - 1 : target.span.end;

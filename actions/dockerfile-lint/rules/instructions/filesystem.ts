@@ -29,11 +29,11 @@ const setuid = lintRule({
   precision: "high",
 });
 
-const systemFolder = lintRule({
+const systemDirectory = lintRule({
   id: "SW-DF-system-directory",
   name: "system-directory",
   severity: "high",
-  summary: "Leave the folders of the system alone in WORKDIR and VOLUME.",
+  summary: "Leave the directories of the system alone in WORKDIR and VOLUME.",
   why: "Files put there replace the system's, and a volume over /proc or /sys opens the host's kernel settings.",
   before: "VOLUME /proc",
   after: "VOLUME /data",
@@ -67,8 +67,8 @@ const credentials = lintRule({
   precision: "medium",
 });
 
-const systemFolders = /^\/(?:proc|sys|dev|boot|etc|bin|sbin|lib|lib64|usr\/bin|usr\/sbin|usr\/lib|lost\+found)\/?$/;
-const kernelFolders = /^\/(?:proc|sys|dev)\/?$/;
+const systemDirectories = /^\/(?:proc|sys|dev|boot|etc|bin|sbin|lib|lib64|usr\/bin|usr\/sbin|usr\/lib|lost\+found)\/?$/;
+const kernelDirectories = /^\/(?:proc|sys|dev)\/?$/;
 const sockets = /\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/;
 const credentialNames =
   /^(?:\.npmrc|\.pypirc|\.netrc|_netrc|\.pgpass|\.my\.cnf|\.htpasswd|\.git-credentials|\.dockercfg|\.env|\.env\.(?:local|production|prod)|id_(?:rsa|dsa|ecdsa|ed25519)|credentials\.json|service-account\.json|kubeconfig)$/;
@@ -80,7 +80,7 @@ function isWorldWritable(mode: string): boolean {
   return mode.split(",").some((part) => /^(?:[ugo]*[oa][ugoa]*|)[+=][rxXst]*w/.test(part) && /[oa]|^[+=]/.test(part));
 }
 
-/** A folder of this build alone, as `mktemp` makes it, or one that everybody may write by its nature. */
+/** A directory of this build alone, as `mktemp` makes it, or one that everybody may write by its nature. */
 function isTemporary(path: string): boolean {
   return /^(?:\/(?:var\/)?tmp(?:\/|$)|\$\{?\w*te?mp)/i.test(path);
 }
@@ -94,7 +94,7 @@ function volumes(instruction: Instruction): readonly Word[] {
   return instruction.json ?? instruction.words;
 }
 
-/** Checks of modes, system folders and credential files. */
+/** Checks of modes, system directories and credential files. */
 export const filesystemChecks: readonly Check[] = [
   commandCheck(openMode, { onbuild: true }, (command) => {
     const mode = command.name === "chmod" ? command.args.find(({ value }) => isWorldWritable(value)) : undefined;
@@ -121,18 +121,18 @@ export const filesystemChecks: readonly Check[] = [
     if (mode === undefined || !isWorldWritable(mode)) return;
     yield { message: `--chmod=${mode} lets everybody write` };
   }),
-  instructionCheck([systemFolder], ["WORKDIR"], function* ({ instruction }) {
+  instructionCheck([systemDirectory], ["WORKDIR"], function* ({ instruction }) {
     const path = instruction.words[0]?.value ?? "";
-    if (systemFolders.test(path))
-      yield { message: `WORKDIR is the system's folder ${path}`, span: instruction.args.span };
+    if (systemDirectories.test(path))
+      yield { message: `WORKDIR is the system's directory ${path}`, span: instruction.args.span };
   }),
-  instructionCheck([systemFolder, socket], ["VOLUME"], function* ({ instruction }) {
+  instructionCheck([systemDirectory, socket], ["VOLUME"], function* ({ instruction }) {
     for (const { value, span } of volumes(instruction)) {
-      const aliases = kernelFolders.test(value) ? ["DKL-DI-0002"] : [];
+      const aliases = kernelDirectories.test(value) ? ["DKL-DI-0002"] : [];
       if (sockets.test(value))
         yield { rule: socket, message: `${value} is a volume of this image`, span, about: [value] };
-      else if (systemFolders.test(value))
-        yield { message: `The system's folder ${value} is a volume`, span, about: [value], aliases };
+      else if (systemDirectories.test(value))
+        yield { message: `The system's directory ${value} is a volume`, span, about: [value], aliases };
     }
   }),
   instructionCheck([credentials], ["COPY", "ADD"], function* ({ instruction }) {

@@ -37,7 +37,7 @@ const superfluous = lintRule({
   hadolint: "info",
   summary: "Set no labels outside the schema.",
   why: "The configuration has strict labels.",
-  before: 'LABEL colour="blue"',
+  before: 'LABEL color="blue"',
   after: 'LABEL org.opencontainers.image.title="shop"',
   precision: "very-high",
 });
@@ -74,7 +74,7 @@ const isTime = valueRule(
 const isSpdx = valueRule(
   "DL3054",
   "label-spdx",
-  "an SPDX licence id",
+  "an SPDX license id",
   'LABEL licenses="Apache"',
   'LABEL licenses="Apache-2.0"',
 );
@@ -168,7 +168,7 @@ function feeders({ graph }: LintContext, stage: Stage): Stage[] {
 }
 
 /** Stages that set the label, inherit it, or only feed one that does. */
-function labelled(context: LintContext, label: string): ReadonlySet<Stage> {
+function labeled(context: LintContext, label: string): ReadonlySet<Stage> {
   const { escapeChar } = context.file;
   const sets = (stage: Stage): boolean =>
     stage.instructions.some(
@@ -184,7 +184,7 @@ function labelled(context: LintContext, label: string): ReadonlySet<Stage> {
 
 function* missingLabels(context: LintContext): Generator<LintProblem> {
   for (const label of Object.keys(context.options.labelSchema)) {
-    const found = labelled(context, label);
+    const found = labeled(context, label);
     for (const stage of context.graph.stages) {
       if (stage.from === undefined || found.has(stage)) continue;
       yield {

@@ -21,7 +21,7 @@ const relativeWorkdir = lintRule({
   name: "workdir-relative-path",
   severity: "low",
   summary: "Set an absolute WORKDIR before a relative one.",
-  why: "Without it the folder depends on the base image, which may change it with any release.",
+  why: "Without it the directory depends on the base image, which may change it with any release.",
   before: "FROM debian:12.11-slim\nARG dir=app\nWORKDIR $dir",
   after: "FROM debian:12.11-slim\nARG dir=app\nWORKDIR /srv/$dir",
   precision: "high",

@@ -8,7 +8,7 @@ const lastIsRoot = lintRule({
   severity: "high",
   hadolint: "warning",
   summary: "Let the last USER of an image be someone other than root.",
-  why: "A process that breaks out of the container, or writes to a mounted folder, does so with root's rights.",
+  why: "A process that breaks out of the container, or writes to a mounted directory, does so with root's rights.",
   before: 'USER root\nCMD ["/app"]',
   after: 'USER 10001\nCMD ["/app"]',
   tags: ["security", "CWE-250", "CIS-Docker-4.1", "NIST-SP-800-190-4.4.3"],

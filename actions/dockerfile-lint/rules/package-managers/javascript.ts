@@ -53,7 +53,7 @@ const valuedFlags = [
 ];
 const installVerbs = ["install", "i", "add"];
 
-/** A version after the name, a reference in a git address, a tarball or a folder. */
+/** A version after the name, a reference in a git address, a tarball or a directory. */
 function isPinned({ value }: ShellWord): boolean {
   if (/^git(?:\+|:)/.test(value)) return value.includes("#");
   if (/\.(?:tar|tar\.gz|tgz)$/.test(value) || /^(?:\/|\.\.?\/|~\/|file:|\.$)/.test(value)) return true;

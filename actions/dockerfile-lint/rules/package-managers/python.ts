@@ -105,7 +105,7 @@ function packagesOf(args: readonly ShellWord[]): ShellWord[] {
   return packages;
 }
 
-/** A version operator, a file or folder, or a version control address with a revision. */
+/** A version operator, a file or directory, or a version control address with a revision. */
 function isPinned({ value }: ShellWord): boolean {
   if (/^(?:git|hg|svn|bzr)\+/.test(value)) return value.includes("@", value.indexOf("://") + 3);
   if (/[=<>~!]=|[<>]|@/.test(value)) return true;

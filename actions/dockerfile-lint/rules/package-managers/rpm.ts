@@ -146,12 +146,13 @@ interface CleanRule {
 function cleanCheck({ rule, programs, verbs, caches }: CleanRule): Check {
   const cleans = (command: PlacedCommand): boolean =>
     (programs.includes(command.name) && hasArg(command, "clean") && hasArg(command, "all")) ||
-    (command.name === "rm" && command.args.some(({ value }) => caches.some((folder) => value.startsWith(folder))));
+    (command.name === "rm" &&
+      command.args.some(({ value }) => caches.some((directory) => value.startsWith(directory))));
   return {
     rules: [rule],
     *run(context) {
       for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-        if (caches.some((folder) => hasMount(instruction, folder))) continue;
+        if (caches.some((directory) => hasMount(instruction, directory))) continue;
         const commands = context.commands(instruction);
         for (const program of programs) {
           const last = commands.findLast((command) => isCall(command, [program], verbs));

@@ -1,8 +1,8 @@
 import { pairsOf } from "../../../../shared/dockerfile/index.ts";
 import { classifyValue, isPublishedName } from "../../../../shared/secrets/index.ts";
 import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
-import type { LintContext } from "../../context.ts";
 import { isBuildkitSecret, isHadolintSecret } from "../../checks/secret-name-lists.ts";
+import type { LintContext } from "../../context.ts";
 
 const hadolintNames = lintRule({
   id: "DL3064",

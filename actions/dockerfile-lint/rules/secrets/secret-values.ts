@@ -1,8 +1,8 @@
 import { type Instruction, type Pair, pairsOf, type Span } from "../../../../shared/dockerfile/index.ts";
 import { classifyValue, findSecrets, secretIn } from "../../../../shared/secrets/index.ts";
 import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
-import type { LintContext } from "../../context.ts";
 import { isBuildkitSecret, isHadolintSecret } from "../../checks/secret-name-lists.ts";
+import type { LintContext } from "../../context.ts";
 
 const secretValue = lintRule({
   id: "SW-DF-secret-value",

@@ -48,7 +48,7 @@ export const cisDocker: StandardText = {
     looked("5.3", "An SELinux label holds", "SW-K8S-selinux"),
     looked("5.4", "Capabilities are restricted", "SW-K8S-capability-added", "SW-K8S-capabilities-not-dropped"),
     looked("5.5", "No container is privileged", "SW-K8S-privileged"),
-    looked("5.6", "No sensitive folders of the host are mounted", "SW-K8S-host-path"),
+    looked("5.6", "No sensitive directories of the host are mounted", "SW-K8S-host-path"),
     looked("5.7", "No SSH server runs in containers"),
     looked("5.8", "No privileged ports are mapped", "SW-K8S-privileged-port"),
     uncovered("5.9", "Only needed ports are open", "which ports are needed is known to their owner alone"),

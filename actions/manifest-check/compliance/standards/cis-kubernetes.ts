@@ -33,7 +33,7 @@ export const cisKubernetes: StandardText = {
     looked("5.2.9", "No capabilities are added"),
     looked("5.2.10", "All capabilities are dropped"),
     looked("5.2.11", "No Windows host processes run"),
-    looked("5.2.12", "No folders of the node are mounted"),
+    looked("5.2.12", "No directories of the node are mounted"),
     looked("5.2.13", "No ports of the node are taken"),
     uncovered("5.3.1", "The network plugin enforces policies", "the cluster's plugin is no manifest"),
     looked("5.3.2", "Network policies hold for all pods"),

@@ -1,5 +1,5 @@
 import { messageOf } from "../../../../shared/errors/index.ts";
-import { folderOf, resolvePath } from "../../files/paths.ts";
+import { directoryOf, resolvePath } from "../../files/paths.ts";
 import { unreadableAt } from "../../rules/file-rules.ts";
 import type { ManifestProblem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
@@ -40,7 +40,7 @@ export class ProjectBuilder {
     const [first] = files;
     if (first === undefined) return undefined;
     try {
-      const root = this.#project(files, folderOf(first), new Map(), []);
+      const root = this.#project(files, directoryOf(first), new Map(), []);
       return root === undefined ? undefined : withoutResets(root);
     } catch (error) {
       if (!(error instanceof TooLarge || error instanceof RangeError)) throw error;
@@ -52,12 +52,12 @@ export class ProjectBuilder {
 
   #project(
     files: readonly TextFile[],
-    folder: string,
+    directory: string,
     given: Variables,
     chain: readonly string[],
   ): YamlNode | undefined {
     this.#parts += 1;
-    const dotenv = this.#tree.files.get(folder === "" ? ".env" : `${folder}/.env`);
+    const dotenv = this.#tree.files.get(directory === "" ? ".env" : `${directory}/.env`);
     const variables = new Map([...(dotenv === undefined ? [] : readDotenv(dotenv.source.text)), ...given]);
     const extender = new Extender(this.#tree, this.#merger, this.#budget, variables);
     const roots = files.flatMap((file) => extender.read(file) ?? []);
@@ -85,12 +85,12 @@ export class ProjectBuilder {
     });
     const [first] = files;
     if (first === undefined) return undefined;
-    const folder = include.folder === undefined ? undefined : resolvePath(folderOf(from), include.folder);
+    const directory = include.directory === undefined ? undefined : resolvePath(directoryOf(from), include.directory);
     const given = include.envFiles.flatMap((reference) => {
       const file = this.#follow(reference, from);
       return file === undefined ? [] : [...readDotenv(file.source.text, variables)];
     });
-    return this.#project(files, folder ?? folderOf(first), new Map([...given, ...variables]), chain);
+    return this.#project(files, directory ?? directoryOf(first), new Map([...given, ...variables]), chain);
   }
 
   /** What an included part declares joins the project; two services of one name are refused (Compose Specification, 14 Include). */

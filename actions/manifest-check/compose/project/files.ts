@@ -24,11 +24,11 @@ export function rootsOf(file: TextFile): readonly YamlNode[] | undefined {
   return roots.length === documents.length && roots.length > 0 ? roots : undefined;
 }
 
-/** One entry of `include`: the files that are put together, their folder, and their files of variables. */
+/** One entry of `include`: the files that are put together, their directory, and their files of variables. */
 export interface Include {
   readonly field: Field;
   readonly paths: readonly PathReference[];
-  readonly folder: string | undefined;
+  readonly directory: string | undefined;
   readonly envFiles: readonly PathReference[];
 }
 
@@ -40,7 +40,7 @@ export function includesOf(root: Field): Include[] {
     .map((field) => ({
       field,
       paths: field.isMap ? pathsOf(field.get("path")) : pathsOf(field),
-      folder: field.get("project_directory").text,
+      directory: field.get("project_directory").text,
       envFiles: pathsOf(field.get("env_file")),
     }));
 }

@@ -1,4 +1,4 @@
-import { folderOf, resolvePath } from "../../files/paths.ts";
+import { directoryOf, resolvePath } from "../../files/paths.ts";
 import { notCheckedAt, unreadableAt } from "../../rules/file-rules.ts";
 import type { ManifestProblem } from "../../rules/rule.ts";
 import type { TextFile } from "../../yaml/node.ts";
@@ -11,7 +11,7 @@ export function follow(tree: ProjectFiles, { path, field }: PathReference, from:
     notCheckedAt(field, from, `${path} ${why}, so it was not checked`);
   if (isOpen(field)) return unchecked("depends on variables without value");
   if (isElsewhere(path)) return unchecked("lies on another machine");
-  const inside = resolvePath(folderOf(from), path);
+  const inside = resolvePath(directoryOf(from), path);
   if (inside === undefined) return unchecked("lies outside the checkout");
   const problem = tree.problems.get(inside)?.message;
   return tree.files.get(inside) ?? unreadableAt(field, from, problem ?? `${inside} is not there`);

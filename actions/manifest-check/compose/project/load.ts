@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isFile } from "../../../../shared/files/index.ts";
-import { folderOf, resolvePath } from "../../files/paths.ts";
+import { directoryOf, resolvePath } from "../../files/paths.ts";
 import { readSources } from "../../files/sources.ts";
 import type { ManifestProblem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
@@ -18,10 +18,10 @@ export async function loadProjectFiles(root: string, files: readonly TextFile[])
   const queue = files.filter(mayBeCompose);
   const asked = new Set<string>();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    const folder = folderOf(file);
+    const directory = directoryOf(file);
     const references = (rootsOf(file) ?? []).flatMap((node) => referencesOf(new Field(node)));
     for (const reference of [".env", ...references]) {
-      const path = isElsewhere(reference) ? undefined : resolvePath(folder, reference);
+      const path = isElsewhere(reference) ? undefined : resolvePath(directory, reference);
       if (path === undefined || known.has(path) || asked.has(path) || asked.size >= maxFiles) continue;
       asked.add(path);
       if (!(await isFile(join(root, path)))) continue;

@@ -2,7 +2,7 @@ import { fileName } from "../../files/paths.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile, YamlNode } from "../../yaml/node.ts";
 
-/** Files that Compose looks for in a folder, in its order. */
+/** Files that Compose looks for in a directory, in its order. */
 export const baseNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 /** Files that it merges onto one of those. */
 export const overrideNames = [

@@ -1,5 +1,5 @@
 import { documentOf, type ManifestDocument } from "../../document.ts";
-import { fileName, folderOf } from "../../files/paths.ts";
+import { directoryOf, fileName } from "../../files/paths.ts";
 import { distinct, type ManifestProblem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
@@ -20,14 +20,14 @@ export interface ComposeProjects {
 }
 
 /**
- * Builds the projects as `docker compose` would: of each folder its base file with the override file; other files by themselves, or
- * put onto the folder's base where they are no whole project. Files that others include or extend are part of those. Pure; never throws.
+ * Builds the projects as `docker compose` would: of each directory its base file with the override file; other files by themselves, or
+ * put onto the directory's base where they are no whole project. Files that others include or extend are part of those. Pure; never throws.
  */
 export function composeProjects(files: readonly TextFile[], tree: ProjectFiles): ComposeProjects {
   const all = files
     .filter(mayBeCompose)
     .filter((file) => rootsOf(file)?.some((root) => isCompose(file, root)) === true);
-  const folders = Map.groupBy(all, folderOf);
+  const directories = Map.groupBy(all, directoryOf);
   const built: Built[] = [];
   const used = new Set<TextFile>();
   const budget = new Budget();
@@ -38,14 +38,14 @@ export function composeProjects(files: readonly TextFile[], tree: ProjectFiles):
     built.push({ builder, document: root && first && documentOf(first, root) });
     for (const file of [...builder.used, ...parts]) used.add(file);
   };
-  const bases = new Map([...folders].map(([folder, own]) => [folder, firstOf(own, baseNames)]));
-  for (const [folder, own] of folders) {
-    const base = bases.get(folder);
+  const bases = new Map([...directories].map(([directory, own]) => [directory, firstOf(own, baseNames)]));
+  for (const [directory, own] of directories) {
+    const base = bases.get(directory);
     const override = firstOf(own, overrideNames);
     if (base !== undefined) build(override === undefined ? [base] : [base, override]);
   }
   for (const file of all.toSorted((a, b) => Number(isPart(a)) - Number(isPart(b)))) {
-    const base = bases.get(folderOf(file));
+    const base = bases.get(directoryOf(file));
     if (!used.has(file)) build(base !== undefined && isPart(file) ? [base, file] : [file]);
   }
   const problems = built.flatMap(({ builder }) => builder.problems);

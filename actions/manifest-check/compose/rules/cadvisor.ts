@@ -8,7 +8,7 @@ const image = "image: gcr.io/cadvisor/cadvisor:v0.52.1";
 const writable = manifestRule({
   id: "SW-COMPOSE-cadvisor-writable",
   severity: "high",
-  summary: "Mount the host's folders into cAdvisor read-only.",
+  summary: "Mount the host's directories into cAdvisor read-only.",
   why: "cAdvisor reads statistics; a program on the network that can write to the host's files can take it over.",
   before: `${image}\nvolumes: ["/:/rootfs"]`,
   after: `${image}\nvolumes: ["/:/rootfs:ro"]`,
@@ -29,12 +29,12 @@ const open = manifestRule({
   precision: "high",
 });
 
-const folders = /^\/(?:rootfs|sys|var\/lib\/docker|var\/run|dev\/disk)(?:\/|$)/;
+const directories = /^\/(?:rootfs|sys|var\/lib\/docker|var\/run|dev\/disk)(?:\/|$)/;
 
 function* monitors(service: Service): Generator<ManifestProblem> {
   if (!/(?:^|\/)cadvisor(?:-\w+)?(?:[:@]|$)/.test(service.field.get("image").text ?? "")) return;
   for (const { at, target, readOnly } of service.mounts) {
-    if (!readOnly && folders.test(target))
+    if (!readOnly && directories.test(target))
       yield serviceProblem(writable, service, at.source, `cAdvisor can write to ${target}`);
   }
   const port = service.ports.find(({ host }) => isOpenAddress(host));

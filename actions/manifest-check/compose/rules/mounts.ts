@@ -21,7 +21,7 @@ const socket = manifestRule({
 const sensitive = manifestRule({
   id: "SW-COMPOSE-host-path",
   severity: "high",
-  summary: "Mount none of the host's own folders.",
+  summary: "Mount none of the host's own directories.",
   why: "What the host runs and reads lies there: a service that can write to it takes the host over, and one that reads it finds its secrets.",
   before: "volumes: [/etc:/host/etc]",
   after: "volumes: [data:/data]",
@@ -67,7 +67,7 @@ const device = manifestRule({
 });
 
 const sockets = /(?:^|\/)(?:docker|containerd|crio|podman|buildkitd|frakti|dockershim|cri-dockerd)\.sock$/;
-/** Folders that belong to the host itself; applications keep their data in others below /var. */
+/** Directories that belong to the host itself; applications keep their data in others below /var. */
 const own =
   /^\/$|^\/(?:boot|dev|etc|lib(?:32|64|x32)?|proc|root|run|sbin|sys|usr)(?:\/|$)|^\/var(?:\/lib)?$|^\/var\/(?:run|lib\/(?:docker|containerd|containers|kubelet|rancher)|spool\/cron|log)(?:\/|$)/;
 /** Keys and logins of a user of the host. */

@@ -34,10 +34,10 @@ export function demandsOn(pod: Workload, cluster: Cluster, options: PodSecurityO
     return [{ level: options.level, minor: options.minor ?? newestMinor, mode: "option" }];
   }
   const namespace = pod.namespace === undefined ? undefined : cluster.find("Namespace", pod.namespace, undefined);
-  return namespace === undefined ? [] : labelled(namespace.root.get("metadata", "labels"), options);
+  return namespace === undefined ? [] : labeled(namespace.root.get("metadata", "labels"), options);
 }
 
-function labelled(labels: Field, { minor }: PodSecurityOptions): Demand[] {
+function labeled(labels: Field, { minor }: PodSecurityOptions): Demand[] {
   return modes.flatMap((mode) => {
     const level = podSecurityLevels.find((candidate) => candidate === labels.get(`${labelPrefix}${mode}`).text);
     const version = minorOf(labels.get(`${labelPrefix}${mode}-version`).text ?? "latest");

@@ -201,7 +201,7 @@ export const powers: readonly Power[] = [
     verbs: ["create"],
     summary: "Leave PersistentVolumes to administrators.",
     why: "A PersistentVolume of the type hostPath opens the node's file system.",
-    message: "The role can create volumes of the node's folders",
+    message: "The role can create volumes of the node's directories",
     example: '{apiGroups: [""], resources: [persistentvolumes], verbs: [create]}',
     aliases: ["kube-linter/access-to-create-pv"],
     tags: ["CIS-Kubernetes-5.1.9"],

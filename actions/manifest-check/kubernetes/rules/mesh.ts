@@ -57,7 +57,7 @@ const outsideMesh = manifestRule({
   id: "SW-K8S-mesh-bypass",
   severity: "low",
   summary: "Keep workloads and all of their ports in the mesh.",
-  why: "What goes past the proxy is neither encrypted nor authorised by the mesh.",
+  why: "What goes past the proxy is neither encrypted nor authorized by the mesh.",
   before: pod('sidecar.istio.io/inject: "false"'),
   after: pod('sidecar.istio.io/inject: "true"'),
   tags: ["security"],

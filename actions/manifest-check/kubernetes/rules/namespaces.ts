@@ -69,8 +69,8 @@ const modes = ["enforce", "warn", "audit"];
 
 function* labels(resource: Resource): Generator<ManifestProblem> {
   const fields = resource.root.get("metadata", "labels").fields();
-  const labelled = fields.filter((field) => String(field.key).startsWith(labelPrefix));
-  for (const field of labelled) {
+  const labeled = fields.filter((field) => String(field.key).startsWith(labelPrefix));
+  for (const field of labeled) {
     const name = String(field.key).slice(labelPrefix.length);
     const mode = name.replace(/-version$/, "");
     const isLevel = mode === name && podSecurityLevels.some((level) => level === field.text);

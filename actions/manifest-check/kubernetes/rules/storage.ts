@@ -26,7 +26,7 @@ const volume = (hostPath: string): string =>
 const hostVolume = manifestRule({
   id: "SW-K8S-host-path-volume",
   severity: "medium",
-  summary: "Make no PersistentVolumes of the node's folders.",
+  summary: "Make no PersistentVolumes of the node's directories.",
   why: "Whoever claims the volume reads and writes the node's files.",
   before: volume("  hostPath: {path: /srv}"),
   after: volume("  csi: {driver: ebs.csi.aws.com, volumeHandle: vol-1}"),
@@ -41,7 +41,7 @@ const cadvisor = (mount: string): string =>
 const writableCadvisor = manifestRule({
   id: "SW-K8S-cadvisor-writable",
   severity: "high",
-  summary: "Mount the node's folders into cAdvisor read-only.",
+  summary: "Mount the node's directories into cAdvisor read-only.",
   why: "cAdvisor reads statistics; a program on the network that can write to the node's files can take it over.",
   before: cadvisor(""),
   after: cadvisor(", readOnly: true"),
@@ -62,14 +62,14 @@ const openCadvisor = manifestRule({
   precision: "high",
 });
 
-/** cAdvisor must write to the socket's folder on some nodes; its documentation mounts all others read-only. */
-const nodeFolders = /^\/(?:rootfs|sys|var\/lib\/docker|var\/run|dev\/disk)(?:\/|$)/;
+/** cAdvisor must write to the socket's directory on some nodes; its documentation mounts all others read-only. */
+const nodeDirectories = /^\/(?:rootfs|sys|var\/lib\/docker|var\/run|dev\/disk)(?:\/|$)/;
 
 function* monitors(container: Container): Generator<ManifestProblem> {
   if (!/(?:^|\/)cadvisor(?:-\w+)?(?:[:@]|$)/.test(container.image ?? "")) return;
   for (const mount of container.field.get("volumeMounts").items()) {
     const path = mount.get("mountPath");
-    if (!nodeFolders.test(path.text ?? "") || mount.get("readOnly").isTrue) continue;
+    if (!nodeDirectories.test(path.text ?? "") || mount.get("readOnly").isTrue) continue;
     yield containerProblem(writableCadvisor, container, path, `cAdvisor can write to ${path.text}`);
   }
   const open = container.field
@@ -93,7 +93,7 @@ export const storageChecks: readonly Check[] = [
   }),
   eachObject([hostVolume], ["PersistentVolume"], function* (resource): Generator<ManifestProblem> {
     const field = resource.root.get("spec", "hostPath");
-    if (field.exists) yield problemOf(hostVolume, resource, field, "The volume is a folder of the node");
+    if (field.exists) yield problemOf(hostVolume, resource, field, "The volume is a directory of the node");
   }),
   eachContainer([writableCadvisor, openCadvisor], monitors),
 ];

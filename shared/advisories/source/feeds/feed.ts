@@ -14,7 +14,7 @@ export interface Feed {
   readonly description: string;
   /** OSV's ecosystem, without a release, whose shards it goes into. */
   readonly ecosystem: string;
-  /** Names of the files that are read where a folder is given. */
+  /** Names of the files that are read where a directory is given. */
   readonly files: RegExp;
   /**
    * @param what names the file in errors.

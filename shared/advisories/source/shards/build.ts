@@ -12,22 +12,22 @@ import { unorderedEcosystems } from "./collect.ts";
 import { indexName, type ShardEntry, type ShardIndex, shardFormat, signatureName } from "./format.ts";
 import { type FeedFiles, type SourceGroup, sourceGroups } from "./groups.ts";
 import type { PreviousSet } from "./incremental.ts";
-import { folderExports, type OsvExport } from "./osv-export.ts";
+import { directoryExports, type OsvExport } from "./osv-export.ts";
 import { readVerified } from "./store.ts";
 import { writeEpss, writeKev, writeShard } from "./write.ts";
 
 export interface BuildOptions {
-  /** Folder, or https address, in the layout of OSV's bulk export. */
+  /** Directory, or https address, in the layout of OSV's bulk export. */
   readonly osv?: string;
   /** Ecosystems of it to read; all without it. */
   readonly ecosystems?: readonly string[];
   /** Files of the distributions' own formats. */
   readonly feeds?: FeedFiles;
-  /** CISA's catalogue as JSON. */
+  /** CISA's catalog as JSON. */
   readonly kev?: string;
   /** FIRST's scores, `.csv.gz`. */
   readonly epss?: string;
-  /** Folder for shards and index. */
+  /** Directory for shards and index. */
   readonly out: string;
   readonly now: Date;
   /** Days until the index must not be used any more. */
@@ -69,7 +69,7 @@ async function exportsOf({ osv, ecosystems, http }: BuildOptions, work: string):
   if (osv === undefined) return [];
   return /^https?:\/\//.test(osv)
     ? mirrorExports(osv.replace(/\/+$/, ""), ecosystems, new HttpClient(http), work)
-    : folderExports(osv, ecosystems);
+    : directoryExports(osv, ecosystems);
 }
 
 async function build(groups: readonly SourceGroup[], options: BuildOptions): Promise<Built> {

@@ -8,7 +8,7 @@ export const signatureName = "index.json.sig";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
-/** A file of the set. Names hold no folder, so that an index cannot lead outside. */
+/** A file of the set. Names hold no directory, so that an index cannot lead outside. */
 const file = {
   file: z.string().regex(/^[A-Za-z0-9][\w.-]*$/),
   digest,
@@ -93,7 +93,7 @@ export type AffectedRow = z.infer<typeof affectedRow>;
 export type AdvisoryRow = z.infer<typeof advisoryRow>;
 
 /**
- * First line of an unpacked shard. A line a row follows: the advisories, then the packages as normalised name, tab and
+ * First line of an unpacked shard. A line a row follows: the advisories, then the packages as normalized name, tab and
  * their affected rows. An image needs few of them, and a line that nobody needs is not parsed.
  */
 export const shardHeader = z.strictObject({

@@ -18,17 +18,17 @@ export interface OsvExport {
 }
 
 /**
- * Lists the ecosystems of a folder in the layout of OSV's bulk export, `<ECOSYSTEM>/all.zip` and `modified_id.csv`.
+ * Lists the ecosystems of a directory in the layout of OSV's bulk export, `<ECOSYSTEM>/all.zip` and `modified_id.csv`.
  * @param wanted ecosystems to list; all without it.
- * @throws InvalidError when the folder has none.
+ * @throws InvalidError when the directory has none.
  */
-export async function folderExports(folder: string, wanted?: readonly string[]): Promise<OsvExport[]> {
-  const names = await readdir(folder).catch(() => []);
+export async function directoryExports(directory: string, wanted?: readonly string[]): Promise<OsvExport[]> {
+  const names = await readdir(directory).catch(() => []);
   const exports: OsvExport[] = [];
   for (const ecosystem of names.sort()) {
-    const archive = join(folder, ecosystem, "all.zip");
+    const archive = join(directory, ecosystem, "all.zip");
     if (wanted?.includes(ecosystem) === false || !(await isFile(archive))) continue;
-    const list = join(folder, ecosystem, "modified_id.csv");
+    const list = join(directory, ecosystem, "modified_id.csv");
     exports.push({
       ecosystem,
       ...((await isFile(list)) ? listed(await readFile(list)) : { digest: await fileDigest(archive) }),
@@ -37,14 +37,14 @@ export async function folderExports(folder: string, wanted?: readonly string[]):
   }
   if (exports.length === 0) {
     throw new InvalidError("NO_ADVISORIES", "holds no <ECOSYSTEM>/all.zip", {
-      place: { what: folder },
-      advice: "Give a folder or address in the layout of OSV's bulk export",
+      place: { what: directory },
+      advice: "Give a directory or address in the layout of OSV's bulk export",
     });
   }
   return exports;
 }
 
-/** What `modified_id.csv` says: lines of date and id, which may have folders in front. */
+/** What `modified_id.csv` says: lines of date and id, which may have directories in front. */
 export function listed(bytes: Buffer): Pick<OsvExport, "digest" | "modified"> {
   const modified = new Map<string, string>();
   for (const line of bytes.toString("utf8").split("\n")) {

@@ -15,9 +15,9 @@ import { readVerified, type ShardStore } from "./store.ts";
 /** Above this a shard would not be one: npm, the largest, takes a tenth. */
 const largestUnpacked = 512 * 1024 * 1024;
 
-/** Whether a folder holds shards. */
-export async function hasShards(folder: string): Promise<boolean> {
-  const text = await readFile(join(folder, indexName), "utf8").catch(() => "");
+/** Whether a directory holds shards. */
+export async function hasShards(directory: string): Promise<boolean> {
+  const text = await readFile(join(directory, indexName), "utf8").catch(() => "");
   return text.slice(0, 200).includes('"seaworthy-advisories"');
 }
 

@@ -9,7 +9,7 @@ export type ShardFile = Pick<ShardEntry, "file" | "digest" | "size">;
 
 /** A place that a set of shards is read from. What it gives is not verified. */
 export interface ShardStore {
-  /** Folder, reference or address, for errors and as the source's name. */
+  /** Directory, reference or address, for errors and as the source's name. */
   readonly name: string;
   /** Reached over a network, where others may have put something else in its place. */
   readonly isRemote: boolean;
@@ -25,18 +25,18 @@ export interface ShardStore {
 export const largestIndex = 16 * 1024 * 1024;
 export const largestSignature = 4096;
 
-/** The shards in a folder. */
-export function folderShards(folder: string): ShardStore {
+/** The shards in a directory. */
+export function directoryShards(directory: string): ShardStore {
   return {
-    name: folder,
+    name: directory,
     isRemote: false,
-    index: () => readBounded(join(folder, indexName), largestIndex),
+    index: () => readBounded(join(directory, indexName), largestIndex),
     async signature() {
-      const path = join(folder, signatureName);
+      const path = join(directory, signatureName);
       const found = await lstat(path).catch(() => undefined);
       return found === undefined ? undefined : (await readBounded(path, largestSignature)).toString("utf8");
     },
-    read: ({ file, size }) => readBounded(join(folder, file), size),
+    read: ({ file, size }) => readBounded(join(directory, file), size),
   };
 }
 

@@ -43,7 +43,7 @@ export async function writeShard(
 
 type ExtraEntry = NonNullable<ShardIndex["kev"]>;
 
-/** Takes CISA's catalogue into the set. */
+/** Takes CISA's catalog into the set. */
 export async function writeKev(path: string, out: string): Promise<ExtraEntry> {
   const bytes = await readFile(path);
   const { released } = readKev(bytes.toString(), path);

@@ -9,10 +9,10 @@ export interface SerialMemory {
   remember(source: string, serial: number): Promise<void>;
 }
 
-/** Remembers in a folder, one small file a source. What cannot be written is not remembered. */
-export function folderSerials(folder: string): SerialMemory {
+/** Remembers in a directory, one small file a source. What cannot be written is not remembered. */
+export function directorySerials(directory: string): SerialMemory {
   const pathOf = (source: string): string =>
-    join(folder, "advisories", "serials", createHash("sha256").update(source).digest("hex"));
+    join(directory, "advisories", "serials", createHash("sha256").update(source).digest("hex"));
   const seen = async (source: string): Promise<number> => {
     const serial = Number(await readFile(pathOf(source), "utf8").catch(() => "0"));
     return Number.isSafeInteger(serial) && serial > 0 ? serial : 0;

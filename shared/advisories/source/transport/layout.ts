@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { UndecidedError } from "../../../errors/index.ts";
 import { sha256, writeWhole } from "../../../files/index.ts";
 import { blobPath, layoutBlobs } from "../../../oci/blobs.ts";
-import { folderStore } from "../../../oci/folder-store.ts";
+import { directoryStore } from "../../../oci/directory-store.ts";
 import { parseDocument } from "../../../oci/json.ts";
 import { ociIndexType, ociManifestType } from "../../../oci/media-types.ts";
 import { readWhole } from "../../../oci/read-file.ts";
@@ -18,19 +18,19 @@ const title = "org.opencontainers.image.title";
  * no network is.
  * @throws UndecidedError when the layout holds none, or several.
  */
-export async function layoutShards(folder: string): Promise<ShardStore> {
-  const files = await folderStore(folder);
+export async function layoutShards(directory: string): Promise<ShardStore> {
+  const files = await directoryStore(directory);
   const bytes = await readWhole(files, "index.json", largestManifest);
-  const { manifests } = bytes === undefined ? { manifests: [] } : parseDocument(bytes, indexSchema, folder);
+  const { manifests } = bytes === undefined ? { manifests: [] } : parseDocument(bytes, indexSchema, directory);
   const [own, ...others] = manifests.filter(({ artifactType }) => artifactType === artifactTypes.artifact);
   if (own === undefined || others.length > 0) {
     throw new UndecidedError("ADVISORIES_INVALID", `holds ${1 + others.length - (own ? 0 : 1)} sets of advisories`, {
-      place: { what: folder },
+      place: { what: directory },
       advice: "Give a layout with one, as `seaworthy advisories build --oci-layout` writes it",
     });
   }
   const blobs = layoutBlobs(files);
-  return artifactShards(await blobs.read(own, largestManifest), blobs, { name: folder, isRemote: false });
+  return artifactShards(await blobs.read(own, largestManifest), blobs, { name: directory, isRemote: false });
 }
 
 /**
@@ -42,12 +42,12 @@ export async function layoutShards(folder: string): Promise<ShardStore> {
 export async function writeLayout(
   store: ShardStore,
   { shards, kev, epss, built }: ShardIndex,
-  folder: string,
+  directory: string,
   tag: string,
 ): Promise<string> {
   const put = async (bytes: Uint8Array, mediaType: string, name?: string): Promise<Descriptor> => {
     const digest = sha256(bytes);
-    await writeWhole(join(folder, blobPath(digest)), bytes);
+    await writeWhole(join(directory, blobPath(digest)), bytes);
     return { mediaType, digest, size: bytes.length, ...(name === undefined ? {} : { annotations: { [title]: name } }) };
   };
   const config = await put(Buffer.from("{}"), "application/vnd.oci.empty.v1+json");
@@ -71,8 +71,8 @@ export async function writeLayout(
     artifactType: artifactTypes.artifact,
     annotations: { "org.opencontainers.image.ref.name": tag },
   };
-  await writeWhole(join(folder, "oci-layout"), Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
+  await writeWhole(join(directory, "oci-layout"), Buffer.from('{"imageLayoutVersion":"1.0.0"}'));
   const index = { schemaVersion: 2, mediaType: ociIndexType, manifests: [named] };
-  await writeWhole(join(folder, "index.json"), Buffer.from(JSON.stringify(index)));
+  await writeWhole(join(directory, "index.json"), Buffer.from(JSON.stringify(index)));
   return root.digest;
 }

@@ -18,18 +18,18 @@ const parallel = 8;
  * Lists the ecosystems of a server in the layout of OSV's bulk export. Of an ecosystem whose list of changes names few
  * records these are fetched one by one (`<ECOSYSTEM>/<ID>.json`), else its archive.
  * @param wanted ecosystems to list; without it all of the server's `ecosystems.txt` whose versions have a known order.
- * @param folder archives are kept there.
+ * @param directory archives are kept there.
  * @throws InvalidError when the server has none; UndecidedError when it does not answer.
  */
 export async function mirrorExports(
   base: string,
   wanted: readonly string[] | undefined,
   http: HttpClient,
-  folder: string,
+  directory: string,
 ): Promise<OsvExport[]> {
   const ecosystems = wanted ?? (await listOf(base, http));
   const exports: OsvExport[] = [];
-  for (const ecosystem of [...ecosystems].sort()) exports.push(await exportOf(base, ecosystem, http, folder));
+  for (const ecosystem of [...ecosystems].sort()) exports.push(await exportOf(base, ecosystem, http, directory));
   return exports;
 }
 
@@ -45,9 +45,9 @@ async function listOf(base: string, http: HttpClient): Promise<string[]> {
   });
 }
 
-async function exportOf(base: string, ecosystem: string, http: HttpClient, folder: string): Promise<OsvExport> {
+async function exportOf(base: string, ecosystem: string, http: HttpClient, directory: string): Promise<OsvExport> {
   const at = `${base}/${encodeURIComponent(ecosystem)}`;
-  const path = join(folder, ecosystem, "all.zip");
+  const path = join(directory, ecosystem, "all.zip");
   const list = await http.ask(`${at}/modified_id.csv`, { maxBytes: largestList });
   const facts = list.status === 200 ? listed(list.bytes) : { digest: await digestOfArchive() };
   return { ecosystem, ...facts, records };

@@ -14,7 +14,7 @@ const parallel = 4;
 
 /** Archives of an OSV mirror that lie on disk now. */
 export interface Mirrored {
-  readonly folder: string;
+  readonly directory: string;
   /** Removes what is kept for this run only. */
   close(): Promise<void>;
 }
@@ -23,31 +23,31 @@ export interface Mirrored {
  * Fetches `<ECOSYSTEM>/all.zip` of the wanted ecosystems from a server in the layout of OSV's bulk export (google.github.io/osv.dev/data).
  * With a cache an archive that did not change, by its ETag, is not sent again.
  * @param ecosystems with or without a release; one that the mirror lacks is left out.
- * @param cacheFolder `SEAWORTHY_CACHE_DIR`.
+ * @param cacheDirectory `SEAWORTHY_CACHE_DIR`.
  * @throws InvalidError when the mirror has none of them; UndecidedError when it does not answer.
  */
 export async function fetchMirror(
   base: string,
   ecosystems: Iterable<string>,
   http: HttpClient,
-  cacheFolder: string | undefined,
+  cacheDirectory: string | undefined,
 ): Promise<Mirrored> {
   const wanted = [...new Set([...ecosystems].map(ecosystemBase))].sort();
-  const folder =
-    cacheFolder === undefined
+  const directory =
+    cacheDirectory === undefined
       ? await mkdtemp(join(tmpdir(), "seaworthy-mirror-"))
-      : join(cacheFolder, "advisories", "mirrors", createHash("sha256").update(base).digest("hex"));
+      : join(cacheDirectory, "advisories", "mirrors", createHash("sha256").update(base).digest("hex"));
   const close = async (): Promise<void> => {
-    if (cacheFolder === undefined) await rm(folder, { recursive: true, force: true });
+    if (cacheDirectory === undefined) await rm(directory, { recursive: true, force: true });
   };
   try {
     const there: string[] = [];
     for (let at = 0; at < wanted.length; at += parallel) {
       const batch = wanted.slice(at, at + parallel);
-      const found = await Promise.all(batch.map((name) => fetchArchive(base, name, folder, http)));
+      const found = await Promise.all(batch.map((name) => fetchArchive(base, name, directory, http)));
       there.push(...batch.filter((_, index) => found[index]));
     }
-    if (there.length > 0 || wanted.length === 0) return { folder, close };
+    if (there.length > 0 || wanted.length === 0) return { directory, close };
     throw new InvalidError("NO_ADVISORIES", `has no archive of ${wanted.join(", ")}`, {
       place: { what: base },
       advice: "Give the address below which <ECOSYSTEM>/all.zip lie, or one of a set of shards",
@@ -59,10 +59,10 @@ export async function fetchMirror(
 }
 
 /** Whether the mirror has it. */
-async function fetchArchive(base: string, ecosystem: string, folder: string, http: HttpClient): Promise<boolean> {
+async function fetchArchive(base: string, ecosystem: string, directory: string, http: HttpClient): Promise<boolean> {
   const url = `${base}/${encodeURIComponent(ecosystem)}/all.zip`;
-  const path = join(folder, ecosystem, "all.zip");
-  const etagPath = join(folder, ecosystem, "etag");
+  const path = join(directory, ecosystem, "all.zip");
+  const etagPath = join(directory, ecosystem, "etag");
   const known = (await exists(path)) ? await readFile(etagPath, "utf8").catch(() => undefined) : undefined;
   const headers: Record<string, string> = known === undefined ? {} : { "if-none-match": known };
   const { status, headers: answered } = await http.download(url, path, { headers, maxBytes: largestArchive });

@@ -4,7 +4,7 @@ import { badStatus } from "../../../http/errors.ts";
 import { indexName, signatureName } from "../shards/format.ts";
 import { largestIndex, largestSignature, type ShardStore } from "../shards/store.ts";
 
-/** The shards below a web address, where their folder was put; undefined where there is no index of shards. */
+/** The shards below a web address, where their directory was put; undefined where there is no index of shards. */
 export async function urlShards(base: string, http: HttpClient): Promise<ShardStore | undefined> {
   const address = (file: string): string => `${base}/${file}`;
   const answer = await http.ask(address(indexName), { maxBytes: largestIndex });

@@ -20,7 +20,7 @@ interface BdbFile {
  */
 export const bdb: RpmDatabaseFormat = {
   name: "Berkeley DB",
-  recognises: (file) => file.length >= 512 && byteOrder(viewOf(file)) !== undefined,
+  recognizes: (file) => file.length >= 512 && byteOrder(viewOf(file)) !== undefined,
   read(bytes) {
     const view = viewOf(bytes);
     const littleEndian = byteOrder(view) ?? true;

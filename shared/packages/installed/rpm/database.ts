@@ -9,7 +9,7 @@ export interface RpmBlobs {
 export interface RpmDatabaseFormat {
   readonly name: string;
   /** Told by the magic number. */
-  recognises(file: Uint8Array): boolean;
+  recognizes(file: Uint8Array): boolean;
   read(file: Uint8Array): RpmBlobs;
 }
 

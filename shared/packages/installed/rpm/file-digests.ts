@@ -20,7 +20,7 @@ const others: ReadonlyMap<number, string> = new Map([
 const oldest = 1;
 
 /**
- * The digests of a package's files; folders, links and files that only belong to it (`%ghost`) have none.
+ * The digests of a package's files; directories, links and files that only belong to it (`%ghost`) have none.
  * @param files in the header's order.
  */
 export function fileDigestsOf(header: RpmHeader, files: readonly string[]): FileHashes[] | undefined {

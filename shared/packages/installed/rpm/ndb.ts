@@ -11,7 +11,7 @@ const firstSlot = 2;
 /** `Packages.db` of SUSE: slots that point to blobs in units of 16 bytes, little-endian (rpm, lib/backend/ndb). */
 export const ndb: RpmDatabaseFormat = {
   name: "NDB",
-  recognises: (file) => file.length >= 32 && viewOf(file).getUint32(0, true) === headerMagic,
+  recognizes: (file) => file.length >= 32 && viewOf(file).getUint32(0, true) === headerMagic,
   read(file) {
     const view = viewOf(file);
     const slots = Math.min((view.getUint32(12, true) * pageBytes) / unit, Math.floor(file.length / unit));

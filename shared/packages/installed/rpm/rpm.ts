@@ -35,7 +35,7 @@ export const rpm: Cataloger = {
 
 function readDatabase({ body }: CollectedFile): FileEvidence {
   if (body.length === 0) return {};
-  const format = formats.find((each) => each.recognises(body));
+  const format = formats.find((each) => each.recognizes(body));
   if (format === undefined)
     return { gaps: [partial("the rpm database is in no known format (SQLite, NDB, Berkeley DB)")] };
   const { blobs, problems } = format.read(body);
@@ -77,11 +77,11 @@ function draftOf(header: RpmHeader): PackageDraft[] {
   return [header.text(tags.version) === undefined ? { ...draft, version: undefined } : draft];
 }
 
-/** Names are stored apart from their folders; packages of old store them whole. */
+/** Names are stored apart from their directories; packages of old store them whole. */
 function filesOf(header: RpmHeader): string[] {
-  const folders = header.texts(tags.dirNames);
+  const directories = header.texts(tags.dirNames);
   const indexes = header.numbers(tags.dirIndexes);
   const bases = header.texts(tags.baseNames);
   if (bases.length === 0) return [...header.texts(tags.oldFileNames)];
-  return bases.map((base, index) => `${folders[indexes[index] ?? -1] ?? "/"}${base}`);
+  return bases.map((base, index) => `${directories[indexes[index] ?? -1] ?? "/"}${base}`);
 }

@@ -4,7 +4,7 @@ import { isSqlite, readTable } from "./sqlite-reader.ts";
 /** `rpmdb.sqlite` of Fedora, RHEL 9 and Azure Linux: headers in the table `Packages` (rpm, lib/backend/sqlite.c). */
 export const sqlite: RpmDatabaseFormat = {
   name: "SQLite",
-  recognises: isSqlite,
+  recognizes: isSqlite,
   read(file) {
     const table = readTable(file, "Packages");
     if (table === undefined) return { blobs: [], problems: ["there is no table of packages"] };

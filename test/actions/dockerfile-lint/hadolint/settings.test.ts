@@ -59,9 +59,9 @@ describe(".hadolint.yaml", () => {
   });
 
   test("is looked for where hadolint looks, and the first one counts", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "seaworthy-hadolint-"));
+    const directory = await mkdtemp(join(tmpdir(), "seaworthy-hadolint-"));
     try {
-      const [root, home, xdg] = [join(folder, "root"), join(folder, "home"), join(folder, "xdg")];
+      const [root, home, xdg] = [join(directory, "root"), join(directory, "home"), join(directory, "xdg")];
       for (const path of [root, join(home, ".hadolint"), xdg]) await mkdir(path, { recursive: true });
       const variable = (name: string): string | undefined => ({ HOME: home, XDG_CONFIG_HOME: xdg })[name];
       const found = async (): Promise<string | undefined> => (await readHadolintFile(root, undefined, variable))?.file;
@@ -74,7 +74,7 @@ describe(".hadolint.yaml", () => {
       expect(await found()).toBe(".hadolint.yml");
       await expect(readHadolintFile(root, "other.yaml", variable)).rejects.toThrow(/other\.yaml: does not exist/u);
     } finally {
-      await rm(folder, { recursive: true });
+      await rm(directory, { recursive: true });
     }
   });
 });

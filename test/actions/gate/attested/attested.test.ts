@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { evidencePredicate, evidenceType, readEvidenceFolder } from "../../../../shared/evidence/index.ts";
+import { evidencePredicate, evidenceType, readEvidenceDirectory } from "../../../../shared/evidence/index.ts";
 import { attestedImage, type TestKey } from "../../../harness/attested-image.ts";
 import { command } from "../../../harness/command.ts";
 import { lintFinding, packageFinding } from "../../../harness/samples.ts";
@@ -171,7 +171,7 @@ describe("evidence that nobody whom the policy names signed", () => {
     await mkdir(out);
     await writeFile(join(world.root, "Dockerfile"), "FROM scratch\nUSER 1\n");
     await command(world.root, "dockerfile-lint", "--fail-on", "none", "--out-dir", "out");
-    const [item] = (await readEvidenceFolder(out)).evidence;
+    const [item] = (await readEvidenceDirectory(out)).evidence;
     if (item === undefined) throw new Error("no evidence");
     await world.image.attest(release, [world.image.index], evidenceType, await evidencePredicate(item));
     expect((await gate("out")).exitCode).toBe(0);

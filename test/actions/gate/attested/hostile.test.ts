@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../../../../actions/catalogue.ts";
+import { actionSpecs } from "../../../../actions/action-specs.ts";
 import { spec } from "../../../../actions/gate/inputs.ts";
 import { verdictOf } from "../../../../actions/gate/run.ts";
 import { verdictMarkdown } from "../../../../actions/gate/verdict/render.ts";
@@ -12,7 +12,7 @@ import { type EvidencePayload, evidenceType } from "../../../../shared/evidence/
 import { sha256 } from "../../../../shared/files/index.ts";
 import type { Finding, Subject } from "../../../../shared/findings/index.ts";
 import type { ImageTarget } from "../../../../shared/oci/index.ts";
-import { serialiseSarif, toSarif } from "../../../../shared/sarif/index.ts";
+import { serializeSarif, toSarif } from "../../../../shared/sarif/index.ts";
 import { command } from "../../../harness/command.ts";
 import { gitIn, pullRequestHost } from "../../../harness/pull-request.ts";
 import { lintFinding, packageFinding, sampleReport } from "../../../harness/samples.ts";
@@ -60,7 +60,7 @@ function forged(action: string, subject: Subject, payloads: readonly EvidencePay
 
 function sarif(action: string, subject: Subject, findings: readonly Finding[], name = "r.sarif"): EvidencePayload {
   const report = sampleReport(findings, { action, subject, coverage: whole });
-  const text = serialiseSarif(toSarif(report, { version: "0.1.0" }));
+  const text = serializeSarif(toSarif(report, { version: "0.1.0" }));
   return { role: "sarif", name, mediaType: "application/sarif+json", text };
 }
 
@@ -221,12 +221,12 @@ describe("looks at two things", () => {
   test("stand beside each other, and each is replaced by its own", async () => {
     await writeFile(join(world.root, "release.key"), release.privatePem);
     await policy("unsigned: never", "require: [dockerfile-lint]");
-    const look = async (folder: string, text: string): Promise<number> => {
-      await mkdir(join(world.root, folder), { recursive: true });
-      await writeFile(join(world.root, folder, "Dockerfile"), text);
-      const out = ["--out-dir", `out-${folder}`];
-      await command(world.root, "dockerfile-lint", folder, "--fail-on", "none", ...out);
-      const sign = ["--key", "release.key", "--evidence", `out-${folder}`, "--attest-only"];
+    const look = async (directory: string, text: string): Promise<number> => {
+      await mkdir(join(world.root, directory), { recursive: true });
+      await writeFile(join(world.root, directory, "Dockerfile"), text);
+      const out = ["--out-dir", `out-${directory}`];
+      await command(world.root, "dockerfile-lint", directory, "--fail-on", "none", ...out);
+      const sign = ["--key", "release.key", "--evidence", `out-${directory}`, "--attest-only"];
       await command(world.root, "sign-image", world.image.reference, ...sign);
       return (await gate()).exitCode;
     };
@@ -267,7 +267,7 @@ describe("on a pull request", () => {
     git("merge", "-q", "--no-ff", "-m", "merge", "head");
     const given = { "attestations-of": world.image.reference };
     const host = pullRequestHost(root, { given, sha: git("rev-parse", "HEAD") });
-    const config = await loadConfig(root, undefined, catalogue);
+    const config = await loadConfig(root, undefined, actionSpecs);
     const section = config.section("gate");
     const inputs = resolveInputs(spec.inputs, (name) => host.getInput(name), section);
     const common = { config, host, now: new Date(), version: "0.1.0", settings: section.values };

@@ -5,7 +5,7 @@ import { statementBytes } from "../../../../shared/sigstore/formats/statement.ts
 import { bundleSigner, keylessSigner, witnessesOf } from "../../../../shared/sigstore/index.ts";
 import { attestedImage } from "../../../harness/attested-image.ts";
 import { command } from "../../../harness/command.ts";
-import { Folder, runTool } from "../../../harness/cosign.ts";
+import { Directory, runTool } from "../../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../../harness/docker-registry.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
 import { MemoryRegistry } from "../../../harness/memory-registry.ts";
@@ -21,23 +21,23 @@ const provenance = {
   buildDefinition: { externalParameters: { workflow: { repository: "https://github.com/octo-org/shop" } } },
   runDetails: { builder: { id: builder } },
 };
-let folder: Folder;
+let directory: Directory;
 let sigstore: Sigstore;
 
 beforeAll(async () => {
-  [folder, sigstore] = await Promise.all([Folder.make(), Sigstore.start()]);
-  vi.stubEnv("DOCKER_CONFIG", folder.path);
-  await writeFile(join(folder.path, "root.json"), sigstore.trustedRoot());
+  [directory, sigstore] = await Promise.all([Directory.make(), Sigstore.start()]);
+  vi.stubEnv("DOCKER_CONFIG", directory.path);
+  await writeFile(join(directory.path, "root.json"), sigstore.trustedRoot());
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await Promise.all([folder, sigstore].map((each) => each[Symbol.asyncDispose]()));
+  await Promise.all([directory, sigstore].map((each) => each[Symbol.asyncDispose]()));
 });
 
 async function policy(attestor: string): Promise<void> {
   const rules = `rules: { provenance: { builders: ["${builder}"], sources: ["https://github.com/octo-org/shop"] } }`;
   await writeFile(
-    join(folder.path, ".seaworthy.yaml"),
+    join(directory.path, ".seaworthy.yaml"),
     `gate: { unsigned: never, require: [], ${rules}, attestors: [{ trusted-root: root.json, certificate-oidc-issuer: "${issuer}", ${attestor} }] }\n`,
   );
 }
@@ -74,8 +74,8 @@ describe("attestations by an identity", () => {
     api.attestations.push({ repository, digest, bundle: bundleToJSON(await signer.signStatement(bytes)) as object });
     await policy(attestor);
     const asked = ["--attestations-of", image.reference] as const;
-    expect(await command(folder.path, "gate", ...asked)).toMatchObject({ exitCode: 3 });
-    const judged = await command(folder.path, "gate", ...asked, "--github-attestations", repository);
+    expect(await command(directory.path, "gate", ...asked)).toMatchObject({ exitCode: 3 });
+    const judged = await command(directory.path, "gate", ...asked, "--github-attestations", repository);
     expect(judged, judged.stderr + judged.stdout).toMatchObject({ exitCode });
     expect(api.violations).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "versi
   test("of Trivy's vulnerabilities and an SBOM are evidence of the image", async () => {
     await using registry = await DockerRegistry.start();
     vi.stubEnv("COSIGN_PASSWORD", "secret");
-    await runTool(folder.path, "cosign", ["generate-key-pair"]);
+    await runTool(directory.path, "cosign", ["generate-key-pair"]);
     const { children } = await seedImage(clientFor(registry.host));
     const [digest] = children;
     const image = `${registry.host}/some/app@${digest}`;
@@ -112,9 +112,9 @@ describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "versi
       ["vuln", vulnerabilities],
       ["cyclonedx", sbom],
     ] as const) {
-      await writeFile(join(folder.path, "predicate.json"), JSON.stringify(predicate));
+      await writeFile(join(directory.path, "predicate.json"), JSON.stringify(predicate));
       const flags = ["--key", "cosign.key", "--tlog-upload=false", "--allow-http-registry", "--yes"];
-      const made = await runTool(folder.path, "cosign", [
+      const made = await runTool(directory.path, "cosign", [
         "attest",
         ...flags,
         "--type",
@@ -126,12 +126,12 @@ describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "versi
       expect(made, made.output).toMatchObject({ exitCode: 0 });
     }
     const lines = "unsigned: never, attestors: [{ key: cosign.pub }]";
-    await writeFile(join(folder.path, ".seaworthy.yaml"), `gate: { ${lines}, require: [trivy, sbom-generate] }\n`);
-    const judged = await command(folder.path, "gate", "--attestations-of", image, "--format", "json");
+    await writeFile(join(directory.path, ".seaworthy.yaml"), `gate: { ${lines}, require: [trivy, sbom-generate] }\n`);
+    const judged = await command(directory.path, "gate", "--attestations-of", image, "--format", "json");
     expect(judged, judged.stdout).toMatchObject({ exitCode: 0 });
     const { evidence } = JSON.parse(judged.stdout);
     expect(evidence.map(({ action }: { action: string }) => action)).toEqual(["trivy", "sbom"]);
-    await writeFile(join(folder.path, ".seaworthy.yaml"), `gate: { ${lines}, require: [image-scan] }\n`);
-    expect(await command(folder.path, "gate", "--attestations-of", image)).toMatchObject({ exitCode: 3 });
+    await writeFile(join(directory.path, ".seaworthy.yaml"), `gate: { ${lines}, require: [image-scan] }\n`);
+    expect(await command(directory.path, "gate", "--attestations-of", image)).toMatchObject({ exitCode: 3 });
   });
 });

@@ -8,11 +8,11 @@ import {
   type EvidencePayload,
   evidencePredicate,
   evidenceType,
-  readEvidenceFolder,
+  readEvidenceDirectory,
   writeEvidence,
 } from "../../../../shared/evidence/index.ts";
 import type { Finding, Subject } from "../../../../shared/findings/index.ts";
-import { serialiseSarif, toSarif } from "../../../../shared/sarif/index.ts";
+import { serializeSarif, toSarif } from "../../../../shared/sarif/index.ts";
 import { type AttestedImageFixture, attestedImage, type TestKey, testKey } from "../../../harness/attested-image.ts";
 import { command } from "../../../harness/command.ts";
 import { MemoryRegistry } from "../../../harness/memory-registry.ts";
@@ -71,7 +71,7 @@ export interface Step {
 
 /** The predicate of what a step in another job left behind. */
 export async function evidenceOf({ action, subject, findings = [], at = hour, complete = true }: Step) {
-  const folder = await mkdtemp(join(world.root, "job-"));
+  const directory = await mkdtemp(join(world.root, "job-"));
   const gaps = complete ? [] : [{ what: "a layer", why: "cut off", weight: "partial" as const }];
   const report = sampleReport(
     findings.map((finding) => ({ ...finding, subject })),
@@ -87,15 +87,15 @@ export async function evidenceOf({ action, subject, findings = [], at = hour, co
     coverage: { examined: { files: 1 }, gaps },
     complete,
   };
-  const sarif = serialiseSarif(toSarif(report, { version: "0.1.0" }));
+  const sarif = serializeSarif(toSarif(report, { version: "0.1.0" }));
   const payloads: EvidencePayload[] =
     action === "sbom-generate"
       ? [{ role: "sbom", name: "s.cdx.json", mediaType: "application/vnd.cyclonedx+json", text: sbom }]
       : [{ role: "sarif", name: "r.sarif", mediaType: "application/sarif+json", text: sarif }];
-  await writeEvidence(folder, action, facts, payloads);
-  const [item] = (await readEvidenceFolder(folder)).evidence;
+  await writeEvidence(directory, action, facts, payloads);
+  const [item] = (await readEvidenceDirectory(directory)).evidence;
   if (item === undefined) throw new Error("no evidence");
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
   return evidencePredicate(item);
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { catalogue } from "../../../../actions/catalogue.ts";
+import { actionSpecs } from "../../../../actions/action-specs.ts";
 import { distrust } from "../../../../actions/gate/base/suppressions.ts";
 import { spec } from "../../../../actions/gate/inputs.ts";
 import { verdictOf } from "../../../../actions/gate/run.ts";
@@ -72,7 +72,7 @@ async function verdictOn(
   const report = sampleReport([finding], { action: "dockerfile-lint", subject: { kind: "source", path: "." } });
   const common = { settings: {}, host, now, version: "0.1.0" };
   await writeResults("out", [{ report }], { ...common, inputs: {} });
-  const config = await loadConfig(root, undefined, catalogue);
+  const config = await loadConfig(root, undefined, actionSpecs);
   const section = config.section("gate");
   const inputs = resolveInputs(spec.inputs, (name) => given[name], section);
   const context = { ...common, inputs: { ...inputs, evidence: "out" }, settings: section.values, config };

@@ -9,7 +9,7 @@ import type { Verdict } from "../../../../actions/gate/verdict/verdict.ts";
 import { readForeignReport } from "../../../../shared/evidence/index.ts";
 import { type Finding, severities } from "../../../../shared/findings/index.ts";
 import { imageDigest, packageFinding } from "../../../harness/samples.ts";
-import { advisoryWith, critical, evidenceOf, folder, policyWith, question, waiver } from "../given.ts";
+import { advisoryWith, critical, evidenceDirectory, evidenceOf, policyWith, question, waiver } from "../given.ts";
 
 interface Vulnerability {
   readonly VulnerabilityID: string;
@@ -58,7 +58,7 @@ function grypeReport(date: string): string {
 }
 
 function judged(own: readonly Finding[], vulnerabilities: readonly Vulnerability[]): Verdict {
-  const evidence = evidenceOf(folder(own), { reports: [trivyReport(vulnerabilities)] });
+  const evidence = evidenceOf(evidenceDirectory(own), { reports: [trivyReport(vulnerabilities)] });
   return decide(policyWith(), evidence, question).verdict;
 }
 
@@ -92,7 +92,7 @@ describe("what two tools say of one vulnerability", () => {
   });
 
   test("is waived for all of them", () => {
-    const evidence = evidenceOf(folder([critical]), { reports: [trivyReport([minimist])] });
+    const evidence = evidenceOf(evidenceDirectory([critical]), { reports: [trivyReport([minimist])] });
     expect(decide(policyWith({ waivers: [waiver()] }), evidence, question).verdict.decision).toBe("pass");
   });
 
@@ -128,7 +128,7 @@ describe("what two tools say of one vulnerability", () => {
     const [report] = readForeignReport(grypeReport("2026-11-24"), "grype.json");
     if (report === undefined) throw new Error("no report");
     const policy = policyWith({ rules: { sla: { critical: 7 } } }, { failOn: "none" });
-    const { verdict } = decide(policy, evidenceOf(folder([own]), { reports: [{ report }] }), question);
+    const { verdict } = decide(policy, evidenceOf(evidenceDirectory([own]), { reports: [{ report }] }), question);
     const sla = verdict.rules.find(({ rule }) => rule === "sla");
     expect([...(sla?.because ?? []), ...(sla?.upcoming ?? [])].map(({ values }) => values?.["due"])).toEqual([due]);
   });
@@ -161,7 +161,7 @@ describe("what two tools say of one vulnerability", () => {
     const rules = { severities: { critical: "sla", high: "fixable" }, sla: { critical: 14, high: 7 } } as const;
     const policy = policyWith({ rules, waivers: [waiver({ severity: "high" })] }, { failOn: "none" });
     const ask = (findings: readonly Finding[], reports: readonly GivenReport[]): string =>
-      decide(policy, evidenceOf(folder(findings), { reports }), question).verdict.decision;
+      decide(policy, evidenceOf(evidenceDirectory(findings), { reports }), question).verdict.decision;
     fc.assert(
       fc.property(
         fc.array(own, { maxLength: 1 }),

@@ -6,7 +6,7 @@ import { verdictMarkdown, verdictText } from "../../../../actions/gate/verdict/r
 import { verdictDocument } from "../../../../actions/gate/verdict/schema.ts";
 import { imageDigest } from "../../../harness/samples.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
-import { critical, evidenceOf, folder, policyWith, question } from "../given.ts";
+import { critical, evidenceDirectory, evidenceOf, policyWith, question } from "../given.ts";
 
 const reports = sharedData("advisories/feeds/reports/");
 const about = `@${imageDigest}`;
@@ -14,14 +14,14 @@ const about = `@${imageDigest}`;
 describe.skipIf(reports === undefined)("the gate over reports as their tools wrote them", () => {
   const judged = async (...entries: readonly string[]) => {
     const { reports: given, unreadable } = await loadEvidence(
-      { root: reports ?? "", folder: ".", reports: entries },
+      { root: reports ?? "", directory: ".", reports: entries },
       nothingAttested,
       {
         sboms: false,
       },
     );
     const policy = policyWith({ preset: "recommended" });
-    const evidence = evidenceOf(folder([critical]), { reports: given, unreadable });
+    const evidence = evidenceOf(evidenceDirectory([critical]), { reports: given, unreadable });
     return decide(policy, evidence, question).verdict;
   };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../../../../actions/catalogue.ts";
+import { actionSpecs } from "../../../../actions/action-specs.ts";
 import { policyOf } from "../../../../actions/gate/policy/policy.ts";
 import { policyFile } from "../../../../actions/gate/policy/schema.ts";
 import { findingRules } from "../../../../actions/gate/rules/index.ts";
@@ -11,7 +11,7 @@ describe("a policy", () => {
   test("of the README is one, with every rule that there is", async () => {
     const readme = readFileSync(new URL("../../../../actions/gate/README.md", import.meta.url), "utf8");
     const yaml = /```yaml\n(gate:\n[\s\S]*?)```/u.exec(readme)?.[1] ?? "";
-    const section = (await parseConfig(yaml, "README.md", catalogue)).get("gate");
+    const section = (await parseConfig(yaml, "README.md", actionSpecs)).get("gate");
     const file = policyFile.parse(section?.values);
     const known = Object.keys(policyFile.shape.rules.unwrap().shape);
     expect(Object.keys(file.rules ?? {}).toSorted()).toEqual(known.toSorted());

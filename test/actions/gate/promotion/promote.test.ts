@@ -11,7 +11,7 @@ import { MemoryRegistry } from "../../../harness/memory-registry.ts";
 import { noSleep } from "../../../harness/no-sleep.ts";
 import { imageDigest } from "../../../harness/samples.ts";
 import { clientFor, pushImage, pushIndex, seedImage } from "../../../shared/oci/registry/seeded.ts";
-import { critical, evidenceOf, folder, now, policyWith, run } from "../given.ts";
+import { critical, evidenceDirectory, evidenceOf, now, policyWith, run } from "../given.ts";
 
 const sink = Object.assign(new PassThrough().resume(), { isTTY: false });
 const streams = { stdout: sink, stderr: sink } as unknown as Pick<
@@ -26,10 +26,10 @@ function contextWith(given: Readonly<Record<string, string>>) {
 
 /** The verdict on those digests, whose scan has one critical finding where it is to be denied. */
 function verdictOn(digests: readonly string[], denied = false) {
-  const evidence = evidenceOf(folder(denied ? [critical] : []));
+  const evidence = evidenceOf(evidenceDirectory(denied ? [critical] : []));
   const policy = policyWith({}, { require: ["dockerfile-lint"], failOn: denied ? "high" : "none" });
   const asked = denied ? [imageDigest] : digests;
-  const of = denied ? evidence : evidenceOf({ evidence: evidence.folder.evidence.slice(0, 1), problems: [] });
+  const of = denied ? evidence : evidenceOf({ evidence: evidence.directory.evidence.slice(0, 1), problems: [] });
   return decide(policy, of, { digests: asked, run, now }).verdict;
 }
 

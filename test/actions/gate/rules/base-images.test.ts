@@ -5,7 +5,7 @@ import type { PolicyFile } from "../../../../actions/gate/policy/schema.ts";
 import { verdictMarkdown, verdictText } from "../../../../actions/gate/verdict/render.ts";
 import type { Waiver } from "../../../../actions/gate/waivers/schema.ts";
 import type { EvidenceRecord, ImageUse } from "../../../../shared/evidence/index.ts";
-import { evidenceOf, folder, item, policyFrom, policyWith, question, source, waiver } from "../given.ts";
+import { evidenceDirectory, evidenceOf, item, policyFrom, policyWith, question, source, waiver } from "../given.ts";
 
 type BaseImages = NonNullable<NonNullable<PolicyFile["rules"]>["base-images"]>;
 
@@ -22,7 +22,7 @@ const use = (reference: string, changes: Partial<ImageUse> = {}): ImageUse => ({
 /** Complete evidence in which `dockerfile-lint` states images, and `manifest-check`, where it is there, others. */
 function evidence(images: readonly ImageUse[] | undefined, deployed?: Partial<EvidenceRecord>) {
   const stated = images === undefined ? {} : { images: [...images] };
-  const { evidence: all, problems } = folder();
+  const { evidence: all, problems } = evidenceDirectory();
   const rest = all.filter(({ record }) => record.action !== "dockerfile-lint");
   const manifests = deployed === undefined ? [] : [item("manifest-check", [], { subject: source, ...deployed })];
   return evidenceOf({ evidence: [item("dockerfile-lint", [], stated), ...rest, ...manifests], problems });

@@ -8,7 +8,7 @@ test.each([
   ["(MIT OR GPL-3.0-only) AND GPL-2.0-only", true],
   ["MIT OR GPL-3.0-only", false],
   ["LGPL-3.0-only", false],
-  ["Our own licence, GPL-3.0-only in parts", false],
+  ["Our own license, GPL-3.0-only in parts", false],
 ])("%s is blocked by GPL-*: %s", (license, blocked) => {
   expect(isBlocked([license], ["GPL-*"])).toBe(blocked);
 });

@@ -5,16 +5,16 @@ import type { PolicyFile } from "../../../../actions/gate/policy/schema.ts";
 import { isBlocked } from "../../../../actions/gate/rules/licenses.ts";
 import { verdictMarkdown, verdictText } from "../../../../actions/gate/verdict/render.ts";
 import { verdictDocument } from "../../../../actions/gate/verdict/schema.ts";
-import { type RuleVerdict, serialiseVerdict, type Verdict } from "../../../../actions/gate/verdict/verdict.ts";
+import { type RuleVerdict, serializeVerdict, type Verdict } from "../../../../actions/gate/verdict/verdict.ts";
 import { type Finding, type Severity, severities } from "../../../../shared/findings/index.ts";
 import { matchesWildcard } from "../../../../shared/text/index.ts";
 import { imageDigest, lintFinding, packageFinding } from "../../../harness/samples.ts";
-import { advisoryWith, critical, evidenceOf, folder, item, now, policyWith, question } from "../given.ts";
+import { advisoryWith, critical, evidenceDirectory, evidenceOf, item, now, policyWith, question } from "../given.ts";
 
 type Rules = NonNullable<PolicyFile["rules"]>;
 
 function judged(file: PolicyFile, scan: readonly Finding[], lint: readonly Finding[] = []): Verdict {
-  return decide(policyWith(file, { failOn: "none" }), evidenceOf(folder(scan, lint)), question).verdict;
+  return decide(policyWith(file, { failOn: "none" }), evidenceOf(evidenceDirectory(scan, lint)), question).verdict;
 }
 
 function ruleOf(verdict: Verdict, name: string): RuleVerdict {
@@ -99,7 +99,7 @@ describe("the days of a vulnerability", () => {
 
 describe("signatures", () => {
   const ask = (...verified: readonly ReturnType<typeof item>[]): string => {
-    const of = { evidence: [...folder().evidence, ...verified], problems: [] };
+    const of = { evidence: [...evidenceDirectory().evidence, ...verified], problems: [] };
     return decide(policyWith({ rules: { signatures: {} } }), evidenceOf(of), question).verdict.decision;
   };
   test("need the evidence of verify, and nothing that it objects to", () => {
@@ -114,7 +114,8 @@ describe("new-only", () => {
   test("keeps earlier findings from the severity rule, and not from the others", () => {
     const earlier = advisoryWith({ exploitedSince: "2026-01-01" }, { baselineState: "unchanged" });
     const ask = (rules: Rules): string =>
-      decide(policyWith({ rules }, { newOnly: true }), evidenceOf(folder([earlier])), question).verdict.decision;
+      decide(policyWith({ rules }, { newOnly: true }), evidenceOf(evidenceDirectory([earlier])), question).verdict
+        .decision;
     expect(ask({})).toBe("pass");
     expect(ask({ "known-exploited": {} })).toBe("deny");
   });
@@ -136,15 +137,15 @@ describe("the SBOM rules", () => {
   ];
   const ask = (rules: Rules, created = "2026-11-01T00:00:00Z"): Verdict => {
     const more = { inventories: [{ sha256: sbom.sha256, created, packages }] };
-    return decide(policyWith({ rules }), evidenceOf(folder(), more), question).verdict;
+    return decide(policyWith({ rules }), evidenceOf(evidenceDirectory(), more), question).verdict;
   };
   test.each<[string, Rules, number, string?]>([
     ["a purl", { packages: { blocked: ["pkg:npm/event-stream"] } }, 1],
     ["a purl with version", { packages: { blocked: ["pkg:npm/event-stream@3.3.6"] } }, 1],
     ["another version", { packages: { blocked: ["pkg:npm/event-stream@3.3.5"] } }, 0],
     ["a pattern", { packages: { blocked: ["pkg:deb/*/read*"] } }, 1],
-    ["a licence", { licenses: { blocked: ["GPL-3.0*"] } }, 1],
-    ["a licence in lower case, and unknown ones", { licenses: { blocked: ["gpl-3.0-only"], unknown: "deny" } }, 2],
+    ["a license", { licenses: { blocked: ["GPL-3.0*"] } }, 1],
+    ["a license in lower case, and unknown ones", { licenses: { blocked: ["gpl-3.0-only"], unknown: "deny" } }, 2],
     ["a young image", { "image-age": { days: 30 } }, 0],
     ["an old image", { "image-age": { days: 20 } }, 1],
     ["an image that hides its age", { "image-age": { days: 30 } }, 1, "1970-01-01T00:00:00Z"],
@@ -164,7 +165,7 @@ describe("the SBOM rules", () => {
   test("pass nothing without an SBOM that can be read", () => {
     const { verdict } = decide(
       policyWith({ rules: { packages: { blocked: ["pkg:npm/x"] } } }, { require: ["image-scan"] }),
-      evidenceOf(folder()),
+      evidenceOf(evidenceDirectory()),
       question,
     );
     expect(verdict.decision).toBe("undecided");
@@ -184,7 +185,7 @@ describe("the age of evidence", () => {
       },
     });
     const of = {
-      evidence: [...folder().evidence.filter(({ record }) => record.action !== "image-scan"), scan],
+      evidence: [...evidenceDirectory().evidence.filter(({ record }) => record.action !== "image-scan"), scan],
       problems: [],
     };
     return decide(policyWith({ rules }), evidenceOf(of), question).verdict.decision;
@@ -255,7 +256,7 @@ describe("properties of all rules together", () => {
     fc.assert(
       fc.property(fc.array(finding, { maxLength: 4 }), finding, (findings, more) => {
         const ask = (given: readonly Finding[]): string =>
-          decide(policy, evidenceOf(folder(given)), question).verdict.decision;
+          decide(policy, evidenceOf(evidenceDirectory(given)), question).verdict.decision;
         if (ask(findings) === "deny") expect(ask([...findings, more])).toBe("deny");
       }),
       { numRuns: 200 },
@@ -266,7 +267,7 @@ describe("properties of all rules together", () => {
     fc.assert(
       fc.property(fc.array(finding, { maxLength: 6 }), (findings) => {
         const texts = [1, 2].map(() =>
-          serialiseVerdict(decide(policy, evidenceOf(folder(findings)), question).verdict),
+          serializeVerdict(decide(policy, evidenceOf(evidenceDirectory(findings)), question).verdict),
         );
         expect(texts[0]).toBe(texts[1]);
         expect(verdictDocument.safeParse(JSON.parse(texts[0] ?? "")).error).toBeUndefined();
@@ -278,7 +279,7 @@ describe("properties of all rules together", () => {
     fc.assert(
       fc.property(fc.array(finding, { maxLength: 4 }), fc.nat(400), (findings, days) => {
         const ask = (at: Date): string =>
-          decide(policy, evidenceOf(folder(findings)), { ...question, now: at }).verdict.decision;
+          decide(policy, evidenceOf(evidenceDirectory(findings)), { ...question, now: at }).verdict.decision;
         if (ask(now) === "deny") expect(ask(new Date(now.getTime() + days * 86_400_000))).toBe("deny");
       }),
       { numRuns: 200 },
@@ -286,7 +287,7 @@ describe("properties of all rules together", () => {
   });
 });
 
-describe("patterns and licences", () => {
+describe("patterns and licenses", () => {
   test.each<[string, string, boolean]>([
     ["pkg:npm/a", "pkg:npm/a", true],
     ["pkg:npm/ab", "pkg:npm/a", false],

@@ -4,10 +4,19 @@ import { verdictMarkdown } from "../../../../actions/gate/verdict/render.ts";
 import type { Waiver } from "../../../../actions/gate/waivers/schema.ts";
 import type { Finding } from "../../../../shared/findings/index.ts";
 import { imageDigest, lintFinding, packageFinding } from "../../../harness/samples.ts";
-import { advisoryWith, critical, evidenceOf, folder, policyFrom, policyWith, question, waiver } from "../given.ts";
+import {
+  advisoryWith,
+  critical,
+  evidenceDirectory,
+  evidenceOf,
+  policyFrom,
+  policyWith,
+  question,
+  waiver,
+} from "../given.ts";
 
 function answerTo(waivers: readonly Waiver[], scan: readonly Finding[] = [critical], lint: readonly Finding[] = []) {
-  return decide(policyWith({ waivers: [...waivers] }), evidenceOf(folder(scan, lint)), question);
+  return decide(policyWith({ waivers: [...waivers] }), evidenceOf(evidenceDirectory(scan, lint)), question);
 }
 
 const noFix = advisoryWith({ fixState: "not-fixed" }, { fixes: [] });
@@ -67,7 +76,7 @@ describe("a waiver suppresses nothing", () => {
     ["for another digest", { image: `sha256:${"1".repeat(64)}` }, critical],
     ["for the registry of an image", { image: "registry.example/shop" }, critical],
     ["for another path", { path: "docker/Dockerfile" }, critical],
-    ["for a folder of the path", { path: "/app" }, critical],
+    ["for a directory of the path", { path: "/app" }, critical],
     ["with a pattern for a path", { path: "*" }, critical],
     ["with a pattern for a package", { package: "pkg:npm/*" }, critical],
     ["where one scope of two fits", { package: "minimist", image: "other" }, critical],

@@ -3,15 +3,15 @@ import { decide } from "../../../../actions/gate/decide.ts";
 import type { Decision } from "../../../../actions/gate/verdict/verdict.ts";
 import { type Compared, compare, outcomeOf, sentenceOf } from "../../../../actions/gate/what-if/compare.ts";
 import { retrospectText } from "../../../../actions/gate/what-if/render.ts";
-import { critical, evidenceOf, folder, policyWith, question } from "../given.ts";
+import { critical, evidenceDirectory, evidenceOf, policyWith, question } from "../given.ts";
 
 const changed = (before: Decision, after: Decision): Compared => ({
-  ...{ folder: "a", at: "2026-11-24T12:00:00.000Z", digests: [], images: [], flips: [] },
+  ...{ directory: "a", at: "2026-11-24T12:00:00.000Z", digests: [], images: [], flips: [] },
   before,
   after,
 });
 const answer = (...verdicts: readonly Compared[]) => ({ policy: "p.yaml", verdicts, unusable: [], older: 0 });
-const unusable = [{ folder: "b", why: "it is broken" }];
+const unusable = [{ directory: "b", why: "it is broken" }];
 
 test.each<[string, Parameters<typeof outcomeOf>[0], string, string]>([
   [
@@ -48,14 +48,14 @@ test.each<[string, Parameters<typeof outcomeOf>[0], string, string]>([
     "one cannot be read",
     { ...answer(changed("pass", "deny")), unusable, older: 2 },
     "undecided",
-    "of 1 verdict 1 would be denied that passed, none the other way; 1 more folder could not be decided again; 2 older verdicts left out",
+    "of 1 verdict 1 would be denied that passed, none the other way; 1 more directory could not be decided again; 2 older verdicts left out",
   ],
 ])("when %s", (_name, given, outcome, sentence) => {
   expect([outcomeOf(given), sentenceOf(given)]).toEqual([outcome, sentence]);
 });
 
 test("a verdict on source names its commit", () => {
-  const evidence = evidenceOf(folder());
+  const evidence = evidenceOf(evidenceDirectory());
   const run = { ...question.run, commit: "1f2e3d4c5b6a79880011223344556677889900aa" };
   const { verdict } = decide(policyWith({}, { require: [] }), evidence, { ...question, run, digests: [] });
   const text = retrospectText(answer(compare("a", verdict, verdict)));
@@ -63,7 +63,7 @@ test("a verdict on source names its commit", () => {
 });
 
 test("rules flip where one policy does not have them, and where evidence is missing", () => {
-  const evidence = evidenceOf(folder([critical]));
+  const evidence = evidenceOf(evidenceDirectory([critical]));
   const verdictBy = (policy: ReturnType<typeof policyWith>) => decide(policy, evidence, question).verdict;
   const audit = verdictBy(policyWith({ preset: "audit" }));
   const denies = verdictBy(policyWith({ rules: { expressions: [{ id: "none", "deny-if": "true", message: "no" }] } }));

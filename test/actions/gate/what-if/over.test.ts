@@ -20,10 +20,10 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "seaworthy-what-if-"));
   await writeFile(join(root, "other.yaml"), other);
   await writeFile(join(root, "same.yaml"), "{}\n");
-  await leave(root, { at: "2026-11-20T10:00:00Z", folder: "runs/100/out", scan: [medium] });
-  await leave(root, { at: "2026-11-22T10:00:00Z", folder: "runs/102/a/b/out", scan: [high] });
-  await leave(root, { at: "2026-11-21T10:00:00Z", folder: "runs/101", scan: [] });
-  await leave(root, { at: "2026-11-23T10:00:00Z", folder: "runs/103" });
+  await leave(root, { at: "2026-11-20T10:00:00Z", directory: "runs/100/out", scan: [medium] });
+  await leave(root, { at: "2026-11-22T10:00:00Z", directory: "runs/102/a/b/out", scan: [high] });
+  await leave(root, { at: "2026-11-21T10:00:00Z", directory: "runs/101", scan: [] });
+  await leave(root, { at: "2026-11-23T10:00:00Z", directory: "runs/103" });
 });
 afterAll(() => rm(root, { recursive: true }));
 
@@ -34,11 +34,11 @@ async function answer(over: string, given: Readonly<Record<string, string>> = {}
   return JSON.parse((await ask(over, { ...given, format: "json" })).document ?? "") as Retrospect;
 }
 
-/** A folder of its own with one run in it. */
-async function alone(name: string, change: (folder: string) => Promise<void>, run = "100/out"): Promise<string> {
-  const folder = join(root, name, "run");
-  await cp(join(root, "runs", run), folder, { recursive: true });
-  await change(folder);
+/** A directory of its own with one run in it. */
+async function alone(name: string, change: (directory: string) => Promise<void>, run = "100/out"): Promise<string> {
+  const directory = join(root, name, "run");
+  await cp(join(root, "runs", run), directory, { recursive: true });
+  await change(directory);
   return name;
 }
 
@@ -46,7 +46,7 @@ describe("another policy over earlier verdicts", () => {
   test("says of each, newest first, what it would have been, and why", async () => {
     const { verdicts, unusable, older } = await answer("runs");
     expect([unusable, older]).toEqual([[], 0]);
-    expect(verdicts.map(({ folder, at, before, after }) => [folder, at.slice(0, 10), before, after])).toEqual([
+    expect(verdicts.map(({ directory, at, before, after }) => [directory, at.slice(0, 10), before, after])).toEqual([
       ["103", "2026-11-23", "undecided", "undecided"],
       ["102/a/b/out", "2026-11-22", "deny", "pass"],
       ["101", "2026-11-21", "pass", "pass"],
@@ -112,7 +112,7 @@ describe("another policy over earlier verdicts", () => {
     const { verdicts } = await answer("runs/101", { "what-if": "packages.yaml" });
     expect(verdicts[0]).toMatchObject({ before: "pass", after: "deny", flips: [{ rule: "packages", count: 1 }] });
     const policy = 'gate: { rules: { packages: { blocked: ["pkg:npm/minimist"] } } }\n';
-    await leave(root, { at: "2026-11-21T10:00:00Z", folder: "blocked/1", scan: [], policy });
+    await leave(root, { at: "2026-11-21T10:00:00Z", directory: "blocked/1", scan: [], policy });
     expect((await answer("blocked")).verdicts[0]).toMatchObject({ before: "deny", after: "pass" });
   });
 
@@ -126,7 +126,7 @@ describe("another policy over earlier verdicts", () => {
   test("keeps what a pull request was not believed", async () => {
     const suppression = { kind: "inline", source: "# hadolint ignore=DL3002" } as const;
     const lint = [lintFinding("DL3002", "medium", 3, { suppression })];
-    await leave(root, { at: "2026-11-20T10:00:00Z", folder: "suppressed/1", scan: [], lint });
+    await leave(root, { at: "2026-11-20T10:00:00Z", directory: "suppressed/1", scan: [], lint });
     expect((await answer("suppressed")).verdicts[0]).toMatchObject({ before: "pass", after: "pass" });
     const path = join(root, "suppressed/1/verdict.json");
     const distrusted = { suppressed: [lint[0]?.fingerprint], baselines: [] };
@@ -140,52 +140,52 @@ describe("another policy over earlier verdicts", () => {
 });
 
 describe("evidence of an earlier verdict", () => {
-  test.each<[string, (folder: string) => Promise<void>, RegExp]>([
+  test.each<[string, (directory: string) => Promise<void>, RegExp]>([
     [
       "that was changed",
-      (folder) => appendFile(join(folder, "shop.cdx.json"), " "),
+      (directory) => appendFile(join(directory, "shop.cdx.json"), " "),
       /sbom-generate.* is not there as it was/u,
     ],
     [
       "that is gone",
-      (folder) => rm(join(folder, "image-scan.shop__ci.linux--amd64.evidence.json")),
+      (directory) => rm(join(directory, "image-scan.shop__ci.linux--amd64.evidence.json")),
       /image-scan.* is not there as it was/u,
     ],
     [
       "beside a verdict that was edited",
-      async (folder) => {
-        const path = join(folder, "verdict.json");
+      async (directory) => {
+        const path = join(directory, "verdict.json");
         await writeFile(path, (await readFile(path, "utf8")).replace('"decision": "pass"', '"decision": "deny"'));
       },
       /gate.*changed-file/u,
     ],
-    ["beside a verdict that is cut off", (folder) => writeFile(join(folder, "verdict.json"), "{"), /no verdict/u],
+    ["beside a verdict that is cut off", (directory) => writeFile(join(directory, "verdict.json"), "{"), /no verdict/u],
     [
-      "beside a verdict that is a folder",
-      async (folder) => {
-        await rm(join(folder, "verdict.json"));
-        await mkdir(join(folder, "verdict.json"));
+      "beside a verdict that is a directory",
+      async (directory) => {
+        await rm(join(directory, "verdict.json"));
+        await mkdir(join(directory, "verdict.json"));
       },
       /no plain file/u,
     ],
     [
       "that lies deeper than is looked",
-      async (folder) => {
-        await mkdir(join(folder, "1/2/3/4/5/6/7/8"), { recursive: true });
+      async (directory) => {
+        await mkdir(join(directory, "1/2/3/4/5/6/7/8"), { recursive: true });
       },
-      /more than 8 folders deep/u,
+      /more than 8 directories deep/u,
     ],
   ])("%s is said, and leaves the question open", async (name, change, why) => {
-    const folder = await alone(name, change);
-    expect((await answer(folder)).unusable).toMatchObject([{ why: expect.stringMatching(why) }]);
-    const result = await ask(folder);
-    expect([result.outcome, result.verdict]).toEqual(["undecided", expect.stringContaining("1 more folder")]);
+    const directory = await alone(name, change);
+    expect((await answer(directory)).unusable).toMatchObject([{ why: expect.stringMatching(why) }]);
+    const result = await ask(directory);
+    expect([result.outcome, result.verdict]).toEqual(["undecided", expect.stringContaining("1 more directory")]);
     expect(result.document).toContain("not decided again");
-    expect((await ask(folder, { format: "markdown" })).document).toContain("not decided again");
+    expect((await ask(directory, { format: "markdown" })).document).toContain("not decided again");
   });
 
   test("that was not all there then, and is now, is not what was decided on", async () => {
-    const folder = await alone(
+    const directory = await alone(
       "mended",
       (to) =>
         cp(
@@ -195,27 +195,27 @@ describe("evidence of an earlier verdict", () => {
       "103",
     );
     for (const name of ["image-scan.shop__ci.linux--amd64.sarif"]) {
-      await cp(join(root, "runs/101", name), join(root, folder, "run", name));
+      await cp(join(root, "runs/101", name), join(root, directory, "run", name));
     }
-    expect((await answer(folder)).unusable).toMatchObject([{ why: expect.stringContaining("was not there") }]);
+    expect((await answer(directory)).unusable).toMatchObject([{ why: expect.stringContaining("was not there") }]);
   });
 
   test("may have got company since, by a step that came later", async () => {
     const later = new Date("2026-11-20T10:05:00Z");
     const report = sampleReport([], { action: "sign-image", subject: image, rules: [] });
-    const folder = await alone("signed", async (to) => {
+    const directory = await alone("signed", async (to) => {
       const host = terminalHost({ root: to, given: {}, stdout: process.stdout, stderr: process.stderr, env: {} });
       await writeResults(".", [{ report }], { inputs: {}, settings: {}, host, now: later, version: "0.1.0" });
     });
-    expect((await answer(folder)).verdicts).toMatchObject([{ before: "pass", after: "deny" }]);
+    expect((await answer(directory)).verdicts).toMatchObject([{ before: "pass", after: "deny" }]);
   });
 
-  test("of other tools is found in the folder or above it, and only as it was", async () => {
+  test("of other tools is found in the directory or above it, and only as it was", async () => {
     await mkdir(join(root, "reported/1"), { recursive: true });
     await writeFile(join(root, "dockle.json"), dockle);
     const given = { reports: `dockle.json@${imageDigest}`, require: "dockle" };
-    await leave(root, { at: "2026-11-20T10:00:00Z", folder: "reported/1/out", scan: [], given });
-    const missing = [{ folder: "1/out", why: "the report dockle.json is not there as it was" }];
+    await leave(root, { at: "2026-11-20T10:00:00Z", directory: "reported/1/out", scan: [], given });
+    const missing = [{ directory: "1/out", why: "the report dockle.json is not there as it was" }];
     expect((await answer("reported")).unusable).toEqual(missing);
     await rename(join(root, "dockle.json"), join(root, "reported/1/dockle.json"));
     expect((await answer("reported")).verdicts).toMatchObject([{ before: "pass", after: "pass" }]);
@@ -224,7 +224,7 @@ describe("evidence of an earlier verdict", () => {
   });
 
   test("that was attested and not kept is said", async () => {
-    const folder = await alone("attested", async (to) => {
+    const directory = await alone("attested", async (to) => {
       for (const name of await readdir(to)) if (name.startsWith("gate.")) await rm(join(to, name));
       const path = join(to, "verdict.json");
       const text = (await readFile(path, "utf8")).replace(
@@ -233,12 +233,14 @@ describe("evidence of an earlier verdict", () => {
       );
       await writeFile(path, text);
     });
-    expect((await answer(folder)).unusable).toMatchObject([{ why: expect.stringContaining("rests on attestations") }]);
+    expect((await answer(directory)).unusable).toMatchObject([
+      { why: expect.stringContaining("rests on attestations") },
+    ]);
   });
 
   test("that could not be read then is not taken for read", async () => {
     const given = { reports: "nowhere.json" };
-    await leave(root, { at: "2026-11-20T10:00:00Z", folder: "unread/1", scan: [], given });
+    await leave(root, { at: "2026-11-20T10:00:00Z", directory: "unread/1", scan: [], given });
     const why = expect.stringContaining("it no longer shows that nowhere.json");
     expect((await answer("unread")).unusable).toMatchObject([{ why }]);
   });
@@ -249,7 +251,7 @@ describe("a call", () => {
     ["without another policy", { over: "runs" }, "over is given without what-if"],
     ["with a replay", { over: "runs", "what-if": "other.yaml", replay: "x" }, "over does not go with replay"],
     ["with another day", { over: "runs", "what-if": "other.yaml", at: "2028-01-01" }, "over does not go with at"],
-    ["with a folder of evidence", { over: "runs", "what-if": "other.yaml", evidence: "x" }, "go with evidence"],
+    ["with a directory of evidence", { over: "runs", "what-if": "other.yaml", evidence: "x" }, "go with evidence"],
     ["with a digest", { over: "runs", "what-if": "other.yaml", digest: imageDigest }, "go with digest"],
     [
       "with an image's attestations",
@@ -272,14 +274,14 @@ describe("a call", () => {
   test("over very many verdicts takes the newest, and says so", async () => {
     const text = await readFile(join(root, "runs/100/out/verdict.json"), "utf8");
     for (let index = 0; index < 1003; index += 1) {
-      const folder = join(root, "many", String(index));
-      await mkdir(folder, { recursive: true });
+      const directory = join(root, "many", String(index));
+      await mkdir(directory, { recursive: true });
       const day = new Date(Date.UTC(2020, 0, 1 + index)).toISOString();
-      await writeFile(join(folder, "verdict.json"), text.replace(/"now": "[^"]*"/u, `"now": "${day}"`));
+      await writeFile(join(directory, "verdict.json"), text.replace(/"now": "[^"]*"/u, `"now": "${day}"`));
     }
     const result = await ask("many");
-    expect(result.verdict).toContain("1,000 more folders could not be decided again; 3 older verdicts left out");
-    const folders = result.document?.match(/(?<=not decided again {2})\d+$/gmu)?.map(Number) ?? [];
-    expect([folders.length, Math.min(...folders)]).toEqual([1000, 3]);
+    expect(result.verdict).toContain("1,000 more directories could not be decided again; 3 older verdicts left out");
+    const directories = result.document?.match(/(?<=not decided again {2})\d+$/gmu)?.map(Number) ?? [];
+    expect([directories.length, Math.min(...directories)]).toEqual([1000, 3]);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import { catalogue } from "../../../../actions/catalogue.ts";
+import { actionSpecs } from "../../../../actions/action-specs.ts";
 import { spec } from "../../../../actions/gate/inputs.ts";
 import { run } from "../../../../actions/gate/run.ts";
 import { terminalHost } from "../../../../shared/ci/terminal/host.ts";
@@ -16,7 +16,7 @@ type Given = Readonly<Record<string, string>>;
 /** An earlier run: when, where below the root, what was found, and how the gate was called. */
 export interface Earlier {
   readonly at: string;
-  readonly folder: string;
+  readonly directory: string;
   readonly lint?: readonly Finding[];
   readonly scan?: readonly Finding[];
   readonly given?: Given;
@@ -40,19 +40,19 @@ function callOf(root: string, given: Given, now: Date) {
   return { host: terminalHost({ root, given, ...streams, env: {} }), now, version: "0.1.0" };
 }
 
-/** `seaworthy gate` with the given options, in a folder. */
+/** `seaworthy gate` with the given options, in a directory. */
 export async function gate(root: string, given: Given, now = new Date("2027-03-01T00:00:00Z")): Promise<RunResult> {
   const call = callOf(root, given, now);
-  const config = await loadConfig(root, given["config"], catalogue);
+  const config = await loadConfig(root, given["config"], actionSpecs);
   const section = config.section("gate");
   const inputs = resolveInputs(spec.inputs, (name) => given[name], section);
   return run({ ...call, inputs, settings: section.values, config });
 }
 
-/** Leaves in a folder what the steps of an earlier run left, the gate's verdict among it. */
-export async function leave(root: string, { at, folder, lint = [], scan, given, policy }: Earlier): Promise<void> {
+/** Leaves in a directory what the steps of an earlier run left, the gate's verdict among it. */
+export async function leave(root: string, { at, directory, lint = [], scan, given, policy }: Earlier): Promise<void> {
   const now = new Date(at);
-  await mkdir(join(root, folder), { recursive: true });
+  await mkdir(join(root, directory), { recursive: true });
   await writeFile(join(root, "then.yaml"), policy ?? "gate: {}\n");
   const common = { inputs: {}, settings: {} };
   const payload = {
@@ -66,8 +66,8 @@ export async function leave(root: string, { at, folder, lint = [], scan, given, 
     ...(scan === undefined ? [] : [{ report: sampleReport(scan, { action: "image-scan", subject: image }) }]),
     { report: sampleReport([], { action: "sbom-generate", subject: image, rules: [] }), payloads: [payload] },
   ];
-  await writeResults(folder, examined, { ...common, ...callOf(root, {}, now) });
-  const all = { evidence: folder, digest: imageDigest, config: "then.yaml", ...given };
+  await writeResults(directory, examined, { ...common, ...callOf(root, {}, now) });
+  const all = { evidence: directory, digest: imageDigest, config: "then.yaml", ...given };
   const result = await gate(root, all, now);
-  await writeResults(folder, result.examined, { ...common, ...callOf(root, {}, now) });
+  await writeResults(directory, result.examined, { ...common, ...callOf(root, {}, now) });
 }

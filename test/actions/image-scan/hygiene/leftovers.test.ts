@@ -9,7 +9,7 @@ test("leftovers, and a repository", async () => {
   ];
   expect(await said({}, [layer])).toEqual([
     "SW-IM-package-cache low: apt lists: 1 file, 3.0 kB",
-    "SW-IM-repository-folder medium: a Git repository is in the image: /app/.git",
+    "SW-IM-repository-directory medium: a Git repository is in the image: /app/.git",
   ]);
 });
 
@@ -28,7 +28,7 @@ test("SW-IM-package-cache: also of what a later layer removes, and not for empty
   ).toEqual([]);
 });
 
-test("SW-IM-repository-folder: not for a file of that name elsewhere", async () => {
+test("SW-IM-repository-directory: not for a file of that name elsewhere", async () => {
   expect(
     await said({}, [
       [

@@ -39,7 +39,7 @@ describe("a gitleaks.toml", () => {
     ]);
   });
 
-  test("finds by expression and group, and honours entropy, expressions and stop words of allowlists", () => {
+  test("finds by expression and group, and honors entropy, expressions and stop words of allowlists", () => {
     expect(found("key: ACME_q8w3e7r2t9y4u6i1o5p0 and acme_z1x9c8v7b6n5m4l3k2j0")).toEqual([
       "user-acme-token",
       "user-acme-token",

@@ -33,7 +33,7 @@ async function judge(layers: readonly (readonly TarFile[])[], settings: Settings
   return { problems: checks.problems(read, subject), gaps: checks.gaps(read) };
 }
 
-test("precision and recall on a labelled set", () => {
+test("precision and recall on a labeled set", () => {
   let found = 0;
   let expected = 0;
   let wrong = 0;
@@ -107,7 +107,7 @@ describe("in an image", () => {
     ]);
   });
 
-  test("packages' folders and programs are searched for issuers' tokens only, other binary files not, and that is said", async () => {
+  test("packages' directories and programs are searched for issuers' tokens only, other binary files not, and that is said", async () => {
     const { problems, gaps } = await judge([
       [
         { name: "usr/lib/python3/x.py", body: `${secrets["assigned-value"]}\n${secrets["gitlab"]}` },

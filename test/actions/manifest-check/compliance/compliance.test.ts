@@ -6,7 +6,7 @@ import { rulesOf, standards } from "../../../../actions/manifest-check/complianc
 import { families } from "../../../../actions/manifest-check/families.ts";
 import { imageRules } from "../../../../actions/manifest-check/images/rules.ts";
 import type { Report } from "../../../../shared/findings/index.ts";
-import { readReport, serialiseSarif, toSarif } from "../../../../shared/sarif/index.ts";
+import { readReport, serializeSarif, toSarif } from "../../../../shared/sarif/index.ts";
 import { check } from "../checking.ts";
 import { exampleImages, wholeFixture } from "../fixtures.ts";
 
@@ -148,6 +148,6 @@ describe("SARIF", () => {
   });
 
   test("gives the same report back", () => {
-    expect(readReport(serialiseSarif(log), "x.sarif")).toEqual(item?.report);
+    expect(readReport(serializeSarif(log), "x.sarif")).toEqual(item?.report);
   });
 });

@@ -71,7 +71,7 @@ const privileged = (files: Readonly<Record<string, string>>) =>
 const invalid = (files: Readonly<Record<string, string>>) =>
   findingsOf("SW-COMPOSE-invalid", files).map(({ message }) => message);
 
-describe("files of a folder", () => {
+describe("files of a directory", () => {
   test("make one project with the override, whose findings stand where the value does", () => {
     const files = { "compose.yaml": web, "compose.override.yaml": "services:\n  web:\n    privileged: true\n" };
     expect(privileged(files)).toEqual(["compose.override.yaml 3:5"]);
@@ -197,13 +197,13 @@ describe("include", () => {
     "sub/.env": "PRIV=true\n",
   };
 
-  test("joins the other project with the variables of its folder", () => {
+  test("joins the other project with the variables of its directory", () => {
     expect(privileged(files)).toEqual(["sub/part.yaml 4:5"]);
     expect(findingsOf("SW-COMPOSE-unknown-reference", files)).toEqual([]);
     expect(check(files).examined).toMatchObject({ files: 2, services: 2 });
   });
 
-  test("takes several files, a folder and variables", () => {
+  test("takes several files, a directory and variables", () => {
     const long = {
       ...files,
       "compose.yaml": "include:\n  - path: [sub/part.yaml, sub/over.yaml]\n    env_file: vars.env\n",

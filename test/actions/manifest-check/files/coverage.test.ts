@@ -9,7 +9,7 @@ test("names a few files that are no manifests", () => {
   expect(said(["a.yaml", "b/c.json"])).toStrictEqual(["a.yaml: it is no manifest", "b/c.json: it is no manifest"]);
 });
 
-test("counts many by folder, and none is left out", () => {
+test("counts many by directory, and none is left out", () => {
   const many = Array.from({ length: 30 }, (_, index) => `data/${index}.json`);
   expect(said(["a.yaml", "deep/er/b.yaml", ...many], ["deep/er/b.yaml"])).toStrictEqual([
     "deep/er/b.yaml: it is no manifest",
@@ -18,7 +18,7 @@ test("counts many by folder, and none is left out", () => {
   ]);
 });
 
-test("counts very many folders by the folders above them", () => {
+test("counts very many directories by the directories above them", () => {
   const many = Array.from({ length: 300 }, (_, index) => `packages/p${index}/package.json`);
   expect(said(many)).toStrictEqual(["packages/: 300 files are no manifests"]);
 });

@@ -98,9 +98,9 @@ describe("fixes", () => {
 });
 
 describe("every fix", () => {
-  const folder = sharedData("conformance/pod-security/testdata/baseline/v1.34/fail");
+  const directory = sharedData("conformance/pod-security/testdata/baseline/v1.34/fail");
   const given =
-    folder === undefined ? [] : readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, "utf8"));
+    directory === undefined ? [] : readdirSync(directory).map((file) => readFileSync(`${directory}/${file}`, "utf8"));
   const examples = kubernetes.rules.map(({ example }) => wholeExample(example.before));
 
   test("clears its finding, breaks nothing, and takes no line away", () => {

@@ -8,7 +8,7 @@ import type { EvidencedImage, RegistryImage } from "../../../../actions/manifest
 import { askRegistries } from "../../../../actions/manifest-check/images/registry.ts";
 import { imageRules } from "../../../../actions/manifest-check/images/rules.ts";
 import { writeEvidence } from "../../../../shared/evidence/index.ts";
-import { serialiseSarif, toSarif } from "../../../../shared/sarif/index.ts";
+import { serializeSarif, toSarif } from "../../../../shared/sarif/index.ts";
 import { MemoryRegistry } from "../../../harness/memory-registry.ts";
 import { packageFinding, sampleReport } from "../../../harness/samples.ts";
 import { at, check, findingsOf, pointedAt } from "../checking.ts";
@@ -96,7 +96,7 @@ const run = { host: "terminal" };
 
 describe("evidence", () => {
   test("of this run counts, with what the scan found; that of other runs is not looked at", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "seaworthy-deployed-"));
+    const directory = await mkdtemp(join(tmpdir(), "seaworthy-deployed-"));
     try {
       const report = sampleReport([packageFinding("CVE-2021-44906", "critical")]);
       const facts = {
@@ -109,27 +109,27 @@ describe("evidence", () => {
         coverage: { examined: report.coverage.examined, gaps: [] },
         complete: true,
       } as const;
-      const text = serialiseSarif(toSarif(report, { version: "0.1.0" }));
+      const text = serializeSarif(toSarif(report, { version: "0.1.0" }));
       const payload = { role: "sarif", name: "a.sarif", mediaType: "application/sarif+json", text } as const;
-      await writeEvidence(folder, "a", { ...facts, coverage: { ...facts.coverage, gaps: [] } }, [payload]);
-      const own = await readImageEvidence(folder, run, "high");
+      await writeEvidence(directory, "a", { ...facts, coverage: { ...facts.coverage, gaps: [] } }, [payload]);
+      const own = await readImageEvidence(directory, run, "high");
       expect(own).toMatchObject({ scanned: [{ objection: "1 finding at high or worse" }], gaps: [] });
-      expect((await readImageEvidence(folder, run, "none")).scanned[0]?.objection).toBeUndefined();
+      expect((await readImageEvidence(directory, run, "none")).scanned[0]?.objection).toBeUndefined();
       expect(own.verified).toBeUndefined();
       const signatures = { ...facts, action: "verify", coverage: { ...facts.coverage, gaps: [] } };
-      const verification = serialiseSarif(toSarif({ ...report, action: "verify" }, { version: "0.1.0" }));
-      await writeEvidence(folder, "b", signatures, [{ ...payload, name: "b.sarif", text: verification }]);
-      const both = await readImageEvidence(folder, run, "none");
+      const verification = serializeSarif(toSarif({ ...report, action: "verify" }, { version: "0.1.0" }));
+      await writeEvidence(directory, "b", signatures, [{ ...payload, name: "b.sarif", text: verification }]);
+      const both = await readImageEvidence(directory, run, "none");
       expect(both.scanned).toHaveLength(1);
       expect(both.verified).toMatchObject([{ digest: own.scanned[0]?.digest, objection: report.findings[0]?.message }]);
-      const other = await readImageEvidence(folder, { host: "github", runId: "2" }, "high");
+      const other = await readImageEvidence(directory, { host: "github", runId: "2" }, "high");
       expect(other.scanned).toEqual([]);
       expect(other.gaps[0]).toMatchObject({
         weight: "partial",
         why: "it was made by another run, and nothing signs it",
       });
     } finally {
-      await rm(folder, { recursive: true });
+      await rm(directory, { recursive: true });
     }
   });
 });

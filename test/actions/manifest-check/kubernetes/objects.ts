@@ -24,7 +24,7 @@ export function pod(spec = "", metadata = ""): string {
   return `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n${metadata}spec:\n${spec}  ${container}`;
 }
 
-export const labelledPod = pod("", "  labels: {app: web}\n");
+export const labeledPod = pod("", "  labels: {app: web}\n");
 
 /** A Pod with a variable from a key of a ConfigMap (`configMapKeyRef`) or Secret (`secretKeyRef`). */
 export function variableFrom(source: string, name: string, key: string): string {

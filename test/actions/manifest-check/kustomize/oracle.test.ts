@@ -9,16 +9,16 @@ import { shop } from "./shop.ts";
 
 const hasKustomize = spawnSync("kustomize", ["version"]).status === 0;
 if (!hasKustomize) console.warn("skipped: kustomize is not installed");
-const folder = mkdtempSync(join(tmpdir(), "seaworthy-kustomize-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const directory = mkdtempSync(join(tmpdir(), "seaworthy-kustomize-"));
+afterAll(() => rmSync(directory, { recursive: true }));
 
 /** What kustomize makes of a kustomization. */
 function oracle(texts: Readonly<Record<string, string>>, root: string): unknown[] {
   for (const [path, text] of Object.entries(texts)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
   }
-  const output = execFileSync("kustomize", ["build", join(folder, root)], {
+  const output = execFileSync("kustomize", ["build", join(directory, root)], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
   });

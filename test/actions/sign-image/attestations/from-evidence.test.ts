@@ -39,8 +39,8 @@ test.each<[readonly string[], readonly string[]]>([
     ["outer", "inner", "one", "two", "three"],
   ],
 ])("a verdict on %s is one on %s", async (judged, about) => {
-  const folder = await mkdtemp(join(tmpdir(), "seaworthy-verdict-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-verdict-"));
+  onTestFinished(() => rm(directory, { recursive: true }));
   const text = Buffer.from(statementBytes(judged.map(digestOf), "https://registry.example/x", {})).toString();
   const coverage = { examined: {}, gaps: [] };
   const facts = {
@@ -53,11 +53,11 @@ test.each<[readonly string[], readonly string[]]>([
     coverage,
     complete: true,
   } as const;
-  await writeEvidence(folder, "gate", facts, [
+  await writeEvidence(directory, "gate", facts, [
     { role: "verdict", name: "verdict.x.json", mediaType: inTotoType, text },
   ]);
   const image = { client: { name: "registry.example/app" }, targets } as unknown as SignedImage;
   const context = { host: { root: "/" } } as Context;
-  const [attestation] = await attestationsFromEvidence(folder, image, context);
+  const [attestation] = await attestationsFromEvidence(directory, image, context);
   expect(attestation?.targets.map(({ label }) => label)).toEqual(about);
 });

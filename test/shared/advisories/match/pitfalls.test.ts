@@ -13,8 +13,8 @@ import { debian12, makeIndex, makePackage, makeRecord, normalized, now } from ".
 const data = sharedData("advisories/feeds");
 
 function records(vendor: string): readonly Advisory[] {
-  const folder = join(data ?? "", vendor, "osv");
-  return readdirSync(folder).map((name) => normalized(JSON.parse(readFileSync(join(folder, name), "utf8"))));
+  const directory = join(data ?? "", vendor, "osv");
+  return readdirSync(directory).map((name) => normalized(JSON.parse(readFileSync(join(directory, name), "utf8"))));
 }
 
 function found(vendor: string, os: OperatingSystem, ...packages: readonly Package[]) {

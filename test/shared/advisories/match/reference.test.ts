@@ -14,8 +14,8 @@ test.skipIf(osv === undefined).each([
   ["Alpine", { ecosystem: "Alpine:v3.11", type: "apk", os: { id: "alpine", versionId: "3.11.5" } }],
   ["npm", { ecosystem: "npm", type: "npm" }],
   ["RubyGems", { ecosystem: "RubyGems", type: "gem" }],
-] satisfies [string, Release][])("agrees with a slow reference on %s, record by record", async (folder, release) => {
-  const records = await readRecords(join(osv ?? "", folder, "all.zip"));
+] satisfies [string, Release][])("agrees with a slow reference on %s, record by record", async (directory, release) => {
+  const records = await readRecords(join(osv ?? "", directory, "all.zip"));
   const { total, disagreements } = await compareRelease(osv ?? "", records, release, every);
   expect(disagreements).toEqual([]);
   expect(total).toBeGreaterThan(50);

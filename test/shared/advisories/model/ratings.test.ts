@@ -65,7 +65,7 @@ describe("base scores", () => {
 });
 
 const kevPath = sharedData("advisories/kev.json");
-test.skipIf(kevPath === undefined)("reads CISA's catalogue", () => {
+test.skipIf(kevPath === undefined)("reads CISA's catalog", () => {
   const { entries, version } = readKev(readFileSync(kevPath ?? "", "utf8"), "kev.json");
   expect([entries.size, version]).toEqual([183, "2025.08.25"]);
   expect(entries.get("CVE-2021-44228")).toEqual({ dateAdded: "2021-12-10", dueDate: "2021-12-24", ransomware: true });
@@ -90,9 +90,9 @@ test("files of another form are refused with their place", () => {
 });
 
 test("both are loaded from files, packed or not, and a damaged file is told", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "exploitation-"));
+  const directory = await mkdtemp(join(tmpdir(), "exploitation-"));
   const csv = "#model_version:v1,score_date:2026-01-01\ncve,epss,percentile\nCVE-2024-1,0.5,0.9\n";
-  const path = join(folder, "epss.csv");
+  const path = join(directory, "epss.csv");
   try {
     for (const content of [csv, gzipSync(csv)]) {
       await writeFile(path, content);
@@ -101,8 +101,8 @@ test("both are loaded from files, packed or not, and a damaged file is told", as
     }
     await writeFile(path, gzipSync(csv).subarray(0, 40));
     await expect(loadExploitation({ epss: path })).rejects.toThrow(UndecidedError);
-    await expect(loadExploitation({ kev: join(folder, "none") })).rejects.toThrow(InvalidError);
+    await expect(loadExploitation({ kev: join(directory, "none") })).rejects.toThrow(InvalidError);
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(directory, { recursive: true });
   }
 });

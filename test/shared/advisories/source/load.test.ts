@@ -13,26 +13,26 @@ const record = (id: string, modified = "2026-01-01T00:00:00Z") => ({
   modified,
 });
 
-let folder: string;
+let directory: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "advisories-"));
+  directory = await mkdtemp(join(tmpdir(), "advisories-"));
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 async function put(name: string, content: string | Buffer): Promise<string> {
-  const path = join(folder, name);
+  const path = join(directory, name);
   await mkdir(join(path, ".."), { recursive: true });
   await writeFile(path, content);
   return path;
 }
 
-test("a folder of records", async () => {
+test("a directory of records", async () => {
   await put("a/X-1.json", JSON.stringify(record("X-1")));
   await put("X-2.json", JSON.stringify(record("X-2", "2026-02-02T00:00:00Z")));
   await put("README.md", "not a record");
-  const loaded = await loadAdvisories(folder, needs, { now });
+  const loaded = await loadAdvisories(directory, needs, { now });
   expect(
     loaded.index
       .lookUp("npm", "tar")
@@ -59,7 +59,7 @@ test("a zip, and the newer of two versions of a record", async () => {
 test("of a bulk export only the ecosystems of the image are read", async () => {
   await put("npm/all.zip", makeZip([{ name: "X-1.json", body: JSON.stringify(record("X-1")) }]));
   await put("Go/all.zip", "no zip at all");
-  const { records, index } = await loadAdvisories(folder, needs, { now });
+  const { records, index } = await loadAdvisories(directory, needs, { now });
   expect(records).toBe(1);
   expect(index.covers("npm")).toBe(true);
   expect(index.covers("Go")).toBe(false);
@@ -74,14 +74,14 @@ describe("what is malformed is reported, never dropped", () => {
     ["invalid UTF-8", Buffer.from([0x22, 0xff, 0x22])],
   ])("%s", async (_, content) => {
     await put("X.json", content);
-    const { gaps } = await loadAdvisories(folder, needs, { now });
+    const { gaps } = await loadAdvisories(directory, needs, { now });
     expect(gaps).toMatchObject([{ weight: "partial" }]);
     expect(gaps[0]?.what).toContain("X.json");
   });
 
   test("many are counted", async () => {
     for (let index = 0; index < 30; index += 1) await put(`${index}.json`, "?");
-    const { gaps } = await loadAdvisories(folder, needs, { now });
+    const { gaps } = await loadAdvisories(directory, needs, { now });
     expect(gaps).toHaveLength(21);
     expect(gaps.at(-1)?.why).toContain("10 more");
   });
@@ -127,8 +127,8 @@ describe("hostile archives", () => {
 });
 
 test("nothing there is the caller's mistake", async () => {
-  await expect(loadAdvisories(join(folder, "none"), needs, { now })).rejects.toThrow(InvalidError);
-  await expect(loadAdvisories(folder, needs, { now })).rejects.toThrow(/neither/);
+  await expect(loadAdvisories(join(directory, "none"), needs, { now })).rejects.toThrow(InvalidError);
+  await expect(loadAdvisories(directory, needs, { now })).rejects.toThrow(/neither/);
 });
 
 test("any JSON value is a record or a problem", () => {

@@ -8,7 +8,7 @@ import { sectionOf } from "../../../../shared/ci/github/comment/sections.ts";
 import { upsertComment } from "../../../../shared/ci/github/comment/sticky.ts";
 import type { GitHubContext } from "../../../../shared/ci/github/context.ts";
 import { Baseline, compareReport } from "../../../../shared/findings/index.ts";
-import { serialiseSarif, toSarif } from "../../../../shared/sarif/index.ts";
+import { serializeSarif, toSarif } from "../../../../shared/sarif/index.ts";
 import { GitHubApi } from "../../../harness/github-api/server.ts";
 import { noSleep } from "../../../harness/no-sleep.ts";
 import { packageFinding, sampleReport } from "../../../harness/samples.ts";
@@ -61,7 +61,7 @@ const section = (id: string, changes: Partial<Section["head"]> = {}, details = "
 });
 
 describe("upload to code scanning", () => {
-  const sarif = serialiseSarif(toSarif(report, { version: "0.1.0" }));
+  const sarif = serializeSarif(toSarif(report, { version: "0.1.0" }));
 
   test("sends what GitHub takes, with ref and commit, and follows it to the end", () =>
     withApi(async (api, client, context) => {

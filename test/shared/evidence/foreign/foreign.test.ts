@@ -5,16 +5,16 @@ import { type ForeignReport, readForeignReport } from "../../../../shared/eviden
 import { imageDigest } from "../../../harness/samples.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 
-const folder = sharedData("advisories/feeds/reports/");
+const directory = sharedData("advisories/feeds/reports/");
 
 function sample(name: string): ForeignReport {
-  const text = readFileSync(`${folder}${name}`, "utf8");
+  const text = readFileSync(`${directory}${name}`, "utf8");
   const [report] = readForeignReport(text, name);
   if (report === undefined) throw new Error(`${name} holds no report`);
   return report;
 }
 
-describe.skipIf(folder === undefined)("reports as their tools wrote them", () => {
+describe.skipIf(directory === undefined)("reports as their tools wrote them", () => {
   test.each<[string, Partial<ForeignReport>, number]>([
     ["trivy/scheme_2_many_vulns.json", { tool: "trivy", about: "image", manifests: [] }, 5],
     ["trivy/misconfigurations_and_secrets.json", { tool: "trivy", about: "source" }, 5],
@@ -67,7 +67,7 @@ describe.skipIf(folder === undefined)("reports as their tools wrote them", () =>
 
   test("cut off anywhere they are errors, never fewer findings", () => {
     for (const name of ["trivy/scheme_2_many_vulns.json", "grype/fix_available.json", "dockle/CIS-DI-0010.sarif"]) {
-      const text = readFileSync(`${folder}${name}`, "utf8").trimEnd();
+      const text = readFileSync(`${directory}${name}`, "utf8").trimEnd();
       fc.assert(
         fc.property(fc.nat(text.length - 1), (length) => {
           expect(() => readForeignReport(text.slice(0, length), name)).toThrow(/no report that can be read/u);

@@ -7,7 +7,7 @@ import { isLoopback } from "../../../../shared/http/loopback.ts";
 import { defaultRetryPolicy, delay } from "../../../../shared/http/retry.ts";
 import { dockerCredentials } from "../../../../shared/oci/registry/credentials.ts";
 import { formatReference, parseReference, tryParseReference } from "../../../../shared/references/index.ts";
-import { temporaryFolder } from "../build.ts";
+import { temporaryDirectory } from "../build.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 
@@ -75,22 +75,24 @@ describe("dockerCredentials", () => {
     vi.unstubAllEnvs();
   });
 
-  async function folderWith(config: object, helper?: string): Promise<string> {
-    const folder = await temporaryFolder();
-    await writeFile(join(folder, "config.json"), JSON.stringify(config));
+  async function directoryWith(config: object, helper?: string): Promise<string> {
+    const directory = await temporaryDirectory();
+    await writeFile(join(directory, "config.json"), JSON.stringify(config));
     if (helper !== undefined) {
-      await writeFile(join(folder, "docker-credential-test"), `#!/bin/sh\nread server\n${helper}\n`);
-      await chmod(join(folder, "docker-credential-test"), 0o755);
-      vi.stubEnv("PATH", `${folder}${delimiter}${process.env["PATH"]}`);
+      await writeFile(join(directory, "docker-credential-test"), `#!/bin/sh\nread server\n${helper}\n`);
+      await chmod(join(directory, "docker-credential-test"), 0o755);
+      vi.stubEnv("PATH", `${directory}${delimiter}${process.env["PATH"]}`);
     }
-    return folder;
+    return directory;
   }
 
   const auth = Buffer.from("user:pass:word").toString("base64");
 
   it("reads auths, also those of Docker Hub, and matches hosts exactly", async () => {
     const source = dockerCredentials(
-      await folderWith({ auths: { "reg.example": { auth }, "https://index.docker.io/v1/": { identitytoken: "t" } } }),
+      await directoryWith({
+        auths: { "reg.example": { auth }, "https://index.docker.io/v1/": { identitytoken: "t" } },
+      }),
     );
     expect(await source("reg.example")).toEqual({ kind: "password", username: "user", password: "pass:word" });
     expect(await source("docker.io")).toEqual({ kind: "token", refreshToken: "t" });
@@ -101,28 +103,28 @@ describe("dockerCredentials", () => {
   it("asks helpers before the file", async () => {
     const answer = '{"ServerURL":"x","Username":"$server","Secret":"s"}';
     const config = { credHelpers: { "reg.example": "test" }, auths: { "reg.example": { auth } } };
-    const source = dockerCredentials(await folderWith(config, `echo "${answer.replaceAll('"', '\\"')}"`));
+    const source = dockerCredentials(await directoryWith(config, `echo "${answer.replaceAll('"', '\\"')}"`));
     expect(await source("reg.example")).toEqual({ kind: "password", username: "reg.example", password: "s" });
   });
 
   it("goes on when a helper knows nothing, and says when it fails", async () => {
     const config = { credsStore: "test", auths: { "reg.example": { auth } } };
     const silent = dockerCredentials(
-      await folderWith(config, 'echo "credentials not found in native keychain"; exit 1'),
+      await directoryWith(config, 'echo "credentials not found in native keychain"; exit 1'),
     );
     expect(await silent("reg.example")).toMatchObject({ username: "user" });
-    const broken = dockerCredentials(await folderWith(config, "exit 3"));
+    const broken = dockerCredentials(await directoryWith(config, "exit 3"));
     await expect(broken("reg.example")).rejects.toThrow(
       /docker-credential-test: the credential helper failed: it ended with code 3/,
     );
-    const hostile = dockerCredentials(await folderWith({ credsStore: "../x" }));
+    const hostile = dockerCredentials(await directoryWith({ credsStore: "../x" }));
     await expect(hostile("reg.example")).rejects.toThrow(/its name is not one/);
   });
 
   it("is nothing without a file, and an error with a damaged one", async () => {
-    expect(await dockerCredentials(await temporaryFolder())("reg.example")).toBeUndefined();
-    const folder = await temporaryFolder();
-    await writeFile(join(folder, "config.json"), "{");
-    await expect(dockerCredentials(folder)("reg.example")).rejects.toThrow(/config\.json: it cannot be read/);
+    expect(await dockerCredentials(await temporaryDirectory())("reg.example")).toBeUndefined();
+    const directory = await temporaryDirectory();
+    await writeFile(join(directory, "config.json"), "{");
+    await expect(dockerCredentials(directory)("reg.example")).rejects.toThrow(/config\.json: it cannot be read/);
   });
 });

@@ -57,7 +57,7 @@ describe("readTar", () => {
     );
   });
 
-  it("reads links, folders and devices without data", async () => {
+  it("reads links, directories and devices without data", async () => {
     const bytes = await tarOf([
       { name: "d/", type: "directory" },
       { name: "l", type: "symlink", linkname: "d/target" },

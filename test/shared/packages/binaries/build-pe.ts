@@ -26,16 +26,16 @@ export function peOf(strings: Readonly<Record<string, string>>, isManaged = true
   const version = block("VS_VERSION_INFO", Buffer.alloc(52, 1), 52, false, [info]);
   const address = 0x2000;
   const offset = 0x200;
-  const folders = Buffer.alloc(3 * 24 + 16);
+  const directories = Buffer.alloc(3 * 24 + 16);
   for (const [level, id] of [16, 1, 1033].entries()) {
     const at = level * 24;
-    folders.writeUInt16LE(1, at + 14);
-    folders.writeUInt32LE(id, at + 16);
-    folders.writeUInt32LE(level < 2 ? (0x80000000 | ((level + 1) * 24)) >>> 0 : 72, at + 20);
+    directories.writeUInt16LE(1, at + 14);
+    directories.writeUInt32LE(id, at + 16);
+    directories.writeUInt32LE(level < 2 ? (0x80000000 | ((level + 1) * 24)) >>> 0 : 72, at + 20);
   }
-  folders.writeUInt32LE(address + folders.length, 72);
-  folders.writeUInt32LE(version.length, 76);
-  const section = Buffer.concat([folders, version]);
+  directories.writeUInt32LE(address + directories.length, 72);
+  directories.writeUInt32LE(version.length, 76);
+  const section = Buffer.concat([directories, version]);
   const file = Buffer.alloc(offset + section.length);
   file.write("MZ", 0, "latin1");
   file.writeUInt32LE(0x80, 0x3c);

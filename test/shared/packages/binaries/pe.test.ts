@@ -45,8 +45,8 @@ test("what a deps.json beside them lists is left to it", async () => {
   );
 });
 
-const folder = ["@microsoft", "sarif-multitool-linux", "x86"].join("/");
-const real = fileURLToPath(new URL(`../../../../node_modules/${folder}/msvcp140.dll`, import.meta.url));
+const directory = ["@microsoft", "sarif-multitool-linux", "x86"].join("/");
+const real = fileURLToPath(new URL(`../../../../node_modules/${directory}/msvcp140.dll`, import.meta.url));
 test.skipIf(!existsSync(real))("a library of Microsoft's own linker is read", () => {
   const version = readPeVersion(readFileSync(real));
   expect(version?.isManaged).toBe(false);

@@ -13,11 +13,11 @@ function status(...packages: readonly string[]): TarFile {
   return { name: "var/lib/dpkg/status", body: packages.join("\n") };
 }
 
-function npm(folder: string, name: string, version: string, more: object = {}): TarFile {
-  return { name: `${folder}/node_modules/${name}/package.json`, body: JSON.stringify({ name, version, ...more }) };
+function npm(directory: string, name: string, version: string, more: object = {}): TarFile {
+  return { name: `${directory}/node_modules/${name}/package.json`, body: JSON.stringify({ name, version, ...more }) };
 }
 
-async function catalogue(...layers: readonly (readonly TarFile[])[]) {
+async function catalog(...layers: readonly (readonly TarFile[])[]) {
   return catalogImage({ layers: await layersOf(...layers) });
 }
 
@@ -27,7 +27,7 @@ describe("catalogImage", () => {
       packages,
       gaps,
       os: found,
-    } = await catalogue([
+    } = await catalog([
       os,
       status(
         deb("libc6", "2.36-9", "Source: glibc\nDepends: libgcc-s1, virtual\n"),
@@ -55,7 +55,7 @@ describe("catalogImage", () => {
   });
 
   it("names the layer that brought each package in its version", async () => {
-    const { packages } = await catalogue(
+    const { packages } = await catalog(
       [os, status(deb("a", "1"), deb("b", "1"))],
       [status(deb("a", "1"), deb("b", "2"), deb("c", "1"))],
       [status(deb("a", "1"), deb("b", "2"), deb("c", "1"), deb("d", "1"))],
@@ -71,17 +71,17 @@ describe("catalogImage", () => {
   it("does not count what a system package owns twice, but counts a copy of it elsewhere", async () => {
     const list = { name: "var/lib/dpkg/info/node-x.list", body: "/usr/share/node_modules/x/package.json\n" };
     const base = [os, status(deb("node-x", "1.0-1")), list, npm("usr/share", "x", "1.0.0")];
-    const alone = await catalogue(base);
+    const alone = await catalog(base);
     expect(alone.packages.map(({ name }) => name)).toEqual(["node-x"]);
     expect(alone.owned).toMatchObject([
       { name: "x", ownedBy: "pkg:deb/debian/node-x@1.0-1?arch=amd64&distro=debian-12" },
     ]);
-    const copied = await catalogue([...base, npm("app", "x", "1.0.0")]);
+    const copied = await catalog([...base, npm("app", "x", "1.0.0")]);
     expect(copied.packages.map(({ name }) => name)).toEqual(["node-x", "x"]);
   });
 
   it("gives a package in several places once", async () => {
-    const { packages } = await catalogue([npm("a", "x", "1", { license: "MIT" })], [npm("b", "x", "1")]);
+    const { packages } = await catalog([npm("a", "x", "1", { license: "MIT" })], [npm("b", "x", "1")]);
     expect(packages).toMatchObject([
       {
         purl: "pkg:npm/x@1",
@@ -95,7 +95,7 @@ describe("catalogImage", () => {
   });
 
   it("leaves out what a higher layer removed", async () => {
-    const { packages } = await catalogue(
+    const { packages } = await catalog(
       [npm("a", "x", "1"), npm("a", "y", "1")],
       [{ name: "a/node_modules/.wh.x", body: "" }],
     );
@@ -103,15 +103,12 @@ describe("catalogImage", () => {
   });
 
   it("says that a package database was removed, damaged or is missing", async () => {
-    const removed = await catalogue([os, status(deb("a", "1"))], [{ name: "var/lib/dpkg/.wh.status", body: "" }]);
+    const removed = await catalog([os, status(deb("a", "1"))], [{ name: "var/lib/dpkg/.wh.status", body: "" }]);
     expect(removed.gaps.map(({ why }) => why)).toEqual([
       "layer 1 removes this package database of 1 packages, which may still be installed",
       "the image says it is debian and has no deb package in any database: what is installed is unknown",
     ]);
-    const damaged = await catalogue([
-      os,
-      status(deb("a", "1"), "Package: b\nStatus: install ok installed\n", "rubbish"),
-    ]);
+    const damaged = await catalog([os, status(deb("a", "1"), "Package: b\nStatus: install ok installed\n", "rubbish")]);
     expect(damaged.gaps).toMatchObject([
       { what: "/var/lib/dpkg/status", weight: "partial" },
       { what: "deb package b in /var/lib/dpkg/status", weight: "partial" },
@@ -120,7 +117,7 @@ describe("catalogImage", () => {
 
   it("names programs that no package owns, and not those that one does", async () => {
     const program = (name: string): TarFile => ({ name, mode: 0o755, body: `\x7fELF${"x".repeat(100)}` });
-    const { gaps } = await catalogue([
+    const { gaps } = await catalog([
       os,
       status(deb("coreutils", "9.1-1")),
       { name: "var/lib/dpkg/info/coreutils.list", body: "/bin/ls\n" },
@@ -134,6 +131,6 @@ describe("catalogImage", () => {
   });
 
   it("is empty for an image from scratch", async () => {
-    expect(await catalogue([{ name: "app", body: "x" }])).toMatchObject({ packages: [], gaps: [] });
+    expect(await catalog([{ name: "app", body: "x" }])).toMatchObject({ packages: [], gaps: [] });
   });
 });

@@ -72,7 +72,7 @@ describe("dpkg", () => {
     ]);
   });
 
-  it("reads lists of owned files without the folders in them", () => {
+  it("reads lists of owned files without the directories in them", () => {
     const list = "/.\n/usr\n/usr/bin\n/usr/bin/x\n/usr/bin/x2\n";
     expect(evidenceOf(dpkg, "/var/lib/dpkg/info/libx:amd64.list", list).notes).toEqual([
       { owner: "libx:amd64", files: ["/usr/bin/x", "/usr/bin/x2"] },
@@ -97,7 +97,7 @@ describe("dpkg", () => {
     expect(gaps?.[0]).toMatchObject({ weight: "partial", why: expect.stringContaining(why) });
   });
 
-  it("reads licences of both kinds of copyright file and follows links to others", () => {
+  it("reads licenses of both kinds of copyright file and follows links to others", () => {
     const machine =
       "Format: https://x/\n\nFiles: *\nLicense: GPL-2+\n text\n\nFiles: b\nLicense: Expat\n\nLicense: Expat\n";
     expect(evidenceOf(dpkg, "/usr/share/doc/a/copyright", machine).notes).toEqual([

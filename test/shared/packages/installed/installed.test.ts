@@ -38,7 +38,7 @@ Gem::Specification.new do |s|
 end
 `;
 
-describe("cataloguers of installed packages", () => {
+describe("catalogers of installed packages", () => {
   it.each<[string, Cataloger, string, string, Partial<PackageDraft>]>([
     [
       "Python",
@@ -111,13 +111,13 @@ describe("cataloguers of installed packages", () => {
       'IMPLEMENTOR="Example"\nJAVA_VERSION="17.0.1"\n',
       { type: "generic", name: "openjdk", version: "17.0.1" },
     ],
-  ])("read %s", (_, cataloguer, path, text, expected) => {
-    const { packages, gaps = [] } = evidenceOf(cataloguer, path, text);
+  ])("read %s", (_, cataloger, path, text, expected) => {
+    const { packages, gaps = [] } = evidenceOf(cataloger, path, text);
     expect(gaps).toEqual([]);
     expect(packages).toMatchObject([expected]);
   });
 
-  it("read the names of folders in a Nix store", () => {
+  it("read the names of directories in a Nix store", () => {
     const read = (label: string) => {
       const header = { ...fileOf(`/nix/store/${"a".repeat(32)}-${label}`, "").header, type: "directory" } as const;
       expect(nixStore.wants(header)).toBe(true);

@@ -10,13 +10,13 @@ import { wordpressPlugin } from "../../../../shared/packages/installed/wordpress
 import { layersOf } from "../../layers/build.ts";
 import { evidenceOf, fileOf } from "../build.ts";
 
-async function catalogue(files: Readonly<Record<string, string>>) {
+async function catalog(files: Readonly<Record<string, string>>) {
   const entries = Object.entries(files).map(([name, body]) => ({ name, body }));
   return catalogImage({ layers: await layersOf(entries) });
 }
 
 async function purls(files: Readonly<Record<string, string>>): Promise<string[]> {
-  return (await catalogue(files)).packages.map(({ purl }) => purl);
+  return (await catalog(files)).packages.map(({ purl }) => purl);
 }
 
 /** `serialize` of PHP for strings and maps. */
@@ -74,7 +74,7 @@ describe("PEAR", () => {
     ]);
   });
 
-  it("knows the channel of pecl by the folder, and the form of old packages", () => {
+  it("knows the channel of pecl by the directory, and the form of old packages", () => {
     const old = serialized({ package: "redis", version: "5.3.7", license: "PHP" });
     const [draft] = evidenceOf(pear, "/usr/lib/php/.registry/.channel.pecl.php.net/redis.reg", old).packages ?? [];
     expect(draft).toMatchObject({ namespace: "pecl.php.net", name: "redis", version: "5.3.7", licenses: ["PHP"] });
@@ -93,10 +93,10 @@ describe("PEAR", () => {
 });
 
 describe("WordPress plugins", () => {
-  it("are the files with a header, named by their folder", async () => {
+  it("are the files with a header, named by their directory", async () => {
     const header =
       "<?php\n/**\n * Plugin Name: Akismet Anti-spam\n * Version: 5.3.1\n * Author: Automattic\n * License: GPLv2 or later\n */\n";
-    const { packages } = await catalogue({
+    const { packages } = await catalog({
       "var/www/html/wp-content/plugins/akismet/akismet.php": header,
       "var/www/html/wp-content/plugins/akismet/class.akismet.php": "<?php // Version: 9\n",
       "var/www/html/wp-content/plugins/hello.php": "<?php\n/*\nPlugin Name: Hello Dolly\nVersion: 1.7.2\n*/",
@@ -137,7 +137,7 @@ describe("SBOMs in an image", () => {
   });
 
   it("count where nothing else names the same, and are marked", async () => {
-    const { packages } = await catalogue({
+    const { packages } = await catalog({
       "app/app.cdx.json": cycloneDx,
       "app/node_modules/a/package.json": JSON.stringify({ name: "a", version: "1.0.0" }),
     });
@@ -150,7 +150,7 @@ describe("SBOMs in an image", () => {
   });
 
   it("are no package database of the distribution", async () => {
-    const { gaps } = await catalogue({ "etc/os-release": "ID=debian\nVERSION_ID=11\n", "app/app.cdx.json": cycloneDx });
+    const { gaps } = await catalog({ "etc/os-release": "ID=debian\nVERSION_ID=11\n", "app/app.cdx.json": cycloneDx });
     expect(gaps.map(({ why }) => why)).toContainEqual(expect.stringContaining("no deb package in any database"));
   });
 
@@ -190,14 +190,14 @@ test("readers of these files throw nothing but errors, and end", () => {
   ];
   const change = fc.tuple(fc.nat(), fc.constantFrom(..."{}[]:;\"',\n *0a%".split("")));
   fc.assert(
-    fc.property(fc.constantFrom(...cases), fc.array(change, { maxLength: 6 }), ([cataloguer, path, text], changes) => {
+    fc.property(fc.constantFrom(...cases), fc.array(change, { maxLength: 6 }), ([cataloger, path, text], changes) => {
       let changed = text;
       for (const [at, character] of changes) {
         const place = at % (changed.length + 1);
         changed = changed.slice(0, place) + character + changed.slice(place + (at % 2));
       }
       try {
-        for (const draft of cataloguer.read(fileOf(path, changed))?.packages ?? []) expect(draft.name).not.toBe("");
+        for (const draft of cataloger.read(fileOf(path, changed))?.packages ?? []) expect(draft.name).not.toBe("");
       } catch (thrown) {
         expect(thrown).toBeInstanceOf(Error);
         expect(thrown).not.toBeInstanceOf(RangeError);

@@ -6,7 +6,7 @@ const read = (manifest: unknown, path = "/app/node_modules/x/package.json") =>
   evidenceOf(npmInstalled, path, typeof manifest === "string" ? manifest : JSON.stringify(manifest));
 
 describe("npm-installed", () => {
-  it("reads name, version, licence, author and needs", () => {
+  it("reads name, version, license, author and needs", () => {
     const manifest = {
       name: "@scope/x",
       version: "1.2.3",
@@ -35,7 +35,7 @@ describe("npm-installed", () => {
     [{ license: { type: "BSD" } }, ["BSD"]],
     [{ licenses: [{ type: "MIT" }, "Apache-2.0"] }, ["MIT", "Apache-2.0"]],
     [{ license: 3 }, []],
-  ])("reads licences as %j", (fields, licenses) => {
+  ])("reads licenses as %j", (fields, licenses) => {
     expect(read({ name: "x", version: "1", ...fields }).packages?.[0]?.licenses).toEqual(licenses);
   });
 

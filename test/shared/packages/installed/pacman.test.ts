@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { pacman } from "../../../../shared/packages/installed/pacman.ts";
 import { evidenceOf } from "../build.ts";
 
-const folder = "/var/lib/pacman/local/gcc-libs-13.2.1-3";
+const directory = "/var/lib/pacman/local/gcc-libs-13.2.1-3";
 
 describe("pacman", () => {
   it("reads descriptions and owned files", () => {
     const desc =
       "%NAME%\ngcc-libs\n\n%VERSION%\n13.2.1-3\n\n%BASE%\ngcc\n\n%ARCH%\nx86_64\n\n%LICENSE%\nGPL3\nLGPL\n\n%DEPENDS%\nglibc>=2.27\n\n%PROVIDES%\nlibgo.so=22-64\n";
-    expect(evidenceOf(pacman, `${folder}/desc`, desc).packages).toEqual([
+    expect(evidenceOf(pacman, `${directory}/desc`, desc).packages).toEqual([
       {
         type: "alpm",
         name: "gcc-libs",
@@ -20,12 +20,12 @@ describe("pacman", () => {
         provides: ["libgo.so"],
       },
     ]);
-    expect(evidenceOf(pacman, `${folder}/files`, "%FILES%\nusr/\nusr/lib/libgcc_s.so.1\n").notes).toEqual([
+    expect(evidenceOf(pacman, `${directory}/files`, "%FILES%\nusr/\nusr/lib/libgcc_s.so.1\n").notes).toEqual([
       { owner: "gcc-libs", files: ["/usr/lib/libgcc_s.so.1"] },
     ]);
   });
 
   it("says that a description is damaged", () => {
-    expect(evidenceOf(pacman, `${folder}/desc`, "rubbish").gaps).toMatchObject([{ weight: "partial" }]);
+    expect(evidenceOf(pacman, `${directory}/desc`, "rubbish").gaps).toMatchObject([{ weight: "partial" }]);
   });
 });

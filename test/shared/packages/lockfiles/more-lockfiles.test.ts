@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { catalogFolder } from "../../../../shared/packages/index.ts";
+import { catalogDirectory } from "../../../../shared/packages/index.ts";
 import { denoLock } from "../../../../shared/packages/lockfiles/deno.ts";
 import { rebarLock } from "../../../../shared/packages/lockfiles/rebar.ts";
 import { vcpkgManifest, vcpkgStatus } from "../../../../shared/packages/lockfiles/vcpkg.ts";
 import { writeFiles } from "../../oci/build.ts";
 import { evidenceOf, fileOf } from "../build.ts";
 
-async function catalogue(files: Readonly<Record<string, string | object>>) {
+async function catalog(files: Readonly<Record<string, string | object>>) {
   const contents = Object.entries(files).map(
     ([path, body]) => [path, Buffer.from(typeof body === "string" ? body : JSON.stringify(body))] as const,
   );
-  const { packages } = await catalogFolder(await writeFiles(new Map(contents)), "source", { development: true });
+  const { packages } = await catalogDirectory(await writeFiles(new Map(contents)), "source", { development: true });
   return packages.map(({ purl, relationship, requires = [] }) =>
     [purl, relationship, ...requires].filter((part) => part !== undefined).join(" "),
   );
@@ -38,7 +38,7 @@ describe("deno.lock", () => {
       },
       workspace: { dependencies: ["npm:chalk@5", "jsr:@std/path@1"] },
     };
-    expect(await catalogue({ "deno.lock": lock })).toEqual([
+    expect(await catalog({ "deno.lock": lock })).toEqual([
       "pkg:generic/%40std/internal@1.0.1?repository_url=https%3A%2F%2Fjsr.io indirect",
       `${std} direct pkg:generic/%40std/internal@1.0.1?repository_url=https%3A%2F%2Fjsr.io`,
       "pkg:npm/%40s/a@1.0.0 indirect pkg:npm/react@18.2.0",
@@ -54,7 +54,7 @@ describe("deno.lock", () => {
       npm: { "chalk@5.3.0": { integrity, dependencies: { b: "b@2.0.0" } }, "b@2.0.0": { integrity, dependencies: {} } },
     };
     const lock = { version: "3", packages, remote: {}, workspace: { dependencies: ["jsr:@std/path"] } };
-    expect(await catalogue({ "deno.lock": lock })).toEqual([
+    expect(await catalog({ "deno.lock": lock })).toEqual([
       `${std} direct`,
       "pkg:npm/b@2.0.0 indirect",
       "pkg:npm/chalk@5.3.0 indirect pkg:npm/b@2.0.0",
@@ -168,7 +168,7 @@ describe("pom.xml files of a tree", () => {
         ),
       ),
     };
-    expect(await catalogue(files)).toEqual([
+    expect(await catalog(files)).toEqual([
       "pkg:maven/g/app@1 root",
       "pkg:maven/g/bom@5 root",
       "pkg:maven/g/parent@1 root",
@@ -191,8 +191,8 @@ describe("pom.xml files of a tree", () => {
         managed(gav("g", "a", "1", imported)),
       ),
     };
-    expect(await catalogue(files)).toContain("pkg:maven/x/lib direct");
-    expect(await catalogue(files)).toContain("pkg:maven/x/loop direct");
+    expect(await catalog(files)).toContain("pkg:maven/x/lib direct");
+    expect(await catalog(files)).toContain("pkg:maven/x/loop direct");
   });
 });
 
@@ -204,7 +204,7 @@ test("locks of Gradle stand in several places, old ones a file a configuration",
     "other/some.lockfile": "g:none:1=x\n",
   };
   const contents = Object.entries(files).map(([path, body]) => [path, Buffer.from(body)] as const);
-  const { packages } = await catalogFolder(await writeFiles(new Map(contents)), "source", { development: true });
+  const { packages } = await catalogDirectory(await writeFiles(new Map(contents)), "source", { development: true });
   expect(packages.map(({ purl, development }) => [purl, development])).toEqual([
     ["pkg:maven/g/junit@4", true],
     ["pkg:maven/g/lib@2", undefined],
@@ -214,7 +214,7 @@ test("locks of Gradle stand in several places, old ones a file a configuration",
 
 test("*.sbt.lock of a configuration is read like build.sbt.lock", async () => {
   const lock = { dependencies: [{ org: "g", name: "a", version: "1", configurations: ["compile"] }] };
-  expect(await catalogue({ "project/compile.sbt.lock": lock })).toEqual(["pkg:maven/g/a@1"]);
+  expect(await catalog({ "project/compile.sbt.lock": lock })).toEqual(["pkg:maven/g/a@1"]);
 });
 
 test("readers of these files throw nothing but errors, and end", () => {
@@ -226,14 +226,14 @@ test("readers of these files throw nothing but errors, and end", () => {
   ] as const;
   const change = fc.tuple(fc.nat(), fc.constantFrom(...'{}[]<>:@_,\n"0a'.split("")));
   fc.assert(
-    fc.property(fc.constantFrom(...texts), fc.array(change, { maxLength: 6 }), ([cataloguer, text], changes) => {
+    fc.property(fc.constantFrom(...texts), fc.array(change, { maxLength: 6 }), ([cataloger, text], changes) => {
       let changed: string = text;
       for (const [at, character] of changes) {
         const place = at % (changed.length + 1);
         changed = changed.slice(0, place) + character + changed.slice(place + (at % 2));
       }
       try {
-        const { packages = [], lock } = cataloguer.read(fileOf("/x", changed)) ?? {};
+        const { packages = [], lock } = cataloger.read(fileOf("/x", changed)) ?? {};
         for (const { name } of [...packages, ...(lock?.packages ?? []).map(({ draft }) => draft)])
           expect(name).not.toBe("");
       } catch (thrown) {

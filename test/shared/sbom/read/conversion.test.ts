@@ -9,7 +9,7 @@ const formats = Object.keys(sbomFormats) as SbomFormatName[];
 
 const rich = makePackage("composer", "monolog/monolog", "2.0.0", {
   purl: "pkg:composer/monolog/monolog@2.0.0",
-  licenses: ["MIT", "Own Licence & Terms <1.0>"],
+  licenses: ["MIT", "Own License & Terms <1.0>"],
   hashes: [
     { algorithm: "SHA-1", value: "a".repeat(40) },
     { algorithm: "SHA-256", value: "b".repeat(64) },

@@ -7,7 +7,7 @@ const unsafe = manifestRule({
   id: "SW-K8S-sysctl",
   severity: "medium",
   summary: "Set only sysctls that concern the pod alone.",
-  why: "Other kernel settings reach beyond the pod, to the node and to its neighbours.",
+  why: "Other kernel settings reach beyond the pod, to the node and to its neighbors.",
   before: 'securityContext:\n  sysctls:\n    - name: kernel.msgmax\n      value: "65536"',
   after: 'securityContext:\n  sysctls:\n    - name: net.ipv4.tcp_syncookies\n      value: "1"',
   tags: ["security"],

@@ -24,7 +24,7 @@ const rootUser = manifestRule({
   id: "SW-K8S-run-as-root",
   severity: "high",
   summary: "Run containers as a user other than root.",
-  why: "Root in a container is root on the node for every kernel fault and every folder that is shared with it.",
+  why: "Root in a container is root on the node for every kernel fault and every directory that is shared with it.",
   before: "securityContext:\n  runAsUser: 0",
   after: "securityContext:\n  runAsUser: 10001",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.7", "NSA-CISA"],

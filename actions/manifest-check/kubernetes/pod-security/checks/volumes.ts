@@ -23,7 +23,7 @@ const runtimeSocket = manifestRule({
 const hostPath = manifestRule({
   id: "SW-K8S-host-path",
   severity: "medium",
-  summary: "Mount no folders of the node.",
+  summary: "Mount no directories of the node.",
   why: "What a pod reads there belongs to the node and to other pods; what it writes there outlives it and can change how the node runs.",
   before: "volumes:\n  - name: data\n    hostPath:\n      path: /srv/data",
   after: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data",
@@ -60,7 +60,7 @@ const socketPath = /\/(?:docker|containerd|crio|cri-dockerd|podman|buildkitd|doc
 const criticalPath =
   /^\/(?:etc(?:\/kubernetes.*)?|root.*|boot.*|dev|proc|sys|var\/lib\/(?:kubelet|docker|containerd|etcd|rancher)(?:\/.*)?|(?:var\/)?run(?:\/containerd)?|usr.*|lib(?:64)?|bin|sbin|home.*|var|var\/lib|opt\/cni.*|etc\/cni.*)?$/;
 
-/** The severity of a folder of the node: those from which a pod can take the node over are high. */
+/** The severity of a directory of the node: those from which a pod can take the node over are high. */
 function severityOf(path: string): Severity {
   return criticalPath.test(path) ? "high" : "medium";
 }
@@ -78,7 +78,7 @@ function hostPathProblem(pod: Workload, volume: Field): ManifestProblem {
     const message = `The pods get ${normal} of the node: with it they can start any container there`;
     return problemOf(runtimeSocket, pod, field, message, { aliases: [...docker, ...writable] });
   }
-  const message = `The pods get ${normal === "" ? "a folder" : normal} of the node`;
+  const message = `The pods get ${normal === "" ? "a directory" : normal} of the node`;
   return problemOf(hostPath, pod, field, message, { severity: severityOf(normal), aliases: [...trivy, ...writable] });
 }
 

@@ -10,8 +10,8 @@ testRules({
     ],
     silent: [
       "RUN npm install -g",
-      "RUN npm install ./folder",
-      "RUN npm install /folder",
+      "RUN npm install ./directory",
+      "RUN npm install /directory",
       "RUN npm install git://github.com/npm/npm.git#v1.0.27",
       "RUN npm ci",
       "RUN npm install file:./x",

@@ -1,20 +1,20 @@
-import { calicoPolicy, labelledPod, networkPolicy, together } from "../../kubernetes/objects.ts";
+import { calicoPolicy, labeledPod, networkPolicy, together } from "../../kubernetes/objects.ts";
 import { testRules } from "../../rule-cases.ts";
 
 testRules({
   "SW-K8S-network-ingress-open": {
     fires: [
-      labelledPod,
-      together(labelledPod, networkPolicy("  podSelector: {matchLabels: {app: shop}}\n  policyTypes: [Ingress]")),
+      labeledPod,
+      together(labeledPod, networkPolicy("  podSelector: {matchLabels: {app: shop}}\n  policyTypes: [Ingress]")),
     ],
     silent: [
-      together(labelledPod, networkPolicy("  podSelector: {matchLabels: {app: web}}\n  policyTypes: [Ingress]")),
+      together(labeledPod, networkPolicy("  podSelector: {matchLabels: {app: web}}\n  policyTypes: [Ingress]")),
       "hostNetwork: true",
     ],
   },
   "SW-K8S-network-egress-open": {
-    fires: [together(labelledPod, networkPolicy("  podSelector: {}\n  policyTypes: [Ingress]"))],
-    silent: [together(labelledPod, networkPolicy("  podSelector: {}\n  policyTypes: [Ingress, Egress]"))],
+    fires: [together(labeledPod, networkPolicy("  podSelector: {}\n  policyTypes: [Ingress]"))],
+    silent: [together(labeledPod, networkPolicy("  podSelector: {}\n  policyTypes: [Ingress, Egress]"))],
   },
   "SW-K8S-network-policy-allows-all": {
     fires: [
@@ -32,9 +32,9 @@ testRules({
     silent: [networkPolicy("  podSelector: {}\n  policyTypes: [Ingress]")],
   },
   "SW-K8S-network-policy-without-pods": {
-    fires: [together(labelledPod, networkPolicy("  podSelector: {matchLabels: {app: wep}}"))],
+    fires: [together(labeledPod, networkPolicy("  podSelector: {matchLabels: {app: wep}}"))],
     silent: [
-      together(labelledPod, networkPolicy("  podSelector: {}")),
+      together(labeledPod, networkPolicy("  podSelector: {}")),
       networkPolicy("  podSelector: {matchLabels: {app: elsewhere}}"),
     ],
   },

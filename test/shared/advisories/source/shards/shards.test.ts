@@ -7,7 +7,7 @@ import {
   advisoriesStatus,
   type BuildOptions,
   buildAdvisories,
-  folderShards,
+  directoryShards,
   loadAdvisories,
   matchPackages,
   readShardIndex,
@@ -16,16 +16,16 @@ import { SeaworthyError, UndecidedError } from "../../../../../shared/errors/ind
 import { sharedData } from "../../../../harness/shared-data.ts";
 import { debian12, makePackage, makeRecord, makeZip, now } from "../../make.ts";
 
-let folder: string;
+let directory: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "shards-"));
+  directory = await mkdtemp(join(tmpdir(), "shards-"));
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 async function put(name: string, content: string | Buffer): Promise<string> {
-  const path = join(folder, name);
+  const path = join(directory, name);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
   return path;
@@ -50,7 +50,7 @@ async function options(more: Partial<BuildOptions> = {}): Promise<BuildOptions> 
     details: "x".repeat(5000),
   });
   await put("osv/npm/all.zip", makeZip([{ name: "GHSA-1.json", body: JSON.stringify(npm) }]));
-  return { osv: join(folder, "osv"), out: join(folder, "out"), now, validDays: 7, ...more };
+  return { osv: join(directory, "osv"), out: join(directory, "out"), now, validDays: 7, ...more };
 }
 
 const acl = makePackage("deb", "acl", "2.3.1-3");
@@ -74,7 +74,7 @@ test("shards say what the export says", async () => {
       id: advisory.id,
     }));
   };
-  expect(await match(join(folder, "out"))).toEqual(await match(join(folder, "osv")));
+  expect(await match(join(directory, "out"))).toEqual(await match(join(directory, "osv")));
 });
 
 test("the tracker's states and Alpine's own database come before OSV", async () => {
@@ -99,7 +99,7 @@ test("the tracker's states and Alpine's own database come before OSV", async () 
     await options({ feeds: { "debian-tracker": [debianTracker], "alpine-secdb": [secdb] } }),
   );
   expect(made.shards.map(({ ecosystem }) => ecosystem)).toEqual(["Alpine:v3.19", "Debian:12", "Debian:13", "npm"]);
-  const { index } = await loadAdvisories(join(folder, "out"), needs, { now });
+  const { index } = await loadAdvisories(join(directory, "out"), needs, { now });
   expect(matchPackages([acl], debian12, index, now).matches.map(({ id, fixState }) => [id, fixState])).toEqual([
     ["CVE-2024-10001", "fixed"],
     ["CVE-2024-10002", "wont-fix"],
@@ -110,7 +110,7 @@ test("the tracker's states and Alpine's own database come before OSV", async () 
 test("a source that did not change is not read again, one that did is", async () => {
   const first = await buildAdvisories(await options());
   await put("osv/npm/modified_id.csv", "2026-01-01T00:00:00Z,GHSA-1\n");
-  const store = folderShards(join(folder, "out"));
+  const store = directoryShards(join(directory, "out"));
   const second = await buildAdvisories({ ...(await options()), previous: { index: first.index, store } });
   expect(second.reused).toBe(2);
   expect(second.index.serial).toBe(2);
@@ -121,9 +121,9 @@ test("a source that did not change is not read again, one that did is", async ()
 
 test("the same sources give the same bytes", async () => {
   await buildAdvisories(await options());
-  await buildAdvisories(await options({ out: join(folder, "again") }));
-  for (const name of await readdir(join(folder, "out"))) {
-    expect(await readFile(join(folder, "again", name))).toEqual(await readFile(join(folder, "out", name)));
+  await buildAdvisories(await options({ out: join(directory, "again") }));
+  for (const name of await readdir(join(directory, "out"))) {
+    expect(await readFile(join(directory, "again", name))).toEqual(await readFile(join(directory, "out", name)));
   }
 });
 
@@ -136,13 +136,13 @@ test("status says what is there, how large and how old", async () => {
 });
 
 describe("what cannot be trusted is refused", () => {
-  const out = () => join(folder, "out");
+  const out = () => join(directory, "out");
   const load = (more = {}) => loadAdvisories(out(), needs, { now, ...more });
 
   test("an expired index", async () => {
     await buildAdvisories(await options());
     await expect(load({ now: new Date("2027-01-01T00:00:00Z") })).rejects.toThrow(/expired/);
-    expect((await readShardIndex(folderShards(out()))).serial).toBe(1);
+    expect((await readShardIndex(directoryShards(out()))).serial).toBe(1);
   });
 
   test("a shard that is changed, exchanged or missing", async () => {
@@ -210,12 +210,12 @@ test.skipIf(real === undefined)("given exports fit into shards of a fraction of 
     ecosystems: ["Alpine", "npm"],
     kev: `${real}/kev.json`,
     epss: `${real}/epss.csv.gz`,
-    out: join(folder, "out"),
+    out: join(directory, "out"),
     now,
     validDays: 7,
   });
   expect(built.gaps).toEqual([]);
-  const loaded = await loadAdvisories(join(folder, "out"), new Map([["npm", new Set(["minimist"])]]), { now });
+  const loaded = await loadAdvisories(join(directory, "out"), new Map([["npm", new Set(["minimist"])]]), { now });
   expect(loaded.index.lookUp("npm", "minimist").length).toBeGreaterThan(0);
   expect(loaded.exploitation.kev?.entries.size).toBe(183);
   expect(loaded.exploitation.epss?.scores.size).toBe(1556);

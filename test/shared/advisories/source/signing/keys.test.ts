@@ -57,12 +57,12 @@ test("of several pinned keys any counts, so that a key can be replaced", () => {
 });
 
 test.skipIf(!isInstalled)("OpenSSL verifies what is signed", async () => {
-  const folder = await temporary();
+  const directory = await temporary();
   const pair = ecdsa("prime256v1");
   const signature = signBytes(bytes, readSigningKey(pair.privatePem, undefined, "key"));
-  const key = await put(join(folder, "pub.pem"), pair.publicPem);
-  const file = await put(join(folder, "index.json"), bytes);
-  const raw = await put(join(folder, "sig"), Buffer.from(signature, "base64"));
+  const key = await put(join(directory, "pub.pem"), pair.publicPem);
+  const file = await put(join(directory, "index.json"), bytes);
+  const raw = await put(join(directory, "sig"), Buffer.from(signature, "base64"));
   const { stdout } = spawnSync(program, ["dgst", "-sha256", "-verify", key, "-signature", raw, file]);
   expect(stdout.toString()).toContain("Verified OK");
 });

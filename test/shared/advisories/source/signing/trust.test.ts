@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
-  folderShards,
+  directoryShards,
   type LoadOptions,
   loadAdvisories,
   matchPackages,
@@ -22,88 +22,91 @@ async function refusal(source: string, options: Partial<LoadOptions> = {}): Prom
 }
 
 test("a signed index is taken with the key that signed it, and says so", async () => {
-  const folder = await temporary();
-  const { index } = await buildSmallSet(folder, { signingKey: signingKey(pair) });
-  const loaded = await loadAdvisories(join(folder, "out"), aclNeeds, { now, ...pin(pair) });
+  const directory = await temporary();
+  const { index } = await buildSmallSet(directory, { signingKey: signingKey(pair) });
+  const loaded = await loadAdvisories(join(directory, "out"), aclNeeds, { now, ...pin(pair) });
   expect(loaded.shards).toEqual({ serial: 1, built: now.toISOString(), signedBy: index.signer });
 });
 
-test("a folder of the checkout needs no signature when no key is pinned", async () => {
-  const folder = await temporary();
-  await buildSmallSet(folder);
-  const loaded = await loadAdvisories(join(folder, "out"), aclNeeds, { now });
+test("a directory of the checkout needs no signature when no key is pinned", async () => {
+  const directory = await temporary();
+  await buildSmallSet(directory);
+  const loaded = await loadAdvisories(join(directory, "out"), aclNeeds, { now });
   expect(loaded.shards?.signedBy).toBeUndefined();
   expect(loaded.index.lookUp("Debian:12", "acl")).toHaveLength(1);
 });
 
 describe("each has its own refusal", () => {
   test("unsigned where a key is pinned", async () => {
-    const folder = await temporary();
-    await buildSmallSet(folder);
-    expect(await refusal(join(folder, "out"), pin(pair))).toMatch(/^ADVISORIES_UNSIGNED: .*has no signature/);
+    const directory = await temporary();
+    await buildSmallSet(directory);
+    expect(await refusal(join(directory, "out"), pin(pair))).toMatch(/^ADVISORIES_UNSIGNED: .*has no signature/);
     // Records have no index that anybody could have signed.
-    expect(await refusal(join(folder, "osv"), pin(pair))).toMatch(/^ADVISORIES_UNSIGNED: .*no signed index/);
+    expect(await refusal(join(directory, "osv"), pin(pair))).toMatch(/^ADVISORIES_UNSIGNED: .*no signed index/);
   });
 
   test("over a network without a pinned key", async () => {
-    const folder = await temporary();
-    await buildSmallSet(folder, { signingKey: signingKey(pair) });
+    const directory = await temporary();
+    await buildSmallSet(directory, { signingKey: signingKey(pair) });
     const { url } = await serve(async (request, response) => {
-      const bytes = await readFile(join(folder, "out", request.url ?? "")).catch(() => undefined);
+      const bytes = await readFile(join(directory, "out", request.url ?? "")).catch(() => undefined);
       response.writeHead(bytes === undefined ? 404 : 200).end(bytes);
     });
     expect(await refusal(url)).toMatch(/^ADVISORIES_NO_KEY: .*--advisories-key/);
-    await rm(join(folder, "out", "index.json.sig"));
+    await rm(join(directory, "out", "index.json.sig"));
     expect(await refusal(url, pin(pair))).toMatch(/^ADVISORIES_UNSIGNED/);
   });
 
   test("another key, and a change after signing", async () => {
-    const folder = await temporary();
-    await buildSmallSet(folder, { signingKey: signingKey(pair) });
-    expect(await refusal(join(folder, "out"), pin(ed25519()))).toMatch(
+    const directory = await temporary();
+    await buildSmallSet(directory, { signingKey: signingKey(pair) });
+    expect(await refusal(join(directory, "out"), pin(ed25519()))).toMatch(
       /^ADVISORIES_OTHER_KEY: .*is signed with the key/,
     );
-    const path = join(folder, "out", "index.json");
+    const path = join(directory, "out", "index.json");
     const text = await readFile(path, "utf8");
     await writeFile(path, text.replace('"serial": 1', '"serial": 9'));
-    expect(await refusal(join(folder, "out"), pin(pair))).toMatch(
+    expect(await refusal(join(directory, "out"), pin(pair))).toMatch(
       /^ADVISORIES_SIGNATURE: .*changed after it was signed/,
     );
     await put(`${path}.sig`, "x".repeat(5000));
-    expect(await refusal(join(folder, "out"), pin(pair))).toMatch(/more than 4096/);
+    expect(await refusal(join(directory, "out"), pin(pair))).toMatch(/more than 4096/);
   });
 
   test("expired", async () => {
-    const folder = await temporary();
-    await buildSmallSet(folder, { signingKey: signingKey(pair) });
+    const directory = await temporary();
+    await buildSmallSet(directory, { signingKey: signingKey(pair) });
     const later = new Date(now.getTime() + 8 * 86_400_000);
-    expect(await refusal(join(folder, "out"), { ...pin(pair), now: later })).toMatch(/^ADVISORIES_EXPIRED/);
+    expect(await refusal(join(directory, "out"), { ...pin(pair), now: later })).toMatch(/^ADVISORIES_EXPIRED/);
   });
 
   test("older than one that was seen, by a memory that outlives the process", async () => {
-    const folder = await temporary();
-    const cacheDir = join(folder, "cache");
-    const first = await buildSmallSet(folder, { signingKey: signingKey(pair) });
-    const old = [await readFile(join(folder, "out/index.json")), await readFile(join(folder, "out/index.json.sig"))];
-    const load = () => loadAdvisories(join(folder, "out"), aclNeeds, { now, cacheDir, ...pin(pair) });
+    const directory = await temporary();
+    const cacheDir = join(directory, "cache");
+    const first = await buildSmallSet(directory, { signingKey: signingKey(pair) });
+    const old = [
+      await readFile(join(directory, "out/index.json")),
+      await readFile(join(directory, "out/index.json.sig")),
+    ];
+    const load = () => loadAdvisories(join(directory, "out"), aclNeeds, { now, cacheDir, ...pin(pair) });
     await load();
-    const previous = { index: first.index, store: folderShards(join(folder, "out")) };
-    await buildSmallSet(folder, { signingKey: signingKey(pair), previous });
+    const previous = { index: first.index, store: directoryShards(join(directory, "out")) };
+    await buildSmallSet(directory, { signingKey: signingKey(pair), previous });
     expect((await load()).shards?.serial).toBe(2);
-    await writeFile(join(folder, "out/index.json"), old[0] ?? "");
-    await writeFile(join(folder, "out/index.json.sig"), old[1] ?? "");
-    expect(await refusal(join(folder, "out"), { cacheDir, ...pin(pair) })).toMatch(
+    await writeFile(join(directory, "out/index.json"), old[0] ?? "");
+    await writeFile(join(directory, "out/index.json.sig"), old[1] ?? "");
+    expect(await refusal(join(directory, "out"), { cacheDir, ...pin(pair) })).toMatch(
       /^ADVISORIES_ROLLED_BACK: .*serial 1, older than 2/,
     );
     // An unsigned index proves nothing, and must not lock the true one out.
-    expect((await loadAdvisories(join(folder, "out"), aclNeeds, { now, cacheDir })).shards?.serial).toBe(1);
+    expect((await loadAdvisories(join(directory, "out"), aclNeeds, { now, cacheDir })).shards?.serial).toBe(1);
   });
 
   test("without the release that the image needs", async () => {
-    const folder = await temporary();
-    await buildSmallSet(folder);
+    const directory = await temporary();
+    await buildSmallSet(directory);
     const needs = new Map([["Debian:13", new Set(["acl"])]]);
-    const { index } = await loadAdvisories(join(folder, "out"), needs, { now });
+    const { index } = await loadAdvisories(join(directory, "out"), needs, { now });
     const os = { ...debian12, versionId: "13" };
     expect(matchPackages([makePackage("deb", "acl", "2.3.1-3")], os, index, now).noData).toEqual([
       { ecosystem: "Debian:13", kind: "distribution", packages: 1, why: "not-in-source" },

@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { folderShards, loadAdvisories, shardsAt, writeLayout } from "../../../../../shared/advisories/index.ts";
+import { directoryShards, loadAdvisories, shardsAt, writeLayout } from "../../../../../shared/advisories/index.ts";
 import { readPublicKeys } from "../../../../../shared/advisories/source/signing/keys.ts";
 import { InvalidError, UndecidedError } from "../../../../../shared/errors/index.ts";
 import type { BuiltImage } from "../../../oci/build.ts";
@@ -14,15 +14,15 @@ const keys = readPublicKeys(pair.publicPem, "pub.pem");
 
 /** A signed set as an artifact, in a layout and in a registry. */
 async function published(faults: Faults = {}) {
-  const folder = await temporary();
-  const { index } = await buildSmallSet(folder, { signingKey: signingKey(pair) });
-  const layout = join(folder, "layout");
-  const digest = await writeLayout(folderShards(join(folder, "out")), index, layout, "latest");
+  const directory = await temporary();
+  const { index } = await buildSmallSet(directory, { signingKey: signingKey(pair) });
+  const layout = join(directory, "layout");
+  const digest = await writeLayout(directoryShards(join(directory, "out")), index, layout, "latest");
   const files = await filesIn(layout);
   const blobs = new Map([...files].filter(([path]) => path.startsWith("blobs/")));
   const descriptor = { mediaType: "application/vnd.oci.image.manifest.v1+json", digest, size: 0 };
   const registry = await fakeRegistry({ latest: { descriptor, blobs } as unknown as BuiltImage }, faults);
-  return { folder, layout, index, digest, registry, options: { now, keys, registry: patient } };
+  return { directory, layout, index, digest, registry, options: { now, keys, registry: patient } };
 }
 
 test("the artifact names its parts by media type and file name", async () => {
@@ -49,8 +49,8 @@ test("the artifact names its parts by media type and file name", async () => {
 });
 
 test("of a registry only the shards that the image needs are fetched, and each only once", async () => {
-  const { folder, registry, index, options } = await published({ auth: "bearer" });
-  const cacheDir = join(folder, "cache");
+  const { directory, registry, index, options } = await published({ auth: "bearer" });
+  const cacheDir = join(directory, "cache");
   const credentials = async () => ({ kind: "password", username: "user", password: "secret" }) as const;
   const reach = { ...options, cacheDir, registry: { ...patient, credentials } };
   const load = () => loadAdvisories(`${registry.host}/app:latest`, aclNeeds, reach);
@@ -69,8 +69,8 @@ test("of a registry only the shards that the image needs are fetched, and each o
 });
 
 test("what the cache holds is hashed again", async () => {
-  const { folder, registry, index, options } = await published();
-  const cacheDir = join(folder, "cache");
+  const { directory, registry, index, options } = await published();
+  const cacheDir = join(directory, "cache");
   const load = () => loadAdvisories(`${registry.host}/app:latest`, aclNeeds, { ...options, cacheDir });
   await load();
   const path = join(cacheDir, "advisories/blobs", (index.shards[0]?.digest ?? "").replace(":", "/"));
@@ -110,26 +110,26 @@ test("a mirror is asked first, and passed over when it has nothing", async () =>
 });
 
 test("a layout is read as it is carried, by its prefix or by what it is", async () => {
-  const { folder, layout, options } = await published();
+  const { directory, layout, options } = await published();
   for (const source of [layout, `oci:${layout}`]) {
     expect((await loadAdvisories(source, aclNeeds, options)).records).toBe(1);
   }
-  // What `oras pull` unpacks, by the layers' titles, is a folder of shards again.
+  // What `oras pull` unpacks, by the layers' titles, is a directory of shards again.
   const store = await shardsAt(layout, { now });
-  const pulled = join(folder, "pulled");
+  const pulled = join(directory, "pulled");
   await put(join(pulled, "index.json"), await store.index());
   await put(join(pulled, "index.json.sig"), (await store.signature()) ?? "");
-  for (const [name, bytes] of await filesIn(join(folder, "out"))) await put(join(pulled, name), bytes);
+  for (const [name, bytes] of await filesIn(join(directory, "out"))) await put(join(pulled, name), bytes);
   expect((await loadAdvisories(pulled, aclNeeds, options)).shards?.signedBy).toBe(keys[0]?.id);
 });
 
 test("an image, or a damaged layout, is no set of advisories", async () => {
-  const { folder, layout, digest, options } = await published();
+  const { directory, layout, digest, options } = await published();
   const manifest = join(layout, "blobs", digest.replace(":", "/"));
   const text = await readFile(manifest, "utf8");
   await writeFile(manifest, text.replace("vnd.seaworthy.advisories.v1", "vnd.seaworthy.advisories.v9"));
   await expect(loadAdvisories(layout, aclNeeds, options)).rejects.toThrow(/digest/);
-  const other = join(folder, "other");
+  const other = join(directory, "other");
   await cp(layout, other, { recursive: true });
   await put(join(other, "index.json"), '{"schemaVersion":2,"manifests":[]}');
   await expect(loadAdvisories(other, aclNeeds, options)).rejects.toThrow(/holds 0 sets/);

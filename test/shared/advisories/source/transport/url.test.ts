@@ -9,12 +9,12 @@ import { aclNeeds, buildSmallSet, ed25519, patient, serve, signingKey, temporary
 
 const options = { now, http: patient };
 
-/** A folder behind a web server with ETags; the first requests fail when asked for. */
-async function hosted(folder: string, failures: number[] = []) {
+/** A directory behind a web server with ETags; the first requests fail when asked for. */
+async function hosted(directory: string, failures: number[] = []) {
   const server = await serve(async (request, response) => {
     const status = failures.shift();
     if (status !== undefined) return response.writeHead(status, { "retry-after": "0" }).end();
-    const bytes = await readFile(join(folder, decodeURIComponent(request.url ?? ""))).catch(() => undefined);
+    const bytes = await readFile(join(directory, decodeURIComponent(request.url ?? ""))).catch(() => undefined);
     if (bytes === undefined) return response.writeHead(404).end();
     const etag = `"${bytes.length}"`;
     if (request.headers["if-none-match"] === etag) return response.writeHead(304).end();
@@ -25,9 +25,9 @@ async function hosted(folder: string, failures: number[] = []) {
 
 test("shards behind an address, signed", async () => {
   const pair = ed25519();
-  const folder = await temporary();
-  await buildSmallSet(folder, { signingKey: signingKey(pair) });
-  const { url, log } = await hosted(join(folder, "out"), [503]);
+  const directory = await temporary();
+  await buildSmallSet(directory, { signingKey: signingKey(pair) });
+  const { url, log } = await hosted(join(directory, "out"), [503]);
   const keys = readPublicKeys(pair.publicPem, "pub.pem");
   const loaded = await loadAdvisories(`${url}/`, aclNeeds, { ...options, keys });
   expect(loaded).toMatchObject({ records: 1, shards: { serial: 1 } });
@@ -36,9 +36,9 @@ test("shards behind an address, signed", async () => {
 
 describe("a mirror of OSV's bulk export", () => {
   test("only the ecosystems of the image are fetched; a busy server is asked again", async () => {
-    const folder = await temporary();
-    await buildSmallSet(folder);
-    const { url, log } = await hosted(join(folder, "osv"), [429, 500]);
+    const directory = await temporary();
+    await buildSmallSet(directory);
+    const { url, log } = await hosted(join(directory, "osv"), [429, 500]);
     const needs = new Map([...aclNeeds, ["PyPI", new Set(["django"])]]);
     const { index, records, gaps } = await loadAdvisories(url, needs, options);
     expect({ records, gaps }).toEqual({ records: 1, gaps: [] });
@@ -48,17 +48,17 @@ describe("a mirror of OSV's bulk export", () => {
   });
 
   test("an archive that did not change is not sent again", async () => {
-    const folder = await temporary();
-    await buildSmallSet(folder);
+    const directory = await temporary();
+    await buildSmallSet(directory);
     const sent: number[] = [];
     const { url } = await serve(async (request, response) => {
-      const bytes = await readFile(join(folder, "osv", request.url ?? "")).catch(() => undefined);
+      const bytes = await readFile(join(directory, "osv", request.url ?? "")).catch(() => undefined);
       const isKnown = request.headers["if-none-match"] === '"1"';
       response.writeHead(bytes === undefined ? 404 : isKnown ? 304 : 200, { etag: '"1"' });
       sent.push(isKnown ? 0 : (bytes?.length ?? 0));
       response.end(isKnown ? undefined : bytes);
     });
-    const load = () => loadAdvisories(url, aclNeeds, { ...options, cacheDir: join(folder, "cache") });
+    const load = () => loadAdvisories(url, aclNeeds, { ...options, cacheDir: join(directory, "cache") });
     const first = await load();
     expect(sent.at(-1)).toBeGreaterThan(0);
     expect((await load()).digest).toBe(first.digest);

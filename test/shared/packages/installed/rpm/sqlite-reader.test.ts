@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { isSqlite, readTable } from "../../../../../shared/packages/installed/rpm/sqlite-reader.ts";
-import { temporaryFolder } from "../../../oci/build.ts";
+import { temporaryDirectory } from "../../../oci/build.ts";
 
 describe("readTable", () => {
   it.each([512, 4096, 65536])("reads what SQLite itself wrote, in pages of %i bytes", async (pageSize) => {
-    const path = join(await temporaryFolder(), "test.sqlite");
+    const path = join(await temporaryDirectory(), "test.sqlite");
     const database = new DatabaseSync(path);
     database.exec(
       `PRAGMA page_size=${pageSize}; CREATE TABLE other (x); CREATE TABLE t (id INTEGER PRIMARY KEY, a, b)`,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FolderSizes } from "../../../shared/layers/folder-sizes.ts";
+import { DirectorySizes } from "../../../shared/layers/directory-sizes.ts";
 
-test("files count for the first two folders of their path", () => {
-  const sizes = new FolderSizes();
+test("files count for the first two directories of their path", () => {
+  const sizes = new DirectorySizes();
   sizes.add("/usr/lib/x86_64/libc.so", 10);
   sizes.add("/usr/lib/os-release", 1);
   sizes.add("/etc/passwd", 5);
@@ -16,7 +16,7 @@ test("files count for the first two folders of their path", () => {
   ]);
 });
 
-test("no byte is lost, however many folders there are", () => {
+test("no byte is lost, however many directories there are", () => {
   const path = fc.array(fc.stringMatching(/^[a-z]{1,3}$/), { minLength: 1, maxLength: 4 });
   const file = fc.tuple(
     path.map((parts) => `/${parts.join("/")}`),
@@ -24,7 +24,7 @@ test("no byte is lost, however many folders there are", () => {
   );
   fc.assert(
     fc.property(fc.array(file, { maxLength: 300 }), (files) => {
-      const sizes = new FolderSizes();
+      const sizes = new DirectorySizes();
       for (const [name, size] of files) sizes.add(name, size);
       const sorted = sizes.toSorted();
       expect(sorted.length).toBeLessThanOrEqual(41);
@@ -33,8 +33,8 @@ test("no byte is lost, however many folders there are", () => {
   );
 });
 
-test("more folders than are told apart are counted together", () => {
-  const sizes = new FolderSizes();
+test("more directories than are told apart are counted together", () => {
+  const sizes = new DirectorySizes();
   for (let index = 0; index < 20_000; index += 1) sizes.add(`/f/${index}/x`, 1);
   expect(sizes.toSorted()[0]).toEqual(["/", 10_000]);
 });

@@ -11,38 +11,38 @@ const files = {
   "usr/bin/tar": "not a program",
 };
 
-async function folderOf(content: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "seaworthy-test-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+async function directoryOf(content: Readonly<Record<string, string>>): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), "seaworthy-test-"));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(content)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), text);
   }
-  return folder;
+  return directory;
 }
 
-async function digestOf(folder: string): Promise<string | undefined> {
-  return (await readImages(`dir:${folder}`))[0]?.image.digest;
+async function digestOf(directory: string): Promise<string | undefined> {
+  return (await readImages(`dir:${directory}`))[0]?.image.digest;
 }
 
 describe("an unpacked root as image", () => {
-  it("is catalogued, with or without its prefix", async () => {
-    const folder = await folderOf(files);
-    for (const source of [folder, `dir:${folder}`]) {
+  it("is catalogd, with or without its prefix", async () => {
+    const directory = await directoryOf(files);
+    for (const source of [directory, `dir:${directory}`]) {
       const [read, ...more] = await readImages(source);
       expect(more).toEqual([]);
-      expect(read?.catalogue.packages.map(({ name, version }) => [name, version])).toEqual([["tar", "1.34-1"]]);
-      expect(read?.catalogue.os?.id).toBe("debian");
-      expect(read?.image).toMatchObject({ name: folder, layers: [], platform: "linux/unknown" });
+      expect(read?.catalog.packages.map(({ name, version }) => [name, version])).toEqual([["tar", "1.34-1"]]);
+      expect(read?.catalog.os?.id).toBe("debian");
+      expect(read?.image).toMatchObject({ name: directory, layers: [], platform: "linux/unknown" });
       expect(read?.image.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
     }
   });
 
   it("has a digest of its files alone", async () => {
-    const folder = await folderOf(files);
-    const before = await digestOf(folder);
-    const copy = await folderOf({});
-    await cp(folder, copy, { recursive: true });
+    const directory = await directoryOf(files);
+    const before = await digestOf(directory);
+    const copy = await directoryOf({});
+    await cp(directory, copy, { recursive: true });
     await utimes(join(copy, "usr/bin/tar"), 1, 1);
     expect(await digestOf(copy)).toBe(before);
     await writeFile(join(copy, "usr/bin/tar"), "now a program");
@@ -53,19 +53,19 @@ describe("an unpacked root as image", () => {
     expect(new Set([before, changed, setUid, await digestOf(copy)]).size).toBe(4);
   });
 
-  it("is told from image layouts and other folders", async () => {
-    const layout = await folderOf({ ...files, "index.json": "{}" });
+  it("is told from image layouts and other directories", async () => {
+    const layout = await directoryOf({ ...files, "index.json": "{}" });
     await expect(readImages(layout)).rejects.toBeInstanceOf(UndecidedError);
-    const other = await folderOf({ "README.md": "" });
+    const other = await directoryOf({ "README.md": "" });
     await expect(readImages(other)).rejects.toBeInstanceOf(InvalidError);
-    expect((await readImages(`dir:${other}`))[0]?.catalogue.packages).toEqual([]);
-    for (const absent of ["dir:", "dir:no/such/folder"]) {
+    expect((await readImages(`dir:${other}`))[0]?.catalog.packages).toEqual([]);
+    for (const absent of ["dir:", "dir:no/such/directory"]) {
       await expect(readImages(absent)).rejects.toMatchObject({ code: "FOLDER_NOT_FOUND" });
     }
   });
 
   it("keeps to the limit of entries", async () => {
-    const folder = await folderOf(files);
-    await expect(readImages(folder, { limits: { entries: 3 } })).rejects.toMatchObject({ code: "LIMIT_EXCEEDED" });
+    const directory = await directoryOf(files);
+    await expect(readImages(directory, { limits: { entries: 3 } })).rejects.toMatchObject({ code: "LIMIT_EXCEEDED" });
   });
 });

@@ -9,9 +9,9 @@ import type { Collector, FileHeader } from "./file.ts";
 import { defaultLayerLimits, type LayerLimits } from "./limits.ts";
 import type { FoundFile, ImageWalk } from "./walk-image.ts";
 
-export interface FolderWalkOptions {
+export interface DirectoryWalkOptions {
   readonly limits?: Partial<LayerLimits>;
-  /** Names of folders that are not entered. */
+  /** Names of directories that are not entered. */
   readonly skip?: readonly string[];
 }
 
@@ -26,14 +26,14 @@ interface Walk {
 }
 
 /**
- * Shows the files of a folder to collectors as if it were the one layer of an image: a root file system that was
+ * Shows the files of a directory to collectors as if it were the one layer of an image: a root file system that was
  * unpacked, or a source tree. Links are not followed. What cannot be read is a gap.
- * @throws InvalidError when the folder is none; UndecidedError beyond the limits.
+ * @throws InvalidError when the directory is none; UndecidedError beyond the limits.
  */
-export async function walkFolder(
+export async function walkDirectory(
   root: string,
   collectors: readonly Collector<unknown>[],
-  options: FolderWalkOptions = {},
+  options: DirectoryWalkOptions = {},
 ): Promise<ImageWalk> {
   const limits = { ...defaultLayerLimits, ...options.limits };
   const walk: Walk = {
@@ -45,17 +45,17 @@ export async function walkFolder(
     gaps: [],
     entries: 0,
   };
-  const isFolder = await lstat(join(root, ".")).then(
+  const isDirectory = await lstat(join(root, ".")).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
-  if (!isFolder) {
-    throw new InvalidError("FOLDER_NOT_FOUND", "there is no such folder", {
+  if (!isDirectory) {
+    throw new InvalidError("FOLDER_NOT_FOUND", "there is no such directory", {
       place: { what: root },
       advice: "Check the path.",
     });
   }
-  await visitFolder("", walk);
+  await visitDirectory("", walk);
   return {
     layers: [],
     gaps: walk.gaps,
@@ -66,16 +66,16 @@ export async function walkFolder(
   };
 }
 
-async function visitFolder(folder: string, walk: Walk): Promise<void> {
-  const names = await attempt(folder, walk, () => readdir(join(walk.root, folder)));
+async function visitDirectory(directory: string, walk: Walk): Promise<void> {
+  const names = await attempt(directory, walk, () => readdir(join(walk.root, directory)));
   for (const name of names?.toSorted() ?? []) {
-    const path = `${folder}/${name}`;
+    const path = `${directory}/${name}`;
     walk.entries += 1;
     if (walk.entries > walk.limits.entries) throw limitExceeded(walk.root, "entries", walk.limits.entries);
     const header = await attempt(path, walk, () => headerOf(path, walk.root));
     if (header === undefined) continue;
     await visitFile(header, walk);
-    if (header.type === "directory" && !walk.skip.has(name)) await visitFolder(path, walk);
+    if (header.type === "directory" && !walk.skip.has(name)) await visitDirectory(path, walk);
   }
 }
 

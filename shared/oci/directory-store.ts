@@ -4,9 +4,9 @@ import { InvalidError } from "../errors/index.ts";
 import type { FileStore } from "./files.ts";
 import { readRange } from "./read-file.ts";
 
-/** The files of a folder. Links that lead out of it are refused: an untrusted layout must not name other files. */
-export async function folderStore(folder: string): Promise<FileStore> {
-  const root = await realpath(folder);
+/** The files of a directory. Links that lead out of it are refused: an untrusted layout must not name other files. */
+export async function directoryStore(directory: string): Promise<FileStore> {
+  const root = await realpath(directory);
 
   async function locate(path: string): Promise<string | undefined> {
     let real: string;
@@ -17,14 +17,14 @@ export async function folderStore(folder: string): Promise<FileStore> {
       throw thrown;
     }
     if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real;
-    throw new InvalidError("PATH_ESCAPE", `${path} is a link that leads out of the folder`, {
-      place: { what: folder },
+    throw new InvalidError("PATH_ESCAPE", `${path} is a link that leads out of the directory`, {
+      place: { what: directory },
       advice: "Replace the link by the file.",
     });
   }
 
   return {
-    name: folder,
+    name: directory,
     async size(path) {
       const real = await locate(path);
       const found = real === undefined ? undefined : await stat(real);
@@ -34,7 +34,7 @@ export async function folderStore(folder: string): Promise<FileStore> {
       const file = await open(join(root, path));
       try {
         const { size } = await file.stat();
-        yield* readRange(file, 0, size, join(folder, path));
+        yield* readRange(file, 0, size, join(directory, path));
       } finally {
         await file.close();
       }

@@ -10,7 +10,7 @@ import { spec as check } from "./suite/inputs.ts";
 import { spec as verify } from "./verify/inputs.ts";
 
 /** Every action, in the order in which the suite runs them; the suite itself behind them, and what only publishes last. */
-export const catalogue: readonly ActionSpec[] = [
+export const actionSpecs: readonly ActionSpec[] = [
   dockerfileLint,
   imageScan,
   sbomGenerate,

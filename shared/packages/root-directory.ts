@@ -6,9 +6,9 @@ import type { ImageConfig, OpenedImage } from "../oci/index.ts";
 
 const prefix = "dir:";
 /** Media type of an unpacked root: files without a configuration. */
-export const rootFolderType = "application/vnd.seaworthy.root.v1";
+export const rootDirectoryType = "application/vnd.seaworthy.root.v1";
 
-/** What makes a folder an image's own form, whatever else lies in it. */
+/** What makes a directory an image's own form, whatever else lies in it. */
 const imageMarks = ["index.json", "oci-layout", "manifest.json"];
 /** What a root file system has: a name of its own or a package database. */
 const rootMarks = [
@@ -18,35 +18,35 @@ const rootMarks = [
 ];
 
 /**
- * The folder of an unpacked root file system that a source means: any folder behind `dir:`, or a path to one that
+ * The directory of an unpacked root file system that a source means: any directory behind `dir:`, or a path to one that
  * holds an os-release or a package database and is no OCI layout or unpacked docker archive.
  * @returns undefined for every other source.
- * @throws InvalidError `FOLDER_NOT_FOUND` when there is no folder behind `dir:`.
+ * @throws InvalidError `FOLDER_NOT_FOUND` when there is no directory behind `dir:`.
  */
-export async function rootFolderIn(source: string): Promise<string | undefined> {
-  if (!source.startsWith(prefix)) return (await isRootFolder(source)) ? source : undefined;
-  const folder = source.slice(prefix.length);
-  if (folder !== "" && (await isFolder(folder))) return folder;
-  throw new InvalidError("FOLDER_NOT_FOUND", "there is no such folder", {
+export async function rootDirectoryIn(source: string): Promise<string | undefined> {
+  if (!source.startsWith(prefix)) return (await isRootDirectory(source)) ? source : undefined;
+  const directory = source.slice(prefix.length);
+  if (directory !== "" && (await isDirectory(directory))) return directory;
+  throw new InvalidError("FOLDER_NOT_FOUND", "there is no such directory", {
     place: { what: source },
     advice: "Write the path of an unpacked root file system behind dir:.",
   });
 }
 
-async function isRootFolder(folder: string): Promise<boolean> {
-  if (!(await isFolder(folder)) || (await holdsOneOf(folder, imageMarks))) return false;
-  return holdsOneOf(folder, rootMarks);
+async function isRootDirectory(directory: string): Promise<boolean> {
+  if (!(await isDirectory(directory)) || (await holdsOneOf(directory, imageMarks))) return false;
+  return holdsOneOf(directory, rootMarks);
 }
 
-function isFolder(path: string): Promise<boolean> {
+function isDirectory(path: string): Promise<boolean> {
   return lstat(join(path, ".")).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
 }
 
-async function holdsOneOf(folder: string, names: readonly string[]): Promise<boolean> {
-  for (const name of names) if (await exists(join(folder, name))) return true;
+async function holdsOneOf(directory: string, names: readonly string[]): Promise<boolean> {
+  for (const name of names) if (await exists(join(directory, name))) return true;
   return false;
 }
 
@@ -62,14 +62,14 @@ function exists(path: string): Promise<boolean> {
  * An unpacked root as an image without layers and settings: its digest is `treeDigest`, so that what is written of it
  * is bound to its files. It has no manifest; the digest of the config is the same, and the platform is unknown.
  */
-export async function rootFolderImage(folder: string, entries?: number): Promise<OpenedImage> {
-  const digest = await treeDigest(folder, entries);
+export async function rootDirectoryImage(directory: string, entries?: number): Promise<OpenedImage> {
+  const digest = await treeDigest(directory, entries);
   return {
-    name: folder,
+    name: directory,
     tags: [],
     digest,
     configDigest: digest,
-    mediaType: rootFolderType,
+    mediaType: rootDirectoryType,
     platform: "linux/unknown",
     config: unknownConfig,
     history: [],

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalogers } from "../../../../shared/packages/catalogers.ts";
-import { catalogFolder, type Package } from "../../../../shared/packages/index.ts";
-import { temporaryFolder, writeFiles } from "../../oci/build.ts";
+import { catalogDirectory, type Package } from "../../../../shared/packages/index.ts";
+import { temporaryDirectory, writeFiles } from "../../oci/build.ts";
 import { fileOf } from "../build.ts";
 
 type Files = Readonly<Record<string, string | object>>;
 
-async function catalogue(files: Files, development = false) {
+async function catalog(files: Files, development = false) {
   const contents = Object.entries(files).map(
     ([path, body]) => [path, Buffer.from(typeof body === "string" ? body : JSON.stringify(body, null, 2))] as const,
   );
-  return catalogFolder(await writeFiles(new Map(contents)), "source", { development });
+  return catalogDirectory(await writeFiles(new Map(contents)), "source", { development });
 }
 
 /** `name version relationship -> what it requires`, and a star for development. */
@@ -22,7 +22,7 @@ function line({ name, version, relationship, development, requires = [] }: Packa
 }
 
 async function lines(files: Files): Promise<string[]> {
-  const { packages, gaps } = await catalogue(files, true);
+  const { packages, gaps } = await catalog(files, true);
   expect(gaps.filter(({ weight }) => weight === "partial")).toEqual([]);
   return packages.map(line);
 }
@@ -75,7 +75,7 @@ const app = {
   devDependencies: { tool: "^3" },
 };
 
-describe("catalogFolder on lockfiles", () => {
+describe("catalogDirectory on lockfiles", () => {
   it("reads package-lock.json in version 3 with nested copies, workspaces and links", async () => {
     const packages = {
       "": { name: "app", version: "1.0.0", dependencies: { a: "1", w: "*" }, devDependencies: { tool: "1" } },
@@ -100,7 +100,7 @@ describe("catalogFolder on lockfiles", () => {
       "b 2.0.0 indirect *",
       "tool 1.0.0 direct * -> b@2.0.0",
     ]);
-    const { packages: counted } = await catalogue({
+    const { packages: counted } = await catalog({
       "package-lock.json": { name: "app", lockfileVersion: 3, packages },
     });
     expect(counted.map(({ name }) => name)).not.toContain("tool");
@@ -190,8 +190,8 @@ snapshots:
     for (const text of [v5, v6, v9]) expect(await lines({ "pnpm-lock.yaml": text })).toEqual(expected);
   });
 
-  it("adds licences of installed packages to what lockfiles name, and counts nothing else there", async () => {
-    const { packages } = await catalogue({
+  it("adds licenses of installed packages to what lockfiles name, and counts nothing else there", async () => {
+    const { packages } = await catalog({
       "yarn.lock": yarnLock,
       "node_modules/b/package.json": { name: "b", version: "2.0.1", license: "ISC" },
       "node_modules/other/package.json": { name: "other", version: "1.0.0" },
@@ -383,7 +383,7 @@ snapshots:
   });
 
   it("says which lockfile is damaged", async () => {
-    const { gaps } = await catalogue({ "package-lock.json": "{", "poetry.lock": "[[", "yarn.lock": "<<<<<<< HEAD\n" });
+    const { gaps } = await catalog({ "package-lock.json": "{", "poetry.lock": "[[", "yarn.lock": "<<<<<<< HEAD\n" });
     expect(gaps.map(({ what, weight }) => [what, weight]).sort()).toEqual([
       ["/package-lock.json", "partial"],
       ["/poetry.lock", "partial"],
@@ -391,10 +391,10 @@ snapshots:
     ]);
   });
 
-  it("does not look into .git, follow links or mind an empty folder", async () => {
-    expect((await catalogue({ ".git/yarn.lock": yarnLock })).packages).toEqual([]);
-    expect((await catalogFolder(await temporaryFolder(), "source")).packages).toEqual([]);
-    await expect(catalogFolder("/no/such", "source")).rejects.toThrow(/no such folder/);
+  it("does not look into .git, follow links or mind an empty directory", async () => {
+    expect((await catalog({ ".git/yarn.lock": yarnLock })).packages).toEqual([]);
+    expect((await catalogDirectory(await temporaryDirectory(), "source")).packages).toEqual([]);
+    await expect(catalogDirectory("/no/such", "source")).rejects.toThrow(/no such directory/);
   });
 
   it("never hangs on rubbish", () => {
@@ -413,9 +413,9 @@ snapshots:
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.oneof(fc.string(), fc.json(), fc.lorem()), (path, text) => {
         const file = fileOf(`/${path}`, text);
-        for (const cataloguer of catalogers.filter((each) => each.wants(file.header))) {
+        for (const cataloger of catalogers.filter((each) => each.wants(file.header))) {
           try {
-            cataloguer.read(file);
+            cataloger.read(file);
           } catch (thrown) {
             expect(thrown).toBeInstanceOf(Error);
           }

@@ -1,0 +1,28 @@
+/** Bytes of files below a directory of a layer. */
+export type DirectorySize = readonly [directory: string, bytes: number];
+
+/** Distinct directories that are told apart in one layer, and how many are kept. */
+const maxDirectories = 10_000;
+const keptDirectories = 40;
+
+/** Adds up what the files of a layer weigh, by the first two directories of their path (`/usr/lib`). */
+export class DirectorySizes {
+  readonly #sizes = new Map<string, number>();
+
+  /** @param path absolute and clean. @param size bytes. */
+  add(path: string, size: number): void {
+    if (size === 0) return;
+    const second = path.indexOf("/", path.indexOf("/", 1) + 1);
+    const end = second > 0 ? second : path.lastIndexOf("/");
+    const directory = end <= 0 ? "/" : path.slice(0, end);
+    const counted = this.#sizes.has(directory) || this.#sizes.size < maxDirectories ? directory : "/";
+    this.#sizes.set(counted, (this.#sizes.get(counted) ?? 0) + size);
+  }
+
+  /** The largest first; what is not kept is one entry without a name. */
+  toSorted(): readonly DirectorySize[] {
+    const sorted = [...this.#sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const rest = sorted.slice(keptDirectories).reduce((sum, [, bytes]) => sum + bytes, 0);
+    return [...sorted.slice(0, keptDirectories), ...(rest === 0 ? [] : [["", rest] as const])];
+  }
+}
