@@ -31,7 +31,7 @@ for (const suite of suites) {
   const path = `${shared}${suite.vectors}`;
   if (!existsSync(path)) {
     skipped += 1;
-    console.log(`${suite.name}: skipped, ${suite.vectors} is not beside the project`);
+    console.log(`${suite.name}: skipped, ${suite.vectors} is not next to the project`);
     continue;
   }
   print(suite, await suite.run(path));

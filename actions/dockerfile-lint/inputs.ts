@@ -31,7 +31,7 @@ const inputs = {
     description:
       "Labels that an image must have, each `name:kind`; the kinds are text, url, semver, hash, rfc3339, spdx and email.",
   }),
-  "strict-labels": flag({ description: "Allows no labels beside those of `require-label`." }),
+  "strict-labels": flag({ description: "Allows no labels next to those of `require-label`." }),
   "disable-ignore-pragma": flag({ description: "Lets no comment in a Dockerfile suppress anything." }),
   "hadolint-config": text({
     description:
@@ -70,7 +70,7 @@ const inputs = {
 
 export const spec: ActionSpec<typeof inputs> = {
   name: "dockerfile-lint",
-  description: "Lints Dockerfiles and says on which line what is wrong, why it matters and how to mend it.",
+  description: "Lints Dockerfiles and says on which line what is wrong, why it matters and how to fix it.",
   branding: { icon: "file-text", color: "blue" },
   inputs,
   outputs: {},

@@ -26,7 +26,7 @@ export interface LintSource {
   readonly text: string;
 }
 
-/** Everything beside the text that decides what a lint says. Plain data, but for the context filter. */
+/** Everything next to the text that decides what a lint says. Plain data, but for the context filter. */
 export interface LintOptions {
   /** Today, `YYYY-MM-DD` (UTC): decides whether a dated suppression still holds. */
   readonly now: string;

@@ -23,7 +23,7 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 /** Rounds of fixing: a fix may make room for another, no more. */
 const fixRounds = 5;
 
-/** Lints every Dockerfile that the inputs name, and the ignore files beside them, as one report on the checkout. */
+/** Lints every Dockerfile that the inputs name, and the ignore files next to them, as one report on the checkout. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
   const settings = await readSettings(context);

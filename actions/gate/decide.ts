@@ -5,7 +5,7 @@ import type { AttestedEvidence } from "./attested/attested.ts";
 import type { Distrust } from "./base/suppressions.ts";
 import { describeEvidence, describeProvenances } from "./evidence/describe.ts";
 import { disagreementsOf } from "./evidence/disagreements.ts";
-import type { GivenReport } from "./evidence/foreign.ts";
+import type { GivenReport } from "./evidence/external.ts";
 import { allFacts, gateFacts, inventoriesOf, isActive, scannersOf, unlisted, unstated } from "./evidence/gather.ts";
 import { judgeEvidence } from "./evidence/judge.ts";
 import { type Policy, policyDigest } from "./policy/policy.ts";

@@ -79,7 +79,7 @@ const inputs = {
     configurable: false,
     only: "cli",
     description:
-      "A directory with what earlier runs left, each a `verdict.json` with its evidence beside it: asks `what-if` about each of them. Writes nothing.",
+      "A directory with what earlier runs left, each a `verdict.json` with its evidence next to it: asks `what-if` about each of them. Writes nothing.",
   }),
   at: text({
     configurable: false,

@@ -18,14 +18,14 @@ import { readSecretRules } from "./secrets/read-rules.ts";
 
 type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host" | "now">;
 
-/** What the checks beside the vulnerabilities say of an image. */
+/** What the checks next to the vulnerabilities say of an image. */
 export interface Checked {
   readonly findings: readonly Finding[];
   readonly rules: readonly Rule[];
   readonly gaps: readonly CoverageGap[];
 }
 
-/** The checks of images beside the vulnerabilities: hygiene and secrets, as far as the inputs ask for them. */
+/** The checks of images next to the vulnerabilities: hygiene and secrets, as far as the inputs ask for them. */
 export class ImageChecks {
   readonly #hygiene: boolean;
   readonly #secrets: SecretChecks | undefined;

@@ -11,7 +11,7 @@ export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<C
     packages.length > 0
       ? []
       : [{ what: "packages", why: "no package database and no installed package was found", weight: "note" }];
-  const foreign: CoverageGap[] =
+  const external: CoverageGap[] =
     thirdParty === 0
       ? []
       : [
@@ -21,7 +21,7 @@ export function matchGaps({ noData, skipped }: MatchResult, { packages }: Pick<C
             weight: "note",
           },
         ];
-  return [...empty, ...noData.map(noDataGap), ...foreign, ...headerGaps(skipped)];
+  return [...empty, ...noData.map(noDataGap), ...external, ...headerGaps(skipped)];
 }
 
 /** The kernel's headers match every fault of the kernel; that they are not counted is said, with the number. */

@@ -37,7 +37,7 @@ const inputs = {
   sbom: list({
     configurable: false,
     description:
-      "SBOMs to match instead of images, or beside them: CycloneDX, SPDX or Syft JSON, relative to the checkout.",
+      "SBOMs to match instead of images, or next to them: CycloneDX, SPDX or Syft JSON, relative to the checkout.",
   }),
   explain: text({
     configurable: false,
@@ -55,7 +55,7 @@ const inputs = {
   }),
   "secret-rules": text({
     description:
-      "A `gitleaks.toml` or `trivy-secret.yaml` whose rules are used beside the built-in ones, relative to the checkout.",
+      "A `gitleaks.toml` or `trivy-secret.yaml` whose rules are used next to the built-in ones, relative to the checkout.",
   }),
   vex: list({
     description:

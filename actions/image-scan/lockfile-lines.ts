@@ -31,7 +31,7 @@ export class LockfileLines {
   }
 
   /**
-   * The finding on the line that asks for its package in this version, before all other places: there it is mended.
+   * The finding on the line that asks for its package in this version, before all other places: there it is fixed.
    * What the base image brought, and packages of the system, no lockfile of the checkout asks for.
    */
   place(finding: Finding): Finding {
@@ -61,7 +61,7 @@ function linesOf(packages: readonly Package[]): ReadonlyMap<string, readonly Loc
   return lines;
 }
 
-/** Those beside the Dockerfile first, then by name. */
+/** Those next to the Dockerfile first, then by name. */
 function nearest(lines: readonly Location[], dockerfile: string | undefined): readonly Location[] {
   const directory = dockerfile === undefined ? "" : dirname(dockerfile);
   const distance = ({ file }: Location): number =>

@@ -6,7 +6,7 @@ import { count, oneLine, truncate } from "../../shared/text/index.ts";
 const summaryLength = 120;
 const shownIds = 5;
 
-/** One line: which vulnerability, in what, and what helps. Its severity stands beside it wherever it is shown. */
+/** One line: which vulnerability, in what, and what helps. Its severity stands next to it wherever it is shown. */
 export function matchMessage(match: Match, facts: AdvisoryFacts): string {
   const { package: item, malicious, severity } = match;
   const summary = summaryOf(match);

@@ -75,7 +75,7 @@ export class SuppressionSources {
     return { ...report, findings, coverage: { ...report.coverage, gaps: [...report.coverage.gaps, ...gaps] } };
   }
 
-  /** Whoever names a file trusts it, unless authors are named; what lies beside an image may be anybody's. */
+  /** Whoever names a file trusts it, unless authors are named; what lies next to an image may be anybody's. */
   #isHeard({ author }: VexDocument, isAttested: boolean): boolean {
     if (this.#authors.size === 0) return !isAttested;
     return author !== undefined && this.#authors.has(author);

@@ -71,7 +71,7 @@ const inputs = {
 export const spec: ActionSpec<typeof inputs> = {
   name: "manifest-check",
   description:
-    "Checks Kubernetes manifests and Compose files and says on which line what is wrong, why it matters and how to mend it.",
+    "Checks Kubernetes manifests and Compose files and says on which line what is wrong, why it matters and how to fix it.",
   branding: { icon: "layers", color: "blue" },
   inputs,
   outputs: {

@@ -17,7 +17,7 @@ export interface ConfiguredSuppression {
   readonly until?: string | undefined;
 }
 
-/** Everything beside the files that decides what a check says. Plain data. */
+/** Everything next to the files that decides what a check says. Plain data. */
 export interface CheckOptions {
   /** Today, `YYYY-MM-DD` (UTC): decides whether a dated suppression still holds. */
   readonly now: string;

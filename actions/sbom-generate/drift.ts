@@ -16,7 +16,7 @@ export interface Drift {
   readonly versions: readonly { readonly name: string; readonly ours: string; readonly theirs: string }[];
 }
 
-/** Compares the packages of an image with the SBOM attestations beside it; one that cannot be read is a gap. */
+/** Compares the packages of an image with the SBOM attestations next to it; one that cannot be read is a gap. */
 export function driftsOf(
   packages: readonly Package[],
   statements: readonly ReadStatement[],

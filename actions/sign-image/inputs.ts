@@ -59,7 +59,7 @@ export const spec: ActionSpec<typeof inputs> = {
     signed: "Number of signatures that were written; 0 when everything was signed already.",
   },
   permissions: {
-    "packages: write": "to write signatures beside an image on ghcr.io",
+    "packages: write": "to write signatures next to an image on ghcr.io",
     "id-token: write": "only without a key: to get the token that says which workflow signs",
   },
 };

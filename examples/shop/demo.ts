@@ -1,5 +1,5 @@
 /**
- * `npm run demo` checks the shop as it is and `npm run demo -- --fixed` the mended one, without network and without
+ * `npm run demo` checks the shop as it is and `npm run demo -- --fixed` the fixed one, without network and without
  * Docker. Everything it writes lies in `out/`.
  */
 import { spawnSync } from "node:child_process";

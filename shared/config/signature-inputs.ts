@@ -16,7 +16,7 @@ export const signatureInputs = {
       "Takes the platforms of an index, too. Attestation manifests of BuildKit (`unknown/unknown`) are always left out.",
   }),
   annotations: list({
-    description: "`key=value` pairs that a signature states beside the digest.",
+    description: "`key=value` pairs that a signature states next to the digest.",
   }),
   "trusted-root": text({
     description:

@@ -12,7 +12,7 @@ export interface ActionSpec<S extends InputSpecs = InputSpecs> {
   /** Set where the command line does not have it. */
   readonly only?: "action";
   readonly inputs: S;
-  /** Its own outputs beside the common ones, with their descriptions. */
+  /** Its own outputs next to the common ones, with their descriptions. */
   readonly outputs: Readonly<Record<string, string>>;
   /** Permissions a workflow must grant, each with its reason. */
   readonly permissions: Readonly<Record<string, string>>;

@@ -61,7 +61,7 @@ export interface OuterValues {
   undeclared: VariableLookup;
 }
 
-/** Above the first FROM, nothing beside the platform's arguments has a value unless ARG names it. */
+/** Above the first FROM, nothing next to the platform's arguments has a value unless ARG names it. */
 export const undeclaredGlobal: VariableLookup = (name) => (platformArgs.has(name) ? undefined : null);
 
 /** The scope after an instruction. Only ARG and ENV change it; all pairs of one ENV see the scope before it. */

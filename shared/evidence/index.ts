@@ -1,6 +1,6 @@
 export { digestOf } from "./digest.ts";
-export { isForeignReport, readForeignReport } from "./foreign/read.ts";
-export type { ForeignReport } from "./foreign/report.ts";
+export { isExternalReport, readExternalReport } from "./external/read.ts";
+export type { ExternalReport } from "./external/report.ts";
 export { statedImages } from "./images.ts";
 export { evidencePredicate, evidenceType, readEvidencePredicate, type UnpackLimit } from "./predicate.ts";
 export { type EvidenceDirectory, isFromRun, readEvidenceDirectory } from "./read.ts";

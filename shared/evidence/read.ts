@@ -68,7 +68,7 @@ async function readEvidence(directory: string, name: string): Promise<VerifiedEv
 
 export async function readBounded(file: string, limit: number): Promise<string> {
   const found = await lstat(file);
-  // A link may lead anywhere; evidence lies beside its record.
+  // A link may lead anywhere; evidence lies next to its record.
   if (!found.isFile()) throw new UndecidedError("EVIDENCE_NO_FILE", "is no plain file", { place: { what: file } });
   const { size } = found;
   if (size > limit)

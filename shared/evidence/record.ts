@@ -36,7 +36,7 @@ export const runIdentity = z.strictObject({
 
 const evidenceFile = z.strictObject({
   role: z.enum(["sarif", "sbom", "verdict", "attestations", "compliance"]),
-  /** File name beside the record; no directories. */
+  /** File name next to the record; no directories. */
   name: z.string().regex(/^[\w.@-]+$/u, "expected a bare file name"),
   mediaType: z.string().min(1),
   sha256: digest,

@@ -100,8 +100,8 @@ function contradiction(record: EvidenceRecord, report: Report | undefined): stri
     return "the SARIF and the record differ in what was looked at";
   }
   // A verdict on several images is about source, and its findings are about images.
-  const isForeign = record.action !== "gate" && report.findings.some(({ subject }) => !isAbout(record, subject));
-  return isForeign ? "a finding is about another subject than the record" : undefined;
+  const isExternal = record.action !== "gate" && report.findings.some(({ subject }) => !isAbout(record, subject));
+  return isExternal ? "a finding is about another subject than the record" : undefined;
 }
 
 function isAbout({ subject: of }: EvidenceRecord, subject: Subject): boolean {

@@ -5,7 +5,7 @@ import { refuseOverwrite } from "./overwrite.ts";
 import { recordText } from "./predicate.ts";
 import { type EvidenceFile, type EvidenceRecord, evidenceRecord, evidenceSchema } from "./record.ts";
 
-/** A file that goes beside the record. */
+/** A file that goes next to the record. */
 export interface EvidencePayload {
   readonly role: EvidenceFile["role"];
   readonly name: string;

@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
 import { InvalidError, messageOf, UndecidedError } from "../errors/index.ts";
 
-/** Where engines listen beside the well-known sockets of Docker and Podman. */
+/** Where engines listen next to the well-known sockets of Docker and Podman. */
 export interface EngineOptions {
   /** `unix:///path`, as `DOCKER_HOST` has it; no other socket is tried then. */
   readonly dockerHost?: string | undefined;

@@ -89,7 +89,7 @@ export interface OpenedImage {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** A statement about an image that stands beside it in the index (BuildKit attestation storage). Unsigned. */
+/** A statement about an image that stands next to it in the index (BuildKit attestation storage). Unsigned. */
 export interface AttestationManifest {
   readonly digest: string;
   /** Digest of the image manifest that it is about. */

@@ -6,7 +6,7 @@ const inToto = /^application\/vnd\.in-toto[.+]/u;
 const emptyConfig = "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
 
 /**
- * Whether an index marks a manifest as attestations that BuildKit put beside an image (BuildKit, "Image Attestation
+ * Whether an index marks a manifest as attestations that BuildKit put next to an image (BuildKit, "Image Attestation
  * Storage"): with `oci-artifact` and without, it writes both the platform and the annotation. The platform is one that no
  * runtime chooses; the annotation alone is anybody's.
  */

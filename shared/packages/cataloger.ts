@@ -82,9 +82,9 @@ export interface ProjectManifest extends ProjectNeeds {
 export interface Lock {
   readonly ecosystem: string;
   readonly packages: readonly LockedPackage[];
-  /** Absent when only the manifest beside the lockfile knows. */
+  /** Absent when only the manifest next to the lockfile knows. */
   readonly needs?: ProjectNeeds;
-  /** Counts only beside a manifest of its ecosystem, and only for names that this does not pin (go.sum). */
+  /** Counts only next to a manifest of its ecosystem, and only for names that this does not pin (go.sum). */
   readonly isSupplement?: boolean;
   /** The project itself, where the lockfile names it. */
   readonly root?: PackageDraft;

@@ -17,7 +17,7 @@ export interface CatalogedImage {
   readonly catalog: ImageCatalog;
   /** What the `collectors` of the call found in the same pass. */
   readonly walk: ImageWalk;
-  /** Statements about the image beside it in its index, of the types that the call asked for. Unsigned. */
+  /** Statements about the image next to it in its index, of the types that the call asked for. Unsigned. */
   readonly statements: readonly ReadStatement[];
 }
 

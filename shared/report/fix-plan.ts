@@ -36,9 +36,9 @@ export interface UpgradeStep extends Step {
   readonly to: string;
 }
 
-/** A line to mend: what is wrong there. */
+/** A line to fix: what is wrong there. */
 export interface MendStep extends Step {
-  readonly kind: "mend";
+  readonly kind: "fix";
   readonly message: string;
 }
 
@@ -54,22 +54,22 @@ export function fixPlan(findings: readonly Finding[]): readonly FixStep[] {
   const rest = findings.filter((finding) => !rebased.includes(finding));
   const bases = [...Map.groupBy(rebased.flatMap(baseOf), ({ key }) => key).values()].flatMap(baseStep);
   const upgrades = [...Map.groupBy(rest.flatMap(upgradeOf), ({ key }) => key).values()].flatMap(upgradeStep);
-  const mends = rest
+  const fixes = rest
     .filter(({ advisory, severity }) => advisory === undefined && isAtLeast(severity, "high"))
     .map(mendStep);
-  return [...bases, ...upgrades, ...mends].toSorted(
+  return [...bases, ...upgrades, ...fixes].toSorted(
     (a, b) =>
       compareSeverity(a.worst, b.worst) || b.clears.length - a.clears.length || (nameOf(a) < nameOf(b) ? -1 : 1),
   );
 }
 
 function nameOf(step: FixStep): string {
-  if (step.kind === "mend") return step.place;
+  if (step.kind === "fix") return step.place;
   return step.kind === "base" ? step.reference : step.name;
 }
 
 function mendStep(finding: Finding): MendStep {
-  return { kind: "mend", place: placeOf(finding), message: finding.message, ...cleared([finding]) };
+  return { kind: "fix", place: placeOf(finding), message: finding.message, ...cleared([finding]) };
 }
 
 function cleared(findings: readonly Finding[]): Pick<Step, "clears" | "worst"> {
@@ -124,14 +124,14 @@ function upgradeStep(group: readonly ReturnType<typeof upgradeOf>[number][]): Up
   ];
 }
 
-/** As `fixSentence`, for where the place stands beside it. */
+/** As `fixSentence`, for where the place stands next to it. */
 export function stepText(step: FixStep): string {
-  return step.kind === "mend" ? `${step.message} (${step.clears[0]?.id ?? ""}, ${step.worst})` : fixSentence(step);
+  return step.kind === "fix" ? `${step.message} (${step.clears[0]?.id ?? ""}, ${step.worst})` : fixSentence(step);
 }
 
 /** `glibc 2.36-9 → 2.36-10 (libc6, libc-bin) clears CVE-1 (high), CVE-2 (high)`, without markup. */
 export function fixSentence(step: FixStep): string {
-  if (step.kind === "mend") return `${step.place}: ${stepText(step)}`;
+  if (step.kind === "fix") return `${step.place}: ${stepText(step)}`;
   const shown = step.clears.slice(0, 4).map(({ id, severity }) => `${id} (${severity})`);
   const more = step.clears.length > shown.length ? ` and ${step.clears.length - shown.length} more` : "";
   return `${actionOf(step)} clears ${shown.join(", ")}${more}`;

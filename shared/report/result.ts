@@ -7,7 +7,7 @@ export type ExaminedPayload = EvidencePayload | (Omit<EvidencePayload, "name"> &
 /** One subject's report with what belongs to it on disk. */
 export interface Examined {
   readonly report: Report;
-  /** Documents beside the SARIF, for example an SBOM. */
+  /** Documents next to the SARIF, for example an SBOM. */
   readonly payloads?: readonly ExaminedPayload[];
   readonly advisories?: AdvisoryData;
   /** The images that the examined files name; absent where they were not looked for. */

@@ -17,7 +17,7 @@ export interface Reading {
 
 /**
  * Reads and catalogs the images of all sources, each once, with the call's credentials and cache.
- * @param more who else looks at the files in the same pass, and the statements to read beside the images.
+ * @param more who else looks at the files in the same pass, and the statements to read next to the images.
  */
 export async function readInputImages(
   sources: readonly string[],

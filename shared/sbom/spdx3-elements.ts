@@ -49,7 +49,7 @@ export function packageElement(one: Component): JsonObject {
 
 /** The properties of a file. */
 export function fileElement(file: BomFile, profile: SbomProfile): JsonObject {
-  // BSI TR-03183-2 wants the SHA-512 of the deployable here, and no weaker digest beside it.
+  // BSI TR-03183-2 wants the SHA-512 of the deployable here, and no weaker digest next to it.
   const stated = profile === "bsi" ? [] : file.stated;
   return {
     name: file.filename,

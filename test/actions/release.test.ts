@@ -23,11 +23,11 @@ afterAll(async () => {
   await rm(root, { recursive: true });
 });
 
-/** The shop built in a checkout of its own, as it is or mended, with the release's key. */
-async function build(kind: "failing" | "mended"): Promise<string> {
+/** The shop built in a checkout of its own, as it is or fixed, with the release's key. */
+async function build(kind: "failing" | "fixed"): Promise<string> {
   const shop = join(root, randomUUID());
   await cp(example, shop, { recursive: true });
-  if (kind === "mended") await cp(join(example, "fixed"), shop, { recursive: true });
+  if (kind === "fixed") await cp(join(example, "fixed"), shop, { recursive: true });
   await assembleShop(shop, join(shop, "image.oci"));
   for (const name of ["fixed", "image"]) await rm(join(shop, name), { recursive: true, force: true });
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
@@ -52,7 +52,7 @@ async function push(shop: string, registry: MemoryRegistry): Promise<string> {
 }
 
 /** The steps of a release up to the end; each is a process of its own in a real one. */
-async function release(kind: "failing" | "mended") {
+async function release(kind: "failing" | "fixed") {
   const shop = await build(kind);
   await using staging = await MemoryRegistry.start({ referrers: true });
   await using production = await MemoryRegistry.start({ referrers: true });
@@ -89,7 +89,7 @@ async function release(kind: "failing" | "mended") {
 }
 
 /** A release in two jobs: the second reads nothing but what the first attested, and copies what passes. */
-async function releaseByAttestations(kind: "failing" | "mended", tamper = async (_shop: string): Promise<void> => {}) {
+async function releaseByAttestations(kind: "failing" | "fixed", tamper = async (_shop: string): Promise<void> => {}) {
   const shop = await build(kind);
   const other = join(root, randomUUID());
   await mkdir(other);
@@ -153,7 +153,7 @@ const signatures = ["https://sigstore.dev/cosign/sign/v1", "signature"];
 
 describe("a release", () => {
   test("of what passes ends with a signed and attested image in the other registry", async () => {
-    const { exits, digest, production, verdict, statements } = await release("mended");
+    const { exits, digest, production, verdict, statements } = await release("fixed");
     expect(verdict).toMatchObject({ decision: "pass", digests: [digest] });
     expect(exits).toMatchObject({ gate: 0, sign: 0, "production is signed": 0 });
     expect(production.tags).toContainEqual([expect.stringContaining("1.0"), digest]);
@@ -178,7 +178,7 @@ describe("a release", () => {
 
 describe("a release in two jobs under `strict`", () => {
   test("of what passes is copied with its attestations, and signed", async () => {
-    const { gate, signed, verified, verdict, production } = await releaseByAttestations("mended");
+    const { gate, signed, verified, verdict, production } = await releaseByAttestations("fixed");
     expect(gate).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("promoted to") });
     expect([signed?.exitCode, verified?.exitCode]).toEqual([0, 0]);
     expect(verdict.evidence.map(({ attestedBy }: { attestedBy?: object }) => attestedBy)).not.toContain(undefined);
@@ -196,7 +196,7 @@ describe("a release in two jobs under `strict`", () => {
   });
 
   test("without one of the records decides nothing and copies nothing", async () => {
-    const { gate, verdict, production } = await releaseByAttestations("mended", async (shop) => {
+    const { gate, verdict, production } = await releaseByAttestations("fixed", async (shop) => {
       const names = (await readdir(join(shop, "out"))).filter((name) =>
         /^sbom-generate.*\.evidence\.json$/u.test(name),
       );

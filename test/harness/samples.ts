@@ -37,7 +37,7 @@ export function packageFinding(id: string, severity: Severity, overrides: Partia
   };
 }
 
-/** A finding on a line of a Dockerfile, with an edit that mends it. */
+/** A finding on a line of a Dockerfile, with an edit that fixes it. */
 export function lintFinding(id: string, severity: Severity, line: number, overrides: Partial<Finding> = {}): Finding {
   const region = { startLine: line, startColumn: 1, endLine: line, endColumn: 12 };
   return {
@@ -67,7 +67,7 @@ export function sampleRule(id: string, severity: Severity, tags: readonly string
     severity,
     summary: `${id} in a sentence.`,
     description: `${id} and what it risks.`,
-    help: { text: "Mend it.", markdown: "**Mend** it." },
+    help: { text: "Fix it.", markdown: "**Fix** it." },
     tags,
   };
 }

@@ -7,6 +7,6 @@ const root = fileURLToPath(new URL("../../../shared/", import.meta.url));
 export function sharedData(path: string): string | undefined {
   const full = `${root}${path}`;
   if (existsSync(full)) return full;
-  console.warn(`skipped: test data ${path} is not beside the project`);
+  console.warn(`skipped: test data ${path} is not next to the project`);
   return undefined;
 }

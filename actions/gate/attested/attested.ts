@@ -1,5 +1,5 @@
 import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
-import type { GivenReport } from "../evidence/foreign.ts";
+import type { GivenReport } from "../evidence/external.ts";
 import type { Reason } from "../verdict/verdict.ts";
 
 /** By whom something is attested, and where. */

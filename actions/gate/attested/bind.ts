@@ -1,4 +1,4 @@
-import type { ForeignReport } from "../../../shared/evidence/index.ts";
+import type { ExternalReport } from "../../../shared/evidence/index.ts";
 import type { CoveredImage } from "./statement.ts";
 
 /** Which image a report is about: its digest, or why none. */
@@ -14,7 +14,7 @@ export type Binding =
  * configuration. Tools that were given an index name that, and the configuration of the platform that they took. Pure.
  */
 export function bindReport(
-  { manifests, config }: Pick<ForeignReport, "manifests" | "config">,
+  { manifests, config }: Pick<ExternalReport, "manifests" | "config">,
   images: readonly CoveredImage[],
 ): Binding {
   const possible = images.filter((image) => {

@@ -3,7 +3,7 @@ import { UndecidedError } from "../../../shared/errors/index.ts";
 import type { EvidencePayload } from "../../../shared/evidence/index.ts";
 import type { AttestedStatement } from "./statement.ts";
 
-/** Name of the file beside the verdict. */
+/** Name of the file next to the verdict. */
 export const keptFile = "attestations.json";
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/u);
@@ -28,7 +28,7 @@ const kept = z.strictObject({
 });
 
 /**
- * The statements that a verdict was decided on, to lie beside it: so that it can be decided again where the registry is not
+ * The statements that a verdict was decided on, to lie next to it: so that it can be decided again where the registry is not
  * at hand. Nobody's signature is in it: it is read for previews, which nothing is shipped by.
  */
 export function keptStatements(statements: readonly AttestedStatement[]): EvidencePayload {

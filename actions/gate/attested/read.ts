@@ -1,10 +1,10 @@
 import { messageOf } from "../../../shared/errors/index.ts";
 import {
+  type ExternalReport,
   evidenceType,
-  type ForeignReport,
-  isForeignReport,
+  isExternalReport,
   readEvidencePredicate,
-  readForeignReport,
+  readExternalReport,
   type UnpackLimit,
 } from "../../../shared/evidence/index.ts";
 import { readSbom } from "../../../shared/sbom/index.ts";
@@ -66,7 +66,7 @@ async function partOf(one: AttestedStatement, limit: UnpackLimit): Promise<Part 
   if (predicateType === evidenceType) return recordPart(one, attestedBy, limit);
   if (sbomTypes.test(predicateType)) return sbomPart(one, attestedBy);
   if (isProvenance(predicateType)) return provenancePart(one, attestedBy);
-  const report = foreignText(predicateType, predicate);
+  const report = externalText(predicateType, predicate);
   return report === undefined ? undefined : reportPart(one, attestedBy, report);
 }
 
@@ -112,9 +112,9 @@ function provenancePart(one: AttestedStatement, attestedBy: Attested): Part {
 }
 
 function reportPart(one: AttestedStatement, attestedBy: Attested, text: string): Part {
-  let reports: readonly ForeignReport[];
+  let reports: readonly ExternalReport[];
   try {
-    reports = readForeignReport(text, labelOf(one));
+    reports = readExternalReport(text, labelOf(one));
   } catch (error) {
     return { problems: [unusable(one, messageOf(error))] };
   }
@@ -137,13 +137,13 @@ function reportPart(one: AttestedStatement, attestedBy: Attested, text: string):
 }
 
 /** The document of another tool in a predicate; undefined where none is known. */
-function foreignText(predicateType: string, predicate: unknown): string | undefined {
+function externalText(predicateType: string, predicate: unknown): string | undefined {
   if (predicateType === cosignCustom) {
     const data = field(predicate, "Data");
-    return typeof data === "string" && isForeignReport(parsed(data)) ? data : undefined;
+    return typeof data === "string" && isExternalReport(parsed(data)) ? data : undefined;
   }
   const document = predicateType === cosignVulnerabilityType ? field(field(predicate, "scanner"), "result") : predicate;
-  return isForeignReport(document) ? JSON.stringify(document) : undefined;
+  return isExternalReport(document) ? JSON.stringify(document) : undefined;
 }
 
 function field(value: unknown, name: string): unknown {

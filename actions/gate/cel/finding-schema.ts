@@ -38,7 +38,7 @@ export const findingSchema: Readonly<Record<string, FieldSchema>> = {
   exploited: bool("True when CISA lists it as exploited in the wild."),
   epss: number("Probability of exploitation, 0 to 1; unknown is not 0.", false),
   score: number("CVSS base score, 0 to 10.", false),
-  file: text("Repository file where a person would mend it.", false),
+  file: text("Repository file where a person would fix it.", false),
   package: {
     type: "object",
     always: false,

@@ -6,7 +6,7 @@ import { baseImageFacts } from "../rules/base-images.ts";
 import { type FindingFacts, factsOf, ownTool } from "../rules/facts.ts";
 import { type Inventory, inventoryFindings } from "../rules/inventory.ts";
 import type { Reason } from "../verdict/verdict.ts";
-import { foreignFacts } from "./foreign.ts";
+import { externalFacts } from "./external.ts";
 import type { JudgedEvidence } from "./judge.ts";
 import { mergeFindings } from "./merge.ts";
 
@@ -28,8 +28,8 @@ export function allFacts({ usable, bound }: JudgedEvidence, distrust: Distrust |
       return factsOf(whole, ownTool);
     });
   });
-  const foreign = bound.flatMap(foreignFacts);
-  return mergeFindings(own, distrust === undefined ? foreign : foreign.map(unsuppressed));
+  const external = bound.flatMap(externalFacts);
+  return mergeFindings(own, distrust === undefined ? external : external.map(unsuppressed));
 }
 
 /** Settings of other tools lie in the head. */

@@ -2,7 +2,7 @@ import type { EvidenceDirectory, VerifiedEvidence } from "../../../shared/eviden
 import { distinctRecords, newestRecords, replaces } from "../attested/select.ts";
 import type { Reason } from "../verdict/verdict.ts";
 import type { EvidenceDemands } from "./demands.ts";
-import type { BoundReport } from "./foreign.ts";
+import type { BoundReport } from "./external.ts";
 import { missingReasons } from "./missing.ts";
 import { ofRelease, ownActions } from "./names.ts";
 import { isPostdated, objectionTo, uncoveredObjection, unsignedObjection } from "./objections.ts";

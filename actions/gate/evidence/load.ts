@@ -1,18 +1,18 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, sep } from "node:path";
 import { messageOf } from "../../../shared/errors/index.ts";
-import { type EvidenceDirectory, readEvidenceDirectory, readForeignReport } from "../../../shared/evidence/index.ts";
+import { type EvidenceDirectory, readEvidenceDirectory, readExternalReport } from "../../../shared/evidence/index.ts";
 import { givenPath } from "../../../shared/runner/index.ts";
 import { readSbom } from "../../../shared/sbom/index.ts";
 import { type AttestedEvidence, nothingAttested } from "../attested/attested.ts";
 import type { Evidence } from "../decide.ts";
 import type { Inventory } from "../rules/inventory.ts";
 import type { Reason } from "../verdict/verdict.ts";
-import type { GivenReport } from "./foreign.ts";
+import type { GivenReport } from "./external.ts";
 
 const mostReportBytes = 64 * 1024 * 1024;
 
-/** Where evidence is, beside what is attested. */
+/** Where evidence is, next to what is attested. */
 export interface EvidencePlaces {
   /** The checkout. */
   readonly root: string;
@@ -42,7 +42,7 @@ export async function loadEvidence(
     const [, file = entry, digest] = /^(.+?)(?:@(sha256:[0-9a-f]{64}))?$/su.exec(entry) ?? [];
     try {
       const text = await readBounded(givenPath({ root, workspace }, file));
-      for (const report of readForeignReport(text, file)) {
+      for (const report of readExternalReport(text, file)) {
         given.push({ report, ...(digest === undefined ? {} : { digest }) });
       }
     } catch (error) {

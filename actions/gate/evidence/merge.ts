@@ -10,9 +10,12 @@ import { idsOf, splitPurl } from "../waivers/match.ts";
  * Two ids are the same when an advisory of exactly one CVE lists both; advisories of several CVEs join nothing, so that
  * no two CVEs become one.
  */
-export function mergeFindings(own: readonly FindingFacts[], foreign: readonly FindingFacts[]): readonly FindingFacts[] {
-  if (foreign.length === 0) return own;
-  const nameOf = canonicalIds([...own, ...foreign]);
+export function mergeFindings(
+  own: readonly FindingFacts[],
+  external: readonly FindingFacts[],
+): readonly FindingFacts[] {
+  if (external.length === 0) return own;
+  const nameOf = canonicalIds([...own, ...external]);
   const keysOf = ({ finding }: FindingFacts): readonly string[] => {
     const name = nameOf(finding);
     const subject = finding.subject.kind === "image" ? finding.subject.digest : "";
@@ -20,7 +23,7 @@ export function mergeFindings(own: readonly FindingFacts[], foreign: readonly Fi
   };
   const groups = new Map<string, FindingFacts[]>();
   const alone: FindingFacts[] = [];
-  for (const item of foreign) {
+  for (const item of external) {
     const keys = keysOf(item);
     const group = keys.map((key) => groups.get(key)).find((known) => known !== undefined) ?? [];
     group.push(item);

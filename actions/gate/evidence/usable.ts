@@ -2,7 +2,7 @@ import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
 import type { ImageSubject } from "../../../shared/findings/index.ts";
 import type { Attested } from "../attested/attested.ts";
 import type { EvidenceDemands } from "./demands.ts";
-import { type BoundReports, bindReports, imageSubject } from "./foreign.ts";
+import { type BoundReports, bindReports, imageSubject } from "./external.ts";
 import { notAttested } from "./objections.ts";
 
 /** A record that counts, and who signed it; local ones nobody did. */
@@ -32,7 +32,7 @@ export function boundReports(usable: readonly UsableRecord[], demands: EvidenceD
   return { bound: [...own.bound, ...signed.bound], problems: [...own.problems, ...signed.problems] };
 }
 
-/** SBOMs by themselves, beside those of records; `sign-image` attests ours in both ways. */
+/** SBOMs by themselves, next to those of records; `sign-image` attests ours in both ways. */
 export function boundSboms(
   usable: readonly UsableRecord[],
   { attested, digests }: EvidenceDemands,

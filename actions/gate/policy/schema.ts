@@ -189,7 +189,7 @@ export const policyKeys = {
     .enum(["recommended", "strict", "audit"])
     .optional()
     .describe("Rules to start from; a rule that stands under `rules` replaces the preset's of the same name."),
-  rules: rules.optional().describe("What denies, beside `fail-on`."),
+  rules: rules.optional().describe("What denies, next to `fail-on`."),
   waivers: z
     .array(waiver)
     .max(mostEntries)

@@ -9,7 +9,7 @@ export interface FindingFacts {
   readonly says: Readonly<Record<string, Severity>>;
   readonly isVulnerability: boolean;
   readonly isNew: boolean;
-  /** Whether a fix can be had; what is no vulnerability is one's own to mend. */
+  /** Whether a fix can be had; what is no vulnerability is one's own to fix. */
   readonly fixable: boolean;
   readonly fixedVersion?: string;
   /** Days, `YYYY-MM-DD`. */

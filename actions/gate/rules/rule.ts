@@ -20,7 +20,7 @@ export interface Objection {
   readonly says: "deny" | "warn" | "later";
   /** Beyond what the finding says of itself. */
   readonly why?: string;
-  /** What turns it beside a waiver; the finding's own fix when absent. */
+  /** What turns it next to a waiver; the finding's own fix when absent. */
   readonly flipsIf?: string;
   readonly values: Values;
   readonly on?: string;
@@ -35,7 +35,7 @@ export function flipOf({ finding, fixedVersion }: FindingFacts, otherwise?: stri
   if (fix === undefined && finding.package !== undefined && fixedVersion !== undefined) {
     return `${finding.package.name} ≥ ${fixedVersion}, or ${waive}`;
   }
-  if (fix === undefined) return `the finding is mended, or ${waive}`;
+  if (fix === undefined) return `the finding is fixed, or ${waive}`;
   return fix.kind === "upgrade"
     ? `${fix.packageName} ≥ ${fix.toVersion}, or ${waive}`
     : `${fix.description}, or ${waive}`;

@@ -3,7 +3,7 @@ import { code, count, escapeMarkdown } from "../../../shared/text/index.ts";
 import type { RuleVerdict, Verdict } from "./verdict.ts";
 import { shownReasons, titleOf, upcomingLines, word } from "./words.ts";
 
-/** For the run's page and the file beside the JSON: GitHub Markdown. */
+/** For the run's page and the file next to the JSON: GitHub Markdown. */
 export function verdictMarkdown(verdict: Verdict): string {
   return [
     `### gate: ${word[verdict.decision]} — ${escapeMarkdown(headline(verdict))}\n`,

@@ -9,21 +9,21 @@ const faults: Readonly<Record<WaiverFault, readonly [severity: Rule["severity"],
   EXPIRED: [
     "medium",
     "A waiver has expired and no longer counts",
-    "Mend the finding, or have its owner renew the waiver with a reason of today.",
+    "Fix the finding, or have its owner renew the waiver with a reason of today.",
   ],
   FUTURE: ["medium", "A waiver was created in the future", "Correct `created`; a waiver holds from that day on."],
   UNUSED: ["low", "A waiver matches no finding", "Remove it, or correct its id, package, image or path."],
   VOID: [
     "medium",
     "A waiver does not cover what its finding has become",
-    "Mend the finding, or have its owner look again and state the severity, fix or exploitation of today.",
+    "Fix the finding, or have its owner look again and state the severity, fix or exploitation of today.",
   ],
   "TOO-LONG": [
     "medium",
     "A waiver holds longer than its severity allows, and does not count",
     "Bring `expires` nearer to `created`, or change `waiver-limits`.",
   ],
-  SOON: ["info", "A waiver expires soon", "Mend the finding, or have its owner renew the waiver, before that day."],
+  SOON: ["info", "A waiver expires soon", "Fix the finding, or have its owner renew the waiver, before that day."],
 };
 
 /** The rules of what the gate has to say of waivers. */

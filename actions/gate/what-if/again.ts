@@ -16,7 +16,7 @@ import { reportsOf } from "./reports.ts";
 export type PolicyFor = (asked: Omit<PolicyInputs, "file">) => Promise<Policy>;
 
 /**
- * The verdict of a directory below `top` beside the same question under another policy, on the same evidence.
+ * The verdict of a directory below `top` next to the same question under another policy, on the same evidence.
  * What was decided on must lie there as it was: the verdict's list of evidence, and what kept it from deciding.
  * @throws SeaworthyError where verdict or evidence cannot be read.
  */

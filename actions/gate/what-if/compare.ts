@@ -45,7 +45,7 @@ export interface Retrospect {
   readonly older: number;
 }
 
-/** One verdict beside the same under another policy. Pure. */
+/** One verdict next to the same under another policy. Pure. */
 export function compare(directory: string, given: Verdict, other: Verdict): Compared {
   const { commit } = given.asked.run;
   const subjects = given.evidence.filter(({ digest }) => digest !== undefined && given.digests.includes(digest));

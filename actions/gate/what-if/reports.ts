@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from "node:path";
-import { readForeignReport } from "../../../shared/evidence/index.ts";
+import { readExternalReport } from "../../../shared/evidence/index.ts";
 import { sha256 } from "../../../shared/files/index.ts";
 import { readBounded } from "../evidence/load.ts";
 import type { EvidenceRead, Verdict } from "../verdict/verdict.ts";
@@ -43,6 +43,6 @@ async function textOf(
 /** The call must have said what a report is about that does not say so itself. */
 function nameOf({ file, digest }: EvidenceRead, text: string): string {
   if (digest === undefined) return file;
-  const claims = readForeignReport(text, file).flatMap(({ manifests, config }) => [...manifests, config]);
+  const claims = readExternalReport(text, file).flatMap(({ manifests, config }) => [...manifests, config]);
   return claims.includes(digest) ? file : `${file}@${digest}`;
 }

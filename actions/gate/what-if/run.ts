@@ -44,7 +44,7 @@ export async function retrospect(over: string, context: Context): Promise<RunRes
 
 /**
  * What another policy would have decided in earlier runs: each `verdict.json` below the directory `over`, on the evidence
- * beside it, at its moment, by what it was asked; `fail-on`, `new-only` and `require` of the call go before. Writes nothing.
+ * next to it, at its moment, by what it was asked; `fail-on`, `new-only` and `require` of the call go before. Writes nothing.
  * @throws InvalidError for options that do not go together, and for a policy that is wrong.
  * @throws UndecidedError where there is no verdict.
  */

@@ -15,7 +15,7 @@ export const ignoreFaults = {
     severity: "medium",
     summary: "An entry of an ignore file cannot be understood and suppresses nothing.",
     why: "A slip in a key or a date makes some tools suppress a finding for ever; here it makes the entry void.",
-    advice: "Mend the key or the date.",
+    advice: "Fix the key or the date.",
   }),
   expired: faultRule({
     id: "SW-IM-ignore-expired",

@@ -46,8 +46,8 @@ function problemOf(
 ): string | undefined {
   const strange = strangeKeys(rule, keys) ?? strangeKeys(item, packageKeys);
   if (strange !== undefined) return strange;
-  const foreign = undecidable.find((key) => (textOf(rule[key]) ?? "") !== "");
-  if (foreign !== undefined) return `${foreign} can be judged by Grype alone`;
+  const external = undecidable.find((key) => (textOf(rule[key]) ?? "") !== "");
+  if (external !== undefined) return `${external} can be judged by Grype alone`;
   const state = textOf(rule["fix-state"]);
   if (state !== undefined && !fixStates.includes(state))
     return `"${state}" is no fix-state${didYouMean(state, fixStates)}`;

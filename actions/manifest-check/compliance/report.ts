@@ -17,7 +17,7 @@ export interface ComplianceResult {
 }
 
 /**
- * The result of a report that speaks of standards: taxonomies in its SARIF, documents as Markdown and JSON beside it, tables on the
+ * The result of a report that speaks of standards: taxonomies in its SARIF, documents as Markdown and JSON next to it, tables on the
  * run's page, and with `--format json` an object of findings and standards. `idle` are rules that had
  * nothing to go by. Throws `InvalidError` for an id that no standard has.
  */

@@ -28,12 +28,12 @@ export async function readImageEvidence(
 ): Promise<ImageEvidence> {
   const { evidence, problems } = await readEvidenceDirectory(directory);
   const about = evidence.filter(({ record: { action } }) => action === "image-scan" || action === "verify");
-  const foreign = about.filter(({ record }) => !isFromRun(record, run));
-  const own = about.filter((one) => !foreign.includes(one));
+  const external = about.filter(({ record }) => !isFromRun(record, run));
+  const own = about.filter((one) => !external.includes(one));
   const verified = own.filter(({ record }) => record.action === "verify");
   const gaps = [
     ...problems.map(({ file, message }) => ({ what: file, why: message })),
-    ...foreign.map(({ file }) => ({ what: file, why: "it was made by another run, and nothing signs it" })),
+    ...external.map(({ file }) => ({ what: file, why: "it was made by another run, and nothing signs it" })),
   ];
   return {
     scanned: own.filter((one) => !verified.includes(one)).flatMap((one) => scanOf(one, failOn)),

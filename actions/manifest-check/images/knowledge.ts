@@ -18,7 +18,7 @@ export interface ScannedImage extends EvidencedImage {
 export interface RegistryImage {
   /** Digests of the manifest or index, and of the images in it. */
   readonly digests: readonly string[];
-  /** Where the tag beside a digest leads now. */
+  /** Where the tag next to a digest leads now. */
   readonly tagDigest?: string;
   /** One for each platform. */
   readonly configs: readonly RegistryConfig[];
@@ -32,7 +32,7 @@ export interface RegistryConfig {
   readonly exposedPorts: readonly string[];
 }
 
-/** What is known of the images that manifests deploy, beside what the manifests say. */
+/** What is known of the images that manifests deploy, next to what the manifests say. */
 export interface ImageKnowledge {
   /** Absent where no evidence was given. */
   readonly scanned?: readonly ScannedImage[];

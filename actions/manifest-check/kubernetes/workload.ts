@@ -130,7 +130,7 @@ function inheritedSpec({ group, root }: Resource, spec: Field): Field | undefine
   return undefined;
 }
 
-/** No field of a pod specification beside the containers: something else builds the pod around them. */
+/** No field of a pod specification next to the containers: something else builds the pod around them. */
 function isBare(spec: Field): boolean {
   const podFields = [
     "securityContext",

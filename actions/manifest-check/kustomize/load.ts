@@ -7,7 +7,7 @@ import type { TextFile } from "../yaml/node.ts";
 import { readKustomization, referencesOf } from "./kustomization.ts";
 import { isKustomization, kustomizationNames, type Tree } from "./tree.ts";
 
-/** Files that kustomizations may bring in beside those that were found. */
+/** Files that kustomizations may bring in next to those that were found. */
 const maxFiles = 5000;
 
 /** Reads all that the kustomizations among the files refer to, and what that refers to, within the checkout. */

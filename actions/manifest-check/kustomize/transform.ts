@@ -60,7 +60,7 @@ function addPairs(node: YamlNode, path: readonly string[], pairs: readonly Field
   );
 }
 
-/** What labels go into beside the object's own. */
+/** What labels go into next to the object's own. */
 export interface LabelScope {
   readonly selectors: boolean;
   readonly templates: boolean;

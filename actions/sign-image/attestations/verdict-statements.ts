@@ -4,7 +4,7 @@ import type { Predicate } from "../../../shared/sigstore/formats/predicate-types
 import { inTotoType, readStatement } from "../../../shared/sigstore/formats/statement.ts";
 import { pulledFrom, summaryType } from "../../../shared/sigstore/formats/verification-summary.ts";
 
-/** Predicate type of the gate's verdict as it is written, beside the statements that others read. */
+/** Predicate type of the gate's verdict as it is written, next to the statements that others read. */
 const verdictType = "urn:seaworthy:verdict:v1";
 
 /** What a gate states of an image. */

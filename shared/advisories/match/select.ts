@@ -30,8 +30,8 @@ export function selectEntries(
   if (ecosystemOfOsv(lookUp.ecosystems[0])?.hasModules !== true) return { applicable: current, others };
   const applicable = sameStream(item, current);
   const own = new Set(applicable);
-  const foreign = current.filter((entry) => !own.has(entry));
-  return { applicable, others: [...others, ...foreign.map((entry): Objection => ({ entry, why: "other-stream" }))] };
+  const external = current.filter((entry) => !own.has(entry));
+  return { applicable, others: [...others, ...external.map((entry): Objection => ({ entry, why: "other-stream" }))] };
 }
 
 function objectionTo({ advisory, affected }: AdvisoryEntry, item: Package, now: Date): Objection["why"] | undefined {

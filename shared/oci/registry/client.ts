@@ -31,7 +31,7 @@ const loopbackSettle = 500;
 
 /** How a request is sent. */
 interface Sending {
-  /** Further rights beside pulling: to push, or to pull from another repository of the registry. */
+  /** Further rights next to pulling: to push, or to pull from another repository of the registry. */
   readonly push?: boolean;
   readonly mountFrom?: string;
   /** Times to try; as the policy says unless given. */

@@ -54,7 +54,7 @@ interface Walk {
   readonly client: RegistryClient;
   /** By digest, with the indexes that name them. */
   readonly found: Map<string, { readonly target: Omit<ImageTarget, "within">; readonly namedBy: Set<string> }>;
-  /** Digests of what stands beside images and is none. */
+  /** Digests of what stands next to images and is none. */
   readonly beside: Set<string>;
 }
 

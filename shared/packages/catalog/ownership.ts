@@ -5,7 +5,7 @@ import type { Package } from "../package.ts";
 const mergedDirectories = /^\/(?:bin|lib|lib32|lib64|sbin)\//;
 
 /**
- * Tells language packages that a system package brought from those installed beside it. The former carry `ownedBy`:
+ * Tells language packages that a system package brought from those installed next to it. The former carry `ownedBy`:
  * the system package stands for them, and counting both would count one thing twice.
  */
 export function splitOwned(packages: readonly Package[]): { counted: Package[]; owned: Package[] } {

@@ -5,7 +5,7 @@ import { isFile } from "../lockfiles/lockfile.ts";
 import type { Package } from "../package.ts";
 import { isInDatabase } from "../purl.ts";
 
-/** Files that package managers keep beside their database, and that nothing else brings. */
+/** Files that package managers keep next to their database, and that nothing else brings. */
 const traces: readonly (readonly [manager: string, path: RegExp])[] = [
   ["apk", /\/(?:etc\/apk\/world|lib\/apk\/db\/(?:scripts\.tar(?:\.gz)?|triggers|lock))$/],
   ["dpkg", /\/var\/lib\/dpkg\/(?:available|diversions|statoverride|triggers\/[^/]+)$/],

@@ -16,7 +16,7 @@ import { copyrightNote, isCopyright } from "./debian-copyright.ts";
 import { ownedFiles } from "./owned-files.ts";
 
 const statusPath = /\/lib\/(dpkg|opkg)\/status$/;
-/** Distroless images have a file a package; `*.md5sums` beside them list what it owns. */
+/** Distroless images have a file a package; `*.md5sums` next to them list what it owns. */
 const statusDirectory = /\/lib\/dpkg\/status\.d\/[^/]+$/;
 const listPath = /\/lib\/dpkg\/info\/([^/]+)\.list$/;
 const sumsPath = /\/lib\/dpkg\/(status\.d|info)\/([^/]+)\.md5sums$/;

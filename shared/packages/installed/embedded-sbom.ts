@@ -4,7 +4,7 @@ import { isFile } from "../lockfiles/lockfile.ts";
 import { draftOfPurl } from "../purl-draft.ts";
 import { listIn, textIn } from "../values.ts";
 
-/** Bitnami has `.spdx-<name>.spdx` beside each component, in JSON too. */
+/** Bitnami has `.spdx-<name>.spdx` next to each component, in JSON too. */
 const sbomPath = /(?:\.(?:spdx|cdx|cyclonedx|bom)\.json|\/\.spdx-[^/]+\.spdx|\/(?:bom|sbom)\.json)$/i;
 const maxBytes = 64 * 2 ** 20;
 const mostPackages = 100_000;

@@ -65,7 +65,7 @@ export const packagesProps = fileNamed(
   },
 );
 
-/** *.deps.json beside published applications: what is deployed. */
+/** *.deps.json next to published applications: what is deployed. */
 export const depsJson = fileNamed(
   "deps-json",
   (path) => path.endsWith(".deps.json"),

@@ -3,7 +3,7 @@ import type { Lock, LockedPackage, PackageDraft, ProjectManifest, ProjectNeeds }
 /**
  * The packages of a lockfile, with what the project's wishes make of them: direct or indirect, and development where
  * nothing in production leads to them.
- * @param project the manifest beside the lockfile, which counts where the lockfile itself says nothing.
+ * @param project the manifest next to the lockfile, which counts where the lockfile itself says nothing.
  */
 export function resolveLock(lock: Lock, project: ProjectManifest | undefined): PackageDraft[] {
   if (lock.isSupplement === true) return supplement(lock, project);

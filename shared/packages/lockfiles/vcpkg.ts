@@ -28,7 +28,7 @@ export const vcpkgManifest = fileNamed("vcpkg-manifest", ["vcpkg.json"], (text):
 
 const statusPath = /\/vcpkg\/(?:status|updates\/\d+)$/;
 
-/** What vcpkg installed: `vcpkg/status` beside the triplets' directories, in Debian's control format. */
+/** What vcpkg installed: `vcpkg/status` next to the triplets' directories, in Debian's control format. */
 export const vcpkgStatus: Cataloger = {
   id: "vcpkg-status",
   version: 1,

@@ -66,7 +66,7 @@ function classicPackage({ references, fields, needs, start, end }: ClassicEntry)
   };
 }
 
-/** berry writes YAML. Workspaces mix what they need to run and to develop, so the manifest beside tells which. */
+/** berry writes YAML. Workspaces mix what they need to run and to develop, so the manifest next to tells which. */
 function readBerry(text: string): FileEvidence {
   const document: unknown = parse(text, { maxAliasCount: 0, logLevel: "error" });
   const packages: LockedPackage[] = [];

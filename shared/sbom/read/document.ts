@@ -26,7 +26,7 @@ export interface ReadSbom {
 /** A component: its package, or the name of what cannot be identified. */
 export type Stated = { readonly stated: StatedPackage } | { readonly nameless: string };
 
-/** What a document says beside its components. */
+/** What a document says next to its components. */
 export interface DocumentHead {
   readonly format: string;
   readonly name?: string | undefined;

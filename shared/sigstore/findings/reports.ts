@@ -49,7 +49,7 @@ export function signatureReports(facts: SignatureFacts, platformOf: (digest: str
   });
 }
 
-/** Not signed at all, or by nobody who counts: these are mended in different places. */
+/** Not signed at all, or by nobody who counts: these are fixed in different places. */
 function lack({ target: { label }, judgements }: ExaminedTarget, subject: ImageSubject): Finding {
   const signatures = judgements.filter(({ kind }) => kind === "signature");
   const [best] = signatures.toSorted((a, b) => distance(a) - distance(b));

@@ -27,7 +27,7 @@ export interface Statement {
   readonly predicate: unknown;
   /** Digest of the statement's bytes, by which it is known however it is stored. */
   readonly sha256: string;
-  /** What the statement says beside the digest, of each subject. */
+  /** What the statement says next to the digest, of each subject. */
   readonly annotations: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
@@ -54,7 +54,7 @@ export function readStatement(bytes: Uint8Array): Statement | undefined {
   };
 }
 
-/** What a statement says of each of its subjects beside the digest. */
+/** What a statement says of each of its subjects next to the digest. */
 interface SubjectWords {
   /** Where it can be had. */
   readonly name?: string;

@@ -48,7 +48,7 @@ export interface Attestation {
   readonly predicate: unknown;
 }
 
-/** Signs one attestation once and writes it in each format, beside each of its targets. */
+/** Signs one attestation once and writes it in each format, next to each of its targets. */
 export async function writeAttestation(
   writing: Writing,
   { targets, predicateType, predicate }: Attestation,

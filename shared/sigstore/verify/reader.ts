@@ -21,11 +21,11 @@ export interface AttachedReader {
    * @throws UndecidedError `SIGNATURES_TOO_MANY`.
    */
   expect(documents: number): void;
-  /** @throws UndecidedError `SIGNATURES_TOO_LARGE`, beside what `readBlob` throws. */
+  /** @throws UndecidedError `SIGNATURES_TOO_LARGE`, next to what `readBlob` throws. */
   read(layer: Descriptor): Promise<Uint8Array>;
   /**
    * A manifest that refers to the digest; `absent`, or undefined for an index.
-   * @throws UndecidedError `SIGNATURES_TOO_LARGE`, beside what is wrong with it.
+   * @throws UndecidedError `SIGNATURES_TOO_LARGE`, next to what is wrong with it.
    */
   manifest(digest: string): Promise<Manifest | "absent" | undefined>;
 }

@@ -26,11 +26,11 @@ function expectFixed(text: string, findings: readonly Finding[]): string {
 }
 
 describe("applyFixes", () => {
-  it("mends each finding of every vector without a new one", () => {
+  it("fixes each finding of every vector without a new one", () => {
     for (const text of dockerfileTexts()) for (const finding of fixable(text)) expectFixed(text, [finding]);
   });
 
-  it("mends all findings of every vector together, and is done then", () => {
+  it("fixes all findings of every vector together, and is done then", () => {
     for (const text of dockerfileTexts()) {
       let fixed = text;
       for (let round = 0; round < 3 && fixable(fixed).length > 0; round += 1)

@@ -73,7 +73,7 @@ describe("fails closed on", () => {
     ["a missing lint", without("dockerfile-lint"), "no usable evidence of dockerfile-lint"],
     ["a missing scan", without("image-scan"), `no usable evidence of image-scan about ${imageDigest}`],
     ["a missing SBOM", without("sbom-generate"), "no usable evidence of sbom-generate"],
-    ["a broken record beside good ones", { ...evidenceDirectory(), problems: [broken] }, "cannot be used (malformed)"],
+    ["a broken record next to good ones", { ...evidenceDirectory(), problems: [broken] }, "cannot be used (malformed)"],
     ["a scan of another digest", instead("image-scan", { subject: otherImage }), `is about ${otherImage.digest}`],
     ["an SBOM of another digest", instead("sbom-generate", { subject: otherImage }), `is about ${otherImage.digest}`],
     ["a partial scan", instead("image-scan", partial), "image-scan is partial: /x.jar: encrypted zip"],

@@ -143,7 +143,7 @@ describe("another policy", () => {
     expect(result.verdict).toContain("would be the verdict by strict.yaml; the policy as it is says pass");
   });
 
-  test("in a file of its own takes the section's place, and not beside it", async () => {
+  test("in a file of its own takes the section's place, and not next to it", async () => {
     await writeFile(join(root, "own.yaml"), "rules: {}\n");
     await expect(gate({ policy: "own.yaml" })).rejects.toThrow(/the section gate has "rules" too/u);
     await expect(gate({ policy: "nowhere.yaml", config: "own.yaml" })).rejects.toMatchObject({ kind: "invalid" });

@@ -18,11 +18,11 @@ interface Sarif {
 
 describe("with `new-only`", () => {
   beforeAll(async () => {
-    const mended = join(shop.directory, "mended");
+    const fixed = join(shop.directory, "fixed");
     const example = new URL("../../../examples/shop/", import.meta.url);
-    await cp(example, mended, { recursive: true });
-    await cp(new URL("fixed/", example), mended, { recursive: true });
-    await assembleShop(mended, join(mended, "image.oci"));
+    await cp(example, fixed, { recursive: true });
+    await cp(new URL("fixed/", example), fixed, { recursive: true });
+    await assembleShop(fixed, join(fixed, "image.oci"));
   });
 
   test("findings that a SARIF file has do not count", async () => {
@@ -38,11 +38,11 @@ describe("with `new-only`", () => {
   });
 
   test("findings that another image lacks do, and it is scanned with the same advisories", async () => {
-    const worse = await scan("oci:image.oci", "--baseline", "oci:mended/image.oci", "--new-only");
+    const worse = await scan("oci:image.oci", "--baseline", "oci:fixed/image.oci", "--new-only");
     expect(worse.exitCode).toBe(1);
     expect(worse.stderr + worse.stdout).toMatch(/new findings? at high or worse/);
     const better = await scan(
-      "oci:mended/image.oci",
+      "oci:fixed/image.oci",
       "--baseline",
       "oci:image.oci",
       "--new-only",

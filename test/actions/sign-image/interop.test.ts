@@ -128,7 +128,7 @@ describe.skipIf(!ready)("signing, with cosign, skopeo and oras as judges", () =>
     expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/✓ signature \(legacy, referrer sha256:/)]);
   });
 
-  it.concurrent("adds its own beside others' signatures, and states annotations that cosign checks", async () => {
+  it.concurrent("adds its own next to others' signatures, and states annotations that cosign checks", async () => {
     const { name } = await fresh();
     await cosign("sign", "-r", "--key", "other.key", ...quiet, name);
     expect(await sign(name, "--annotations", "stage=release")).toMatchObject({ exitCode: 0 });

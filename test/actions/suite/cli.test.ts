@@ -65,7 +65,7 @@ describe("seaworthy check", () => {
     });
   });
 
-  test("passes the mended shop", async () => {
+  test("passes the fixed shop", async () => {
     const { exitCode, stdout } = await cli("fixed", "check", ".", "--image", "oci:image.oci");
     expect(stdout).toContain("fit to ship");
     expect(exitCode).toBe(0);

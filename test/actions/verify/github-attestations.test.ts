@@ -69,7 +69,7 @@ const repository = "octo-org/shop";
 const verify = (...more: readonly string[]) => command(directory.path, "verify", image, ...who, ...demand, ...more);
 
 describe("attestations on GitHub", () => {
-  it("count as those in the registry do, whether the bundle is in the answer or kept beside the API", async () => {
+  it("count as those in the registry do, whether the bundle is in the answer or kept next to the API", async () => {
     const api = await gitHub();
     await using store = await BlobStore.start();
     expect(await verify()).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("has no attestation of") });

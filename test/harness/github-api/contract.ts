@@ -90,7 +90,7 @@ function validate(schema: object, value: unknown, side: string): string[] {
   return (check.errors ?? []).map((error) => `${side}${error.instancePath} ${error.message ?? "is wrong"}`);
 }
 
-/** `nullable` beside `anyOf` instead of `type` is a choice of one more (OpenAPI 3.0 allows it, Ajv does not). */
+/** `nullable` next to `anyOf` instead of `type` is a choice of one more (OpenAPI 3.0 allows it, Ajv does not). */
 function withoutBareNullable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBareNullable);
   if (typeof value !== "object" || value === null) return value;

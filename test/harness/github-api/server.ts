@@ -74,7 +74,7 @@ export class GitHubApi implements AsyncDisposable {
   readonly failures: Failure[] = [];
   /** Head commit of the job's pull request; that of the event's examples by default. */
   headSha = "";
-  /** Open pull requests beside the one of the job. */
+  /** Open pull requests next to the one of the job. */
   readonly pulls: PullState[] = [];
   readonly checkRuns: CheckRunState[] = [];
   /** Texts of the base branch's files by path. */

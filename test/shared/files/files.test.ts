@@ -29,7 +29,7 @@ describe("what a path leads to", () => {
 });
 
 describe("a file that is written whole", () => {
-  test("gets the directories to it, replaces what was there, and leaves nothing beside it", async () => {
+  test("gets the directories to it, replaces what was there, and leaves nothing next to it", async () => {
     const path = join(directory, "some/where/file");
     await writeWhole(path, "old");
     await writeWhole(path, Buffer.from("new"));

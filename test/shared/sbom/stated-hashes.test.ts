@@ -51,7 +51,7 @@ test("files that were not read are listed when asked for, each with its database
   expect(writeCycloneDxXml({ ...input, statedFiles: true })).toContain(`<hash alg="MD5">${md5}</hash>`);
 });
 
-test("a weak digest stands beside the computed ones and replaces none", () => {
+test("a weak digest stands next to the computed ones and replaces none", () => {
   const input = makeBomInput({ packages: [item, signed], owned: [], files, profile: "bsi" });
   expect(filesIn(writeCycloneDx(input)).map(({ name, hashes }) => [name, hashes.map(({ alg }) => alg)])).toEqual([
     ["/usr/bin/a", ["SHA-256", "SHA-512", "MD5"]],

@@ -85,13 +85,13 @@ describe("a tag that belongs to a digest and holds something else", () => {
     fallback: fallbackTag,
   };
   const kinds = Object.keys(tags) as (keyof typeof tags)[];
-  const foreign = ["{}", "[]", '{"manifests":1,"layers":1}', JSON.stringify("x".repeat(9 * 2 ** 20))];
+  const external = ["{}", "[]", '{"manifests":1,"layers":1}', JSON.stringify("x".repeat(9 * 2 ** 20))];
 
   test.each(kinds)("(%s) is one that is rejected, and makes no other unread", async (kind) => {
     await image.attest(release, [image.index], type, {});
     const tag = tags[kind](image.index.digest);
     const others = (await accepted()).filter((place) => place !== tag);
-    for (const text of foreign) {
+    for (const text of external) {
       lay(Buffer.from(text), tag);
       const judged = await examine();
       expect(judged.filter(({ place }) => place === tag)).toMatchObject([
@@ -123,7 +123,7 @@ describe("a tag that belongs to a digest and holds something else", () => {
     await using plain = await MemoryRegistry.start();
     const other = await attestedImage(plain);
     const tag = tags[kind](other.index.digest);
-    for (const text of [...foreign, "no JSON"]) {
+    for (const text of [...external, "no JSON"]) {
       const bytes = Buffer.from(text);
       plain.manifests.set(`some/app ${digestOf(bytes)}`, { mediaType: manifestType, bytes });
       plain.tags.set(`some/app ${tag}`, digestOf(bytes));

@@ -8,7 +8,7 @@ import type { TextFile } from "../../yaml/node.ts";
 import { isElsewhere, type ProjectFiles, referencesOf, rootsOf } from "./files.ts";
 import { mayBeCompose } from "./names.ts";
 
-/** Files that projects may bring in beside those that were found. */
+/** Files that projects may bring in next to those that were found. */
 const maxFiles = 2000;
 
 /** Reads all that the Compose files among these refer to, and what that refers to, within the checkout; and their `.env`. */

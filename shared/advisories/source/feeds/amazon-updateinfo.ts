@@ -65,7 +65,7 @@ export const amazonUpdateInfo: Feed = {
 };
 
 /**
- * As one advisory a bulletin. Collections beside the core (extras, live patches) have packages of the same names with
+ * As one advisory a bulletin. Collections next to the core (extras, live patches) have packages of the same names with
  * other versions, and nothing in an image says which it has: they are left out.
  */
 function readUpdateInfo(text: string, what: string): Advisory[] {

@@ -1,6 +1,6 @@
 import type { Advisory } from "../../model/advisory.ts";
 
-/** What a source says, beside OSV's export of its ecosystem. */
+/** What a source says, next to OSV's export of its ecosystem. */
 export interface FeedContent {
   readonly advisories: readonly Advisory[];
   /** Releases that it knows everything of: what OSV says of them is left out. */

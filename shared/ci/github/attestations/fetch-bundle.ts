@@ -11,7 +11,7 @@ const mostBytes = 64 * 2 ** 20;
 const policy: RetryPolicy = { ...defaultRetryPolicy, attempts: 3, firstDelay: 1000 };
 
 /**
- * A bundle that GitHub keeps beside its API: JSON, compressed with Snappy's raw format, as `gh attestation` reads it. The
+ * A bundle that GitHub keeps next to its API: JSON, compressed with Snappy's raw format, as `gh attestation` reads it. The
  * address is signed, so that it needs no token, and gets none: it leads to another host.
  * @throws UndecidedError when it cannot be fetched.
  */

@@ -24,7 +24,7 @@ export function isSqlite(file: Uint8Array): boolean {
 
 /**
  * Reads all rows of a table from the bytes of a database (SQLite file format, "The SQLite Database File"). Pure: no
- * file is opened and none is written beside it, as a database in WAL mode would otherwise want. Undefined when there
+ * file is opened and none is written next to it, as a database in WAL mode would otherwise want. Undefined when there
  * is no such table.
  */
 export function readTable(file: Uint8Array, table: string): SqliteTable | undefined {

@@ -59,7 +59,7 @@ describe("attested evidence", () => {
     expect((await gate()).exitCode).toBe(1);
   });
 
-  test("stands beside that of this job where the policy takes both", async () => {
+  test("stands next to that of this job where the policy takes both", async () => {
     await policy("require: [dockerfile-lint, image-scan]");
     await writeFile(join(world.root, "Dockerfile"), "FROM scratch\nWORKDIR app\nUSER 1\n");
     await attest(scan(0));
@@ -89,7 +89,7 @@ describe("attested evidence", () => {
     expect((await gate()).exitCode).toBe(1);
   });
 
-  test("is kept beside the verdict, for replays and questions without the registry", async () => {
+  test("is kept next to the verdict, for replays and questions without the registry", async () => {
     await attestAll((step) => step.action === "image-scan" && step.subject === platform(1));
     await attest(scan(1, { findings: [packageFinding("CVE-1", "medium")] }));
     const out = ["--attestations-of", world.image.reference, "--out-dir", "runs/1"];

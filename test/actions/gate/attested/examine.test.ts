@@ -19,7 +19,7 @@ let image: AttestedImageFixture;
 let outer: Pushed;
 let digests: readonly string[];
 
-/** Two platforms in an index, which lies beside a third in another. */
+/** Two platforms in an index, which lies next to a third in another. */
 beforeEach(async () => {
   registry = await MemoryRegistry.start({ referrers: true });
   image = await attestedImage(registry);
@@ -44,7 +44,7 @@ describe("a nested index", () => {
     expect((await examine(image.index)).digests).toEqual(digests.slice(0, 2));
   });
 
-  test("is not what an artifact beside images is asked about", async () => {
+  test("is not what an artifact next to images is asked about", async () => {
     const artifact = [blobOf(Buffer.from("note")), "text/plain", "application/vnd.oci.empty.v1+json"] as const;
     const note = await pushImage(image.client, {}, ...artifact);
     expect((await examine(await pushIndex(image.client, [image.index, note]))).digests).toEqual(digests.slice(0, 2));

@@ -218,7 +218,7 @@ describe("a record that no action writes", () => {
 });
 
 describe("looks at two things", () => {
-  test("stand beside each other, and each is replaced by its own", async () => {
+  test("stand next to each other, and each is replaced by its own", async () => {
     await writeFile(join(world.root, "release.key"), release.privatePem);
     await policy("unsigned: never", "require: [dockerfile-lint]");
     const look = async (directory: string, text: string): Promise<number> => {
@@ -236,7 +236,7 @@ describe("looks at two things", () => {
   });
 });
 
-test("an old look at something else is held to its age beside a new one", async () => {
+test("an old look at something else is held to its age next to a new one", async () => {
   await policy("unsigned: never", "require: [dockerfile-lint]", "rules: { evidence-age: { record-hours: 24 } }");
   const look = (configuration: string, hours: number) =>
     forged("dockerfile-lint", source, [sarif("dockerfile-lint", source, [])], {

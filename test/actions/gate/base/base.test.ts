@@ -145,7 +145,7 @@ describe("on a pull request", () => {
     ["a file that is the base's", { suppression: configured("same.yaml") }, "pass"],
     ["the call", { suppression: configured() }, "pass"],
     ["a file that only the head has", { suppression: { ...configured("a.json"), kind: "vex" } }, "deny"],
-    ["a file of the head beside one of the base", { suppression: configured("same.yaml", "a.json") }, "deny"],
+    ["a file of the head next to one of the base", { suppression: configured("same.yaml", "a.json") }, "deny"],
     ["a file called the call", { suppression: configured("the call") }, "deny"],
     ["a file that is not named", { suppression: { kind: "configuration", source: "same.yaml" } }, "deny"],
   ])("a suppression by %s", async (_name, changes, decision) => {

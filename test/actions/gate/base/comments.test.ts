@@ -82,7 +82,7 @@ test.each<[string, string, string, string, boolean]>([
     false,
   ],
   [
-    "of the base, beside a longer one",
+    "of the base, next to a longer one",
     "# hadolint ignore=DL3008,DL3009\nRUN b\n#hadolint ignore=DL3008 \r\nRUN a\n",
     "# hadolint ignore=DL3008\nRUN a\n",
     ignore,

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../../actions/gate/decide.ts";
-import type { GivenReport } from "../../../../actions/gate/evidence/foreign.ts";
+import type { GivenReport } from "../../../../actions/gate/evidence/external.ts";
 import { mergeFindings } from "../../../../actions/gate/evidence/merge.ts";
 import { factsOf } from "../../../../actions/gate/rules/facts.ts";
 import { verdictMarkdown } from "../../../../actions/gate/verdict/render.ts";
 import type { Verdict } from "../../../../actions/gate/verdict/verdict.ts";
-import { readForeignReport } from "../../../../shared/evidence/index.ts";
+import { readExternalReport } from "../../../../shared/evidence/index.ts";
 import { type Finding, severities } from "../../../../shared/findings/index.ts";
 import { imageDigest, packageFinding } from "../../../harness/samples.ts";
 import { advisoryWith, critical, evidenceDirectory, evidenceOf, policyWith, question, waiver } from "../given.ts";
@@ -36,7 +36,7 @@ function trivyReport(vulnerabilities: readonly Vulnerability[]): GivenReport {
     Metadata: { RepoDigests: [`shop@${imageDigest}`] },
     Results: [{ Target: "shop:ci (debian 12)", Class: "os-pkgs", Vulnerabilities: vulnerabilities }],
   });
-  const [report] = readForeignReport(text, "trivy.json");
+  const [report] = readExternalReport(text, "trivy.json");
   if (report === undefined) throw new Error("no report");
   return { report };
 }
@@ -125,7 +125,7 @@ describe("what two tools say of one vulnerability", () => {
     ["counts no day less where both know of the fix and one knows since when", "fixed", "2026-11-08"],
   ])("%s", (_name, fixState, due) => {
     const own = advisoryWith({ fixState, published: "2026-11-01" }, fixState === "fixed" ? {} : { fixes: [] });
-    const [report] = readForeignReport(grypeReport("2026-11-24"), "grype.json");
+    const [report] = readExternalReport(grypeReport("2026-11-24"), "grype.json");
     if (report === undefined) throw new Error("no report");
     const policy = policyWith({ rules: { sla: { critical: 7 } } }, { failOn: "none" });
     const { verdict } = decide(policy, evidenceOf(evidenceDirectory([own]), { reports: [{ report }] }), question);
@@ -187,13 +187,13 @@ describe("what two tools say of one vulnerability", () => {
       )
       .map(([id, aliases, severity]) => packageFinding(id, severity, { aliases }));
     fc.assert(
-      fc.property(fc.array(finding, { maxLength: 5 }), fc.array(finding, { maxLength: 5 }), (own, foreign) => {
+      fc.property(fc.array(finding, { maxLength: 5 }), fc.array(finding, { maxLength: 5 }), (own, external) => {
         const merged = mergeFindings(
           own.map((one) => factsOf(one, "seaworthy")),
-          foreign.map((one) => factsOf(one, "trivy")),
+          external.map((one) => factsOf(one, "trivy")),
         );
         expect(merged.length).toBeGreaterThanOrEqual(own.length);
-        for (const one of [...own, ...foreign]) {
+        for (const one of [...own, ...external]) {
           const holder = merged.some(
             ({ finding: { ruleId, aliases, severity } }) =>
               [ruleId, ...aliases].includes(one.ruleId) &&

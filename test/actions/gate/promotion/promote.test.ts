@@ -80,7 +80,7 @@ describe("a promotion", () => {
     ["as of an unknown processor", { platform: { os: "linux", architecture: "unknown" } }],
     ["as attestations", { platform: { os: "unknown", architecture: "unknown" }, annotations }],
     ["as nothing", {}],
-  ])("of an image that an index names %s beside what was judged fails", async (_name, traits) => {
+  ])("of an image that an index names %s next to what was judged fails", async (_name, traits) => {
     await using staging = await MemoryRegistry.start({ referrers: true });
     await using production = await MemoryRegistry.start({ referrers: true });
     const source = clientFor(staging.host, "staging/shop");
@@ -102,7 +102,7 @@ describe("a promotion", () => {
     expect(production.log).toEqual([]);
   });
 
-  test("of images in nested indexes, and of artifacts beside them, needs the images judged", async () => {
+  test("of images in nested indexes, and of artifacts next to them, needs the images judged", async () => {
     await using staging = await MemoryRegistry.start({ referrers: true });
     await using production = await MemoryRegistry.start({ referrers: true });
     const source = clientFor(staging.host, "staging/shop");

@@ -103,7 +103,7 @@ describe("a waiver suppresses nothing", () => {
     expect(answerTo([rest]).verdict.decision).toBe("deny");
   });
 
-  test("of another finding beside the one that it is for", () => {
+  test("of another finding next to the one that it is for", () => {
     const { verdict } = answerTo([waiver()], [critical, packageFinding("CVE-2", "critical", { aliases: [] })]);
     expect(verdict.decision).toBe("deny");
     expect(verdict.blocking).toBe(1);

@@ -186,7 +186,7 @@ describe("evidence of an earlier verdict", () => {
 
   test("that was not all there then, and is now, is not what was decided on", async () => {
     const directory = await alone(
-      "mended",
+      "fixed",
       (to) =>
         cp(
           join(root, "runs/101/image-scan.shop__ci.linux--amd64.evidence.json"),

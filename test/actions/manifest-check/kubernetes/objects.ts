@@ -91,7 +91,7 @@ export function gateway(protocol: string): string {
   );
 }
 
-/** A route beside a Service `web`. */
+/** A route next to a Service `web`. */
 export function route(backend: string, kind = "HTTPRoute"): string {
   const rules = `spec:\n  rules:\n    - backendRefs: [${backend}]`;
   return together(object("gateway.networking.k8s.io/v1", kind, rules), service("  ports: [{port: 80}]"));
@@ -109,7 +109,7 @@ export function ingress(spec: string, metadata = ""): string {
   return `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n${metadata}spec:\n${spec}`;
 }
 
-/** An Ingress beside a Service `web` with the port `http`, 80. */
+/** An Ingress next to a Service `web` with the port `http`, 80. */
 export function ingressTo(name: string, port: string): string {
   const backend = `  tls: [{secretName: t}]\n  defaultBackend: {service: {name: ${name}, port: {${port}}}}`;
   return together(ingress(backend), service("  ports: [{name: http, port: 80}]"));

@@ -37,7 +37,7 @@ const two = pod(
   "      containers:\n        - {name: a, image: a:1, command: [x], env: [{name: K, value: v}]}\n        - {name: b, image: b:1}\n",
 );
 
-/** Kustomizations by what they try, each with the files beside it. */
+/** Kustomizations by what they try, each with the files next to it. */
 const trials: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "directives of strategic merges": {
     "kustomization.yaml": `resources: [app.yaml]

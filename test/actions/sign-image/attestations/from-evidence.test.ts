@@ -15,7 +15,7 @@ const target = (label: string, within: readonly string[], config?: string): Imag
   within: within.map(digestOf),
   ...(config === undefined ? {} : { config }),
 });
-/** Two images in an index, which lies beside a third in another. */
+/** Two images in an index, which lies next to a third in another. */
 const targets = [
   target("outer", []),
   target("inner", ["outer"]),

@@ -127,8 +127,8 @@ describe("Debian", () => {
   });
 
   test("packages of other repositories are left to their vendors", () => {
-    const foreign = makePackage("deb", "nginx", "1.20", { thirdParty: true });
-    const result = match([foreign], debian12, makeRecord("DEBIAN-CVE-2024-10004", "Debian:12", "nginx", fixedIn("2")));
+    const external = makePackage("deb", "nginx", "1.20", { thirdParty: true });
+    const result = match([external], debian12, makeRecord("DEBIAN-CVE-2024-10004", "Debian:12", "nginx", fixedIn("2")));
     expect(result.matches).toEqual([]);
     expect(result.skipped).toMatchObject([{ why: "third-party" }]);
   });

@@ -21,7 +21,7 @@ function finding(
   const region = { startLine, startColumn, endLine: startLine, endColumn };
   return lintFinding("DL3000", "low", startLine, {
     fingerprint,
-    fixes: [{ kind: "edit", description: "Mend", edits: [{ file: "Dockerfile", region, text: replacement }] }],
+    fixes: [{ kind: "edit", description: "Fix", edits: [{ file: "Dockerfile", region, text: replacement }] }],
   });
 }
 

@@ -133,8 +133,8 @@ describe("attaching", () => {
     const wrong = { ...right, annotations: { keep: "me" }, manifests: [{ ...entry, artifactType: "wrong" }] };
     await pushManifest(client, { mediaType, bytes: Buffer.from(JSON.stringify(wrong)) }, fallbackTag(index.digest));
     expect(await attach(client, index, document("x"))).toBe(digest);
-    const mended = await findManifest(client, fallbackTag(index.digest));
-    expect(JSON.parse(Buffer.from(mended?.bytes ?? []).toString())).toEqual({ ...right, annotations: { keep: "me" } });
+    const fixed = await findManifest(client, fallbackTag(index.digest));
+    expect(JSON.parse(Buffer.from(fixed?.bytes ?? []).toString())).toEqual({ ...right, annotations: { keep: "me" } });
   });
 
   it("writes again what another job overwrote, and fails when that never ends", async () => {

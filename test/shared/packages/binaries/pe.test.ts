@@ -27,7 +27,7 @@ test("assemblies are known by their version resource, with the commit cut off", 
   expect(await purls(files)).toEqual(["pkg:nuget/Newtonsoft.Json@13.0.3", "pkg:nuget/Own@1.2.3.4"]);
 });
 
-test("what a deps.json beside them lists is left to it", async () => {
+test("what a deps.json next to them lists is left to it", async () => {
   const deps = {
     targets: { net8: { "Newtonsoft.Json/13.0.3": { runtime: { "lib/net6.0/Newtonsoft.Json.dll": {} } } } },
     libraries: { "Newtonsoft.Json/13.0.3": { type: "package" } },

@@ -154,7 +154,7 @@ describe("SBOMs in an image", () => {
     expect(gaps.map(({ why }) => why)).toContainEqual(expect.stringContaining("no deb package in any database"));
   });
 
-  it("of Bitnami stand for the program beside them", async () => {
+  it("of Bitnami stand for the program next to them", async () => {
     const spdx = JSON.stringify({
       spdxVersion: "SPDX-2.3",
       packages: [

@@ -123,7 +123,7 @@ describe("catalogDirectory on lockfiles", () => {
     ]);
   });
 
-  it("reads yarn.lock of yarn 1 with the package.json beside it", async () => {
+  it("reads yarn.lock of yarn 1 with the package.json next to it", async () => {
     expect(await lines({ "yarn.lock": yarnLock, "package.json": app })).toEqual([
       "@s/a 1.1.0 direct -> b@2.0.1, c@1.0.0",
       "app 1.0.0 root -> %40s/a@1.1.0",

@@ -76,7 +76,7 @@ function* escalationProblems(pod: Workload, minor: number): Generator<ManifestPr
   }
 }
 
-/** Kubernetes refuses `false` beside privileged and SYS_ADMIN, which imply it. */
+/** Kubernetes refuses `false` next to privileged and SYS_ADMIN, which imply it. */
 function keepRights({ field: container }: Container, field: Field): Pick<ManifestProblem, "fix"> {
   const context = container.get("securityContext");
   const needs =

@@ -5,7 +5,7 @@ import { numberRepeats } from "../../findings/index.ts";
 import { oneLine, truncate } from "../../text/index.ts";
 import { grype, readGrype } from "./grype.ts";
 import { dockle, hadolint, readDockle, readHadolint, readSyftReport, syft } from "./plain-tools.ts";
-import type { ForeignContent, ForeignFinding, ForeignReport } from "./report.ts";
+import type { ExternalContent, ExternalFinding, ExternalReport } from "./report.ts";
 import { readSarif } from "./sarif.ts";
 import { sarif } from "./sarif-schema.ts";
 import { readTrivy, trivy } from "./trivy.ts";
@@ -17,8 +17,8 @@ const mostFindings = 200_000;
  * run. `file` names it in errors. Strict on what identifies it, tolerant of fields that are not known.
  * @throws UndecidedError `REPORT_UNREADABLE` for text that is empty, cut off, of another tool or layout, or too much.
  */
-export function readForeignReport(text: string, file: string): readonly ForeignReport[] {
-  let contents: readonly ForeignContent[];
+export function readExternalReport(text: string, file: string): readonly ExternalReport[] {
+  let contents: readonly ExternalContent[];
   try {
     contents = contentsOf(JSON.parse(text.replace(/^\ufeff/u, "")), text);
   } catch (cause) {
@@ -31,13 +31,13 @@ export function readForeignReport(text: string, file: string): readonly ForeignR
 }
 
 /** Gives findings of the same rule in the same place fingerprints of their own. */
-function numbered(findings: readonly ForeignFinding[]): readonly ForeignFinding[] {
+function numbered(findings: readonly ExternalFinding[]): readonly ExternalFinding[] {
   const prints = numberRepeats(findings.map(({ finding: { fingerprint } }) => ({ fingerprint })));
   return findings.map((item, index) => ({ ...item, finding: { ...item.finding, ...prints[index] } }));
 }
 
 /** Whether a parsed document presents itself as a report that names its tool: SARIF, or JSON of Trivy, Grype or Syft. */
-export function isForeignReport(document: unknown): boolean {
+export function isExternalReport(document: unknown): boolean {
   const marks = [
     ["runs", "version"],
     ["SchemaVersion", "ArtifactName"],
@@ -47,7 +47,7 @@ export function isForeignReport(document: unknown): boolean {
   return marks.some((keys) => keys.every((key) => has(document, key)));
 }
 
-function contentsOf(document: unknown, text: string): readonly ForeignContent[] {
+function contentsOf(document: unknown, text: string): readonly ExternalContent[] {
   if (Array.isArray(document)) return [readHadolint(hadolint.parse(document))];
   if (has(document, "runs")) return readSarif(sarif.parse(document));
   if (has(document, "SchemaVersion")) return [readTrivy(trivy.parse(document))];

@@ -7,7 +7,7 @@ import {
   type Severity,
 } from "../../findings/index.ts";
 import { oneLine, truncate } from "../../text/index.ts";
-import type { ForeignFinding } from "./report.ts";
+import type { ExternalFinding } from "./report.ts";
 
 const longestText = 500;
 
@@ -34,7 +34,7 @@ export interface StatedVulnerability {
 }
 
 /** A scanner's vulnerability as a finding. */
-export function vulnerability(stated: StatedVulnerability): ForeignFinding {
+export function vulnerability(stated: StatedVulnerability): ExternalFinding {
   const { tool, id, name, version, purl, path, fixedVersion, score, epss } = stated;
   const { published, exploitedSince, fixSince } = stated;
   const fixed = fixedVersion === undefined || fixedVersion === "" ? undefined : fixedVersion;
@@ -87,7 +87,7 @@ export interface StatedProblem {
 }
 
 /** A tool's problem as a finding. Fingerprints hold neither its line nor its message, which may hold a secret. */
-export function problem(stated: StatedProblem): ForeignFinding {
+export function problem(stated: StatedProblem): ExternalFinding {
   const { tool, id, file, line = 1 } = stated;
   const startLine = Number.isSafeInteger(line) && line > 0 ? line : 1;
   const locations: readonly Location[] = file === undefined ? [] : [{ file, region: { startLine } }];
@@ -105,7 +105,7 @@ export function problem(stated: StatedProblem): ForeignFinding {
   };
 }
 
-function suppressionOf(tool: string, reason: string | undefined): Pick<ForeignFinding["finding"], "suppression"> {
+function suppressionOf(tool: string, reason: string | undefined): Pick<ExternalFinding["finding"], "suppression"> {
   return reason === undefined ? {} : { suppression: { kind: "configuration", source: tool, reason: cut(reason) } };
 }
 

@@ -1,4 +1,4 @@
-import type { EvidenceRecord, ForeignReport, RunIdentity } from "../../../shared/evidence/index.ts";
+import type { EvidenceRecord, ExternalReport, RunIdentity } from "../../../shared/evidence/index.ts";
 import type { Finding, ImageSubject, Subject } from "../../../shared/findings/index.ts";
 import type { Attested } from "../attested/attested.ts";
 import { type FindingFacts, factsOf } from "../rules/facts.ts";
@@ -6,7 +6,7 @@ import type { Reason } from "../verdict/verdict.ts";
 
 /** A report of another tool that the call names, with the digest that the call says it is about. */
 export interface GivenReport {
-  readonly report: ForeignReport;
+  readonly report: ExternalReport;
   readonly digest?: string;
   /** Who signed it; given files nobody did. */
   readonly attestedBy?: Attested;
@@ -14,7 +14,7 @@ export interface GivenReport {
 
 /** A report that counts, and what it is about. */
 export interface BoundReport {
-  readonly report: ForeignReport;
+  readonly report: ExternalReport;
   readonly subject: Subject;
   readonly attestedBy?: Attested;
 }
@@ -108,7 +108,7 @@ function sourceOf({ report, digest }: GivenReport, { run }: BindingQuestion): Su
 }
 
 /** The findings of a bound report as facts. */
-export function foreignFacts({ report, subject }: BoundReport): readonly FindingFacts[] {
+export function externalFacts({ report, subject }: BoundReport): readonly FindingFacts[] {
   return report.findings.map(({ finding, fixSince }) => {
     const whole: Finding = { ...finding, subject };
     return factsOf(whole, report.tool, fixSince);

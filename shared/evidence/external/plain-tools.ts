@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { digestsIn, problem, severityOf } from "./finding.ts";
 import { anchoreSource, subjectOf } from "./grype.ts";
-import type { ForeignContent } from "./report.ts";
+import type { ExternalContent } from "./report.ts";
 
 const text = z.string();
 const source = { about: "source", manifests: [], suppressed: 0 } as const;
@@ -20,7 +20,7 @@ export const hadolint = z
   .min(1, "is an empty list, which could be of any tool: give hadolint's SARIF where there may be no findings");
 
 /** What a report of hadolint says; a Dockerfile that it could not parse is a gap. */
-export function readHadolint(document: z.infer<typeof hadolint>): ForeignContent {
+export function readHadolint(document: z.infer<typeof hadolint>): ExternalContent {
   const unread = document.filter(({ code }) => code === "DL1000");
   return {
     ...source,
@@ -72,7 +72,7 @@ export const dockle = z
   );
 
 /** What a report of Dockle says. It names the image, and its digest only where it was called with one. */
-export function readDockle({ image, details }: z.infer<typeof dockle>): ForeignContent {
+export function readDockle({ image, details }: z.infer<typeof dockle>): ExternalContent {
   const findings = (details ?? [])
     .filter(({ level }) => level !== "SKIP" && level !== "PASS")
     .map(({ code, title, level, alerts }) =>
@@ -103,7 +103,7 @@ export const syft = z.looseObject({
 });
 
 /** What a report of Syft is about; its components are read from the text. */
-export function readSyftReport({ source: of, descriptor }: z.infer<typeof syft>, sbom: string): ForeignContent {
+export function readSyftReport({ source: of, descriptor }: z.infer<typeof syft>, sbom: string): ExternalContent {
   return {
     tool: "syft",
     version: descriptor.version,

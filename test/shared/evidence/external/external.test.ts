@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ForeignReport, readForeignReport } from "../../../../shared/evidence/index.ts";
+import { type ExternalReport, readExternalReport } from "../../../../shared/evidence/index.ts";
 import { imageDigest } from "../../../harness/samples.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
 
 const directory = sharedData("advisories/feeds/reports/");
 
-function sample(name: string): ForeignReport {
+function sample(name: string): ExternalReport {
   const text = readFileSync(`${directory}${name}`, "utf8");
-  const [report] = readForeignReport(text, name);
+  const [report] = readExternalReport(text, name);
   if (report === undefined) throw new Error(`${name} holds no report`);
   return report;
 }
 
 describe.skipIf(directory === undefined)("reports as their tools wrote them", () => {
-  test.each<[string, Partial<ForeignReport>, number]>([
+  test.each<[string, Partial<ExternalReport>, number]>([
     ["trivy/scheme_2_many_vulns.json", { tool: "trivy", about: "image", manifests: [] }, 5],
     ["trivy/misconfigurations_and_secrets.json", { tool: "trivy", about: "source" }, 5],
     ["trivy/alpine-310.sarif", { tool: "trivy", about: "image", config: expect.stringMatching(/^sha256:961769/u) }, 4],
@@ -70,7 +70,7 @@ describe.skipIf(directory === undefined)("reports as their tools wrote them", ()
       const text = readFileSync(`${directory}${name}`, "utf8").trimEnd();
       fc.assert(
         fc.property(fc.nat(text.length - 1), (length) => {
-          expect(() => readForeignReport(text.slice(0, length), name)).toThrow(/no report that can be read/u);
+          expect(() => readExternalReport(text.slice(0, length), name)).toThrow(/no report that can be read/u);
         }),
         { numRuns: 25 },
       );
@@ -102,13 +102,13 @@ describe("SARIF", () => {
       [{ ruleId: "js/xss" }],
     ],
   ])("%s", (_name, changes, expected) => {
-    const [report] = readForeignReport(sarifWith({ results: [{ ...result, ...changes }] }), "x.sarif");
+    const [report] = readExternalReport(sarifWith({ results: [{ ...result, ...changes }] }), "x.sarif");
     expect(report?.findings.map(({ finding }) => finding)).toMatchObject(expected);
     if (_name.includes("under review")) expect(report?.suppressed).toBe(0);
   });
 
   test("says what failed", () => {
-    const [report] = readForeignReport(sarifWith({ invocations: [{ executionSuccessful: false }] }), "x.sarif");
+    const [report] = readExternalReport(sarifWith({ invocations: [{ executionSuccessful: false }] }), "x.sarif");
     expect(report?.gaps).toEqual(["the tool did not finish"]);
   });
 });
@@ -145,14 +145,14 @@ describe("what is no report is refused", () => {
     ["a hadolint of unknown levels", '[{"file":"D","line":1,"code":"DL3000","level":"fatal","message":"x"}]'],
     ["depth without end", "[".repeat(200_000)],
   ])("%s", (_name, text) => {
-    expect(() => readForeignReport(text, "report")).toThrow(/^report: is no report that can be read/u);
+    expect(() => readExternalReport(text, "report")).toThrow(/^report: is no report that can be read/u);
   });
 
   test("of any JSON nothing but that error comes", () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 4 }), (text) => {
         try {
-          readForeignReport(text, "report");
+          readExternalReport(text, "report");
         } catch (error) {
           expect(error).toMatchObject({ code: "REPORT_UNREADABLE" });
         }
@@ -170,5 +170,5 @@ test("digests of an image are those of its manifest and configuration, and no ot
     Metadata: metadata,
     Results: [{ Target: "a (debian 12)", Class: "os-pkgs" }],
   });
-  expect(readForeignReport(text, "a")[0]).toMatchObject({ manifests: [imageDigest], config: metadata.ImageID });
+  expect(readExternalReport(text, "a")[0]).toMatchObject({ manifests: [imageDigest], config: metadata.ImageID });
 });

@@ -1,14 +1,14 @@
 import type { Finding } from "../../findings/index.ts";
 
 /** A finding of another tool, before it is known which subject of ours it is about. */
-export interface ForeignFinding {
+export interface ExternalFinding {
   readonly finding: Omit<Finding, "subject">;
   /** Day on which a fix could be had, where the tool says so. */
   readonly fixSince?: string;
 }
 
 /** A report of another tool, read whole. */
-export interface ForeignReport {
+export interface ExternalReport {
   /** Name in lower case: `trivy`, `grype`, `syft`, `hadolint`, `dockle`, `codeql` … */
   readonly tool: string;
   readonly version?: string;
@@ -24,7 +24,7 @@ export interface ForeignReport {
   readonly config?: string;
   /** Full commit id that it says it is about. */
   readonly commit?: string;
-  readonly findings: readonly ForeignFinding[];
+  readonly findings: readonly ExternalFinding[];
   /** What it looked at and could not read: it is no complete look then. */
   readonly gaps: readonly string[];
   /** Findings that its own settings suppress; they are among the findings, marked. */
@@ -37,4 +37,4 @@ export interface ForeignReport {
 }
 
 /** What a reader makes of a parsed document; the frame adds file and digest. */
-export type ForeignContent = Omit<ForeignReport, "file" | "sha256">;
+export type ExternalContent = Omit<ExternalReport, "file" | "sha256">;

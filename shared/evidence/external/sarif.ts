@@ -1,18 +1,18 @@
 import type { z } from "zod";
 import type { AdvisorySeverity } from "../../findings/index.ts";
 import { digestsIn, problem, severityOf, vulnerability } from "./finding.ts";
-import type { ForeignContent, ForeignFinding } from "./report.ts";
+import type { ExternalContent, ExternalFinding } from "./report.ts";
 import { packageOf } from "./sarif-package.ts";
 import type { SarifResult, SarifRule, SarifRun, sarif } from "./sarif-schema.ts";
 
 const imageTools = new Set(["grype", "dockle", "snyk-container", "docker-scout", "clair"]);
 
 /** What each run of a SARIF file says. */
-export function readSarif({ runs }: z.infer<typeof sarif>): readonly ForeignContent[] {
+export function readSarif({ runs }: z.infer<typeof sarif>): readonly ExternalContent[] {
   return runs.map(readRun);
 }
 
-function readRun(one: SarifRun): ForeignContent {
+function readRun(one: SarifRun): ExternalContent {
   const { driver, extensions } = one.tool;
   const tool = driver.name.toLowerCase().replace(/[^a-z0-9.+-]+/gu, "-");
   const rules = [...(driver.rules ?? []), ...(extensions ?? []).flatMap((extension) => extension.rules ?? [])];
@@ -60,7 +60,7 @@ function ruleOf(
   return (id == null ? undefined : byId.get(id)) ?? (index == null ? undefined : rules[index]);
 }
 
-function findingOf(one: SarifResult, of: SarifRule | undefined, tool: string): ForeignFinding {
+function findingOf(one: SarifResult, of: SarifRule | undefined, tool: string): ExternalFinding {
   const id = one.ruleId ?? one.rule?.id ?? of?.id ?? "unnamed";
   const place = one.locations?.[0]?.physicalLocation;
   const uri = place?.artifactLocation?.uri ?? undefined;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { digestsIn, severityOf, vulnerability } from "./finding.ts";
-import type { ForeignContent, ForeignFinding } from "./report.ts";
+import type { ExternalContent, ExternalFinding } from "./report.ts";
 
 const text = z.string();
 
@@ -60,7 +60,7 @@ export const grype = z.looseObject({
 });
 
 /** What a report of Grype says. */
-export function readGrype({ matches, ignoredMatches, source, descriptor }: z.infer<typeof grype>): ForeignContent {
+export function readGrype({ matches, ignoredMatches, source, descriptor }: z.infer<typeof grype>): ExternalContent {
   const ignored = (ignoredMatches ?? []).map((one) => findingOf(one, reasonOf(one)));
   const { timestamp, version } = descriptor;
   const db = statusOf(descriptor.db);
@@ -81,7 +81,7 @@ export function subjectOf({
   type,
   target,
   metadata,
-}: z.infer<typeof anchoreSource>): Pick<ForeignContent, "about" | "manifests" | "config"> {
+}: z.infer<typeof anchoreSource>): Pick<ExternalContent, "about" | "manifests" | "config"> {
   const image = type === "image" ? imageTarget.safeParse(target ?? metadata).data : undefined;
   const [config] = digestsIn([image?.imageID ?? ""]);
   return {
@@ -106,7 +106,7 @@ function reasonOf({ appliedIgnoreRules: rules }: z.infer<typeof match>): string 
   );
 }
 
-function findingOf(one: z.infer<typeof match>, suppressed?: string): ForeignFinding {
+function findingOf(one: z.infer<typeof match>, suppressed?: string): ExternalFinding {
   const { vulnerability: found, artifact, relatedVulnerabilities: related } = one;
   const dates = (found.fix?.available ?? []).flatMap(({ date }) => date ?? []).toSorted();
   const scores = (found.epss ?? []).map(({ epss }) => epss);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { digestsIn, problem, severityOf, vulnerability } from "./finding.ts";
-import type { ForeignContent, ForeignFinding } from "./report.ts";
+import type { ExternalContent, ExternalFinding } from "./report.ts";
 
 const text = z.string();
 const maybe = text.nullish();
@@ -66,7 +66,7 @@ export const trivy = z.looseObject({
 });
 
 /** What a report of Trivy says. Misconfigurations count where they fail. */
-export function readTrivy(document: z.infer<typeof trivy>): ForeignContent {
+export function readTrivy(document: z.infer<typeof trivy>): ExternalContent {
   const { ArtifactType: type, Metadata: metadata, Results: results, CreatedAt: created } = document;
   const findings = results.flatMap(findingsOf);
   const config = digestsIn([metadata?.ImageID ?? ""])[0];
@@ -83,7 +83,7 @@ export function readTrivy(document: z.infer<typeof trivy>): ForeignContent {
   };
 }
 
-function findingsOf(item: Result): readonly ForeignFinding[] {
+function findingsOf(item: Result): readonly ExternalFinding[] {
   const file = item.Class === "os-pkgs" || item.Class === "lang-pkgs" ? undefined : item.Target;
   const at = { tool: "trivy", file };
   return [
@@ -118,7 +118,7 @@ function vulnerabilityOf(
   one: z.infer<typeof vulnerabilitySchema>,
   { Target }: Result,
   suppressed?: string,
-): ForeignFinding {
+): ExternalFinding {
   return vulnerability({
     tool: "trivy",
     id: one.VulnerabilityID,
