@@ -1,11 +1,24 @@
+import type { AttestationStore } from "../../../shared/ci/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/index.ts";
-import type { RunContext } from "../../../shared/runner/index.ts";
-import type { spec } from "../inputs.ts";
+import type { RegistryClient } from "../../../shared/oci/index.ts";
+import type { Reference } from "../../../shared/references/index.ts";
+import { type Attested, type AttestedEvidence, nothingAttested } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
-import { type Attested, type AttestedEvidence, nothingAttested } from "./attested.ts";
 import { type AttestedStatement, asSigned } from "./statement.ts";
 
-type Context = Pick<RunContext<(typeof spec)["inputs"]>, "inputs" | "host">;
+/** Where the attestations of a call are, and how to reach them. */
+export interface AttestationSource {
+  /** Reference by digest, as the call names it; absent if it names none. */
+  readonly image?: string;
+  /** Repository on GitHub whose store is read, too. */
+  readonly repository?: string;
+  /** Digests that the call asks about; none means all platforms of the image. */
+  readonly digests: readonly string[];
+  /** Opens a repository of a registry with the login of the call. */
+  readonly connect: (reference: Reference) => RegistryClient;
+  /** Opens the store; undefined if the call names none. */
+  readonly openStore: () => Promise<AttestationStore | undefined>;
+}
 
 /** What is attested of the image that a call names. */
 export interface LoadedAttestations {
@@ -25,18 +38,18 @@ export interface LoadedAttestations {
  */
 export async function loadAttestations(
   policy: Pick<Policy, "attestors" | "unsigned" | "file">,
-  context: Context,
+  source: AttestationSource,
   only?: readonly Attested[],
 ): Promise<LoadedAttestations> {
-  const { "attestations-of": image, digest: digests } = context.inputs;
-  checkAttestors(policy, context);
+  const { image, digests } = source;
+  checkAttestors(policy, source);
   if (image === undefined) return { evidence: nothingAttested, digests, notes: [], statements: [] };
   const [{ examineAttestations }, { readStatements }] = await Promise.all([
     import("./examine.ts"),
     import("./read.ts"),
   ]);
   try {
-    const found = await examineAttestations(image, policy.attestors, context);
+    const found = await examineAttestations(image, policy.attestors, source);
     const kept = only === undefined ? found.statements : asSigned(found.statements, only);
     const { evidence, notes } = await readStatements(kept);
     const statements = kept.filter(({ statement }) =>
@@ -59,7 +72,7 @@ export async function loadAttestations(
  */
 export function checkAttestors(
   { attestors, unsigned, file }: Pick<Policy, "attestors" | "unsigned" | "file">,
-  { inputs: { "attestations-of": image, "github-attestations": repository } }: Pick<Context, "inputs">,
+  { image, repository }: Pick<AttestationSource, "image" | "repository">,
 ): void {
   if (image === undefined && unsigned === "never") {
     throw missingImage(

@@ -1,6 +1,6 @@
-import type { VerifiedEvidence } from "../../../shared/evidence/index.ts";
-import type { GivenReport } from "../evidence/external.ts";
-import type { Reason } from "../verdict/verdict.ts";
+import type { EvidenceDirectory, ExternalReport, VerifiedEvidence } from "../../shared/evidence/index.ts";
+import type { Inventory } from "./rules/inventory.ts";
+import type { Reason } from "./verdict/verdict.ts";
 
 /** By whom something is attested, and where. */
 export interface Attested {
@@ -55,3 +55,34 @@ export const nothingAttested: AttestedEvidence = {
   problems: [],
   statements: [],
 };
+
+/** A report of another tool that the call names, with the digest that the call says it is about. */
+export interface GivenReport {
+  readonly report: ExternalReport;
+  readonly digest?: string;
+  /** Who signed it; given files nobody did. */
+  readonly attestedBy?: Attested;
+}
+
+/** Everything that lies before the gate. */
+export interface Evidence {
+  readonly directory: EvidenceDirectory;
+  /** Reports of other tools, and those that could not be read. */
+  readonly reports: readonly GivenReport[];
+  readonly unreadable: readonly Reason[];
+  /** What the policy's attestors signed of the image. */
+  readonly attested: AttestedEvidence;
+  /** What the SBOMs of the directory and reports list, with the digest of the record or report that states it. */
+  readonly inventories: readonly (Omit<Inventory, "subject"> & { readonly sha256: string })[];
+}
+
+/** Where evidence is, next to what is attested. */
+export interface EvidencePlaces {
+  /** The checkout. */
+  readonly root: string;
+  /** What paths are relative to first. Default: the checkout. */
+  readonly workspace?: string;
+  /** Directory of the earlier steps; undefined where all evidence is attested. */
+  readonly directory: string | undefined;
+  readonly reports: readonly string[];
+}
