@@ -1,4 +1,7 @@
+import type { AttestationStore } from "../../shared/ci/index.ts";
 import type { EvidenceDirectory, ExternalReport, VerifiedEvidence } from "../../shared/evidence/index.ts";
+import type { RegistryClient } from "../../shared/oci/index.ts";
+import type { Reference } from "../../shared/references/index.ts";
 import type { Inventory } from "./rules/inventory.ts";
 import type { Reason } from "./verdict/verdict.ts";
 
@@ -85,4 +88,18 @@ export interface EvidencePlaces {
   /** Directory of the earlier steps; undefined where all evidence is attested. */
   readonly directory: string | undefined;
   readonly reports: readonly string[];
+}
+
+/** Where the attestations of a call are, and how to reach them. */
+export interface AttestationSource {
+  /** Reference by digest, as the call names it; absent if it names none. */
+  readonly image?: string;
+  /** Repository on GitHub whose store is read, too. */
+  readonly repository?: string;
+  /** Digests that the call asks about; none means all platforms of the image. */
+  readonly digests: readonly string[];
+  /** Opens a repository of a registry with the login of the call. */
+  readonly connect: (reference: Reference) => RegistryClient;
+  /** Opens the store; undefined if the call names none. */
+  readonly openStore: () => Promise<AttestationStore | undefined>;
 }

@@ -6,11 +6,11 @@ import type { RunIdentity } from "../../shared/evidence/index.ts";
 import { exists } from "../../shared/files/index.ts";
 import { givenPath, type RunContext } from "../../shared/runner/index.ts";
 import { registryClient } from "../../shared/runner/registry-client.ts";
-import { type AttestationSource, checkAttestors } from "./attested/load.ts";
+import { checkAttestors } from "./attested/load.ts";
 import { contextOfBase, type InputsOf } from "./base/policy.ts";
 import { isAboutSource } from "./evidence/names.ts";
 import type { spec } from "./inputs.ts";
-import type { EvidencePlaces } from "./model.ts";
+import type { AttestationSource, EvidencePlaces } from "./model.ts";
 import { inCheckout, loadPolicy } from "./policy/load.ts";
 import type { Policy } from "./policy/policy.ts";
 

@@ -1,8 +1,6 @@
-import type { Judgement, Question } from "../sigstore/index.ts";
-import type { Host } from "./ci.ts";
+import type { AttestationStore, Host } from "./ci.ts";
 
-/** Judges the attestations that a store outside the registry has of a digest. */
-export type AttestationStore = (question: Question) => Promise<readonly Judgement[]>;
+export type { AttestationStore } from "./ci.ts";
 
 /** The inputs that name a store; each belongs to one system. */
 interface StoreInputs {

@@ -2,9 +2,9 @@ import { InvalidError } from "../../../shared/errors/index.ts";
 import { imageTargets } from "../../../shared/oci/index.ts";
 import { examineSignatures, type Judgement } from "../../../shared/sigstore/index.ts";
 import { count, oneLine, truncate } from "../../../shared/text/index.ts";
+import type { AttestationSource } from "../model.ts";
 import { pinnedReference } from "../pinned-reference.ts";
 import type { Attestor } from "../policy/attestors.ts";
-import type { AttestationSource } from "./load.ts";
 import { signersOf } from "./signers.ts";
 import { type AttestedStatement, shortType } from "./statement.ts";
 

@@ -1,24 +1,7 @@
-import type { AttestationStore } from "../../../shared/ci/index.ts";
 import { InvalidError, messageOf, UndecidedError } from "../../../shared/errors/index.ts";
-import type { RegistryClient } from "../../../shared/oci/index.ts";
-import type { Reference } from "../../../shared/references/index.ts";
-import { type Attested, type AttestedEvidence, nothingAttested } from "../model.ts";
+import { type AttestationSource, type Attested, type AttestedEvidence, nothingAttested } from "../model.ts";
 import type { Policy } from "../policy/policy.ts";
 import { type AttestedStatement, asSigned } from "./statement.ts";
-
-/** Where the attestations of a call are, and how to reach them. */
-export interface AttestationSource {
-  /** Reference by digest, as the call names it; absent if it names none. */
-  readonly image?: string;
-  /** Repository on GitHub whose store is read, too. */
-  readonly repository?: string;
-  /** Digests that the call asks about; none means all platforms of the image. */
-  readonly digests: readonly string[];
-  /** Opens a repository of a registry with the login of the call. */
-  readonly connect: (reference: Reference) => RegistryClient;
-  /** Opens the store; undefined if the call names none. */
-  readonly openStore: () => Promise<AttestationStore | undefined>;
-}
 
 /** What is attested of the image that a call names. */
 export interface LoadedAttestations {

@@ -1,8 +1,8 @@
 import { givenPath } from "../../../shared/runner/index.ts";
-import { type AttestationSource, type LoadedAttestations, loadAttestations } from "../attested/load.ts";
+import { type LoadedAttestations, loadAttestations } from "../attested/load.ts";
 import { restoreAttestations } from "../attested/restore.ts";
 import type { AttestedStatement } from "../attested/statement.ts";
-import type { Attested, Evidence, EvidencePlaces } from "../model.ts";
+import type { AttestationSource, Attested, Evidence, EvidencePlaces } from "../model.ts";
 import { type Policy, readsSboms } from "../policy/policy.ts";
 import { loadEvidence } from "./load.ts";
 

@@ -4,14 +4,7 @@ import type { BasePort, CodeScanningPort, Host, PullRequestPort, Sent, Triggerin
 import type { GitHubClient } from "./client.ts";
 import type { GitHubContext } from "./context.ts";
 import { describePermissions } from "./log-permissions.ts";
-
-/** What the ports need of the machine. */
-export interface Surroundings {
-  readonly root: string;
-  readonly getEnv: (name: string) => string | undefined;
-  readonly sleep: Sleep;
-  readonly exec: Exec;
-}
+import type { Surroundings } from "./surroundings.ts";
 
 /** Connects to the API with a token. */
 export type Connect = (token: string) => Promise<GitHubClient>;

@@ -1,7 +1,7 @@
 import { messageOf, UndecidedError } from "../../../errors/index.ts";
 import type { BaseFiles } from "../../ci.ts";
 import type { GitHubContext } from "../context.ts";
-import type { Surroundings } from "../ports.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { maxBaseBytes } from "./limits.ts";
 
 const timeLimit = 30_000;
