@@ -1,4 +1,3 @@
-import type { Exec } from "../../exec/exec.ts";
 import type { Sleep } from "../../http/sleep.ts";
 import type { BasePort, CodeScanningPort, Host, PullRequestPort, Sent, TriggeringPullRequest } from "../ci.ts";
 import type { GitHubClient } from "./client.ts";
