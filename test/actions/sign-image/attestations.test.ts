@@ -20,6 +20,7 @@ import { command } from "../../harness/command.ts";
 import { Directory, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { sharedData } from "../../harness/shared-data.ts";
+import { describeUnless, testUnless } from "../../harness/skip.ts";
 import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
 import { evidenceOf, policyWith } from "../gate/given.ts";
 
@@ -51,7 +52,7 @@ const rule = (id: string) => ({
 });
 const base = { fingerprint: "f", help: "h", aliases: [], fixes: [], locations: [] };
 
-describe.skipIf(!ready)("attestations from evidence", () => {
+describeUnless(!ready, "needs cosign, docker-registry, skopeo and oras")("attestations from evidence", () => {
   let registry: DockerRegistry;
   let directory: Directory;
   let client: RegistryClient;
@@ -221,8 +222,7 @@ describe("provenance of a job", () => {
     ...{ runId: 42, runAttempt: 2 },
   };
 
-  it("is what the official schema demands", () => {
-    const file = sharedData("schemas/slsa/slsa-provenance-v1.schema.json");
+  it("states the workflow and the run", () => {
     const { predicateType = "", predicate } = provenancePredicate(job, (name) => variables[name]) ?? {};
     expect(predicateType).toBe("https://slsa.dev/provenance/v1");
     expect(predicate).toMatchObject({
@@ -231,10 +231,14 @@ describe("provenance of a job", () => {
       },
       runDetails: { metadata: { invocationId: "https://github.com/octo-org/shop/actions/runs/42/attempts/2" } },
     });
-    if (file === undefined) return;
+  });
+
+  const file = sharedData("schemas/slsa/slsa-provenance-v1.schema.json");
+  testUnless(file === undefined, "needs the given data schemas/slsa")("is what the official schema demands", () => {
+    const { predicateType = "", predicate } = provenancePredicate(job, (name) => variables[name]) ?? {};
     const ajv = new Ajv2020({ strict: false });
     formats.default(ajv);
-    const validate = ajv.compile(JSON.parse(readFileSync(file, "utf8")));
+    const validate = ajv.compile(JSON.parse(readFileSync(file ?? "", "utf8")));
     const statement = JSON.parse(statementBytes([digestOf({})], predicateType, predicate, { name: "app" }).toString());
     expect([validate(statement), validate.errors]).toEqual([true, null]);
   });

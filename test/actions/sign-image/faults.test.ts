@@ -7,6 +7,7 @@ import { command } from "../../harness/command.ts";
 import { Directory, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { MemoryRegistry, type PlannedFault } from "../../harness/memory-registry.ts";
+import { describeUnless } from "../../harness/skip.ts";
 import { clientFor, seedImage } from "../../shared/oci/registry/seeded.ts";
 
 const kinds: Readonly<Record<string, KeyObject>> = {
@@ -36,7 +37,10 @@ afterAll(async () => {
 const sign = (image: string, name = "p256") => command(directory.path, "sign-image", image, "--key", `${name}.key`);
 const verify = (image: string, name = "p256") => command(directory.path, "verify", image, "--key", `${name}.pub`);
 
-describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "version"))("every kind of key", () => {
+describeUnless(
+  !isInstalled("docker-registry") || !isInstalled("cosign", "version"),
+  "needs docker-registry, needs cosign",
+)("every kind of key", () => {
   it("signs what cosign and verify accept", async () => {
     await using registry = await DockerRegistry.start();
     const { index } = await seedImage(clientFor(registry.host));

@@ -10,6 +10,7 @@ import { Directory, runTool } from "../../harness/cosign.ts";
 import { DockerRegistry, isInstalled } from "../../harness/docker-registry.ts";
 import { MemoryRegistry } from "../../harness/memory-registry.ts";
 import { identityToken, Sigstore } from "../../harness/sigstore.ts";
+import { describeUnless } from "../../harness/skip.ts";
 import { clientFor, type SeededImage, seedImage } from "../../shared/oci/registry/seeded.ts";
 
 const subject = "https://github.com/octo-org/shop/.github/workflows/release.yml@refs/tags/v1";
@@ -274,7 +275,10 @@ describe("a key with a log", () => {
   });
 });
 
-describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "version"))("cosign, without keys", () => {
+describeUnless(
+  !isInstalled("docker-registry") || !isInstalled("cosign", "version"),
+  "needs docker-registry, needs cosign",
+)("cosign, without keys", () => {
   let registry: DockerRegistry;
   let image: string;
   let env: Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type CliResult, runCli } from "../../harness/run-cli.ts";
 import { sharedData } from "../../harness/shared-data.ts";
+import { testUnless } from "../../harness/skip.ts";
 import { aclRecord, ed25519, putExport } from "../../shared/advisories/small-set.ts";
 
 let directory = "";
@@ -16,22 +17,26 @@ const advisories = (...args: readonly string[]): Promise<CliResult> =>
   runCli(inject("built"), directory, "advisories", ...args);
 
 describe("seaworthy advisories", () => {
-  test("builds shards, keeps what did not change, and shows them", async () => {
-    const secdb = sharedData("advisories/alpine-secdb");
-    const kev = sharedData("advisories/kev.json");
-    if (secdb === undefined || kev === undefined) return;
-    const first = await advisories("build", "shards", "--alpine-secdb", secdb, "--kev", kev);
-    expect(first).toMatchObject({ exitCode: 0, stdout: "" });
-    expect((await advisories("build", "shards", "--alpine-secdb", secdb, "--kev", kev)).stderr).toMatch(
-      /^(\d+) shards, \1 of them unchanged/mu,
-    );
-    const status = await advisories("status", "shards", "--format", "json");
-    expect(JSON.parse(status.stdout)).toMatchObject({
-      expired: false,
-      shards: expect.arrayContaining([expect.objectContaining({ ecosystem: "Alpine:v3.10" })]),
-    });
-    expect((await advisories("status", "shards")).stdout).toContain("Alpine:v3.10");
-  });
+  const given = sharedData("advisories/alpine-secdb");
+  const missing = given === undefined;
+  testUnless(missing, "needs the given data advisories")(
+    "builds shards, keeps what did not change, and shows them",
+    async () => {
+      const secdb = given ?? "";
+      const kev = sharedData("advisories/kev.json") ?? "";
+      const first = await advisories("build", "shards", "--alpine-secdb", secdb, "--kev", kev);
+      expect(first).toMatchObject({ exitCode: 0, stdout: "" });
+      expect((await advisories("build", "shards", "--alpine-secdb", secdb, "--kev", kev)).stderr).toMatch(
+        /^(\d+) shards, \1 of them unchanged/mu,
+      );
+      const status = await advisories("status", "shards", "--format", "json");
+      expect(JSON.parse(status.stdout)).toMatchObject({
+        expired: false,
+        shards: expect.arrayContaining([expect.objectContaining({ ecosystem: "Alpine:v3.10" })]),
+      });
+      expect((await advisories("status", "shards")).stdout).toContain("Alpine:v3.10");
+    },
+  );
 
   test("signs, writes an artifact, and shows only what a pinned key signed", async () => {
     const own = ed25519();

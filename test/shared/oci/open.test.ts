@@ -7,6 +7,7 @@ import { InvalidError, SeaworthyError, UndecidedError } from "../../../shared/er
 import { type OpenedImages, type OpenOptions, openImage } from "../../../shared/oci/index.ts";
 import { collect } from "../../../shared/oci/read-file.ts";
 import { sharedData } from "../../harness/shared-data.ts";
+import { testUnless } from "../../harness/skip.ts";
 import {
   buildImage,
   chunksOf,
@@ -273,21 +274,27 @@ describe("openImage on files that are no image", () => {
 describe("openImage on given archives", () => {
   const path = sharedData("images/archives");
 
-  it.skipIf(path === undefined)("tells attestations and absent platforms from images", async () => {
-    const attested = await open(`${path}/snyk-containerd-archives-busybox-single-arch-with-attestation-manifest.tar`);
-    expect(attested.images).toHaveLength(1);
-    expect(attested.attestations.map(({ subject }) => subject)).toEqual([attested.images[0]?.digest]);
-    const [statement] = attested.attestations[0]?.statements ?? [];
-    expect(statement?.predicateType).toBe("https://slsa.dev/provenance/v0.2");
-    expect(JSON.parse(Buffer.from((await statement?.read()) ?? "").toString())).toHaveProperty("predicate");
-    const partial = await open(`${path}/snyk-containerd-archives-busybox.arm64.tar`);
-    expect([partial.images.length, partial.skipped.length]).toEqual([1, 19]);
-  });
+  testUnless(path === undefined, "needs the given data images/archives")(
+    "tells attestations and absent platforms from images",
+    async () => {
+      const attested = await open(`${path}/snyk-containerd-archives-busybox-single-arch-with-attestation-manifest.tar`);
+      expect(attested.images).toHaveLength(1);
+      expect(attested.attestations.map(({ subject }) => subject)).toEqual([attested.images[0]?.digest]);
+      const [statement] = attested.attestations[0]?.statements ?? [];
+      expect(statement?.predicateType).toBe("https://slsa.dev/provenance/v0.2");
+      expect(JSON.parse(Buffer.from((await statement?.read()) ?? "").toString())).toHaveProperty("predicate");
+      const partial = await open(`${path}/snyk-containerd-archives-busybox.arm64.tar`);
+      expect([partial.images.length, partial.skipped.length]).toEqual([1, 19]);
+    },
+  );
 
-  it.skipIf(path === undefined)("refuses an archive that was changed by hand, naming both digests", async () => {
-    const thrown = await rejection(openImage(`${path}/snyk-docker-archives-skopeo-copy-nginx.tar`));
-    expect(thrown).toBeInstanceOf(UndecidedError);
-    expect(String(thrown)).toContain("sha256:2db44bce66cde56fca25aeeb7d09dc924b748e3adfe58c9cc3eb2bd2f68a1b68");
-    expect(String(thrown)).toContain("sha256:71d0ebc5f6bf137a135fbd845001c95418bf96bd56dd40cfaa7126f5c7bd815c");
-  });
+  testUnless(path === undefined, "needs the given data images/archives")(
+    "refuses an archive that was changed by hand, naming both digests",
+    async () => {
+      const thrown = await rejection(openImage(`${path}/snyk-docker-archives-skopeo-copy-nginx.tar`));
+      expect(thrown).toBeInstanceOf(UndecidedError);
+      expect(String(thrown)).toContain("sha256:2db44bce66cde56fca25aeeb7d09dc924b748e3adfe58c9cc3eb2bd2f68a1b68");
+      expect(String(thrown)).toContain("sha256:71d0ebc5f6bf137a135fbd845001c95418bf96bd56dd40cfaa7126f5c7bd815c");
+    },
+  );
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { catalogImage } from "../../../shared/packages/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
+import { testUnless } from "../../harness/skip.ts";
 import { layersOf } from "../layers/build.ts";
 import type { TarFile } from "../oci/build.ts";
 
@@ -10,6 +11,7 @@ const apkInstalled = "C:Q1AAAAAAAAAAAAAAAAAAAAAAAAAAA=\nP:a\nV:1\nA:x86_64\n";
 const link = (name: string, linkname: string): TarFile => ({ name, type: "symlink", linkname });
 const mariner = sharedData("images/rpmdb/cbl-mariner-2.0-sqlite/rpmdb.sqlite");
 const rpmdb = mariner === undefined ? undefined : readFileSync(mariner);
+const needsRpm = "needs the given data images/rpmdb";
 
 async function catalog(...layers: readonly (readonly TarFile[])[]) {
   const { packages, gaps } = await catalogImage({ layers: await layersOf(...layers) });
@@ -29,17 +31,20 @@ describe("a package database that is a link", () => {
     expect(await catalog(files)).toEqual({ names: ["a"], gaps: [] });
   });
 
-  test.skipIf(rpmdb === undefined)("is read where it leads: rpm, by a known and by a strange directory", async () => {
-    for (const directory of ["usr/lib/sysimage/rpm", "opt/rpm"]) {
-      const files = [
-        { name: `${directory}/rpmdb.sqlite`, body: rpmdb ?? "" },
-        link("var/lib/rpm", `../../${directory}`),
-      ];
-      const { names, gaps } = await catalog(files);
-      expect(names).toContain("openssl-libs");
-      expect(gaps).toEqual([]);
-    }
-  });
+  testUnless(rpmdb === undefined, needsRpm)(
+    "is read where it leads: rpm, by a known and by a strange directory",
+    async () => {
+      for (const directory of ["usr/lib/sysimage/rpm", "opt/rpm"]) {
+        const files = [
+          { name: `${directory}/rpmdb.sqlite`, body: rpmdb ?? "" },
+          link("var/lib/rpm", `../../${directory}`),
+        ];
+        const { names, gaps } = await catalog(files);
+        expect(names).toContain("openssl-libs");
+        expect(gaps).toEqual([]);
+      }
+    },
+  );
 
   it("says where it leads when nothing is read there", async () => {
     const status = link("var/lib/dpkg/status", "/srv/packages.txt");
@@ -54,9 +59,11 @@ describe("a package database that is a link", () => {
     expect((await catalog([status, decoy])).gaps).toHaveLength(1);
   });
 
-  it("may be left over where the packages are listed elsewhere", async () => {
-    if (rpmdb === undefined) return;
-    const files = [{ name: "usr/share/rpm/rpmdb.sqlite", body: rpmdb }, link("usr/lib/sysimage/rpm", "../../gone")];
+  testUnless(rpmdb === undefined, needsRpm)("may be left over where the packages are listed elsewhere", async () => {
+    const files = [
+      { name: "usr/share/rpm/rpmdb.sqlite", body: rpmdb ?? "" },
+      link("usr/lib/sysimage/rpm", "../../gone"),
+    ];
     expect((await catalog(files)).gaps).toEqual([]);
   });
 
@@ -89,11 +96,10 @@ describe("a package database that is gone", () => {
     expect(gaps).toEqual([expect.stringMatching(`^/${path}: layer 1 removes this package database of \\d+ packages`)]);
   });
 
-  it("is not gone when rpm gave it another form in its directory", async () => {
-    if (rpmdb === undefined) return;
+  testUnless(rpmdb === undefined, needsRpm)("is not gone when rpm gave it another form in its directory", async () => {
     const old = readFileSync(sharedData("images/rpmdb/sle15-ndb/Packages.db") ?? "");
     const upper = [
-      { name: "var/lib/rpm/rpmdb.sqlite", body: rpmdb },
+      { name: "var/lib/rpm/rpmdb.sqlite", body: rpmdb ?? "" },
       { name: "var/lib/rpm/.wh.Packages.db", body: "" },
     ];
     expect((await catalog([{ name: "var/lib/rpm/Packages.db", body: old }], upper)).gaps).toEqual([]);

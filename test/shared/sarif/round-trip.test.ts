@@ -9,6 +9,7 @@ import { severities } from "../../../shared/findings/index.ts";
 import { prepareForUpload, readReport, serializeSarif, toSarif } from "../../../shared/sarif/index.ts";
 import { lintFinding, packageFinding, sampleReport } from "../../harness/samples.ts";
 import { sharedData } from "../../harness/shared-data.ts";
+import { testUnless } from "../../harness/skip.ts";
 
 const options = { version: "0.1.0" };
 const report = sampleReport([
@@ -68,21 +69,28 @@ describe("SARIF", () => {
     expect(() => readReport(serializeSarif(log), "x")).toThrow(/edited/u);
   });
 
-  test("passes the schema of SARIF 2.1.0", () => {
-    const file = sharedData("schemas/sarif/sarif-2.1.0.schema.json");
-    if (file === undefined) return;
-    const { $schema: _schema, id: _id, ...schema } = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
-    const ajv = new Ajv({ strict: false });
-    formats.default(ajv);
-    const validate = ajv.compile(schema);
-    for (const log of [
-      toSarif(report, options),
-      prepareForUpload(toSarif(report, options), { fallbackFile: "Dockerfile" }).log,
-    ]) {
-      validate(JSON.parse(serializeSarif(log)));
-      expect(validate.errors ?? []).toEqual([]);
-    }
-  });
+  const filePath = sharedData("schemas/sarif/sarif-2.1.0.schema.json");
+  testUnless(filePath === undefined, "needs the given data schemas/sarif/sarif-2.1.0.schema.json")(
+    "passes the schema of SARIF 2.1.0",
+    () => {
+      const file = filePath ?? "";
+      const {
+        $schema: _schema,
+        id: _id,
+        ...schema
+      } = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+      const ajv = new Ajv({ strict: false });
+      formats.default(ajv);
+      const validate = ajv.compile(schema);
+      for (const log of [
+        toSarif(report, options),
+        prepareForUpload(toSarif(report, options), { fallbackFile: "Dockerfile" }).log,
+      ]) {
+        validate(JSON.parse(serializeSarif(log)));
+        expect(validate.errors ?? []).toEqual([]);
+      }
+    },
+  );
 
   test("has security-severity as text, and only on security rules", () => {
     const given = sampleReport([packageFinding("A", "critical")]);

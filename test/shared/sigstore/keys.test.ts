@@ -8,6 +8,7 @@ import { keyHint, readPrivateKey, readPublicKey } from "../../../shared/sigstore
 import { isSignedBy, signBytes } from "../../../shared/sigstore/keys/sign-bytes.ts";
 import { Directory, runTool } from "../../harness/cosign.ts";
 import { isInstalled } from "../../harness/docker-registry.ts";
+import { describeUnless } from "../../harness/skip.ts";
 
 const kinds: readonly (readonly [string, KeyObject])[] = [
   ["P-256", generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey],
@@ -103,7 +104,7 @@ describe("keys that are not accepted", () => {
   });
 });
 
-describe.skipIf(!isInstalled("cosign", "version"))("cosign's keys", () => {
+describeUnless(!isInstalled("cosign", "version"), "needs cosign")("cosign's keys", () => {
   it("open with their password and with no other", async () => {
     await using directory = await Directory.make();
     expect((await runTool(directory.path, "cosign", ["generate-key-pair"])).exitCode).toBe(0);

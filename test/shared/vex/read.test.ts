@@ -5,11 +5,12 @@ import { describe, expect, test } from "vitest";
 import { SeaworthyError } from "../../../shared/errors/index.ts";
 import { readVex, VexJudge } from "../../../shared/vex/index.ts";
 import { sharedData } from "../../harness/shared-data.ts";
+import { describeUnless } from "../../harness/skip.ts";
 import { makePackage } from "../advisories/make.ts";
 
 const samples = sharedData("advisories/vex");
 
-describe.skipIf(samples === undefined)("published documents", () => {
+describeUnless(samples === undefined, "needs the given data advisories/vex")("published documents", () => {
   const read = (name: string) => readVex(readFileSync(join(samples ?? "", name), "utf8"), name);
   const excused = (name: string, id: string, purl: string, digest = "", requiredBy?: string) => {
     const packages = [

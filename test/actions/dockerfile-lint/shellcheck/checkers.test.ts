@@ -5,9 +5,9 @@ import { characterColumn } from "../../../../actions/dockerfile-lint/shellcheck/
 import { wasmChecker } from "../../../../actions/dockerfile-lint/shellcheck/wasm.ts";
 import type { ShellChecker, ShellScriptRequest } from "../../../../actions/dockerfile-lint/shellcheck.ts";
 import { systemExec } from "../../../../shared/exec/exec.ts";
+import { describeUnless } from "../../../harness/skip.ts";
 
 const hasNative = spawnSync("shellcheck", ["--version"]).status === 0;
-if (!hasNative) console.warn("skipped: the native ShellCheck is not installed, so the two are not compared");
 
 const wasm = wasmChecker();
 const request = (text: string, dialect: ShellScriptRequest["dialect"] = "sh"): ShellScriptRequest => ({
@@ -57,7 +57,7 @@ describe("the WebAssembly checker", () => {
   });
 });
 
-describe.runIf(hasNative)("both checkers", () => {
+describeUnless(!hasNative, "needs ShellCheck")("both checkers", () => {
   const scripts = [
     "cd $foo && ls `pwd`",
     "\tfor i in $(ls *.txt); do\techo $i; done",

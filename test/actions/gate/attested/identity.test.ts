@@ -10,6 +10,7 @@ import { DockerRegistry, isInstalled } from "../../../harness/docker-registry.ts
 import { GitHubApi } from "../../../harness/github-api/server.ts";
 import { MemoryRegistry } from "../../../harness/memory-registry.ts";
 import { identityToken, Sigstore } from "../../../harness/sigstore.ts";
+import { describeUnless } from "../../../harness/skip.ts";
 import { clientFor, seedImage } from "../../../shared/oci/registry/seeded.ts";
 
 const workflow = "https://github.com/octo-org/shop/.github/workflows/release.yml";
@@ -81,7 +82,10 @@ describe("attestations by an identity", () => {
   });
 });
 
-describe.skipIf(!isInstalled("docker-registry") || !isInstalled("cosign", "version"))("attestations by cosign", () => {
+describeUnless(
+  !isInstalled("docker-registry") || !isInstalled("cosign", "version"),
+  "needs docker-registry, needs cosign",
+)("attestations by cosign", () => {
   test("of Trivy's vulnerabilities and an SBOM are evidence of the image", async () => {
     await using registry = await DockerRegistry.start();
     vi.stubEnv("COSIGN_PASSWORD", "secret");

@@ -7,6 +7,7 @@ import { harborSettings } from "../../../../actions/gate/export/harbor.ts";
 import { kyvernoPolicy } from "../../../../actions/gate/export/kyverno.ts";
 import { clusterImagePolicy } from "../../../../actions/gate/export/policy-controller.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
+import { describeUnless } from "../../../harness/skip.ts";
 import { policyWith, waiver } from "../given.ts";
 
 const pem = "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQ==\n-----END PUBLIC KEY-----\n";
@@ -22,24 +23,27 @@ const keyless: Demand = {
 };
 const schemas = sharedData("schemas/kubernetes/");
 
-describe.skipIf(schemas === undefined)("a policy for a cluster is as its schema has it", () => {
-  const validator = (name: string) => {
-    const ajv = new Ajv({ strict: false, validateFormats: false });
-    return ajv.compile(JSON.parse(readFileSync(`${schemas}${name}.schema.json`, "utf8")) as object);
-  };
-  test.each<[string, string, object]>([
-    ["Kyverno's, with a key", "kyverno-imagevalidatingpolicy-v1", kyvernoPolicy(byKey)],
-    ["Kyverno's, without a key", "kyverno-imagevalidatingpolicy-v1", kyvernoPolicy(keyless)],
-    ["policy-controller's, with a key", "clusterimagepolicy-v1beta1", clusterImagePolicy({ ...byKey, maxDays: 7 })],
-    ["policy-controller's, without a key", "clusterimagepolicy-v1beta1", clusterImagePolicy(keyless)],
-  ])("%s", (_name, schema, policy) => {
-    const validate = validator(schema);
-    expect(validate(policy), JSON.stringify(validate.errors)).toBe(true);
-    const known = (value: unknown, part: unknown): string[] => unknownKeys(value, part);
-    const root = JSON.parse(readFileSync(`${schemas}${schema}.schema.json`, "utf8")) as Record<string, unknown>;
-    expect(known({ ...policy, apiVersion: undefined, kind: undefined, metadata: undefined }, root)).toEqual([]);
-  });
-});
+describeUnless(schemas === undefined, "needs the given data schemas/kubernetes")(
+  "a policy for a cluster is as its schema has it",
+  () => {
+    const validator = (name: string) => {
+      const ajv = new Ajv({ strict: false, validateFormats: false });
+      return ajv.compile(JSON.parse(readFileSync(`${schemas}${name}.schema.json`, "utf8")) as object);
+    };
+    test.each<[string, string, object]>([
+      ["Kyverno's, with a key", "kyverno-imagevalidatingpolicy-v1", kyvernoPolicy(byKey)],
+      ["Kyverno's, without a key", "kyverno-imagevalidatingpolicy-v1", kyvernoPolicy(keyless)],
+      ["policy-controller's, with a key", "clusterimagepolicy-v1beta1", clusterImagePolicy({ ...byKey, maxDays: 7 })],
+      ["policy-controller's, without a key", "clusterimagepolicy-v1beta1", clusterImagePolicy(keyless)],
+    ])("%s", (_name, schema, policy) => {
+      const validate = validator(schema);
+      expect(validate(policy), JSON.stringify(validate.errors)).toBe(true);
+      const known = (value: unknown, part: unknown): string[] => unknownKeys(value, part);
+      const root = JSON.parse(readFileSync(`${schemas}${schema}.schema.json`, "utf8")) as Record<string, unknown>;
+      expect(known({ ...policy, apiVersion: undefined, kind: undefined, metadata: undefined }, root)).toEqual([]);
+    });
+  },
+);
 
 /** Keys of a value that a structural schema does not have: the cluster would drop them without a word. */
 function unknownKeys(value: unknown, schema: unknown): string[] {

@@ -4,6 +4,7 @@ import { parse, stringify } from "yaml";
 import { podSecurityChecks } from "../../../../actions/manifest-check/kubernetes/pod-security/evaluate.ts";
 import type { PodSecurityOptions } from "../../../../actions/manifest-check/kubernetes/pod-security/level.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
+import { describeUnless } from "../../../harness/skip.ts";
 import { check, findingsOf } from "../checking.ts";
 
 function violated(text: string, podSecurity: PodSecurityOptions): string[] {
@@ -41,32 +42,35 @@ const wrappers: Readonly<Record<string, (pod: Pod) => unknown>> = {
 
 const testdata = sharedData("conformance/pod-security/testdata");
 
-describe.skipIf(testdata === undefined)("the official fixtures", () => {
-  const files = readdirSync(testdata ?? "/", { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".yaml"),
-  );
-  const cases = files.map((id) => {
-    const [level, version = "", verdict] = id.split("/");
-    const options: PodSecurityOptions = {
-      level: level === "restricted" ? "restricted" : "baseline",
-      minor: Number(version.replace("v1.", "")),
-    };
-    const text = readFileSync(`${testdata}/${id}`, "utf8");
-    return { id, verdict, options, text, expected: violated(text, options) };
-  });
+describeUnless(testdata === undefined, "needs the given data conformance/pod-security/testdata")(
+  "the official fixtures",
+  () => {
+    const files = readdirSync(testdata ?? "/", { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".yaml"),
+    );
+    const cases = files.map((id) => {
+      const [level, version = "", verdict] = id.split("/");
+      const options: PodSecurityOptions = {
+        level: level === "restricted" ? "restricted" : "baseline",
+        minor: Number(version.replace("v1.", "")),
+      };
+      const text = readFileSync(`${testdata}/${id}`, "utf8");
+      return { id, verdict, options, text, expected: violated(text, options) };
+    });
 
-  test("get their verdict", () => {
-    expect(cases.length).toBeGreaterThan(300);
-    for (const { id, verdict, expected } of cases) expect(expected.length > 0, id).toBe(verdict === "fail");
-  });
+    test("get their verdict", () => {
+      expect(cases.length).toBeGreaterThan(300);
+      for (const { id, verdict, expected } of cases) expect(expected.length > 0, id).toBe(verdict === "fail");
+    });
 
-  test.each(Object.entries(wrappers))("get the same verdict inside a %s", (_name, wrap) => {
-    for (const { id, options, text, expected } of cases) {
-      const { metadata, spec } = parse(text) as Pod;
-      expect(violated(stringify(wrap({ metadata, spec })), options), id).toEqual(expected);
-    }
-  });
-});
+    test.each(Object.entries(wrappers))("get the same verdict inside a %s", (_name, wrap) => {
+      for (const { id, options, text, expected } of cases) {
+        const { metadata, spec } = parse(text) as Pod;
+        expect(violated(stringify(wrap({ metadata, spec })), options), id).toEqual(expected);
+      }
+    });
+  },
+);
 
 const pod = (spec: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n${spec}`;

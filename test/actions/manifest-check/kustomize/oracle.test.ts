@@ -2,13 +2,14 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
+import { describeUnless } from "../../../harness/skip.ts";
 import { build, byName, toData } from "./building.ts";
 import { shop } from "./shop.ts";
 
 const hasKustomize = spawnSync("kustomize", ["version"]).status === 0;
-if (!hasKustomize) console.warn("skipped: kustomize is not installed");
+
 const directory = mkdtempSync(join(tmpdir(), "seaworthy-kustomize-"));
 afterAll(() => rmSync(directory, { recursive: true }));
 
@@ -119,7 +120,7 @@ replacements:
   },
 };
 
-describe.skipIf(!hasKustomize)("kustomize itself agrees", () => {
+describeUnless(!hasKustomize, "needs kustomize")("kustomize itself agrees", () => {
   test.each(Object.entries(trials))("on %s", (name, texts) => {
     const place = `trial-${Object.keys(trials).indexOf(name)}`;
     const moved = Object.fromEntries(Object.entries(texts).map(([path, text]) => [`${place}/${path}`, text]));

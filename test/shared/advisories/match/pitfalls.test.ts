@@ -6,6 +6,7 @@ import { AdvisoryIndex, explainVulnerability, matchPackages } from "../../../../
 import type { Advisory } from "../../../../shared/advisories/model/advisory.ts";
 import type { OperatingSystem, Package } from "../../../../shared/packages/index.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
+import { describeUnless } from "../../../harness/skip.ts";
 import { debian12, makeIndex, makePackage, makeRecord, normalized, now } from "../make.ts";
 
 // What vendors publish, and what goes wrong with it. Cases that need no real data stand in match.test.ts.
@@ -24,7 +25,7 @@ function found(vendor: string, os: OperatingSystem, ...packages: readonly Packag
 
 const rpm = (name: string, version: string, more: Partial<Package> = {}) => makePackage("rpm", name, version, more);
 
-describe.skipIf(data === undefined)("Ubuntu", () => {
+describeUnless(data === undefined, "needs the given data advisories/feeds")("Ubuntu", () => {
   const ubuntu = (versionId: string): OperatingSystem => ({ id: "ubuntu", versionId });
 
   test("a fix in Pro alone needs a subscription, though its version may look like anybody's", () => {
@@ -57,7 +58,7 @@ describe.skipIf(data === undefined)("Ubuntu", () => {
   });
 });
 
-describe.skipIf(data === undefined)("Red Hat", () => {
+describeUnless(data === undefined, "needs the given data advisories/feeds")("Red Hat", () => {
   const rhel = (versionId: string): OperatingSystem => ({ id: "rhel", versionId });
 
   test("fixes of update streams for subscribers do not count for the plain release", () => {
@@ -81,7 +82,7 @@ describe.skipIf(data === undefined)("Red Hat", () => {
   });
 });
 
-describe.skipIf(data === undefined)("Rocky Linux", () => {
+describeUnless(data === undefined, "needs the given data advisories/feeds")("Rocky Linux", () => {
   const rocky = (versionId: string): OperatingSystem => ({ id: "rocky", versionId });
   const kernel = (version: string) => rpm("kernel-core", version, { source: { name: "kernel", version } });
 
@@ -101,7 +102,7 @@ describe.skipIf(data === undefined)("Rocky Linux", () => {
   });
 });
 
-describe.skipIf(data === undefined)("SUSE", () => {
+describeUnless(data === undefined, "needs the given data advisories/feeds")("SUSE", () => {
   const sles: OperatingSystem = {
     id: "sles",
     versionId: "12.1",

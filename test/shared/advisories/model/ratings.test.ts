@@ -14,6 +14,7 @@ import {
 } from "../../../../shared/advisories/index.ts";
 import { InvalidError, UndecidedError } from "../../../../shared/errors/index.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
+import { testUnless } from "../../../harness/skip.ts";
 
 describe("base scores", () => {
   // Examples of FIRST's calculators and of NVD.
@@ -65,14 +66,14 @@ describe("base scores", () => {
 });
 
 const kevPath = sharedData("advisories/kev.json");
-test.skipIf(kevPath === undefined)("reads CISA's catalog", () => {
+testUnless(kevPath === undefined, "needs the given data advisories/kev.json")("reads CISA's catalog", () => {
   const { entries, version } = readKev(readFileSync(kevPath ?? "", "utf8"), "kev.json");
   expect([entries.size, version]).toEqual([183, "2025.08.25"]);
   expect(entries.get("CVE-2021-44228")).toEqual({ dateAdded: "2021-12-10", dueDate: "2021-12-24", ransomware: true });
 });
 
 const epssPath = sharedData("advisories/epss.csv.gz");
-test.skipIf(epssPath === undefined)("reads FIRST's scores", () => {
+testUnless(epssPath === undefined, "needs the given data advisories/epss.csv.gz")("reads FIRST's scores", () => {
   const text = gunzipSync(readFileSync(epssPath ?? "")).toString();
   expect(readEpss(text, "epss.csv").scores.size).toBe(1556);
   expect([...readEpss(text, "epss.csv", new Set(["CVE-2002-0367"])).scores]).toEqual([

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type ExternalReport, readExternalReport } from "../../../../shared/evidence/index.ts";
 import { imageDigest } from "../../../harness/samples.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
+import { describeUnless } from "../../../harness/skip.ts";
 
 const directory = sharedData("advisories/feeds/reports/");
 
@@ -14,69 +15,76 @@ function sample(name: string): ExternalReport {
   return report;
 }
 
-describe.skipIf(directory === undefined)("reports as their tools wrote them", () => {
-  test.each<[string, Partial<ExternalReport>, number]>([
-    ["trivy/scheme_2_many_vulns.json", { tool: "trivy", about: "image", manifests: [] }, 5],
-    ["trivy/misconfigurations_and_secrets.json", { tool: "trivy", about: "source" }, 5],
-    ["trivy/alpine-310.sarif", { tool: "trivy", about: "image", config: expect.stringMatching(/^sha256:961769/u) }, 4],
-    ["grype/many_vulns4.json", { tool: "grype", about: "source", version: "0.24.0", gaps: [] }, 9],
-    ["grype/TestSarifPresenter_image.sarif", { tool: "grype", about: "image", manifests: [] }, 2],
-    ["hadolint/hadolint.json", { tool: "hadolint", about: "source" }, 5],
-    ["hadolint/one_dockerfile.json", { tool: "hadolint", about: "source" }, 4],
-    ["dockle/many_findings.json", { tool: "dockle", about: "image", suppressed: 1 }, 4],
-    ["dockle/CIS-DI-0010.sarif", { tool: "dockle", about: "image" }, 1],
-    ["snyk/sarif-with-file-container-result.json", { tool: "snyk-container", about: "image" }, 1],
-  ])("%s", (name, expected, findings) => {
-    const report = sample(name);
-    expect(report).toMatchObject(expected);
-    expect(report.findings).toHaveLength(findings);
-    const prints = report.findings.map(({ finding }) => finding.fingerprint);
-    expect(new Set(prints).size).toBe(prints.length);
-  });
+describeUnless(directory === undefined, "needs the given data advisories/feeds/reports")(
+  "reports as their tools wrote them",
+  () => {
+    test.each<[string, Partial<ExternalReport>, number]>([
+      ["trivy/scheme_2_many_vulns.json", { tool: "trivy", about: "image", manifests: [] }, 5],
+      ["trivy/misconfigurations_and_secrets.json", { tool: "trivy", about: "source" }, 5],
+      [
+        "trivy/alpine-310.sarif",
+        { tool: "trivy", about: "image", config: expect.stringMatching(/^sha256:961769/u) },
+        4,
+      ],
+      ["grype/many_vulns4.json", { tool: "grype", about: "source", version: "0.24.0", gaps: [] }, 9],
+      ["grype/TestSarifPresenter_image.sarif", { tool: "grype", about: "image", manifests: [] }, 2],
+      ["hadolint/hadolint.json", { tool: "hadolint", about: "source" }, 5],
+      ["hadolint/one_dockerfile.json", { tool: "hadolint", about: "source" }, 4],
+      ["dockle/many_findings.json", { tool: "dockle", about: "image", suppressed: 1 }, 4],
+      ["dockle/CIS-DI-0010.sarif", { tool: "dockle", about: "image" }, 1],
+      ["snyk/sarif-with-file-container-result.json", { tool: "snyk-container", about: "image" }, 1],
+    ])("%s", (name, expected, findings) => {
+      const report = sample(name);
+      expect(report).toMatchObject(expected);
+      expect(report.findings).toHaveLength(findings);
+      const prints = report.findings.map(({ finding }) => finding.fingerprint);
+      expect(new Set(prints).size).toBe(prints.length);
+    });
 
-  test("Grype says which image, which data and which package", () => {
-    const report = sample("grype/fix_available.json");
-    expect(report).toMatchObject({
-      manifests: [expect.stringMatching(/^sha256:4e1c538/u)],
-      dataDate: "2024-04-10T01:25:07Z",
+    test("Grype says which image, which data and which package", () => {
+      const report = sample("grype/fix_available.json");
+      expect(report).toMatchObject({
+        manifests: [expect.stringMatching(/^sha256:4e1c538/u)],
+        dataDate: "2024-04-10T01:25:07Z",
+      });
+      expect(report.findings[0]?.finding).toMatchObject({
+        ruleId: "CVE-2009-3882",
+        severity: "high",
+        advisory: { fixState: "fixed", fixedVersion: "1.2.3" },
+        package: { name: "java" },
+      });
     });
-    expect(report.findings[0]?.finding).toMatchObject({
-      ruleId: "CVE-2009-3882",
-      severity: "high",
-      advisory: { fixState: "fixed", fixedVersion: "1.2.3" },
-      package: { name: "java" },
-    });
-  });
 
-  test("packages are found in the SARIF of scanners", () => {
-    const found = (name: string): unknown => sample(name).findings[0]?.finding;
-    expect(found("trivy/alpine-310.sarif")).toMatchObject({
-      ruleId: "CVE-2019-1549",
-      package: { name: "libcrypto1.1", version: "1.1.1c-r0" },
-      advisory: { fixedVersion: "1.1.1d-r0" },
+    test("packages are found in the SARIF of scanners", () => {
+      const found = (name: string): unknown => sample(name).findings[0]?.finding;
+      expect(found("trivy/alpine-310.sarif")).toMatchObject({
+        ruleId: "CVE-2019-1549",
+        package: { name: "libcrypto1.1", version: "1.1.1c-r0" },
+        advisory: { fixedVersion: "1.1.1d-r0" },
+      });
+      expect(found("grype/TestSarifPresenter_image.sarif")).toMatchObject({
+        ruleId: "CVE-1999-0001",
+        package: { name: "package-1", version: "1.1.1" },
+      });
+      expect(found("snyk/sarif-with-file-container-result.json")).toMatchObject({
+        aliases: ["CVE-2016-3189"],
+        package: { name: "bzip2", version: "1.0.6-8.1" },
+      });
     });
-    expect(found("grype/TestSarifPresenter_image.sarif")).toMatchObject({
-      ruleId: "CVE-1999-0001",
-      package: { name: "package-1", version: "1.1.1" },
-    });
-    expect(found("snyk/sarif-with-file-container-result.json")).toMatchObject({
-      aliases: ["CVE-2016-3189"],
-      package: { name: "bzip2", version: "1.0.6-8.1" },
-    });
-  });
 
-  test("cut off anywhere they are errors, never fewer findings", () => {
-    for (const name of ["trivy/scheme_2_many_vulns.json", "grype/fix_available.json", "dockle/CIS-DI-0010.sarif"]) {
-      const text = readFileSync(`${directory}${name}`, "utf8").trimEnd();
-      fc.assert(
-        fc.property(fc.nat(text.length - 1), (length) => {
-          expect(() => readExternalReport(text.slice(0, length), name)).toThrow(/no report that can be read/u);
-        }),
-        { numRuns: 25 },
-      );
-    }
-  });
-});
+    test("cut off anywhere they are errors, never fewer findings", () => {
+      for (const name of ["trivy/scheme_2_many_vulns.json", "grype/fix_available.json", "dockle/CIS-DI-0010.sarif"]) {
+        const text = readFileSync(`${directory}${name}`, "utf8").trimEnd();
+        fc.assert(
+          fc.property(fc.nat(text.length - 1), (length) => {
+            expect(() => readExternalReport(text.slice(0, length), name)).toThrow(/no report that can be read/u);
+          }),
+          { numRuns: 25 },
+        );
+      }
+    });
+  },
+);
 
 const sarifWith = (run: object): string =>
   JSON.stringify({ version: "2.1.0", runs: [{ tool: { driver: { name: "CodeQL" } }, results: [], ...run }] });

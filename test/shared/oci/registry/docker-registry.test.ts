@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { type Credentials, openImage } from "../../../../shared/oci/index.ts";
 import { collect } from "../../../../shared/oci/read-file.ts";
 import { DockerRegistry, isInstalled } from "../../../harness/docker-registry.ts";
+import { describeUnless } from "../../../harness/skip.ts";
 import { type BuiltImage, buildImage, rejection, tarOf } from "../build.ts";
 
 const htpasswd = fileURLToPath(new URL("../../../fixtures/oci/htpasswd", import.meta.url));
@@ -29,22 +30,25 @@ async function push(host: string, { blobs, descriptor }: BuiltImage, tag: string
   expect(answer.status).toBe(201);
 }
 
-describe.skipIf(!isInstalled("docker-registry"))("openImage on Debian's docker-registry", () => {
-  it.each([false, true])("pulls what was pushed (with login: %s)", async (withLogin) => {
-    const layer = await tarOf([{ name: "a", body: Buffer.alloc(100_000, "y") }]);
-    const image = buildImage({ layers: [layer] });
-    await using registry = await DockerRegistry.start(withLogin ? htpasswd : undefined);
-    const { host } = registry;
-    await push(host, image, "1.0");
-    const user: Credentials = { kind: "password", username: "user", password: "secret" };
-    const credentials = async () => (withLogin ? user : undefined);
-    const { images } = await openImage(`docker://${host}/some/app:1.0`, { registry: { credentials } });
-    expect(images[0]).toMatchObject({ digest: image.descriptor.digest, platform: "linux/amd64" });
-    for (const { open, size } of images[0]?.layers ?? []) expect((await collect(open())).length).toBe(size);
-    if (withLogin) {
-      const wrong: Credentials = { kind: "password", username: "user", password: "wrong" };
-      const refused = openImage(`docker://${host}/some/app:1.0`, { registry: { credentials: async () => wrong } });
-      expect(String(await rejection(refused))).toContain("the registry refuses access (401)");
-    }
-  });
-});
+describeUnless(!isInstalled("docker-registry"), "needs docker-registry")(
+  "openImage on Debian's docker-registry",
+  () => {
+    it.each([false, true])("pulls what was pushed (with login: %s)", async (withLogin) => {
+      const layer = await tarOf([{ name: "a", body: Buffer.alloc(100_000, "y") }]);
+      const image = buildImage({ layers: [layer] });
+      await using registry = await DockerRegistry.start(withLogin ? htpasswd : undefined);
+      const { host } = registry;
+      await push(host, image, "1.0");
+      const user: Credentials = { kind: "password", username: "user", password: "secret" };
+      const credentials = async () => (withLogin ? user : undefined);
+      const { images } = await openImage(`docker://${host}/some/app:1.0`, { registry: { credentials } });
+      expect(images[0]).toMatchObject({ digest: image.descriptor.digest, platform: "linux/amd64" });
+      for (const { open, size } of images[0]?.layers ?? []) expect((await collect(open())).length).toBe(size);
+      if (withLogin) {
+        const wrong: Credentials = { kind: "password", username: "user", password: "wrong" };
+        const refused = openImage(`docker://${host}/some/app:1.0`, { registry: { credentials: async () => wrong } });
+        expect(String(await rejection(refused))).toContain("the registry refuses access (401)");
+      }
+    });
+  },
+);

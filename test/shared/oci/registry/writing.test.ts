@@ -9,6 +9,7 @@ import { findManifest, pushManifest } from "../../../../shared/oci/registry/stor
 import { attachRace } from "../../../harness/attach-race.ts";
 import { DockerRegistry, isInstalled } from "../../../harness/docker-registry.ts";
 import { MemoryRegistry, type PlannedFault } from "../../../harness/memory-registry.ts";
+import { describeUnless } from "../../../harness/skip.ts";
 import { digestOf, rejection } from "../build.ts";
 import { clientFor, seedImage } from "./seeded.ts";
 
@@ -255,7 +256,7 @@ describe.each([true, false])("copying an image (referrers API: %s)", (referrers)
   });
 });
 
-describe.skipIf(!isInstalled("docker-registry"))("Debian's docker-registry", () => {
+describeUnless(!isInstalled("docker-registry"), "needs docker-registry")("Debian's docker-registry", () => {
   it("takes chunks, mounts, attachments and copies", async () => {
     await using registry = await DockerRegistry.start();
     const from = clientFor(registry.host, "from");
@@ -270,7 +271,7 @@ describe.skipIf(!isInstalled("docker-registry"))("Debian's docker-registry", () 
   });
 });
 
-describe.skipIf(!isInstalled("docker-registry"))("several processes at once", () => {
+describeUnless(!isInstalled("docker-registry"), "needs docker-registry")("several processes at once", () => {
   it("lose nothing unseen on a registry without the referrers API", async () => {
     await using registry = await DockerRegistry.start();
     const [round] = await attachRace({ host: registry.host, processes: 3, rounds: 1, settle: 200 });

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { redHatContent, streamOf } from "../../../../shared/packages/installed/red-hat-content.ts";
 import { sharedData } from "../../../harness/shared-data.ts";
+import { describeUnless } from "../../../harness/skip.ts";
 import { fileOf } from "../build.ts";
 
 const samples = sharedData("advisories/feeds/redhat/content-manifests");
@@ -20,22 +21,25 @@ test.each([
   expect(streamOf(set)).toBe(stream);
 });
 
-describe.skipIf(samples === undefined)("published manifests", () => {
-  const read = (name: string, place: string) =>
-    redHatContent.read(fileOf(place, readFileSync(join(samples ?? "", name))));
+describeUnless(samples === undefined, "needs the given data advisories/feeds/redhat/content-manifests")(
+  "published manifests",
+  () => {
+    const read = (name: string, place: string) =>
+      redHatContent.read(fileOf(place, readFileSync(join(samples ?? "", name))));
 
-  test("name the streams of an image", () => {
-    const [eus = ""] = readdirSync(samples ?? "").filter((name) => name.startsWith("openshift-base"));
-    const evidence = read(eus, "/root/buildinfo/content_manifests/x.json");
-    expect(evidence).toEqual({
-      contentStreams: ["rhel_eus:9.4::appstream", "rhel_eus:9.4::baseos", "openshift:4.16::el9"],
+    test("name the streams of an image", () => {
+      const [eus = ""] = readdirSync(samples ?? "").filter((name) => name.startsWith("openshift-base"));
+      const evidence = read(eus, "/root/buildinfo/content_manifests/x.json");
+      expect(evidence).toEqual({
+        contentStreams: ["rhel_eus:9.4::appstream", "rhel_eus:9.4::baseos", "openshift:4.16::el9"],
+      });
     });
-  });
 
-  test.each(["labels/simple_labels.json", "labels/quoted_labels.json"])("%s names the product", (name) => {
-    expect(read(name, "/root/buildinfo/labels.json")).toEqual({ contentStreams: ["openshift_gitops:1.16::el8"] });
-  });
-});
+    test.each(["labels/simple_labels.json", "labels/quoted_labels.json"])("%s names the product", (name) => {
+      expect(read(name, "/root/buildinfo/labels.json")).toEqual({ contentStreams: ["openshift_gitops:1.16::el8"] });
+    });
+  },
+);
 
 test("repositories of unknown products are said", () => {
   const body = Buffer.from(JSON.stringify({ content_sets: ["rhel-8-for-x86_64-baseos-rpms", "satellite-6-rpms"] }));

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { AdvisoryIndex, matchPackages } from "../../../../../shared/advisories/index.ts";
 import type { Advisory } from "../../../../../shared/advisories/model/advisory.ts";
 import { feeds } from "../../../../../shared/advisories/source/feeds/index.ts";
 import { UndecidedError } from "../../../../../shared/errors/index.ts";
 import type { OperatingSystem, Package } from "../../../../../shared/packages/index.ts";
 import { sharedData } from "../../../../harness/shared-data.ts";
+import { describeUnless } from "../../../../harness/skip.ts";
 import { makePackage, now } from "../../make.ts";
 
 const date = now.toISOString();
@@ -30,7 +31,7 @@ function match(advisories: readonly Advisory[], os: OperatingSystem, ...packages
 const rpm = (name: string, version: string, more: Partial<Package> = {}) => makePackage("rpm", name, version, more);
 const os = (id: string, versionId: string): OperatingSystem => ({ id, versionId });
 
-describe.skipIf(data === undefined)("Red Hat's VEX documents", () => {
+describeUnless(data === undefined, "needs the given data advisories/feeds")("Red Hat's VEX documents", () => {
   test("hold faults without a fix, and those that will get none", () => {
     const open = read("redhat-vex", "redhat/csaf-vex/cve-2023-6237.json");
     expect(
@@ -61,7 +62,7 @@ describe.skipIf(data === undefined)("Red Hat's VEX documents", () => {
   });
 });
 
-describe.skipIf(data === undefined)("Amazon Linux's updateinfo", () => {
+describeUnless(data === undefined, "needs the given data advisories/feeds")("Amazon Linux's updateinfo", () => {
   test("a bulletin counts for each CVE, in the release's core repository", () => {
     const advisories = read("amazon-updateinfo", "amazon/updateinfo_2023.xml");
     const old = rpm("rsyslog", "8.2204.0-3.amzn2023.0.1");
@@ -86,7 +87,7 @@ describe.skipIf(data === undefined)("Amazon Linux's updateinfo", () => {
   });
 });
 
-describe.skipIf(data === undefined)("Oracle Linux's OVAL", () => {
+describeUnless(data === undefined, "needs the given data advisories/feeds")("Oracle Linux's OVAL", () => {
   test("a build of one architecture is not measured by another's", () => {
     const advisories = read("oracle-oval", "oracle/elsa-per-arch.xml");
     const built = (arch: string) => rpm("rsyslog", "8.24.0-57.0.2.el7_9.3", { arch });
@@ -114,7 +115,7 @@ describe.skipIf(data === undefined)("Oracle Linux's OVAL", () => {
   });
 });
 
-describe.skipIf(data === undefined)("Photon's list", () => {
+describeUnless(data === undefined, "needs the given data advisories/feeds")("Photon's list", () => {
   test("fixed, not affected, and ids that are no CVE", () => {
     const advisories = read("photon-cve", "photon/cve_data_photon5.0.json");
     const photon = os("photon", "5.0");
@@ -130,28 +131,31 @@ describe.skipIf(data === undefined)("Photon's list", () => {
   });
 });
 
-describe.skipIf(data === undefined)("security databases in Alpine's form", () => {
-  test("MinimOS", () => {
-    const advisories = read("minimos-secdb", "minimos/security.json");
-    const minimos = os("minimos", "1");
-    const found = match(
-      advisories,
-      minimos,
-      makePackage("apk", "binutils", "2.43-r0"),
-      makePackage("apk", "apache2", "2.4.0-r0"),
-    );
-    expect(found.map(([id, state]) => [id, state])).toEqual([
-      ["CVE-2025-0840", "fixed"],
-      ["GHSA-c5qp-mx9f-m5c7", "fixed"],
-    ]);
-  });
+describeUnless(data === undefined, "needs the given data advisories/feeds")(
+  "security databases in Alpine's form",
+  () => {
+    test("MinimOS", () => {
+      const advisories = read("minimos-secdb", "minimos/security.json");
+      const minimos = os("minimos", "1");
+      const found = match(
+        advisories,
+        minimos,
+        makePackage("apk", "binutils", "2.43-r0"),
+        makePackage("apk", "apache2", "2.4.0-r0"),
+      );
+      expect(found.map(([id, state]) => [id, state])).toEqual([
+        ["CVE-2025-0840", "fixed"],
+        ["GHSA-c5qp-mx9f-m5c7", "fixed"],
+      ]);
+    });
 
-  test("another distribution's is refused", () => {
-    expect(() => read("wolfi-secdb", "minimos/security.json")).toThrow(/it is not of packages\.wolfi\.dev/);
-  });
-});
+    test("another distribution's is refused", () => {
+      expect(() => read("wolfi-secdb", "minimos/security.json")).toThrow(/it is not of packages\.wolfi\.dev/);
+    });
+  },
+);
 
-describe.skipIf(data === undefined)("SUSE's VEX documents", () => {
+describeUnless(data === undefined, "needs the given data advisories/feeds")("SUSE's VEX documents", () => {
   test("hold what is affected without a fix; what is not affected is no advisory", () => {
     expect(read("suse-vex", "suse/csaf-vex/cve-2023-5568.json")).toEqual([]);
     const text = readFileSync(join(data ?? "", "suse/csaf-vex/cve-2023-5568.json"), "utf8");

@@ -14,6 +14,7 @@ import {
 } from "../../../../../shared/advisories/index.ts";
 import { SeaworthyError, UndecidedError } from "../../../../../shared/errors/index.ts";
 import { sharedData } from "../../../../harness/shared-data.ts";
+import { testUnless } from "../../../../harness/skip.ts";
 import { debian12, makePackage, makeRecord, makeZip, now } from "../../make.ts";
 
 let directory: string;
@@ -204,22 +205,25 @@ describe("what cannot be trusted is refused", () => {
 });
 
 const real = sharedData("advisories");
-test.skipIf(real === undefined)("given exports fit into shards of a fraction of their size", async () => {
-  const built = await buildAdvisories({
-    osv: `${real}/osv`,
-    ecosystems: ["Alpine", "npm"],
-    kev: `${real}/kev.json`,
-    epss: `${real}/epss.csv.gz`,
-    out: join(directory, "out"),
-    now,
-    validDays: 7,
-  });
-  expect(built.gaps).toEqual([]);
-  const loaded = await loadAdvisories(join(directory, "out"), new Map([["npm", new Set(["minimist"])]]), { now });
-  expect(loaded.index.lookUp("npm", "minimist").length).toBeGreaterThan(0);
-  expect(loaded.exploitation.kev?.entries.size).toBe(183);
-  expect(loaded.exploitation.epss?.scores.size).toBe(1556);
-  const { size } = await stat(`${real}/osv/Alpine/all.zip`);
-  const alpine = built.index.shards.filter(({ ecosystem }) => ecosystem.startsWith("Alpine:"));
-  expect(alpine.reduce((sum, shard) => sum + shard.size, 0)).toBeLessThan(size / 10);
-});
+testUnless(real === undefined, "needs the given data advisories")(
+  "given exports fit into shards of a fraction of their size",
+  async () => {
+    const built = await buildAdvisories({
+      osv: `${real}/osv`,
+      ecosystems: ["Alpine", "npm"],
+      kev: `${real}/kev.json`,
+      epss: `${real}/epss.csv.gz`,
+      out: join(directory, "out"),
+      now,
+      validDays: 7,
+    });
+    expect(built.gaps).toEqual([]);
+    const loaded = await loadAdvisories(join(directory, "out"), new Map([["npm", new Set(["minimist"])]]), { now });
+    expect(loaded.index.lookUp("npm", "minimist").length).toBeGreaterThan(0);
+    expect(loaded.exploitation.kev?.entries.size).toBe(183);
+    expect(loaded.exploitation.epss?.scores.size).toBe(1556);
+    const { size } = await stat(`${real}/osv/Alpine/all.zip`);
+    const alpine = built.index.shards.filter(({ ecosystem }) => ecosystem.startsWith("Alpine:"));
+    expect(alpine.reduce((sum, shard) => sum + shard.size, 0)).toBeLessThan(size / 10);
+  },
+);

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { readPublicKeys, readSigningKey } from "../../../../../shared/advisories/source/signing/keys.ts";
 import { signBytes, signerOf } from "../../../../../shared/advisories/source/signing/sign.ts";
 import { InvalidError } from "../../../../../shared/errors/index.ts";
+import { testUnless } from "../../../../harness/skip.ts";
 import { ed25519, put, temporary } from "../../small-set.ts";
 
 const program = "openssl";
@@ -56,7 +57,7 @@ test("of several pinned keys any counts, so that a key can be replaced", () => {
   expect(signerOf(bytes, signBytes(bytes, readSigningKey(next.privatePem, undefined, "key")), pinned)?.id).toBe(id);
 });
 
-test.skipIf(!isInstalled)("OpenSSL verifies what is signed", async () => {
+testUnless(!isInstalled, "needs openssl")("OpenSSL verifies what is signed", async () => {
   const directory = await temporary();
   const pair = ecdsa("prime256v1");
   const signature = signBytes(bytes, readSigningKey(pair.privatePem, undefined, "key"));
