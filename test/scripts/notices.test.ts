@@ -6,7 +6,9 @@ import { shellcheckVersion } from "../../scripts/build.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dist = join(inject("built"), "dist");
-const notices = readFileSync(join(root, "THIRD-PARTY-NOTICES.md"), "utf8").split(/^## /mu).slice(1);
+const notices = readFileSync(join(root, "THIRD-PARTY-NOTICES.md"), "utf8")
+  .split(/^## (?=\S+ \d+\.\d+)/mu)
+  .slice(1);
 /** Notices by the name of the package's chunk. */
 const byChunk = new Map(notices.map((text) => [chunkName(/^(\S+) /u.exec(text)?.[1] ?? ""), text]));
 
