@@ -9,6 +9,7 @@ import { packages } from "./packages.ts";
 import { podSecurity } from "./pod-security.ts";
 import type { Suite, SuiteResult } from "./suite.ts";
 import { versions } from "./versions.ts";
+import { yamlSuite } from "./yaml.ts";
 
 const suites: readonly Suite[] = [
   dockerfileSuite,
@@ -19,6 +20,7 @@ const suites: readonly Suite[] = [
   matching,
   podSecurity,
   manifests,
+  yamlSuite,
 ];
 
 const shared = fileURLToPath(new URL("../../shared/", import.meta.url));
