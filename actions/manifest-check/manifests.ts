@@ -5,7 +5,7 @@ import { byPlace, reportedRule } from "../../shared/rules/index.ts";
 import { documentOf, type ManifestDocument } from "./document.ts";
 import { families, familyOf } from "./families.ts";
 import type { Family, FamilyResult } from "./family.ts";
-import { type Collected, gather, setsOf } from "./gather.ts";
+import { type Collected, gather, setsOf } from "./load-documents.ts";
 import { imageProblems } from "./images/check.ts";
 import { deploymentsOf } from "./images/deployments.ts";
 import { imageRules } from "./images/rules.ts";

@@ -1,4 +1,4 @@
-import type { ImageKnowledge } from "./images/knowledge.ts";
+import type { ImageKnowledge } from "./images/image-status.ts";
 import type { PodSecurityOptions } from "./kubernetes/pod-security/level.ts";
 
 /** A suppression that the configuration grants; what it leaves open holds for all. */

@@ -1,6 +1,6 @@
 export { type DecodedText, decodeDockerfile } from "./decode.ts";
 export type { Directive } from "./directives.ts";
-export { type Doubt, doubtsOf } from "./doubts.ts";
+export { type Doubt, doubtsOf } from "./ambiguities.ts";
 export { dockerfileNames, neverDockerfiles } from "./file-names.ts";
 export { type FrontendImage, frontendImage } from "./frontend.ts";
 export { type HistoryLine, type LayerOrigin, type LayerOrigins, layerOrigins } from "./history.ts";
@@ -12,7 +12,7 @@ export {
   type ImageOrigins,
   imageOrigins,
 } from "./image-origins.ts";
-export { type ImageTake, imageTakes } from "./image-takes.ts";
+export { type ImageTake, imageTakes } from "./image-references.ts";
 export {
   type Comment,
   type Flag,
@@ -38,6 +38,6 @@ export {
   type ImageSource,
   type Stage,
 } from "./stages.ts";
-export { type TakenImage, takenImages } from "./taken-images.ts";
+export { type TakenImage, takenImages } from "./resolved-images.ts";
 export { expand, type VariableReference, variableReferences, variableSpans } from "./variables.ts";
 export { unquote } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { Collected } from "../gather.ts";
+import type { Collected } from "../load-documents.ts";
 import type { Tree } from "../kustomize/tree.ts";
 import { type CheckResult, checkManifests } from "../manifests.ts";
 import type { CheckOptions } from "../options.ts";

@@ -4,7 +4,7 @@ import { readPort } from "../compose/ports.ts";
 import type { ManifestProblem, ManifestRule } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { Deployment } from "./deployments.ts";
-import type { EvidencedImage, ImageKnowledge, RegistryImage, ScannedImage } from "./knowledge.ts";
+import type { EvidencedImage, ImageKnowledge, RegistryImage, ScannedImage } from "./image-status.ts";
 import { absent, notPassed, rootUser, tagMoved, unexposed, unscanned, unsigned } from "./rules.ts";
 
 /** What is wrong with images that are deployed, as far as evidence and registries say. Pure. */

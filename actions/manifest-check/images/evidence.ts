@@ -7,7 +7,7 @@ import {
 } from "../../../shared/evidence/index.ts";
 import { type CoverageGap, decidingFindings, isAtLeast, type Report } from "../../../shared/findings/index.ts";
 import { count } from "../../../shared/text/index.ts";
-import type { EvidencedImage, ScannedImage } from "./knowledge.ts";
+import type { EvidencedImage, ScannedImage } from "./image-status.ts";
 
 /** What a directory of evidence says of images, and what of it could not be used. */
 export interface ImageEvidence {

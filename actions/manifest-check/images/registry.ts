@@ -2,7 +2,7 @@ import { messageOf, SeaworthyError } from "../../../shared/errors/index.ts";
 import type { CoverageGap } from "../../../shared/findings/index.ts";
 import { type OpenedImages, openImage, type RegistryOptions } from "../../../shared/oci/index.ts";
 import { tryParseReference } from "../../../shared/references/index.ts";
-import type { RegistryImage } from "./knowledge.ts";
+import type { RegistryImage } from "./image-status.ts";
 
 /** Images that one run asks registries for, and how many at a time. */
 const maxImages = 300;

@@ -1,4 +1,4 @@
-import type { ImageKnowledge, RegistryImage, ScannedImage } from "../../../actions/manifest-check/images/knowledge.ts";
+import type { ImageKnowledge, RegistryImage, ScannedImage } from "../../../actions/manifest-check/images/image-status.ts";
 import type { ManifestRule } from "../../../actions/manifest-check/rules/rule.ts";
 import { wholeProject } from "./compose/wrapping.ts";
 import { wholeExample } from "./kubernetes/wrapping.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readImageEvidence } from "../../../../actions/manifest-check/images/evidence.ts";
-import type { EvidencedImage, RegistryImage } from "../../../../actions/manifest-check/images/knowledge.ts";
+import type { EvidencedImage, RegistryImage } from "../../../../actions/manifest-check/images/image-status.ts";
 import { askRegistries } from "../../../../actions/manifest-check/images/registry.ts";
 import { imageRules } from "../../../../actions/manifest-check/images/rules.ts";
 import { writeEvidence } from "../../../../shared/evidence/index.ts";

@@ -1,4 +1,4 @@
-import { type ImageTake, imageTakes } from "./image-takes.ts";
+import { type ImageTake, imageTakes } from "./image-references.ts";
 import type { Instruction } from "./instruction.ts";
 import type { Dockerfile } from "./parse.ts";
 import type { BuildGraph } from "./stages.ts";

@@ -2,7 +2,7 @@ import type { CoverageGap } from "../../../shared/findings/index.ts";
 import { givenPath, type RunContext, registryOptions } from "../../../shared/runner/index.ts";
 import type { spec } from "../inputs.ts";
 import { readImageEvidence } from "./evidence.ts";
-import type { ImageKnowledge } from "./knowledge.ts";
+import type { ImageKnowledge } from "./image-status.ts";
 import { askRegistries } from "./registry.ts";
 
 /** What was learned of the images that manifests deploy, and what could not be. */
