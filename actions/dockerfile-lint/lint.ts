@@ -61,7 +61,7 @@ export function lintDockerfile(source: LintSource, options: LintOptions): LintRe
 
 function ruleSwitch(options: LintOptions, experimental: readonly string[]): (rule: LintRule) => boolean {
   const enabled = new Set([...options.enabled, ...experimental]);
-  return ({ id, off }) => {
+  return ({ id, isOptIn: off }) => {
     const override = Object.hasOwn(options.overrides, id) ? options.overrides[id] : undefined;
     if (override !== undefined) return override !== "ignore";
     return !off || enabled.has(id) || (experimental.includes("all") && buildkitIds.has(id));

@@ -1,4 +1,4 @@
-import type { ImageKnowledge } from "./images/image-status.ts";
+import type { ImageStatus } from "./images/image-status.ts";
 import type { PodSecurityOptions } from "./kubernetes/pod-security/level.ts";
 
 /** A suppression that the configuration grants; what it leaves open holds for all. */
@@ -40,7 +40,7 @@ export interface CheckOptions {
   readonly disableInline: boolean;
   readonly suppressions: readonly ConfiguredSuppression[];
   /** What evidence and registries say of the images that are deployed; absent where neither was asked. */
-  readonly images?: ImageKnowledge | undefined;
+  readonly images?: ImageStatus | undefined;
   /** Name of the configuration file, for the record that each suppressed finding carries. */
   readonly configFile: string;
 }

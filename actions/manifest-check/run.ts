@@ -9,10 +9,10 @@ import { chartName, sortCharts } from "./files/charts.ts";
 import { otherFiles } from "./files/coverage.ts";
 import { discover } from "./files/discover.ts";
 import { readSources } from "./files/sources.ts";
-import type { Collected } from "./load-documents.ts";
-import { learnImages } from "./images/resolve-image-status.ts";
+import { resolveImageStatus } from "./images/resolve-image-status.ts";
 import type { spec } from "./inputs.ts";
 import { loadTree } from "./kustomize/load.ts";
+import type { Collected } from "./load-documents.ts";
 import { type CheckResult, checkManifests, deployedBy } from "./manifests.ts";
 import type { CheckOptions } from "./options.ts";
 import { notCheckedProblem } from "./rules/file-rules.ts";
@@ -39,7 +39,7 @@ export async function run(context: Context): Promise<RunResult> {
     tree: await loadTree(host.root, plain),
     projectFiles: await loadProjectFiles(host.root, plain),
   };
-  const { images: known, gaps } = await learnImages(context, () => deployedBy(plain, collected));
+  const { images: known, gaps } = await resolveImageStatus(context, () => deployedBy(plain, collected));
   const options = known === undefined ? asked : { ...asked, images: known };
   const result = inputs.fix ? await fix(plain, options, collected, context) : checkManifests(plain, options, collected);
   if (!inputs["allow-empty"] && isEmpty(result, problems)) throw noManifest(inputs.files);

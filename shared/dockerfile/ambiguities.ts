@@ -4,7 +4,7 @@ import type { Dockerfile } from "./parse.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A line that builders may read otherwise than this parser, so that images may be taken which nobody sees here. */
-export interface Doubt {
+export interface ParserAmbiguity {
   /** The text of the line, cut. */
   readonly reference: string;
   /** 1-based. */
@@ -13,7 +13,7 @@ export interface Doubt {
   readonly doubt: string;
 }
 
-const longestText = 120;
+const maxTextLength = 120;
 /** Go's blanks but for those that every reader of the format knows, and the byte order mark. */
 const oddBlank = /[^\S \t\r\n]|\u0085/u;
 const comment = /^[ \t]*#/u;
@@ -21,11 +21,13 @@ const directiveLike = /^[\s\u0085]*(?:#|\/\/)[\s\u0085]*(?:syntax|escape|check)[
 const heredocOwners = new Set(["RUN", "COPY", "ADD", "ONBUILD"]);
 
 /** What in a file builders may read in different ways: the first line of each kind. Coarse, since honest files have none. Pure. */
-export function doubtsOf(file: Dockerfile): Doubt[] {
-  return [blankDoubt(file.source), heredocDoubt(file), argumentDoubt(file)].flatMap((doubt) => doubt ?? []);
+export function findAmbiguities(file: Dockerfile): ParserAmbiguity[] {
+  return [findBlankAmbiguity(file.source), findHeredocAmbiguity(file), findArgumentAmbiguity(file)].flatMap(
+    (doubt) => doubt ?? [],
+  );
 }
 
-function blankDoubt(source: SourceText): Doubt | undefined {
+function findBlankAmbiguity(source: SourceText): ParserAmbiguity | undefined {
   const text = source.text.replace(/^\uFEFF/u, " ");
   if (!oddBlank.test(text)) return undefined;
   let isHead = true;
@@ -35,12 +37,12 @@ function blankDoubt(source: SourceText): Doubt | undefined {
     const odd = comment.test(line) && !isDirective ? undefined : oddBlank.exec(line)?.[0];
     if (odd === undefined) continue;
     const code = `U+${(odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-    return doubtAt(source, index + 1, `only some builders take the character ${code} for a blank; write a space`);
+    return ambiguityAt(source, index + 1, `only some builders take the character ${code} for a blank; write a space`);
   }
   return undefined;
 }
 
-function heredocDoubt({ source, escapeChar, instructions }: Dockerfile): Doubt | undefined {
+function findHeredocAmbiguity({ source, escapeChar, instructions }: Dockerfile): ParserAmbiguity | undefined {
   const found = instructions.find(({ keyword, line }) => {
     if (!heredocOwners.has(keyword)) return false;
     const { text } = readLogicalLine(source, line, escapeChar).text;
@@ -52,7 +54,7 @@ function heredocDoubt({ source, escapeChar, instructions }: Dockerfile): Doubt |
     escapeChar === "`"
       ? "builders find here-documents in different ways where the escape character is the backtick; write no << there"
       : "builders may find another here-document, or none; write <<NAME in one word, on a line with closed quotes, plain variables and no # before it";
-  return doubtAt(source, found.line, why);
+  return ambiguityAt(source, found.line, why);
 }
 
 const quoted = /\\.|'[^']*'|"(?:\\.|[^"\\])*"/gsu;
@@ -70,16 +72,16 @@ function isOddMarker(text: string): boolean {
   return hasModifier || bare.slice(0, marker).includes("#");
 }
 
-function argumentDoubt({ source, escapeChar, instructions }: Dockerfile): Doubt | undefined {
+function findArgumentAmbiguity({ source, escapeChar, instructions }: Dockerfile): ParserAmbiguity | undefined {
   const found = instructions.find(
     (one) => one.keyword === "ARG" && pairsOf(one, escapeChar).some(({ key }) => /["'\\`]/u.test(key.raw)),
   );
   const why = "builders read a name of ARG with quotes or escapes in different ways; write it plain: ARG NAME=value";
-  return found === undefined ? undefined : doubtAt(source, found.line, why);
+  return found === undefined ? undefined : ambiguityAt(source, found.line, why);
 }
 
-function doubtAt(source: SourceText, line: number, doubt: string): Doubt {
+function ambiguityAt(source: SourceText, line: number, doubt: string): ParserAmbiguity {
   const text = source.slice(source.lineSpan(line)).trim();
-  const cut = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+  const cut = text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text;
   return { reference: cut === "" ? "a line of blanks" : cut, line, doubt };
 }

@@ -39,7 +39,7 @@ export interface DockerfileChoice {
 }
 
 /** Fewer steps in common than this may be chance: FROM, WORKDIR and CMD look alike in many files. */
-const fewestAgreeing = 2;
+const minMatchingSteps = 2;
 
 /**
  * Chooses among the Dockerfiles of a checkout the one whose steps the history shows: the most of them agree, and the
@@ -48,7 +48,7 @@ const fewestAgreeing = 2;
 export function chooseDockerfile(candidates: readonly DockerfileText[], image: BuiltImage): DockerfileChoice {
   const fitting = candidates
     .flatMap((candidate) => imageOrigins(candidate, image) ?? [])
-    .filter(({ agreeing }) => agreeing >= fewestAgreeing)
+    .filter(({ agreeing }) => agreeing >= minMatchingSteps)
     .sort((a, b) => fitOf(b) - fitOf(a) || (a.path < b.path ? -1 : 1));
   const [best, ...others] = fitting;
   if (best === undefined) return { tied: [] };

@@ -4,7 +4,7 @@ import type { Span } from "./source-text.ts";
 import type { BuildGraph, ImageSource } from "./stages.ts";
 
 /** An image, or what stands in its place, that an instruction takes something from. */
-export interface ImageTake {
+export interface ImageReference {
   /** The instruction; for ONBUILD, what it triggers. */
   readonly instruction: Instruction;
   /** True when it only runs in builds on top of this image. */
@@ -17,7 +17,7 @@ export interface ImageTake {
 }
 
 /** What stands behind every FROM, `--from=` and `--mount=from=` of a file. */
-export function* imageTakes(graph: BuildGraph): Generator<ImageTake> {
+export function* listImageReferences(graph: BuildGraph): Generator<ImageReference> {
   for (const { from, image, base } of graph.stages) {
     if (from === undefined || image === undefined) continue;
     yield { instruction: from, onbuild: false, use: "base", written: image.value, span: image.span, source: base };
@@ -36,7 +36,11 @@ export function* imageTakes(graph: BuildGraph): Generator<ImageTake> {
   }
 }
 
-function fromOf({ keyword }: Instruction, flag: string, value = ""): Pick<ImageTake, "use" | "written"> | undefined {
+function fromOf(
+  { keyword }: Instruction,
+  flag: string,
+  value = "",
+): Pick<ImageReference, "use" | "written"> | undefined {
   const isFiles = flag === "from" && (keyword === "COPY" || keyword === "ADD");
   const isMount = flag === "mount" && keyword === "RUN";
   const written = isFiles ? value : isMount ? (mountOptions(value).get("from") ?? "") : "";
@@ -44,7 +48,7 @@ function fromOf({ keyword }: Instruction, flag: string, value = ""): Pick<ImageT
 }
 
 /** A number is a stage for COPY and a name for mounts (BuildKit, `dockerfile2llb`: `toCommand`, `detectRunMount`). */
-function sourceOf({ use, written }: Pick<ImageTake, "use" | "written">, source: ImageSource): ImageSource {
+function sourceOf({ use, written }: Pick<ImageReference, "use" | "written">, source: ImageSource): ImageSource {
   if (written === "scratch" && source.kind === "image") return { kind: "scratch" };
   if (use === "mounted" && /^\d+$/u.test(written)) return { kind: "image", reference: written, complete: true };
   return source;

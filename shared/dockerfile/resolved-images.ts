@@ -1,14 +1,14 @@
-import { type ImageTake, imageTakes } from "./image-references.ts";
+import { type ImageReference, listImageReferences } from "./image-references.ts";
 import type { Instruction } from "./instruction.ts";
 import type { Dockerfile } from "./parse.ts";
 import type { BuildGraph } from "./stages.ts";
 import { variableReferences } from "./variables.ts";
 
 /** An image that a build takes, as far as the file and the call of the build name it. */
-export interface TakenImage {
+export interface ResolvedImage {
   /** With arguments replaced by their values as far as these are known. */
   readonly reference: string;
-  readonly use: ImageTake["use"];
+  readonly use: ImageReference["use"];
   /** 1-based. */
   readonly line: number;
   /** Variables that only the build knows; absent where there is none. */
@@ -18,8 +18,8 @@ export interface TakenImage {
 }
 
 /** The images that a build of the file takes, those of stages that the target does not need among them. Pure. */
-export function takenImages(file: Dockerfile, graph: BuildGraph): TakenImage[] {
-  const taken = [...imageTakes(graph)].flatMap((take): TakenImage[] => {
+export function resolveImages(file: Dockerfile, graph: BuildGraph): ResolvedImage[] {
+  const taken = [...listImageReferences(graph)].flatMap((take): ResolvedImage[] => {
     const named = nameOf(take, file, graph);
     const { line } = take.use === "base" ? take.instruction : file.source.positionAt(take.span.start);
     return named === undefined ? [] : [{ ...named, use: take.use, line }];
@@ -28,8 +28,8 @@ export function takenImages(file: Dockerfile, graph: BuildGraph): TakenImage[] {
 }
 
 /** Stages in whose place BuildKit takes a build context of the call, because both have one name. */
-function replacedStages(graph: BuildGraph): TakenImage[] {
-  return graph.stages.flatMap((stage): TakenImage[] => {
+function replacedStages(graph: BuildGraph): ResolvedImage[] {
+  return graph.stages.flatMap((stage): ResolvedImage[] => {
     if (stage.name === undefined || stage.from === undefined) return [];
     const source = graph.resolve(stage.name.value, stage);
     if (source.kind !== "context") return [];
@@ -38,10 +38,10 @@ function replacedStages(graph: BuildGraph): TakenImage[] {
 }
 
 function nameOf(
-  { source, use, written, instruction }: ImageTake,
+  { source, use, written, instruction }: ImageReference,
   { escapeChar }: Dockerfile,
   graph: BuildGraph,
-): Omit<TakenImage, "use" | "line"> | undefined {
+): Omit<ResolvedImage, "use" | "line"> | undefined {
   if (source.kind === "context") return { reference: source.name, context: true };
   // A number that is no stage of the file fails the build.
   if (source.kind !== "image" || (use === "copied" && /^\d+$/u.test(written))) return undefined;

@@ -27,7 +27,7 @@ export interface RuleText extends Partial<Example> {
   readonly links?: readonly string[];
   readonly precision?: Rule["precision"];
   /** Silent unless enabled. Default: false. */
-  readonly off?: boolean;
+  readonly isOptIn?: boolean;
 }
 
 /** What the rules of one engine share. */
@@ -47,7 +47,7 @@ export interface RuleKind {
 export interface DefinedRule extends Rule {
   readonly aliases: readonly string[];
   /** Silent unless enabled. */
-  readonly off: boolean;
+  readonly isOptIn: boolean;
   readonly example: Example | undefined;
 }
 
@@ -68,7 +68,7 @@ export function defineRule(text: RuleText, kind: RuleKind): DefinedRule {
     ...(helpUri === undefined ? {} : { helpUri }),
     ...(precision === undefined ? {} : { precision }),
     aliases: text.aliases ?? [],
-    off: text.off ?? false,
+    isOptIn: text.isOptIn ?? false,
     example: before === undefined || after === undefined ? undefined : { before, after },
   };
 }

@@ -47,5 +47,5 @@ const kind: RuleKind = { tags: ["dockerfile"], language: "dockerfile", help: "re
 /** Defines a rule about Dockerfiles. One at hadolint's level `ignore` is silent unless enabled. */
 export function lintRule(text: LintRuleText): LintRule {
   const { hadolint } = text;
-  return { ...defineRule({ off: hadolint === "ignore", ...text }, kind), hadolint };
+  return { ...defineRule({ isOptIn: hadolint === "ignore", ...text }, kind), hadolint };
 }

@@ -55,7 +55,7 @@ function ruleOf({ code, level }: ShellcheckComment): LintRule {
     helpUri,
     hadolint: level,
     aliases: [],
-    off: false,
+    isOptIn: false,
     example: undefined,
   };
 }

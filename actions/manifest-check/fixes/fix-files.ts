@@ -1,5 +1,5 @@
-import type { Collected } from "../load-documents.ts";
 import type { Tree } from "../kustomize/tree.ts";
+import type { Collected } from "../load-documents.ts";
 import { type CheckResult, checkManifests } from "../manifests.ts";
 import type { CheckOptions } from "../options.ts";
 import type { TextFile } from "../yaml/node.ts";

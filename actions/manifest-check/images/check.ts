@@ -4,13 +4,13 @@ import { readPort } from "../compose/ports.ts";
 import type { ManifestProblem, ManifestRule } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { Deployment } from "./deployments.ts";
-import type { EvidencedImage, ImageKnowledge, RegistryImage, ScannedImage } from "./image-status.ts";
+import type { EvidencedImage, ImageStatus, RegistryImage, ScannedImage } from "./image-status.ts";
 import { absent, notPassed, rootUser, tagMoved, unexposed, unscanned, unsigned } from "./rules.ts";
 
 /** What is wrong with images that are deployed, as far as evidence and registries say. Pure. */
 export function imageProblems(
   deployments: readonly Deployment[],
-  { scanned, verified, registry }: ImageKnowledge,
+  { scanned, verified, registry }: ImageStatus,
 ): ManifestProblem[] {
   const known = { scanned: scanned?.map(withReference), verified: verified?.map(withReference), registry };
   return deployments.flatMap((deployment) => [...judge(deployment, known)]);
@@ -22,7 +22,7 @@ type Referred<T extends EvidencedImage> = T & { readonly examined: Reference | u
 interface ReferredKnowledge {
   readonly scanned: readonly Referred<ScannedImage>[] | undefined;
   readonly verified: readonly Referred<EvidencedImage>[] | undefined;
-  readonly registry: ImageKnowledge["registry"];
+  readonly registry: ImageStatus["registry"];
 }
 
 function withReference<T extends EvidencedImage>(image: T): Referred<T> {

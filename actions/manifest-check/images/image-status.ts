@@ -33,7 +33,7 @@ export interface RegistryConfig {
 }
 
 /** What is known of the images that manifests deploy, next to what the manifests say. */
-export interface ImageKnowledge {
+export interface ImageStatus {
   /** Absent where no evidence was given. */
   readonly scanned?: readonly ScannedImage[];
   /** Images whose signatures were examined; absent where the evidence holds no such record. */

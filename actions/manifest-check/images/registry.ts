@@ -6,16 +6,19 @@ import type { RegistryImage } from "./image-status.ts";
 
 /** Images that one run asks registries for, and how many at a time. */
 const maxImages = 300;
-const atOnce = 6;
+const maxConcurrentLookups = 6;
 
 /** What registries say, and what they did not answer. */
-export interface Answers {
+export interface RegistryLookup {
   readonly registry: ReadonlyMap<string, RegistryImage | "absent">;
   readonly gaps: readonly CoverageGap[];
 }
 
 /** Asks registries for the manifests and configurations of these references; no layer is read. Never throws. */
-export async function askRegistries(images: readonly string[], options: RegistryOptions): Promise<Answers> {
+export async function fetchRegistryImages(
+  images: readonly string[],
+  options: RegistryOptions,
+): Promise<RegistryLookup> {
   const wanted = [...new Set(images)].filter((image) => tryParseReference(image) !== undefined).toSorted();
   const registry = new Map<string, RegistryImage | "absent">();
   const gaps: CoverageGap[] = wanted
@@ -25,18 +28,18 @@ export async function askRegistries(images: readonly string[], options: Registry
   const worker = async (): Promise<void> => {
     for (let image = queue.shift(); image !== undefined; image = queue.shift()) {
       try {
-        registry.set(image, await ask(image, options));
+        registry.set(image, await fetchRegistryImage(image, options));
       } catch (error) {
         if (error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND") registry.set(image, "absent");
         else gaps.push(gap(image, `the registry was asked and did not say: ${messageOf(error)}`));
       }
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await Promise.all(Array.from({ length: maxConcurrentLookups }, worker));
   return { registry, gaps };
 }
 
-async function ask(image: string, options: RegistryOptions): Promise<RegistryImage> {
+async function fetchRegistryImage(image: string, options: RegistryOptions): Promise<RegistryImage> {
   const opened = await openImage(`docker://${image}`, { registry: options });
   try {
     const digests = digestsOf(opened);

@@ -2,7 +2,7 @@ import type { CheckOptions } from "../options.ts";
 import type { ManifestProblem, ManifestRule } from "./rule.ts";
 
 /** True for a rule that runs: all that are not off by default, and those asked for. */
-export function isEnabled({ id, off }: ManifestRule, { enabled, profile }: CheckOptions): boolean {
+export function isEnabled({ id, isOptIn: off }: ManifestRule, { enabled, profile }: CheckOptions): boolean {
   return !off || profile === "all" || enabled.includes(id);
 }
 

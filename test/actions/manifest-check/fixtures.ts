@@ -1,4 +1,4 @@
-import type { ImageKnowledge, RegistryImage, ScannedImage } from "../../../actions/manifest-check/images/image-status.ts";
+import type { ImageStatus, RegistryImage, ScannedImage } from "../../../actions/manifest-check/images/image-status.ts";
 import type { ManifestRule } from "../../../actions/manifest-check/rules/rule.ts";
 import { wholeProject } from "./compose/wrapping.ts";
 import { wholeExample } from "./kubernetes/wrapping.ts";
@@ -12,7 +12,7 @@ const inRegistry = (at: string, user = "10001"): RegistryImage => {
 };
 
 /** What is known of the images in the examples of rules about deployed images. */
-export const exampleImages: ImageKnowledge = {
+export const exampleImages: ImageStatus = {
   scanned: [
     scan("app:1.0", "1"),
     scan("failed:1.0", "2", { objection: "3 findings at high or worse" }),

@@ -34,7 +34,7 @@ const descriptions = lintRule({
   before: "# the version to build\nARG version=1",
   after: "# version the version to build\nARG version=1",
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const lowerCase = (text: string): boolean => text === text.toLowerCase();

@@ -80,7 +80,7 @@ const restart = manifestRule({
   aliases: ["kics/2fc99041-ddad-49d5-853f-e35e70a48391"],
   links: ["https://docs.docker.com/reference/compose-file/services/#restart"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const health = manifestRule({

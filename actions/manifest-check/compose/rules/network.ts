@@ -28,7 +28,7 @@ const privilegedPort = manifestRule({
   tags: ["security", "network", "CIS-Docker-5.8"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const ssh = manifestRule({
@@ -67,7 +67,7 @@ const oneNetwork = manifestRule({
   aliases: ["kics/ce14a68b-1668-41a0-ab7d-facd9f784742"],
   links: ["https://docs.docker.com/reference/compose-file/networks/"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 /** Ports on which databases, brokers and consoles listen that are not meant for strangers. */

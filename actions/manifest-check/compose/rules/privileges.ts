@@ -129,7 +129,7 @@ const noUser = manifestRule({
   tags: ["security", "CWE-250", "CIS-Docker-4.1"],
   links,
   precision: "low",
-  off: true,
+  isOptIn: true,
 });
 
 /** Capabilities with which a process takes over the host. */

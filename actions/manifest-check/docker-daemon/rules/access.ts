@@ -41,7 +41,7 @@ const plugins = manifestRule({
   tags: ["security", "CWE-862", "CIS-Docker-2.12"],
   links: ["https://docs.docker.com/engine/extend/plugins_authorization/"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const metrics = manifestRule({

@@ -61,7 +61,7 @@ const ulimits = manifestRule({
   tags: ["security", "resources", "CWE-770", "CIS-Docker-2.8"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const baseSize = manifestRule({

@@ -73,7 +73,7 @@ const localLogs = manifestRule({
   tags: ["security", "logging", "CWE-778", "CIS-Docker-2.13"],
   links: ["https://docs.docker.com/engine/logging/configure/"],
   precision: "medium",
-  off: true,
+  isOptIn: true,
 });
 
 const restore = manifestRule({

@@ -27,7 +27,7 @@ const replicas = manifestRule({
     "kube-score/deployment-replicas",
   ],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const spread = manifestRule({
@@ -47,7 +47,7 @@ const spread = manifestRule({
     "polaris/topologySpreadConstraint",
   ],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const emptyBudget = manifestRule({
@@ -108,7 +108,7 @@ const unlimitedJob = manifestRule({
   tags: ["reliability"],
   aliases: ["kube-linter/job-ttl-seconds-after-finished"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 /** Autoscalers by kind and name of what they scale. */

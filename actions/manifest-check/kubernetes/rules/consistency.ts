@@ -55,7 +55,7 @@ const privilegedPort = manifestRule({
   tags: ["security"],
   aliases: ["KSV-0117", "kube-linter/privileged-ports"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const sshPort = manifestRule({

@@ -38,7 +38,7 @@ const defaultAccount = manifestRule({
   aliases: ["kube-linter/default-service-account", "kubesec/ServiceAccountName"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const oldField = manifestRule({

@@ -61,7 +61,7 @@ const pullPolicy = manifestRule({
   aliases: ["CKV_K8S_15", "polaris/pullPolicyNotAlways", "kube-score/container-image-pull-policy"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const noImage = manifestRule({

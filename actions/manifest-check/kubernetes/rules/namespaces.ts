@@ -49,7 +49,7 @@ const weakRange = manifestRule({
   tags: ["reliability"],
   aliases: ["KSV-0039"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const weakQuota = manifestRule({
@@ -62,7 +62,7 @@ const weakQuota = manifestRule({
   tags: ["reliability"],
   aliases: ["KSV-0040"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const modes = ["enforce", "warn", "audit"];

@@ -37,7 +37,7 @@ const hostAliases = manifestRule({
   tags: ["security"],
   aliases: ["KSV-0007"],
   precision: "very-high",
-  off: true,
+  isOptIn: true,
 });
 
 const systemNamespace = manifestRule({
@@ -66,7 +66,7 @@ const defaultNamespace = manifestRule({
   tags: ["security", "CIS-Kubernetes-5.7.4"],
   aliases: ["KSV-0110", "CKV_K8S_21", "C-0061"],
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const sandbox = manifestRule({
@@ -79,7 +79,7 @@ const sandbox = manifestRule({
   tags: ["security", "NIST-SP-800-190-4.4.1"],
   links: ["https://kubernetes.io/docs/concepts/containers/runtime-class/"],
   precision: "medium",
-  off: true,
+  isOptIn: true,
 });
 
 const lowPorts = manifestRule({

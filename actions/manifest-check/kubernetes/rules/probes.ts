@@ -36,7 +36,7 @@ const liveness = manifestRule({
   aliases: ["CKV_K8S_8", "C-0056", "kube-linter/no-liveness-probe", "polaris/livenessProbeMissing"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const unknownPort = manifestRule({

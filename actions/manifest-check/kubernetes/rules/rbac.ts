@@ -41,7 +41,7 @@ const powerRules: ReadonlyMap<string, ManifestRule> = new Map(
       aliases: power.aliases,
       links,
       precision: "high",
-      off: power.off ?? false,
+      isOptIn: power.off ?? false,
     }),
   ]),
 );

@@ -68,7 +68,7 @@ const cpuLimit = manifestRule({
   aliases: ["KSV-0011", "CKV_K8S_11", "C-0270", "polaris/cpuLimitsMissing", "kubesec/LimitsCPU"],
   links,
   precision: "very-high",
-  off: true,
+  isOptIn: true,
 });
 
 const badQuantity = manifestRule({

@@ -75,7 +75,7 @@ const personal = manifestRule({
   tags: ["security"],
   aliases: ["KSV-01010"],
   precision: "low",
-  off: true,
+  isOptIn: true,
 });
 
 const asVariable = manifestRule({
@@ -89,7 +89,7 @@ const asVariable = manifestRule({
   aliases: ["CKV_K8S_35", "kube-linter/read-secret-from-env-var", "C-0207"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 function* environment(container: Parameters<typeof containerProblem>[1]): Generator<ManifestProblem> {

@@ -18,7 +18,7 @@ const lowUser = manifestRule({
   aliases: ["KSV-0020", "CKV_K8S_40", "kubesec/RunAsUser"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const lowGroup = manifestRule({
@@ -32,7 +32,7 @@ const lowGroup = manifestRule({
   aliases: ["KSV-0021", "kubesec/RunAsGroup"],
   links,
   precision: "high",
-  off: true,
+  isOptIn: true,
 });
 
 const rootGroup = manifestRule({

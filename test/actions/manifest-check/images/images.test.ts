@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readImageEvidence } from "../../../../actions/manifest-check/images/evidence.ts";
 import type { EvidencedImage, RegistryImage } from "../../../../actions/manifest-check/images/image-status.ts";
-import { askRegistries } from "../../../../actions/manifest-check/images/registry.ts";
+import { fetchRegistryImages } from "../../../../actions/manifest-check/images/registry.ts";
 import { imageRules } from "../../../../actions/manifest-check/images/rules.ts";
 import { writeEvidence } from "../../../../shared/evidence/index.ts";
 import { serializeSarif, toSarif } from "../../../../shared/sarif/index.ts";
@@ -166,7 +166,7 @@ describe("registries", () => {
     const old = put(registry, "1", "0");
     const current = put(registry, "1", "10001");
     const name = `${registry.host}/app`;
-    const { registry: found, gaps } = await askRegistries(
+    const { registry: found, gaps } = await fetchRegistryImages(
       [`${name}:1`, `${name}:1@${old}`, `${name}:2`, "<template>"],
       {},
     );
@@ -181,7 +181,7 @@ describe("registries", () => {
   });
 
   test("that do not answer leave a gap", async () => {
-    const { registry, gaps } = await askRegistries(["127.0.0.1:9/app:1"], { retry: { attempts: 1 } });
+    const { registry, gaps } = await fetchRegistryImages(["127.0.0.1:9/app:1"], { retry: { attempts: 1 } });
     expect(registry.size).toBe(0);
     expect(gaps).toMatchObject([{ what: "127.0.0.1:9/app:1", weight: "partial" }]);
   });
