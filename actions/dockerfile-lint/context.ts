@@ -16,16 +16,16 @@ import {
 import type { LintOptions } from "./options.ts";
 import { type FileComments, readComments } from "./suppressions/comments.ts";
 
-/** An instruction as a rule meets it. */
+/** An instruction with its stage. */
 export interface Placed {
   readonly stage: Stage;
-  /** The instruction; for ONBUILD, what it triggers. */
+  /** The instruction. For ONBUILD, the instruction that it triggers. */
   readonly instruction: Instruction;
-  /** True when it only runs in builds on top of this image. */
+  /** True if the instruction only runs in builds on top of this image. */
   readonly onbuild: boolean;
 }
 
-/** One file with everything that rules ask of it; answers are computed once. */
+/** One file with the derived data that rules need. Each value is computed once. */
 export class LintContext {
   readonly file: Dockerfile;
   readonly options: LintOptions;
@@ -44,18 +44,21 @@ export class LintContext {
     this.comments = readComments(file, options.buildkitCheck);
   }
 
-  /** What stands before the first FROM, where it is more than nothing, and then the stages. */
+  /** Lists the stages, preceded by the instructions before the first FROM if there are any. */
   get sections(): readonly Stage[] {
     const { preamble, stages } = this.graph;
     return preamble.instructions.length > 0 ? [preamble, ...stages] : stages;
   }
 
-  /** The instructions of these keywords in order, FROM aside; with `onbuild`, those that ONBUILD triggers too. */
+  /**
+   * Lists the instructions with these keywords in order, except FROM. With `onbuild`, includes those that ONBUILD
+   * triggers.
+   */
   *instructions(keywords: readonly string[], { onbuild = false } = {}): Generator<Placed> {
     for (const stage of this.sections) yield* this.instructionsOf(stage, keywords, { onbuild });
   }
 
-  /** The same for one stage. */
+  /** Lists the instructions of one stage in the same way. */
   *instructionsOf(stage: Stage, keywords: readonly string[], { onbuild = false } = {}): Generator<Placed> {
     for (const instruction of stage.instructions) {
       if (keywords.includes(instruction.keyword)) yield { stage, instruction, onbuild: false };
@@ -65,7 +68,7 @@ export class LintContext {
     }
   }
 
-  /** The shell scripts of an instruction. */
+  /** Returns the shell scripts of an instruction. */
   scripts(instruction: Instruction): readonly RunScript[] {
     let scripts = this.#scripts.get(instruction);
     if (scripts === undefined) {
@@ -75,7 +78,7 @@ export class LintContext {
     return scripts;
   }
 
-  /** The shell commands of an instruction in source order. */
+  /** Returns the shell commands of an instruction in source order. */
   commands(instruction: Instruction): readonly PlacedCommand[] {
     let commands = this.#commands.get(instruction);
     if (commands === undefined) {
@@ -85,12 +88,12 @@ export class LintContext {
     return commands;
   }
 
-  /** The variables that an instruction sees. */
+  /** Returns the variables that are visible to an instruction. */
   scope(instruction: Instruction): Scope {
     return this.graph.scopeOf(instruction);
   }
 
-  /** A text of an instruction with the values of its variables; undefined where one is known only to the build. */
+  /** Expands the variables in a text of an instruction. Returns undefined if only the build knows a value. */
   expanded(instruction: Instruction, text: string): string | undefined {
     if (!text.includes("$")) return text;
     const scope = this.scope(instruction);
@@ -98,13 +101,13 @@ export class LintContext {
     return result.complete ? result.text : undefined;
   }
 
-  /** True when an ARG above the instruction names the variable, in whatever stage. */
+  /** Returns true if an ARG above the instruction declares the variable, in any stage. */
   isArgAbove(name: string, { line }: Instruction): boolean {
     this.#argLines ??= this.#findArgLines();
     return (this.#argLines.get(name) ?? Number.POSITIVE_INFINITY) < line;
   }
 
-  /** The first line of each ARG by its name. */
+  /** Maps each ARG name to the first line that declares it. */
   #findArgLines(): ReadonlyMap<string, number> {
     const lines = new Map<string, number>();
     for (const instruction of this.file.instructions.filter(({ keyword }) => keyword === "ARG")) {
@@ -115,7 +118,7 @@ export class LintContext {
     return lines;
   }
 
-  /** The lines of an instruction with their last line break: what to cut to remove it. */
+  /** Returns the span of an instruction's lines including the last line break, to delete it. */
   wholeLines(instruction: Instruction): Span {
     const { source } = this.file;
     const first = source.positionAt(instruction.span.start).line;
@@ -123,18 +126,18 @@ export class LintContext {
     return { start: source.lineSpan(first).start, end: source.nextLineStart(last) };
   }
 
-  /** True when the build of the target runs this stage; fragments without FROM count as built. */
+  /** Returns true if building the target runs this stage. Fragments without FROM count as built. */
   isBuilt(stage: Stage): boolean {
     return stage.from === undefined || this.graph.reachable.has(stage);
   }
 
-  /** True when another stage is built from this one. */
+  /** Returns true if another stage builds on this one. */
   isBase(stage: Stage): boolean {
     this.#bases ??= new Set(this.graph.stages.flatMap(({ base }) => (base.kind === "stage" ? [base.stage] : [])));
     return this.#bases.has(stage);
   }
 
-  /** The stages for which something holds, and all that are built on them. */
+  /** Lists the stages that satisfy the predicate, and all stages that build on them. */
   inheriting(holds: (stage: Stage) => boolean): ReadonlySet<Stage> {
     const found = new Set<Stage>();
     for (const stage of this.sections) {
@@ -143,7 +146,9 @@ export class LintContext {
     return found;
   }
 
-  /** True when a WORKDIR is in force: one of the stage above the instruction, or one of a stage that it is built on. */
+  /**
+   * Returns true if a WORKDIR is in effect: set above the instruction in its stage, or in a stage that it builds on.
+   */
   isAfterWorkdir(instruction: Instruction): boolean {
     this.#afterWorkdir ??= this.#findAfterWorkdir();
     return this.#afterWorkdir.has(instruction);

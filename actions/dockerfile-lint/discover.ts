@@ -3,15 +3,16 @@ import { InvalidError } from "../../shared/errors/index.ts";
 import { targetFiles } from "../../shared/runner/index.ts";
 
 export interface Discovery {
-  /** Files, directories or globs relative to the root; empty for everything below it. */
+  /** Files, directories or globs relative to the root. Empty means everything below it. */
   readonly targets: readonly string[];
   readonly exclude: readonly string[];
   readonly allowEmpty: boolean;
 }
 
 /**
- * Dockerfiles below `root`, as sorted paths relative to it with `/` between directories.
- * Throws `InvalidError` for a target that matches nothing, leaves the root, or when nothing is found and that is not allowed.
+ * Finds Dockerfiles below `root`. Returns sorted paths relative to it, with `/` between directories.
+ * @throws InvalidError if a target matches nothing or is outside the root, or if nothing is found and `allowEmpty` is
+ * false.
  */
 export async function discover(root: string, { targets, exclude, allowEmpty }: Discovery): Promise<readonly string[]> {
   const wanted = { names: dockerfileNames, ignore: [...neverDockerfiles, ...exclude] };
@@ -26,7 +27,7 @@ export async function discover(root: string, { targets, exclude, allowEmpty }: D
 }
 
 function nothingFound(target: string): InvalidError {
-  return new InvalidError("NO_DOCKERFILE", `no Dockerfile found at ${target}`, {
-    advice: "Name the files with `files`, or set `allow-empty` where a checkout without one is fine",
+  return new InvalidError("NO_DOCKERFILE", `found no Dockerfile in ${target}`, {
+    advice: "Set `files` to the paths of your Dockerfiles, or set `allow-empty` if the checkout may have none",
   });
 }

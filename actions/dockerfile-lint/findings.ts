@@ -12,7 +12,9 @@ interface Surroundings {
   readonly suppressor: CommentSuppressor;
 }
 
-/** Turns problems into findings: locations, fingerprints, levels of the other tools, suppressions; in order of lines. */
+/**
+ * Converts problems to findings with locations, fingerprints, other tools' levels and suppressions, ordered by line.
+ */
 export function toFindings(problems: readonly LintProblem[], around: Surroundings): Finding[] {
   return orderedFindings(problems.map((problem) => toFinding(problem, around)));
 }

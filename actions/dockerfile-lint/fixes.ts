@@ -1,12 +1,12 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { Finding, TextEdit } from "../../shared/findings/index.ts";
 
-/** The text with fixes in it. */
+/** A text after its fixes were applied. */
 export interface FixedText {
   readonly text: string;
-  /** Findings whose fix went in. */
+  /** Findings whose fixes were applied. */
   readonly applied: readonly Finding[];
-  /** Findings whose fix would have touched the same text as one before it; lint and fix again for these. */
+  /** Findings whose fixes overlap with an earlier fix. Lint again to apply them. */
   readonly deferred: readonly Finding[];
 }
 
@@ -17,8 +17,8 @@ interface Replacement {
 }
 
 /**
- * Puts the first edit of each finding that counts into the text. Suppressed findings stay as they are. All edits of a fix go in,
- * or none; of two fixes for the same stretch the first wins. Pure; text outside the edits is kept as it is.
+ * Applies the first edit of each finding that is not suppressed. Applies all edits of a fix or none; of two
+ * overlapping fixes, the first wins. Pure; leaves text outside the edits unchanged.
  */
 export function applyFixes(text: string, findings: readonly Finding[]): FixedText {
   const source = new SourceText(text);
@@ -46,7 +46,7 @@ function replacementOf(source: SourceText, { region, text }: TextEdit): Replacem
   };
 }
 
-/** Insertions at one place get along; everything else must not touch the same characters. */
+/** Returns true if two edits overlap. Insertions at the same position do not. */
 function collide(a: Replacement, b: Replacement): boolean {
   const bothInsert = a.start === a.end && b.start === b.end;
   if (bothInsert) return a.start === b.start && a.text === b.text;

@@ -3,7 +3,10 @@ import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { LintContext } from "./context.ts";
 import type { LintSource } from "./options.ts";
 
-/** The images that a build of the file takes, its frontend among them, and the lines that may take others. Pure. */
+/**
+ * Lists the images that building the file uses, including its frontend, and the lines that builders may parse
+ * differently. Pure.
+ */
 export function imagesOf({ path: file, text }: LintSource, context: LintContext): ImageUse[] {
   const frontend = frontendOf(text, context);
   return [
@@ -13,7 +16,10 @@ export function imagesOf({ path: file, text }: LintSource, context: LintContext)
   ];
 }
 
-/** The build argument outdoes the file (BuildKit, `frontend/gateway` of the built-in Dockerfile frontend). */
+/**
+ * Returns the frontend image. The build argument overrides the file (BuildKit, `frontend/gateway` of the built-in
+ * Dockerfile frontend).
+ */
 function frontendOf(text: string, { options: { buildArgs } }: LintContext): ReturnType<typeof frontendImage> {
   const [given = ""] = (Object.hasOwn(buildArgs, "BUILDKIT_SYNTAX") ? (buildArgs["BUILDKIT_SYNTAX"] ?? "") : "")
     .trim()

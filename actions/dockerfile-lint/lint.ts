@@ -17,18 +17,18 @@ import { CommentSuppressor } from "./suppressions/suppressor.ts";
 export { defaultLintOptions, type LintOptions, type LintSource } from "./options.ts";
 
 export interface LintResult {
-  /** In order of appearance; suppressed ones are among them and say by what. */
+  /** In source order, including suppressed findings with their suppression. */
   readonly findings: readonly Finding[];
-  /** The rules that ran, and those of ShellCheck that fired. */
+  /** The rules that ran, and the ShellCheck rules with findings. */
   readonly rules: readonly Rule[];
   readonly gaps: readonly CoverageGap[];
-  /** The images that a build takes. */
+  /** The images that a build uses. */
   readonly images: readonly ImageUse[];
 }
 
 /**
- * Lints one Dockerfile with every rule: hadolint's (`DLnnnn`), BuildKit's checks under their names, ShellCheck's (`SCnnnn`,
- * from results given in the options) and Seaworthy's own (`SW-DF-…`). Pure; takes every text and never throws.
+ * Lints one Dockerfile with all rules: hadolint's (`DLnnnn`), BuildKit's checks under their own names, ShellCheck's
+ * (`SCnnnn`, from the results in the options) and Seaworthy's (`SW-DF-…`). Pure; accepts any text and never throws.
  */
 export function lintDockerfile(source: LintSource, options: LintOptions): LintResult {
   const file = parseDockerfile(source.text);

@@ -20,10 +20,10 @@ import { readSources } from "./sources.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
-/** Rounds of fixing: a fix may make room for another, no more. */
+/** Maximum number of fix rounds. A fix may make another one possible. */
 const fixRounds = 5;
 
-/** Lints every Dockerfile that the inputs name, and the ignore files next to them, as one report on the checkout. */
+/** Lints the Dockerfiles that the inputs name, and their ignore files, as one report on the checkout. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
   const settings = await readSettings(context);
@@ -73,7 +73,7 @@ async function lint(source: LintSource, options: LintOptions, checker: ShellChec
   return lintDockerfile(source, { ...options, shellcheck });
 }
 
-/** Fixes and lints until no fix is left, then writes the file once. */
+/** Applies fixes until none is left, then writes the file once. */
 async function fixFile(
   source: LintSource,
   options: LintOptions,
@@ -92,7 +92,7 @@ async function fixFile(
   }
   if (text !== source.text) {
     await writeFile(join(host.root, source.path), text);
-    host.info(`${source.path}: ${count(applied, "finding")} fixed`);
+    host.info(`${source.path}: fixed ${count(applied, "finding")}`);
   }
   return result;
 }
@@ -109,7 +109,7 @@ function joined(results: readonly LintResult[], files: number): Report {
   };
 }
 
-/** hadolint's own verdict, where its configuration asks for one. */
+/** Returns hadolint's verdict if its configuration sets one. */
 function verdictOf(report: Report, { failureThreshold, noFail }: LintSettings): Pick<RunResult, "outcome" | "verdict"> {
   if (noFail) return { outcome: "pass", verdict: "hadolint's no-fail is set" };
   if (failureThreshold === undefined) return {};

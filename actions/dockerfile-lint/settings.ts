@@ -10,13 +10,15 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 
 export interface LintSettings {
   readonly options: LintOptions;
-  /** hadolint's threshold, where one was set; else `fail-on` decides. */
+  /** hadolint's threshold if one is set. Default: `fail-on` decides. */
   readonly failureThreshold: FailureThreshold | undefined;
   /** hadolint's `no-fail`. */
   readonly noFail: boolean;
 }
 
-/** The options of a run: hadolint's environment, its file, then the call, each stronger than the one before. */
+/**
+ * Reads the options of a run: hadolint's environment, its file, then the call. Later sources override earlier ones.
+ */
 export async function readSettings({ inputs, config, host, now }: Context): Promise<LintSettings> {
   const file = await readHadolintFile(host.root, inputs["hadolint-config"], (name) => host.getEnv(name));
   const environment = environmentSettings((name) => host.getEnv(name));
@@ -60,7 +62,9 @@ function buildArgs(pairs: readonly string[]): Readonly<Record<string, string>> {
   const entries = pairs.map((pair) => {
     const [, name, value] = /^([^=]+)=(.*)$/su.exec(pair) ?? [];
     if (name !== undefined && value !== undefined) return [name, value] as const;
-    throw new InvalidError("INPUT_VALUE", `"${pair}" is not a build argument`, { advice: "Write each as NAME=value" });
+    throw new InvalidError("INPUT_VALUE", `invalid build argument "${pair}"`, {
+      advice: "Write build arguments as NAME=value",
+    });
   });
   return Object.fromEntries(entries);
 }

@@ -4,7 +4,9 @@ import type { LintOptions } from "./options.ts";
 import { placedScripts } from "./shell-scripts.ts";
 import type { ShellScriptRequest } from "./shellcheck.ts";
 
-/** The scripts of a Dockerfile for a `ShellChecker`; its results go into the options of `lintDockerfile`. Pure. */
+/**
+ * Lists the scripts of a Dockerfile for a `ShellChecker`. Its results go into the options of `lintDockerfile`. Pure.
+ */
 export function shellScripts(text: string, options: LintOptions): readonly ShellScriptRequest[] {
   return placedScripts(new LintContext(parseDockerfile(text), options)).map(({ request }) => request);
 }

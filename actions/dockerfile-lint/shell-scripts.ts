@@ -3,15 +3,15 @@ import type { LintContext } from "./context.ts";
 import type { ShellcheckComment, ShellDialect, ShellScriptRequest } from "./shellcheck.ts";
 import { type Shell, shellName, shellsOf } from "./shells.ts";
 
-/** A script of the file as ShellCheck is asked about it. */
+/** A script of the file as it is sent to ShellCheck. */
 export interface PlacedScript {
   readonly instruction: Instruction;
   readonly request: ShellScriptRequest;
-  /** Source span of a place in the request's text. */
+  /** Maps a position in the request's text to the source span. */
   spanOf(comment: Pick<ShellcheckComment, "line" | "column" | "endLine" | "endColumn">): Span;
 }
 
-/** Set by BuildKit in every RUN. */
+/** Variables that BuildKit sets in every RUN. */
 const proxyVariables = ["HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "NO_PROXY"].flatMap((name) => [
   name,
   name.toLowerCase(),
@@ -26,8 +26,9 @@ const dialects: Readonly<Record<string, ShellDialect>> = {
 };
 
 /**
- * The scripts of all RUN instructions that ShellCheck can judge: shell form and heredocs of the shells it knows. Each begins with a
- * `#!` line and an export of every variable that the build sets, so that none counts as undefined.
+ * Lists the scripts of all RUN instructions that ShellCheck can check: shell form and heredocs of the shells it
+ * supports. Each starts with a `#!` line and an export of every variable that the build sets, so that none counts as
+ * undefined.
  */
 export function placedScripts(context: LintContext): PlacedScript[] {
   const shells = shellsOf(context);
@@ -48,8 +49,8 @@ function dialectOf(script: RunScript, shell: Shell): ShellDialect | undefined {
 }
 
 /**
- * All variables in one export, and none where the script uses no variable: ShellCheck takes longer for them than for
- * most commands.
+ * Formats all variables as one export. Returns none if the script uses no variable, because ShellCheck spends more
+ * time on exports than on most commands.
  */
 function exportsOf(names: readonly string[], body: string): string {
   if (!body.includes("$")) return "";

@@ -2,12 +2,18 @@ import type { Instruction, PlacedCommand } from "../../../shared/dockerfile/inde
 import type { LintContext, Placed } from "../context.ts";
 import type { LintProblem } from "./rule.ts";
 
-/** True where the layer reaches an image: in the last stage, in one that others are built on, and in what ONBUILD triggers. */
+/**
+ * Returns true if the layer ends up in an image: the last stage, a stage that others build on, or a step that ONBUILD
+ * triggers.
+ */
 export function keepsLayers(context: LintContext, { stage, onbuild }: Placed): boolean {
   return onbuild || stage.from === undefined || stage === context.graph.stages.at(-1) || context.isBase(stage);
 }
 
-/** Appends a clean-up to a RUN; only after its last command, where nothing else depends on how that one ends. */
+/**
+ * Creates a fix that appends a cleanup command to a RUN. Applies only after its last command, where nothing else
+ * depends on that command's result.
+ */
 export function cleanUpFix(
   context: LintContext,
   instruction: Instruction,

@@ -1,6 +1,6 @@
 import { type Instruction, mountOptions } from "../../../shared/dockerfile/index.ts";
 
-/** The targets of a RUN's cache and tmpfs mounts, without a final `/`. */
+/** Lists the targets of the cache and tmpfs mounts of a RUN, without a trailing `/`. */
 export function cacheTargets(instruction: Instruction): string[] {
   return instruction.flags
     .filter((flag) => flag.name === "mount")
@@ -10,12 +10,15 @@ export function cacheTargets(instruction: Instruction): string[] {
     .map((target) => target.replace(/(.)\/+$/, "$1"));
 }
 
-/** True when a cache or tmpfs mount stands on the directory, so that its files stay out of the layer. */
+/** Returns true if a cache or tmpfs mount covers the directory, so that its files stay out of the layer. */
 export function hasMount(instruction: Instruction, directory: string): boolean {
   return cacheTargets(instruction).includes(directory);
 }
 
-/** True when a cache or tmpfs mount stands on a directory whose path ends so (`.cache/pip` in any home). */
+/**
+ * Returns true if a cache or tmpfs mount covers a directory whose path ends with the suffix (`.cache/pip` in any
+ * home).
+ */
 export function hasMountEnding(instruction: Instruction, end: string): boolean {
   return cacheTargets(instruction).some((target) => target.endsWith(end));
 }

@@ -2,7 +2,7 @@ import type { PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.
 import type { LintContext, Placed } from "../context.ts";
 import type { Check, LintProblem, LintRule } from "./rule.ts";
 
-/** The names of a command's flags: `-abc` is a, b and c; `--name=value` is name. Nothing after `--` is a flag. */
+/** Lists the flag names of a command: `-abc` is a, b and c; `--name=value` is name. Ignores everything after `--`. */
 export function flagNames({ args }: PlacedCommand): Set<string> {
   const names = new Set<string>();
   for (const { value } of args) {
@@ -13,18 +13,18 @@ export function flagNames({ args }: PlacedCommand): Set<string> {
   return names;
 }
 
-/** True when the command has one of the flags, given without dashes. */
+/** Returns true if the command has one of the flags. Names have no dashes. */
 export function hasFlag(command: PlacedCommand, ...names: readonly string[]): boolean {
   const flags = flagNames(command);
   return names.some((name) => flags.has(name));
 }
 
-/** True when one of the words is among the arguments, as it is. */
+/** Returns true if one of the values is an argument, unchanged. */
 export function hasArg({ args }: PlacedCommand, ...values: readonly string[]): boolean {
   return args.some(({ value }) => values.includes(value));
 }
 
-/** The arguments that are neither flags nor values of the flags in `valued` (given without dashes). */
+/** Lists the arguments that are neither flags nor values of the flags in `valued` (names without dashes). */
 export function operands({ args }: PlacedCommand, valued: readonly string[] = []): ShellWord[] {
   const kept: ShellWord[] = [];
   for (let index = 0; index < args.length; index += 1) {
@@ -37,11 +37,11 @@ export function operands({ args }: PlacedCommand, valued: readonly string[] = []
   return kept;
 }
 
-/** What a check of one command reports; rule and instruction are added. */
+/** A problem reported by a check of one command. The caller adds rule and instruction. */
 export type CommandProblem = Omit<LintProblem, "rule" | "instruction" | "span"> &
   Partial<Pick<LintProblem, "span" | "rule">>;
 
-/** A check that looks at each shell command of RUN by itself. */
+/** Creates a check that examines each shell command of RUN on its own. */
 export function commandCheck(
   rule: LintRule,
   { onbuild }: { readonly onbuild: boolean },
@@ -62,7 +62,7 @@ export function commandCheck(
   };
 }
 
-/** The text after a word: inserts there. */
+/** Creates an edit that inserts text after a word. */
 export function insertAfter(command: PlacedCommand, word: ShellWord, text: string) {
   const { end } = command.spanOf(word);
   return { span: { start: end, end }, text };

@@ -12,7 +12,7 @@ const severities: Readonly<Record<ShellcheckComment["level"], Severity>> = {
   style: "info",
 };
 
-/** The comments of ShellCheck on the file's scripts, at their own places in the file. */
+/** Maps ShellCheck's comments on the scripts of a file to their positions in the file. */
 export function shellcheckProblems(context: LintContext): LintProblem[] {
   const results = context.options.shellcheck;
   if (results === undefined) return [];
@@ -43,13 +43,13 @@ function problemOf(script: PlacedScript, comment: ShellcheckComment): LintProble
 function ruleOf({ code, level }: ShellcheckComment): LintRule {
   const id = `SC${String(code).padStart(4, "0")}`;
   const helpUri = documentationUrl(id) ?? "https://www.shellcheck.net/wiki/";
-  const summary = "A shell command in this file is fragile or wrong.";
+  const summary = "Fix the shell command that ShellCheck reports.";
   return {
     id,
     name: `shellcheck-${code}`,
     severity: severities[level],
     summary,
-    description: `ShellCheck has a page on this: ${helpUri}`,
+    description: `See the ShellCheck documentation: ${helpUri}`,
     help: { text: `${summary} See ${helpUri}`, markdown: `${summary} See [${id}](${helpUri}).` },
     tags: ["dockerfile", "shell"],
     helpUri,

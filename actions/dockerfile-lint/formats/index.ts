@@ -19,7 +19,7 @@ const writers: Readonly<Record<string, (issues: readonly Issue[]) => string>> = 
   junit,
 };
 
-/** The findings in a format that hadolint's users rely on; undefined for a format that is not one of those. */
+/** Formats findings as hadolint does. Returns undefined if the format is not one of hadolint's. */
 export function formatIssues(format: string, findings: readonly Finding[]): string | undefined {
   return Object.hasOwn(writers, format) ? writers[format]?.(findings.map(toIssue)) : undefined;
 }

@@ -4,7 +4,7 @@ import type { HadolintLevel } from "../options.ts";
 
 export type IssueLevel = Exclude<HadolintLevel, "ignore">;
 
-/** A finding in the terms of hadolint's formats. */
+/** A finding in the terms of hadolint's output formats. */
 export interface Issue {
   readonly file: string;
   readonly line: number;
@@ -12,7 +12,7 @@ export interface Issue {
   readonly endLine: number;
   readonly endColumn: number;
   readonly level: IssueLevel;
-  /** hadolint's or ShellCheck's id where the finding has one, else our own. */
+  /** The hadolint or ShellCheck id of the finding. Default: our own id. */
   readonly code: string;
   readonly message: string;
   readonly fingerprint: string;
@@ -26,7 +26,7 @@ const levelBySeverity: Readonly<Record<Finding["severity"], IssueLevel>> = {
   info: "style",
 };
 
-/** hadolint's level of a finding: its own where the rule is hadolint's, else by severity. */
+/** Returns the hadolint level of a finding: that of hadolint's rule, else derived from the severity. */
 export function levelOf({ levels, severity }: Pick<Finding, "levels" | "severity">): IssueLevel {
   const level = levels?.["hadolint"];
   return level === "error" || level === "warning" || level === "info" || level === "style"

@@ -1,11 +1,14 @@
 import type { Issue } from "./issue.ts";
 
-/** hadolint's `tty`, without colors: `file:line code level: message`. */
+/** Formats findings as hadolint's `tty` without colors: `file:line code level: message`. */
 export function tty(issues: readonly Issue[]): string {
   return lines(issues, ({ file, line, code, level, message }) => `${file}:${line} ${code} ${level}: ${message}`);
 }
 
-/** hadolint's `gnu`, after the GNU coding standards: `hadolint:file:line: code level: message`. */
+/**
+ * Formats findings as hadolint's `gnu`, following the GNU coding standards: `hadolint:file:line: code level:
+ * message`.
+ */
 export function gnu(issues: readonly Issue[]): string {
   return lines(
     issues,
@@ -13,7 +16,7 @@ export function gnu(issues: readonly Issue[]): string {
   );
 }
 
-/** Codacy's result format: one JSON object a line. */
+/** Formats findings as Codacy results: one JSON object per line. */
 export function codacy(issues: readonly Issue[]): string {
   return lines(issues, ({ file, line, code, message }) =>
     JSON.stringify({ filename: file, patternId: code, message, line }),

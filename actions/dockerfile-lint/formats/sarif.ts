@@ -3,7 +3,7 @@ import type { Issue } from "./issue.ts";
 
 const sarifLevel = { error: "error", warning: "warning", info: "note", style: "note" } as const;
 
-/** hadolint's `sarif`: results alone, for consumers that know no more. Our own `sarif` says everything. */
+/** Formats findings as hadolint's `sarif`: results only. The format `sarif` contains everything. */
 export function hadolintSarif(issues: readonly Issue[]): string {
   const results = issues.map((issue) => ({
     ruleId: issue.code,

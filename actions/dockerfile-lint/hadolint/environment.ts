@@ -2,7 +2,10 @@ import { InvalidError } from "../../../shared/errors/index.ts";
 import type { LabelKind } from "../options.ts";
 import { type FailureThreshold, failureThresholds, type HadolintSettings, labelKinds } from "./settings.ts";
 
-/** The settings in hadolint's environment variables. Throws `InvalidError` for a value that a variable does not take. */
+/**
+ * Reads settings from hadolint's environment variables.
+ * @throws InvalidError if a variable has an invalid value.
+ */
 export function environmentSettings(variable: (name: string) => string | undefined): HadolintSettings {
   const read = (name: string): string | undefined => variable(`HADOLINT_${name}`);
   const list = (name: string): readonly string[] | undefined => split(read(name));
@@ -23,7 +26,7 @@ export function environmentSettings(variable: (name: string) => string | undefin
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as HadolintSettings;
 }
 
-/** `name:kind` pairs as a label schema; a name alone is text. */
+/** Parses `name:kind` pairs into a label schema. A name alone has the kind text. */
 export function labelSchema(
   pairs: readonly string[] | undefined,
   source: string,
@@ -38,7 +41,7 @@ export function labelSchema(
   return Object.fromEntries(entries.toReversed());
 }
 
-/** hadolint's failure threshold by its name; undefined for none given. */
+/** Parses hadolint's failure threshold. Returns undefined if there is none. */
 export function threshold(text: string | undefined, source: string): FailureThreshold | undefined {
   if (text === undefined) return undefined;
   const known = failureThresholds.find((candidate) => candidate === text);
@@ -61,7 +64,7 @@ function truth(text: string | undefined, source: string): boolean | undefined {
 }
 
 function wrong(source: string, value: string, allowed: readonly string[]): InvalidError {
-  return new InvalidError("INPUT_VALUE", `"${value}" is not a value of ${source}`, {
+  return new InvalidError("INPUT_VALUE", `invalid value "${value}" for ${source}`, {
     advice: `Allowed: ${allowed.join(", ")}`,
   });
 }

@@ -22,7 +22,7 @@ function ruleOf(fault: CommentFault): LintRule {
   return lintRule({ id: `SW-DF-suppression-${fault}`, ...commentRuleTexts[fault], before, after });
 }
 
-/** The rules about suppressing comments themselves, by what is wrong. */
+/** The rules about suppression comments, by fault. */
 export const suppressionRule: Readonly<Record<CommentFault, LintRule>> = {
   malformed: ruleOf("malformed"),
   expired: ruleOf("expired"),

@@ -31,7 +31,10 @@ const answer = z.object({
   ),
 });
 
-/** The `shellcheck` of the machine: one process for many scripts. Its `json1` output counts a tab as one column. */
+/**
+ * Creates a checker that runs the installed `shellcheck`: one process for many scripts. Its `json1` output counts a
+ * tab as one column.
+ */
 export function nativeChecker(exec: Exec, program = "shellcheck"): ShellChecker {
   return {
     async check(requests): Promise<ShellcheckResults> {
@@ -82,23 +85,23 @@ function parse(program: string, output: string): z.infer<typeof answer> {
   try {
     return answer.parse(JSON.parse(output));
   } catch (cause) {
-    throw new UndecidedError("SHELLCHECK_ANSWER", "answered in another form than expected", {
+    throw new UndecidedError("SHELLCHECK_ANSWER", "returned unexpected output", {
       place: { what: program },
-      advice: "ShellCheck 0.7 or later is needed; without it set `shellcheck` to wasm",
+      advice: "Install ShellCheck 0.7 or later, or set `shellcheck` to wasm",
       cause,
     });
   }
 }
 
-/** Standard output; ShellCheck exits with 1 when it has comments, and that is no failure. */
+/** Returns standard output. ShellCheck exits with 1 if it has comments, which is not a failure. */
 async function execute(exec: Exec, program: string, args: readonly string[]): Promise<string> {
   const { exitCode, signal, stdout } = await exec(program, args, { timeout: timeLimit, maxBytes: maxOutput }).catch(
     (error: unknown) => {
-      throw failed(program, `cannot be run (${messageOf(error)})`, error);
+      throw failed(program, `cannot start (${messageOf(error)})`, error);
     },
   );
   if (exitCode === 0 || exitCode === 1) return stdout;
-  throw failed(program, `ended with ${signal ?? `exit code ${exitCode}`}`);
+  throw failed(program, `failed with ${signal ?? `exit code ${exitCode}`}`);
 }
 
 function failed(program: string, problem: string, cause?: unknown): UndecidedError {

@@ -10,7 +10,7 @@ import type {
 import { type LintScript, startShellcheck } from "./instance.ts";
 import { characterColumn } from "./tabs.ts";
 
-/** Codes about files that lie outside the script, and about the dialect, which a Dockerfile states otherwise. */
+/** Codes about files outside the script, and about the dialect, which a Dockerfile states differently. */
 export const excludedCodes: readonly number[] = [1090, 1091, 2187];
 
 const position = { line: z.number(), endLine: z.number().optional(), endColumn: z.number().optional() };
@@ -38,7 +38,8 @@ const answer = z.array(
 );
 
 /**
- * ShellCheck as WebAssembly. It starts with the first script, serves all that follow, and checks equal scripts once.
+ * Creates a checker that runs ShellCheck as WebAssembly. It starts with the first script, serves all that follow, and
+ * checks equal scripts once.
  */
 export function wasmChecker(start: () => Promise<LintScript> = startShellcheck): ShellChecker {
   let running: Promise<LintScript> | undefined;
@@ -62,7 +63,7 @@ async function checkOne(
   const output = await lint(text.toWellFormed(), JSON.stringify({ shell: dialect, exclude: excludedCodes }));
   const parsed = answer.safeParse(JSON.parse(output));
   if (!parsed.success) {
-    throw new UndecidedError("SHELLCHECK_ANSWER", "ShellCheck answered in another form than expected", {
+    throw new UndecidedError("SHELLCHECK_ANSWER", "ShellCheck returned unexpected output", {
       cause: parsed.error,
     });
   }

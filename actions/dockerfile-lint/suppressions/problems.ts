@@ -6,7 +6,7 @@ import { suppressionRule } from "../rules/suppressions.ts";
 import type { CommentDirective } from "./comments.ts";
 import type { CommentSuppressor } from "./suppressor.ts";
 
-/** What is wrong with the file's suppressing comments, once everything else has been found and suppressed. */
+/** Reports problems of the file's suppression comments, after all other findings have been suppressed. */
 export function suppressionProblems(context: LintContext, suppressor: CommentSuppressor): LintProblem[] {
   if (context.options.disableIgnorePragma) return [];
   const problems: LintProblem[] = context.comments.malformed.map(({ problem, span, text }) => ({
@@ -44,7 +44,10 @@ function* problemsOf(
   }
 }
 
-/** Cuts the comment's line when none of its ids does anything; directives at the head may say more, and stay. */
+/**
+ * Creates an edit that removes the comment's line if none of its ids has an effect. Directives at the head may have
+ * other options and stay.
+ */
 function removal({ file }: LintContext, comment: CommentDirective, unusedIds: readonly string[]): LintProblem["fix"] {
   const isDirective = file.directives.some(({ line }) => line === comment.line);
   if (isDirective || unusedIds.length < comment.ids.length) return undefined;

@@ -73,7 +73,7 @@ describe("dockerfile-lint", () => {
     const found = (JSON.parse(stdout) as { ruleId: string; message: string; severity: string }[]).find(
       ({ ruleId }) => ruleId === "SW-DF-context-unfiltered",
     );
-    expect(found?.message).toContain("does not hold back .env, keys/id_rsa");
+    expect(found?.message).toContain("does not exclude .env, keys/id_rsa");
     expect(found?.severity).toBe("high");
     await write({ ".dockerignore": ".env\nkeys\n" });
     expect(await ids()).not.toContain("SW-DF-context-unfiltered");

@@ -59,7 +59,7 @@ describe("discover", () => {
   });
 
   test.each(["missing/Dockerfile", "api/*.none"])("refuses %s, which is not there", async (target) => {
-    await expect(discover(root, { ...nothing, targets: [target] })).rejects.toThrow(/no Dockerfile found at/u);
+    await expect(discover(root, { ...nothing, targets: [target] })).rejects.toThrow(/found no Dockerfile in/u);
     expect(await discover(root, { ...nothing, targets: [target], allowEmpty: true })).toEqual([]);
   });
 

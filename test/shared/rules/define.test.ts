@@ -36,7 +36,7 @@ describe("the help of a rule", () => {
 describe("what a rule reports of itself", () => {
   const rule = defineRule(text, { tags: ["kind"], help: "reason" });
   test("is named by its id, and has the tags of its kind first", () => {
-    expect(rule).toMatchObject({ name: "short-name", off: false, example: { before: "bad", after: "good" } });
+    expect(rule).toMatchObject({ name: "short-name", isOptIn: false, example: { before: "bad", after: "good" } });
     expect(defineRule({ ...text, name: "own", tags: ["more"] }, { tags: ["kind"], help: "reason" })).toMatchObject({
       name: "own",
       tags: ["kind", "more"],

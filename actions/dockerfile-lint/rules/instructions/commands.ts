@@ -6,8 +6,8 @@ const pointless = lintRule({
   name: "no-pointless-commands",
   severity: "info",
   hadolint: "info",
-  summary: "Leave out commands that make no sense while an image is built.",
-  why: "There are no services, mounts, terminals or remote sessions in a build step; their effect is not kept in the image.",
+  summary: "Remove commands that have no effect in a build.",
+  why: "A build step has no services, mounts, terminals or remote sessions, and the image does not keep their effect.",
   before: "RUN service nginx start",
   after: 'CMD ["nginx", "-g", "daemon off;"]',
   precision: "high",
@@ -19,7 +19,7 @@ const noCd = lintRule({
   severity: "low",
   hadolint: "warning",
   summary: "Change directories with WORKDIR.",
-  why: "A cd ends with its RUN; the next instruction is back in the old directory, which readers easily miss.",
+  why: "A cd applies only to its own RUN. The next instruction starts in the old directory, which is easy to miss.",
   before: "RUN cd /app && make",
   after: "WORKDIR /app\nRUN make",
   aliases: ["DS-0013"],
@@ -32,7 +32,7 @@ const noSudo = lintRule({
   severity: "medium",
   hadolint: "error",
   summary: "Do not use sudo.",
-  why: "Build steps run as the USER that is set; sudo handles signals and terminals unpredictably and stays in the image as a way to root.",
+  why: "Build steps already run as the user that USER sets. sudo handles signals and terminals unpredictably and stays in the image as a way to become root.",
   before: "USER app\nRUN sudo apt-get update",
   after: "USER root\nRUN apt-get update\nUSER app",
   tags: ["security", "CWE-250"],
@@ -45,8 +45,8 @@ const sparseUid = lintRule({
   name: "useradd-no-log-init",
   severity: "low",
   hadolint: "warning",
-  summary: "Give useradd the flag -l with a high user id.",
-  why: "Without it useradd writes sparse log files up to that id, which can fill the layer with gigabytes of zeros.",
+  summary: "Use useradd -l with a high user id.",
+  why: "useradd otherwise writes sparse log files up to that id, which can fill the layer with gigabytes of zeros.",
   before: "RUN useradd -u 1234567 app",
   after: "RUN useradd -l -u 1234567 app",
   tags: ["image-size"],
@@ -58,8 +58,8 @@ const quietWget = lintRule({
   name: "wget-progress",
   severity: "info",
   hadolint: "info",
-  summary: "Keep wget's progress bar out of the build log.",
-  why: "Its redrawn bar becomes thousands of log lines for a larger download.",
+  summary: "Limit the progress output of wget in the build log.",
+  why: "wget redraws its progress bar, which adds thousands of log lines for a large download.",
   before: "RUN wget https://example.com/tool.tar.gz",
   after: "RUN wget --progress=dot:giga https://example.com/tool.tar.gz",
   precision: "high",
@@ -71,7 +71,7 @@ const shellLink = lintRule({
   severity: "low",
   hadolint: "warning",
   summary: "Change the shell with SHELL.",
-  why: "Replacing /bin/sh changes the system for every script of the image; SHELL changes only how the build runs commands.",
+  why: "Replacing /bin/sh changes it for every script in the image. SHELL only changes how the build runs commands.",
   before: "RUN ln -sf /bin/bash /bin/sh",
   after: 'SHELL ["/bin/bash", "-c"]',
   precision: "very-high",
@@ -82,19 +82,19 @@ const noEffect = new Set(["free", "kill", "mount", "ps", "service", "shutdown", 
 /** Checks of single commands of the base system. */
 export const commandChecks: readonly Check[] = [
   commandCheck(pointless, { onbuild: true }, ({ name }) =>
-    noEffect.has(name) ? { message: `${name} has no use in a build step`, about: [name] } : undefined,
+    noEffect.has(name) ? { message: `${name} has no effect in a build step; remove it`, about: [name] } : undefined,
   ),
   commandCheck(noCd, { onbuild: false }, (command) =>
     command.name === "cd"
       ? {
-          message: "cd holds only to the end of this RUN: set the directory with WORKDIR",
+          message: "cd applies only to this RUN; use WORKDIR",
           about: command.args.map(({ value }) => value),
         }
       : undefined,
   ),
   commandCheck(noSudo, { onbuild: true }, (command) =>
     command.name === "sudo"
-      ? { message: "sudo does not belong into a build: switch with USER", about: command.args.map(({ raw }) => raw) }
+      ? { message: "sudo is unnecessary in a build; use USER", about: command.args.map(({ raw }) => raw) }
       : undefined,
   ),
   commandCheck(sparseUid, { onbuild: true }, (command) => {
@@ -104,7 +104,7 @@ export const commandChecks: readonly Check[] = [
     if (uid === undefined || uid.length <= 5 || word === undefined) return undefined;
     const { end } = command.spanOf(word);
     return {
-      message: `useradd with the high id ${uid} writes huge sparse log files: add -l`,
+      message: `useradd with the high user id ${uid} writes huge sparse log files; add -l`,
       about: [uid],
       fix: { description: "Add -l", edits: [{ span: { start: end, end }, text: " -l" }] },
     };
@@ -114,7 +114,7 @@ export const commandChecks: readonly Check[] = [
     if (command.name !== "wget" || word === undefined || isQuietWget(command)) return undefined;
     const { end } = command.spanOf(word);
     return {
-      message: "wget draws its progress bar into the build log: add --progress=dot:giga",
+      message: "wget writes its progress bar to the build log; add --progress=dot:giga",
       about: command.args.map(({ value }) => value).filter((value) => !value.startsWith("-")),
       fix: {
         description: "Add --progress=dot:giga",
@@ -124,7 +124,7 @@ export const commandChecks: readonly Check[] = [
   }),
   commandCheck(shellLink, { onbuild: true }, (command) =>
     command.name === "ln" && hasArg(command, "/bin/sh")
-      ? { message: "/bin/sh is replaced for the whole system: use SHELL", about: ["/bin/sh"] }
+      ? { message: "/bin/sh is replaced for the whole system; use SHELL", about: ["/bin/sh"] }
       : undefined,
   ),
 ];

@@ -8,8 +8,8 @@ const consecutive = lintRule({
   name: "join-runs",
   severity: "info",
   hadolint: "info",
-  summary: "Join RUN instructions that follow each other.",
-  why: "Each RUN is a layer; what one adds and the next removes stays in the image.",
+  summary: "Combine consecutive RUN instructions.",
+  why: "Each RUN creates a layer. Files that one RUN adds and the next removes stay in the image.",
   before: "RUN /install.sh\nRUN /clean-up.sh",
   after: "RUN /install.sh \\\n && /clean-up.sh",
   tags: ["image-size"],
@@ -43,7 +43,7 @@ const shellState = new Set([
   "trap",
 ]);
 
-/** Joins two RUNs of one simple command each that stand directly below each other. */
+/** Creates a fix that joins two adjacent RUNs of one simple command each. */
 function joinFix(context: LintContext, previous: Instruction, instruction: Instruction): LintProblem["fix"] {
   const isSimple = [previous, instruction].every((run) => {
     const [command, ...others] = context.commands(run);
@@ -58,7 +58,7 @@ function joinFix(context: LintContext, previous: Instruction, instruction: Instr
     source.positionAt(gap.start).line + 1 === instruction.line && source.positionAt(gap.end).line === instruction.line;
   if (!isSimple || !isNext || previous.flags.length > 0) return undefined;
   const newline = source.slice(gap).includes("\r\n") ? "\r\n" : "\n";
-  return { description: "Join it with the RUN before", edits: [{ span: gap, text: ` ${escapeChar}${newline} && ` }] };
+  return { description: "Combine with the previous RUN", edits: [{ span: gap, text: ` ${escapeChar}${newline} && ` }] };
 }
 
 const consecutiveCheck: Check = {
@@ -74,9 +74,9 @@ const consecutiveCheck: Check = {
           rule: consecutive,
           instruction,
           span: instruction.keywordSpan,
-          message: "This RUN can be joined with the one before it",
+          message: "This RUN can be combined with the previous one",
           about: [instruction.args.text],
-          related: [{ span: previous.keywordSpan, message: "The RUN before it" }],
+          related: [{ span: previous.keywordSpan, message: "The previous RUN" }],
           fix: isWindowsShell(shells.get(instruction) ?? []) ? undefined : joinFix(context, previous, instruction),
         };
       }
@@ -84,5 +84,5 @@ const consecutiveCheck: Check = {
   },
 };
 
-/** Checks of RUNs that follow each other. */
+/** Checks of consecutive RUNs. */
 export const consecutiveRunChecks: readonly Check[] = [consecutiveCheck];

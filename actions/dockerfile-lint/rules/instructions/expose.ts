@@ -9,7 +9,7 @@ const validPort = lintRule({
   severity: "medium",
   hadolint: "error",
   summary: "Expose ports from 0 to 65535.",
-  why: "There are no others.",
+  why: "Other port numbers do not exist.",
   before: "EXPOSE 80000",
   after: "EXPOSE 8000",
   aliases: ["DS-0008"],
@@ -20,8 +20,8 @@ const lowerProtocol = lintRule({
   id: "ExposeProtoCasing",
   name: "expose-proto-casing",
   severity: "info",
-  summary: "Write the protocol of EXPOSE in lower case.",
-  why: "The image's configuration holds it in lower case; one way of writing avoids doubt.",
+  summary: "Write the protocol of EXPOSE in lowercase.",
+  why: "The image configuration stores it in lowercase.",
   before: "EXPOSE 53/UDP",
   after: "EXPOSE 53/udp",
   precision: "very-high",
@@ -31,8 +31,8 @@ const plainPort = lintRule({
   id: "ExposeInvalidFormat",
   name: "expose-invalid-format",
   severity: "medium",
-  summary: "Expose ports only: no addresses and no host ports.",
-  why: "Which address and host port a port is published on is said when the container is started; here it is ignored or fails.",
+  summary: "Write only ports in EXPOSE, without addresses or host ports.",
+  why: "You choose the address and host port when you start the container. In EXPOSE they are ignored or fail the build.",
   before: "EXPOSE 127.0.0.1:8080:80",
   after: "EXPOSE 80",
   precision: "very-high",
@@ -43,7 +43,7 @@ const noSsh = lintRule({
   name: "expose-ssh",
   severity: "low",
   summary: "Do not run an SSH server in a container.",
-  why: "It is one more way in, with keys and updates of its own; docker exec and kubectl exec do the same under control.",
+  why: "SSH is an additional entry point with its own keys and updates. Use docker exec or kubectl exec instead, which have access control.",
   before: "EXPOSE 22",
   after: "EXPOSE 8080",
   tags: ["security", "CIS-Docker-5.6", "NIST-SP-800-190-4.4.1"],
@@ -51,7 +51,7 @@ const noSsh = lintRule({
   precision: "high",
 });
 
-/** Checks of one port of EXPOSE at a time. */
+/** Lists the ports of EXPOSE. */
 function* ports({ instruction, stage }: Placed, context: LintContext) {
   const built = context.isBuilt(stage);
   for (const { value, span } of instruction.words) {
@@ -62,7 +62,7 @@ function* ports({ instruction, stage }: Placed, context: LintContext) {
         yield {
           ...base,
           rule: plainPort,
-          message: `${value} is more than a port: leave out address and host port`,
+          message: `${value} is more than a port; remove the address and host port`,
           fix: portFix(span, value),
         };
       continue;
@@ -73,13 +73,13 @@ function* ports({ instruction, stage }: Placed, context: LintContext) {
       .map(Number);
     if (numbers.some((number) => number > 65535)) yield { ...base, message: `${value} is above 65535` };
     if (numbers.length === 1 && numbers[0] === 22 && protocol?.toLowerCase() !== "udp") {
-      yield { ...base, rule: noSsh, message: "Port 22 is exposed: does the container run an SSH server?" };
+      yield { ...base, rule: noSsh, message: "Port 22 is exposed, which suggests an SSH server in the container" };
     }
     if (built && protocol !== undefined && !protocol.includes("$") && protocol !== protocol.toLowerCase()) {
       yield {
         ...base,
         rule: lowerProtocol,
-        message: `${value} names its protocol in upper case`,
+        message: `The protocol of ${value} is in uppercase; write it in lowercase`,
         fix: protocolFix(span.end, protocol),
       };
     }
@@ -93,7 +93,7 @@ function portFix(span: Span, value: string) {
 
 function protocolFix(end: number, protocol: string) {
   return {
-    description: "Write the protocol in lower case",
+    description: "Write the protocol in lowercase",
     edits: [{ span: { start: end - protocol.length, end }, text: protocol.toLowerCase() }],
   };
 }

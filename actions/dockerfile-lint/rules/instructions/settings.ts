@@ -8,8 +8,8 @@ const absoluteWorkdir = lintRule({
   name: "workdir-absolute",
   severity: "low",
   hadolint: "error",
-  summary: "Give WORKDIR an absolute path.",
-  why: "A relative one depends on the WORKDIR before it and on the base image, so it moves when they change.",
+  summary: "Use an absolute path in WORKDIR.",
+  why: "A relative path depends on the previous WORKDIR and on the base image, so it changes when they do.",
   before: "WORKDIR app",
   after: "WORKDIR /app",
   aliases: ["CKV_DOCKER_10", "DS-0009"],
@@ -21,7 +21,7 @@ const relativeWorkdir = lintRule({
   name: "workdir-relative-path",
   severity: "low",
   summary: "Set an absolute WORKDIR before a relative one.",
-  why: "Without it the directory depends on the base image, which may change it with any release.",
+  why: "Otherwise the directory depends on the base image, which may change it in any release.",
   before: "FROM debian:12.11-slim\nARG dir=app\nWORKDIR $dir",
   after: "FROM debian:12.11-slim\nARG dir=app\nWORKDIR /srv/$dir",
   precision: "high",
@@ -32,8 +32,8 @@ const onbuildTrigger = lintRule({
   name: "onbuild-trigger",
   severity: "high",
   hadolint: "error",
-  summary: "Let ONBUILD trigger neither ONBUILD nor FROM nor MAINTAINER.",
-  why: "These cannot be triggered; the build fails.",
+  summary: "Do not trigger ONBUILD, FROM or MAINTAINER with ONBUILD.",
+  why: "ONBUILD cannot trigger these instructions, so the build fails.",
   before: "ONBUILD FROM debian:12.11-slim",
   after: "FROM debian:12.11-slim",
   precision: "very-high",
@@ -45,7 +45,7 @@ const selfReference = lintRule({
   severity: "medium",
   hadolint: "error",
   summary: "Do not use a variable in the ENV that first sets it.",
-  why: "All values of one ENV are worked out before any of them is set, so the variable is still empty.",
+  why: "Docker evaluates all values of an ENV before it sets any of them, so the variable is still empty.",
   before: 'ENV HOME_DIR=/app BIN_DIR="$HOME_DIR/bin"',
   after: 'ENV HOME_DIR=/app\nENV BIN_DIR="$HOME_DIR/bin"',
   precision: "very-high",
@@ -56,8 +56,8 @@ const noMaintainer = lintRule({
   name: "no-maintainer",
   severity: "info",
   hadolint: "error",
-  summary: "Replace MAINTAINER by a label.",
-  why: "The instruction is deprecated; labels hold the same and are shown by every tool.",
+  summary: "Replace MAINTAINER with a label.",
+  why: "MAINTAINER is deprecated. Labels carry the same information, and all tools show them.",
   before: "MAINTAINER Jo Doe",
   after: 'LABEL org.opencontainers.image.authors="Jo Doe"',
   aliases: ["MaintainerDeprecated", "CKV_DOCKER_6", "DS-0022"],
@@ -69,7 +69,7 @@ const equalsSign = lintRule({
   name: "legacy-key-value-format",
   severity: "info",
   summary: "Write ENV and LABEL with an equals sign.",
-  why: "The form with a blank takes the rest of the line as one value, which surprises readers, and is deprecated.",
+  why: "The form with a space is deprecated. It uses the rest of the line as one value, which surprises readers.",
   before: "ENV DIR /app",
   after: "ENV DIR=/app",
   precision: "very-high",
@@ -87,7 +87,7 @@ function legacyFix(instruction: Instruction, context: LintContext): { descriptio
   const written = source.slice(pair.value.span);
   if (written.includes("\n") || source.slice(gap).includes("\n") || /["'\\`]/.test(written)) return undefined;
   const text = /^[\w./:@%+,${}-]+$/.test(written) ? written : `"${written}"`;
-  return { description: "Write it with =", edits: [{ span: { ...gap, end: pair.value.span.end }, text: `=${text}` }] };
+  return { description: "Use =", edits: [{ span: { ...gap, end: pair.value.span.end }, text: `=${text}` }] };
 }
 
 function maintainerFix(instruction: Instruction, context: LintContext) {
@@ -98,7 +98,7 @@ function maintainerFix(instruction: Instruction, context: LintContext) {
   const keyword = context.file.source.slice(instruction.keywordSpan);
   const label = keyword === keyword.toLowerCase() ? "label" : "LABEL";
   return {
-    description: "Write it as a label",
+    description: "Use a label",
     edits: [{ span: instruction.span, text: `${label} org.opencontainers.image.authors="${name}"` }],
   };
 }
@@ -111,7 +111,7 @@ export const settingChecks: readonly Check[] = [
     const span = instruction.args.span;
     if (path !== "" && !isAbsolute(path) && !path.startsWith("$")) {
       yield {
-        message: `WORKDIR ${path} is relative: begin it with /`,
+        message: `WORKDIR ${path} is relative; start it with /`,
         span,
         aliases: isFirst ? ["WorkdirRelativePath"] : [],
       };
@@ -120,7 +120,7 @@ export const settingChecks: readonly Check[] = [
       if (known === undefined || known === "" || isAbsolute(known)) return;
       yield {
         rule: relativeWorkdir,
-        message: `WORKDIR ${path} is ${known}, which is relative, and none is set before`,
+        message: `WORKDIR ${path} expands to the relative path ${known}, and no absolute one is set before it`,
         span,
       };
     }
@@ -140,20 +140,20 @@ export const settingChecks: readonly Check[] = [
       const early = used.find((name) => others.includes(name) && scope.find(name) === undefined);
       if (early === undefined || value === undefined) continue;
       yield {
-        message: `${key.value} uses ${early}, which is not set before this ENV is done`,
+        message: `${key.value} uses ${early}, which the same ENV sets`,
         span: value.span,
         about: [key.value, early],
       };
     }
   }),
   instructionCheck([noMaintainer], ["MAINTAINER"], function* ({ instruction }, context) {
-    yield { message: "MAINTAINER is deprecated: use a label", fix: maintainerFix(instruction, context) };
+    yield { message: "MAINTAINER is deprecated; use a label", fix: maintainerFix(instruction, context) };
   }),
   instructionCheck([equalsSign], ["ENV", "LABEL"], function* ({ instruction, stage }, context) {
     const [pair] = pairsOf(instruction, context.file.escapeChar);
     if (pair?.legacy !== true || pair.value === undefined || !context.isBuilt(stage)) return;
     yield {
-      message: `${instruction.keyword} ${pair.key.value} is written with a blank: write ${pair.key.value}=…`,
+      message: `${instruction.keyword} ${pair.key.value} uses the deprecated form with a space; write ${pair.key.value}=…`,
       about: [instruction.keyword, pair.key.value],
       fix: legacyFix(instruction, context),
     };

@@ -15,8 +15,8 @@ const undefinedInFrom = lintRule({
   id: "UndefinedArgInFrom",
   name: "undefined-arg-in-from",
   severity: "medium",
-  summary: "Declare with ARG, before the first FROM, what FROM uses.",
-  why: "An undeclared variable is empty, whatever the build passes, so another image is used or the build fails.",
+  summary: "Declare variables that FROM uses with ARG before the first FROM.",
+  why: "An undeclared variable is empty regardless of the build arguments, so FROM uses another image or the build fails.",
   before: "FROM debian:$VERSION",
   after: "ARG VERSION=12.11-slim\nFROM debian:$VERSION",
   precision: "very-high",
@@ -27,7 +27,7 @@ const undefinedVariable = lintRule({
   name: "undefined-var",
   severity: "medium",
   summary: "Declare variables in the stage that uses them.",
-  why: "An undeclared variable is empty. ARGs from before the first FROM, and from other stages, must be declared again.",
+  why: "An undeclared variable is empty. Redeclare ARGs from before the first FROM and from other stages.",
   before: "FROM scratch\nCOPY $SRC /app",
   after: "FROM scratch\nARG SRC=build\nCOPY $SRC /app",
   precision: "high",
@@ -37,8 +37,8 @@ const invalidDefault = lintRule({
   id: "InvalidDefaultArgInFrom",
   name: "invalid-default-arg-in-from",
   severity: "low",
-  summary: "Give the ARGs of FROM defaults that make a valid image name.",
-  why: "Without build arguments the build fails on a name such as debian: with nothing after the colon.",
+  summary: "Give the ARGs of FROM defaults that form a valid image reference.",
+  why: "Without build arguments, the build fails on a reference such as debian: that has no tag after the colon.",
   before: "ARG TAG\nFROM debian:$TAG",
   after: "ARG TAG=12.11-slim\nFROM debian:$TAG",
   precision: "high",
@@ -47,7 +47,7 @@ const invalidDefault = lintRule({
 /** Instructions in which the builder itself expands variables. */
 const expanding = ["ENV", "LABEL", "ARG", "ADD", "COPY", "WORKDIR", "EXPOSE", "USER", "VOLUME", "STOPSIGNAL"];
 
-/** Set in every image or by the builder, declared or not. */
+/** Variables that every image or the builder sets, whether declared or not. */
 const alwaysSet = new Set(["PATH", "BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
 
 function* fromVariables({ graph, file }: LintContext): Generator<LintProblem> {
@@ -81,7 +81,7 @@ function fromReferences(from: Instruction, escapeChar: string) {
   return [...flags, ...image].filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
-/** Names that some ARG or ENV of the file declares. */
+/** Lists the names that any ARG or ENV of the file declares. */
 function declaredNames({ file }: LintContext): Set<string> {
   return new Set(
     file.instructions
@@ -90,10 +90,10 @@ function declaredNames({ file }: LintContext): Set<string> {
   );
 }
 
-/** More names than any file has; bounds the work on hostile ones. */
+/** Maximum number of names to compare. Bounds the work on hostile files. */
 const maxCandidates = 100;
 
-/** Returns the other name that is most likely meant: at most `maxEdits` edits, and fewer than half of the letters. */
+/** Returns the most similar name: at most `maxEdits` edits, and fewer than half of the letters. */
 function nearestName(name: string, candidates: Iterable<string>, maxEdits = 2): string | undefined {
   const others = Iterator.from(candidates)
     .take(maxCandidates)
@@ -101,13 +101,16 @@ function nearestName(name: string, candidates: Iterable<string>, maxEdits = 2): 
   return closest(name, others, Math.min(maxEdits, Math.floor((name.length - 1) / 2)));
 }
 
-/** PATH is in every image; the rest is what ARG and ENV declare. */
+/** Lists the visible names: PATH, which every image sets, and those that ARG and ENV declare. */
 function* visibleNames(scope: Scope): Generator<string> {
   yield "PATH";
   for (const { name } of scope.bindings()) yield name;
 }
 
-/** An image's own environment is unknown: there, only names that the file declares elsewhere, or nearly so, are judged. */
+/**
+ * Reports undeclared variables of stages. An image's own environment is unknown, so on top of one only names that the
+ * file declares elsewhere, or similar names, are reported.
+ */
 function* stageVariables(context: LintContext): Generator<LintProblem> {
   const declared = declaredNames(context);
   const known = context.inheriting(({ base }) => base.kind === "scratch");
@@ -132,7 +135,7 @@ function* stageVariables(context: LintContext): Generator<LintProblem> {
   }
 }
 
-/** `registry/path:tag@digest` in lower case where it must be. */
+/** Matches `registry/path:tag@digest`, with lowercase where the specification requires it. */
 const imageForm =
   /^(?:[A-Za-z0-9.-]+(?::\d+)?\/)?[a-z0-9]+(?:[._/-]+[a-z0-9]+)*(?::[\w][\w.-]{0,127})?(?:@[a-z0-9]+:[0-9a-f]{32,})?$/;
 
@@ -148,13 +151,16 @@ function* defaultNames({ graph, file }: LintContext): Generator<LintProblem> {
       rule: invalidDefault,
       instruction: from,
       span: image.span,
-      message: `Without build arguments ${image.value} is no valid image name`,
+      message: `${image.value} is not a valid image reference without build arguments`,
       about: [image.value],
     };
   }
 }
 
-/** True when the name that comes out without build arguments cannot be one. An empty name is left to the build's own error. */
+/**
+ * Returns true if the reference is invalid without build arguments. Skips an empty reference, on which the build
+ * fails anyway.
+ */
 function isInvalidByDefault(from: Instruction, graph: LintContext["graph"], escapeChar: string): boolean {
   const written = from.words[0]?.value ?? "";
   if (!written.includes("$")) return false;
@@ -169,7 +175,7 @@ function isInvalidByDefault(from: Instruction, graph: LintContext["graph"], esca
   return isKnown && name !== "" && !imageForm.test(name);
 }
 
-/** Checks of variables that nobody declared. */
+/** Checks of undeclared variables. */
 export const variableChecks: readonly Check[] = [
   { rules: [undefinedInFrom], run: fromVariables },
   { rules: [undefinedVariable], run: stageVariables },

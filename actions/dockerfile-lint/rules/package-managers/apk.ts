@@ -22,8 +22,8 @@ const uncached = lintRule({
   name: "apk-no-cache",
   severity: "low",
   hadolint: "info",
-  summary: "Give apk add the flag --no-cache.",
-  why: "Otherwise the package index stays in the layer, where nobody needs it.",
+  summary: "Use apk add --no-cache.",
+  why: "Otherwise the unused package index stays in the layer.",
   before: "RUN apk update && apk add curl",
   after: "RUN apk add --no-cache curl",
   tags: ["image-size"],
@@ -61,7 +61,7 @@ export const apkChecks: readonly Check[] = [
     if (!isApkAdd(command) || fetchesNoIndex || hasMount(instruction, "/var/cache/apk")) return undefined;
     const add = command.args.find(({ value }) => value === "add");
     return {
-      message: "apk add keeps the package index in the layer: add --no-cache",
+      message: "apk add keeps the package index in the layer; add --no-cache",
       about: operands(command, valuedFlags).map(({ value }) => value),
       fix: add && { description: "Add --no-cache", edits: [insertAfter(command, add, " --no-cache")] },
     };

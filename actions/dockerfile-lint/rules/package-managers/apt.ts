@@ -21,8 +21,8 @@ const confirmed = lintRule({
   name: "apt-assume-yes",
   severity: "medium",
   hadolint: "warning",
-  summary: "Give apt-get install the flag -y.",
-  why: "A build has nobody to answer the question, so the installation stops.",
+  summary: "Use apt-get install -y.",
+  why: "A build cannot answer the confirmation prompt, so the installation stops.",
   before: "RUN apt-get update && apt-get install curl",
   after: "RUN apt-get update && apt-get install -y curl",
   aliases: ["DS-0021"],
@@ -34,8 +34,8 @@ const recommends = lintRule({
   name: "apt-no-recommends",
   severity: "low",
   hadolint: "info",
-  summary: "Install without recommended packages.",
-  why: "Recommended packages are rarely needed in an image; they add size and attack surface.",
+  summary: "Install packages without recommended packages.",
+  why: "An image rarely needs recommended packages. They add size and attack surface.",
   before: "RUN apt-get update && apt-get install -y curl",
   after: "RUN apt-get update && apt-get install -y --no-install-recommends curl",
   tags: ["image-size"],
@@ -49,7 +49,7 @@ const stable = lintRule({
   severity: "low",
   hadolint: "warning",
   summary: "Use apt-get or apt-cache instead of apt.",
-  why: "apt is made for people at a terminal; its options and output may change between releases.",
+  why: "apt is designed for interactive use. Its options and output may change between releases.",
   before: "RUN apt update && apt install -y curl",
   after: "RUN apt-get update && apt-get install -y curl",
   aliases: ["CKV_DOCKER_9"],
@@ -68,7 +68,7 @@ const valuedFlags = [
   "host-architecture",
 ];
 
-/** True for `apt-get install`. */
+/** Returns true for `apt-get install`. */
 export function isAptInstall(command: PlacedCommand): boolean {
   return command.name === "apt-get" && hasArg(command, "install");
 }
@@ -102,7 +102,7 @@ function skipsRecommends(command: PlacedCommand): boolean {
   return command.args.some(({ value }) => /APT::Install-Recommends=(?:"?false|"?0|"?no)/i.test(value));
 }
 
-/** True when the call means the same to apt-get, and nothing else would then be wrong with it. */
+/** Returns true if the command has the same meaning for apt-get and would break no other rule there. */
 function canBeAptGet(command: PlacedCommand): boolean {
   const verb = operands(command, valuedFlags)[0]?.value ?? "";
   if (verb !== "install") return ["update", "upgrade", "remove", "purge", "autoremove", "clean"].includes(verb);
@@ -124,7 +124,7 @@ export const aptChecks: readonly Check[] = [
   commandCheck(confirmed, { onbuild: true }, (command) => {
     if (!isAptInstall(command) || saysYes(command)) return undefined;
     return {
-      message: "apt-get install waits for an answer: add -y",
+      message: "apt-get install waits for confirmation; add -y",
       about: [command.name],
       fix: flagFix(command, "-y"),
     };
@@ -132,7 +132,7 @@ export const aptChecks: readonly Check[] = [
   commandCheck(recommends, { onbuild: true }, (command) => {
     if (!isAptInstall(command) || skipsRecommends(command)) return undefined;
     return {
-      message: "apt-get install also brings recommended packages: add --no-install-recommends",
+      message: "apt-get install also installs recommended packages; add --no-install-recommends",
       about: [command.name],
       fix: flagFix(command, "--no-install-recommends"),
     };
@@ -142,10 +142,10 @@ export const aptChecks: readonly Check[] = [
     if (command.name !== "apt" || word === undefined) return undefined;
     const span = command.spanOf(word);
     return {
-      message: "apt is for interactive use: call apt-get or apt-cache",
+      message: "apt is for interactive use; use apt-get or apt-cache",
       span,
       about: command.args.slice(0, 1).map(({ value }) => value),
-      fix: canBeAptGet(command) ? { description: "Call apt-get", edits: [{ span, text: "apt-get" }] } : undefined,
+      fix: canBeAptGet(command) ? { description: "Use apt-get", edits: [{ span, text: "apt-get" }] } : undefined,
     };
   }),
 ];

@@ -8,7 +8,7 @@ const gemPinned = lintRule({
   name: "gem-pin-versions",
   severity: "medium",
   hadolint: "warning",
-  summary: "Pin the versions of gems that are installed.",
+  summary: "Pin the versions of gems that you install.",
   why: hijackedPackages,
   before: "RUN gem install bundler",
   after: "RUN gem install bundler:2.6.9",
@@ -22,7 +22,7 @@ const goPinned = lintRule({
   severity: "medium",
   hadolint: "warning",
   summary: "Pin the version of programs that go installs or runs.",
-  why: "Without a version the build takes the newest commit or release of that day, a hijacked one included.",
+  why: "Without a version, the build uses the newest commit or release, even if an attacker published it.",
   before: "RUN go install golang.org/x/tools/cmd/stringer@latest",
   after: "RUN go install golang.org/x/tools/cmd/stringer@v0.34.0",
   tags: ["security", "supply-chain", "reproducibility", "CWE-829"],
@@ -90,7 +90,7 @@ export const gemAndGoChecks: readonly Check[] = [
     const loose = judged.find((word) => !isPinnedGo(word));
     if (loose === undefined) return undefined;
     return {
-      message: `${loose.value} has no fixed version: write @<version> after the package`,
+      message: `${loose.value} has no fixed version; append @<version>`,
       span: command.spanOf(loose),
       about: [verb.value, loose.value],
     };

@@ -23,8 +23,8 @@ const cleaned = lintRule({
   name: "yarn-cache-clean",
   severity: "low",
   hadolint: "info",
-  summary: "Run yarn cache clean after yarn install, in the same RUN.",
-  why: "The downloaded archives stay in the layer, although nothing installs from them again.",
+  summary: "Run yarn cache clean after yarn install in the same RUN.",
+  why: "The downloaded archives stay in the layer although nothing uses them again.",
   before: "RUN yarn install --frozen-lockfile",
   after: "RUN yarn install --frozen-lockfile && yarn cache clean",
   tags: ["image-size"],
@@ -53,7 +53,7 @@ const valuedFlags = [
 ];
 const installVerbs = ["install", "i", "add"];
 
-/** A version after the name, a reference in a git address, a tarball or a directory. */
+/** Returns true for a version after the name, a reference in a Git URL, a tarball or a directory. */
 function isPinned({ value }: ShellWord): boolean {
   if (/^git(?:\+|:)/.test(value)) return value.includes("#");
   if (/\.(?:tar|tar\.gz|tgz)$/.test(value) || /^(?:\/|\.\.?\/|~\/|file:|\.$)/.test(value)) return true;
@@ -84,7 +84,7 @@ export const javascriptChecks: readonly Check[] = [
           rule: cleaned,
           instruction,
           span: last.span,
-          message: "yarn keeps its downloads in this layer: run yarn cache clean in the same RUN",
+          message: "yarn keeps its downloads in this layer; run yarn cache clean in the same RUN",
           about: last.args.map(({ value }) => value),
           fix: cleanUpFix(context, instruction, last, "yarn cache clean"),
         };

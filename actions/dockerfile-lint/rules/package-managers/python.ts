@@ -23,8 +23,8 @@ const uncached = lintRule({
   name: "pip-no-cache",
   severity: "low",
   hadolint: "warning",
-  summary: "Keep pip's cache out of the image with --no-cache-dir.",
-  why: "The downloaded archives stay in the layer, although nothing installs from them again.",
+  summary: "Use pip --no-cache-dir.",
+  why: "The downloaded archives stay in the layer although nothing uses them again.",
   before: "RUN pip install flask==3.1.1",
   after: "RUN pip install --no-cache-dir flask==3.1.1",
   tags: ["image-size"],
@@ -79,7 +79,7 @@ const valuedFlags = [
   "use-feature",
 ];
 
-/** The words of `pip install …` after pip, whichever way pip is called. */
+/** Returns the words of `pip install …` after pip, for every way to call pip. */
 function pipInstall(command: PlacedCommand): readonly ShellWord[] | undefined {
   const { name, args } = command;
   if (/^pip[\d.]*$/.test(name) && !/^pip(?:x|env)/.test(name)) return args.some(isInstall) ? args : undefined;
@@ -105,7 +105,7 @@ function packagesOf(args: readonly ShellWord[]): ShellWord[] {
   return packages;
 }
 
-/** A version operator, a file or directory, or a version control address with a revision. */
+/** Returns true for a version operator, a file or directory, or a version control URL with a revision. */
 function isPinned({ value }: ShellWord): boolean {
   if (/^(?:git|hg|svn|bzr)\+/.test(value)) return value.includes("@", value.indexOf("://") + 3);
   if (/[=<>~!]=|[<>]|@/.test(value)) return true;
@@ -122,7 +122,7 @@ function isTrue(value: string): boolean {
 
 const cacheVariable = "PIP_NO_CACHE_DIR";
 
-/** The value that `export` gives the variable; undefined when the command does not. */
+/** Returns the value that `export` sets for the variable, or undefined if the command does not set it. */
 function exportedValue({ name, args }: PlacedCommand): string | undefined {
   const words = name === "export" ? args.map(({ value }) => value) : [];
   return words.findLast((word) => word.startsWith(`${cacheVariable}=`))?.slice(cacheVariable.length + 1);
@@ -143,7 +143,7 @@ function* cachedDownloads(context: LintContext): Generator<LintProblem> {
         rule: uncached,
         instruction,
         span: command.span,
-        message: "pip keeps its downloads in the layer: add --no-cache-dir",
+        message: "pip keeps its downloads in the layer; add --no-cache-dir",
         about: args.map(({ value }) => value),
         fix: { description: "Add --no-cache-dir", edits: [insertAfter(command, install, " --no-cache-dir")] },
       };

@@ -11,8 +11,8 @@ const yumYes = lintRule({
   name: "yum-assume-yes",
   severity: "medium",
   hadolint: "warning",
-  summary: "Give yum install the flag -y.",
-  why: "A build has nobody to answer the question, so the installation stops.",
+  summary: "Use yum install -y.",
+  why: "A build cannot answer the confirmation prompt, so the installation stops.",
   before: "RUN yum install httpd-2.4.6 && yum clean all",
   after: "RUN yum install -y httpd-2.4.6 && yum clean all",
   precision: "high",
@@ -23,8 +23,8 @@ const yumClean = lintRule({
   name: "yum-clean",
   severity: "low",
   hadolint: "warning",
-  summary: "Run yum clean all after yum install, in the same RUN.",
-  why: "The cache of packages and metadata stays in the layer for good; a later RUN cannot take it out again.",
+  summary: "Run yum clean all after yum install in the same RUN.",
+  why: "The cache of packages and metadata stays in the layer. A later RUN cannot remove it.",
   before: "RUN yum install -y httpd-2.4.6",
   after: "RUN yum install -y httpd-2.4.6 && yum clean all",
   tags: ["image-size"],
@@ -50,8 +50,8 @@ const dnfYes = lintRule({
   name: "dnf-assume-yes",
   severity: "medium",
   hadolint: "warning",
-  summary: "Give dnf install the flag -y.",
-  why: "A build has nobody to answer the question, so the installation stops.",
+  summary: "Use dnf install -y.",
+  why: "A build cannot answer the confirmation prompt, so the installation stops.",
   before: "RUN dnf install httpd-2.4.6 && dnf clean all",
   after: "RUN dnf install -y httpd-2.4.6 && dnf clean all",
   precision: "high",
@@ -62,8 +62,8 @@ const dnfClean = lintRule({
   name: "dnf-clean",
   severity: "low",
   hadolint: "warning",
-  summary: "Run dnf clean all after dnf has installed or upgraded, in the same RUN.",
-  why: "The cache of packages and metadata stays in the layer for good; a later RUN cannot take it out again.",
+  summary: "Run dnf clean all after dnf installs or upgrades packages in the same RUN.",
+  why: "The cache of packages and metadata stays in the layer. A later RUN cannot remove it.",
   before: "RUN dnf install -y httpd-2.4.6",
   after: "RUN dnf install -y httpd-2.4.6 && dnf clean all",
   tags: ["image-size"],
@@ -126,14 +126,14 @@ function yesCheck(rule: LintRule, programs: readonly string[]): Check {
     if (!isCall(command, programs, installs) || hasFlag(command, "y", "yes", "assumeyes")) return undefined;
     const verb = command.args.find(({ value }) => installs.includes(value));
     return {
-      message: `${command.name} waits for an answer: add -y`,
+      message: `${command.name} waits for confirmation; add -y`,
       about: [command.name],
       fix: verb && { description: "Add -y", edits: [insertAfter(command, verb, " -y")] },
     };
   });
 }
 
-/** trivy has a rule for each program, and looks at `install` alone. */
+/** Trivy's rule per program. Trivy only examines `install`. */
 const trivyIds: Readonly<Record<string, string>> = { dnf: "DS-0019", microdnf: "DS-0027" };
 
 interface CleanRule {
@@ -161,7 +161,7 @@ function cleanCheck({ rule, programs, verbs, caches }: CleanRule): Check {
             rule,
             instruction,
             span: last.span,
-            message: `The cache of ${program} stays in this layer: run ${program} clean all in the same RUN`,
+            message: `The cache of ${program} stays in this layer; run ${program} clean all in the same RUN`,
             about: [program, ...last.args.map(({ value }) => value)],
             aliases: hasArg(last, "install") && Object.hasOwn(trivyIds, program) ? [trivyIds[program] ?? ""] : [],
             fix: cleanUpFix(context, instruction, last, `${program} clean all`),
@@ -186,7 +186,10 @@ function isPinnedModule({ value }: ShellWord): boolean {
   return value.includes(":");
 }
 
-/** A version follows a dash and begins with a digit, or comes in through a variable that is set or that an ARG names. */
+/**
+ * Returns true if the package has a version: after a dash and starting with a digit, or from a variable that is set
+ * or declared with ARG.
+ */
 function isPinned({ value }: ShellWord, { instruction }: Placed, context: LintContext): boolean {
   if (value.endsWith(".rpm") || /-(?:\d+:)?\d/.test(value)) return true;
   const variable = /\$\{?(\w+)/.exec(value)?.[1];

@@ -9,8 +9,8 @@ const tlsOff = lintRule({
   id: "SW-DF-tls-verification-off",
   name: "tls-verification-off",
   severity: "high",
-  summary: "Leave the verification of TLS certificates on.",
-  why: "Without it anybody on the way can replace what the build or the program receives.",
+  summary: "Do not disable the verification of TLS certificates.",
+  why: "Without verification, an attacker on the network can replace what the build or the program receives.",
   before: "RUN curl -k https://example.com/tool -o /usr/bin/tool",
   after: "RUN curl -fsSL https://example.com/tool -o /usr/bin/tool",
   tags: [...tags, "CWE-295"],
@@ -21,8 +21,8 @@ const unsigned = lintRule({
   id: "SW-DF-signature-verification-off",
   name: "signature-verification-off",
   severity: "high",
-  summary: "Leave the verification of package signatures on.",
-  why: "Without it a mirror, or anybody on the way to it, can put its own packages into the image.",
+  summary: "Do not disable the verification of package signatures.",
+  why: "Without verification, a mirror or an attacker on the network can add packages of its own to the image.",
   before: "RUN apt-get install -y --allow-unauthenticated tool",
   after: "RUN apt-get install -y tool=1.2-3",
   tags: [...tags, "CWE-347"],
@@ -34,7 +34,7 @@ const passwords = lintRule({
   name: "chpasswd",
   severity: "medium",
   summary: "Do not set passwords in a build.",
-  why: "The password is in the image's history and in /etc/shadow, the same for every container.",
+  why: "The password is in the image history and in /etc/shadow, and it is the same for every container.",
   before: "RUN echo 'app:app' | chpasswd",
   after: "RUN useradd --system app",
   tags: ["security", "secret", "CWE-798"],
@@ -55,7 +55,7 @@ const isYum = ({ name }: PlacedCommand): boolean => ["yum", "dnf", "microdnf", "
 const isApt = ({ name }: PlacedCommand): boolean => ["apt-get", "apt", "aptitude"].includes(name);
 const argument = (command: PlacedCommand, form: RegExp): boolean => command.args.some(({ value }) => form.test(value));
 
-/** Flags and settings of commands that switch verification off (checkov's CKV2_DOCKER family and more). */
+/** Flags and settings of commands that disable verification (checkov's CKV2_DOCKER family and more). */
 const bypasses: readonly Bypass[] = [
   {
     rule: tlsOff,
@@ -137,7 +137,7 @@ const bypasses: readonly Bypass[] = [
   },
 ];
 
-/** Variables that switch verification off, with the values that do. */
+/** Variables that disable verification, with the values that do so. */
 const variables: Readonly<Record<string, { readonly alias: string | undefined; readonly off: RegExp }>> = {
   PYTHONHTTPSVERIFY: { alias: "CKV2_DOCKER_5", off: /^0$/ },
   NODE_TLS_REJECT_UNAUTHORIZED: { alias: "CKV2_DOCKER_6", off: /^0$/ },
@@ -162,7 +162,7 @@ function* inVariables(context: LintContext): Generator<LintProblem> {
         rule: tlsOff,
         instruction,
         span: key.span,
-        message: `${key.value} switches the verification of certificates off`,
+        message: `${key.value} disables the verification of certificates`,
         about: [key.value],
         ...off,
       };
@@ -185,7 +185,7 @@ function* inVariables(context: LintContext): Generator<LintProblem> {
           rule: tlsOff,
           instruction,
           span: command.spanOf({ start, end }),
-          message: `${name} switches the verification of certificates off`,
+          message: `${name} disables the verification of certificates`,
           about: [name],
           ...off,
         };
@@ -205,18 +205,18 @@ function* inCommands(context: LintContext): Generator<LintProblem> {
         yield {
           ...base,
           rule,
-          message: `${what} switches the verification of ${kind} off`,
+          message: `${what} disables the verification of ${kind}`,
           about: [what],
           aliases: alias === undefined ? [] : [alias],
         };
       }
       if (command.name === "chpasswd")
-        yield { ...base, rule: passwords, message: "A password is set in the build", about: ["chpasswd"] };
+        yield { ...base, rule: passwords, message: "The build sets a password", about: ["chpasswd"] };
     }
   }
 }
 
-/** Checks of switched-off verification, and of passwords. */
+/** Checks of disabled verification and of passwords. */
 export const trustChecks: readonly Check[] = [
   { rules: [tlsOff], run: inVariables },
   { rules: [tlsOff, unsigned, passwords], run: inCommands },

@@ -9,8 +9,8 @@ const confirmed = lintRule({
   name: "zypper-non-interactive",
   severity: "medium",
   hadolint: "warning",
-  summary: "Call zypper without questions: -n or -y.",
-  why: "A build has nobody to answer the question, so the installation stops.",
+  summary: "Run zypper non-interactively with -n or -y.",
+  why: "A build cannot answer the confirmation prompt, so the installation stops.",
   before: "RUN zypper install httpd=2.4.46 && zypper clean",
   after: "RUN zypper install -y httpd=2.4.46 && zypper clean",
   precision: "high",
@@ -22,7 +22,7 @@ const noUpgrade = lintRule({
   severity: "medium",
   hadolint: "warning",
   summary: "Do not upgrade the whole distribution in a build.",
-  why: "The result depends on the day of the build, and packages of the base image are stored twice; take a newer base instead.",
+  why: "The result depends on the day of the build, and the image stores packages of the base image twice. Use a newer base image instead.",
   before: "RUN zypper dist-upgrade",
   after: "FROM registry.example.com/leap:15.6",
   tags: ["reproducibility"],
@@ -34,8 +34,8 @@ const cleaned = lintRule({
   name: "zypper-clean",
   severity: "low",
   hadolint: "warning",
-  summary: "Run zypper clean after zypper install, in the same RUN.",
-  why: "The cache of packages and metadata stays in the layer for good; a later RUN cannot take it out again.",
+  summary: "Run zypper clean after zypper install in the same RUN.",
+  why: "The cache of packages and metadata stays in the layer. A later RUN cannot remove it.",
   before: "RUN zypper install -y httpd=2.4.46",
   after: "RUN zypper install -y httpd=2.4.46 && zypper clean",
   tags: ["image-size"],
@@ -68,14 +68,17 @@ export const zypperChecks: readonly Check[] = [
     if (hasFlag(command, "n", "non-interactive", "y", "no-confirm")) return undefined;
     const verb = command.args.find(({ value }) => askingVerbs.includes(value));
     return {
-      message: "zypper waits for an answer: add -y",
+      message: "zypper waits for confirmation; add -y",
       about: [verb?.value ?? ""],
       fix: verb && { description: "Add -y", edits: [insertAfter(command, verb, " -y")] },
     };
   }),
   commandCheck(noUpgrade, { onbuild: true }, (command) =>
     command.name === "zypper" && hasArg(command, ...upgradeVerbs)
-      ? { message: "zypper dist-upgrade makes the image depend on the day of its build: take a newer base", about: [] }
+      ? {
+          message: "zypper dist-upgrade makes the image depend on the day of the build; use a newer base image",
+          about: [],
+        }
       : undefined,
   ),
   {
@@ -94,7 +97,7 @@ export const zypperChecks: readonly Check[] = [
           rule: cleaned,
           instruction,
           span: last.span,
-          message: "The cache of zypper stays in this layer: run zypper clean in the same RUN",
+          message: "The cache of zypper stays in this layer; run zypper clean in the same RUN",
           about: last.args.map(({ value }) => value),
           fix: cleanUpFix(context, instruction, last, "zypper clean"),
         };

@@ -8,7 +8,7 @@ const keywordCasing = lintRule({
   name: "consistent-instruction-casing",
   severity: "info",
   summary: "Write all instructions in the same case.",
-  why: "One way of writing keywords makes a file easier to read and to search.",
+  why: "Consistent keywords make a file easier to read and search.",
   before: "FROM debian:12.11-slim\nrun make",
   after: "FROM debian:12.11-slim\nRUN make",
   precision: "very-high",
@@ -18,8 +18,8 @@ const noEmptyLines = lintRule({
   id: "NoEmptyContinuation",
   name: "no-empty-continuation",
   severity: "low",
-  summary: "Leave no empty lines inside a continued instruction.",
-  why: "The builder skips them today and calls it deprecated; a later version may end the instruction there.",
+  summary: "Remove empty lines inside a continued instruction.",
+  why: "The builder skips them but calls them deprecated. A later version may end the instruction there.",
   before: "RUN make \\\n\n  install",
   after: "RUN make \\\n  install",
   precision: "very-high",
@@ -29,8 +29,8 @@ const descriptions = lintRule({
   id: "InvalidDefinitionDescription",
   name: "invalid-definition-description",
   severity: "info",
-  summary: "Begin the comment above an ARG or a stage with its name.",
-  why: "Docker shows such comments as descriptions of arguments and stages; others need an empty line in between.",
+  summary: "Start the comment above an ARG or a stage with its name.",
+  why: "Docker shows such comments as descriptions of arguments and stages. Put an empty line after other comments.",
   before: "# the version to build\nARG version=1",
   after: "# version the version to build\nARG version=1",
   precision: "high",
@@ -40,7 +40,7 @@ const descriptions = lintRule({
 const lowerCase = (text: string): boolean => text === text.toLowerCase();
 const upperCase = (text: string): boolean => text === text.toUpperCase();
 
-/** BuildKit leaves the ARGs before the first FROM out of this. */
+/** Reports keywords in a different case. BuildKit skips the ARGs before the first FROM. */
 function* casing({ file, graph }: LintContext): Generator<LintProblem> {
   const instructions = graph.stages.flatMap(({ from, instructions: body }) =>
     from === undefined ? body : [from, ...body],
@@ -57,7 +57,7 @@ function* casing({ file, graph }: LintContext): Generator<LintProblem> {
       rule: keywordCasing,
       instruction,
       span: instruction.keywordSpan,
-      message: `${keyword} is not in the case of the file's other instructions: write ${wanted}`,
+      message: `${keyword} differs in case from the file's other instructions; write ${wanted}`,
       about: [keyword, instruction.args.text],
       fix: {
         description: `Write ${wanted}`,
@@ -67,7 +67,7 @@ function* casing({ file, graph }: LintContext): Generator<LintProblem> {
   }
 }
 
-/** AS follows its FROM. */
+/** Creates the edits of AS, which follows the case of its FROM. */
 function asEdits({ keyword, words }: Instruction, isLower: boolean): Edit[] {
   const as = keyword === "FROM" && words.length === 3 ? words[1] : undefined;
   const wanted = isLower ? "as" : "AS";
@@ -87,7 +87,7 @@ function* emptyLines(context: LintContext): Generator<LintProblem> {
       rule: noEmptyLines,
       instruction,
       span: first,
-      message: `There is an empty line inside this ${instruction.keyword}`,
+      message: `This ${instruction.keyword} contains an empty line`,
       about: [instruction.keyword, instruction.args.text],
       fix: { description: "Remove the empty lines", edits: cuts },
     };
@@ -111,14 +111,14 @@ function* badDescriptions(context: LintContext): Generator<LintProblem> {
       rule: descriptions,
       instruction,
       span: instruction.span,
-      message: `The comment above ${first} does not begin with its name`,
+      message: `The comment above ${first} does not start with its name`,
       about: [first],
       related: [{ span: comment.span, message: "The comment" }],
     };
   }
 }
 
-/** Checks of how the file is written. */
+/** Checks of the layout of a file. */
 export const layoutChecks: readonly Check[] = [
   { rules: [keywordCasing], run: casing },
   { rules: [noEmptyLines], run: emptyLines },

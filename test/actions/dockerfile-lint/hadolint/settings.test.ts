@@ -107,7 +107,7 @@ describe("hadolint's environment", () => {
     ["HADOLINT_FAILURE_THRESHOLD", "high"],
     ["HADOLINT_REQUIRE_LABELS", "author:mail"],
   ])("with a wrong %s is refused", (name, value) => {
-    expect(() => settings({ [name]: value })).toThrow(new RegExp(`of ${name}`, "u"));
+    expect(() => settings({ [name]: value })).toThrow(new RegExp(`for ${name}`, "u"));
   });
 });
 
