@@ -22,7 +22,7 @@ export async function discover(root: string, { targets, exclude, allowEmpty }: D
     if (paths.length === 0 && targets.length > 0 && !allowEmpty) throw nothingFound(target);
     for (const path of paths) found.add(path);
   }
-  if (found.size === 0 && !allowEmpty) throw nothingFound(".");
+  if (found.size === 0 && !allowEmpty) throw nothingFound("the checkout");
   return [...found].toSorted();
 }
 

@@ -1,4 +1,4 @@
-import { doubtsOf, frontendImage, takenImages } from "../../shared/dockerfile/index.ts";
+import { findAmbiguities, frontendImage, resolveImages } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { LintContext } from "./context.ts";
 import type { LintSource } from "./options.ts";
@@ -10,9 +10,9 @@ import type { LintSource } from "./options.ts";
 export function imagesOf({ path: file, text }: LintSource, context: LintContext): ImageUse[] {
   const frontend = frontendOf(text, context);
   return [
-    ...doubtsOf(context.file).map((doubt): ImageUse => ({ ...doubt, use: "base", file })),
+    ...findAmbiguities(context.file).map((doubt): ImageUse => ({ ...doubt, use: "base", file })),
     ...(frontend === undefined ? [] : [{ ...frontend, use: "frontend", file } as const]),
-    ...takenImages(context.file, context.graph).map((taken) => ({ ...taken, file })),
+    ...resolveImages(context.file, context.graph).map((taken) => ({ ...taken, file })),
   ];
 }
 

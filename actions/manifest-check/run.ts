@@ -31,7 +31,7 @@ export async function run(context: Context): Promise<RunResult> {
   const sources = await readSources(host.root, paths);
   const { charts, ofCharts, plain } = sortCharts(sources.files);
   const skipped = charts.map((chart) =>
-    notCheckedProblem(chart, `The Helm chart ${chartName(chart)} was not rendered, so nothing of it was checked`),
+    notCheckedProblem(chart, `The Helm chart ${chartName(chart)} was not rendered, so it was not checked`),
   );
   const problems = [...sources.problems, ...skipped];
   const collected = {
@@ -79,7 +79,7 @@ async function fix(
   const { fixManifests } = await import("./fixes/fix-files.ts");
   const { result, changed, applied } = fixManifests(files, options, collected);
   for (const { path, source } of changed) await writeFile(join(host.root, path), source.text);
-  if (applied > 0) host.info(`${count(applied, "finding")} fixed in ${count(changed.length, "file")}`);
+  if (applied > 0) host.info(`fixed ${count(applied, "finding")} in ${count(changed.length, "file")}`);
   return result;
 }
 
@@ -92,11 +92,15 @@ function gapOf({ owner, message }: ManifestProblem): CoverageGap {
 }
 
 function chartFiles(total: number): CoverageGap[] {
-  return total === 0 ? [] : [{ what: "Helm charts", why: `${count(total, "more file")} in them`, weight: "note" }];
+  return total === 0 ? [] : [{ what: "Helm charts", why: `contain ${count(total, "more file")}`, weight: "note" }];
 }
 
 function noManifest(targets: readonly string[]): InvalidError {
-  return new InvalidError("NO_MANIFEST", `no manifest found at ${targets.length === 0 ? "." : targets.join(", ")}`, {
-    advice: "Name the files with `files`, or set `allow-empty` where a checkout without one is fine",
-  });
+  return new InvalidError(
+    "NO_MANIFEST",
+    `found no manifest in ${targets.length === 0 ? "the checkout" : targets.join(", ")}`,
+    {
+      advice: "Set `files` to the paths of your manifests, or set `allow-empty` if the checkout may have none",
+    },
+  );
 }

@@ -36,5 +36,5 @@ function version(text: string | undefined, name: string): number | undefined {
   if (text === undefined) return undefined;
   const minor = minorOf(text);
   if (minor !== undefined) return minor;
-  throw new InvalidError("INPUT_VALUE", `"${text}" is not a value of ${name}`, { advice: "Write v1.N or latest" });
+  throw new InvalidError("INPUT_VALUE", `invalid value "${text}" for ${name}`, { advice: "Write v1.N or latest" });
 }

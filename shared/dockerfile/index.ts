@@ -1,4 +1,4 @@
-export { findAmbiguities as doubtsOf, type ParserAmbiguity as Doubt } from "./ambiguities.ts";
+export { findAmbiguities, type ParserAmbiguity } from "./ambiguities.ts";
 export { type DecodedText, decodeDockerfile } from "./decode.ts";
 export type { Directive } from "./directives.ts";
 export { dockerfileNames, neverDockerfiles } from "./file-names.ts";
@@ -12,7 +12,7 @@ export {
   type ImageOrigins,
   imageOrigins,
 } from "./image-origins.ts";
-export { type ImageReference as ImageTake, listImageReferences as imageTakes } from "./image-references.ts";
+export { type ImageReference, listImageReferences } from "./image-references.ts";
 export {
   type Comment,
   type Flag,
@@ -26,7 +26,7 @@ export { fromValues, mountOptions } from "./mounts.ts";
 export { type Pair, pairsOf } from "./pairs.ts";
 export { type Dockerfile, parseDockerfile } from "./parse.ts";
 export { platformArgs } from "./platform-args.ts";
-export { type ResolvedImage as TakenImage, resolveImages as takenImages } from "./resolved-images.ts";
+export { type ResolvedImage, resolveImages } from "./resolved-images.ts";
 export { type PlacedCommand, placedCommands, type RunScript, runScripts } from "./run-script.ts";
 export { type Binding, Scope } from "./scope.ts";
 export type { ShellCommand, ShellOperator, ShellScript, ShellWord } from "./shell/model.ts";

@@ -9,8 +9,8 @@ export function chooseStandards(ids: readonly string[]): readonly StandardText[]
   return [...new Set(ids)].map((id) => {
     const standard = standards.find((candidate) => candidate.id === id);
     if (standard !== undefined) return standard;
-    throw new InvalidError("INPUT_VALUE", `"${id}" is no standard of compliance${didYouMean(id, known)}`, {
-      advice: `Name some of ${known.join(", ")}`,
+    throw new InvalidError("INPUT_VALUE", `unknown compliance standard "${id}"${didYouMean(id, known)}`, {
+      advice: `Allowed: ${known.join(", ")}`,
     });
   });
 }

@@ -2,8 +2,8 @@ import { code, count, escapeMarkdown } from "../../../shared/text/index.ts";
 import type { Assessment, ControlResult } from "./assess.ts";
 
 const words = {
-  findings: "findings against it",
-  evidence: "evidence for it",
+  findings: "findings",
+  evidence: "evidence",
   "not-covered": "not covered by this scan",
 } as const;
 
@@ -23,10 +23,10 @@ function section({ standard, complete, controls }: Assessment): string {
   return [
     `### ${escapeMarkdown(`${standard.name} ${standard.version}`)}`,
     "",
-    `${tally(controls)}. This is evidence from files, no attestation of compliance. ${escapeMarkdown(standard.basis)}`,
-    ...(complete ? [] : ["", "**Not everything could be looked at**, so that evidence here is partial."]),
+    `${tally(controls)}. This report is evidence from files, not an attestation of compliance. ${escapeMarkdown(standard.basis)}`,
+    ...(complete ? [] : ["", "**Some files could not be examined**, so this evidence is partial."]),
     "",
-    "| control | about | this scan | looked at | where |",
+    "| control | title | result | examined | location |",
     "|---|---|---|---|---|",
     ...rows,
     "",
@@ -61,7 +61,7 @@ export function toJson(assessments: readonly Assessment[]): unknown {
   return assessments.map(({ standard, complete, controls }) => ({
     ...standard,
     complete,
-    statement: "evidence from files; no attestation of compliance",
+    statement: "evidence from files, not an attestation of compliance",
     controls: controls.map(({ findings, ...control }) => ({
       ...control,
       findings: findings.map(({ ruleId, fingerprint, severity, locations: [first] }) => ({

@@ -61,7 +61,7 @@ function tokensOf(text: string): Token[] {
     const match = token.exec(text);
     if (match === null) {
       const offset = at + (text.slice(at).search(/\S/) || 0);
-      throw new ConditionError(`this cannot be read: ${text.slice(offset, offset + 20)}`, offset);
+      throw new ConditionError(`invalid syntax: ${text.slice(offset, offset + 20)}`, offset);
     }
     const [whole, symbol, quoted, word] = match;
     const part = symbol ?? quoted ?? word ?? "";
@@ -83,7 +83,7 @@ class Parser {
 
   parse(): Condition {
     this.#either(0);
-    if (this.#token.kind !== "end") throw this.#unexpected("and, or, or the end");
+    if (this.#token.kind !== "end") throw this.#unexpected("and, or, or the end of the condition");
     return { comparisons: this.#comparisons, macros: this.#macros };
   }
 
@@ -146,7 +146,7 @@ class Parser {
     let first: Token | undefined;
     for (let depth = 1; depth > 0; ) {
       const part = this.#take();
-      if (part.kind === "end") throw new ConditionError("a bracket is not closed", part.offset);
+      if (part.kind === "end") throw new ConditionError("a parenthesis is not closed", part.offset);
       if (part.text === "(" && part.kind === "symbol") depth += 1;
       else if (part.text === ")" && part.kind === "symbol") depth -= 1;
       else if (part.kind === "word" && !transformers.has(part.text)) first ??= part;
@@ -157,7 +157,7 @@ class Parser {
   #compare(left: Token): void {
     const operator = this.#take();
     if (!operators.has(operator.text))
-      throw new ConditionError(`here stands ${operator.text} in place of an operator`, operator.offset);
+      throw new ConditionError(`expected an operator, found ${operator.text}`, operator.offset);
     const words = listOperators.has(operator.text) ? this.#list() : this.#value();
     this.#comparisons.push({ field: plain(left.text), operator: operator.text, words, offset: left.offset });
   }
@@ -178,10 +178,10 @@ class Parser {
     while (!this.#is(")")) {
       const item = this.#take();
       if (item.kind === "end" || item.kind === "symbol")
-        throw new ConditionError(`here stands ${item.text} in place of a value`, item.offset);
+        throw new ConditionError(`expected a value, found ${item.text}`, item.offset);
       if (item.kind === "word") words.push(item.text);
       if (this.#is(",")) this.#take();
-      else if (!this.#is(")")) throw this.#unexpected("a comma or a closing bracket");
+      else if (!this.#is(")")) throw this.#unexpected("a comma or a closing parenthesis");
     }
     this.#take();
     return words;
@@ -193,7 +193,7 @@ class Parser {
   }
 
   #unexpected(wanted: string): ConditionError {
-    return new ConditionError(`here stands ${this.#token.text} in place of ${wanted}`, this.#token.offset);
+    return new ConditionError(`expected ${wanted}, found ${this.#token.text}`, this.#token.offset);
   }
 }
 

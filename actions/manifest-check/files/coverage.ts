@@ -10,9 +10,12 @@ export function otherFiles({ others }: Pick<CheckResult, "others">, named: Reado
   const single = others.length <= maxLines ? others : others.filter((path) => named.has(path));
   const rest = others.filter((path) => !single.includes(path));
   return [
-    ...single.map((path) => note(path, "it is no manifest")),
+    ...single.map((path) => note(path, "it is not a manifest")),
     ...[...byDirectory(rest)].map(([directory, paths]) =>
-      note(directory, `${count(paths.length, "file")} ${paths.length === 1 ? "is no manifest" : "are no manifests"}`),
+      note(
+        directory,
+        `${count(paths.length, "file")} ${paths.length === 1 ? "is not a manifest" : "are not manifests"}`,
+      ),
     ),
   ];
 }

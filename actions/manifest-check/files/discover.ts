@@ -38,7 +38,7 @@ export async function discover(root: string, { targets, exclude }: Discovery): P
 }
 
 function nothing(target: string): InvalidError {
-  return new InvalidError("NO_MANIFEST", `nothing is there at ${target}`, {
-    advice: "Name the files with `files`, relative to the checkout",
+  return new InvalidError("NO_MANIFEST", `${target} does not exist`, {
+    advice: "Set `files` to paths relative to the checkout",
   });
 }

@@ -29,7 +29,9 @@ export async function readSources(root: string, paths: readonly string[]): Promi
     }
   };
   await Promise.all(Array.from({ length: 16 }, worker));
-  const beyond = paths.slice(maxFiles, maxFiles + 1).map((path) => refused(path, `only ${maxFiles} files are read`));
+  const beyond = paths
+    .slice(maxFiles, maxFiles + 1)
+    .map((path) => refused(path, `only the first ${maxFiles} files are read`));
   return {
     files: read.filter((one): one is TextFile => "source" in one),
     problems: [...read.filter((one): one is ManifestProblem => "rule" in one), ...beyond],
@@ -41,7 +43,7 @@ async function readOne(top: string, root: string, path: string): Promise<TextFil
   try {
     const real = await realpath(full);
     if (real !== top && !real.startsWith(top.endsWith(sep) ? top : `${top}${sep}`)) {
-      return refused(path, "it is a link to a place outside the checkout");
+      return refused(path, "it links to a path outside the checkout");
     }
     const { size } = await stat(real);
     if (size > maxBytes) return oversized(path, size);
@@ -54,7 +56,7 @@ async function readOne(top: string, root: string, path: string): Promise<TextFil
 /** Big JSON files are data far more often than manifests. */
 function oversized(path: string, size: number): TextFile | ManifestProblem {
   if (path.endsWith(".json")) return { path, source: new SourceText("") };
-  return refused(path, `it has ${size} bytes, and files of up to ${maxBytes} are read`);
+  return refused(path, `it has ${size} bytes; the limit is ${maxBytes}`);
 }
 
 function refused(path: string, why: string): ManifestProblem {

@@ -1,4 +1,10 @@
-import { buildGraph, doubtsOf, frontendImage, parseDockerfile, takenImages } from "../../../shared/dockerfile/index.ts";
+import {
+  buildGraph,
+  findAmbiguities,
+  frontendImage,
+  parseDockerfile,
+  resolveImages,
+} from "../../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../../shared/evidence/index.ts";
 import type { Field } from "../yaml/field.ts";
 
@@ -51,12 +57,12 @@ function inlineImages(build: Field, contexts: readonly NamedValue[], args: reado
   });
   const frontend = frontendImage(text);
   const [variable] = missingIn(inline);
-  const doubt = `${variable} may be any text of the Dockerfile; give it a value, or write $$ for a variable of the build`;
+  const doubt = `${variable} may contain any Dockerfile text; give it a value, or write $$ for a build variable`;
   return [
     ...(variable === undefined ? [] : useAt(inline, { reference: "dockerfile_inline", doubt })),
-    ...doubtsOf(file).flatMap((one) => useAt(inline, { reference: one.reference, doubt: one.doubt })),
+    ...findAmbiguities(file).flatMap((one) => useAt(inline, { reference: one.reference, doubt: one.doubt })),
     ...(frontend === undefined ? [] : useAt(inline, { reference: frontend.reference })),
-    ...takenImages(file, graph).flatMap(({ use: _use, line: _line, ...taken }) => useAt(inline, taken)),
+    ...resolveImages(file, graph).flatMap(({ use: _use, line: _line, ...taken }) => useAt(inline, taken)),
   ];
 }
 

@@ -38,7 +38,7 @@ function* judge(
   if (reference === undefined) return;
   const found = registry.get(image);
   if (found === "absent") {
-    yield problem(absent, deployment, field, `The registry has no ${image}`);
+    yield problem(absent, deployment, field, `The registry has no image ${image}`);
     return;
   }
   const matches = (scanned ?? []).filter((one) => isSame(one, reference, found));
@@ -72,8 +72,7 @@ function isSame(
 
 function* judgeScans(deployment: Deployment, matches: readonly ScannedImage[]): Generator<ManifestProblem> {
   const { image, field } = deployment;
-  if (matches.length === 0)
-    yield problem(unscanned, deployment, field, `No evidence is there that ${image} was scanned`);
+  if (matches.length === 0) yield problem(unscanned, deployment, field, `The evidence contains no scan of ${image}`);
   for (const { objection, platform } of matches) {
     if (objection === undefined) continue;
     yield problem(notPassed, deployment, field, `${image} (${platform}) did not pass: ${objection}`);
@@ -86,7 +85,7 @@ function* judgeSignatures(deployment: Deployment, matches: readonly EvidencedIma
   const objection =
     matches.length === 0 ? "its signatures were not verified" : matches.find((one) => one.objection)?.objection;
   if (objection !== undefined) {
-    yield problem(unsigned, deployment, field, `${image} is not signed as this run demands: ${objection}`);
+    yield problem(unsigned, deployment, field, `${image} has no accepted signature: ${objection}`);
   }
 }
 
@@ -99,13 +98,18 @@ function* judgeTag(
   if (found === undefined) return;
   const { image, field } = deployment;
   if (found.tagDigest !== undefined && found.tagDigest !== reference.digest) {
-    yield problem(tagMoved, deployment, field, `The tag ${reference.tag} leads to ${found.tagDigest} by now`);
+    yield problem(tagMoved, deployment, field, `The tag ${reference.tag} now points to ${found.tagDigest}`);
   } else if (
     reference.digest === undefined &&
     matches.length > 0 &&
     !matches.some(({ digest }) => found.digests.includes(digest))
   ) {
-    yield problem(tagMoved, deployment, field, `${image} is another image by now than the one that was scanned`);
+    yield problem(
+      tagMoved,
+      deployment,
+      field,
+      `${image} now points to a different image than the one that was scanned`,
+    );
   }
 }
 
@@ -119,13 +123,13 @@ function* judgeUser(
   const users = found?.configs.map(({ user }) => user.split(":")[0] ?? "") ?? [];
   const named = users.find((user) => user !== "" && user !== "root" && !/^\d+$/.test(user));
   if (users.some((user) => /^(?:|root|0+)$/.test(user)) || matches.some(({ isRoot }) => isRoot)) {
-    yield problem(rootUser, deployment, nonRoot, `${image} runs as root, so that this container does not start`);
+    yield problem(rootUser, deployment, nonRoot, `${image} runs as root, so this container does not start`);
   } else if (named !== undefined) {
     yield problem(
       rootUser,
       deployment,
       nonRoot,
-      `${image} runs as ${named}; Kubernetes needs a number to see that this is not root`,
+      `${image} runs as ${named}; Kubernetes requires a numeric user to verify that it is not root`,
     );
   }
 }
@@ -141,7 +145,7 @@ function* judgePorts(deployment: Deployment, { configs }: RegistryImage): Genera
       unexposed,
       deployment,
       field,
-      `${deployment.image} exposes ${count(exposed.size, "port")} (${list}), and ${port} is none of them`,
+      `${deployment.image} exposes ${count(exposed.size, "port")} (${list}), but not ${port}`,
     );
   }
 }

@@ -33,7 +33,7 @@ export async function readImageEvidence(
   const verified = own.filter(({ record }) => record.action === "verify");
   const gaps = [
     ...problems.map(({ file, message }) => ({ what: file, why: message })),
-    ...external.map(({ file }) => ({ what: file, why: "it was made by another run, and nothing signs it" })),
+    ...external.map(({ file }) => ({ what: file, why: "another run wrote it, and it is not signed" })),
   ];
   return {
     scanned: own.filter((one) => !verified.includes(one)).flatMap((one) => scanOf(one, failOn)),
@@ -45,7 +45,7 @@ export async function readImageEvidence(
 function scanOf({ record, report }: VerifiedEvidence, failOn: Threshold): ScannedImage[] {
   const { subject } = record;
   if (subject.kind !== "image") return [];
-  const objection = record.complete ? objectionTo(report, failOn) : "not all of it could be looked at";
+  const objection = record.complete ? objectionTo(report, failOn) : "some of it could not be examined";
   const isRoot = report?.findings.some(({ ruleId }) => ruleId === "SW-IM-root-user") === true;
   const { name, digest, platform } = subject;
   return [{ name, digest, platform, isRoot, ...(objection === undefined ? {} : { objection }) }];
@@ -56,7 +56,7 @@ function verificationOf({ record, report }: VerifiedEvidence): EvidencedImage[] 
   if (subject.kind !== "image") return [];
   const { name, digest, platform } = subject;
   const [worst] = report === undefined ? [] : decidingFindings(report, false);
-  const objection = record.complete ? worst?.message : "not all of it could be looked at";
+  const objection = record.complete ? worst?.message : "some of it could not be examined";
   return [{ name, digest, platform, ...(objection === undefined ? {} : { objection }) }];
 }
 

@@ -23,7 +23,7 @@ export async function fetchRegistryImages(
   const registry = new Map<string, RegistryImage | "absent">();
   const gaps: CoverageGap[] = wanted
     .slice(maxImages)
-    .map((image) => gap(image, `only ${maxImages} images are asked for`));
+    .map((image) => gap(image, `only ${maxImages} images are looked up`));
   const queue = wanted.slice(0, maxImages);
   const worker = async (): Promise<void> => {
     for (let image = queue.shift(); image !== undefined; image = queue.shift()) {
@@ -31,7 +31,7 @@ export async function fetchRegistryImages(
         registry.set(image, await fetchRegistryImage(image, options));
       } catch (error) {
         if (error instanceof SeaworthyError && error.code === "IMAGE_NOT_FOUND") registry.set(image, "absent");
-        else gaps.push(gap(image, `the registry was asked and did not say: ${messageOf(error)}`));
+        else gaps.push(gap(image, `the registry lookup failed: ${messageOf(error)}`));
       }
     }
   };

@@ -58,7 +58,7 @@ export class Builder {
     if (root === undefined || !root.isMap) {
       const [document] = readDocuments(file);
       const problem =
-        document !== undefined && "problem" in document ? document : { problem: "it is no mapping", offset: 0 };
+        document !== undefined && "problem" in document ? document : { problem: "it is not a mapping", offset: 0 };
       this.problems.push(unreadableProblem(file, problem.problem, problem.offset));
       return undefined;
     }
@@ -66,19 +66,19 @@ export class Builder {
       const name = String(field.key);
       if (knownFields.includes(name)) continue;
       this.problems.push(
-        unreadableAt(field, file, `a kustomization has no field ${name}${didYouMean(name, knownFields)}`),
+        unreadableAt(field, file, `unknown field ${name} in a kustomization${didYouMean(name, knownFields)}`),
       );
     }
     for (const name of unsupported) {
       const field = root.get(name);
       if (field.items().length > 0 || field.isMap) {
-        this.problems.push(notCheckedAt(field, file, `${name} are not run, so what they make was not checked`));
+        this.problems.push(notCheckedAt(field, file, `${name} do not run, so their output was not checked`));
       }
     }
     for (const image of root.get("images").items()) {
       const name = image.get("name");
       if (name.text === undefined || imagePattern(name.text) !== undefined) continue;
-      const why = "is no pattern, or one that is not tried, so the image was not replaced and not checked";
+      const why = "is not a supported pattern, so the image was not replaced and not checked";
       this.problems.push(notCheckedAt(name, file, `the name ${name.text.slice(0, 80)} ${why}`));
     }
     return root;
@@ -110,7 +110,9 @@ export class Builder {
     this.#builds += 1;
     if (!isCycle && this.#stack.length < maxDepth && this.#builds <= maxBuilds) return false;
     if (this.#builds > maxBuilds + 1) return true;
-    const why = isCycle ? `${file.path} includes itself` : "kustomizations are nested too deeply, or too many";
+    const why = isCycle
+      ? `${file.path} includes itself`
+      : "kustomizations are nested too deeply, or there are too many";
     this.problems.push(unreadableAt(field, from, why));
     return true;
   }
@@ -120,11 +122,11 @@ export class Builder {
     if (target.problem !== undefined) this.problems.push(target.problem);
     else if (target.kind === "remote")
       this.problems.push(
-        notCheckedAt(field, from, `${text} lies on another machine and was not fetched, so it was not checked`),
+        notCheckedAt(field, from, `${text} is on another machine and was not fetched, so it was not checked`),
       );
     else if (target.kind === "outside")
-      this.problems.push(notCheckedAt(field, from, `${text} lies outside the checkout, so it was not checked`));
-    else this.problems.push(unreadableAt(field, from, `${text} is not there`));
+      this.problems.push(notCheckedAt(field, from, `${text} is outside the checkout, so it was not checked`));
+    else this.problems.push(unreadableAt(field, from, `${text} does not exist`));
   }
 
   #documents(file: TextFile): Built[] {

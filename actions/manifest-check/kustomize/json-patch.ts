@@ -39,7 +39,7 @@ function apply(node: YamlNode, operation: Field): YamlNode {
       return node;
     default:
       throw new PatchError(
-        `${operation.get("op").text ?? "an operation without op"} is no operation of JSON Patch`,
+        `${operation.get("op").text ?? "an operation without op"} is not a JSON Patch operation`,
         operation,
       );
   }
@@ -53,7 +53,7 @@ function required(value: Field): YamlNode {
 function pointer(field: Field): string[] {
   const { text } = field;
   if (text === undefined || (text !== "" && !text.startsWith("/")))
-    throw new PatchError(`${text ?? "nothing"} is no JSON pointer`, field);
+    throw new PatchError(`${text ?? "nothing"} is not a JSON pointer`, field);
   return text
     .split("/")
     .slice(1)

@@ -35,7 +35,7 @@ function documentsOf(patch: Field, { tree, file, problems }: Surroundings): Yaml
   if (isInline) {
     const field = patch.isMap ? patch.get("patch") : patch;
     const documents = inlineDocuments(field);
-    if (documents === undefined) problems.push(unreadableAt(field, file, "this patch is no YAML"));
+    if (documents === undefined) problems.push(unreadableAt(field, file, "this patch is not valid YAML"));
     return documents ?? [];
   }
   const target = follow(tree, directoryOf(file), path.text ?? "");
@@ -43,13 +43,13 @@ function documentsOf(patch: Field, { tree, file, problems }: Surroundings): Yaml
     problems.push(
       target.kind === "unreadable"
         ? target.problem
-        : unreadableAt(path, file, `${path.text ?? "the patch"} is not there`),
+        : unreadableAt(path, file, `${path.text ?? "the patch"} does not exist`),
     );
     return [];
   }
   return readDocuments(target.file).flatMap((document) => {
     if ("root" in document) return [document.root];
-    problems.push(unreadableAt(path, file, `${target.file.path} cannot be read: ${document.problem}`));
+    problems.push(unreadableAt(path, file, `${target.file.path} could not be read: ${document.problem}`));
     return [];
   });
 }
@@ -58,7 +58,7 @@ function applyPatch(objects: Built[], document: YamlNode, patch: Field, { file, 
   const target = patch.get("target");
   const isMeant = (built: Built): boolean => (target.isMap ? isTarget(built, target) : isNamed(built, document));
   if (!objects.some(isMeant)) {
-    if (!target.isMap) problems.push(unreadableAt(patch, file, "no object has the kind and name of this patch"));
+    if (!target.isMap) problems.push(unreadableAt(patch, file, "no object has the kind and name in this patch"));
     return objects;
   }
   return objects.flatMap((built) => {

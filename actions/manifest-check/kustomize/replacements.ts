@@ -10,7 +10,7 @@ export function replace(objects: readonly Built[], replacement: Field): Built[] 
   const from = objects.find((one) => isTarget(one, source));
   const path = source.get("fieldPath").text ?? "metadata.name";
   const found = from === undefined ? undefined : find(from.node, segments(path))[0];
-  if (found === undefined) throw new PatchError(`nothing is there to be copied (${path})`, source);
+  if (found === undefined) throw new PatchError(`there is no value to copy (${path})`, source);
   const value = part(found, source.get("options"));
   return replacement
     .get("targets")

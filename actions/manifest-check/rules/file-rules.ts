@@ -6,8 +6,8 @@ import { type ManifestProblem, type ManifestRule, manifestRule, type Owner } fro
 const unreadable = manifestRule({
   id: "SW-MC-unreadable",
   severity: "high",
-  summary: "Keep manifests readable.",
-  why: "What cannot be read was not checked, and says nothing about its safety.",
+  summary: "Write valid manifests.",
+  why: "A file that could not be read was not checked, so nothing is known about its security.",
   before: "apiVersion: v1\nkind: Pod\nmetadata: {name: web",
   after: "apiVersion: v1\nkind: Pod\nmetadata: {name: web}",
   tags: ["security"],
@@ -17,8 +17,8 @@ const unreadable = manifestRule({
 const notChecked = manifestRule({
   id: "SW-MC-not-checked",
   severity: "high",
-  summary: "Have everything checked that is deployed, or exclude it knowingly.",
-  why: "A chart or an overlay that was not rendered was not checked, and says nothing about its safety.",
+  summary: "Check everything that you deploy, or exclude it explicitly.",
+  why: "A chart or an overlay that was not rendered was not checked, so nothing is known about its security.",
   before: "apiVersion: v2\nname: web\nversion: 1.0.0",
   after: "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web",
   tags: ["security"],
@@ -29,7 +29,7 @@ const duplicateKey = manifestRule({
   id: "SW-MC-duplicate-key",
   severity: "medium",
   summary: "Write each key once.",
-  why: "Of two values the last one counts or the API server refuses the object; a reader sees the other one.",
+  why: "If a key has two values, Kubernetes uses the last one or the API server rejects the object. Readers may see the other one.",
   before: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  name: shop",
   after: "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web",
   tags: ["correctness"],
@@ -63,13 +63,13 @@ export function unreadableProblem(file: TextFile, problem: string, offset: numbe
     rule: unreadable,
     owner: fileOwner(file),
     field: pointAt(file, offset),
-    message: `This could not be read, so nothing of it was checked: ${problem}`,
+    message: `Could not be read, so it was not checked: ${problem}`,
   };
 }
 
 /** The same for what a field of a file refers to. */
 export function unreadableAt(field: Field, file: TextFile, problem: string): ManifestProblem {
-  const message = `This could not be read, so nothing of it was checked: ${problem}`;
+  const message = `Could not be read, so it was not checked: ${problem}`;
   return { rule: unreadable, owner: fileOwner(file), field, message };
 }
 
@@ -90,7 +90,7 @@ export function duplicateProblems({ file, duplicates }: ManifestDocument): Manif
     owner: fileOwner(file),
     part: key,
     field: pointAt(file, span.start, span.end),
-    message: `The key ${key} stands here for the second time`,
-    related: [{ place: { file, span: first }, message: "It is here for the first time" }],
+    message: `The key ${key} is duplicated`,
+    related: [{ place: { file, span: first }, message: "The first occurrence" }],
   }));
 }

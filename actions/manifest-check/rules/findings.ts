@@ -14,7 +14,7 @@ export function toFindings(
 
 function toFinding(problem: ManifestProblem, suppressor: Pick<ManifestSuppressor, "find">): Finding {
   const { rule, owner, part = "", field, related = [] } = problem;
-  const uses = field.uses.map((place) => ({ place, message: "It comes in here" }));
+  const uses = field.uses.map((place) => ({ place, message: "Included here" }));
   const places = [{ place: field.place, message: undefined }, ...uses, ...related];
   return findingOf(problem, {
     locations: places.flatMap(({ place, message }) => (place === undefined ? [] : [locationOf(place, message)])),

@@ -52,7 +52,7 @@ function readComment(file: TextFile, offset: number, text: string): ManifestDire
   const external = trivy.exec(text);
   if (external !== null) {
     const [, id = "", day] = external;
-    if (day !== undefined && !isCalendarDay(day)) return malformed(`\`${day}\` is no date`);
+    if (day !== undefined && !isCalendarDay(day)) return malformed(`\`${day}\` is not a date`);
     const end = day === undefined ? undefined : endOfDay(day);
     return manifestDirective({ ...base, ids: [normalizeId(id)], end, own: false, covers: lineCover(file, offset) });
   }
@@ -60,7 +60,7 @@ function readComment(file: TextFile, offset: number, text: string): ManifestDire
   const match = own.exec(text);
   if (match === null) {
     return /\bignore\b/.test(text)
-      ? malformed("the form is `seaworthy [global] ignore=RULE,RULE [until=YYYY-MM-DD] [reason=…]`")
+      ? malformed("use the form `seaworthy [global] ignore=RULE,RULE [until=YYYY-MM-DD] [reason=…]`")
       : undefined;
   }
   const [, global, ids = "", rest = ""] = match;

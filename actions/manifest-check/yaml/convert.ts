@@ -115,13 +115,15 @@ export class Conversion {
 
   /** The merge key of YAML 1.1: a map or a list of maps, of which earlier ones and the map itself win. */
   #merge(entries: Map<string, MapEntry>, value: YamlNode, use: Span): void {
-    if (value.kind === "scalar") throw new RefusedDocument("a merge key (<<) takes a map or a list of maps", use.start);
+    if (value.kind === "scalar")
+      throw new RefusedDocument("a merge key (<<) requires a map or a list of maps", use.start);
     const sources = value.kind === "map" ? [value] : value.items.map((item) => item.value);
     for (const source of sources) {
-      if (source.kind !== "map") throw new RefusedDocument("a merge key (<<) takes a map or a list of maps", use.start);
+      if (source.kind !== "map")
+        throw new RefusedDocument("a merge key (<<) requires a map or a list of maps", use.start);
       this.#merged += source.entries.length;
       if (this.#merged > maxExpanded)
-        throw new RefusedDocument(`its merge keys bring in more than ${maxExpanded} entries`, use.start);
+        throw new RefusedDocument(`its merge keys expand to more than ${maxExpanded} entries`, use.start);
       for (const entry of source.entries) if (!entries.has(entry.key)) entries.set(entry.key, { ...entry, use });
     }
   }

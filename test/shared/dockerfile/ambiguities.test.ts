@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { doubtsOf, parseDockerfile } from "../../../shared/dockerfile/index.ts";
+import { findAmbiguities, parseDockerfile } from "../../../shared/dockerfile/index.ts";
 
 function lines(text: string): number[] {
-  return doubtsOf(parseDockerfile(text)).map(({ line }) => line);
+  return findAmbiguities(parseDockerfile(text)).map(({ line }) => line);
 }
 
 describe("doubts about a file", () => {
@@ -10,7 +10,7 @@ describe("doubts about a file", () => {
     "are blanks that not every builder knows: %j",
     (blank) => {
       const code = `U+${blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-      const [doubt, ...more] = doubtsOf(parseDockerfile(`FROM a\n${blank}FROM b\n${blank}\n`));
+      const [doubt, ...more] = findAmbiguities(parseDockerfile(`FROM a\n${blank}FROM b\n${blank}\n`));
       expect(doubt).toMatchObject({ line: 2, doubt: expect.stringContaining(code) });
       expect(more).toEqual([]);
       expect(lines(`#${blank}syntax=a/b\nFROM a\n`)).toEqual([1]);
@@ -46,7 +46,7 @@ describe("doubts about a file", () => {
   );
 
   test("are named by their line, cut", () => {
-    const [blank, argument] = doubtsOf(parseDockerfile(`\u00A0\nARG "A"=${"x".repeat(500)}\n`));
+    const [blank, argument] = findAmbiguities(parseDockerfile(`\u00A0\nARG "A"=${"x".repeat(500)}\n`));
     expect(blank?.reference).toBe("a line of blanks");
     expect(argument?.reference).toMatch(/^ARG "A"=x+…$/u);
     expect(argument?.reference.length).toBeLessThan(200);

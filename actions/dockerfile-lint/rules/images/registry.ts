@@ -1,4 +1,4 @@
-import { type Instruction, imageTakes, type Span } from "../../../../shared/dockerfile/index.ts";
+import { type Instruction, listImageReferences, type Span } from "../../../../shared/dockerfile/index.ts";
 import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
 import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
@@ -38,7 +38,7 @@ interface Use {
 
 /** Lists all images that building the file uses and whose names are known. */
 function* imageUses({ graph }: LintContext): Generator<Use> {
-  for (const { instruction, span, source, use, onbuild } of imageTakes(graph)) {
+  for (const { instruction, span, source, use, onbuild } of listImageReferences(graph)) {
     if (onbuild || source.kind !== "image" || !source.complete) continue;
     yield { instruction, span, reference: source.reference, isCopy: use !== "base" };
   }

@@ -7,7 +7,8 @@ export const hipaa: StandardText = {
   name: "HIPAA Security Rule",
   version: "45 CFR 164",
   uri: "https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-C/part-164/subpart-C",
-  basis: "Seaworthy's own choice; no published mapping for containers is known. Evidence for parts of safeguards only.",
+  basis:
+    "Seaworthy chose the rules because no published mapping for containers is known. They are evidence for parts of safeguards only.",
   controls: [
     looked("164.308(a)(1)(ii)(B)", "Risks are reduced", ...topics.privileges, ...topics.host, ...topics.profiles),
     looked("164.308(a)(4)", "Access to information is managed", ...topics.authorization),
@@ -21,7 +22,7 @@ export const hipaa: StandardText = {
     ),
     looked("164.312(a)(2)(iv)", "Stored information is encrypted", ...topics.storage),
     looked("164.312(b)", "Activity is recorded", ...topics.logging),
-    looked("164.312(c)(1)", "Information is protected from change", ...topics.immutability, ...topics.images),
+    looked("164.312(c)(1)", "Information is protected from modification", ...topics.immutability, ...topics.images),
     looked("164.312(d)", "Persons and systems are authenticated", ...topics.secrets, "SW-K8S-anonymous-binding"),
     looked("164.312(e)(1)", "Transmission is protected", ...topics.transit),
   ],

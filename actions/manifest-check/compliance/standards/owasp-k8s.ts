@@ -7,7 +7,7 @@ export const owaspKubernetes: StandardText = {
   name: "OWASP Kubernetes Top Ten",
   version: "2025",
   uri: "https://owasp.org/www-project-kubernetes-top-ten/",
-  basis: "The list of 2025; the choice of rules is Seaworthy's.",
+  basis: "Uses the 2025 list. Seaworthy chose the rules.",
   controls: [
     looked(
       "K01",
@@ -30,7 +30,7 @@ export const owaspKubernetes: StandardText = {
       "SW-K8S-api-removed",
       "SW-K8S-ingress-nginx-snippet",
     ),
-    uncovered("K08", "Movement from the cluster to the cloud", "roles in the cloud are no manifests"),
+    uncovered("K08", "Cluster-to-cloud lateral movement", "cloud roles are not in manifests"),
     looked(
       "K09",
       "Broken authentication",

@@ -8,9 +8,9 @@ export const pciDss: StandardText = {
   version: "4.0.1",
   uri: "https://www.pcisecuritystandards.org/document_library/",
   basis:
-    "Seaworthy's own choice after the PCI SSC's guidance for containers (2022-09), which adds no requirement; evidence for parts of requirements only.",
+    "Seaworthy chose the rules, following the PCI SSC's guidance for containers (2022-09), which adds no requirements. They are evidence for parts of requirements only.",
   controls: [
-    looked("1.2", "Network controls are configured and kept", ...topics.segmentation),
+    looked("1.2", "Network controls are configured and maintained", ...topics.segmentation),
     looked(
       "1.3",
       "Access to and from cardholder data is restricted",
@@ -33,19 +33,19 @@ export const pciDss: StandardText = {
       "SW-K8S-storage-unencrypted",
     ),
     looked("4.2", "Data is encrypted in transit", ...topics.transit),
-    uncovered("5.2", "Malware is prevented or detected", "the image shows it: image-scan"),
-    uncovered("6.3", "Vulnerabilities are identified and addressed", "the image shows it: image-scan"),
+    uncovered("5.2", "Malware is prevented or detected", "depends on the image; use image-scan"),
+    uncovered("6.3", "Vulnerabilities are identified and addressed", "depends on the image; use image-scan"),
     looked("6.5", "Changes are managed", ...topics.images),
-    looked("7.2", "Access follows need and least privilege", ...topics.authorization, ...topics.tokens),
-    looked("8.6", "Accounts of systems are managed, without embedded passwords", ...topics.secrets),
+    looked("7.2", "Access follows need to know and least privilege", ...topics.authorization, ...topics.tokens),
+    looked("8.6", "System accounts are managed, without embedded passwords", ...topics.secrets),
     looked(
       "10.2",
-      "Audit logs are made",
+      "Audit logs are created",
       "SW-K8S-audit-off",
       "SW-K8S-network-denials-unlogged",
       "SW-COMPOSE-logging-off",
     ),
     looked("10.3", "Audit logs are protected", "SW-K8S-rbac-delete-logs"),
-    uncovered("11.3", "Vulnerabilities are looked for regularly", "the image shows it: image-scan"),
+    uncovered("11.3", "Vulnerability scans run regularly", "depends on the image; use image-scan"),
   ],
 };

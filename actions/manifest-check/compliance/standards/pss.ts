@@ -10,7 +10,7 @@ export const podSecurityStandards: StandardText = {
   name: "Kubernetes Pod Security Standards",
   version: "latest",
   uri: "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
-  basis: "The 19 checks of kubernetes/pod-security-admission; without a level the restricted one is taken.",
+  basis: "Uses the 19 checks of kubernetes/pod-security-admission. Default level: restricted.",
   controls: podSecurityChecks.map(({ id, level, rules }) => {
     const looking = replaced.has(id) ? rules.map((rule) => rule.id) : [];
     return looked(id, `${level}: ${rules[0]?.summary ?? id}`, `pss/${id}`, ...looking);

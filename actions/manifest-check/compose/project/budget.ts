@@ -11,6 +11,6 @@ export class Budget {
   /** Counts the reading of a text. Throws `TooLarge`. */
   spend(characters: number): void {
     this.#read += characters;
-    if (this.#read > maxRead) throw new TooLarge("the projects of this checkout read too much together");
+    if (this.#read > maxRead) throw new TooLarge("the Compose projects in this checkout exceed the total size limit");
   }
 }

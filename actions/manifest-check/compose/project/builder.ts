@@ -79,7 +79,7 @@ export class ProjectBuilder {
       const file = this.#follow(reference, from);
       if (file === undefined) return [];
       if (!chain.includes(file.path) && chain.length < maxDepth && this.#parts < maxParts) return [file];
-      const message = `${file.path} is included in a circle, or too deeply`;
+      const message = `${file.path} includes itself or is nested too deeply`;
       this.problems.push(refusal(reference.field, from, message));
       return [];
     });
@@ -99,7 +99,7 @@ export class ProjectBuilder {
     const own = entryOf(root, "services")?.value;
     for (const { key } of new Field(part).get("services").fields()) {
       if (entryOf(own, String(key)) === undefined) continue;
-      const message = `The included file has a service ${String(key)}, and so has this project`;
+      const message = `The service ${String(key)} is in both the included file and this project`;
       this.problems.push(refusal(field, root.file, message));
     }
     const kept = part.entries.filter(({ key }) => !["name", "version", "include"].includes(key));

@@ -62,7 +62,7 @@ export class Extender {
     const { root: filled, missing, wrong } = substitute(root, (name) => this.#variables.get(name));
     for (const name of missing) this.missing.add(name);
     for (const { field, problem } of wrong)
-      this.problems.push(refusal(field, file, `Compose refuses this value: ${problem}`));
+      this.problems.push(refusal(field, file, `Compose rejects this value: ${problem}`));
     return mapServices(filled, canonicalService);
   }
 
@@ -76,7 +76,7 @@ export class Extender {
     if (base === undefined) return own;
     const id = `${base.file.path} ${name}`;
     if (at.stack.includes(id) || at.stack.length >= maxDepth) {
-      this.problems.push(refusal(place, at.file, `The service ${name} extends itself in a circle, or too deeply`));
+      this.problems.push(refusal(place, at.file, `The service ${name} extends itself or is nested too deeply`));
       return own;
     }
     this.extended.add(id);
@@ -93,7 +93,7 @@ export class Extender {
     }
     const root = file === at.file ? at.root : this.#plain(file);
     if (root === undefined) {
-      this.problems.push(unreadableAt(other?.field ?? place, at.file, `${file.path} is no readable YAML`));
+      this.problems.push(unreadableAt(other?.field ?? place, at.file, `${file.path} is not valid YAML`));
       return undefined;
     }
     const found = new Field(root).get("services", name);

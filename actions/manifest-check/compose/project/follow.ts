@@ -1,5 +1,5 @@
 import { directoryOf, resolvePath } from "../../files/paths.ts";
-import { notCheckedAt, unreadableAt } from "../../rules/file-rules.ts";
+import { fileOwner, notCheckedAt, unreadableAt } from "../../rules/file-rules.ts";
 import type { ManifestProblem } from "../../rules/rule.ts";
 import type { TextFile } from "../../yaml/node.ts";
 import { isOpen } from "../service.ts";
@@ -9,10 +9,12 @@ import { isElsewhere, type PathReference, type ProjectFiles } from "./files.ts";
 export function follow(tree: ProjectFiles, { path, field }: PathReference, from: TextFile): TextFile | ManifestProblem {
   const unchecked = (why: string): ManifestProblem =>
     notCheckedAt(field, from, `${path} ${why}, so it was not checked`);
-  if (isOpen(field)) return unchecked("depends on variables without value");
-  if (isElsewhere(path)) return unchecked("lies on another machine");
+  if (isOpen(field)) return unchecked("depends on variables without a value");
+  if (isElsewhere(path)) return unchecked("is on another machine");
   const inside = resolvePath(directoryOf(from), path);
-  if (inside === undefined) return unchecked("lies outside the checkout");
-  const problem = tree.problems.get(inside)?.message;
-  return tree.files.get(inside) ?? unreadableAt(field, from, problem ?? `${inside} is not there`);
+  if (inside === undefined) return unchecked("is outside the checkout");
+  const problem = tree.problems.get(inside);
+  if (problem !== undefined)
+    return { ...problem, owner: fileOwner(from), field, message: `${inside}: ${problem.message}` };
+  return tree.files.get(inside) ?? unreadableAt(field, from, `${inside} does not exist`);
 }

@@ -51,7 +51,7 @@ class Reader {
       if (character === "}" && depth > 0) return result;
       this.#at += 1;
       result += character === "$" ? this.#variable(depth) : character;
-      if (result.length > maxLength) throw new Malformed(`it grows beyond ${maxLength} characters`);
+      if (result.length > maxLength) throw new Malformed(`it exceeds ${maxLength} characters`);
     }
     if (depth > 0) throw new Malformed("a brace is not closed");
     return result;
@@ -66,7 +66,7 @@ class Reader {
     const braced = this.#text[this.#at] === "{";
     if (braced) this.#at += 1;
     const found = this.#name();
-    if (found === undefined && braced) throw new Malformed("a brace holds no variable; write $$ for a dollar sign");
+    if (found === undefined && braced) throw new Malformed("braces contain no variable; write $$ for a dollar sign");
     if (found === undefined) return "$";
     const value = this.#lookup(found);
     const result = braced ? this.#braced(value, depth) : value;
@@ -79,7 +79,7 @@ class Reader {
   #braced(value: string | undefined, depth: number): string | undefined {
     const [operator = ""] = /^:?[-?+]/.exec(this.#text.slice(this.#at, this.#at + 2)) ?? [];
     this.#at += operator.length;
-    if (operator === "" && this.#text[this.#at] !== "}") throw new Malformed("a brace holds more than a variable");
+    if (operator === "" && this.#text[this.#at] !== "}") throw new Malformed("braces contain more than a variable");
     const outer = this.missing.length;
     const other = this.read(depth + 1);
     this.#at += 1;

@@ -51,7 +51,7 @@ export class Merger {
 
   #count(nodes: number): void {
     this.#made += nodes;
-    if (this.#made > maxMerged) throw new TooLarge(`its parts merge into more than ${maxMerged} values`);
+    if (this.#made > maxMerged) throw new TooLarge(`it merges into more than ${maxMerged} values`);
   }
 }
 

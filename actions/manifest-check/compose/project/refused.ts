@@ -7,8 +7,8 @@ import type { TextFile } from "../../yaml/node.ts";
 export const invalidProject = manifestRule({
   id: "SW-COMPOSE-invalid",
   severity: "high",
-  summary: "Keep the project in a form that Compose can load.",
-  why: "Compose refuses the project, so nothing of it is deployed; what hangs on the broken place could not be checked.",
+  summary: "Write a project that Compose can load.",
+  why: "Compose rejects the project and deploys nothing. Anything that depends on the invalid part was not checked.",
   before: "services:\n  web:\n    extends:\n      service: base\n    image: web:1.0",
   after: "services:\n  base:\n    read_only: true\n  web:\n    extends:\n      service: base\n    image: web:1.0",
   tags: ["correctness"],

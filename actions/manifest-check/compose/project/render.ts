@@ -78,7 +78,7 @@ function* undecided(built: readonly Built[]): Generator<{ what: string; why: str
     const more = builder.missing.size > namedVariables ? ` and ${builder.missing.size - namedVariables} more` : "";
     yield {
       what: document.file.path,
-      why: `what depends on variables without value cannot be decided: ${names}${more}`,
+      why: `values depend on variables that are not set: ${names}${more}`,
     };
   }
 }
@@ -121,6 +121,7 @@ function* unusedServices(
         .map(({ key }) => String(key)),
     );
     const left = names.filter((name) => !extended.has(`${file.path} ${name}`));
-    if (left.length > 0) yield { what: file.path, why: `nothing extends ${left.join(", ")}, so that was not checked` };
+    if (left.length > 0)
+      yield { what: file.path, why: `no service extends ${left.join(", ")}, so these services were not checked` };
   }
 }

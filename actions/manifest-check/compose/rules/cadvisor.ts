@@ -8,8 +8,8 @@ const image = "image: gcr.io/cadvisor/cadvisor:v0.52.1";
 const writable = manifestRule({
   id: "SW-COMPOSE-cadvisor-writable",
   severity: "high",
-  summary: "Mount the host's directories into cAdvisor read-only.",
-  why: "cAdvisor reads statistics; a program on the network that can write to the host's files can take it over.",
+  summary: "Mount host directories into cAdvisor read-only.",
+  why: "cAdvisor only reads statistics. An attacker can take over the host through a network service that writes to its files.",
   before: `${image}\nvolumes: ["/:/rootfs"]`,
   after: `${image}\nvolumes: ["/:/rootfs:ro"]`,
   tags: ["security", "CWE-732", "CIS-Docker-5.6"],
@@ -20,8 +20,8 @@ const writable = manifestRule({
 const open = manifestRule({
   id: "SW-COMPOSE-cadvisor-open",
   severity: "high",
-  summary: "Keep cAdvisor's port inside the project.",
-  why: "cAdvisor asks nobody who he is, and shows what runs on the host with all its arguments.",
+  summary: "Do not publish cAdvisor's port.",
+  why: "cAdvisor has no authentication and shows the processes on the host with all their arguments.",
   before: `${image}\nports: ["8080:8080"]`,
   after: `${image}\nexpose: ["8080"]`,
   tags: ["security", "CWE-306", "CIS-Docker-5.14"],
@@ -41,7 +41,7 @@ function* monitors(service: Service): Generator<ManifestProblem> {
   const network = service.field.get("network_mode");
   const field = port?.field ?? (network.text === "host" ? network : undefined);
   if (field !== undefined)
-    yield serviceProblem(open, service, field, "cAdvisor answers everybody who reaches the host");
+    yield serviceProblem(open, service, field, "Everyone who can reach the host can access cAdvisor");
 }
 
 /** Checks of cAdvisor, which sees all containers of its host. */

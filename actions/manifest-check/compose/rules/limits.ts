@@ -10,7 +10,7 @@ const memory = manifestRule({
   id: "SW-COMPOSE-memory-limit",
   severity: "medium",
   summary: "Limit the memory of services.",
-  why: "Without a limit one service takes all memory, and the kernel ends processes of others, the daemon among them.",
+  why: "Without a limit, one service can use all memory. The kernel then kills other processes, including the Docker daemon.",
   before: "image: web:1.0",
   after: "mem_limit: 512m",
   tags: ["security", "resources", "CWE-770", "CIS-Docker-5.11"],
@@ -22,8 +22,8 @@ const memory = manifestRule({
 const cpu = manifestRule({
   id: "SW-COMPOSE-cpu-limit",
   severity: "low",
-  summary: "Limit the processor time of services.",
-  why: "Without a limit one busy service slows all others down.",
+  summary: "Limit the CPU of services.",
+  why: "Without a limit, one busy service slows down all others.",
   before: "image: web:1.0",
   after: "cpus: 0.5",
   tags: ["security", "resources", "CWE-770", "CIS-Docker-5.12"],
@@ -36,7 +36,7 @@ const pids = manifestRule({
   id: "SW-COMPOSE-pids-limit",
   severity: "low",
   summary: "Limit the number of processes.",
-  why: "Without a limit a fork bomb in one service takes the host down.",
+  why: "Without a limit, a fork bomb in one service takes down the host.",
   before: "image: web:1.0",
   after: "pids_limit: 200",
   tags: ["security", "resources", "CWE-770", "CIS-Docker-5.29"],
@@ -48,8 +48,8 @@ const pids = manifestRule({
 const ulimit = manifestRule({
   id: "SW-COMPOSE-ulimit-unlimited",
   severity: "low",
-  summary: "Leave no ulimit without bound.",
-  why: "What is unlimited is not what the daemon gives all others: one service can use up files, processes or locked memory of the host.",
+  summary: "Do not set unlimited ulimits.",
+  why: "An unlimited value overrides the daemon's default. One service can use up the host's files, processes or locked memory.",
   before: "ulimits: {nproc: -1}",
   after: "ulimits: {nproc: 512}",
   tags: ["security", "resources", "CWE-770", "CIS-Docker-5.19"],
@@ -60,8 +60,8 @@ const ulimit = manifestRule({
 const oom = manifestRule({
   id: "SW-COMPOSE-oom-kill-disabled",
   severity: "medium",
-  summary: "Let the kernel end a service that takes all memory.",
-  why: "Otherwise it ends others in its place, and without a limit the host hangs.",
+  summary: "Let the kernel kill a service that uses all memory.",
+  why: "Otherwise the kernel kills other processes instead, and without a memory limit the host hangs.",
   before: "oom_kill_disable: true",
   after: "mem_limit: 512m",
   tags: ["security", "resources", "CWE-770", "CIS-Docker-5.11"],
@@ -72,8 +72,8 @@ const oom = manifestRule({
 const restart = manifestRule({
   id: "SW-COMPOSE-restart-unbounded",
   severity: "low",
-  summary: "Restart failing services a few times only.",
-  why: "A service that is restarted for ever hides that it fails, and takes the host's time.",
+  summary: "Limit the number of restarts of failing services.",
+  why: "Endless restarts hide the failure and use CPU time of the host.",
   before: "restart: always",
   after: "restart: on-failure:5",
   tags: ["security", "resources", "CIS-Docker-5.15"],
@@ -86,8 +86,8 @@ const restart = manifestRule({
 const health = manifestRule({
   id: "SW-COMPOSE-healthcheck",
   severity: "low",
-  summary: "Say how to tell that a service works.",
-  why: "Without a health check a service that hangs counts as running. Where the image has one, this is satisfied; the file does not show it.",
+  summary: "Add a health check to services.",
+  why: "Without a health check, a service that hangs counts as running. A health check in the image is enough, but the Compose file does not show it.",
   before: "image: web:1.0",
   after: "healthcheck:\n  test: [CMD, /bin/healthy]",
   tags: ["availability", "CIS-Docker-5.27", "CIS-Docker-4.6"],
@@ -99,8 +99,8 @@ const health = manifestRule({
 const healthOff = manifestRule({
   id: "SW-COMPOSE-healthcheck-disabled",
   severity: "medium",
-  summary: "Keep the image's health check.",
-  why: "With it disabled a service that hangs counts as running.",
+  summary: "Do not disable the image's health check.",
+  why: "Without it, a service that hangs counts as running.",
   before: "healthcheck: {disable: true}",
   after: "healthcheck: {test: [CMD, /bin/healthy]}",
   tags: ["availability", "CIS-Docker-5.27"],
@@ -112,7 +112,7 @@ const logs = manifestRule({
   id: "SW-COMPOSE-logging-off",
   severity: "medium",
   summary: "Keep the logs of services.",
-  why: "Without logs nobody sees what happened, neither a failure nor an intrusion.",
+  why: "Without logs, nobody can investigate a failure or an intrusion.",
   before: "logging: {driver: none}",
   after: "logging: {driver: local}",
   tags: ["security", "logging", "CWE-778"],
@@ -130,7 +130,7 @@ function* limits(service: Service): Generator<ManifestProblem> {
   const limit = (key: string): Field => field.get("deploy", "resources", "limits", key);
   const memoryAt = field.get("mem_limit");
   if (!isBounded(memoryAt, limit("memory")))
-    yield serviceProblem(memory, service, memoryAt, "The service may take all memory of the host");
+    yield serviceProblem(memory, service, memoryAt, "The service has no memory limit");
   const cpuAt = field.get("cpus");
   if (
     !isBounded(
@@ -143,19 +143,19 @@ function* limits(service: Service): Generator<ManifestProblem> {
       field.get("cpuset"),
     )
   ) {
-    yield serviceProblem(cpu, service, cpuAt, "The service may take all processor time of the host");
+    yield serviceProblem(cpu, service, cpuAt, "The service has no CPU limit");
   }
   const pidsAt = field.get("pids_limit");
   if (!isBounded(pidsAt, limit("pids")))
-    yield serviceProblem(pids, service, pidsAt, "The service may start any number of processes");
+    yield serviceProblem(pids, service, pidsAt, "The service has no limit on its number of processes");
   for (const one of field.get("ulimits").fields()) {
     const unlimited = [one, one.get("soft"), one.get("hard")].find(({ text }) => text === "-1" || text === "unlimited");
     if (unlimited !== undefined)
-      yield serviceProblem(ulimit, service, unlimited, `The service has no limit of ${String(one.key)}`);
+      yield serviceProblem(ulimit, service, unlimited, `The service has an unlimited ${String(one.key)}`);
   }
   const kill = field.get("oom_kill_disable");
   if (isYes(kill))
-    yield serviceProblem(oom, service, kill, "The kernel will not end this service when memory runs out");
+    yield serviceProblem(oom, service, kill, "The kernel does not kill this service when memory runs out");
 }
 
 /** Checks of limits, restarts, health and logs. */
@@ -165,20 +165,25 @@ export const limitChecks: readonly ComposeCheck[] = [
     const field = service.field.get("restart");
     const bounded = /^(?:no|on-failure:[1-5])$/.test(field.text ?? "no");
     if (!bounded && !isOpen(field))
-      yield serviceProblem(restart, service, field, "The service is restarted without end");
+      yield serviceProblem(restart, service, field, "The service restarts without a limit");
   }),
   eachService([health, healthOff], function* (service): Generator<ManifestProblem> {
     const field = service.field.get("healthcheck");
     const test = field.get("test");
     const none = test.text === "NONE" ? test : test.items().find(({ text }, index) => index === 0 && text === "NONE");
     const disabled = isYes(field.get("disable")) ? field.get("disable") : none;
-    if (disabled !== undefined) yield serviceProblem(healthOff, service, disabled, "The health check is switched off");
+    if (disabled !== undefined) yield serviceProblem(healthOff, service, disabled, "The health check is disabled");
     else if (test.node === undefined && !service.field.get("provider").isMap) {
-      yield serviceProblem(health, service, field, "The service has no health check, unless its image has one");
+      yield serviceProblem(
+        health,
+        service,
+        field,
+        "The service defines no health check; add one unless the image has one",
+      );
     }
   }),
   eachService([logs], function* (service): Generator<ManifestProblem> {
     const driver = service.field.get("logging", "driver");
-    if (driver.text === "none") yield serviceProblem(logs, service, driver, "The service keeps no logs");
+    if (driver.text === "none") yield serviceProblem(logs, service, driver, "The service discards its logs");
   }),
 ];

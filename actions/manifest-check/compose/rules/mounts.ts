@@ -9,8 +9,8 @@ const links = ["https://docs.docker.com/reference/compose-file/services/#volumes
 const socket = manifestRule({
   id: "SW-COMPOSE-runtime-socket",
   severity: "critical",
-  summary: "Mount no socket of the container runtime.",
-  why: "Whoever can write to it starts privileged containers and has the host; a read-only mount does not change that.",
+  summary: "Do not mount the container runtime's socket.",
+  why: "Anyone who can write to the socket can start privileged containers and take over the host. A read-only mount does not prevent this.",
   before: "volumes: [/var/run/docker.sock:/var/run/docker.sock:ro]",
   after: "volumes: [data:/data]",
   tags: ["security", "CWE-250", "CIS-Docker-5.32"],
@@ -21,8 +21,8 @@ const socket = manifestRule({
 const sensitive = manifestRule({
   id: "SW-COMPOSE-host-path",
   severity: "high",
-  summary: "Mount none of the host's own directories.",
-  why: "What the host runs and reads lies there: a service that can write to it takes the host over, and one that reads it finds its secrets.",
+  summary: "Do not mount system directories of the host.",
+  why: "These directories contain programs, settings and secrets of the host. A service that can write to them can take over the host; one that can read them can read its secrets.",
   before: "volumes: [/etc:/host/etc]",
   after: "volumes: [data:/data]",
   tags: ["security", "CWE-668", "CIS-Docker-5.6"],
@@ -34,7 +34,7 @@ const propagation = manifestRule({
   id: "SW-COMPOSE-mount-propagation",
   severity: "medium",
   summary: "Keep mounts private.",
-  why: "What the service mounts below a shared mount appears on the host and in all that share it.",
+  why: "Mounts that the service creates below a shared mount appear on the host and in every container that shares it.",
   before: "volumes: [./data:/data:rshared]",
   after: "volumes: [./data:/data:rprivate]",
   tags: ["security", "CIS-Docker-5.20"],
@@ -46,7 +46,7 @@ const writableRoot = manifestRule({
   id: "SW-COMPOSE-writable-root",
   severity: "low",
   summary: "Mount the root file system read-only.",
-  why: "On a writable one an intruder leaves tools behind and changes programs.",
+  why: "With a writable root file system, an attacker can install tools and change programs.",
   before: "image: web:1.0",
   after: "read_only: true",
   tags: ["security", "CWE-732", "CIS-Docker-5.13"],
@@ -57,8 +57,8 @@ const writableRoot = manifestRule({
 const device = manifestRule({
   id: "SW-COMPOSE-device",
   severity: "medium",
-  summary: "Hand no devices of the host to services.",
-  why: "Through a device a service reads and writes past all limits of the file system; a disk or memory is the whole host.",
+  summary: "Do not pass host devices to services.",
+  why: "A device bypasses all limits of the file system. A disk or memory device gives access to the whole host.",
   before: "devices: [/dev/sda:/dev/sda]",
   after: "devices: []",
   tags: ["security", "CWE-250", "CIS-Docker-5.18"],
@@ -104,7 +104,7 @@ function* mounts(service: Service): Generator<ManifestProblem> {
         propagation,
         service,
         at.propagation,
-        "What is mounted below it spreads between service and host",
+        "Mounts below this one propagate between the service and the host",
         {
           aliases: ["kics/baa452f0-1f21-4a25-ace5-844e7a5f410d"],
         },
@@ -113,16 +113,27 @@ function* mounts(service: Service): Generator<ManifestProblem> {
   }
   const api = service.field.get("use_api_socket");
   if (isYes(api))
-    yield serviceProblem(socket, service, api, "The service gets the runtime's socket, and with it the host");
+    yield serviceProblem(
+      socket,
+      service,
+      api,
+      "The service mounts the container runtime's socket, which gives it control over the host",
+    );
 }
 
 function* bind(service: Service, mount: Mount, path: string): Generator<ManifestProblem> {
   const { source } = mount.at;
   if (sockets.test(path)) {
     const aliases = path.endsWith("docker.sock") ? ["kics/d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b"] : [];
-    yield serviceProblem(socket, service, source, "The service gets the runtime's socket, and with it the host", {
-      aliases,
-    });
+    yield serviceProblem(
+      socket,
+      service,
+      source,
+      "The service mounts the container runtime's socket, which gives it control over the host",
+      {
+        aliases,
+      },
+    );
     return;
   }
   if (!own.test(path) && !logins.test(path)) return;
@@ -147,11 +158,11 @@ export const mountChecks: readonly ComposeCheck[] = [
       const path = (field.text ?? "").split(":")[0] ?? "";
       if (!path.startsWith("/") || isOpen(field) || harmless.test(path)) continue;
       const severity = gravest.test(path) ? "high" : device.severity;
-      yield serviceProblem(device, service, field, `The service gets the device ${path}`, { severity });
+      yield serviceProblem(device, service, field, `The service has access to the device ${path}`, { severity });
     }
     for (const field of service.field.get("device_cgroup_rules").items()) {
       if (/^a\b|^[bc]\s+\*:\*/.test(field.text ?? ""))
-        yield serviceProblem(device, service, field, "The service may use every device", { severity: "high" });
+        yield serviceProblem(device, service, field, "The service has access to all devices", { severity: "high" });
     }
   }),
 ];

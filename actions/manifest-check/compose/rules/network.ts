@@ -9,7 +9,7 @@ const allInterfaces = manifestRule({
   id: "SW-COMPOSE-port-all-interfaces",
   severity: "medium",
   summary: "Bind published ports to one address.",
-  why: "Without an address the port is open on every network of the host, and Docker's rules go past the host's firewall.",
+  why: "Without an address, the port is open on every network of the host, and Docker's rules bypass the host's firewall.",
   before: 'ports: ["8080:80"]',
   after: 'ports: ["127.0.0.1:8080:80"]',
   tags: ["security", "network", "CWE-1327", "CIS-Docker-5.14"],
@@ -22,7 +22,7 @@ const privilegedPort = manifestRule({
   id: "SW-COMPOSE-privileged-port",
   severity: "low",
   summary: "Publish ports above 1023.",
-  why: "Lower ports stand for the host's own services; who holds one is taken for one of them.",
+  why: "Clients trust lower ports because only privileged processes can listen on them.",
   before: 'ports: ["127.0.0.1:80:8080"]',
   after: 'ports: ["127.0.0.1:8080:8080"]',
   tags: ["security", "network", "CIS-Docker-5.8"],
@@ -34,8 +34,8 @@ const privilegedPort = manifestRule({
 const ssh = manifestRule({
   id: "SW-COMPOSE-ssh-port",
   severity: "medium",
-  summary: "Run no SSH server in containers.",
-  why: "It is one more way in, with keys and users that nobody manages; the runtime's own exec is there.",
+  summary: "Do not run an SSH server in containers.",
+  why: "SSH is an additional entry point with unmanaged keys and users. Use the runtime's exec command instead.",
   before: 'ports: ["127.0.0.1:2222:22"]',
   after: 'ports: ["127.0.0.1:8080:8080"]',
   tags: ["security", "network", "CIS-Docker-5.7"],
@@ -46,7 +46,7 @@ const ssh = manifestRule({
 const duplicate = manifestRule({
   id: "SW-COMPOSE-port-twice",
   severity: "medium",
-  summary: "Publish each port of the host once.",
+  summary: "Publish each host port once.",
   why: "The second service does not start.",
   before: 'ports: ["127.0.0.1:8080:80", "127.0.0.1:8080:81"]',
   after: 'ports: ["127.0.0.1:8080:80", "127.0.0.1:8081:81"]',
@@ -59,8 +59,8 @@ const duplicate = manifestRule({
 const oneNetwork = manifestRule({
   id: "SW-COMPOSE-network-unset",
   severity: "low",
-  summary: "Give services the networks that they need.",
-  why: "Without networks of its own a service reaches all others of the project, databases among them.",
+  summary: "Assign services to the networks that they need.",
+  why: "Without networks of its own, a service can reach all other services of the project, including databases.",
   before: "image: web:1.0",
   after: "image: web:1.0\nnetworks: [front]",
   tags: ["security", "network", "CWE-653", "CIS-Docker-5.30"],
@@ -97,15 +97,15 @@ function* published(service: Service): Generator<ManifestProblem> {
     if (isOpenAddress(port.host) && !isOpen(host)) {
       const what = inner.get(target);
       const severity = what === undefined || what.startsWith("an ") ? allInterfaces.severity : "high";
-      const message = `Port ${port.published ?? target} is open on every network of the host${what === undefined ? "" : `, and ${what} listens there`}`;
+      const message = `Port ${port.published ?? target} is open on every network of the host${what === undefined ? "" : ` and is used by ${what}`}`;
       yield serviceProblem(allInterfaces, service, field.isMap ? host : field, message, { severity });
     }
     const [first] = rangeOf(port.published ?? "");
     const place = field.isMap ? field.get("published") : field;
     if (first > 0 && first < 1024)
-      yield serviceProblem(privilegedPort, service, place, `Port ${first} is one of the host's own`);
+      yield serviceProblem(privilegedPort, service, place, `Port ${first} is a privileged port of the host`);
     if (target === "22")
-      yield serviceProblem(ssh, service, field.isMap ? field.get("target") : field, "Port 22 is SSH's");
+      yield serviceProblem(ssh, service, field.isMap ? field.get("target") : field, "Port 22 suggests an SSH server");
   }
 }
 
@@ -145,8 +145,14 @@ export const networkChecks: readonly ComposeCheck[] = [
           const before = taken.slice(0, index).find((other) => clash(other, one));
           if (before === undefined) continue;
           const { field } = one.port;
-          const related = [{ place: before.port.field.place, message: `${before.service.name} has it already` }];
-          yield serviceProblem(duplicate, one.service, field, `Port ${one.number} of the host is taken`, { related });
+          const related = [{ place: before.port.field.place, message: `${before.service.name} already publishes it` }];
+          yield serviceProblem(
+            duplicate,
+            one.service,
+            field,
+            `Another service already publishes port ${one.number} of the host`,
+            { related },
+          );
         }
       }
     },
@@ -159,7 +165,7 @@ export const networkChecks: readonly ComposeCheck[] = [
         oneNetwork,
         project,
         field.get("networks"),
-        "The service is on the network that all services share",
+        "The service is only on the default network, which all services share",
       ),
       part: service.name,
     };

@@ -11,8 +11,8 @@ const links = ["https://docs.docker.com/reference/compose-file/services/"];
 const privileged = manifestRule({
   id: "SW-COMPOSE-privileged",
   severity: "high",
-  summary: "Run no privileged containers.",
-  why: "A privileged container has all capabilities and all devices of the host: whoever gets into it has the host.",
+  summary: "Do not run privileged containers.",
+  why: "A privileged container has all capabilities and all devices of the host. Anyone who compromises it controls the host.",
   before: "privileged: true",
   after: "privileged: false",
   tags: ["security", "CWE-250", "CIS-Docker-5.5"],
@@ -24,8 +24,8 @@ const privileged = manifestRule({
 const added = manifestRule({
   id: "SW-COMPOSE-capability-added",
   severity: "medium",
-  summary: "Add no capabilities beyond those that the service needs.",
-  why: "Each capability is a part of root's power over the host; some of them amount to all of it.",
+  summary: "Do not add capabilities that the service does not need.",
+  why: "Each capability grants a part of root's power over the host. Some are equivalent to full root access.",
   before: "cap_add: [SYS_ADMIN]",
   after: "cap_add: [NET_BIND_SERVICE]",
   tags: ["security", "CWE-250", "CIS-Docker-5.4"],
@@ -36,8 +36,8 @@ const added = manifestRule({
 const notDropped = manifestRule({
   id: "SW-COMPOSE-capabilities-not-dropped",
   severity: "low",
-  summary: "Drop all capabilities and add back those that are needed.",
-  why: "Docker leaves fourteen capabilities to every container; most services need none of them.",
+  summary: "Drop all capabilities and add back the necessary ones.",
+  why: "Docker grants fourteen capabilities to every container by default. Most services need none of them.",
   before: "cap_drop: [NET_RAW]",
   after: "cap_drop: [ALL]",
   tags: ["security", "CWE-250", "CIS-Docker-5.4"],
@@ -48,8 +48,8 @@ const notDropped = manifestRule({
 const newPrivileges = manifestRule({
   id: "SW-COMPOSE-new-privileges",
   severity: "medium",
-  summary: "Let no process gain privileges.",
-  why: "Without it a set-uid program in the image makes root of any user who gets to run it.",
+  summary: "Set no-new-privileges.",
+  why: "Otherwise a setuid program in the image can make any user root.",
   before: "image: web:1.0",
   after: "security_opt: [no-new-privileges:true]",
   tags: ["security", "CWE-250", "CIS-Docker-5.26"],
@@ -61,8 +61,8 @@ const newPrivileges = manifestRule({
 const seccomp = manifestRule({
   id: "SW-COMPOSE-seccomp-unconfined",
   severity: "high",
-  summary: "Keep the seccomp profile.",
-  why: "Without it the container may make every system call, those that have broken out of containers before among them.",
+  summary: "Keep the default seccomp profile.",
+  why: "Without a profile, the container can make every system call, including those used in past container escapes.",
   before: "security_opt: [seccomp:unconfined]",
   after: "security_opt: [seccomp:./seccomp.json]",
   tags: ["security", "CWE-250", "CIS-Docker-5.22"],
@@ -74,8 +74,8 @@ const seccomp = manifestRule({
 const appArmor = manifestRule({
   id: "SW-COMPOSE-apparmor-unconfined",
   severity: "medium",
-  summary: "Keep the AppArmor profile.",
-  why: "Docker's profile denies writing to sensitive parts of /proc and /sys, mounting and tracing; unconfined lifts all of that.",
+  summary: "Keep the default AppArmor profile.",
+  why: "Docker's profile denies mounting, tracing, and writing to sensitive parts of /proc and /sys. unconfined removes these restrictions.",
   before: "security_opt: [apparmor:unconfined]",
   after: "security_opt: [apparmor:docker-default]",
   tags: ["security", "CWE-250", "CIS-Docker-5.2"],
@@ -87,7 +87,7 @@ const seLinux = manifestRule({
   id: "SW-COMPOSE-selinux-disabled",
   severity: "medium",
   summary: "Keep the container's SELinux label.",
-  why: "Without its own label a process that breaks out of the container may touch the host's files and other containers.",
+  why: "Without its own label, a process that escapes from the container can access the host's files and other containers.",
   before: "security_opt: [label:disable]",
   after: "security_opt: [label:type:container_t]",
   tags: ["security", "CWE-250", "CIS-Docker-5.3"],
@@ -98,8 +98,8 @@ const seLinux = manifestRule({
 const systemPaths = manifestRule({
   id: "SW-COMPOSE-system-paths-unconfined",
   severity: "high",
-  summary: "Keep the parts of /proc and /sys masked.",
-  why: "Unmasked, the container reads and writes settings of the kernel that are the host's.",
+  summary: "Keep /proc and /sys masked.",
+  why: "Without the mask, the container can read and write kernel settings of the host.",
   before: "security_opt: [systempaths=unconfined]",
   after: "security_opt: [no-new-privileges:true]",
   tags: ["security", "CWE-250", "CIS-Docker-5.4"],
@@ -111,7 +111,7 @@ const root = manifestRule({
   id: "SW-COMPOSE-user-root",
   severity: "medium",
   summary: "Run services as a user other than root.",
-  why: "Root in the container is root on the host as soon as anything else fails.",
+  why: "If any other protection fails, root in the container is root on the host.",
   before: 'user: "0:0"',
   after: 'user: "10001:10001"',
   tags: ["security", "CWE-250", "CIS-Docker-4.1"],
@@ -122,8 +122,8 @@ const root = manifestRule({
 const noUser = manifestRule({
   id: "SW-COMPOSE-user-unset",
   severity: "low",
-  summary: "Say as which user a service runs.",
-  why: "Without it the image decides, and most images run as root.",
+  summary: "Set the user of a service.",
+  why: "Otherwise the image decides, and most images run as root.",
   before: "image: web:1.0",
   after: 'user: "10001:10001"',
   tags: ["security", "CWE-250", "CIS-Docker-4.1"],
@@ -156,16 +156,22 @@ function* capabilities(service: Service): Generator<ManifestProblem> {
       added,
       service,
       field,
-      `The service gets ${name === "ALL" ? "all capabilities" : `the capability ${name}`}`,
+      `The service adds ${name === "ALL" ? "all capabilities" : `the capability ${name}`}`,
       { severity },
     );
   }
   const drops = service.field.get("cap_drop");
   if (isPrivileged || drops.items().some((field) => nameOf(field) === "ALL" || isOpen(field))) return;
   const aliases = drops.node !== undefined ? [] : ["kics/ce76b7d0-9e77-464d-b86f-c5c48e03e22d"];
-  yield serviceProblem(notDropped, service, drops, "The service keeps capabilities that Docker grants by default", {
-    aliases,
-  });
+  yield serviceProblem(
+    notDropped,
+    service,
+    drops,
+    "The service keeps Docker's default capabilities; drop all of them",
+    {
+      aliases,
+    },
+  );
 }
 
 function* options(service: Service): Generator<ManifestProblem> {
@@ -173,23 +179,23 @@ function* options(service: Service): Generator<ManifestProblem> {
   const values = list.items().map((field) => ({ field, text: (field.text ?? "").replace("=", ":").toLowerCase() }));
   if (!values.some(({ text, field }) => isOpen(field) || /^no-new-privileges(?::true)?$/.test(text))) {
     const fix =
-      list.node === undefined ? fixOf("Forbid new privileges", addField(list, "[no-new-privileges:true]")) : {};
+      list.node === undefined ? fixOf("Add no-new-privileges", addField(list, "[no-new-privileges:true]")) : {};
     const field = values.find(({ text }) => text.startsWith("no-new-privileges"))?.field ?? list;
     const aliases = list.node === undefined ? ["kics/610e266e-6c12-4bca-9925-1ed0cd29742b"] : [];
-    yield serviceProblem(newPrivileges, service, field, "Processes of the service may gain privileges", {
+    yield serviceProblem(newPrivileges, service, field, "Processes of the service can gain privileges", {
       aliases,
       ...fix,
     });
   }
   for (const { field, text } of values) {
     if (text === "seccomp:unconfined")
-      yield serviceProblem(seccomp, service, field, "The service runs without seccomp profile");
+      yield serviceProblem(seccomp, service, field, "The service runs without a seccomp profile");
     if (text === "apparmor:unconfined")
-      yield serviceProblem(appArmor, service, field, "The service runs without AppArmor profile");
+      yield serviceProblem(appArmor, service, field, "The service runs without an AppArmor profile");
     if (text === "label:disable")
-      yield serviceProblem(seLinux, service, field, "The service runs without SELinux label of its own");
+      yield serviceProblem(seLinux, service, field, "The service runs without an SELinux label");
     if (text === "systempaths:unconfined")
-      yield serviceProblem(systemPaths, service, field, "Nothing of /proc and /sys is masked");
+      yield serviceProblem(systemPaths, service, field, "/proc and /sys are not masked");
   }
 }
 
@@ -201,9 +207,9 @@ export const privilegeChecks: readonly ComposeCheck[] = [
       if (!isYes(field)) continue;
       const fix =
         field.node?.kind === "scalar" && field.node.template === undefined
-          ? fixOf("Take the privileges away", replaceScalar(field, "false"))
+          ? fixOf("Remove privileged", replaceScalar(field, "false"))
           : {};
-      yield serviceProblem(privileged, service, field, "The service runs privileged", fix);
+      yield serviceProblem(privileged, service, field, "The service is privileged", fix);
     }
   }),
   eachService([added, notDropped], capabilities),
@@ -213,6 +219,6 @@ export const privilegeChecks: readonly ComposeCheck[] = [
     if (/^(?:0|root)(?::|$)/.test(user.text ?? ""))
       yield serviceProblem(root, service, user, "The service runs as root");
     else if (!user.exists)
-      yield serviceProblem(noUser, service, user, "The image decides as which user the service runs");
+      yield serviceProblem(noUser, service, user, "The service sets no user, so the image decides");
   }),
 ];

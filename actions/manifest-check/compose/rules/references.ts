@@ -9,8 +9,8 @@ const links = ["https://docs.docker.com/reference/compose-file/services/"];
 const unknown = manifestRule({
   id: "SW-COMPOSE-unknown-reference",
   severity: "high",
-  summary: "Refer to services, networks, volumes, configs and secrets that the project has.",
-  why: "Compose refuses the project.",
+  summary: "Refer only to services, networks, volumes, configs and secrets that the project defines.",
+  why: "Otherwise Compose rejects the project.",
   before: "networks: [frontend]",
   after: "networks: [front]",
   tags: ["correctness"],
@@ -21,8 +21,8 @@ const unknown = manifestRule({
 const circle = manifestRule({
   id: "SW-COMPOSE-dependency-circle",
   severity: "high",
-  summary: "Let services depend on each other in one direction only.",
-  why: "Compose refuses the project: none of the services can start first.",
+  summary: "Remove circular dependencies between services.",
+  why: "Compose rejects the project because none of the services can start first.",
   before: "depends_on: [web]",
   after: "depends_on: [db]",
   tags: ["correctness"],
@@ -34,7 +34,7 @@ const nothingToRun = manifestRule({
   id: "SW-COMPOSE-nothing-to-run",
   severity: "high",
   summary: "Give each service an image or a build.",
-  why: "Compose refuses the project.",
+  why: "Otherwise Compose rejects the project.",
   before: "services:\n  web:\n    environment: {MODE: production}",
   after: "services:\n  web:\n    image: web:1.0\n    environment: {MODE: production}",
   tags: ["correctness"],
@@ -45,8 +45,8 @@ const nothingToRun = manifestRule({
 const sameName = manifestRule({
   id: "SW-COMPOSE-container-name-twice",
   severity: "medium",
-  summary: "Give each container a name of its own.",
-  why: "The second container does not start.",
+  summary: "Give each container a unique name.",
+  why: "The second container with the name does not start.",
   before:
     "services:\n  web:\n    image: web:1.0\n    container_name: app\n  api:\n    image: api:1.0\n    container_name: app",
   after:
@@ -140,7 +140,7 @@ function* circles({ services }: Project): Generator<ManifestProblem> {
           circle,
           service,
           field,
-          `${[...path.slice(path.indexOf(next)), next].join(" waits for ")}`,
+          `${[...path.slice(path.indexOf(next)), next].join(" depends on ")}`,
         );
       } else if (!done.has(next) && byName.has(next)) enter(next);
     }
@@ -164,9 +164,9 @@ export const referenceChecks: readonly ComposeCheck[] = [
         const field = service.field.get("container_name");
         if (field.text === undefined || isOpen(field)) continue;
         const before = seen.get(field.text);
-        const related = [{ place: before?.place, message: "It has the name already" }];
+        const related = [{ place: before?.place, message: "It already has this name" }];
         if (before !== undefined)
-          yield serviceProblem(sameName, service, field, `Another container is called ${field.text}`, { related });
+          yield serviceProblem(sameName, service, field, `Another container has the name ${field.text}`, { related });
         else seen.set(field.text, field);
       }
     },

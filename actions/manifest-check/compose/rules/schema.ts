@@ -12,8 +12,8 @@ const links = ["https://docs.docker.com/reference/compose-file/"];
 const unknownField = manifestRule({
   id: "SW-COMPOSE-unknown-field",
   severity: "high",
-  summary: "Write fields as Compose knows them.",
-  why: "Compose refuses a field that it does not know; older versions drop it, and with it the protection that was meant.",
+  summary: "Use only fields that Compose supports.",
+  why: "Compose rejects unknown fields. Older versions ignore them, together with the intended protection.",
   before: "readonly: true",
   after: "read_only: true",
   tags: ["security", "correctness"],
@@ -24,8 +24,8 @@ const unknownField = manifestRule({
 const wrongType = manifestRule({
   id: "SW-COMPOSE-wrong-type",
   severity: "high",
-  summary: "Give fields values of their type.",
-  why: "Compose refuses the file.",
+  summary: "Use values of the right type.",
+  why: "Otherwise Compose rejects the file.",
   before: "user: 1000",
   after: 'user: "1000"',
   tags: ["correctness"],
@@ -36,8 +36,8 @@ const wrongType = manifestRule({
 const unknownWord = manifestRule({
   id: "SW-COMPOSE-unknown-value",
   severity: "high",
-  summary: "Give fields one of the values that they can have.",
-  why: "Compose refuses the file; case counts.",
+  summary: "Use one of the allowed values.",
+  why: "Otherwise Compose rejects the file. Values are case-sensitive.",
   before: "depends_on:\n  db: {condition: service_health}",
   after: "depends_on:\n  db: {condition: service_healthy}",
   tags: ["correctness"],
@@ -48,8 +48,8 @@ const unknownWord = manifestRule({
 const missingField = manifestRule({
   id: "SW-COMPOSE-missing-field",
   severity: "high",
-  summary: "Give objects the fields that they must have.",
-  why: "Compose refuses the file.",
+  summary: "Set all required fields.",
+  why: "Otherwise Compose rejects the file.",
   before: "ulimits:\n  nofile: {soft: 1024}",
   after: "ulimits:\n  nofile: {soft: 1024, hard: 2048}",
   tags: ["correctness"],
@@ -60,8 +60,8 @@ const missingField = manifestRule({
 const obsoleteVersion = manifestRule({
   id: "SW-COMPOSE-version-obsolete",
   severity: "info",
-  summary: "Leave out the version.",
-  why: "Compose ignores it and warns at every call; all files follow one specification.",
+  summary: "Remove the version field.",
+  why: "Compose ignores it and prints a warning each time. All files follow one specification.",
   before: 'version: "3.8"\nservices:\n  web:\n    image: web:1.0',
   after: "services:\n  web:\n    image: web:1.0",
   tags: ["correctness"],
@@ -82,9 +82,9 @@ function problem(project: Project, mismatch: Mismatch): ManifestProblem {
       return { ...projectProblem(unknownField, project, field, message, fix), ...owner };
     }
     case "missing":
-      return { ...projectProblem(missingField, project, field, `${of} needs the field ${name}`), ...owner };
+      return { ...projectProblem(missingField, project, field, `${of} requires the field ${name}`), ...owner };
     case "wrong": {
-      const message = `${name} takes ${mismatch.expected.join(" or ")}, and this is ${mismatch.found}`;
+      const message = `${name} must be ${mismatch.expected.join(" or ")}, but is ${mismatch.found}`;
       const quote = mismatch.expected.includes("a string") && field.node?.kind === "scalar";
       const fix = quote ? fixOf("Quote it", replaceScalar(field, JSON.stringify(field.text ?? ""))) : {};
       return { ...projectProblem(wrongType, project, field, message, fix), ...owner };
@@ -92,7 +92,10 @@ function problem(project: Project, mismatch: Mismatch): ManifestProblem {
     case "word": {
       const found = written(field);
       const advice = didYouMean(found, mismatch.words) || `; allowed: ${mismatch.words.join(", ")}`;
-      return { ...projectProblem(unknownWord, project, field, `${name} cannot be ${found}${advice}`), ...owner };
+      return {
+        ...projectProblem(unknownWord, project, field, `invalid value ${found} for ${name}${advice}`),
+        ...owner,
+      };
     }
   }
 }
@@ -118,7 +121,8 @@ export const schemaChecks: readonly ComposeCheck[] = [
     rules: [obsoleteVersion],
     *run({ project }): Generator<ManifestProblem> {
       const field = project.root.get("version");
-      if (field.exists) yield projectProblem(obsoleteVersion, project, field, "Compose ignores the version");
+      if (field.exists)
+        yield projectProblem(obsoleteVersion, project, field, "The field version is obsolete; Compose ignores it");
     },
   },
 ];

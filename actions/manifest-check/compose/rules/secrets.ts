@@ -11,8 +11,8 @@ const tags = ["security", "secret", "CWE-798", "CIS-Docker-4.10", "NIST-SP-800-1
 const inEnvironment = manifestRule({
   id: "SW-COMPOSE-secret-in-env",
   severity: "high",
-  summary: "Take secrets from a file or from outside, not from the Compose file.",
-  why: "Whoever can read the repository has the secret, and git keeps it after it is removed.",
+  summary: "Read secrets from files or external sources, not from the Compose file.",
+  why: "Everyone who can read the repository has the secret, and Git keeps it after you remove it.",
   before: "environment:\n  DB_PASSWORD: hunter22",
   after: "environment:\n  DB_PASSWORD_FILE: /run/secrets/db_password",
   tags,
@@ -23,8 +23,8 @@ const inEnvironment = manifestRule({
 const inBuild = manifestRule({
   id: "SW-COMPOSE-secret-in-build-arg",
   severity: "high",
-  summary: "Hand secrets to a build as build secrets.",
-  why: "Build arguments stand in the image's history, for everybody who can pull it, and here in the repository.",
+  summary: "Pass secrets to a build as build secrets.",
+  why: "Everyone who can pull the image can read build arguments in its history. They are also in the repository.",
   before: "build:\n  context: .\n  args:\n    NPM_TOKEN: a1b2c3d4e5f6",
   after: "build:\n  context: .\n  secrets: [npm_token]",
   tags,
@@ -36,7 +36,7 @@ const inCommand = manifestRule({
   id: "SW-COMPOSE-secret-in-command",
   severity: "critical",
   summary: "Keep secrets out of commands, labels and health checks.",
-  why: "They stand in the repository, in the container's description and in the process list.",
+  why: "They are visible in the repository, in the container's metadata and in the process list.",
   before: "command: [serve, --database, 'postgres://shop:c0rrect-horse@db/shop']",
   after: "command: [serve, --database-file, /run/secrets/database]",
   tags,
@@ -48,7 +48,7 @@ const inConfig = manifestRule({
   id: "SW-COMPOSE-secret-in-config",
   severity: "high",
   summary: "Keep secrets out of configs.",
-  why: "A config's content stands in the repository and is readable for everybody in the container.",
+  why: "The content of a config is in the repository, and every process in the container can read it.",
   before:
     "services:\n  web:\n    image: web:1.0\nconfigs:\n  app:\n    content: |\n      database=postgres://shop:c0rrect-horse@db/shop",
   after: "services:\n  web:\n    image: web:1.0\nsecrets:\n  database:\n    file: ./database.txt",
@@ -72,9 +72,15 @@ function* assigned(service: Service, map: Field, rule: typeof inEnvironment, wha
     const known = kind?.isKnownForm === true ? kind.title : undefined;
     if (known === undefined && (!isSecretName(name) || isUnset(value))) continue;
     const severity = known === undefined ? rule.severity : "critical";
-    yield serviceProblem(rule, service, field, `The ${what} ${name} holds ${known ?? "what sounds like a secret"}`, {
-      severity,
-    });
+    yield serviceProblem(
+      rule,
+      service,
+      field,
+      `The ${what} ${name} contains ${known ?? "a value that looks like a secret"}`,
+      {
+        severity,
+      },
+    );
   }
 }
 
@@ -94,7 +100,7 @@ export const secretChecks: readonly ComposeCheck[] = [
     for (const field of [...words, ...service.field.get("labels").fields()]) {
       const kind = secretIn(committed(field));
       if (kind !== undefined)
-        yield serviceProblem(inCommand, service, field, `This looks like ${kind}: take it out and revoke it`);
+        yield serviceProblem(inCommand, service, field, `This looks like ${kind}; remove it and revoke it`);
     }
   }),
   {
@@ -104,7 +110,7 @@ export const secretChecks: readonly ComposeCheck[] = [
         const content = config.get("content");
         const kind = secretIn(committed(content));
         if (kind !== undefined)
-          yield projectProblem(inConfig, project, content, `The config ${String(config.key)} holds ${kind}`);
+          yield projectProblem(inConfig, project, content, `The config ${String(config.key)} contains ${kind}`);
       }
     },
   },

@@ -11,8 +11,8 @@ const whole = (condition: string, output = "shell (%proc.name)"): string =>
 const syntax = manifestRule({
   id: "SW-FALCO-condition-syntax",
   severity: "high",
-  summary: "Write conditions that Falco can read.",
-  why: "Falco refuses the file, and with it every rule in it.",
+  summary: "Write conditions that Falco can parse.",
+  why: "Falco rejects the file with all its rules.",
   before: whole("evt.type = execve and (proc.name = sh"),
   after: whole("evt.type = execve and (proc.name = sh)"),
   tags: ["correctness", "detection"],
@@ -23,8 +23,8 @@ const syntax = manifestRule({
 const unknownField = manifestRule({
   id: "SW-FALCO-unknown-field",
   severity: "high",
-  summary: "Use fields that Falco has.",
-  why: "Falco refuses the rule, and what it would see goes unseen.",
+  summary: "Use only fields that Falco supports.",
+  why: "Falco rejects the rule, so it detects nothing.",
   before: whole("evt.type = execve and proc.nam = sh"),
   after: whole("evt.type = execve and proc.name = sh"),
   tags: ["correctness", "detection"],
@@ -35,8 +35,8 @@ const unknownField = manifestRule({
 const unknownMacro = manifestRule({
   id: "SW-FALCO-unknown-macro",
   severity: "medium",
-  summary: "Use macros that are defined.",
-  why: "Falco refuses the file, unless another file that is loaded before defines the macro.",
+  summary: "Use only defined macros.",
+  why: "Falco rejects the file unless an earlier file defines the macro.",
   before: whole("spawned_proces and proc.name = sh"),
   after: whole("spawned_process and proc.name = sh"),
   tags: ["correctness", "detection"],
@@ -47,8 +47,8 @@ const unknownMacro = manifestRule({
 const noEventType = manifestRule({
   id: "SW-FALCO-no-event-type",
   severity: "medium",
-  summary: "Say which events a rule looks at.",
-  why: "Without evt.type Falco asks the rule about every event, and under load it drops events, which nobody then sees.",
+  summary: "Restrict rules to event types.",
+  why: "Without evt.type, Falco evaluates the rule for every event. Under load it drops events, which then go undetected.",
   before: whole("proc.name = sh"),
   after: whole("evt.type in (execve, execveat) and proc.name = sh"),
   tags: ["security", "detection", "CWE-778"],
@@ -59,8 +59,8 @@ const noEventType = manifestRule({
 const direction = manifestRule({
   id: "SW-FALCO-event-direction",
   severity: "low",
-  summary: "Leave the direction of events out of conditions.",
-  why: "Falco has dropped the events of entering a call: a condition on evt.dir is deprecated, and one on entering matches nothing.",
+  summary: "Do not use the event direction in conditions.",
+  why: "Falco no longer emits enter events. A condition on evt.dir is deprecated, and one on enter events matches nothing.",
   before: whole("evt.type = execve and evt.dir = < and proc.name = sh"),
   after: whole("evt.type = execve and proc.name = sh"),
   tags: ["correctness", "detection"],
@@ -72,7 +72,7 @@ const twice = manifestRule({
   id: "SW-FALCO-name-twice",
   severity: "medium",
   summary: "Define each rule, macro and list once.",
-  why: "The later one replaces the earlier one without a word.",
+  why: "The later definition silently replaces the earlier one.",
   before: "- list: shells\n  items: [sh]\n- list: shells\n  items: [bash]",
   after: "- list: shells\n  items: [sh]\n- list: shells\n  items: [bash]\n  override: {items: append}",
   tags: ["correctness", "detection"],
@@ -102,14 +102,14 @@ export function* conditionProblems({ items }: FalcoRules): Generator<ManifestPro
         rule: noEventType,
         owner: item.owner,
         field,
-        message: `The rule ${item.name} is asked about every event`,
+        message: `The rule ${item.name} has no evt.type, so Falco evaluates it for every event`,
       };
     }
     const key = `${item.kind} ${item.name}`;
     const before = seen.get(key);
     if (before !== undefined && !item.changes && item.name !== "") {
-      const related = [{ place: before.field.get(item.kind).place, message: "It is defined here first" }];
-      const message = `The ${item.kind} ${item.name} is defined for the second time`;
+      const related = [{ place: before.field.get(item.kind).place, message: "The first definition" }];
+      const message = `The ${item.kind} ${item.name} is already defined`;
       yield { rule: twice, owner: item.owner, field: item.field.get(item.kind), message, related };
     } else if (!item.changes) seen.set(key, item);
   }
@@ -121,7 +121,7 @@ function* own(
 ): Generator<ManifestProblem> {
   const place = field.get("condition");
   if (conditionError !== undefined) {
-    yield { rule: syntax, owner, field: place, message: `Falco cannot read the condition: ${conditionError.message}` };
+    yield { rule: syntax, owner, field: place, message: `Falco cannot parse the condition: ${conditionError.message}` };
   }
   const source = field.get("source").text ?? "syscall";
   for (const { name } of condition?.macros ?? []) {
@@ -131,7 +131,7 @@ function* own(
       owner,
       field: place,
       part: name,
-      message: `No macro ${name} is defined here or shipped with Falco${didYouMean(name, [...macros])}`,
+      message: `The macro ${name} is not defined here or in Falco's default rules${didYouMean(name, [...macros])}`,
     };
   }
   for (const { field: name } of condition?.comparisons ?? []) {
@@ -150,7 +150,7 @@ function unknown(name: string, owner: FalcoItem["owner"], field: ManifestProblem
     owner,
     field,
     part: name,
-    message: `Falco has no field ${name}${didYouMean(name, knownFields)}`,
+    message: `unknown field ${name}${didYouMean(name, knownFields)}`,
   };
 }
 

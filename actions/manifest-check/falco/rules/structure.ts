@@ -11,8 +11,8 @@ const links = ["https://falco.org/docs/concepts/rules/basic-elements/"];
 const missing = manifestRule({
   id: "SW-FALCO-missing-field",
   severity: "high",
-  summary: "Give rules, macros and lists all that they must have.",
-  why: "Falco refuses the file, and with it every rule in it.",
+  summary: "Set all required keys of rules, macros and lists.",
+  why: "Falco rejects the file with all its rules.",
   before:
     "- rule: shell\n  desc: A shell ran\n  condition: spawned_process and proc.name = sh\n  output: shell (%proc.name)",
   after:
@@ -25,8 +25,8 @@ const missing = manifestRule({
 const unknownKey = manifestRule({
   id: "SW-FALCO-unknown-key",
   severity: "medium",
-  summary: "Write keys as Falco knows them.",
-  why: "Falco passes over a key that it does not know, so that what it was to do is not done.",
+  summary: "Use only keys that Falco supports.",
+  why: "Falco ignores unknown keys, so the intended setting has no effect.",
   before: "- macro: sh\n  condition: proc.name = sh\n  apend: true",
   after: "- macro: sh\n  condition: proc.name = sh\n  override: {condition: append}",
   tags: ["correctness", "detection"],
@@ -37,8 +37,8 @@ const unknownKey = manifestRule({
 const priority = manifestRule({
   id: "SW-FALCO-priority",
   severity: "high",
-  summary: "Give rules a priority that Falco has.",
-  why: "Falco refuses the file, and with it every rule in it.",
+  summary: "Use a priority that Falco supports.",
+  why: "Falco rejects the file with all its rules.",
   before:
     "- rule: shell\n  desc: A shell ran\n  condition: spawned_process and proc.name = sh\n  output: shell (%proc.name)\n  priority: HIGH",
   after:
@@ -51,8 +51,8 @@ const priority = manifestRule({
 const deprecated = manifestRule({
   id: "SW-FALCO-deprecated",
   severity: "low",
-  summary: "Use override in place of append, and leave out the direction of events.",
-  why: "Falco warns of append and of evt.dir, and will drop them; a rule that needs them then stops to work.",
+  summary: "Use override instead of append, and do not use the event direction.",
+  why: "Falco warns about append and evt.dir and will remove them. Rules that depend on them then stop working.",
   before: "- macro: sh\n  condition: or proc.name = ash\n  append: true",
   after: "- macro: sh\n  condition: or proc.name = ash\n  override: {condition: append}",
   tags: ["correctness", "detection"],
@@ -63,8 +63,8 @@ const deprecated = manifestRule({
 const override = manifestRule({
   id: "SW-FALCO-override",
   severity: "high",
-  summary: "Override keys that the item changes, by append or replace.",
-  why: "Falco refuses the file.",
+  summary: "Override only keys that the item sets, with append or replace.",
+  why: "Otherwise Falco rejects the file.",
   before: "- list: shells\n  items: [ash]\n  override: {items: add}",
   after: "- list: shells\n  items: [ash]\n  override: {items: append}",
   tags: ["correctness", "detection"],
@@ -75,8 +75,8 @@ const override = manifestRule({
 const exception = manifestRule({
   id: "SW-FALCO-exception",
   severity: "high",
-  summary: "Give exceptions as many operators and values as they have fields.",
-  why: "Falco refuses the file.",
+  summary: "Give exceptions one operator and one value for each field.",
+  why: "Otherwise Falco rejects the file.",
   before:
     "- rule: shell\n  desc: A shell ran\n  condition: spawned_process\n  output: shell\n  priority: NOTICE\n  exceptions:\n    - name: known\n      fields: [proc.name, fd.name]\n      values:\n        - [sh]",
   after:
@@ -89,8 +89,8 @@ const exception = manifestRule({
 const disabled = manifestRule({
   id: "SW-FALCO-rule-disabled",
   severity: "low",
-  summary: "Keep rules on, or take them out.",
-  why: "What a disabled rule would see goes unseen.",
+  summary: "Enable rules or remove them.",
+  why: "A disabled rule detects nothing.",
   before: "- rule: Terminal shell in container\n  enabled: false",
   after: "- rule: Terminal shell in container\n  enabled: true",
   tags: ["security", "detection", "logging"],
@@ -127,14 +127,14 @@ function* keys({ kind, name, field, owner, changes: isChange }: FalcoItem): Gene
       rule: unknownKey,
       owner,
       field: child,
-      message: `A ${kind} has no key ${key}${didYouMean(key, known)}`,
+      message: `unknown key ${key} in a ${kind}${didYouMean(key, known)}`,
       ...fix,
     };
   }
   if (isChange) return;
   for (const key of requiredKeys[kind] ?? []) {
     if (field.get(key).node !== undefined) continue;
-    yield { rule: missing, owner, field: field.get(key), message: `The ${kind} ${name} needs ${key}` };
+    yield { rule: missing, owner, field: field.get(key), message: `The ${kind} ${name} requires ${key}` };
   }
 }
 
@@ -145,7 +145,7 @@ function* changes({ kind, field, owner }: FalcoItem): Generator<ManifestProblem>
       rule: deprecated,
       owner,
       field: append,
-      message: "append is deprecated; override says which key is appended to",
+      message: "append is deprecated; use override with the key to append to",
     };
   for (const one of field.get("override").fields()) {
     const key = String(one.key);
@@ -155,10 +155,10 @@ function* changes({ kind, field, owner }: FalcoItem): Generator<ManifestProblem>
         rule: override,
         owner,
         field: one,
-        message: `${key} can be overridden by append or replace, not by ${one.text ?? "this"}`,
+        message: `${key} can be overridden with append or replace, not with ${one.text ?? "this value"}`,
       };
     else if (field.get(key).node === undefined)
-      yield { rule: override, owner, field: one, message: `The ${kind} has no ${key} that could be overridden` };
+      yield { rule: override, owner, field: one, message: `The ${kind} sets no ${key} to override` };
   }
 }
 
@@ -167,11 +167,11 @@ function* ruleProblems({ field, owner, name }: FalcoItem): Generator<ManifestPro
   if (level.text !== undefined && !priorities.some((one) => one === level.text?.toUpperCase())) {
     const meant = suggest(level.text, priorities);
     const fix = writeFix(meant, (word) => replaceScalar(level, word));
-    const advice = meant === undefined ? `; there are ${priorities.join(", ")}` : didYouMean(level.text, priorities);
-    yield { rule: priority, owner, field: level, message: `Falco has no priority ${level.text}${advice}`, ...fix };
+    const advice = meant === undefined ? `; allowed: ${priorities.join(", ")}` : didYouMean(level.text, priorities);
+    yield { rule: priority, owner, field: level, message: `unknown priority ${level.text}${advice}`, ...fix };
   }
   const enabled = field.get("enabled");
-  if (enabled.isFalse) yield { rule: disabled, owner, field: enabled, message: `The rule ${name} is off` };
+  if (enabled.isFalse) yield { rule: disabled, owner, field: enabled, message: `The rule ${name} is disabled` };
   for (const one of field.get("exceptions").items()) yield* exceptionProblems(one, owner);
 }
 
@@ -179,15 +179,25 @@ function* exceptionProblems(one: Field, owner: FalcoItem["owner"]): Generator<Ma
   const fields = one.get("fields");
   const comps = one.get("comps");
   if (one.get("name").text === undefined)
-    yield { rule: exception, owner, field: one.get("name"), message: "The exception needs a name" };
+    yield { rule: exception, owner, field: one.get("name"), message: "The exception requires a name" };
   if (fields.node?.kind !== "list") return;
   const count = fields.items().length;
   if (comps.node?.kind === "list" && comps.items().length !== count) {
-    yield { rule: exception, owner, field: comps, message: `${count} fields need as many operators` };
+    yield {
+      rule: exception,
+      owner,
+      field: comps,
+      message: `The exception requires one operator for each of its ${count} fields`,
+    };
   }
   for (const tuple of one.get("values").items()) {
     if (tuple.node?.kind === "list" && tuple.items().length !== count) {
-      yield { rule: exception, owner, field: tuple, message: `${count} fields need as many values` };
+      yield {
+        rule: exception,
+        owner,
+        field: tuple,
+        message: `The exception requires one value for each of its ${count} fields`,
+      };
     }
   }
 }

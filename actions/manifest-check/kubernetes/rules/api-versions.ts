@@ -15,7 +15,7 @@ const removed = manifestRule({
   id: "SW-K8S-api-removed",
   severity: "high",
   summary: "Use API versions that the cluster serves.",
-  why: "The API server refuses the object.",
+  why: "Otherwise the API server rejects the object.",
   before: ingress("extensions/v1beta1"),
   after: ingress("networking.k8s.io/v1"),
   tags: ["correctness"],
@@ -27,8 +27,8 @@ const removed = manifestRule({
 const deprecated = manifestRule({
   id: "SW-K8S-api-deprecated",
   severity: "low",
-  summary: "Move to API versions that stay.",
-  why: "A later version of Kubernetes refuses the object.",
+  summary: "Replace deprecated API versions.",
+  why: "A later Kubernetes version rejects the object.",
   before: "apiVersion: v1\nkind: Endpoints\nmetadata:\n  name: web",
   after: "apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata:\n  name: web",
   tags: ["correctness"],
@@ -52,7 +52,7 @@ export const apiVersionChecks: readonly Check[] = [
           apiChanges.get(`${resource.apiVersion} ${resource.kind}`) ?? apiChanges.get(`${resource.apiVersion} *`);
         if (change === undefined) continue;
         const field = resource.root.get("apiVersion");
-        const instead = change.instead === "" ? "there is none in its place" : `use ${change.instead}`;
+        const instead = change.instead === "" ? "it has no replacement" : `use ${change.instead}`;
         const what = `${resource.apiVersion} ${resource.kind}`;
         if (change.removed !== undefined && change.removed <= minor) {
           const legacy = /^extensions\//.test(resource.apiVersion) ? ["kube-linter/no-extensions-v1beta"] : [];
@@ -60,11 +60,11 @@ export const apiVersionChecks: readonly Check[] = [
             removed,
             resource,
             field,
-            `Kubernetes 1.${change.removed} and later serve no ${what}; ${instead}`,
+            `Kubernetes 1.${change.removed} and later do not serve ${what}; ${instead}`,
             { aliases: legacy, ...renewed(field, change) },
           );
         } else if (change.deprecated <= minor) {
-          const until = change.removed === undefined ? "" : ` and goes in 1.${change.removed}`;
+          const until = change.removed === undefined ? "" : ` and removed in 1.${change.removed}`;
           const message = `${what} is deprecated since 1.${change.deprecated}${until}; ${instead}`;
           yield problemOf(deprecated, resource, field, message, renewed(field, change));
         }

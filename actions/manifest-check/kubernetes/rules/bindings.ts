@@ -17,8 +17,8 @@ const account = "{kind: ServiceAccount, name: app, namespace: shop}";
 const clusterAdmin = manifestRule({
   id: "SW-K8S-cluster-admin",
   severity: "high",
-  summary: "Bind cluster-admin to nobody but administrators.",
-  why: "It allows everything in every namespace.",
+  summary: "Bind cluster-admin to administrators only.",
+  why: "cluster-admin allows everything in every namespace.",
   before: binding("cluster-admin", account),
   after: binding("view", account),
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.1.1", "OWASP-K8S-K02"],
@@ -37,7 +37,7 @@ const everybody = manifestRule({
   id: "SW-K8S-anonymous-binding",
   severity: "critical",
   summary: "Bind roles to named accounts.",
-  why: "Anonymous users are everybody who reaches the API server; authenticated ones are everybody with any account, often of the whole cloud.",
+  why: "Anonymous users are everyone who can reach the API server. Authenticated users are everyone with any account, often in the whole cloud.",
   before: binding("view", '{apiGroup: rbac.authorization.k8s.io, kind: Group, name: "system:unauthenticated"}'),
   after: binding("view", account),
   tags: ["security", "CWE-306", "CIS-Kubernetes-5.1.7", "OWASP-K8S-K02"],
@@ -48,8 +48,8 @@ const everybody = manifestRule({
 const defaultSubject = manifestRule({
   id: "SW-K8S-default-account-binding",
   severity: "medium",
-  summary: "Bind roles to accounts made for one workload.",
-  why: "Every pod of the namespace that names no account gets the rights of the default one.",
+  summary: "Bind roles to dedicated service accounts.",
+  why: "Every pod in the namespace without a service account gets the permissions of the default one.",
   before: binding("view", "{kind: ServiceAccount, name: default, namespace: shop}"),
   after: binding("view", account),
   tags: ["security", "CIS-Kubernetes-5.1.5"],
@@ -61,8 +61,8 @@ const defaultSubject = manifestRule({
 const missingRole = manifestRule({
   id: "SW-K8S-binding-without-role",
   severity: "low",
-  summary: "Bind roles that exist.",
-  why: "The binding grants nothing, until somebody makes a role of that name.",
+  summary: "Bind existing roles.",
+  why: "The binding grants nothing until somebody creates a role with that name.",
   before: `${binding("reader", account)}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: readers\nrules: []`,
   after: `${binding("readers", account)}\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: readers\nrules: []`,
   tags: ["correctness"],
@@ -73,8 +73,8 @@ const missingRole = manifestRule({
 const attackPath = manifestRule({
   id: "SW-K8S-token-takes-over",
   severity: "high",
-  summary: "Give pods no token with which they can take the cluster over.",
-  why: "Whoever breaks into the pod has the token, and with it, step by step, the rights of an administrator.",
+  summary: "Do not give pods a token that can take over the cluster.",
+  why: "Anyone who compromises the pod has the token, and can use it to become administrator.",
   before: `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  serviceAccountName: app\n  containers: [{name: app, image: "app:1"}]\n---\n${binding("cluster-admin", account)}`,
   after: `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  serviceAccountName: app\n  automountServiceAccountToken: false\n  containers: [{name: app, image: "app:1"}]\n---\n${binding("cluster-admin", account)}`,
   tags: ["security", "CWE-269", "OWASP-K8S-K02"],
@@ -105,20 +105,20 @@ function* subjects(resource: Resource): Generator<ManifestProblem> {
     );
   if (role.text === "cluster-admin" && !isMasters) {
     const severity: Severity = resource.kind === "RoleBinding" ? "medium" : "high";
-    yield problemOf(clusterAdmin, resource, role, "The binding hands out cluster-admin", { severity });
+    yield problemOf(clusterAdmin, resource, role, "The binding grants cluster-admin", { severity });
   }
   for (const subject of list) {
     const name = subject.get("name");
     const open = anonymous[name.text ?? ""];
     const isHarmless = /^system:(?:public-info-viewer|discovery|basic-user)$/.test(role.text ?? "");
     if (open !== undefined && !isHarmless) {
-      yield problemOf(everybody, resource, name, `The binding holds for ${name.text}`, {
+      yield problemOf(everybody, resource, name, `The binding applies to ${name.text}`, {
         severity: open[0],
         aliases: open[1],
       });
     }
     if (name.text === "default" && subject.get("kind").text === "ServiceAccount") {
-      yield problemOf(defaultSubject, resource, name, "The binding is for a default service account");
+      yield problemOf(defaultSubject, resource, name, "The binding applies to a default service account");
     }
   }
 }
@@ -129,7 +129,7 @@ function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<M
   if (name.text === undefined || cluster.ofKind("Role", "ClusterRole").length === 0) return;
   if (/^(?:cluster-admin|admin|edit|view|system:.*)$/.test(name.text)) return;
   if (cluster.find(kind, name.text, kind === "Role" ? resource.namespace : undefined) !== undefined) return;
-  yield problemOf(missingRole, resource, name, `No ${kind} in these files is called ${name.text}`);
+  yield problemOf(missingRole, resource, name, `These files contain no ${kind} named ${name.text}`);
 }
 
 interface Path {

@@ -9,8 +9,8 @@ import { type Container, coreGroups, type Workload } from "../workload.ts";
 const unknownVolume = manifestRule({
   id: "SW-K8S-unknown-volume",
   severity: "high",
-  summary: "Mount volumes that the pod has.",
-  why: "The API server refuses the object.",
+  summary: "Mount only volumes that the pod defines.",
+  why: "Otherwise the API server rejects the object.",
   before: "volumeMounts:\n  - name: dta\n    mountPath: /data",
   after: "env:\n  - name: DATA\n    value: /data",
   tags: ["correctness"],
@@ -20,8 +20,8 @@ const unknownVolume = manifestRule({
 const duplicateName = manifestRule({
   id: "SW-K8S-duplicate-name",
   severity: "high",
-  summary: "Give containers, ports, volumes and variables names of their own.",
-  why: "Of two with one name the API server refuses one, or only the last counts.",
+  summary: "Give containers, ports, volumes and variables unique names.",
+  why: "The API server rejects duplicates or uses only the last one.",
   before: "env:\n  - name: MODE\n    value: a\n  - name: MODE\n    value: b",
   after: "env:\n  - name: MODE\n    value: b",
   tags: ["correctness"],
@@ -31,8 +31,8 @@ const duplicateName = manifestRule({
 const selectorMismatch = manifestRule({
   id: "SW-K8S-selector-mismatch",
   severity: "high",
-  summary: "Have a workload's selector match its own pods.",
-  why: "The API server refuses the object.",
+  summary: "Match the workload's own pods in its selector.",
+  why: "Otherwise the API server rejects the object.",
   before:
     'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  selector:\n    matchLabels: {app: shop}\n  template:\n    metadata:\n      labels: {app: web}\n    spec:\n      containers: [{name: app, image: "app:1"}]',
   after:
@@ -49,7 +49,7 @@ const privilegedPort = manifestRule({
   id: "SW-K8S-privileged-port",
   severity: "low",
   summary: "Listen on ports above 1023.",
-  why: "Lower ones need a capability or root.",
+  why: "Lower ports require a capability or root.",
   before: "ports:\n  - containerPort: 80",
   after: "ports:\n  - containerPort: 8080",
   tags: ["security"],
@@ -61,8 +61,8 @@ const privilegedPort = manifestRule({
 const sshPort = manifestRule({
   id: "SW-K8S-ssh-port",
   severity: "medium",
-  summary: "Run no SSH server in containers.",
-  why: "It is a way in past the cluster's own authentication and audit log, with keys of its own to keep.",
+  summary: "Do not run an SSH server in containers.",
+  why: "SSH bypasses the cluster's authentication and audit log, and its keys need separate management.",
   before: "ports:\n  - containerPort: 22",
   after: "ports:\n  - containerPort: 8080",
   tags: ["security", "CIS-Docker-5.7"],
@@ -101,14 +101,14 @@ function* duplicates(container: Container): Generator<ManifestProblem> {
   ] as const) {
     for (const [again, first] of repeated(container.field.get(list).items(), key)) {
       const field = list === "volumeMounts" ? again.get("mountPath") : again.get("name");
-      const related = [{ place: first.place, message: "It is here for the first time" }];
+      const related = [{ place: first.place, message: "The first occurrence" }];
       const aliases = list === "env" ? ["kube-linter/duplicate-env-vars"] : [];
       const severity = list === "env" ? ("medium" as const) : ("high" as const);
       yield containerProblem(
         duplicateName,
         container,
         field,
-        `The ${what} ${key(again)} of container ${container.name} is here again`,
+        `Container ${container.name} has a duplicate ${what} ${key(again)}`,
         { related, aliases, severity },
       );
     }
@@ -122,10 +122,16 @@ function* podDuplicates(pod: Workload): Generator<ManifestProblem> {
     [pod.get("volumes").items(), "volume"],
   ] as const) {
     for (const [again, first] of repeated(items, nameOf)) {
-      const related = [{ place: first.place, message: "It is here for the first time" }];
-      yield problemOf(duplicateName, pod, again.get("name"), `Another ${what} of the pod is called ${nameOf(again)}`, {
-        related,
-      });
+      const related = [{ place: first.place, message: "The first occurrence" }];
+      yield problemOf(
+        duplicateName,
+        pod,
+        again.get("name"),
+        `The pod has more than one ${what} named ${nameOf(again)}`,
+        {
+          related,
+        },
+      );
     }
   }
 }
@@ -139,7 +145,7 @@ export const consistencyChecks: readonly Check[] = [
       for (const mount of container.field.get("volumeMounts").items()) {
         const field = mount.get("name");
         if (field.text === undefined || known.has(field.text) || !coreGroups.has(pod.resource.group)) continue;
-        yield containerProblem(unknownVolume, container, field, `The pods have no volume called ${field.text}`);
+        yield containerProblem(unknownVolume, container, field, `The pods have no volume named ${field.text}`);
       }
     }
   }),
@@ -154,14 +160,14 @@ export const consistencyChecks: readonly Check[] = [
           sshPort,
           container,
           field,
-          `Container ${container.name} listens on port 22, the port of SSH`,
+          `Container ${container.name} listens on port 22, the SSH port`,
         );
       if (number < 1024)
         yield containerProblem(
           privilegedPort,
           container,
           field,
-          `Container ${container.name} listens on port ${number}`,
+          `Container ${container.name} listens on privileged port ${number}`,
         );
     }
   }),
@@ -172,7 +178,7 @@ export const consistencyChecks: readonly Check[] = [
       const selector = resource.root.get("spec", "selector");
       for (const pod of cluster.workloadsIn(resource)) {
         if (!selector.isMap || selects(compileSelector(selector), pod.labels)) continue;
-        const related = [{ place: pod.metadata.get("labels").place, message: "These are the labels of its pods" }];
+        const related = [{ place: pod.metadata.get("labels").place, message: "The labels of its pods" }];
         yield problemOf(
           selectorMismatch,
           resource,

@@ -11,8 +11,8 @@ const gateway = (listener: string): string =>
 const plainListener = manifestRule({
   id: "SW-K8S-gateway-tls",
   severity: "medium",
-  summary: "Have a Gateway listen with TLS.",
-  why: "Everybody on the way reads and changes what goes over plain HTTP.",
+  summary: "Use TLS for Gateway listeners.",
+  why: "Attackers on the network can read and change plain HTTP traffic.",
   before: gateway("      protocol: HTTP\n      port: 80"),
   after: gateway("      protocol: HTTPS\n      port: 443\n      tls: {certificateRefs: [{name: edge}]}"),
   tags: ["security", "CWE-319"],
@@ -26,8 +26,8 @@ const route = (name: string): string =>
 const noBackend = manifestRule({
   id: "SW-K8S-route-backend",
   severity: "medium",
-  summary: "Route to Services that exist.",
-  why: "Requests to that route are answered with an error.",
+  summary: "Route to existing Services.",
+  why: "Otherwise requests to the route return an error.",
   before: route("shop"),
   after: route("web"),
   tags: ["correctness"],
@@ -41,8 +41,8 @@ const istio = (server: string): string =>
 const istioPlain = manifestRule({
   id: "SW-K8S-istio-gateway-tls",
   severity: "medium",
-  summary: "Have an Istio gateway serve TLS, or redirect to it.",
-  why: "Everybody on the way reads and changes what goes over plain HTTP.",
+  summary: "Serve TLS on an Istio gateway, or redirect to HTTPS.",
+  why: "Attackers on the network can read and change plain HTTP traffic.",
   before: istio("      port: {number: 80, name: http, protocol: HTTP}"),
   after: istio("      port: {number: 80, name: http, protocol: HTTP}\n      tls: {httpsRedirect: true}"),
   tags: ["security", "CWE-319"],
@@ -92,7 +92,7 @@ export const gatewayChecks: readonly Check[] = [
           if (name.text === undefined || (backend.get("kind").text ?? "Service") !== "Service") continue;
           if (cluster.find("Service", name.text, backend.get("namespace").text ?? resource.namespace) !== undefined)
             continue;
-          yield problemOf(noBackend, resource, name, `No Service in these files is called ${name.text}`);
+          yield problemOf(noBackend, resource, name, `These files contain no Service named ${name.text}`);
         }
       }
     },

@@ -11,8 +11,8 @@ const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/configu
 const token = manifestRule({
   id: "SW-K8S-service-account-token",
   severity: "low",
-  summary: "Mount no token into pods that do not talk to the API server.",
-  why: "Whoever breaks into a container finds the token and acts on the cluster with its rights.",
+  summary: "Do not mount a token into pods that do not use the API server.",
+  why: "Anyone who compromises a container has the token and its permissions in the cluster.",
   before: "automountServiceAccountToken: true",
   after: "automountServiceAccountToken: false",
   tags: ["security", "CWE-522", "CIS-Kubernetes-5.1.6", "NSA-CISA"],
@@ -30,8 +30,8 @@ const token = manifestRule({
 const defaultAccount = manifestRule({
   id: "SW-K8S-default-service-account",
   severity: "low",
-  summary: "Give each workload a service account of its own.",
-  why: "Rights that one workload needs go to all pods of the namespace that use the default account.",
+  summary: "Give each workload its own service account.",
+  why: "Permissions for one workload otherwise apply to all pods of the namespace that use the default account.",
   before: "serviceAccountName: default",
   after: "serviceAccountName: web\nautomountServiceAccountToken: false",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.1.5"],
@@ -44,8 +44,8 @@ const defaultAccount = manifestRule({
 const oldField = manifestRule({
   id: "SW-K8S-service-account-field",
   severity: "low",
-  summary: "Name the service account with serviceAccountName.",
-  why: "The field serviceAccount is an old name of it, and tools that look for the new one miss it.",
+  summary: "Set the service account with serviceAccountName.",
+  why: "serviceAccount is the old name of the field, which newer tools do not read.",
   before: "serviceAccount: web",
   after: "serviceAccountName: web",
   tags: ["correctness"],
@@ -57,8 +57,8 @@ const oldField = manifestRule({
 const accountToken = manifestRule({
   id: "SW-K8S-default-account-token",
   severity: "low",
-  summary: "Keep the token of the default service account out of pods.",
-  why: "Every pod that names no account gets it, whether it needs it or not.",
+  summary: "Do not mount the token of the default service account.",
+  why: "Every pod without a service account gets this token, whether it needs it or not.",
   before: "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default",
   after: "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: default\nautomountServiceAccountToken: false",
   tags: ["security", "CIS-Kubernetes-5.1.5"],
@@ -92,12 +92,12 @@ function* tokens(pod: Workload, context: KubernetesContext): Generator<ManifestP
       .some((mount) => mount.get("mountPath").text === tokenPath),
   );
   const aliases = field.isTrue || mounted ? ["KSV-0036"] : [];
-  const message = `The pods get the token of the service account ${accountOf(pod)}`;
+  const message = `The pods mount the token of the service account ${accountOf(pod)}`;
   const isUnbound = accountOf(pod) === "default" && !field.exists && !mounted;
   yield problemOf(token, pod, field, message, {
     aliases,
     ...(field.isTrue ? { severity: "medium" } : {}),
-    ...(isUnbound ? fixOf("Keep the token out of the pods", addField(field, "false")) : {}),
+    ...(isUnbound ? fixOf("Do not mount the token", addField(field, "false")) : {}),
   });
 }
 
@@ -122,6 +122,6 @@ export const identityChecks: readonly Check[] = [
   eachObject([accountToken], ["ServiceAccount"], function* (account): Generator<ManifestProblem> {
     const field = account.root.get("automountServiceAccountToken");
     if (account.name !== "default" || field.isFalse) return;
-    yield problemOf(accountToken, account, field, "Pods that name no account get this one's token");
+    yield problemOf(accountToken, account, field, "Pods without a service account get this account's token");
   }),
 ];

@@ -15,7 +15,7 @@ const noTls = manifestRule({
   id: "SW-K8S-ingress-tls",
   severity: "medium",
   summary: "Serve an Ingress over TLS.",
-  why: "Everybody on the way reads and changes what goes over plain HTTP.",
+  why: "Attackers on the network can read and change plain HTTP traffic.",
   before: ingress("  rules: [{host: shop.example.com}]\n"),
   after: ingress(`${tls}  rules: [{host: shop.example.com}]\n`),
   tags: ["security", "CWE-319"],
@@ -31,8 +31,8 @@ const backend = (name: string): string =>
 const noBackend = manifestRule({
   id: "SW-K8S-ingress-backend",
   severity: "medium",
-  summary: "Route to Services and ports that exist.",
-  why: "Requests to that path are answered with an error.",
+  summary: "Route to existing Services and ports.",
+  why: "Otherwise requests to the path return an error.",
   before: ingress(backend("shop")),
   after: ingress(backend("web")),
   tags: ["correctness"],
@@ -44,8 +44,8 @@ const noBackend = manifestRule({
 const injection = manifestRule({
   id: "SW-K8S-ingress-nginx-injection",
   severity: "critical",
-  summary: "Put only plain values into annotations of ingress-nginx.",
-  why: "The controller writes the value into its configuration: with braces, line breaks or semicolons in it, it runs code with the rights of the controller (CVE-2025-1974 and its kin).",
+  summary: "Use only plain values in ingress-nginx annotations.",
+  why: "The controller writes the value into its configuration. Braces, line breaks or semicolons in it run code with the controller's permissions (CVE-2025-1974 and similar).",
   before: ingress(
     tls,
     '  annotations:\n    nginx.ingress.kubernetes.io/auth-url: "http://example.com/#;}\\ninjected"\n',
@@ -60,8 +60,8 @@ const injection = manifestRule({
 const snippet = manifestRule({
   id: "SW-K8S-ingress-nginx-snippet",
   severity: "high",
-  summary: "Do without snippets in annotations of ingress-nginx.",
-  why: "A snippet is code for the controller, which can read all of the cluster's Secrets (CVE-2021-25742).",
+  summary: "Do not use snippets in ingress-nginx annotations.",
+  why: "A snippet is code that the controller runs, and the controller can read all Secrets of the cluster (CVE-2021-25742).",
   before: ingress(tls, "  annotations:\n    nginx.ingress.kubernetes.io/configuration-snippet: return 204;\n"),
   after: ingress(tls, "  annotations:\n    nginx.ingress.kubernetes.io/proxy-body-size: 8m\n"),
   tags: ["security", "CWE-94"],
@@ -85,11 +85,11 @@ function* annotations(resource: Resource): Generator<ManifestProblem> {
         injection,
         resource,
         field,
-        `The annotation ${name} holds characters that reach nginx's configuration as code`,
+        `The annotation ${name} contains characters that nginx interprets as configuration`,
       );
     }
     if (/-snippets?$/.test(name))
-      yield problemOf(snippet, resource, field, `The annotation ${name} is code for the controller`);
+      yield problemOf(snippet, resource, field, `The annotation ${name} contains code that the controller runs`);
   }
 }
 
@@ -111,7 +111,7 @@ function* backends(resource: Resource, cluster: Cluster): Generator<ManifestProb
     if (name.text === undefined) continue;
     const target = cluster.find("Service", name.text, resource.namespace);
     if (target === undefined) {
-      yield problemOf(noBackend, resource, name, `No Service in these files is called ${name.text}`);
+      yield problemOf(noBackend, resource, name, `These files contain no Service named ${name.text}`);
       continue;
     }
     const port = one.get("service", "port", "name").exists
@@ -120,7 +120,7 @@ function* backends(resource: Resource, cluster: Cluster): Generator<ManifestProb
     const ports = target.root.get("spec", "ports").items();
     const has = ports.some((item) => item.get("name").text === port.text || item.get("port").text === port.text);
     if (port.text !== undefined && ports.length > 0 && !has) {
-      const related = [{ place: target.root.get("spec", "ports").place, message: "These are its ports" }];
+      const related = [{ place: target.root.get("spec", "ports").place, message: "The ports of the Service" }];
       yield problemOf(noBackend, resource, port, `The Service ${name.text} has no port ${port.text}`, { related });
     }
   }

@@ -11,8 +11,8 @@ const peer = (mode: string): string =>
 const mutualTls = manifestRule({
   id: "SW-K8S-istio-mtls",
   severity: "medium",
-  summary: "Have the mesh accept mutual TLS only.",
-  why: "With PERMISSIVE or DISABLE workloads answer in clear whoever reaches them, without knowing who it is.",
+  summary: "Require mutual TLS in the mesh.",
+  why: "With PERMISSIVE or DISABLE, workloads accept unencrypted requests from unknown clients.",
   before: peer("PERMISSIVE"),
   after: peer("STRICT"),
   tags: ["security", "CWE-319", "NIST-SP-800-190-4.3.3"],
@@ -26,8 +26,8 @@ const destination = (mode: string): string =>
 const plainClient = manifestRule({
   id: "SW-K8S-istio-client-tls",
   severity: "medium",
-  summary: "Let clients in the mesh speak mutual TLS.",
-  why: "Traffic to this host goes in clear, and is refused where mutual TLS is demanded.",
+  summary: "Use mutual TLS for clients in the mesh.",
+  why: "Traffic to this host is not encrypted, and services that require mutual TLS reject it.",
   before: destination("DISABLE"),
   after: destination("ISTIO_MUTUAL"),
   tags: ["security", "CWE-319"],
@@ -41,8 +41,8 @@ const authorization = (spec: string): string =>
 const openPolicy = manifestRule({
   id: "SW-K8S-istio-allows-all",
   severity: "medium",
-  summary: "Name in an AuthorizationPolicy who may do what.",
-  why: "An empty rule, or any principal, allows everything.",
+  summary: "Restrict clients and operations in an AuthorizationPolicy.",
+  why: "An empty rule, or a wildcard principal, allows everything.",
   before: authorization("  action: ALLOW\n  rules: [{}]"),
   after: authorization("  action: ALLOW\n  rules: [{from: [{source: {principals: [cluster.local/ns/shop/sa/edge]}}]}]"),
   tags: ["security", "CWE-284"],
@@ -56,8 +56,8 @@ const pod = (annotation: string): string =>
 const outsideMesh = manifestRule({
   id: "SW-K8S-mesh-bypass",
   severity: "low",
-  summary: "Keep workloads and all of their ports in the mesh.",
-  why: "What goes past the proxy is neither encrypted nor authorized by the mesh.",
+  summary: "Keep workloads and all their ports in the mesh.",
+  why: "The mesh neither encrypts nor authorizes traffic that bypasses the proxy.",
   before: pod('sidecar.istio.io/inject: "false"'),
   after: pod('sidecar.istio.io/inject: "true"'),
   tags: ["security"],
@@ -67,8 +67,8 @@ const outsideMesh = manifestRule({
 const linkerdOpen = manifestRule({
   id: "SW-K8S-linkerd-unauthenticated",
   severity: "medium",
-  summary: "Let Linkerd admit authenticated clients only.",
-  why: "Everybody who reaches the pods is answered, with or without an identity.",
+  summary: "Let Linkerd admit only authenticated clients.",
+  why: "Otherwise the pods answer everyone who can reach them, with or without an identity.",
   before: pod("config.linkerd.io/default-inbound-policy: all-unauthenticated"),
   after: pod("config.linkerd.io/default-inbound-policy: cluster-authenticated"),
   tags: ["security", "CWE-306"],
@@ -94,7 +94,7 @@ export const meshChecks: readonly Check[] = [
       const mode = field.text;
       if (mode !== "PERMISSIVE" && mode !== "DISABLE") continue;
       const severity: Severity = mode === "DISABLE" ? "high" : "medium";
-      yield problemOf(mutualTls, resource, field, `Workloads answer in clear (${mode})`, { severity });
+      yield problemOf(mutualTls, resource, field, `Workloads accept plain-text traffic (${mode})`, { severity });
     }
   }),
   eachObject([plainClient], ["DestinationRule"], function* (resource): Generator<ManifestProblem> {
@@ -107,7 +107,8 @@ export const meshChecks: readonly Check[] = [
     ];
     for (const policy of policies) {
       const field = policy.get("tls", "mode");
-      if (field.text === "DISABLE") yield problemOf(plainClient, resource, field, "Traffic to the host goes in clear");
+      if (field.text === "DISABLE")
+        yield problemOf(plainClient, resource, field, "Traffic to the host is not encrypted");
     }
   }),
   eachObject([openPolicy], ["AuthorizationPolicy"], function* (resource): Generator<ManifestProblem> {
@@ -121,23 +122,23 @@ export const meshChecks: readonly Check[] = [
         .find(({ texts }) => texts.includes("*"));
       const isEmpty = rule.isMap && rule.fields().length === 0;
       if (isEmpty || any !== undefined)
-        yield problemOf(openPolicy, resource, any ?? rule, "The policy allows everybody everything");
+        yield problemOf(openPolicy, resource, any ?? rule, "The policy allows all requests");
     }
   }),
   eachObject([linkerdOpen], ["ServerAuthorization"], function* (resource): Generator<ManifestProblem> {
     const field = resource.root.get("spec", "client", "unauthenticated");
-    if (field.isTrue) yield problemOf(linkerdOpen, resource, field, "Clients without an identity are admitted");
+    if (field.isTrue) yield problemOf(linkerdOpen, resource, field, "Linkerd admits clients without an identity");
   }),
   eachPod([outsideMesh, linkerdOpen], function* (one): Generator<ManifestProblem> {
     for (const place of [one.metadata.get("annotations"), one.metadata.get("labels")]) {
       for (const [key, bad] of bypasses) {
         const field = place.get(key);
         if (field.text !== undefined && bad.test(field.text))
-          yield problemOf(outsideMesh, one, field, `Traffic of the pods goes past the mesh (${key})`);
+          yield problemOf(outsideMesh, one, field, `Traffic of the pods bypasses the mesh (${key})`);
       }
       const policy = place.get("config.linkerd.io/default-inbound-policy");
       if (/unauthenticated$/.test(policy.text ?? ""))
-        yield problemOf(linkerdOpen, one, policy, "Clients without an identity are admitted");
+        yield problemOf(linkerdOpen, one, policy, "Linkerd admits clients without an identity");
     }
   }),
 ];

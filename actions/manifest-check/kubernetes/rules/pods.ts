@@ -6,8 +6,8 @@ import { containerProblem, problemOf } from "../problem.ts";
 const propagation = manifestRule({
   id: "SW-K8S-mount-propagation",
   severity: "high",
-  summary: "Let no mounts of a container reach the node.",
-  why: "With Bidirectional propagation what the container mounts appears on the node and in other pods; only storage plugins need that.",
+  summary: "Do not propagate a container's mounts to the node.",
+  why: "With Bidirectional propagation, the container's mounts appear on the node and in other pods. Only storage plugins need this.",
   before: "volumeMounts:\n  - name: data\n    mountPath: /data\n    mountPropagation: Bidirectional",
   after: "volumeMounts:\n  - name: data\n    mountPath: /data",
   tags: ["security", "CWE-668", "CIS-Docker-5.20"],
@@ -18,8 +18,8 @@ const propagation = manifestRule({
 const sharedProcesses = manifestRule({
   id: "SW-K8S-shared-processes",
   severity: "low",
-  summary: "Keep the processes of containers apart.",
-  why: "With shareProcessNamespace each container of the pod sees the others' processes, their environment and, through /proc, their files.",
+  summary: "Isolate the processes of containers.",
+  why: "With shareProcessNamespace, each container of the pod sees the other containers' processes, their environment and, through /proc, their files.",
   before: "shareProcessNamespace: true",
   after: "shareProcessNamespace: false",
   tags: ["security", "CWE-653"],
@@ -30,8 +30,8 @@ const sharedProcesses = manifestRule({
 const hostAliases = manifestRule({
   id: "SW-K8S-host-aliases",
   severity: "low",
-  summary: "Resolve names with DNS.",
-  why: "Entries in a pod's hosts file go past DNS, and can send it to another place than everybody expects.",
+  summary: "Resolve host names with DNS.",
+  why: "Entries in a pod's hosts file override DNS and can send traffic to an unexpected address.",
   before: "hostAliases:\n  - ip: 10.0.0.1\n    hostnames: [db.example.com]",
   after: "dnsPolicy: ClusterFirst",
   tags: ["security"],
@@ -43,8 +43,8 @@ const hostAliases = manifestRule({
 const systemNamespace = manifestRule({
   id: "SW-K8S-system-namespace",
   severity: "medium",
-  summary: "Keep workloads out of kube-system.",
-  why: "Its service accounts have rights over the cluster, and policies often leave it out.",
+  summary: "Do not run workloads in kube-system.",
+  why: "Its service accounts have permissions for the cluster, and policies often exclude it.",
   before:
     'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: kube-system\nspec:\n  containers: [{name: app, image: "app:1"}]',
   after:
@@ -57,8 +57,8 @@ const systemNamespace = manifestRule({
 const defaultNamespace = manifestRule({
   id: "SW-K8S-default-namespace",
   severity: "low",
-  summary: "Give workloads a namespace of their own.",
-  why: "What shares the default namespace shares its rights, quotas and network policies.",
+  summary: "Use a dedicated namespace for workloads.",
+  why: "Workloads in the default namespace share permissions, quotas and network policies.",
   before:
     'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  namespace: default\nspec:\n  containers: [{name: app, image: "app:1"}]',
   after:
@@ -72,8 +72,8 @@ const defaultNamespace = manifestRule({
 const sandbox = manifestRule({
   id: "SW-K8S-sandbox",
   severity: "low",
-  summary: "Run code from strangers in a sandbox such as gVisor or Kata Containers.",
-  why: "Without one the node's kernel is all that stands between the container and the node.",
+  summary: "Run untrusted code in a sandbox such as gVisor or Kata Containers.",
+  why: "Without a sandbox, only the node's kernel separates the container from the node.",
   before: "runtimeClassName: runc",
   after: "runtimeClassName: gvisor",
   tags: ["security", "NIST-SP-800-190-4.4.1"],
@@ -85,8 +85,8 @@ const sandbox = manifestRule({
 const lowPorts = manifestRule({
   id: "SW-K8S-net-bind-service",
   severity: "info",
-  summary: "Do without NET_BIND_SERVICE.",
-  why: "containerd and Docker let every process of a container listen below 1024, so that hardly an image needs the capability.",
+  summary: "Do not add NET_BIND_SERVICE.",
+  why: "containerd and Docker let every process in a container listen on ports below 1024, so few images need the capability.",
   before: "securityContext:\n  capabilities:\n    drop: [ALL]\n    add: [NET_BIND_SERVICE]",
   after: "securityContext:\n  capabilities:\n    drop: [ALL]",
   tags: ["security", "CWE-250"],
@@ -97,8 +97,8 @@ const lowPorts = manifestRule({
 const falseSandbox = manifestRule({
   id: "SW-K8S-sandbox-handler",
   severity: "high",
-  summary: "Have a runtime class do what its name promises.",
-  why: "Pods that ask for a sandbox get an ordinary container.",
+  summary: "Use the right handler for a runtime class.",
+  why: "Pods that request a sandbox get an ordinary container.",
   before: "apiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandler: runc",
   after: "apiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandler: runsc",
   tags: ["security"],
@@ -113,12 +113,7 @@ export const podChecks: readonly Check[] = [
     for (const mount of container.field.get("volumeMounts").items()) {
       const field = mount.get("mountPropagation");
       if (field.text !== "Bidirectional") continue;
-      yield containerProblem(
-        propagation,
-        container,
-        field,
-        `What container ${container.name} mounts appears on the node`,
-      );
+      yield containerProblem(propagation, container, field, `Mounts of container ${container.name} appear on the node`);
     }
   }),
   eachContainer([lowPorts], function* (container): Generator<ManifestProblem> {
@@ -129,17 +124,18 @@ export const podChecks: readonly Check[] = [
       lowPorts,
       container,
       field,
-      `Container ${container.name} gets NET_BIND_SERVICE, which it hardly needs`,
+      `Container ${container.name} adds NET_BIND_SERVICE, which it probably does not need`,
     );
   }),
   eachPod([sharedProcesses, hostAliases, sandbox], function* (pod): Generator<ManifestProblem> {
     const shared = pod.get("shareProcessNamespace");
-    if (shared.isTrue) yield problemOf(sharedProcesses, pod, shared, "The pods' containers see each other's processes");
+    if (shared.isTrue)
+      yield problemOf(sharedProcesses, pod, shared, "The pods' containers can see each other's processes");
     const aliases = pod.get("hostAliases");
-    if (aliases.exists) yield problemOf(hostAliases, pod, aliases, "The pods have entries of their own in /etc/hosts");
+    if (aliases.exists) yield problemOf(hostAliases, pod, aliases, "The pods add entries to /etc/hosts");
     const runtime = pod.get("runtimeClassName");
     if (!pod.partial && !sandboxes.test(runtime.text ?? ""))
-      yield problemOf(sandbox, pod, runtime, "The pods run on the node's own kernel");
+      yield problemOf(sandbox, pod, runtime, "The pods use the node's kernel without a sandbox");
   }),
   eachPod([systemNamespace, defaultNamespace], function* (pod): Generator<ManifestProblem> {
     const field = pod.resource.root.get("metadata", "namespace");
@@ -156,7 +152,7 @@ export const podChecks: readonly Check[] = [
       falseSandbox,
       runtime,
       handler,
-      `The class ${runtime.name} runs pods with ${handler.text}, which is no sandbox`,
+      `The runtime class ${runtime.name} uses the handler ${handler.text}, which is not a sandbox`,
     );
   }),
 ];

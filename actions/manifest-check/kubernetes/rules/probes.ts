@@ -9,8 +9,8 @@ const links = ["https://kubernetes.io/docs/concepts/configuration/liveness-readi
 const readiness = manifestRule({
   id: "SW-K8S-readiness-probe",
   severity: "low",
-  summary: "Say when a container is ready.",
-  why: "Without a readiness probe a pod gets requests before it can answer them, and while it cannot.",
+  summary: "Add a readiness probe to containers.",
+  why: "Without a readiness probe, a pod gets requests before it can answer them and while it cannot.",
   before: "ports:\n  - containerPort: 8080",
   after: "ports:\n  - containerPort: 8080\nreadinessProbe:\n  httpGet:\n    path: /ready\n    port: 8080",
   tags: ["reliability"],
@@ -28,8 +28,8 @@ const readiness = manifestRule({
 const liveness = manifestRule({
   id: "SW-K8S-liveness-probe",
   severity: "low",
-  summary: "Say when a container has to be restarted.",
-  why: "Without a liveness probe a process that hangs stays as it is.",
+  summary: "Add a liveness probe to containers.",
+  why: "Without a liveness probe, Kubernetes does not restart a process that hangs.",
   before: "ports:\n  - containerPort: 8080",
   after: "ports:\n  - containerPort: 8080\nlivenessProbe:\n  httpGet:\n    path: /healthz\n    port: 8080",
   tags: ["reliability"],
@@ -42,8 +42,8 @@ const liveness = manifestRule({
 const unknownPort = manifestRule({
   id: "SW-K8S-probe-port",
   severity: "high",
-  summary: "Probe a port that the container has.",
-  why: "A probe of a port name that does not exist always fails, so the pod never gets ready or is restarted for ever.",
+  summary: "Probe a port that the container declares.",
+  why: "A probe of an undeclared port name always fails. The pod never becomes ready or restarts forever.",
   before: "ports:\n  - name: http\n    containerPort: 8080\nreadinessProbe:\n  httpGet:\n    port: web",
   after: "ports:\n  - name: http\n    containerPort: 8080\nreadinessProbe:\n  httpGet:\n    port: http",
   tags: ["correctness"],
@@ -66,16 +66,11 @@ function* missing(container: Container): Generator<ManifestProblem> {
       readiness,
       container,
       field.get("readinessProbe"),
-      `Container ${name} does not say when it is ready`,
+      `Container ${name} has no readiness probe`,
     );
   }
   if (!field.get("livenessProbe").exists) {
-    yield containerProblem(
-      liveness,
-      container,
-      field.get("livenessProbe"),
-      `Container ${name} does not say whether it is alive`,
-    );
+    yield containerProblem(liveness, container, field.get("livenessProbe"), `Container ${name} has no liveness probe`);
   }
 }
 
@@ -91,7 +86,7 @@ function* wrongPorts(container: Container): Generator<ManifestProblem> {
       if (typeof port.value !== "string" || /^\d+$/.test(port.value) || /[${}]/.test(port.value)) continue;
       if (names.includes(port.value)) continue;
       const aliases = [linterNames[kind] ?? ""];
-      yield containerProblem(unknownPort, container, port, `Container ${name} has no port called ${port.value}`, {
+      yield containerProblem(unknownPort, container, port, `Container ${name} has no port named ${port.value}`, {
         aliases,
       });
     }

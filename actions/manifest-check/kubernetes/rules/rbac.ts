@@ -16,8 +16,8 @@ const harmless = role('{apiGroups: [""], resources: [configmaps], resourceNames:
 const wildcard = manifestRule({
   id: "SW-K8S-rbac-wildcard",
   severity: "high",
-  summary: "Name verbs and resources in roles.",
-  why: "A wildcard grants what exists today and everything that will be added to the cluster later.",
+  summary: "List verbs and resources in roles explicitly.",
+  why: "A wildcard grants access to everything in the cluster today and to everything added later.",
   before: role('{apiGroups: [""], resources: ["*"], verbs: [get]}'),
   after: harmless,
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.1.3", "OWASP-K8S-K02"],
@@ -67,7 +67,7 @@ function* wildcards(resource: Resource, rule: Field): Generator<ManifestProblem>
   const both = verbs !== undefined && resources !== undefined;
   const severity: Severity = both && resource.kind === "ClusterRole" ? "critical" : "high";
   const aliases = both ? ["KSV-0044", "KSV-0045", "KSV-0046"] : verbs === undefined ? ["KSV-0046"] : ["KSV-0045"];
-  const what = both ? "everything with everything" : verbs === undefined ? "every resource" : "every verb";
+  const what = both ? "all verbs on all resources" : verbs === undefined ? "every resource" : "every verb";
   yield problemOf(wildcard, resource, verbs ?? resources ?? rule, `The role allows ${what}`, { severity, aliases });
 }
 

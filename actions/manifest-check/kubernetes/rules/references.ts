@@ -17,8 +17,8 @@ const variable = (key: string): string =>
 const missingKey = manifestRule({
   id: "SW-K8S-missing-key",
   severity: "high",
-  summary: "Refer to keys that a ConfigMap or Secret has.",
-  why: "The container does not start.",
+  summary: "Use existing keys of ConfigMaps and Secrets.",
+  why: "Otherwise the container does not start.",
   before: variable("mod"),
   after: variable("mode"),
   tags: ["correctness"],
@@ -31,8 +31,8 @@ const account = "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: web";
 const missingAccount = manifestRule({
   id: "SW-K8S-missing-service-account",
   severity: "low",
-  summary: "Name a service account that exists.",
-  why: "Without it no pod is made.",
+  summary: "Use an existing service account.",
+  why: "Otherwise Kubernetes does not create the pod.",
   before: pod(`  serviceAccountName: shop\n${container}`, account),
   after: pod(`  serviceAccountName: web\n${container}`, account),
   tags: ["correctness"],
@@ -49,8 +49,8 @@ const volume = (name: string): string =>
 const missingConfig = manifestRule({
   id: "SW-K8S-missing-config",
   severity: "low",
-  summary: "Refer to ConfigMaps that exist.",
-  why: "Without it the pod does not start.",
+  summary: "Use existing ConfigMaps.",
+  why: "Otherwise the pod does not start.",
   before: volume("shop"),
   after: volume("web"),
   tags: ["correctness"],
@@ -92,7 +92,7 @@ function* keys(one: Container, { cluster }: KubernetesContext): Generator<Manife
     const lists = ["data", "stringData", "binaryData"].map((list) => target.root.get(list));
     if (lists.every((list) => list.fields().length === 0)) continue;
     if (lists.some((list) => list.get(key.text ?? "").node !== undefined)) continue;
-    const related = [{ place: target.root.get("metadata", "name").place, message: `This is the ${kind}` }];
+    const related = [{ place: target.root.get("metadata", "name").place, message: `The ${kind}` }];
     yield containerProblem(missingKey, one, key, `The ${kind} ${name} has no key ${key.text}`, { related });
   }
 }
@@ -110,7 +110,7 @@ function* configs(one: Workload, { cluster }: KubernetesContext): Generator<Mani
     const name = source.get("name");
     if (name.text === undefined || source.get("optional").isTrue || name.text === "kube-root-ca.crt") continue;
     if (cluster.find("ConfigMap", name.text, one.namespace) !== undefined) continue;
-    yield problemOf(missingConfig, one, name, `No ConfigMap in these files is called ${name.text}`);
+    yield problemOf(missingConfig, one, name, `These files contain no ConfigMap named ${name.text}`);
   }
 }
 
@@ -127,7 +127,7 @@ export const referenceChecks: readonly Check[] = [
       missingAccount,
       one,
       one.get("serviceAccountName"),
-      `No service account in these files is called ${name}`,
+      `These files contain no service account named ${name}`,
     );
   }),
 ];

@@ -12,7 +12,7 @@ const memoryLimit = manifestRule({
   id: "SW-K8S-memory-limit",
   severity: "medium",
   summary: "Limit the memory of each container.",
-  why: "A container without a limit can use up the node's memory, and the kernel then ends whatever it likes.",
+  why: "A container without a limit can use all memory of the node. The kernel then kills arbitrary processes.",
   before: "resources:\n  requests:\n    memory: 64Mi",
   after: "resources:\n  requests:\n    memory: 64Mi\n  limits:\n    memory: 64Mi",
   tags,
@@ -28,7 +28,7 @@ const memoryRequest = manifestRule({
   id: "SW-K8S-memory-request",
   severity: "low",
   summary: "Request the memory that each container needs.",
-  why: "The scheduler puts a pod that asks for nothing on any node, and it is the first to be ended when memory runs out.",
+  why: "Without a request, the scheduler may place the pod on any node, and it is the first to be killed when memory runs out.",
   before: "resources:\n  requests:\n    cpu: 100m",
   after: "resources:\n  requests:\n    memory: 64Mi",
   tags: ["reliability"],
@@ -41,7 +41,7 @@ const cpuRequest = manifestRule({
   id: "SW-K8S-cpu-request",
   severity: "low",
   summary: "Request the CPU that each container needs.",
-  why: "The scheduler puts a pod that asks for nothing on any node, and it gets what the others leave.",
+  why: "Without a request, the scheduler may place the pod on any node, and it gets only the CPU time that other pods leave.",
   before: "resources:\n  limits:\n    memory: 64Mi",
   after: "resources:\n  requests:\n    cpu: 100m",
   tags: ["reliability"],
@@ -61,7 +61,7 @@ const cpuLimit = manifestRule({
   id: "SW-K8S-cpu-limit",
   severity: "low",
   summary: "Limit the CPU of each container.",
-  why: "A container without a limit can take the time of all others that have not requested it.",
+  why: "A container without a limit can take the CPU time of all containers that have not requested it.",
   before: "resources:\n  requests:\n    cpu: 100m",
   after: "resources:\n  limits:\n    cpu: 500m",
   tags,
@@ -74,8 +74,8 @@ const cpuLimit = manifestRule({
 const badQuantity = manifestRule({
   id: "SW-K8S-quantity",
   severity: "high",
-  summary: "Write resources as quantities that make sense.",
-  why: "The API server refuses what is no quantity, and requests above the limit.",
+  summary: "Use valid resource quantities.",
+  why: "The API server rejects invalid quantities and requests above the limit.",
   before: "resources:\n  requests:\n    memory: 2Gi\n  limits:\n    memory: 1Gi",
   after: "resources:\n  requests:\n    memory: 1Gi\n  limits:\n    memory: 1Gi",
   tags: ["correctness"],
@@ -113,7 +113,7 @@ function* senseless(container: Container): Generator<ManifestProblem> {
     for (const field of resources.get(kind).fields()) {
       const own = parseQuantity(field.text ?? "");
       if (own === undefined && field.exists && !/[${}<>]/.test(field.text ?? "")) {
-        yield containerProblem(badQuantity, container, field, `${field.text ?? "This"} is no quantity`);
+        yield containerProblem(badQuantity, container, field, `${field.text ?? "This"} is not a valid quantity`);
       }
       const limit = parseQuantity(resources.get("limits", String(field.key)).text ?? "");
       if (kind === "limits" || own === undefined || limit === undefined || own <= limit) continue;
@@ -121,7 +121,7 @@ function* senseless(container: Container): Generator<ManifestProblem> {
         badQuantity,
         container,
         field,
-        `Container ${container.name} requests more ${String(field.key)} than its limit`,
+        `Container ${container.name} requests more ${String(field.key)} than its limit allows`,
       );
     }
   }

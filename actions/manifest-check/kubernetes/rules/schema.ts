@@ -15,8 +15,8 @@ const links = ["https://kubernetes.io/docs/reference/kubernetes-api/"];
 const unknownField = manifestRule({
   id: "SW-K8S-unknown-field",
   severity: "medium",
-  summary: "Write fields as Kubernetes knows them.",
-  why: "A field that does not exist is refused, or dropped without a word: a slip in a security context leaves the container unprotected.",
+  summary: "Use only fields that Kubernetes supports.",
+  why: "The API server rejects or silently drops an unknown field. A typo in a security context leaves the container unprotected.",
   before: "securityContext:\n  readOnlyRootFileSystem: true",
   after: "securityContext:\n  readOnlyRootFilesystem: true",
   tags: ["security", "correctness"],
@@ -27,8 +27,8 @@ const unknownField = manifestRule({
 const wrongType = manifestRule({
   id: "SW-K8S-wrong-type",
   severity: "high",
-  summary: "Give fields values of their type.",
-  why: "The API server refuses the object. Unquoted yes, no, on, off and numbers are no strings in YAML.",
+  summary: "Use values of the right type.",
+  why: "Otherwise the API server rejects the object. In YAML, unquoted yes, no, on, off and numbers are not strings.",
   before: "env:\n  - name: DEBUG\n    value: yes",
   after: 'env:\n  - name: DEBUG\n    value: "yes"',
   tags: ["correctness"],
@@ -39,8 +39,8 @@ const wrongType = manifestRule({
 const unknownWord = manifestRule({
   id: "SW-K8S-unknown-value",
   severity: "high",
-  summary: "Give fields one of the values that they can have.",
-  why: "The API server refuses the object; case counts.",
+  summary: "Use one of the allowed values.",
+  why: "Otherwise the API server rejects the object. Values are case-sensitive.",
   before: "image: nginx:1.29.3\nimagePullPolicy: always",
   after: "image: nginx:1.29.3\nimagePullPolicy: Always",
   tags: ["correctness"],
@@ -51,8 +51,8 @@ const unknownWord = manifestRule({
 const missingField = manifestRule({
   id: "SW-K8S-missing-field",
   severity: "medium",
-  summary: "Give objects the fields that they must have.",
-  why: "The API server refuses the object.",
+  summary: "Set all required fields.",
+  why: "Otherwise the API server rejects the object.",
   before: "ports:\n  - name: http",
   after: "ports:\n  - name: http\n    containerPort: 8080",
   tags: ["correctness"],
@@ -88,9 +88,14 @@ function problem(resource: Resource, mismatch: Mismatch): ManifestProblem {
       );
     }
     case "missing":
-      return problemOf(missingField, resource, field, `${parentOf(mismatch.path, resource)} needs the field ${name}`);
+      return problemOf(
+        missingField,
+        resource,
+        field,
+        `${parentOf(mismatch.path, resource)} requires the field ${name}`,
+      );
     case "wrong": {
-      const message = `${name} takes ${mismatch.expected}, and this is ${mismatch.found}`;
+      const message = `${name} must be ${mismatch.expected}, but is ${mismatch.found}`;
       return problemOf(wrongType, resource, field, message, retyping(field, mismatch.expected));
     }
     case "word": {
@@ -98,7 +103,7 @@ function problem(resource: Resource, mismatch: Mismatch): ManifestProblem {
       const advice = suggest(found, words) === undefined ? `; allowed: ${words.join(", ")}` : didYouMean(found, words);
       const meant = words.find((word) => word.toLowerCase() === found.toLowerCase());
       const fix = writeFix(meant, (word) => replaceScalar(field, word));
-      return problemOf(unknownWord, resource, field, `${name} cannot be ${found}${advice}`, fix);
+      return problemOf(unknownWord, resource, field, `invalid value ${found} for ${name}${advice}`, fix);
     }
   }
 }
@@ -124,7 +129,7 @@ function retyping(field: Field, expected: string): Pick<ManifestProblem, "fix"> 
   }
   const isMeant = expected === "true or false" ? /^(?:true|false)$/ : expected === "a number" ? /^\d+$/ : undefined;
   return node.style === "quoted" && isMeant?.test(node.text) === true
-    ? fixOf("Take the quotes away", replaceScalar(field, node.text))
+    ? fixOf("Remove the quotes", replaceScalar(field, node.text))
     : {};
 }
 

@@ -18,8 +18,8 @@ const tags = ["security", "secret", "CWE-798", "CIS-Kubernetes-5.4.1", "NIST-SP-
 const inEnvironment = manifestRule({
   id: "SW-K8S-secret-in-env",
   severity: "high",
-  summary: "Take secrets from a Secret, not from the manifest.",
-  why: "Whoever can read the repository or the object has the secret, and git keeps it after it is removed.",
+  summary: "Read secrets from a Secret, not from the manifest.",
+  why: "Everyone who can read the repository or the object has the secret, and Git keeps it after you remove it.",
   before: "env:\n  - name: DB_PASSWORD\n    value: hunter22",
   after: "env:\n  - name: DB_PASSWORD\n    valueFrom:\n      secretKeyRef: {name: db, key: password}",
   tags,
@@ -32,7 +32,7 @@ const inArguments = manifestRule({
   id: "SW-K8S-secret-in-command",
   severity: "critical",
   summary: "Keep secrets out of commands and arguments.",
-  why: "They stand in the repository, in the object and in the process list.",
+  why: "They are visible in the repository, in the object and in the process list.",
   before: "args: [--database, 'postgres://shop:c0rrect-horse@db/shop']",
   after: "args: [--database-file, /run/secrets/database]",
   tags,
@@ -43,8 +43,8 @@ const inArguments = manifestRule({
 const secretObject = manifestRule({
   id: "SW-K8S-secret-committed",
   severity: "high",
-  summary: "Commit no Secrets in clear.",
-  why: "Base64 is no encryption: whoever can read the repository has the values.",
+  summary: "Do not commit Secrets in plain text.",
+  why: "Base64 is not encryption. Everyone who can read the repository has the values.",
   before: "apiVersion: v1\nkind: Secret\nmetadata:\n  name: db\nstringData:\n  password: hunter22",
   after:
     "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: db\nspec:\n  secretStoreRef: {name: vault}",
@@ -57,7 +57,7 @@ const inConfigMap = manifestRule({
   id: "SW-K8S-secret-in-config-map",
   severity: "high",
   summary: "Keep secrets out of ConfigMaps.",
-  why: "ConfigMaps are not encrypted and far more people may read them than Secrets.",
+  why: "ConfigMaps are not encrypted, and more people can read them than Secrets.",
   before: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  password: hunter22",
   after: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  host: db.example.com",
   tags,
@@ -68,8 +68,8 @@ const inConfigMap = manifestRule({
 const personal = manifestRule({
   id: "SW-K8S-personal-data-in-config-map",
   severity: "low",
-  summary: "Keep user names, addresses and the like out of ConfigMaps.",
-  why: "ConfigMaps are not encrypted and many people may read them.",
+  summary: "Keep personal data such as user names and addresses out of ConfigMaps.",
+  why: "ConfigMaps are not encrypted, and many people can read them.",
   before: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  username: alice",
   after: "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: db\ndata:\n  host: db.example.com",
   tags: ["security"],
@@ -82,7 +82,7 @@ const asVariable = manifestRule({
   id: "SW-K8S-secret-as-variable",
   severity: "low",
   summary: "Mount secrets as files.",
-  why: "The environment is passed on to child processes and ends up in crash reports; a file does not, and changes with the Secret.",
+  why: "Child processes inherit the environment, and crash reports include it. A file avoids both and changes with the Secret.",
   before: "env:\n  - name: DB_PASSWORD\n    valueFrom:\n      secretKeyRef: {name: db, key: password}",
   after: "env:\n  - name: DB_PASSWORD_FILE\n    value: /run/secrets/db/password",
   tags: ["security", "secret", "CIS-Kubernetes-5.4.1"],
@@ -104,13 +104,18 @@ function* environment(container: Parameters<typeof containerProblem>[1]): Genera
         inEnvironment,
         container,
         value,
-        `The variable ${name} holds ${known ?? "what sounds like a secret"}`,
+        `The variable ${name} contains ${known ?? "a value that looks like a secret"}`,
         { severity },
       );
     }
     const reference = variable.get("valueFrom", "secretKeyRef");
     if (reference.exists)
-      yield containerProblem(asVariable, container, reference, `The variable ${name} holds a secret`);
+      yield containerProblem(
+        asVariable,
+        container,
+        reference,
+        `The variable ${name} gets its value from a Secret; mount it as a file`,
+      );
   }
 }
 
@@ -120,7 +125,7 @@ function* values(resource: Resource): Generator<ManifestProblem> {
     for (const field of resource.root.get(list).fields()) {
       const text = list === "data" ? decoded(field.text ?? "") : (field.text ?? "");
       if (isUnset(text) || /^(?:ENC\[|vault:|ref\+)/.test(text)) continue;
-      yield problemOf(secretObject, resource, field, `The value of ${String(field.key)} stands here in clear`);
+      yield problemOf(secretObject, resource, field, `The value of ${String(field.key)} is in plain text`);
     }
   }
 }
@@ -134,7 +139,7 @@ function* settings(resource: Resource): Generator<ManifestProblem> {
     const kind = settingKind(field);
     if (kind === undefined) continue;
     const aliases = kind.trivy ? ["KSV-0109"] : [];
-    yield problemOf(inConfigMap, resource, field, `The ConfigMap holds ${kind.what}`, { aliases });
+    yield problemOf(inConfigMap, resource, field, `The ConfigMap contains ${kind.what}`, { aliases });
   }
 }
 
@@ -144,9 +149,9 @@ function settingKind(field: Field): { readonly what: string; readonly trivy: boo
   const kind = classifyValue(text, name);
   if (kind?.isKnownForm === true) return { what: kind.title, trivy: false };
   if (isSecretName(name) && !text.includes("\n") && !isUnset(text))
-    return { what: `what sounds like a secret (${name})`, trivy: true };
+    return { what: `a value that looks like a secret (${name})`, trivy: true };
   const [assigned] = assignedSecretNames(text);
-  return assigned === undefined ? undefined : { what: `what sounds like a secret (${assigned})`, trivy: true };
+  return assigned === undefined ? undefined : { what: `a value that looks like a secret (${assigned})`, trivy: true };
 }
 
 const personalName = /user_?name|e-?mail|phone|iban/i;
@@ -160,7 +165,7 @@ export const secretChecks: readonly Check[] = [
       for (const field of container.field.get(list).items()) {
         const kind = secretIn(field.text ?? "");
         if (kind !== undefined)
-          yield containerProblem(inArguments, container, field, `This looks like ${kind}: take it out and revoke it`);
+          yield containerProblem(inArguments, container, field, `This looks like ${kind}; remove it and revoke it`);
       }
     }
   }),
@@ -172,7 +177,7 @@ export const secretChecks: readonly Check[] = [
   eachObject([personal], ["ConfigMap"], function* (resource): Generator<ManifestProblem> {
     for (const field of resource.root.get("data").fields()) {
       if (!personalName.test(String(field.key)) && !personalText.test((field.text ?? "").slice(0, 100_000))) continue;
-      yield problemOf(personal, resource, field, "The ConfigMap holds what identifies somebody");
+      yield problemOf(personal, resource, field, "The ConfigMap contains personal data");
     }
   }),
 ];

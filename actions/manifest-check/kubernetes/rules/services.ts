@@ -15,8 +15,8 @@ const service = (spec: string): string => `apiVersion: v1\nkind: Service\nmetada
 const noPods = manifestRule({
   id: "SW-K8S-service-without-pods",
   severity: "medium",
-  summary: "Have a Service select pods.",
-  why: "A Service whose selector matches nothing answers nobody; most often a label was renamed on one side only.",
+  summary: "Select existing pods in a Service.",
+  why: "A Service whose selector matches no pods answers no requests. Often a label was renamed on one side only.",
   before: service("  selector: {app: shop}\n  ports: [{port: 80, targetPort: http}]"),
   after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
   tags: ["correctness"],
@@ -28,7 +28,7 @@ const noPods = manifestRule({
 const wrongPort = manifestRule({
   id: "SW-K8S-service-port",
   severity: "high",
-  summary: "Send a Service's traffic to a port that its pods have.",
+  summary: "Use a target port that the pods declare.",
   why: "Pods without a port of that name get no traffic.",
   before: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: web}]"),
   after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
@@ -40,8 +40,8 @@ const wrongPort = manifestRule({
 const closedPort = manifestRule({
   id: "SW-K8S-service-port-undeclared",
   severity: "low",
-  summary: "Declare the port that a Service sends to.",
-  why: "A number that no container declares is most often a slip.",
+  summary: "Declare the target port of a Service.",
+  why: "A port number that no container declares is often a typo.",
   before: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: 80}]"),
   after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: 8080}]"),
   tags: ["correctness"],
@@ -53,7 +53,7 @@ const nodePort = manifestRule({
   id: "SW-K8S-node-port",
   severity: "low",
   summary: "Publish services through an Ingress, a Gateway or a load balancer.",
-  why: "A NodePort is open on every node's address, past the controls at the cluster's edge.",
+  why: "A NodePort is open on every node's address and bypasses the controls at the cluster's edge.",
   before: service("  type: NodePort\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
   after: service("  type: ClusterIP\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
   tags: ["security"],
@@ -65,8 +65,8 @@ const nodePort = manifestRule({
 const openBalancer = manifestRule({
   id: "SW-K8S-load-balancer-open",
   severity: "low",
-  summary: "Say who may reach a load balancer.",
-  why: "Without loadBalancerSourceRanges or the provider's annotation for internal ones it is open to everybody.",
+  summary: "Restrict the clients of a load balancer.",
+  why: "Without loadBalancerSourceRanges or the provider's annotation for internal load balancers, it is open to everyone.",
   before: service("  type: LoadBalancer\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
   after: service(
     "  type: LoadBalancer\n  loadBalancerSourceRanges: [192.0.2.0/24]\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]",
@@ -79,8 +79,8 @@ const openBalancer = manifestRule({
 const externalIp = manifestRule({
   id: "SW-K8S-external-ip",
   severity: "high",
-  summary: "Give Services no external addresses.",
-  why: "Who may set externalIPs can take over traffic to any address (CVE-2020-8554).",
+  summary: "Do not set external IP addresses on Services.",
+  why: "Anyone who can set externalIPs can intercept traffic to any address (CVE-2020-8554).",
   before: service("  externalIPs: [203.0.113.7]\n  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
   after: service("  selector: {app: web}\n  ports: [{port: 80, targetPort: http}]"),
   tags: ["security", "CWE-284"],
@@ -96,7 +96,7 @@ function* targets(resource: Resource, cluster: Cluster): Generator<ManifestProbl
   const pods = cluster.podsWith({ labels, expressions: [] }, resource.namespace);
   if (pods.length === 0) {
     if (cluster.podsIn(resource.namespace).some((one) => one.labels.size > 0))
-      yield problemOf(noPods, resource, selector, "No pod in these files has the labels that the Service selects");
+      yield problemOf(noPods, resource, selector, "No pod in these files has the labels in the Service's selector");
     return;
   }
   for (const port of resource.root.get("spec", "ports").items()) yield* targetPort(resource, port, pods);
@@ -109,7 +109,7 @@ function* targetPort(resource: Resource, port: Field, pods: readonly Workload[])
     containers.flatMap((container) => container.field.get("ports").items()),
   );
   if (typeof value === "string" && !open.some((one) => one.get("name").text === value)) {
-    yield problemOf(wrongPort, resource, field, `No selected pod has a port called ${value}`);
+    yield problemOf(wrongPort, resource, field, `No selected pod has a port named ${value}`);
   }
   if (typeof value !== "number" || open.length === 0) return;
   if (!open.some((one) => one.get("containerPort").value === value)) {
@@ -136,11 +136,11 @@ export const serviceChecks: readonly Check[] = [
         .fields()
         .some(({ key }) => internal.test(String(key)));
       if (type.text === "LoadBalancer" && !spec.get("loadBalancerSourceRanges").exists && !isInternal) {
-        yield problemOf(openBalancer, resource, type, "The load balancer is open to everybody");
+        yield problemOf(openBalancer, resource, type, "The load balancer is open to everyone");
       }
       const addresses = spec.get("externalIPs");
       if (addresses.items().length > 0)
-        yield problemOf(externalIp, resource, addresses, "The Service takes traffic to addresses of its own choice");
+        yield problemOf(externalIp, resource, addresses, "The Service receives traffic for any address that it sets");
     },
   ),
 ];

@@ -11,8 +11,8 @@ const storage = (parameters: string): string =>
 const unencrypted = manifestRule({
   id: "SW-K8S-storage-unencrypted",
   severity: "medium",
-  summary: "Have volumes encrypted.",
-  why: "Whoever gets at a disk or a snapshot reads it.",
+  summary: "Encrypt volumes.",
+  why: "Otherwise anyone who gets the disk or a snapshot can read it.",
   before: storage("  type: gp3"),
   after: storage('  type: gp3\n  encrypted: "true"'),
   tags: ["security", "CWE-311"],
@@ -26,8 +26,8 @@ const volume = (hostPath: string): string =>
 const hostVolume = manifestRule({
   id: "SW-K8S-host-path-volume",
   severity: "medium",
-  summary: "Make no PersistentVolumes of the node's directories.",
-  why: "Whoever claims the volume reads and writes the node's files.",
+  summary: "Do not create PersistentVolumes with directories of the node.",
+  why: "Anyone who claims the volume can read and write the node's files.",
   before: volume("  hostPath: {path: /srv}"),
   after: volume("  csi: {driver: ebs.csi.aws.com, volumeHandle: vol-1}"),
   tags: ["security", "CWE-668"],
@@ -41,8 +41,8 @@ const cadvisor = (mount: string): string =>
 const writableCadvisor = manifestRule({
   id: "SW-K8S-cadvisor-writable",
   severity: "high",
-  summary: "Mount the node's directories into cAdvisor read-only.",
-  why: "cAdvisor reads statistics; a program on the network that can write to the node's files can take it over.",
+  summary: "Mount node directories into cAdvisor read-only.",
+  why: "cAdvisor only reads statistics. An attacker can take over the node through a network service that writes to its files.",
   before: cadvisor(""),
   after: cadvisor(", readOnly: true"),
   tags: ["security", "CWE-732"],
@@ -53,8 +53,8 @@ const writableCadvisor = manifestRule({
 const openCadvisor = manifestRule({
   id: "SW-K8S-cadvisor-open",
   severity: "medium",
-  summary: "Keep cAdvisor's port inside the cluster.",
-  why: "cAdvisor asks nobody who he is, and shows what runs on the node with all its arguments.",
+  summary: "Do not publish cAdvisor's port outside the cluster.",
+  why: "cAdvisor has no authentication and shows the processes on the node with all their arguments.",
   before: "image: gcr.io/cadvisor/cadvisor:v0.52.1\nports:\n  - {containerPort: 8080, hostPort: 8080}",
   after: "image: gcr.io/cadvisor/cadvisor:v0.52.1\nports:\n  - {containerPort: 8080}",
   tags: ["security", "CWE-306"],
@@ -80,7 +80,7 @@ function* monitors(container: Container): Generator<ManifestProblem> {
   const network = container.workload.get("hostNetwork");
   const field: Field | undefined = open ?? (network.isTrue ? network : undefined);
   if (field !== undefined)
-    yield containerProblem(openCadvisor, container, field, "cAdvisor answers everybody who reaches the node");
+    yield containerProblem(openCadvisor, container, field, "Everyone who can reach the node can access cAdvisor");
 }
 
 /** Checks of storage classes and volumes, and of cAdvisor, which looks at all of them. */

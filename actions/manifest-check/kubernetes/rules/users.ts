@@ -11,7 +11,7 @@ const lowUser = manifestRule({
   id: "SW-K8S-low-user",
   severity: "low",
   summary: "Run as a user above 10000.",
-  why: "Low numbers are taken by users of the node, whose files a container that breaks out would own.",
+  why: "Users of the node have low numbers. A container that escapes would own their files.",
   before: "securityContext:\n  runAsUser: 1000",
   after: "securityContext:\n  runAsUser: 10001",
   tags: ["security"],
@@ -25,7 +25,7 @@ const lowGroup = manifestRule({
   id: "SW-K8S-low-group",
   severity: "low",
   summary: "Run as a group above 10000.",
-  why: "Low numbers are taken by groups of the node.",
+  why: "Groups of the node have low numbers.",
   before: "securityContext:\n  runAsGroup: 1000",
   after: "securityContext:\n  runAsGroup: 10001",
   tags: ["security"],
@@ -38,8 +38,8 @@ const lowGroup = manifestRule({
 const rootGroup = manifestRule({
   id: "SW-K8S-root-group",
   severity: "low",
-  summary: "Keep processes out of the group 0.",
-  why: "Files of root's group are theirs, too.",
+  summary: "Do not run processes in group 0.",
+  why: "Processes in group 0 can access files that belong to the root group.",
   before: "securityContext:\n  runAsGroup: 0",
   after: "securityContext:\n  runAsGroup: 10001",
   tags: ["security", "CWE-250"],
@@ -50,8 +50,8 @@ const rootGroup = manifestRule({
 const emptyContext = manifestRule({
   id: "SW-K8S-empty-security-context",
   severity: "low",
-  summary: "Fill in the security context, or leave it out.",
-  why: "An empty one looks like protection and sets nothing.",
+  summary: "Set the security context, or remove it.",
+  why: "An empty security context sets nothing but looks like protection.",
   before: "securityContext: {}",
   after: "securityContext:\n  allowPrivilegeEscalation: false",
   tags: ["security"],
@@ -64,7 +64,7 @@ const writableRoot = manifestRule({
   id: "SW-K8S-writable-root",
   severity: "low",
   summary: "Mount the root file system read-only.",
-  why: "Whoever breaks into a container with a writable one can leave tools in it and change its programs.",
+  why: "With a writable root file system, an attacker can install tools and change programs.",
   before: "securityContext:\n  readOnlyRootFilesystem: false",
   after: "securityContext:\n  readOnlyRootFilesystem: true",
   tags: ["security", "CWE-732", "NSA-CISA"],
@@ -118,12 +118,12 @@ function* rootGroups(pod: Workload): Generator<ManifestProblem> {
   for (const [field, key] of fields) {
     if (field.value !== 0) continue;
     const aliases = ["KSV-0029", "KSV-0116"];
-    yield problemOf(rootGroup, pod, field, `The pods' processes belong to root's group (${key})`, { aliases });
+    yield problemOf(rootGroup, pod, field, `The pods' processes belong to the root group (${key})`, { aliases });
   }
   for (const container of pod.containers) {
     const field = container.field.get("securityContext", "runAsGroup");
     if (field.value !== 0) continue;
-    yield containerProblem(rootGroup, container, field, `Container ${container.name} runs as root's group`);
+    yield containerProblem(rootGroup, container, field, `Container ${container.name} runs in the root group`);
   }
 }
 

@@ -152,7 +152,7 @@ describe("extends", () => {
     const { checked, gaps } = check(files);
     expect(checked).toEqual(["app/compose.yaml", "common.yml"]);
     expect(gaps.map(({ what, why }) => `${what}: ${why}`)).toEqual([
-      "common.yml: nothing extends other, so that was not checked",
+      "common.yml: no service extends other, so these services were not checked",
     ]);
   });
 
@@ -163,14 +163,14 @@ describe("extends", () => {
 
   test("in a circle, or of what is not there, is refused", () => {
     const circle = "services:\n  a: {extends: b, image: a}\n  b: {extends: a, image: b}\n";
-    expect(invalid({ "compose.yaml": circle })[0]).toContain("in a circle");
+    expect(invalid({ "compose.yaml": circle })[0]).toContain("extends itself");
     expect(invalid({ "compose.yaml": "services: {a: {image: a, extends: b}}\n" })[0]).toContain("has no service b");
   });
 
   test.each([
     ["../../etc/passwd.yml", "outside the checkout"],
     ["https://example.com/x.yml", "on another machine"],
-    ["missing.yml", "missing.yml is not there"],
+    ["missing.yml", "missing.yml does not exist"],
   ])("of %s is said not to be checked", (file, why) => {
     const { findings, gaps } = check({
       "compose.yaml": `services:\n  a:\n    image: a\n    extends: {file: "${file}", service: b}\n`,
@@ -215,12 +215,12 @@ describe("include", () => {
   });
 
   test("of two services of one name, and in a circle, is refused", () => {
-    expect(invalid({ ...files, "sub/part.yaml": web })[0]).toContain("has a service web");
+    expect(invalid({ ...files, "sub/part.yaml": web })[0]).toContain("The service web is in both");
     const circle = {
       "a.compose.yaml": `include: [b.compose.yaml]\n${web}`,
       "b.compose.yaml": `include: [a.compose.yaml]\n${web}`,
     };
-    expect(invalid(circle).some((message) => message.includes("in a circle"))).toBe(true);
+    expect(invalid(circle).some((message) => message.includes("includes itself"))).toBe(true);
   });
 });
 
@@ -315,7 +315,7 @@ describe("hostile files", () => {
 test("what depends on variables without value is said not to be decided", () => {
   const { gaps, findings } = check({ "compose.yaml": `${web}    privileged: \${PRIV}\n    user: \${WHO:-0}\n` });
   expect(gaps).toEqual([
-    { what: "compose.yaml", why: "what depends on variables without value cannot be decided: PRIV", weight: "note" },
+    { what: "compose.yaml", why: "values depend on variables that are not set: PRIV", weight: "note" },
   ]);
   const ids = findings.map(({ ruleId }) => ruleId);
   expect(ids).toContain("SW-COMPOSE-user-root");

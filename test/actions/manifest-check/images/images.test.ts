@@ -126,7 +126,7 @@ describe("evidence", () => {
       expect(other.scanned).toEqual([]);
       expect(other.gaps[0]).toMatchObject({
         weight: "partial",
-        why: "it was made by another run, and nothing signs it",
+        why: "another run wrote it, and it is not signed",
       });
     } finally {
       await rm(directory, { recursive: true });

@@ -46,9 +46,9 @@ describe("objects", () => {
       '8:25 securityContext has no field privilegd; did you mean "privileged"?',
     ]);
     expect(messages(pod('      securityContext: {privileged: "true"}\n'))).toEqual([
-      "8:25 privileged takes true or false, and this is a string",
+      "8:25 privileged must be true or false, but is a string",
     ]);
-    expect(messages(pod("      args: sleep\n"))).toEqual(["8:7 args takes a list, and this is a string"]);
+    expect(messages(pod("      args: sleep\n"))).toEqual(["8:7 args must be a list, but is a string"]);
     expect(messages(pod("").replace("{name: web}", "{name: web, labels: {v: 1.0, on: x}}"))).toEqual([
       "3:32 v takes a string, and this is a number",
     ]);

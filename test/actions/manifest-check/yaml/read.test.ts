@@ -87,7 +87,7 @@ describe("hostile texts", () => {
   test("that merge without end are refused", () => {
     const chain = Array.from({ length: 2000 }, (_, i) => `a${i + 1}: &a${i + 1}\n  <<: *a${i}\n  y${i}: 1`);
     const [bomb] = read(`a0: &a0 {x: 1}\n${chain.join("\n")}\n`);
-    expect(bomb).toMatchObject({ problem: expect.stringContaining("merge keys bring in more than") });
+    expect(bomb).toMatchObject({ problem: expect.stringContaining("merge keys expand to more than") });
   });
 
   test("that nest deeper than anything that walks them are refused", () => {

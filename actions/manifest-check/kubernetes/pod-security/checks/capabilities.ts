@@ -12,8 +12,8 @@ const links = ["https://man7.org/linux/man-pages/man7/capabilities.7.html"];
 const added = manifestRule({
   id: "SW-K8S-capability-added",
   severity: "medium",
-  summary: "Add no capabilities beyond NET_BIND_SERVICE.",
-  why: "Each capability is a part of root's power over the kernel that the node's containers share; some of them are all of it.",
+  summary: "Do not add capabilities other than NET_BIND_SERVICE.",
+  why: "Each capability grants a part of root's power over the node's shared kernel. Some are equivalent to full root access.",
   before: "securityContext:\n  capabilities:\n    drop: [ALL]\n    add: [SYS_ADMIN]",
   after: "securityContext:\n  capabilities:\n    drop: [ALL]",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.9", "NSA-CISA"],
@@ -26,7 +26,7 @@ const kept = manifestRule({
   id: "SW-K8S-capabilities-not-dropped",
   severity: "medium",
   summary: "Drop all capabilities.",
-  why: "The runtime's default set lets a process change owners, send raw packets and more, of which hardly a program has need.",
+  why: "The runtime's default set lets a process change file owners, send raw packets and more. Few programs need this.",
   before: "securityContext: {}",
   after: "securityContext:\n  capabilities:\n    drop: [ALL]",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.8", "CIS-Kubernetes-5.2.10", "NSA-CISA"],
@@ -60,7 +60,7 @@ function* addedProblems(container: Container, allowed: (name: string) => boolean
   for (const field of container.field.get("securityContext", "capabilities", "add").items()) {
     const name = field.text ?? "";
     if (allowed(name)) continue;
-    const message = `Container ${container.name} gets the capability ${name}`;
+    const message = `Container ${container.name} adds the capability ${name}`;
     const aliases = special[name.replace(/^CAP_/, "")] ?? [];
     yield containerProblem(added, container, field, message, { severity: severityOf(name), aliases });
   }
@@ -101,7 +101,7 @@ function dropping({ field, workload }: Container, drop: Field): Pick<ManifestPro
 
 function keptMessage({ name }: Container, dropped: readonly string[]): string {
   const wrong = dropped.find((capability) => capability.toUpperCase() === "ALL");
-  if (wrong !== undefined) return `Container ${name} drops ${wrong}; Pod Security knows only ALL, in capitals`;
+  if (wrong !== undefined) return `Container ${name} drops ${wrong}, but Pod Security accepts only ALL in uppercase`;
   return `Container ${name} does not drop all capabilities`;
 }
 

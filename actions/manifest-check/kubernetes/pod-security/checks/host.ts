@@ -8,8 +8,8 @@ const links = ["https://kubernetes.io/docs/concepts/security/pod-security-standa
 const hostNetwork = manifestRule({
   id: "SW-K8S-host-network",
   severity: "high",
-  summary: "Keep pods out of the node's network.",
-  why: "A pod in the node's network reaches what listens on the node's loopback, sees other pods' traffic, and no NetworkPolicy holds for it.",
+  summary: "Do not share the node's network namespace.",
+  why: "A pod in the node's network can reach services on the node's loopback and see other pods' traffic. NetworkPolicies do not apply to it.",
   before: "hostNetwork: true",
   after: "hostNetwork: false",
   tags: ["security", "CWE-653", "CIS-Kubernetes-5.2.5", "NSA-CISA"],
@@ -28,8 +28,8 @@ const hostNetwork = manifestRule({
 const hostPid = manifestRule({
   id: "SW-K8S-host-pid",
   severity: "high",
-  summary: "Keep pods out of the node's process namespace.",
-  why: "A pod that sees the node's processes can read their memory and environment, and signal them.",
+  summary: "Do not share the node's process namespace.",
+  why: "A pod that sees the node's processes can read their memory and environment, and send them signals.",
   before: "hostPID: true",
   after: "hostPID: false",
   tags: ["security", "CWE-653", "CIS-Kubernetes-5.2.3", "NSA-CISA"],
@@ -41,8 +41,8 @@ const hostPid = manifestRule({
 const hostIpc = manifestRule({
   id: "SW-K8S-host-ipc",
   severity: "high",
-  summary: "Keep pods out of the node's IPC namespace.",
-  why: "Shared memory of the node's processes, and of other pods in that namespace, lies open to the pod.",
+  summary: "Do not share the node's IPC namespace.",
+  why: "The pod can access the shared memory of the node's processes and of other pods in that namespace.",
   before: "hostIPC: true",
   after: "hostIPC: false",
   tags: ["security", "CWE-653", "CIS-Kubernetes-5.2.4", "NSA-CISA"],
@@ -54,8 +54,8 @@ const hostIpc = manifestRule({
 const hostPort = manifestRule({
   id: "SW-K8S-host-port",
   severity: "medium",
-  summary: "Publish ports with a Service, not on the node.",
-  why: "A host port is open on the node's address past Services and their policies, and allows one such pod a node.",
+  summary: "Publish ports with a Service, not with hostPort.",
+  why: "A host port is open on the node's address and bypasses Services and their policies. Only one such pod fits on a node.",
   before: "ports:\n  - containerPort: 8080\n    hostPort: 8080",
   after: "ports:\n  - containerPort: 8080",
   tags: ["security", "CWE-668", "CIS-Kubernetes-5.2.13"],
@@ -67,8 +67,8 @@ const hostPort = manifestRule({
 const probeHost = manifestRule({
   id: "SW-K8S-probe-host",
   severity: "medium",
-  summary: "Let probes and lifecycle hooks ask the pod itself.",
-  why: "The kubelet sends the request from the node: a host in it turns the kubelet into a proxy to addresses that the pod cannot reach.",
+  summary: "Do not set a host in probes and lifecycle hooks.",
+  why: "The kubelet sends the request from the node. With a host, the kubelet becomes a proxy to addresses that the pod cannot reach.",
   before: "livenessProbe:\n  httpGet:\n    host: 169.254.169.254\n    path: /\n    port: 80",
   after: "livenessProbe:\n  httpGet:\n    path: /healthz\n    port: 8080",
   tags: ["security", "CWE-918"],
@@ -79,8 +79,8 @@ const probeHost = manifestRule({
 const windowsHostProcess = manifestRule({
   id: "SW-K8S-windows-host-process",
   severity: "high",
-  summary: "Run no HostProcess containers.",
-  why: "A HostProcess container runs on the Windows node itself, with the rights of its user there.",
+  summary: "Do not run HostProcess containers.",
+  why: "A HostProcess container runs directly on the Windows node, with the permissions of its user on the node.",
   before: "securityContext:\n  windowsOptions:\n    hostProcess: true",
   after: "securityContext:\n  windowsOptions:\n    hostProcess: false",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.11"],
@@ -111,7 +111,7 @@ function* hostPortProblems(pod: Workload): Generator<ManifestProblem> {
         hostPort,
         container,
         field,
-        `Container ${container.name} takes port ${field.text} of the node`,
+        `Container ${container.name} uses port ${field.text} of the node`,
       );
     }
   }
@@ -136,7 +136,7 @@ function* probeHostProblems(pod: Workload): Generator<ManifestProblem> {
           probeHost,
           container,
           field,
-          `The ${name} of container ${container.name} asks ${field.text}, not the pod`,
+          `The ${name} of container ${container.name} sends requests to ${field.text}, not to the pod`,
         );
       }
     }
@@ -146,7 +146,7 @@ function* probeHostProblems(pod: Workload): Generator<ManifestProblem> {
 function* hostProcessProblems(pod: Workload): Generator<ManifestProblem> {
   const path = ["securityContext", "windowsOptions", "hostProcess"];
   const own = pod.get(...path);
-  if (own.isTrue) yield problemOf(windowsHostProcess, pod, own, "The pods run on the Windows node itself");
+  if (own.isTrue) yield problemOf(windowsHostProcess, pod, own, "The pods run directly on the Windows node");
   for (const container of pod.containers) {
     const field = container.field.get(...path);
     if (!field.isTrue) continue;
@@ -154,7 +154,7 @@ function* hostProcessProblems(pod: Workload): Generator<ManifestProblem> {
       windowsHostProcess,
       container,
       field,
-      `Container ${container.name} runs on the Windows node itself`,
+      `Container ${container.name} runs directly on the Windows node`,
     );
   }
 }

@@ -11,8 +11,8 @@ const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/securit
 const privileged = manifestRule({
   id: "SW-K8S-privileged",
   severity: "high",
-  summary: "Run no privileged containers.",
-  why: "A privileged container has every capability, every device and no seccomp or AppArmor profile: whoever breaks into it has the node.",
+  summary: "Do not run privileged containers.",
+  why: "A privileged container has every capability and every device, and no seccomp or AppArmor profile. Anyone who compromises it controls the node.",
   before: "securityContext:\n  privileged: true",
   after: "securityContext:\n  privileged: false",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.2", "NSA-CISA"],
@@ -28,7 +28,7 @@ const escalation = manifestRule({
   id: "SW-K8S-privilege-escalation",
   severity: "medium",
   summary: "Set allowPrivilegeEscalation to false.",
-  why: "Without it, set-uid programs in the image can give a process more rights than the container was started with.",
+  why: "Otherwise setuid programs in the image can give a process more permissions than the container started with.",
   before: "securityContext:\n  allowPrivilegeEscalation: true",
   after: "securityContext:\n  allowPrivilegeEscalation: false",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.6", "NSA-CISA"],
@@ -41,7 +41,7 @@ const procMount = manifestRule({
   id: "SW-K8S-proc-mount",
   severity: "high",
   summary: "Keep the default mask on /proc.",
-  why: "An unmasked /proc shows and changes settings of the node's kernel.",
+  why: "An unmasked /proc lets the container read and change kernel settings of the node.",
   before: "securityContext:\n  procMount: Unmasked",
   after: "securityContext:\n  procMount: Default",
   tags: ["security", "CWE-668"],
@@ -53,8 +53,7 @@ const procMount = manifestRule({
 function* privilegedProblems(pod: Workload): Generator<ManifestProblem> {
   for (const container of pod.containers) {
     const field = container.field.get("securityContext", "privileged");
-    if (field.isTrue)
-      yield containerProblem(privileged, container, field, `Container ${container.name} runs privileged`);
+    if (field.isTrue) yield containerProblem(privileged, container, field, `Container ${container.name} is privileged`);
   }
 }
 
@@ -64,8 +63,8 @@ function* escalationProblems(pod: Workload, minor: number): Generator<ManifestPr
     const field = container.field.get("securityContext", "allowPrivilegeEscalation");
     if (field.isFalse) continue;
     const message = field.isTrue
-      ? `Container ${container.name} allows processes to gain more rights`
-      : `Container ${container.name} does not keep processes from gaining more rights`;
+      ? `Container ${container.name} allows privilege escalation`
+      : `Container ${container.name} does not prevent privilege escalation`;
     const explicit = field.isTrue
       ? ["kube-linter/privilege-escalation-container", "kubesec/AllowPrivilegeEscalation"]
       : [];
@@ -92,7 +91,7 @@ function* procMountProblems(pod: Workload): Generator<ManifestProblem> {
     const field = container.field.get("securityContext", "procMount");
     const value = field.text;
     if (value === undefined || value === "Default") continue;
-    yield containerProblem(procMount, container, field, `Container ${container.name} has /proc mounted ${value}`);
+    yield containerProblem(procMount, container, field, `Container ${container.name} mounts /proc as ${value}`);
   }
 }
 

@@ -11,8 +11,8 @@ const seccompLink = "https://kubernetes.io/docs/tutorials/security/seccomp/";
 const seccompOff = manifestRule({
   id: "SW-K8S-seccomp-unconfined",
   severity: "high",
-  summary: "Keep the seccomp filter on.",
-  why: "Without it a process may make every system call, and most ways out of a container need one that the runtime's profile forbids.",
+  summary: "Do not disable the seccomp profile.",
+  why: "Without a profile, a process can make every system call. Most container escapes need one that the runtime's profile forbids.",
   before: "securityContext:\n  seccompProfile:\n    type: Unconfined",
   after: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault",
   tags: ["security", "CWE-693", "CIS-Kubernetes-5.7.2", "NSA-CISA"],
@@ -24,7 +24,7 @@ const seccompUnset = manifestRule({
   id: "SW-K8S-seccomp-unset",
   severity: "low",
   summary: "Set the seccomp profile RuntimeDefault.",
-  why: "Where nothing is set, most kubelets filter no system calls at all.",
+  why: "Without a profile, most kubelets filter no system calls at all.",
   before: "securityContext: {}",
   after: "securityContext:\n  seccompProfile:\n    type: RuntimeDefault",
   tags: ["security", "CWE-693", "CIS-Kubernetes-5.7.2", "NSA-CISA"],
@@ -36,7 +36,7 @@ const appArmor = manifestRule({
   id: "SW-K8S-apparmor",
   severity: "medium",
   summary: "Keep the runtime's AppArmor profile.",
-  why: "The profile keeps a container away from the node's sensitive files and mounts even where something else is set wrongly.",
+  why: "The profile blocks access to the node's sensitive files and mounts even if another setting is wrong.",
   before: "securityContext:\n  appArmorProfile:\n    type: Unconfined",
   after: "securityContext:\n  appArmorProfile:\n    type: RuntimeDefault",
   tags: ["security", "CWE-693", "NSA-CISA"],
@@ -47,8 +47,8 @@ const appArmor = manifestRule({
 const seLinux = manifestRule({
   id: "SW-K8S-selinux",
   severity: "medium",
-  summary: "Keep SELinux's types for containers, and set neither user nor role.",
-  why: "Other types and users are not confined as containers are.",
+  summary: "Keep the SELinux types for containers, and set neither user nor role.",
+  why: "SELinux does not confine other types and users as containers.",
   before: "securityContext:\n  seLinuxOptions:\n    type: spc_t",
   after: "securityContext:\n  seLinuxOptions:\n    type: container_t",
   tags: ["security", "CWE-693"],
@@ -118,7 +118,7 @@ function* seccompRestricted(pod: Workload, minor: number): Generator<ManifestPro
   const unset = pod.containers.filter(({ field }) => !field.get("securityContext", "seccompProfile").isMap);
   const aliases = ["KSV-0030", "CKV_K8S_31", "C-0210"];
   if (unset.length === pod.containers.length && unset.length > 0 && !pod.partial) {
-    const fix = fixOf("Set the runtime's profile", addField(own.get("type"), "RuntimeDefault"));
+    const fix = fixOf("Set the seccomp profile RuntimeDefault", addField(own.get("type"), "RuntimeDefault"));
     yield problemOf(seccompUnset, pod, own.get("type"), "The pods have no seccomp profile", { aliases, ...fix });
     return;
   }

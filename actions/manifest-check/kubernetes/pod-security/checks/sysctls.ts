@@ -6,8 +6,8 @@ import type { PodSecurityCheck } from "../check.ts";
 const unsafe = manifestRule({
   id: "SW-K8S-sysctl",
   severity: "medium",
-  summary: "Set only sysctls that concern the pod alone.",
-  why: "Other kernel settings reach beyond the pod, to the node and to its neighbors.",
+  summary: "Set only sysctls that affect the pod alone.",
+  why: "Other kernel settings also affect the node and other pods.",
   before: 'securityContext:\n  sysctls:\n    - name: kernel.msgmax\n      value: "65536"',
   after: 'securityContext:\n  sysctls:\n    - name: net.ipv4.tcp_syncookies\n      value: "1"',
   tags: ["security"],
@@ -39,7 +39,7 @@ function* problems(pod: Workload, minor: number): Generator<ManifestProblem> {
     const field = sysctl.get("name");
     const since = safe.get(field.text ?? "");
     if (since !== undefined && since <= minor) continue;
-    yield problemOf(unsafe, pod, field, `The pods set ${field.text ?? "a kernel setting"}, which is not safe`);
+    yield problemOf(unsafe, pod, field, `The pods set the unsafe sysctl ${field.text ?? "of this entry"}`);
   }
 }
 

@@ -11,7 +11,7 @@ const nonRoot = manifestRule({
   id: "SW-K8S-run-as-non-root",
   severity: "medium",
   summary: "Set runAsNonRoot to true.",
-  why: "Without it an image whose user is root starts as root, and root in a container is root on the node for every kernel fault.",
+  why: "Otherwise an image whose user is root starts as root. Root in a container is root on the node if the kernel has a vulnerability.",
   before: "securityContext:\n  runAsNonRoot: false",
   after: "securityContext:\n  runAsNonRoot: true",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.7", "NSA-CISA"],
@@ -24,7 +24,7 @@ const rootUser = manifestRule({
   id: "SW-K8S-run-as-root",
   severity: "high",
   summary: "Run containers as a user other than root.",
-  why: "Root in a container is root on the node for every kernel fault and every directory that is shared with it.",
+  why: "Root in a container is root on the node if the kernel has a vulnerability, and for every shared directory.",
   before: "securityContext:\n  runAsUser: 0",
   after: "securityContext:\n  runAsUser: 10001",
   tags: ["security", "CWE-250", "CIS-Kubernetes-5.2.7", "NSA-CISA"],
@@ -38,10 +38,10 @@ const key = ["securityContext", "runAsNonRoot"];
 function* nonRootProblems(pod: Workload, minor: number): Generator<ManifestProblem> {
   if (hasUserNamespace(pod, minor)) return;
   const own = pod.get(...key);
-  if (own.isFalse) yield problemOf(nonRoot, pod, own, "The pods may run as root");
+  if (own.isFalse) yield problemOf(nonRoot, pod, own, "The pods can run as root");
   const fields = pod.containers.map((container) => ({ container, field: container.field.get(...key) }));
   for (const { container, field } of fields) {
-    if (field.isFalse) yield containerProblem(nonRoot, container, field, `Container ${container.name} may run as root`);
+    if (field.isFalse) yield containerProblem(nonRoot, container, field, `Container ${container.name} can run as root`);
   }
   if (own.exists) return;
   const unset = fields.filter(({ field }) => !field.exists);
@@ -49,14 +49,14 @@ function* nonRootProblems(pod: Workload, minor: number): Generator<ManifestProbl
   if (first === undefined) return;
   if (unset.length === fields.length && !pod.partial) {
     const user = pod.get("securityContext", "runAsUser").number ?? 0;
-    yield problemOf(nonRoot, pod, own, "Nothing keeps the pods from running as root", {
+    yield problemOf(nonRoot, pod, own, "The pods do not set runAsNonRoot", {
       aliases: aliasesOf(unset),
       ...(user > 0 ? fixOf("Set runAsNonRoot to true", addField(own, "true")) : {}),
     });
     return;
   }
   for (const { container, field } of unset) {
-    const message = `Nothing keeps container ${container.name} from running as root`;
+    const message = `Container ${container.name} does not set runAsNonRoot`;
     yield containerProblem(nonRoot, container, field, message, { aliases: aliasesOf([{ container }]) });
   }
 }

@@ -10,8 +10,8 @@ const links = ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"];
 const runtimeSocket = manifestRule({
   id: "SW-K8S-runtime-socket",
   severity: "critical",
-  summary: "Keep the container runtime's socket out of pods.",
-  why: "Whoever can talk to the runtime starts privileged containers, and so owns the node.",
+  summary: "Do not mount the container runtime's socket.",
+  why: "Anyone who can access the runtime can start privileged containers and take over the node.",
   before: "volumes:\n  - name: docker\n    hostPath:\n      path: /var/run/docker.sock",
   after: "volumes:\n  - name: work\n    emptyDir: {}",
   tags: ["security", "CWE-250", "CIS-Docker-5.32", "NSA-CISA"],
@@ -23,8 +23,8 @@ const runtimeSocket = manifestRule({
 const hostPath = manifestRule({
   id: "SW-K8S-host-path",
   severity: "medium",
-  summary: "Mount no directories of the node.",
-  why: "What a pod reads there belongs to the node and to other pods; what it writes there outlives it and can change how the node runs.",
+  summary: "Do not mount directories of the node.",
+  why: "The files belong to the node and to other pods. Changes to them outlive the pod and can affect how the node runs.",
   before: "volumes:\n  - name: data\n    hostPath:\n      path: /srv/data",
   after: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data",
   tags: ["security", "CWE-668", "CIS-Kubernetes-5.2.12", "NSA-CISA"],
@@ -36,8 +36,8 @@ const hostPath = manifestRule({
 const volumeType = manifestRule({
   id: "SW-K8S-volume-type",
   severity: "low",
-  summary: "Mount storage through a PersistentVolumeClaim, or use ephemeral volumes.",
-  why: "A volume that names its server in the pod bypasses the administrator's storage classes, and the kubelet mounts whatever the author wrote.",
+  summary: "Mount storage with a PersistentVolumeClaim, or use ephemeral volumes.",
+  why: "A volume that names its server in the pod bypasses the administrator's storage classes, and the kubelet mounts any server.",
   before: "volumes:\n  - name: data\n    nfs:\n      server: nfs.example.com\n      path: /export",
   after: "volumes:\n  - name: data\n    persistentVolumeClaim:\n      claimName: data",
   tags: ["security"],
@@ -75,10 +75,10 @@ function hostPathProblem(pod: Workload, volume: Field): ManifestProblem {
   if (socketPath.test(normal)) {
     const docker = /\/docker\.sock$/.test(normal) ? ["C-0074", "kube-linter/docker-sock"] : [];
     if (path.text === "/var/run/docker.sock") docker.push("KSV-0006", "CKV_K8S_27");
-    const message = `The pods get ${normal} of the node: with it they can start any container there`;
+    const message = `The pods mount ${normal} of the node, which lets them start any container there`;
     return problemOf(runtimeSocket, pod, field, message, { aliases: [...docker, ...writable] });
   }
-  const message = `The pods get ${normal === "" ? "a directory" : normal} of the node`;
+  const message = `The pods mount ${normal === "" ? "a directory" : normal} of the node`;
   return problemOf(hostPath, pod, field, message, { severity: severityOf(normal), aliases: [...trivy, ...writable] });
 }
 
@@ -101,7 +101,7 @@ function* volumeProblems(pod: Workload): Generator<ManifestProblem> {
     for (const source of volume.fields()) {
       const type = String(source.key);
       if (type === "name" || type === "hostPath" || allowedTypes.has(type) || !source.exists) continue;
-      const message = `Volume ${volume.get("name").text ?? ""} is of the type ${type}`;
+      const message = `Volume ${volume.get("name").text ?? ""} has the type ${type}`;
       yield problemOf(volumeType, pod, source, message, { aliases: trivyTypes.has(type) ? ["KSV-0028"] : [] });
     }
   }
