@@ -50,13 +50,13 @@ describe("objects", () => {
     ]);
     expect(messages(pod("      args: sleep\n"))).toEqual(["8:7 args must be a list, but is a string"]);
     expect(messages(pod("").replace("{name: web}", "{name: web, labels: {v: 1.0, on: x}}"))).toEqual([
-      "3:32 v takes a string, and this is a number",
+      "3:32 v must be a string, but is a number",
     ]);
     expect(messages("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replicas: three}\n")).toEqual(
       [
-        "4:1 spec needs the field selector",
-        "4:1 spec needs the field template",
-        "4:8 replicas takes a number, and this is a string",
+        "4:1 spec requires the field selector",
+        "4:1 spec requires the field template",
+        "4:8 replicas must be a number, but is a string",
       ],
     );
   });
