@@ -139,11 +139,11 @@ export class LintContext {
 
   /** Lists the stages that satisfy the predicate, and all stages that build on them. */
   inheriting(holds: (stage: Stage) => boolean): ReadonlySet<Stage> {
-    const found = new Set<Stage>();
+    const stages = new Set<Stage>();
     for (const stage of this.sections) {
-      if (holds(stage) || (stage.base.kind === "stage" && found.has(stage.base.stage))) found.add(stage);
+      if (holds(stage) || (stage.base.kind === "stage" && stages.has(stage.base.stage))) stages.add(stage);
     }
-    return found;
+    return stages;
   }
 
   /**

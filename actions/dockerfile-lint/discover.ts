@@ -16,14 +16,14 @@ export interface Discovery {
  */
 export async function discover(root: string, { targets, exclude, allowEmpty }: Discovery): Promise<readonly string[]> {
   const wanted = { names: dockerfileNames, ignore: [...neverDockerfiles, ...exclude] };
-  const found = new Set<string>();
+  const dockerfilePaths = new Set<string>();
   for (const target of targets.length === 0 ? ["."] : targets) {
     const { paths } = await targetFiles(root, target, wanted);
     if (paths.length === 0 && targets.length > 0 && !allowEmpty) throw nothingFound(target);
-    for (const path of paths) found.add(path);
+    for (const path of paths) dockerfilePaths.add(path);
   }
-  if (found.size === 0 && !allowEmpty) throw nothingFound("the checkout");
-  return [...found].toSorted();
+  if (dockerfilePaths.size === 0 && !allowEmpty) throw nothingFound("the checkout");
+  return [...dockerfilePaths].toSorted();
 }
 
 function nothingFound(target: string): InvalidError {

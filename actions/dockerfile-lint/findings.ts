@@ -50,8 +50,8 @@ function levelsOf(
 ): Record<string, string> {
   const levels: Record<string, string> = {};
   const overridden = ids.flatMap((id) => (Object.hasOwn(options.overrides, id) ? (options.overrides[id] ?? []) : []));
-  const known = ids.map((id) => lintRules.get(id)?.hadolint);
-  const own = [rule.hadolint, ...known].filter((level) => level !== undefined);
+  const hadolintLevels = ids.map((id) => lintRules.get(id)?.hadolint);
+  const own = [rule.hadolint, ...hadolintLevels].filter((level) => level !== undefined);
   const hadolint = worst(overridden.length > 0 ? overridden : own);
   if (hadolint !== undefined) levels["hadolint"] = hadolint;
   if (ids.some((id) => buildkitIds.has(id))) levels["buildkit"] = comments.check.error ? "error" : "warning";

@@ -22,20 +22,21 @@ interface Replacement {
  */
 export function applyFixes(text: string, findings: readonly Finding[]): FixedText {
   const source = new SourceText(text);
-  const taken: Replacement[] = [];
+  const accepted: Replacement[] = [];
   const applied: Finding[] = [];
   const deferred: Finding[] = [];
   for (const finding of findings) {
     const fix = finding.suppression === undefined ? finding.fixes.find(({ kind }) => kind === "edit") : undefined;
     if (fix?.kind !== "edit") continue;
     const replacements = fix.edits.map((edit) => replacementOf(source, edit));
-    if (replacements.some((one) => taken.some((other) => collide(one, other)))) deferred.push(finding);
+    if (replacements.some((replacement) => accepted.some((other) => collide(replacement, other))))
+      deferred.push(finding);
     else {
-      taken.push(...replacements);
+      accepted.push(...replacements);
       applied.push(finding);
     }
   }
-  return { text: replaced(text, taken), applied, deferred };
+  return { text: replaced(text, accepted), applied, deferred };
 }
 
 function replacementOf(source: SourceText, { region, text }: TextEdit): Replacement {

@@ -12,7 +12,7 @@ export function imagesOf({ path: file, text }: LintSource, context: LintContext)
   return [
     ...findAmbiguities(context.file).map((doubt): ImageUse => ({ ...doubt, use: "base", file })),
     ...(frontend === undefined ? [] : [{ ...frontend, use: "frontend", file } as const]),
-    ...resolveImages(context.file, context.graph).map((taken) => ({ ...taken, file })),
+    ...resolveImages(context.file, context.graph).map((image) => ({ ...image, file })),
   ];
 }
 
@@ -21,8 +21,8 @@ export function imagesOf({ path: file, text }: LintSource, context: LintContext)
  * Dockerfile frontend).
  */
 function frontendOf(text: string, { options: { buildArgs } }: LintContext): ReturnType<typeof frontendImage> {
-  const [given = ""] = (Object.hasOwn(buildArgs, "BUILDKIT_SYNTAX") ? (buildArgs["BUILDKIT_SYNTAX"] ?? "") : "")
+  const [argument = ""] = (Object.hasOwn(buildArgs, "BUILDKIT_SYNTAX") ? (buildArgs["BUILDKIT_SYNTAX"] ?? "") : "")
     .trim()
     .split(" ", 1);
-  return given === "" ? frontendImage(text) : { reference: given, line: 1 };
+  return argument === "" ? frontendImage(text) : { reference: argument, line: 1 };
 }

@@ -70,12 +70,12 @@ function placedScript(
   const header = `#!/bin/${program}\n${exportsOf([...proxyVariables, ...declared], body)}`;
   const text = header + body;
   const lines = new SourceText(text);
-  const at = (line: number, column: number): number =>
+  const offsetAt = (line: number, column: number): number =>
     Math.max(0, Math.min(lines.offsetAt(line, column) - header.length, script.text.length));
   return {
     instruction,
     request: { key: `${dialect}\n${text}`, dialect, text },
     spanOf: ({ line, column, endLine, endColumn }) =>
-      script.text.spanOf(at(line, column), Math.max(at(line, column), at(endLine, endColumn))),
+      script.text.spanOf(offsetAt(line, column), Math.max(offsetAt(line, column), offsetAt(endLine, endColumn))),
   };
 }

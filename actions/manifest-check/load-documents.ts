@@ -47,7 +47,7 @@ export function gather(files: readonly TextFile[], { tree, projectFiles }: Colle
   const parts = [...rendered.used, ...projects.used];
   const used = new Set(parts.map(({ path }) => path));
   const read = files.filter(({ path }) => !used.has(path)).map((file) => ({ file, ...readFile(file) }));
-  return { rendered, projects, parts, read, plain: read.flatMap((one) => one.documents) };
+  return { rendered, projects, parts, read, plain: read.flatMap((entry) => entry.documents) };
 }
 
 /** Documents that are deployed together, set by set. */

@@ -57,18 +57,18 @@ export function checkManifests(
   ];
   const suppressor = new ManifestSuppressor(sources, options);
   for (const annotations of results.flatMap((result) => result.annotations)) suppressor.meet(annotations);
-  const found = [
+  const foundProblems = [
     ...(collected.problems ?? []),
     ...rendered.problems,
     ...projects.problems,
-    ...read.flatMap((one) => one.problems),
+    ...read.flatMap((entry) => entry.problems),
     ...sources.flatMap(duplicateProblems),
     ...oncePerPlace(results.map((result) => result.problems)),
     ...(images === undefined
       ? []
       : oncePerPlace(setsOf(gathered).map((documents) => imageProblems(deploymentsOf(documents), images)))),
   ];
-  const findings = toFindings(found, suppressor);
+  const findings = toFindings(foundProblems, suppressor);
   const config = { path: options.configFile, source: new SourceText("") };
   const leftovers = toFindings([...suppressionProblems(suppressor, config)], suppressor);
   const rules = [
@@ -78,7 +78,7 @@ export function checkManifests(
     ...families.flatMap((family) => family.rules),
   ].filter((rule) => isEnabled(rule, options));
   const checked = [
-    ...pathsOf(read.filter((one) => one.documents.length > 0 && one.problems.length === 0)),
+    ...pathsOf(read.filter((entry) => entry.documents.length > 0 && entry.problems.length === 0)),
     ...parts.map(({ path }) => path),
   ];
   return {
@@ -93,7 +93,7 @@ export function checkManifests(
     examined: { files: checked.length, ...total(results.map(({ examined }) => examined)) },
     checked,
     unreadable: pathsOf(unreadable),
-    others: pathsOf(read.filter((one) => one.documents.length === 0 && one.problems.length === 0)),
+    others: pathsOf(read.filter((entry) => entry.documents.length === 0 && entry.problems.length === 0)),
     images: setsOf(gathered).flatMap(deployedImages),
   };
 }
@@ -110,7 +110,7 @@ const noDocuments: ByFamily = new Map();
 /** The documents that hold for every cluster of the checkout. */
 function sharedOf(documents: ByFamily): ByFamily {
   return new Map(
-    [...documents].map(([family, own]) => [family, own.filter((one) => family?.isShared?.(one) === true)]),
+    [...documents].map(([family, own]) => [family, own.filter((document) => family?.isShared?.(document) === true)]),
   );
 }
 
@@ -144,7 +144,8 @@ function placeKey({ rule, field, part = "", message }: ManifestProblem): string 
 
 function total(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
   const sums: Record<string, number> = {};
-  for (const [what, number] of counts.flatMap((one) => Object.entries(one))) sums[what] = (sums[what] ?? 0) + number;
+  for (const [subject, number] of counts.flatMap((counted) => Object.entries(counted)))
+    sums[subject] = (sums[subject] ?? 0) + number;
   return sums;
 }
 
@@ -153,7 +154,9 @@ function pathsOf(some: readonly { readonly file: TextFile }[]): string[] {
 }
 
 function allDocuments(file: TextFile): ManifestDocument[] {
-  return readDocuments(file).flatMap((one) => ("root" in one ? [documentOf(file, one.root, one.duplicates)] : []));
+  return readDocuments(file).flatMap((document) =>
+    "root" in document ? [documentOf(file, document.root, document.duplicates)] : [],
+  );
 }
 
 function gapOf(what: string, why: string): CoverageGap {

@@ -25,7 +25,7 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 /** Checks every manifest that the inputs name as one report on the checkout. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
-  const asked = await readOptions(context);
+  const baseOptions = await readOptions(context);
   const { paths, named } = await discover(host.root, { targets: inputs.files, exclude: inputs.exclude });
   host.progress(`manifest-check ${paths.length} files`);
   const sources = await readSources(host.root, paths);
@@ -39,8 +39,8 @@ export async function run(context: Context): Promise<RunResult> {
     tree: await loadTree(host.root, plain),
     projectFiles: await loadProjectFiles(host.root, plain),
   };
-  const { images: known, gaps } = await resolveImageStatus(context, () => deployedBy(plain, collected));
-  const options = known === undefined ? asked : { ...asked, images: known };
+  const { images: imageStatus, gaps } = await resolveImageStatus(context, () => deployedBy(plain, collected));
+  const options = imageStatus === undefined ? baseOptions : { ...baseOptions, images: imageStatus };
   const result = inputs.fix ? await fix(plain, options, collected, context) : checkManifests(plain, options, collected);
   if (!inputs["allow-empty"] && isEmpty(result, problems)) throw noManifest(inputs.files);
   const report: Report = {
@@ -66,7 +66,7 @@ export async function run(context: Context): Promise<RunResult> {
   const { idleRules, withCompliance } = await import("./compliance/report.ts");
   const { result: withStandards, lines } = withCompliance(report, inputs.compliance, inputs.format, idleRules(options));
   for (const line of lines) host.info(line);
-  return { ...withStandards, examined: withStandards.examined.map((one) => ({ ...one, images })) };
+  return { ...withStandards, examined: withStandards.examined.map((entry) => ({ ...entry, images })) };
 }
 
 /** Writes each changed file once. */

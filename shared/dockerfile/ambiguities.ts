@@ -43,18 +43,18 @@ function findBlankAmbiguity(source: SourceText): ParserAmbiguity | undefined {
 }
 
 function findHeredocAmbiguity({ source, escapeChar, instructions }: Dockerfile): ParserAmbiguity | undefined {
-  const found = instructions.find(({ keyword, line }) => {
+  const instruction = instructions.find(({ keyword, line }) => {
     if (!heredocOwners.has(keyword)) return false;
     const { text } = readLogicalLine(source, line, escapeChar).text;
     if (!text.includes("<<")) return false;
     return escapeChar === "`" || isOddMarker(text);
   });
-  if (found === undefined) return undefined;
+  if (instruction === undefined) return undefined;
   const why =
     escapeChar === "`"
       ? "builders find here-documents in different ways where the escape character is the backtick; write no << there"
       : "builders may find another here-document, or none; write <<NAME in one word, on a line with closed quotes, plain variables and no # before it";
-  return ambiguityAt(source, found.line, why);
+  return ambiguityAt(source, instruction.line, why);
 }
 
 const quoted = /\\.|'[^']*'|"(?:\\.|[^"\\])*"/gsu;
@@ -73,11 +73,12 @@ function isOddMarker(text: string): boolean {
 }
 
 function findArgumentAmbiguity({ source, escapeChar, instructions }: Dockerfile): ParserAmbiguity | undefined {
-  const found = instructions.find(
-    (one) => one.keyword === "ARG" && pairsOf(one, escapeChar).some(({ key }) => /["'\\`]/u.test(key.raw)),
+  const instruction = instructions.find(
+    (candidate) =>
+      candidate.keyword === "ARG" && pairsOf(candidate, escapeChar).some(({ key }) => /["'\\`]/u.test(key.raw)),
   );
   const why = "builders read a name of ARG with quotes or escapes in different ways; write it plain: ARG NAME=value";
-  return found === undefined ? undefined : ambiguityAt(source, found.line, why);
+  return instruction === undefined ? undefined : ambiguityAt(source, instruction.line, why);
 }
 
 function ambiguityAt(source: SourceText, line: number, doubt: string): ParserAmbiguity {

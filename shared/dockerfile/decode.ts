@@ -25,8 +25,8 @@ export function decodeDockerfile(bytes: Uint8Array): DecodedText {
 function decodeUtf32(bytes: Uint8Array, encoding: "utf-32le" | "utf-32be"): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts: string[] = [];
-  for (let at = 0; at + 4 <= bytes.byteLength; at += 4) {
-    const code = view.getUint32(at, encoding === "utf-32le");
+  for (let offset = 0; offset + 4 <= bytes.byteLength; offset += 4) {
+    const code = view.getUint32(offset, encoding === "utf-32le");
     const isScalar = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
     parts.push(isScalar ? String.fromCodePoint(code) : "\uFFFD");
   }

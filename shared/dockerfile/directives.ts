@@ -10,7 +10,7 @@ export interface Directive {
   readonly valueSpan: Span;
 }
 
-const known = new Set(["syntax", "escape", "check"]);
+const directiveNames = new Set(["syntax", "escape", "check"]);
 const form = /^[\t ]*#[\t ]*([A-Za-z][A-Za-z0-9]*)[\t ]*=(.*)$/;
 
 /**
@@ -25,7 +25,7 @@ export function readDirectives(source: SourceText): Directive[] {
     const match = form.exec(text);
     const name = match?.[1]?.toLowerCase();
     const value = match?.[2]?.trim() ?? "";
-    if (name === undefined || value === "" || !known.has(name)) break;
+    if (name === undefined || value === "" || !directiveNames.has(name)) break;
     if (directives.some((directive) => directive.name === name)) break;
     const valueStart = span.start + text.trimEnd().length - value.length;
     directives.push({ name, value, line, span, valueSpan: { start: valueStart, end: valueStart + value.length } });

@@ -6,7 +6,7 @@ export interface FrontendImage {
 }
 
 const directive = /^[\s\u0085]*(#|\/\/)[\s\u0085]*([A-Za-z][A-Za-z0-9]*)\s*=([^\n]*)$/u;
-const known = ["syntax", "escape", "check"];
+const directiveNames = ["syntax", "escape", "check"];
 
 /**
  * The frontend that a file asks for, in every spelling that BuildKit takes (`DetectSyntax` in
@@ -19,11 +19,11 @@ export function frontendImage(text: string): FrontendImage | undefined {
 }
 
 function fromDirectives(lines: readonly string[], first: number, comment: string): FrontendImage | undefined {
-  for (let at = first; at < lines.length; at += 1) {
-    const [, mark, name = "", written = ""] = directive.exec(lines[at] ?? "") ?? [];
+  for (let position = first; position < lines.length; position += 1) {
+    const [, mark, name = "", written = ""] = directive.exec(lines[position] ?? "") ?? [];
     const value = written.trim();
-    if (mark !== comment || value === "" || !known.includes(name.toLowerCase())) return undefined;
-    if (name.toLowerCase() === "syntax") return { reference: value.split(" ", 1)[0] ?? value, line: at + 1 };
+    if (mark !== comment || value === "" || !directiveNames.includes(name.toLowerCase())) return undefined;
+    if (name.toLowerCase() === "syntax") return { reference: value.split(" ", 1)[0] ?? value, line: position + 1 };
   }
   return undefined;
 }

@@ -18,24 +18,24 @@ const form = /^\d*<<(-?)([^<]+)$/;
 export function heredocMarkers(text: MappedText, escapeChar: string): HeredocMarker[] {
   if (!text.text.includes("<<")) return [];
   const markers: HeredocMarker[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (/\s/.test(text.text[at] ?? "")) {
-      at += 1;
+  let position = 0;
+  while (position < text.length) {
+    if (/\s/.test(text.text[position] ?? "")) {
+      position += 1;
       continue;
     }
-    const end = Math.max(at + 1, wordEnd(text.text, at, escapeChar));
-    const match = form.exec(text.text.slice(at, end));
+    const end = Math.max(position + 1, wordEnd(text.text, position, escapeChar));
+    const match = form.exec(text.text.slice(position, end));
     const name = match?.[2];
     if (name !== undefined && unquote(name, "\\") !== "") {
       markers.push({
         name: unquote(name, "\\"),
-        marker: text.spanOf(at, end),
+        marker: text.spanOf(position, end),
         expands: !/["'\\]/.test(name),
         chomps: match?.[1] === "-",
       });
     }
-    at = end;
+    position = end;
   }
   return markers;
 }
@@ -55,15 +55,15 @@ export function readHeredocs(
     const first = source.nextLineStart(nextLine - 1);
     const body = new MappedTextBuilder(source.text);
     body.add(first, first);
-    for (let at = nextLine; at <= source.lineCount && !isOpen; at += 1) {
-      const span = source.lineSpan(at);
+    for (let lineNumber = nextLine; lineNumber <= source.lineCount && !isOpen; lineNumber += 1) {
+      const span = source.lineSpan(lineNumber);
       let start = span.start;
       while (chomps && source.text[start] === "\t") start += 1;
       if (source.text.slice(start, span.end) === name) {
-        nextLine = at + 1;
+        nextLine = lineNumber + 1;
         return { name, marker, expands, body: body.build(), terminated: true };
       }
-      body.add(start, source.nextLineStart(at));
+      body.add(start, source.nextLineStart(lineNumber));
     }
     isOpen = true;
     return { name, marker, expands, body: MappedText.of(source.text, { start: first, end: first }), terminated: false };

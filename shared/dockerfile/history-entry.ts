@@ -32,9 +32,9 @@ const maxText = 64 * 1024;
 export function readStep(createdBy: string): HistoryStep {
   const text = collapse(createdBy).replace(/ ?# buildkit$/, "");
   const nop = text.indexOf("#(nop)");
-  const said = nop === -1 ? text : text.slice(nop + "#(nop)".length).trimStart();
-  const keyword = keywords.exec(said)?.[1];
-  return keyword === undefined ? { keyword: "RUN", text } : { keyword, text: said.slice(keyword.length).trimStart() };
+  const step = nop === -1 ? text : text.slice(nop + "#(nop)".length).trimStart();
+  const keyword = keywords.exec(step)?.[1];
+  return keyword === undefined ? { keyword: "RUN", text } : { keyword, text: step.slice(keyword.length).trimStart() };
 }
 
 /** What the history should say of an instruction; `scope` holds the variables that it sees. */
@@ -68,8 +68,8 @@ export function expectedStep(instruction: Instruction, scope: Scope, escapeChar:
     default: {
       const words = tokens(instruction.args.text).filter((word) => word !== "CMD" && !word.includes("$"));
       return graded((text) => {
-        const said = tokens(text);
-        return words.every((word) => said.some((other) => other === word || other.startsWith(`${word}/`)));
+        const historyTokens = tokens(text);
+        return words.every((word) => historyTokens.some((other) => other === word || other.startsWith(`${word}/`)));
       });
     }
   }
@@ -102,21 +102,22 @@ const hashedSource = /^(?:file|dir|multi):[0-9a-f]+ in (.*)$/;
 
 function copied(text: string, paths: readonly Template[]): boolean {
   const hashed = hashedSource.exec(text)?.[1];
-  const said = hashed === undefined ? text.split(" ").filter((word) => word !== "" && !word.startsWith("--")) : [];
+  const copiedPaths =
+    hashed === undefined ? text.split(" ").filter((word) => word !== "" && !word.startsWith("--")) : [];
   const sources = paths.slice(0, -1);
   const target = paths.at(-1);
   if (target === undefined) return false;
   if (hashed !== undefined) return isSamePlace(hashed, target);
   return (
-    said.length === paths.length &&
-    isSamePlace(said.at(-1) ?? "", target) &&
-    sources.every((source, index) => matches(clean(said[index] ?? ""), cleanTemplate(source)))
+    copiedPaths.length === paths.length &&
+    isSamePlace(copiedPaths.at(-1) ?? "", target) &&
+    sources.every((source, index) => matches(clean(copiedPaths[index] ?? ""), cleanTemplate(source)))
   );
 }
 
 /** A path as written, or made absolute by a working directory. */
-function isSamePlace(said: string, written: Template): boolean {
-  const path = clean(said);
+function isSamePlace(historyPath: string, written: Template): boolean {
+  const path = clean(historyPath);
   const parts = cleanTemplate(written);
   if (matches(path, parts)) return true;
   if (written[0]?.startsWith("/")) return false;
@@ -154,19 +155,19 @@ type Template = readonly string[];
  * for the call may set them.
  */
 function templateOf(text: string, scope: Scope, escapeChar: string): Template {
-  const known = expand(text, escapeChar, (name) => {
+  const expansion = expand(text, escapeChar, (name) => {
     const binding = scope.find(name);
     const isFixed = binding?.kind === "env" && !binding.instruction.args.text.includes("$");
     return isFixed ? binding.value : undefined;
   }).text;
   const parts: string[] = [];
   let done = 0;
-  for (const { start, end } of variableReferences(known, escapeChar)) {
+  for (const { start, end } of variableReferences(expansion, escapeChar)) {
     if (start < done) continue;
-    parts.push(known.slice(done, start));
+    parts.push(expansion.slice(done, start));
     done = end;
   }
-  return [...parts, known.slice(done)];
+  return [...parts, expansion.slice(done)];
 }
 
 /** Whether the parts stand in the text in order, the first at its start and the last at its end. */
@@ -175,13 +176,13 @@ function matches(text: string, parts: Template): boolean {
   const last = rest.pop();
   if (last === undefined) return text === first;
   if (!text.startsWith(first)) return false;
-  let at = first.length;
+  let position = first.length;
   for (const part of rest) {
-    const found = text.indexOf(part, at);
-    if (found === -1) return false;
-    at = found + part.length;
+    const partStart = text.indexOf(part, position);
+    if (partStart === -1) return false;
+    position = partStart + part.length;
   }
-  return text.length - last.length >= at && text.endsWith(last);
+  return text.length - last.length >= position && text.endsWith(last);
 }
 
 function tokens(text: string): string[] {

@@ -55,7 +55,9 @@ export function layerOrigins(
     const instructions = chain.instructions.slice(-maxSteps);
     left -= instructions.length * steps.length;
     if (left < 0) break;
-    const expected = instructions.map((each) => expectedStep(each, graph.scopeOf(each), file.escapeChar));
+    const expected = instructions.map((instruction) =>
+      expectedStep(instruction, graph.scopeOf(instruction), file.escapeChar),
+    );
     const candidate = { stage, from: chain.from, instructions, ...align(expected, steps) };
     if (candidate.from !== undefined && (best === undefined || candidate.score > best.score)) best = candidate;
   }
@@ -104,24 +106,24 @@ function align(expected: readonly ExpectedStep[], steps: readonly HistoryStep[])
   const fits = new Uint8Array((expected.length + 1) * width);
   expected.forEach((instruction, row) => {
     steps.forEach((step, column) => {
-      const at = (row + 1) * width + column + 1;
+      const cell = (row + 1) * width + column + 1;
       const score = scoreOf[instruction.fits(step)];
-      fits[at] = score;
-      const paired = score === 0 ? 0 : (totals[at - width - 1] ?? 0) + score;
-      totals[at] = Math.max(paired, totals[at - 1] ?? 0, totals[at - width] ?? 0);
+      fits[cell] = score;
+      const paired = score === 0 ? 0 : (totals[cell - width - 1] ?? 0) + score;
+      totals[cell] = Math.max(paired, totals[cell - 1] ?? 0, totals[cell - width] ?? 0);
     });
   });
   const pairs: Pair[] = [];
   let row = expected.length;
   let column = steps.length;
   while (row > 0 && column > 0) {
-    const at = row * width + column;
-    const score = fits[at] ?? 0;
-    if (score > 0 && totals[at] === (totals[at - width - 1] ?? 0) + score) {
+    const cell = row * width + column;
+    const score = fits[cell] ?? 0;
+    if (score > 0 && totals[cell] === (totals[cell - width - 1] ?? 0) + score) {
       row -= 1;
       column -= 1;
       pairs.push({ instruction: row, step: column, isSure: score === scoreOf.text });
-    } else if (totals[at] === totals[at - width]) row -= 1;
+    } else if (totals[cell] === totals[cell - width]) row -= 1;
     else column -= 1;
   }
   const kept = withoutGuesses(pairs, { instruction: expected.length, step: steps.length });

@@ -27,10 +27,10 @@ export function* listImageReferences(graph: BuildGraph): Generator<ImageReferenc
       const instruction = outer.trigger ?? outer;
       const onbuild = outer.trigger !== undefined;
       for (const { name, value, valueSpan: span } of instruction.flags) {
-        const taken = fromOf(instruction, name, value);
-        if (taken === undefined) continue;
-        const source = sourceOf(taken, graph.resolve(taken.written, stage));
-        yield { instruction, onbuild, ...taken, span, source };
+        const use = fromOf(instruction, name, value);
+        if (use === undefined) continue;
+        const source = sourceOf(use, graph.resolve(use.written, stage));
+        yield { instruction, onbuild, ...use, span, source };
       }
     }
   }

@@ -37,17 +37,17 @@ export function readLogicalLine(source: SourceText, line: number, escapeChar: st
   const builder = new MappedTextBuilder(source.text);
   const emptyContinuations: Span[] = [];
   const innerComments: Comment[] = [];
-  let at = line;
+  let lineNumber = line;
   let start = firstInk(source.text, source.lineSpan(line));
-  for (; at <= source.lineCount; at += 1) {
-    const span = source.lineSpan(at);
-    if (at > line) {
-      const comment = commentAt(source, at);
+  for (; lineNumber <= source.lineCount; lineNumber += 1) {
+    const span = source.lineSpan(lineNumber);
+    if (lineNumber > line) {
+      const comment = commentAt(source, lineNumber);
       if (comment !== undefined) {
         innerComments.push(comment);
         continue;
       }
-      if (isBlankLine(source, at)) {
+      if (isBlankLine(source, lineNumber)) {
         emptyContinuations.push(span);
         continue;
       }
@@ -56,11 +56,11 @@ export function readLogicalLine(source: SourceText, line: number, escapeChar: st
     const end = continuationStart(source.text, { start, end: span.end }, escapeChar);
     builder.add(start, end ?? span.end);
     if (end === undefined) {
-      at += 1;
+      lineNumber += 1;
       break;
     }
   }
-  return { text: builder.build(), line, nextLine: at, emptyContinuations, innerComments };
+  return { text: builder.build(), line, nextLine: lineNumber, emptyContinuations, innerComments };
 }
 
 /** Where the escape character stands that continues the line; undefined when the line ends here. */
@@ -72,7 +72,7 @@ function continuationStart(text: string, span: Span, escapeChar: string): number
 }
 
 function firstInk(text: string, span: Span): number {
-  let at = span.start;
-  while (at < span.end && /[\s\uFEFF]/.test(text[at] ?? "")) at += 1;
-  return at;
+  let position = span.start;
+  while (position < span.end && /[\s\uFEFF]/.test(text[position] ?? "")) position += 1;
+  return position;
 }

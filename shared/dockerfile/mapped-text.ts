@@ -2,7 +2,7 @@ import type { Span } from "./source-text.ts";
 
 interface Piece {
   /** Offset of the piece in the mapped text. */
-  readonly at: number;
+  readonly offset: number;
   /** Offset of the piece in the source. */
   readonly source: number;
   readonly length: number;
@@ -24,7 +24,7 @@ export class MappedText {
   /** A text that stands in the source as it is. */
   static of(source: string, span: Span): MappedText {
     const length = span.end - span.start;
-    return new MappedText(source.slice(span.start, span.end), [{ at: 0, source: span.start, length }]);
+    return new MappedText(source.slice(span.start, span.end), [{ offset: 0, source: span.start, length }]);
   }
 
   get length(): number {
@@ -34,7 +34,7 @@ export class MappedText {
   /** Source offset of the character at `index`; the end of the text is the place after its last character. */
   sourceOffset(index: number): number {
     const piece = this.#pieceAt(index);
-    return piece === undefined ? 0 : piece.source + Math.min(Math.max(0, index - piece.at), piece.length);
+    return piece === undefined ? 0 : piece.source + Math.min(Math.max(0, index - piece.offset), piece.length);
   }
 
   /** Source span of the stretch from `start` up to `end`. */
@@ -52,10 +52,10 @@ export class MappedText {
   slice(start: number, end: number = this.text.length): MappedText {
     const pieces: Piece[] = [];
     for (const piece of this.#pieces) {
-      const from = Math.max(start, piece.at);
-      const to = Math.min(end, piece.at + piece.length);
+      const from = Math.max(start, piece.offset);
+      const to = Math.min(end, piece.offset + piece.length);
       if (to > from || (pieces.length === 0 && to === from && start === end)) {
-        pieces.push({ at: from - start, source: piece.source + from - piece.at, length: to - from });
+        pieces.push({ offset: from - start, source: piece.source + from - piece.offset, length: to - from });
       }
     }
     return new MappedText(this.text.slice(start, end), pieces);
@@ -66,7 +66,7 @@ export class MappedText {
     let high = this.#pieces.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#pieces[middle]?.at ?? 0) <= index) low = middle;
+      if ((this.#pieces[middle]?.offset ?? 0) <= index) low = middle;
       else high = middle - 1;
     }
     return this.#pieces[low];
@@ -86,14 +86,14 @@ export class MappedTextBuilder {
   /** Adds the stretch of the source from `start` up to `end`. */
   add(start: number, end: number): void {
     if (end <= start && this.#pieces.length > 0) return;
-    this.#pieces.push({ at: this.#text.length, source: start, length: end - start });
+    this.#pieces.push({ offset: this.#text.length, source: start, length: end - start });
     this.#text += this.#source.slice(start, end);
   }
 
   /** Adds text that stands for the source at `source` but is spelled otherwise there (an escape, a separator). */
   addSynthetic(text: string, source: number): void {
     for (let index = 0; index < text.length; index += 1) {
-      this.#pieces.push({ at: this.#text.length + index, source, length: 1 });
+      this.#pieces.push({ offset: this.#text.length + index, source, length: 1 });
     }
     this.#text += text;
   }

@@ -30,11 +30,11 @@ const csvField = /"((?:[^"]|"")*)"[^,]*|[^,]*/y;
 function csvFields(record: string): string[] {
   if (!record.includes('"')) return record.split(",");
   const fields: string[] = [];
-  for (let at = 0; at <= record.length; at += 1) {
-    csvField.lastIndex = at;
+  for (let position = 0; position <= record.length; position += 1) {
+    csvField.lastIndex = position;
     const [written = "", quoted] = csvField.exec(record) ?? [];
     fields.push(quoted === undefined ? written : quoted.replaceAll('""', '"'));
-    at += written.length;
+    position += written.length;
   }
   return fields;
 }

@@ -18,21 +18,21 @@ export function pairsOf(instruction: Instruction, escapeChar: string): Pair[] {
   if (first === undefined) return [];
   if (keyword !== "ARG" && !first.raw.includes("=")) return [legacyPair(args, escapeChar)];
   const pairs: Pair[] = [];
-  let at = 0;
-  while (at < args.length) {
-    if (/\s/.test(args.text[at] ?? "")) {
-      at += 1;
+  let position = 0;
+  while (position < args.length) {
+    if (/\s/.test(args.text[position] ?? "")) {
+      position += 1;
       continue;
     }
-    const end = Math.max(at + 1, wordEnd(args.text, at, escapeChar));
-    const equals = args.text.slice(at, end).indexOf("=");
-    const keyEnd = equals === -1 ? end : at + equals;
+    const end = Math.max(position + 1, wordEnd(args.text, position, escapeChar));
+    const equals = args.text.slice(position, end).indexOf("=");
+    const keyEnd = equals === -1 ? end : position + equals;
     pairs.push({
-      key: part(args, at, keyEnd, escapeChar),
+      key: part(args, position, keyEnd, escapeChar),
       value: equals === -1 ? undefined : part(args, keyEnd + 1, end, escapeChar),
       legacy: false,
     });
-    at = end;
+    position = end;
   }
   return pairs;
 }
@@ -51,7 +51,7 @@ function part(args: MappedText, start: number, end: number, escapeChar: string):
   return { raw, value: unquote(raw, escapeChar), span };
 }
 
-function emptySpan(args: MappedText, at: number) {
-  const place = at > 0 ? args.spanOf(at - 1, at).end : args.spanOf(at, at).start;
+function emptySpan(args: MappedText, position: number) {
+  const place = position > 0 ? args.spanOf(position - 1, position).end : args.spanOf(position, position).start;
   return { start: place, end: place };
 }

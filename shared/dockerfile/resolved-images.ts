@@ -19,12 +19,12 @@ export interface ResolvedImage {
 
 /** The images that a build of the file takes, those of stages that the target does not need among them. Pure. */
 export function resolveImages(file: Dockerfile, graph: BuildGraph): ResolvedImage[] {
-  const taken = [...listImageReferences(graph)].flatMap((take): ResolvedImage[] => {
+  const resolved = [...listImageReferences(graph)].flatMap((take): ResolvedImage[] => {
     const named = nameOf(take, file, graph);
     const { line } = take.use === "base" ? take.instruction : file.source.positionAt(take.span.start);
     return named === undefined ? [] : [{ ...named, use: take.use, line }];
   });
-  return [...replacedStages(graph), ...taken];
+  return [...replacedStages(graph), ...resolved];
 }
 
 /** Stages in whose place BuildKit takes a build context of the call, because both have one name. */

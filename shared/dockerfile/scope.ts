@@ -56,7 +56,7 @@ export class Scope {
 /** Values from outside the instructions of a stage, or of those above the first FROM. */
 export interface OuterValues {
   /** Of an ARG: `--build-arg`, and global ARGs for those declared again in a stage. */
-  given: VariableLookup;
+  external: VariableLookup;
   /** Of a name that nothing declares. */
   undeclared: VariableLookup;
 }
@@ -71,10 +71,10 @@ export function scopeAfter(scope: Scope, instruction: Instruction, escapeChar: s
   let result = scope;
   for (const { key, value } of pairsOf(instruction, escapeChar)) {
     const visible = kind === "arg" ? result : scope;
-    const given = kind === "arg" ? outer.given(key.value) : undefined;
+    const external = kind === "arg" ? outer.external(key.value) : undefined;
     const written =
       value === undefined ? valueOfBare(key.value, visible) : expandedValue(value, visible, escapeChar, outer);
-    result = result.with({ name: key.value, kind, value: given ?? written, key, instruction });
+    result = result.with({ name: key.value, kind, value: external ?? written, key, instruction });
   }
   return result;
 }

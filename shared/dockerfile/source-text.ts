@@ -32,15 +32,15 @@ export class SourceText {
 
   /** Line and column of an offset; offsets outside the text count as its start or end. */
   positionAt(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.text.length));
+    const position = Math.max(0, Math.min(offset, this.text.length));
     let low = 0;
     let high = this.#lineStarts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= at) low = middle;
+      if ((this.#lineStarts[middle] ?? 0) <= position) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: at - (this.#lineStarts[low] ?? 0) + 1 };
+    return { line: low + 1, column: position - (this.#lineStarts[low] ?? 0) + 1 };
   }
 
   /** Offset of a 1-based position, clamped to the text. */
@@ -77,6 +77,7 @@ export class SourceText {
 
 function lineStartsOf(text: string): number[] {
   const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  for (let position = text.indexOf("\n"); position !== -1; position = text.indexOf("\n", position + 1))
+    starts.push(position + 1);
   return starts;
 }

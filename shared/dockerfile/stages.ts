@@ -80,8 +80,8 @@ class GraphBuilder {
     starts.forEach((start, index) => {
       this.#addStage(index, all.slice(start, starts[index + 1] ?? all.length), globals);
     });
-    const { target: wanted } = this.#call;
-    const named = wanted === undefined ? undefined : this.#stageNamed(wanted, this.#stages.length);
+    const { target: targetName } = this.#call;
+    const named = targetName === undefined ? undefined : this.#stageNamed(targetName, this.#stages.length);
     const target = named ?? this.#stages.at(-1);
     const resolve = (value: string, inside: Stage): ImageSource => this.#resolve(value, inside.index);
     return {
@@ -98,7 +98,7 @@ class GraphBuilder {
   }
 
   #preamble(instructions: readonly Instruction[]): Stage {
-    const scope = this.#walk(instructions, Scope.empty, { given: this.#givenOr(), undeclared: undeclaredGlobal });
+    const scope = this.#walk(instructions, Scope.empty, { external: this.#givenOr(), undeclared: undeclaredGlobal });
     const stage: Stage = {
       index: -1,
       from: undefined,
@@ -120,7 +120,7 @@ class GraphBuilder {
     const base = this.#resolveImage(image?.value ?? "", index, globals);
     const inherited = base.kind === "stage" ? base.stage.finalScope.environment() : Scope.empty;
     const outer: OuterValues = {
-      given: this.#givenOr((arg) => globals.find(arg)?.value),
+      external: this.#givenOr((arg) => globals.find(arg)?.value),
       undeclared: () => undefined,
     };
     const stage: Stage = {

@@ -17,9 +17,9 @@ export interface VariableReference {
  */
 export function variableReferences(text: string, escapeChar: string): VariableReference[] {
   if (!text.includes("$")) return [];
-  const found: VariableReference[] = [];
-  scan({ text, escapeChar, closings: closingBraces(text), found }, 0, text.length, 0);
-  return found;
+  const references: VariableReference[] = [];
+  scan({ text, escapeChar, closings: closingBraces(text), references }, 0, text.length, 0);
+  return references;
 }
 
 /** The same for a mapped text, as source spans. */
@@ -35,25 +35,25 @@ interface Scan {
   readonly escapeChar: string;
   /** Index of the `}` for each `${`. */
   readonly closings: ReadonlyMap<number, number>;
-  readonly found: VariableReference[];
+  readonly references: VariableReference[];
 }
 
 function scan(state: Scan, from: number, to: number, depth: number): void {
-  const { text, escapeChar, closings, found } = state;
+  const { text, escapeChar, closings, references } = state;
   let quote = "";
-  for (let at = from; at < to; at += 1) {
-    const char = text[at] ?? "";
-    if (char === escapeChar && quote !== "'") at += 1;
+  for (let position = from; position < to; position += 1) {
+    const char = text[position] ?? "";
+    if (char === escapeChar && quote !== "'") position += 1;
     else if (char === "'" && quote !== '"') quote = quote === "'" ? "" : "'";
     else if (char === '"' && quote !== "'") quote = quote === '"' ? "" : '"';
     else if (char === "$" && quote !== "'") {
-      const reference = referenceAt(text, at, closings);
+      const reference = referenceAt(text, position, closings);
       if (reference === undefined) continue;
-      found.push(reference);
+      references.push(reference);
       if (reference.word.includes("$") && depth < 32) {
         scan(state, reference.end - 1 - reference.word.length, reference.end - 1, depth + 1);
       }
-      at = reference.end - 1;
+      position = reference.end - 1;
     }
   }
 }
@@ -85,11 +85,11 @@ function referenceAt(
 function closingBraces(text: string): ReadonlyMap<number, number> {
   const closings = new Map<number, number>();
   const open: number[] = [];
-  for (let at = text.indexOf("${"); at !== -1 && at < text.length; at += 1) {
-    if (text[at] === "{" && text[at - 1] === "$") open.push(at - 1);
-    else if (text[at] === "}") {
+  for (let position = text.indexOf("${"); position !== -1 && position < text.length; position += 1) {
+    if (text[position] === "{" && text[position - 1] === "$") open.push(position - 1);
+    else if (text[position] === "}") {
       const start = open.pop();
-      if (start !== undefined) closings.set(start, at);
+      if (start !== undefined) closings.set(start, position);
     }
   }
   return closings;

@@ -7,7 +7,7 @@ export type SupportEnds = Readonly<Record<string, string>>;
 /** Lists the releases of a distribution by number, and by the codenames that image tags use. */
 function releasesOf(id: string, codenames: Readonly<Record<string, string>> = {}): SupportEnds {
   const ends = new Map<string, string>();
-  for (const { release } of dates.filter((each) => each.id === id)) {
+  for (const { release } of dates.filter((distribution) => distribution.id === id)) {
     const end = endOfLife({ id, versionId: release });
     if (end !== undefined) ends.set(release, end.date);
   }

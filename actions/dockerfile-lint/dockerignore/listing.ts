@@ -62,8 +62,10 @@ function finish(
   sensitive: ReadonlyMap<string, number>,
   complete: boolean,
 ): ContextListing {
-  const found = [...sensitive].map(([path, bytes]) => ({ path, bytes })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: total.files, bytes: total.bytes, sensitive: found, complete };
+  const sensitiveEntries = [...sensitive]
+    .map(([path, bytes]) => ({ path, bytes }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: total.files, bytes: total.bytes, sensitive: sensitiveEntries, complete };
 }
 
 function isSensitive(name: string): boolean {

@@ -34,9 +34,9 @@ export function labelSchema(
   if (pairs === undefined) return undefined;
   const entries = pairs.map((pair) => {
     const [, name = pair, kind = "text"] = /^(.*):([^:]*)$/u.exec(pair) ?? [];
-    const known = labelKinds.find((candidate) => candidate === (kind || "text"));
-    if (known === undefined) throw wrong(source, kind, labelKinds);
-    return [name, known] as const;
+    const labelKind = labelKinds.find((candidate) => candidate === (kind || "text"));
+    if (labelKind === undefined) throw wrong(source, kind, labelKinds);
+    return [name, labelKind] as const;
   });
   return Object.fromEntries(entries.toReversed());
 }
@@ -44,16 +44,16 @@ export function labelSchema(
 /** Parses hadolint's failure threshold. Returns undefined if there is none. */
 export function threshold(text: string | undefined, source: string): FailureThreshold | undefined {
   if (text === undefined) return undefined;
-  const known = failureThresholds.find((candidate) => candidate === text);
-  if (known === undefined) throw wrong(source, text, failureThresholds);
-  return known;
+  const matching = failureThresholds.find((candidate) => candidate === text);
+  if (matching === undefined) throw wrong(source, text, failureThresholds);
+  return matching;
 }
 
 function split(text: string | undefined): readonly string[] | undefined {
   return text
     ?.split(",")
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
 }
 
 function truth(text: string | undefined, source: string): boolean | undefined {

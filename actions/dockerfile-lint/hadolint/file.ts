@@ -48,15 +48,16 @@ export interface HadolintFile {
  */
 export async function readHadolintFile(
   root: string,
-  given: string | undefined,
+  explicitPath: string | undefined,
   variable: (name: string) => string | undefined,
 ): Promise<HadolintFile | undefined> {
-  const candidates = given === undefined ? search(root, variable) : [{ path: join(root, given), file: given }];
+  const candidates =
+    explicitPath === undefined ? search(root, variable) : [{ path: join(root, explicitPath), file: explicitPath }];
   for (const { path, file } of candidates) {
     const text = await readConfigText(path, file);
     if (text !== undefined) return { file, settings: parseHadolintFile(text, file) };
   }
-  if (given !== undefined) throw missing(given, "hadolint-config");
+  if (explicitPath !== undefined) throw missing(explicitPath, "hadolint-config");
   return undefined;
 }
 

@@ -43,15 +43,15 @@ const answer = z.array(
  */
 export function wasmChecker(start: () => Promise<LintScript> = startShellcheck): ShellChecker {
   let running: Promise<LintScript> | undefined;
-  const known = new Map<string, readonly ShellcheckComment[]>();
+  const resultsByKey = new Map<string, readonly ShellcheckComment[]>();
   return {
     async check(requests): Promise<ShellcheckResults> {
       for (const request of requests) {
-        if (known.has(request.key)) continue;
+        if (resultsByKey.has(request.key)) continue;
         running ??= start();
-        known.set(request.key, await checkOne(await running, request));
+        resultsByKey.set(request.key, await checkOne(await running, request));
       }
-      return new Map(requests.map(({ key }) => [key, known.get(key) ?? []]));
+      return new Map(requests.map(({ key }) => [key, resultsByKey.get(key) ?? []]));
     },
   };
 }

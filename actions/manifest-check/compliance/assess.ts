@@ -68,11 +68,11 @@ function assessControl(
   const working = rules.filter((rule) => !idle.includes(rule));
   if (working.length === 0)
     return { ...base, status: "not-covered", basis: `${rules.join(", ")} could not run without additional input` };
-  const looked = lookedAt(working, report.coverage);
+  const examined = lookedAt(working, report.coverage);
   const counted = { ...base, findings, accepted: all.length - findings.length };
-  if (findings.length > 0) return { ...counted, status: "findings", basis: looked };
-  if (looked === "") return { ...counted, status: "not-covered", basis: "no file of a relevant kind" };
-  return { ...counted, status: "evidence", basis: looked };
+  if (findings.length > 0) return { ...counted, status: "findings", basis: examined };
+  if (examined === "") return { ...counted, status: "not-covered", basis: "no file of a relevant kind" };
+  return { ...counted, status: "evidence", basis: examined };
 }
 
 /** `14 objects, 3 services`; empty where nothing was there. */

@@ -5,12 +5,12 @@ import { rulesOf, standards } from "./standards.ts";
 
 /** The standards of these ids, each once. Throws `InvalidError` (`INPUT_VALUE`) for an id that none has. */
 export function chooseStandards(ids: readonly string[]): readonly StandardText[] {
-  const known = standards.map(({ id }) => id);
+  const knownIds = standards.map(({ id }) => id);
   return [...new Set(ids)].map((id) => {
     const standard = standards.find((candidate) => candidate.id === id);
     if (standard !== undefined) return standard;
-    throw new InvalidError("INPUT_VALUE", `unknown compliance standard "${id}"${didYouMean(id, known)}`, {
-      advice: `Allowed: ${known.join(", ")}`,
+    throw new InvalidError("INPUT_VALUE", `unknown compliance standard "${id}"${didYouMean(id, knownIds)}`, {
+      advice: `Allowed: ${knownIds.join(", ")}`,
     });
   });
 }

@@ -25,7 +25,7 @@ export interface StandardText {
 }
 
 /** A control that rules look at: those given, and those with the standard's tag. */
-export function looked(id: string, title: string, ...rules: readonly string[]): Control {
+export function covered(id: string, title: string, ...rules: readonly string[]): Control {
   return { id, title, rules };
 }
 

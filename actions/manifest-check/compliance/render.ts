@@ -52,8 +52,8 @@ function places({ findings }: ControlResult): string {
       ),
     ),
   ];
-  const more = files.length > maxPlaces ? ` and ${files.length - maxPlaces} more` : "";
-  return `${files.slice(0, maxPlaces).map(code).join(" ")}${more}`;
+  const suffix = files.length > maxPlaces ? ` and ${files.length - maxPlaces} more` : "";
+  return `${files.slice(0, maxPlaces).map(code).join(" ")}${suffix}`;
 }
 
 /** The assessments as JSON; findings by rule, fingerprint and place. */

@@ -11,7 +11,7 @@ export interface Mount {
   readonly readOnly: boolean;
   readonly propagation: string | undefined;
   /** Where the source, the target and the propagation stand. */
-  readonly at: { readonly source: Field; readonly propagation: Field };
+  readonly fields: { readonly source: Field; readonly propagation: Field };
 }
 
 const options =
@@ -28,7 +28,7 @@ export function readMount(field: Field): Mount {
     target: field.get("target").text ?? "",
     readOnly: isYes(field.get("read_only")),
     propagation: propagation.text,
-    at: { source: field.get("source"), propagation },
+    fields: { source: field.get("source"), propagation },
   };
 }
 
@@ -47,7 +47,7 @@ function shortMount(field: Field): Mount {
     target,
     readOnly: flags.includes("ro"),
     propagation: flags.find((flag) => /^r?(?:shared|slave|private)$/.test(flag)),
-    at: { source: field, propagation: field },
+    fields: { source: field, propagation: field },
   };
 }
 

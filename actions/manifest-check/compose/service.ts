@@ -52,10 +52,10 @@ export function serviceProblem(
   service: Service,
   field: Field,
   message: string,
-  more: More = {},
+  extra: More = {},
 ): ManifestProblem {
-  const aliases = more.aliases === undefined ? {} : { aliases: [...rule.aliases, ...more.aliases] };
-  return { rule, owner: service.project, part: service.name, field, message, ...more, ...aliases };
+  const aliases = extra.aliases === undefined ? {} : { aliases: [...rule.aliases, ...extra.aliases] };
+  return { rule, owner: service.project, part: service.name, field, message, ...extra, ...aliases };
 }
 
 /** A problem of the project as a whole. */
@@ -64,9 +64,9 @@ export function projectProblem(
   project: Project,
   field: Field,
   message: string,
-  more: More = {},
+  extra: More = {},
 ): ManifestProblem {
-  return { rule, owner: project.owner, field, message, ...more };
+  return { rule, owner: project.owner, field, message, ...extra };
 }
 
 /** True where variables without value decide what stands here. */

@@ -19,8 +19,8 @@ export const dockerDaemon: Family = {
   mayHold: isNamed,
   accepts({ file, root }) {
     const fields = root.fields();
-    const known = fields.filter(({ key }) => daemonKeys.has(String(key))).length;
-    return isNamed(file) && root.isMap && (fields.length <= 1 || known * 2 >= fields.length);
+    const knownCount = fields.filter(({ key }) => daemonKeys.has(String(key))).length;
+    return isNamed(file) && root.isMap && (fields.length <= 1 || knownCount * 2 >= fields.length);
   },
   check(documents, options) {
     const problems = documents.flatMap((document) => {

@@ -57,16 +57,16 @@ function tokensOf(text: string): Token[] {
   const end = text.trimEnd().length;
   token.lastIndex = 0;
   while (token.lastIndex < end) {
-    const at = token.lastIndex;
+    const start = token.lastIndex;
     const match = token.exec(text);
     if (match === null) {
-      const offset = at + (text.slice(at).search(/\S/) || 0);
+      const offset = start + (text.slice(start).search(/\S/) || 0);
       throw new ConditionError(`invalid syntax: ${text.slice(offset, offset + 20)}`, offset);
     }
     const [whole, symbol, quoted, word] = match;
     const part = symbol ?? quoted ?? word ?? "";
     const kind = symbol === undefined ? (quoted === undefined ? "word" : "quoted") : "symbol";
-    tokens.push({ kind, text: part, offset: at + whole.length - part.length });
+    tokens.push({ kind, text: part, offset: start + whole.length - part.length });
   }
   return [...tokens, { kind: "end", text: "the end", offset: end }];
 }
@@ -92,9 +92,9 @@ class Parser {
   }
 
   #take(): Token {
-    const taken = this.#token;
+    const token = this.#token;
     this.#at += 1;
-    return taken;
+    return token;
   }
 
   #is(text: string): boolean {
@@ -176,10 +176,10 @@ class Parser {
     this.#take();
     const words: string[] = [];
     while (!this.#is(")")) {
-      const item = this.#take();
-      if (item.kind === "end" || item.kind === "symbol")
-        throw new ConditionError(`expected a value, found ${item.text}`, item.offset);
-      if (item.kind === "word") words.push(item.text);
+      const token = this.#take();
+      if (token.kind === "end" || token.kind === "symbol")
+        throw new ConditionError(`expected a value, found ${token.text}`, token.offset);
+      if (token.kind === "word") words.push(token.text);
       if (this.#is(",")) this.#take();
       else if (!this.#is(")")) throw this.#unexpected("a comma or a closing parenthesis");
     }
@@ -192,8 +192,8 @@ class Parser {
     this.#take();
   }
 
-  #unexpected(wanted: string): ConditionError {
-    return new ConditionError(`expected ${wanted}, found ${this.#token.text}`, this.#token.offset);
+  #unexpected(expected: string): ConditionError {
+    return new ConditionError(`expected ${expected}, found ${this.#token.text}`, this.#token.offset);
   }
 }
 

@@ -24,11 +24,11 @@ export interface FalcoRules {
 /** True for a document of Falco's: a list whose items are rules, macros, lists or requirements. */
 export function isFalcoFile({ root }: ManifestDocument): boolean {
   const items = root.items();
-  return items.length > 0 && items.every((item) => kindOf(item) !== undefined);
+  return items.length > 0 && items.every((entry) => kindOf(entry) !== undefined);
 }
 
-function kindOf(item: Field): string | undefined {
-  return Object.keys(itemKeys).find((kind) => item.get(kind).node !== undefined);
+function kindOf(entry: Field): string | undefined {
+  return Object.keys(itemKeys).find((kind) => entry.get(kind).node !== undefined);
 }
 
 /** The items of documents, in their order. */

@@ -8,10 +8,10 @@ const maxLines = 20;
 /** Says of every file that was looked at and is no manifest that it is none; many are counted by directory. */
 export function otherFiles({ others }: Pick<CheckResult, "others">, named: ReadonlySet<string>): CoverageGap[] {
   const single = others.length <= maxLines ? others : others.filter((path) => named.has(path));
-  const rest = others.filter((path) => !single.includes(path));
+  const grouped = others.filter((path) => !single.includes(path));
   return [
     ...single.map((path) => note(path, "it is not a manifest")),
-    ...[...byDirectory(rest)].map(([directory, paths]) =>
+    ...[...byDirectory(grouped)].map(([directory, paths]) =>
       note(
         directory,
         `${count(paths.length, "file")} ${paths.length === 1 ? "is not a manifest" : "are not manifests"}`,

@@ -24,17 +24,17 @@ const never = ["**/.git/**", "**/node_modules/**", "**/seaworthy-out/**"];
  */
 export async function discover(root: string, { targets, exclude }: Discovery): Promise<Discovered> {
   const excluded = exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/u, "")}/**`]);
-  const found = new Set<string>();
+  const allPaths = new Set<string>();
   const named = new Set<string>();
   for (const target of targets.length === 0 ? ["."] : targets) {
     const { kind, paths } = await targetFiles(root, target, { names, ignore: [...never, ...excluded] });
     if (paths.length === 0 && kind !== "directory") throw nothing(target);
     for (const path of paths) {
-      found.add(path);
+      allPaths.add(path);
       if (kind === "file") named.add(path);
     }
   }
-  return { paths: [...found].toSorted(), named };
+  return { paths: [...allPaths].toSorted(), named };
 }
 
 function nothing(target: string): InvalidError {

@@ -33,8 +33,8 @@ export async function readSources(root: string, paths: readonly string[]): Promi
     .slice(maxFiles, maxFiles + 1)
     .map((path) => refused(path, `only the first ${maxFiles} files are read`));
   return {
-    files: read.filter((one): one is TextFile => "source" in one),
-    problems: [...read.filter((one): one is ManifestProblem => "rule" in one), ...beyond],
+    files: read.filter((result): result is TextFile => "source" in result),
+    problems: [...read.filter((result): result is ManifestProblem => "rule" in result), ...beyond],
   };
 }
 

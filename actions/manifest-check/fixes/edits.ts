@@ -33,13 +33,13 @@ export function renameKey(field: Field, name: string): TextEdit | undefined {
  */
 export function addField(field: Field, value: string): TextEdit | undefined {
   const keys: string[] = [];
-  let at: Field = field;
-  while (at.node === undefined && at.parent !== undefined && typeof at.key === "string") {
-    keys.unshift(at.key);
-    at = at.parent;
+  let ancestor: Field = field;
+  while (ancestor.node === undefined && ancestor.parent !== undefined && typeof ancestor.key === "string") {
+    keys.unshift(ancestor.key);
+    ancestor = ancestor.parent;
   }
-  const { node } = at;
-  if (node?.kind !== "map" || keys.length === 0 || at.uses.length > 0 || !isOwnMap(node)) return undefined;
+  const { node } = ancestor;
+  if (node?.kind !== "map" || keys.length === 0 || ancestor.uses.length > 0 || !isOwnMap(node)) return undefined;
   return node.flow ? intoFlow(node, keys, value) : intoBlock(node, keys, value);
 }
 
@@ -51,9 +51,9 @@ function isWritten({ file, start, end, text, style }: ScalarNode): boolean {
 
 /** True for a mapping as it stands in its file, to which no patch has added anything. */
 function isOwnMap({ file, flow, start, end, entries }: MapNode): boolean {
-  const isOwn = (one: MapEntry): boolean =>
-    one.use !== undefined ||
-    (one.file === file && one.value.file === file && one.keySpan.start >= start && one.keySpan.end <= end);
+  const isOwn = (entry: MapEntry): boolean =>
+    entry.use !== undefined ||
+    (entry.file === file && entry.value.file === file && entry.keySpan.start >= start && entry.keySpan.end <= end);
   if (!entries.every(isOwn)) return false;
   return flow ? file.source.text[start] === "{" : entries[0]?.keySpan.start === start;
 }

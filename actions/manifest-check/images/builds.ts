@@ -60,9 +60,11 @@ function inlineImages(build: Field, contexts: readonly NamedValue[], args: reado
   const doubt = `${variable} may contain any Dockerfile text; give it a value, or write $$ for a build variable`;
   return [
     ...(variable === undefined ? [] : useAt(inline, { reference: "dockerfile_inline", doubt })),
-    ...findAmbiguities(file).flatMap((one) => useAt(inline, { reference: one.reference, doubt: one.doubt })),
+    ...findAmbiguities(file).flatMap((ambiguity) =>
+      useAt(inline, { reference: ambiguity.reference, doubt: ambiguity.doubt }),
+    ),
     ...(frontend === undefined ? [] : useAt(inline, { reference: frontend.reference })),
-    ...resolveImages(file, graph).flatMap(({ use: _use, line: _line, ...taken }) => useAt(inline, taken)),
+    ...resolveImages(file, graph).flatMap(({ use: _use, line: _line, ...image }) => useAt(inline, image)),
   ];
 }
 
@@ -74,11 +76,14 @@ interface NamedValue {
 
 /** The entries of a map, or of a list of `name=value`. */
 function pairsIn(field: Field): NamedValue[] {
-  const listed = field.items().map((item) => {
-    const [name = "", ...rest] = (item.text ?? "").split("=");
-    return { field: item, name, value: rest.length === 0 ? undefined : rest.join("=") };
+  const listed = field.items().map((entry) => {
+    const [name = "", ...rest] = (entry.text ?? "").split("=");
+    return { field: entry, name, value: rest.length === 0 ? undefined : rest.join("=") };
   });
-  return [...listed, ...field.fields().map((one) => ({ field: one, name: String(one.key), value: one.text }))];
+  return [
+    ...listed,
+    ...field.fields().map((argument) => ({ field: argument, name: String(argument.key), value: argument.text })),
+  ];
 }
 
 function missingIn({ node }: Field): readonly string[] {

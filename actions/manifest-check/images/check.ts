@@ -12,8 +12,8 @@ export function imageProblems(
   deployments: readonly Deployment[],
   { scanned, verified, registry }: ImageStatus,
 ): ManifestProblem[] {
-  const known = { scanned: scanned?.map(withReference), verified: verified?.map(withReference), registry };
-  return deployments.flatMap((deployment) => [...judge(deployment, known)]);
+  const sources = { scanned: scanned?.map(withReference), verified: verified?.map(withReference), registry };
+  return deployments.flatMap((deployment) => [...judge(deployment, sources)]);
 }
 
 /** Evidence with what its name refers to; undefined for a path. */
@@ -36,22 +36,22 @@ function* judge(
   const { image, field } = deployment;
   const reference = tryParseReference(image);
   if (reference === undefined) return;
-  const found = registry.get(image);
-  if (found === "absent") {
+  const registryImage = registry.get(image);
+  if (registryImage === "absent") {
     yield problem(absent, deployment, field, `The registry has no image ${image}`);
     return;
   }
-  const matches = (scanned ?? []).filter((one) => isSame(one, reference, found));
+  const matches = (scanned ?? []).filter((scan) => isSame(scan, reference, registryImage));
   if (scanned !== undefined) yield* judgeScans(deployment, matches);
   if (verified !== undefined) {
     yield* judgeSignatures(
       deployment,
-      verified.filter((one) => isSame(one, reference, found)),
+      verified.filter((verification) => isSame(verification, reference, registryImage)),
     );
   }
-  yield* judgeTag(deployment, reference, found, matches);
-  if (deployment.nonRoot !== undefined) yield* judgeUser(deployment, deployment.nonRoot, found, matches);
-  if (found !== undefined) yield* judgePorts(deployment, found);
+  yield* judgeTag(deployment, reference, registryImage, matches);
+  if (deployment.nonRoot !== undefined) yield* judgeUser(deployment, deployment.nonRoot, registryImage, matches);
+  if (registryImage !== undefined) yield* judgePorts(deployment, registryImage);
 }
 
 function problem(rule: ManifestRule, { owner, part }: Deployment, field: Field, message: string): ManifestProblem {
@@ -62,10 +62,10 @@ function problem(rule: ManifestRule, { owner, part }: Deployment, field: Field, 
 function isSame(
   { digest, examined }: Referred<EvidencedImage>,
   reference: Reference,
-  found: RegistryImage | undefined,
+  registryImage: RegistryImage | undefined,
 ): boolean {
   if (reference.digest !== undefined && [digest, examined?.digest].includes(reference.digest)) return true;
-  if (found?.digests.includes(digest) === true) return true;
+  if (registryImage?.digests.includes(digest) === true) return true;
   const named = examined?.registry === reference.registry && examined.repository === reference.repository;
   return reference.digest === undefined && named && examined.tag === reference.tag;
 }
@@ -83,7 +83,9 @@ function* judgeScans(deployment: Deployment, matches: readonly ScannedImage[]): 
 function* judgeSignatures(deployment: Deployment, matches: readonly EvidencedImage[]): Generator<ManifestProblem> {
   const { image, field } = deployment;
   const objection =
-    matches.length === 0 ? "its signatures were not verified" : matches.find((one) => one.objection)?.objection;
+    matches.length === 0
+      ? "its signatures were not verified"
+      : matches.find((verification) => verification.objection)?.objection;
   if (objection !== undefined) {
     yield problem(unsigned, deployment, field, `${image} has no accepted signature: ${objection}`);
   }
@@ -92,17 +94,17 @@ function* judgeSignatures(deployment: Deployment, matches: readonly EvidencedIma
 function* judgeTag(
   deployment: Deployment,
   reference: Reference,
-  found: RegistryImage | undefined,
+  registryImage: RegistryImage | undefined,
   matches: readonly ScannedImage[],
 ): Generator<ManifestProblem> {
-  if (found === undefined) return;
+  if (registryImage === undefined) return;
   const { image, field } = deployment;
-  if (found.tagDigest !== undefined && found.tagDigest !== reference.digest) {
-    yield problem(tagMoved, deployment, field, `The tag ${reference.tag} now points to ${found.tagDigest}`);
+  if (registryImage.tagDigest !== undefined && registryImage.tagDigest !== reference.digest) {
+    yield problem(tagMoved, deployment, field, `The tag ${reference.tag} now points to ${registryImage.tagDigest}`);
   } else if (
     reference.digest === undefined &&
     matches.length > 0 &&
-    !matches.some(({ digest }) => found.digests.includes(digest))
+    !matches.some(({ digest }) => registryImage.digests.includes(digest))
   ) {
     yield problem(
       tagMoved,
@@ -116,11 +118,11 @@ function* judgeTag(
 function* judgeUser(
   deployment: Deployment,
   nonRoot: Field,
-  found: RegistryImage | undefined,
+  registryImage: RegistryImage | undefined,
   matches: readonly ScannedImage[],
 ): Generator<ManifestProblem> {
   const { image } = deployment;
-  const users = found?.configs.map(({ user }) => user.split(":")[0] ?? "") ?? [];
+  const users = registryImage?.configs.map(({ user }) => user.split(":")[0] ?? "") ?? [];
   const named = users.find((user) => user !== "" && user !== "root" && !/^\d+$/.test(user));
   if (users.some((user) => /^(?:|root|0+)$/.test(user)) || matches.some(({ isRoot }) => isRoot)) {
     yield problem(rootUser, deployment, nonRoot, `${image} runs as root, so this container does not start`);
@@ -139,7 +141,7 @@ function* judgePorts(deployment: Deployment, { configs }: RegistryImage): Genera
   if (exposed.size === 0) return;
   for (const field of deployment.ports) {
     const port = field.number === undefined ? readPort(field)?.target : String(field.number);
-    if (port === undefined || exposed.has(port) || [...exposed].some((one) => one.includes("-"))) continue;
+    if (port === undefined || exposed.has(port) || [...exposed].some((range) => range.includes("-"))) continue;
     const list = [...exposed].slice(0, 10).join(", ");
     yield problem(
       unexposed,

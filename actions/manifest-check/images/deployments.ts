@@ -55,8 +55,8 @@ function nonRootOf({ field, workload }: Container): Field | undefined {
   const own = field.get("securityContext");
   const shared = workload.get("securityContext");
   if (own.get("runAsUser").exists || shared.get("runAsUser").exists) return undefined;
-  const wanted = own.get("runAsNonRoot").exists ? own.get("runAsNonRoot") : shared.get("runAsNonRoot");
-  return wanted.isTrue ? wanted : undefined;
+  const runAsNonRoot = own.get("runAsNonRoot").exists ? own.get("runAsNonRoot") : shared.get("runAsNonRoot");
+  return runAsNonRoot.isTrue ? runAsNonRoot : undefined;
 }
 
 function serviceDeployments(document: ManifestDocument): Deployment[] {

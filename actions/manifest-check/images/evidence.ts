@@ -29,14 +29,14 @@ export async function readImageEvidence(
   const { evidence, problems } = await readEvidenceDirectory(directory);
   const about = evidence.filter(({ record: { action } }) => action === "image-scan" || action === "verify");
   const external = about.filter(({ record }) => !isFromRun(record, run));
-  const own = about.filter((one) => !external.includes(one));
+  const own = about.filter((entry) => !external.includes(entry));
   const verified = own.filter(({ record }) => record.action === "verify");
   const gaps = [
     ...problems.map(({ file, message }) => ({ what: file, why: message })),
     ...external.map(({ file }) => ({ what: file, why: "another run wrote it, and it is not signed" })),
   ];
   return {
-    scanned: own.filter((one) => !verified.includes(one)).flatMap((one) => scanOf(one, failOn)),
+    scanned: own.filter((entry) => !verified.includes(entry)).flatMap((entry) => scanOf(entry, failOn)),
     ...(verified.length === 0 ? {} : { verified: verified.flatMap(verificationOf) }),
     gaps: gaps.map((gap): CoverageGap => ({ ...gap, weight: "partial" })),
   };

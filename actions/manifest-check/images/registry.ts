@@ -19,12 +19,12 @@ export async function fetchRegistryImages(
   images: readonly string[],
   options: RegistryOptions,
 ): Promise<RegistryLookup> {
-  const wanted = [...new Set(images)].filter((image) => tryParseReference(image) !== undefined).toSorted();
+  const references = [...new Set(images)].filter((image) => tryParseReference(image) !== undefined).toSorted();
   const registry = new Map<string, RegistryImage | "absent">();
-  const gaps: CoverageGap[] = wanted
+  const gaps: CoverageGap[] = references
     .slice(maxImages)
     .map((image) => gap(image, `only ${maxImages} images are looked up`));
-  const queue = wanted.slice(0, maxImages);
+  const queue = references.slice(0, maxImages);
   const worker = async (): Promise<void> => {
     for (let image = queue.shift(); image !== undefined; image = queue.shift()) {
       try {

@@ -1,7 +1,7 @@
 import { type ManifestRule, manifestRule } from "../rules/rule.ts";
 
-const pod = (image: string, more = ""): string =>
-  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: app\n      image: ${image}${more}`;
+const pod = (image: string, extra = ""): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: app\n      image: ${image}${extra}`;
 const scanned = "registry.example.com/app:1.0";
 const tags = ["security", "supply-chain"];
 

@@ -23,7 +23,10 @@ export function deployedImages(documents: readonly ManifestDocument[]): ImageUse
 
 function workloadFields({ containers, spec }: ReturnType<typeof workloadsOf>[number]): Field[] {
   const volumes = spec.get("volumes").items();
-  return [...containers.map(({ field }) => field.get("image")), ...volumes.map((one) => one.get("image", "reference"))];
+  return [
+    ...containers.map(({ field }) => field.get("image")),
+    ...volumes.map((volume) => volume.get("image", "reference")),
+  ];
 }
 
 function serviceImages(document: ManifestDocument): ImageUse[] {
@@ -31,9 +34,12 @@ function serviceImages(document: ManifestDocument): ImageUse[] {
     const mounted = field
       .get("volumes")
       .items()
-      .filter((one) => one.get("type").text === "image");
+      .filter((volume) => volume.get("type").text === "image");
     const run = isOnlyBuilt(field) ? [] : [field.get("image")];
-    return [...[...run, ...mounted.map((one) => one.get("source"))].flatMap(useOf), ...builtImages(field.get("build"))];
+    return [
+      ...[...run, ...mounted.map((volume) => volume.get("source"))].flatMap(useOf),
+      ...builtImages(field.get("build")),
+    ];
   });
 }
 

@@ -52,8 +52,8 @@ export class Cluster {
   /** Pods of a namespace, and those whose namespace the files leave open; all of them where it is open itself. */
   podsIn(namespace: string | undefined): readonly Workload[] {
     if (namespace === undefined) return this.workloads;
-    const known = this.#podsIn.get(namespace);
-    if (known !== undefined) return known;
+    const cached = this.#podsIn.get(namespace);
+    if (cached !== undefined) return cached;
     const pods = [...(this.#byNamespace.get(namespace) ?? []), ...(this.#byNamespace.get(undefined) ?? [])];
     this.#podsIn.set(namespace, pods);
     return pods;

@@ -11,9 +11,16 @@ export function problemOf(
   owner: Resource | Workload,
   field: Field,
   message: string,
-  more: More = {},
+  extra: More = {},
 ): ManifestProblem {
-  return { rule, owner, field, message, ...more, aliases: reaching(owner, [...rule.aliases, ...(more.aliases ?? [])]) };
+  return {
+    rule,
+    owner,
+    field,
+    message,
+    ...extra,
+    aliases: reaching(owner, [...rule.aliases, ...(extra.aliases ?? [])]),
+  };
 }
 
 /** A problem of one container. */
@@ -22,11 +29,11 @@ export function containerProblem(
   { workload, name, role }: Container,
   field: Field,
   message: string,
-  more: More = {},
+  extra: More = {},
 ): ManifestProblem {
-  const aliases = reaching(workload, [...rule.aliases, ...(more.aliases ?? [])]);
+  const aliases = reaching(workload, [...rule.aliases, ...(extra.aliases ?? [])]);
   const seen = role === "ephemeral" ? aliases.filter((id) => !seldomLooks.test(id)) : aliases;
-  return { rule, owner: workload, part: name, field, message, ...more, aliases: seen };
+  return { rule, owner: workload, part: name, field, message, ...extra, aliases: seen };
 }
 
 /** Tools that leave ephemeral containers out. */

@@ -32,7 +32,7 @@ function expand(document: ManifestDocument, root: Field, depth: number): Resourc
   const kind = root.get("kind").text ?? "";
   const items = root.get("items");
   if (kind.endsWith("List") && items.node?.kind === "list" && depth < maxNesting) {
-    return items.items().flatMap((item) => (item.isMap ? expand(document, item, depth + 1) : []));
+    return items.items().flatMap((entry) => (entry.isMap ? expand(document, entry, depth + 1) : []));
   }
   const apiVersion = root.get("apiVersion").text ?? "";
   if (kind === "" || apiVersion === "") return [];

@@ -53,25 +53,25 @@ const maxDepth = 40;
  * (a map with `containers` whose items have name and image; Argo's single `container` and `script`). `status` is not looked at.
  */
 export function workloadsOf(resource: Resource): Workload[] {
-  const known = coreGroups.has(resource.group) ? knownPaths[resource.kind] : undefined;
-  if (known !== undefined) {
-    const spec = resource.root.get(...known);
+  const path = coreGroups.has(resource.group) ? knownPaths[resource.kind] : undefined;
+  if (path !== undefined) {
+    const spec = resource.root.get(...path);
     return spec.isMap ? [workloadOf(resource, spec)] : [];
   }
   if (resource.kind === "CustomResourceDefinition" || coreGroups.has(resource.group)) return [];
-  const found: Workload[] = [];
-  search(resource, resource.root, 0, found);
-  return found;
+  const workloads: Workload[] = [];
+  search(resource, resource.root, 0, workloads);
+  return workloads;
 }
 
-function search(resource: Resource, field: Field, depth: number, found: Workload[]): void {
+function search(resource: Resource, field: Field, depth: number, workloads: Workload[]): void {
   if (depth > maxDepth || field.node === undefined || field.node.kind === "scalar") return;
-  if (field.isMap && isPodSpec(field)) found.push(workloadOf(resource, field));
-  else if (isArgoTemplate(resource, field)) found.push(workloadOf(resource, field));
+  if (field.isMap && isPodSpec(field)) workloads.push(workloadOf(resource, field));
+  else if (isArgoTemplate(resource, field)) workloads.push(workloadOf(resource, field));
   for (const child of field.node.kind === "map" ? field.fields() : field.items()) {
     if (depth === 0 && child.key === "status") continue;
     if (typeof child.key === "string" && lists.some(([name]) => name === child.key)) continue;
-    search(resource, child, depth + 1, found);
+    search(resource, child, depth + 1, workloads);
   }
 }
 
@@ -81,7 +81,7 @@ function isPodSpec(field: Field): boolean {
       field
         .get(name)
         .items()
-        .some((item) => item.get("image").exists && item.get("name").exists),
+        .some((container) => container.get("image").exists && container.get("name").exists),
     ) || isSingleContainerList(field)
   );
 }
@@ -155,7 +155,7 @@ function containersOf(workload: Workload): Container[] {
     spec
       .get(list)
       .items()
-      .filter((item) => item.isMap)
+      .filter((container) => container.isMap)
       .map((field) =>
         containerOf(
           workload,

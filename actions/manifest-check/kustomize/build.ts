@@ -38,11 +38,11 @@ export class Builder {
   }
 
   /** The objects of a kustomization; for a component, what it makes of those that it is given. */
-  build(file: TextFile, given: readonly Built[] = []): Built[] {
+  build(file: TextFile, inputs: readonly Built[] = []): Built[] {
     const root = this.#enter(file);
-    if (root === undefined) return [...given];
+    if (root === undefined) return [...inputs];
     this.#stack.push(file.path);
-    let objects: Built[] = [...given];
+    let objects: Built[] = [...inputs];
     for (const list of ["resources", "bases"]) {
       for (const field of root.get(list).items()) objects.push(...this.#resource(file, field));
     }
@@ -184,7 +184,7 @@ export class Builder {
     result = applyPatches(result, root.get("patchesJson6902").items(), patches);
     result = setReplicas(result, root.get("replicas").items());
     result = setImages(result, root.get("images").items());
-    for (const one of root.get("replacements").items()) result = this.#replaced(file, one, result);
+    for (const replacement of root.get("replacements").items()) result = this.#replaced(file, replacement, result);
     return result;
   }
 
@@ -198,11 +198,11 @@ export class Builder {
     const documents =
       target === undefined
         ? [field]
-        : readDocuments(target.file).flatMap((one) => ("root" in one ? [new Field(one.root)] : []));
-    const replacements = documents.flatMap((one) => (one.isMap ? [one] : one.items()));
-    return replacements.reduce((current, one) => {
+        : readDocuments(target.file).flatMap((document) => ("root" in document ? [new Field(document.root)] : []));
+    const replacements = documents.flatMap((document) => (document.isMap ? [document] : document.items()));
+    return replacements.reduce((current, replacement) => {
       try {
-        return replace(current, one);
+        return replace(current, replacement);
       } catch (error) {
         if (!(error instanceof PatchError)) throw error;
         this.problems.push(unreadableAt(error.field, file, error.message));

@@ -42,7 +42,9 @@ export function generate(kind: "ConfigMap" | "Secret", field: Field, options: Fi
 /** Puts a generated object in its place: a new one, or with `behavior` merged into or in place of the one of its name. */
 export function place(objects: readonly Built[], made: Built, behavior: string | undefined): Built[] {
   if (behavior !== "merge" && behavior !== "replace") return [...objects, made];
-  const index = objects.findIndex((one) => kindOf(one) === kindOf(made) && one.names.includes(made.names[0] ?? ""));
+  const index = objects.findIndex(
+    (candidate) => kindOf(candidate) === kindOf(made) && candidate.names.includes(made.names[0] ?? ""),
+  );
   const old = objects[index];
   if (old === undefined) return [...objects, made];
   return objects.with(index, { ...old, node: joined(old.node, made.node, behavior) });
@@ -60,24 +62,24 @@ function joined(old: YamlNode, made: YamlNode, behavior: string): YamlNode {
 }
 
 function lastOfEach(entries: readonly MapEntry[]): MapEntry[] {
-  return [...new Map(entries.map((one) => [one.key, one])).values()];
+  return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
 }
 
 function literals(field: Field): MapEntry[] {
   return field
     .get("literals")
     .items()
-    .flatMap((item) => {
-      const [, key, value = ""] = /^([^=]+)=(.*)$/s.exec(item.text ?? "") ?? [];
-      const origin = originOf(item);
+    .flatMap((literal) => {
+      const [, key, value = ""] = /^([^=]+)=(.*)$/s.exec(literal.text ?? "") ?? [];
+      const origin = originOf(literal);
       return key === undefined ? [] : [entry(key, textNode(origin, value.replace(/^(["'])(.*)\1$/s, "$2")), origin)];
     });
 }
 
 function envFiles(field: Field, lookup: Lookup): MapEntry[] {
   const single = field.get("env");
-  return [...field.get("envs").items(), ...(single.exists ? [single] : [])].flatMap((item) => {
-    const file = item.text === undefined ? undefined : lookup(item, item.text);
+  return [...field.get("envs").items(), ...(single.exists ? [single] : [])].flatMap((envFile) => {
+    const file = envFile.text === undefined ? undefined : lookup(envFile, envFile.text);
     if (file === undefined) return [];
     return [...file.source.text.matchAll(/^[ \t]*([A-Za-z_][\w.-]*)=([^\r\n]*)/gm)].map((match) => {
       const [line, key = "", value = ""] = match;
@@ -96,12 +98,12 @@ function files(field: Field, lookup: Lookup): MapEntry[] {
   return field
     .get("files")
     .items()
-    .flatMap((item) => {
-      const [, key, path = ""] = /^(?:([^=]+)=)?(.+)$/s.exec(item.text ?? "") ?? [];
+    .flatMap((pair) => {
+      const [, key, path = ""] = /^(?:([^=]+)=)?(.+)$/s.exec(pair.text ?? "") ?? [];
       if (path === "") return [];
-      const origin = originOf(item);
+      const origin = originOf(pair);
       return [
-        entry(key ?? path.split("/").at(-1) ?? path, textNode(origin, lookup(item, path)?.source.text ?? ""), origin),
+        entry(key ?? path.split("/").at(-1) ?? path, textNode(origin, lookup(pair, path)?.source.text ?? ""), origin),
       ];
     });
 }

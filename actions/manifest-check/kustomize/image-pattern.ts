@@ -14,8 +14,8 @@ const token =
 export function imagePattern(name: string): ((reference: string) => boolean) | undefined {
   const tokens = tokensOf(name);
   if (tokens === undefined) return undefined;
-  const repeats = tokens.filter((one) => /^[*+{]/u.test(one)).length;
-  const choices = tokens.filter((one) => one === "?" || one === "|").length;
+  const repeats = tokens.filter((part) => /^[*+{]/u.test(part)).length;
+  const choices = tokens.filter((part) => part === "?" || part === "|").length;
   if (repeats > most.repeats || choices > most.choices) return undefined;
   try {
     const pattern = new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`);
@@ -28,11 +28,11 @@ export function imagePattern(name: string): ((reference: string) => boolean) | u
 function tokensOf(name: string): string[] | undefined {
   if (name === "" || name.length > longest.pattern) return undefined;
   const tokens: string[] = [];
-  for (let at = 0; at < name.length; at = token.lastIndex) {
-    token.lastIndex = at;
-    const found = token.exec(name)?.[0];
-    if (found === undefined) return undefined;
-    tokens.push(found);
+  for (let position = 0; position < name.length; position = token.lastIndex) {
+    token.lastIndex = position;
+    const match = token.exec(name)?.[0];
+    if (match === undefined) return undefined;
+    tokens.push(match);
   }
   return tokens;
 }

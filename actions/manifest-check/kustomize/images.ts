@@ -28,18 +28,18 @@ function walk(node: YamlNode, images: readonly Replacement[], depth: number): Ya
   if (node.kind === "list")
     return withItems(
       node,
-      node.items.map((item) => ({ ...item, value: walk(item.value, images, depth + 1) })),
+      node.items.map((entry) => ({ ...entry, value: walk(entry.value, images, depth + 1) })),
     );
-  const entries = node.entries.map((one) => {
-    const isContainers = /^(?:initC|c)ontainers$/.test(one.key) && one.value.kind === "list";
+  const entries = node.entries.map((entry) => {
+    const isContainers = /^(?:initC|c)ontainers$/.test(entry.key) && entry.value.kind === "list";
     const value =
-      isContainers && one.value.kind === "list"
+      isContainers && entry.value.kind === "list"
         ? withItems(
-            one.value,
-            one.value.items.map((item) => ({ ...item, value: images.reduce(renamed, item.value) })),
+            entry.value,
+            entry.value.items.map((container) => ({ ...container, value: images.reduce(renamed, container.value) })),
           )
-        : one.value;
-    return { ...one, value: walk(value, images, depth + 1) };
+        : entry.value;
+    return { ...entry, value: walk(value, images, depth + 1) };
   });
   return { ...node, entries } satisfies MapNode;
 }

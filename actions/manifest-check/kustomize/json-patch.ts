@@ -29,13 +29,13 @@ function apply(node: YamlNode, operation: Field): YamlNode {
     case "remove":
       return remove(node, path, operation);
     case "copy":
-      return add(node, path, at(node, pointer(operation.get("from")), operation), operation);
+      return add(node, path, valueAt(node, pointer(operation.get("from")), operation), operation);
     case "move": {
       const from = pointer(operation.get("from"));
-      return add(remove(node, from, operation), path, at(node, from, operation), operation);
+      return add(remove(node, from, operation), path, valueAt(node, from, operation), operation);
     }
     case "test":
-      at(node, path, operation);
+      valueAt(node, path, operation);
       return node;
     default:
       throw new PatchError(
@@ -60,12 +60,12 @@ function pointer(field: Field): string[] {
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function at(node: YamlNode, path: readonly string[], operation: Field): YamlNode {
+function valueAt(node: YamlNode, path: readonly string[], operation: Field): YamlNode {
   const [key, ...rest] = path;
   if (key === undefined) return node;
   const child = node.kind === "list" ? node.items[Number(key)]?.value : entryOf(node, key)?.value;
   if (child === undefined) throw new PatchError(`there is no ${key} to patch`, operation);
-  return at(child, rest, operation);
+  return valueAt(child, rest, operation);
 }
 
 function add(node: YamlNode, path: readonly string[], value: YamlNode, operation: Field): YamlNode {
@@ -84,9 +84,9 @@ function add(node: YamlNode, path: readonly string[], value: YamlNode, operation
   if (!Number.isInteger(index) || index < 0 || index > node.items.length)
     throw new PatchError(`there is no item ${key}`, operation);
   if (rest.length === 0) return withItems(node, node.items.toSpliced(index, 0, { value, file: origin.file }));
-  const item = node.items[index];
-  if (item === undefined) throw new PatchError(`there is no item ${key}`, operation);
-  return withItems(node, node.items.with(index, { ...item, value: add(item.value, rest, value, operation) }));
+  const entry = node.items[index];
+  if (entry === undefined) throw new PatchError(`there is no item ${key}`, operation);
+  return withItems(node, node.items.with(index, { ...entry, value: add(entry.value, rest, value, operation) }));
 }
 
 /** Points at the operation's value. */
@@ -104,8 +104,8 @@ function remove(node: YamlNode, path: readonly string[], operation: Field, takeO
     return withEntry(node, { ...old, value: remove(old.value, rest, operation, takeOut) });
   }
   const index = Number(key);
-  const item = node.kind === "list" ? node.items[index] : undefined;
-  if (node.kind !== "list" || item === undefined) throw new PatchError(`there is no item ${key}`, operation);
+  const entry = node.kind === "list" ? node.items[index] : undefined;
+  if (node.kind !== "list" || entry === undefined) throw new PatchError(`there is no item ${key}`, operation);
   if (rest.length === 0) return withItems(node, node.items.toSpliced(index, 1));
-  return withItems(node, node.items.with(index, { ...item, value: remove(item.value, rest, operation, takeOut) }));
+  return withItems(node, node.items.with(index, { ...entry, value: remove(entry.value, rest, operation, takeOut) }));
 }

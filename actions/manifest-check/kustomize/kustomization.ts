@@ -18,13 +18,17 @@ export function referencesOf(root: Field): { readonly field: Field; readonly pat
     root
       .get(list)
       .items()
-      .map((item) => item.get("path")),
+      .map((patch) => patch.get("path")),
   );
   const generated = ["configMapGenerator", "secretGenerator"].flatMap((list) =>
     root
       .get(list)
       .items()
-      .flatMap((item) => [...item.get("files").items(), ...item.get("envs").items(), item.get("env")]),
+      .flatMap((generator) => [
+        ...generator.get("files").items(),
+        ...generator.get("envs").items(),
+        generator.get("env"),
+      ]),
   );
   const named = generated.map((field) => ({ field, path: (field.text ?? "").replace(/^[^=]+=/, "") }));
   return [...[...scalars, ...patches].map((field) => ({ field, path: field.text ?? "" })), ...named].filter(
@@ -55,7 +59,7 @@ function moved(node: YamlNode, to: YamlNode): YamlNode {
   const place = { file, start, end };
   if (node.kind === "scalar") return { ...node, ...place };
   if (node.kind === "list")
-    return { ...node, ...place, items: node.items.map((item) => ({ value: moved(item.value, to), file })) };
+    return { ...node, ...place, items: node.items.map((entry) => ({ value: moved(entry.value, to), file })) };
   const entries = node.entries.map(({ key, value }) => ({
     key,
     keySpan: { start, end },

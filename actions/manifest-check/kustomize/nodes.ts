@@ -46,9 +46,9 @@ export function entry(key: string, value: YamlNode, { file, keySpan }: Origin): 
 }
 
 /** The map with an entry in place of the one of its key, or at its end. */
-export function withEntry(map: MapNode, one: MapEntry): MapNode {
-  const index = map.entries.findIndex(({ key }) => key === one.key);
-  const entries = index === -1 ? [...map.entries, one] : map.entries.with(index, one);
+export function withEntry(map: MapNode, added: MapEntry): MapNode {
+  const index = map.entries.findIndex(({ key }) => key === added.key);
+  const entries = index === -1 ? [...map.entries, added] : map.entries.with(index, added);
   return { ...map, entries };
 }
 
@@ -61,7 +61,7 @@ export function withPairs(map: MapNode, pairs: readonly Field[]): MapNode {
 }
 
 export function withoutEntry(map: MapNode, key: string): MapNode {
-  return { ...map, entries: map.entries.filter((one) => one.key !== key) };
+  return { ...map, entries: map.entries.filter((entry) => entry.key !== key) };
 }
 
 export function withItems(list: ListNode, items: readonly ListItem[]): ListNode {
@@ -84,7 +84,7 @@ export function updateAt(
     if (node.kind !== "list") return node;
     return withItems(
       node,
-      node.items.map((item) => ({ ...item, value: updateAt(item.value, rest, change, create) })),
+      node.items.map((entry) => ({ ...entry, value: updateAt(entry.value, rest, change, create) })),
     );
   }
   if (node.kind !== "map") return node;
@@ -106,7 +106,7 @@ function fallback({ file, start, end }: MapNode): Origin {
 
 /** The value at a path of keys. */
 export function valueAt(node: YamlNode | undefined, path: readonly string[]): YamlNode | undefined {
-  return path.reduce<YamlNode | undefined>((at, key) => entryOf(at, key)?.value, node);
+  return path.reduce<YamlNode | undefined>((current, key) => entryOf(current, key)?.value, node);
 }
 
 /** The text of the scalar at a path. */

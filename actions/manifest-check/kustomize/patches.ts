@@ -86,16 +86,16 @@ function withoutIdentity(document: YamlNode): YamlNode {
   if (document.kind !== "map") return document;
   const entries = document.entries
     .filter(({ key }) => key !== "apiVersion" && key !== "kind")
-    .map((one) =>
-      one.key === "metadata" && one.value.kind === "map"
+    .map((object) =>
+      object.key === "metadata" && object.value.kind === "map"
         ? {
-            ...one,
+            ...object,
             value: {
-              ...one.value,
-              entries: one.value.entries.filter(({ key }) => key !== "name" && key !== "namespace"),
+              ...object.value,
+              entries: object.value.entries.filter(({ key }) => key !== "name" && key !== "namespace"),
             },
           }
-        : one,
+        : object,
     );
   return { ...document, entries };
 }

@@ -42,19 +42,21 @@ const inKinds: Readonly<Record<string, readonly (readonly [kind: string, path: s
 /** Gives references the names that the objects have in the end. */
 export function fixReferences(objects: readonly Built[]): Built[] {
   const byName = new Map<string, Built[]>();
-  for (const one of objects) {
-    for (const name of new Set(one.names)) {
-      const key = `${kindOf(one)}/${name}`;
-      byName.set(key, [...(byName.get(key) ?? []), one]);
+  for (const object of objects) {
+    for (const name of new Set(object.names)) {
+      const key = `${kindOf(object)}/${name}`;
+      byName.set(key, [...(byName.get(key) ?? []), object]);
     }
   }
   const resolve =
     (kind: string, from: Built) =>
     (node: YamlNode | undefined): YamlNode | undefined => {
       if (node?.kind !== "scalar") return node;
-      const candidates = (byName.get(`${kind}/${node.text}`) ?? []).filter((one) => sameNamespace(one, from));
+      const candidates = (byName.get(`${kind}/${node.text}`) ?? []).filter((candidate) =>
+        sameNamespace(candidate, from),
+      );
       const [first] = candidates;
-      if (first === undefined || candidates.some((one) => nameOf(one) === node.text)) return node;
+      if (first === undefined || candidates.some((candidate) => nameOf(candidate) === node.text)) return node;
       return candidates.length === 1 ? { ...node, text: nameOf(first) } : node;
     };
   return objects.map((built) => ({ ...built, node: resolved(built, resolve) }));

@@ -39,18 +39,18 @@ export function strategicMerge(base: YamlNode, patch: YamlNode, mode: ListMode, 
 function mergeMaps(base: MapNode, patch: MapNode, mode: ListMode): MapNode {
   if (textAt(patch, "$patch") === "replace") return withoutEntry(patch, "$patch");
   let result = base;
-  for (const one of patch.entries) {
-    if (one.key.startsWith("$")) continue;
-    const old = entryOf(result, one.key);
-    if (isNull(one.value) || textAt(one.value, "$patch") === "delete") {
-      result = withoutEntry(result, one.key);
+  for (const change of patch.entries) {
+    if (change.key.startsWith("$")) continue;
+    const old = entryOf(result, change.key);
+    if (isNull(change.value) || textAt(change.value, "$patch") === "delete") {
+      result = withoutEntry(result, change.key);
       continue;
     }
-    if (old === undefined || old.value.kind !== one.value.kind || old.value.kind === "scalar") {
-      result = withEntry(result, { ...one, value: cleaned(one.value) });
+    if (old === undefined || old.value.kind !== change.value.kind || old.value.kind === "scalar") {
+      result = withEntry(result, { ...change, value: cleaned(change.value) });
       continue;
     }
-    result = withEntry(result, { ...old, value: strategicMerge(old.value, one.value, mode, one.key) });
+    result = withEntry(result, { ...old, value: strategicMerge(old.value, change.value, mode, change.key) });
   }
   return result;
 }
@@ -67,16 +67,18 @@ function mergeLists(base: ListNode, patch: ListNode, mode: ListMode, key: string
       patch.items.filter(({ value }) => textAt(value, "$patch") !== "replace"),
     );
   }
-  const changes = new Map(patch.items.map((item) => [idOf(item, name), item]));
-  const kept = base.items.flatMap((item): ListItem[] => {
-    const change = changes.get(idOf(item, name));
-    if (change === undefined) return [item];
+  const changes = new Map(patch.items.map((entry) => [idOf(entry, name), entry]));
+  const kept = base.items.flatMap((entry): ListItem[] => {
+    const change = changes.get(idOf(entry, name));
+    if (change === undefined) return [entry];
     if (textAt(change.value, "$patch") === "delete") return [];
-    return [{ ...item, value: strategicMerge(item.value, change.value, mode) }];
+    return [{ ...entry, value: strategicMerge(entry.value, change.value, mode) }];
   });
-  const known = new Set(base.items.map((item) => idOf(item, name)));
-  const added = patch.items.filter((item) => !known.has(idOf(item, name)) && textAt(item.value, "$patch") !== "delete");
-  return withItems(base, [...added.map((item) => ({ ...item, value: cleaned(item.value) })), ...kept]);
+  const baseIds = new Set(base.items.map((entry) => idOf(entry, name)));
+  const added = patch.items.filter(
+    (entry) => !baseIds.has(idOf(entry, name)) && textAt(entry.value, "$patch") !== "delete",
+  );
+  return withItems(base, [...added.map((entry) => ({ ...entry, value: cleaned(entry.value) })), ...kept]);
 }
 
 function idOf({ value }: ListItem, key: string): string {
@@ -84,8 +86,8 @@ function idOf({ value }: ListItem, key: string): string {
 }
 
 function joinTexts(base: ListNode, patch: ListNode): ListNode {
-  const known = new Set(base.items.map(({ value }) => (value.kind === "scalar" ? value.text : "")));
-  const added = patch.items.filter(({ value }) => value.kind !== "scalar" || !known.has(value.text));
+  const baseTexts = new Set(base.items.map(({ value }) => (value.kind === "scalar" ? value.text : "")));
+  const added = patch.items.filter(({ value }) => value.kind !== "scalar" || !baseTexts.has(value.text));
   return withItems(base, [...base.items, ...added]);
 }
 
@@ -95,10 +97,10 @@ function cleaned(node: YamlNode): YamlNode {
   if (node.kind === "list")
     return withItems(
       node,
-      node.items.map((item) => ({ ...item, value: cleaned(item.value) })),
+      node.items.map((entry) => ({ ...entry, value: cleaned(entry.value) })),
     );
   const entries = node.entries.filter(({ key, value }) => !key.startsWith("$") && !isNull(value));
-  return { ...node, entries: entries.map((one) => ({ ...one, value: cleaned(one.value) })) };
+  return { ...node, entries: entries.map((entry) => ({ ...entry, value: cleaned(entry.value) })) };
 }
 
 function isNull(node: YamlNode): boolean {

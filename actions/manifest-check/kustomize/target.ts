@@ -71,18 +71,18 @@ function hasSelected({ node }: Built, selector: string | undefined, map: string)
   if (selector === undefined || selector.trim() === "") return true;
   if (selector.length > 2000) return false;
   const value = (key: string): string | undefined => {
-    const found = valueAt(node, ["metadata", map, key]);
-    return found?.kind === "scalar" ? found.text : undefined;
+    const labels = valueAt(node, ["metadata", map, key]);
+    return labels?.kind === "scalar" ? labels.text : undefined;
   };
   return selector.split(/,(?![^(]*\))/).every((part) => {
     const set = /^\s*(\S+)\s+(in|notin)\s+\(([^)]*)\)\s*$/.exec(part);
     if (set !== null) {
-      const values = (set[3] ?? "").split(",").map((one) => one.trim());
+      const values = (set[3] ?? "").split(",").map((value) => value.trim());
       return values.includes(value(set[1] ?? "") ?? "\0") === (set[2] === "in");
     }
-    const [, negated, key = "", operator, wanted = ""] =
+    const [, negated, key = "", operator, expected = ""] =
       /^\s*(!?)\s*([^\s=!]+)\s*(==?|!=)?\s*(.*?)\s*$/.exec(part) ?? [];
     if (operator === undefined) return (value(key) !== undefined) !== (negated === "!");
-    return (value(key) === wanted) === (operator !== "!=");
+    return (value(key) === expected) === (operator !== "!=");
   });
 }

@@ -10,7 +10,9 @@ export function setNamespace(objects: readonly Built[], field: Field): Built[] {
   if (text === undefined || text === "") return [...objects];
   const origin = originOf(field);
   const value = textNode(origin, text);
-  const accounts = new Set(objects.filter((one) => kindOf(one) === "ServiceAccount").flatMap(({ names }) => names));
+  const accounts = new Set(
+    objects.filter((object) => kindOf(object) === "ServiceAccount").flatMap(({ names }) => names),
+  );
   return objects.map((built) => {
     const kind = kindOf(built);
     if (kind === "Namespace") return renamed(built, text, origin);
@@ -104,13 +106,13 @@ export function addAnnotations(objects: readonly Built[], pairs: readonly Field[
 /** Sets the number of replicas of the objects that are named. */
 export function setReplicas(objects: readonly Built[], replicas: readonly Field[]): Built[] {
   return replicas.reduce<Built[]>(
-    (current, one) => {
-      const count = one.get("count");
+    (current, setting) => {
+      const count = setting.get("count");
       const { node: value } = count;
       if (value === undefined) return current;
       return current.map((built) => {
         const isScaled = /^(?:Deployment|ReplicationController|ReplicaSet|StatefulSet)$/.test(kindOf(built));
-        if (!isScaled || !built.names.includes(one.get("name").text ?? "")) return built;
+        if (!isScaled || !built.names.includes(setting.get("name").text ?? "")) return built;
         return { ...built, node: updateAt(built.node, ["spec", "replicas"], () => value, originOf(count)) };
       });
     },

@@ -52,9 +52,9 @@ function pointDocument(file: TextFile, offset: number): ManifestDocument {
 /** A field that stands for a stretch of text; without an end, for the rest of the line. */
 export function pointAt(file: TextFile, start: number, end?: number): Field {
   const { source } = file;
-  const at = Math.max(0, Math.min(start, source.text.length));
-  const stop = end ?? Math.max(at, source.lineSpan(source.positionAt(at).line).end);
-  return new Field({ kind: "scalar", file, start: at, end: stop, text: "", style: "plain" });
+  const position = Math.max(0, Math.min(start, source.text.length));
+  const stop = end ?? Math.max(position, source.lineSpan(source.positionAt(position).line).end);
+  return new Field({ kind: "scalar", file, start: position, end: stop, text: "", style: "plain" });
 }
 
 /** The problem of a document that could not be read. */

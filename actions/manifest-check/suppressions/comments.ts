@@ -92,8 +92,8 @@ function lineCover(file: TextFile, offset: number): (problem: ManifestProblem) =
     while (line <= source.lineCount && /^\s*(?:#.*)?$/.test(source.slice(source.lineSpan(line))));
   }
   return ({ field }) => {
-    for (let at: Field | undefined = field.nearest; at !== undefined; at = at.parent) {
-      const { place } = at;
+    for (let ancestor: Field | undefined = field.nearest; ancestor !== undefined; ancestor = ancestor.parent) {
+      const { place } = ancestor;
       if (place?.file === file && source.positionAt(place.span.start).line === line) return true;
     }
     return field.uses.some((use) => use.file === file && source.positionAt(use.span.start).line === line);

@@ -58,8 +58,8 @@ export class ManifestSuppressor {
 
   /** Reads the annotations of an object, whether or not a problem belongs to it. */
   meet(annotations: Field): readonly ManifestDirective[] {
-    const known = this.#annotations.get(annotations);
-    if (known !== undefined) return known;
+    const cached = this.#annotations.get(annotations);
+    if (cached !== undefined) return cached;
     const directives = this.#inline && annotations.isMap ? readAnnotations(annotations) : [];
     this.#annotations.set(annotations, directives);
     return directives;

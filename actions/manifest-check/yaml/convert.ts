@@ -47,11 +47,11 @@ export class Conversion {
     return this.#node(document.contents, 0);
   }
 
-  #node(node: Node | null | undefined, at: number): YamlNode {
-    if (isAlias(node)) return this.#alias(node.source, at);
-    if (node === null || node === undefined) return this.#scalar({ start: at, end: at }, "", "plain");
+  #node(node: Node | null | undefined, offset: number): YamlNode {
+    if (isAlias(node)) return this.#alias(node.source, offset);
+    if (node === null || node === undefined) return this.#scalar({ start: offset, end: offset }, "", "plain");
     const written = this.#span(node);
-    const span = written.start === written.end && at > 0 ? { start: at, end: at } : written;
+    const span = written.start === written.end && offset > 0 ? { start: offset, end: offset } : written;
     const anchor = "anchor" in node && typeof node.anchor === "string" ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, undefined);
     this.#depth += 1;
@@ -73,8 +73,8 @@ export class Conversion {
       );
     }
     if (isSeq(node)) {
-      const items = node.items.map((item): ListItem => {
-        const value = item as Node | null;
+      const items = node.items.map((entry): ListItem => {
+        const value = entry as Node | null;
         return { value: this.#node(value, span.start), file: this.#file, ...this.#use(value) };
       });
       const flow = node.flow === true;
@@ -117,7 +117,7 @@ export class Conversion {
   #merge(entries: Map<string, MapEntry>, value: YamlNode, use: Span): void {
     if (value.kind === "scalar")
       throw new RefusedDocument("a merge key (<<) requires a map or a list of maps", use.start);
-    const sources = value.kind === "map" ? [value] : value.items.map((item) => item.value);
+    const sources = value.kind === "map" ? [value] : value.items.map((entry) => entry.value);
     for (const source of sources) {
       if (source.kind !== "map")
         throw new RefusedDocument("a merge key (<<) requires a map or a list of maps", use.start);
@@ -128,11 +128,11 @@ export class Conversion {
     }
   }
 
-  #alias(name: string, at: number): YamlNode {
+  #alias(name: string, offset: number): YamlNode {
     const target = this.#anchors.get(name);
     if (target !== undefined) return target;
     const problem = this.#anchors.has(name) ? "contains itself" : "has no anchor above it";
-    throw new RefusedDocument(`the alias *${name} ${problem}`, at);
+    throw new RefusedDocument(`the alias *${name} ${problem}`, offset);
   }
 
   #sized<T extends YamlNode>(node: T, slots: readonly (MapEntry | ListItem)[]): T {

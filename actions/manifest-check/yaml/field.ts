@@ -42,8 +42,8 @@ export class Field {
 
   /** Rules ask for the same few collections again and again. */
   #child(key: string): Field {
-    const known = this.#children?.get(key);
-    if (known !== undefined) return known;
+    const cached = this.#children?.get(key);
+    if (cached !== undefined) return cached;
     const entry = entryOf(this.node, key);
     const child = new Field(entry?.value, this, key, entry);
     if (entry === undefined || entry.value.kind === "scalar") return child;
@@ -55,7 +55,7 @@ export class Field {
   /** The items of a list; none for anything else. */
   items(): Field[] {
     if (this.node?.kind !== "list") return [];
-    return this.node.items.map((item, index) => new Field(item.value, this, index, item));
+    return this.node.items.map((entry, index) => new Field(entry.value, this, index, entry));
   }
 
   /** The fields of a map; none for anything else. */
@@ -138,20 +138,20 @@ export class Field {
 
   /** The aliases on the way from the root to here, innermost first. */
   get uses(): Place[] {
-    const found: Place[] = [];
+    const places: Place[] = [];
     for (let field: Field | undefined = this.nearest; field !== undefined; field = field.parent) {
       const slot = field.#slot;
-      if (slot?.use !== undefined) found.push({ file: slot.file, span: slot.use });
+      if (slot?.use !== undefined) places.push({ file: slot.file, span: slot.use });
     }
-    return found;
+    return places;
   }
 }
 
-function pathOf(field: Field, item: (field: Field) => string): string {
+function pathOf(field: Field, itemName: (field: Field) => string): string {
   const { parent, key } = field;
   if (parent === undefined || key === undefined) return "";
-  const head = pathOf(parent, item);
-  if (typeof key === "number") return `${head}${item(field)}`;
+  const head = pathOf(parent, itemName);
+  if (typeof key === "number") return `${head}${itemName(field)}`;
   const plain = /^[\w-]+$/.test(key);
   if (!plain) return `${head}[${JSON.stringify(key)}]`;
   return head === "" ? key : `${head}.${key}`;

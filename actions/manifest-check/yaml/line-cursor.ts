@@ -11,8 +11,8 @@ export interface Line {
 }
 
 /** The next line with content, skipping blank lines and comments; undefined at the end. Steps from `at`, the start of a line. */
-export function lineFrom(text: string, at: number, limit: number): Line | undefined {
-  let first = at;
+export function lineFrom(text: string, position: number, limit: number): Line | undefined {
+  let first = position;
   while (first < limit) {
     const newline = text.indexOf("\n", first);
     let end = newline === -1 || newline > limit ? limit : newline;

@@ -16,28 +16,28 @@ export function quotedAt(file: TextFile, start: number, limit: number): ScalarNo
   const { text } = file.source;
   const quote = text[start];
   let content = "";
-  for (let at = start + 1; at < limit; at += 1) {
-    const char = text[at] ?? "";
+  for (let position = start + 1; position < limit; position += 1) {
+    const char = text[position] ?? "";
     if (char === "\n") giveUp();
     if (char === "\\" && quote === '"') {
-      at += 1;
-      content += escapes[text[at] ?? ""] ?? giveUp();
+      position += 1;
+      content += escapes[text[position] ?? ""] ?? giveUp();
     } else if (char === quote) {
-      if (quote === '"' || text[at + 1] !== "'") {
-        return { kind: "scalar", file, start, end: at + 1, text: content, style: "quoted" };
+      if (quote === '"' || text[position + 1] !== "'") {
+        return { kind: "scalar", file, start, end: position + 1, text: content, style: "quoted" };
       }
       content += "'";
-      at += 1;
+      position += 1;
     } else content += char;
   }
   return giveUp();
 }
 
 /** True where the rest of a line after `at` is blank or a comment. */
-export function isRestBlank(text: string, at: number, end: number): boolean {
-  let next = at;
+export function isRestBlank(text: string, position: number, end: number): boolean {
+  let next = position;
   while (next < end && text.charCodeAt(next) === 32) next += 1;
-  return next === end || (next > at && text.charCodeAt(next) === 35);
+  return next === end || (next > position && text.charCodeAt(next) === 35);
 }
 
 /** Reads collections in brackets and braces that end on the line where they begin. */
@@ -118,13 +118,13 @@ export class QuickFlow {
   #plain(): ScalarNode {
     const pattern = /[\w./$(%<=+~^-][\w./$()<=>+~^@%;!*?|-]*/y;
     pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0] ?? giveUp();
+    const match = pattern.exec(this.#text)?.[0] ?? giveUp();
     const start = this.#at;
-    this.#at += found.length;
-    if (found === "-" || found.startsWith("%") || found.startsWith("---")) giveUp();
+    this.#at += match.length;
+    if (match === "-" || match.startsWith("%") || match.startsWith("---")) giveUp();
     if (this.#at > this.#end) giveUp();
     const next = this.#peek();
     if (next !== "," && next !== "]" && next !== "}" && next !== ":") giveUp();
-    return { kind: "scalar", file: this.#file, start, end: start + found.length, text: found, style: "plain" };
+    return { kind: "scalar", file: this.#file, start, end: start + match.length, text: match, style: "plain" };
   }
 }

@@ -13,15 +13,15 @@ export type YamlDocument =
 const options = { schema: "failsafe", uniqueKeys: false, prettyErrors: false } as const;
 
 /** Files are read as often as something refers to them. */
-const known = new WeakMap<TextFile, readonly YamlDocument[]>();
+const documentsByFile = new WeakMap<TextFile, readonly YamlDocument[]>();
 
 /**
  * The documents of a YAML stream (a JSON text is one), each read by itself: an error in one leaves the others readable. Empty
  * documents are left out. A file is parsed once. Never throws.
  */
 export function readDocuments(file: TextFile): readonly YamlDocument[] {
-  const documents = known.get(file) ?? parsed(file);
-  known.set(file, documents);
+  const documents = documentsByFile.get(file) ?? parsed(file);
+  documentsByFile.set(file, documents);
   return documents;
 }
 

@@ -75,68 +75,69 @@ class ShellParser {
     let parentheses = 0;
     /** Open `case` commands: true while a pattern is expected. */
     const cases: boolean[] = [];
-    let at = start;
+    let position = start;
     const finish = (next: ShellOperator): void => {
       this.#finish(draft, next);
-      draft = newDraft(at);
+      draft = newDraft(position);
     };
-    while (at < limit) {
-      const char = this.#text[at] ?? "";
-      if (char === "\\" && this.#text[at + 1] === "\n") at += 2;
-      else if (char === " " || char === "\t" || char === "\r") at += 1;
-      else if (char === "#") at = lineEnd(this.#text, at, limit);
+    while (position < limit) {
+      const char = this.#text[position] ?? "";
+      if (char === "\\" && this.#text[position + 1] === "\n") position += 2;
+      else if (char === " " || char === "\t" || char === "\r") position += 1;
+      else if (char === "#") position = lineEnd(this.#text, position, limit);
       else if (char === "\n") {
-        at = this.#skipHeredocs(at + 1, limit);
+        position = this.#skipHeredocs(position + 1, limit);
         finish("\n");
       } else if (char === ")" && cases.at(-1) === true) {
         cases[cases.length - 1] = false;
-        draft = newDraft(at);
-        at += 1;
+        draft = newDraft(position);
+        position += 1;
       } else if (char === ")") {
-        at += 1;
+        position += 1;
         finish("");
-        if (parentheses === 0 && close === ")") return at;
+        if (parentheses === 0 && close === ")") return position;
         parentheses = Math.max(0, parentheses - 1);
       } else if (char === "(") {
-        if (draft.words.length === 0 && this.#text[at + 1] === "(") at = arithmeticEnd(this.#text, at + 2, limit);
-        else if (cases.at(-1) === true) at += 1;
-        else if (this.#text[at + 1] === ")") {
-          draft = newDraft(at);
-          at += 2;
+        if (draft.words.length === 0 && this.#text[position + 1] === "(")
+          position = arithmeticEnd(this.#text, position + 2, limit);
+        else if (cases.at(-1) === true) position += 1;
+        else if (this.#text[position + 1] === ")") {
+          draft = newDraft(position);
+          position += 2;
         } else {
           parentheses += 1;
-          at += 1;
+          position += 1;
           finish("");
         }
       } else if (char === ";" || char === "&" || char === "|") {
-        const operator = this.#operator(at);
-        if (operator === "&>") at = this.#redirect(draft, at, limit);
+        const operator = this.#operator(position);
+        if (operator === "&>") position = this.#redirect(draft, position, limit);
         else if (cases.at(-1) === true && operator === "|") {
-          draft = newDraft(at);
-          at += 1;
+          draft = newDraft(position);
+          position += 1;
         } else {
-          at += operator.length;
+          position += operator.length;
           if (operator.startsWith(";") && operator !== ";" && cases.length > 0) cases[cases.length - 1] = true;
           this.#hasPipe ||= operator === "|" || operator === "|&";
           finish(operatorOf(operator));
         }
-      } else if (char === "<" || char === ">") at = this.#redirect(draft, at, limit);
-      else at = this.#word(draft, at, limit, cases);
+      } else if (char === "<" || char === ">") position = this.#redirect(draft, position, limit);
+      else position = this.#word(draft, position, limit, cases);
     }
     this.#finish(draft, "");
-    return at;
+    return position;
   }
 
-  #operator(at: number): string {
-    const three = this.#text.slice(at, at + 3);
+  #operator(position: number): string {
+    const three = this.#text.slice(position, position + 3);
     if (three === ";;&") return three;
-    const two = this.#text.slice(at, at + 2);
+    const two = this.#text.slice(position, position + 2);
     return ["&&", "||", "|&", ";;", ";&", "&>"].includes(two) ? two : two.slice(0, 1);
   }
 
-  #word(draft: Draft, at: number, limit: number, cases: boolean[]): number {
-    const word = this.#words.read(at, limit);
-    const end = Math.max(word.end, at + 1);
+  #word(draft: Draft, position: number, limit: number, cases: boolean[]): number {
+    const word = this.#words.read(position, limit);
+    const end = Math.max(word.end, position + 1);
     if (cases.at(-1) === true) {
       if (word.raw === "esac") cases.pop();
       return end;
@@ -162,20 +163,20 @@ class ShellParser {
   }
 
   #skipLoopHead(start: number, limit: number): number {
-    let at = start;
-    while (at < limit) {
-      at = skipBlanks(this.#text, at, limit);
-      const char = this.#text[at];
-      if (char === undefined || char === ";" || char === "\n") return at;
-      if (this.#text.startsWith("((", at)) at = arithmeticEnd(this.#text, at + 2, limit);
-      else if (isMeta(char)) return at;
+    let position = start;
+    while (position < limit) {
+      position = skipBlanks(this.#text, position, limit);
+      const char = this.#text[position];
+      if (char === undefined || char === ";" || char === "\n") return position;
+      if (this.#text.startsWith("((", position)) position = arithmeticEnd(this.#text, position + 2, limit);
+      else if (isMeta(char)) return position;
       else {
-        const word = this.#words.read(at, limit);
-        if (word.raw === "do") return at;
-        at = Math.max(word.end, at + 1);
+        const word = this.#words.read(position, limit);
+        if (word.raw === "do") return position;
+        position = Math.max(word.end, position + 1);
       }
     }
-    return at;
+    return position;
   }
 
   #skipCaseHead(start: number, limit: number, cases: boolean[]): number {
@@ -188,12 +189,13 @@ class ShellParser {
 
   #redirect(draft: Draft, start: number, limit: number): number {
     const operator = /^(?:&>>?|<<<|<<-?|<>|<&|>>|>&|>\||<|>)/.exec(this.#text.slice(start, start + 3))?.[0] ?? "<";
-    let at = start + operator.length;
-    if (this.#text[at] === "(" && (operator === "<" || operator === ">")) return this.#substitution(at + 1, ")");
-    at = skipBlanks(this.#text, at, limit);
-    const target = at < limit && !isMeta(this.#text[at]) ? this.#words.read(at, limit) : undefined;
+    let position = start + operator.length;
+    if (this.#text[position] === "(" && (operator === "<" || operator === ">"))
+      return this.#substitution(position + 1, ")");
+    position = skipBlanks(this.#text, position, limit);
+    const target = position < limit && !isMeta(this.#text[position]) ? this.#words.read(position, limit) : undefined;
     draft.redirects.push({ operator, target });
-    if (target === undefined) return at;
+    if (target === undefined) return position;
     draft.end = target.end;
     if (operator === "<<" || operator === "<<-") {
       this.#heredocs.push({ name: target.value, chomps: operator === "<<-" });
@@ -202,16 +204,16 @@ class ShellParser {
   }
 
   #skipHeredocs(start: number, limit: number): number {
-    let at = start;
+    let position = start;
     for (const { name, chomps } of this.#heredocs.splice(0)) {
-      while (at < limit) {
-        const end = lineEnd(this.#text, at, limit);
-        const line = this.#text.slice(at, end).replace(/\r$/, "");
-        at = Math.min(end + 1, limit);
+      while (position < limit) {
+        const end = lineEnd(this.#text, position, limit);
+        const line = this.#text.slice(position, end).replace(/\r$/, "");
+        position = Math.min(end + 1, limit);
         if ((chomps ? line.replace(/^\t+/, "") : line) === name) break;
       }
     }
-    return at;
+    return position;
   }
 
   #finish(draft: Draft, next: ShellOperator): void {
@@ -230,8 +232,8 @@ class ShellParser {
   }
 }
 
-function newDraft(at: number): Draft {
-  return { words: [], assignments: [], redirects: [], start: at, end: at };
+function newDraft(position: number): Draft {
+  return { words: [], assignments: [], redirects: [], start: position, end: position };
 }
 
 function operatorOf(text: string): ShellOperator {

@@ -30,9 +30,9 @@ export class WordReader {
     this.#value = "";
     this.#quoted = false;
     this.#expands = false;
-    let at = start;
-    while (at < limit && !isMeta(this.#text[at])) at = this.#unquoted(at, limit);
-    const end = Math.min(at, limit);
+    let position = start;
+    while (position < limit && !isMeta(this.#text[position])) position = this.#unquoted(position, limit);
+    const end = Math.min(position, limit);
     const word: ShellWord = {
       raw: this.#text.slice(start, end),
       value: this.#value,
@@ -45,18 +45,18 @@ export class WordReader {
     return word;
   }
 
-  #unquoted(at: number, limit: number): number {
-    const char = this.#text[at] ?? "";
-    if (char === "'") return this.#single(at + 1, limit);
-    if (char === '"') return this.#double(at + 1, limit);
-    if (char === "$" || char === "`") return this.#expansion(at, limit);
+  #unquoted(position: number, limit: number): number {
+    const char = this.#text[position] ?? "";
+    if (char === "'") return this.#single(position + 1, limit);
+    if (char === '"') return this.#double(position + 1, limit);
+    if (char === "$" || char === "`") return this.#expansion(position, limit);
     if (char === "\\") {
       this.#quoted = true;
-      if (this.#text[at + 1] !== "\n") this.#value += this.#text[at + 1] ?? "";
-      return at + 2;
+      if (this.#text[position + 1] !== "\n") this.#value += this.#text[position + 1] ?? "";
+      return position + 2;
     }
     this.#value += char;
-    return at + 1;
+    return position + 1;
   }
 
   #single(start: number, limit: number): number {
@@ -69,21 +69,21 @@ export class WordReader {
 
   #double(start: number, limit: number): number {
     this.#quoted = true;
-    let at = start;
-    while (at < limit && this.#text[at] !== '"') {
-      const char = this.#text[at] ?? "";
-      const next = this.#text[at + 1];
+    let position = start;
+    while (position < limit && this.#text[position] !== '"') {
+      const char = this.#text[position] ?? "";
+      const next = this.#text[position + 1];
       if (char === "\\" && next !== undefined) {
         if (!'"$`\\\n'.includes(next)) this.#value += char;
         if (next !== "\n") this.#value += next;
-        at += 2;
-      } else if (char === "$" || char === "`") at = this.#expansion(at, limit);
+        position += 2;
+      } else if (char === "$" || char === "`") position = this.#expansion(position, limit);
       else {
         this.#value += char;
-        at += 1;
+        position += 1;
       }
     }
-    return at + 1;
+    return position + 1;
   }
 
   #expansion(start: number, limit: number): number {
@@ -106,22 +106,22 @@ export class WordReader {
   /** Index after the `}` that closes `${`, past quotes and nested expansions. */
   #braceEnd(start: number, limit: number): number {
     let open = 1;
-    let at = start;
-    while (at < limit) {
-      const char = this.#text[at];
-      if (char === "\\") at += 1;
-      else if (char === "{" && this.#text[at - 1] === "$") open += 1;
+    let position = start;
+    while (position < limit) {
+      const char = this.#text[position];
+      if (char === "\\") position += 1;
+      else if (char === "{" && this.#text[position - 1] === "$") open += 1;
       else if (char === "}") {
         open -= 1;
-        if (open === 0) return at + 1;
-      } else if (char === "`" || (char === "$" && this.#text[at + 1] === "(")) {
-        at = this.#expansionEnd(at, limit);
+        if (open === 0) return position + 1;
+      } else if (char === "`" || (char === "$" && this.#text[position + 1] === "(")) {
+        position = this.#expansionEnd(position, limit);
         continue;
       } else if (char === "'" && this.#text[start - 3] !== '"') {
-        const close = this.#text.indexOf("'", at + 1);
-        if (close !== -1 && close < limit) at = close;
+        const close = this.#text.indexOf("'", position + 1);
+        if (close !== -1 && close < limit) position = close;
       }
-      at += 1;
+      position += 1;
     }
     return limit;
   }

@@ -15,9 +15,9 @@ export function readReason(text: string | undefined): string | undefined {
 
 /** Reads `[until=YYYY-MM-DD] [reason=…]`; the reason extends to the end and may stand in double quotes. Returns what is wrong with other text. */
 export function readClauses(text: string): Clauses | { readonly problem: string } {
-  const at = text.search(/(?:^|\s)reason=/);
-  const options = at === -1 ? text : text.slice(0, at);
-  const reason = at === -1 ? undefined : readReason(unquoted(text.slice(text.indexOf("=", at) + 1)));
+  const reasonStart = text.search(/(?:^|\s)reason=/);
+  const options = reasonStart === -1 ? text : text.slice(0, reasonStart);
+  const reason = reasonStart === -1 ? undefined : readReason(unquoted(text.slice(text.indexOf("=", reasonStart) + 1)));
   const until = /^\s*(?:until=(\S+)\s*)?$/.exec(options);
   if (until === null) return { problem: `\`${options.trim()}\` is neither until=YYYY-MM-DD nor reason=…` };
   const [, day] = until;

@@ -20,16 +20,16 @@ export class Suppressor<Subject, D extends Directive<Subject>> {
 
   /** Returns the first of these directives, strongest first, that is in force and applies. An expired one never does. */
   find(subject: Subject, candidates: Iterable<D>): D | undefined {
-    let found: D | undefined;
+    let match: D | undefined;
     for (const directive of candidates) {
       if (isExpired(directive, this.#now)) continue;
       const ids = directive.match(subject);
       if (ids.length === 0) continue;
       this.#remember(directive, ids);
-      found ??= directive;
+      match ??= directive;
       if (this.#credit === "first") break;
     }
-    return found;
+    return match;
   }
 
   /** True when a directive no longer holds. */

@@ -111,15 +111,15 @@ function* platforms({ graph, file }: LintContext): Generator<LintProblem> {
 function* missingPlatforms({ graph, options }: LintContext): Generator<LintProblem> {
   for (const { from, base, image } of graph.stages) {
     if (from === undefined || image === undefined || base.kind !== "image" || !base.complete) continue;
-    const known = options.imagePlatforms?.get(base.reference);
-    const wanted = partsOf(findFlag(from, "platform")?.value ?? options.platform ?? "");
-    if (known === undefined || wanted === undefined || wanted.includes("")) continue;
-    if (known.some((platform) => platform.startsWith(wanted.join("/")))) continue;
+    const platforms = options.imagePlatforms?.get(base.reference);
+    const target = partsOf(findFlag(from, "platform")?.value ?? options.platform ?? "");
+    if (platforms === undefined || target === undefined || target.includes("")) continue;
+    if (platforms.some((platform) => platform.startsWith(target.join("/")))) continue;
     yield {
       rule: available,
       instruction: from,
       span: image.span,
-      message: `${base.reference} is available for ${known.join(", ")}, not for ${wanted.join("/")}`,
+      message: `${base.reference} is available for ${platforms.join(", ")}, not for ${target.join("/")}`,
       about: [base.reference],
     };
   }

@@ -19,9 +19,9 @@ const builtIn = /^(?:BUILDKIT_\w+|SOURCE_DATE_EPOCH|(?:https?|ftp|no|all)_proxy)
 /** Maps each word that looks like a variable name to the last instruction that contains it. */
 function lastMentions(instructions: readonly Instruction[]): ReadonlyMap<string, number> {
   const last = new Map<string, number>();
-  for (const [at, { args, flags, heredocs }] of instructions.entries()) {
+  for (const [position, { args, flags, heredocs }] of instructions.entries()) {
     const texts = [args.text, ...flags.map(({ value }) => value ?? ""), ...heredocs.map(({ body }) => body.text)];
-    for (const text of texts) for (const name of text.match(/[A-Za-z_]\w*/g) ?? []) last.set(name, at);
+    for (const text of texts) for (const name of text.match(/[A-Za-z_]\w*/g) ?? []) last.set(name, position);
   }
   return last;
 }
@@ -42,16 +42,16 @@ function* unusedIn(
 ): Generator<LintProblem> {
   const last = lastMentions(scope);
   const lastRun = scope.findLastIndex(runsCommands);
-  const places = new Map(scope.map((instruction, at) => [instruction, at]));
+  const places = new Map(scope.map((instruction, position) => [instruction, position]));
   for (const instruction of declared) {
-    const at = places.get(instruction) ?? -1;
-    if (instruction.keyword !== "ARG" || lastRun > at) continue;
+    const position = places.get(instruction) ?? -1;
+    if (instruction.keyword !== "ARG" || lastRun > position) continue;
     const pairs = pairsOf(instruction, file.escapeChar);
     const own = pairs.flatMap(({ value }) => variableReferences(value?.raw ?? "", file.escapeChar));
     for (const { key } of pairs) {
       const name = key.value;
       if (!/^[A-Za-z_]\w*$/.test(name) || builtIn.test(name) || platformArgs.has(name)) continue;
-      if ((last.get(name) ?? -1) > at || own.some((reference) => reference.name === name)) continue;
+      if ((last.get(name) ?? -1) > position || own.some((reference) => reference.name === name)) continue;
       yield {
         rule: unused,
         instruction,

@@ -33,9 +33,9 @@ const isSecret = /(?:^|\/)(?:\.env(?:\.|$)|id_[a-z0-9]+$|\.ssh$|\.aws$|.*\.(?:pe
 const shown = 5;
 
 function listed(paths: readonly string[]): string {
-  const rest = paths.length - shown;
+  const hidden = paths.length - shown;
   const names = paths.slice(0, shown).map(oneLine).join(", ");
-  return rest > 0 ? `${names} and ${rest} more` : names;
+  return hidden > 0 ? `${names} and ${hidden} more` : names;
 }
 
 function isLocal(path: string): boolean {

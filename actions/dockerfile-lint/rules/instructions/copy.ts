@@ -139,8 +139,8 @@ export const copyChecks: readonly Check[] = [
   instructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }, context) {
     const { sources, target } = transfer(instruction);
     const isPlainFile = (value: string): boolean => {
-      const known = context.expanded(instruction, value);
-      return known !== undefined && !isArchive(known) && !address.test(known);
+      const expanded = context.expanded(instruction, value);
+      return expanded !== undefined && !isArchive(expanded) && !address.test(expanded);
     };
     const plain = sources.find(({ value }) => isPlainFile(value));
     if (plain === undefined) return;

@@ -175,18 +175,18 @@ function labeled(context: LintContext, label: string): ReadonlySet<Stage> {
       (instruction) =>
         instruction.keyword === "LABEL" && pairsOf(instruction, escapeChar).some(({ key }) => key.value === label),
     );
-  const found = new Set(context.inheriting(sets));
+  const labeledStages = new Set(context.inheriting(sets));
   for (const stage of context.graph.stages.toReversed()) {
-    if (found.has(stage)) for (const feeder of feeders(context, stage)) found.add(feeder);
+    if (labeledStages.has(stage)) for (const feeder of feeders(context, stage)) labeledStages.add(feeder);
   }
-  return found;
+  return labeledStages;
 }
 
 function* missingLabels(context: LintContext): Generator<LintProblem> {
   for (const label of Object.keys(context.options.labelSchema)) {
-    const found = labeled(context, label);
+    const labeledStages = labeled(context, label);
     for (const stage of context.graph.stages) {
-      if (stage.from === undefined || found.has(stage)) continue;
+      if (stage.from === undefined || labeledStages.has(stage)) continue;
       yield {
         rule: required,
         instruction: stage.from,

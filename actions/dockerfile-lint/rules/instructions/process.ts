@@ -106,8 +106,9 @@ function onceCheck(rule: LintRule, keyword: string): Check {
 
 /** Creates an edit that removes the instruction. Returns none between two RUNs, which would then be consecutive. */
 function removal(instruction: Instruction, stage: Stage, context: LintContext) {
-  const at = stage.instructions.indexOf(instruction);
-  if (stage.instructions[at - 1]?.keyword === "RUN" && stage.instructions[at + 1]?.keyword === "RUN") return undefined;
+  const position = stage.instructions.indexOf(instruction);
+  if (stage.instructions[position - 1]?.keyword === "RUN" && stage.instructions[position + 1]?.keyword === "RUN")
+    return undefined;
   const edits = [{ span: context.wholeLines(instruction), text: "" }];
   return { description: `Remove the unused ${instruction.keyword}`, edits };
 }

@@ -116,11 +116,11 @@ export const settingChecks: readonly Check[] = [
         aliases: isFirst ? ["WorkdirRelativePath"] : [],
       };
     } else if (isFirst && path.startsWith("$")) {
-      const known = context.expanded(instruction, path);
-      if (known === undefined || known === "" || isAbsolute(known)) return;
+      const expanded = context.expanded(instruction, path);
+      if (expanded === undefined || expanded === "" || isAbsolute(expanded)) return;
       yield {
         rule: relativeWorkdir,
-        message: `WORKDIR ${path} expands to the relative path ${known}, and no absolute one is set before it`,
+        message: `WORKDIR ${path} expands to the relative path ${expanded}, and no absolute one is set before it`,
         span,
       };
     }

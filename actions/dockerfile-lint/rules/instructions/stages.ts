@@ -110,15 +110,15 @@ function* asWords({ graph, file }: LintContext): Generator<LintProblem> {
     const as = from?.words[1];
     if (from === undefined || name === undefined || as === undefined) continue;
     const keyword = file.source.slice(from.keywordSpan);
-    const wanted = keyword === keyword.toLowerCase() ? "as" : keyword === keyword.toUpperCase() ? "AS" : as.raw;
-    if (as.raw === wanted) continue;
+    const expected = keyword === keyword.toLowerCase() ? "as" : keyword === keyword.toUpperCase() ? "AS" : as.raw;
+    if (as.raw === expected) continue;
     yield {
       rule: asCasing,
       instruction: from,
       span: as.span,
       message: `${as.raw} and ${keyword} differ in case`,
       about: [name.value],
-      fix: { description: `Write ${wanted}`, edits: [{ span: as.span, text: wanted }] },
+      fix: { description: `Write ${expected}`, edits: [{ span: as.span, text: expected }] },
     };
   }
 }

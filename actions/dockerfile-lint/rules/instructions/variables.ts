@@ -54,10 +54,10 @@ function* fromVariables({ graph, file }: LintContext): Generator<LintProblem> {
   for (const { from } of graph.stages) {
     if (from === undefined) continue;
     const scope = graph.scopeOf(from);
-    const known = [...new Set([...[...scope.bindings()].map(({ name }) => name), ...platformArgs])];
+    const candidates = [...new Set([...[...scope.bindings()].map(({ name }) => name), ...platformArgs])];
     for (const { name, span } of fromReferences(from, file.escapeChar)) {
-      if (known.includes(name)) continue;
-      const suggestion = nearestName(name, known);
+      if (candidates.includes(name)) continue;
+      const suggestion = nearestName(name, candidates);
       yield {
         rule: undefinedInFrom,
         instruction: from,
@@ -113,7 +113,7 @@ function* visibleNames(scope: Scope): Generator<string> {
  */
 function* stageVariables(context: LintContext): Generator<LintProblem> {
   const declared = declaredNames(context);
-  const known = context.inheriting(({ base }) => base.kind === "scratch");
+  const scratchStages = context.inheriting(({ base }) => base.kind === "scratch");
   for (const { instruction, stage } of context.instructions(expanding)) {
     if (stage.from === undefined || !context.isBuilt(stage)) continue;
     const scope = context.scope(instruction);
@@ -122,8 +122,8 @@ function* stageVariables(context: LintContext): Generator<LintProblem> {
       const { name, modifier, span } = reference;
       if (seen.has(name) || /[-+]$/.test(modifier) || alwaysSet.has(name) || scope.find(name) !== undefined) continue;
       seen.add(name);
-      const suggestion = nearestName(name, visibleNames(scope), known.has(stage) ? 2 : 1);
-      if (!known.has(stage) && !declared.has(name) && suggestion === undefined) continue;
+      const suggestion = nearestName(name, visibleNames(scope), scratchStages.has(stage) ? 2 : 1);
+      if (!scratchStages.has(stage) && !declared.has(name) && suggestion === undefined) continue;
       yield {
         rule: undefinedVariable,
         instruction,

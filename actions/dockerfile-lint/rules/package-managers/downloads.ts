@@ -75,11 +75,13 @@ const interpreters = new Set([
 /** Returns true for a shell or interpreter that reads its standard input. Looks past sudo and env. */
 function readsStdin({ words }: PlacedCommand): boolean {
   const values = words.map(({ value }) => value);
-  const at = values.findIndex((value) => !/^(?:sudo|env|-.*|\w+=.*)$/.test(value));
-  if (!interpreters.has(values[at]?.split("/").at(-1) ?? "")) return false;
-  const rest = values.slice(at + 1);
+  const commandIndex = values.findIndex((value) => !/^(?:sudo|env|-.*|\w+=.*)$/.test(value));
+  if (!interpreters.has(values[commandIndex]?.split("/").at(-1) ?? "")) return false;
+  const commandWords = values.slice(commandIndex + 1);
   return (
-    rest.every((value) => value.startsWith("-") && !/^-\w*c$/.test(value)) || rest.includes("-s") || rest.includes("-")
+    commandWords.every((value) => value.startsWith("-") && !/^-\w*c$/.test(value)) ||
+    commandWords.includes("-s") ||
+    commandWords.includes("-")
   );
 }
 

@@ -85,8 +85,8 @@ function pipInstall(command: PlacedCommand): readonly ShellWord[] | undefined {
   if (/^pip[\d.]*$/.test(name) && !/^pip(?:x|env)/.test(name)) return args.some(isInstall) ? args : undefined;
   if (!/^python[\d.]*$/.test(name)) return undefined;
   const module = args.findIndex(({ value }, index) => value === "-m" && args[index + 1]?.value === "pip");
-  const rest = args.slice(module + 2);
-  return module !== -1 && rest.some(isInstall) ? rest : undefined;
+  const pipArgs = args.slice(module + 2);
+  return module !== -1 && pipArgs.some(isInstall) ? pipArgs : undefined;
 }
 
 function isInstall({ value }: ShellWord): boolean {

@@ -45,7 +45,7 @@ const passwords = lintRule({
 interface Bypass {
   readonly rule: LintRule;
   readonly alias: string | undefined;
-  readonly what: string;
+  readonly setting: string;
   readonly applies: (command: PlacedCommand) => boolean;
 }
 
@@ -60,55 +60,55 @@ const bypasses: readonly Bypass[] = [
   {
     rule: tlsOff,
     alias: "CKV2_DOCKER_2",
-    what: "curl -k",
+    setting: "curl -k",
     applies: (command) => command.name === "curl" && hasFlag(command, "k", "insecure"),
   },
   {
     rule: tlsOff,
     alias: "CKV2_DOCKER_3",
-    what: "wget --no-check-certificate",
+    setting: "wget --no-check-certificate",
     applies: (command) => command.name === "wget" && hasFlag(command, "no-check-certificate"),
   },
   {
     rule: tlsOff,
     alias: "CKV2_DOCKER_4",
-    what: "pip --trusted-host",
+    setting: "pip --trusted-host",
     applies: (command) => isPip(command) && hasFlag(command, "trusted-host"),
   },
   {
     rule: unsigned,
     alias: "CKV2_DOCKER_7",
-    what: "apk --allow-untrusted",
+    setting: "apk --allow-untrusted",
     applies: (command) => command.name === "apk" && hasFlag(command, "allow-untrusted"),
   },
   {
     rule: unsigned,
     alias: "CKV2_DOCKER_8",
-    what: "--allow-unauthenticated",
+    setting: "--allow-unauthenticated",
     applies: (command) => isApt(command) && hasFlag(command, "allow-unauthenticated"),
   },
   {
     rule: unsigned,
     alias: "CKV2_DOCKER_9",
-    what: "--nogpgcheck",
+    setting: "--nogpgcheck",
     applies: (command) => isYum(command) && hasFlag(command, "nogpgcheck"),
   },
   {
     rule: unsigned,
     alias: "CKV2_DOCKER_10",
-    what: "rpm --nosignature",
+    setting: "rpm --nosignature",
     applies: (command) => command.name === "rpm" && hasFlag(command, "nosignature", "nodigest"),
   },
   {
     rule: unsigned,
     alias: "CKV2_DOCKER_11",
-    what: "--force-yes",
+    setting: "--force-yes",
     applies: (command) => isApt(command) && hasFlag(command, "force-yes"),
   },
   {
     rule: tlsOff,
     alias: "CKV2_DOCKER_13",
-    what: "strict-ssl false",
+    setting: "strict-ssl false",
     applies: (command) =>
       ["npm", "yarn", "pnpm"].includes(command.name) &&
       argument(command, /^(?:--)?strict-ssl(?:=false)?$/) &&
@@ -117,13 +117,13 @@ const bypasses: readonly Bypass[] = [
   {
     rule: tlsOff,
     alias: "CKV2_DOCKER_15",
-    what: "sslverify off",
+    setting: "sslverify off",
     applies: (command) => isYum(command) && argument(command, /sslverify=(?:0|false|no)$/i),
   },
   {
     rule: tlsOff,
     alias: undefined,
-    what: "git http.sslVerify off",
+    setting: "git http.sslVerify off",
     applies: (command) =>
       command.name === "git" &&
       (argument(command, /http\.sslverify=(?:0|false)$/i) ||
@@ -132,7 +132,7 @@ const bypasses: readonly Bypass[] = [
   {
     rule: unsigned,
     alias: undefined,
-    what: "zypper --no-gpg-checks",
+    setting: "zypper --no-gpg-checks",
     applies: (command) => command.name === "zypper" && hasFlag(command, "no-gpg-checks"),
   },
 ];
@@ -200,13 +200,13 @@ function* inCommands(context: LintContext): Generator<LintProblem> {
       const bypass = bypasses.find(({ applies }) => applies(command));
       const base = { instruction, span: command.span };
       if (bypass !== undefined) {
-        const { rule, what, alias } = bypass;
+        const { rule, setting, alias } = bypass;
         const kind = rule === tlsOff ? "certificates" : "signatures";
         yield {
           ...base,
           rule,
-          message: `${what} disables the verification of ${kind}`,
-          about: [what],
+          message: `${setting} disables the verification of ${kind}`,
+          about: [setting],
           aliases: alias === undefined ? [] : [alias],
         };
       }

@@ -52,16 +52,16 @@ function* casing({ file, graph }: LintContext): Generator<LintProblem> {
   for (const [index, instruction] of instructions.entries()) {
     const keyword = written[index] ?? "";
     if (majorityIsLower ? lowerCase(keyword) : upperCase(keyword)) continue;
-    const wanted = majorityIsLower ? keyword.toLowerCase() : keyword.toUpperCase();
+    const expected = majorityIsLower ? keyword.toLowerCase() : keyword.toUpperCase();
     yield {
       rule: keywordCasing,
       instruction,
       span: instruction.keywordSpan,
-      message: `${keyword} differs in case from the file's other instructions; write ${wanted}`,
+      message: `${keyword} differs in case from the file's other instructions; write ${expected}`,
       about: [keyword, instruction.args.text],
       fix: {
-        description: `Write ${wanted}`,
-        edits: [{ span: instruction.keywordSpan, text: wanted }, ...asEdits(instruction, majorityIsLower)],
+        description: `Write ${expected}`,
+        edits: [{ span: instruction.keywordSpan, text: expected }, ...asEdits(instruction, majorityIsLower)],
       },
     };
   }
@@ -70,8 +70,8 @@ function* casing({ file, graph }: LintContext): Generator<LintProblem> {
 /** Creates the edits of AS, which follows the case of its FROM. */
 function asEdits({ keyword, words }: Instruction, isLower: boolean): Edit[] {
   const as = keyword === "FROM" && words.length === 3 ? words[1] : undefined;
-  const wanted = isLower ? "as" : "AS";
-  return as === undefined || as.raw === wanted ? [] : [{ span: as.span, text: wanted }];
+  const expected = isLower ? "as" : "AS";
+  return as === undefined || as.raw === expected ? [] : [{ span: as.span, text: expected }];
 }
 
 function* emptyLines(context: LintContext): Generator<LintProblem> {

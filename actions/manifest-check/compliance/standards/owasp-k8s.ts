@@ -1,4 +1,4 @@
-import { looked, type StandardText, uncovered } from "../control.ts";
+import { covered, type StandardText, uncovered } from "../control.ts";
 import { topics } from "../topics.ts";
 
 /** The ten risks that OWASP lists for Kubernetes. */
@@ -9,7 +9,7 @@ export const owaspKubernetes: StandardText = {
   uri: "https://owasp.org/www-project-kubernetes-top-ten/",
   basis: "Uses the 2025 list. Seaworthy chose the rules.",
   controls: [
-    looked(
+    covered(
       "K01",
       "Insecure workload configurations",
       ...topics.privileges.filter(isKubernetes),
@@ -17,12 +17,12 @@ export const owaspKubernetes: StandardText = {
       ...topics.profiles.filter(isKubernetes),
       "SW-K8S-writable-root",
     ),
-    looked("K02", "Overly permissive authorization", ...topics.authorization),
-    looked("K03", "Secrets management failures", ...topics.secrets.filter(isKubernetes), ...topics.storage),
-    looked("K04", "Lack of policy enforcement", ...topics.policies),
-    looked("K05", "Missing network segmentation", ...topics.segmentation.filter(isKubernetes)),
-    looked("K06", "Overly exposed components", ...topics.exposure.filter(isKubernetes), "SW-K8S-kubelet-open"),
-    looked(
+    covered("K02", "Overly permissive authorization", ...topics.authorization),
+    covered("K03", "Secrets management failures", ...topics.secrets.filter(isKubernetes), ...topics.storage),
+    covered("K04", "Lack of policy enforcement", ...topics.policies),
+    covered("K05", "Missing network segmentation", ...topics.segmentation.filter(isKubernetes)),
+    covered("K06", "Overly exposed components", ...topics.exposure.filter(isKubernetes), "SW-K8S-kubelet-open"),
+    covered(
       "K07",
       "Misconfigured and vulnerable cluster components",
       "SW-K8S-tiller",
@@ -31,14 +31,14 @@ export const owaspKubernetes: StandardText = {
       "SW-K8S-ingress-nginx-snippet",
     ),
     uncovered("K08", "Cluster-to-cloud lateral movement", "cloud roles are not in manifests"),
-    looked(
+    covered(
       "K09",
       "Broken authentication",
       "SW-K8S-anonymous-binding",
       ...topics.tokens,
       "SW-K8S-linkerd-unauthenticated",
     ),
-    looked("K10", "Inadequate logging and monitoring", ...topics.logging.filter(isKubernetes)),
+    covered("K10", "Inadequate logging and monitoring", ...topics.logging.filter(isKubernetes)),
   ],
 };
 

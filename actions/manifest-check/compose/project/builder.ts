@@ -53,12 +53,12 @@ export class ProjectBuilder {
   #project(
     files: readonly TextFile[],
     directory: string,
-    given: Variables,
+    outerVariables: Variables,
     chain: readonly string[],
   ): YamlNode | undefined {
     this.#parts += 1;
     const dotenv = this.#tree.files.get(directory === "" ? ".env" : `${directory}/.env`);
-    const variables = new Map([...(dotenv === undefined ? [] : readDotenv(dotenv.source.text)), ...given]);
+    const variables = new Map([...(dotenv === undefined ? [] : readDotenv(dotenv.source.text)), ...outerVariables]);
     const extender = new Extender(this.#tree, this.#merger, this.#budget, variables);
     const roots = files.flatMap((file) => extender.read(file) ?? []);
     this.problems.push(...extender.problems);
@@ -86,11 +86,11 @@ export class ProjectBuilder {
     const [first] = files;
     if (first === undefined) return undefined;
     const directory = include.directory === undefined ? undefined : resolvePath(directoryOf(from), include.directory);
-    const given = include.envFiles.flatMap((reference) => {
+    const envVariables = include.envFiles.flatMap((reference) => {
       const file = this.#follow(reference, from);
       return file === undefined ? [] : [...readDotenv(file.source.text, variables)];
     });
-    return this.#project(files, directory ?? directoryOf(first), new Map([...given, ...variables]), chain);
+    return this.#project(files, directory ?? directoryOf(first), new Map([...envVariables, ...variables]), chain);
   }
 
   /** What an included part declares joins the project; two services of one name are refused (Compose Specification, 14 Include). */

@@ -43,7 +43,7 @@ function contextOnly(node: ScalarNode): MapNode {
 }
 
 /** All items must be scalars; of equal keys the last one counts. */
-function listToMap(node: ListNode, entryOf: (item: ScalarNode) => MapEntry): YamlNode {
+function listToMap(node: ListNode, entryOf: (scalar: ScalarNode) => MapEntry): YamlNode {
   const entries = new Map<string, MapEntry>();
   for (const { value, use } of node.items) {
     if (value.kind !== "scalar") return node;
@@ -62,8 +62,8 @@ function listToMap(node: ListNode, entryOf: (item: ScalarNode) => MapEntry): Yam
   };
 }
 
-function pairEntry(item: ScalarNode): MapEntry {
-  const { file, start, end, text, template } = item;
+function pairEntry(entry: ScalarNode): MapEntry {
+  const { file, start, end, text, template } = entry;
   const equals = text.indexOf("=");
   const key = equals === -1 ? text : text.slice(0, equals);
   const whole: MapEntry = {
@@ -71,26 +71,26 @@ function pairEntry(item: ScalarNode): MapEntry {
     keySpan: { start, end },
     file,
     value: {
-      ...item,
+      ...entry,
       kind: "scalar",
       style: equals === -1 ? "plain" : "quoted",
       text: equals === -1 ? "" : text.slice(equals + 1),
     },
   };
-  const at = file.source.text.indexOf(`${key}=`, start);
-  if (equals === -1 || at === -1 || at > start + 1) return whole;
-  const from = at + key.length + 1;
+  const keyStart = file.source.text.indexOf(`${key}=`, start);
+  if (equals === -1 || keyStart === -1 || keyStart > start + 1) return whole;
+  const from = keyStart + key.length + 1;
   const written =
     template === undefined ? {} : { template: { ...template, written: template.written.slice(key.length + 1) } };
   return {
     ...whole,
-    keySpan: { start: at, end: from - 1 },
-    value: { ...whole.value, start: from, end: item.style === "quoted" ? Math.max(from, end - 1) : end, ...written },
+    keySpan: { start: keyStart, end: from - 1 },
+    value: { ...whole.value, start: from, end: entry.style === "quoted" ? Math.max(from, end - 1) : end, ...written },
   } satisfies MapEntry;
 }
 
-function keyEntry(item: ScalarNode): MapEntry {
-  const { file, start, end, text } = item;
+function keyEntry(entry: ScalarNode): MapEntry {
+  const { file, start, end, text } = entry;
   return {
     key: text,
     keySpan: { start, end },

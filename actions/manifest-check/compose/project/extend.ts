@@ -66,39 +66,39 @@ export class Extender {
     return mapServices(filled, canonicalService);
   }
 
-  #extend(service: YamlNode, field: Field, at: Extending): YamlNode {
+  #extend(service: YamlNode, field: Field, context: Extending): YamlNode {
     const reference = field.get("extends");
     const place = reference.isMap ? reference.get("service") : reference;
     const name = place.text;
     if (name === undefined || service.kind !== "map") return service;
     const own: MapNode = { ...service, entries: service.entries.filter(({ key }) => key !== "extends") };
-    const base = this.#base(name, place, field, at);
+    const base = this.#base(name, place, field, context);
     if (base === undefined) return own;
     const id = `${base.file.path} ${name}`;
-    if (at.stack.includes(id) || at.stack.length >= maxDepth) {
-      this.problems.push(refusal(place, at.file, `The service ${name} extends itself or is nested too deeply`));
+    if (context.stack.includes(id) || context.stack.length >= maxDepth) {
+      this.problems.push(refusal(place, context.file, `The service ${name} extends itself or is nested too deeply`));
       return own;
     }
     this.extended.add(id);
-    const whole = this.#extend(base.service, base.field, { ...base, stack: [...at.stack, id] });
+    const whole = this.#extend(base.service, base.field, { ...base, stack: [...context.stack, id] });
     return this.#merger.services(whole, own);
   }
 
-  #base(name: string, place: Field, field: Field, at: Extending) {
+  #base(name: string, place: Field, field: Field, context: Extending) {
     const other = extendedFile(field);
-    const file = other === undefined ? at.file : follow(this.#tree, other, at.file);
+    const file = other === undefined ? context.file : follow(this.#tree, other, context.file);
     if ("rule" in file) {
       this.problems.push(file);
       return undefined;
     }
-    const root = file === at.file ? at.root : this.#plain(file);
+    const root = file === context.file ? context.root : this.#plain(file);
     if (root === undefined) {
-      this.problems.push(unreadableAt(other?.field ?? place, at.file, `${file.path} is not valid YAML`));
+      this.problems.push(unreadableAt(other?.field ?? place, context.file, `${file.path} is not valid YAML`));
       return undefined;
     }
-    const found = new Field(root).get("services", name);
-    if (found.node !== undefined) return { file, root, field: found, service: found.node };
-    this.problems.push(refusal(place, at.file, `${file.path} has no service ${name} to extend`));
+    const service = new Field(root).get("services", name);
+    if (service.node !== undefined) return { file, root, field: service, service: service.node };
+    this.problems.push(refusal(place, context.file, `${file.path} has no service ${name} to extend`));
     return undefined;
   }
 }

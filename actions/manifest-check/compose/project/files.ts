@@ -53,7 +53,7 @@ export function extendedFile(service: Field): PathReference | undefined {
 
 function pathsOf(field: Field): PathReference[] {
   const fields = field.node?.kind === "list" ? field.items() : [field];
-  return fields.flatMap((one) => (one.text === undefined ? [] : [{ path: one.text, field: one }]));
+  return fields.flatMap((entry) => (entry.text === undefined ? [] : [{ path: entry.text, field: entry }]));
 }
 
 /** Everything that a file refers to by path, as it is written. */

@@ -65,13 +65,14 @@ class Reader {
     }
     const braced = this.#text[this.#at] === "{";
     if (braced) this.#at += 1;
-    const found = this.#name();
-    if (found === undefined && braced) throw new Malformed("braces contain no variable; write $$ for a dollar sign");
-    if (found === undefined) return "$";
-    const value = this.#lookup(found);
+    const variableName = this.#name();
+    if (variableName === undefined && braced)
+      throw new Malformed("braces contain no variable; write $$ for a dollar sign");
+    if (variableName === undefined) return "$";
+    const value = this.#lookup(variableName);
     const result = braced ? this.#braced(value, depth) : value;
     if (result !== undefined) return result;
-    this.missing.push(found);
+    this.missing.push(variableName);
     return this.#text.slice(start, this.#at);
   }
 
@@ -93,8 +94,8 @@ class Reader {
 
   #name(): string | undefined {
     name.lastIndex = this.#at;
-    const [found] = name.exec(this.#text) ?? [];
-    this.#at += found?.length ?? 0;
-    return found;
+    const [match] = name.exec(this.#text) ?? [];
+    this.#at += match?.length ?? 0;
+    return match;
   }
 }

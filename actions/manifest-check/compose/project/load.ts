@@ -13,25 +13,25 @@ const maxFiles = 2000;
 
 /** Reads all that the Compose files among these refer to, and what that refers to, within the checkout; and their `.env`. */
 export async function loadProjectFiles(root: string, files: readonly TextFile[]): Promise<ProjectFiles> {
-  const known = new Map(files.map((file) => [file.path, file]));
+  const filesByPath = new Map(files.map((file) => [file.path, file]));
   const problems = new Map<string, ManifestProblem>();
   const queue = files.filter(mayBeCompose);
-  const asked = new Set<string>();
+  const requested = new Set<string>();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     const directory = directoryOf(file);
     const references = (rootsOf(file) ?? []).flatMap((node) => referencesOf(new Field(node)));
     for (const reference of [".env", ...references]) {
       const path = isElsewhere(reference) ? undefined : resolvePath(directory, reference);
-      if (path === undefined || known.has(path) || asked.has(path) || asked.size >= maxFiles) continue;
-      asked.add(path);
+      if (path === undefined || filesByPath.has(path) || requested.has(path) || requested.size >= maxFiles) continue;
+      requested.add(path);
       if (!(await isFile(join(root, path)))) continue;
       const read = await readSources(root, [path]);
       for (const problem of read.problems) problems.set(path, problem);
-      for (const found of read.files) {
-        known.set(path, found);
-        queue.push(found);
+      for (const file of read.files) {
+        filesByPath.set(path, file);
+        queue.push(file);
       }
     }
   }
-  return { files: known, problems };
+  return { files: filesByPath, problems };
 }

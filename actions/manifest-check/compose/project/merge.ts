@@ -80,7 +80,8 @@ function driver(node: MapNode): string | undefined {
 /** Items of both lists; one of the second takes the place of one of the first that is about the same thing. */
 function joined(base: readonly ListItem[], over: readonly ListItem[], key: string): ListItem[] {
   const items = new Map<string, ListItem>();
-  for (const [index, item] of [...base, ...over].entries()) items.set(identity(item.value, key) ?? `#${index}`, item);
+  for (const [index, entry] of [...base, ...over].entries())
+    items.set(identity(entry.value, key) ?? `#${index}`, entry);
   return [...items.values()];
 }
 

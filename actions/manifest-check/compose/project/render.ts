@@ -75,10 +75,10 @@ function* undecided(built: readonly Built[]): Generator<{ what: string; why: str
   for (const { builder, document } of built) {
     if (document === undefined || builder.missing.size === 0) continue;
     const names = [...builder.missing].toSorted().slice(0, namedVariables).join(", ");
-    const more = builder.missing.size > namedVariables ? ` and ${builder.missing.size - namedVariables} more` : "";
+    const suffix = builder.missing.size > namedVariables ? ` and ${builder.missing.size - namedVariables} more` : "";
     yield {
       what: document.file.path,
-      why: `values depend on variables that are not set: ${names}${more}`,
+      why: `values depend on variables that are not set: ${names}${suffix}`,
     };
   }
 }

@@ -20,8 +20,8 @@ export function substitute(root: YamlNode, lookup: Lookup): Substituted {
   const visit = (field: Field): YamlNode | undefined => {
     const { node } = field;
     if (node === undefined) return undefined;
-    const known = done.get(node);
-    if (known !== undefined) return known;
+    const replacement = done.get(node);
+    if (replacement !== undefined) return replacement;
     const made = node.kind === "scalar" ? scalar(node, field) : collection(node, field);
     done.set(node, made);
     return made;
@@ -44,7 +44,7 @@ export function substitute(root: YamlNode, lookup: Lookup): Substituted {
     };
     if (node.kind === "list") {
       const children = field.items();
-      const items = node.items.map((item, index) => replaced(item, children[index]));
+      const items = node.items.map((entry, index) => replaced(entry, children[index]));
       return changed ? { ...node, items } : node;
     }
     const children = field.fields();

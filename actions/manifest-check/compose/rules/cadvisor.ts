@@ -33,9 +33,9 @@ const directories = /^\/(?:rootfs|sys|var\/lib\/docker|var\/run|dev\/disk)(?:\/|
 
 function* monitors(service: Service): Generator<ManifestProblem> {
   if (!/(?:^|\/)cadvisor(?:-\w+)?(?:[:@]|$)/.test(service.field.get("image").text ?? "")) return;
-  for (const { at, target, readOnly } of service.mounts) {
+  for (const { fields, target, readOnly } of service.mounts) {
     if (!readOnly && directories.test(target))
-      yield serviceProblem(writable, service, at.source, `cAdvisor can write to ${target}`);
+      yield serviceProblem(writable, service, fields.source, `cAdvisor can write to ${target}`);
   }
   const port = service.ports.find(({ host }) => isOpenAddress(host));
   const network = service.field.get("network_mode");

@@ -148,10 +148,12 @@ function* limits(service: Service): Generator<ManifestProblem> {
   const pidsAt = field.get("pids_limit");
   if (!isBounded(pidsAt, limit("pids")))
     yield serviceProblem(pids, service, pidsAt, "The service has no limit on its number of processes");
-  for (const one of field.get("ulimits").fields()) {
-    const unlimited = [one, one.get("soft"), one.get("hard")].find(({ text }) => text === "-1" || text === "unlimited");
+  for (const ulimitField of field.get("ulimits").fields()) {
+    const unlimited = [ulimitField, ulimitField.get("soft"), ulimitField.get("hard")].find(
+      ({ text }) => text === "-1" || text === "unlimited",
+    );
     if (unlimited !== undefined)
-      yield serviceProblem(ulimit, service, unlimited, `The service has an unlimited ${String(one.key)}`);
+      yield serviceProblem(ulimit, service, unlimited, `The service has an unlimited ${String(ulimitField.key)}`);
   }
   const kill = field.get("oom_kill_disable");
   if (isYes(kill))

@@ -96,14 +96,14 @@ function severityOf(path: string, { readOnly }: Mount): Severity {
 
 function* mounts(service: Service): Generator<ManifestProblem> {
   for (const mount of service.mounts) {
-    const { source, at } = mount;
-    const open = isOpen(at.source);
+    const { source, fields } = mount;
+    const open = isOpen(fields.source);
     if (source !== undefined && !open && /^[/~]/.test(source)) yield* bind(service, mount, normal(source));
     if (/^r?shared$/.test(mount.propagation ?? "")) {
       yield serviceProblem(
         propagation,
         service,
-        at.propagation,
+        fields.propagation,
         "Mounts below this one propagate between the service and the host",
         {
           aliases: ["kics/baa452f0-1f21-4a25-ace5-844e7a5f410d"],
@@ -122,7 +122,7 @@ function* mounts(service: Service): Generator<ManifestProblem> {
 }
 
 function* bind(service: Service, mount: Mount, path: string): Generator<ManifestProblem> {
-  const { source } = mount.at;
+  const { source } = mount.fields;
   if (sockets.test(path)) {
     const aliases = path.endsWith("docker.sock") ? ["kics/d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b"] : [];
     yield serviceProblem(
@@ -137,9 +137,9 @@ function* bind(service: Service, mount: Mount, path: string): Generator<Manifest
     return;
   }
   if (!own.test(path) && !logins.test(path)) return;
-  const what = path === "/" ? "all files of the host" : `the host's ${path.replace(/^\/~/, "~")}`;
+  const target = path === "/" ? "all files of the host" : `the host's ${path.replace(/^\/~/, "~")}`;
   const verb = mount.readOnly ? "reads" : "can write to";
-  yield serviceProblem(sensitive, service, source, `The service ${verb} ${what}`, {
+  yield serviceProblem(sensitive, service, source, `The service ${verb} ${target}`, {
     severity: severityOf(path, mount),
   });
 }
@@ -153,8 +153,8 @@ export const mountChecks: readonly ComposeCheck[] = [
       yield serviceProblem(writableRoot, service, field, "The service can write to its root file system");
   }),
   eachService([device], function* (service): Generator<ManifestProblem> {
-    for (const item of service.field.get("devices").items()) {
-      const field = item.isMap ? item.get("source") : item;
+    for (const deviceField of service.field.get("devices").items()) {
+      const field = deviceField.isMap ? deviceField.get("source") : deviceField;
       const path = (field.text ?? "").split(":")[0] ?? "";
       if (!path.startsWith("/") || isOpen(field) || harmless.test(path)) continue;
       const severity = gravest.test(path) ? "high" : device.severity;

@@ -95,9 +95,9 @@ function* published(service: Service): Generator<ManifestProblem> {
     const { field, target } = port;
     const host = field.isMap ? field.get("host_ip") : field;
     if (isOpenAddress(port.host) && !isOpen(host)) {
-      const what = inner.get(target);
-      const severity = what === undefined || what.startsWith("an ") ? allInterfaces.severity : "high";
-      const message = `Port ${port.published ?? target} is open on every network of the host${what === undefined ? "" : ` and is used by ${what}`}`;
+      const usage = inner.get(target);
+      const severity = usage === undefined || usage.startsWith("an ") ? allInterfaces.severity : "high";
+      const message = `Port ${port.published ?? target} is open on every network of the host${usage === undefined ? "" : ` and is used by ${usage}`}`;
       yield serviceProblem(allInterfaces, service, field.isMap ? host : field, message, { severity });
     }
     const [first] = rangeOf(port.published ?? "");
@@ -140,17 +140,17 @@ export const networkChecks: readonly ComposeCheck[] = [
     *run({ project }): Generator<ManifestProblem> {
       const without = project.services.filter(({ field }) => field.get("profiles").items().length === 0);
       const byNumber = Map.groupBy(without.flatMap(takenBy), ({ number }) => number);
-      for (const taken of byNumber.values()) {
-        for (const [index, one] of taken.entries()) {
-          const before = taken.slice(0, index).find((other) => clash(other, one));
+      for (const ports of byNumber.values()) {
+        for (const [index, port] of ports.entries()) {
+          const before = ports.slice(0, index).find((other) => clash(other, port));
           if (before === undefined) continue;
-          const { field } = one.port;
+          const { field } = port.port;
           const related = [{ place: before.port.field.place, message: `${before.service.name} already publishes it` }];
           yield serviceProblem(
             duplicate,
-            one.service,
+            port.service,
             field,
-            `Another service already publishes port ${one.number} of the host`,
+            `Another service already publishes port ${port.number} of the host`,
             { related },
           );
         }

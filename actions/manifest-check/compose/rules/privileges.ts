@@ -133,7 +133,7 @@ const noUser = manifestRule({
 });
 
 /** Capabilities with which a process takes over the host. */
-const mighty = new Set([
+const dangerous = new Set([
   ...["ALL", "SYS_ADMIN", "SYS_MODULE", "SYS_PTRACE", "SYS_RAWIO", "DAC_READ_SEARCH", "BPF", "SYS_BOOT", "MAC_ADMIN"],
 ]);
 /** Those that Docker grants anyhow. */
@@ -151,7 +151,7 @@ function* capabilities(service: Service): Generator<ManifestProblem> {
   for (const field of service.field.get("cap_add").items()) {
     const name = nameOf(field);
     if (usual.has(name) || isOpen(field)) continue;
-    const severity = mighty.has(name) ? "high" : added.severity;
+    const severity = dangerous.has(name) ? "high" : added.severity;
     yield serviceProblem(
       added,
       service,
@@ -203,7 +203,7 @@ function* options(service: Service): Generator<ManifestProblem> {
 export const privilegeChecks: readonly ComposeCheck[] = [
   eachService([privileged], function* (service): Generator<ManifestProblem> {
     const hooks = ["post_start", "pre_stop"].flatMap((hook) => service.field.get(hook).items());
-    for (const field of [service.field, ...hooks].map((one) => one.get("privileged"))) {
+    for (const field of [service.field, ...hooks].map((owner) => owner.get("privileged"))) {
       if (!isYes(field)) continue;
       const fix =
         field.node?.kind === "scalar" && field.node.template === undefined

@@ -64,31 +64,32 @@ interface Reference {
 }
 
 function* references({ field, mounts }: Service): Generator<Reference> {
-  for (const one of field.get("depends_on").fields()) {
-    if (!one.get("required").isFalse) yield { field: one, kind: "services", name: String(one.key) };
+  for (const dependency of field.get("depends_on").fields()) {
+    if (!dependency.get("required").isFalse)
+      yield { field: dependency, kind: "services", name: String(dependency.key) };
   }
-  for (const one of field.get("networks").fields()) {
-    if (one.key !== "default") yield { field: one, kind: "networks", name: String(one.key) };
+  for (const network of field.get("networks").fields()) {
+    if (network.key !== "default") yield { field: network, kind: "networks", name: String(network.key) };
   }
-  for (const one of field.get("links").items())
-    yield { field: one, kind: "services", name: (one.text ?? "").split(":")[0] ?? "" };
-  for (const one of field.get("volumes_from").items()) {
-    if (!(one.text ?? "").startsWith("container:"))
-      yield { field: one, kind: "services", name: (one.text ?? "").split(":")[0] ?? "" };
+  for (const link of field.get("links").items())
+    yield { field: link, kind: "services", name: (link.text ?? "").split(":")[0] ?? "" };
+  for (const source of field.get("volumes_from").items()) {
+    if (!(source.text ?? "").startsWith("container:"))
+      yield { field: source, kind: "services", name: (source.text ?? "").split(":")[0] ?? "" };
   }
   for (const key of ["network_mode", "pid", "ipc"]) {
-    const one = field.get(key);
-    if (one.text?.startsWith("service:") === true)
-      yield { field: one, kind: "services", name: one.text.slice("service:".length) };
+    const reference = field.get(key);
+    if (reference.text?.startsWith("service:") === true)
+      yield { field: reference, kind: "services", name: reference.text.slice("service:".length) };
   }
-  for (const { type, source, at } of mounts) {
+  for (const { type, source, fields } of mounts) {
     if (type === "volume" && source !== undefined && source !== "")
-      yield { field: at.source, kind: "volumes", name: source };
+      yield { field: fields.source, kind: "volumes", name: source };
   }
   for (const kind of ["configs", "secrets"] as const) {
-    for (const item of [...field.get(kind).items(), ...(kind === "secrets" ? field.get("build", kind).items() : [])]) {
-      const one = item.isMap ? item.get("source") : item;
-      if (one.text !== undefined) yield { field: one, kind, name: one.text };
+    for (const entry of [...field.get(kind).items(), ...(kind === "secrets" ? field.get("build", kind).items() : [])]) {
+      const reference = entry.isMap ? entry.get("source") : entry;
+      if (reference.text !== undefined) yield { field: reference, kind, name: reference.text };
     }
   }
 }
@@ -103,9 +104,9 @@ function* unknownReferences({ root, services }: Project): Generator<ManifestProb
   };
   for (const service of services) {
     for (const { field, kind, name } of references(service)) {
-      const known = declared[kind];
-      if (isOpen(field) || name.includes("$") || known.has(name)) continue;
-      const message = `The project has no ${kind.slice(0, -1)} ${name}${didYouMean(name, [...known])}`;
+      const declaredNames = declared[kind];
+      if (isOpen(field) || name.includes("$") || declaredNames.has(name)) continue;
+      const message = `The project has no ${kind.slice(0, -1)} ${name}${didYouMean(name, [...declaredNames])}`;
       yield serviceProblem(unknown, service, field, message);
     }
   }

@@ -74,26 +74,26 @@ function problem(project: Project, mismatch: Mismatch): ManifestProblem {
   const { field } = mismatch;
   const name = String(field.key);
   const owner = ownerOf(project, field);
-  const of = String(field.parent?.key ?? "the file");
+  const parent = String(field.parent?.key ?? "the file");
   switch (mismatch.kind) {
     case "unknown": {
-      const fix = writeFix(suggest(name, mismatch.known), (meant) => renameKey(field, meant));
-      const message = `${typeof field.parent?.key === "number" ? "This" : of} has no field ${name}${didYouMean(name, mismatch.known)}`;
+      const fix = writeFix(suggest(name, mismatch.knownFields), (meant) => renameKey(field, meant));
+      const message = `${typeof field.parent?.key === "number" ? "This" : parent} has no field ${name}${didYouMean(name, mismatch.knownFields)}`;
       return { ...projectProblem(unknownField, project, field, message, fix), ...owner };
     }
     case "missing":
-      return { ...projectProblem(missingField, project, field, `${of} requires the field ${name}`), ...owner };
+      return { ...projectProblem(missingField, project, field, `${parent} requires the field ${name}`), ...owner };
     case "wrong": {
-      const message = `${name} must be ${mismatch.expected.join(" or ")}, but is ${mismatch.found}`;
+      const message = `${name} must be ${mismatch.expected.join(" or ")}, but is ${mismatch.actual}`;
       const quote = mismatch.expected.includes("a string") && field.node?.kind === "scalar";
       const fix = quote ? fixOf("Quote it", replaceScalar(field, JSON.stringify(field.text ?? ""))) : {};
       return { ...projectProblem(wrongType, project, field, message, fix), ...owner };
     }
     case "word": {
-      const found = written(field);
-      const advice = didYouMean(found, mismatch.words) || `; allowed: ${mismatch.words.join(", ")}`;
+      const text = written(field);
+      const advice = didYouMean(text, mismatch.words) || `; allowed: ${mismatch.words.join(", ")}`;
       return {
-        ...projectProblem(unknownWord, project, field, `invalid value ${found} for ${name}${advice}`),
+        ...projectProblem(unknownWord, project, field, `invalid value ${text} for ${name}${advice}`),
         ...owner,
       };
     }
@@ -102,8 +102,10 @@ function problem(project: Project, mismatch: Mismatch): ManifestProblem {
 
 /** The service that a field belongs to. */
 function ownerOf({ services }: Project, field: Field): Pick<ManifestProblem, "part"> {
-  for (let at: Field | undefined = field; at !== undefined; at = at.parent) {
-    const service = services.find((one) => one.field === at || one.field.node === at?.node);
+  for (let ancestor: Field | undefined = field; ancestor !== undefined; ancestor = ancestor.parent) {
+    const service = services.find(
+      (candidate) => candidate.field === ancestor || candidate.field.node === ancestor?.node,
+    );
     if (service !== undefined && service.field.node !== undefined) return { part: service.name };
   }
   return {};

@@ -64,19 +64,24 @@ function committed({ node, text = "" }: Field): string {
   return missing.length > 0 ? "" : own;
 }
 
-function* assigned(service: Service, map: Field, rule: typeof inEnvironment, what: string): Generator<ManifestProblem> {
+function* assigned(
+  service: Service,
+  map: Field,
+  rule: typeof inEnvironment,
+  label: string,
+): Generator<ManifestProblem> {
   for (const field of map.fields()) {
     const value = committed(field);
     const name = String(field.key);
     const kind = classifyValue(value, name);
-    const known = kind?.isKnownForm === true ? kind.title : undefined;
-    if (known === undefined && (!isSecretName(name) || isUnset(value))) continue;
-    const severity = known === undefined ? rule.severity : "critical";
+    const secretKind = kind?.isKnownForm === true ? kind.title : undefined;
+    if (secretKind === undefined && (!isSecretName(name) || isUnset(value))) continue;
+    const severity = secretKind === undefined ? rule.severity : "critical";
     yield serviceProblem(
       rule,
       service,
       field,
-      `The ${what} ${name} contains ${known ?? "a value that looks like a secret"}`,
+      `The ${label} ${name} contains ${secretKind ?? "a value that looks like a secret"}`,
       {
         severity,
       },

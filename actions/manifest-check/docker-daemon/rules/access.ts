@@ -96,17 +96,17 @@ export const accessChecks: readonly DaemonCheck[] = [
   {
     rules: [unknown],
     *run({ root, owner }) {
-      const known = [...daemonKeys];
+      const settingNames = [...daemonKeys];
       for (const field of root.fields()) {
         const key = String(field.key);
-        const meant = daemonKeys.has(key) ? undefined : suggest(key, known);
+        const meant = daemonKeys.has(key) ? undefined : suggest(key, settingNames);
         if (meant === undefined) continue;
         const fix = writeFix(meant, (name) => renameKey(field, name));
         yield {
           rule: unknown,
           owner,
           field,
-          message: `unknown setting ${key}${didYouMean(key, known)}`,
+          message: `unknown setting ${key}${didYouMean(key, settingNames)}`,
           ...fix,
         };
       }

@@ -91,7 +91,7 @@ export const conditionRules: readonly ManifestRule[] = [
 
 /** What is wrong with what rules and macros look for. */
 export function* conditionProblems({ items }: FalcoRules): Generator<ManifestProblem> {
-  const macros = new Map(items.filter(({ kind }) => kind === "macro").map((item) => [item.name, item]));
+  const macros = new Map(items.filter(({ kind }) => kind === "macro").map((macro) => [macro.name, macro]));
   const macroNames = new Set([...macros.keys(), ...shippedMacros]);
   const seen = new Map<string, FalcoItem>();
   for (const item of items) {

@@ -118,16 +118,16 @@ export function* structureProblems({ items }: FalcoRules): Generator<ManifestPro
 }
 
 function* keys({ kind, name, field, owner, changes: isChange }: FalcoItem): Generator<ManifestProblem> {
-  const known = itemKeys[kind] ?? [];
+  const allowedKeys = itemKeys[kind] ?? [];
   for (const child of field.fields()) {
     const key = String(child.key);
-    if (known.includes(key)) continue;
-    const fix = writeFix(suggest(key, known), (meant) => renameKey(child, meant));
+    if (allowedKeys.includes(key)) continue;
+    const fix = writeFix(suggest(key, allowedKeys), (meant) => renameKey(child, meant));
     yield {
       rule: unknownKey,
       owner,
       field: child,
-      message: `unknown key ${key} in a ${kind}${didYouMean(key, known)}`,
+      message: `unknown key ${key} in a ${kind}${didYouMean(key, allowedKeys)}`,
       ...fix,
     };
   }
@@ -147,24 +147,24 @@ function* changes({ kind, field, owner }: FalcoItem): Generator<ManifestProblem>
       field: append,
       message: "append is deprecated; use override with the key to append to",
     };
-  for (const one of field.get("override").fields()) {
-    const key = String(one.key);
-    const fits = one.text === "append" || one.text === "replace";
+  for (const overrideField of field.get("override").fields()) {
+    const key = String(overrideField.key);
+    const fits = overrideField.text === "append" || overrideField.text === "replace";
     if (!fits)
       yield {
         rule: override,
         owner,
-        field: one,
-        message: `${key} can be overridden with append or replace, not with ${one.text ?? "this value"}`,
+        field: overrideField,
+        message: `${key} can be overridden with append or replace, not with ${overrideField.text ?? "this value"}`,
       };
     else if (field.get(key).node === undefined)
-      yield { rule: override, owner, field: one, message: `The ${kind} sets no ${key} to override` };
+      yield { rule: override, owner, field: overrideField, message: `The ${kind} sets no ${key} to override` };
   }
 }
 
 function* ruleProblems({ field, owner, name }: FalcoItem): Generator<ManifestProblem> {
   const level = field.get("priority");
-  if (level.text !== undefined && !priorities.some((one) => one === level.text?.toUpperCase())) {
+  if (level.text !== undefined && !priorities.some((priority) => priority === level.text?.toUpperCase())) {
     const meant = suggest(level.text, priorities);
     const fix = writeFix(meant, (word) => replaceScalar(level, word));
     const advice = meant === undefined ? `; allowed: ${priorities.join(", ")}` : didYouMean(level.text, priorities);
@@ -172,14 +172,14 @@ function* ruleProblems({ field, owner, name }: FalcoItem): Generator<ManifestPro
   }
   const enabled = field.get("enabled");
   if (enabled.isFalse) yield { rule: disabled, owner, field: enabled, message: `The rule ${name} is disabled` };
-  for (const one of field.get("exceptions").items()) yield* exceptionProblems(one, owner);
+  for (const exceptionField of field.get("exceptions").items()) yield* exceptionProblems(exceptionField, owner);
 }
 
-function* exceptionProblems(one: Field, owner: FalcoItem["owner"]): Generator<ManifestProblem> {
-  const fields = one.get("fields");
-  const comps = one.get("comps");
-  if (one.get("name").text === undefined)
-    yield { rule: exception, owner, field: one.get("name"), message: "The exception requires a name" };
+function* exceptionProblems(exceptionField: Field, owner: FalcoItem["owner"]): Generator<ManifestProblem> {
+  const fields = exceptionField.get("fields");
+  const comps = exceptionField.get("comps");
+  if (exceptionField.get("name").text === undefined)
+    yield { rule: exception, owner, field: exceptionField.get("name"), message: "The exception requires a name" };
   if (fields.node?.kind !== "list") return;
   const count = fields.items().length;
   if (comps.node?.kind === "list" && comps.items().length !== count) {
@@ -190,7 +190,7 @@ function* exceptionProblems(one: Field, owner: FalcoItem["owner"]): Generator<Ma
       message: `The exception requires one operator for each of its ${count} fields`,
     };
   }
-  for (const tuple of one.get("values").items()) {
+  for (const tuple of exceptionField.get("values").items()) {
     if (tuple.node?.kind === "list" && tuple.items().length !== count) {
       yield {
         rule: exception,

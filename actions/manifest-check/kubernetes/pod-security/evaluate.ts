@@ -44,8 +44,8 @@ const cache = new Map<string, readonly PodSecurityCheck[]>();
 
 function checksAt(level: PodSecurityLevel, minor: number): readonly PodSecurityCheck[] {
   const key = `${level} ${minor}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
+  const cached = cache.get(key);
+  if (cached !== undefined) return cached;
   const rank = podSecurityLevels.indexOf(level);
   const active = podSecurityChecks.filter(
     (check) => podSecurityLevels.indexOf(check.level) <= rank && check.since <= minor,

@@ -19,15 +19,16 @@ export const podSecurityProblems: Check = {
 };
 
 function judged(pod: Workload, demands: readonly Demand[]): Iterable<ManifestProblem> {
-  const found = new Map<string, ManifestProblem>();
-  for (const { problem } of podSecurityViolations(pod, "restricted", newestMinor)) found.set(keyOf(problem), problem);
+  const problems = new Map<string, ManifestProblem>();
+  for (const { problem } of podSecurityViolations(pod, "restricted", newestMinor))
+    problems.set(keyOf(problem), problem);
   for (const demand of demands) {
     for (const { check, problem } of podSecurityViolations(pod, demand.level, demand.minor)) {
       const key = keyOf(problem);
-      found.set(key, demanded(found.get(key) ?? problem, check, demand));
+      problems.set(key, demanded(problems.get(key) ?? problem, check, demand));
     }
   }
-  return found.values();
+  return problems.values();
 }
 
 function keyOf({ rule, field, part }: ManifestProblem): string {

@@ -37,8 +37,8 @@ export function resolveSourceOptions(rule: Field): Grant[] {
   const groups = rule.get("apiGroups").texts;
   const verbs = rule.get("verbs").texts;
   if (rule.get("resourceNames").items().length > 0) return [];
-  const has = (list: readonly string[], wanted: readonly string[]): boolean =>
-    list.some((one) => one === "*" || wanted.includes(one));
+  const has = (list: readonly string[], values: readonly string[]): boolean =>
+    list.some((value) => value === "*" || values.includes(value));
   return powers
     .filter((power) => has(groups, power.groups) && has(resources, power.resources) && has(verbs, power.verbs))
     .map((power) => ({ power, field: rule, isNamed: false }));

@@ -53,19 +53,19 @@ export const apiVersionChecks: readonly Check[] = [
         if (change === undefined) continue;
         const field = resource.root.get("apiVersion");
         const instead = change.instead === "" ? "it has no replacement" : `use ${change.instead}`;
-        const what = `${resource.apiVersion} ${resource.kind}`;
+        const object = `${resource.apiVersion} ${resource.kind}`;
         if (change.removed !== undefined && change.removed <= minor) {
           const legacy = /^extensions\//.test(resource.apiVersion) ? ["kube-linter/no-extensions-v1beta"] : [];
           yield problemOf(
             removed,
             resource,
             field,
-            `Kubernetes 1.${change.removed} and later do not serve ${what}; ${instead}`,
+            `Kubernetes 1.${change.removed} and later do not serve ${object}; ${instead}`,
             { aliases: legacy, ...renewed(field, change) },
           );
         } else if (change.deprecated <= minor) {
           const until = change.removed === undefined ? "" : ` and removed in 1.${change.removed}`;
-          const message = `${what} is deprecated since 1.${change.deprecated}${until}; ${instead}`;
+          const message = `${object} is deprecated since 1.${change.deprecated}${until}; ${instead}`;
           yield problemOf(deprecated, resource, field, message, renewed(field, change));
         }
       }

@@ -113,9 +113,9 @@ const unlimitedJob = manifestRule({
 
 /** Autoscalers by kind and name of what they scale. */
 function scalersOf(cluster: Cluster): ReadonlyMap<string, Resource> {
-  const scalers = cluster.ofKind("HorizontalPodAutoscaler", "ScaledObject").map((one) => {
-    const target = one.root.get("spec", "scaleTargetRef");
-    return [`${target.get("kind").text ?? "Deployment"}/${target.get("name").text}`, one] as const;
+  const scalers = cluster.ofKind("HorizontalPodAutoscaler", "ScaledObject").map((scaler) => {
+    const target = scaler.root.get("spec", "scaleTargetRef");
+    return [`${target.get("kind").text ?? "Deployment"}/${target.get("name").text}`, scaler] as const;
   });
   return new Map(scalers);
 }

@@ -141,25 +141,25 @@ interface Path {
 /** What each service account may do to take the cluster over, by namespace and name. */
 function pathsByAccount({ cluster }: KubernetesContext): ReadonlyMap<string, Path> {
   const paths = new Map<string, Path>();
-  for (const one of cluster.ofKind(...bindings)) {
-    const role = one.root.get("roleRef", "name");
-    const allows = builtInPowers[role.text ?? ""] ?? powersOf(one, cluster);
+  for (const binding of cluster.ofKind(...bindings)) {
+    const role = binding.root.get("roleRef", "name");
+    const allows = builtInPowers[role.text ?? ""] ?? powersOf(binding, cluster);
     if (allows === undefined) continue;
-    for (const subject of one.root.get("subjects").items()) {
+    for (const subject of binding.root.get("subjects").items()) {
       if (subject.get("kind").text !== "ServiceAccount") continue;
-      const namespace = subject.get("namespace").text ?? one.namespace ?? "";
-      paths.set(`${namespace}/${subject.get("name").text ?? ""}`, { binding: one, role, allows });
+      const namespace = subject.get("namespace").text ?? binding.namespace ?? "";
+      paths.set(`${namespace}/${subject.get("name").text ?? ""}`, { binding, role, allows });
     }
   }
   return paths;
 }
 
-function powersOf(one: Resource, cluster: KubernetesContext["cluster"]): string | undefined {
-  const kind = one.root.get("roleRef", "kind").text ?? "";
+function powersOf(binding: Resource, cluster: KubernetesContext["cluster"]): string | undefined {
+  const kind = binding.root.get("roleRef", "kind").text ?? "";
   const role = cluster.find(
     kind,
-    one.root.get("roleRef", "name").text ?? "",
-    kind === "Role" ? one.namespace : undefined,
+    binding.root.get("roleRef", "name").text ?? "",
+    kind === "Role" ? binding.namespace : undefined,
   );
   const reach = (role?.root.get("rules").items() ?? [])
     .flatMap(resolveSourceOptions)

@@ -82,25 +82,25 @@ function* repeated(
   key: (item: Field) => string | undefined,
 ): Generator<readonly [again: Field, first: Field]> {
   const seen = new Map<string, Field>();
-  for (const item of items) {
-    const name = key(item);
+  for (const element of items) {
+    const name = key(element);
     if (name === undefined) continue;
     const first = seen.get(name);
-    if (first === undefined) seen.set(name, item);
-    else yield [item, first];
+    if (first === undefined) seen.set(name, element);
+    else yield [element, first];
   }
 }
 
-const nameOf = (item: Field): string | undefined => item.get("name").text;
+const nameOf = (entry: Field): string | undefined => entry.get("name").text;
 
 function* duplicates(container: Container): Generator<ManifestProblem> {
-  for (const [list, what, key] of [
+  for (const [list, label, key] of [
     ["env", "variable", nameOf],
     ["ports", "port name", nameOf],
-    ["volumeMounts", "mount path", (item: Field) => item.get("mountPath").text],
+    ["volumeMounts", "mount path", (mount: Field) => mount.get("mountPath").text],
   ] as const) {
-    for (const [again, first] of repeated(container.field.get(list).items(), key)) {
-      const field = list === "volumeMounts" ? again.get("mountPath") : again.get("name");
+    for (const [duplicate, first] of repeated(container.field.get(list).items(), key)) {
+      const field = list === "volumeMounts" ? duplicate.get("mountPath") : duplicate.get("name");
       const related = [{ place: first.place, message: "The first occurrence" }];
       const aliases = list === "env" ? ["kube-linter/duplicate-env-vars"] : [];
       const severity = list === "env" ? ("medium" as const) : ("high" as const);
@@ -108,7 +108,7 @@ function* duplicates(container: Container): Generator<ManifestProblem> {
         duplicateName,
         container,
         field,
-        `Container ${container.name} has a duplicate ${what} ${key(again)}`,
+        `Container ${container.name} has a duplicate ${label} ${key(duplicate)}`,
         { related, aliases, severity },
       );
     }
@@ -117,17 +117,17 @@ function* duplicates(container: Container): Generator<ManifestProblem> {
 
 function* podDuplicates(pod: Workload): Generator<ManifestProblem> {
   const containers = pod.containers.map(({ field }) => field).filter((field) => typeof field.key === "number");
-  for (const [items, what] of [
+  for (const [items, label] of [
     [containers, "container"],
     [pod.get("volumes").items(), "volume"],
   ] as const) {
-    for (const [again, first] of repeated(items, nameOf)) {
+    for (const [duplicate, first] of repeated(items, nameOf)) {
       const related = [{ place: first.place, message: "The first occurrence" }];
       yield problemOf(
         duplicateName,
         pod,
-        again.get("name"),
-        `The pod has more than one ${what} named ${nameOf(again)}`,
+        duplicate.get("name"),
+        `The pod has more than one ${label} named ${nameOf(duplicate)}`,
         {
           related,
         },
@@ -140,11 +140,11 @@ function* podDuplicates(pod: Workload): Generator<ManifestProblem> {
 export const consistencyChecks: readonly Check[] = [
   eachPod([unknownVolume], function* (pod): Generator<ManifestProblem> {
     if (pod.partial) return;
-    const known = new Set([...pod.get("volumes").items().map(nameOf), ...templateNames(pod)]);
+    const volumeNames = new Set([...pod.get("volumes").items().map(nameOf), ...templateNames(pod)]);
     for (const container of pod.containers) {
       for (const mount of container.field.get("volumeMounts").items()) {
         const field = mount.get("name");
-        if (field.text === undefined || known.has(field.text) || !coreGroups.has(pod.resource.group)) continue;
+        if (field.text === undefined || volumeNames.has(field.text) || !coreGroups.has(pod.resource.group)) continue;
         yield containerProblem(unknownVolume, container, field, `The pods have no volume named ${field.text}`);
       }
     }

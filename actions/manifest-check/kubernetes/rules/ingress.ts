@@ -7,8 +7,8 @@ import { problemOf } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/ingress/"];
-const ingress = (more: string, annotations = ""): string =>
-  `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n${annotations}spec:\n  ingressClassName: nginx\n${more}`;
+const ingress = (extra: string, annotations = ""): string =>
+  `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n${annotations}spec:\n  ingressClassName: nginx\n${extra}`;
 const tls = "  tls: [{hosts: [shop.example.com], secretName: shop}]\n";
 
 const noTls = manifestRule({
@@ -105,20 +105,22 @@ function backendsOf({ root }: Resource): Field[] {
 
 function* backends(resource: Resource, cluster: Cluster): Generator<ManifestProblem> {
   if (cluster.ofKind("Service").length === 0) return;
-  for (const one of backendsOf(resource)) {
-    const modern = one.get("service", "name");
-    const name = modern.exists ? modern : one.get("serviceName");
+  for (const backend of backendsOf(resource)) {
+    const modern = backend.get("service", "name");
+    const name = modern.exists ? modern : backend.get("serviceName");
     if (name.text === undefined) continue;
     const target = cluster.find("Service", name.text, resource.namespace);
     if (target === undefined) {
       yield problemOf(noBackend, resource, name, `These files contain no Service named ${name.text}`);
       continue;
     }
-    const port = one.get("service", "port", "name").exists
-      ? one.get("service", "port", "name")
-      : one.get("service", "port", "number");
+    const port = backend.get("service", "port", "name").exists
+      ? backend.get("service", "port", "name")
+      : backend.get("service", "port", "number");
     const ports = target.root.get("spec", "ports").items();
-    const has = ports.some((item) => item.get("name").text === port.text || item.get("port").text === port.text);
+    const has = ports.some(
+      (servicePort) => servicePort.get("name").text === port.text || servicePort.get("port").text === port.text,
+    );
     if (port.text !== undefined && ports.length > 0 && !has) {
       const related = [{ place: target.root.get("spec", "ports").place, message: "The ports of the Service" }];
       yield problemOf(noBackend, resource, port, `The Service ${name.text} has no port ${port.text}`, { related });

@@ -129,16 +129,16 @@ export const meshChecks: readonly Check[] = [
     const field = resource.root.get("spec", "client", "unauthenticated");
     if (field.isTrue) yield problemOf(linkerdOpen, resource, field, "Linkerd admits clients without an identity");
   }),
-  eachPod([outsideMesh, linkerdOpen], function* (one): Generator<ManifestProblem> {
-    for (const place of [one.metadata.get("annotations"), one.metadata.get("labels")]) {
+  eachPod([outsideMesh, linkerdOpen], function* (pod): Generator<ManifestProblem> {
+    for (const place of [pod.metadata.get("annotations"), pod.metadata.get("labels")]) {
       for (const [key, bad] of bypasses) {
         const field = place.get(key);
         if (field.text !== undefined && bad.test(field.text))
-          yield problemOf(outsideMesh, one, field, `Traffic of the pods bypasses the mesh (${key})`);
+          yield problemOf(outsideMesh, pod, field, `Traffic of the pods bypasses the mesh (${key})`);
       }
       const policy = place.get("config.linkerd.io/default-inbound-policy");
       if (/unauthenticated$/.test(policy.text ?? ""))
-        yield problemOf(linkerdOpen, one, policy, "Linkerd admits clients without an identity");
+        yield problemOf(linkerdOpen, pod, policy, "Linkerd admits clients without an identity");
     }
   }),
 ];

@@ -89,17 +89,17 @@ export const namespaceChecks: readonly Check[] = [
   eachObject([badLabel, noLabel], ["Namespace"], labels),
   eachObject([weakRange], ["LimitRange"], function* (resource): Generator<ManifestProblem> {
     const list = resource.root.get("spec", "limits");
-    const wanted = ["type", "default", "defaultRequest", "max", "min"];
+    const requiredKeys = ["type", "default", "defaultRequest", "max", "min"];
     const lacking = list
       .items()
-      .map((limit) => wanted.map((key) => limit.get(key)).find(({ node }) => node === undefined));
+      .map((limit) => requiredKeys.map((key) => limit.get(key)).find(({ node }) => node === undefined));
     if (lacking.length > 0 && lacking.includes(undefined)) return;
     yield problemOf(weakRange, resource, lacking[0] ?? list, "The LimitRange does not set all defaults and limits");
   }),
   eachObject([weakQuota], ["ResourceQuota"], function* (resource): Generator<ManifestProblem> {
     const hard = resource.root.get("spec", "hard");
-    const wanted = ["requests.cpu", "requests.memory", "limits.cpu", "limits.memory"];
-    const lacking = wanted.map((key) => hard.get(key)).find(({ exists }) => !exists);
+    const requiredKeys = ["requests.cpu", "requests.memory", "limits.cpu", "limits.memory"];
+    const lacking = requiredKeys.map((key) => hard.get(key)).find(({ exists }) => !exists);
     if (lacking !== undefined)
       yield problemOf(weakQuota, resource, lacking, `The quota does not limit ${String(lacking.key)}`);
   }),

@@ -111,10 +111,10 @@ function* coverage({ cluster }: KubernetesContext): Generator<ManifestProblem> {
     }
   }
   if (!cluster.workloads.some((workload) => workload.labels.size > 0)) return;
-  for (const one of cluster.ofKind("NetworkPolicy")) {
-    const selector = one.root.get("spec", "podSelector");
-    if (!selector.isMap || network.podsOf(one).length > 0) continue;
-    yield problemOf(selectsNothing, one, selector, "No pod in these files has the labels in the policy's selector");
+  for (const policy of cluster.ofKind("NetworkPolicy")) {
+    const selector = policy.root.get("spec", "podSelector");
+    if (!selector.isMap || network.podsOf(policy).length > 0) continue;
+    yield problemOf(selectsNothing, policy, selector, "No pod in these files has the labels in the policy's selector");
   }
 }
 

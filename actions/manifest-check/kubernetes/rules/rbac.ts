@@ -67,8 +67,8 @@ function* wildcards(resource: Resource, rule: Field): Generator<ManifestProblem>
   const both = verbs !== undefined && resources !== undefined;
   const severity: Severity = both && resource.kind === "ClusterRole" ? "critical" : "high";
   const aliases = both ? ["KSV-0044", "KSV-0045", "KSV-0046"] : verbs === undefined ? ["KSV-0046"] : ["KSV-0045"];
-  const what = both ? "all verbs on all resources" : verbs === undefined ? "every resource" : "every verb";
-  yield problemOf(wildcard, resource, verbs ?? resources ?? rule, `The role allows ${what}`, { severity, aliases });
+  const scope = both ? "all verbs on all resources" : verbs === undefined ? "every resource" : "every verb";
+  yield problemOf(wildcard, resource, verbs ?? resources ?? rule, `The role allows ${scope}`, { severity, aliases });
 }
 
 function* granted(resource: Resource, rule: Field): Generator<ManifestProblem> {

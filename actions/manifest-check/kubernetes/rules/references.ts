@@ -6,8 +6,8 @@ import { containerProblem, problemOf } from "../problem.ts";
 import type { Container, Workload } from "../workload.ts";
 import { accountOf } from "./identity.ts";
 
-const pod = (spec: string, more: string): string =>
-  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${spec}\n---\n${more}`;
+const pod = (spec: string, extra: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${spec}\n---\n${extra}`;
 const variable = (key: string): string =>
   pod(
     `  containers:\n    - name: app\n      image: app:1\n      env: [{name: MODE, valueFrom: {configMapKeyRef: {name: web, key: ${key}}}}]`,
@@ -68,49 +68,49 @@ function variablesOf({ field }: Container): Reference[] {
   const keys = field
     .get("env")
     .items()
-    .flatMap((item) => [
-      { kind: "ConfigMap" as const, source: item.get("valueFrom", "configMapKeyRef") },
-      { kind: "Secret" as const, source: item.get("valueFrom", "secretKeyRef") },
+    .flatMap((entry) => [
+      { kind: "ConfigMap" as const, source: entry.get("valueFrom", "configMapKeyRef") },
+      { kind: "Secret" as const, source: entry.get("valueFrom", "secretKeyRef") },
     ]);
   const whole = field
     .get("envFrom")
     .items()
-    .flatMap((item) => [
-      { kind: "ConfigMap" as const, source: item.get("configMapRef") },
-      { kind: "Secret" as const, source: item.get("secretRef") },
+    .flatMap((entry) => [
+      { kind: "ConfigMap" as const, source: entry.get("configMapRef") },
+      { kind: "Secret" as const, source: entry.get("secretRef") },
     ]);
-  return [...keys.map((one) => ({ ...one, key: one.source.get("key") })), ...whole].filter(
+  return [...keys.map((reference) => ({ ...reference, key: reference.source.get("key") })), ...whole].filter(
     ({ source }) => source.isMap && !source.get("optional").isTrue,
   );
 }
 
-function* keys(one: Container, { cluster }: KubernetesContext): Generator<ManifestProblem> {
-  for (const { kind, source, key } of variablesOf(one)) {
+function* keys(container: Container, { cluster }: KubernetesContext): Generator<ManifestProblem> {
+  for (const { kind, source, key } of variablesOf(container)) {
     const name = source.get("name").text ?? "";
-    const target = cluster.find(kind, name, one.workload.namespace);
+    const target = cluster.find(kind, name, container.workload.namespace);
     if (target === undefined || key?.text === undefined || target.root.get("sops").isMap) continue;
     const lists = ["data", "stringData", "binaryData"].map((list) => target.root.get(list));
     if (lists.every((list) => list.fields().length === 0)) continue;
     if (lists.some((list) => list.get(key.text ?? "").node !== undefined)) continue;
     const related = [{ place: target.root.get("metadata", "name").place, message: `The ${kind}` }];
-    yield containerProblem(missingKey, one, key, `The ${kind} ${name} has no key ${key.text}`, { related });
+    yield containerProblem(missingKey, container, key, `The ${kind} ${name} has no key ${key.text}`, { related });
   }
 }
 
-function* configs(one: Workload, { cluster }: KubernetesContext): Generator<ManifestProblem> {
+function* configs(workload: Workload, { cluster }: KubernetesContext): Generator<ManifestProblem> {
   if (cluster.ofKind("ConfigMap").length === 0) return;
-  const volumes = one
+  const volumes = workload
     .get("volumes")
     .items()
-    .map((item) => item.get("configMap"));
-  const variables = one.containers.flatMap((container) =>
+    .map((source) => source.get("configMap"));
+  const variables = workload.containers.flatMap((container) =>
     variablesOf(container).filter(({ kind }) => kind === "ConfigMap"),
   );
   for (const source of [...volumes, ...variables.map((reference) => reference.source)]) {
     const name = source.get("name");
     if (name.text === undefined || source.get("optional").isTrue || name.text === "kube-root-ca.crt") continue;
-    if (cluster.find("ConfigMap", name.text, one.namespace) !== undefined) continue;
-    yield problemOf(missingConfig, one, name, `These files contain no ConfigMap named ${name.text}`);
+    if (cluster.find("ConfigMap", name.text, workload.namespace) !== undefined) continue;
+    yield problemOf(missingConfig, workload, name, `These files contain no ConfigMap named ${name.text}`);
   }
 }
 
@@ -118,15 +118,15 @@ function* configs(one: Workload, { cluster }: KubernetesContext): Generator<Mani
 export const referenceChecks: readonly Check[] = [
   eachContainer([missingKey], keys),
   eachPod([missingConfig], configs),
-  eachPod([missingAccount], function* (one, { cluster }): Generator<ManifestProblem> {
-    const name = accountOf(one);
+  eachPod([missingAccount], function* (pod, { cluster }): Generator<ManifestProblem> {
+    const name = accountOf(pod);
     const accounts = cluster.ofKind("ServiceAccount");
     if (name === "default" || accounts.length === 0) return;
-    if (cluster.find("ServiceAccount", name, one.namespace) !== undefined) return;
+    if (cluster.find("ServiceAccount", name, pod.namespace) !== undefined) return;
     yield problemOf(
       missingAccount,
-      one,
-      one.get("serviceAccountName"),
+      pod,
+      pod.get("serviceAccountName"),
       `These files contain no service account named ${name}`,
     );
   }),

@@ -83,7 +83,7 @@ const badQuantity = manifestRule({
   precision: "very-high",
 });
 
-const wanted: readonly (readonly [
+const requirements: readonly (readonly [
   rule: ManifestRule,
   path: readonly string[],
   instead: readonly string[] | undefined,
@@ -99,11 +99,11 @@ const wanted: readonly (readonly [
 function* missing(container: Container): Generator<ManifestProblem> {
   if (container.role === "ephemeral" || container.role === "init") return;
   const resources = container.field.get("resources");
-  for (const [rule, path, instead, what] of wanted) {
+  for (const [rule, path, instead, label] of requirements) {
     const field = resources.get(...path);
     if (field.exists || (instead !== undefined && resources.get(...instead).exists)) continue;
     if (container.workload.get("resources", ...path).exists) continue;
-    yield containerProblem(rule, container, field, `Container ${container.name} has no ${what}`);
+    yield containerProblem(rule, container, field, `Container ${container.name} has no ${label}`);
   }
 }
 

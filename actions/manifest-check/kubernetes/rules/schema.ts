@@ -76,14 +76,14 @@ function problem(resource: Resource, mismatch: Mismatch): ManifestProblem {
   const name = String(mismatch.path.at(-1) ?? resource.kind);
   switch (mismatch.kind) {
     case "unknown": {
-      const known = [...(objectType(mismatch.type)?.fields.keys() ?? [])];
+      const fieldNames = [...(objectType(mismatch.type)?.fields.keys() ?? [])];
       const severity: Severity = protecting.test(mismatch.type) ? "high" : "medium";
-      const fix = writeFix(suggest(name, known), (meant) => renameKey(field, meant));
+      const fix = writeFix(suggest(name, fieldNames), (meant) => renameKey(field, meant));
       return problemOf(
         unknownField,
         resource,
         field,
-        `${parentOf(mismatch.path, resource)} has no field ${name}${didYouMean(name, known)}`,
+        `${parentOf(mismatch.path, resource)} has no field ${name}${didYouMean(name, fieldNames)}`,
         { severity, ...fix },
       );
     }
@@ -95,11 +95,11 @@ function problem(resource: Resource, mismatch: Mismatch): ManifestProblem {
         `${parentOf(mismatch.path, resource)} requires the field ${name}`,
       );
     case "wrong": {
-      const message = `${name} must be ${mismatch.expected}, but is ${mismatch.found}`;
+      const message = `${name} must be ${mismatch.expected}, but is ${mismatch.actual}`;
       return problemOf(wrongType, resource, field, message, retyping(field, mismatch.expected));
     }
     case "word": {
-      const { found, words } = mismatch;
+      const { actual: found, words } = mismatch;
       const advice = suggest(found, words) === undefined ? `; allowed: ${words.join(", ")}` : didYouMean(found, words);
       const meant = words.find((word) => word.toLowerCase() === found.toLowerCase());
       const fix = writeFix(meant, (word) => replaceScalar(field, word));

@@ -97,14 +97,14 @@ function* environment(container: Parameters<typeof containerProblem>[1]): Genera
     const name = variable.get("name").text ?? "";
     const value = variable.get("value");
     const kind = classifyValue(value.text ?? "", name);
-    const known = kind?.isKnownForm === true ? kind.title : undefined;
-    if (known !== undefined || (isSecretName(name) && !isUnset(value.text ?? ""))) {
-      const severity = known === undefined ? inEnvironment.severity : ("critical" as const);
+    const secretKind = kind?.isKnownForm === true ? kind.title : undefined;
+    if (secretKind !== undefined || (isSecretName(name) && !isUnset(value.text ?? ""))) {
+      const severity = secretKind === undefined ? inEnvironment.severity : ("critical" as const);
       yield containerProblem(
         inEnvironment,
         container,
         value,
-        `The variable ${name} contains ${known ?? "a value that looks like a secret"}`,
+        `The variable ${name} contains ${secretKind ?? "a value that looks like a secret"}`,
         { severity },
       );
     }
@@ -139,19 +139,21 @@ function* settings(resource: Resource): Generator<ManifestProblem> {
     const kind = settingKind(field);
     if (kind === undefined) continue;
     const aliases = kind.trivy ? ["KSV-0109"] : [];
-    yield problemOf(inConfigMap, resource, field, `The ConfigMap contains ${kind.what}`, { aliases });
+    yield problemOf(inConfigMap, resource, field, `The ConfigMap contains ${kind.description}`, { aliases });
   }
 }
 
-function settingKind(field: Field): { readonly what: string; readonly trivy: boolean } | undefined {
+function settingKind(field: Field): { readonly description: string; readonly trivy: boolean } | undefined {
   const text = field.text ?? "";
   const name = String(field.key);
   const kind = classifyValue(text, name);
-  if (kind?.isKnownForm === true) return { what: kind.title, trivy: false };
+  if (kind?.isKnownForm === true) return { description: kind.title, trivy: false };
   if (isSecretName(name) && !text.includes("\n") && !isUnset(text))
-    return { what: `a value that looks like a secret (${name})`, trivy: true };
+    return { description: `a value that looks like a secret (${name})`, trivy: true };
   const [assigned] = assignedSecretNames(text);
-  return assigned === undefined ? undefined : { what: `a value that looks like a secret (${assigned})`, trivy: true };
+  return assigned === undefined
+    ? undefined
+    : { description: `a value that looks like a secret (${assigned})`, trivy: true };
 }
 
 const personalName = /user_?name|e-?mail|phone|iban/i;

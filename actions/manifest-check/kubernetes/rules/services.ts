@@ -95,7 +95,7 @@ function* targets(resource: Resource, cluster: Cluster): Generator<ManifestProbl
   if (labels.size === 0 || resource.root.get("spec", "type").text === "ExternalName") return;
   const pods = cluster.podsWith({ labels, expressions: [] }, resource.namespace);
   if (pods.length === 0) {
-    if (cluster.podsIn(resource.namespace).some((one) => one.labels.size > 0))
+    if (cluster.podsIn(resource.namespace).some((pod) => pod.labels.size > 0))
       yield problemOf(noPods, resource, selector, "No pod in these files has the labels in the Service's selector");
     return;
   }
@@ -108,11 +108,11 @@ function* targetPort(resource: Resource, port: Field, pods: readonly Workload[])
   const open = pods.flatMap(({ containers }) =>
     containers.flatMap((container) => container.field.get("ports").items()),
   );
-  if (typeof value === "string" && !open.some((one) => one.get("name").text === value)) {
+  if (typeof value === "string" && !open.some((port) => port.get("name").text === value)) {
     yield problemOf(wrongPort, resource, field, `No selected pod has a port named ${value}`);
   }
   if (typeof value !== "number" || open.length === 0) return;
-  if (!open.some((one) => one.get("containerPort").value === value)) {
+  if (!open.some((port) => port.get("containerPort").value === value)) {
     yield problemOf(closedPort, resource, field, `No selected pod declares port ${value}`);
   }
 }

@@ -9,8 +9,8 @@ export type Path = readonly (string | number)[];
 export type Mismatch =
   | { readonly kind: "unknown"; readonly path: Path; readonly type: string }
   | { readonly kind: "missing"; readonly path: Path }
-  | { readonly kind: "wrong"; readonly path: Path; readonly expected: string; readonly found: string }
-  | { readonly kind: "word"; readonly path: Path; readonly words: readonly string[]; readonly found: string };
+  | { readonly kind: "wrong"; readonly path: Path; readonly expected: string; readonly actual: string }
+  | { readonly kind: "word"; readonly path: Path; readonly words: readonly string[]; readonly actual: string };
 
 const nouns: Readonly<Record<string, string>> = {
   text: "a string",
@@ -24,7 +24,7 @@ export function* compare(node: YamlNode, type: string, path: Path = []): Generat
   const expected = objectType(type);
   if (expected === undefined || isOpen(node)) return;
   if (node.kind !== "map") {
-    yield { kind: "wrong", path, expected: "a mapping", found: nounOf(node) };
+    yield { kind: "wrong", path, expected: "a mapping", actual: nounOf(node) };
     return;
   }
   for (const { key, value } of node.entries) {
@@ -46,23 +46,23 @@ function* fits(node: YamlNode, shape: Shape, path: Path): Generator<Mismatch> {
       yield* compare(node, shape.type, path);
       return;
     case "list":
-      if (node.kind !== "list") yield { kind: "wrong", path, expected: "a list", found: nounOf(node) };
-      else for (const [index, item] of node.items.entries()) yield* fits(item.value, shape.of, [...path, index]);
+      if (node.kind !== "list") yield { kind: "wrong", path, expected: "a list", actual: nounOf(node) };
+      else for (const [index, entry] of node.items.entries()) yield* fits(entry.value, shape.element, [...path, index]);
       return;
     case "map":
-      if (node.kind !== "map") yield { kind: "wrong", path, expected: "a mapping", found: nounOf(node) };
-      else for (const entry of node.entries) yield* fits(entry.value, shape.of, [...path, entry.key]);
+      if (node.kind !== "map") yield { kind: "wrong", path, expected: "a mapping", actual: nounOf(node) };
+      else for (const entry of node.entries) yield* fits(entry.value, shape.element, [...path, entry.key]);
       return;
     case "words":
       if (node.kind === "scalar" && !shape.words.includes(node.text) && node.text !== "") {
-        yield { kind: "word", path, words: shape.words, found: node.text };
+        yield { kind: "word", path, words: shape.words, actual: node.text };
         return;
       }
-      if (node.kind !== "scalar") yield { kind: "wrong", path, expected: "a string", found: nounOf(node) };
+      if (node.kind !== "scalar") yield { kind: "wrong", path, expected: "a string", actual: nounOf(node) };
       return;
     default:
       if (node.kind !== "scalar" || !isOf(resolveScalar(node), shape.kind)) {
-        yield { kind: "wrong", path, expected: nouns[shape.kind] ?? shape.kind, found: nounOf(node) };
+        yield { kind: "wrong", path, expected: nouns[shape.kind] ?? shape.kind, actual: nounOf(node) };
       }
   }
 }

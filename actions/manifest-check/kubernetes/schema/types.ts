@@ -4,7 +4,7 @@ import table from "./types.json" with { type: "json" };
 export type Shape =
   | { readonly kind: "text" | "number" | "boolean" | "quantity" | "any" }
   | { readonly kind: "words"; readonly words: readonly string[] }
-  | { readonly kind: "list" | "map"; readonly of: Shape }
+  | { readonly kind: "list" | "map"; readonly element: Shape }
   | { readonly kind: "object"; readonly type: string };
 
 /** The fields of a type of Kubernetes' API. */
@@ -25,9 +25,9 @@ export function typeOfKind(apiVersion: string, kind: string): string | undefined
 
 /** The fields of a type, of the newest version that the table knows. */
 export function objectType(name: string): ObjectType | undefined {
-  const known = decoded.get(name);
+  const cached = decoded.get(name);
   const text = encoded.get(name);
-  if (known !== undefined || text === undefined) return known;
+  if (cached !== undefined || text === undefined) return cached;
   const parts = text === "" ? [] : text.split(",").map((part) => /^(.+?)(!?):(.*)$/.exec(part) ?? []);
   const type: ObjectType = {
     name,
@@ -47,10 +47,10 @@ const simple: Readonly<Record<string, Shape>> = {
 };
 
 function shapeOf(code: string): Shape {
-  const known = simple[code];
-  if (known !== undefined) return known;
-  if (code.startsWith("[")) return { kind: "list", of: shapeOf(code.slice(1, -1)) };
-  if (code.startsWith("{")) return { kind: "map", of: shapeOf(code.slice(1, -1)) };
+  const simpleShape = simple[code];
+  if (simpleShape !== undefined) return simpleShape;
+  if (code.startsWith("[")) return { kind: "list", element: shapeOf(code.slice(1, -1)) };
+  if (code.startsWith("{")) return { kind: "map", element: shapeOf(code.slice(1, -1)) };
   if (code.includes("|")) return { kind: "words", words: code.split("|") };
   return { kind: "object", type: code };
 }

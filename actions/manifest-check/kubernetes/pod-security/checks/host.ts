@@ -96,9 +96,9 @@ const namespaces = [
 ] as const;
 
 function* hostNamespaceProblems(pod: Workload): Generator<ManifestProblem> {
-  for (const [key, rule, what] of namespaces) {
+  for (const [key, rule, namespaceName] of namespaces) {
     const field = pod.get(key);
-    if (field.isTrue) yield problemOf(rule, pod, field, `The pods share the node's ${what}`);
+    if (field.isTrue) yield problemOf(rule, pod, field, `The pods share the node's ${namespaceName}`);
   }
 }
 

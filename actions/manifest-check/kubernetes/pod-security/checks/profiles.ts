@@ -144,7 +144,7 @@ function* appArmorProblems(pod: Workload): Generator<ManifestProblem> {
     const name = String(field.key);
     const value = field.text ?? "";
     if (!name.startsWith(appArmorAnnotation) || /^(?:|runtime\/default|localhost\/.*)$/s.test(value)) continue;
-    const container = pod.containers.find((one) => one.name === name.slice(appArmorAnnotation.length));
+    const container = pod.containers.find((candidate) => candidate.name === name.slice(appArmorAnnotation.length));
     const message = `The AppArmor profile of container ${name.slice(appArmorAnnotation.length)} is ${value}`;
     yield report(appArmor, pod, container, field, message, container === undefined ? [] : ["KSV-0002"]);
   }
