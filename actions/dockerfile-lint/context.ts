@@ -2,13 +2,13 @@ import {
   type BuildGraph,
   buildGraph,
   type Dockerfile,
-  expand,
+  expandVariables,
   type Instruction,
+  listCommands,
   type PlacedCommand,
-  pairsOf,
-  placedCommands,
+  parsePairs,
+  parseRunScripts,
   type RunScript,
-  runScripts,
   type Scope,
   type Span,
   type Stage,
@@ -17,7 +17,7 @@ import type { LintOptions } from "./options.ts";
 import { type FileComments, readComments } from "./suppressions/comments.ts";
 
 /** An instruction with its stage. */
-export interface Placed {
+export interface PlacedInstruction {
   readonly stage: Stage;
   /** The instruction. For ONBUILD, the instruction that it triggers. */
   readonly instruction: Instruction;
@@ -54,12 +54,12 @@ export class LintContext {
    * Lists the instructions with these keywords in order, except FROM. With `onbuild`, includes those that ONBUILD
    * triggers.
    */
-  *instructions(keywords: readonly string[], { onbuild = false } = {}): Generator<Placed> {
+  *instructions(keywords: readonly string[], { onbuild = false } = {}): Generator<PlacedInstruction> {
     for (const stage of this.sections) yield* this.instructionsOf(stage, keywords, { onbuild });
   }
 
   /** Lists the instructions of one stage in the same way. */
-  *instructionsOf(stage: Stage, keywords: readonly string[], { onbuild = false } = {}): Generator<Placed> {
+  *instructionsOf(stage: Stage, keywords: readonly string[], { onbuild = false } = {}): Generator<PlacedInstruction> {
     for (const instruction of stage.instructions) {
       if (keywords.includes(instruction.keyword)) yield { stage, instruction, onbuild: false };
       else if (onbuild && instruction.trigger !== undefined && keywords.includes(instruction.trigger.keyword)) {
@@ -69,35 +69,35 @@ export class LintContext {
   }
 
   /** Returns the shell scripts of an instruction. */
-  scripts(instruction: Instruction): readonly RunScript[] {
+  getScripts(instruction: Instruction): readonly RunScript[] {
     let scripts = this.#scripts.get(instruction);
     if (scripts === undefined) {
-      scripts = runScripts(this.file.source, instruction);
+      scripts = parseRunScripts(this.file.source, instruction);
       this.#scripts.set(instruction, scripts);
     }
     return scripts;
   }
 
   /** Returns the shell commands of an instruction in source order. */
-  commands(instruction: Instruction): readonly PlacedCommand[] {
+  getCommands(instruction: Instruction): readonly PlacedCommand[] {
     let commands = this.#commands.get(instruction);
     if (commands === undefined) {
-      commands = placedCommands(this.scripts(instruction));
+      commands = listCommands(this.getScripts(instruction));
       this.#commands.set(instruction, commands);
     }
     return commands;
   }
 
   /** Returns the variables that are visible to an instruction. */
-  scope(instruction: Instruction): Scope {
+  getScope(instruction: Instruction): Scope {
     return this.graph.scopeOf(instruction);
   }
 
   /** Expands the variables in a text of an instruction. Returns undefined if only the build knows a value. */
-  expanded(instruction: Instruction, text: string): string | undefined {
+  expand(instruction: Instruction, text: string): string | undefined {
     if (!text.includes("$")) return text;
-    const scope = this.scope(instruction);
-    const result = expand(text, this.file.escapeChar, (name) => scope.find(name)?.value);
+    const scope = this.getScope(instruction);
+    const result = expandVariables(text, this.file.escapeChar, (name) => scope.find(name)?.value);
     return result.complete ? result.text : undefined;
   }
 
@@ -111,7 +111,7 @@ export class LintContext {
   #findArgLines(): ReadonlyMap<string, number> {
     const lines = new Map<string, number>();
     for (const instruction of this.file.instructions.filter(({ keyword }) => keyword === "ARG")) {
-      for (const { key } of pairsOf(instruction, this.file.escapeChar)) {
+      for (const { key } of parsePairs(instruction, this.file.escapeChar)) {
         if (!lines.has(key.value)) lines.set(key.value, instruction.line);
       }
     }
@@ -119,7 +119,7 @@ export class LintContext {
   }
 
   /** Returns the span of an instruction's lines including the last line break, to delete it. */
-  wholeLines(instruction: Instruction): Span {
+  getLineSpan(instruction: Instruction): Span {
     const { source } = this.file;
     const first = source.positionAt(instruction.span.start).line;
     const last = source.positionAt(instruction.span.end).line;
@@ -138,7 +138,7 @@ export class LintContext {
   }
 
   /** Lists the stages that satisfy the predicate, and all stages that build on them. */
-  inheriting(holds: (stage: Stage) => boolean): ReadonlySet<Stage> {
+  listInheriting(holds: (stage: Stage) => boolean): ReadonlySet<Stage> {
     const stages = new Set<Stage>();
     for (const stage of this.sections) {
       if (holds(stage) || (stage.base.kind === "stage" && stages.has(stage.base.stage))) stages.add(stage);
@@ -156,7 +156,7 @@ export class LintContext {
 
   #findAfterWorkdir(): ReadonlySet<Instruction> {
     const isWorkdir = ({ keyword, trigger }: Instruction): boolean => (trigger?.keyword ?? keyword) === "WORKDIR";
-    const setting = this.inheriting((stage) => stage.instructions.some(isWorkdir));
+    const setting = this.listInheriting((stage) => stage.instructions.some(isWorkdir));
     const after = new Set<Instruction>();
     for (const { base, instructions } of this.sections) {
       let isSet = base.kind === "stage" && setting.has(base.stage);

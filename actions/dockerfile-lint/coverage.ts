@@ -7,7 +7,7 @@ import type { LintSource } from "./options.ts";
 const limits = { characters: 2 ** 20, instructions: 10_000 };
 
 /** Returns a gap if a file is too large to lint, else undefined. */
-export function oversizeGap({ path, text }: LintSource, { instructions }: Dockerfile): CoverageGap | undefined {
+export function checkSize({ path, text }: LintSource, { instructions }: Dockerfile): CoverageGap | undefined {
   if (text.length <= limits.characters && instructions.length <= limits.instructions) return undefined;
   const size = `${text.length} characters and ${instructions.length} instructions`;
   const allowed = `${limits.characters} and ${limits.instructions}`;
@@ -15,7 +15,7 @@ export function oversizeGap({ path, text }: LintSource, { instructions }: Docker
 }
 
 /** Lists the parts of this file that were not checked. */
-export function coverageGaps({ path }: { readonly path: string }, { file, options }: LintContext): CoverageGap[] {
+export function listCoverageGaps({ path }: { readonly path: string }, { file, options }: LintContext): CoverageGap[] {
   const gaps: CoverageGap[] = [];
   const runs = file.instructions.some(({ keyword, trigger }) => keyword === "RUN" || trigger?.keyword === "RUN");
   if (runs && options.shellcheck === undefined) {

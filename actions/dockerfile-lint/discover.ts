@@ -1,4 +1,4 @@
-import { dockerfileNames, neverDockerfiles } from "../../shared/dockerfile/index.ts";
+import { dockerfileNames, excludedNames } from "../../shared/dockerfile/index.ts";
 import { InvalidError } from "../../shared/errors/index.ts";
 import { targetFiles } from "../../shared/runner/index.ts";
 
@@ -14,8 +14,11 @@ export interface Discovery {
  * @throws InvalidError if a target matches nothing or is outside the root, or if nothing is found and `allowEmpty` is
  * false.
  */
-export async function discover(root: string, { targets, exclude, allowEmpty }: Discovery): Promise<readonly string[]> {
-  const wanted = { names: dockerfileNames, ignore: [...neverDockerfiles, ...exclude] };
+export async function findDockerfiles(
+  root: string,
+  { targets, exclude, allowEmpty }: Discovery,
+): Promise<readonly string[]> {
+  const wanted = { names: dockerfileNames, ignore: [...excludedNames, ...exclude] };
   const dockerfilePaths = new Set<string>();
   for (const target of targets.length === 0 ? ["."] : targets) {
     const { paths } = await targetFiles(root, target, wanted);

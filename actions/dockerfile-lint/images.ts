@@ -1,4 +1,4 @@
-import { findAmbiguities, frontendImage, resolveImages } from "../../shared/dockerfile/index.ts";
+import { findAmbiguities, findFrontendImage, resolveImages } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { LintContext } from "./context.ts";
 import type { LintSource } from "./options.ts";
@@ -7,7 +7,7 @@ import type { LintSource } from "./options.ts";
  * Lists the images that building the file uses, including its frontend, and the lines that builders may parse
  * differently. Pure.
  */
-export function imagesOf({ path: file, text }: LintSource, context: LintContext): ImageUse[] {
+export function listImages({ path: file, text }: LintSource, context: LintContext): ImageUse[] {
   const frontend = frontendOf(text, context);
   return [
     ...findAmbiguities(context.file).map((doubt): ImageUse => ({ ...doubt, use: "base", file })),
@@ -20,9 +20,9 @@ export function imagesOf({ path: file, text }: LintSource, context: LintContext)
  * Returns the frontend image. The build argument overrides the file (BuildKit, `frontend/gateway` of the built-in
  * Dockerfile frontend).
  */
-function frontendOf(text: string, { options: { buildArgs } }: LintContext): ReturnType<typeof frontendImage> {
+function frontendOf(text: string, { options: { buildArgs } }: LintContext): ReturnType<typeof findFrontendImage> {
   const [argument = ""] = (Object.hasOwn(buildArgs, "BUILDKIT_SYNTAX") ? (buildArgs["BUILDKIT_SYNTAX"] ?? "") : "")
     .trim()
     .split(" ", 1);
-  return argument === "" ? frontendImage(text) : { reference: argument, line: 1 };
+  return argument === "" ? findFrontendImage(text) : { reference: argument, line: 1 };
 }

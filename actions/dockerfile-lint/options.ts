@@ -84,7 +84,7 @@ export function defaultLintOptions(now: string): LintOptions {
 }
 
 /** Returns true if an opt-in rule is enabled. */
-export function isRaised({ enabled, overrides }: LintOptions, id: string): boolean {
+export function isRuleRaised({ enabled, overrides }: LintOptions, id: string): boolean {
   const level = Object.hasOwn(overrides, id) ? overrides[id] : undefined;
   return enabled.includes(id) || (level !== undefined && level !== "ignore");
 }

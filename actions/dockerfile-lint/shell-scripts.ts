@@ -1,7 +1,7 @@
 import { type Instruction, type RunScript, SourceText, type Span } from "../../shared/dockerfile/index.ts";
 import type { LintContext } from "./context.ts";
 import type { ShellcheckComment, ShellDialect, ShellScriptRequest } from "./shellcheck.ts";
-import { type Shell, shellName, shellsOf } from "./shells.ts";
+import { getShellName, resolveShells, type Shell } from "./shells.ts";
 
 /** A script of the file as it is sent to ShellCheck. */
 export interface PlacedScript {
@@ -30,11 +30,11 @@ const dialects: Readonly<Record<string, ShellDialect>> = {
  * supports. Each starts with a `#!` line and an export of every variable that the build sets, so that none counts as
  * undefined.
  */
-export function placedScripts(context: LintContext): PlacedScript[] {
-  const shells = shellsOf(context);
+export function listScripts(context: LintContext): PlacedScript[] {
+  const shells = resolveShells(context);
   const placed: PlacedScript[] = [];
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-    for (const script of context.scripts(instruction)) {
+    for (const script of context.getScripts(instruction)) {
       const dialect = dialectOf(script, shells.get(instruction) ?? []);
       if (script.form === "exec" || dialect === undefined || script.text.text.trim() === "") continue;
       placed.push(placedScript(context, instruction, script, dialect));
@@ -44,7 +44,7 @@ export function placedScripts(context: LintContext): PlacedScript[] {
 }
 
 function dialectOf(script: RunScript, shell: Shell): ShellDialect | undefined {
-  const name = script.interpreter ?? shellName(shell);
+  const name = script.interpreter ?? getShellName(shell);
   return Object.hasOwn(dialects, name) ? dialects[name] : undefined;
 }
 
@@ -65,7 +65,7 @@ function placedScript(
   dialect: ShellDialect,
 ): PlacedScript {
   const body = script.text.text;
-  const declared = [...context.scope(instruction).bindings()].map(({ name }) => name);
+  const declared = [...context.getScope(instruction).bindings()].map(({ name }) => name);
   const program = dialect === "busybox" ? "busybox sh" : dialect;
   const header = `#!/bin/${program}\n${exportsOf([...proxyVariables, ...declared], body)}`;
   const text = header + body;

@@ -13,7 +13,7 @@ export const defaultShell: Shell = ["/bin/sh", "-c"];
  * it. `# hadolint shell=` applies from its line on, and to the whole file if it precedes every FROM, ARG and ENV.
  * Without `inherit`, each FROM starts with the default.
  */
-export function shellsOf(context: LintContext, { inherit = true } = {}): ReadonlyMap<Instruction, Shell> {
+export function resolveShells(context: LintContext, { inherit = true } = {}): ReadonlyMap<Instruction, Shell> {
   const comments = context.comments.shells;
   const [first] = context.file.instructions.filter(({ keyword }) => ["FROM", "ARG", "ENV"].includes(keyword));
   const isDefault = (comment: ShellComment): boolean => first === undefined || comment.line < first.line;
@@ -41,7 +41,7 @@ export function shellsOf(context: LintContext, { inherit = true } = {}): Readonl
 }
 
 /** Returns the name of the shell's program in lowercase, without directory and `.exe`. */
-export function shellName(shell: Shell): string {
+export function getShellName(shell: Shell): string {
   return (
     (shell[0] ?? "")
       .split(/[\\/]/)
@@ -53,5 +53,5 @@ export function shellName(shell: Shell): string {
 
 /** Returns true for PowerShell and cmd, whose scripts are not POSIX shell. */
 export function isWindowsShell(shell: Shell): boolean {
-  return ["pwsh", "powershell", "cmd"].includes(shellName(shell));
+  return ["pwsh", "powershell", "cmd"].includes(getShellName(shell));
 }

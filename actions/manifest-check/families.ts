@@ -9,6 +9,6 @@ import { kubernetes } from "./kubernetes/family.ts";
 export const families: readonly Family[] = [kubernetes, compose, dockerDaemon, falco];
 
 /** The family that has a document: the first that accepts it. */
-export function familyOf(document: ManifestDocument): Family | undefined {
+export function findFamily(document: ManifestDocument): Family | undefined {
   return families.find((family) => family.accepts(document));
 }

@@ -18,7 +18,7 @@ export interface Family {
   readonly name: string;
   readonly rules: readonly ManifestRule[];
   /** False where a look at name and text shows that the file holds nothing of the family: it is not parsed then. */
-  mayHold(file: TextFile): boolean;
+  canContain(file: TextFile): boolean;
   /** True for a document of the family. The first family that accepts a document has it. */
   accepts(document: ManifestDocument): boolean;
   /** True for a document that holds for every cluster of the checkout, such as a Namespace; never where it is absent. */

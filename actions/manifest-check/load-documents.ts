@@ -1,46 +1,46 @@
 import type { ProjectFiles } from "./compose/project/files.ts";
-import { type ComposeProjects, composeProjects } from "./compose/project/render.ts";
-import { documentOf, type ManifestDocument } from "./document.ts";
-import { families, familyOf } from "./families.ts";
-import { type Rendered, renderAll } from "./kustomize/render.ts";
-import type { Tree } from "./kustomize/tree.ts";
-import { unreadableProblem } from "./rules/file-rules.ts";
+import { type ComposeProjects, renderProjects } from "./compose/project/render.ts";
+import { createDocument, type ManifestDocument } from "./document.ts";
+import { families, findFamily } from "./families.ts";
+import { type RenderedKustomizations, renderKustomizations } from "./kustomize/render.ts";
+import type { KustomizationTree } from "./kustomize/tree.ts";
+import { createUnreadableProblem } from "./rules/file-rules.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
 import type { TextFile } from "./yaml/node.ts";
 import { readDocuments } from "./yaml/read.ts";
 
 /** What was found while the files were collected. */
-export interface Collected {
+export interface CollectedFiles {
   readonly problems?: readonly ManifestProblem[];
   /** What kustomizations refer to; without it they are not built. */
-  readonly tree?: Tree | undefined;
+  readonly tree?: KustomizationTree | undefined;
   /** What Compose files refer to; without it only the files themselves. */
   readonly projectFiles?: ProjectFiles | undefined;
 }
 
 /** The documents that a family accepts, and what could not be read of a file that looks like a manifest. */
-interface Sorted {
+interface FileDocuments {
   readonly documents: readonly ManifestDocument[];
   readonly problems: readonly ManifestProblem[];
 }
 
 /** The documents of files, as they are written and as kustomizations and Compose projects put them together. */
-export interface Gathered {
-  readonly rendered: Rendered;
+export interface LoadedDocuments {
+  readonly rendered: RenderedKustomizations;
   readonly projects: ComposeProjects;
   /** Files that are part of a kustomization or a project. */
   readonly parts: readonly TextFile[];
   /** All other files. */
-  readonly read: readonly (Sorted & { readonly file: TextFile })[];
+  readonly read: readonly (FileDocuments & { readonly file: TextFile })[];
   /** The documents of these other files. */
   readonly plain: readonly ManifestDocument[];
 }
 
 /** Reads and builds what is to be checked. Pure; never throws. */
-export function gather(files: readonly TextFile[], { tree, projectFiles }: Collected): Gathered {
-  const rendered = tree === undefined ? nothingRendered : renderAll(files, tree);
+export function loadDocuments(files: readonly TextFile[], { tree, projectFiles }: CollectedFiles): LoadedDocuments {
+  const rendered = tree === undefined ? nothingRendered : renderKustomizations(files, tree);
   const kustomized = new Set(rendered.used.map(({ path }) => path));
-  const projects = composeProjects(
+  const projects = renderProjects(
     files.filter(({ path }) => !kustomized.has(path)),
     withFiles(projectFiles, files),
   );
@@ -51,11 +51,11 @@ export function gather(files: readonly TextFile[], { tree, projectFiles }: Colle
 }
 
 /** Documents that are deployed together, set by set. */
-export function setsOf({ plain, rendered, projects }: Gathered): (readonly ManifestDocument[])[] {
+export function listDocumentSets({ plain, rendered, projects }: LoadedDocuments): (readonly ManifestDocument[])[] {
   return [plain, ...rendered.sets, ...projects.sets];
 }
 
-const nothingRendered: Rendered = { sets: [], problems: [], used: [], unused: [] };
+const nothingRendered: RenderedKustomizations = { sets: [], problems: [], used: [], unused: [] };
 
 /** What projects may refer to, with the files as they are now. */
 function withFiles(tree: ProjectFiles | undefined, files: readonly TextFile[]): ProjectFiles {
@@ -63,16 +63,16 @@ function withFiles(tree: ProjectFiles | undefined, files: readonly TextFile[]): 
   return { files: new Map([...(tree?.files ?? []), ...current]), problems: tree?.problems ?? new Map() };
 }
 
-function readFile(file: TextFile): Sorted {
-  if (!families.some((family) => family.mayHold(file))) return { documents: [], problems: [] };
+function readFile(file: TextFile): FileDocuments {
+  if (!families.some((family) => family.canContain(file))) return { documents: [], problems: [] };
   const documents: ManifestDocument[] = [];
   const problems: ManifestProblem[] = [];
   for (const document of readDocuments(file)) {
     if ("problem" in document)
-      problems.push(unreadableProblem(file, reasonOf(file, document.problem), document.offset));
+      problems.push(createUnreadableProblem(file, reasonOf(file, document.problem), document.offset));
     else {
-      const made = documentOf(file, document.root, document.duplicates);
-      if (familyOf(made) !== undefined) documents.push(made);
+      const made = createDocument(file, document.root, document.duplicates);
+      if (findFamily(made) !== undefined) documents.push(made);
     }
   }
   return { documents, problems };

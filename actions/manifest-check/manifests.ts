@@ -1,22 +1,22 @@
 import { SourceText } from "../../shared/dockerfile/index.ts";
 import type { ImageUse } from "../../shared/evidence/index.ts";
 import type { CoverageGap, Finding, Rule } from "../../shared/findings/index.ts";
-import { byPlace, reportedRule } from "../../shared/rules/index.ts";
-import { documentOf, type ManifestDocument } from "./document.ts";
-import { families, familyOf } from "./families.ts";
+import { compareByLocation, toReportedRule } from "../../shared/rules/index.ts";
+import { createDocument, type ManifestDocument } from "./document.ts";
+import { families, findFamily } from "./families.ts";
 import type { Family, FamilyResult } from "./family.ts";
-import { imageProblems } from "./images/check.ts";
-import { deploymentsOf } from "./images/deployments.ts";
+import { checkImages } from "./images/check.ts";
+import { listDeployedImages } from "./images/deployed-images.ts";
+import { listDeployments } from "./images/deployments.ts";
 import { imageRules } from "./images/rules.ts";
-import { deployedImages } from "./images/uses.ts";
-import { type Collected, gather, setsOf } from "./load-documents.ts";
+import { type CollectedFiles, listDocumentSets, loadDocuments } from "./load-documents.ts";
 import type { CheckOptions } from "./options.ts";
-import { duplicateProblems, fileRules } from "./rules/file-rules.ts";
+import { fileRules, listDuplicateKeyProblems } from "./rules/file-rules.ts";
 import { toFindings } from "./rules/findings.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
 import { isEnabled } from "./rules/rule-selection.ts";
 import { suppressionRules } from "./rules/suppressions.ts";
-import { suppressionProblems } from "./suppressions/problems.ts";
+import { listSuppressionProblems } from "./suppressions/problems.ts";
 import { ManifestSuppressor } from "./suppressions/suppressor.ts";
 import type { TextFile } from "./yaml/node.ts";
 import { readDocuments } from "./yaml/read.ts";
@@ -41,36 +41,36 @@ export interface CheckResult {
 export function checkManifests(
   files: readonly TextFile[],
   options: CheckOptions,
-  collected: Collected = {},
+  collected: CollectedFiles = {},
 ): CheckResult {
-  const gathered = gather(files, collected);
+  const gathered = loadDocuments(files, collected);
   const { rendered, projects, parts, read, plain } = gathered;
   const { images } = options;
   const unreadable = read.filter(({ problems }) => problems.length > 0);
   const sources = [...plain, ...parts.flatMap(allDocuments)];
-  const own = Map.groupBy(plain, familyOf);
+  const own = Map.groupBy(plain, findFamily);
   const shared = sharedOf(own);
   const results = [
     checkSet(own, options, noDocuments),
-    ...rendered.sets.map((documents) => checkSet(Map.groupBy(documents, familyOf), options, shared)),
-    ...projects.sets.map((documents) => checkSet(Map.groupBy(documents, familyOf), options, noDocuments)),
+    ...rendered.sets.map((documents) => checkSet(Map.groupBy(documents, findFamily), options, shared)),
+    ...projects.sets.map((documents) => checkSet(Map.groupBy(documents, findFamily), options, noDocuments)),
   ];
   const suppressor = new ManifestSuppressor(sources, options);
-  for (const annotations of results.flatMap((result) => result.annotations)) suppressor.meet(annotations);
+  for (const annotations of results.flatMap((result) => result.annotations)) suppressor.readAnnotations(annotations);
   const foundProblems = [
     ...(collected.problems ?? []),
     ...rendered.problems,
     ...projects.problems,
     ...read.flatMap((entry) => entry.problems),
-    ...sources.flatMap(duplicateProblems),
+    ...sources.flatMap(listDuplicateKeyProblems),
     ...oncePerPlace(results.map((result) => result.problems)),
     ...(images === undefined
       ? []
-      : oncePerPlace(setsOf(gathered).map((documents) => imageProblems(deploymentsOf(documents), images)))),
+      : oncePerPlace(listDocumentSets(gathered).map((documents) => checkImages(listDeployments(documents), images)))),
   ];
   const findings = toFindings(foundProblems, suppressor);
   const config = { path: options.configFile, source: new SourceText("") };
-  const leftovers = toFindings([...suppressionProblems(suppressor, config)], suppressor);
+  const leftovers = toFindings([...listSuppressionProblems(suppressor, config)], suppressor);
   const rules = [
     ...fileRules,
     ...suppressionRules,
@@ -82,8 +82,8 @@ export function checkManifests(
     ...parts.map(({ path }) => path),
   ];
   return {
-    findings: [...findings, ...leftovers].toSorted(byPlace),
-    rules: [...new Map(rules.map((rule) => [rule.id, reportedRule(rule)])).values()],
+    findings: [...findings, ...leftovers].toSorted(compareByLocation),
+    rules: [...new Map(rules.map((rule) => [rule.id, toReportedRule(rule)])).values()],
     gaps: [
       ...unreadable.map(({ file, problems: [first] }) => gapOf(file.path, first?.message ?? "it could not be read")),
       ...[...rendered.problems, ...projects.problems].map(({ owner, message }) => gapOf(owner.name, message)),
@@ -94,13 +94,15 @@ export function checkManifests(
     checked,
     unreadable: pathsOf(unreadable),
     others: pathsOf(read.filter((entry) => entry.documents.length === 0 && entry.problems.length === 0)),
-    images: setsOf(gathered).flatMap(deployedImages),
+    images: listDocumentSets(gathered).flatMap(listDeployedImages),
   };
 }
 
 /** The images that files deploy. Pure; never throws. */
-export function deployedBy(files: readonly TextFile[], collected: Collected): string[] {
-  return setsOf(gather(files, collected)).flatMap((documents) => deploymentsOf(documents).map(({ image }) => image));
+export function listImagesDeployedBy(files: readonly TextFile[], collected: CollectedFiles): string[] {
+  return listDocumentSets(loadDocuments(files, collected)).flatMap((documents) =>
+    listDeployments(documents).map(({ image }) => image),
+  );
 }
 
 type ByFamily = ReadonlyMap<Family | undefined, readonly ManifestDocument[]>;
@@ -155,7 +157,7 @@ function pathsOf(some: readonly { readonly file: TextFile }[]): string[] {
 
 function allDocuments(file: TextFile): ManifestDocument[] {
   return readDocuments(file).flatMap((document) =>
-    "root" in document ? [documentOf(file, document.root, document.duplicates)] : [],
+    "root" in document ? [createDocument(file, document.root, document.duplicates)] : [],
   );
 }
 

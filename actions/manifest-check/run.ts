@@ -5,17 +5,17 @@ import type { CoverageGap, Report } from "../../shared/findings/index.ts";
 import type { RunContext, RunResult } from "../../shared/runner/index.ts";
 import { count } from "../../shared/text/index.ts";
 import { loadProjectFiles } from "./compose/project/load.ts";
-import { chartName, sortCharts } from "./files/charts.ts";
-import { otherFiles } from "./files/coverage.ts";
-import { discover } from "./files/discover.ts";
+import { getChartName, sortCharts } from "./files/charts.ts";
+import { listOtherFiles } from "./files/coverage.ts";
+import { findManifests } from "./files/discover.ts";
 import { readSources } from "./files/sources.ts";
 import { resolveImageStatus } from "./images/resolve-image-status.ts";
 import type { spec } from "./inputs.ts";
 import { loadTree } from "./kustomize/load.ts";
-import type { Collected } from "./load-documents.ts";
-import { type CheckResult, checkManifests, deployedBy } from "./manifests.ts";
+import type { CollectedFiles } from "./load-documents.ts";
+import { type CheckResult, checkManifests, listImagesDeployedBy } from "./manifests.ts";
 import type { CheckOptions } from "./options.ts";
-import { notCheckedProblem } from "./rules/file-rules.ts";
+import { createNotCheckedProblem } from "./rules/file-rules.ts";
 import type { ManifestProblem } from "./rules/rule.ts";
 import { readOptions } from "./settings.ts";
 import type { TextFile } from "./yaml/node.ts";
@@ -26,12 +26,12 @@ type Context = RunContext<(typeof spec)["inputs"]>;
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
   const baseOptions = await readOptions(context);
-  const { paths, named } = await discover(host.root, { targets: inputs.files, exclude: inputs.exclude });
+  const { paths, named } = await findManifests(host.root, { targets: inputs.files, exclude: inputs.exclude });
   host.progress(`manifest-check ${paths.length} files`);
   const sources = await readSources(host.root, paths);
   const { charts, ofCharts, plain } = sortCharts(sources.files);
   const skipped = charts.map((chart) =>
-    notCheckedProblem(chart, `The Helm chart ${chartName(chart)} was not rendered, so it was not checked`),
+    createNotCheckedProblem(chart, `The Helm chart ${getChartName(chart)} was not rendered, so it was not checked`),
   );
   const problems = [...sources.problems, ...skipped];
   const collected = {
@@ -39,7 +39,7 @@ export async function run(context: Context): Promise<RunResult> {
     tree: await loadTree(host.root, plain),
     projectFiles: await loadProjectFiles(host.root, plain),
   };
-  const { images: imageStatus, gaps } = await resolveImageStatus(context, () => deployedBy(plain, collected));
+  const { images: imageStatus, gaps } = await resolveImageStatus(context, () => listImagesDeployedBy(plain, collected));
   const options = imageStatus === undefined ? baseOptions : { ...baseOptions, images: imageStatus };
   const result = inputs.fix ? await fix(plain, options, collected, context) : checkManifests(plain, options, collected);
   if (!inputs["allow-empty"] && isEmpty(result, problems)) throw noManifest(inputs.files);
@@ -55,7 +55,7 @@ export async function run(context: Context): Promise<RunResult> {
         ...problems.map(gapOf),
         ...result.gaps,
         ...chartFiles(ofCharts.length),
-        ...otherFiles(result, named),
+        ...listOtherFiles(result, named),
       ],
     },
   };
@@ -63,8 +63,13 @@ export async function run(context: Context): Promise<RunResult> {
   if (inputs.compliance.length === 0) {
     return { examined: [{ report, images }], outputs: { "compliance-report": "" } };
   }
-  const { idleRules, withCompliance } = await import("./compliance/report.ts");
-  const { result: withStandards, lines } = withCompliance(report, inputs.compliance, inputs.format, idleRules(options));
+  const { listIdleRules, addCompliance } = await import("./compliance/report.ts");
+  const { result: withStandards, lines } = addCompliance(
+    report,
+    inputs.compliance,
+    inputs.format,
+    listIdleRules(options),
+  );
   for (const line of lines) host.info(line);
   return { ...withStandards, examined: withStandards.examined.map((entry) => ({ ...entry, images })) };
 }
@@ -73,7 +78,7 @@ export async function run(context: Context): Promise<RunResult> {
 async function fix(
   files: readonly TextFile[],
   options: CheckOptions,
-  collected: Collected,
+  collected: CollectedFiles,
   { host }: Context,
 ): Promise<CheckResult> {
   const { fixManifests } = await import("./fixes/fix-files.ts");

@@ -1,5 +1,5 @@
 import { readLogicalLine } from "./logical-lines.ts";
-import { pairsOf } from "./pairs.ts";
+import { parsePairs } from "./pairs.ts";
 import type { Dockerfile } from "./parse.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -75,7 +75,7 @@ function isOddMarker(text: string): boolean {
 function findArgumentAmbiguity({ source, escapeChar, instructions }: Dockerfile): ParserAmbiguity | undefined {
   const instruction = instructions.find(
     (candidate) =>
-      candidate.keyword === "ARG" && pairsOf(candidate, escapeChar).some(({ key }) => /["'\\`]/u.test(key.raw)),
+      candidate.keyword === "ARG" && parsePairs(candidate, escapeChar).some(({ key }) => /["'\\`]/u.test(key.raw)),
   );
   const why = "builders read a name of ARG with quotes or escapes in different ways; write it plain: ARG NAME=value";
   return instruction === undefined ? undefined : ambiguityAt(source, instruction.line, why);

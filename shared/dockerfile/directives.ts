@@ -34,6 +34,6 @@ export function readDirectives(source: SourceText): Directive[] {
 }
 
 /** The escape character that the directives choose: a backslash unless they say backtick. */
-export function escapeOf(directives: readonly Directive[]): "\\" | "`" {
+export function getEscapeCharacter(directives: readonly Directive[]): "\\" | "`" {
   return directives.find((directive) => directive.name === "escape")?.value === "`" ? "`" : "\\";
 }

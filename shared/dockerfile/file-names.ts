@@ -10,7 +10,7 @@ export const dockerfileNames: readonly string[] = [
 ];
 
 /** Globs of files with such a name that are something else, and of directories that hold other people's. */
-export const neverDockerfiles: readonly string[] = [
+export const excludedNames: readonly string[] = [
   "**/node_modules/**",
   "**/.git/**",
   "**/*.dockerignore",

@@ -12,7 +12,7 @@ const directiveNames = ["syntax", "escape", "check"];
  * The frontend that a file asks for, in every spelling that BuildKit takes (`DetectSyntax` in
  * `frontend/dockerfile/parser/directives.go`): `# syntax=`, `// syntax=` or a JSON document with the key, below a shebang or not.
  */
-export function frontendImage(text: string): FrontendImage | undefined {
+export function findFrontendImage(text: string): FrontendImage | undefined {
   const lines = text.replace(/^\uFEFF/u, "").split("\n");
   const first = lines[0]?.startsWith("#!") ? 1 : 0;
   return fromDirectives(lines, first, "#") ?? fromDirectives(lines, first, "//") ?? fromJson(lines, first);

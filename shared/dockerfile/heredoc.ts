@@ -1,7 +1,7 @@
 import type { Heredoc } from "./instruction.ts";
 import { MappedText, MappedTextBuilder } from "./mapped-text.ts";
 import type { SourceText, Span } from "./source-text.ts";
-import { unquote, wordEnd } from "./words.ts";
+import { findWordEnd, unquote } from "./words.ts";
 
 /** A here-document as the instruction's line announces it. */
 export interface HeredocMarker {
@@ -15,7 +15,7 @@ export interface HeredocMarker {
 const form = /^\d*<<(-?)([^<]+)$/;
 
 /** Finds the words `[n]<<[-]NAME` of an instruction's text (BuildKit `parser.ParseHeredoc`). */
-export function heredocMarkers(text: MappedText, escapeChar: string): HeredocMarker[] {
+export function findHeredocMarkers(text: MappedText, escapeChar: string): HeredocMarker[] {
   if (!text.text.includes("<<")) return [];
   const markers: HeredocMarker[] = [];
   let position = 0;
@@ -24,7 +24,7 @@ export function heredocMarkers(text: MappedText, escapeChar: string): HeredocMar
       position += 1;
       continue;
     }
-    const end = Math.max(position + 1, wordEnd(text.text, position, escapeChar));
+    const end = Math.max(position + 1, findWordEnd(text.text, position, escapeChar));
     const match = form.exec(text.text.slice(position, end));
     const name = match?.[2];
     if (name !== undefined && unquote(name, "\\") !== "") {

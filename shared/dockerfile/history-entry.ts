@@ -1,7 +1,7 @@
 import type { Instruction } from "./instruction.ts";
-import { pairsOf } from "./pairs.ts";
+import { parsePairs } from "./pairs.ts";
 import type { Scope } from "./scope.ts";
-import { expand, variableReferences } from "./variables.ts";
+import { expandVariables, findVariableReferences } from "./variables.ts";
 
 /** What one line of an image's history says was done. */
 export interface HistoryStep {
@@ -12,24 +12,24 @@ export interface HistoryStep {
 }
 
 /** How well a step fits an instruction: not at all, by its keyword alone, or by what it says. */
-export type Fit = "none" | "keyword" | "text";
+export type MatchLevel = "none" | "keyword" | "text";
 
 /** An instruction, ready to be compared with steps. */
 export interface ExpectedStep {
   readonly keyword: string;
-  fits(step: HistoryStep): Fit;
+  fits(step: HistoryStep): MatchLevel;
 }
 
 const keywords =
   /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)(?:\s+|$)/;
 /** Texts beyond this are compared by their first part. */
-const maxText = 64 * 1024;
+const maxTextLength = 64 * 1024;
 
 /**
  * Reads `created_by` as BuildKit, the legacy builder, Buildah and kaniko write it. The legacy builder marks what runs
  * no command by `#(nop)`.
  */
-export function readStep(createdBy: string): HistoryStep {
+export function parseHistoryStep(createdBy: string): HistoryStep {
   const text = collapse(createdBy).replace(/ ?# buildkit$/, "");
   const nop = text.indexOf("#(nop)");
   const step = nop === -1 ? text : text.slice(nop + "#(nop)".length).trimStart();
@@ -38,7 +38,7 @@ export function readStep(createdBy: string): HistoryStep {
 }
 
 /** What the history should say of an instruction; `scope` holds the variables that it sees. */
-export function expectedStep(instruction: Instruction, scope: Scope, escapeChar: string): ExpectedStep {
+export function getExpectedStep(instruction: Instruction, scope: Scope, escapeChar: string): ExpectedStep {
   const { keyword } = instruction;
   const template = (text: string): Template => templateOf(text, scope, escapeChar);
   const graded = (test: (text: string) => boolean): ExpectedStep => ({
@@ -62,7 +62,7 @@ export function expectedStep(instruction: Instruction, scope: Scope, escapeChar:
     case "ENV":
     case "LABEL":
     case "ARG": {
-      const names = pairsOf(instruction, escapeChar).map(({ key }) => key.value);
+      const names = parsePairs(instruction, escapeChar).map(({ key }) => key.value);
       return graded((text) => names.every((name) => ` ${text}`.includes(` ${name}`)));
     }
     default: {
@@ -155,14 +155,14 @@ type Template = readonly string[];
  * for the call may set them.
  */
 function templateOf(text: string, scope: Scope, escapeChar: string): Template {
-  const expansion = expand(text, escapeChar, (name) => {
+  const expansion = expandVariables(text, escapeChar, (name) => {
     const binding = scope.find(name);
     const isFixed = binding?.kind === "env" && !binding.instruction.args.text.includes("$");
     return isFixed ? binding.value : undefined;
   }).text;
   const parts: string[] = [];
   let done = 0;
-  for (const { start, end } of variableReferences(expansion, escapeChar)) {
+  for (const { start, end } of findVariableReferences(expansion, escapeChar)) {
     if (start < done) continue;
     parts.push(expansion.slice(done, start));
     done = end;
@@ -190,5 +190,5 @@ function tokens(text: string): string[] {
 }
 
 function collapse(text: string): string {
-  return text.slice(0, maxText).replace(/\s+/g, " ").trim();
+  return text.slice(0, maxTextLength).replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,4 @@
-import { type ExpectedStep, expectedStep, type HistoryStep, readStep } from "./history-entry.ts";
+import { type ExpectedStep, getExpectedStep, type HistoryStep, parseHistoryStep } from "./history-entry.ts";
 import type { Instruction } from "./instruction.ts";
 import type { Dockerfile } from "./parse.ts";
 import type { BuildGraph, Stage } from "./stages.ts";
@@ -25,7 +25,7 @@ export interface LayerOrigins {
   /** Instructions of the stage that the history does not show. */
   readonly unmatched: readonly Instruction[];
   /** Instructions that the history shows in more than their keyword. */
-  readonly agreeing: number;
+  readonly matchingSteps: number;
 }
 
 /** Beyond this many lines from the end nothing is compared, nor more stages than the comparisons allow. */
@@ -38,7 +38,7 @@ const maxComparisons = 8_000_000;
  * best, the target among equals. Undefined where the history does not count the layers, or the Dockerfile is not the
  * image's: fewer than half of its instructions are in the history. Pure.
  */
-export function layerOrigins(
+export function findLayerOrigins(
   file: Dockerfile,
   graph: BuildGraph,
   history: readonly HistoryLine[],
@@ -46,7 +46,7 @@ export function layerOrigins(
 ): LayerOrigins | undefined {
   if (history.filter(({ emptyLayer }) => !emptyLayer).length !== layerCount) return undefined;
   const lines = history.slice(-maxSteps);
-  const steps = lines.map(({ createdBy = "" }) => readStep(createdBy));
+  const steps = lines.map(({ createdBy = "" }) => parseHistoryStep(createdBy));
   const target = graph.target === undefined ? [] : [graph.target];
   let left = maxComparisons;
   let best: Candidate | undefined;
@@ -56,7 +56,7 @@ export function layerOrigins(
     left -= instructions.length * steps.length;
     if (left < 0) break;
     const expected = instructions.map((instruction) =>
-      expectedStep(instruction, graph.scopeOf(instruction), file.escapeChar),
+      getExpectedStep(instruction, graph.scopeOf(instruction), file.escapeChar),
     );
     const candidate = { stage, from: chain.from, instructions, ...align(expected, steps) };
     if (candidate.from !== undefined && (best === undefined || candidate.score > best.score)) best = candidate;
@@ -172,5 +172,5 @@ function originsOf(
     return [instruction === undefined ? { instruction: from, inBase: true } : { instruction, inBase: false }];
   });
   const shown = new Set(pairs.values());
-  return { layers, stage, unmatched: instructions.filter((_each, index) => !shown.has(index)), agreeing: sure };
+  return { layers, stage, unmatched: instructions.filter((_each, index) => !shown.has(index)), matchingSteps: sure };
 }

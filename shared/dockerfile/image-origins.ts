@@ -1,4 +1,4 @@
-import { type HistoryLine, type LayerOrigins, layerOrigins } from "./history.ts";
+import { findLayerOrigins, type HistoryLine, type LayerOrigins } from "./history.ts";
 import { parseDockerfile } from "./parse.ts";
 import type { SourceText } from "./source-text.ts";
 import { type BuildGraph, buildGraph } from "./stages.ts";
@@ -24,10 +24,10 @@ export interface ImageOrigins extends LayerOrigins {
 }
 
 /** Which instruction of the Dockerfile made each layer; undefined where the history does not show what it does. Pure. */
-export function imageOrigins({ path, text }: DockerfileText, image: BuiltImage): ImageOrigins | undefined {
+export function findImageOrigins({ path, text }: DockerfileText, image: BuiltImage): ImageOrigins | undefined {
   const file = parseDockerfile(text);
   const graph = buildGraph(file, { buildArgs: {}, namedContexts: [] });
-  const origins = layerOrigins(file, graph, image.history, image.layers.length);
+  const origins = findLayerOrigins(file, graph, image.history, image.layers.length);
   return origins === undefined ? undefined : { ...origins, path, source: file.source, graph };
 }
 
@@ -47,8 +47,8 @@ const minMatchingSteps = 2;
  */
 export function chooseDockerfile(candidates: readonly DockerfileText[], image: BuiltImage): DockerfileChoice {
   const fitting = candidates
-    .flatMap((candidate) => imageOrigins(candidate, image) ?? [])
-    .filter(({ agreeing }) => agreeing >= minMatchingSteps)
+    .flatMap((candidate) => findImageOrigins(candidate, image) ?? [])
+    .filter(({ matchingSteps: agreeing }) => agreeing >= minMatchingSteps)
     .sort((a, b) => fitOf(b) - fitOf(a) || (a.path < b.path ? -1 : 1));
   const [best, ...others] = fitting;
   if (best === undefined) return { tied: [] };
@@ -56,6 +56,6 @@ export function chooseDockerfile(candidates: readonly DockerfileText[], image: B
   return equal.length === 0 ? { chosen: best, tied: [] } : { tied: [best.path, ...equal.map(({ path }) => path)] };
 }
 
-function fitOf({ agreeing, unmatched }: ImageOrigins): number {
+function fitOf({ matchingSteps: agreeing, unmatched }: ImageOrigins): number {
   return agreeing - unmatched.filter(({ keyword }) => keyword !== "ARG").length;
 }

@@ -1,5 +1,5 @@
 import type { Instruction } from "./instruction.ts";
-import { mountOptions } from "./mounts.ts";
+import { parseMountOptions } from "./mounts.ts";
 import type { Span } from "./source-text.ts";
 import type { BuildGraph, ImageSource } from "./stages.ts";
 
@@ -43,7 +43,7 @@ function fromOf(
 ): Pick<ImageReference, "use" | "written"> | undefined {
   const isFiles = flag === "from" && (keyword === "COPY" || keyword === "ADD");
   const isMount = flag === "mount" && keyword === "RUN";
-  const written = isFiles ? value : isMount ? (mountOptions(value).get("from") ?? "") : "";
+  const written = isFiles ? value : isMount ? (parseMountOptions(value).get("from") ?? "") : "";
   return written === "" ? undefined : { use: isFiles ? "copied" : "mounted", written };
 }
 

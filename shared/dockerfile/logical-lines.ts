@@ -16,7 +16,7 @@ export interface LogicalLine {
 }
 
 /** The comment that a line is, or undefined. */
-export function commentAt(source: SourceText, line: number): Comment | undefined {
+export function parseComment(source: SourceText, line: number): Comment | undefined {
   const span = source.lineSpan(line);
   const start = firstInk(source.text, span);
   if (source.text[start] !== "#") return undefined;
@@ -42,7 +42,7 @@ export function readLogicalLine(source: SourceText, line: number, escapeChar: st
   for (; lineNumber <= source.lineCount; lineNumber += 1) {
     const span = source.lineSpan(lineNumber);
     if (lineNumber > line) {
-      const comment = commentAt(source, lineNumber);
+      const comment = parseComment(source, lineNumber);
       if (comment !== undefined) {
         innerComments.push(comment);
         continue;

@@ -1,7 +1,7 @@
 import { flagValue, type Instruction } from "./instruction.ts";
 
 /** The `from=` values of an instruction: COPY --from and RUN --mount from=. */
-export function fromValues(instruction: Instruction): string[] {
+export function listFromValues(instruction: Instruction): string[] {
   if (instruction.keyword === "COPY") {
     const value = flagValue(instruction, "from");
     return value === undefined || value === "" ? [] : [value];
@@ -9,11 +9,11 @@ export function fromValues(instruction: Instruction): string[] {
   if (instruction.keyword !== "RUN") return [];
   return instruction.flags
     .filter((flag) => flag.name === "mount")
-    .flatMap((flag) => mountOptions(flag.value ?? "").get("from") ?? []);
+    .flatMap((flag) => parseMountOptions(flag.value ?? "").get("from") ?? []);
 }
 
 /** The options of a `--mount` by lower-case name, as BuildKit splits them: one record of CSV. A bare option has an empty value. */
-export function mountOptions(value: string): ReadonlyMap<string, string> {
+export function parseMountOptions(value: string): ReadonlyMap<string, string> {
   return new Map(
     csvFields(value).map((option) => {
       const equals = option.indexOf("=");

@@ -1,6 +1,6 @@
 import type { Instruction, Word } from "./instruction.ts";
 import type { MappedText } from "./mapped-text.ts";
-import { unquote, wordEnd } from "./words.ts";
+import { findWordEnd, unquote } from "./words.ts";
 
 /** A name with its value from ENV, LABEL or ARG. */
 export interface Pair {
@@ -8,11 +8,11 @@ export interface Pair {
   /** Undefined where no `=` and no value follow (`ARG name`). */
   readonly value: Word | undefined;
   /** Written with a blank instead of `=` (`ENV name value`). */
-  readonly legacy: boolean;
+  readonly isLegacy: boolean;
 }
 
 /** The pairs of an ENV, LABEL or ARG instruction (BuildKit `parser/line_parsers.go`, `parseNameVal`). */
-export function pairsOf(instruction: Instruction, escapeChar: string): Pair[] {
+export function parsePairs(instruction: Instruction, escapeChar: string): Pair[] {
   const { args, words, keyword } = instruction;
   const first = words[0];
   if (first === undefined) return [];
@@ -24,13 +24,13 @@ export function pairsOf(instruction: Instruction, escapeChar: string): Pair[] {
       position += 1;
       continue;
     }
-    const end = Math.max(position + 1, wordEnd(args.text, position, escapeChar));
+    const end = Math.max(position + 1, findWordEnd(args.text, position, escapeChar));
     const equals = args.text.slice(position, end).indexOf("=");
     const keyEnd = equals === -1 ? end : position + equals;
     pairs.push({
       key: part(args, position, keyEnd, escapeChar),
       value: equals === -1 ? undefined : part(args, keyEnd + 1, end, escapeChar),
-      legacy: false,
+      isLegacy: false,
     });
     position = end;
   }
@@ -42,7 +42,7 @@ function legacyPair(args: MappedText, escapeChar: string): Pair {
   const keyEnd = match?.[1]?.length ?? 0;
   const valueStart = match?.[0].length ?? 0;
   const value = valueStart < args.length ? part(args, valueStart, args.length, escapeChar) : undefined;
-  return { key: part(args, 0, keyEnd, escapeChar), value, legacy: true };
+  return { key: part(args, 0, keyEnd, escapeChar), value, isLegacy: true };
 }
 
 function part(args: MappedText, start: number, end: number, escapeChar: string): Word {

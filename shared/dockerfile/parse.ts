@@ -1,10 +1,10 @@
-import { type Directive, escapeOf, readDirectives } from "./directives.ts";
-import { heredocMarkers, readHeredocs } from "./heredoc.ts";
+import { type Directive, getEscapeCharacter, readDirectives } from "./directives.ts";
+import { findHeredocMarkers, readHeredocs } from "./heredoc.ts";
 import type { Comment, Heredoc, Instruction } from "./instruction.ts";
-import { commentAt, isBlankLine, readLogicalLine } from "./logical-lines.ts";
+import { isBlankLine, parseComment, readLogicalLine } from "./logical-lines.ts";
 import type { MappedText } from "./mapped-text.ts";
 import { SourceText, type Span } from "./source-text.ts";
-import { jsonWords, splitFlags, splitWords } from "./words.ts";
+import { parseJsonWords, splitFlags, splitWords } from "./words.ts";
 
 /** A parsed Dockerfile. Nothing of the text is lost: what is no instruction is an instruction with an unknown keyword. */
 export interface Dockerfile {
@@ -28,13 +28,13 @@ const withHeredocs = new Set(["RUN", "COPY", "ADD"]);
 export function parseDockerfile(text: string): Dockerfile {
   const source = new SourceText(text);
   const directives = readDirectives(source);
-  const escapeChar = escapeOf(directives);
+  const escapeChar = getEscapeCharacter(directives);
   const instructions: Instruction[] = [];
   const comments: Comment[] = [];
   let leading: Comment[] = [];
   let line = directives.length + 1;
   while (line <= source.lineCount) {
-    const comment = commentAt(source, line);
+    const comment = parseComment(source, line);
     if (comment !== undefined) {
       comments.push(comment);
       leading.push(comment);
@@ -56,7 +56,7 @@ export function parseDockerfile(text: string): Dockerfile {
 function readInstruction(source: SourceText, line: number, escapeChar: string, leadingComments: readonly Comment[]) {
   const logical = readLogicalLine(source, line, escapeChar);
   const canHaveHeredocs = heredocOwner(logical.text.text);
-  const markers = canHaveHeredocs ? heredocMarkers(logical.text, escapeChar) : [];
+  const markers = canHaveHeredocs ? findHeredocMarkers(logical.text, escapeChar) : [];
   const { heredocs, nextLine } = readHeredocs(source, markers, logical.nextLine);
   const last = Math.max(line, nextLine - 1);
   const textEnd = logical.text.span.end;
@@ -97,7 +97,7 @@ function instructionOf(text: MappedText, escapeChar: string, around: Surrounding
     args,
     flags,
     words: splitWords(args, escapeChar),
-    json: withJson.has(keyword) ? jsonWords(keyword === "HEALTHCHECK" ? withoutCmd(args) : args) : undefined,
+    json: withJson.has(keyword) ? parseJsonWords(keyword === "HEALTHCHECK" ? withoutCmd(args) : args) : undefined,
     heredocs: around.heredocs,
     trigger:
       keyword === "ONBUILD" && args.length > 0 && !around.isTrigger

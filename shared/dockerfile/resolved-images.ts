@@ -2,7 +2,7 @@ import { type ImageReference, listImageReferences } from "./image-references.ts"
 import type { Instruction } from "./instruction.ts";
 import type { Dockerfile } from "./parse.ts";
 import type { BuildGraph } from "./stages.ts";
-import { variableReferences } from "./variables.ts";
+import { findVariableReferences } from "./variables.ts";
 
 /** An image that a build takes, as far as the file and the call of the build name it. */
 export interface ResolvedImage {
@@ -50,7 +50,7 @@ function nameOf(
   const reference = source.reference === "" ? written : source.reference;
   if (reference === "" || (!isWhole && isStageOfPlatform(reference, instruction, { graph, escapeChar })))
     return undefined;
-  const names = variableReferences(reference, escapeChar).map(({ name }) => name);
+  const names = findVariableReferences(reference, escapeChar).map(({ name }) => name);
   return { reference, ...(isWhole || names.length === 0 ? {} : { unknown: [...new Set(names)] }) };
 }
 
@@ -63,7 +63,7 @@ function isStageOfPlatform(
   instruction: Instruction,
   { graph, escapeChar }: { readonly graph: BuildGraph; readonly escapeChar: string },
 ): boolean {
-  const [variable, another] = variableReferences(reference, escapeChar);
+  const [variable, another] = findVariableReferences(reference, escapeChar);
   if (variable === undefined || another !== undefined || variable.modifier !== "") return false;
   const before = reference.slice(0, variable.start).toLowerCase();
   const after = reference.slice(variable.end).toLowerCase();

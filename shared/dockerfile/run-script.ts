@@ -26,7 +26,7 @@ export interface PlacedCommand extends ShellCommand {
 const shells = new Set(["sh", "bash", "dash", "ash", "ksh", "zsh", "mksh", "yash"]);
 
 /** The shell scripts that a RUN, CMD, ENTRYPOINT or HEALTHCHECK holds. A heredoc counts when a shell reads it. */
-export function runScripts(source: SourceText, instruction: Instruction): RunScript[] {
+export function parseRunScripts(source: SourceText, instruction: Instruction): RunScript[] {
   if (instruction.json !== undefined) {
     return [scriptOf("exec", joinedWords(source, instruction.json), undefined)];
   }
@@ -44,7 +44,7 @@ export function runScripts(source: SourceText, instruction: Instruction): RunScr
 }
 
 /** The commands of all scripts of an instruction, in source order. */
-export function placedCommands(scripts: readonly RunScript[]): PlacedCommand[] {
+export function listCommands(scripts: readonly RunScript[]): PlacedCommand[] {
   const commands = scripts.flatMap(({ text, script }) =>
     script.commands.map(
       (command): PlacedCommand => ({

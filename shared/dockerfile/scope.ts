@@ -1,7 +1,7 @@
 import type { Instruction, Word } from "./instruction.ts";
-import { pairsOf } from "./pairs.ts";
+import { parsePairs } from "./pairs.ts";
 import { platformArgs } from "./platform-args.ts";
-import { expand, type VariableLookup } from "./variables.ts";
+import { expandVariables, type VariableLookup } from "./variables.ts";
 
 /** A variable that an instruction can see. */
 export interface Binding {
@@ -56,22 +56,22 @@ export class Scope {
 /** Values from outside the instructions of a stage, or of those above the first FROM. */
 export interface OuterValues {
   /** Of an ARG: `--build-arg`, and global ARGs for those declared again in a stage. */
-  external: VariableLookup;
+  getArgument: VariableLookup;
   /** Of a name that nothing declares. */
-  undeclared: VariableLookup;
+  getUndeclared: VariableLookup;
 }
 
 /** Above the first FROM, nothing next to the platform's arguments has a value unless ARG names it. */
 export const undeclaredGlobal: VariableLookup = (name) => (platformArgs.has(name) ? undefined : null);
 
 /** The scope after an instruction. Only ARG and ENV change it; all pairs of one ENV see the scope before it. */
-export function scopeAfter(scope: Scope, instruction: Instruction, escapeChar: string, outer: OuterValues): Scope {
+export function extendScope(scope: Scope, instruction: Instruction, escapeChar: string, outer: OuterValues): Scope {
   if (instruction.keyword !== "ARG" && instruction.keyword !== "ENV") return scope;
   const kind = instruction.keyword === "ARG" ? "arg" : "env";
   let result = scope;
-  for (const { key, value } of pairsOf(instruction, escapeChar)) {
+  for (const { key, value } of parsePairs(instruction, escapeChar)) {
     const visible = kind === "arg" ? result : scope;
-    const external = kind === "arg" ? outer.external(key.value) : undefined;
+    const external = kind === "arg" ? outer.getArgument(key.value) : undefined;
     const written =
       value === undefined ? valueOfBare(key.value, visible) : expandedValue(value, visible, escapeChar, outer);
     result = result.with({ name: key.value, kind, value: external ?? written, key, instruction });
@@ -88,9 +88,14 @@ function valueOfBare(name: string, scope: Scope): null | undefined {
   return null;
 }
 
-function expandedValue(value: Word, scope: Scope, escapeChar: string, { undeclared }: OuterValues): string | undefined {
+function expandedValue(
+  value: Word,
+  scope: Scope,
+  escapeChar: string,
+  { getUndeclared: undeclared }: OuterValues,
+): string | undefined {
   if (!value.raw.includes("$")) return value.value;
-  const { text, complete } = expand(value.value, escapeChar, (name) => {
+  const { text, complete } = expandVariables(value.value, escapeChar, (name) => {
     const binding = scope.find(name);
     return binding === undefined ? undeclared(name) : binding.value;
   });

@@ -1,8 +1,8 @@
 import type { Instruction, Word } from "./instruction.ts";
-import { fromValues } from "./mounts.ts";
+import { listFromValues } from "./mounts.ts";
 import type { Dockerfile } from "./parse.ts";
-import { type OuterValues, Scope, scopeAfter, undeclaredGlobal } from "./scope.ts";
-import { expand, type VariableLookup } from "./variables.ts";
+import { extendScope, type OuterValues, Scope, undeclaredGlobal } from "./scope.ts";
+import { expandVariables, type VariableLookup } from "./variables.ts";
 
 /** Where a stage, a COPY or a mount takes its files from. */
 export type ImageSource =
@@ -98,7 +98,10 @@ class GraphBuilder {
   }
 
   #preamble(instructions: readonly Instruction[]): Stage {
-    const scope = this.#walk(instructions, Scope.empty, { external: this.#givenOr(), undeclared: undeclaredGlobal });
+    const scope = this.#walk(instructions, Scope.empty, {
+      getArgument: this.#givenOr(),
+      getUndeclared: undeclaredGlobal,
+    });
     const stage: Stage = {
       index: -1,
       from: undefined,
@@ -120,8 +123,8 @@ class GraphBuilder {
     const base = this.#resolveImage(image?.value ?? "", index, globals);
     const inherited = base.kind === "stage" ? base.stage.finalScope.environment() : Scope.empty;
     const outer: OuterValues = {
-      external: this.#givenOr((arg) => globals.find(arg)?.value),
-      undeclared: () => undefined,
+      getArgument: this.#givenOr((arg) => globals.find(arg)?.value),
+      getUndeclared: () => undefined,
     };
     const stage: Stage = {
       index,
@@ -154,7 +157,7 @@ class GraphBuilder {
     for (const instruction of instructions) {
       this.#scopes.set(instruction, scope);
       if (instruction.trigger !== undefined) this.#scopes.set(instruction.trigger, scope);
-      scope = scopeAfter(scope, instruction, this.#file.escapeChar, outer);
+      scope = extendScope(scope, instruction, this.#file.escapeChar, outer);
     }
     return scope;
   }
@@ -164,7 +167,7 @@ class GraphBuilder {
       const binding = globals.find(name);
       return binding === undefined ? undeclaredGlobal(name) : binding.value;
     };
-    const { text, complete } = expand(written, this.#file.escapeChar, lookup);
+    const { text, complete } = expandVariables(written, this.#file.escapeChar, lookup);
     if (text === "scratch") return { kind: "scratch" };
     const context = this.#contextNamed(text);
     if (context !== undefined) return { kind: "context", name: context };
@@ -213,7 +216,7 @@ function reachableFrom(
     reached.add(stage);
     if (stage.base.kind === "stage") queue.push(stage.base.stage);
     for (const instruction of stage.instructions) {
-      for (const value of fromValues(instruction)) {
+      for (const value of listFromValues(instruction)) {
         const source = resolve(value, stage);
         if (source.kind === "stage") queue.push(source.stage);
       }

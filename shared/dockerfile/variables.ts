@@ -15,7 +15,7 @@ export interface VariableReference {
  * The variables that BuildKit's word processor (`frontend/dockerfile/shell/lex.go`) would expand in a text. Single-quoted and escaped
  * ones are left out; those in the word of a modifier follow the one that holds them.
  */
-export function variableReferences(text: string, escapeChar: string): VariableReference[] {
+export function findVariableReferences(text: string, escapeChar: string): VariableReference[] {
   if (!text.includes("$")) return [];
   const references: VariableReference[] = [];
   scan({ text, escapeChar, closings: closingBraces(text), references }, 0, text.length, 0);
@@ -23,8 +23,8 @@ export function variableReferences(text: string, escapeChar: string): VariableRe
 }
 
 /** The same for a mapped text, as source spans. */
-export function variableSpans(text: MappedText, escapeChar: string) {
-  return variableReferences(text.text, escapeChar).map((reference) => ({
+export function findVariableSpans(text: MappedText, escapeChar: string) {
+  return findVariableReferences(text.text, escapeChar).map((reference) => ({
     ...reference,
     span: text.spanOf(reference.start, reference.end),
   }));
@@ -105,11 +105,11 @@ export interface Expansion {
 }
 
 /** Replaces the variables of a text as far as their values are known; quotes are left as they are. */
-export function expand(text: string, escapeChar: string, lookup: VariableLookup, depth = 0): Expansion {
+export function expandVariables(text: string, escapeChar: string, lookup: VariableLookup, depth = 0): Expansion {
   let result = "";
   let complete = true;
   let done = 0;
-  for (const reference of variableReferences(text, escapeChar)) {
+  for (const reference of findVariableReferences(text, escapeChar)) {
     if (reference.start < done) continue;
     result += text.slice(done, reference.start);
     done = reference.end;
@@ -138,10 +138,10 @@ function expansionOf(
   if (value === undefined || depth > 16) return undefined;
   const absent = value === null || (modifier.startsWith(":") && value === "");
   if (modifier.endsWith("-")) {
-    return absent ? expand(word, escapeChar, lookup, depth + 1) : { text: value ?? "", complete: true };
+    return absent ? expandVariables(word, escapeChar, lookup, depth + 1) : { text: value ?? "", complete: true };
   }
   if (modifier.endsWith("+")) {
-    return absent ? { text: "", complete: true } : expand(word, escapeChar, lookup, depth + 1);
+    return absent ? { text: "", complete: true } : expandVariables(word, escapeChar, lookup, depth + 1);
   }
   return undefined;
 }

@@ -14,7 +14,7 @@ export function splitWords(text: MappedText, escapeChar: string): Word[] {
       position += 1;
       continue;
     }
-    const end = wordEnd(source, position, escapeChar);
+    const end = findWordEnd(source, position, escapeChar);
     const raw = source.slice(position, end);
     words.push({ raw, value: unquote(raw, escapeChar), span: text.spanOf(position, end) });
     position = end;
@@ -23,7 +23,7 @@ export function splitWords(text: MappedText, escapeChar: string): Word[] {
 }
 
 /** Index after the word that begins at `start`. */
-export function wordEnd(source: string, start: number, escapeChar: string): number {
+export function findWordEnd(source: string, start: number, escapeChar: string): number {
   let quote = "";
   let position = start;
   for (; position < source.length; position += 1) {
@@ -67,7 +67,7 @@ export function splitFlags(text: MappedText, escapeChar: string): { flags: Flag[
   for (;;) {
     while (blank(source[position])) position += 1;
     if (!source.startsWith("--", position)) return { flags, rest: position };
-    const end = wordEnd(source, position, escapeChar);
+    const end = findWordEnd(source, position, escapeChar);
     if (end - position === 2) return { flags, rest: end };
     flags.push(flagOf(text, position, end, escapeChar));
     position = end;
@@ -91,7 +91,7 @@ function flagOf(text: MappedText, start: number, end: number, escapeChar: string
 const jsonString = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
 
 /** The words of a JSON array of strings, each with the place of its text; undefined when the text is anything else. */
-export function jsonWords(text: MappedText): Word[] | undefined {
+export function parseJsonWords(text: MappedText): Word[] | undefined {
   const source = text.text.trimEnd();
   const words: Word[] = [];
   let position = skipBlanks(source, 0);

@@ -1,5 +1,5 @@
 import type { Rule, RuleHelp, Severity } from "../findings/index.ts";
-import { documentationUrl } from "./documentation.ts";
+import { getDocumentationUrl } from "./documentation.ts";
 
 /** A short text that breaks a rule, and one that follows it. */
 export interface Example {
@@ -54,7 +54,7 @@ export interface DefinedRule extends Rule {
 /** Makes a rule of its text: description, help with example and links, and the page that documents it. */
 export function defineRule(text: RuleText, kind: RuleKind): DefinedRule {
   const { id, severity, summary, why, links = [], precision, before, after } = text;
-  const own = documentationUrl(id);
+  const own = getDocumentationUrl(id);
   const pages = own === undefined ? links : [own, ...links];
   const [helpUri] = pages;
   return {
@@ -74,7 +74,7 @@ export function defineRule(text: RuleText, kind: RuleKind): DefinedRule {
 }
 
 /** Returns the metadata of a rule that reports carry. */
-export function reportedRule(rule: Rule): Rule {
+export function toReportedRule(rule: Rule): Rule {
   const { id, name, severity, summary, description, help, tags, helpUri, securityScore, precision } = rule;
   return {
     ...{ id, name, severity, summary, description, help, tags },

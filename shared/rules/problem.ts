@@ -23,7 +23,7 @@ export interface Problem<R extends Rule, Edit = TextEdit> {
 }
 
 /** Where a problem is and what it is about, in the terms of reports. */
-export interface Placement {
+export interface FindingLocation {
   readonly locations: readonly Location[];
   readonly imageLocations?: readonly ImageLocation[] | undefined;
   readonly subject: Subject;
@@ -41,9 +41,9 @@ interface ReportedProblem extends Pick<Problem<Rule>, "message" | "aliases" | "s
 }
 
 /** Makes a finding of a problem and its place. */
-export function findingOf(
+export function createFinding(
   { rule, message, severity = rule.severity, aliases = [] }: ReportedProblem,
-  placement: Placement,
+  placement: FindingLocation,
 ): Finding {
   const { locations, imageLocations, subject, about, suppression } = placement;
   return {
@@ -61,17 +61,17 @@ export function findingOf(
 }
 
 /** Orders findings by file, line, column and rule, and numbers those that repeat. */
-export function orderedFindings(findings: readonly Finding[]): Finding[] {
-  return numberRepeats(findings.toSorted(byPlace));
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return numberRepeats(findings.toSorted(compareByLocation));
 }
 
 /** Returns the fix of a problem with its edits in the terms of reports; empty where it has none. */
-export function fixesOf<Edit>({ fix }: Pick<Problem<Rule, Edit>, "fix">, toEdit: (edit: Edit) => TextEdit): Fix[] {
+export function getFixes<Edit>({ fix }: Pick<Problem<Rule, Edit>, "fix">, toEdit: (edit: Edit) => TextEdit): Fix[] {
   return fix === undefined ? [] : [{ kind: "edit", description: fix.description, edits: fix.edits.map(toEdit) }];
 }
 
 /** Returns all ids that a problem answers to, the rule's first. */
-export function idsOf({ rule, aliases = [] }: Pick<Problem<Rule & Aliased>, "rule" | "aliases">): string[] {
+export function getIds({ rule, aliases = [] }: Pick<Problem<Rule & Aliased>, "rule" | "aliases">): string[] {
   return [...new Set([rule.id, ...rule.aliases, ...aliases])];
 }
 
@@ -80,7 +80,7 @@ interface Aliased {
 }
 
 /** Compares findings by file, line, column and rule. Those without a place are last. */
-export function byPlace(a: Finding, b: Finding): number {
+export function compareByLocation(a: Finding, b: Finding): number {
   const [first] = a.locations;
   const [second] = b.locations;
   if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);

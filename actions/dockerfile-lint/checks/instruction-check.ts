@@ -1,4 +1,4 @@
-import type { LintContext, Placed } from "../context.ts";
+import type { LintContext, PlacedInstruction } from "../context.ts";
 import type { Check, LintProblem, LintRule } from "./rule.ts";
 
 /**
@@ -8,10 +8,10 @@ import type { Check, LintProblem, LintRule } from "./rule.ts";
 export type InstructionProblem = Pick<LintProblem, "message"> & Partial<Omit<LintProblem, "message" | "instruction">>;
 
 /** Creates a check that examines each instruction with one of the keywords on its own. */
-export function instructionCheck(
+export function createInstructionCheck(
   rules: readonly [LintRule, ...LintRule[]],
   keywords: readonly string[],
-  look: (placed: Placed, context: LintContext) => Iterable<InstructionProblem>,
+  look: (placed: PlacedInstruction, context: LintContext) => Iterable<InstructionProblem>,
 ): Check {
   return {
     rules,

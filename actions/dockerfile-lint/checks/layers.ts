@@ -1,12 +1,12 @@
 import type { Instruction, PlacedCommand } from "../../../shared/dockerfile/index.ts";
-import type { LintContext, Placed } from "../context.ts";
+import type { LintContext, PlacedInstruction } from "../context.ts";
 import type { LintProblem } from "./rule.ts";
 
 /**
  * Returns true if the layer ends up in an image: the last stage, a stage that others build on, or a step that ONBUILD
  * triggers.
  */
-export function keepsLayers(context: LintContext, { stage, onbuild }: Placed): boolean {
+export function isLayerKept(context: LintContext, { stage, onbuild }: PlacedInstruction): boolean {
   return onbuild || stage.from === undefined || stage === context.graph.stages.at(-1) || context.isBase(stage);
 }
 
@@ -14,15 +14,16 @@ export function keepsLayers(context: LintContext, { stage, onbuild }: Placed): b
  * Creates a fix that appends a cleanup command to a RUN. Applies only after its last command, where nothing else
  * depends on that command's result.
  */
-export function cleanUpFix(
+export function createCleanupFix(
   context: LintContext,
   instruction: Instruction,
   last: PlacedCommand,
   cleanUp: string,
 ): LintProblem["fix"] {
-  const isPlain = last.depth === 0 && instruction.json === undefined && last === context.commands(instruction).at(-1);
+  const isPlain =
+    last.depth === 0 && instruction.json === undefined && last === context.getCommands(instruction).at(-1);
   const inHeredoc = instruction.heredocs.some(({ body }) => body.span.start <= last.span.start);
-  const [script] = context.scripts(instruction);
+  const [script] = context.getScripts(instruction);
   if (!isPlain || inHeredoc || script === undefined || last.span.end !== script.text.span.end) return undefined;
   const { end } = last.span;
   return { description: `Add ${cleanUp}`, edits: [{ span: { start: end, end }, text: ` && ${cleanUp}` }] };

@@ -2,18 +2,18 @@ import type { PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.
 import type { CommandProblem } from "./shell-args.ts";
 
 /** Reason for pinning packages of a distribution. */
-export const driftingPackages =
+export const distributionPinReason =
   "Without versions, the same Dockerfile builds different images on different days, and a bad release arrives unnoticed.";
 
 /** Reason for pinning packages of a language's public index. */
-export const hijackedPackages =
+export const languagePinReason =
   "Without a version, the build installs the newest release in the index, even if an attacker published it.";
 
 /**
  * Reports the packages of a command that have no version as one problem; `suffix` shows how to write a version. If
  * only variables could carry a version, the severity is info because their values are unknown.
  */
-export function unpinned(
+export function reportUnpinned(
   command: PlacedCommand,
   loose: readonly ShellWord[],
   suffix: string,

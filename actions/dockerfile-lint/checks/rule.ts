@@ -45,7 +45,7 @@ export interface Check {
 const kind: RuleKind = { tags: ["dockerfile"], language: "dockerfile", help: "reason" };
 
 /** Defines a rule about Dockerfiles. Rules at hadolint's level `ignore` are opt-in. */
-export function lintRule(text: LintRuleText): LintRule {
+export function defineLintRule(text: LintRuleText): LintRule {
   const { hadolint } = text;
   return { ...defineRule({ isOptIn: hadolint === "ignore", ...text }, kind), hadolint };
 }

@@ -1,9 +1,9 @@
 import type { PlacedCommand, ShellWord } from "../../../shared/dockerfile/index.ts";
-import type { LintContext, Placed } from "../context.ts";
+import type { LintContext, PlacedInstruction } from "../context.ts";
 import type { Check, LintProblem, LintRule } from "./rule.ts";
 
 /** Lists the flag names of a command: `-abc` is a, b and c; `--name=value` is name. Ignores everything after `--`. */
-export function flagNames({ args }: PlacedCommand): Set<string> {
+export function listFlags({ args }: PlacedCommand): Set<string> {
   const names = new Set<string>();
   for (const { value } of args) {
     if (value === "--") break;
@@ -15,7 +15,7 @@ export function flagNames({ args }: PlacedCommand): Set<string> {
 
 /** Returns true if the command has one of the flags. Names have no dashes. */
 export function hasFlag(command: PlacedCommand, ...names: readonly string[]): boolean {
-  const flags = flagNames(command);
+  const flags = listFlags(command);
   return names.some((name) => flags.has(name));
 }
 
@@ -25,7 +25,7 @@ export function hasArg({ args }: PlacedCommand, ...values: readonly string[]): b
 }
 
 /** Lists the arguments that are neither flags nor values of the flags in `valued` (names without dashes). */
-export function operands({ args }: PlacedCommand, valued: readonly string[] = []): ShellWord[] {
+export function listOperands({ args }: PlacedCommand, valued: readonly string[] = []): ShellWord[] {
   const kept: ShellWord[] = [];
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index];
@@ -42,16 +42,16 @@ export type CommandProblem = Omit<LintProblem, "rule" | "instruction" | "span"> 
   Partial<Pick<LintProblem, "span" | "rule">>;
 
 /** Creates a check that examines each shell command of RUN on its own. */
-export function commandCheck(
+export function createCommandCheck(
   rule: LintRule,
   { onbuild }: { readonly onbuild: boolean },
-  look: (command: PlacedCommand, placed: Placed, context: LintContext) => CommandProblem | undefined,
+  look: (command: PlacedCommand, placed: PlacedInstruction, context: LintContext) => CommandProblem | undefined,
 ): Check {
   return {
     rules: [rule],
     *run(context) {
       for (const placed of context.instructions(["RUN"], { onbuild })) {
-        for (const command of context.commands(placed.instruction)) {
+        for (const command of context.getCommands(placed.instruction)) {
           const problem = look(command, placed, context);
           if (problem !== undefined) {
             yield { rule, instruction: placed.instruction, span: command.span, ...problem };

@@ -1,7 +1,7 @@
 import { join, posix } from "node:path";
 import { readConfigText } from "../../../shared/config/index.ts";
 import type { ContextFilter } from "../options.ts";
-import { type IgnoreEntry, ignoreMatcher, parseIgnoreFile } from "./ignore-file.ts";
+import { createIgnoreMatcher, type IgnoreEntry, parseIgnoreFile } from "./ignore-file.ts";
 import { listContext } from "./listing.ts";
 
 export interface BuildContext {
@@ -24,7 +24,7 @@ export async function readBuildContext(
   const context = directory ?? posix.dirname(dockerfile);
   const ignoreFile = await firstOf(root, [`${dockerfile}.dockerignore`, posix.join(context, ".dockerignore")]);
   const entries = ignoreFile?.entries ?? [];
-  const matcher = ignoreMatcher(entries);
+  const matcher = createIgnoreMatcher(entries);
   const sent = list
     ? await listContext(
         join(root, context),

@@ -34,7 +34,7 @@ export function parseIgnoreFile(text: string): readonly IgnoreEntry[] {
 
 function entryOf(text: string, line: number): Omit<IgnoreEntry, "column"> {
   const negated = text.startsWith("!");
-  const pattern = clean(negated ? text.slice(1).trim() : text);
+  const pattern = cleanPattern(negated ? text.slice(1).trim() : text);
   if (negated && text.slice(1).trim() === "") {
     return { line, text, negated, pattern, glob: undefined, problem: "the ! has no pattern after it" };
   }
@@ -44,7 +44,7 @@ function entryOf(text: string, line: number): Omit<IgnoreEntry, "column"> {
 }
 
 /** Applies Go's `filepath.Clean`, then removes a leading `/`. */
-function clean(pattern: string): string {
+function cleanPattern(pattern: string): string {
   if (pattern === "") return "";
   const normal = posix.normalize(pattern).replace(/(?<=.)\/$/u, "");
   return normal.length > 1 && normal.startsWith("/") ? normal.slice(1) : normal;
@@ -56,7 +56,7 @@ export interface IgnoreMatcher {
    * Returns the entry that decides about a path (relative to the context, `/` between directories), or undefined if
    * no entry matches. The path is excluded if that entry is not negated. Excluding a directory excludes its contents.
    */
-  decidedBy(path: string): IgnoreEntry | undefined;
+  findDecidingEntry(path: string): IgnoreEntry | undefined;
   excludes(path: string): boolean;
 }
 
@@ -64,7 +64,7 @@ export interface IgnoreMatcher {
  * Creates a matcher with the semantics of Moby's `MatchesOrParentMatches`: the last matching line wins. The path `.`
  * stands for the whole context.
  */
-export function ignoreMatcher(entries: readonly IgnoreEntry[]): IgnoreMatcher {
+export function createIgnoreMatcher(entries: readonly IgnoreEntry[]): IgnoreMatcher {
   const decidedBy = (path: string): IgnoreEntry | undefined => {
     const paths = withParents(path);
     let deciding: IgnoreEntry | undefined;
@@ -83,7 +83,7 @@ export function ignoreMatcher(entries: readonly IgnoreEntry[]): IgnoreMatcher {
     return last !== -1 && !entries.slice(last).some(({ negated }) => negated);
   };
   return {
-    decidedBy,
+    findDecidingEntry: decidedBy,
     excludes(path) {
       if (path === "." || path === "") return nothingIsSent();
       const entry = decidedBy(path);

@@ -1,16 +1,16 @@
 import type { Finding, Rule } from "../../../shared/findings/index.ts";
 import {
+  createFinding,
   type DefinedRule,
-  findingOf,
-  orderedFindings,
   type Problem,
-  reportedRule,
+  sortFindings,
+  toReportedRule,
 } from "../../../shared/rules/index.ts";
 import { oneLine } from "../../../shared/text/index.ts";
-import { type LintRule, lintRule } from "../checks/rule.ts";
+import { defineLintRule, type LintRule } from "../checks/rule.ts";
 import type { IgnoreEntry } from "./ignore-file.ts";
 
-const invalid = lintRule({
+const invalid = defineLintRule({
   id: "SW-DI-invalid-pattern",
   name: "ignore-invalid-pattern",
   severity: "high",
@@ -21,7 +21,7 @@ const invalid = lintRule({
   precision: "very-high",
 });
 
-const outside = lintRule({
+const outside = defineLintRule({
   id: "SW-DI-outside-context",
   name: "ignore-outside-context",
   severity: "medium",
@@ -32,7 +32,7 @@ const outside = lintRule({
   precision: "very-high",
 });
 
-const uselessException = lintRule({
+const uselessException = defineLintRule({
   id: "SW-DI-useless-exception",
   name: "ignore-useless-exception",
   severity: "low",
@@ -43,7 +43,7 @@ const uselessException = lintRule({
   precision: "very-high",
 });
 
-const duplicate = lintRule({
+const duplicate = defineLintRule({
   id: "SW-DI-duplicate-pattern",
   name: "ignore-duplicate-pattern",
   severity: "info",
@@ -54,7 +54,7 @@ const duplicate = lintRule({
   precision: "very-high",
 });
 
-const indentedComment = lintRule({
+const indentedComment = defineLintRule({
   id: "SW-DI-indented-comment",
   name: "ignore-indented-comment",
   severity: "low",
@@ -68,14 +68,14 @@ const indentedComment = lintRule({
 const rules: readonly LintRule[] = [invalid, outside, uselessException, duplicate, indentedComment];
 
 /** The rules about `.dockerignore` files. */
-export const ignoreFileRules: readonly Rule[] = rules.map(reportedRule);
+export const ignoreFileRules: readonly Rule[] = rules.map(toReportedRule);
 
 /** Lints a `.dockerignore` file. Returns findings in the order of its lines. Pure. */
 export function lintIgnoreFile(path: string, entries: readonly IgnoreEntry[]): Finding[] {
   const findings = entries.flatMap((entry, index) =>
     [...problemsOf(entry, entries.slice(0, index))].map((problem) => toFinding(path, entry, problem)),
   );
-  return orderedFindings(findings);
+  return sortFindings(findings);
 }
 
 function* problemsOf(entry: IgnoreEntry, before: readonly IgnoreEntry[]): Generator<Problem<DefinedRule>> {
@@ -98,7 +98,7 @@ function* problemsOf(entry: IgnoreEntry, before: readonly IgnoreEntry[]): Genera
 
 function toFinding(file: string, { line, column, text, pattern }: IgnoreEntry, problem: Problem<DefinedRule>): Finding {
   const region = { startLine: line, startColumn: column, endLine: line, endColumn: column + text.length };
-  return findingOf(problem, {
+  return createFinding(problem, {
     locations: [{ file, region }],
     subject: { kind: "source", path: file },
     about: [file, pattern],

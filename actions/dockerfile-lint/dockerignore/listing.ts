@@ -15,7 +15,7 @@ export interface ContextListing {
 }
 
 /** Maximum number of entries that a walk examines. */
-const defaultLimit = 100_000;
+const maxEntries = 100_000;
 
 const sensitiveNames =
   /^(?:\.git|\.hg|\.svn|\.env(?:\..+)?|\.npmrc|\.yarnrc\.yml|\.pypirc|\.netrc|\.pgpass|\.htpasswd|\.aws|\.ssh|\.kube|\.gnupg|\.terraform|id_(?:rsa|dsa|ecdsa|ed25519)|.+\.(?:pem|key|p12|pfx|jks|keystore|kdbx|tfstate)|credentials(?:\.json)?|service[-_]?account.*\.json)$/iu;
@@ -29,7 +29,7 @@ export async function listContext(
   root: string,
   matcher: IgnoreMatcher,
   hasExceptions: boolean,
-  limit = defaultLimit,
+  limit = maxEntries,
 ): Promise<ContextListing> {
   const total = { files: 0, bytes: 0, seen: 0, complete: true };
   const sensitive = new Map<string, number>();

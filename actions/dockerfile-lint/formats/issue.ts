@@ -27,7 +27,7 @@ const levelBySeverity: Readonly<Record<Finding["severity"], IssueLevel>> = {
 };
 
 /** Returns the hadolint level of a finding: that of hadolint's rule, else derived from the severity. */
-export function levelOf({ levels, severity }: Pick<Finding, "levels" | "severity">): IssueLevel {
+export function getIssueLevel({ levels, severity }: Pick<Finding, "levels" | "severity">): IssueLevel {
   const level = levels?.["hadolint"];
   return level === "error" || level === "warning" || level === "info" || level === "style"
     ? level
@@ -44,7 +44,7 @@ export function toIssue(finding: Finding): Issue {
     column,
     endLine: location?.region.endLine ?? line,
     endColumn: location?.region.endColumn ?? column,
-    level: levelOf(finding),
+    level: getIssueLevel(finding),
     code: [finding.ruleId, ...finding.aliases].find((id) => /^(DL|SC)\d/u.test(id)) ?? finding.ruleId,
     message: oneLine(finding.message),
     fingerprint: finding.fingerprint,

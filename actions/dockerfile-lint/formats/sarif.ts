@@ -4,7 +4,7 @@ import type { Issue } from "./issue.ts";
 const sarifLevel = { error: "error", warning: "warning", info: "note", style: "note" } as const;
 
 /** Formats findings as hadolint's `sarif`: results only. The format `sarif` contains everything. */
-export function hadolintSarif(issues: readonly Issue[]): string {
+export function formatHadolintSarif(issues: readonly Issue[]): string {
   const results = issues.map((issue) => ({
     ruleId: issue.code,
     level: sarifLevel[issue.level],

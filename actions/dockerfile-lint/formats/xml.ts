@@ -2,7 +2,7 @@ import { writeXml, type XmlElement } from "../../../shared/xml/index.ts";
 import type { Issue } from "./issue.ts";
 
 /** Formats findings as a Checkstyle report with one `<file>` element per file. */
-export function checkstyle(issues: readonly Issue[]): string {
+export function formatCheckstyle(issues: readonly Issue[]): string {
   const content = [...Map.groupBy(issues, (issue) => issue.file)].map(
     ([name, group]): XmlElement => ({
       name: "file",
@@ -17,7 +17,7 @@ export function checkstyle(issues: readonly Issue[]): string {
 }
 
 /** Formats findings as a JUnit report for CI systems: one failed test case per finding. */
-export function junit(issues: readonly Issue[]): string {
+export function formatJunit(issues: readonly Issue[]): string {
   const content = issues.map(
     ({ file, line, code, level, message }): XmlElement => ({
       name: "testcase",

@@ -6,7 +6,7 @@ import { type FailureThreshold, failureThresholds, type HadolintSettings, labelK
  * Reads settings from hadolint's environment variables.
  * @throws InvalidError if a variable has an invalid value.
  */
-export function environmentSettings(variable: (name: string) => string | undefined): HadolintSettings {
+export function readEnvironmentSettings(variable: (name: string) => string | undefined): HadolintSettings {
   const read = (name: string): string | undefined => variable(`HADOLINT_${name}`);
   const list = (name: string): readonly string[] | undefined => split(read(name));
   const override = Object.entries({ error: "ERROR", warning: "WARNING", info: "INFO", style: "STYLE" } as const).map(
@@ -16,18 +16,18 @@ export function environmentSettings(variable: (name: string) => string | undefin
     ignored: list("IGNORE"),
     override: Object.fromEntries(override.filter(([, ids]) => ids !== undefined)) as HadolintSettings["override"],
     trustedRegistries: list("TRUSTED_REGISTRIES"),
-    labelSchema: labelSchema(list("REQUIRE_LABELS"), "HADOLINT_REQUIRE_LABELS"),
-    strictLabels: truth(read("STRICT_LABELS"), "HADOLINT_STRICT_LABELS"),
-    disableIgnorePragma: truth(read("DISABLE_IGNORE_PRAGMA"), "HADOLINT_DISABLE_IGNORE_PRAGMA"),
-    noFail: truth(read("NOFAIL"), "HADOLINT_NOFAIL"),
-    failureThreshold: threshold(read("FAILURE_THRESHOLD"), "HADOLINT_FAILURE_THRESHOLD"),
+    labelSchema: parseLabelSchema(list("REQUIRE_LABELS"), "HADOLINT_REQUIRE_LABELS"),
+    strictLabels: parseBoolean(read("STRICT_LABELS"), "HADOLINT_STRICT_LABELS"),
+    disableIgnorePragma: parseBoolean(read("DISABLE_IGNORE_PRAGMA"), "HADOLINT_DISABLE_IGNORE_PRAGMA"),
+    noFail: parseBoolean(read("NOFAIL"), "HADOLINT_NOFAIL"),
+    failureThreshold: parseThreshold(read("FAILURE_THRESHOLD"), "HADOLINT_FAILURE_THRESHOLD"),
     format: read("FORMAT"),
   };
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as HadolintSettings;
 }
 
 /** Parses `name:kind` pairs into a label schema. A name alone has the kind text. */
-export function labelSchema(
+export function parseLabelSchema(
   pairs: readonly string[] | undefined,
   source: string,
 ): Readonly<Record<string, LabelKind>> | undefined {
@@ -35,17 +35,17 @@ export function labelSchema(
   const entries = pairs.map((pair) => {
     const [, name = pair, kind = "text"] = /^(.*):([^:]*)$/u.exec(pair) ?? [];
     const labelKind = labelKinds.find((candidate) => candidate === (kind || "text"));
-    if (labelKind === undefined) throw wrong(source, kind, labelKinds);
+    if (labelKind === undefined) throw invalidValue(source, kind, labelKinds);
     return [name, labelKind] as const;
   });
   return Object.fromEntries(entries.toReversed());
 }
 
 /** Parses hadolint's failure threshold. Returns undefined if there is none. */
-export function threshold(text: string | undefined, source: string): FailureThreshold | undefined {
+export function parseThreshold(text: string | undefined, source: string): FailureThreshold | undefined {
   if (text === undefined) return undefined;
   const matching = failureThresholds.find((candidate) => candidate === text);
-  if (matching === undefined) throw wrong(source, text, failureThresholds);
+  if (matching === undefined) throw invalidValue(source, text, failureThresholds);
   return matching;
 }
 
@@ -56,14 +56,14 @@ function split(text: string | undefined): readonly string[] | undefined {
     .filter((entry) => entry !== "");
 }
 
-function truth(text: string | undefined, source: string): boolean | undefined {
+function parseBoolean(text: string | undefined, source: string): boolean | undefined {
   if (text === undefined) return undefined;
   if (/^(1|y|yes|true|on)$/iu.test(text)) return true;
   if (/^(0|n|no|false|off)$/iu.test(text)) return false;
-  throw wrong(source, text, ["true", "false"]);
+  throw invalidValue(source, text, ["true", "false"]);
 }
 
-function wrong(source: string, value: string, allowed: readonly string[]): InvalidError {
+function invalidValue(source: string, value: string, allowed: readonly string[]): InvalidError {
   return new InvalidError("INPUT_VALUE", `invalid value "${value}" for ${source}`, {
     advice: `Allowed: ${allowed.join(", ")}`,
   });

@@ -50,7 +50,7 @@ export function joinSettings(sources: readonly HadolintSettings[]): HadolintSett
 }
 
 /** Maps ids to levels. An id in several lists gets the highest level. */
-export function overridesOf({ override = {} }: HadolintSettings): Readonly<Record<string, HadolintLevel>> {
+export function getOverrides({ override = {} }: HadolintSettings): Readonly<Record<string, HadolintLevel>> {
   const weakestFirst = overrideLevels.toReversed();
   return Object.fromEntries(weakestFirst.flatMap((level) => (override[level] ?? []).map((id) => [id, level])));
 }
@@ -58,7 +58,7 @@ export function overridesOf({ override = {} }: HadolintSettings): Readonly<Recor
 /**
  * Returns true if an issue of this level fails under the threshold. `none` and `ignore` fail on every reported issue.
  */
-export function fails(level: OverrideLevel, threshold: FailureThreshold): boolean {
+export function isFailing(level: OverrideLevel, threshold: FailureThreshold): boolean {
   if (threshold === "none" || threshold === "ignore") return true;
   return overrideLevels.indexOf(level) <= overrideLevels.indexOf(threshold);
 }

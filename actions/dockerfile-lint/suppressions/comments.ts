@@ -3,10 +3,10 @@ import {
   buildkitIds,
   type Clauses,
   type Directive,
-  matchingIds,
+  findMatchingIds,
   normalizeId,
-  readClauses,
-  readReason,
+  parseClauses,
+  parseReason,
 } from "../../../shared/rules/index.ts";
 
 /** All ids of a problem, as normalized by `normalizeId`. */
@@ -106,7 +106,7 @@ function hadolintComment(comment: Comment): CommentDirective | MalformedComment 
       ? malformedComment(comment, "use the form `hadolint [global|stage] ignore=DL0000,SC0000` with DL and SC ids only")
       : undefined;
   }
-  return directive("hadolint", scopeOf(match[1]), splitIds(match[2]), comment, { reason: readReason(match[3]) });
+  return directive("hadolint", scopeOf(match[1]), splitIds(match[2]), comment, { reason: parseReason(match[3]) });
 }
 
 function ownComment(comment: Comment): CommentDirective | MalformedComment | undefined {
@@ -120,7 +120,7 @@ function ownComment(comment: Comment): CommentDirective | MalformedComment | und
         )
       : undefined;
   }
-  const clauses = readClauses(match[3] ?? "");
+  const clauses = parseClauses(match[3] ?? "");
   if ("problem" in clauses) return malformedComment(comment, clauses.problem);
   return directive("seaworthy", scopeOf(match[1]), splitIds(match[2]), comment, clauses);
 }
@@ -147,7 +147,7 @@ function directive(
 ): CommentDirective {
   const ids = written.map(normalizeId);
   const match = (subject: ProblemIds): string[] => [
-    ...matchingIds(ids, subject.ids),
+    ...findMatchingIds(ids, subject.ids),
     ...(ids.includes("*") && subject.ids.some(isSkippedByAll) ? ["*"] : []),
   ];
   return { kind: "inline", source: `# ${text}`, ids, ...clauses, match, tool, scope, text, line, span };

@@ -1,4 +1,4 @@
-import { commentFaultsOf, malformedMessage } from "../../../shared/rules/index.ts";
+import { formatMalformedComment, listCommentFaults } from "../../../shared/rules/index.ts";
 import type { LintProblem } from "../checks/rule.ts";
 import type { LintContext } from "../context.ts";
 import { lintRules } from "../rules/index.ts";
@@ -7,11 +7,11 @@ import type { CommentDirective } from "./comments.ts";
 import type { CommentSuppressor } from "./suppressor.ts";
 
 /** Reports problems of the file's suppression comments, after all other findings have been suppressed. */
-export function suppressionProblems(context: LintContext, suppressor: CommentSuppressor): LintProblem[] {
+export function listSuppressionProblems(context: LintContext, suppressor: CommentSuppressor): LintProblem[] {
   if (context.options.disableIgnorePragma) return [];
   const problems: LintProblem[] = context.comments.malformed.map(({ problem, span, text }) => ({
     rule: suppressionRule.malformed,
-    message: malformedMessage(problem),
+    message: formatMalformedComment(problem),
     span,
     instruction: undefined,
     about: [text],
@@ -31,11 +31,11 @@ function* problemsOf(
   const unusedIds = suppressor
     .unusedIds(comment)
     .filter((id) => lintRules.isKnown(id) && (!id.startsWith("SC") || hasShellcheck));
-  const faults = commentFaultsOf(comment, {
+  const faults = listCommentFaults(comment, {
     isExpired: suppressor.isExpired(comment),
     unusedIds,
     unknownIds: comment.ids.filter((id) => id !== "*" && !lintRules.isKnown(id)),
-    needsReason: comment.tool !== "buildkit",
+    isReasonRequired: comment.tool !== "buildkit",
   });
   for (const { fault, message } of faults) {
     const { span, text } = comment;

@@ -1,13 +1,13 @@
 import type { Instruction } from "../../../shared/dockerfile/index.ts";
 import type { Suppression } from "../../../shared/findings/index.ts";
 import {
+  createSuppression,
   type Directive,
-  idsOf,
-  matchingIds,
+  findMatchingIds,
+  getIds,
+  getStartOfDay,
   normalizeId,
   Suppressor,
-  startOfDay,
-  suppressionBy,
 } from "../../../shared/rules/index.ts";
 import type { LintProblem } from "../checks/rule.ts";
 import type { LintContext } from "../context.ts";
@@ -32,7 +32,7 @@ export class CommentSuppressor {
     const configured = { kind: "configuration", source: ignoredBy, files: ignoredIn } as const;
     const comments = disableIgnorePragma ? [] : context.comments.ignores;
     this.#context = context;
-    this.#engine = new Suppressor(startOfDay(now));
+    this.#engine = new Suppressor(getStartOfDay(now));
     for (const comment of comments.filter(({ scope }) => scope === "file")) {
       // A build argument is outside the file, so its caller states the reason.
       const reason = `the build argument ${comment.text}`;
@@ -45,15 +45,15 @@ export class CommentSuppressor {
     }
     this.#byLine = new Map(comments.filter(({ scope }) => scope !== "file").map((comment) => [comment.line, comment]));
     const ids = ignored.map(normalizeId);
-    this.#configured = { ...configured, ids, match: (subject) => matchingIds(ids, subject.ids) };
+    this.#configured = { ...configured, ids, match: (subject) => findMatchingIds(ids, subject.ids) };
   }
 
   /** Returns the suppression of a problem: a comment in effect, or the configuration. */
   find(problem: LintProblem): Suppression | undefined {
-    const ids = idsOf(problem).map(normalizeId);
+    const ids = getIds(problem).map(normalizeId);
     if (ids.some((id) => neverSuppressed.has(id))) return undefined;
     const directive = this.#engine.find({ ids }, this.#candidates(problem.instruction, ids));
-    return directive === undefined ? undefined : suppressionBy(directive);
+    return directive === undefined ? undefined : createSuppression(directive);
   }
 
   /** Returns the ids of a comment that suppressed nothing. */

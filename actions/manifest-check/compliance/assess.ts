@@ -7,7 +7,7 @@ import {
 } from "../../../shared/findings/index.ts";
 import { count } from "../../../shared/text/index.ts";
 import type { Control, StandardText } from "./control.ts";
-import { rulesOf } from "./standards.ts";
+import { listControlRules } from "./standards.ts";
 
 /** What a scan has to say of one control. */
 export interface ControlResult {
@@ -49,7 +49,7 @@ export function assess(
   return {
     standard: { id, name, version, uri, basis },
     complete: isComplete(report.coverage),
-    controls: controls.map((control) => assessControl(control, rulesOf(text, control), report, idle)),
+    controls: controls.map((control) => assessControl(control, listControlRules(text, control), report, idle)),
   };
 }
 
@@ -68,7 +68,7 @@ function assessControl(
   const working = rules.filter((rule) => !idle.includes(rule));
   if (working.length === 0)
     return { ...base, status: "not-covered", basis: `${rules.join(", ")} could not run without additional input` };
-  const examined = lookedAt(working, report.coverage);
+  const examined = countExamined(working, report.coverage);
   const counted = { ...base, findings, accepted: all.length - findings.length };
   if (findings.length > 0) return { ...counted, status: "findings", basis: examined };
   if (examined === "") return { ...counted, status: "not-covered", basis: "no file of a relevant kind" };
@@ -76,7 +76,7 @@ function assessControl(
 }
 
 /** `14 objects, 3 services`; empty where nothing was there. */
-function lookedAt(rules: readonly string[], { examined }: Coverage): string {
+function countExamined(rules: readonly string[], { examined }: Coverage): string {
   const counts = subjects.flatMap(([prefix, counted]) => {
     const number = examined[counted] ?? 0;
     return number > 0 && rules.some((rule) => prefix.test(rule)) ? [count(number, counted.replace(/s$/, ""))] : [];

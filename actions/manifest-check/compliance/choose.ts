@@ -1,10 +1,10 @@
 import { InvalidError } from "../../../shared/errors/index.ts";
 import { didYouMean } from "../../../shared/text/index.ts";
 import type { StandardText } from "./control.ts";
-import { rulesOf, standards } from "./standards.ts";
+import { listControlRules, standards } from "./standards.ts";
 
 /** The standards of these ids, each once. Throws `InvalidError` (`INPUT_VALUE`) for an id that none has. */
-export function chooseStandards(ids: readonly string[]): readonly StandardText[] {
+export function selectStandards(ids: readonly string[]): readonly StandardText[] {
   const knownIds = standards.map(({ id }) => id);
   return [...new Set(ids)].map((id) => {
     const standard = standards.find((candidate) => candidate.id === id);
@@ -16,6 +16,6 @@ export function chooseStandards(ids: readonly string[]): readonly StandardText[]
 }
 
 /** Ids of all rules that look for the standards, those among them that are off by default. */
-export function rulesOfAll(chosen: readonly StandardText[]): string[] {
-  return chosen.flatMap((standard) => standard.controls.flatMap((control) => rulesOf(standard, control)));
+export function listRules(chosen: readonly StandardText[]): string[] {
+  return chosen.flatMap((standard) => standard.controls.flatMap((control) => listControlRules(standard, control)));
 }

@@ -25,11 +25,11 @@ export interface StandardText {
 }
 
 /** A control that rules look at: those given, and those with the standard's tag. */
-export function covered(id: string, title: string, ...rules: readonly string[]): Control {
+export function coveredControl(id: string, title: string, ...rules: readonly string[]): Control {
   return { id, title, rules };
 }
 
 /** A control that manifests do not show, with the reason. */
-export function uncovered(id: string, title: string, why: string): Control {
+export function uncoveredControl(id: string, title: string, why: string): Control {
   return { id, title, rules: [], uncovered: why };
 }

@@ -8,7 +8,7 @@ const words = {
 } as const;
 
 /** Files that a control's row names; the findings themselves stand in the report. */
-const maxPlaces = 5;
+const maxLocations = 5;
 
 /** The assessments as GitHub Markdown: a table a standard. */
 export function toMarkdown(assessments: readonly Assessment[]): string {
@@ -18,12 +18,12 @@ export function toMarkdown(assessments: readonly Assessment[]): string {
 function section({ standard, complete, controls }: Assessment): string {
   const rows = controls.map(
     (control) =>
-      `| ${escapeMarkdown(control.id)} | ${escapeMarkdown(control.title)} | ${words[control.status]} | ${escapeMarkdown(basisOf(control))} | ${places(control)} |`,
+      `| ${escapeMarkdown(control.id)} | ${escapeMarkdown(control.title)} | ${words[control.status]} | ${escapeMarkdown(basisOf(control))} | ${formatLocations(control)} |`,
   );
   return [
     `### ${escapeMarkdown(`${standard.name} ${standard.version}`)}`,
     "",
-    `${tally(controls)}. This report is evidence from files, not an attestation of compliance. ${escapeMarkdown(standard.basis)}`,
+    `${formatTally(controls)}. This report is evidence from files, not an attestation of compliance. ${escapeMarkdown(standard.basis)}`,
     ...(complete ? [] : ["", "**Some files could not be examined**, so this evidence is partial."]),
     "",
     "| control | title | result | examined | location |",
@@ -34,7 +34,7 @@ function section({ standard, complete, controls }: Assessment): string {
 }
 
 /** `12 controls with findings, 9 with evidence, 5 not covered by this scan`. */
-export function tally(controls: readonly ControlResult[]): string {
+export function formatTally(controls: readonly ControlResult[]): string {
   const number = (status: ControlResult["status"]): number =>
     controls.filter((control) => control.status === status).length;
   return `${count(number("findings"), "control")} with findings, ${number("evidence")} with evidence, ${number("not-covered")} not covered by this scan`;
@@ -44,7 +44,7 @@ function basisOf({ basis, accepted }: ControlResult): string {
   return accepted === 0 ? basis : `${basis}${basis === "" ? "" : "; "}${count(accepted, "finding")} accepted`;
 }
 
-function places({ findings }: ControlResult): string {
+function formatLocations({ findings }: ControlResult): string {
   const files = [
     ...new Set(
       findings.map(
@@ -52,8 +52,8 @@ function places({ findings }: ControlResult): string {
       ),
     ),
   ];
-  const suffix = files.length > maxPlaces ? ` and ${files.length - maxPlaces} more` : "";
-  return `${files.slice(0, maxPlaces).map(code).join(" ")}${suffix}`;
+  const suffix = files.length > maxLocations ? ` and ${files.length - maxLocations} more` : "";
+  return `${files.slice(0, maxLocations).map(code).join(" ")}${suffix}`;
 }
 
 /** The assessments as JSON; findings by rule, fingerprint and place. */

@@ -29,7 +29,7 @@ export const standards: readonly StandardText[] = [
 const rules = [...fileRules, ...imageRules, ...families.flatMap((family) => family.rules)];
 
 /** Ids and aliases whose findings speak against a control: those that it names, and those of rules with its tag. */
-export function rulesOf({ tag }: StandardText, { id, rules: named, uncovered }: Control): readonly string[] {
+export function listControlRules({ tag }: StandardText, { id, rules: named, uncovered }: Control): readonly string[] {
   if (uncovered !== undefined) return [];
   const tagged =
     tag === undefined ? [] : rules.filter(({ tags }) => tags.includes(`${tag}${id}`)).map((rule) => rule.id);
@@ -37,13 +37,17 @@ export function rulesOf({ tag }: StandardText, { id, rules: named, uncovered }: 
 }
 
 /** A standard as reports carry it. */
-export function reportedStandard(text: StandardText): Standard {
+export function toReportedStandard(text: StandardText): Standard {
   const { id, name, version, uri, controls } = text;
   return {
     id,
     name,
     version,
     uri,
-    controls: controls.map((control) => ({ id: control.id, title: control.title, rules: rulesOf(text, control) })),
+    controls: controls.map((control) => ({
+      id: control.id,
+      title: control.title,
+      rules: listControlRules(text, control),
+    })),
   };
 }

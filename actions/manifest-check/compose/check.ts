@@ -13,7 +13,7 @@ export interface ComposeContext {
 export type ComposeCheck = CheckOf<ComposeContext>;
 
 /** A check that looks at one service after the other. */
-export function eachService(
+export function createServiceCheck(
   rules: readonly ManifestRule[],
   look: (service: Service, context: ComposeContext) => Iterable<ManifestProblem>,
 ): ComposeCheck {

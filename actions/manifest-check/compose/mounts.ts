@@ -26,7 +26,7 @@ export function readMount(field: Field): Mount {
     type: field.get("type").text ?? "volume",
     source: field.get("source").text,
     target: field.get("target").text ?? "",
-    readOnly: isYes(field.get("read_only")),
+    readOnly: isTrue(field.get("read_only")),
     propagation: propagation.text,
     fields: { source: field.get("source"), propagation },
   };
@@ -67,6 +67,6 @@ function partsOf(text: string): string[] {
 }
 
 /** True for a value that Compose reads as true, quoted or not. */
-export function isYes(field: Field): boolean {
+export function isTrue(field: Field): boolean {
   return /^(?:true|yes|y|on|1)$/i.test(field.text ?? "");
 }

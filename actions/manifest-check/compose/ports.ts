@@ -37,7 +37,7 @@ export function readPort(field: Field): PublishedPort | undefined {
 }
 
 /** First and last port of `8000-8010` or `8000`. */
-export function rangeOf(text: string): readonly [number, number] {
+export function parseRange(text: string): readonly [number, number] {
   const [first = "", last = first] = text.split("-");
   return [Number(first), Number(last)];
 }

@@ -21,7 +21,7 @@ export interface Service {
 }
 
 /** The project of a document. */
-export function projectOf(document: ManifestDocument): Project {
+export function getProject(document: ManifestDocument): Project {
   const { root, file } = document;
   const owner: Owner = { document, kind: "compose", namespace: undefined, name: file.path, annotations: [] };
   const services = root
@@ -44,37 +44,37 @@ function serviceOf(field: Field, project: Owner): Service {
   };
 }
 
-type More = Pick<ManifestProblem, "aliases" | "severity" | "related" | "fix">;
+type ProblemDetails = Pick<ManifestProblem, "aliases" | "severity" | "related" | "fix">;
 
 /** A problem of one service. */
-export function serviceProblem(
+export function createServiceProblem(
   rule: ManifestRule,
   service: Service,
   field: Field,
   message: string,
-  extra: More = {},
+  extra: ProblemDetails = {},
 ): ManifestProblem {
   const aliases = extra.aliases === undefined ? {} : { aliases: [...rule.aliases, ...extra.aliases] };
   return { rule, owner: service.project, part: service.name, field, message, ...extra, ...aliases };
 }
 
 /** A problem of the project as a whole. */
-export function projectProblem(
+export function createProjectProblem(
   rule: ManifestRule,
   project: Project,
   field: Field,
   message: string,
-  extra: More = {},
+  extra: ProblemDetails = {},
 ): ManifestProblem {
   return { rule, owner: project.owner, field, message, ...extra };
 }
 
 /** True where variables without value decide what stands here. */
-export function isOpen({ node }: Field): boolean {
+export function isUnresolved({ node }: Field): boolean {
   return node?.kind === "scalar" && (node.template?.missing.length ?? 0) > 0;
 }
 
 /** The text of a field as it is written, so that messages show no value of a variable. */
-export function written({ node, text = "" }: Field): string {
+export function getWrittenText({ node, text = "" }: Field): string {
   return node?.kind === "scalar" ? (node.template?.written ?? text) : text;
 }

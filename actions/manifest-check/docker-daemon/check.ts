@@ -12,7 +12,7 @@ export interface Daemon {
 export type DaemonCheck = CheckOf<Daemon>;
 
 /** A check of single settings: gives each field that is wrong, with what is said of it. */
-export function settings(
+export function createSettingCheck(
   rule: ManifestRule,
   look: (root: Field) => Iterable<readonly [field: Field, message: string]>,
 ): DaemonCheck {

@@ -16,7 +16,7 @@ function isNamed({ path }: TextFile): boolean {
 export const dockerDaemon: Family = {
   name: "docker-daemon",
   rules: checks.flatMap(({ rules }) => rules),
-  mayHold: isNamed,
+  canContain: isNamed,
   accepts({ file, root }) {
     const fields = root.fields();
     const knownCount = fields.filter(({ key }) => daemonKeys.has(String(key))).length;

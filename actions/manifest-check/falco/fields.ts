@@ -22,10 +22,10 @@ const fieldNames = new Set(
 export const knownFields: readonly string[] = [...fieldNames];
 
 /** Fields with a name of the event or the object after them. */
-const open = /^(?:evt\.(?:raw)?arg|evt\.around|container\.(?:label|mount)|k8s\.\w+\.label|proc\.a?env)\./;
+const openFields = /^(?:evt\.(?:raw)?arg|evt\.around|container\.(?:label|mount)|k8s\.\w+\.label|proc\.a?env)\./;
 
 /** False for a field of a class of the system call source that the class does not have. Other classes are of plugins. */
 export function isKnownField(field: string): boolean {
   const [name = ""] = field.split(".");
-  return fieldNames.has(field) || open.test(field) || !(name in classes);
+  return fieldNames.has(field) || openFields.test(field) || !(name in classes);
 }

@@ -32,7 +32,7 @@ function kindOf(entry: Field): string | undefined {
 }
 
 /** The items of documents, in their order. */
-export function readItems(documents: readonly ManifestDocument[]): FalcoRules {
+export function parseItems(documents: readonly ManifestDocument[]): FalcoRules {
   return {
     items: documents.flatMap((document) => document.root.items().flatMap((field) => itemOf(document, field) ?? [])),
   };

@@ -1,5 +1,5 @@
 import type { TextFile } from "../yaml/node.ts";
-import { directoryOf } from "./paths.ts";
+import { getDirectory } from "./paths.ts";
 
 /** Files sorted by whether a Helm chart has them. */
 export interface Charts {
@@ -13,21 +13,21 @@ export interface Charts {
 
 /** Tells charts by their `Chart.yaml` (Helm's chart format, v1 and v2). A chart inside a chart is part of it. */
 export function sortCharts(files: readonly TextFile[]): Charts {
-  const directories = new Set(files.filter(isChart).map(directoryOf));
+  const directories = new Set(files.filter(isChart).map(getDirectory));
   const outermost = [...directories].filter(
     (directory) => !ancestors(directory).some((above) => directories.has(above)),
   );
   const inChart = (file: TextFile): boolean =>
     outermost.some((directory) => isBelow(file.path, directory) && !isBelow(file.path, join(directory, "crds")));
   return {
-    charts: files.filter((file) => isChart(file) && outermost.includes(directoryOf(file))),
-    ofCharts: files.filter((file) => inChart(file) && !(isChart(file) && outermost.includes(directoryOf(file)))),
+    charts: files.filter((file) => isChart(file) && outermost.includes(getDirectory(file))),
+    ofCharts: files.filter((file) => inChart(file) && !(isChart(file) && outermost.includes(getDirectory(file)))),
     plain: files.filter((file) => !inChart(file)),
   };
 }
 
 /** The name of a chart, for messages. */
-export function chartName({ path, source }: TextFile): string {
+export function getChartName({ path, source }: TextFile): string {
   return /^name:\s*["']?([\w.-]{1,100})/mu.exec(source.text)?.[1] ?? path;
 }
 

@@ -6,7 +6,7 @@ import type { CheckResult } from "../manifests.ts";
 const maxLines = 20;
 
 /** Says of every file that was looked at and is no manifest that it is none; many are counted by directory. */
-export function otherFiles({ others }: Pick<CheckResult, "others">, named: ReadonlySet<string>): CoverageGap[] {
+export function listOtherFiles({ others }: Pick<CheckResult, "others">, named: ReadonlySet<string>): CoverageGap[] {
   const single = others.length <= maxLines ? others : others.filter((path) => named.has(path));
   const grouped = others.filter((path) => !single.includes(path));
   return [

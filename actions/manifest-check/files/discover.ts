@@ -8,7 +8,7 @@ export interface Discovery {
   readonly exclude: readonly string[];
 }
 
-export interface Discovered {
+export interface DiscoveredFiles {
   /** Sorted paths relative to the root, with `/` between directories. */
   readonly paths: readonly string[];
   /** Those that a target names in full. */
@@ -22,7 +22,7 @@ const never = ["**/.git/**", "**/node_modules/**", "**/seaworthy-out/**"];
  * Files below `root` that may be manifests.
  * Throws `InvalidError` for a target that matches nothing or leaves the root.
  */
-export async function discover(root: string, { targets, exclude }: Discovery): Promise<Discovered> {
+export async function findManifests(root: string, { targets, exclude }: Discovery): Promise<DiscoveredFiles> {
   const excluded = exclude.flatMap((pattern) => [pattern, `${pattern.replace(/\/+$/u, "")}/**`]);
   const allPaths = new Set<string>();
   const named = new Set<string>();

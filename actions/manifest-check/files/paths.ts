@@ -1,12 +1,12 @@
 import type { TextFile } from "../yaml/node.ts";
 
 /** The directory that a file lies in; empty for the checkout itself. */
-export function directoryOf({ path }: Pick<TextFile, "path">): string {
+export function getDirectory({ path }: Pick<TextFile, "path">): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 /** The name of a file within its directory. */
-export function fileName({ path }: Pick<TextFile, "path">): string {
+export function getFileName({ path }: Pick<TextFile, "path">): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 

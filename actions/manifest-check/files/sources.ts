@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { decodeDockerfile, SourceText } from "../../../shared/dockerfile/index.ts";
 import { messageOf } from "../../../shared/errors/index.ts";
-import { unreadableProblem } from "../rules/file-rules.ts";
+import { createUnreadableProblem } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 
@@ -60,5 +60,5 @@ function oversized(path: string, size: number): TextFile | ManifestProblem {
 }
 
 function refused(path: string, why: string): ManifestProblem {
-  return unreadableProblem({ path, source: new SourceText("") }, why, 0);
+  return createUnreadableProblem({ path, source: new SourceText("") }, why, 0);
 }

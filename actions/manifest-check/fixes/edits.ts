@@ -78,7 +78,7 @@ function intoBlock(node: MapNode, keys: readonly string[], value: string): TextE
   if (first === undefined || last === undefined) return undefined;
   const { source } = node.file;
   const indent = source.positionAt(first.keySpan.start).column - 1;
-  const step = stepOf(node, indent);
+  const step = getIndentStep(node, indent);
   const lines = keys.map(
     (key, index) => `${" ".repeat(indent + index * step)}${key}:${index === keys.length - 1 ? ` ${value}` : ""}`,
   );
@@ -91,7 +91,7 @@ function intoBlock(node: MapNode, keys: readonly string[], value: string): TextE
 }
 
 /** The file's own step of indentation, as the first nested mapping has it. */
-function stepOf(node: MapNode, indent: number): number {
+function getIndentStep(node: MapNode, indent: number): number {
   for (const { value } of node.entries) {
     if (value.kind !== "map" || value.flow || value.file !== node.file) continue;
     const step = value.file.source.positionAt(value.start).column - 1 - indent;

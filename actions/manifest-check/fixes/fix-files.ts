@@ -1,12 +1,12 @@
-import type { Tree } from "../kustomize/tree.ts";
-import type { Collected } from "../load-documents.ts";
+import type { KustomizationTree } from "../kustomize/tree.ts";
+import type { CollectedFiles } from "../load-documents.ts";
 import { type CheckResult, checkManifests } from "../manifests.ts";
 import type { CheckOptions } from "../options.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { applyFixes } from "./apply-fixes.ts";
 
 /** Rounds of fixing: a fix may make room for another, no more. */
-const rounds = 8;
+const maxRounds = 8;
 
 export interface FixResult {
   /** What is left. */
@@ -17,11 +17,15 @@ export interface FixResult {
 }
 
 /** Fixes and checks until no fix is left. Pure. */
-export function fixManifests(files: readonly TextFile[], options: CheckOptions, collected: Collected = {}): FixResult {
+export function fixManifests(
+  files: readonly TextFile[],
+  options: CheckOptions,
+  collected: CollectedFiles = {},
+): FixResult {
   let current = files;
   let applied = 0;
   let result = checkManifests(current, options, collected);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     const fixed = applyFixes(current, result.findings);
     if (fixed.applied === 0) break;
     const next = checkManifests(fixed.files, options, { ...collected, tree: withFiles(collected.tree, fixed.files) });
@@ -34,7 +38,7 @@ export function fixManifests(files: readonly TextFile[], options: CheckOptions, 
 }
 
 /** The tree with the files as they are now. */
-function withFiles(tree: Tree | undefined, files: readonly TextFile[]): Tree | undefined {
+function withFiles(tree: KustomizationTree | undefined, files: readonly TextFile[]): KustomizationTree | undefined {
   if (tree === undefined) return undefined;
   return { ...tree, files: new Map([...tree.files, ...files.map((file) => [file.path, file] as const)]) };
 }

@@ -1,7 +1,7 @@
 import {
   buildGraph,
   findAmbiguities,
-  frontendImage,
+  findFrontendImage,
   parseDockerfile,
   resolveImages,
 } from "../../../shared/dockerfile/index.ts";
@@ -10,13 +10,13 @@ import type { Field } from "../yaml/field.ts";
 
 const imageContext = "docker-image://";
 
-type Named = Pick<ImageUse, "reference" | "unknown" | "context" | "doubt">;
+type NamedImage = Pick<ImageUse, "reference" | "unknown" | "context" | "doubt">;
 
 /** An image that a field names; none where the name is empty. */
-export function useAt(field: Field, { reference, unknown = [], ...more }: Named): ImageUse[] {
+export function createImageUse(field: Field, { reference, unknown = [], ...more }: NamedImage): ImageUse[] {
   const { place } = field;
   if (reference === "" || place === undefined) return [];
-  const missing = [...new Set([...unknown, ...missingIn(field)])];
+  const missing = [...new Set([...unknown, ...getMissingVariables(field)])];
   return [
     {
       reference,
@@ -30,16 +30,16 @@ export function useAt(field: Field, { reference, unknown = [], ...more }: Named)
 }
 
 /** The images that a service's `build` names in the Compose file itself: by `dockerfile_inline`, contexts and the frontend's argument. */
-export function builtImages(build: Field): ImageUse[] {
-  const contexts = pairsIn(build.get("additional_contexts"));
+export function listBuildImages(build: Field): ImageUse[] {
+  const contexts = parsePairs(build.get("additional_contexts"));
   const named = contexts.flatMap(({ field, value = "" }) =>
-    value.startsWith(imageContext) ? useAt(field, { reference: value.slice(imageContext.length) }) : [],
+    value.startsWith(imageContext) ? createImageUse(field, { reference: value.slice(imageContext.length) }) : [],
   );
-  const args = pairsIn(build.get("args"));
+  const args = parsePairs(build.get("args"));
   const frontends = args.filter(({ name }) => name === "BUILDKIT_SYNTAX");
   return [
     ...named,
-    ...frontends.flatMap(({ field, value = "" }) => useAt(field, { reference: value })),
+    ...frontends.flatMap(({ field, value = "" }) => createImageUse(field, { reference: value })),
     ...inlineImages(build, contexts, args),
   ];
 }
@@ -55,16 +55,16 @@ function inlineImages(build: Field, contexts: readonly NamedValue[], args: reado
     buildArgs: Object.fromEntries(values),
     namedContexts: contexts.map(({ name }) => name),
   });
-  const frontend = frontendImage(text);
-  const [variable] = missingIn(inline);
+  const frontend = findFrontendImage(text);
+  const [variable] = getMissingVariables(inline);
   const doubt = `${variable} may contain any Dockerfile text; give it a value, or write $$ for a build variable`;
   return [
-    ...(variable === undefined ? [] : useAt(inline, { reference: "dockerfile_inline", doubt })),
+    ...(variable === undefined ? [] : createImageUse(inline, { reference: "dockerfile_inline", doubt })),
     ...findAmbiguities(file).flatMap((ambiguity) =>
-      useAt(inline, { reference: ambiguity.reference, doubt: ambiguity.doubt }),
+      createImageUse(inline, { reference: ambiguity.reference, doubt: ambiguity.doubt }),
     ),
-    ...(frontend === undefined ? [] : useAt(inline, { reference: frontend.reference })),
-    ...resolveImages(file, graph).flatMap(({ use: _use, line: _line, ...image }) => useAt(inline, image)),
+    ...(frontend === undefined ? [] : createImageUse(inline, { reference: frontend.reference })),
+    ...resolveImages(file, graph).flatMap(({ use: _use, line: _line, ...image }) => createImageUse(inline, image)),
   ];
 }
 
@@ -75,7 +75,7 @@ interface NamedValue {
 }
 
 /** The entries of a map, or of a list of `name=value`. */
-function pairsIn(field: Field): NamedValue[] {
+function parsePairs(field: Field): NamedValue[] {
   const listed = field.items().map((entry) => {
     const [name = "", ...rest] = (entry.text ?? "").split("=");
     return { field: entry, name, value: rest.length === 0 ? undefined : rest.join("=") };
@@ -86,6 +86,6 @@ function pairsIn(field: Field): NamedValue[] {
   ];
 }
 
-function missingIn({ node }: Field): readonly string[] {
+function getMissingVariables({ node }: Field): readonly string[] {
   return node?.kind === "scalar" ? (node.template?.missing ?? []) : [];
 }

@@ -4,11 +4,11 @@ import { readPort } from "../compose/ports.ts";
 import type { ManifestProblem, ManifestRule } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { Deployment } from "./deployments.ts";
-import type { EvidencedImage, ImageStatus, RegistryImage, ScannedImage } from "./image-status.ts";
+import type { ExaminedImage, ImageStatus, RegistryImage, ScannedImage } from "./image-status.ts";
 import { absent, notPassed, rootUser, tagMoved, unexposed, unscanned, unsigned } from "./rules.ts";
 
 /** What is wrong with images that are deployed, as far as evidence and registries say. Pure. */
-export function imageProblems(
+export function checkImages(
   deployments: readonly Deployment[],
   { scanned, verified, registry }: ImageStatus,
 ): ManifestProblem[] {
@@ -17,22 +17,19 @@ export function imageProblems(
 }
 
 /** Evidence with what its name refers to; undefined for a path. */
-type Referred<T extends EvidencedImage> = T & { readonly examined: Reference | undefined };
+type Referred<T extends ExaminedImage> = T & { readonly examined: Reference | undefined };
 
-interface ReferredKnowledge {
+interface ReferredStatus {
   readonly scanned: readonly Referred<ScannedImage>[] | undefined;
-  readonly verified: readonly Referred<EvidencedImage>[] | undefined;
+  readonly verified: readonly Referred<ExaminedImage>[] | undefined;
   readonly registry: ImageStatus["registry"];
 }
 
-function withReference<T extends EvidencedImage>(image: T): Referred<T> {
+function withReference<T extends ExaminedImage>(image: T): Referred<T> {
   return { ...image, examined: tryParseReference(image.name) };
 }
 
-function* judge(
-  deployment: Deployment,
-  { scanned, verified, registry }: ReferredKnowledge,
-): Generator<ManifestProblem> {
+function* judge(deployment: Deployment, { scanned, verified, registry }: ReferredStatus): Generator<ManifestProblem> {
   const { image, field } = deployment;
   const reference = tryParseReference(image);
   if (reference === undefined) return;
@@ -60,7 +57,7 @@ function problem(rule: ManifestRule, { owner, part }: Deployment, field: Field, 
 
 /** True where evidence is of the image that a reference means: by digest, through the registry's index, or by its name. */
 function isSame(
-  { digest, examined }: Referred<EvidencedImage>,
+  { digest, examined }: Referred<ExaminedImage>,
   reference: Reference,
   registryImage: RegistryImage | undefined,
 ): boolean {
@@ -73,19 +70,19 @@ function isSame(
 function* judgeScans(deployment: Deployment, matches: readonly ScannedImage[]): Generator<ManifestProblem> {
   const { image, field } = deployment;
   if (matches.length === 0) yield problem(unscanned, deployment, field, `The evidence contains no scan of ${image}`);
-  for (const { objection, platform } of matches) {
+  for (const { failure: objection, platform } of matches) {
     if (objection === undefined) continue;
     yield problem(notPassed, deployment, field, `${image} (${platform}) did not pass: ${objection}`);
     return;
   }
 }
 
-function* judgeSignatures(deployment: Deployment, matches: readonly EvidencedImage[]): Generator<ManifestProblem> {
+function* judgeSignatures(deployment: Deployment, matches: readonly ExaminedImage[]): Generator<ManifestProblem> {
   const { image, field } = deployment;
   const objection =
     matches.length === 0
       ? "its signatures were not verified"
-      : matches.find((verification) => verification.objection)?.objection;
+      : matches.find((verification) => verification.failure)?.failure;
   if (objection !== undefined) {
     yield problem(unsigned, deployment, field, `${image} has no accepted signature: ${objection}`);
   }

@@ -1,5 +1,5 @@
 import { compose } from "../compose/family.ts";
-import { isOpen, projectOf } from "../compose/service.ts";
+import { getProject, isUnresolved } from "../compose/service.ts";
 import type { ManifestDocument } from "../document.ts";
 import { Cluster } from "../kubernetes/cluster.ts";
 import { kubernetes } from "../kubernetes/family.ts";
@@ -21,7 +21,7 @@ export interface Deployment {
 }
 
 /** Everything that documents run: containers of pods, and services of Compose projects that build no image themselves. */
-export function deploymentsOf(documents: readonly ManifestDocument[]): Deployment[] {
+export function listDeployments(documents: readonly ManifestDocument[]): Deployment[] {
   const objects = documents.filter((document) => kubernetes.accepts(document));
   const projects = documents.filter((document) => !kubernetes.accepts(document) && compose.accepts(document));
   return [...new Cluster(objects).containers.flatMap(containerDeployment), ...projects.flatMap(serviceDeployments)];
@@ -60,9 +60,9 @@ function nonRootOf({ field, workload }: Container): Field | undefined {
 }
 
 function serviceDeployments(document: ManifestDocument): Deployment[] {
-  return projectOf(document).services.flatMap(({ field, project, name, ports }) => {
+  return getProject(document).services.flatMap(({ field, project, name, ports }) => {
     const image = field.get("image");
-    if (image.text === undefined || !isName(image.text) || isOpen(image) || field.get("build").isMap) return [];
+    if (image.text === undefined || !isName(image.text) || isUnresolved(image) || field.get("build").isMap) return [];
     const targets = ports.filter(({ target }) => /^\d+$/.test(target)).map((port) => port.field);
     return [{ image: image.text, owner: project, part: name, field: image, nonRoot: undefined, ports: targets }];
   });

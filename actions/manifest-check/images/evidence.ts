@@ -7,13 +7,13 @@ import {
 } from "../../../shared/evidence/index.ts";
 import { type CoverageGap, decidingFindings, isAtLeast, type Report } from "../../../shared/findings/index.ts";
 import { count } from "../../../shared/text/index.ts";
-import type { EvidencedImage, ScannedImage } from "./image-status.ts";
+import type { ExaminedImage, ScannedImage } from "./image-status.ts";
 
 /** What a directory of evidence says of images, and what of it could not be used. */
 export interface ImageEvidence {
   readonly scanned: readonly ScannedImage[];
   /** Absent where nothing was verified at all: then nobody asked for signatures. */
-  readonly verified?: readonly EvidencedImage[];
+  readonly verified?: readonly ExaminedImage[];
   readonly gaps: readonly CoverageGap[];
 }
 
@@ -45,22 +45,22 @@ export async function readImageEvidence(
 function scanOf({ record, report }: VerifiedEvidence, failOn: Threshold): ScannedImage[] {
   const { subject } = record;
   if (subject.kind !== "image") return [];
-  const objection = record.complete ? objectionTo(report, failOn) : "some of it could not be examined";
+  const objection = record.complete ? describeFailure(report, failOn) : "some of it could not be examined";
   const isRoot = report?.findings.some(({ ruleId }) => ruleId === "SW-IM-root-user") === true;
   const { name, digest, platform } = subject;
-  return [{ name, digest, platform, isRoot, ...(objection === undefined ? {} : { objection }) }];
+  return [{ name, digest, platform, isRoot, ...(objection === undefined ? {} : { failure: objection }) }];
 }
 
-function verificationOf({ record, report }: VerifiedEvidence): EvidencedImage[] {
+function verificationOf({ record, report }: VerifiedEvidence): ExaminedImage[] {
   const { subject } = record;
   if (subject.kind !== "image") return [];
   const { name, digest, platform } = subject;
   const [worst] = report === undefined ? [] : decidingFindings(report, false);
   const objection = record.complete ? worst?.message : "some of it could not be examined";
-  return [{ name, digest, platform, ...(objection === undefined ? {} : { objection }) }];
+  return [{ name, digest, platform, ...(objection === undefined ? {} : { failure: objection }) }];
 }
 
-function objectionTo(report: Report | undefined, failOn: Threshold): string | undefined {
+function describeFailure(report: Report | undefined, failOn: Threshold): string | undefined {
   if (report === undefined || failOn === "none") return undefined;
   const blocking = decidingFindings(report, false).filter(({ severity }) => isAtLeast(severity, failOn));
   return blocking.length === 0 ? undefined : `${count(blocking.length, "finding")} at ${failOn} or worse`;

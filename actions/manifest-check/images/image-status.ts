@@ -1,16 +1,16 @@
 /** What evidence of one action says of one image. */
-export interface EvidencedImage {
+export interface ExaminedImage {
   /** The name under which it was examined: a reference, or a path. */
   readonly name: string;
   /** Digest of the manifest or index. */
   readonly digest: string;
   readonly platform: string;
   /** Why it did not pass, in words; absent where it did. */
-  readonly objection?: string;
+  readonly failure?: string;
 }
 
 /** What a scan says of one image. */
-export interface ScannedImage extends EvidencedImage {
+export interface ScannedImage extends ExaminedImage {
   readonly isRoot: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface ImageStatus {
   /** Absent where no evidence was given. */
   readonly scanned?: readonly ScannedImage[];
   /** Images whose signatures were examined; absent where the evidence holds no such record. */
-  readonly verified?: readonly EvidencedImage[];
+  readonly verified?: readonly ExaminedImage[];
   /** By reference as manifests write it; `absent` where the registry has no such image. References that were not asked for are not there. */
   readonly registry: ReadonlyMap<string, RegistryImage | "absent">;
 }

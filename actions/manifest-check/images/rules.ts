@@ -1,11 +1,11 @@
-import { type ManifestRule, manifestRule } from "../rules/rule.ts";
+import { defineManifestRule, type ManifestRule } from "../rules/rule.ts";
 
 const pod = (image: string, extra = ""): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: app\n      image: ${image}${extra}`;
 const scanned = "registry.example.com/app:1.0";
 const tags = ["security", "supply-chain"];
 
-export const unscanned = manifestRule({
+export const unscanned = defineManifestRule({
   id: "SW-DEPLOY-unscanned",
   severity: "high",
   summary: "Deploy only scanned images.",
@@ -16,7 +16,7 @@ export const unscanned = manifestRule({
   precision: "high",
 });
 
-export const notPassed = manifestRule({
+export const notPassed = defineManifestRule({
   id: "SW-DEPLOY-not-passed",
   severity: "high",
   summary: "Deploy only images that passed the scan.",
@@ -27,7 +27,7 @@ export const notPassed = manifestRule({
   precision: "very-high",
 });
 
-export const unsigned = manifestRule({
+export const unsigned = defineManifestRule({
   id: "SW-DEPLOY-unsigned",
   severity: "high",
   summary: "Deploy only images with verified signatures.",
@@ -38,7 +38,7 @@ export const unsigned = manifestRule({
   precision: "very-high",
 });
 
-export const tagMoved = manifestRule({
+export const tagMoved = defineManifestRule({
   id: "SW-DEPLOY-tag-moved",
   severity: "medium",
   summary: "Deploy the image that was scanned, not a later image with the same tag.",
@@ -49,7 +49,7 @@ export const tagMoved = manifestRule({
   precision: "very-high",
 });
 
-export const absent = manifestRule({
+export const absent = defineManifestRule({
   id: "SW-DEPLOY-image-absent",
   severity: "high",
   summary: "Deploy only images that the registry has.",
@@ -60,7 +60,7 @@ export const absent = manifestRule({
   precision: "high",
 });
 
-export const rootUser = manifestRule({
+export const rootUser = defineManifestRule({
   id: "SW-DEPLOY-root-image",
   severity: "high",
   summary: "Set a non-root user for images that run as root.",
@@ -72,7 +72,7 @@ export const rootUser = manifestRule({
   precision: "very-high",
 });
 
-export const unexposed = manifestRule({
+export const unexposed = defineManifestRule({
   id: "SW-DEPLOY-port-unexposed",
   severity: "low",
   summary: "Use the ports that the image exposes.",

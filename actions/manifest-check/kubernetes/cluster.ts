@@ -1,7 +1,7 @@
 import type { ManifestDocument } from "../document.ts";
-import { type Resource, resourcesOf } from "./resource.ts";
+import { listResources, type Resource } from "./resource.ts";
 import { type Selector, selects } from "./selector.ts";
-import { type Container, type Workload, workloadsOf } from "./workload.ts";
+import { type Container, listWorkloads, type Workload } from "./workload.ts";
 
 /** Everything that the checked files would put into a cluster. */
 export class Cluster {
@@ -16,8 +16,8 @@ export class Cluster {
   readonly #byLabel = new Map<string, Workload[]>();
 
   constructor(documents: readonly ManifestDocument[]) {
-    this.resources = documents.flatMap(resourcesOf);
-    this.workloads = this.resources.flatMap(workloadsOf);
+    this.resources = documents.flatMap(listResources);
+    this.workloads = this.resources.flatMap(listWorkloads);
     this.containers = this.workloads.flatMap(({ containers }) => containers);
     this.#byKind = Map.groupBy(this.resources, ({ kind }) => kind);
     this.#byName = Map.groupBy(this.resources, ({ kind, name }) => `${kind}/${name}`);

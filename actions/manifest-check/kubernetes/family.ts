@@ -12,7 +12,7 @@ const sharedKinds =
 export const kubernetes: Family = {
   name: "kubernetes",
   rules: checks.flatMap(({ rules }) => rules),
-  mayHold: ({ source: { text } }) => text.includes("apiVersion") && text.includes("kind"),
+  canContain: ({ source: { text } }) => text.includes("apiVersion") && text.includes("kind"),
   accepts: isResource,
   isShared: ({ root }) => sharedKinds.test(root.get("kind").text ?? ""),
   check(documents, options, around = []) {

@@ -22,7 +22,7 @@ export function isResource({ root }: ManifestDocument): boolean {
 }
 
 /** The objects of a document; a List gives its items, of which those without a kind have the List's. */
-export function resourcesOf(document: ManifestDocument): Resource[] {
+export function listResources(document: ManifestDocument): Resource[] {
   return expand(document, document.root, 0);
 }
 
@@ -55,7 +55,7 @@ function expand(document: ManifestDocument, root: Field, depth: number): Resourc
 }
 
 /** `Deployment shop/web`, for messages. */
-export function titleOf({ kind, namespace, name }: Owner): string {
+export function formatTitle({ kind, namespace, name }: Owner): string {
   const full = namespace === undefined ? name : `${namespace}/${name}`;
   return full === "" ? kind : `${kind} ${full}`;
 }

@@ -52,7 +52,7 @@ const maxDepth = 40;
  * The pod specifications of an object: at their known place for built-in kinds, by shape at any depth for all others
  * (a map with `containers` whose items have name and image; Argo's single `container` and `script`). `status` is not looked at.
  */
-export function workloadsOf(resource: Resource): Workload[] {
+export function listWorkloads(resource: Resource): Workload[] {
   const path = coreGroups.has(resource.group) ? knownPaths[resource.kind] : undefined;
   if (path !== undefined) {
     const spec = resource.root.get(...path);

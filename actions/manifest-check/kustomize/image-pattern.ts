@@ -1,6 +1,6 @@
 /** Bounds of what a pattern of a stranger can cost. */
-const longest = { pattern: 200, reference: 500 };
-const most = { repeats: 2, choices: 3 };
+const maxLengths = { pattern: 200, reference: 500 };
+const maxCounts = { repeats: 2, choices: 3 };
 
 /** The common part of Go's and JavaScript's patterns: no options, no named classes, and no repeated groups. */
 const token =
@@ -11,22 +11,22 @@ const token =
  * (`IsImageMatched` in kustomize's `api/internal/image`). Undefined for a name that is no pattern, is none in both languages, or
  * could take long.
  */
-export function imagePattern(name: string): ((reference: string) => boolean) | undefined {
+export function compileImagePattern(name: string): ((reference: string) => boolean) | undefined {
   const tokens = tokensOf(name);
   if (tokens === undefined) return undefined;
   const repeats = tokens.filter((part) => /^[*+{]/u.test(part)).length;
   const choices = tokens.filter((part) => part === "?" || part === "|").length;
-  if (repeats > most.repeats || choices > most.choices) return undefined;
+  if (repeats > maxCounts.repeats || choices > maxCounts.choices) return undefined;
   try {
     const pattern = new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`);
-    return (reference) => reference.length <= longest.reference && pattern.test(reference);
+    return (reference) => reference.length <= maxLengths.reference && pattern.test(reference);
   } catch {
     return undefined;
   }
 }
 
 function tokensOf(name: string): string[] | undefined {
-  if (name === "" || name.length > longest.pattern) return undefined;
+  if (name === "" || name.length > maxLengths.pattern) return undefined;
   const tokens: string[] = [];
   for (let position = 0; position < name.length; position = token.lastIndex) {
     token.lastIndex = position;

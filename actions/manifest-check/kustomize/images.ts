@@ -1,9 +1,9 @@
 import { splitReference } from "../../../shared/references/index.ts";
 import type { Field } from "../yaml/field.ts";
 import type { MapNode, YamlNode } from "../yaml/node.ts";
-import { imagePattern } from "./image-pattern.ts";
-import { entry, originOf, textAt, textNode, withEntry, withItems } from "./nodes.ts";
-import type { Built } from "./target.ts";
+import { compileImagePattern } from "./image-pattern.ts";
+import { createEntry, createTextNode, getOrigin, getTextAt, withEntry, withItems } from "./nodes.ts";
+import type { BuiltObject } from "./target.ts";
 
 const maxDepth = 60;
 
@@ -14,10 +14,10 @@ interface Replacement {
 }
 
 /** Gives the images of all containers, wherever in an object, the names, tags and digests of the kustomization. */
-export function setImages(objects: readonly Built[], images: readonly Field[]): Built[] {
+export function setImages(objects: readonly BuiltObject[], images: readonly Field[]): BuiltObject[] {
   if (images.length === 0) return [...objects];
   const replacements = images.flatMap((image): Replacement[] => {
-    const isMatch = imagePattern(image.get("name").text ?? "");
+    const isMatch = compileImagePattern(image.get("name").text ?? "");
     return isMatch === undefined ? [] : [{ image, isMatch }];
   });
   return objects.map((built) => ({ ...built, node: walk(built.node, replacements, 0) }));
@@ -45,7 +45,7 @@ function walk(node: YamlNode, images: readonly Replacement[], depth: number): Ya
 }
 
 function renamed(container: YamlNode, { image, isMatch }: Replacement): YamlNode {
-  const current = textAt(container, "image");
+  const current = getTextAt(container, "image");
   if (container.kind !== "map" || current === undefined || !isMatch(current)) return container;
   const { tag, digest } = splitReference(current);
   const base = current.slice(
@@ -54,9 +54,9 @@ function renamed(container: YamlNode, { image, isMatch }: Replacement): YamlNode
   );
   const field = ["digest", "newTag", "newName"].map((key) => image.get(key)).find(({ exists }) => exists);
   if (field === undefined) return container;
-  const origin = originOf(field);
+  const origin = getOrigin(field);
   const text = `${image.get("newName").text ?? base}${versionOf(image, tag, digest)}`;
-  return withEntry(container, entry("image", textNode(origin, text), origin));
+  return withEntry(container, createEntry("image", createTextNode(origin, text), origin));
 }
 
 /** A new tag takes the digest away, and a new digest the tag. */

@@ -1,6 +1,6 @@
 import type { Field } from "../yaml/field.ts";
-import { entryOf, type YamlNode } from "../yaml/node.ts";
-import { type Origin, originOf, withEntry, withItems, withoutEntry } from "./nodes.ts";
+import { getEntry, type YamlNode } from "../yaml/node.ts";
+import { getOrigin, type Origin, withEntry, withItems, withoutEntry } from "./nodes.ts";
 
 /** Why a patch cannot be applied. */
 export class PatchError extends Error {
@@ -14,7 +14,7 @@ export class PatchError extends Error {
 }
 
 /** Applies the operations of a JSON Patch (RFC 6902). Throws `PatchError` where one does not fit. */
-export function jsonPatch(node: YamlNode, operations: readonly Field[]): YamlNode {
+export function applyJsonPatch(node: YamlNode, operations: readonly Field[]): YamlNode {
   return operations.reduce((current, operation) => apply(current, operation), node);
 }
 
@@ -63,7 +63,7 @@ function pointer(field: Field): string[] {
 function valueAt(node: YamlNode, path: readonly string[], operation: Field): YamlNode {
   const [key, ...rest] = path;
   if (key === undefined) return node;
-  const child = node.kind === "list" ? node.items[Number(key)]?.value : entryOf(node, key)?.value;
+  const child = node.kind === "list" ? node.items[Number(key)]?.value : getEntry(node, key)?.value;
   if (child === undefined) throw new PatchError(`there is no ${key} to patch`, operation);
   return valueAt(child, rest, operation);
 }
@@ -71,11 +71,11 @@ function valueAt(node: YamlNode, path: readonly string[], operation: Field): Yam
 function add(node: YamlNode, path: readonly string[], value: YamlNode, operation: Field): YamlNode {
   const [key, ...rest] = path;
   if (key === undefined) return value;
-  const origin = originOf(operation.get("value").node === undefined ? operation : operation.get("value"));
+  const origin = getOrigin(operation.get("value").node === undefined ? operation : operation.get("value"));
   if (node.kind === "map") {
     if (rest.length === 0)
       return withEntry(node, { key, keySpan: keySpanOf(origin, operation), value, file: origin.file });
-    const old = entryOf(node, key);
+    const old = getEntry(node, key);
     if (old === undefined) throw new PatchError(`there is no ${key} to patch`, operation);
     return withEntry(node, { ...old, value: add(old.value, rest, value, operation) });
   }
@@ -98,7 +98,7 @@ function remove(node: YamlNode, path: readonly string[], operation: Field, takeO
   const [key, ...rest] = path;
   if (key === undefined) return node;
   if (node.kind === "map") {
-    const old = entryOf(node, key);
+    const old = getEntry(node, key);
     if (old === undefined) throw new PatchError(`there is no ${key} to patch`, operation);
     if (rest.length === 0) return takeOut ? withoutEntry(node, key) : node;
     return withEntry(node, { ...old, value: remove(old.value, rest, operation, takeOut) });

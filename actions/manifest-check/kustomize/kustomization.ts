@@ -10,7 +10,7 @@ export function readKustomization(file: TextFile): Field | undefined {
 }
 
 /** Files and directories that a kustomization refers to. */
-export function referencesOf(root: Field): { readonly field: Field; readonly path: string }[] {
+export function listReferences(root: Field): { readonly field: Field; readonly path: string }[] {
   const scalars = ["resources", "bases", "components", "patchesStrategicMerge"].flatMap((list) =>
     root.get(list).items(),
   );
@@ -40,7 +40,7 @@ export function referencesOf(root: Field): { readonly field: Field; readonly pat
  * The documents of a patch that is written inside a kustomization. In a literal block each node keeps its line and column; in other
  * strings all of it stands where the string does.
  */
-export function inlineDocuments(field: Field): YamlNode[] | undefined {
+export function parseInlineDocuments(field: Field): YamlNode[] | undefined {
   const { node } = field;
   if (node?.kind !== "scalar") return undefined;
   const { file, start, end, text } = node;

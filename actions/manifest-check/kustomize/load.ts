@@ -1,25 +1,25 @@
 import { join } from "node:path";
 import { isFile, kindOf } from "../../../shared/files/index.ts";
-import { directoryOf, isRemote, resolvePath } from "../files/paths.ts";
+import { getDirectory, isRemote, resolvePath } from "../files/paths.ts";
 import { readSources } from "../files/sources.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
-import { readKustomization, referencesOf } from "./kustomization.ts";
-import { isKustomization, kustomizationNames, type Tree } from "./tree.ts";
+import { listReferences, readKustomization } from "./kustomization.ts";
+import { isKustomization, type KustomizationTree, kustomizationNames } from "./tree.ts";
 
 /** Files that kustomizations may bring in next to those that were found. */
 const maxFiles = 5000;
 
 /** Reads all that the kustomizations among the files refer to, and what that refers to, within the checkout. */
-export async function loadTree(root: string, files: readonly TextFile[]): Promise<Tree> {
+export async function loadTree(root: string, files: readonly TextFile[]): Promise<KustomizationTree> {
   const filesByPath = new Map(files.map((file) => [file.path, file]));
   const problems = new Map<string, ManifestProblem>();
   const queue = files.filter(isKustomization);
   const seen = new Set(queue.map(({ path }) => path));
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     const fields = readKustomization(file);
-    for (const { path: reference } of fields === undefined ? [] : referencesOf(fields)) {
-      const path = isRemote(reference) ? undefined : resolvePath(directoryOf(file), reference);
+    for (const { path: reference } of fields === undefined ? [] : listReferences(fields)) {
+      const path = isRemote(reference) ? undefined : resolvePath(getDirectory(file), reference);
       if (path === undefined || filesByPath.size > files.length + maxFiles) continue;
       const next = await load(root, path, filesByPath, problems);
       if (next === undefined || seen.has(next.path) || !isKustomization(next)) continue;

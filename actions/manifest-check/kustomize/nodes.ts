@@ -1,7 +1,7 @@
 import type { Span } from "../../../shared/dockerfile/index.ts";
 import type { Field } from "../yaml/field.ts";
 import {
-  entryOf,
+  getEntry,
   type ListItem,
   type ListNode,
   type MapEntry,
@@ -19,7 +19,7 @@ export interface Origin {
 }
 
 /** The origin of what a field sets. */
-export function originOf(field: Field): Origin {
+export function getOrigin(field: Field): Origin {
   const { nearest } = field;
   const place = nearest.place ?? { file: field.node?.file ?? nearest.node?.file, span: { start: 0, end: 0 } };
   const { node } = nearest;
@@ -32,16 +32,16 @@ export function originOf(field: Field): Origin {
 }
 
 /** A string that kustomize writes. */
-export function textNode({ file, span }: Origin, text: string): ScalarNode {
+export function createTextNode({ file, span }: Origin, text: string): ScalarNode {
   return { kind: "scalar", file, ...span, text, style: "quoted" };
 }
 
 /** A map of strings that kustomize writes. */
-export function emptyMap({ file, span }: Origin): MapNode {
+export function createMap({ file, span }: Origin): MapNode {
   return { kind: "map", flow: false, file, ...span, entries: [] };
 }
 
-export function entry(key: string, value: YamlNode, { file, keySpan }: Origin): MapEntry {
+export function createEntry(key: string, value: YamlNode, { file, keySpan }: Origin): MapEntry {
   return { key, keySpan, value, file };
 }
 
@@ -55,8 +55,8 @@ export function withEntry(map: MapNode, added: MapEntry): MapNode {
 /** The map with the keys and texts of fields, such as labels. */
 export function withPairs(map: MapNode, pairs: readonly Field[]): MapNode {
   return pairs.reduce((current, pair) => {
-    const origin = originOf(pair);
-    return withEntry(current, entry(String(pair.key), textNode(origin, pair.text ?? ""), origin));
+    const origin = getOrigin(pair);
+    return withEntry(current, createEntry(String(pair.key), createTextNode(origin, pair.text ?? ""), origin));
   }, map);
 }
 
@@ -88,16 +88,16 @@ export function updateAt(
     );
   }
   if (node.kind !== "map") return node;
-  const old = entryOf(node, key);
+  const old = getEntry(node, key);
   if (old === undefined && create === undefined) return node;
   const value =
     rest.length === 0
       ? change(old?.value)
-      : updateAt(old?.value ?? emptyMap(create ?? fallback(node)), rest, change, create);
+      : updateAt(old?.value ?? createMap(create ?? fallback(node)), rest, change, create);
   if (value === undefined || value === old?.value) return node;
   const origin = create ?? fallback(node);
   const changedFile = value.kind === "scalar" && create !== undefined;
-  return withEntry(node, old === undefined || changedFile ? entry(key, value, origin) : { ...old, value });
+  return withEntry(node, old === undefined || changedFile ? createEntry(key, value, origin) : { ...old, value });
 }
 
 function fallback({ file, start, end }: MapNode): Origin {
@@ -105,12 +105,12 @@ function fallback({ file, start, end }: MapNode): Origin {
 }
 
 /** The value at a path of keys. */
-export function valueAt(node: YamlNode | undefined, path: readonly string[]): YamlNode | undefined {
-  return path.reduce<YamlNode | undefined>((current, key) => entryOf(current, key)?.value, node);
+export function getValueAt(node: YamlNode | undefined, path: readonly string[]): YamlNode | undefined {
+  return path.reduce<YamlNode | undefined>((current, key) => getEntry(current, key)?.value, node);
 }
 
 /** The text of the scalar at a path. */
-export function textAt(node: YamlNode | undefined, ...path: readonly string[]): string | undefined {
-  const value = valueAt(node, path);
+export function getTextAt(node: YamlNode | undefined, ...path: readonly string[]): string | undefined {
+  const value = getValueAt(node, path);
   return value?.kind === "scalar" ? value.text : undefined;
 }

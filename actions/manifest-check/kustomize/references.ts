@@ -1,7 +1,7 @@
 import type { YamlNode } from "../yaml/node.ts";
 import { templatePaths } from "./kinds.ts";
-import { textAt, updateAt, valueAt } from "./nodes.ts";
-import { type Built, kindOf, nameOf } from "./target.ts";
+import { getTextAt, getValueAt, updateAt } from "./nodes.ts";
+import { type BuiltObject, kindOf, nameOf } from "./target.ts";
 import { sameNamespace } from "./transform.ts";
 
 /** `kind path` of fields in a pod specification that hold the name of another object. */
@@ -40,8 +40,8 @@ const inKinds: Readonly<Record<string, readonly (readonly [kind: string, path: s
 };
 
 /** Gives references the names that the objects have in the end. */
-export function fixReferences(objects: readonly Built[]): Built[] {
-  const byName = new Map<string, Built[]>();
+export function fixReferences(objects: readonly BuiltObject[]): BuiltObject[] {
+  const byName = new Map<string, BuiltObject[]>();
   for (const object of objects) {
     for (const name of new Set(object.names)) {
       const key = `${kindOf(object)}/${name}`;
@@ -49,7 +49,7 @@ export function fixReferences(objects: readonly Built[]): Built[] {
     }
   }
   const resolve =
-    (kind: string, from: Built) =>
+    (kind: string, from: BuiltObject) =>
     (node: YamlNode | undefined): YamlNode | undefined => {
       if (node?.kind !== "scalar") return node;
       const candidates = (byName.get(`${kind}/${node.text}`) ?? []).filter((candidate) =>
@@ -62,9 +62,9 @@ export function fixReferences(objects: readonly Built[]): Built[] {
   return objects.map((built) => ({ ...built, node: resolved(built, resolve) }));
 }
 
-type Resolve = (kind: string, from: Built) => (node: YamlNode | undefined) => YamlNode | undefined;
+type Resolve = (kind: string, from: BuiltObject) => (node: YamlNode | undefined) => YamlNode | undefined;
 
-function resolved(built: Built, resolve: Resolve): YamlNode {
+function resolved(built: BuiltObject, resolve: Resolve): YamlNode {
   const kind = kindOf(built);
   let { node } = built;
   const update = (target: string, path: readonly string[]): void => {
@@ -75,11 +75,11 @@ function resolved(built: Built, resolve: Resolve): YamlNode {
   if (pod !== undefined) for (const [target, path] of inPods) update(target, [...pod, ...path.split(".")]);
   for (const [target, path] of inKinds[kind] ?? []) update(target, path.split("."));
   if (kind === "HorizontalPodAutoscaler")
-    update(textAt(node, "spec", "scaleTargetRef", "kind") ?? "", ["spec", "scaleTargetRef", "name"]);
+    update(getTextAt(node, "spec", "scaleTargetRef", "kind") ?? "", ["spec", "scaleTargetRef", "name"]);
   if (!/^(?:Cluster)?RoleBinding$/.test(kind)) return node;
-  update(textAt(node, "roleRef", "kind") ?? "", ["roleRef", "name"]);
-  const subjects = valueAt(node, ["subjects"]);
-  if (subjects?.kind === "list" && subjects.items.every(({ value }) => textAt(value, "kind") === "ServiceAccount")) {
+  update(getTextAt(node, "roleRef", "kind") ?? "", ["roleRef", "name"]);
+  const subjects = getValueAt(node, ["subjects"]);
+  if (subjects?.kind === "list" && subjects.items.every(({ value }) => getTextAt(value, "kind") === "ServiceAccount")) {
     update("ServiceAccount", ["subjects", "*", "name"]);
   }
   return node;

@@ -1,14 +1,14 @@
-import { documentOf, type ManifestDocument } from "../document.ts";
-import { directoryOf } from "../files/paths.ts";
-import { distinct, type ManifestProblem } from "../rules/rule.ts";
+import { createDocument, type ManifestDocument } from "../document.ts";
+import { getDirectory } from "../files/paths.ts";
+import { type ManifestProblem, removeDuplicates } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
-import { Builder } from "./build.ts";
-import { readKustomization, referencesOf } from "./kustomization.ts";
+import { KustomizationBuilder } from "./build.ts";
+import { listReferences, readKustomization } from "./kustomization.ts";
 import { fixReferences } from "./references.ts";
-import { follow, isKustomization, type Tree } from "./tree.ts";
+import { isKustomization, type KustomizationTree, resolveReference } from "./tree.ts";
 
 /** What the kustomizations of a checkout make. */
-export interface Rendered {
+export interface RenderedKustomizations {
   /** The objects of each kustomization that no other one uses. */
   readonly sets: readonly (readonly ManifestDocument[])[];
   readonly problems: readonly ManifestProblem[];
@@ -19,7 +19,7 @@ export interface Rendered {
 }
 
 /** Builds each kustomization that no other one uses. Pure; never throws. */
-export function renderAll(files: readonly TextFile[], tree: Tree): Rendered {
+export function renderKustomizations(files: readonly TextFile[], tree: KustomizationTree): RenderedKustomizations {
   const kustomizations = [
     ...new Set([...files.filter(isKustomization), ...[...tree.files.values()].filter(isKustomization)]),
   ];
@@ -30,12 +30,12 @@ export function renderAll(files: readonly TextFile[], tree: Tree): Rendered {
   const sets: (readonly ManifestDocument[])[] = [];
   const problems: ManifestProblem[] = [];
   for (const root of roots.filter((file) => !components.includes(file))) {
-    const builder = new Builder(tree);
+    const builder = new KustomizationBuilder(tree);
     const objects = fixReferences(builder.build(root));
-    sets.push(objects.map(({ node }) => documentOf(node.file, node)));
+    sets.push(objects.map(({ node }) => createDocument(node.file, node)));
     problems.push(...builder.problems);
   }
-  return { sets, problems: distinct(problems), used: [...new Set([...roots, ...inner])], unused: components };
+  return { sets, problems: removeDuplicates(problems), used: [...new Set([...roots, ...inner])], unused: components };
 }
 
 /** Kustomizations that no other one uses; of those that use each other in a circle, the first, so that none goes unseen. */
@@ -64,10 +64,10 @@ function rootsOf(
 }
 
 /** Whatever a kustomization refers to directly. */
-function usedBy(file: TextFile, tree: Tree): TextFile[] {
+function usedBy(file: TextFile, tree: KustomizationTree): TextFile[] {
   const root = readKustomization(file);
-  return (root === undefined ? [] : referencesOf(root)).flatMap(({ path }) => {
-    const target = follow(tree, directoryOf(file), path);
+  return (root === undefined ? [] : listReferences(root)).flatMap(({ path }) => {
+    const target = resolveReference(tree, getDirectory(file), path);
     return target.kind === "file" || target.kind === "directory" ? [target.file] : [];
   });
 }

@@ -1,11 +1,11 @@
 import type { Field } from "../yaml/field.ts";
 import type { YamlNode } from "../yaml/node.ts";
 import { PatchError } from "./json-patch.ts";
-import { emptyMap, entry, originOf, textAt, withEntry, withItems } from "./nodes.ts";
-import { type Built, isTarget } from "./target.ts";
+import { createEntry, createMap, getOrigin, getTextAt, withEntry, withItems } from "./nodes.ts";
+import { type BuiltObject, isTarget } from "./target.ts";
 
 /** Copies values from one object's fields into others' (kustomize, "replacements"). Throws `PatchError` where a source is not there. */
-export function replace(objects: readonly Built[], replacement: Field): Built[] {
+export function applyReplacements(objects: readonly BuiltObject[], replacement: Field): BuiltObject[] {
   const source = replacement.get("source");
   const from = objects.find((object) => isTarget(object, source));
   const path = source.get("fieldPath").text ?? "metadata.name";
@@ -15,10 +15,10 @@ export function replace(objects: readonly Built[], replacement: Field): Built[] 
   return replacement
     .get("targets")
     .items()
-    .reduce<Built[]>((current, target) => current.map((object) => apply(object, target, value)), [...objects]);
+    .reduce<BuiltObject[]>((current, target) => current.map((object) => apply(object, target, value)), [...objects]);
 }
 
-function apply(built: Built, target: Field, value: YamlNode): Built {
+function apply(built: BuiltObject, target: Field, value: YamlNode): BuiltObject {
   if (!isTarget(built, target.get("select"))) return built;
   if (
     target
@@ -49,7 +49,7 @@ function selected(node: YamlNode, segment: string): readonly number[] {
   const [, key, value] = /^\[([^=]+)=(.*)\]$/.exec(segment) ?? [];
   if (segment === "*") return node.items.map((_, index) => index);
   if (key === undefined) return /^\d+$/.test(segment) && Number(segment) < node.items.length ? [Number(segment)] : [];
-  return node.items.flatMap((entry, index) => (textAt(entry.value, key) === value ? [index] : []));
+  return node.items.flatMap((entry, index) => (getTextAt(entry.value, key) === value ? [index] : []));
 }
 
 function find(node: YamlNode, path: readonly string[]): YamlNode[] {
@@ -79,8 +79,11 @@ function write(node: YamlNode, path: readonly string[], value: YamlNode, options
   const old = node.entries.find((entry) => entry.key === key);
   if (old !== undefined) return withEntry(node, { ...old, value: write(old.value, rest, value, options) });
   if (!options.get("create").isTrue) return node;
-  const origin = originOf(options.get("create"));
-  return withEntry(node, entry(key, rest.length === 0 ? value : write(emptyMap(origin), rest, value, options), origin));
+  const origin = getOrigin(options.get("create"));
+  return withEntry(
+    node,
+    createEntry(key, rest.length === 0 ? value : write(createMap(origin), rest, value, options), origin),
+  );
 }
 
 /** The part of a text that `delimiter` and `index` mean. */

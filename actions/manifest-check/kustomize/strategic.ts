@@ -1,6 +1,6 @@
-import { entryOf, type ListItem, type ListNode, type MapNode, type YamlNode } from "../yaml/node.ts";
+import { getEntry, type ListItem, type ListNode, type MapNode, type YamlNode } from "../yaml/node.ts";
 import { resolveScalar } from "../yaml/scalar.ts";
-import { textAt, withEntry, withItems, withoutEntry } from "./nodes.ts";
+import { getTextAt, withEntry, withItems, withoutEntry } from "./nodes.ts";
 
 /** Keys by which strategic merge tells the items of lists apart, from the `patchMergeKey` of Kubernetes' types. */
 const mergeKeys: Readonly<Record<string, readonly string[]>> = {
@@ -30,19 +30,19 @@ export type ListMode = "keyed" | "whole";
  * A strategic merge patch on an object (Kubernetes, "Update API objects in place using kubectl patch"): maps merge, lists merge by
  * their key or are replaced, null and `$patch: delete` remove. What comes from the patch keeps its place in it.
  */
-export function strategicMerge(base: YamlNode, patch: YamlNode, mode: ListMode, key = ""): YamlNode {
+export function applyStrategicMerge(base: YamlNode, patch: YamlNode, mode: ListMode, key = ""): YamlNode {
   if (base.kind === "map" && patch.kind === "map") return mergeMaps(base, patch, mode);
   if (base.kind === "list" && patch.kind === "list") return mergeLists(base, patch, mode, key);
   return patch;
 }
 
 function mergeMaps(base: MapNode, patch: MapNode, mode: ListMode): MapNode {
-  if (textAt(patch, "$patch") === "replace") return withoutEntry(patch, "$patch");
+  if (getTextAt(patch, "$patch") === "replace") return withoutEntry(patch, "$patch");
   let result = base;
   for (const change of patch.entries) {
     if (change.key.startsWith("$")) continue;
-    const old = entryOf(result, change.key);
-    if (isNull(change.value) || textAt(change.value, "$patch") === "delete") {
+    const old = getEntry(result, change.key);
+    if (isNull(change.value) || getTextAt(change.value, "$patch") === "delete") {
       result = withoutEntry(result, change.key);
       continue;
     }
@@ -50,7 +50,7 @@ function mergeMaps(base: MapNode, patch: MapNode, mode: ListMode): MapNode {
       result = withEntry(result, { ...change, value: cleaned(change.value) });
       continue;
     }
-    result = withEntry(result, { ...old, value: strategicMerge(old.value, change.value, mode, change.key) });
+    result = withEntry(result, { ...old, value: applyStrategicMerge(old.value, change.value, mode, change.key) });
   }
   return result;
 }
@@ -59,30 +59,30 @@ function mergeLists(base: ListNode, patch: ListNode, mode: ListMode, key: string
   if (joined.has(key)) return joinTexts(base, patch);
   const keys = mode === "whole" ? [] : (mergeKeys[key] ?? []);
   const name = keys.find((candidate) =>
-    [...base.items, ...patch.items].every(({ value }) => textAt(value, candidate) !== undefined),
+    [...base.items, ...patch.items].every(({ value }) => getTextAt(value, candidate) !== undefined),
   );
-  if (name === undefined || patch.items.some(({ value }) => textAt(value, "$patch") === "replace")) {
+  if (name === undefined || patch.items.some(({ value }) => getTextAt(value, "$patch") === "replace")) {
     return withItems(
       patch,
-      patch.items.filter(({ value }) => textAt(value, "$patch") !== "replace"),
+      patch.items.filter(({ value }) => getTextAt(value, "$patch") !== "replace"),
     );
   }
   const changes = new Map(patch.items.map((entry) => [idOf(entry, name), entry]));
   const kept = base.items.flatMap((entry): ListItem[] => {
     const change = changes.get(idOf(entry, name));
     if (change === undefined) return [entry];
-    if (textAt(change.value, "$patch") === "delete") return [];
-    return [{ ...entry, value: strategicMerge(entry.value, change.value, mode) }];
+    if (getTextAt(change.value, "$patch") === "delete") return [];
+    return [{ ...entry, value: applyStrategicMerge(entry.value, change.value, mode) }];
   });
   const baseIds = new Set(base.items.map((entry) => idOf(entry, name)));
   const added = patch.items.filter(
-    (entry) => !baseIds.has(idOf(entry, name)) && textAt(entry.value, "$patch") !== "delete",
+    (entry) => !baseIds.has(idOf(entry, name)) && getTextAt(entry.value, "$patch") !== "delete",
   );
   return withItems(base, [...added.map((entry) => ({ ...entry, value: cleaned(entry.value) })), ...kept]);
 }
 
 function idOf({ value }: ListItem, key: string): string {
-  return `${textAt(value, key)}/${textAt(value, "protocol") ?? "TCP"}`;
+  return `${getTextAt(value, key)}/${getTextAt(value, "protocol") ?? "TCP"}`;
 }
 
 function joinTexts(base: ListNode, patch: ListNode): ListNode {

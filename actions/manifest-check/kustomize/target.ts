@@ -1,43 +1,43 @@
 import type { Field } from "../yaml/field.ts";
 import type { YamlNode } from "../yaml/node.ts";
-import { textAt, valueAt } from "./nodes.ts";
+import { getTextAt, getValueAt } from "./nodes.ts";
 
 /** An object on its way through kustomize. */
-export interface Built {
+export interface BuiltObject {
   readonly node: YamlNode;
   /** Names that it has had, the newest last: patches and references may use any of them. */
   readonly names: readonly string[];
   readonly namespaces: readonly string[];
 }
 
-export function builtOf(node: YamlNode): Built {
-  const namespace = textAt(node, "metadata", "namespace");
+export function createBuiltObject(node: YamlNode): BuiltObject {
+  const namespace = getTextAt(node, "metadata", "namespace");
   return {
     node,
-    names: [textAt(node, "metadata", "name") ?? ""],
+    names: [getTextAt(node, "metadata", "name") ?? ""],
     namespaces: namespace === undefined ? [] : [namespace],
   };
 }
 
-export const kindOf = ({ node }: Built): string => textAt(node, "kind") ?? "";
-export const nameOf = ({ node }: Built): string => textAt(node, "metadata", "name") ?? "";
-export const namespaceOf = ({ node }: Built): string | undefined => textAt(node, "metadata", "namespace");
+export const kindOf = ({ node }: BuiltObject): string => getTextAt(node, "kind") ?? "";
+export const nameOf = ({ node }: BuiltObject): string => getTextAt(node, "metadata", "name") ?? "";
+export const namespaceOf = ({ node }: BuiltObject): string | undefined => getTextAt(node, "metadata", "namespace");
 
 /** API group and version of an object. */
-export function groupVersion({ node }: Pick<Built, "node">): readonly [group: string, version: string] {
-  const text = textAt(node, "apiVersion") ?? "";
+export function groupVersion({ node }: Pick<BuiltObject, "node">): readonly [group: string, version: string] {
+  const text = getTextAt(node, "apiVersion") ?? "";
   const slash = text.indexOf("/");
   return slash === -1 ? ["", text] : [text.slice(0, slash), text.slice(slash + 1)];
 }
 
 /** True for a kind of Kubernetes itself: a Knative Service, for one, has another shape than the Service. */
-export function isOwnKind(built: Built): boolean {
+export function isOwnKind(built: BuiltObject): boolean {
   const [group] = groupVersion(built);
   return group === "" || !group.includes(".") || group.endsWith(".k8s.io");
 }
 
 /** True for an object that a `target` or `select` means: all that it names must fit; names are anchored regular expressions. */
-export function isTarget(built: Built, target: Field): boolean {
+export function isTarget(built: BuiltObject, target: Field): boolean {
   const [group, version] = groupVersion(built);
   const fits = (key: string, values: readonly string[]): boolean => {
     const { text } = target.get(key);
@@ -67,11 +67,11 @@ function matches(pattern: string, value: string): boolean {
 }
 
 /** `key=value`, `key==value`, `key!=value`, `key`, `!key`, `key in (a,b)`, joined by commas. */
-function hasSelected({ node }: Built, selector: string | undefined, map: string): boolean {
+function hasSelected({ node }: BuiltObject, selector: string | undefined, map: string): boolean {
   if (selector === undefined || selector.trim() === "") return true;
   if (selector.length > 2000) return false;
   const value = (key: string): string | undefined => {
-    const labels = valueAt(node, ["metadata", map, key]);
+    const labels = getValueAt(node, ["metadata", map, key]);
     return labels?.kind === "scalar" ? labels.text : undefined;
   };
   return selector.split(/,(?![^(]*\))/).every((part) => {

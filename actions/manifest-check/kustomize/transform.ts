@@ -1,15 +1,15 @@
 import type { Field } from "../yaml/field.ts";
 import type { YamlNode } from "../yaml/node.ts";
 import { clusterKinds, fixedNames, selectorPaths, templatePaths } from "./kinds.ts";
-import { emptyMap, type Origin, originOf, textAt, textNode, updateAt, withPairs } from "./nodes.ts";
-import { type Built, isOwnKind, kindOf, nameOf, namespaceOf } from "./target.ts";
+import { createMap, createTextNode, getOrigin, getTextAt, type Origin, updateAt, withPairs } from "./nodes.ts";
+import { type BuiltObject, isOwnKind, kindOf, nameOf, namespaceOf } from "./target.ts";
 
 /** Sets the namespace of everything that has one, and the name of Namespaces. */
-export function setNamespace(objects: readonly Built[], field: Field): Built[] {
+export function setNamespace(objects: readonly BuiltObject[], field: Field): BuiltObject[] {
   const { text } = field;
   if (text === undefined || text === "") return [...objects];
-  const origin = originOf(field);
-  const value = textNode(origin, text);
+  const origin = getOrigin(field);
+  const value = createTextNode(origin, text);
   const accounts = new Set(
     objects.filter((object) => kindOf(object) === "ServiceAccount").flatMap(({ names }) => names),
   );
@@ -22,21 +22,21 @@ export function setNamespace(objects: readonly Built[], field: Field): Built[] {
     const namespaces = clusterKinds.has(kind) ? built.namespaces : [...built.namespaces, text];
     if (!/^(?:Cluster)?RoleBinding$/.test(kind)) return { ...built, node, namespaces };
     const subjects = updateAt(node, ["subjects", "*"], (subject) => {
-      const name = textAt(subject, "name") ?? "";
-      const isOwn = textAt(subject, "kind") === "ServiceAccount" && (name === "default" || accounts.has(name));
+      const name = getTextAt(subject, "name") ?? "";
+      const isOwn = getTextAt(subject, "kind") === "ServiceAccount" && (name === "default" || accounts.has(name));
       return subject === undefined || !isOwn ? subject : updateAt(subject, ["namespace"], () => value, origin);
     });
     return { ...built, node: subjects, namespaces };
   });
 }
 
-function renamed(built: Built, name: string, origin: Origin): Built {
-  const node = updateAt(built.node, ["metadata", "name"], () => textNode(origin, name), origin);
+function renamed(built: BuiltObject, name: string, origin: Origin): BuiltObject {
+  const node = updateAt(built.node, ["metadata", "name"], () => createTextNode(origin, name), origin);
   return { ...built, node, names: [...built.names, name] };
 }
 
 /** Puts prefix and suffix around names. References follow when everything is built. */
-export function affixNames(objects: readonly Built[], prefix: Field, suffix: Field): Built[] {
+export function affixNames(objects: readonly BuiltObject[], prefix: Field, suffix: Field): BuiltObject[] {
   if ((prefix.text ?? "") === "" && (suffix.text ?? "") === "") return [...objects];
   return objects.map((built) => {
     if (fixedNames.has(kindOf(built))) return built;
@@ -55,10 +55,10 @@ function addPairs(node: YamlNode, path: readonly string[], pairs: readonly Field
     node,
     path,
     (old) => {
-      const map = old?.kind === "map" ? old : create ? emptyMap(originOf(first)) : undefined;
+      const map = old?.kind === "map" ? old : create ? createMap(getOrigin(first)) : undefined;
       return map === undefined ? old : withPairs(map, pairs);
     },
-    create ? originOf(first) : undefined,
+    create ? getOrigin(first) : undefined,
   );
 }
 
@@ -70,10 +70,10 @@ export interface LabelScope {
 
 /** Adds labels to objects, to the pods that they make, and to the selectors that must find these. */
 export function addLabels(
-  objects: readonly Built[],
+  objects: readonly BuiltObject[],
   pairs: readonly Field[],
   { selectors, templates }: LabelScope,
-): Built[] {
+): BuiltObject[] {
   return objects.map((built) => {
     const kind = kindOf(built);
     let node = addPairs(built.node, ["metadata", "labels"], pairs, true);
@@ -92,7 +92,7 @@ export function addLabels(
   });
 }
 
-export function addAnnotations(objects: readonly Built[], pairs: readonly Field[]): Built[] {
+export function addAnnotations(objects: readonly BuiltObject[], pairs: readonly Field[]): BuiltObject[] {
   return objects.map((built) => {
     const template = templatePaths[kindOf(built)];
     let node = addPairs(built.node, ["metadata", "annotations"], pairs, true);
@@ -104,8 +104,8 @@ export function addAnnotations(objects: readonly Built[], pairs: readonly Field[
 }
 
 /** Sets the number of replicas of the objects that are named. */
-export function setReplicas(objects: readonly Built[], replicas: readonly Field[]): Built[] {
-  return replicas.reduce<Built[]>(
+export function setReplicas(objects: readonly BuiltObject[], replicas: readonly Field[]): BuiltObject[] {
+  return replicas.reduce<BuiltObject[]>(
     (current, setting) => {
       const count = setting.get("count");
       const { node: value } = count;
@@ -113,7 +113,7 @@ export function setReplicas(objects: readonly Built[], replicas: readonly Field[
       return current.map((built) => {
         const isScaled = /^(?:Deployment|ReplicationController|ReplicaSet|StatefulSet)$/.test(kindOf(built));
         if (!isScaled || !built.names.includes(setting.get("name").text ?? "")) return built;
-        return { ...built, node: updateAt(built.node, ["spec", "replicas"], () => value, originOf(count)) };
+        return { ...built, node: updateAt(built.node, ["spec", "replicas"], () => value, getOrigin(count)) };
       });
     },
     [...objects],
@@ -121,6 +121,6 @@ export function setReplicas(objects: readonly Built[], replicas: readonly Field[
 }
 
 /** The namespace in which a name is looked up. */
-export function sameNamespace(a: Built, b: Built): boolean {
+export function sameNamespace(a: BuiltObject, b: BuiltObject): boolean {
   return clusterKinds.has(kindOf(a)) || clusterKinds.has(kindOf(b)) || namespaceOf(a) === namespaceOf(b);
 }

@@ -1,4 +1,4 @@
-import { fileName, isRemote, resolvePath } from "../files/paths.ts";
+import { getFileName, isRemote, resolvePath } from "../files/paths.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 
@@ -6,7 +6,7 @@ import type { TextFile } from "../yaml/node.ts";
 export const kustomizationNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 
 /** What kustomizations refer to, read beforehand. */
-export interface Tree {
+export interface KustomizationTree {
   readonly files: ReadonlyMap<string, TextFile>;
   /** Why files could not be read, by their path. */
   readonly problems: ReadonlyMap<string, ManifestProblem>;
@@ -20,11 +20,15 @@ export type Reference =
   | { readonly kind: "unreadable"; readonly problem: ManifestProblem };
 
 export function isKustomization(file: TextFile): boolean {
-  return kustomizationNames.includes(fileName(file));
+  return kustomizationNames.includes(getFileName(file));
 }
 
 /** What a reference of a kustomization in a directory means. */
-export function follow({ files, problems }: Tree, directory: string, reference: string): Reference {
+export function resolveReference(
+  { files, problems }: KustomizationTree,
+  directory: string,
+  reference: string,
+): Reference {
   if (isRemote(reference)) return { kind: "remote" };
   const path = resolvePath(directory, reference);
   if (path === undefined) return { kind: "outside" };

@@ -1,9 +1,9 @@
 import type { ManifestDocument } from "../document.ts";
 import { Field } from "../yaml/field.ts";
 import type { TextFile } from "../yaml/node.ts";
-import { type ManifestProblem, type ManifestRule, manifestRule, type Owner } from "./rule.ts";
+import { defineManifestRule, type ManifestProblem, type ManifestRule, type Owner } from "./rule.ts";
 
-const unreadable = manifestRule({
+const unreadable = defineManifestRule({
   id: "SW-MC-unreadable",
   severity: "high",
   summary: "Write valid manifests.",
@@ -14,7 +14,7 @@ const unreadable = manifestRule({
   precision: "very-high",
 });
 
-const notChecked = manifestRule({
+const notChecked = defineManifestRule({
   id: "SW-MC-not-checked",
   severity: "high",
   summary: "Check everything that you deploy, or exclude it explicitly.",
@@ -25,7 +25,7 @@ const notChecked = manifestRule({
   precision: "very-high",
 });
 
-const duplicateKey = manifestRule({
+const duplicateKey = defineManifestRule({
   id: "SW-MC-duplicate-key",
   severity: "medium",
   summary: "Write each key once.",
@@ -40,7 +40,7 @@ const duplicateKey = manifestRule({
 export const fileRules: readonly ManifestRule[] = [unreadable, notChecked, duplicateKey];
 
 /** A whole file as the owner of a problem. */
-export function fileOwner(file: TextFile): Owner {
+export function getFileOwner(file: TextFile): Owner {
   return { document: pointDocument(file, 0), kind: "file", namespace: undefined, name: file.path, annotations: [] };
 }
 
@@ -58,36 +58,36 @@ export function pointAt(file: TextFile, start: number, end?: number): Field {
 }
 
 /** The problem of a document that could not be read. */
-export function unreadableProblem(file: TextFile, problem: string, offset: number): ManifestProblem {
+export function createUnreadableProblem(file: TextFile, problem: string, offset: number): ManifestProblem {
   return {
     rule: unreadable,
-    owner: fileOwner(file),
+    owner: getFileOwner(file),
     field: pointAt(file, offset),
     message: `Could not be read, so it was not checked: ${problem}`,
   };
 }
 
 /** The same for what a field of a file refers to. */
-export function unreadableAt(field: Field, file: TextFile, problem: string): ManifestProblem {
+export function createUnreadableProblemAt(field: Field, file: TextFile, problem: string): ManifestProblem {
   const message = `Could not be read, so it was not checked: ${problem}`;
-  return { rule: unreadable, owner: fileOwner(file), field, message };
+  return { rule: unreadable, owner: getFileOwner(file), field, message };
 }
 
 /** Something that a field refers to, and that is not looked at. */
-export function notCheckedAt(field: Field, file: TextFile, message: string): ManifestProblem {
-  return { rule: notChecked, owner: fileOwner(file), field, message };
+export function createNotCheckedProblemAt(field: Field, file: TextFile, message: string): ManifestProblem {
+  return { rule: notChecked, owner: getFileOwner(file), field, message };
 }
 
 /** The problem of something that was recognized and cannot be checked. */
-export function notCheckedProblem(file: TextFile, message: string): ManifestProblem {
-  return { rule: notChecked, owner: fileOwner(file), field: pointAt(file, 0), message };
+export function createNotCheckedProblem(file: TextFile, message: string): ManifestProblem {
+  return { rule: notChecked, owner: getFileOwner(file), field: pointAt(file, 0), message };
 }
 
 /** Keys that stand twice in a map of the document. */
-export function duplicateProblems({ file, duplicates }: ManifestDocument): ManifestProblem[] {
+export function listDuplicateKeyProblems({ file, duplicates }: ManifestDocument): ManifestProblem[] {
   return duplicates.map(({ key, span, first }) => ({
     rule: duplicateKey,
-    owner: fileOwner(file),
+    owner: getFileOwner(file),
     part: key,
     field: pointAt(file, span.start, span.end),
     message: `The key ${key} is duplicated`,

@@ -38,13 +38,13 @@ export interface ManifestProblem extends Problem<ManifestRule, TextEdit> {
 const kind: RuleKind = { tags: ["manifest"], language: "yaml", help: "reason" };
 
 /** Defines a rule about manifests. */
-export function manifestRule(text: RuleText & Example): ManifestRule {
+export function defineManifestRule(text: RuleText & Example): ManifestRule {
   const { before, after } = text;
   return { ...defineRule(text, kind), example: { before, after } };
 }
 
 /** Each problem once, though its place was reached in several ways: a base that several overlays use, for one. */
-export function distinct(problems: readonly ManifestProblem[]): ManifestProblem[] {
+export function removeDuplicates(problems: readonly ManifestProblem[]): ManifestProblem[] {
   const keyOf = ({ rule, field, message }: ManifestProblem): string =>
     `${rule.id} ${field.place?.file.path} ${field.place?.span.start} ${message}`;
   return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];

@@ -1,6 +1,6 @@
-import { annotationPrefix, normalizeId, readClauses, readReason } from "../../../shared/rules/index.ts";
+import { annotationPrefix, normalizeId, parseClauses, parseReason } from "../../../shared/rules/index.ts";
 import type { Field } from "../yaml/field.ts";
-import { type ManifestDirective, manifestDirective } from "./directive.ts";
+import { createDirective, type ManifestDirective } from "./directive.ts";
 
 /** A suppressing annotation: its prefix, and what key and value mean. */
 interface Form {
@@ -15,11 +15,11 @@ const forms: readonly Form[] = [
   { prefix: "ignore.seaworthy/", read: ownIgnore },
   {
     prefix: "ignore-check.kube-linter.io/",
-    read: (name, value) => ({ ...external, ids: [`kube-linter/${name}`], reason: readReason(value) }),
+    read: (name, value) => ({ ...external, ids: [`kube-linter/${name}`], reason: parseReason(value) }),
   },
   {
     prefix: "kube-linter.io/ignore-all",
-    read: (_name, value) => ({ ...external, ids: ["kube-linter/*"], reason: readReason(value) }),
+    read: (_name, value) => ({ ...external, ids: ["kube-linter/*"], reason: parseReason(value) }),
   },
   { prefix: "checkov.io/skip", read: checkovSkip },
   {
@@ -38,15 +38,15 @@ const forms: readonly Form[] = [
 
 /** `ignore.seaworthy/<RULE>: [until=YYYY-MM-DD] reason`; the whole value is the reason where it has no such form. */
 function ownIgnore(name: string, value: string): ReturnType<Form["read"]> {
-  const clauses = readClauses(value);
+  const clauses = parseClauses(value);
   const ids = [normalizeId(name)];
-  return "problem" in clauses ? { ids, reason: readReason(value), own: true } : { ids, ...clauses, own: true };
+  return "problem" in clauses ? { ids, reason: parseReason(value), own: true } : { ids, ...clauses, own: true };
 }
 
 /** `checkov.io/skip1: CKV_K8S_20=reason`. */
 function checkovSkip(_name: string, value: string): ReturnType<Form["read"]> {
   const [, id, reason = ""] = /^\s*([\w-]+)\s*(?:=(.*))?$/s.exec(value) ?? [];
-  return id === undefined ? undefined : { ...external, ids: [id], reason: readReason(reason) };
+  return id === undefined ? undefined : { ...external, ids: [id], reason: parseReason(reason) };
 }
 
 /** `polaris.fairwinds.com/cpuRequestsMissing-exempt`, or `exempt` for all. */
@@ -61,6 +61,6 @@ export function readAnnotations(annotations: Field): ManifestDirective[] {
     const form = forms.find(({ prefix }) => key.startsWith(prefix));
     const read = form?.read(key.slice(form.prefix.length), field.text ?? "");
     if (read === undefined || read.ids.some((id) => id.endsWith("/"))) return [];
-    return [manifestDirective({ kind: "inline", source: `${annotationPrefix}${key}`, field, ...read })];
+    return [createDirective({ kind: "inline", source: `${annotationPrefix}${key}`, field, ...read })];
   });
 }

@@ -1,10 +1,10 @@
-import { endOfDay, isCalendarDay, normalizeId, readClauses } from "../../../shared/rules/index.ts";
+import { getEndOfDay, isCalendarDay, normalizeId, parseClauses } from "../../../shared/rules/index.ts";
 import type { ManifestDocument } from "../document.ts";
 import { pointAt } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { TextFile, YamlNode } from "../yaml/node.ts";
-import { type ManifestDirective, manifestDirective } from "./directive.ts";
+import { createDirective, type ManifestDirective } from "./directive.ts";
 
 /** A comment that begins like a suppression and is none, so that it has no effect. */
 export interface MalformedComment {
@@ -53,8 +53,8 @@ function readComment(file: TextFile, offset: number, text: string): ManifestDire
   if (external !== null) {
     const [, id = "", day] = external;
     if (day !== undefined && !isCalendarDay(day)) return malformed(`\`${day}\` is not a date`);
-    const end = day === undefined ? undefined : endOfDay(day);
-    return manifestDirective({ ...base, ids: [normalizeId(id)], end, own: false, covers: lineCover(file, offset) });
+    const end = day === undefined ? undefined : getEndOfDay(day);
+    return createDirective({ ...base, ids: [normalizeId(id)], end, own: false, covers: lineCover(file, offset) });
   }
   if (text.startsWith("trivy:")) return undefined;
   const match = own.exec(text);
@@ -64,9 +64,9 @@ function readComment(file: TextFile, offset: number, text: string): ManifestDire
       : undefined;
   }
   const [, global, ids = "", rest = ""] = match;
-  const clauses = readClauses(rest);
+  const clauses = parseClauses(rest);
   if ("problem" in clauses) return malformed(clauses.problem);
-  return manifestDirective({
+  return createDirective({
     ...base,
     ...clauses,
     ids: ids.split(",").map((id) => normalizeId(id.trim())),

@@ -1,24 +1,24 @@
 import picomatch from "picomatch";
-import { endOfDay, normalizeId } from "../../../shared/rules/index.ts";
+import { getEndOfDay, normalizeId } from "../../../shared/rules/index.ts";
 import type { CheckOptions, ConfiguredSuppression } from "../options.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
-import { type ManifestDirective, manifestDirective } from "./directive.ts";
+import { createDirective, type ManifestDirective } from "./directive.ts";
 
 /** What the configuration suppresses: entries with a scope, and ids that are ignored everywhere. */
-export function configuredDirectives(options: CheckOptions): ManifestDirective[] {
+export function createConfiguredDirectives(options: CheckOptions): ManifestDirective[] {
   const { suppressions, ignored, ignoredBy, ignoredIn, configFile } = options;
   const entries = suppressions.map((entry) => directiveOf(entry, configFile));
   if (ignored.length === 0) return entries;
   const ids = ignored.map(normalizeId);
   const everywhere = { kind: "configuration", source: ignoredBy, files: ignoredIn, ids, own: true } as const;
-  return [...entries, manifestDirective(everywhere)];
+  return [...entries, createDirective(everywhere)];
 }
 
 function directiveOf(entry: ConfiguredSuppression, source: string): ManifestDirective {
   const { rules, reason, until } = entry;
-  return manifestDirective({
+  return createDirective({
     ...{ kind: "configuration", source, files: [source], ids: rules.map(normalizeId), reason, own: true },
-    end: until === undefined ? undefined : endOfDay(until),
+    end: until === undefined ? undefined : getEndOfDay(until),
     covers: coverOf(entry),
   });
 }

@@ -1,4 +1,4 @@
-import { type Directive, matchingIds } from "../../../shared/rules/index.ts";
+import { type Directive, findMatchingIds } from "../../../shared/rules/index.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 
@@ -23,11 +23,11 @@ export interface DirectiveDraft extends Omit<ManifestDirective, "match"> {
 }
 
 /** Makes a directive that applies to the problems which it covers and one of whose ids it names. */
-export function manifestDirective({ covers, ...draft }: DirectiveDraft): ManifestDirective {
+export function createDirective({ covers, ...draft }: DirectiveDraft): ManifestDirective {
   return {
     ...draft,
     match({ problem, ids }) {
-      const matching = matchingIds(draft.ids, ids);
+      const matching = findMatchingIds(draft.ids, ids);
       return matching.length > 0 && covers?.(problem) !== false ? matching : [];
     },
   };

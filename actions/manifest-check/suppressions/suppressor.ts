@@ -1,5 +1,5 @@
 import type { Suppression } from "../../../shared/findings/index.ts";
-import { idsOf, normalizeId, Suppressor, startOfDay, suppressionBy } from "../../../shared/rules/index.ts";
+import { createSuppression, getIds, getStartOfDay, normalizeId, Suppressor } from "../../../shared/rules/index.ts";
 import type { ManifestDocument } from "../document.ts";
 import type { CheckOptions } from "../options.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
@@ -7,7 +7,7 @@ import type { Field } from "../yaml/field.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { readAnnotations } from "./annotations.ts";
 import { type MalformedComment, readComments } from "./comments.ts";
-import { configuredDirectives } from "./configured.ts";
+import { createConfiguredDirectives } from "./configured.ts";
 import type { ManifestDirective, SuppressionCandidate } from "./directive.ts";
 
 /** Decides which comment, annotation or entry of the configuration suppresses a problem of a manifest. */
@@ -20,9 +20,9 @@ export class ManifestSuppressor {
   readonly malformed: readonly MalformedComment[];
 
   constructor(documents: readonly ManifestDocument[], options: CheckOptions) {
-    this.#engine = new Suppressor(startOfDay(options.now));
+    this.#engine = new Suppressor(getStartOfDay(options.now));
     this.#inline = !options.disableInline;
-    this.#configured = configuredDirectives(options);
+    this.#configured = createConfiguredDirectives(options);
     const malformed: MalformedComment[] = [];
     for (const [file, own] of this.#inline ? Map.groupBy(documents, (document) => document.file) : []) {
       const comments = readComments(file, own);
@@ -34,9 +34,9 @@ export class ManifestSuppressor {
 
   /** Returns the suppression that holds for a problem. */
   find(problem: ManifestProblem): Suppression | undefined {
-    const ids = idsOf(problem).map(normalizeId);
+    const ids = getIds(problem).map(normalizeId);
     const directive = this.#engine.find({ problem, ids }, this.#candidates(problem));
-    return directive === undefined ? undefined : suppressionBy(directive);
+    return directive === undefined ? undefined : createSuppression(directive);
   }
 
   /** Every directive that was met. */
@@ -57,7 +57,7 @@ export class ManifestSuppressor {
   }
 
   /** Reads the annotations of an object, whether or not a problem belongs to it. */
-  meet(annotations: Field): readonly ManifestDirective[] {
+  readAnnotations(annotations: Field): readonly ManifestDirective[] {
     const cached = this.#annotations.get(annotations);
     if (cached !== undefined) return cached;
     const directives = this.#inline && annotations.isMap ? readAnnotations(annotations) : [];
@@ -68,7 +68,7 @@ export class ManifestSuppressor {
   *#candidates({ owner, field }: ManifestProblem): Generator<ManifestDirective> {
     const file = field.place?.file ?? owner.document.file;
     yield* this.#comments.get(file) ?? [];
-    for (const annotations of owner.annotations) yield* this.meet(annotations);
+    for (const annotations of owner.annotations) yield* this.readAnnotations(annotations);
     yield* this.#configured;
   }
 }

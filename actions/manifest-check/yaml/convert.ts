@@ -10,7 +10,7 @@ export interface DuplicateKey {
 }
 
 /** Why a document is refused, and where. */
-export class RefusedDocument extends Error {
+export class RejectedDocumentError extends Error {
   readonly offset: number;
 
   constructor(message: string, offset: number) {
@@ -23,7 +23,7 @@ export class RefusedDocument extends Error {
 /** Far deeper than any manifest; bounds the recursion of everything that walks nodes. */
 const maxDepth = 200;
 /** Nodes that one document may have once its aliases are expanded. */
-const maxExpanded = 200_000;
+const maxExpandedNodes = 200_000;
 
 /**
  * The nodes of a document that was parsed with the failsafe schema. Aliases share their anchor's node; `<<` is resolved as YAML 1.1
@@ -55,7 +55,7 @@ export class Conversion {
     const anchor = "anchor" in node && typeof node.anchor === "string" ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, undefined);
     this.#depth += 1;
-    if (this.#depth > maxDepth) throw new RefusedDocument("it is nested too deeply", span.start);
+    if (this.#depth > maxDepth) throw new RejectedDocumentError("it is nested too deeply", span.start);
     const made = this.#made(node, span);
     this.#depth -= 1;
     if (anchor !== undefined) this.#anchors.set(anchor, made);
@@ -116,14 +116,14 @@ export class Conversion {
   /** The merge key of YAML 1.1: a map or a list of maps, of which earlier ones and the map itself win. */
   #merge(entries: Map<string, MapEntry>, value: YamlNode, use: Span): void {
     if (value.kind === "scalar")
-      throw new RefusedDocument("a merge key (<<) requires a map or a list of maps", use.start);
+      throw new RejectedDocumentError("a merge key (<<) requires a map or a list of maps", use.start);
     const sources = value.kind === "map" ? [value] : value.items.map((entry) => entry.value);
     for (const source of sources) {
       if (source.kind !== "map")
-        throw new RefusedDocument("a merge key (<<) requires a map or a list of maps", use.start);
+        throw new RejectedDocumentError("a merge key (<<) requires a map or a list of maps", use.start);
       this.#merged += source.entries.length;
-      if (this.#merged > maxExpanded)
-        throw new RefusedDocument(`its merge keys expand to more than ${maxExpanded} entries`, use.start);
+      if (this.#merged > maxExpandedNodes)
+        throw new RejectedDocumentError(`its merge keys expand to more than ${maxExpandedNodes} entries`, use.start);
       for (const entry of source.entries) if (!entries.has(entry.key)) entries.set(entry.key, { ...entry, use });
     }
   }
@@ -132,13 +132,13 @@ export class Conversion {
     const target = this.#anchors.get(name);
     if (target !== undefined) return target;
     const problem = this.#anchors.has(name) ? "contains itself" : "has no anchor above it";
-    throw new RefusedDocument(`the alias *${name} ${problem}`, offset);
+    throw new RejectedDocumentError(`the alias *${name} ${problem}`, offset);
   }
 
   #sized<T extends YamlNode>(node: T, slots: readonly (MapEntry | ListItem)[]): T {
     const size = slots.reduce((sum, { value }) => sum + (this.#sizes.get(value) ?? 1), 1);
-    if (size > maxExpanded && this.#anchors.size > 0) {
-      throw new RefusedDocument(`its aliases expand to more than ${maxExpanded} nodes`, node.start);
+    if (size > maxExpandedNodes && this.#anchors.size > 0) {
+      throw new RejectedDocumentError(`its aliases expand to more than ${maxExpandedNodes} nodes`, node.start);
     }
     this.#sizes.set(node, size);
     return node;

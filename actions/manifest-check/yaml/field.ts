@@ -1,6 +1,6 @@
 import type { Span } from "../../../shared/dockerfile/index.ts";
 import type { ListItem, MapEntry, TextFile, YamlNode } from "./node.ts";
-import { entryOf } from "./node.ts";
+import { getEntry } from "./node.ts";
 import { resolveScalar, type ScalarValue } from "./scalar.ts";
 
 /** A stretch of a file. */
@@ -44,7 +44,7 @@ export class Field {
   #child(key: string): Field {
     const cached = this.#children?.get(key);
     if (cached !== undefined) return cached;
-    const entry = entryOf(this.node, key);
+    const entry = getEntry(this.node, key);
     const child = new Field(entry?.value, this, key, entry);
     if (entry === undefined || entry.value.kind === "scalar") return child;
     this.#children ??= new Map();

@@ -67,7 +67,7 @@ export interface ListItem extends Slot {
 }
 
 /** The entry of a key; undefined where the node is no map or lacks it. */
-export function entryOf(node: YamlNode | undefined, key: string): MapEntry | undefined {
+export function getEntry(node: YamlNode | undefined, key: string): MapEntry | undefined {
   if (node?.kind !== "map") return undefined;
   for (const entry of node.entries) if (entry.key === key) return entry;
   return undefined;

@@ -1,18 +1,18 @@
 import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
 
 /** Thrown where a text leaves the plain subset; the full parser takes over. */
-export class NotPlain extends Error {}
+export class NotPlainError extends Error {}
 
 export function giveUp(): never {
   throw notPlain;
 }
-const notPlain = new NotPlain("not in the plain subset");
+const notPlain = new NotPlainError("not in the plain subset");
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", '"': '"', "\\": "\\", "/": "/" };
 const maxDepth = 64;
 
 /** The quoted scalar at `start`, where it ends on its line. */
-export function quotedAt(file: TextFile, start: number, limit: number): ScalarNode {
+export function readQuoted(file: TextFile, start: number, limit: number): ScalarNode {
   const { text } = file.source;
   const quote = text[start];
   let content = "";
@@ -60,7 +60,7 @@ export class QuickFlow {
     if (char === "[") return this.#list();
     if (char === "{") return this.#map();
     if (char === '"' || char === "'") {
-      const scalar = quotedAt(this.#file, this.#at, this.#end);
+      const scalar = readQuoted(this.#file, this.#at, this.#end);
       this.#at = scalar.end;
       return scalar;
     }

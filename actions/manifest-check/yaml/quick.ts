@@ -1,6 +1,6 @@
 import { type Line, lineFrom, nextLine } from "./line-cursor.ts";
 import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
-import { giveUp, isRestBlank, NotPlain, QuickFlow, quotedAt } from "./quick-scalars.ts";
+import { giveUp, isRestBlank, NotPlainError, QuickFlow, readQuoted } from "./quick-scalars.ts";
 
 const maxDepth = 64;
 const plainKey = /[A-Za-z0-9_./$][\w./$-]*(?=:(?:[ \r\n]|$))/y;
@@ -19,7 +19,7 @@ export function readQuickly(file: TextFile, start: number, end: number): YamlNod
   try {
     return new QuickReader(file, start, end).read();
   } catch (error) {
-    if (error instanceof NotPlain) return undefined;
+    if (error instanceof NotPlainError) return undefined;
     throw error;
   }
 }
@@ -109,7 +109,7 @@ class QuickReader {
   #keyAt(line: Line): ScalarNode | undefined {
     const char = this.#text[line.start];
     if (char === '"' || char === "'") {
-      const key = quotedAt(this.#file, line.start, line.end);
+      const key = readQuoted(this.#file, line.start, line.end);
       return this.#text[key.end] === ":" ? key : undefined;
     }
     plainKey.lastIndex = line.start;
@@ -130,7 +130,7 @@ class QuickReader {
     const char = this.#text[position];
     if (char === "|") return this.#literal(line, position, indent);
     let node: YamlNode;
-    if (char === '"' || char === "'") node = quotedAt(this.#file, position, line.end);
+    if (char === '"' || char === "'") node = readQuoted(this.#file, position, line.end);
     else if (char === "[" || char === "{") node = new QuickFlow(this.#file, position, line.end).read();
     else node = this.#plain(line, position);
     if (!isRestBlank(this.#text, node.end, line.end)) giveUp();

@@ -1,6 +1,6 @@
 import { parseAllDocuments, parseDocument } from "yaml";
 import { messageOf } from "../../../shared/errors/index.ts";
-import { Conversion, type DuplicateKey, RefusedDocument } from "./convert.ts";
+import { Conversion, type DuplicateKey, RejectedDocumentError } from "./convert.ts";
 import { lineFrom } from "./line-cursor.ts";
 import type { TextFile, YamlNode } from "./node.ts";
 import { readQuickly } from "./quick.ts";
@@ -67,7 +67,7 @@ function guarded(start: number, work: () => YamlDocument[]): YamlDocument[] {
   try {
     return work();
   } catch (error) {
-    if (error instanceof RefusedDocument) return [{ problem: error.message, offset: error.offset }];
+    if (error instanceof RejectedDocumentError) return [{ problem: error.message, offset: error.offset }];
     return [{ problem: reasonOf(error), offset: start }];
   }
 }

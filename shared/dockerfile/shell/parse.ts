@@ -1,5 +1,5 @@
 import type { ShellAssignment, ShellCommand, ShellOperator, ShellRedirect, ShellScript, ShellWord } from "./model.ts";
-import { arithmeticEnd, backtickEnd, lineEnd, skipBlanks, skipSpace } from "./scan.ts";
+import { findArithmeticEnd, findBacktickEnd, findLineEnd, skipBlanks, skipSpace } from "./scan.ts";
 import { isMeta, WordReader } from "./word-reader.ts";
 
 /** Deeper substitutions are read as plain text: nobody writes them, and hostile input must not exhaust the stack. */
@@ -61,7 +61,7 @@ class ShellParser {
   }
 
   #substitution(start: number, close: ")" | "`"): number {
-    const limit = close === "`" ? backtickEnd(this.#text, start) : this.#text.length;
+    const limit = close === "`" ? findBacktickEnd(this.#text, start) : this.#text.length;
     if (this.#depth >= maxDepth) return close === "`" ? limit + 1 : start;
     this.#depth += 1;
     const end = this.#list(start, limit, close === "`" ? "" : ")");
@@ -84,7 +84,7 @@ class ShellParser {
       const char = this.#text[position] ?? "";
       if (char === "\\" && this.#text[position + 1] === "\n") position += 2;
       else if (char === " " || char === "\t" || char === "\r") position += 1;
-      else if (char === "#") position = lineEnd(this.#text, position, limit);
+      else if (char === "#") position = findLineEnd(this.#text, position, limit);
       else if (char === "\n") {
         position = this.#skipHeredocs(position + 1, limit);
         finish("\n");
@@ -99,7 +99,7 @@ class ShellParser {
         parentheses = Math.max(0, parentheses - 1);
       } else if (char === "(") {
         if (draft.words.length === 0 && this.#text[position + 1] === "(")
-          position = arithmeticEnd(this.#text, position + 2, limit);
+          position = findArithmeticEnd(this.#text, position + 2, limit);
         else if (cases.at(-1) === true) position += 1;
         else if (this.#text[position + 1] === ")") {
           draft = newDraft(position);
@@ -168,7 +168,7 @@ class ShellParser {
       position = skipBlanks(this.#text, position, limit);
       const char = this.#text[position];
       if (char === undefined || char === ";" || char === "\n") return position;
-      if (this.#text.startsWith("((", position)) position = arithmeticEnd(this.#text, position + 2, limit);
+      if (this.#text.startsWith("((", position)) position = findArithmeticEnd(this.#text, position + 2, limit);
       else if (isMeta(char)) return position;
       else {
         const word = this.#words.read(position, limit);
@@ -207,7 +207,7 @@ class ShellParser {
     let position = start;
     for (const { name, chomps } of this.#heredocs.splice(0)) {
       while (position < limit) {
-        const end = lineEnd(this.#text, position, limit);
+        const end = findLineEnd(this.#text, position, limit);
         const line = this.#text.slice(position, end).replace(/\r$/, "");
         position = Math.min(end + 1, limit);
         if ((chomps ? line.replace(/^\t+/, "") : line) === name) break;

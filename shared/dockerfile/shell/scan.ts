@@ -1,5 +1,5 @@
 /** Index after the `))` that closes an arithmetic expansion; `start` is after its `((`. */
-export function arithmeticEnd(text: string, start: number, limit: number): number {
+export function findArithmeticEnd(text: string, start: number, limit: number): number {
   let open = 2;
   for (let position = start; position < limit; position += 1) {
     if (text[position] === "(") open += 1;
@@ -12,7 +12,7 @@ export function arithmeticEnd(text: string, start: number, limit: number): numbe
 }
 
 /** Index of the unescaped backtick that closes a substitution; the end of the text when there is none. */
-export function backtickEnd(text: string, start: number): number {
+export function findBacktickEnd(text: string, start: number): number {
   for (let position = start; position < text.length; position += 1) {
     if (text[position] === "\\") position += 1;
     else if (text[position] === "`") return position;
@@ -21,7 +21,7 @@ export function backtickEnd(text: string, start: number): number {
 }
 
 /** Index of the line break at or after `at`, no further than `limit`. */
-export function lineEnd(text: string, position: number, limit: number): number {
+export function findLineEnd(text: string, position: number, limit: number): number {
   const end = text.indexOf("\n", position);
   return end === -1 || end > limit ? limit : end;
 }

@@ -1,5 +1,5 @@
 import type { ShellWord } from "./model.ts";
-import { arithmeticEnd } from "./scan.ts";
+import { findArithmeticEnd } from "./scan.ts";
 
 const metacharacters = new Set([" ", "\t", "\r", "\n", ";", "&", "|", "(", ")", "<", ">"]);
 
@@ -96,7 +96,7 @@ export class WordReader {
   #expansionEnd(start: number, limit: number): number {
     if (this.#text[start] === "`") return this.#substitution(start + 1, "`");
     const next = this.#text[start + 1];
-    if (this.#text.startsWith("((", start + 1)) return arithmeticEnd(this.#text, start + 3, limit);
+    if (this.#text.startsWith("((", start + 1)) return findArithmeticEnd(this.#text, start + 3, limit);
     if (next === "(") return this.#substitution(start + 2, ")");
     if (next === "{") return this.#braceEnd(start + 2, limit);
     const name = /^(?:[A-Za-z_]\w*|[0-9@*#?$!-])/.exec(this.#text.slice(start + 1, start + 129));

@@ -1,6 +1,6 @@
 import type { RuleText } from "../define.ts";
 import type { Directive } from "./directive.ts";
-import { lastDayBefore } from "./expiry.ts";
+import { getLastDay } from "./expiry.ts";
 
 /** What can be wrong with a suppressing comment, annotation or entry of the configuration. */
 export const commentFaults = ["malformed", "expired", "unused", "unknown-rule", "reasonless"] as const;
@@ -42,24 +42,24 @@ export interface CommentReview {
   readonly unusedIds: readonly string[];
   /** Ids that no rule has; none where the directive was written for another tool. */
   readonly unknownIds: readonly string[];
-  readonly needsReason: boolean;
+  readonly isReasonRequired: boolean;
 }
 
 /** Says what is wrong with a comment that has no effect. */
-export function malformedMessage(problem: string): string {
+export function formatMalformedComment(problem: string): string {
   return `This comment has no effect: ${problem}`;
 }
 
 /** Says what is wrong with a directive: unknown ids, then its expiry or what it leaves unused, then a missing reason. */
-export function* commentFaultsOf(
+export function* listCommentFaults(
   { ids, reason, end }: Pick<Directive<never>, "ids" | "reason" | "end">,
-  { isExpired, unusedIds, unknownIds, needsReason }: CommentReview,
+  { isExpired, unusedIds, unknownIds, isReasonRequired: needsReason }: CommentReview,
 ): Generator<{ readonly fault: CommentFault; readonly message: string }> {
   if (unknownIds.length > 0) {
     yield { fault: "unknown-rule", message: `No rule is called ${unknownIds.join(", ")}` };
   }
   if (isExpired && end !== undefined) {
-    const message = `This suppression ended on ${lastDayBefore(end)}; it no longer takes effect`;
+    const message = `This suppression ended on ${getLastDay(end)}; it no longer takes effect`;
     yield { fault: "expired", message };
   } else if (unusedIds.length > 0) {
     yield { fault: "unused", message: `Nothing here is suppressed by ${unusedIds.join(", ")}` };

@@ -1,5 +1,5 @@
 import type { Suppression } from "../../findings/index.ts";
-import { lastDayBefore } from "./expiry.ts";
+import { getLastDay } from "./expiry.ts";
 
 /**
  * Something that says of findings that they do not count: a comment, an annotation, an entry of a configuration or of an
@@ -26,7 +26,7 @@ export interface Directive<Subject> {
 export const annotationPrefix = "annotation ";
 
 /** Returns those ids of a directive that name one of a subject's ids. */
-export function matchingIds(directiveIds: readonly string[], subjectIds: readonly string[]): string[] {
+export function findMatchingIds(directiveIds: readonly string[], subjectIds: readonly string[]): string[] {
   return directiveIds.filter((id) => {
     if (!id.endsWith("/*")) return subjectIds.includes(id);
     return subjectIds.some((own) => own.startsWith(id.slice(0, -1)));
@@ -34,7 +34,7 @@ export function matchingIds(directiveIds: readonly string[], subjectIds: readonl
 }
 
 /** Returns what a suppressed finding says of the directive. */
-export function suppressionBy(directive: Omit<Directive<never>, "match" | "ids">): Suppression {
+export function createSuppression(directive: Omit<Directive<never>, "match" | "ids">): Suppression {
   const { kind, source, files, reason, owner, end } = directive;
   return {
     kind,
@@ -42,6 +42,6 @@ export function suppressionBy(directive: Omit<Directive<never>, "match" | "ids">
     ...(files === undefined ? {} : { files }),
     ...(reason === undefined ? {} : { reason }),
     ...(owner === undefined ? {} : { owner }),
-    ...(end === undefined ? {} : { until: lastDayBefore(end) }),
+    ...(end === undefined ? {} : { until: getLastDay(end) }),
   };
 }

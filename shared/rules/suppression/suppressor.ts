@@ -5,15 +5,15 @@ import { isExpired } from "./expiry.ts";
  * Which directives count as used where several apply to one subject: the first, so that a redundant comment is reported,
  * or all, for files that several tools read and that must repeat each other.
  */
-type Credit = "first" | "all";
+type UseCounting = "first" | "all";
 
 /** Decides which directive suppresses a subject, and remembers which of its ids have suppressed anything. */
 export class Suppressor<Subject, D extends Directive<Subject>> {
   readonly #now: Date;
-  readonly #credit: Credit;
+  readonly #credit: UseCounting;
   readonly #used = new Map<D, Set<string>>();
 
-  constructor(now: Date, { credit = "first" }: { readonly credit?: Credit } = {}) {
+  constructor(now: Date, { credit = "first" }: { readonly credit?: UseCounting } = {}) {
     this.#now = now;
     this.#credit = credit;
   }

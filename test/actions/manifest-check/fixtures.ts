@@ -15,7 +15,7 @@ const inRegistry = (at: string, user = "10001"): RegistryImage => {
 export const exampleImages: ImageStatus = {
   scanned: [
     scan("app:1.0", "1"),
-    scan("failed:1.0", "2", { objection: "3 findings at high or worse" }),
+    scan("failed:1.0", "2", { failure: "3 findings at high or worse" }),
     scan("moved:1.0", "3"),
     scan("root:1.0", "4"),
     scan("unsigned:1.0", "5"),
@@ -25,7 +25,7 @@ export const exampleImages: ImageStatus = {
     scan("failed:1.0", "2"),
     scan("moved:1.0", "3"),
     scan("root:1.0", "4"),
-    scan("unsigned:1.0", "5", { objection: "no signature of the index is accepted" }),
+    scan("unsigned:1.0", "5", { failure: "no signature of the index is accepted" }),
   ],
   registry: new Map<string, RegistryImage | "absent">([
     ["registry.example.com/app:1.0", inRegistry("1")],

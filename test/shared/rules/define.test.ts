@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defineRule, type RuleText, reportedRule } from "../../../shared/rules/index.ts";
+import { defineRule, type RuleText, toReportedRule } from "../../../shared/rules/index.ts";
 
 const text: RuleText = {
   id: "SW-XX-short-name",
@@ -43,10 +43,10 @@ describe("what a rule reports of itself", () => {
     });
   });
   test("leaves out what only engines need", () => {
-    expect(Object.keys(reportedRule(rule))).toEqual([
+    expect(Object.keys(toReportedRule(rule))).toEqual([
       ...["id", "name", "severity", "summary", "description", "help", "tags", "helpUri"],
     ]);
-    expect(reportedRule({ ...rule, securityScore: 7.5, precision: "low" })).toMatchObject({
+    expect(toReportedRule({ ...rule, securityScore: 7.5, precision: "low" })).toMatchObject({
       securityScore: 7.5,
       precision: "low",
     });

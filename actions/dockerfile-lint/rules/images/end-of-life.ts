@@ -1,9 +1,9 @@
 import { splitReference } from "../../../../shared/references/index.ts";
 import { supportEnds, tagReleases } from "../../checks/end-of-life-data.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const supported = lintRule({
+const supported = defineLintRule({
   id: "SW-DF-end-of-life-base",
   name: "end-of-life-base",
   severity: "high",

@@ -1,9 +1,9 @@
 import type { Stage, Word } from "../../../../shared/dockerfile/index.ts";
 import { type ImageName, splitReference } from "../../../../shared/references/index.ts";
-import { type Check, type LintProblem, type LintRule, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem, type LintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const tagged = lintRule({
+const tagged = defineLintRule({
   id: "DL3006",
   name: "from-tag",
   severity: "medium",
@@ -16,7 +16,7 @@ const tagged = lintRule({
   precision: "very-high",
 });
 
-const latest = lintRule({
+const latest = defineLintRule({
   id: "DL3007",
   name: "from-no-latest",
   severity: "medium",
@@ -30,7 +30,7 @@ const latest = lintRule({
   precision: "very-high",
 });
 
-const digest = lintRule({
+const digest = defineLintRule({
   id: "SW-DF-digest-missing",
   name: "from-digest",
   severity: "low",
@@ -42,7 +42,7 @@ const digest = lintRule({
   precision: "high",
 });
 
-const floating = lintRule({
+const floating = defineLintRule({
   id: "SW-DF-floating-default",
   name: "floating-default",
   severity: "medium",

@@ -1,8 +1,8 @@
 import { findFlag } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const noFixed = lintRule({
+const noFixed = defineLintRule({
   id: "DL3029",
   name: "from-no-fixed-platform",
   severity: "low",
@@ -14,7 +14,7 @@ const noFixed = lintRule({
   precision: "high",
 });
 
-const noConstant = lintRule({
+const noConstant = defineLintRule({
   id: "FromPlatformFlagConstDisallowed",
   name: "from-platform-const",
   severity: "low",
@@ -25,7 +25,7 @@ const noConstant = lintRule({
   precision: "high",
 });
 
-const redundant = lintRule({
+const redundant = defineLintRule({
   id: "DL3065",
   name: "from-redundant-platform",
   severity: "info",
@@ -38,7 +38,7 @@ const redundant = lintRule({
   precision: "very-high",
 });
 
-const redundantInBraces = lintRule({
+const redundantInBraces = defineLintRule({
   id: "RedundantTargetPlatform",
   name: "redundant-target-platform",
   severity: "info",
@@ -49,7 +49,7 @@ const redundantInBraces = lintRule({
   precision: "very-high",
 });
 
-const available = lintRule({
+const available = defineLintRule({
   id: "InvalidBaseImagePlatform",
   name: "invalid-base-image-platform",
   severity: "high",

@@ -1,9 +1,9 @@
 import { type Instruction, listImageReferences, type Span } from "../../../../shared/dockerfile/index.ts";
 import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const trusted = lintRule({
+const trusted = defineLintRule({
   id: "DL3026",
   name: "trusted-registry",
   severity: "high",
@@ -16,7 +16,7 @@ const trusted = lintRule({
   precision: "very-high",
 });
 
-const copyDigest = lintRule({
+const copyDigest = defineLintRule({
   id: "SW-DF-copy-digest-missing",
   name: "copy-digest",
   severity: "low",

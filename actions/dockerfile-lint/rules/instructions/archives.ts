@@ -1,9 +1,9 @@
 import { flagValue, type PlacedCommand, type Stage } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
-import { isArchive, transfer } from "./copy.ts";
+import { isArchive, parseTransfer } from "./copy.ts";
 
-const addUnpacks = lintRule({
+const addUnpacks = defineLintRule({
   id: "DL3010",
   name: "add-unpacks",
   severity: "info",
@@ -34,7 +34,7 @@ function isUnpacking({ name, args }: PlacedCommand): boolean {
 function unpackedFiles(context: LintContext, stage: Stage): ReadonlyMap<string, PlacedCommand> {
   const files = new Map<string, PlacedCommand>();
   for (const { instruction } of context.instructionsOf(stage, ["RUN"])) {
-    for (const command of context.commands(instruction)) {
+    for (const command of context.getCommands(instruction)) {
       if (!isUnpacking(command)) continue;
       for (const { value } of command.args) files.set(fileName(value) ?? "", command);
     }
@@ -48,7 +48,7 @@ function* unpacked(context: LintContext): Generator<LintProblem> {
     if (files.size === 0) continue;
     for (const { instruction } of context.instructionsOf(stage, ["COPY"])) {
       if (flagValue(instruction, "from") !== undefined) continue;
-      const { sources, target } = transfer(instruction);
+      const { sources, target } = parseTransfer(instruction);
       const source = sources.find(({ value }) => isArchive(value));
       if (source === undefined || target === undefined) continue;
       const names = [source, target].map(({ value }) => fileName(value)).filter((name) => name !== undefined);

@@ -1,8 +1,13 @@
-import { type Instruction, pairsOf, platformArgs, variableReferences } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import {
+  findVariableReferences,
+  type Instruction,
+  parsePairs,
+  platformArgs,
+} from "../../../../shared/dockerfile/index.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const unused = lintRule({
+const unused = defineLintRule({
   id: "SW-DF-arg-unused",
   name: "arg-unused",
   severity: "info",
@@ -46,8 +51,8 @@ function* unusedIn(
   for (const instruction of declared) {
     const position = places.get(instruction) ?? -1;
     if (instruction.keyword !== "ARG" || lastRun > position) continue;
-    const pairs = pairsOf(instruction, file.escapeChar);
-    const own = pairs.flatMap(({ value }) => variableReferences(value?.raw ?? "", file.escapeChar));
+    const pairs = parsePairs(instruction, file.escapeChar);
+    const own = pairs.flatMap(({ value }) => findVariableReferences(value?.raw ?? "", file.escapeChar));
     for (const { key } of pairs) {
       const name = key.value;
       if (!/^[A-Za-z_]\w*$/.test(name) || builtIn.test(name) || platformArgs.has(name)) continue;

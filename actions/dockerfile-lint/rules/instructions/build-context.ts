@@ -1,10 +1,10 @@
 import { flagValue } from "../../../../shared/dockerfile/index.ts";
 import { byteCount, count, oneLine } from "../../../../shared/text/index.ts";
-import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
-import { transfer } from "./copy.ts";
+import { createInstructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
+import { parseTransfer } from "./copy.ts";
 
-const ignored = lintRule({
+const ignored = defineLintRule({
   id: "CopyIgnoredFile",
   name: "copy-ignored-file",
   severity: "high",
@@ -15,7 +15,7 @@ const ignored = lintRule({
   precision: "high",
 });
 
-const unfiltered = lintRule({
+const unfiltered = defineLintRule({
   id: "SW-DF-context-unfiltered",
   name: "context-unfiltered",
   severity: "medium",
@@ -28,13 +28,13 @@ const unfiltered = lintRule({
 });
 
 /** Files that many contexts contain, for contexts that were not listed. */
-const usual = [".git", ".env"];
+const usuallySensitive = [".git", ".env"];
 const isSecret = /(?:^|\/)(?:\.env(?:\.|$)|id_[a-z0-9]+$|\.ssh$|\.aws$|.*\.(?:pem|key|p12|pfx|jks|keystore|kdbx)$)/i;
-const shown = 5;
+const maxListedPaths = 5;
 
 function listed(paths: readonly string[]): string {
-  const hidden = paths.length - shown;
-  const names = paths.slice(0, shown).map(oneLine).join(", ");
+  const hidden = paths.length - maxListedPaths;
+  const names = paths.slice(0, maxListedPaths).map(oneLine).join(", ");
   return hidden > 0 ? `${names} and ${hidden} more` : names;
 }
 
@@ -52,21 +52,22 @@ function contextPath(path: string): string {
 
 /** Checks of what COPY and ADD read from the build context. They require the context's filter. */
 export const contextChecks: readonly Check[] = [
-  instructionCheck([ignored], ["COPY", "ADD"], function* ({ instruction, stage }, context) {
+  createInstructionCheck([ignored], ["COPY", "ADD"], function* ({ instruction, stage }, context) {
     const filter = context.options.contextFilter;
     if (filter === undefined || flagValue(instruction, "from") !== undefined || !context.isBuilt(stage)) return;
-    for (const { value, span } of transfer(instruction).sources) {
+    for (const { value, span } of parseTransfer(instruction).sources) {
       if (!isLocal(value) || !filter.excludes(contextPath(value))) continue;
       yield { message: `.dockerignore excludes ${value}, so it is not in the build context`, span, about: [value] };
     }
   }),
-  instructionCheck([unfiltered], ["COPY", "ADD"], function* ({ instruction }, context) {
+  createInstructionCheck([unfiltered], ["COPY", "ADD"], function* ({ instruction }, context) {
     const filter = context.options.contextFilter;
     if (filter === undefined || flagValue(instruction, "from") !== undefined) return;
-    const whole = transfer(instruction).sources.find(({ value }) => contextPath(value) === ".");
+    const whole = parseTransfer(instruction).sources.find(({ value }) => contextPath(value) === ".");
     if (whole === undefined || filter.excludes(".")) return;
     const { sent } = filter;
-    const exposed = sent?.sensitive.map(({ path }) => path) ?? usual.filter((path) => !filter.excludes(path));
+    const exposed =
+      sent?.sensitive.map(({ path }) => path) ?? usuallySensitive.filter((path) => !filter.excludes(path));
     if (exposed.length === 0) return;
     const size = sent === undefined ? "" : ` (${count(sent.files, "file")}, ${byteCount(sent.bytes)})`;
     yield {

@@ -1,7 +1,7 @@
-import { type Check, lintRule } from "../../checks/rule.ts";
-import { commandCheck, type flagNames, hasArg, hasFlag } from "../../checks/shell-args.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
+import { createCommandCheck, hasArg, hasFlag, type listFlags } from "../../checks/shell-args.ts";
 
-const pointless = lintRule({
+const pointless = defineLintRule({
   id: "DL3001",
   name: "no-pointless-commands",
   severity: "info",
@@ -13,7 +13,7 @@ const pointless = lintRule({
   precision: "high",
 });
 
-const noCd = lintRule({
+const noCd = defineLintRule({
   id: "DL3003",
   name: "workdir-not-cd",
   severity: "low",
@@ -26,7 +26,7 @@ const noCd = lintRule({
   precision: "high",
 });
 
-const noSudo = lintRule({
+const noSudo = defineLintRule({
   id: "DL3004",
   name: "no-sudo",
   severity: "medium",
@@ -40,7 +40,7 @@ const noSudo = lintRule({
   precision: "very-high",
 });
 
-const sparseUid = lintRule({
+const sparseUid = defineLintRule({
   id: "DL3046",
   name: "useradd-no-log-init",
   severity: "low",
@@ -53,7 +53,7 @@ const sparseUid = lintRule({
   precision: "high",
 });
 
-const quietWget = lintRule({
+const quietWget = defineLintRule({
   id: "DL3047",
   name: "wget-progress",
   severity: "info",
@@ -65,7 +65,7 @@ const quietWget = lintRule({
   precision: "high",
 });
 
-const shellLink = lintRule({
+const shellLink = defineLintRule({
   id: "DL4005",
   name: "shell-instruction",
   severity: "low",
@@ -81,10 +81,10 @@ const noEffect = new Set(["free", "kill", "mount", "ps", "service", "shutdown", 
 
 /** Checks of single commands of the base system. */
 export const commandChecks: readonly Check[] = [
-  commandCheck(pointless, { onbuild: true }, ({ name }) =>
+  createCommandCheck(pointless, { onbuild: true }, ({ name }) =>
     noEffect.has(name) ? { message: `${name} has no effect in a build step; remove it`, about: [name] } : undefined,
   ),
-  commandCheck(noCd, { onbuild: false }, (command) =>
+  createCommandCheck(noCd, { onbuild: false }, (command) =>
     command.name === "cd"
       ? {
           message: "cd applies only to this RUN; use WORKDIR",
@@ -92,12 +92,12 @@ export const commandChecks: readonly Check[] = [
         }
       : undefined,
   ),
-  commandCheck(noSudo, { onbuild: true }, (command) =>
+  createCommandCheck(noSudo, { onbuild: true }, (command) =>
     command.name === "sudo"
       ? { message: "sudo is unnecessary in a build; use USER", about: command.args.map(({ raw }) => raw) }
       : undefined,
   ),
-  commandCheck(sparseUid, { onbuild: true }, (command) => {
+  createCommandCheck(sparseUid, { onbuild: true }, (command) => {
     if (command.name !== "useradd" || hasFlag(command, "l", "no-log-init")) return undefined;
     const uid = uidOf(command.args.map(({ value }) => value));
     const [word] = command.words;
@@ -109,7 +109,7 @@ export const commandChecks: readonly Check[] = [
       fix: { description: "Add -l", edits: [{ span: { start: end, end }, text: " -l" }] },
     };
   }),
-  commandCheck(quietWget, { onbuild: true }, (command) => {
+  createCommandCheck(quietWget, { onbuild: true }, (command) => {
     const [word] = command.words;
     if (command.name !== "wget" || word === undefined || isQuietWget(command)) return undefined;
     const { end } = command.spanOf(word);
@@ -122,14 +122,14 @@ export const commandChecks: readonly Check[] = [
       },
     };
   }),
-  commandCheck(shellLink, { onbuild: true }, (command) =>
+  createCommandCheck(shellLink, { onbuild: true }, (command) =>
     command.name === "ln" && hasArg(command, "/bin/sh")
       ? { message: "/bin/sh is replaced for the whole system; use SHELL", about: ["/bin/sh"] }
       : undefined,
   ),
 ];
 
-function isQuietWget(command: Parameters<typeof flagNames>[0]): boolean {
+function isQuietWget(command: Parameters<typeof listFlags>[0]): boolean {
   if (hasFlag(command, "progress", "q", "quiet", "no-verbose", "o", "output-file", "a", "append-output")) return true;
   return command.args.some(({ value }) => /^-nv/.test(value));
 }

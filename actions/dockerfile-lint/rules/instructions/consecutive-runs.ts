@@ -1,9 +1,9 @@
 import type { Instruction } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
-import { isWindowsShell, shellsOf } from "../../shells.ts";
+import { isWindowsShell, resolveShells } from "../../shells.ts";
 
-const consecutive = lintRule({
+const consecutive = defineLintRule({
   id: "DL3059",
   name: "join-runs",
   severity: "info",
@@ -23,7 +23,7 @@ function sameFlags(a: Instruction, b: Instruction): boolean {
 
 function isSingle(context: LintContext, instruction: Instruction): boolean {
   return (
-    context.commands(instruction).filter(({ depth }) => depth === 0).length < 2 && instruction.heredocs.length === 0
+    context.getCommands(instruction).filter(({ depth }) => depth === 0).length < 2 && instruction.heredocs.length === 0
   );
 }
 
@@ -46,7 +46,7 @@ const shellState = new Set([
 /** Creates a fix that joins two adjacent RUNs of one simple command each. */
 function joinFix(context: LintContext, previous: Instruction, instruction: Instruction): LintProblem["fix"] {
   const isSimple = [previous, instruction].every((run) => {
-    const [command, ...others] = context.commands(run);
+    const [command, ...others] = context.getCommands(run);
     const isAll = command !== undefined && others.length === 0 && command.span.end === run.args.span.end;
     return (
       isAll && run.json === undefined && command.span.start === run.args.span.start && !shellState.has(command.name)
@@ -64,7 +64,7 @@ function joinFix(context: LintContext, previous: Instruction, instruction: Instr
 const consecutiveCheck: Check = {
   rules: [consecutive],
   *run(context) {
-    const shells = shellsOf(context);
+    const shells = resolveShells(context);
     for (const stage of context.sections) {
       for (const [index, instruction] of stage.instructions.entries()) {
         const previous = stage.instructions[index - 1];

@@ -1,9 +1,9 @@
 import { findFlag, flagValue, type Instruction, type Stage, type Word } from "../../../../shared/dockerfile/index.ts";
-import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
+import { createInstructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const copyNotAdd = lintRule({
+const copyNotAdd = defineLintRule({
   id: "DL3020",
   name: "copy-not-add",
   severity: "low",
@@ -17,7 +17,7 @@ const copyNotAdd = lintRule({
   precision: "high",
 });
 
-const directoryTarget = lintRule({
+const directoryTarget = defineLintRule({
   id: "DL3021",
   name: "copy-directory-target",
   severity: "medium",
@@ -30,7 +30,7 @@ const directoryTarget = lintRule({
   precision: "very-high",
 });
 
-const knownSource = lintRule({
+const knownSource = defineLintRule({
   id: "DL3022",
   name: "copy-from-known",
   severity: "medium",
@@ -43,7 +43,7 @@ const knownSource = lintRule({
   precision: "high",
 });
 
-const notItself = lintRule({
+const notItself = defineLintRule({
   id: "DL3023",
   name: "copy-from-itself",
   severity: "high",
@@ -56,7 +56,7 @@ const notItself = lintRule({
   precision: "very-high",
 });
 
-const absoluteTarget = lintRule({
+const absoluteTarget = defineLintRule({
   id: "DL3045",
   name: "copy-absolute-target",
   severity: "low",
@@ -68,7 +68,7 @@ const absoluteTarget = lintRule({
   precision: "high",
 });
 
-const wholeRoot = lintRule({
+const wholeRoot = defineLintRule({
   id: "DL3067",
   name: "copy-whole-root",
   severity: "medium",
@@ -92,7 +92,7 @@ export function isArchive(path: string): boolean {
 }
 
 /** Parses the sources and target of a COPY or ADD in either form. Heredocs do not count as sources. */
-export function transfer(instruction: Instruction): { sources: readonly Word[]; target: Word | undefined } {
+export function parseTransfer(instruction: Instruction): { sources: readonly Word[]; target: Word | undefined } {
   const words = instruction.json ?? instruction.words;
   const files = words.filter((word) => !/^\d*<<-?[^<]/.test(word.raw));
   return { sources: files.slice(0, -1), target: files.at(-1) };
@@ -136,10 +136,10 @@ function* fromProblems(instruction: Instruction, stage: Stage, { graph }: LintCo
 
 /** Checks of COPY and ADD. */
 export const copyChecks: readonly Check[] = [
-  instructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }, context) {
-    const { sources, target } = transfer(instruction);
+  createInstructionCheck([copyNotAdd], ["ADD"], function* ({ instruction }, context) {
+    const { sources, target } = parseTransfer(instruction);
     const isPlainFile = (value: string): boolean => {
-      const expanded = context.expanded(instruction, value);
+      const expanded = context.expand(instruction, value);
       return expanded !== undefined && !isArchive(expanded) && !address.test(expanded);
     };
     const plain = sources.find(({ value }) => isPlainFile(value));
@@ -159,8 +159,8 @@ export const copyChecks: readonly Check[] = [
           : undefined,
     };
   }),
-  instructionCheck([directoryTarget], ["COPY"], function* ({ instruction }) {
-    const { sources, target } = transfer(instruction);
+  createInstructionCheck([directoryTarget], ["COPY"], function* ({ instruction }) {
+    const { sources, target } = parseTransfer(instruction);
     if (target === undefined || takesSeveral(sources, target)) return;
     const inside = /^["']/.test(target.raw) ? target.span.end - 1 : target.span.end;
     yield {
@@ -169,19 +169,19 @@ export const copyChecks: readonly Check[] = [
       fix: { description: "Add / to the target", edits: [{ span: { start: inside, end: inside }, text: "/" }] },
     };
   }),
-  instructionCheck([notItself, knownSource], ["COPY"], ({ instruction, stage }, context) =>
+  createInstructionCheck([notItself, knownSource], ["COPY"], ({ instruction, stage }, context) =>
     fromProblems(instruction, stage, context),
   ),
-  instructionCheck([absoluteTarget], ["COPY"], function* ({ instruction }, context) {
-    const { target } = transfer(instruction);
+  createInstructionCheck([absoluteTarget], ["COPY"], function* ({ instruction }, context) {
+    const { target } = parseTransfer(instruction);
     if (target === undefined || !isRelative(target.value) || context.isAfterWorkdir(instruction)) return;
     yield {
       message: `The target ${target.value} is relative, and no WORKDIR is set`,
       span: target.span,
     };
   }),
-  instructionCheck([wholeRoot], ["COPY"], function* ({ instruction }) {
-    const { sources, target } = transfer(instruction);
+  createInstructionCheck([wholeRoot], ["COPY"], function* ({ instruction }) {
+    const { sources, target } = parseTransfer(instruction);
     if (flagValue(instruction, "from") === undefined || target?.value !== "/") return;
     if (sources.some(({ value }) => value === "/"))
       yield { message: "The whole root of the other image is copied; copy only the files that you need" };

@@ -1,9 +1,9 @@
 import type { Span } from "../../../../shared/dockerfile/index.ts";
-import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
-import type { LintContext, Placed } from "../../context.ts";
+import { createInstructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
+import type { LintContext, PlacedInstruction } from "../../context.ts";
 
-const validPort = lintRule({
+const validPort = defineLintRule({
   id: "DL3011",
   name: "expose-valid-port",
   severity: "medium",
@@ -16,7 +16,7 @@ const validPort = lintRule({
   precision: "very-high",
 });
 
-const lowerProtocol = lintRule({
+const lowerProtocol = defineLintRule({
   id: "ExposeProtoCasing",
   name: "expose-proto-casing",
   severity: "info",
@@ -27,7 +27,7 @@ const lowerProtocol = lintRule({
   precision: "very-high",
 });
 
-const plainPort = lintRule({
+const plainPort = defineLintRule({
   id: "ExposeInvalidFormat",
   name: "expose-invalid-format",
   severity: "medium",
@@ -38,7 +38,7 @@ const plainPort = lintRule({
   precision: "very-high",
 });
 
-const noSsh = lintRule({
+const noSsh = defineLintRule({
   id: "SW-DF-expose-ssh",
   name: "expose-ssh",
   severity: "low",
@@ -52,7 +52,7 @@ const noSsh = lintRule({
 });
 
 /** Lists the ports of EXPOSE. */
-function* ports({ instruction, stage }: Placed, context: LintContext) {
+function* ports({ instruction, stage }: PlacedInstruction, context: LintContext) {
   const built = context.isBuilt(stage);
   for (const { value, span } of instruction.words) {
     const base = { span, about: [value] };
@@ -67,7 +67,7 @@ function* ports({ instruction, stage }: Placed, context: LintContext) {
         };
       continue;
     }
-    const numbers = (context.expanded(instruction, port) ?? port)
+    const numbers = (context.expand(instruction, port) ?? port)
       .split("-")
       .filter((part) => /^\d+$/.test(part))
       .map(Number);
@@ -100,5 +100,5 @@ function protocolFix(end: number, protocol: string) {
 
 /** Checks of EXPOSE. */
 export const exposeChecks: readonly Check[] = [
-  instructionCheck([validPort, lowerProtocol, plainPort, noSsh], ["EXPOSE"], ports),
+  createInstructionCheck([validPort, lowerProtocol, plainPort, noSsh], ["EXPOSE"], ports),
 ];

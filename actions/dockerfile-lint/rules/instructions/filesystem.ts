@@ -1,10 +1,10 @@
 import { flagValue, type Instruction, type Word } from "../../../../shared/dockerfile/index.ts";
-import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
-import { commandCheck } from "../../checks/shell-args.ts";
-import { transfer } from "./copy.ts";
+import { createInstructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
+import { createCommandCheck } from "../../checks/shell-args.ts";
+import { parseTransfer } from "./copy.ts";
 
-const openMode = lintRule({
+const openMode = defineLintRule({
   id: "SW-DF-world-writable",
   name: "world-writable",
   severity: "medium",
@@ -16,7 +16,7 @@ const openMode = lintRule({
   precision: "high",
 });
 
-const setuid = lintRule({
+const setuid = defineLintRule({
   id: "SW-DF-setuid",
   name: "setuid",
   severity: "medium",
@@ -29,7 +29,7 @@ const setuid = lintRule({
   precision: "high",
 });
 
-const systemDirectory = lintRule({
+const systemDirectory = defineLintRule({
   id: "SW-DF-system-directory",
   name: "system-directory",
   severity: "high",
@@ -42,7 +42,7 @@ const systemDirectory = lintRule({
   precision: "high",
 });
 
-const socket = lintRule({
+const socket = defineLintRule({
   id: "SW-DF-docker-socket",
   name: "docker-socket",
   severity: "high",
@@ -54,7 +54,7 @@ const socket = lintRule({
   precision: "very-high",
 });
 
-const credentials = lintRule({
+const credentials = defineLintRule({
   id: "SW-DF-credential-file",
   name: "credential-file",
   severity: "high",
@@ -99,7 +99,7 @@ function volumes(instruction: Instruction): readonly Word[] {
 
 /** Checks of modes, system directories and credential files. */
 export const filesystemChecks: readonly Check[] = [
-  commandCheck(openMode, { onbuild: true }, (command) => {
+  createCommandCheck(openMode, { onbuild: true }, (command) => {
     const mode = command.name === "chmod" ? command.args.find(({ value }) => isWorldWritable(value)) : undefined;
     const targets = command.args.filter((arg) => arg !== mode && !arg.value.startsWith("-"));
     if (mode === undefined || (targets.length > 0 && targets.every(({ value }) => isTemporary(value))))
@@ -110,7 +110,7 @@ export const filesystemChecks: readonly Check[] = [
       about: command.args.map(({ value }) => value),
     };
   }),
-  commandCheck(setuid, { onbuild: true }, (command) => {
+  createCommandCheck(setuid, { onbuild: true }, (command) => {
     const mode = command.name === "chmod" ? command.args.find(({ value }) => setsId(value)) : undefined;
     if (mode === undefined) return undefined;
     return {
@@ -119,17 +119,17 @@ export const filesystemChecks: readonly Check[] = [
       about: command.args.map(({ value }) => value),
     };
   }),
-  instructionCheck([openMode], ["COPY", "ADD"], function* ({ instruction }) {
+  createInstructionCheck([openMode], ["COPY", "ADD"], function* ({ instruction }) {
     const mode = flagValue(instruction, "chmod");
     if (mode === undefined || !isWorldWritable(mode)) return;
     yield { message: `--chmod=${mode} makes files world-writable` };
   }),
-  instructionCheck([systemDirectory], ["WORKDIR"], function* ({ instruction }) {
+  createInstructionCheck([systemDirectory], ["WORKDIR"], function* ({ instruction }) {
     const path = instruction.words[0]?.value ?? "";
     if (systemDirectories.test(path))
       yield { message: `WORKDIR is the system directory ${path}`, span: instruction.args.span };
   }),
-  instructionCheck([systemDirectory, socket], ["VOLUME"], function* ({ instruction }) {
+  createInstructionCheck([systemDirectory, socket], ["VOLUME"], function* ({ instruction }) {
     for (const { value, span } of volumes(instruction)) {
       const aliases = kernelDirectories.test(value) ? ["DKL-DI-0002"] : [];
       if (sockets.test(value))
@@ -143,9 +143,9 @@ export const filesystemChecks: readonly Check[] = [
         yield { message: `The system directory ${value} is a volume`, span, about: [value], aliases };
     }
   }),
-  instructionCheck([credentials], ["COPY", "ADD"], function* ({ instruction }) {
+  createInstructionCheck([credentials], ["COPY", "ADD"], function* ({ instruction }) {
     if (flagValue(instruction, "from") !== undefined) return;
-    for (const { value, span } of transfer(instruction).sources) {
+    for (const { value, span } of parseTransfer(instruction).sources) {
       const name = value.split("/").at(-1) ?? "";
       if (!credentialNames.test(name) && !credentialPaths.test(value)) continue;
       yield {

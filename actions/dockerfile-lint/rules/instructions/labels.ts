@@ -1,12 +1,18 @@
 import semver from "semver";
 import parseSpdx from "spdx-expression-parse";
-import { fromValues, type Instruction, type Pair, pairsOf, type Stage } from "../../../../shared/dockerfile/index.ts";
-import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, type LintProblem, type LintRule, lintRule } from "../../checks/rule.ts";
+import {
+  type Instruction,
+  listFromValues,
+  type Pair,
+  parsePairs,
+  type Stage,
+} from "../../../../shared/dockerfile/index.ts";
+import { createInstructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, defineLintRule, type LintProblem, type LintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 import type { LabelKind } from "../../options.ts";
 
-const validKey = lintRule({
+const validKey = defineLintRule({
   id: "DL3048",
   name: "label-key",
   severity: "info",
@@ -18,7 +24,7 @@ const validKey = lintRule({
   precision: "high",
 });
 
-const required = lintRule({
+const required = defineLintRule({
   id: "DL3049",
   name: "label-missing",
   severity: "low",
@@ -30,7 +36,7 @@ const required = lintRule({
   precision: "very-high",
 });
 
-const superfluous = lintRule({
+const superfluous = defineLintRule({
   id: "DL3050",
   name: "label-superfluous",
   severity: "low",
@@ -43,7 +49,7 @@ const superfluous = lintRule({
 });
 
 function valueRule(id: string, name: string, kind: string, before: string, after: string): LintRule {
-  return lintRule({
+  return defineLintRule({
     id,
     name,
     severity: "low",
@@ -125,17 +131,17 @@ function isValidKey(key: string): boolean {
 
 /** Returns the key with its variables expanded. A dollar sign that starts no variable stays as it is. */
 function knownKey(context: LintContext, instruction: Instruction, key: string): string {
-  return context.expanded(instruction, key) ?? key;
+  return context.expand(instruction, key) ?? key;
 }
 
 /** Returns the value with its variables expanded, or undefined if the build decides it. */
 function knownValue(context: LintContext, instruction: Instruction, { value }: Pair): string | undefined {
-  return value === undefined ? "" : context.expanded(instruction, value.value);
+  return value === undefined ? "" : context.expand(instruction, value.value);
 }
 
 function* labelValues(instruction: Instruction, context: LintContext) {
   const { labelSchema, strictLabels } = context.options;
-  for (const pair of pairsOf(instruction, context.file.escapeChar)) {
+  for (const pair of parsePairs(instruction, context.file.escapeChar)) {
     const key = pair.key.value;
     const base = { about: [key], span: (pair.value ?? pair.key).span };
     if (!isValidKey(knownKey(context, instruction, key))) {
@@ -162,29 +168,29 @@ function* labelValues(instruction: Instruction, context: LintContext) {
 }
 
 /** Lists the stages that a stage uses: its base, COPY --from and mounts. */
-function feeders({ graph }: LintContext, stage: Stage): Stage[] {
-  const copied = stage.instructions.flatMap(fromValues).map((value) => graph.resolve(value, stage));
+function listSourceStages({ graph }: LintContext, stage: Stage): Stage[] {
+  const copied = stage.instructions.flatMap(listFromValues).map((value) => graph.resolve(value, stage));
   return [stage.base, ...copied].flatMap((source) => (source.kind === "stage" ? [source.stage] : []));
 }
 
 /** Lists the stages that set the label, inherit it, or only provide files for such a stage. */
-function labeled(context: LintContext, label: string): ReadonlySet<Stage> {
+function listLabeledStages(context: LintContext, label: string): ReadonlySet<Stage> {
   const { escapeChar } = context.file;
   const sets = (stage: Stage): boolean =>
     stage.instructions.some(
       (instruction) =>
-        instruction.keyword === "LABEL" && pairsOf(instruction, escapeChar).some(({ key }) => key.value === label),
+        instruction.keyword === "LABEL" && parsePairs(instruction, escapeChar).some(({ key }) => key.value === label),
     );
-  const labeledStages = new Set(context.inheriting(sets));
+  const labeledStages = new Set(context.listInheriting(sets));
   for (const stage of context.graph.stages.toReversed()) {
-    if (labeledStages.has(stage)) for (const feeder of feeders(context, stage)) labeledStages.add(feeder);
+    if (labeledStages.has(stage)) for (const feeder of listSourceStages(context, stage)) labeledStages.add(feeder);
   }
   return labeledStages;
 }
 
 function* missingLabels(context: LintContext): Generator<LintProblem> {
   for (const label of Object.keys(context.options.labelSchema)) {
-    const labeledStages = labeled(context, label);
+    const labeledStages = listLabeledStages(context, label);
     for (const stage of context.graph.stages) {
       if (stage.from === undefined || labeledStages.has(stage)) continue;
       yield {
@@ -200,7 +206,7 @@ function* missingLabels(context: LintContext): Generator<LintProblem> {
 
 /** Checks of labels against their syntax and the configured schema. */
 export const labelChecks: readonly Check[] = [
-  instructionCheck(
+  createInstructionCheck(
     [validKey, superfluous, notEmpty, isUrl, isTime, isSpdx, isHash, isSemver, isEmail],
     ["LABEL"],
     ({ instruction }, context) => labelValues(instruction, context),

@@ -1,9 +1,9 @@
 import type { Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintRule, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintRule } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
-import { isRaised } from "../../options.ts";
+import { isRuleRaised } from "../../options.ts";
 
-const oneHealthcheck = lintRule({
+const oneHealthcheck = defineLintRule({
   id: "DL3012",
   name: "one-healthcheck",
   severity: "medium",
@@ -16,7 +16,7 @@ const oneHealthcheck = lintRule({
   precision: "very-high",
 });
 
-const oneCmd = lintRule({
+const oneCmd = defineLintRule({
   id: "DL4003",
   name: "one-cmd",
   severity: "medium",
@@ -29,7 +29,7 @@ const oneCmd = lintRule({
   precision: "very-high",
 });
 
-const oneEntrypoint = lintRule({
+const oneEntrypoint = defineLintRule({
   id: "DL4004",
   name: "one-entrypoint",
   severity: "medium",
@@ -42,7 +42,7 @@ const oneEntrypoint = lintRule({
   precision: "very-high",
 });
 
-const execForm = lintRule({
+const execForm = defineLintRule({
   id: "DL3025",
   name: "exec-form",
   severity: "low",
@@ -54,7 +54,7 @@ const execForm = lintRule({
   precision: "high",
 });
 
-const stageHealth = lintRule({
+const stageHealth = defineLintRule({
   id: "DL3057",
   name: "stage-healthcheck",
   severity: "low",
@@ -67,7 +67,7 @@ const stageHealth = lintRule({
   precision: "medium",
 });
 
-const imageHealth = lintRule({
+const imageHealth = defineLintRule({
   id: "SW-DF-healthcheck-missing",
   name: "healthcheck-missing",
   severity: "info",
@@ -109,7 +109,7 @@ function removal(instruction: Instruction, stage: Stage, context: LintContext) {
   const position = stage.instructions.indexOf(instruction);
   if (stage.instructions[position - 1]?.keyword === "RUN" && stage.instructions[position + 1]?.keyword === "RUN")
     return undefined;
-  const edits = [{ span: context.wholeLines(instruction), text: "" }];
+  const edits = [{ span: context.getLineSpan(instruction), text: "" }];
   return { description: `Remove the unused ${instruction.keyword}`, edits };
 }
 
@@ -142,11 +142,11 @@ const healthCheck: Check = {
   rules: [stageHealth, imageHealth],
   *run(context) {
     const { stages, target } = context.graph;
-    const served = new Set(context.inheriting(hasHealthcheck));
+    const served = new Set(context.listInheriting(hasHealthcheck));
     for (const stage of stages.toReversed()) {
       if (served.has(stage) && stage.base.kind === "stage") served.add(stage.base.stage);
     }
-    const perStage = isRaised(context.options, "DL3057");
+    const perStage = isRuleRaised(context.options, "DL3057");
     for (const stage of stages) {
       const isTarget = stage === target;
       if (served.has(stage) || stage.from === undefined || (!perStage && !isTarget)) continue;
@@ -166,7 +166,7 @@ const healthCheck: Check = {
 const formCheck: Check = {
   rules: [execForm],
   *run(context) {
-    const shelled = context.inheriting((stage) => stage.instructions.some(({ keyword }) => keyword === "SHELL"));
+    const shelled = context.listInheriting((stage) => stage.instructions.some(({ keyword }) => keyword === "SHELL"));
     for (const { instruction, stage } of context.instructions(["CMD", "ENTRYPOINT", "HEALTHCHECK"])) {
       if (!isShellForm(instruction)) continue;
       const byBuildkit = instruction.keyword !== "HEALTHCHECK" && context.isBuilt(stage) && !shelled.has(stage);

@@ -1,11 +1,11 @@
 import type { Instruction, PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
-import { cleanUpFix, keepsLayers } from "../../checks/layers.ts";
-import { hasMount } from "../../checks/mounts.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
+import { createCleanupFix, isLayerKept } from "../../checks/layers.ts";
+import { hasCacheMount } from "../../checks/mounts.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
 import { hasArg } from "../../checks/shell-args.ts";
-import { isWindowsShell, shellName, shellsOf } from "../../shells.ts";
+import { getShellName, isWindowsShell, resolveShells } from "../../shells.ts";
 
-const lists = lintRule({
+const lists = defineLintRule({
   id: "DL3009",
   name: "apt-remove-lists",
   severity: "low",
@@ -19,7 +19,7 @@ const lists = lintRule({
   precision: "high",
 });
 
-const twoLoaders = lintRule({
+const twoLoaders = defineLintRule({
   id: "DL4001",
   name: "curl-or-wget",
   severity: "info",
@@ -32,7 +32,7 @@ const twoLoaders = lintRule({
   precision: "medium",
 });
 
-const pipefail = lintRule({
+const pipefail = defineLintRule({
   id: "DL4006",
   name: "pipefail",
   severity: "medium",
@@ -52,8 +52,8 @@ function removesLists(command: PlacedCommand): boolean {
 }
 
 function listsAreMounted(instruction: Instruction): boolean {
-  if (hasMount(instruction, "/var/lib/apt/lists")) return true;
-  return hasMount(instruction, "/var/lib/apt") && hasMount(instruction, "/var/cache/apt");
+  if (hasCacheMount(instruction, "/var/lib/apt/lists")) return true;
+  return hasCacheMount(instruction, "/var/lib/apt") && hasCacheMount(instruction, "/var/cache/apt");
 }
 
 const listCheck: Check = {
@@ -61,8 +61,8 @@ const listCheck: Check = {
   *run(context) {
     for (const placed of context.instructions(["RUN"], { onbuild: true })) {
       const { instruction } = placed;
-      if (!keepsLayers(context, placed) || listsAreMounted(instruction)) continue;
-      const commands = context.commands(instruction);
+      if (!isLayerKept(context, placed) || listsAreMounted(instruction)) continue;
+      const commands = context.getCommands(instruction);
       const update = commands.find((command) => loaders.includes(command.name) && hasArg(command, "update"));
       const last = commands.at(-1);
       if (update === undefined || last === undefined || commands.some(removesLists)) continue;
@@ -72,7 +72,7 @@ const listCheck: Check = {
         span: update.span,
         message: "The package lists stay in this layer; remove /var/lib/apt/lists/* in the same RUN",
         about: [instruction.args.text],
-        fix: cleanUpFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*"),
+        fix: createCleanupFix(context, instruction, last, "rm -rf /var/lib/apt/lists/*"),
       };
     }
   },
@@ -84,7 +84,7 @@ const loaderCheck: Check = {
     for (const stage of context.sections) {
       const calls = [...context.instructionsOf(stage, ["RUN"], { onbuild: true })].flatMap(({ instruction }) =>
         context
-          .commands(instruction)
+          .getCommands(instruction)
           .filter(({ name }) => name === "curl" || name === "wget")
           .map((command) => ({ instruction, command })),
       );
@@ -104,7 +104,7 @@ const loaderCheck: Check = {
 };
 
 function setsPipefail(shell: readonly string[]): boolean {
-  if (!["bash", "zsh", "ash"].includes(shellName(shell))) return false;
+  if (!["bash", "zsh", "ash"].includes(getShellName(shell))) return false;
   return shell.some((word, index) => word === "pipefail" && /^-\w*o$/.test(shell[index - 1] ?? ""));
 }
 
@@ -115,13 +115,13 @@ function optionOn(command: PlacedCommand): boolean {
 const pipeCheck: Check = {
   rules: [pipefail],
   *run(context) {
-    const shells = shellsOf(context, { inherit: false });
+    const shells = resolveShells(context, { inherit: false });
     for (const { instruction } of context.instructions(["RUN"])) {
       const shell = shells.get(instruction) ?? [];
       if (setsPipefail(shell) || isWindowsShell(shell) || instruction.json !== undefined) continue;
-      for (const script of context.scripts(instruction)) {
+      for (const script of context.getScripts(instruction)) {
         const pipe = script.script.commands.find(({ next }) => next === "|" || next === "|&");
-        if (pipe === undefined || context.commands(instruction).some(optionOn)) continue;
+        if (pipe === undefined || context.getCommands(instruction).some(optionOn)) continue;
         yield {
           rule: pipefail,
           instruction,

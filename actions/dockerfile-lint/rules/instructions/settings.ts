@@ -1,9 +1,9 @@
-import { type Instruction, pairsOf, variableReferences } from "../../../../shared/dockerfile/index.ts";
-import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, type Edit, lintRule } from "../../checks/rule.ts";
+import { findVariableReferences, type Instruction, parsePairs } from "../../../../shared/dockerfile/index.ts";
+import { createInstructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, defineLintRule, type Edit } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const absoluteWorkdir = lintRule({
+const absoluteWorkdir = defineLintRule({
   id: "DL3000",
   name: "workdir-absolute",
   severity: "low",
@@ -16,7 +16,7 @@ const absoluteWorkdir = lintRule({
   precision: "high",
 });
 
-const relativeWorkdir = lintRule({
+const relativeWorkdir = defineLintRule({
   id: "WorkdirRelativePath",
   name: "workdir-relative-path",
   severity: "low",
@@ -27,7 +27,7 @@ const relativeWorkdir = lintRule({
   precision: "high",
 });
 
-const onbuildTrigger = lintRule({
+const onbuildTrigger = defineLintRule({
   id: "DL3043",
   name: "onbuild-trigger",
   severity: "high",
@@ -39,7 +39,7 @@ const onbuildTrigger = lintRule({
   precision: "very-high",
 });
 
-const selfReference = lintRule({
+const selfReference = defineLintRule({
   id: "DL3044",
   name: "env-self-reference",
   severity: "medium",
@@ -51,7 +51,7 @@ const selfReference = lintRule({
   precision: "very-high",
 });
 
-const noMaintainer = lintRule({
+const noMaintainer = defineLintRule({
   id: "DL4000",
   name: "no-maintainer",
   severity: "info",
@@ -64,7 +64,7 @@ const noMaintainer = lintRule({
   precision: "very-high",
 });
 
-const equalsSign = lintRule({
+const equalsSign = defineLintRule({
   id: "LegacyKeyValueFormat",
   name: "legacy-key-value-format",
   severity: "info",
@@ -80,7 +80,7 @@ function isAbsolute(path: string): boolean {
 }
 
 function legacyFix(instruction: Instruction, context: LintContext): { description: string; edits: Edit[] } | undefined {
-  const [pair] = pairsOf(instruction, context.file.escapeChar);
+  const [pair] = parsePairs(instruction, context.file.escapeChar);
   if (pair?.value === undefined) return undefined;
   const { source } = context.file;
   const gap = { start: pair.key.span.end, end: pair.value.span.start };
@@ -105,7 +105,7 @@ function maintainerFix(instruction: Instruction, context: LintContext) {
 
 /** Checks of WORKDIR, ENV, LABEL, ONBUILD and MAINTAINER. */
 export const settingChecks: readonly Check[] = [
-  instructionCheck([absoluteWorkdir, relativeWorkdir], ["WORKDIR"], function* ({ instruction, stage }, context) {
+  createInstructionCheck([absoluteWorkdir, relativeWorkdir], ["WORKDIR"], function* ({ instruction, stage }, context) {
     const path = instruction.words[0]?.value ?? "";
     const isFirst = !context.isAfterWorkdir(instruction) && context.isBuilt(stage);
     const span = instruction.args.span;
@@ -116,7 +116,7 @@ export const settingChecks: readonly Check[] = [
         aliases: isFirst ? ["WorkdirRelativePath"] : [],
       };
     } else if (isFirst && path.startsWith("$")) {
-      const expanded = context.expanded(instruction, path);
+      const expanded = context.expand(instruction, path);
       if (expanded === undefined || expanded === "" || isAbsolute(expanded)) return;
       yield {
         rule: relativeWorkdir,
@@ -125,18 +125,18 @@ export const settingChecks: readonly Check[] = [
       };
     }
   }),
-  instructionCheck([onbuildTrigger], ["ONBUILD"], function* ({ instruction }) {
+  createInstructionCheck([onbuildTrigger], ["ONBUILD"], function* ({ instruction }) {
     const { trigger } = instruction;
     if (trigger === undefined || !["ONBUILD", "FROM", "MAINTAINER"].includes(trigger.keyword)) return;
     yield { message: `ONBUILD cannot trigger ${trigger.keyword}`, span: trigger.keywordSpan };
   }),
-  instructionCheck([selfReference], ["ENV"], function* ({ instruction }, context) {
+  createInstructionCheck([selfReference], ["ENV"], function* ({ instruction }, context) {
     const { escapeChar } = context.file;
-    const pairs = pairsOf(instruction, escapeChar);
-    const scope = context.scope(instruction);
+    const pairs = parsePairs(instruction, escapeChar);
+    const scope = context.getScope(instruction);
     for (const [index, { key, value }] of pairs.entries()) {
       const others = pairs.filter((_, other) => other !== index).map((pair) => pair.key.value);
-      const used = variableReferences(value?.raw ?? "", escapeChar).map(({ name }) => name);
+      const used = findVariableReferences(value?.raw ?? "", escapeChar).map(({ name }) => name);
       const early = used.find((name) => others.includes(name) && scope.find(name) === undefined);
       if (early === undefined || value === undefined) continue;
       yield {
@@ -146,12 +146,12 @@ export const settingChecks: readonly Check[] = [
       };
     }
   }),
-  instructionCheck([noMaintainer], ["MAINTAINER"], function* ({ instruction }, context) {
+  createInstructionCheck([noMaintainer], ["MAINTAINER"], function* ({ instruction }, context) {
     yield { message: "MAINTAINER is deprecated; use a label", fix: maintainerFix(instruction, context) };
   }),
-  instructionCheck([equalsSign], ["ENV", "LABEL"], function* ({ instruction, stage }, context) {
-    const [pair] = pairsOf(instruction, context.file.escapeChar);
-    if (pair?.legacy !== true || pair.value === undefined || !context.isBuilt(stage)) return;
+  createInstructionCheck([equalsSign], ["ENV", "LABEL"], function* ({ instruction, stage }, context) {
+    const [pair] = parsePairs(instruction, context.file.escapeChar);
+    if (pair?.isLegacy !== true || pair.value === undefined || !context.isBuilt(stage)) return;
     yield {
       message: `${instruction.keyword} ${pair.key.value} uses the deprecated form with a space; write ${pair.key.value}=…`,
       about: [instruction.keyword, pair.key.value],

@@ -1,8 +1,8 @@
 import type { Stage } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const uniqueName = lintRule({
+const uniqueName = defineLintRule({
   id: "DL3024",
   name: "unique-stage-names",
   severity: "high",
@@ -15,7 +15,7 @@ const uniqueName = lintRule({
   precision: "very-high",
 });
 
-const reservedName = lintRule({
+const reservedName = defineLintRule({
   id: "DL3063",
   name: "reserved-stage-names",
   severity: "high",
@@ -28,7 +28,7 @@ const reservedName = lintRule({
   precision: "very-high",
 });
 
-const lowerName = lintRule({
+const lowerName = defineLintRule({
   id: "StageNameCasing",
   name: "stage-name-casing",
   severity: "info",
@@ -39,7 +39,7 @@ const lowerName = lintRule({
   precision: "very-high",
 });
 
-const asCasing = lintRule({
+const asCasing = defineLintRule({
   id: "FromAsCasing",
   name: "from-as-casing",
   severity: "info",
@@ -50,7 +50,7 @@ const asCasing = lintRule({
   precision: "very-high",
 });
 
-const beginsWithFrom = lintRule({
+const beginsWithFrom = defineLintRule({
   id: "DL3061",
   name: "begin-with-from",
   severity: "high",
@@ -62,7 +62,7 @@ const beginsWithFrom = lintRule({
   precision: "very-high",
 });
 
-const unreachable = lintRule({
+const unreachable = defineLintRule({
   id: "SW-DF-stage-unreachable",
   name: "stage-unreachable",
   severity: "info",

@@ -1,8 +1,8 @@
 import type { Instruction, Stage } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const lastIsRoot = lintRule({
+const lastIsRoot = defineLintRule({
   id: "DL3002",
   name: "user-not-root",
   severity: "high",
@@ -15,7 +15,7 @@ const lastIsRoot = lintRule({
   precision: "high",
 });
 
-const missing = lintRule({
+const missing = defineLintRule({
   id: "SW-DF-user-missing",
   name: "user-missing",
   severity: "medium",
@@ -27,7 +27,7 @@ const missing = lintRule({
   precision: "medium",
 });
 
-const numeric = lintRule({
+const numeric = defineLintRule({
   id: "DL3066",
   name: "user-numeric",
   severity: "info",

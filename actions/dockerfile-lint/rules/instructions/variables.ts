@@ -1,17 +1,17 @@
 import {
-  expand,
+  expandVariables,
+  findVariableReferences,
+  findVariableSpans,
   type Instruction,
-  pairsOf,
+  parsePairs,
   platformArgs,
   type Scope,
-  variableReferences,
-  variableSpans,
 } from "../../../../shared/dockerfile/index.ts";
 import { closest } from "../../../../shared/text/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const undefinedInFrom = lintRule({
+const undefinedInFrom = defineLintRule({
   id: "UndefinedArgInFrom",
   name: "undefined-arg-in-from",
   severity: "medium",
@@ -22,7 +22,7 @@ const undefinedInFrom = lintRule({
   precision: "very-high",
 });
 
-const undefinedVariable = lintRule({
+const undefinedVariable = defineLintRule({
   id: "UndefinedVar",
   name: "undefined-var",
   severity: "medium",
@@ -33,7 +33,7 @@ const undefinedVariable = lintRule({
   precision: "high",
 });
 
-const invalidDefault = lintRule({
+const invalidDefault = defineLintRule({
   id: "InvalidDefaultArgInFrom",
   name: "invalid-default-arg-in-from",
   severity: "low",
@@ -71,11 +71,11 @@ function* fromVariables({ graph, file }: LintContext): Generator<LintProblem> {
 }
 
 function fromReferences(from: Instruction, escapeChar: string) {
-  const image = variableSpans(from.args, escapeChar);
+  const image = findVariableSpans(from.args, escapeChar);
   const flags = from.flags
     .filter(({ name, value }) => name === "platform" && value !== undefined)
     .flatMap(({ value = "", valueSpan }) =>
-      variableReferences(value, escapeChar).map((reference) => ({ ...reference, span: valueSpan })),
+      findVariableReferences(value, escapeChar).map((reference) => ({ ...reference, span: valueSpan })),
     );
   const seen = new Set<string>();
   return [...flags, ...image].filter(({ name }) => !seen.has(name) && seen.add(name));
@@ -86,7 +86,7 @@ function declaredNames({ file }: LintContext): Set<string> {
   return new Set(
     file.instructions
       .filter(({ keyword }) => keyword === "ARG" || keyword === "ENV")
-      .flatMap((instruction) => pairsOf(instruction, file.escapeChar).map(({ key }) => key.value)),
+      .flatMap((instruction) => parsePairs(instruction, file.escapeChar).map(({ key }) => key.value)),
   );
 }
 
@@ -113,12 +113,12 @@ function* visibleNames(scope: Scope): Generator<string> {
  */
 function* stageVariables(context: LintContext): Generator<LintProblem> {
   const declared = declaredNames(context);
-  const scratchStages = context.inheriting(({ base }) => base.kind === "scratch");
+  const scratchStages = context.listInheriting(({ base }) => base.kind === "scratch");
   for (const { instruction, stage } of context.instructions(expanding)) {
     if (stage.from === undefined || !context.isBuilt(stage)) continue;
-    const scope = context.scope(instruction);
+    const scope = context.getScope(instruction);
     const seen = new Set<string>();
-    for (const reference of variableSpans(instruction.args, context.file.escapeChar)) {
+    for (const reference of findVariableSpans(instruction.args, context.file.escapeChar)) {
       const { name, modifier, span } = reference;
       if (seen.has(name) || /[-+]$/.test(modifier) || alwaysSet.has(name) || scope.find(name) !== undefined) continue;
       seen.add(name);
@@ -166,7 +166,7 @@ function isInvalidByDefault(from: Instruction, graph: LintContext["graph"], esca
   if (!written.includes("$")) return false;
   const scope = graph.scopeOf(from);
   let isKnown = true;
-  const { text } = expand(written, escapeChar, (name) => {
+  const { text } = expandVariables(written, escapeChar, (name) => {
     const binding = scope.find(name);
     if (platformArgs.has(name) || (binding !== undefined && binding.value === undefined)) isKnown = false;
     return binding?.value ?? null;

@@ -1,22 +1,29 @@
 import type { PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
-import { driftingPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
-import { type CommandProblem, commandCheck, hasArg, hasFlag, insertAfter, operands } from "../../checks/shell-args.ts";
+import { distributionPinReason, reportUnpinned } from "../../checks/pinning.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
+import {
+  type CommandProblem,
+  createCommandCheck,
+  hasArg,
+  hasFlag,
+  insertAfter,
+  listOperands,
+} from "../../checks/shell-args.ts";
 
-const pinned = lintRule({
+const pinned = defineLintRule({
   id: "DL3008",
   name: "apt-pin-versions",
   severity: "low",
   hadolint: "warning",
   summary: "Pin the versions of packages that apt-get installs.",
-  why: driftingPackages,
+  why: distributionPinReason,
   before: "RUN apt-get update && apt-get install -y curl",
   after: "RUN apt-get update && apt-get install -y curl=7.88.1-10+deb12u8",
   tags: ["reproducibility"],
   precision: "medium",
 });
 
-const confirmed = lintRule({
+const confirmed = defineLintRule({
   id: "DL3014",
   name: "apt-assume-yes",
   severity: "medium",
@@ -29,7 +36,7 @@ const confirmed = lintRule({
   precision: "high",
 });
 
-const recommends = lintRule({
+const recommends = defineLintRule({
   id: "DL3015",
   name: "apt-no-recommends",
   severity: "low",
@@ -43,7 +50,7 @@ const recommends = lintRule({
   precision: "high",
 });
 
-const stable = lintRule({
+const stable = defineLintRule({
   id: "DL3027",
   name: "apt-get-not-apt",
   severity: "low",
@@ -74,7 +81,7 @@ export function isAptInstall(command: PlacedCommand): boolean {
 }
 
 function packagesOf(command: PlacedCommand): ShellWord[] {
-  const words = operands(command, valuedFlags);
+  const words = listOperands(command, valuedFlags);
   return words.filter((word) => word.value !== "install");
 }
 
@@ -104,7 +111,7 @@ function skipsRecommends(command: PlacedCommand): boolean {
 
 /** Returns true if the command has the same meaning for apt-get and would break no other rule there. */
 function canBeAptGet(command: PlacedCommand): boolean {
-  const verb = operands(command, valuedFlags)[0]?.value ?? "";
+  const verb = listOperands(command, valuedFlags)[0]?.value ?? "";
   if (verb !== "install") return ["update", "upgrade", "remove", "purge", "autoremove", "clean"].includes(verb);
   return saysYes(command) && skipsRecommends(command) && packagesOf(command).every(isPinned);
 }
@@ -116,12 +123,12 @@ function flagFix(command: PlacedCommand, flag: string): CommandProblem["fix"] {
 
 /** Checks of single apt-get and apt commands. */
 export const aptChecks: readonly Check[] = [
-  commandCheck(pinned, { onbuild: true }, (command) => {
+  createCommandCheck(pinned, { onbuild: true }, (command) => {
     if (!isAptInstall(command)) return undefined;
     const loose = packagesOf(command).filter((word) => !isPinned(word));
-    return unpinned(command, loose, "=<version>");
+    return reportUnpinned(command, loose, "=<version>");
   }),
-  commandCheck(confirmed, { onbuild: true }, (command) => {
+  createCommandCheck(confirmed, { onbuild: true }, (command) => {
     if (!isAptInstall(command) || saysYes(command)) return undefined;
     return {
       message: "apt-get install waits for confirmation; add -y",
@@ -129,7 +136,7 @@ export const aptChecks: readonly Check[] = [
       fix: flagFix(command, "-y"),
     };
   }),
-  commandCheck(recommends, { onbuild: true }, (command) => {
+  createCommandCheck(recommends, { onbuild: true }, (command) => {
     if (!isAptInstall(command) || skipsRecommends(command)) return undefined;
     return {
       message: "apt-get install also installs recommended packages; add --no-install-recommends",
@@ -137,7 +144,7 @@ export const aptChecks: readonly Check[] = [
       fix: flagFix(command, "--no-install-recommends"),
     };
   }),
-  commandCheck(stable, { onbuild: true }, (command) => {
+  createCommandCheck(stable, { onbuild: true }, (command) => {
     const [word] = command.words;
     if (command.name !== "apt" || word === undefined) return undefined;
     const span = command.spanOf(word);

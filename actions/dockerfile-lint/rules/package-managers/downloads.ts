@@ -1,12 +1,12 @@
 import type { PlacedCommand } from "../../../../shared/dockerfile/index.ts";
 import { flagValue } from "../../../../shared/dockerfile/index.ts";
-import { instructionCheck } from "../../checks/instruction-check.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
-import { commandCheck, hasArg, operands } from "../../checks/shell-args.ts";
+import { createInstructionCheck } from "../../checks/instruction-check.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
+import { createCommandCheck, hasArg, listOperands } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
-import { transfer } from "../instructions/copy.ts";
+import { parseTransfer } from "../instructions/copy.ts";
 
-const pipedScript = lintRule({
+const pipedScript = defineLintRule({
   id: "SW-DF-piped-script",
   name: "piped-script",
   severity: "high",
@@ -18,7 +18,7 @@ const pipedScript = lintRule({
   precision: "high",
 });
 
-const checksum = lintRule({
+const checksum = defineLintRule({
   id: "SW-DF-add-checksum",
   name: "add-checksum",
   severity: "medium",
@@ -31,7 +31,7 @@ const checksum = lintRule({
   precision: "high",
 });
 
-const updateAlone = lintRule({
+const updateAlone = defineLintRule({
   id: "SW-DF-update-alone",
   name: "update-alone",
   severity: "medium",
@@ -44,7 +44,7 @@ const updateAlone = lintRule({
   precision: "high",
 });
 
-const upgrade = lintRule({
+const upgrade = defineLintRule({
   id: "SW-DF-upgrade-all",
   name: "upgrade-all",
   severity: "low",
@@ -119,9 +119,9 @@ const installVerbs = [
  * Reports updates of package lists without an installation. Accepts scripts, which may install packages, and cache
  * mounts, which a later RUN may share.
  */
-function* lonelyUpdates(context: LintContext): Generator<LintProblem> {
+function* separateUpdates(context: LintContext): Generator<LintProblem> {
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-    const commands = context.commands(instruction);
+    const commands = context.getCommands(instruction);
     const update = commands.findLast(
       (command) => Object.hasOwn(managers, command.name) && hasArg(command, ...(managers[command.name] ?? [])),
     );
@@ -146,7 +146,7 @@ export const downloadChecks: readonly Check[] = [
     rules: [pipedScript],
     *run(context) {
       for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-        const commands = context.commands(instruction);
+        const commands = context.getCommands(instruction);
         for (const [index, command] of commands.entries()) {
           const pipes = command.next === "|" || command.next === "|&";
           if (!loaders.has(command.name) || !pipes) continue;
@@ -163,8 +163,8 @@ export const downloadChecks: readonly Check[] = [
       }
     },
   },
-  instructionCheck([checksum], ["ADD"], function* ({ instruction }) {
-    const { sources } = transfer(instruction);
+  createInstructionCheck([checksum], ["ADD"], function* ({ instruction }) {
+    const { sources } = parseTransfer(instruction);
     const source = sources.find(({ value }) => /^https?:\/\//.test(value) && !/\.git(?:#|\?|$)/.test(value));
     if (source === undefined || flagValue(instruction, "checksum") !== undefined) return;
     yield {
@@ -173,9 +173,9 @@ export const downloadChecks: readonly Check[] = [
       about: [source.value],
     };
   }),
-  { rules: [updateAlone], run: lonelyUpdates },
-  commandCheck(upgrade, { onbuild: true }, (command) => {
-    const [verb, ...packages] = operands(command, ["o", "option", "t", "target-release"]).map(({ value }) => value);
+  { rules: [updateAlone], run: separateUpdates },
+  createCommandCheck(upgrade, { onbuild: true }, (command) => {
+    const [verb, ...packages] = listOperands(command, ["o", "option", "t", "target-release"]).map(({ value }) => value);
     const verbs = Object.hasOwn(upgrades, command.name) ? upgrades[command.name] : undefined;
     if (verb === undefined || packages.length > 0 || verbs?.includes(verb) !== true) return undefined;
     const isDistribution = /^(?:dist|full)-/.test(verb);

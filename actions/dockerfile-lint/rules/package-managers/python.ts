@@ -1,24 +1,24 @@
 import type { PlacedCommand, ShellWord } from "../../../../shared/dockerfile/index.ts";
-import { hasMountEnding } from "../../checks/mounts.ts";
-import { hijackedPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
-import { commandCheck, hasArg, hasFlag, insertAfter } from "../../checks/shell-args.ts";
+import { hasCacheMountSuffix } from "../../checks/mounts.ts";
+import { languagePinReason, reportUnpinned } from "../../checks/pinning.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
+import { createCommandCheck, hasArg, hasFlag, insertAfter } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
 
-const pinned = lintRule({
+const pinned = defineLintRule({
   id: "DL3013",
   name: "pip-pin-versions",
   severity: "medium",
   hadolint: "warning",
   summary: "Pin the versions of packages that pip installs.",
-  why: hijackedPackages,
+  why: languagePinReason,
   before: "RUN pip install --no-cache-dir flask",
   after: "RUN pip install --no-cache-dir flask==3.1.1",
   tags: ["security", "supply-chain", "reproducibility", "CWE-829"],
   precision: "medium",
 });
 
-const uncached = lintRule({
+const uncached = defineLintRule({
   id: "DL3042",
   name: "pip-no-cache",
   severity: "low",
@@ -130,9 +130,9 @@ function exportedValue({ name, args }: PlacedCommand): string | undefined {
 
 function* cachedDownloads(context: LintContext): Generator<LintProblem> {
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-    if (hasMountEnding(instruction, ".cache/pip")) continue;
-    let inherited = context.scope(instruction).find(cacheVariable)?.value ?? "";
-    for (const command of context.commands(instruction)) {
+    if (hasCacheMountSuffix(instruction, ".cache/pip")) continue;
+    let inherited = context.getScope(instruction).find(cacheVariable)?.value ?? "";
+    for (const command of context.getCommands(instruction)) {
       inherited = exportedValue(command) ?? inherited;
       const args = pipInstall(command);
       const install = args?.find(isInstall);
@@ -153,12 +153,12 @@ function* cachedDownloads(context: LintContext): Generator<LintProblem> {
 
 /** Checks of pip. */
 export const pythonChecks: readonly Check[] = [
-  commandCheck(pinned, { onbuild: true }, (command) => {
+  createCommandCheck(pinned, { onbuild: true }, (command) => {
     const args =
       pipInstall(command) ?? (command.name === "pipx" && hasArg(command, "install") ? command.args : undefined);
     if (args === undefined || readsFile(args)) return undefined;
     const loose = packagesOf(args).filter((word) => !isPinned(word));
-    return unpinned(command, loose, "==<version>");
+    return reportUnpinned(command, loose, "==<version>");
   }),
   { rules: [uncached], run: cachedDownloads },
 ];

@@ -1,11 +1,11 @@
-import { type PlacedCommand, pairsOf } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, type LintRule, lintRule } from "../../checks/rule.ts";
+import { type PlacedCommand, parsePairs } from "../../../../shared/dockerfile/index.ts";
+import { type Check, defineLintRule, type LintProblem, type LintRule } from "../../checks/rule.ts";
 import { hasArg, hasFlag } from "../../checks/shell-args.ts";
 import type { LintContext } from "../../context.ts";
 
 const tags = ["security", "supply-chain"];
 
-const tlsOff = lintRule({
+const tlsOff = defineLintRule({
   id: "SW-DF-tls-verification-off",
   name: "tls-verification-off",
   severity: "high",
@@ -17,7 +17,7 @@ const tlsOff = lintRule({
   precision: "high",
 });
 
-const unsigned = lintRule({
+const unsigned = defineLintRule({
   id: "SW-DF-signature-verification-off",
   name: "signature-verification-off",
   severity: "high",
@@ -29,7 +29,7 @@ const unsigned = lintRule({
   precision: "high",
 });
 
-const passwords = lintRule({
+const passwords = defineLintRule({
   id: "SW-DF-chpasswd",
   name: "chpasswd",
   severity: "medium",
@@ -147,7 +147,7 @@ const variables: Readonly<Record<string, { readonly alias: string | undefined; r
   PIP_TRUSTED_HOST: { alias: "CKV2_DOCKER_16", off: /./ },
 };
 
-function offVariable(name: string, value: string): { readonly aliases: string[] } | undefined {
+function disablingVariable(name: string, value: string): { readonly aliases: string[] } | undefined {
   const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
   if (variable === undefined || !variable.off.test(value)) return undefined;
   return { aliases: variable.alias === undefined ? [] : [variable.alias] };
@@ -155,8 +155,8 @@ function offVariable(name: string, value: string): { readonly aliases: string[] 
 
 function* inVariables(context: LintContext): Generator<LintProblem> {
   for (const { instruction } of context.instructions(["ENV", "ARG"])) {
-    for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {
-      const off = offVariable(key.value, value?.value ?? "");
+    for (const { key, value } of parsePairs(instruction, context.file.escapeChar)) {
+      const off = disablingVariable(key.value, value?.value ?? "");
       if (off === undefined) continue;
       yield {
         rule: tlsOff,
@@ -169,7 +169,7 @@ function* inVariables(context: LintContext): Generator<LintProblem> {
     }
   }
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-    for (const command of context.commands(instruction)) {
+    for (const command of context.getCommands(instruction)) {
       const exported =
         command.name === "export" ? command.args.map(({ value, start, end }) => ({ text: value, start, end })) : [];
       const assigned = command.assignments.map(({ name, value, start, end }) => ({
@@ -179,7 +179,7 @@ function* inVariables(context: LintContext): Generator<LintProblem> {
       }));
       for (const { text, start, end } of [...assigned, ...exported]) {
         const [name = "", ...rest] = text.split("=");
-        const off = rest.length === 0 ? undefined : offVariable(name, rest.join("="));
+        const off = rest.length === 0 ? undefined : disablingVariable(name, rest.join("="));
         if (off === undefined) continue;
         yield {
           rule: tlsOff,
@@ -196,7 +196,7 @@ function* inVariables(context: LintContext): Generator<LintProblem> {
 
 function* inCommands(context: LintContext): Generator<LintProblem> {
   for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-    for (const command of context.commands(instruction)) {
+    for (const command of context.getCommands(instruction)) {
       const bypass = bypasses.find(({ applies }) => applies(command));
       const base = { instruction, span: command.span };
       if (bypass !== undefined) {

@@ -1,10 +1,10 @@
-import { cleanUpFix } from "../../checks/layers.ts";
-import { hasMount } from "../../checks/mounts.ts";
-import { driftingPackages, unpinned } from "../../checks/pinning.ts";
-import { type Check, lintRule } from "../../checks/rule.ts";
-import { commandCheck, hasArg, hasFlag, insertAfter, operands } from "../../checks/shell-args.ts";
+import { createCleanupFix } from "../../checks/layers.ts";
+import { hasCacheMount } from "../../checks/mounts.ts";
+import { distributionPinReason, reportUnpinned } from "../../checks/pinning.ts";
+import { type Check, defineLintRule } from "../../checks/rule.ts";
+import { createCommandCheck, hasArg, hasFlag, insertAfter, listOperands } from "../../checks/shell-args.ts";
 
-const confirmed = lintRule({
+const confirmed = defineLintRule({
   id: "DL3034",
   name: "zypper-non-interactive",
   severity: "medium",
@@ -16,7 +16,7 @@ const confirmed = lintRule({
   precision: "high",
 });
 
-const noUpgrade = lintRule({
+const noUpgrade = defineLintRule({
   id: "DL3035",
   name: "zypper-no-dist-upgrade",
   severity: "medium",
@@ -29,7 +29,7 @@ const noUpgrade = lintRule({
   precision: "high",
 });
 
-const cleaned = lintRule({
+const cleaned = defineLintRule({
   id: "DL3036",
   name: "zypper-clean",
   severity: "low",
@@ -43,13 +43,13 @@ const cleaned = lintRule({
   precision: "high",
 });
 
-const pinned = lintRule({
+const pinned = defineLintRule({
   id: "DL3037",
   name: "zypper-pin-versions",
   severity: "low",
   hadolint: "warning",
   summary: "Pin the versions of packages that zypper installs.",
-  why: driftingPackages,
+  why: distributionPinReason,
   before: "RUN zypper install -y httpd && zypper clean",
   after: "RUN zypper install -y httpd=2.4.46 && zypper clean",
   tags: ["reproducibility"],
@@ -63,7 +63,7 @@ const valuedFlags = ["R", "root", "r", "repo", "from", "C", "capability", "t", "
 
 /** Checks of zypper. */
 export const zypperChecks: readonly Check[] = [
-  commandCheck(confirmed, { onbuild: true }, (command) => {
+  createCommandCheck(confirmed, { onbuild: true }, (command) => {
     if (command.name !== "zypper" || !hasArg(command, ...askingVerbs)) return undefined;
     if (hasFlag(command, "n", "non-interactive", "y", "no-confirm")) return undefined;
     const verb = command.args.find(({ value }) => askingVerbs.includes(value));
@@ -73,7 +73,7 @@ export const zypperChecks: readonly Check[] = [
       fix: verb && { description: "Add -y", edits: [insertAfter(command, verb, " -y")] },
     };
   }),
-  commandCheck(noUpgrade, { onbuild: true }, (command) =>
+  createCommandCheck(noUpgrade, { onbuild: true }, (command) =>
     command.name === "zypper" && hasArg(command, ...upgradeVerbs)
       ? {
           message: "zypper dist-upgrade makes the image depend on the day of the build; use a newer base image",
@@ -85,8 +85,8 @@ export const zypperChecks: readonly Check[] = [
     rules: [cleaned],
     *run(context) {
       for (const { instruction } of context.instructions(["RUN"], { onbuild: true })) {
-        if (hasMount(instruction, "/var/cache/zypp")) continue;
-        const commands = context.commands(instruction);
+        if (hasCacheMount(instruction, "/var/cache/zypp")) continue;
+        const commands = context.getCommands(instruction);
         const last = commands.findLast(
           ({ name, args }) => name === "zypper" && args.some(({ value }) => installVerbs.includes(value)),
         );
@@ -99,16 +99,16 @@ export const zypperChecks: readonly Check[] = [
           span: last.span,
           message: "The cache of zypper stays in this layer; run zypper clean in the same RUN",
           about: last.args.map(({ value }) => value),
-          fix: cleanUpFix(context, instruction, last, "zypper clean"),
+          fix: createCleanupFix(context, instruction, last, "zypper clean"),
         };
       }
     },
   },
-  commandCheck(pinned, { onbuild: true }, (command) => {
+  createCommandCheck(pinned, { onbuild: true }, (command) => {
     if (command.name !== "zypper" || !hasArg(command, ...installVerbs)) return undefined;
-    const loose = operands(command, valuedFlags).filter(
+    const loose = listOperands(command, valuedFlags).filter(
       ({ value }) => !installVerbs.includes(value) && !/[=<>~]/.test(value) && !value.endsWith(".rpm"),
     );
-    return unpinned(command, loose, "=<version>");
+    return reportUnpinned(command, loose, "=<version>");
   }),
 ];

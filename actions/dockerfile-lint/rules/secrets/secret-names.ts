@@ -1,10 +1,10 @@
-import { pairsOf } from "../../../../shared/dockerfile/index.ts";
+import { parsePairs } from "../../../../shared/dockerfile/index.ts";
 import { classifyValue, isPublishedName } from "../../../../shared/secrets/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import { isBuildkitSecret, isHadolintSecret } from "../../checks/secret-name-lists.ts";
 import type { LintContext } from "../../context.ts";
 
-const hadolintNames = lintRule({
+const hadolintNames = defineLintRule({
   id: "DL3064",
   name: "no-secret-variables",
   severity: "medium",
@@ -18,7 +18,7 @@ const hadolintNames = lintRule({
   precision: "medium",
 });
 
-const buildkitNames = lintRule({
+const buildkitNames = defineLintRule({
   id: "SecretsUsedInArgOrEnv",
   name: "secrets-used-in-arg-or-env",
   severity: "medium",
@@ -31,7 +31,7 @@ const buildkitNames = lintRule({
   precision: "medium",
 });
 
-const dockleNames = lintRule({
+const dockleNames = defineLintRule({
   id: "SW-DF-password-variable",
   name: "password-variable",
   severity: "medium",
@@ -59,7 +59,7 @@ function isPassword(name: string, value: string): boolean {
 function* secretNames(context: LintContext): Generator<LintProblem> {
   for (const { instruction, stage } of context.instructions(["ARG", "ENV"])) {
     const inBuild = stage.from !== undefined && context.isBuilt(stage);
-    for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {
+    for (const { key, value } of parsePairs(instruction, context.file.escapeChar)) {
       const name = key.value;
       const byHadolint = isHadolintSecret(name);
       const byBuildkit = isBuildkitSecret(name) && inBuild;

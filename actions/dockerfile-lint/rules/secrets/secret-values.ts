@@ -1,10 +1,10 @@
-import { type Instruction, type Pair, pairsOf, type Span } from "../../../../shared/dockerfile/index.ts";
+import { type Instruction, type Pair, parsePairs, type Span } from "../../../../shared/dockerfile/index.ts";
 import { classifyValue, findSecrets, secretIn } from "../../../../shared/secrets/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import { isBuildkitSecret, isHadolintSecret } from "../../checks/secret-name-lists.ts";
 import type { LintContext } from "../../context.ts";
 
-const secretValue = lintRule({
+const secretValue = defineLintRule({
   id: "SW-DF-secret-value",
   name: "secret-value",
   severity: "critical",
@@ -18,7 +18,7 @@ const secretValue = lintRule({
 });
 
 function* pairSecrets(instruction: Instruction, context: LintContext): Generator<LintProblem> {
-  for (const { key, value } of pairsOf(instruction, context.file.escapeChar)) {
+  for (const { key, value } of parsePairs(instruction, context.file.escapeChar)) {
     const kind = classifyValue(value?.value ?? "", key.value)?.title;
     if (kind === undefined || value === undefined) continue;
     yield problem(
@@ -47,7 +47,7 @@ function* textSecrets(instruction: Instruction, context: LintContext): Generator
       yield problem(instruction, text.spanOf(first.start, first.end), kind, [instruction.keyword], []);
     }
   }
-  for (const command of context.commands(instruction)) {
+  for (const command of context.getCommands(instruction)) {
     for (const { name, value } of command.assignments) {
       const kind = classifyValue(value.value, name);
       // The search in the instruction's text already reports known formats.

@@ -1,9 +1,9 @@
 import type { Instruction } from "../../../../shared/dockerfile/index.ts";
-import { pairsOf } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type Edit, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { parsePairs } from "../../../../shared/dockerfile/index.ts";
+import { type Check, defineLintRule, type Edit, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
 
-const keywordCasing = lintRule({
+const keywordCasing = defineLintRule({
   id: "ConsistentInstructionCasing",
   name: "consistent-instruction-casing",
   severity: "info",
@@ -14,7 +14,7 @@ const keywordCasing = lintRule({
   precision: "very-high",
 });
 
-const noEmptyLines = lintRule({
+const noEmptyLines = defineLintRule({
   id: "NoEmptyContinuation",
   name: "no-empty-continuation",
   severity: "low",
@@ -25,7 +25,7 @@ const noEmptyLines = lintRule({
   precision: "very-high",
 });
 
-const descriptions = lintRule({
+const descriptions = defineLintRule({
   id: "InvalidDefinitionDescription",
   name: "invalid-definition-description",
   severity: "info",
@@ -95,7 +95,7 @@ function* emptyLines(context: LintContext): Generator<LintProblem> {
 }
 
 function definedNames(instruction: Instruction, { file, graph }: LintContext): string[] {
-  if (instruction.keyword === "ARG") return pairsOf(instruction, file.escapeChar).map(({ key }) => key.value);
+  if (instruction.keyword === "ARG") return parsePairs(instruction, file.escapeChar).map(({ key }) => key.value);
   const name = instruction.keyword === "FROM" ? graph.stageOf(instruction).name : undefined;
   return name === undefined ? [] : [name.value];
 }

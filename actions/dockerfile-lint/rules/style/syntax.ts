@@ -1,9 +1,9 @@
-import { type Instruction, pairsOf } from "../../../../shared/dockerfile/index.ts";
-import { type Check, type LintProblem, lintRule } from "../../checks/rule.ts";
+import { type Instruction, parsePairs } from "../../../../shared/dockerfile/index.ts";
+import { type Check, defineLintRule, type LintProblem } from "../../checks/rule.ts";
 import type { LintContext } from "../../context.ts";
-import { transfer } from "../instructions/copy.ts";
+import { parseTransfer } from "../instructions/copy.ts";
 
-const parseError = lintRule({
+const parseError = defineLintRule({
   id: "DL1000",
   name: "syntax-error",
   severity: "high",
@@ -15,7 +15,7 @@ const parseError = lintRule({
   precision: "very-high",
 });
 
-const inlineIgnore = lintRule({
+const inlineIgnore = defineLintRule({
   id: "DL1001",
   name: "no-inline-ignore",
   severity: "info",
@@ -49,7 +49,7 @@ const keywords = new Set([
 ]);
 
 /** Returns why a builder rejects an instruction, or undefined if it is valid. */
-function flaw(instruction: Instruction, escapeChar: string): string | undefined {
+function findSyntaxError(instruction: Instruction, escapeChar: string): string | undefined {
   const { keyword, args, words, heredocs, flags, trigger } = instruction;
   if (!keywords.has(keyword)) return `Unknown instruction ${keyword}`;
   const open = heredocs.find(({ terminated }) => !terminated);
@@ -67,23 +67,23 @@ function flaw(instruction: Instruction, escapeChar: string): string | undefined 
   if (
     (keyword === "COPY" || keyword === "ADD") &&
     heredocs.length === 0 &&
-    transfer(instruction).sources.length === 0
+    parseTransfer(instruction).sources.length === 0
   ) {
     return `${keyword} requires a source and a target`;
   }
   if (keyword === "ENV" || keyword === "LABEL") {
-    const bare = pairsOf(instruction, escapeChar).find(({ value }) => value === undefined);
+    const bare = parsePairs(instruction, escapeChar).find(({ value }) => value === undefined);
     if (bare !== undefined) return `${bare.key.value} has no value; write ${bare.key.value}=…`;
   }
   if (keyword === "SHELL" && instruction.json === undefined) return "SHELL requires the JSON form";
   if (keyword === "HEALTHCHECK" && !/^(?:none$|cmd\s)/i.test(args.text))
     return "HEALTHCHECK requires CMD with a command, or NONE";
-  return trigger === undefined ? undefined : flaw(trigger, escapeChar);
+  return trigger === undefined ? undefined : findSyntaxError(trigger, escapeChar);
 }
 
 function* syntaxErrors({ file }: LintContext): Generator<LintProblem> {
   for (const instruction of file.instructions) {
-    const message = flaw(instruction, file.escapeChar);
+    const message = findSyntaxError(instruction, file.escapeChar);
     if (message === undefined) continue;
     yield {
       rule: parseError,

@@ -1,4 +1,4 @@
-import { covered, type StandardText, uncovered } from "../control.ts";
+import { coveredControl, type StandardText, uncoveredControl } from "../control.ts";
 import { topics } from "../topics.ts";
 
 const byImage = "depends on the image; use image-scan";
@@ -14,8 +14,8 @@ export const nist800190: StandardText = {
   basis: "Numbers are from section 4. Seaworthy chose the rules.",
   tag: "NIST-SP-800-190-",
   controls: [
-    covered("4.1.1", "Image vulnerabilities"),
-    covered(
+    coveredControl("4.1.1", "Image vulnerabilities"),
+    coveredControl(
       "4.1.2",
       "Image configuration",
       "SW-COMPOSE-user-root",
@@ -23,33 +23,39 @@ export const nist800190: StandardText = {
       "SW-COMPOSE-ssh-port",
       "SW-K8S-ssh-port",
     ),
-    uncovered("4.1.3", "Malware in images", byImage),
-    covered("4.1.4", "Secrets in plain text", ...topics.secrets),
-    covered("4.1.5", "Untrusted images", "SW-COMPOSE-image-registry", "SW-DEPLOY-unsigned"),
-    covered("4.2.1", "Insecure connections to registries"),
-    covered("4.2.2", "Stale images"),
-    uncovered("4.2.3", "Registry authentication and authorization", byRegistry),
-    covered("4.3.1", "Unbounded administrative access", "SW-K8S-cluster-admin", "SW-K8S-rbac-wildcard"),
-    covered("4.3.2", "Unauthorized access", ...topics.authorization, "SW-K8S-anonymous-binding"),
-    covered("4.3.3", "Poorly separated traffic", ...topics.segmentation),
-    covered("4.3.4", "Mixed workload sensitivity", ...topics.namespaces, "SW-K8S-mesh-bypass"),
-    covered("4.3.5", "Trust in nodes", "SW-K8S-rbac-nodes-proxy", "SW-K8S-rbac-certificates", "SW-K8S-kubelet-open"),
-    covered("4.4.1", "Runtime vulnerabilities", "SW-K8S-runtime-socket", "SW-COMPOSE-runtime-socket"),
-    covered("4.4.2", "Unbounded network access", ...topics.exposure),
-    covered("4.4.3", "Insecure runtime settings", ...topics.privileges, ...topics.host, ...topics.profiles),
-    covered("4.4.4", "Vulnerable applications", ...topics.immutability),
-    covered("4.4.5", "Rogue containers", ...topics.images, ...topics.policies),
-    uncovered("4.5.1", "Host attack surface", byHost),
-    covered("4.5.2", "Shared kernel", ...topics.profiles, "SW-K8S-sandbox"),
-    uncovered("4.5.3", "Vulnerabilities of host components", byHost),
-    uncovered("4.5.4", "Permissions of host users", byHost),
-    covered(
+    uncoveredControl("4.1.3", "Malware in images", byImage),
+    coveredControl("4.1.4", "Secrets in plain text", ...topics.secrets),
+    coveredControl("4.1.5", "Untrusted images", "SW-COMPOSE-image-registry", "SW-DEPLOY-unsigned"),
+    coveredControl("4.2.1", "Insecure connections to registries"),
+    coveredControl("4.2.2", "Stale images"),
+    uncoveredControl("4.2.3", "Registry authentication and authorization", byRegistry),
+    coveredControl("4.3.1", "Unbounded administrative access", "SW-K8S-cluster-admin", "SW-K8S-rbac-wildcard"),
+    coveredControl("4.3.2", "Unauthorized access", ...topics.authorization, "SW-K8S-anonymous-binding"),
+    coveredControl("4.3.3", "Poorly separated traffic", ...topics.segmentation),
+    coveredControl("4.3.4", "Mixed workload sensitivity", ...topics.namespaces, "SW-K8S-mesh-bypass"),
+    coveredControl(
+      "4.3.5",
+      "Trust in nodes",
+      "SW-K8S-rbac-nodes-proxy",
+      "SW-K8S-rbac-certificates",
+      "SW-K8S-kubelet-open",
+    ),
+    coveredControl("4.4.1", "Runtime vulnerabilities", "SW-K8S-runtime-socket", "SW-COMPOSE-runtime-socket"),
+    coveredControl("4.4.2", "Unbounded network access", ...topics.exposure),
+    coveredControl("4.4.3", "Insecure runtime settings", ...topics.privileges, ...topics.host, ...topics.profiles),
+    coveredControl("4.4.4", "Vulnerable applications", ...topics.immutability),
+    coveredControl("4.4.5", "Rogue containers", ...topics.images, ...topics.policies),
+    uncoveredControl("4.5.1", "Host attack surface", byHost),
+    coveredControl("4.5.2", "Shared kernel", ...topics.profiles, "SW-K8S-sandbox"),
+    uncoveredControl("4.5.3", "Vulnerabilities of host components", byHost),
+    uncoveredControl("4.5.4", "Permissions of host users", byHost),
+    coveredControl(
       "4.5.5",
       "Tampering with host files",
       "SW-K8S-host-path",
       "SW-COMPOSE-host-path",
       "SW-K8S-host-path-volume",
     ),
-    uncovered("4.6", "Hardware root of trust", byHost),
+    uncoveredControl("4.6", "Hardware root of trust", byHost),
   ],
 };

@@ -1,4 +1,4 @@
-import { covered, type StandardText, uncovered } from "../control.ts";
+import { coveredControl, type StandardText, uncoveredControl } from "../control.ts";
 import { topics } from "../topics.ts";
 
 const byImage = "depends on the image; use image-scan";
@@ -11,47 +11,64 @@ export const nsaCisa: StandardText = {
   uri: "https://media.defense.gov/2022/Aug/29/2003066362/-1/-1/0/CTR_KUBERNETES_HARDENING_GUIDANCE_1.2_20220829.PDF",
   basis: "Numbers are the chapters of version 1.2 (2022-08) in order. Seaworthy chose the rules.",
   controls: [
-    covered(
+    coveredControl(
       "pods-1",
       "Containers do not run as root",
       "SW-K8S-run-as-root",
       "SW-K8S-run-as-non-root",
       "SW-K8S-root-group",
     ),
-    covered("pods-2", "Container file systems are immutable", ...topics.immutability),
-    uncovered("pods-3", "Images are built and scanned securely", byImage),
-    covered("pods-4", "Pod security policies are enforced", ...topics.policies, ...topics.privileges, ...topics.host),
-    covered("pods-5", "Service account tokens are protected", ...topics.tokens),
-    covered("pods-6", "Container environments are hardened", ...topics.profiles, "SW-K8S-sandbox"),
-    covered("network-1", "Namespaces separate workloads", ...topics.namespaces),
-    covered(
+    coveredControl("pods-2", "Container file systems are immutable", ...topics.immutability),
+    uncoveredControl("pods-3", "Images are built and scanned securely", byImage),
+    coveredControl(
+      "pods-4",
+      "Pod security policies are enforced",
+      ...topics.policies,
+      ...topics.privileges,
+      ...topics.host,
+    ),
+    coveredControl("pods-5", "Service account tokens are protected", ...topics.tokens),
+    coveredControl("pods-6", "Container environments are hardened", ...topics.profiles, "SW-K8S-sandbox"),
+    coveredControl("network-1", "Namespaces separate workloads", ...topics.namespaces),
+    coveredControl(
       "network-2",
       "Network policies isolate pods",
       ...topics.segmentation.filter((id) => id.startsWith("SW-K8S")),
     ),
-    covered("network-3", "Resources are limited", "SW-K8S-limit-range", "SW-K8S-resource-quota", "SW-K8S-memory-limit"),
-    covered(
+    coveredControl(
+      "network-3",
+      "Resources are limited",
+      "SW-K8S-limit-range",
+      "SW-K8S-resource-quota",
+      "SW-K8S-memory-limit",
+    ),
+    coveredControl(
       "network-4",
       "The control plane is hardened",
       "SW-K8S-kubelet-open",
       "SW-K8S-anonymous-binding",
       "SW-K8S-dashboard",
     ),
-    uncovered("network-5", "Worker nodes are segmented", "only visible on the running cluster"),
-    covered("network-6", "Traffic is encrypted", ...topics.transit),
-    covered(
+    uncoveredControl("network-5", "Worker nodes are segmented", "only visible on the running cluster"),
+    coveredControl("network-6", "Traffic is encrypted", ...topics.transit),
+    coveredControl(
       "network-7",
       "Secrets are protected at rest and in use",
       ...topics.secrets.filter((id) => id.startsWith("SW-K8S")),
       ...topics.storage,
     ),
-    covered("network-8", "Cloud metadata is not reachable", "SW-K8S-network-egress-open"),
-    covered("access-1", "Anonymous access is disabled", "SW-K8S-anonymous-binding", "SW-K8S-kubelet-open"),
-    covered("access-2", "Roles have minimal permissions", ...topics.authorization),
-    covered("audit-1", "API requests are logged", "SW-K8S-audit-off", "SW-K8S-audit-logs-secrets"),
-    covered("audit-2", "Pod and network logs are kept", "SW-K8S-rbac-delete-logs", "SW-K8S-network-denials-unlogged"),
-    uncovered("audit-3", "Threats are detected and raise alerts", "only visible on the running cluster"),
-    covered(
+    coveredControl("network-8", "Cloud metadata is not reachable", "SW-K8S-network-egress-open"),
+    coveredControl("access-1", "Anonymous access is disabled", "SW-K8S-anonymous-binding", "SW-K8S-kubelet-open"),
+    coveredControl("access-2", "Roles have minimal permissions", ...topics.authorization),
+    coveredControl("audit-1", "API requests are logged", "SW-K8S-audit-off", "SW-K8S-audit-logs-secrets"),
+    coveredControl(
+      "audit-2",
+      "Pod and network logs are kept",
+      "SW-K8S-rbac-delete-logs",
+      "SW-K8S-network-denials-unlogged",
+    ),
+    uncoveredControl("audit-3", "Threats are detected and raise alerts", "only visible on the running cluster"),
+    coveredControl(
       "upgrade-1",
       "Software versions are current",
       "SW-K8S-api-removed",

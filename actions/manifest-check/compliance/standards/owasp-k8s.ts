@@ -1,4 +1,4 @@
-import { covered, type StandardText, uncovered } from "../control.ts";
+import { coveredControl, type StandardText, uncoveredControl } from "../control.ts";
 import { topics } from "../topics.ts";
 
 /** The ten risks that OWASP lists for Kubernetes. */
@@ -9,7 +9,7 @@ export const owaspKubernetes: StandardText = {
   uri: "https://owasp.org/www-project-kubernetes-top-ten/",
   basis: "Uses the 2025 list. Seaworthy chose the rules.",
   controls: [
-    covered(
+    coveredControl(
       "K01",
       "Insecure workload configurations",
       ...topics.privileges.filter(isKubernetes),
@@ -17,12 +17,12 @@ export const owaspKubernetes: StandardText = {
       ...topics.profiles.filter(isKubernetes),
       "SW-K8S-writable-root",
     ),
-    covered("K02", "Overly permissive authorization", ...topics.authorization),
-    covered("K03", "Secrets management failures", ...topics.secrets.filter(isKubernetes), ...topics.storage),
-    covered("K04", "Lack of policy enforcement", ...topics.policies),
-    covered("K05", "Missing network segmentation", ...topics.segmentation.filter(isKubernetes)),
-    covered("K06", "Overly exposed components", ...topics.exposure.filter(isKubernetes), "SW-K8S-kubelet-open"),
-    covered(
+    coveredControl("K02", "Overly permissive authorization", ...topics.authorization),
+    coveredControl("K03", "Secrets management failures", ...topics.secrets.filter(isKubernetes), ...topics.storage),
+    coveredControl("K04", "Lack of policy enforcement", ...topics.policies),
+    coveredControl("K05", "Missing network segmentation", ...topics.segmentation.filter(isKubernetes)),
+    coveredControl("K06", "Overly exposed components", ...topics.exposure.filter(isKubernetes), "SW-K8S-kubelet-open"),
+    coveredControl(
       "K07",
       "Misconfigured and vulnerable cluster components",
       "SW-K8S-tiller",
@@ -30,15 +30,15 @@ export const owaspKubernetes: StandardText = {
       "SW-K8S-api-removed",
       "SW-K8S-ingress-nginx-snippet",
     ),
-    uncovered("K08", "Cluster-to-cloud lateral movement", "cloud roles are not in manifests"),
-    covered(
+    uncoveredControl("K08", "Cluster-to-cloud lateral movement", "cloud roles are not in manifests"),
+    coveredControl(
       "K09",
       "Broken authentication",
       "SW-K8S-anonymous-binding",
       ...topics.tokens,
       "SW-K8S-linkerd-unauthenticated",
     ),
-    covered("K10", "Inadequate logging and monitoring", ...topics.logging.filter(isKubernetes)),
+    coveredControl("K10", "Inadequate logging and monitoring", ...topics.logging.filter(isKubernetes)),
   ],
 };
 

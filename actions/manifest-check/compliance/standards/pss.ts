@@ -1,5 +1,5 @@
 import { podSecurityChecks } from "../../kubernetes/pod-security/evaluate.ts";
-import { covered, type StandardText } from "../control.ts";
+import { coveredControl, type StandardText } from "../control.ts";
 
 /** Baseline checks that a restricted one replaces, so that none of their findings has their own name. */
 const replaced = new Set(podSecurityChecks.flatMap(({ overrides = [] }) => overrides));
@@ -13,6 +13,6 @@ export const podSecurityStandards: StandardText = {
   basis: "Uses the 19 checks of kubernetes/pod-security-admission. Default level: restricted.",
   controls: podSecurityChecks.map(({ id, level, rules }) => {
     const looking = replaced.has(id) ? rules.map((rule) => rule.id) : [];
-    return covered(id, `${level}: ${rules[0]?.summary ?? id}`, `pss/${id}`, ...looking);
+    return coveredControl(id, `${level}: ${rules[0]?.summary ?? id}`, `pss/${id}`, ...looking);
   }),
 };

@@ -5,7 +5,7 @@ import { keyLists, pairs, singles } from "./keys.ts";
  * A service with its short forms that have a long one of another type written out: `KEY=value` lists as maps, lists of names as maps,
  * single values as lists, `build: context`. Each piece stays where it was written. What has no such form is kept for the schema to judge.
  */
-export function canonicalService(service: YamlNode): YamlNode {
+export function canonicalizeService(service: YamlNode): YamlNode {
   return service.kind === "map" ? rewritten(service, "") : service;
 }
 

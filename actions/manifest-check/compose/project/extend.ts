@@ -1,19 +1,19 @@
-import { unreadableAt } from "../../rules/file-rules.ts";
+import { createUnreadableProblemAt } from "../../rules/file-rules.ts";
 import type { ManifestProblem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { MapNode, TextFile, YamlNode } from "../../yaml/node.ts";
-import type { Budget } from "./budget.ts";
-import { canonicalService } from "./canonical.ts";
-import { extendedFile, type ProjectFiles, rootsOf } from "./files.ts";
-import { follow } from "./follow.ts";
+import type { ReadBudget } from "./budget.ts";
+import { canonicalizeService } from "./canonical.ts";
+import { getExtendedFile, type ProjectFiles, readRoots } from "./files.ts";
+import { rejectValue } from "./invalid-project.ts";
 import type { Merger } from "./merge.ts";
-import { refusal } from "./refused.ts";
+import { resolveReference } from "./resolve-reference.ts";
 import { mapServices } from "./services.ts";
 import { substitute } from "./variables.ts";
 
 const maxDepth = 32;
 
-interface Extending {
+interface ExtendContext {
   readonly file: TextFile;
   readonly root: YamlNode;
   /** Services on the way here, as `path service`. */
@@ -30,11 +30,11 @@ export class Extender {
   readonly missing = new Set<string>();
   readonly #tree: ProjectFiles;
   readonly #merger: Merger;
-  readonly #budget: Budget;
+  readonly #budget: ReadBudget;
   readonly #variables: ReadonlyMap<string, string>;
   readonly #roots = new Map<TextFile, YamlNode | undefined>();
 
-  constructor(tree: ProjectFiles, merger: Merger, budget: Budget, variables: ReadonlyMap<string, string>) {
+  constructor(tree: ProjectFiles, merger: Merger, budget: ReadBudget, variables: ReadonlyMap<string, string>) {
     this.#budget = budget;
     this.#tree = tree;
     this.#merger = merger;
@@ -51,7 +51,7 @@ export class Extender {
   #plain(file: TextFile): YamlNode | undefined {
     if (this.#roots.has(file)) return this.#roots.get(file);
     this.#budget.spend(file.source.text.length);
-    const roots = rootsOf(file)?.map((root) => this.#filled(root, file));
+    const roots = readRoots(file)?.map((root) => this.#filled(root, file));
     const whole = roots?.reduce((base, over) => this.#merger.files(base, over));
     this.#roots.set(file, whole);
     if (whole !== undefined) this.used.add(file);
@@ -62,11 +62,11 @@ export class Extender {
     const { root: filled, missing, wrong } = substitute(root, (name) => this.#variables.get(name));
     for (const name of missing) this.missing.add(name);
     for (const { field, problem } of wrong)
-      this.problems.push(refusal(field, file, `Compose rejects this value: ${problem}`));
-    return mapServices(filled, canonicalService);
+      this.problems.push(rejectValue(field, file, `Compose rejects this value: ${problem}`));
+    return mapServices(filled, canonicalizeService);
   }
 
-  #extend(service: YamlNode, field: Field, context: Extending): YamlNode {
+  #extend(service: YamlNode, field: Field, context: ExtendContext): YamlNode {
     const reference = field.get("extends");
     const place = reference.isMap ? reference.get("service") : reference;
     const name = place.text;
@@ -76,7 +76,9 @@ export class Extender {
     if (base === undefined) return own;
     const id = `${base.file.path} ${name}`;
     if (context.stack.includes(id) || context.stack.length >= maxDepth) {
-      this.problems.push(refusal(place, context.file, `The service ${name} extends itself or is nested too deeply`));
+      this.problems.push(
+        rejectValue(place, context.file, `The service ${name} extends itself or is nested too deeply`),
+      );
       return own;
     }
     this.extended.add(id);
@@ -84,21 +86,23 @@ export class Extender {
     return this.#merger.services(whole, own);
   }
 
-  #base(name: string, place: Field, field: Field, context: Extending) {
-    const other = extendedFile(field);
-    const file = other === undefined ? context.file : follow(this.#tree, other, context.file);
+  #base(name: string, place: Field, field: Field, context: ExtendContext) {
+    const other = getExtendedFile(field);
+    const file = other === undefined ? context.file : resolveReference(this.#tree, other, context.file);
     if ("rule" in file) {
       this.problems.push(file);
       return undefined;
     }
     const root = file === context.file ? context.root : this.#plain(file);
     if (root === undefined) {
-      this.problems.push(unreadableAt(other?.field ?? place, context.file, `${file.path} is not valid YAML`));
+      this.problems.push(
+        createUnreadableProblemAt(other?.field ?? place, context.file, `${file.path} is not valid YAML`),
+      );
       return undefined;
     }
     const service = new Field(root).get("services", name);
     if (service.node !== undefined) return { file, root, field: service, service: service.node };
-    this.problems.push(refusal(place, context.file, `${file.path} has no service ${name} to extend`));
+    this.problems.push(rejectValue(place, context.file, `${file.path} has no service ${name} to extend`));
     return undefined;
   }
 }

@@ -18,7 +18,7 @@ export interface PathReference {
 }
 
 /** The documents of a file; undefined where one of them cannot be read, or none is there. */
-export function rootsOf(file: TextFile): readonly YamlNode[] | undefined {
+export function readRoots(file: TextFile): readonly YamlNode[] | undefined {
   const documents = readDocuments(file);
   const roots = documents.flatMap((document) => ("root" in document ? [document.root] : []));
   return roots.length === documents.length && roots.length > 0 ? roots : undefined;
@@ -33,7 +33,7 @@ export interface Include {
 }
 
 /** The includes of a file (Compose Specification, 14 Include). */
-export function includesOf(root: Field): Include[] {
+export function listIncludes(root: Field): Include[] {
   return root
     .get("include")
     .items()
@@ -46,7 +46,7 @@ export function includesOf(root: Field): Include[] {
 }
 
 /** The other file that a service extends; undefined where it extends a service of its own. */
-export function extendedFile(service: Field): PathReference | undefined {
+export function getExtendedFile(service: Field): PathReference | undefined {
   const field = service.get("extends", "file");
   return field.text === undefined ? undefined : { path: field.text, field };
 }
@@ -57,16 +57,16 @@ function pathsOf(field: Field): PathReference[] {
 }
 
 /** Everything that a file refers to by path, as it is written. */
-export function referencesOf(root: Field): string[] {
-  const includes = includesOf(root).flatMap(({ paths, envFiles }) => [...paths, ...envFiles]);
+export function listReferences(root: Field): string[] {
+  const includes = listIncludes(root).flatMap(({ paths, envFiles }) => [...paths, ...envFiles]);
   const extended = root
     .get("services")
     .fields()
-    .flatMap((service) => extendedFile(service) ?? []);
+    .flatMap((service) => getExtendedFile(service) ?? []);
   return [...includes, ...extended].map(({ path }) => path);
 }
 
 /** True for an address on another machine. */
-export function isElsewhere(reference: string): boolean {
+export function isRemoteReference(reference: string): boolean {
   return isRemote(reference) || /^oci:/.test(reference);
 }

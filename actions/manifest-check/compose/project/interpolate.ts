@@ -13,7 +13,7 @@ const maxLength = 64 * 1024;
 const maxDepth = 16;
 const name = /[A-Za-z_][A-Za-z0-9_]*/y;
 
-class Malformed extends Error {}
+class MalformedError extends Error {}
 
 /**
  * Puts variables into a text as Compose does (Compose Specification, 12 Interpolation): `$X`, `${X}`, `${X:-default}`, `${X-default}`,
@@ -26,7 +26,7 @@ export function interpolate(text: string, lookup: Lookup): Interpolated {
   try {
     return { text: reader.read(0), missing: reader.missing };
   } catch (error) {
-    if (error instanceof Malformed) return { text, missing: [], problem: error.message };
+    if (error instanceof MalformedError) return { text, missing: [], problem: error.message };
     throw error;
   }
 }
@@ -44,16 +44,16 @@ class Reader {
 
   /** Reads to the end of the text or, within braces, to the closing one. */
   read(depth: number): string {
-    if (depth > maxDepth) throw new Malformed("its variables are nested too deeply");
+    if (depth > maxDepth) throw new MalformedError("its variables are nested too deeply");
     let result = "";
     while (this.#at < this.#text.length) {
       const character = this.#text[this.#at] ?? "";
       if (character === "}" && depth > 0) return result;
       this.#at += 1;
       result += character === "$" ? this.#variable(depth) : character;
-      if (result.length > maxLength) throw new Malformed(`it exceeds ${maxLength} characters`);
+      if (result.length > maxLength) throw new MalformedError(`it exceeds ${maxLength} characters`);
     }
-    if (depth > 0) throw new Malformed("a brace is not closed");
+    if (depth > 0) throw new MalformedError("a brace is not closed");
     return result;
   }
 
@@ -67,7 +67,7 @@ class Reader {
     if (braced) this.#at += 1;
     const variableName = this.#name();
     if (variableName === undefined && braced)
-      throw new Malformed("braces contain no variable; write $$ for a dollar sign");
+      throw new MalformedError("braces contain no variable; write $$ for a dollar sign");
     if (variableName === undefined) return "$";
     const value = this.#lookup(variableName);
     const result = braced ? this.#braced(value, depth) : value;
@@ -80,7 +80,8 @@ class Reader {
   #braced(value: string | undefined, depth: number): string | undefined {
     const [operator = ""] = /^:?[-?+]/.exec(this.#text.slice(this.#at, this.#at + 2)) ?? [];
     this.#at += operator.length;
-    if (operator === "" && this.#text[this.#at] !== "}") throw new Malformed("braces contain more than a variable");
+    if (operator === "" && this.#text[this.#at] !== "}")
+      throw new MalformedError("braces contain more than a variable");
     const outer = this.missing.length;
     const other = this.read(depth + 1);
     this.#at += 1;

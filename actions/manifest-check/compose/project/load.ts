@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { isFile } from "../../../../shared/files/index.ts";
-import { directoryOf, resolvePath } from "../../files/paths.ts";
+import { getDirectory, resolvePath } from "../../files/paths.ts";
 import { readSources } from "../../files/sources.ts";
 import type { ManifestProblem } from "../../rules/rule.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
-import { isElsewhere, type ProjectFiles, referencesOf, rootsOf } from "./files.ts";
-import { mayBeCompose } from "./names.ts";
+import { isRemoteReference, listReferences, type ProjectFiles, readRoots } from "./files.ts";
+import { canBeCompose } from "./names.ts";
 
 /** Files that projects may bring in next to those that were found. */
 const maxFiles = 2000;
@@ -15,13 +15,13 @@ const maxFiles = 2000;
 export async function loadProjectFiles(root: string, files: readonly TextFile[]): Promise<ProjectFiles> {
   const filesByPath = new Map(files.map((file) => [file.path, file]));
   const problems = new Map<string, ManifestProblem>();
-  const queue = files.filter(mayBeCompose);
+  const queue = files.filter(canBeCompose);
   const requested = new Set<string>();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    const directory = directoryOf(file);
-    const references = (rootsOf(file) ?? []).flatMap((node) => referencesOf(new Field(node)));
+    const directory = getDirectory(file);
+    const references = (readRoots(file) ?? []).flatMap((node) => listReferences(new Field(node)));
     for (const reference of [".env", ...references]) {
-      const path = isElsewhere(reference) ? undefined : resolvePath(directory, reference);
+      const path = isRemoteReference(reference) ? undefined : resolvePath(directory, reference);
       if (path === undefined || filesByPath.has(path) || requested.has(path) || requested.size >= maxFiles) continue;
       requested.add(path);
       if (!(await isFile(join(root, path)))) continue;

@@ -1,13 +1,13 @@
 import { Field } from "../../yaml/field.ts";
-import { entryOf, type ListItem, type MapEntry, type MapNode, type YamlNode } from "../../yaml/node.ts";
+import { getEntry, type ListItem, type MapEntry, type MapNode, type YamlNode } from "../../yaml/node.ts";
 import { resolveScalar } from "../../yaml/scalar.ts";
 import { readMount } from "../mounts.ts";
 import { readPort } from "../ports.ts";
-import { TooLarge } from "./budget.ts";
+import { TooLargeError } from "./budget.ts";
 import { replacing, targeted } from "./keys.ts";
 
 /** Nodes that the merging of one project may make; files that extend each other in a chain grow with the square of their length. */
-const maxMerged = 200_000;
+const maxMergedNodes = 200_000;
 
 /** Puts one part of a project onto another (Compose Specification, 13 Merge). Each piece keeps the place where it was written. */
 export class Merger {
@@ -51,16 +51,16 @@ export class Merger {
 
   #count(nodes: number): void {
     this.#made += nodes;
-    if (this.#made > maxMerged) throw new TooLarge(`it merges into more than ${maxMerged} values`);
+    if (this.#made > maxMergedNodes) throw new TooLargeError(`it merges into more than ${maxMergedNodes} values`);
   }
 }
 
 /** The tree without what `!reset` takes away. */
-export function withoutResets(node: YamlNode, depth = 0): YamlNode {
+export function removeResets(node: YamlNode, depth = 0): YamlNode {
   if (node.kind !== "map" || depth > 16) return node;
   const entries = node.entries.flatMap((entry) => {
     if (entry.value.tag === "!reset") return [];
-    const value = withoutResets(entry.value, depth + 1);
+    const value = removeResets(entry.value, depth + 1);
     return [value === entry.value ? entry : { ...entry, value }];
   });
   const same = entries.length === node.entries.length && entries.every((entry, index) => entry === node.entries[index]);
@@ -73,7 +73,7 @@ function serviceKey(path: readonly string[]): string {
 }
 
 function driver(node: MapNode): string | undefined {
-  const value = entryOf(node, "driver")?.value;
+  const value = getEntry(node, "driver")?.value;
   return value?.kind === "scalar" ? value.text : undefined;
 }
 

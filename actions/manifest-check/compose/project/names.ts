@@ -1,4 +1,4 @@
-import { fileName } from "../../files/paths.ts";
+import { getFileName } from "../../files/paths.ts";
 import { Field } from "../../yaml/field.ts";
 import type { TextFile, YamlNode } from "../../yaml/node.ts";
 
@@ -18,9 +18,9 @@ const topLevel = new Set([
 ]);
 
 /** True for a file that is worth parsing as a Compose file. */
-export function mayBeCompose(file: TextFile): boolean {
+export function canBeCompose(file: TextFile): boolean {
   const { text } = file.source;
-  if (anyName.test(fileName(file))) return true;
+  if (anyName.test(getFileName(file))) return true;
   return (
     /^["']?services["']?\s*:/m.test(text) &&
     /\b(?:image|build|extends)["']?\s*:/.test(text) &&
@@ -32,9 +32,10 @@ export function mayBeCompose(file: TextFile): boolean {
 export function isCompose(file: TextFile, node: YamlNode): boolean {
   const root = new Field(node);
   if (!root.isMap || root.get("apiVersion").exists) return false;
-  if ([...baseNames, ...overrideNames].includes(fileName(file))) return true;
+  if ([...baseNames, ...overrideNames].includes(getFileName(file))) return true;
   const services = root.get("services");
-  if (anyName.test(fileName(file))) return services.isMap || root.fields().some(({ key }) => topLevel.has(String(key)));
+  if (anyName.test(getFileName(file)))
+    return services.isMap || root.fields().some(({ key }) => topLevel.has(String(key)));
   const own = root.fields().every(({ key }) => topLevel.has(String(key)) || String(key).startsWith("x-"));
   return (
     own && services.fields().some((service) => ["image", "build", "extends"].some((key) => service.get(key).exists))

@@ -1,11 +1,11 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
 import { isOpenAddress } from "../ports.ts";
-import { type Service, serviceProblem } from "../service.ts";
+import { createServiceProblem, type Service } from "../service.ts";
 
 const image = "image: gcr.io/cadvisor/cadvisor:v0.52.1";
 
-const writable = manifestRule({
+const writable = defineManifestRule({
   id: "SW-COMPOSE-cadvisor-writable",
   severity: "high",
   summary: "Mount host directories into cAdvisor read-only.",
@@ -17,7 +17,7 @@ const writable = manifestRule({
   precision: "high",
 });
 
-const open = manifestRule({
+const open = defineManifestRule({
   id: "SW-COMPOSE-cadvisor-open",
   severity: "high",
   summary: "Do not publish cAdvisor's port.",
@@ -35,14 +35,14 @@ function* monitors(service: Service): Generator<ManifestProblem> {
   if (!/(?:^|\/)cadvisor(?:-\w+)?(?:[:@]|$)/.test(service.field.get("image").text ?? "")) return;
   for (const { fields, target, readOnly } of service.mounts) {
     if (!readOnly && directories.test(target))
-      yield serviceProblem(writable, service, fields.source, `cAdvisor can write to ${target}`);
+      yield createServiceProblem(writable, service, fields.source, `cAdvisor can write to ${target}`);
   }
   const port = service.ports.find(({ host }) => isOpenAddress(host));
   const network = service.field.get("network_mode");
   const field = port?.field ?? (network.text === "host" ? network : undefined);
   if (field !== undefined)
-    yield serviceProblem(open, service, field, "Everyone who can reach the host can access cAdvisor");
+    yield createServiceProblem(open, service, field, "Everyone who can reach the host can access cAdvisor");
 }
 
 /** Checks of cAdvisor, which sees all containers of its host. */
-export const cadvisorChecks: readonly ComposeCheck[] = [eachService([writable, open], monitors)];
+export const cadvisorChecks: readonly ComposeCheck[] = [createServiceCheck([writable, open], monitors)];

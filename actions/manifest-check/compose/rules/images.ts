@@ -1,11 +1,11 @@
 import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { isOpen, serviceProblem, written } from "../service.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { createServiceProblem, getWrittenText, isUnresolved } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#image"];
 
-const movingTag = manifestRule({
+const movingTag = defineManifestRule({
   id: "SW-COMPOSE-image-latest",
   severity: "medium",
   summary: "Set the version of an image.",
@@ -18,7 +18,7 @@ const movingTag = manifestRule({
   precision: "very-high",
 });
 
-const unpinned = manifestRule({
+const unpinned = defineManifestRule({
   id: "SW-COMPOSE-image-digest",
   severity: "low",
   summary: "Pin images by digest.",
@@ -30,7 +30,7 @@ const unpinned = manifestRule({
   precision: "very-high",
 });
 
-const untrusted = manifestRule({
+const untrusted = defineManifestRule({
   id: "SW-COMPOSE-image-registry",
   severity: "high",
   summary: "Use images from trusted registries only.",
@@ -42,7 +42,7 @@ const untrusted = manifestRule({
   precision: "very-high",
 });
 
-const buildPower = manifestRule({
+const buildPower = defineManifestRule({
   id: "SW-COMPOSE-build-privileged",
   severity: "high",
   summary: "Build images without privileges.",
@@ -56,13 +56,13 @@ const buildPower = manifestRule({
 
 /** Checks of the images that services run and build. */
 export const imageChecks: readonly ComposeCheck[] = [
-  eachService([movingTag, unpinned, untrusted], function* (service, { options }): Generator<ManifestProblem> {
+  createServiceCheck([movingTag, unpinned, untrusted], function* (service, { options }): Generator<ManifestProblem> {
     const field = service.field.get("image");
     const { text: image } = field;
-    if (image === undefined || image === "" || isOpen(field)) return;
-    const shown = written(field);
+    if (image === undefined || image === "" || isUnresolved(field)) return;
+    const shown = getWrittenText(field);
     if (options.trustedRegistries.length > 0 && !isFromTrustedRegistry(image, options.trustedRegistries)) {
-      yield serviceProblem(
+      yield createServiceProblem(
         untrusted,
         service,
         field,
@@ -73,10 +73,10 @@ export const imageChecks: readonly ComposeCheck[] = [
     const { tag, digest } = splitReference(image);
     if (digest !== undefined) return;
     if (tag === undefined || tag === "latest")
-      yield serviceProblem(movingTag, service, field, `${shown} has no fixed version; use a version tag`);
-    else yield serviceProblem(unpinned, service, field, `${shown} is not pinned by digest`);
+      yield createServiceProblem(movingTag, service, field, `${shown} has no fixed version; use a version tag`);
+    else yield createServiceProblem(unpinned, service, field, `${shown} is not pinned by digest`);
   }),
-  eachService([buildPower], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([buildPower], function* (service): Generator<ManifestProblem> {
     const build = service.field.get("build");
     const powers = build
       .get("entitlements")
@@ -87,6 +87,6 @@ export const imageChecks: readonly ComposeCheck[] = [
     if (/^true$/i.test(privileged.text ?? "")) powers.push(privileged);
     if (network.text === "host") powers.push(network);
     for (const field of powers)
-      yield serviceProblem(buildPower, service, field, "The build has privileged access to the host");
+      yield createServiceProblem(buildPower, service, field, "The build has privileged access to the host");
   }),
 ];

@@ -1,12 +1,12 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { isYes } from "../mounts.ts";
-import { isOpen, type Service, serviceProblem } from "../service.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { isTrue } from "../mounts.ts";
+import { createServiceProblem, isUnresolved, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/deploy/#resources"];
 
-const memory = manifestRule({
+const memory = defineManifestRule({
   id: "SW-COMPOSE-memory-limit",
   severity: "medium",
   summary: "Limit the memory of services.",
@@ -19,7 +19,7 @@ const memory = manifestRule({
   precision: "very-high",
 });
 
-const cpu = manifestRule({
+const cpu = defineManifestRule({
   id: "SW-COMPOSE-cpu-limit",
   severity: "low",
   summary: "Limit the CPU of services.",
@@ -32,7 +32,7 @@ const cpu = manifestRule({
   precision: "very-high",
 });
 
-const pids = manifestRule({
+const pids = defineManifestRule({
   id: "SW-COMPOSE-pids-limit",
   severity: "low",
   summary: "Limit the number of processes.",
@@ -45,7 +45,7 @@ const pids = manifestRule({
   precision: "very-high",
 });
 
-const ulimit = manifestRule({
+const ulimit = defineManifestRule({
   id: "SW-COMPOSE-ulimit-unlimited",
   severity: "low",
   summary: "Do not set unlimited ulimits.",
@@ -57,7 +57,7 @@ const ulimit = manifestRule({
   precision: "high",
 });
 
-const oom = manifestRule({
+const oom = defineManifestRule({
   id: "SW-COMPOSE-oom-kill-disabled",
   severity: "medium",
   summary: "Let the kernel kill a service that uses all memory.",
@@ -69,7 +69,7 @@ const oom = manifestRule({
   precision: "very-high",
 });
 
-const restart = manifestRule({
+const restart = defineManifestRule({
   id: "SW-COMPOSE-restart-unbounded",
   severity: "low",
   summary: "Limit the number of restarts of failing services.",
@@ -83,7 +83,7 @@ const restart = manifestRule({
   isOptIn: true,
 });
 
-const health = manifestRule({
+const health = defineManifestRule({
   id: "SW-COMPOSE-healthcheck",
   severity: "low",
   summary: "Add a health check to services.",
@@ -96,7 +96,7 @@ const health = manifestRule({
   precision: "medium",
 });
 
-const healthOff = manifestRule({
+const healthOff = defineManifestRule({
   id: "SW-COMPOSE-healthcheck-disabled",
   severity: "medium",
   summary: "Do not disable the image's health check.",
@@ -108,7 +108,7 @@ const healthOff = manifestRule({
   precision: "very-high",
 });
 
-const logs = manifestRule({
+const logs = defineManifestRule({
   id: "SW-COMPOSE-logging-off",
   severity: "medium",
   summary: "Keep the logs of services.",
@@ -122,7 +122,9 @@ const logs = manifestRule({
 
 /** True where one of these fields bounds something; what cannot be decided counts. `-1` and `0` stand for no limit. */
 function isBounded(...fields: readonly Field[]): boolean {
-  return fields.some((field) => isOpen(field) || (field.exists && !/^(?:-.*|0*\.?0*[a-z]*)$/i.test(field.text ?? "")));
+  return fields.some(
+    (field) => isUnresolved(field) || (field.exists && !/^(?:-.*|0*\.?0*[a-z]*)$/i.test(field.text ?? "")),
+  );
 }
 
 function* limits(service: Service): Generator<ManifestProblem> {
@@ -130,7 +132,7 @@ function* limits(service: Service): Generator<ManifestProblem> {
   const limit = (key: string): Field => field.get("deploy", "resources", "limits", key);
   const memoryAt = field.get("mem_limit");
   if (!isBounded(memoryAt, limit("memory")))
-    yield serviceProblem(memory, service, memoryAt, "The service has no memory limit");
+    yield createServiceProblem(memory, service, memoryAt, "The service has no memory limit");
   const cpuAt = field.get("cpus");
   if (
     !isBounded(
@@ -143,40 +145,41 @@ function* limits(service: Service): Generator<ManifestProblem> {
       field.get("cpuset"),
     )
   ) {
-    yield serviceProblem(cpu, service, cpuAt, "The service has no CPU limit");
+    yield createServiceProblem(cpu, service, cpuAt, "The service has no CPU limit");
   }
   const pidsAt = field.get("pids_limit");
   if (!isBounded(pidsAt, limit("pids")))
-    yield serviceProblem(pids, service, pidsAt, "The service has no limit on its number of processes");
+    yield createServiceProblem(pids, service, pidsAt, "The service has no limit on its number of processes");
   for (const ulimitField of field.get("ulimits").fields()) {
     const unlimited = [ulimitField, ulimitField.get("soft"), ulimitField.get("hard")].find(
       ({ text }) => text === "-1" || text === "unlimited",
     );
     if (unlimited !== undefined)
-      yield serviceProblem(ulimit, service, unlimited, `The service has an unlimited ${String(ulimitField.key)}`);
+      yield createServiceProblem(ulimit, service, unlimited, `The service has an unlimited ${String(ulimitField.key)}`);
   }
   const kill = field.get("oom_kill_disable");
-  if (isYes(kill))
-    yield serviceProblem(oom, service, kill, "The kernel does not kill this service when memory runs out");
+  if (isTrue(kill))
+    yield createServiceProblem(oom, service, kill, "The kernel does not kill this service when memory runs out");
 }
 
 /** Checks of limits, restarts, health and logs. */
 export const limitChecks: readonly ComposeCheck[] = [
-  eachService([memory, cpu, pids, ulimit, oom], limits),
-  eachService([restart], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([memory, cpu, pids, ulimit, oom], limits),
+  createServiceCheck([restart], function* (service): Generator<ManifestProblem> {
     const field = service.field.get("restart");
     const bounded = /^(?:no|on-failure:[1-5])$/.test(field.text ?? "no");
-    if (!bounded && !isOpen(field))
-      yield serviceProblem(restart, service, field, "The service restarts without a limit");
+    if (!bounded && !isUnresolved(field))
+      yield createServiceProblem(restart, service, field, "The service restarts without a limit");
   }),
-  eachService([health, healthOff], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([health, healthOff], function* (service): Generator<ManifestProblem> {
     const field = service.field.get("healthcheck");
     const test = field.get("test");
     const none = test.text === "NONE" ? test : test.items().find(({ text }, index) => index === 0 && text === "NONE");
-    const disabled = isYes(field.get("disable")) ? field.get("disable") : none;
-    if (disabled !== undefined) yield serviceProblem(healthOff, service, disabled, "The health check is disabled");
+    const disabled = isTrue(field.get("disable")) ? field.get("disable") : none;
+    if (disabled !== undefined)
+      yield createServiceProblem(healthOff, service, disabled, "The health check is disabled");
     else if (test.node === undefined && !service.field.get("provider").isMap) {
-      yield serviceProblem(
+      yield createServiceProblem(
         health,
         service,
         field,
@@ -184,8 +187,8 @@ export const limitChecks: readonly ComposeCheck[] = [
       );
     }
   }),
-  eachService([logs], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([logs], function* (service): Generator<ManifestProblem> {
     const driver = service.field.get("logging", "driver");
-    if (driver.text === "none") yield serviceProblem(logs, service, driver, "The service discards its logs");
+    if (driver.text === "none") yield createServiceProblem(logs, service, driver, "The service discards its logs");
   }),
 ];

@@ -1,12 +1,12 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { isYes, type Mount } from "../mounts.ts";
-import { isOpen, type Service, serviceProblem } from "../service.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { isTrue, type Mount } from "../mounts.ts";
+import { createServiceProblem, isUnresolved, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#volumes"];
 
-const socket = manifestRule({
+const socket = defineManifestRule({
   id: "SW-COMPOSE-runtime-socket",
   severity: "critical",
   summary: "Do not mount the container runtime's socket.",
@@ -18,7 +18,7 @@ const socket = manifestRule({
   precision: "very-high",
 });
 
-const sensitive = manifestRule({
+const sensitive = defineManifestRule({
   id: "SW-COMPOSE-host-path",
   severity: "high",
   summary: "Do not mount system directories of the host.",
@@ -30,7 +30,7 @@ const sensitive = manifestRule({
   precision: "high",
 });
 
-const propagation = manifestRule({
+const propagation = defineManifestRule({
   id: "SW-COMPOSE-mount-propagation",
   severity: "medium",
   summary: "Keep mounts private.",
@@ -42,7 +42,7 @@ const propagation = manifestRule({
   precision: "very-high",
 });
 
-const writableRoot = manifestRule({
+const writableRoot = defineManifestRule({
   id: "SW-COMPOSE-writable-root",
   severity: "low",
   summary: "Mount the root file system read-only.",
@@ -54,7 +54,7 @@ const writableRoot = manifestRule({
   precision: "very-high",
 });
 
-const device = manifestRule({
+const device = defineManifestRule({
   id: "SW-COMPOSE-device",
   severity: "medium",
   summary: "Do not pass host devices to services.",
@@ -68,10 +68,10 @@ const device = manifestRule({
 
 const sockets = /(?:^|\/)(?:docker|containerd|crio|podman|buildkitd|frakti|dockershim|cri-dockerd)\.sock$/;
 /** Directories that belong to the host itself; applications keep their data in others below /var. */
-const own =
+const hostDirectories =
   /^\/$|^\/(?:boot|dev|etc|lib(?:32|64|x32)?|proc|root|run|sbin|sys|usr)(?:\/|$)|^\/var(?:\/lib)?$|^\/var\/(?:run|lib\/(?:docker|containerd|containers|kubelet|rancher)|spool\/cron|log)(?:\/|$)/;
 /** Keys and logins of a user of the host. */
-const logins = /^\/(?:~|home\/[^/]+)\/\.(?:ssh|aws|azure|kube|docker|gnupg|config\/gcloud)(?:\/|$)/;
+const credentialDirectories = /^\/(?:~|home\/[^/]+)\/\.(?:ssh|aws|azure|kube|docker|gnupg|config\/gcloud)(?:\/|$)/;
 /** Read by many programs and harmless to read. */
 const harmless =
   /^\/(?:etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|machine-id|ssl(?:\/.*)?|pki(?:\/.*)?|ca-certificates.*)|usr\/share\/(?:zoneinfo|ca-certificates|fonts).*|dev\/(?:null|zero|u?random|shm|net\/tun|dri.*|bus\/usb.*|snd.*)|lib\/modules(?:\/.*)?)$/;
@@ -89,7 +89,7 @@ function normal(path: string): string {
 
 function severityOf(path: string, { readOnly }: Mount): Severity {
   if (harmless.test(path)) return "info";
-  if (logins.test(path)) return "medium";
+  if (credentialDirectories.test(path)) return "medium";
   if (!readOnly) return path.startsWith("/var/log") ? "medium" : "high";
   return /^\/(?:root|etc|proc)?$/.test(path) ? "medium" : "low";
 }
@@ -97,10 +97,10 @@ function severityOf(path: string, { readOnly }: Mount): Severity {
 function* mounts(service: Service): Generator<ManifestProblem> {
   for (const mount of service.mounts) {
     const { source, fields } = mount;
-    const open = isOpen(fields.source);
+    const open = isUnresolved(fields.source);
     if (source !== undefined && !open && /^[/~]/.test(source)) yield* bind(service, mount, normal(source));
     if (/^r?shared$/.test(mount.propagation ?? "")) {
-      yield serviceProblem(
+      yield createServiceProblem(
         propagation,
         service,
         fields.propagation,
@@ -112,8 +112,8 @@ function* mounts(service: Service): Generator<ManifestProblem> {
     }
   }
   const api = service.field.get("use_api_socket");
-  if (isYes(api))
-    yield serviceProblem(
+  if (isTrue(api))
+    yield createServiceProblem(
       socket,
       service,
       api,
@@ -125,7 +125,7 @@ function* bind(service: Service, mount: Mount, path: string): Generator<Manifest
   const { source } = mount.fields;
   if (sockets.test(path)) {
     const aliases = path.endsWith("docker.sock") ? ["kics/d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b"] : [];
-    yield serviceProblem(
+    yield createServiceProblem(
       socket,
       service,
       source,
@@ -136,33 +136,35 @@ function* bind(service: Service, mount: Mount, path: string): Generator<Manifest
     );
     return;
   }
-  if (!own.test(path) && !logins.test(path)) return;
+  if (!hostDirectories.test(path) && !credentialDirectories.test(path)) return;
   const target = path === "/" ? "all files of the host" : `the host's ${path.replace(/^\/~/, "~")}`;
   const verb = mount.readOnly ? "reads" : "can write to";
-  yield serviceProblem(sensitive, service, source, `The service ${verb} ${target}`, {
+  yield createServiceProblem(sensitive, service, source, `The service ${verb} ${target}`, {
     severity: severityOf(path, mount),
   });
 }
 
 /** Checks of what a service sees of the host's files and devices. */
 export const mountChecks: readonly ComposeCheck[] = [
-  eachService([socket, sensitive, propagation], mounts),
-  eachService([writableRoot], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([socket, sensitive, propagation], mounts),
+  createServiceCheck([writableRoot], function* (service): Generator<ManifestProblem> {
     const field = service.field.get("read_only");
-    if (!isYes(field) && !isOpen(field))
-      yield serviceProblem(writableRoot, service, field, "The service can write to its root file system");
+    if (!isTrue(field) && !isUnresolved(field))
+      yield createServiceProblem(writableRoot, service, field, "The service can write to its root file system");
   }),
-  eachService([device], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([device], function* (service): Generator<ManifestProblem> {
     for (const deviceField of service.field.get("devices").items()) {
       const field = deviceField.isMap ? deviceField.get("source") : deviceField;
       const path = (field.text ?? "").split(":")[0] ?? "";
-      if (!path.startsWith("/") || isOpen(field) || harmless.test(path)) continue;
+      if (!path.startsWith("/") || isUnresolved(field) || harmless.test(path)) continue;
       const severity = gravest.test(path) ? "high" : device.severity;
-      yield serviceProblem(device, service, field, `The service has access to the device ${path}`, { severity });
+      yield createServiceProblem(device, service, field, `The service has access to the device ${path}`, { severity });
     }
     for (const field of service.field.get("device_cgroup_rules").items()) {
       if (/^a\b|^[bc]\s+\*:\*/.test(field.text ?? ""))
-        yield serviceProblem(device, service, field, "The service has access to all devices", { severity: "high" });
+        yield createServiceProblem(device, service, field, "The service has access to all devices", {
+          severity: "high",
+        });
     }
   }),
 ];

@@ -1,10 +1,10 @@
-import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { serviceProblem } from "../service.ts";
+import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { createServiceProblem } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/"];
 
-const network = manifestRule({
+const network = defineManifestRule({
   id: "SW-COMPOSE-host-network",
   severity: "high",
   summary: "Use a separate network for services.",
@@ -17,7 +17,7 @@ const network = manifestRule({
   precision: "very-high",
 });
 
-const pid = manifestRule({
+const pid = defineManifestRule({
   id: "SW-COMPOSE-host-pid",
   severity: "high",
   summary: "Do not share the host process namespace.",
@@ -30,7 +30,7 @@ const pid = manifestRule({
   precision: "very-high",
 });
 
-const ipc = manifestRule({
+const ipc = defineManifestRule({
   id: "SW-COMPOSE-host-ipc",
   severity: "high",
   summary: "Do not share the host IPC namespace.",
@@ -43,7 +43,7 @@ const ipc = manifestRule({
   precision: "very-high",
 });
 
-const uts = manifestRule({
+const uts = defineManifestRule({
   id: "SW-COMPOSE-host-uts",
   severity: "medium",
   summary: "Do not share the host UTS namespace.",
@@ -55,7 +55,7 @@ const uts = manifestRule({
   precision: "very-high",
 });
 
-const users = manifestRule({
+const users = defineManifestRule({
   id: "SW-COMPOSE-host-users",
   severity: "high",
   summary: "Keep the daemon's user remapping.",
@@ -68,7 +68,7 @@ const users = manifestRule({
   precision: "very-high",
 });
 
-const cgroup = manifestRule({
+const cgroup = defineManifestRule({
   id: "SW-COMPOSE-host-cgroup",
   severity: "medium",
   summary: "Use a separate cgroup namespace for services.",
@@ -80,7 +80,7 @@ const cgroup = manifestRule({
   precision: "very-high",
 });
 
-const cgroupParent = manifestRule({
+const cgroupParent = defineManifestRule({
   id: "SW-COMPOSE-cgroup-parent",
   severity: "low",
   summary: "Do not set a cgroup parent.",
@@ -93,7 +93,7 @@ const cgroupParent = manifestRule({
   precision: "high",
 });
 
-const bridge = manifestRule({
+const bridge = defineManifestRule({
   id: "SW-COMPOSE-default-bridge",
   severity: "medium",
   summary: "Do not use Docker's default bridge network.",
@@ -123,12 +123,12 @@ const shared: readonly (readonly [key: string, value: string, rule: ManifestRule
 
 /** Checks of what a service shares with its host. */
 export const namespaceChecks: readonly ComposeCheck[] = [
-  eachService(
+  createServiceCheck(
     [network, bridge, pid, ipc, uts, users, cgroup, cgroupParent],
     function* (service): Generator<ManifestProblem> {
       for (const [key, value, rule, message] of shared) {
         const field = service.field.get(key);
-        if (field.text === value) yield serviceProblem(rule, service, field, message);
+        if (field.text === value) yield createServiceProblem(rule, service, field, message);
       }
       const hosts = service.field
         .get("networks")
@@ -138,11 +138,11 @@ export const namespaceChecks: readonly ComposeCheck[] = [
         const name = service.field.parent?.parent?.get("networks", "host", "name").text ?? "host";
         const external = service.field.parent?.parent?.get("networks", "host", "external").isTrue === true;
         if (external && name === "host")
-          yield serviceProblem(network, service, field, "The service uses the host network");
+          yield createServiceProblem(network, service, field, "The service uses the host network");
       }
       const parent = service.field.get("cgroup_parent");
       if (parent.exists)
-        yield serviceProblem(cgroupParent, service, parent, "The service runs outside Docker's cgroup");
+        yield createServiceProblem(cgroupParent, service, parent, "The service runs outside Docker's cgroup");
     },
   ),
 ];

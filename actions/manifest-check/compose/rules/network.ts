@@ -1,11 +1,11 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { isOpenAddress, type PublishedPort, rangeOf } from "../ports.ts";
-import { isOpen, projectProblem, type Service, serviceProblem } from "../service.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { isOpenAddress, type PublishedPort, parseRange } from "../ports.ts";
+import { createProjectProblem, createServiceProblem, isUnresolved, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/#ports"];
 
-const allInterfaces = manifestRule({
+const allInterfaces = defineManifestRule({
   id: "SW-COMPOSE-port-all-interfaces",
   severity: "medium",
   summary: "Bind published ports to one address.",
@@ -18,7 +18,7 @@ const allInterfaces = manifestRule({
   precision: "very-high",
 });
 
-const privilegedPort = manifestRule({
+const privilegedPort = defineManifestRule({
   id: "SW-COMPOSE-privileged-port",
   severity: "low",
   summary: "Publish ports above 1023.",
@@ -31,7 +31,7 @@ const privilegedPort = manifestRule({
   isOptIn: true,
 });
 
-const ssh = manifestRule({
+const ssh = defineManifestRule({
   id: "SW-COMPOSE-ssh-port",
   severity: "medium",
   summary: "Do not run an SSH server in containers.",
@@ -43,7 +43,7 @@ const ssh = manifestRule({
   precision: "medium",
 });
 
-const duplicate = manifestRule({
+const duplicate = defineManifestRule({
   id: "SW-COMPOSE-port-twice",
   severity: "medium",
   summary: "Publish each host port once.",
@@ -56,7 +56,7 @@ const duplicate = manifestRule({
   precision: "high",
 });
 
-const oneNetwork = manifestRule({
+const oneNetwork = defineManifestRule({
   id: "SW-COMPOSE-network-unset",
   severity: "low",
   summary: "Assign services to the networks that they need.",
@@ -71,7 +71,7 @@ const oneNetwork = manifestRule({
 });
 
 /** Ports on which databases, brokers and consoles listen that are not meant for strangers. */
-const inner: ReadonlyMap<string, string> = new Map([
+const internalPorts: ReadonlyMap<string, string> = new Map([
   ["1433", "SQL Server"],
   ["2375", "Docker's API"],
   ["2376", "Docker's API"],
@@ -94,38 +94,43 @@ function* published(service: Service): Generator<ManifestProblem> {
   for (const port of service.ports) {
     const { field, target } = port;
     const host = field.isMap ? field.get("host_ip") : field;
-    if (isOpenAddress(port.host) && !isOpen(host)) {
-      const usage = inner.get(target);
+    if (isOpenAddress(port.host) && !isUnresolved(host)) {
+      const usage = internalPorts.get(target);
       const severity = usage === undefined || usage.startsWith("an ") ? allInterfaces.severity : "high";
       const message = `Port ${port.published ?? target} is open on every network of the host${usage === undefined ? "" : ` and is used by ${usage}`}`;
-      yield serviceProblem(allInterfaces, service, field.isMap ? host : field, message, { severity });
+      yield createServiceProblem(allInterfaces, service, field.isMap ? host : field, message, { severity });
     }
-    const [first] = rangeOf(port.published ?? "");
+    const [first] = parseRange(port.published ?? "");
     const place = field.isMap ? field.get("published") : field;
     if (first > 0 && first < 1024)
-      yield serviceProblem(privilegedPort, service, place, `Port ${first} is a privileged port of the host`);
+      yield createServiceProblem(privilegedPort, service, place, `Port ${first} is a privileged port of the host`);
     if (target === "22")
-      yield serviceProblem(ssh, service, field.isMap ? field.get("target") : field, "Port 22 suggests an SSH server");
+      yield createServiceProblem(
+        ssh,
+        service,
+        field.isMap ? field.get("target") : field,
+        "Port 22 suggests an SSH server",
+      );
   }
 }
 
-interface Taken {
+interface HostPort {
   readonly service: Service;
   readonly port: PublishedPort;
   readonly number: number;
 }
 
 /** Each single port of the host that a service takes. */
-function takenBy(service: Service): Taken[] {
+function listHostPorts(service: Service): HostPort[] {
   return service.ports.flatMap((port) => {
-    const [first, last] = rangeOf(port.published ?? "");
+    const [first, last] = parseRange(port.published ?? "");
     const width = last - first;
-    if (!(first > 0 && width >= 0 && width < 100) || isOpen(port.field)) return [];
+    if (!(first > 0 && width >= 0 && width < 100) || isUnresolved(port.field)) return [];
     return Array.from({ length: width + 1 }, (_, step) => ({ service, port, number: first + step }));
   });
 }
 
-function clash(a: Taken, b: Taken): boolean {
+function clash(a: HostPort, b: HostPort): boolean {
   if (a.port.field === b.port.field || a.port.protocol !== b.port.protocol) return false;
   const apart = a.port.host !== b.port.host && !isOpenAddress(a.port.host) && !isOpenAddress(b.port.host);
   const ranged = a.port.published?.includes("-") === true || b.port.published?.includes("-") === true;
@@ -134,19 +139,19 @@ function clash(a: Taken, b: Taken): boolean {
 
 /** Checks of what a service opens to others. */
 export const networkChecks: readonly ComposeCheck[] = [
-  eachService([allInterfaces, privilegedPort, ssh], published),
+  createServiceCheck([allInterfaces, privilegedPort, ssh], published),
   {
     rules: [duplicate],
     *run({ project }): Generator<ManifestProblem> {
       const without = project.services.filter(({ field }) => field.get("profiles").items().length === 0);
-      const byNumber = Map.groupBy(without.flatMap(takenBy), ({ number }) => number);
+      const byNumber = Map.groupBy(without.flatMap(listHostPorts), ({ number }) => number);
       for (const ports of byNumber.values()) {
         for (const [index, port] of ports.entries()) {
           const before = ports.slice(0, index).find((other) => clash(other, port));
           if (before === undefined) continue;
           const { field } = port.port;
           const related = [{ place: before.port.field.place, message: `${before.service.name} already publishes it` }];
-          yield serviceProblem(
+          yield createServiceProblem(
             duplicate,
             port.service,
             field,
@@ -157,11 +162,11 @@ export const networkChecks: readonly ComposeCheck[] = [
       }
     },
   },
-  eachService([oneNetwork], function* (service, { project }): Generator<ManifestProblem> {
+  createServiceCheck([oneNetwork], function* (service, { project }): Generator<ManifestProblem> {
     const { field } = service;
     if (field.get("networks").node !== undefined || field.get("network_mode").exists) return;
     yield {
-      ...projectProblem(
+      ...createProjectProblem(
         oneNetwork,
         project,
         field.get("networks"),

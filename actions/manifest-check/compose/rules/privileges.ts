@@ -1,14 +1,14 @@
 import { addField, replaceScalar } from "../../fixes/edits.ts";
-import { fixOf } from "../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { createFix } from "../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { isYes } from "../mounts.ts";
-import { isOpen, type Service, serviceProblem } from "../service.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { isTrue } from "../mounts.ts";
+import { createServiceProblem, isUnresolved, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/"];
 
-const privileged = manifestRule({
+const privileged = defineManifestRule({
   id: "SW-COMPOSE-privileged",
   severity: "high",
   summary: "Do not run privileged containers.",
@@ -21,7 +21,7 @@ const privileged = manifestRule({
   precision: "very-high",
 });
 
-const added = manifestRule({
+const added = defineManifestRule({
   id: "SW-COMPOSE-capability-added",
   severity: "medium",
   summary: "Do not add capabilities that the service does not need.",
@@ -33,7 +33,7 @@ const added = manifestRule({
   precision: "high",
 });
 
-const notDropped = manifestRule({
+const notDropped = defineManifestRule({
   id: "SW-COMPOSE-capabilities-not-dropped",
   severity: "low",
   summary: "Drop all capabilities and add back the necessary ones.",
@@ -45,7 +45,7 @@ const notDropped = manifestRule({
   precision: "high",
 });
 
-const newPrivileges = manifestRule({
+const newPrivileges = defineManifestRule({
   id: "SW-COMPOSE-new-privileges",
   severity: "medium",
   summary: "Set no-new-privileges.",
@@ -58,7 +58,7 @@ const newPrivileges = manifestRule({
   precision: "very-high",
 });
 
-const seccomp = manifestRule({
+const seccomp = defineManifestRule({
   id: "SW-COMPOSE-seccomp-unconfined",
   severity: "high",
   summary: "Keep the default seccomp profile.",
@@ -71,7 +71,7 @@ const seccomp = manifestRule({
   precision: "very-high",
 });
 
-const appArmor = manifestRule({
+const appArmor = defineManifestRule({
   id: "SW-COMPOSE-apparmor-unconfined",
   severity: "medium",
   summary: "Keep the default AppArmor profile.",
@@ -83,7 +83,7 @@ const appArmor = manifestRule({
   precision: "very-high",
 });
 
-const seLinux = manifestRule({
+const seLinux = defineManifestRule({
   id: "SW-COMPOSE-selinux-disabled",
   severity: "medium",
   summary: "Keep the container's SELinux label.",
@@ -95,7 +95,7 @@ const seLinux = manifestRule({
   precision: "very-high",
 });
 
-const systemPaths = manifestRule({
+const systemPaths = defineManifestRule({
   id: "SW-COMPOSE-system-paths-unconfined",
   severity: "high",
   summary: "Keep /proc and /sys masked.",
@@ -107,7 +107,7 @@ const systemPaths = manifestRule({
   precision: "very-high",
 });
 
-const root = manifestRule({
+const root = defineManifestRule({
   id: "SW-COMPOSE-user-root",
   severity: "medium",
   summary: "Run services as a user other than root.",
@@ -119,7 +119,7 @@ const root = manifestRule({
   precision: "very-high",
 });
 
-const noUser = manifestRule({
+const noUser = defineManifestRule({
   id: "SW-COMPOSE-user-unset",
   severity: "low",
   summary: "Set the user of a service.",
@@ -147,12 +147,12 @@ function nameOf(field: Field): string {
 }
 
 function* capabilities(service: Service): Generator<ManifestProblem> {
-  const isPrivileged = isYes(service.field.get("privileged"));
+  const isPrivileged = isTrue(service.field.get("privileged"));
   for (const field of service.field.get("cap_add").items()) {
     const name = nameOf(field);
-    if (usual.has(name) || isOpen(field)) continue;
+    if (usual.has(name) || isUnresolved(field)) continue;
     const severity = dangerous.has(name) ? "high" : added.severity;
-    yield serviceProblem(
+    yield createServiceProblem(
       added,
       service,
       field,
@@ -161,9 +161,9 @@ function* capabilities(service: Service): Generator<ManifestProblem> {
     );
   }
   const drops = service.field.get("cap_drop");
-  if (isPrivileged || drops.items().some((field) => nameOf(field) === "ALL" || isOpen(field))) return;
+  if (isPrivileged || drops.items().some((field) => nameOf(field) === "ALL" || isUnresolved(field))) return;
   const aliases = drops.node !== undefined ? [] : ["kics/ce76b7d0-9e77-464d-b86f-c5c48e03e22d"];
-  yield serviceProblem(
+  yield createServiceProblem(
     notDropped,
     service,
     drops,
@@ -177,48 +177,48 @@ function* capabilities(service: Service): Generator<ManifestProblem> {
 function* options(service: Service): Generator<ManifestProblem> {
   const list = service.field.get("security_opt");
   const values = list.items().map((field) => ({ field, text: (field.text ?? "").replace("=", ":").toLowerCase() }));
-  if (!values.some(({ text, field }) => isOpen(field) || /^no-new-privileges(?::true)?$/.test(text))) {
+  if (!values.some(({ text, field }) => isUnresolved(field) || /^no-new-privileges(?::true)?$/.test(text))) {
     const fix =
-      list.node === undefined ? fixOf("Add no-new-privileges", addField(list, "[no-new-privileges:true]")) : {};
+      list.node === undefined ? createFix("Add no-new-privileges", addField(list, "[no-new-privileges:true]")) : {};
     const field = values.find(({ text }) => text.startsWith("no-new-privileges"))?.field ?? list;
     const aliases = list.node === undefined ? ["kics/610e266e-6c12-4bca-9925-1ed0cd29742b"] : [];
-    yield serviceProblem(newPrivileges, service, field, "Processes of the service can gain privileges", {
+    yield createServiceProblem(newPrivileges, service, field, "Processes of the service can gain privileges", {
       aliases,
       ...fix,
     });
   }
   for (const { field, text } of values) {
     if (text === "seccomp:unconfined")
-      yield serviceProblem(seccomp, service, field, "The service runs without a seccomp profile");
+      yield createServiceProblem(seccomp, service, field, "The service runs without a seccomp profile");
     if (text === "apparmor:unconfined")
-      yield serviceProblem(appArmor, service, field, "The service runs without an AppArmor profile");
+      yield createServiceProblem(appArmor, service, field, "The service runs without an AppArmor profile");
     if (text === "label:disable")
-      yield serviceProblem(seLinux, service, field, "The service runs without an SELinux label");
+      yield createServiceProblem(seLinux, service, field, "The service runs without an SELinux label");
     if (text === "systempaths:unconfined")
-      yield serviceProblem(systemPaths, service, field, "/proc and /sys are not masked");
+      yield createServiceProblem(systemPaths, service, field, "/proc and /sys are not masked");
   }
 }
 
 /** Checks of what processes of a service may do. */
 export const privilegeChecks: readonly ComposeCheck[] = [
-  eachService([privileged], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([privileged], function* (service): Generator<ManifestProblem> {
     const hooks = ["post_start", "pre_stop"].flatMap((hook) => service.field.get(hook).items());
     for (const field of [service.field, ...hooks].map((owner) => owner.get("privileged"))) {
-      if (!isYes(field)) continue;
+      if (!isTrue(field)) continue;
       const fix =
         field.node?.kind === "scalar" && field.node.template === undefined
-          ? fixOf("Remove privileged", replaceScalar(field, "false"))
+          ? createFix("Remove privileged", replaceScalar(field, "false"))
           : {};
-      yield serviceProblem(privileged, service, field, "The service is privileged", fix);
+      yield createServiceProblem(privileged, service, field, "The service is privileged", fix);
     }
   }),
-  eachService([added, notDropped], capabilities),
-  eachService([newPrivileges, seccomp, appArmor, seLinux, systemPaths], options),
-  eachService([root, noUser], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([added, notDropped], capabilities),
+  createServiceCheck([newPrivileges, seccomp, appArmor, seLinux, systemPaths], options),
+  createServiceCheck([root, noUser], function* (service): Generator<ManifestProblem> {
     const user = service.field.get("user");
     if (/^(?:0|root)(?::|$)/.test(user.text ?? ""))
-      yield serviceProblem(root, service, user, "The service runs as root");
+      yield createServiceProblem(root, service, user, "The service runs as root");
     else if (!user.exists)
-      yield serviceProblem(noUser, service, user, "The service sets no user, so the image decides");
+      yield createServiceProblem(noUser, service, user, "The service sets no user, so the image decides");
   }),
 ];

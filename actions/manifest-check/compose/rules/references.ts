@@ -1,12 +1,12 @@
 import { didYouMean } from "../../../../shared/text/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
-import { isOpen, type Project, type Service, serviceProblem } from "../service.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
+import { createServiceProblem, isUnresolved, type Project, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/services/"];
 
-const unknown = manifestRule({
+const unknown = defineManifestRule({
   id: "SW-COMPOSE-unknown-reference",
   severity: "high",
   summary: "Refer only to services, networks, volumes, configs and secrets that the project defines.",
@@ -18,7 +18,7 @@ const unknown = manifestRule({
   precision: "high",
 });
 
-const circle = manifestRule({
+const circle = defineManifestRule({
   id: "SW-COMPOSE-dependency-circle",
   severity: "high",
   summary: "Remove circular dependencies between services.",
@@ -30,7 +30,7 @@ const circle = manifestRule({
   precision: "very-high",
 });
 
-const nothingToRun = manifestRule({
+const nothingToRun = defineManifestRule({
   id: "SW-COMPOSE-nothing-to-run",
   severity: "high",
   summary: "Give each service an image or a build.",
@@ -42,7 +42,7 @@ const nothingToRun = manifestRule({
   precision: "high",
 });
 
-const sameName = manifestRule({
+const sameName = defineManifestRule({
   id: "SW-COMPOSE-container-name-twice",
   severity: "medium",
   summary: "Give each container a unique name.",
@@ -105,9 +105,9 @@ function* unknownReferences({ root, services }: Project): Generator<ManifestProb
   for (const service of services) {
     for (const { field, kind, name } of references(service)) {
       const declaredNames = declared[kind];
-      if (isOpen(field) || name.includes("$") || declaredNames.has(name)) continue;
+      if (isUnresolved(field) || name.includes("$") || declaredNames.has(name)) continue;
       const message = `The project has no ${kind.slice(0, -1)} ${name}${didYouMean(name, [...declaredNames])}`;
-      yield serviceProblem(unknown, service, field, message);
+      yield createServiceProblem(unknown, service, field, message);
     }
   }
 }
@@ -117,7 +117,7 @@ function namesIn(field: Field): Set<string> {
 }
 
 /** Services that wait for themselves, each with the field that closes the circle. */
-function* circles({ services }: Project): Generator<ManifestProblem> {
+function* findCircularDependencies({ services }: Project): Generator<ManifestProblem> {
   const byName = new Map(services.map((service) => [service.name, service]));
   const done = new Set<string>();
   for (const start of services) {
@@ -137,7 +137,7 @@ function* circles({ services }: Project): Generator<ManifestProblem> {
         path.pop();
         stack.pop();
       } else if (path.includes(next) && service !== undefined) {
-        yield serviceProblem(
+        yield createServiceProblem(
           circle,
           service,
           field,
@@ -151,11 +151,11 @@ function* circles({ services }: Project): Generator<ManifestProblem> {
 /** Checks of what the parts of a project say of each other. */
 export const referenceChecks: readonly ComposeCheck[] = [
   { rules: [unknown], run: ({ project }) => unknownReferences(project) },
-  { rules: [circle], run: ({ project }) => circles(project) },
-  eachService([nothingToRun], function* (service): Generator<ManifestProblem> {
+  { rules: [circle], run: ({ project }) => findCircularDependencies(project) },
+  createServiceCheck([nothingToRun], function* (service): Generator<ManifestProblem> {
     const runs = ["image", "build", "provider"].some((key) => service.field.get(key).exists);
     if (!runs)
-      yield serviceProblem(nothingToRun, service, service.field, "The service has neither an image nor a build");
+      yield createServiceProblem(nothingToRun, service, service.field, "The service has neither an image nor a build");
   }),
   {
     rules: [sameName],
@@ -163,11 +163,13 @@ export const referenceChecks: readonly ComposeCheck[] = [
       const seen = new Map<string, Field>();
       for (const service of project.services) {
         const field = service.field.get("container_name");
-        if (field.text === undefined || isOpen(field)) continue;
+        if (field.text === undefined || isUnresolved(field)) continue;
         const before = seen.get(field.text);
         const related = [{ place: before?.place, message: "It already has this name" }];
         if (before !== undefined)
-          yield serviceProblem(sameName, service, field, `Another container has the name ${field.text}`, { related });
+          yield createServiceProblem(sameName, service, field, `Another container has the name ${field.text}`, {
+            related,
+          });
         else seen.set(field.text, field);
       }
     },

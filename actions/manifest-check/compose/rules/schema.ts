@@ -1,15 +1,15 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
 import { renameKey, replaceScalar } from "../../fixes/edits.ts";
-import { fixOf, writeFix } from "../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { createFix, createReplacementFix } from "../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { ComposeCheck } from "../check.ts";
 import { compare, type Mismatch } from "../schema/compare.ts";
-import { type Project, projectProblem, written } from "../service.ts";
+import { createProjectProblem, getWrittenText, type Project } from "../service.ts";
 
 const links = ["https://docs.docker.com/reference/compose-file/"];
 
-const unknownField = manifestRule({
+const unknownField = defineManifestRule({
   id: "SW-COMPOSE-unknown-field",
   severity: "high",
   summary: "Use only fields that Compose supports.",
@@ -21,7 +21,7 @@ const unknownField = manifestRule({
   precision: "very-high",
 });
 
-const wrongType = manifestRule({
+const wrongType = defineManifestRule({
   id: "SW-COMPOSE-wrong-type",
   severity: "high",
   summary: "Use values of the right type.",
@@ -33,7 +33,7 @@ const wrongType = manifestRule({
   precision: "high",
 });
 
-const unknownWord = manifestRule({
+const unknownWord = defineManifestRule({
   id: "SW-COMPOSE-unknown-value",
   severity: "high",
   summary: "Use one of the allowed values.",
@@ -45,7 +45,7 @@ const unknownWord = manifestRule({
   precision: "high",
 });
 
-const missingField = manifestRule({
+const missingField = defineManifestRule({
   id: "SW-COMPOSE-missing-field",
   severity: "high",
   summary: "Set all required fields.",
@@ -57,7 +57,7 @@ const missingField = manifestRule({
   precision: "high",
 });
 
-const obsoleteVersion = manifestRule({
+const obsoleteVersion = defineManifestRule({
   id: "SW-COMPOSE-version-obsolete",
   severity: "info",
   summary: "Remove the version field.",
@@ -77,23 +77,26 @@ function problem(project: Project, mismatch: Mismatch): ManifestProblem {
   const parent = String(field.parent?.key ?? "the file");
   switch (mismatch.kind) {
     case "unknown": {
-      const fix = writeFix(suggest(name, mismatch.knownFields), (meant) => renameKey(field, meant));
+      const fix = createReplacementFix(suggest(name, mismatch.knownFields), (meant) => renameKey(field, meant));
       const message = `${typeof field.parent?.key === "number" ? "This" : parent} has no field ${name}${didYouMean(name, mismatch.knownFields)}`;
-      return { ...projectProblem(unknownField, project, field, message, fix), ...owner };
+      return { ...createProjectProblem(unknownField, project, field, message, fix), ...owner };
     }
     case "missing":
-      return { ...projectProblem(missingField, project, field, `${parent} requires the field ${name}`), ...owner };
+      return {
+        ...createProjectProblem(missingField, project, field, `${parent} requires the field ${name}`),
+        ...owner,
+      };
     case "wrong": {
       const message = `${name} must be ${mismatch.expected.join(" or ")}, but is ${mismatch.actual}`;
       const quote = mismatch.expected.includes("a string") && field.node?.kind === "scalar";
-      const fix = quote ? fixOf("Quote it", replaceScalar(field, JSON.stringify(field.text ?? ""))) : {};
-      return { ...projectProblem(wrongType, project, field, message, fix), ...owner };
+      const fix = quote ? createFix("Quote it", replaceScalar(field, JSON.stringify(field.text ?? ""))) : {};
+      return { ...createProjectProblem(wrongType, project, field, message, fix), ...owner };
     }
     case "word": {
-      const text = written(field);
+      const text = getWrittenText(field);
       const advice = didYouMean(text, mismatch.words) || `; allowed: ${mismatch.words.join(", ")}`;
       return {
-        ...projectProblem(unknownWord, project, field, `invalid value ${text} for ${name}${advice}`),
+        ...createProjectProblem(unknownWord, project, field, `invalid value ${text} for ${name}${advice}`),
         ...owner,
       };
     }
@@ -124,7 +127,12 @@ export const schemaChecks: readonly ComposeCheck[] = [
     *run({ project }): Generator<ManifestProblem> {
       const field = project.root.get("version");
       if (field.exists)
-        yield projectProblem(obsoleteVersion, project, field, "The field version is obsolete; Compose ignores it");
+        yield createProjectProblem(
+          obsoleteVersion,
+          project,
+          field,
+          "The field version is obsolete; Compose ignores it",
+        );
     },
   },
 ];

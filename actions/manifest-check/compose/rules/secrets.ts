@@ -1,14 +1,14 @@
 import { classifyValue, isSecretName, isUnset, secretIn } from "../../../../shared/secrets/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
-import { type ComposeCheck, eachService } from "../check.ts";
+import { type ComposeCheck, createServiceCheck } from "../check.ts";
 import { interpolate } from "../project/interpolate.ts";
-import { projectProblem, type Service, serviceProblem } from "../service.ts";
+import { createProjectProblem, createServiceProblem, type Service } from "../service.ts";
 
 const links = ["https://docs.docker.com/compose/how-tos/use-secrets/"];
 const tags = ["security", "secret", "CWE-798", "CIS-Docker-4.10", "NIST-SP-800-190-4.1.4"];
 
-const inEnvironment = manifestRule({
+const inEnvironment = defineManifestRule({
   id: "SW-COMPOSE-secret-in-env",
   severity: "high",
   summary: "Read secrets from files or external sources, not from the Compose file.",
@@ -20,7 +20,7 @@ const inEnvironment = manifestRule({
   precision: "medium",
 });
 
-const inBuild = manifestRule({
+const inBuild = defineManifestRule({
   id: "SW-COMPOSE-secret-in-build-arg",
   severity: "high",
   summary: "Pass secrets to a build as build secrets.",
@@ -32,7 +32,7 @@ const inBuild = manifestRule({
   precision: "medium",
 });
 
-const inCommand = manifestRule({
+const inCommand = defineManifestRule({
   id: "SW-COMPOSE-secret-in-command",
   severity: "critical",
   summary: "Keep secrets out of commands, labels and health checks.",
@@ -44,7 +44,7 @@ const inCommand = manifestRule({
   precision: "high",
 });
 
-const inConfig = manifestRule({
+const inConfig = defineManifestRule({
   id: "SW-COMPOSE-secret-in-config",
   severity: "high",
   summary: "Keep secrets out of configs.",
@@ -77,7 +77,7 @@ function* assigned(
     const secretKind = kind?.isKnownForm === true ? kind.title : undefined;
     if (secretKind === undefined && (!isSecretName(name) || isUnset(value))) continue;
     const severity = secretKind === undefined ? rule.severity : "critical";
-    yield serviceProblem(
+    yield createServiceProblem(
       rule,
       service,
       field,
@@ -91,11 +91,11 @@ function* assigned(
 
 /** Checks of secrets in Compose files. Messages and fingerprints never hold the value. */
 export const secretChecks: readonly ComposeCheck[] = [
-  eachService([inEnvironment, inBuild], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([inEnvironment, inBuild], function* (service): Generator<ManifestProblem> {
     yield* assigned(service, service.field.get("environment"), inEnvironment, "variable");
     yield* assigned(service, service.field.get("build", "args"), inBuild, "build argument");
   }),
-  eachService([inCommand], function* (service): Generator<ManifestProblem> {
+  createServiceCheck([inCommand], function* (service): Generator<ManifestProblem> {
     const lists = [
       service.field.get("command"),
       service.field.get("entrypoint"),
@@ -105,7 +105,7 @@ export const secretChecks: readonly ComposeCheck[] = [
     for (const field of [...words, ...service.field.get("labels").fields()]) {
       const kind = secretIn(committed(field));
       if (kind !== undefined)
-        yield serviceProblem(inCommand, service, field, `This looks like ${kind}; remove it and revoke it`);
+        yield createServiceProblem(inCommand, service, field, `This looks like ${kind}; remove it and revoke it`);
     }
   }),
   {
@@ -115,7 +115,7 @@ export const secretChecks: readonly ComposeCheck[] = [
         const content = config.get("content");
         const kind = secretIn(committed(content));
         if (kind !== undefined)
-          yield projectProblem(inConfig, project, content, `The config ${String(config.key)} contains ${kind}`);
+          yield createProjectProblem(inConfig, project, content, `The config ${String(config.key)} contains ${kind}`);
       }
     },
   },

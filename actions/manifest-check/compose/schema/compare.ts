@@ -1,7 +1,7 @@
 import type { Field } from "../../yaml/field.ts";
 import type { ScalarNode } from "../../yaml/node.ts";
 import { resolveScalar } from "../../yaml/scalar.ts";
-import { composeType, type Shape, type Shapes } from "./shapes.ts";
+import { getComposeType, type Shape, type Shapes } from "./shapes.ts";
 
 /** What does not fit Compose's schema. */
 export type Mismatch =
@@ -24,7 +24,7 @@ const nouns = {
 
 /** Compares a mapping with a type. Keys that begin with `x-` are free, and values of variables are converted by Compose. */
 export function* compare(field: Field, type: string): Generator<Mismatch> {
-  const { fields, required } = composeType(type);
+  const { fields, required } = getComposeType(type);
   for (const child of field.fields()) {
     const key = String(child.key);
     const shapes = fields.get(key);

@@ -17,7 +17,7 @@ export interface ComposeType {
 const decoded = new Map<string, ComposeType>();
 
 /** The fields of a type of Compose's schema; none for a name that the table lacks. */
-export function composeType(name: string): ComposeType {
+export function getComposeType(name: string): ComposeType {
   const cached = decoded.get(name);
   if (cached !== undefined) return cached;
   const parts = split(composeTypes[name] ?? "", ",").flatMap((part) => {

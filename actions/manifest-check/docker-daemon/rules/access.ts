@@ -1,13 +1,13 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
 import { renameKey } from "../../fixes/edits.ts";
-import { writeFix } from "../../fixes/fix.ts";
-import { manifestRule } from "../../rules/rule.ts";
-import { type DaemonCheck, settings } from "../check.ts";
+import { createReplacementFix } from "../../fixes/fix.ts";
+import { defineManifestRule } from "../../rules/rule.ts";
+import { createSettingCheck, type DaemonCheck } from "../check.ts";
 import { daemonKeys } from "../keys.ts";
 
 const links = ["https://docs.docker.com/reference/cli/dockerd/"];
 
-const tls = manifestRule({
+const tls = defineManifestRule({
   id: "SW-DAEMON-tcp-without-tls",
   severity: "critical",
   summary: "Require client certificates if the daemon listens on the network.",
@@ -19,7 +19,7 @@ const tls = manifestRule({
   precision: "very-high",
 });
 
-const insecure = manifestRule({
+const insecure = defineManifestRule({
   id: "SW-DAEMON-insecure-registry",
   severity: "high",
   summary: "Use TLS with verified certificates for registries.",
@@ -31,7 +31,7 @@ const insecure = manifestRule({
   precision: "very-high",
 });
 
-const plugins = manifestRule({
+const plugins = defineManifestRule({
   id: "SW-DAEMON-authorization",
   severity: "low",
   summary: "Authorize requests to the daemon with a plugin.",
@@ -44,7 +44,7 @@ const plugins = manifestRule({
   isOptIn: true,
 });
 
-const metrics = manifestRule({
+const metrics = defineManifestRule({
   id: "SW-DAEMON-metrics-open",
   severity: "medium",
   summary: "Serve metrics on a loopback address only.",
@@ -56,7 +56,7 @@ const metrics = manifestRule({
   precision: "high",
 });
 
-const unknown = manifestRule({
+const unknown = defineManifestRule({
   id: "SW-DAEMON-unknown-key",
   severity: "high",
   summary: "Use only settings that the daemon supports.",
@@ -70,7 +70,7 @@ const unknown = manifestRule({
 
 /** Checks of who talks to the daemon, and to whom it talks. */
 export const accessChecks: readonly DaemonCheck[] = [
-  settings(tls, function* (root) {
+  createSettingCheck(tls, function* (root) {
     if (root.get("tlsverify").isTrue) return;
     for (const host of root.get("hosts").items()) {
       if (/^(?:tcp|http):\/\/(?!127\.|localhost|\[::1\])/.test(host.text ?? "")) {
@@ -78,17 +78,17 @@ export const accessChecks: readonly DaemonCheck[] = [
       }
     }
   }),
-  settings(insecure, function* (root) {
+  createSettingCheck(insecure, function* (root) {
     for (const registry of root.get("insecure-registries").items()) {
       if (!/^(?:127\.|localhost|::1)/.test(registry.text ?? ""))
         yield [registry, `The connection to the registry ${registry.text} is not verified`];
     }
   }),
-  settings(plugins, function* (root) {
+  createSettingCheck(plugins, function* (root) {
     const field = root.get("authorization-plugins");
     if (field.items().length === 0) yield [field, "Every client of the daemon can do everything"];
   }),
-  settings(metrics, function* (root) {
+  createSettingCheck(metrics, function* (root) {
     const field = root.get("metrics-addr");
     if (/^(?:0\.0\.0\.0|\[::\])?:\d+$/.test(field.text ?? ""))
       yield [field, "Everyone who can reach the host can read the daemon's metrics"];
@@ -101,7 +101,7 @@ export const accessChecks: readonly DaemonCheck[] = [
         const key = String(field.key);
         const meant = daemonKeys.has(key) ? undefined : suggest(key, settingNames);
         if (meant === undefined) continue;
-        const fix = writeFix(meant, (name) => renameKey(field, name));
+        const fix = createReplacementFix(meant, (name) => renameKey(field, name));
         yield {
           rule: unknown,
           owner,

@@ -1,9 +1,9 @@
-import { manifestRule } from "../../rules/rule.ts";
-import { type DaemonCheck, settings } from "../check.ts";
+import { defineManifestRule } from "../../rules/rule.ts";
+import { createSettingCheck, type DaemonCheck } from "../check.ts";
 
 const links = ["https://docs.docker.com/reference/cli/dockerd/"];
 
-const newPrivileges = manifestRule({
+const newPrivileges = defineManifestRule({
   id: "SW-DAEMON-new-privileges",
   severity: "medium",
   summary: "Set no-new-privileges for all containers.",
@@ -15,7 +15,7 @@ const newPrivileges = manifestRule({
   precision: "very-high",
 });
 
-const users = manifestRule({
+const users = defineManifestRule({
   id: "SW-DAEMON-userns-remap",
   severity: "low",
   summary: "Remap container users to separate users on the host.",
@@ -27,7 +27,7 @@ const users = manifestRule({
   precision: "high",
 });
 
-const seccomp = manifestRule({
+const seccomp = defineManifestRule({
   id: "SW-DAEMON-seccomp-unconfined",
   severity: "high",
   summary: "Use a seccomp profile for all containers.",
@@ -39,7 +39,7 @@ const seccomp = manifestRule({
   precision: "very-high",
 });
 
-const cgroup = manifestRule({
+const cgroup = defineManifestRule({
   id: "SW-DAEMON-cgroup-parent",
   severity: "low",
   summary: "Keep containers in the daemon's own cgroup.",
@@ -51,7 +51,7 @@ const cgroup = manifestRule({
   precision: "high",
 });
 
-const ulimits = manifestRule({
+const ulimits = defineManifestRule({
   id: "SW-DAEMON-default-ulimits",
   severity: "low",
   summary: "Set default limits on files and processes for all containers.",
@@ -64,7 +64,7 @@ const ulimits = manifestRule({
   isOptIn: true,
 });
 
-const baseSize = manifestRule({
+const baseSize = defineManifestRule({
   id: "SW-DAEMON-base-size",
   severity: "low",
   summary: "Keep the default size of container disks.",
@@ -78,28 +78,28 @@ const baseSize = manifestRule({
 
 /** Checks of what the daemon allows all containers. */
 export const containerChecks: readonly DaemonCheck[] = [
-  settings(newPrivileges, function* (root) {
+  createSettingCheck(newPrivileges, function* (root) {
     const field = root.get("no-new-privileges");
     if (!field.isTrue) yield [field, "Processes in containers can gain privileges"];
   }),
-  settings(users, function* (root) {
+  createSettingCheck(users, function* (root) {
     const field = root.get("userns-remap");
     if (!field.exists || field.text === "") yield [field, "Root in a container is root on the host"];
   }),
-  settings(seccomp, function* (root) {
+  createSettingCheck(seccomp, function* (root) {
     const field = root.get("seccomp-profile");
     if (field.text === "unconfined") yield [field, "Containers run without a seccomp profile"];
   }),
-  settings(cgroup, function* (root) {
+  createSettingCheck(cgroup, function* (root) {
     const field = root.get("cgroup-parent");
     if (field.exists && !/^(?:\/docker|docker|system\.slice)?$/.test(field.text ?? ""))
       yield [field, "Containers run outside Docker's cgroup"];
   }),
-  settings(ulimits, function* (root) {
+  createSettingCheck(ulimits, function* (root) {
     const field = root.get("default-ulimits");
     if (field.fields().length === 0) yield [field, "Containers inherit the daemon's limits"];
   }),
-  settings(baseSize, function* (root) {
+  createSettingCheck(baseSize, function* (root) {
     const field = root
       .get("storage-opts")
       .items()

@@ -1,9 +1,9 @@
-import { manifestRule } from "../../rules/rule.ts";
-import { type DaemonCheck, settings } from "../check.ts";
+import { defineManifestRule } from "../../rules/rule.ts";
+import { createSettingCheck, type DaemonCheck } from "../check.ts";
 
 const links = ["https://docs.docker.com/reference/cli/dockerd/"];
 
-const icc = manifestRule({
+const icc = defineManifestRule({
   id: "SW-DAEMON-icc",
   severity: "medium",
   summary: "Isolate containers on the default bridge.",
@@ -15,7 +15,7 @@ const icc = manifestRule({
   precision: "very-high",
 });
 
-const ipTables = manifestRule({
+const ipTables = defineManifestRule({
   id: "SW-DAEMON-iptables",
   severity: "high",
   summary: "Let the daemon manage its firewall rules.",
@@ -27,7 +27,7 @@ const ipTables = manifestRule({
   precision: "high",
 });
 
-const proxy = manifestRule({
+const proxy = defineManifestRule({
   id: "SW-DAEMON-userland-proxy",
   severity: "low",
   summary: "Disable the userland proxy.",
@@ -39,7 +39,7 @@ const proxy = manifestRule({
   precision: "high",
 });
 
-const logLevel = manifestRule({
+const logLevel = defineManifestRule({
   id: "SW-DAEMON-log-level",
   severity: "low",
   summary: "Use the log level info.",
@@ -51,7 +51,7 @@ const logLevel = manifestRule({
   precision: "high",
 });
 
-const noLogs = manifestRule({
+const noLogs = defineManifestRule({
   id: "SW-DAEMON-logging-off",
   severity: "medium",
   summary: "Keep container logs.",
@@ -63,7 +63,7 @@ const noLogs = manifestRule({
   precision: "very-high",
 });
 
-const localLogs = manifestRule({
+const localLogs = defineManifestRule({
   id: "SW-DAEMON-logging-local",
   severity: "low",
   summary: "Send container logs to another machine.",
@@ -76,7 +76,7 @@ const localLogs = manifestRule({
   isOptIn: true,
 });
 
-const restore = manifestRule({
+const restore = defineManifestRule({
   id: "SW-DAEMON-live-restore",
   severity: "low",
   summary: "Keep containers running while the daemon restarts.",
@@ -88,7 +88,7 @@ const restore = manifestRule({
   precision: "high",
 });
 
-const storage = manifestRule({
+const storage = defineManifestRule({
   id: "SW-DAEMON-storage-driver",
   severity: "medium",
   summary: "Use a supported storage driver.",
@@ -100,7 +100,7 @@ const storage = manifestRule({
   precision: "very-high",
 });
 
-const experimental = manifestRule({
+const experimental = defineManifestRule({
   id: "SW-DAEMON-experimental",
   severity: "low",
   summary: "Disable experimental features.",
@@ -114,43 +114,43 @@ const experimental = manifestRule({
 
 /** Checks of how the daemon does its work. */
 export const operationChecks: readonly DaemonCheck[] = [
-  settings(icc, function* (root) {
+  createSettingCheck(icc, function* (root) {
     const field = root.get("icc");
     if (!field.isFalse) yield [field, "Containers on the default bridge can reach each other"];
   }),
-  settings(ipTables, function* (root) {
+  createSettingCheck(ipTables, function* (root) {
     for (const field of [root.get("iptables"), root.get("ip6tables")]) {
       if (field.isFalse) yield [field, "The daemon does not manage firewall rules"];
     }
   }),
-  settings(proxy, function* (root) {
+  createSettingCheck(proxy, function* (root) {
     const field = root.get("userland-proxy");
     if (!field.isFalse) yield [field, "The daemon runs a proxy process for each published port"];
   }),
-  settings(logLevel, function* (root) {
+  createSettingCheck(logLevel, function* (root) {
     const field = root.get("log-level");
     if (field.exists && field.text !== "info") yield [field, `The daemon logs at the level ${field.text}`];
     if (root.get("debug").isTrue) yield [root.get("debug"), "The daemon logs at the level debug"];
   }),
-  settings(noLogs, function* (root) {
+  createSettingCheck(noLogs, function* (root) {
     const field = root.get("log-driver");
     if (field.text === "none") yield [field, "Containers discard their logs"];
   }),
-  settings(localLogs, function* (root) {
+  createSettingCheck(localLogs, function* (root) {
     const field = root.get("log-driver");
     if (!field.exists || /^(?:json-file|local|journald)$/.test(field.text ?? ""))
       yield [field, "Container logs stay on the host"];
   }),
-  settings(restore, function* (root) {
+  createSettingCheck(restore, function* (root) {
     const field = root.get("live-restore");
     if (!field.isTrue) yield [field, "Containers stop when the daemon stops"];
   }),
-  settings(storage, function* (root) {
+  createSettingCheck(storage, function* (root) {
     const field = root.get("storage-driver");
     if (/^(?:aufs|devicemapper|overlay)$/.test(field.text ?? ""))
       yield [field, `Docker no longer supports the storage driver ${field.text}`];
   }),
-  settings(experimental, function* (root) {
+  createSettingCheck(experimental, function* (root) {
     const field = root.get("experimental");
     if (field.isTrue) yield [field, "Experimental features are enabled"];
   }),

@@ -1,5 +1,5 @@
 import { didYouMean } from "../../../../shared/text/index.ts";
-import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
 import { isKnownField, knownFields } from "../fields.ts";
 import type { FalcoItem, FalcoRules } from "../rules-file.ts";
 import { shippedMacros } from "../vocabulary.ts";
@@ -8,7 +8,7 @@ const links = ["https://falco.org/docs/concepts/rules/conditions/"];
 const whole = (condition: string, output = "shell (%proc.name)"): string =>
   `- rule: shell\n  desc: A shell ran\n  condition: ${condition}\n  output: ${output}\n  priority: WARNING`;
 
-const syntax = manifestRule({
+const syntax = defineManifestRule({
   id: "SW-FALCO-condition-syntax",
   severity: "high",
   summary: "Write conditions that Falco can parse.",
@@ -20,7 +20,7 @@ const syntax = manifestRule({
   precision: "high",
 });
 
-const unknownField = manifestRule({
+const unknownField = defineManifestRule({
   id: "SW-FALCO-unknown-field",
   severity: "high",
   summary: "Use only fields that Falco supports.",
@@ -32,7 +32,7 @@ const unknownField = manifestRule({
   precision: "medium",
 });
 
-const unknownMacro = manifestRule({
+const unknownMacro = defineManifestRule({
   id: "SW-FALCO-unknown-macro",
   severity: "medium",
   summary: "Use only defined macros.",
@@ -44,7 +44,7 @@ const unknownMacro = manifestRule({
   precision: "medium",
 });
 
-const noEventType = manifestRule({
+const noEventType = defineManifestRule({
   id: "SW-FALCO-no-event-type",
   severity: "medium",
   summary: "Restrict rules to event types.",
@@ -56,7 +56,7 @@ const noEventType = manifestRule({
   precision: "high",
 });
 
-const direction = manifestRule({
+const direction = defineManifestRule({
   id: "SW-FALCO-event-direction",
   severity: "low",
   summary: "Do not use the event direction in conditions.",
@@ -68,7 +68,7 @@ const direction = manifestRule({
   precision: "high",
 });
 
-const twice = manifestRule({
+const twice = defineManifestRule({
   id: "SW-FALCO-name-twice",
   severity: "medium",
   summary: "Define each rule, macro and list once.",
@@ -90,13 +90,13 @@ export const conditionRules: readonly ManifestRule[] = [
 ];
 
 /** What is wrong with what rules and macros look for. */
-export function* conditionProblems({ items }: FalcoRules): Generator<ManifestProblem> {
+export function* checkConditions({ items }: FalcoRules): Generator<ManifestProblem> {
   const macros = new Map(items.filter(({ kind }) => kind === "macro").map((macro) => [macro.name, macro]));
   const macroNames = new Set([...macros.keys(), ...shippedMacros]);
   const seen = new Map<string, FalcoItem>();
   for (const item of items) {
     yield* own(item, macroNames);
-    if (item.kind === "rule" && !looksAtEvents(item, macros)) {
+    if (item.kind === "rule" && !hasEventType(item, macros)) {
       const field = item.field.get("condition");
       yield {
         rule: noEventType,
@@ -155,7 +155,7 @@ function unknown(name: string, owner: FalcoItem["owner"], field: ManifestProblem
 }
 
 /** True where a condition names types of events, by itself or through a macro; macros of other files are trusted to. */
-function looksAtEvents(rule: FalcoItem, macros: ReadonlyMap<string, FalcoItem>): boolean {
+function hasEventType(rule: FalcoItem, macros: ReadonlyMap<string, FalcoItem>): boolean {
   const plain = (rule.field.get("source").text ?? "syscall") === "syscall" && !rule.changes;
   if (!plain || rule.condition === undefined) return true;
   const queue = [rule];

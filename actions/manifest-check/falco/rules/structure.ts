@@ -1,14 +1,14 @@
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
 import { renameKey, replaceScalar } from "../../fixes/edits.ts";
-import { writeFix } from "../../fixes/fix.ts";
-import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
+import { createReplacementFix } from "../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { FalcoItem, FalcoRules } from "../rules-file.ts";
 import { itemKeys, priorities, requiredKeys } from "../vocabulary.ts";
 
 const links = ["https://falco.org/docs/concepts/rules/basic-elements/"];
 
-const missing = manifestRule({
+const missing = defineManifestRule({
   id: "SW-FALCO-missing-field",
   severity: "high",
   summary: "Set all required keys of rules, macros and lists.",
@@ -22,7 +22,7 @@ const missing = manifestRule({
   precision: "very-high",
 });
 
-const unknownKey = manifestRule({
+const unknownKey = defineManifestRule({
   id: "SW-FALCO-unknown-key",
   severity: "medium",
   summary: "Use only keys that Falco supports.",
@@ -34,7 +34,7 @@ const unknownKey = manifestRule({
   precision: "high",
 });
 
-const priority = manifestRule({
+const priority = defineManifestRule({
   id: "SW-FALCO-priority",
   severity: "high",
   summary: "Use a priority that Falco supports.",
@@ -48,7 +48,7 @@ const priority = manifestRule({
   precision: "very-high",
 });
 
-const deprecated = manifestRule({
+const deprecated = defineManifestRule({
   id: "SW-FALCO-deprecated",
   severity: "low",
   summary: "Use override instead of append, and do not use the event direction.",
@@ -60,7 +60,7 @@ const deprecated = manifestRule({
   precision: "very-high",
 });
 
-const override = manifestRule({
+const override = defineManifestRule({
   id: "SW-FALCO-override",
   severity: "high",
   summary: "Override only keys that the item sets, with append or replace.",
@@ -72,7 +72,7 @@ const override = manifestRule({
   precision: "very-high",
 });
 
-const exception = manifestRule({
+const exception = defineManifestRule({
   id: "SW-FALCO-exception",
   severity: "high",
   summary: "Give exceptions one operator and one value for each field.",
@@ -86,7 +86,7 @@ const exception = manifestRule({
   precision: "high",
 });
 
-const disabled = manifestRule({
+const disabled = defineManifestRule({
   id: "SW-FALCO-rule-disabled",
   severity: "low",
   summary: "Enable rules or remove them.",
@@ -109,7 +109,7 @@ export const structureRules: readonly ManifestRule[] = [
 ];
 
 /** What is wrong with how items are written down. */
-export function* structureProblems({ items }: FalcoRules): Generator<ManifestProblem> {
+export function* checkStructure({ items }: FalcoRules): Generator<ManifestProblem> {
   for (const item of items) {
     yield* keys(item);
     yield* changes(item);
@@ -122,7 +122,7 @@ function* keys({ kind, name, field, owner, changes: isChange }: FalcoItem): Gene
   for (const child of field.fields()) {
     const key = String(child.key);
     if (allowedKeys.includes(key)) continue;
-    const fix = writeFix(suggest(key, allowedKeys), (meant) => renameKey(child, meant));
+    const fix = createReplacementFix(suggest(key, allowedKeys), (meant) => renameKey(child, meant));
     yield {
       rule: unknownKey,
       owner,
@@ -166,7 +166,7 @@ function* ruleProblems({ field, owner, name }: FalcoItem): Generator<ManifestPro
   const level = field.get("priority");
   if (level.text !== undefined && !priorities.some((priority) => priority === level.text?.toUpperCase())) {
     const meant = suggest(level.text, priorities);
-    const fix = writeFix(meant, (word) => replaceScalar(level, word));
+    const fix = createReplacementFix(meant, (word) => replaceScalar(level, word));
     const advice = meant === undefined ? `; allowed: ${priorities.join(", ")}` : didYouMean(level.text, priorities);
     yield { rule: priority, owner, field: level, message: `unknown priority ${level.text}${advice}`, ...fix };
   }

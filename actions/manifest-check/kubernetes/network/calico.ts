@@ -3,7 +3,7 @@
  * An expression with parts beyond `==`, `!=`, `has`, `!has`, `all()` and `&&` counts as selecting, so that no pod is called
  * unprotected on a guess.
  */
-export function calicoSelects(selector: string, labels: ReadonlyMap<string, string>): boolean {
+export function matchesCalicoSelector(selector: string, labels: ReadonlyMap<string, string>): boolean {
   const text = selector.trim();
   if (text === "" || text.length > 10_000 || text.includes("||")) return true;
   return text.split("&&").every((part) => holds(part.trim(), labels));

@@ -3,7 +3,7 @@ import type { Cluster } from "../cluster.ts";
 import type { Resource } from "../resource.ts";
 import { compileSelector, type Selector } from "../selector.ts";
 import type { Workload } from "../workload.ts";
-import { calicoSelects } from "./calico.ts";
+import { matchesCalicoSelector } from "./calico.ts";
 
 export type Direction = "ingress" | "egress";
 
@@ -45,7 +45,7 @@ function podsOf(policy: Resource, spec: Field, cluster: Cluster): Workload[] {
   const namespace = isWide ? undefined : policy.namespace;
   if (policy.group.endsWith("projectcalico.org")) {
     const selector = spec.get("selector").text ?? "";
-    return cluster.podsIn(namespace).filter(({ labels }) => calicoSelects(selector, labels));
+    return cluster.podsIn(namespace).filter(({ labels }) => matchesCalicoSelector(selector, labels));
   }
   const selector = compileSelector(spec.get(policy.group === "cilium.io" ? "endpointSelector" : "podSelector"));
   if (policy.group !== "cilium.io") return cluster.podsWith(selector, namespace);

@@ -33,7 +33,7 @@ export interface Violation {
  * What a pod violates of the Pod Security Standards at a level, as they were in Kubernetes 1.`minor`. Restricted checks replace the
  * baseline checks that they override from the version on in which they exist.
  */
-export function podSecurityViolations(pod: Workload, level: PodSecurityLevel, minor: number): Violation[] {
+export function findViolations(pod: Workload, level: PodSecurityLevel, minor: number): Violation[] {
   const version = Math.min(minor, newestMinor);
   return checksAt(level, version).flatMap((check) =>
     [...check.run(pod, version)].map((problem) => ({ check: check.id, problem })),

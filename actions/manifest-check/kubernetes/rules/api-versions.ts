@@ -1,17 +1,17 @@
 import { replaceScalar } from "../../fixes/edits.ts";
-import { fixOf } from "../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { createFix } from "../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import { type ApiChange, apiChanges } from "../api-changes.ts";
 import type { Check } from "../check.ts";
 import { newestMinor } from "../pod-security/evaluate.ts";
-import { problemOf } from "../problem.ts";
+import { createProblem } from "../problem.ts";
 
 const links = ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"];
 const ingress = (version: string): string =>
   `apiVersion: ${version}\nkind: Ingress\nmetadata:\n  name: web\nspec:\n  tls: [{hosts: [shop.example.com]}]`;
 
-const removed = manifestRule({
+const removed = defineManifestRule({
   id: "SW-K8S-api-removed",
   severity: "high",
   summary: "Use API versions that the cluster serves.",
@@ -24,7 +24,7 @@ const removed = manifestRule({
   precision: "very-high",
 });
 
-const deprecated = manifestRule({
+const deprecated = defineManifestRule({
   id: "SW-K8S-api-deprecated",
   severity: "low",
   summary: "Replace deprecated API versions.",
@@ -38,7 +38,7 @@ const deprecated = manifestRule({
 
 /** A version whose objects look the same can be written in the old one's place. */
 function renewed(field: Field, { instead, isSame }: ApiChange): Pick<ManifestProblem, "fix"> {
-  return isSame ? fixOf(`Write ${instead}`, replaceScalar(field, instead)) : {};
+  return isSame ? createFix(`Write ${instead}`, replaceScalar(field, instead)) : {};
 }
 
 /** Checks of API versions against that of the cluster. */
@@ -56,7 +56,7 @@ export const apiVersionChecks: readonly Check[] = [
         const object = `${resource.apiVersion} ${resource.kind}`;
         if (change.removed !== undefined && change.removed <= minor) {
           const legacy = /^extensions\//.test(resource.apiVersion) ? ["kube-linter/no-extensions-v1beta"] : [];
-          yield problemOf(
+          yield createProblem(
             removed,
             resource,
             field,
@@ -66,7 +66,7 @@ export const apiVersionChecks: readonly Check[] = [
         } else if (change.deprecated <= minor) {
           const until = change.removed === undefined ? "" : ` and removed in 1.${change.removed}`;
           const message = `${object} is deprecated since 1.${change.deprecated}${until}; ${instead}`;
-          yield problemOf(deprecated, resource, field, message, renewed(field, change));
+          yield createProblem(deprecated, resource, field, message, renewed(field, change));
         }
       }
     },

@@ -1,8 +1,8 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
+import { createObjectCheck } from "../checks.ts";
 import type { Cluster } from "../cluster.ts";
-import { eachObject } from "../loops.ts";
-import { problemOf } from "../problem.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import { compileSelector } from "../selector.ts";
 
@@ -13,7 +13,7 @@ const budget = (spec: string): string =>
 const scaler = (name: string): string =>
   `---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata:\n  name: web\nspec:\n  maxReplicas: 5\n  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: ${name}}`;
 
-const replicas = manifestRule({
+const replicas = defineManifestRule({
   id: "SW-K8S-single-replica",
   severity: "low",
   summary: "Run more than one replica.",
@@ -30,7 +30,7 @@ const replicas = manifestRule({
   isOptIn: true,
 });
 
-const spread = manifestRule({
+const spread = defineManifestRule({
   id: "SW-K8S-replicas-not-spread",
   severity: "low",
   summary: "Spread replicas across nodes.",
@@ -50,7 +50,7 @@ const spread = manifestRule({
   isOptIn: true,
 });
 
-const emptyBudget = manifestRule({
+const emptyBudget = defineManifestRule({
   id: "SW-K8S-pdb-without-pods",
   severity: "medium",
   summary: "Select existing pods in a PodDisruptionBudget.",
@@ -61,7 +61,7 @@ const emptyBudget = manifestRule({
   precision: "medium",
 });
 
-const blockingBudget = manifestRule({
+const blockingBudget = defineManifestRule({
   id: "SW-K8S-pdb-blocks-drains",
   severity: "medium",
   summary: "Let a PodDisruptionBudget allow at least one disruption.",
@@ -73,7 +73,7 @@ const blockingBudget = manifestRule({
   precision: "high",
 });
 
-const lostScaler = manifestRule({
+const lostScaler = defineManifestRule({
   id: "SW-K8S-hpa-without-target",
   severity: "medium",
   summary: "Scale an existing workload with an autoscaler.",
@@ -85,7 +85,7 @@ const lostScaler = manifestRule({
   precision: "medium",
 });
 
-const fixedReplicas = manifestRule({
+const fixedReplicas = defineManifestRule({
   id: "SW-K8S-replicas-with-hpa",
   severity: "low",
   summary: "Let the autoscaler set the number of replicas.",
@@ -96,7 +96,7 @@ const fixedReplicas = manifestRule({
   precision: "high",
 });
 
-const unlimitedJob = manifestRule({
+const unlimitedJob = defineManifestRule({
   id: "SW-K8S-job-not-cleaned-up",
   severity: "info",
   summary: "Delete finished Jobs automatically.",
@@ -131,17 +131,23 @@ function* copies(resource: Resource, scaled: Resource | undefined, cluster: Clus
   const field = resource.root.get("spec", "replicas");
   if (scaled !== undefined && field.exists) {
     const related = [{ place: scaled.root.get("metadata", "name").place, message: "The autoscaler that scales it" }];
-    yield problemOf(fixedReplicas, resource, field, `${scaled.kind} ${scaled.name} also sets the number of replicas`, {
-      related,
-    });
+    yield createProblem(
+      fixedReplicas,
+      resource,
+      field,
+      `${scaled.kind} ${scaled.name} also sets the number of replicas`,
+      {
+        related,
+      },
+    );
   }
   const number = field.number ?? 1;
   if (scaled === undefined && number === 1 && resource.kind === "Deployment")
-    yield problemOf(replicas, resource, field, "The workload has only one replica");
+    yield createProblem(replicas, resource, field, "The workload has only one replica");
   for (const pod of number < 2 ? [] : cluster.workloadsIn(resource)) {
     if (pod.get("affinity", "podAntiAffinity").isMap || pod.get("topologySpreadConstraints").items().length > 0)
       continue;
-    yield problemOf(
+    yield createProblem(
       spread,
       resource,
       pod.get("topologySpreadConstraints"),
@@ -155,7 +161,12 @@ function* budgets(resource: Resource, { cluster }: KubernetesContext): Generator
   const selector = spec.get("selector");
   const pods = selector.isMap ? cluster.podsWith(compileSelector(selector), resource.namespace) : [];
   if (selector.isMap && pods.length === 0 && cluster.podsIn(resource.namespace).some(({ labels }) => labels.size > 0)) {
-    yield problemOf(emptyBudget, resource, selector, "No pod in these files has the labels in the budget's selector");
+    yield createProblem(
+      emptyBudget,
+      resource,
+      selector,
+      "No pod in these files has the labels in the budget's selector",
+    );
   }
   const most = spec.get("maxUnavailable");
   const least = spec.get("minAvailable");
@@ -165,11 +176,11 @@ function* budgets(resource: Resource, { cluster }: KubernetesContext): Generator
       ? counts.reduce((sum: number, count) => sum + (count ?? 0), 0)
       : undefined;
   if (most.text === "0" || most.text === "0%") {
-    yield problemOf(blockingBudget, resource, most, "The budget allows no disruptions", {
+    yield createProblem(blockingBudget, resource, most, "The budget allows no disruptions", {
       aliases: ["kube-linter/pdb-max-unavailable"],
     });
   } else if (least.text === "100%" || (total !== undefined && (least.number ?? -1) >= total)) {
-    yield problemOf(blockingBudget, resource, least, "The budget requires all pods to be available", {
+    yield createProblem(blockingBudget, resource, least, "The budget requires all pods to be available", {
       aliases: ["kube-linter/pdb-min-available"],
     });
   }
@@ -178,18 +189,22 @@ function* budgets(resource: Resource, { cluster }: KubernetesContext): Generator
 /** Checks of what happens when nodes and pods come and go. */
 export const availabilityChecks: readonly Check[] = [
   { rules: [replicas, spread, fixedReplicas], run: scaling },
-  eachObject([emptyBudget, blockingBudget], ["PodDisruptionBudget"], budgets),
-  eachObject([lostScaler], ["HorizontalPodAutoscaler"], function* (resource, { cluster }): Generator<ManifestProblem> {
-    const target = resource.root.get("spec", "scaleTargetRef");
-    const kind = target.get("kind").text ?? "";
-    const name = target.get("name");
-    if (name.text === undefined || cluster.ofKind(kind).length === 0) return;
-    if (cluster.find(kind, name.text, resource.namespace) === undefined)
-      yield problemOf(lostScaler, resource, name, `These files contain no ${kind} named ${name.text}`);
-  }),
-  eachObject([unlimitedJob], ["Job"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([emptyBudget, blockingBudget], ["PodDisruptionBudget"], budgets),
+  createObjectCheck(
+    [lostScaler],
+    ["HorizontalPodAutoscaler"],
+    function* (resource, { cluster }): Generator<ManifestProblem> {
+      const target = resource.root.get("spec", "scaleTargetRef");
+      const kind = target.get("kind").text ?? "";
+      const name = target.get("name");
+      if (name.text === undefined || cluster.ofKind(kind).length === 0) return;
+      if (cluster.find(kind, name.text, resource.namespace) === undefined)
+        yield createProblem(lostScaler, resource, name, `These files contain no ${kind} named ${name.text}`);
+    },
+  ),
+  createObjectCheck([unlimitedJob], ["Job"], function* (resource): Generator<ManifestProblem> {
     const field = resource.root.get("spec", "ttlSecondsAfterFinished");
     if (resource.group === "batch" && !field.exists)
-      yield problemOf(unlimitedJob, resource, field, "The Job is not deleted after it finishes");
+      yield createProblem(unlimitedJob, resource, field, "The Job is not deleted after it finishes");
   }),
 ];

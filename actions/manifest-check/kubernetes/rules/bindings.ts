@@ -1,20 +1,20 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
-import { eachObject } from "../loops.ts";
-import { problemOf } from "../problem.ts";
-import { resolveSourceOptions } from "../rbac/grants.ts";
-import { type Resource, titleOf } from "../resource.ts";
+import { createObjectCheck } from "../checks.ts";
+import { createProblem } from "../problem.ts";
+import { listAllPermissions } from "../rbac/permissions.ts";
+import { formatTitle, type Resource } from "../resource.ts";
 import type { Workload } from "../workload.ts";
-import { accountOf, hasToken } from "./identity.ts";
+import { getServiceAccount, hasToken } from "./identity.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
 const binding = (role: string, subject: string): string =>
   `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: app\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: ${role}}\nsubjects:\n  - ${subject}`;
 const account = "{kind: ServiceAccount, name: app, namespace: shop}";
 
-const clusterAdmin = manifestRule({
+const clusterAdmin = defineManifestRule({
   id: "SW-K8S-cluster-admin",
   severity: "high",
   summary: "Bind cluster-admin to administrators only.",
@@ -33,7 +33,7 @@ const clusterAdmin = manifestRule({
   precision: "very-high",
 });
 
-const everybody = manifestRule({
+const everybody = defineManifestRule({
   id: "SW-K8S-anonymous-binding",
   severity: "critical",
   summary: "Bind roles to named accounts.",
@@ -45,7 +45,7 @@ const everybody = manifestRule({
   precision: "very-high",
 });
 
-const defaultSubject = manifestRule({
+const defaultSubject = defineManifestRule({
   id: "SW-K8S-default-account-binding",
   severity: "medium",
   summary: "Bind roles to dedicated service accounts.",
@@ -58,7 +58,7 @@ const defaultSubject = manifestRule({
   precision: "very-high",
 });
 
-const missingRole = manifestRule({
+const missingRole = defineManifestRule({
   id: "SW-K8S-binding-without-role",
   severity: "low",
   summary: "Bind existing roles.",
@@ -70,7 +70,7 @@ const missingRole = manifestRule({
   precision: "medium",
 });
 
-const attackPath = manifestRule({
+const attackPath = defineManifestRule({
   id: "SW-K8S-token-takes-over",
   severity: "high",
   summary: "Do not give pods a token that can take over the cluster.",
@@ -105,20 +105,20 @@ function* subjects(resource: Resource): Generator<ManifestProblem> {
     );
   if (role.text === "cluster-admin" && !isMasters) {
     const severity: Severity = resource.kind === "RoleBinding" ? "medium" : "high";
-    yield problemOf(clusterAdmin, resource, role, "The binding grants cluster-admin", { severity });
+    yield createProblem(clusterAdmin, resource, role, "The binding grants cluster-admin", { severity });
   }
   for (const subject of list) {
     const name = subject.get("name");
     const open = anonymous[name.text ?? ""];
     const isHarmless = /^system:(?:public-info-viewer|discovery|basic-user)$/.test(role.text ?? "");
     if (open !== undefined && !isHarmless) {
-      yield problemOf(everybody, resource, name, `The binding applies to ${name.text}`, {
+      yield createProblem(everybody, resource, name, `The binding applies to ${name.text}`, {
         severity: open[0],
         aliases: open[1],
       });
     }
     if (name.text === "default" && subject.get("kind").text === "ServiceAccount") {
-      yield problemOf(defaultSubject, resource, name, "The binding applies to a default service account");
+      yield createProblem(defaultSubject, resource, name, "The binding applies to a default service account");
     }
   }
 }
@@ -129,7 +129,7 @@ function* roles(resource: Resource, { cluster }: KubernetesContext): Generator<M
   if (name.text === undefined || cluster.ofKind("Role", "ClusterRole").length === 0) return;
   if (/^(?:cluster-admin|admin|edit|view|system:.*)$/.test(name.text)) return;
   if (cluster.find(kind, name.text, kind === "Role" ? resource.namespace : undefined) !== undefined) return;
-  yield problemOf(missingRole, resource, name, `These files contain no ${kind} named ${name.text}`);
+  yield createProblem(missingRole, resource, name, `These files contain no ${kind} named ${name.text}`);
 }
 
 interface Path {
@@ -162,10 +162,10 @@ function powersOf(binding: Resource, cluster: KubernetesContext["cluster"]): str
     kind === "Role" ? binding.namespace : undefined,
   );
   const reach = (role?.root.get("rules").items() ?? [])
-    .flatMap(resolveSourceOptions)
-    .filter(({ power }) => power.takesOver === true);
-  const worst = reach.find(({ power }) => power.severity === "high") ?? reach[0];
-  return worst?.power.message.replace(/^The role('s holder)? can /, "");
+    .flatMap(listAllPermissions)
+    .filter(({ permission: power }) => power.canTakeOverCluster === true);
+  const worst = reach.find(({ permission: power }) => power.severity === "high") ?? reach[0];
+  return worst?.permission.message.replace(/^The role('s holder)? can /, "");
 }
 
 function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
@@ -175,15 +175,15 @@ function* attackPaths(context: KubernetesContext): Generator<ManifestProblem> {
     const path = pathOf(pod, paths);
     if (path === undefined || !hasToken(pod, context)) continue;
     const named = pod.get("serviceAccountName");
-    const message = `The pods' token allows ${path.allows} (${titleOf(path.binding)})`;
-    yield problemOf(attackPath, pod, named, message, {
+    const message = `The pods' token allows ${path.allows} (${formatTitle(path.binding)})`;
+    yield createProblem(attackPath, pod, named, message, {
       related: [{ place: path.role.place, message: "This binding grants it" }],
     });
   }
 }
 
 function pathOf(pod: Workload, paths: ReadonlyMap<string, Path>): Path | undefined {
-  const name = accountOf(pod);
+  const name = getServiceAccount(pod);
   return (
     paths.get(`${pod.namespace ?? ""}/${name}`) ??
     (pod.namespace === undefined ? paths.get(`default/${name}`) : undefined)
@@ -192,7 +192,7 @@ function pathOf(pod: Workload, paths: ReadonlyMap<string, Path>): Path | undefin
 
 /** Checks of to whom roles are given, and of what pods can do with that. */
 export const bindingChecks: readonly Check[] = [
-  eachObject([clusterAdmin, everybody, defaultSubject], bindings, subjects),
-  eachObject([missingRole], bindings, roles),
+  createObjectCheck([clusterAdmin, everybody, defaultSubject], bindings, subjects),
+  createObjectCheck([missingRole], bindings, roles),
   { rules: [attackPath], run: attackPaths },
 ];

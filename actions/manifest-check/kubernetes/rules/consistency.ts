@@ -1,12 +1,12 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { eachContainer, eachObject, eachPod } from "../loops.ts";
-import { containerProblem, problemOf } from "../problem.ts";
+import { createContainerCheck, createObjectCheck, createPodCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 import { compileSelector, selects } from "../selector.ts";
 import { type Container, coreGroups, type Workload } from "../workload.ts";
 
-const unknownVolume = manifestRule({
+const unknownVolume = defineManifestRule({
   id: "SW-K8S-unknown-volume",
   severity: "high",
   summary: "Mount only volumes that the pod defines.",
@@ -17,7 +17,7 @@ const unknownVolume = manifestRule({
   precision: "very-high",
 });
 
-const duplicateName = manifestRule({
+const duplicateName = defineManifestRule({
   id: "SW-K8S-duplicate-name",
   severity: "high",
   summary: "Give containers, ports, volumes and variables unique names.",
@@ -28,7 +28,7 @@ const duplicateName = manifestRule({
   precision: "very-high",
 });
 
-const selectorMismatch = manifestRule({
+const selectorMismatch = defineManifestRule({
   id: "SW-K8S-selector-mismatch",
   severity: "high",
   summary: "Match the workload's own pods in its selector.",
@@ -45,7 +45,7 @@ const selectorMismatch = manifestRule({
   precision: "very-high",
 });
 
-const privilegedPort = manifestRule({
+const privilegedPort = defineManifestRule({
   id: "SW-K8S-privileged-port",
   severity: "low",
   summary: "Listen on ports above 1023.",
@@ -58,7 +58,7 @@ const privilegedPort = manifestRule({
   isOptIn: true,
 });
 
-const sshPort = manifestRule({
+const sshPort = defineManifestRule({
   id: "SW-K8S-ssh-port",
   severity: "medium",
   summary: "Do not run an SSH server in containers.",
@@ -104,7 +104,7 @@ function* duplicates(container: Container): Generator<ManifestProblem> {
       const related = [{ place: first.place, message: "The first occurrence" }];
       const aliases = list === "env" ? ["kube-linter/duplicate-env-vars"] : [];
       const severity = list === "env" ? ("medium" as const) : ("high" as const);
-      yield containerProblem(
+      yield createContainerProblem(
         duplicateName,
         container,
         field,
@@ -123,7 +123,7 @@ function* podDuplicates(pod: Workload): Generator<ManifestProblem> {
   ] as const) {
     for (const [duplicate, first] of repeated(items, nameOf)) {
       const related = [{ place: first.place, message: "The first occurrence" }];
-      yield problemOf(
+      yield createProblem(
         duplicateName,
         pod,
         duplicate.get("name"),
@@ -138,32 +138,32 @@ function* podDuplicates(pod: Workload): Generator<ManifestProblem> {
 
 /** Checks of whether an object makes sense in itself. */
 export const consistencyChecks: readonly Check[] = [
-  eachPod([unknownVolume], function* (pod): Generator<ManifestProblem> {
+  createPodCheck([unknownVolume], function* (pod): Generator<ManifestProblem> {
     if (pod.partial) return;
     const volumeNames = new Set([...pod.get("volumes").items().map(nameOf), ...templateNames(pod)]);
     for (const container of pod.containers) {
       for (const mount of container.field.get("volumeMounts").items()) {
         const field = mount.get("name");
         if (field.text === undefined || volumeNames.has(field.text) || !coreGroups.has(pod.resource.group)) continue;
-        yield containerProblem(unknownVolume, container, field, `The pods have no volume named ${field.text}`);
+        yield createContainerProblem(unknownVolume, container, field, `The pods have no volume named ${field.text}`);
       }
     }
   }),
-  eachContainer([duplicateName], duplicates),
-  eachPod([duplicateName], podDuplicates),
-  eachContainer([privilegedPort, sshPort], function* (container): Generator<ManifestProblem> {
+  createContainerCheck([duplicateName], duplicates),
+  createPodCheck([duplicateName], podDuplicates),
+  createContainerCheck([privilegedPort, sshPort], function* (container): Generator<ManifestProblem> {
     for (const port of container.field.get("ports").items()) {
       const field = port.get("containerPort");
       const number = field.number ?? 1024;
       if (number === 22)
-        yield containerProblem(
+        yield createContainerProblem(
           sshPort,
           container,
           field,
           `Container ${container.name} listens on port 22, the SSH port`,
         );
       if (number < 1024)
-        yield containerProblem(
+        yield createContainerProblem(
           privilegedPort,
           container,
           field,
@@ -171,7 +171,7 @@ export const consistencyChecks: readonly Check[] = [
         );
     }
   }),
-  eachObject(
+  createObjectCheck(
     [selectorMismatch],
     ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"],
     function* (resource, { cluster }): Generator<ManifestProblem> {
@@ -179,7 +179,7 @@ export const consistencyChecks: readonly Check[] = [
       for (const pod of cluster.workloadsIn(resource)) {
         if (!selector.isMap || selects(compileSelector(selector), pod.labels)) continue;
         const related = [{ place: pod.metadata.get("labels").place, message: "The labels of its pods" }];
-        yield problemOf(
+        yield createProblem(
           selectorMismatch,
           resource,
           selector,

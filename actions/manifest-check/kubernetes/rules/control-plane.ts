@@ -1,14 +1,14 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { eachObject } from "../loops.ts";
-import { problemOf } from "../problem.ts";
+import { createObjectCheck } from "../checks.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
 const auditLinks = ["https://kubernetes.io/docs/tasks/debug/debug-cluster/audit/"];
 const policy = (rules: string): string => `apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n${rules}`;
 
-const silentAudit = manifestRule({
+const silentAudit = defineManifestRule({
   id: "SW-K8S-audit-off",
   severity: "high",
   summary: "Record requests in the API server's audit policy.",
@@ -20,7 +20,7 @@ const silentAudit = manifestRule({
   precision: "very-high",
 });
 
-const loudAudit = manifestRule({
+const loudAudit = defineManifestRule({
   id: "SW-K8S-audit-logs-secrets",
   severity: "high",
   summary: "Log only the metadata of requests for Secrets.",
@@ -38,7 +38,7 @@ const encryptionLinks = ["https://kubernetes.io/docs/tasks/administer-cluster/en
 const encryption = (providers: string): string =>
   `apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n  - resources: [secrets]\n    providers:\n${providers}`;
 
-const identityFirst = manifestRule({
+const identityFirst = defineManifestRule({
   id: "SW-K8S-encryption-identity",
   severity: "high",
   summary: "Encrypt the data in etcd.",
@@ -52,7 +52,7 @@ const identityFirst = manifestRule({
   precision: "very-high",
 });
 
-const keyInFile = manifestRule({
+const keyInFile = defineManifestRule({
   id: "SW-K8S-encryption-key-in-file",
   severity: "high",
   summary: "Keep the etcd encryption key in a KMS.",
@@ -64,7 +64,7 @@ const keyInFile = manifestRule({
   precision: "high",
 });
 
-const noSecrets = manifestRule({
+const noSecrets = defineManifestRule({
   id: "SW-K8S-encryption-without-secrets",
   severity: "medium",
   summary: "Encrypt Secrets in etcd.",
@@ -82,7 +82,7 @@ const noSecrets = manifestRule({
 const kubelet = (line: string): string =>
   `apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n${line}`;
 
-const openKubelet = manifestRule({
+const openKubelet = defineManifestRule({
   id: "SW-K8S-kubelet-open",
   severity: "high",
   summary: "Require authentication for the kubelet.",
@@ -99,12 +99,12 @@ function* audit(resource: Resource): Generator<ManifestProblem> {
   const rules = resource.root.get("rules");
   const items = rules.items();
   if (items.every((rule) => rule.get("level").text === "None")) {
-    yield problemOf(silentAudit, resource, items[0]?.get("level") ?? rules, "The audit policy records nothing");
+    yield createProblem(silentAudit, resource, items[0]?.get("level") ?? rules, "The audit policy records nothing");
     return;
   }
   const [first, ...rest] = items;
   if (first !== undefined && rest.length > 0 && first.get("level").text === "None" && isForAll(first)) {
-    yield problemOf(
+    yield createProblem(
       silentAudit,
       resource,
       first.get("level"),
@@ -115,7 +115,7 @@ function* audit(resource: Resource): Generator<ManifestProblem> {
   const deciding = items.find((rule) => coversSecrets(rule));
   const level = deciding?.get("level");
   if (level !== undefined && /^Request/.test(level.text ?? "")) {
-    yield problemOf(loudAudit, resource, level, "The audit log contains Secrets");
+    yield createProblem(loudAudit, resource, level, "The audit log contains Secrets");
   }
 }
 
@@ -145,7 +145,7 @@ function* encrypted(resource: Resource): Generator<ManifestProblem> {
     entry.get("resources").texts.some((name) => /^(?:secrets|\*\.?)$/.test(name)),
   );
   if (covering === undefined)
-    yield problemOf(
+    yield createProblem(
       noSecrets,
       resource,
       resource.root.get("resources"),
@@ -155,13 +155,13 @@ function* encrypted(resource: Resource): Generator<ManifestProblem> {
     const [first] = entry.get("providers").items();
     const identity = first?.get("identity");
     if (identity?.node !== undefined)
-      yield problemOf(identityFirst, resource, identity, "The first provider is identity, so nothing is encrypted");
+      yield createProblem(identityFirst, resource, identity, "The first provider is identity, so nothing is encrypted");
     for (const provider of entry.get("providers").items()) {
       for (const cipher of ["aescbc", "aesgcm", "secretbox"]) {
         for (const key of provider.get(cipher, "keys").items()) {
           const secret = key.get("secret");
           if (secret.text !== undefined && !/[${<]/.test(secret.text))
-            yield problemOf(keyInFile, resource, secret, "The file contains the etcd encryption key");
+            yield createProblem(keyInFile, resource, secret, "The file contains the etcd encryption key");
         }
       }
     }
@@ -171,17 +171,17 @@ function* encrypted(resource: Resource): Generator<ManifestProblem> {
 function* kubelets(resource: Resource): Generator<ManifestProblem> {
   const { root } = resource;
   const anonymous = root.get("authentication", "anonymous", "enabled");
-  if (anonymous.isTrue) yield problemOf(openKubelet, resource, anonymous, "The kubelet accepts anonymous requests");
+  if (anonymous.isTrue) yield createProblem(openKubelet, resource, anonymous, "The kubelet accepts anonymous requests");
   const mode = root.get("authorization", "mode");
-  if (mode.text === "AlwaysAllow") yield problemOf(openKubelet, resource, mode, "The kubelet allows all requests");
+  if (mode.text === "AlwaysAllow") yield createProblem(openKubelet, resource, mode, "The kubelet allows all requests");
   const port = root.get("readOnlyPort");
   if ((port.number ?? 0) > 0)
-    yield problemOf(openKubelet, resource, port, "The kubelet has a port without authentication");
+    yield createProblem(openKubelet, resource, port, "The kubelet has a port without authentication");
 }
 
 /** Checks of files that configure the control plane and the nodes. */
 export const controlPlaneChecks: readonly Check[] = [
-  eachObject([silentAudit, loudAudit], ["Policy"], audit),
-  eachObject([identityFirst, keyInFile, noSecrets], ["EncryptionConfiguration", "EncryptionConfig"], encrypted),
-  eachObject([openKubelet], ["KubeletConfiguration"], kubelets),
+  createObjectCheck([silentAudit, loudAudit], ["Policy"], audit),
+  createObjectCheck([identityFirst, keyInFile, noSecrets], ["EncryptionConfiguration", "EncryptionConfig"], encrypted),
+  createObjectCheck([openKubelet], ["KubeletConfiguration"], kubelets),
 ];

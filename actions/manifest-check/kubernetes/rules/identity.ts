@@ -1,14 +1,14 @@
 import { addField, renameKey } from "../../fixes/edits.ts";
-import { fixOf } from "../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { createFix } from "../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check, KubernetesContext } from "../check.ts";
-import { eachObject, eachPod } from "../loops.ts";
-import { problemOf } from "../problem.ts";
+import { createObjectCheck, createPodCheck } from "../checks.ts";
+import { createProblem } from "../problem.ts";
 import type { Workload } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"];
 
-const token = manifestRule({
+const token = defineManifestRule({
   id: "SW-K8S-service-account-token",
   severity: "low",
   summary: "Do not mount a token into pods that do not use the API server.",
@@ -27,7 +27,7 @@ const token = manifestRule({
   precision: "medium",
 });
 
-const defaultAccount = manifestRule({
+const defaultAccount = defineManifestRule({
   id: "SW-K8S-default-service-account",
   severity: "low",
   summary: "Give each workload its own service account.",
@@ -41,7 +41,7 @@ const defaultAccount = manifestRule({
   isOptIn: true,
 });
 
-const oldField = manifestRule({
+const oldField = defineManifestRule({
   id: "SW-K8S-service-account-field",
   severity: "low",
   summary: "Set the service account with serviceAccountName.",
@@ -54,7 +54,7 @@ const oldField = manifestRule({
   precision: "very-high",
 });
 
-const accountToken = manifestRule({
+const accountToken = defineManifestRule({
   id: "SW-K8S-default-account-token",
   severity: "low",
   summary: "Do not mount the token of the default service account.",
@@ -73,12 +73,12 @@ const tokenPath = "/var/run/secrets/kubernetes.io/serviceaccount";
 export function hasToken(pod: Workload, { cluster }: Pick<KubernetesContext, "cluster">): boolean {
   const own = pod.get("automountServiceAccountToken");
   if (own.exists) return own.isTrue;
-  const account = cluster.find("ServiceAccount", accountOf(pod), pod.namespace);
+  const account = cluster.find("ServiceAccount", getServiceAccount(pod), pod.namespace);
   return account?.root.get("automountServiceAccountToken").isFalse !== true;
 }
 
 /** The service account of a pod. */
-export function accountOf(pod: Workload): string {
+export function getServiceAccount(pod: Workload): string {
   return pod.get("serviceAccountName").text ?? pod.get("serviceAccount").text ?? "default";
 }
 
@@ -92,36 +92,36 @@ function* tokens(pod: Workload, context: KubernetesContext): Generator<ManifestP
       .some((mount) => mount.get("mountPath").text === tokenPath),
   );
   const aliases = field.isTrue || mounted ? ["KSV-0036"] : [];
-  const message = `The pods mount the token of the service account ${accountOf(pod)}`;
-  const isUnbound = accountOf(pod) === "default" && !field.exists && !mounted;
-  yield problemOf(token, pod, field, message, {
+  const message = `The pods mount the token of the service account ${getServiceAccount(pod)}`;
+  const isUnbound = getServiceAccount(pod) === "default" && !field.exists && !mounted;
+  yield createProblem(token, pod, field, message, {
     aliases,
     ...(field.isTrue ? { severity: "medium" } : {}),
-    ...(isUnbound ? fixOf("Do not mount the token", addField(field, "false")) : {}),
+    ...(isUnbound ? createFix("Do not mount the token", addField(field, "false")) : {}),
   });
 }
 
 /** Checks of as whom pods talk to the API server. */
 export const identityChecks: readonly Check[] = [
-  eachPod([token], tokens),
-  eachPod([defaultAccount, oldField], function* (pod): Generator<ManifestProblem> {
+  createPodCheck([token], tokens),
+  createPodCheck([defaultAccount, oldField], function* (pod): Generator<ManifestProblem> {
     const named = pod.get("serviceAccountName");
     const old = pod.get("serviceAccount");
-    if (!pod.partial && accountOf(pod) === "default") {
-      yield problemOf(defaultAccount, pod, named, "The pods use the namespace's default service account");
+    if (!pod.partial && getServiceAccount(pod) === "default") {
+      yield createProblem(defaultAccount, pod, named, "The pods use the namespace's default service account");
     }
     if (old.exists && !named.exists)
-      yield problemOf(
+      yield createProblem(
         oldField,
         pod,
         old,
         "serviceAccount is the old name of serviceAccountName",
-        fixOf("Write serviceAccountName", renameKey(old, "serviceAccountName")),
+        createFix("Write serviceAccountName", renameKey(old, "serviceAccountName")),
       );
   }),
-  eachObject([accountToken], ["ServiceAccount"], function* (account): Generator<ManifestProblem> {
+  createObjectCheck([accountToken], ["ServiceAccount"], function* (account): Generator<ManifestProblem> {
     const field = account.root.get("automountServiceAccountToken");
     if (account.name !== "default" || field.isFalse) return;
-    yield problemOf(accountToken, account, field, "Pods without a service account get this account's token");
+    yield createProblem(accountToken, account, field, "Pods without a service account get this account's token");
   }),
 ];

@@ -1,12 +1,12 @@
 import { isFromTrustedRegistry, splitReference } from "../../../../shared/references/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { eachContainer } from "../loops.ts";
-import { containerProblem } from "../problem.ts";
+import { createContainerCheck } from "../checks.ts";
+import { createContainerProblem } from "../problem.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/containers/images/"];
 
-const movingTag = manifestRule({
+const movingTag = defineManifestRule({
   id: "SW-K8S-image-latest",
   severity: "medium",
   summary: "Set the version of an image.",
@@ -25,7 +25,7 @@ const movingTag = manifestRule({
   precision: "very-high",
 });
 
-const unpinned = manifestRule({
+const unpinned = defineManifestRule({
   id: "SW-K8S-image-digest",
   severity: "low",
   summary: "Pin images by digest.",
@@ -38,7 +38,7 @@ const unpinned = manifestRule({
   precision: "very-high",
 });
 
-const untrusted = manifestRule({
+const untrusted = defineManifestRule({
   id: "SW-K8S-image-registry",
   severity: "high",
   summary: "Use images from trusted registries only.",
@@ -50,7 +50,7 @@ const untrusted = manifestRule({
   precision: "very-high",
 });
 
-const pullPolicy = manifestRule({
+const pullPolicy = defineManifestRule({
   id: "SW-K8S-image-pull-policy",
   severity: "low",
   summary: "Set imagePullPolicy to Always.",
@@ -64,7 +64,7 @@ const pullPolicy = manifestRule({
   isOptIn: true,
 });
 
-const noImage = manifestRule({
+const noImage = defineManifestRule({
   id: "SW-K8S-image-missing",
   severity: "high",
   summary: "Set an image for every container.",
@@ -76,7 +76,7 @@ const noImage = manifestRule({
   precision: "very-high",
 });
 
-const tiller = manifestRule({
+const tiller = defineManifestRule({
   id: "SW-K8S-tiller",
   severity: "high",
   summary: "Remove Helm 2's Tiller.",
@@ -88,7 +88,7 @@ const tiller = manifestRule({
   precision: "high",
 });
 
-const dashboard = manifestRule({
+const dashboard = defineManifestRule({
   id: "SW-K8S-dashboard",
   severity: "medium",
   summary: "Do not deploy the Kubernetes Dashboard.",
@@ -107,26 +107,26 @@ function isTemplate(image: string): boolean {
 
 /** Checks of the images that containers run. */
 export const imageChecks: readonly Check[] = [
-  eachContainer(
+  createContainerCheck(
     [noImage, movingTag, unpinned, untrusted, pullPolicy, tiller, dashboard],
     function* (container, { options }): Generator<ManifestProblem> {
       const { field, image, name } = container;
       const place = field.get("image");
       if (image === undefined || image === "") {
         if (place.node !== undefined)
-          yield containerProblem(noImage, container, place, `Container ${name} has no image`);
+          yield createContainerProblem(noImage, container, place, `Container ${name} has no image`);
         return;
       }
       if (isTemplate(image)) return;
       const { tag, digest } = splitReference(image);
       if (digest === undefined && (tag === undefined || tag === "latest")) {
-        yield containerProblem(movingTag, container, place, `${image} has no fixed version; use a version tag`, {
+        yield createContainerProblem(movingTag, container, place, `${image} has no fixed version; use a version tag`, {
           aliases: ["CKV_K8S_43"],
         });
       } else if (digest === undefined)
-        yield containerProblem(unpinned, container, place, `${image} is not pinned by digest`);
+        yield createContainerProblem(unpinned, container, place, `${image} is not pinned by digest`);
       if (options.trustedRegistries.length > 0 && !isFromTrustedRegistry(image, options.trustedRegistries)) {
-        yield containerProblem(
+        yield createContainerProblem(
           untrusted,
           container,
           place,
@@ -135,7 +135,7 @@ export const imageChecks: readonly Check[] = [
       }
       const policy = field.get("imagePullPolicy");
       if (policy.text !== "Always" && digest === undefined && (policy.exists || tag !== undefined)) {
-        yield containerProblem(
+        yield createContainerProblem(
           pullPolicy,
           container,
           policy,
@@ -144,9 +144,9 @@ export const imageChecks: readonly Check[] = [
       }
       const { labels, name: workload } = container.workload;
       const isTiller = /tiller/.test(image) || /tiller/.test(workload) || labels.get("name") === "tiller";
-      if (isTiller) yield containerProblem(tiller, container, place, `${image} is Helm 2's Tiller`);
+      if (isTiller) yield createContainerProblem(tiller, container, place, `${image} is Helm 2's Tiller`);
       if (/(?:kubernetesui\/dashboard|kubernetes-dashboard(?:-\w+)?)$/.test(image.replace(/[@:][^/]*$/, ""))) {
-        yield containerProblem(dashboard, container, place, `${image} is the Kubernetes Dashboard`);
+        yield createContainerProblem(dashboard, container, place, `${image} is the Kubernetes Dashboard`);
       }
     },
   ),

@@ -1,9 +1,9 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { createObjectCheck } from "../checks.ts";
 import type { Cluster } from "../cluster.ts";
-import { eachObject } from "../loops.ts";
-import { problemOf } from "../problem.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/ingress/"];
@@ -11,7 +11,7 @@ const ingress = (extra: string, annotations = ""): string =>
   `apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n${annotations}spec:\n  ingressClassName: nginx\n${extra}`;
 const tls = "  tls: [{hosts: [shop.example.com], secretName: shop}]\n";
 
-const noTls = manifestRule({
+const noTls = defineManifestRule({
   id: "SW-K8S-ingress-tls",
   severity: "medium",
   summary: "Serve an Ingress over TLS.",
@@ -28,7 +28,7 @@ const service = "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspe
 const backend = (name: string): string =>
   `${tls}  rules:\n    - host: shop.example.com\n      http:\n        paths: [{path: /, pathType: Prefix, backend: {service: {name: ${name}, port: {name: http}}}}]\n${service}`;
 
-const noBackend = manifestRule({
+const noBackend = defineManifestRule({
   id: "SW-K8S-ingress-backend",
   severity: "medium",
   summary: "Route to existing Services and ports.",
@@ -41,7 +41,7 @@ const noBackend = manifestRule({
   precision: "medium",
 });
 
-const injection = manifestRule({
+const injection = defineManifestRule({
   id: "SW-K8S-ingress-nginx-injection",
   severity: "critical",
   summary: "Use only plain values in ingress-nginx annotations.",
@@ -57,7 +57,7 @@ const injection = manifestRule({
   precision: "high",
 });
 
-const snippet = manifestRule({
+const snippet = defineManifestRule({
   id: "SW-K8S-ingress-nginx-snippet",
   severity: "high",
   summary: "Do not use snippets in ingress-nginx annotations.",
@@ -81,7 +81,7 @@ function* annotations(resource: Resource): Generator<ManifestProblem> {
     if (!key.startsWith(prefix)) continue;
     const name = key.slice(prefix.length);
     if (injectable.has(name) && suspicious.test(field.text ?? "")) {
-      yield problemOf(
+      yield createProblem(
         injection,
         resource,
         field,
@@ -89,7 +89,7 @@ function* annotations(resource: Resource): Generator<ManifestProblem> {
       );
     }
     if (/-snippets?$/.test(name))
-      yield problemOf(snippet, resource, field, `The annotation ${name} contains code that the controller runs`);
+      yield createProblem(snippet, resource, field, `The annotation ${name} contains code that the controller runs`);
   }
 }
 
@@ -111,7 +111,7 @@ function* backends(resource: Resource, cluster: Cluster): Generator<ManifestProb
     if (name.text === undefined) continue;
     const target = cluster.find("Service", name.text, resource.namespace);
     if (target === undefined) {
-      yield problemOf(noBackend, resource, name, `These files contain no Service named ${name.text}`);
+      yield createProblem(noBackend, resource, name, `These files contain no Service named ${name.text}`);
       continue;
     }
     const port = backend.get("service", "port", "name").exists
@@ -123,21 +123,21 @@ function* backends(resource: Resource, cluster: Cluster): Generator<ManifestProb
     );
     if (port.text !== undefined && ports.length > 0 && !has) {
       const related = [{ place: target.root.get("spec", "ports").place, message: "The ports of the Service" }];
-      yield problemOf(noBackend, resource, port, `The Service ${name.text} has no port ${port.text}`, { related });
+      yield createProblem(noBackend, resource, port, `The Service ${name.text} has no port ${port.text}`, { related });
     }
   }
 }
 
 /** Checks of Ingresses. */
 export const ingressChecks: readonly Check[] = [
-  eachObject(
+  createObjectCheck(
     [noTls, noBackend, injection, snippet],
     ["Ingress"],
     function* (resource, { cluster }): Generator<ManifestProblem> {
       yield* annotations(resource);
       yield* backends(resource, cluster);
       const field = resource.root.get("spec", "tls");
-      if (field.items().length === 0) yield problemOf(noTls, resource, field, "The Ingress serves plain HTTP");
+      if (field.items().length === 0) yield createProblem(noTls, resource, field, "The Ingress serves plain HTTP");
     },
   ),
 ];

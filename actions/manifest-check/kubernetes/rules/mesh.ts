@@ -1,14 +1,14 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { eachObject, eachPod } from "../loops.ts";
-import { problemOf } from "../problem.ts";
+import { createObjectCheck, createPodCheck } from "../checks.ts";
+import { createProblem } from "../problem.ts";
 
 const istioLinks = ["https://istio.io/latest/docs/reference/config/security/peer_authentication/"];
 const peer = (mode: string): string =>
   `apiVersion: security.istio.io/v1\nkind: PeerAuthentication\nmetadata:\n  name: default\nspec:\n  mtls:\n    mode: ${mode}`;
 
-const mutualTls = manifestRule({
+const mutualTls = defineManifestRule({
   id: "SW-K8S-istio-mtls",
   severity: "medium",
   summary: "Require mutual TLS in the mesh.",
@@ -23,7 +23,7 @@ const mutualTls = manifestRule({
 const destination = (mode: string): string =>
   `apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata:\n  name: web\nspec:\n  host: web\n  trafficPolicy:\n    tls:\n      mode: ${mode}`;
 
-const plainClient = manifestRule({
+const plainClient = defineManifestRule({
   id: "SW-K8S-istio-client-tls",
   severity: "medium",
   summary: "Use mutual TLS for clients in the mesh.",
@@ -38,7 +38,7 @@ const plainClient = manifestRule({
 const authorization = (spec: string): string =>
   `apiVersion: security.istio.io/v1\nkind: AuthorizationPolicy\nmetadata:\n  name: web\nspec:\n${spec}`;
 
-const openPolicy = manifestRule({
+const openPolicy = defineManifestRule({
   id: "SW-K8S-istio-allows-all",
   severity: "medium",
   summary: "Restrict clients and operations in an AuthorizationPolicy.",
@@ -53,7 +53,7 @@ const openPolicy = manifestRule({
 const pod = (annotation: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  annotations:\n    ${annotation}\nspec:\n  containers: [{name: app, image: "app:1"}]`;
 
-const outsideMesh = manifestRule({
+const outsideMesh = defineManifestRule({
   id: "SW-K8S-mesh-bypass",
   severity: "low",
   summary: "Keep workloads and all their ports in the mesh.",
@@ -64,7 +64,7 @@ const outsideMesh = manifestRule({
   precision: "high",
 });
 
-const linkerdOpen = manifestRule({
+const linkerdOpen = defineManifestRule({
   id: "SW-K8S-linkerd-unauthenticated",
   severity: "medium",
   summary: "Let Linkerd admit only authenticated clients.",
@@ -87,17 +87,17 @@ const bypasses: readonly (readonly [key: string, bad: RegExp])[] = [
 
 /** Checks of service meshes: Istio and Linkerd. */
 export const meshChecks: readonly Check[] = [
-  eachObject([mutualTls], ["PeerAuthentication"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([mutualTls], ["PeerAuthentication"], function* (resource): Generator<ManifestProblem> {
     const spec = resource.root.get("spec");
     const ports = spec.get("portLevelMtls").fields();
     for (const field of [spec.get("mtls", "mode"), ...ports.map((port) => port.get("mode"))]) {
       const mode = field.text;
       if (mode !== "PERMISSIVE" && mode !== "DISABLE") continue;
       const severity: Severity = mode === "DISABLE" ? "high" : "medium";
-      yield problemOf(mutualTls, resource, field, `Workloads accept plain-text traffic (${mode})`, { severity });
+      yield createProblem(mutualTls, resource, field, `Workloads accept plain-text traffic (${mode})`, { severity });
     }
   }),
-  eachObject([plainClient], ["DestinationRule"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([plainClient], ["DestinationRule"], function* (resource): Generator<ManifestProblem> {
     const policies = [
       resource.root.get("spec", "trafficPolicy"),
       ...resource.root
@@ -108,10 +108,10 @@ export const meshChecks: readonly Check[] = [
     for (const policy of policies) {
       const field = policy.get("tls", "mode");
       if (field.text === "DISABLE")
-        yield problemOf(plainClient, resource, field, "Traffic to the host is not encrypted");
+        yield createProblem(plainClient, resource, field, "Traffic to the host is not encrypted");
     }
   }),
-  eachObject([openPolicy], ["AuthorizationPolicy"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([openPolicy], ["AuthorizationPolicy"], function* (resource): Generator<ManifestProblem> {
     const spec = resource.root.get("spec");
     if (!resource.group.endsWith("istio.io") || !["ALLOW", undefined].includes(spec.get("action").text)) return;
     for (const rule of spec.get("rules").items()) {
@@ -122,23 +122,23 @@ export const meshChecks: readonly Check[] = [
         .find(({ texts }) => texts.includes("*"));
       const isEmpty = rule.isMap && rule.fields().length === 0;
       if (isEmpty || any !== undefined)
-        yield problemOf(openPolicy, resource, any ?? rule, "The policy allows all requests");
+        yield createProblem(openPolicy, resource, any ?? rule, "The policy allows all requests");
     }
   }),
-  eachObject([linkerdOpen], ["ServerAuthorization"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([linkerdOpen], ["ServerAuthorization"], function* (resource): Generator<ManifestProblem> {
     const field = resource.root.get("spec", "client", "unauthenticated");
-    if (field.isTrue) yield problemOf(linkerdOpen, resource, field, "Linkerd admits clients without an identity");
+    if (field.isTrue) yield createProblem(linkerdOpen, resource, field, "Linkerd admits clients without an identity");
   }),
-  eachPod([outsideMesh, linkerdOpen], function* (pod): Generator<ManifestProblem> {
+  createPodCheck([outsideMesh, linkerdOpen], function* (pod): Generator<ManifestProblem> {
     for (const place of [pod.metadata.get("annotations"), pod.metadata.get("labels")]) {
       for (const [key, bad] of bypasses) {
         const field = place.get(key);
         if (field.text !== undefined && bad.test(field.text))
-          yield problemOf(outsideMesh, pod, field, `Traffic of the pods bypasses the mesh (${key})`);
+          yield createProblem(outsideMesh, pod, field, `Traffic of the pods bypasses the mesh (${key})`);
       }
       const policy = place.get("config.linkerd.io/default-inbound-policy");
       if (/unauthenticated$/.test(policy.text ?? ""))
-        yield problemOf(linkerdOpen, pod, policy, "Linkerd admits clients without an identity");
+        yield createProblem(linkerdOpen, pod, policy, "Linkerd admits clients without an identity");
     }
   }),
 ];

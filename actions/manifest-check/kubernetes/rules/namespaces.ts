@@ -1,15 +1,15 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { eachObject } from "../loops.ts";
+import { createObjectCheck } from "../checks.ts";
 import { podSecurityLevels } from "../pod-security/check.ts";
-import { labelPrefix, minorOf } from "../pod-security/level.ts";
-import { problemOf } from "../problem.ts";
+import { labelPrefix, parseMinor } from "../pod-security/level.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/pod-security-admission/"];
 const namespace = (labels: string): string => `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n${labels}`;
 
-const badLabel = manifestRule({
+const badLabel = defineManifestRule({
   id: "SW-K8S-pod-security-label",
   severity: "high",
   summary: "Use valid values in Pod Security labels.",
@@ -21,7 +21,7 @@ const badLabel = manifestRule({
   precision: "very-high",
 });
 
-const noLabel = manifestRule({
+const noLabel = defineManifestRule({
   id: "SW-K8S-namespace-without-pod-security",
   severity: "low",
   summary: "Set the Pod Security level of each Namespace.",
@@ -36,7 +36,7 @@ const noLabel = manifestRule({
 const quota = (kind: string, spec: string): string =>
   `apiVersion: v1\nkind: ${kind}\nmetadata:\n  name: shop\nspec:\n${spec}`;
 
-const weakRange = manifestRule({
+const weakRange = defineManifestRule({
   id: "SW-K8S-limit-range",
   severity: "low",
   summary: "Set defaults and limits in a LimitRange.",
@@ -52,7 +52,7 @@ const weakRange = manifestRule({
   isOptIn: true,
 });
 
-const weakQuota = manifestRule({
+const weakQuota = defineManifestRule({
   id: "SW-K8S-resource-quota",
   severity: "low",
   summary: "Limit CPU and memory in a ResourceQuota.",
@@ -74,33 +74,33 @@ function* labels(resource: Resource): Generator<ManifestProblem> {
     const name = String(field.key).slice(labelPrefix.length);
     const mode = name.replace(/-version$/, "");
     const isLevel = mode === name && podSecurityLevels.some((level) => level === field.text);
-    const isVersion = mode !== name && minorOf(field.text ?? "") !== undefined;
+    const isVersion = mode !== name && parseMinor(field.text ?? "") !== undefined;
     if (modes.includes(mode) && (isLevel || isVersion)) continue;
-    yield problemOf(badLabel, resource, field, `invalid Pod Security ${name} ${field.text ?? ""}`);
+    yield createProblem(badLabel, resource, field, `invalid Pod Security ${name} ${field.text ?? ""}`);
   }
   const enforce = resource.root.get("metadata", "labels", `${labelPrefix}enforce`);
   const isSystem = /^kube-/.test(resource.name);
   if (!enforce.exists && !isSystem)
-    yield problemOf(noLabel, resource, enforce, "The namespace sets no Pod Security level");
+    yield createProblem(noLabel, resource, enforce, "The namespace sets no Pod Security level");
 }
 
 /** Checks of namespaces and of the bounds that they set. */
 export const namespaceChecks: readonly Check[] = [
-  eachObject([badLabel, noLabel], ["Namespace"], labels),
-  eachObject([weakRange], ["LimitRange"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([badLabel, noLabel], ["Namespace"], labels),
+  createObjectCheck([weakRange], ["LimitRange"], function* (resource): Generator<ManifestProblem> {
     const list = resource.root.get("spec", "limits");
     const requiredKeys = ["type", "default", "defaultRequest", "max", "min"];
     const lacking = list
       .items()
       .map((limit) => requiredKeys.map((key) => limit.get(key)).find(({ node }) => node === undefined));
     if (lacking.length > 0 && lacking.includes(undefined)) return;
-    yield problemOf(weakRange, resource, lacking[0] ?? list, "The LimitRange does not set all defaults and limits");
+    yield createProblem(weakRange, resource, lacking[0] ?? list, "The LimitRange does not set all defaults and limits");
   }),
-  eachObject([weakQuota], ["ResourceQuota"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([weakQuota], ["ResourceQuota"], function* (resource): Generator<ManifestProblem> {
     const hard = resource.root.get("spec", "hard");
     const requiredKeys = ["requests.cpu", "requests.memory", "limits.cpu", "limits.memory"];
     const lacking = requiredKeys.map((key) => hard.get(key)).find(({ exists }) => !exists);
     if (lacking !== undefined)
-      yield problemOf(weakQuota, resource, lacking, `The quota does not limit ${String(lacking.key)}`);
+      yield createProblem(weakQuota, resource, lacking, `The quota does not limit ${String(lacking.key)}`);
   }),
 ];

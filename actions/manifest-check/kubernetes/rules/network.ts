@@ -1,9 +1,9 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
-import { eachObject } from "../loops.ts";
+import { createObjectCheck } from "../checks.ts";
 import { NetworkCoverage } from "../network/coverage.ts";
-import { problemOf } from "../problem.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/services-networking/network-policies/"];
@@ -12,7 +12,7 @@ const pod =
 const policy = (spec: string): string =>
   `apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: web\nspec:\n${spec}`;
 
-const openIngress = manifestRule({
+const openIngress = defineManifestRule({
   id: "SW-K8S-network-ingress-open",
   severity: "medium",
   summary: "Restrict incoming traffic to each pod with a NetworkPolicy.",
@@ -31,7 +31,7 @@ const openIngress = manifestRule({
   precision: "high",
 });
 
-const openEgress = manifestRule({
+const openEgress = defineManifestRule({
   id: "SW-K8S-network-egress-open",
   severity: "low",
   summary: "Restrict outgoing traffic of each pod with a NetworkPolicy.",
@@ -43,7 +43,7 @@ const openEgress = manifestRule({
   precision: "high",
 });
 
-const allowsAll = manifestRule({
+const allowsAll = defineManifestRule({
   id: "SW-K8S-network-policy-allows-all",
   severity: "medium",
   summary: "Name the peers in NetworkPolicy rules.",
@@ -57,7 +57,7 @@ const allowsAll = manifestRule({
   precision: "high",
 });
 
-const noSelector = manifestRule({
+const noSelector = defineManifestRule({
   id: "SW-K8S-network-policy-selector",
   severity: "medium",
   summary: "Set the podSelector of a NetworkPolicy.",
@@ -69,7 +69,7 @@ const noSelector = manifestRule({
   precision: "very-high",
 });
 
-const selectsNothing = manifestRule({
+const selectsNothing = defineManifestRule({
   id: "SW-K8S-network-policy-without-pods",
   severity: "low",
   summary: "Select existing pods in a NetworkPolicy.",
@@ -82,7 +82,7 @@ const selectsNothing = manifestRule({
   precision: "medium",
 });
 
-const unlogged = manifestRule({
+const unlogged = defineManifestRule({
   id: "SW-K8S-network-denials-unlogged",
   severity: "info",
   summary: "Log the traffic that a Calico policy denies.",
@@ -107,14 +107,19 @@ function* coverage({ cluster }: KubernetesContext): Generator<ManifestProblem> {
       ["egress", openEgress, "No NetworkPolicy in these files restricts outgoing traffic of the pods"],
     ] as const) {
       if (network.isCovered(workload, direction)) continue;
-      yield problemOf(rule, workload, workload.spec, message);
+      yield createProblem(rule, workload, workload.spec, message);
     }
   }
   if (!cluster.workloads.some((workload) => workload.labels.size > 0)) return;
   for (const policy of cluster.ofKind("NetworkPolicy")) {
     const selector = policy.root.get("spec", "podSelector");
     if (!selector.isMap || network.podsOf(policy).length > 0) continue;
-    yield problemOf(selectsNothing, policy, selector, "No pod in these files has the labels in the policy's selector");
+    yield createProblem(
+      selectsNothing,
+      policy,
+      selector,
+      "No pod in these files has the labels in the policy's selector",
+    );
   }
 }
 
@@ -127,7 +132,7 @@ function* openRules(resource: Resource): Generator<ManifestProblem> {
     for (const rule of spec.get(direction).items()) {
       const open = openPeer(rule, peers);
       if (open === undefined || rule.get("ports").items().length > 0) continue;
-      yield problemOf(
+      yield createProblem(
         allowsAll,
         resource,
         open,
@@ -155,22 +160,26 @@ function hasPeerSelector({ root }: Resource): boolean {
 /** Checks of what the network lets through. */
 export const networkChecks: readonly Check[] = [
   { rules: [openIngress, openEgress, selectsNothing], run: coverage },
-  eachObject([allowsAll, noSelector], ["NetworkPolicy"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([allowsAll, noSelector], ["NetworkPolicy"], function* (resource): Generator<ManifestProblem> {
     if (resource.group.endsWith("projectcalico.org")) return;
     yield* openRules(resource);
     const selector = resource.root.get("spec", "podSelector");
     if (selector.isMap) return;
     const aliases = hasPeerSelector(resource) ? [] : ["KSV-0038"];
-    yield problemOf(noSelector, resource, selector, "The policy sets no podSelector", { aliases });
+    yield createProblem(noSelector, resource, selector, "The policy sets no podSelector", { aliases });
   }),
-  eachObject([unlogged], ["NetworkPolicy", "GlobalNetworkPolicy"], function* (resource): Generator<ManifestProblem> {
-    if (!resource.group.endsWith("projectcalico.org")) return;
-    for (const direction of ["ingress", "egress"]) {
-      const rules = resource.root.get("spec", direction).items();
-      const deny = rules.findIndex((rule) => rule.get("action").text === "Deny");
-      const denied = rules[deny];
-      if (denied === undefined || rules.slice(0, deny).some((rule) => rule.get("action").text === "Log")) continue;
-      yield problemOf(unlogged, resource, denied.get("action"), "The policy does not log denied traffic");
-    }
-  }),
+  createObjectCheck(
+    [unlogged],
+    ["NetworkPolicy", "GlobalNetworkPolicy"],
+    function* (resource): Generator<ManifestProblem> {
+      if (!resource.group.endsWith("projectcalico.org")) return;
+      for (const direction of ["ingress", "egress"]) {
+        const rules = resource.root.get("spec", direction).items();
+        const deny = rules.findIndex((rule) => rule.get("action").text === "Deny");
+        const denied = rules[deny];
+        if (denied === undefined || rules.slice(0, deny).some((rule) => rule.get("action").text === "Log")) continue;
+        yield createProblem(unlogged, resource, denied.get("action"), "The policy does not log denied traffic");
+      }
+    },
+  ),
 ];

@@ -1,9 +1,9 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { eachContainer, eachObject, eachPod } from "../loops.ts";
-import { containerProblem, problemOf } from "../problem.ts";
+import { createContainerCheck, createObjectCheck, createPodCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 
-const propagation = manifestRule({
+const propagation = defineManifestRule({
   id: "SW-K8S-mount-propagation",
   severity: "high",
   summary: "Do not propagate a container's mounts to the node.",
@@ -15,7 +15,7 @@ const propagation = manifestRule({
   precision: "very-high",
 });
 
-const sharedProcesses = manifestRule({
+const sharedProcesses = defineManifestRule({
   id: "SW-K8S-shared-processes",
   severity: "low",
   summary: "Isolate the processes of containers.",
@@ -27,7 +27,7 @@ const sharedProcesses = manifestRule({
   precision: "very-high",
 });
 
-const hostAliases = manifestRule({
+const hostAliases = defineManifestRule({
   id: "SW-K8S-host-aliases",
   severity: "low",
   summary: "Resolve host names with DNS.",
@@ -40,7 +40,7 @@ const hostAliases = manifestRule({
   isOptIn: true,
 });
 
-const systemNamespace = manifestRule({
+const systemNamespace = defineManifestRule({
   id: "SW-K8S-system-namespace",
   severity: "medium",
   summary: "Do not run workloads in kube-system.",
@@ -54,7 +54,7 @@ const systemNamespace = manifestRule({
   precision: "medium",
 });
 
-const defaultNamespace = manifestRule({
+const defaultNamespace = defineManifestRule({
   id: "SW-K8S-default-namespace",
   severity: "low",
   summary: "Use a dedicated namespace for workloads.",
@@ -69,7 +69,7 @@ const defaultNamespace = manifestRule({
   isOptIn: true,
 });
 
-const sandbox = manifestRule({
+const sandbox = defineManifestRule({
   id: "SW-K8S-sandbox",
   severity: "low",
   summary: "Run untrusted code in a sandbox such as gVisor or Kata Containers.",
@@ -82,7 +82,7 @@ const sandbox = manifestRule({
   isOptIn: true,
 });
 
-const lowPorts = manifestRule({
+const lowPorts = defineManifestRule({
   id: "SW-K8S-net-bind-service",
   severity: "info",
   summary: "Do not add NET_BIND_SERVICE.",
@@ -94,7 +94,7 @@ const lowPorts = manifestRule({
   precision: "medium",
 });
 
-const falseSandbox = manifestRule({
+const falseSandbox = defineManifestRule({
   id: "SW-K8S-sandbox-handler",
   severity: "high",
   summary: "Use the right handler for a runtime class.",
@@ -109,46 +109,51 @@ const sandboxes = /gvisor|runsc|kata|firecracker|sandbox|wasm/i;
 
 /** Checks of pods as a whole. */
 export const podChecks: readonly Check[] = [
-  eachContainer([propagation], function* (container): Generator<ManifestProblem> {
+  createContainerCheck([propagation], function* (container): Generator<ManifestProblem> {
     for (const mount of container.field.get("volumeMounts").items()) {
       const field = mount.get("mountPropagation");
       if (field.text !== "Bidirectional") continue;
-      yield containerProblem(propagation, container, field, `Mounts of container ${container.name} appear on the node`);
+      yield createContainerProblem(
+        propagation,
+        container,
+        field,
+        `Mounts of container ${container.name} appear on the node`,
+      );
     }
   }),
-  eachContainer([lowPorts], function* (container): Generator<ManifestProblem> {
+  createContainerCheck([lowPorts], function* (container): Generator<ManifestProblem> {
     const added = container.field.get("securityContext", "capabilities", "add").items();
     const field = added.find(({ text }) => text === "NET_BIND_SERVICE");
     if (field === undefined) return;
-    yield containerProblem(
+    yield createContainerProblem(
       lowPorts,
       container,
       field,
       `Container ${container.name} adds NET_BIND_SERVICE, which it probably does not need`,
     );
   }),
-  eachPod([sharedProcesses, hostAliases, sandbox], function* (pod): Generator<ManifestProblem> {
+  createPodCheck([sharedProcesses, hostAliases, sandbox], function* (pod): Generator<ManifestProblem> {
     const shared = pod.get("shareProcessNamespace");
     if (shared.isTrue)
-      yield problemOf(sharedProcesses, pod, shared, "The pods' containers can see each other's processes");
+      yield createProblem(sharedProcesses, pod, shared, "The pods' containers can see each other's processes");
     const aliases = pod.get("hostAliases");
-    if (aliases.exists) yield problemOf(hostAliases, pod, aliases, "The pods add entries to /etc/hosts");
+    if (aliases.exists) yield createProblem(hostAliases, pod, aliases, "The pods add entries to /etc/hosts");
     const runtime = pod.get("runtimeClassName");
     if (!pod.partial && !sandboxes.test(runtime.text ?? ""))
-      yield problemOf(sandbox, pod, runtime, "The pods use the node's kernel without a sandbox");
+      yield createProblem(sandbox, pod, runtime, "The pods use the node's kernel without a sandbox");
   }),
-  eachPod([systemNamespace, defaultNamespace], function* (pod): Generator<ManifestProblem> {
+  createPodCheck([systemNamespace, defaultNamespace], function* (pod): Generator<ManifestProblem> {
     const field = pod.resource.root.get("metadata", "namespace");
     const isControlPlane = pod.labels.get("tier") === "control-plane";
     if (pod.namespace === "kube-system" && !isControlPlane)
-      yield problemOf(systemNamespace, pod, field, "The workload runs in kube-system");
+      yield createProblem(systemNamespace, pod, field, "The workload runs in kube-system");
     if ((pod.namespace ?? "default") === "default")
-      yield problemOf(defaultNamespace, pod, field, "The workload runs in the default namespace");
+      yield createProblem(defaultNamespace, pod, field, "The workload runs in the default namespace");
   }),
-  eachObject([falseSandbox], ["RuntimeClass"], function* (runtime): Generator<ManifestProblem> {
+  createObjectCheck([falseSandbox], ["RuntimeClass"], function* (runtime): Generator<ManifestProblem> {
     const handler = runtime.root.get("handler");
     if (!sandboxes.test(runtime.name) || !/^(?:runc|crun|youki)$/.test(handler.text ?? "")) return;
-    yield problemOf(
+    yield createProblem(
       falseSandbox,
       runtime,
       handler,

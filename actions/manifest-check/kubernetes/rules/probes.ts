@@ -1,12 +1,12 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { eachContainer, endsByItself, isLongRunning } from "../loops.ts";
-import { containerProblem } from "../problem.ts";
+import { createContainerCheck, isLongRunning, isTerminating } from "../checks.ts";
+import { createContainerProblem } from "../problem.ts";
 import type { Container } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/"];
 
-const readiness = manifestRule({
+const readiness = defineManifestRule({
   id: "SW-K8S-readiness-probe",
   severity: "low",
   summary: "Add a readiness probe to containers.",
@@ -25,7 +25,7 @@ const readiness = manifestRule({
   precision: "high",
 });
 
-const liveness = manifestRule({
+const liveness = defineManifestRule({
   id: "SW-K8S-liveness-probe",
   severity: "low",
   summary: "Add a liveness probe to containers.",
@@ -39,7 +39,7 @@ const liveness = manifestRule({
   isOptIn: true,
 });
 
-const unknownPort = manifestRule({
+const unknownPort = defineManifestRule({
   id: "SW-K8S-probe-port",
   severity: "high",
   summary: "Probe a port that the container declares.",
@@ -60,9 +60,9 @@ const linterNames: Readonly<Record<string, string>> = {
 
 function* missing(container: Container): Generator<ManifestProblem> {
   const { field, workload, name } = container;
-  if (!isLongRunning(container) || endsByItself(workload)) return;
+  if (!isLongRunning(container) || isTerminating(workload)) return;
   if (field.get("ports").items().length > 0 && !field.get("readinessProbe").exists) {
-    yield containerProblem(
+    yield createContainerProblem(
       readiness,
       container,
       field.get("readinessProbe"),
@@ -70,7 +70,12 @@ function* missing(container: Container): Generator<ManifestProblem> {
     );
   }
   if (!field.get("livenessProbe").exists) {
-    yield containerProblem(liveness, container, field.get("livenessProbe"), `Container ${name} has no liveness probe`);
+    yield createContainerProblem(
+      liveness,
+      container,
+      field.get("livenessProbe"),
+      `Container ${name} has no liveness probe`,
+    );
   }
 }
 
@@ -86,7 +91,7 @@ function* wrongPorts(container: Container): Generator<ManifestProblem> {
       if (typeof port.value !== "string" || /^\d+$/.test(port.value) || /[${}]/.test(port.value)) continue;
       if (names.includes(port.value)) continue;
       const aliases = [linterNames[kind] ?? ""];
-      yield containerProblem(unknownPort, container, port, `Container ${name} has no port named ${port.value}`, {
+      yield createContainerProblem(unknownPort, container, port, `Container ${name} has no port named ${port.value}`, {
         aliases,
       });
     }
@@ -95,6 +100,6 @@ function* wrongPorts(container: Container): Generator<ManifestProblem> {
 
 /** Checks of how the kubelet asks containers for their health. */
 export const probeChecks: readonly Check[] = [
-  eachContainer([readiness, liveness], missing),
-  eachContainer([unknownPort], wrongPorts),
+  createContainerCheck([readiness, liveness], missing),
+  createContainerCheck([unknownPort], wrongPorts),
 ];

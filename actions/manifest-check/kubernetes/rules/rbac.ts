@@ -1,11 +1,11 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
-import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { eachObject } from "../loops.ts";
-import { problemOf } from "../problem.ts";
-import { type Grant, grantsOf } from "../rbac/grants.ts";
-import { powers } from "../rbac/powers.ts";
+import { createObjectCheck } from "../checks.ts";
+import { createProblem } from "../problem.ts";
+import { type GrantedPermission, listNamedPermissions } from "../rbac/permissions.ts";
+import { riskyPermissions } from "../rbac/risky-permissions.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/"];
@@ -13,7 +13,7 @@ const role = (rule: string): string =>
   `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: app\nrules:\n  - ${rule}`;
 const harmless = role('{apiGroups: [""], resources: [configmaps], resourceNames: [app], verbs: [get]}');
 
-const wildcard = manifestRule({
+const wildcard = defineManifestRule({
   id: "SW-K8S-rbac-wildcard",
   severity: "high",
   summary: "List verbs and resources in roles explicitly.",
@@ -28,9 +28,9 @@ const wildcard = manifestRule({
 
 /** One rule for each power that leads further than it looks. */
 const powerRules: ReadonlyMap<string, ManifestRule> = new Map(
-  powers.map((power) => [
+  riskyPermissions.map((power) => [
     power.id,
-    manifestRule({
+    defineManifestRule({
       id: `SW-K8S-rbac-${power.id}`,
       severity: power.severity,
       summary: power.summary,
@@ -41,7 +41,7 @@ const powerRules: ReadonlyMap<string, ManifestRule> = new Map(
       aliases: power.aliases,
       links,
       precision: "high",
-      isOptIn: power.off ?? false,
+      isOptIn: power.isOptIn ?? false,
     }),
   ]),
 );
@@ -68,14 +68,17 @@ function* wildcards(resource: Resource, rule: Field): Generator<ManifestProblem>
   const severity: Severity = both && resource.kind === "ClusterRole" ? "critical" : "high";
   const aliases = both ? ["KSV-0044", "KSV-0045", "KSV-0046"] : verbs === undefined ? ["KSV-0046"] : ["KSV-0045"];
   const scope = both ? "all verbs on all resources" : verbs === undefined ? "every resource" : "every verb";
-  yield problemOf(wildcard, resource, verbs ?? resources ?? rule, `The role allows ${scope}`, { severity, aliases });
+  yield createProblem(wildcard, resource, verbs ?? resources ?? rule, `The role allows ${scope}`, {
+    severity,
+    aliases,
+  });
 }
 
 function* granted(resource: Resource, rule: Field): Generator<ManifestProblem> {
-  for (const grant of grantsOf(rule)) {
-    const own = powerRules.get(grant.power.id);
+  for (const grant of listNamedPermissions(rule)) {
+    const own = powerRules.get(grant.permission.id);
     if (own === undefined) continue;
-    const problem = problemOf(own, resource, grant.field, grant.power.message, {
+    const problem = createProblem(own, resource, grant.field, grant.permission.message, {
       severity: severityOf(grant, resource),
     });
     yield { ...problem, aliases: (problem.aliases ?? []).filter((id) => id !== otherKind[resource.kind]) };
@@ -83,15 +86,15 @@ function* granted(resource: Resource, rule: Field): Generator<ManifestProblem> {
 }
 
 /** A power over named objects, or in one namespace, reaches less far. */
-function severityOf({ power, isNamed }: Grant, { kind }: Resource): Severity {
+function severityOf({ permission: power, isNamed }: GrantedPermission, { kind }: Resource): Severity {
   if (isNamed) return "low";
   if (kind === "ClusterRole" || power.severity !== "high") return power.severity;
-  return power.staysInNamespace === true ? "medium" : power.severity;
+  return power.isNamespaceBound === true ? "medium" : power.severity;
 }
 
 /** Checks of what roles allow. */
 export const rbacChecks: readonly Check[] = [
-  eachObject(
+  createObjectCheck(
     [wildcard, ...powerRules.values()],
     ["Role", "ClusterRole"],
     function* (resource): Generator<ManifestProblem> {

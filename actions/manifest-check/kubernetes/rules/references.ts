@@ -1,10 +1,10 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check, KubernetesContext } from "../check.ts";
-import { eachContainer, eachPod } from "../loops.ts";
-import { containerProblem, problemOf } from "../problem.ts";
+import { createContainerCheck, createPodCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Container, Workload } from "../workload.ts";
-import { accountOf } from "./identity.ts";
+import { getServiceAccount } from "./identity.ts";
 
 const pod = (spec: string, extra: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${spec}\n---\n${extra}`;
@@ -14,7 +14,7 @@ const variable = (key: string): string =>
     "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\ndata:\n  mode: fast",
   );
 
-const missingKey = manifestRule({
+const missingKey = defineManifestRule({
   id: "SW-K8S-missing-key",
   severity: "high",
   summary: "Use existing keys of ConfigMaps and Secrets.",
@@ -28,7 +28,7 @@ const missingKey = manifestRule({
 const container = '  containers: [{name: app, image: "app:1"}]';
 const account = "apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: web";
 
-const missingAccount = manifestRule({
+const missingAccount = defineManifestRule({
   id: "SW-K8S-missing-service-account",
   severity: "low",
   summary: "Use an existing service account.",
@@ -46,7 +46,7 @@ const volume = (name: string): string =>
     "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\ndata: {}",
   );
 
-const missingConfig = manifestRule({
+const missingConfig = defineManifestRule({
   id: "SW-K8S-missing-config",
   severity: "low",
   summary: "Use existing ConfigMaps.",
@@ -93,7 +93,7 @@ function* keys(container: Container, { cluster }: KubernetesContext): Generator<
     if (lists.every((list) => list.fields().length === 0)) continue;
     if (lists.some((list) => list.get(key.text ?? "").node !== undefined)) continue;
     const related = [{ place: target.root.get("metadata", "name").place, message: `The ${kind}` }];
-    yield containerProblem(missingKey, container, key, `The ${kind} ${name} has no key ${key.text}`, { related });
+    yield createContainerProblem(missingKey, container, key, `The ${kind} ${name} has no key ${key.text}`, { related });
   }
 }
 
@@ -110,20 +110,20 @@ function* configs(workload: Workload, { cluster }: KubernetesContext): Generator
     const name = source.get("name");
     if (name.text === undefined || source.get("optional").isTrue || name.text === "kube-root-ca.crt") continue;
     if (cluster.find("ConfigMap", name.text, workload.namespace) !== undefined) continue;
-    yield problemOf(missingConfig, workload, name, `These files contain no ConfigMap named ${name.text}`);
+    yield createProblem(missingConfig, workload, name, `These files contain no ConfigMap named ${name.text}`);
   }
 }
 
 /** Checks of what pods refer to. */
 export const referenceChecks: readonly Check[] = [
-  eachContainer([missingKey], keys),
-  eachPod([missingConfig], configs),
-  eachPod([missingAccount], function* (pod, { cluster }): Generator<ManifestProblem> {
-    const name = accountOf(pod);
+  createContainerCheck([missingKey], keys),
+  createPodCheck([missingConfig], configs),
+  createPodCheck([missingAccount], function* (pod, { cluster }): Generator<ManifestProblem> {
+    const name = getServiceAccount(pod);
     const accounts = cluster.ofKind("ServiceAccount");
     if (name === "default" || accounts.length === 0) return;
     if (cluster.find("ServiceAccount", name, pod.namespace) !== undefined) return;
-    yield problemOf(
+    yield createProblem(
       missingAccount,
       pod,
       pod.get("serviceAccountName"),

@@ -1,14 +1,14 @@
-import { type ManifestProblem, type ManifestRule, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem, type ManifestRule } from "../../rules/rule.ts";
 import type { Check } from "../check.ts";
-import { eachContainer } from "../loops.ts";
-import { containerProblem } from "../problem.ts";
+import { createContainerCheck } from "../checks.ts";
+import { createContainerProblem } from "../problem.ts";
 import { parseQuantity } from "../quantity.ts";
 import type { Container } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"];
 const tags = ["security", "CWE-770"];
 
-const memoryLimit = manifestRule({
+const memoryLimit = defineManifestRule({
   id: "SW-K8S-memory-limit",
   severity: "medium",
   summary: "Limit the memory of each container.",
@@ -24,7 +24,7 @@ const memoryLimit = manifestRule({
   precision: "very-high",
 });
 
-const memoryRequest = manifestRule({
+const memoryRequest = defineManifestRule({
   id: "SW-K8S-memory-request",
   severity: "low",
   summary: "Request the memory that each container needs.",
@@ -37,7 +37,7 @@ const memoryRequest = manifestRule({
   precision: "very-high",
 });
 
-const cpuRequest = manifestRule({
+const cpuRequest = defineManifestRule({
   id: "SW-K8S-cpu-request",
   severity: "low",
   summary: "Request the CPU that each container needs.",
@@ -57,7 +57,7 @@ const cpuRequest = manifestRule({
   precision: "very-high",
 });
 
-const cpuLimit = manifestRule({
+const cpuLimit = defineManifestRule({
   id: "SW-K8S-cpu-limit",
   severity: "low",
   summary: "Limit the CPU of each container.",
@@ -71,7 +71,7 @@ const cpuLimit = manifestRule({
   isOptIn: true,
 });
 
-const badQuantity = manifestRule({
+const badQuantity = defineManifestRule({
   id: "SW-K8S-quantity",
   severity: "high",
   summary: "Use valid resource quantities.",
@@ -103,7 +103,7 @@ function* missing(container: Container): Generator<ManifestProblem> {
     const field = resources.get(...path);
     if (field.exists || (instead !== undefined && resources.get(...instead).exists)) continue;
     if (container.workload.get("resources", ...path).exists) continue;
-    yield containerProblem(rule, container, field, `Container ${container.name} has no ${label}`);
+    yield createContainerProblem(rule, container, field, `Container ${container.name} has no ${label}`);
   }
 }
 
@@ -113,11 +113,11 @@ function* senseless(container: Container): Generator<ManifestProblem> {
     for (const field of resources.get(kind).fields()) {
       const own = parseQuantity(field.text ?? "");
       if (own === undefined && field.exists && !/[${}<>]/.test(field.text ?? "")) {
-        yield containerProblem(badQuantity, container, field, `${field.text ?? "This"} is not a valid quantity`);
+        yield createContainerProblem(badQuantity, container, field, `${field.text ?? "This"} is not a valid quantity`);
       }
       const limit = parseQuantity(resources.get("limits", String(field.key)).text ?? "");
       if (kind === "limits" || own === undefined || limit === undefined || own <= limit) continue;
-      yield containerProblem(
+      yield createContainerProblem(
         badQuantity,
         container,
         field,
@@ -129,6 +129,6 @@ function* senseless(container: Container): Generator<ManifestProblem> {
 
 /** Checks of what containers may use of the node. */
 export const resourceChecks: readonly Check[] = [
-  eachContainer([memoryLimit, memoryRequest, cpuRequest, cpuLimit], missing),
-  eachContainer([badQuantity], senseless),
+  createContainerCheck([memoryLimit, memoryRequest, cpuRequest, cpuLimit], missing),
+  createContainerCheck([badQuantity], senseless),
 ];

@@ -1,18 +1,18 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
 import { didYouMean, suggest } from "../../../../shared/text/index.ts";
 import { renameKey, replaceScalar } from "../../fixes/edits.ts";
-import { fixOf, writeFix } from "../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { createFix, createReplacementFix } from "../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { problemOf } from "../problem.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import { compare, type Mismatch, type Path } from "../schema/compare.ts";
-import { objectType, typeOfKind } from "../schema/types.ts";
+import { getKindType, getObjectType } from "../schema/types.ts";
 
 const links = ["https://kubernetes.io/docs/reference/kubernetes-api/"];
 
-const unknownField = manifestRule({
+const unknownField = defineManifestRule({
   id: "SW-K8S-unknown-field",
   severity: "medium",
   summary: "Use only fields that Kubernetes supports.",
@@ -24,7 +24,7 @@ const unknownField = manifestRule({
   precision: "very-high",
 });
 
-const wrongType = manifestRule({
+const wrongType = defineManifestRule({
   id: "SW-K8S-wrong-type",
   severity: "high",
   summary: "Use values of the right type.",
@@ -36,7 +36,7 @@ const wrongType = manifestRule({
   precision: "very-high",
 });
 
-const unknownWord = manifestRule({
+const unknownWord = defineManifestRule({
   id: "SW-K8S-unknown-value",
   severity: "high",
   summary: "Use one of the allowed values.",
@@ -48,7 +48,7 @@ const unknownWord = manifestRule({
   precision: "high",
 });
 
-const missingField = manifestRule({
+const missingField = defineManifestRule({
   id: "SW-K8S-missing-field",
   severity: "medium",
   summary: "Set all required fields.",
@@ -65,7 +65,7 @@ const protecting =
   /SecurityContext|Capabilities|SeccompProfile|AppArmorProfile|SELinuxOptions|NetworkPolicy|Rbac|PodSpec$/;
 
 function* mismatches(resource: Resource): Generator<ManifestProblem> {
-  const type = typeOfKind(resource.apiVersion, resource.kind);
+  const type = getKindType(resource.apiVersion, resource.kind);
   const { node } = resource.root;
   if (type === undefined || node === undefined) return;
   for (const mismatch of compare(node, type)) yield problem(resource, mismatch);
@@ -76,10 +76,10 @@ function problem(resource: Resource, mismatch: Mismatch): ManifestProblem {
   const name = String(mismatch.path.at(-1) ?? resource.kind);
   switch (mismatch.kind) {
     case "unknown": {
-      const fieldNames = [...(objectType(mismatch.type)?.fields.keys() ?? [])];
+      const fieldNames = [...(getObjectType(mismatch.type)?.fields.keys() ?? [])];
       const severity: Severity = protecting.test(mismatch.type) ? "high" : "medium";
-      const fix = writeFix(suggest(name, fieldNames), (meant) => renameKey(field, meant));
-      return problemOf(
+      const fix = createReplacementFix(suggest(name, fieldNames), (meant) => renameKey(field, meant));
+      return createProblem(
         unknownField,
         resource,
         field,
@@ -88,7 +88,7 @@ function problem(resource: Resource, mismatch: Mismatch): ManifestProblem {
       );
     }
     case "missing":
-      return problemOf(
+      return createProblem(
         missingField,
         resource,
         field,
@@ -96,14 +96,14 @@ function problem(resource: Resource, mismatch: Mismatch): ManifestProblem {
       );
     case "wrong": {
       const message = `${name} must be ${mismatch.expected}, but is ${mismatch.actual}`;
-      return problemOf(wrongType, resource, field, message, retyping(field, mismatch.expected));
+      return createProblem(wrongType, resource, field, message, retyping(field, mismatch.expected));
     }
     case "word": {
       const { actual: found, words } = mismatch;
       const advice = suggest(found, words) === undefined ? `; allowed: ${words.join(", ")}` : didYouMean(found, words);
       const meant = words.find((word) => word.toLowerCase() === found.toLowerCase());
-      const fix = writeFix(meant, (word) => replaceScalar(field, word));
-      return problemOf(unknownWord, resource, field, `invalid value ${found} for ${name}${advice}`, fix);
+      const fix = createReplacementFix(meant, (word) => replaceScalar(field, word));
+      return createProblem(unknownWord, resource, field, `invalid value ${found} for ${name}${advice}`, fix);
     }
   }
 }
@@ -125,11 +125,11 @@ function retyping(field: Field, expected: string): Pick<ManifestProblem, "fix"> 
   const { node } = field;
   if (node?.kind !== "scalar") return {};
   if (expected === "a string" && node.style === "plain") {
-    return fixOf("Quote it", replaceScalar(field, JSON.stringify(node.text)));
+    return createFix("Quote it", replaceScalar(field, JSON.stringify(node.text)));
   }
   const isMeant = expected === "true or false" ? /^(?:true|false)$/ : expected === "a number" ? /^\d+$/ : undefined;
   return node.style === "quoted" && isMeant?.test(node.text) === true
-    ? fixOf("Remove the quotes", replaceScalar(field, node.text))
+    ? createFix("Remove the quotes", replaceScalar(field, node.text))
     : {};
 }
 

@@ -5,17 +5,17 @@ import {
   isUnset,
   secretIn,
 } from "../../../../shared/secrets/index.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { eachContainer, eachObject } from "../loops.ts";
-import { containerProblem, problemOf } from "../problem.ts";
+import { createContainerCheck, createObjectCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/configuration/secret/"];
 const tags = ["security", "secret", "CWE-798", "CIS-Kubernetes-5.4.1", "NIST-SP-800-190-4.1.4"];
 
-const inEnvironment = manifestRule({
+const inEnvironment = defineManifestRule({
   id: "SW-K8S-secret-in-env",
   severity: "high",
   summary: "Read secrets from a Secret, not from the manifest.",
@@ -28,7 +28,7 @@ const inEnvironment = manifestRule({
   precision: "medium",
 });
 
-const inArguments = manifestRule({
+const inArguments = defineManifestRule({
   id: "SW-K8S-secret-in-command",
   severity: "critical",
   summary: "Keep secrets out of commands and arguments.",
@@ -40,7 +40,7 @@ const inArguments = manifestRule({
   precision: "high",
 });
 
-const secretObject = manifestRule({
+const secretObject = defineManifestRule({
   id: "SW-K8S-secret-committed",
   severity: "high",
   summary: "Do not commit Secrets in plain text.",
@@ -53,7 +53,7 @@ const secretObject = manifestRule({
   precision: "medium",
 });
 
-const inConfigMap = manifestRule({
+const inConfigMap = defineManifestRule({
   id: "SW-K8S-secret-in-config-map",
   severity: "high",
   summary: "Keep secrets out of ConfigMaps.",
@@ -65,7 +65,7 @@ const inConfigMap = manifestRule({
   precision: "medium",
 });
 
-const personal = manifestRule({
+const personal = defineManifestRule({
   id: "SW-K8S-personal-data-in-config-map",
   severity: "low",
   summary: "Keep personal data such as user names and addresses out of ConfigMaps.",
@@ -78,7 +78,7 @@ const personal = manifestRule({
   isOptIn: true,
 });
 
-const asVariable = manifestRule({
+const asVariable = defineManifestRule({
   id: "SW-K8S-secret-as-variable",
   severity: "low",
   summary: "Mount secrets as files.",
@@ -92,7 +92,7 @@ const asVariable = manifestRule({
   isOptIn: true,
 });
 
-function* environment(container: Parameters<typeof containerProblem>[1]): Generator<ManifestProblem> {
+function* environment(container: Parameters<typeof createContainerProblem>[1]): Generator<ManifestProblem> {
   for (const variable of container.field.get("env").items()) {
     const name = variable.get("name").text ?? "";
     const value = variable.get("value");
@@ -100,7 +100,7 @@ function* environment(container: Parameters<typeof containerProblem>[1]): Genera
     const secretKind = kind?.isKnownForm === true ? kind.title : undefined;
     if (secretKind !== undefined || (isSecretName(name) && !isUnset(value.text ?? ""))) {
       const severity = secretKind === undefined ? inEnvironment.severity : ("critical" as const);
-      yield containerProblem(
+      yield createContainerProblem(
         inEnvironment,
         container,
         value,
@@ -110,7 +110,7 @@ function* environment(container: Parameters<typeof containerProblem>[1]): Genera
     }
     const reference = variable.get("valueFrom", "secretKeyRef");
     if (reference.exists)
-      yield containerProblem(
+      yield createContainerProblem(
         asVariable,
         container,
         reference,
@@ -125,7 +125,7 @@ function* values(resource: Resource): Generator<ManifestProblem> {
     for (const field of resource.root.get(list).fields()) {
       const text = list === "data" ? decoded(field.text ?? "") : (field.text ?? "");
       if (isUnset(text) || /^(?:ENC\[|vault:|ref\+)/.test(text)) continue;
-      yield problemOf(secretObject, resource, field, `The value of ${String(field.key)} is in plain text`);
+      yield createProblem(secretObject, resource, field, `The value of ${String(field.key)} is in plain text`);
     }
   }
 }
@@ -139,7 +139,7 @@ function* settings(resource: Resource): Generator<ManifestProblem> {
     const kind = settingKind(field);
     if (kind === undefined) continue;
     const aliases = kind.trivy ? ["KSV-0109"] : [];
-    yield problemOf(inConfigMap, resource, field, `The ConfigMap contains ${kind.description}`, { aliases });
+    yield createProblem(inConfigMap, resource, field, `The ConfigMap contains ${kind.description}`, { aliases });
   }
 }
 
@@ -161,25 +161,30 @@ const personalText = /(?:user_?name|e-?mail|phone|iban)[ \t]*[=:]|[\w.-]{1,64}@(
 
 /** Checks of secrets in manifests. Messages and fingerprints never hold the value. */
 export const secretChecks: readonly Check[] = [
-  eachContainer([inEnvironment, asVariable], environment),
-  eachContainer([inArguments], function* (container): Generator<ManifestProblem> {
+  createContainerCheck([inEnvironment, asVariable], environment),
+  createContainerCheck([inArguments], function* (container): Generator<ManifestProblem> {
     for (const list of ["command", "args"]) {
       for (const field of container.field.get(list).items()) {
         const kind = secretIn(field.text ?? "");
         if (kind !== undefined)
-          yield containerProblem(inArguments, container, field, `This looks like ${kind}; remove it and revoke it`);
+          yield createContainerProblem(
+            inArguments,
+            container,
+            field,
+            `This looks like ${kind}; remove it and revoke it`,
+          );
       }
     }
   }),
-  eachObject([secretObject], ["Secret"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([secretObject], ["Secret"], function* (resource): Generator<ManifestProblem> {
     const type = resource.root.get("type").text ?? "";
     if (type !== "kubernetes.io/service-account-token" && resource.group === "") yield* values(resource);
   }),
-  eachObject([inConfigMap], ["ConfigMap"], settings),
-  eachObject([personal], ["ConfigMap"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([inConfigMap], ["ConfigMap"], settings),
+  createObjectCheck([personal], ["ConfigMap"], function* (resource): Generator<ManifestProblem> {
     for (const field of resource.root.get("data").fields()) {
       if (!personalName.test(String(field.key)) && !personalText.test((field.text ?? "").slice(0, 100_000))) continue;
-      yield problemOf(personal, resource, field, "The ConfigMap contains personal data");
+      yield createProblem(personal, resource, field, "The ConfigMap contains personal data");
     }
   }),
 ];

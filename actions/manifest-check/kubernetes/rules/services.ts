@@ -1,9 +1,9 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
+import { createObjectCheck } from "../checks.ts";
 import type { Cluster } from "../cluster.ts";
-import { eachObject } from "../loops.ts";
-import { problemOf } from "../problem.ts";
+import { createProblem } from "../problem.ts";
 import type { Resource } from "../resource.ts";
 import type { Workload } from "../workload.ts";
 
@@ -12,7 +12,7 @@ const pod =
   "\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  labels: {app: web}\nspec:\n  containers:\n    - name: app\n      image: app:1\n      ports: [{name: http, containerPort: 8080}]";
 const service = (spec: string): string => `apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n${spec}${pod}`;
 
-const noPods = manifestRule({
+const noPods = defineManifestRule({
   id: "SW-K8S-service-without-pods",
   severity: "medium",
   summary: "Select existing pods in a Service.",
@@ -25,7 +25,7 @@ const noPods = manifestRule({
   precision: "medium",
 });
 
-const wrongPort = manifestRule({
+const wrongPort = defineManifestRule({
   id: "SW-K8S-service-port",
   severity: "high",
   summary: "Use a target port that the pods declare.",
@@ -37,7 +37,7 @@ const wrongPort = manifestRule({
   precision: "high",
 });
 
-const closedPort = manifestRule({
+const closedPort = defineManifestRule({
   id: "SW-K8S-service-port-undeclared",
   severity: "low",
   summary: "Declare the target port of a Service.",
@@ -49,7 +49,7 @@ const closedPort = manifestRule({
   precision: "medium",
 });
 
-const nodePort = manifestRule({
+const nodePort = defineManifestRule({
   id: "SW-K8S-node-port",
   severity: "low",
   summary: "Publish services through an Ingress, a Gateway or a load balancer.",
@@ -62,7 +62,7 @@ const nodePort = manifestRule({
   precision: "high",
 });
 
-const openBalancer = manifestRule({
+const openBalancer = defineManifestRule({
   id: "SW-K8S-load-balancer-open",
   severity: "low",
   summary: "Restrict the clients of a load balancer.",
@@ -76,7 +76,7 @@ const openBalancer = manifestRule({
   precision: "medium",
 });
 
-const externalIp = manifestRule({
+const externalIp = defineManifestRule({
   id: "SW-K8S-external-ip",
   severity: "high",
   summary: "Do not set external IP addresses on Services.",
@@ -96,7 +96,7 @@ function* targets(resource: Resource, cluster: Cluster): Generator<ManifestProbl
   const pods = cluster.podsWith({ labels, expressions: [] }, resource.namespace);
   if (pods.length === 0) {
     if (cluster.podsIn(resource.namespace).some((pod) => pod.labels.size > 0))
-      yield problemOf(noPods, resource, selector, "No pod in these files has the labels in the Service's selector");
+      yield createProblem(noPods, resource, selector, "No pod in these files has the labels in the Service's selector");
     return;
   }
   for (const port of resource.root.get("spec", "ports").items()) yield* targetPort(resource, port, pods);
@@ -109,11 +109,11 @@ function* targetPort(resource: Resource, port: Field, pods: readonly Workload[])
     containers.flatMap((container) => container.field.get("ports").items()),
   );
   if (typeof value === "string" && !open.some((port) => port.get("name").text === value)) {
-    yield problemOf(wrongPort, resource, field, `No selected pod has a port named ${value}`);
+    yield createProblem(wrongPort, resource, field, `No selected pod has a port named ${value}`);
   }
   if (typeof value !== "number" || open.length === 0) return;
   if (!open.some((port) => port.get("containerPort").value === value)) {
-    yield problemOf(closedPort, resource, field, `No selected pod declares port ${value}`);
+    yield createProblem(closedPort, resource, field, `No selected pod declares port ${value}`);
   }
 }
 
@@ -121,7 +121,7 @@ const internal = /internal|load-balancer-type|scheme/;
 
 /** Checks of Services. */
 export const serviceChecks: readonly Check[] = [
-  eachObject(
+  createObjectCheck(
     [noPods, wrongPort, closedPort, nodePort, openBalancer, externalIp],
     ["Service"],
     function* (resource, { cluster }): Generator<ManifestProblem> {
@@ -130,17 +130,22 @@ export const serviceChecks: readonly Check[] = [
       yield* targets(resource, cluster);
       const type = spec.get("type");
       if (type.text === "NodePort")
-        yield problemOf(nodePort, resource, type, "The Service is open on every node's address");
+        yield createProblem(nodePort, resource, type, "The Service is open on every node's address");
       const isInternal = resource.root
         .get("metadata", "annotations")
         .fields()
         .some(({ key }) => internal.test(String(key)));
       if (type.text === "LoadBalancer" && !spec.get("loadBalancerSourceRanges").exists && !isInternal) {
-        yield problemOf(openBalancer, resource, type, "The load balancer is open to everyone");
+        yield createProblem(openBalancer, resource, type, "The load balancer is open to everyone");
       }
       const addresses = spec.get("externalIPs");
       if (addresses.items().length > 0)
-        yield problemOf(externalIp, resource, addresses, "The Service receives traffic for any address that it sets");
+        yield createProblem(
+          externalIp,
+          resource,
+          addresses,
+          "The Service receives traffic for any address that it sets",
+        );
     },
   ),
 ];

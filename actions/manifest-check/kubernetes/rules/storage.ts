@@ -1,14 +1,14 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { eachContainer, eachObject } from "../loops.ts";
-import { containerProblem, problemOf } from "../problem.ts";
+import { createContainerCheck, createObjectCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Container } from "../workload.ts";
 
 const storage = (parameters: string): string =>
   `apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata:\n  name: fast\nprovisioner: ebs.csi.aws.com\nparameters:\n${parameters}`;
 
-const unencrypted = manifestRule({
+const unencrypted = defineManifestRule({
   id: "SW-K8S-storage-unencrypted",
   severity: "medium",
   summary: "Encrypt volumes.",
@@ -23,7 +23,7 @@ const unencrypted = manifestRule({
 const volume = (hostPath: string): string =>
   `apiVersion: v1\nkind: PersistentVolume\nmetadata:\n  name: data\nspec:\n  capacity: {storage: 1Gi}\n${hostPath}`;
 
-const hostVolume = manifestRule({
+const hostVolume = defineManifestRule({
   id: "SW-K8S-host-path-volume",
   severity: "medium",
   summary: "Do not create PersistentVolumes with directories of the node.",
@@ -38,7 +38,7 @@ const hostVolume = manifestRule({
 const cadvisor = (mount: string): string =>
   `image: gcr.io/cadvisor/cadvisor:v0.52.1\nvolumeMounts:\n  - {name: rootfs, mountPath: /rootfs${mount}}`;
 
-const writableCadvisor = manifestRule({
+const writableCadvisor = defineManifestRule({
   id: "SW-K8S-cadvisor-writable",
   severity: "high",
   summary: "Mount node directories into cAdvisor read-only.",
@@ -50,7 +50,7 @@ const writableCadvisor = manifestRule({
   precision: "high",
 });
 
-const openCadvisor = manifestRule({
+const openCadvisor = defineManifestRule({
   id: "SW-K8S-cadvisor-open",
   severity: "medium",
   summary: "Do not publish cAdvisor's port outside the cluster.",
@@ -70,7 +70,7 @@ function* monitors(container: Container): Generator<ManifestProblem> {
   for (const mount of container.field.get("volumeMounts").items()) {
     const path = mount.get("mountPath");
     if (!nodeDirectories.test(path.text ?? "") || mount.get("readOnly").isTrue) continue;
-    yield containerProblem(writableCadvisor, container, path, `cAdvisor can write to ${path.text}`);
+    yield createContainerProblem(writableCadvisor, container, path, `cAdvisor can write to ${path.text}`);
   }
   const open = container.field
     .get("ports")
@@ -80,20 +80,21 @@ function* monitors(container: Container): Generator<ManifestProblem> {
   const network = container.workload.get("hostNetwork");
   const field: Field | undefined = open ?? (network.isTrue ? network : undefined);
   if (field !== undefined)
-    yield containerProblem(openCadvisor, container, field, "Everyone who can reach the node can access cAdvisor");
+    yield createContainerProblem(openCadvisor, container, field, "Everyone who can reach the node can access cAdvisor");
 }
 
 /** Checks of storage classes and volumes, and of cAdvisor, which looks at all of them. */
 export const storageChecks: readonly Check[] = [
-  eachObject([unencrypted], ["StorageClass"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([unencrypted], ["StorageClass"], function* (resource): Generator<ManifestProblem> {
     const provisioner = resource.root.get("provisioner").text ?? "";
     if (!["ebs.csi.aws.com", "kubernetes.io/aws-ebs"].includes(provisioner)) return;
     const field = resource.root.get("parameters", "encrypted");
-    if (field.text !== "true") yield problemOf(unencrypted, resource, field, "Volumes of this class are not encrypted");
+    if (field.text !== "true")
+      yield createProblem(unencrypted, resource, field, "Volumes of this class are not encrypted");
   }),
-  eachObject([hostVolume], ["PersistentVolume"], function* (resource): Generator<ManifestProblem> {
+  createObjectCheck([hostVolume], ["PersistentVolume"], function* (resource): Generator<ManifestProblem> {
     const field = resource.root.get("spec", "hostPath");
-    if (field.exists) yield problemOf(hostVolume, resource, field, "The volume is a directory of the node");
+    if (field.exists) yield createProblem(hostVolume, resource, field, "The volume is a directory of the node");
   }),
-  eachContainer([writableCadvisor, openCadvisor], monitors),
+  createContainerCheck([writableCadvisor, openCadvisor], monitors),
 ];

@@ -1,13 +1,13 @@
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { Check } from "../check.ts";
-import { eachContainer, eachPod } from "../loops.ts";
-import { containerProblem, problemOf } from "../problem.ts";
+import { createContainerCheck, createPodCheck } from "../checks.ts";
+import { createContainerProblem, createProblem } from "../problem.ts";
 import type { Container, Workload } from "../workload.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
 
-const lowUser = manifestRule({
+const lowUser = defineManifestRule({
   id: "SW-K8S-low-user",
   severity: "low",
   summary: "Run as a user above 10000.",
@@ -21,7 +21,7 @@ const lowUser = manifestRule({
   isOptIn: true,
 });
 
-const lowGroup = manifestRule({
+const lowGroup = defineManifestRule({
   id: "SW-K8S-low-group",
   severity: "low",
   summary: "Run as a group above 10000.",
@@ -35,7 +35,7 @@ const lowGroup = manifestRule({
   isOptIn: true,
 });
 
-const rootGroup = manifestRule({
+const rootGroup = defineManifestRule({
   id: "SW-K8S-root-group",
   severity: "low",
   summary: "Do not run processes in group 0.",
@@ -47,7 +47,7 @@ const rootGroup = manifestRule({
   precision: "very-high",
 });
 
-const emptyContext = manifestRule({
+const emptyContext = defineManifestRule({
   id: "SW-K8S-empty-security-context",
   severity: "low",
   summary: "Set the security context, or remove it.",
@@ -60,7 +60,7 @@ const emptyContext = manifestRule({
   precision: "very-high",
 });
 
-const writableRoot = manifestRule({
+const writableRoot = defineManifestRule({
   id: "SW-K8S-writable-root",
   severity: "low",
   summary: "Mount the root file system read-only.",
@@ -94,9 +94,14 @@ function* low(container: Container): Generator<ManifestProblem> {
   const user = effective(container, "runAsUser");
   const group = effective(container, "runAsGroup");
   if ((user.number ?? 0) <= 10000)
-    yield containerProblem(lowUser, container, user, `Container ${name} runs as user ${user.number ?? "of the image"}`);
+    yield createContainerProblem(
+      lowUser,
+      container,
+      user,
+      `Container ${name} runs as user ${user.number ?? "of the image"}`,
+    );
   if ((group.number ?? 0) <= 10000)
-    yield containerProblem(
+    yield createContainerProblem(
       lowGroup,
       container,
       group,
@@ -118,23 +123,23 @@ function* rootGroups(pod: Workload): Generator<ManifestProblem> {
   for (const [field, key] of fields) {
     if (field.value !== 0) continue;
     const aliases = ["KSV-0029", "KSV-0116"];
-    yield problemOf(rootGroup, pod, field, `The pods' processes belong to the root group (${key})`, { aliases });
+    yield createProblem(rootGroup, pod, field, `The pods' processes belong to the root group (${key})`, { aliases });
   }
   for (const container of pod.containers) {
     const field = container.field.get("securityContext", "runAsGroup");
     if (field.value !== 0) continue;
-    yield containerProblem(rootGroup, container, field, `Container ${container.name} runs in the root group`);
+    yield createContainerProblem(rootGroup, container, field, `Container ${container.name} runs in the root group`);
   }
 }
 
 function* contexts(pod: Workload): Generator<ManifestProblem> {
   const own = pod.get("securityContext");
   if (own.node?.kind === "map" && own.node.entries.length === 0)
-    yield problemOf(emptyContext, pod, own, "The pods' security context is empty");
+    yield createProblem(emptyContext, pod, own, "The pods' security context is empty");
   for (const container of pod.containers) {
     const { node } = container.field.get("securityContext");
     if (node?.kind !== "map" || node.entries.length > 0) continue;
-    yield containerProblem(
+    yield createContainerProblem(
       emptyContext,
       container,
       container.field.get("securityContext"),
@@ -145,13 +150,13 @@ function* contexts(pod: Workload): Generator<ManifestProblem> {
 
 /** Checks of users, groups and what they can write. */
 export const userRuleChecks: readonly Check[] = [
-  eachContainer([lowUser, lowGroup], low),
-  eachPod([rootGroup], rootGroups),
-  eachPod([emptyContext], contexts),
-  eachContainer([writableRoot], function* (container): Generator<ManifestProblem> {
+  createContainerCheck([lowUser, lowGroup], low),
+  createPodCheck([rootGroup], rootGroups),
+  createPodCheck([emptyContext], contexts),
+  createContainerCheck([writableRoot], function* (container): Generator<ManifestProblem> {
     const field = container.field.get("securityContext", "readOnlyRootFilesystem");
     if (field.isTrue || isWindows(container.workload) || container.role === "ephemeral") return;
-    yield containerProblem(
+    yield createContainerProblem(
       writableRoot,
       container,
       field,

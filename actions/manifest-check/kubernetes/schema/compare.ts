@@ -1,6 +1,6 @@
 import type { ScalarNode, YamlNode } from "../../yaml/node.ts";
 import { resolveScalar, type ScalarValue } from "../../yaml/scalar.ts";
-import { objectType, type Shape } from "./types.ts";
+import { getObjectType, type Shape } from "./types.ts";
 
 /** Keys and indices from an object's root. */
 export type Path = readonly (string | number)[];
@@ -21,7 +21,7 @@ const nouns: Readonly<Record<string, string>> = {
 
 /** Compares a node with a type of Kubernetes' API. Null is allowed everywhere, and so is what something else fills in (`${…}`). */
 export function* compare(node: YamlNode, type: string, path: Path = []): Generator<Mismatch> {
-  const expected = objectType(type);
+  const expected = getObjectType(type);
   if (expected === undefined || isOpen(node)) return;
   if (node.kind !== "map") {
     yield { kind: "wrong", path, expected: "a mapping", actual: nounOf(node) };

@@ -19,12 +19,12 @@ const encoded: ReadonlyMap<string, string> = new Map(Object.entries(table.types)
 const decoded = new Map<string, ObjectType>();
 
 /** The name of the type of a kind, `apps/v1 Deployment` for one; undefined for kinds that are not Kubernetes' own. */
-export function typeOfKind(apiVersion: string, kind: string): string | undefined {
+export function getKindType(apiVersion: string, kind: string): string | undefined {
   return kinds.get(`${apiVersion} ${kind}`);
 }
 
 /** The fields of a type, of the newest version that the table knows. */
-export function objectType(name: string): ObjectType | undefined {
+export function getObjectType(name: string): ObjectType | undefined {
   const cached = decoded.get(name);
   const text = encoded.get(name);
   if (cached !== undefined || text === undefined) return cached;

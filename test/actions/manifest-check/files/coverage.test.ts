@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { otherFiles } from "../../../../actions/manifest-check/files/coverage.ts";
+import { listOtherFiles } from "../../../../actions/manifest-check/files/coverage.ts";
 
 function said(others: readonly string[], named: readonly string[] = []): readonly string[] {
-  return otherFiles({ others }, new Set(named)).map(({ what, why }) => `${what}: ${why}`);
+  return listOtherFiles({ others }, new Set(named)).map(({ what, why }) => `${what}: ${why}`);
 }
 
 test("names a few files that are no manifests", () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readImageEvidence } from "../../../../actions/manifest-check/images/evidence.ts";
-import type { EvidencedImage, RegistryImage } from "../../../../actions/manifest-check/images/image-status.ts";
+import type { ExaminedImage, RegistryImage } from "../../../../actions/manifest-check/images/image-status.ts";
 import { fetchRegistryImages } from "../../../../actions/manifest-check/images/registry.ts";
 import { imageRules } from "../../../../actions/manifest-check/images/rules.ts";
 import { writeEvidence } from "../../../../shared/evidence/index.ts";
@@ -71,13 +71,13 @@ describe("a deployed image", () => {
 
   test("is signed where its own digest was verified, and nobody asks where nothing was", () => {
     const own = { name: `ghcr.io/a/app@${digest("1")}`, digest: digest("1"), platform: "linux/amd64" };
-    const signed = (verified: readonly EvidencedImage[]) => ({ ...known(), verified });
+    const signed = (verified: readonly ExaminedImage[]) => ({ ...known(), verified });
     const byDigest = pod(`ghcr.io/a/app@${digest("1")}`);
     expect(idsOf(byDigest, signed([own]))).toEqual([]);
     expect(idsOf(byDigest, signed([{ ...own, digest: digest("2"), name: "ghcr.io/a/app:2" }]))).toEqual([
       "SW-DEPLOY-unsigned",
     ]);
-    expect(idsOf(byDigest, signed([own, { ...own, objection: "it is signed by somebody else" }]))).toEqual([
+    expect(idsOf(byDigest, signed([own, { ...own, failure: "it is signed by somebody else" }]))).toEqual([
       "SW-DEPLOY-unsigned",
     ]);
     expect(idsOf(byDigest, known())).toEqual([]);
@@ -113,15 +113,15 @@ describe("evidence", () => {
       const payload = { role: "sarif", name: "a.sarif", mediaType: "application/sarif+json", text } as const;
       await writeEvidence(directory, "a", { ...facts, coverage: { ...facts.coverage, gaps: [] } }, [payload]);
       const own = await readImageEvidence(directory, run, "high");
-      expect(own).toMatchObject({ scanned: [{ objection: "1 finding at high or worse" }], gaps: [] });
-      expect((await readImageEvidence(directory, run, "none")).scanned[0]?.objection).toBeUndefined();
+      expect(own).toMatchObject({ scanned: [{ failure: "1 finding at high or worse" }], gaps: [] });
+      expect((await readImageEvidence(directory, run, "none")).scanned[0]?.failure).toBeUndefined();
       expect(own.verified).toBeUndefined();
       const signatures = { ...facts, action: "verify", coverage: { ...facts.coverage, gaps: [] } };
       const verification = serializeSarif(toSarif({ ...report, action: "verify" }, { version: "0.1.0" }));
       await writeEvidence(directory, "b", signatures, [{ ...payload, name: "b.sarif", text: verification }]);
       const both = await readImageEvidence(directory, run, "none");
       expect(both.scanned).toHaveLength(1);
-      expect(both.verified).toMatchObject([{ digest: own.scanned[0]?.digest, objection: report.findings[0]?.message }]);
+      expect(both.verified).toMatchObject([{ digest: own.scanned[0]?.digest, failure: report.findings[0]?.message }]);
       const other = await readImageEvidence(directory, { host: "github", runId: "2" }, "high");
       expect(other.scanned).toEqual([]);
       expect(other.gaps[0]).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { objectType, typeOfKind } from "../../../../actions/manifest-check/kubernetes/schema/types.ts";
+import { getKindType, getObjectType } from "../../../../actions/manifest-check/kubernetes/schema/types.ts";
 import { at, check, findingsOf } from "../checking.ts";
 
 function messages(text: string): string[] {
@@ -22,10 +22,10 @@ describe("the table", () => {
       "extensions/v1beta1 Ingress",
     ]) {
       const [version = "", name = ""] = kind.split(" ");
-      expect(objectType(typeOfKind(version, name) ?? "")?.fields.size, kind).toBeGreaterThan(3);
+      expect(getObjectType(getKindType(version, name) ?? "")?.fields.size, kind).toBeGreaterThan(3);
     }
-    expect(objectType("CoreV1PodSpec")?.fields.get("hostUsers")).toEqual({ kind: "boolean" });
-    expect(objectType("CoreV1Container")?.required).toEqual(["name"]);
+    expect(getObjectType("CoreV1PodSpec")?.fields.get("hostUsers")).toEqual({ kind: "boolean" });
+    expect(getObjectType("CoreV1Container")?.required).toEqual(["name"]);
   });
 });
 

@@ -1,15 +1,15 @@
 import type { Severity } from "../../../../../shared/findings/index.ts";
 import { addField, replaceScalar } from "../../../fixes/edits.ts";
-import { fixOf } from "../../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
+import { createFix } from "../../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
-import { containerProblem } from "../../problem.ts";
+import { createContainerProblem } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
 import { isExemptWindows, type PodSecurityCheck } from "../check.ts";
 
 const links = ["https://man7.org/linux/man-pages/man7/capabilities.7.html"];
 
-const added = manifestRule({
+const added = defineManifestRule({
   id: "SW-K8S-capability-added",
   severity: "medium",
   summary: "Do not add capabilities other than NET_BIND_SERVICE.",
@@ -22,7 +22,7 @@ const added = manifestRule({
   precision: "very-high",
 });
 
-const kept = manifestRule({
+const kept = defineManifestRule({
   id: "SW-K8S-capabilities-not-dropped",
   severity: "medium",
   summary: "Drop all capabilities.",
@@ -62,7 +62,7 @@ function* addedProblems(container: Container, allowed: (name: string) => boolean
     if (allowed(name)) continue;
     const message = `Container ${container.name} adds the capability ${name}`;
     const aliases = special[name.replace(/^CAP_/, "")] ?? [];
-    yield containerProblem(added, container, field, message, { severity: severityOf(name), aliases });
+    yield createContainerProblem(added, container, field, message, { severity: severityOf(name), aliases });
   }
 }
 
@@ -78,7 +78,7 @@ function* restrictedProblems(pod: Workload, minor: number): Generator<ManifestPr
     const dropped = drop.texts;
     if (dropped.includes("ALL")) continue;
     const fix = dropping(container, drop);
-    yield containerProblem(kept, container, drop, keptMessage(container, dropped), {
+    yield createContainerProblem(kept, container, drop, keptMessage(container, dropped), {
       aliases: keptAliases(dropped),
       ...fix,
     });
@@ -88,7 +88,7 @@ function* restrictedProblems(pod: Workload, minor: number): Generator<ManifestPr
 /** Only where nothing can need them: no process of root, and no port below 1024. `all` becomes `ALL` in any case. */
 function dropping({ field, workload }: Container, drop: Field): Pick<ManifestProblem, "fix"> {
   const small = drop.items().find(({ text }) => text !== "ALL" && text?.toUpperCase() === "ALL");
-  if (small !== undefined) return fixOf("Write ALL", replaceScalar(small, "ALL"));
+  if (small !== undefined) return createFix("Write ALL", replaceScalar(small, "ALL"));
   const own = field.get("securityContext");
   const user = own.get("runAsUser").number ?? workload.get("securityContext", "runAsUser").number ?? 0;
   const ports = field
@@ -96,7 +96,7 @@ function dropping({ field, workload }: Container, drop: Field): Pick<ManifestPro
     .items()
     .map((port) => port.get("containerPort").number ?? 0);
   if (user === 0 || drop.node !== undefined || ports.some((port) => port < 1024)) return {};
-  return fixOf("Drop all capabilities", addField(drop, "[ALL]"));
+  return createFix("Drop all capabilities", addField(drop, "[ALL]"));
 }
 
 function keptMessage({ name }: Container, dropped: readonly string[]): string {

@@ -1,11 +1,11 @@
-import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
-import { containerProblem, problemOf } from "../../problem.ts";
+import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
+import { createContainerProblem, createProblem } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
 import type { PodSecurityCheck } from "../check.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/security/pod-security-standards/"];
 
-const hostNetwork = manifestRule({
+const hostNetwork = defineManifestRule({
   id: "SW-K8S-host-network",
   severity: "high",
   summary: "Do not share the node's network namespace.",
@@ -25,7 +25,7 @@ const hostNetwork = manifestRule({
   precision: "very-high",
 });
 
-const hostPid = manifestRule({
+const hostPid = defineManifestRule({
   id: "SW-K8S-host-pid",
   severity: "high",
   summary: "Do not share the node's process namespace.",
@@ -38,7 +38,7 @@ const hostPid = manifestRule({
   precision: "very-high",
 });
 
-const hostIpc = manifestRule({
+const hostIpc = defineManifestRule({
   id: "SW-K8S-host-ipc",
   severity: "high",
   summary: "Do not share the node's IPC namespace.",
@@ -51,7 +51,7 @@ const hostIpc = manifestRule({
   precision: "very-high",
 });
 
-const hostPort = manifestRule({
+const hostPort = defineManifestRule({
   id: "SW-K8S-host-port",
   severity: "medium",
   summary: "Publish ports with a Service, not with hostPort.",
@@ -64,7 +64,7 @@ const hostPort = manifestRule({
   precision: "very-high",
 });
 
-const probeHost = manifestRule({
+const probeHost = defineManifestRule({
   id: "SW-K8S-probe-host",
   severity: "medium",
   summary: "Do not set a host in probes and lifecycle hooks.",
@@ -76,7 +76,7 @@ const probeHost = manifestRule({
   precision: "very-high",
 });
 
-const windowsHostProcess = manifestRule({
+const windowsHostProcess = defineManifestRule({
   id: "SW-K8S-windows-host-process",
   severity: "high",
   summary: "Do not run HostProcess containers.",
@@ -98,7 +98,7 @@ const namespaces = [
 function* hostNamespaceProblems(pod: Workload): Generator<ManifestProblem> {
   for (const [key, rule, namespaceName] of namespaces) {
     const field = pod.get(key);
-    if (field.isTrue) yield problemOf(rule, pod, field, `The pods share the node's ${namespaceName}`);
+    if (field.isTrue) yield createProblem(rule, pod, field, `The pods share the node's ${namespaceName}`);
   }
 }
 
@@ -107,7 +107,7 @@ function* hostPortProblems(pod: Workload): Generator<ManifestProblem> {
     for (const port of container.field.get("ports").items()) {
       const field = port.get("hostPort");
       if (!field.exists || field.value === 0) continue;
-      yield containerProblem(
+      yield createContainerProblem(
         hostPort,
         container,
         field,
@@ -132,7 +132,7 @@ function* probeHostProblems(pod: Workload): Generator<ManifestProblem> {
         const field = container.field.get(...handler, action, "host");
         if ((field.text ?? "") === "") continue;
         const name = handler.at(-1) ?? "";
-        yield containerProblem(
+        yield createContainerProblem(
           probeHost,
           container,
           field,
@@ -146,11 +146,11 @@ function* probeHostProblems(pod: Workload): Generator<ManifestProblem> {
 function* hostProcessProblems(pod: Workload): Generator<ManifestProblem> {
   const path = ["securityContext", "windowsOptions", "hostProcess"];
   const own = pod.get(...path);
-  if (own.isTrue) yield problemOf(windowsHostProcess, pod, own, "The pods run directly on the Windows node");
+  if (own.isTrue) yield createProblem(windowsHostProcess, pod, own, "The pods run directly on the Windows node");
   for (const container of pod.containers) {
     const field = container.field.get(...path);
     if (!field.isTrue) continue;
-    yield containerProblem(
+    yield createContainerProblem(
       windowsHostProcess,
       container,
       field,

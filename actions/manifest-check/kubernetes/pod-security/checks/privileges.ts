@@ -1,14 +1,14 @@
 import { addField, replaceScalar } from "../../../fixes/edits.ts";
-import { fixOf } from "../../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
+import { createFix } from "../../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
-import { containerProblem } from "../../problem.ts";
+import { createContainerProblem } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
 import { hasUserNamespace, isExemptWindows, type PodSecurityCheck } from "../check.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
 
-const privileged = manifestRule({
+const privileged = defineManifestRule({
   id: "SW-K8S-privileged",
   severity: "high",
   summary: "Do not run privileged containers.",
@@ -24,7 +24,7 @@ const privileged = manifestRule({
   precision: "very-high",
 });
 
-const escalation = manifestRule({
+const escalation = defineManifestRule({
   id: "SW-K8S-privilege-escalation",
   severity: "medium",
   summary: "Set allowPrivilegeEscalation to false.",
@@ -37,7 +37,7 @@ const escalation = manifestRule({
   precision: "very-high",
 });
 
-const procMount = manifestRule({
+const procMount = defineManifestRule({
   id: "SW-K8S-proc-mount",
   severity: "high",
   summary: "Keep the default mask on /proc.",
@@ -53,7 +53,8 @@ const procMount = manifestRule({
 function* privilegedProblems(pod: Workload): Generator<ManifestProblem> {
   for (const container of pod.containers) {
     const field = container.field.get("securityContext", "privileged");
-    if (field.isTrue) yield containerProblem(privileged, container, field, `Container ${container.name} is privileged`);
+    if (field.isTrue)
+      yield createContainerProblem(privileged, container, field, `Container ${container.name} is privileged`);
   }
 }
 
@@ -68,7 +69,7 @@ function* escalationProblems(pod: Workload, minor: number): Generator<ManifestPr
     const explicit = field.isTrue
       ? ["kube-linter/privilege-escalation-container", "kubesec/AllowPrivilegeEscalation"]
       : [];
-    yield containerProblem(escalation, container, field, message, {
+    yield createContainerProblem(escalation, container, field, message, {
       aliases: explicit,
       ...keepRights(container, field),
     });
@@ -83,7 +84,7 @@ function keepRights({ field: container }: Container, field: Field): Pick<Manifes
     context.get("capabilities", "add").texts.some((name) => /SYS_ADMIN$/.test(name));
   if (needs) return {};
   const edit = field.node === undefined ? addField(field, "false") : replaceScalar(field, "false");
-  return fixOf("Set allowPrivilegeEscalation to false", edit);
+  return createFix("Set allowPrivilegeEscalation to false", edit);
 }
 
 function* procMountProblems(pod: Workload): Generator<ManifestProblem> {
@@ -91,7 +92,7 @@ function* procMountProblems(pod: Workload): Generator<ManifestProblem> {
     const field = container.field.get("securityContext", "procMount");
     const value = field.text;
     if (value === undefined || value === "Default") continue;
-    yield containerProblem(procMount, container, field, `Container ${container.name} mounts /proc as ${value}`);
+    yield createContainerProblem(procMount, container, field, `Container ${container.name} mounts /proc as ${value}`);
   }
 }
 

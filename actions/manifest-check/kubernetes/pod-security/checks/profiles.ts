@@ -1,14 +1,14 @@
 import { addField } from "../../../fixes/edits.ts";
-import { fixOf } from "../../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
+import { createFix } from "../../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
-import { containerProblem, problemOf } from "../../problem.ts";
+import { createContainerProblem, createProblem } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
 import { isExemptWindows, type PodSecurityCheck } from "../check.ts";
 
 const seccompLink = "https://kubernetes.io/docs/tutorials/security/seccomp/";
 
-const seccompOff = manifestRule({
+const seccompOff = defineManifestRule({
   id: "SW-K8S-seccomp-unconfined",
   severity: "high",
   summary: "Do not disable the seccomp profile.",
@@ -20,7 +20,7 @@ const seccompOff = manifestRule({
   precision: "very-high",
 });
 
-const seccompUnset = manifestRule({
+const seccompUnset = defineManifestRule({
   id: "SW-K8S-seccomp-unset",
   severity: "low",
   summary: "Set the seccomp profile RuntimeDefault.",
@@ -32,7 +32,7 @@ const seccompUnset = manifestRule({
   precision: "very-high",
 });
 
-const appArmor = manifestRule({
+const appArmor = defineManifestRule({
   id: "SW-K8S-apparmor",
   severity: "medium",
   summary: "Keep the runtime's AppArmor profile.",
@@ -44,7 +44,7 @@ const appArmor = manifestRule({
   precision: "very-high",
 });
 
-const seLinux = manifestRule({
+const seLinux = defineManifestRule({
   id: "SW-K8S-selinux",
   severity: "medium",
   summary: "Keep the SELinux types for containers, and set neither user nor role.",
@@ -73,7 +73,7 @@ function partsOf(
 }
 
 function report(
-  rule: Parameters<typeof problemOf>[0],
+  rule: Parameters<typeof createProblem>[0],
   pod: Workload,
   part: Part,
   field: Field,
@@ -81,8 +81,8 @@ function report(
   aliases: readonly string[] = [],
 ): ManifestProblem {
   return part === undefined
-    ? problemOf(rule, pod, field, message, { aliases })
-    : containerProblem(rule, part, field, message, { aliases });
+    ? createProblem(rule, pod, field, message, { aliases })
+    : createContainerProblem(rule, part, field, message, { aliases });
 }
 
 function* seccompFields(pod: Workload): Generator<ManifestProblem> {
@@ -106,7 +106,7 @@ function* seccompAnnotations(pod: Workload): Generator<ManifestProblem> {
     const field = annotations.get(name);
     const value = field.text;
     if (value === undefined || /^(?:runtime\/default|docker\/default|localhost\/.*)$/s.test(value)) continue;
-    yield problemOf(seccompOff, pod, field, `The seccomp profile of the pods is ${value}`);
+    yield createProblem(seccompOff, pod, field, `The seccomp profile of the pods is ${value}`);
   }
 }
 
@@ -118,13 +118,13 @@ function* seccompRestricted(pod: Workload, minor: number): Generator<ManifestPro
   const unset = pod.containers.filter(({ field }) => !field.get("securityContext", "seccompProfile").isMap);
   const aliases = ["KSV-0030", "CKV_K8S_31", "C-0210"];
   if (unset.length === pod.containers.length && unset.length > 0 && !pod.partial) {
-    const fix = fixOf("Set the seccomp profile RuntimeDefault", addField(own.get("type"), "RuntimeDefault"));
-    yield problemOf(seccompUnset, pod, own.get("type"), "The pods have no seccomp profile", { aliases, ...fix });
+    const fix = createFix("Set the seccomp profile RuntimeDefault", addField(own.get("type"), "RuntimeDefault"));
+    yield createProblem(seccompUnset, pod, own.get("type"), "The pods have no seccomp profile", { aliases, ...fix });
     return;
   }
   for (const container of unset) {
     const field = container.field.get("securityContext", "seccompProfile", "type");
-    yield containerProblem(seccompUnset, container, field, `Container ${container.name} has no seccomp profile`, {
+    yield createContainerProblem(seccompUnset, container, field, `Container ${container.name} has no seccomp profile`, {
       aliases,
     });
   }

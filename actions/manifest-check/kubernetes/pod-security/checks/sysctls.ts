@@ -1,9 +1,9 @@
-import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
-import { problemOf } from "../../problem.ts";
+import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
+import { createProblem } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
 import type { PodSecurityCheck } from "../check.ts";
 
-const unsafe = manifestRule({
+const unsafe = defineManifestRule({
   id: "SW-K8S-sysctl",
   severity: "medium",
   summary: "Set only sysctls that affect the pod alone.",
@@ -39,7 +39,7 @@ function* problems(pod: Workload, minor: number): Generator<ManifestProblem> {
     const field = sysctl.get("name");
     const since = safe.get(field.text ?? "");
     if (since !== undefined && since <= minor) continue;
-    yield problemOf(unsafe, pod, field, `The pods set the unsafe sysctl ${field.text ?? "of this entry"}`);
+    yield createProblem(unsafe, pod, field, `The pods set the unsafe sysctl ${field.text ?? "of this entry"}`);
   }
 }
 

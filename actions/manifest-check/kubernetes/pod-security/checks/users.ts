@@ -1,13 +1,13 @@
 import { addField } from "../../../fixes/edits.ts";
-import { fixOf } from "../../../fixes/fix.ts";
-import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
-import { containerProblem, problemOf } from "../../problem.ts";
+import { createFix } from "../../../fixes/fix.ts";
+import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
+import { createContainerProblem, createProblem } from "../../problem.ts";
 import type { Container, Workload } from "../../workload.ts";
 import { hasUserNamespace, type PodSecurityCheck } from "../check.ts";
 
 const links = ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"];
 
-const nonRoot = manifestRule({
+const nonRoot = defineManifestRule({
   id: "SW-K8S-run-as-non-root",
   severity: "medium",
   summary: "Set runAsNonRoot to true.",
@@ -20,7 +20,7 @@ const nonRoot = manifestRule({
   precision: "very-high",
 });
 
-const rootUser = manifestRule({
+const rootUser = defineManifestRule({
   id: "SW-K8S-run-as-root",
   severity: "high",
   summary: "Run containers as a user other than root.",
@@ -38,10 +38,11 @@ const key = ["securityContext", "runAsNonRoot"];
 function* nonRootProblems(pod: Workload, minor: number): Generator<ManifestProblem> {
   if (hasUserNamespace(pod, minor)) return;
   const own = pod.get(...key);
-  if (own.isFalse) yield problemOf(nonRoot, pod, own, "The pods can run as root");
+  if (own.isFalse) yield createProblem(nonRoot, pod, own, "The pods can run as root");
   const fields = pod.containers.map((container) => ({ container, field: container.field.get(...key) }));
   for (const { container, field } of fields) {
-    if (field.isFalse) yield containerProblem(nonRoot, container, field, `Container ${container.name} can run as root`);
+    if (field.isFalse)
+      yield createContainerProblem(nonRoot, container, field, `Container ${container.name} can run as root`);
   }
   if (own.exists) return;
   const unset = fields.filter(({ field }) => !field.exists);
@@ -49,15 +50,15 @@ function* nonRootProblems(pod: Workload, minor: number): Generator<ManifestProbl
   if (first === undefined) return;
   if (unset.length === fields.length && !pod.partial) {
     const user = pod.get("securityContext", "runAsUser").number ?? 0;
-    yield problemOf(nonRoot, pod, own, "The pods do not set runAsNonRoot", {
+    yield createProblem(nonRoot, pod, own, "The pods do not set runAsNonRoot", {
       aliases: aliasesOf(unset),
-      ...(user > 0 ? fixOf("Set runAsNonRoot to true", addField(own, "true")) : {}),
+      ...(user > 0 ? createFix("Set runAsNonRoot to true", addField(own, "true")) : {}),
     });
     return;
   }
   for (const { container, field } of unset) {
     const message = `Container ${container.name} does not set runAsNonRoot`;
-    yield containerProblem(nonRoot, container, field, message, { aliases: aliasesOf([{ container }]) });
+    yield createContainerProblem(nonRoot, container, field, message, { aliases: aliasesOf([{ container }]) });
   }
 }
 
@@ -75,11 +76,11 @@ function aliasesOf(containers: readonly { readonly container: Container }[]): st
 function* rootUserProblems(pod: Workload, minor: number): Generator<ManifestProblem> {
   if (hasUserNamespace(pod, minor)) return;
   const own = pod.get("securityContext", "runAsUser");
-  if (own.value === 0) yield problemOf(rootUser, pod, own, "The pods run as root (user 0)");
+  if (own.value === 0) yield createProblem(rootUser, pod, own, "The pods run as root (user 0)");
   for (const container of pod.containers) {
     const field = container.field.get("securityContext", "runAsUser");
     if (field.value === 0)
-      yield containerProblem(rootUser, container, field, `Container ${container.name} runs as root (user 0)`);
+      yield createContainerProblem(rootUser, container, field, `Container ${container.name} runs as root (user 0)`);
   }
 }
 

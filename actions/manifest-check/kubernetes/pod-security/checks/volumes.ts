@@ -1,13 +1,13 @@
 import type { Severity } from "../../../../../shared/findings/index.ts";
-import { type ManifestProblem, manifestRule } from "../../../rules/rule.ts";
+import { defineManifestRule, type ManifestProblem } from "../../../rules/rule.ts";
 import type { Field } from "../../../yaml/field.ts";
-import { problemOf } from "../../problem.ts";
+import { createProblem } from "../../problem.ts";
 import type { Workload } from "../../workload.ts";
 import type { PodSecurityCheck } from "../check.ts";
 
 const links = ["https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"];
 
-const runtimeSocket = manifestRule({
+const runtimeSocket = defineManifestRule({
   id: "SW-K8S-runtime-socket",
   severity: "critical",
   summary: "Do not mount the container runtime's socket.",
@@ -20,7 +20,7 @@ const runtimeSocket = manifestRule({
   precision: "very-high",
 });
 
-const hostPath = manifestRule({
+const hostPath = defineManifestRule({
   id: "SW-K8S-host-path",
   severity: "medium",
   summary: "Do not mount directories of the node.",
@@ -33,7 +33,7 @@ const hostPath = manifestRule({
   precision: "very-high",
 });
 
-const volumeType = manifestRule({
+const volumeType = defineManifestRule({
   id: "SW-K8S-volume-type",
   severity: "low",
   summary: "Mount storage with a PersistentVolumeClaim, or use ephemeral volumes.",
@@ -76,10 +76,13 @@ function hostPathProblem(pod: Workload, volume: Field): ManifestProblem {
     const docker = /\/docker\.sock$/.test(normal) ? ["C-0074", "kube-linter/docker-sock"] : [];
     if (path.text === "/var/run/docker.sock") docker.push("KSV-0006", "CKV_K8S_27");
     const message = `The pods mount ${normal} of the node, which lets them start any container there`;
-    return problemOf(runtimeSocket, pod, field, message, { aliases: [...docker, ...writable] });
+    return createProblem(runtimeSocket, pod, field, message, { aliases: [...docker, ...writable] });
   }
   const message = `The pods mount ${normal === "" ? "a directory" : normal} of the node`;
-  return problemOf(hostPath, pod, field, message, { severity: severityOf(normal), aliases: [...trivy, ...writable] });
+  return createProblem(hostPath, pod, field, message, {
+    severity: severityOf(normal),
+    aliases: [...trivy, ...writable],
+  });
 }
 
 function isWritable({ containers }: Workload, volume: string | undefined): boolean {
@@ -102,7 +105,7 @@ function* volumeProblems(pod: Workload): Generator<ManifestProblem> {
       const type = String(source.key);
       if (type === "name" || type === "hostPath" || allowedTypes.has(type) || !source.exists) continue;
       const message = `Volume ${volume.get("name").text ?? ""} has the type ${type}`;
-      yield problemOf(volumeType, pod, source, message, { aliases: trivyTypes.has(type) ? ["KSV-0028"] : [] });
+      yield createProblem(volumeType, pod, source, message, { aliases: trivyTypes.has(type) ? ["KSV-0028"] : [] });
     }
   }
 }

@@ -1,10 +1,10 @@
-import { fileOwner } from "../../rules/file-rules.ts";
-import { type ManifestProblem, manifestRule } from "../../rules/rule.ts";
+import { getFileOwner } from "../../rules/file-rules.ts";
+import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
 
 /** What Compose itself refuses to load. */
-export const invalidProject = manifestRule({
+export const invalidProject = defineManifestRule({
   id: "SW-COMPOSE-invalid",
   severity: "high",
   summary: "Write a project that Compose can load.",
@@ -16,6 +16,6 @@ export const invalidProject = manifestRule({
   precision: "very-high",
 });
 
-export function refusal(field: Field, file: TextFile, message: string): ManifestProblem {
-  return { rule: invalidProject, owner: fileOwner(file), field, message };
+export function rejectValue(field: Field, file: TextFile, message: string): ManifestProblem {
+  return { rule: invalidProject, owner: getFileOwner(file), field, message };
 }

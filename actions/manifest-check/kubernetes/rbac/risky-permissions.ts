@@ -1,7 +1,7 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
 
 /** Something that a role's rule may allow and that leads further than it looks. */
-export interface Power {
+export interface RiskyPermission {
   readonly id: string;
   readonly severity: Severity;
   readonly groups: readonly string[];
@@ -16,17 +16,17 @@ export interface Power {
   readonly aliases: readonly string[];
   readonly tags: readonly string[];
   /** In a Role it is worth less than in a ClusterRole. */
-  readonly staysInNamespace?: boolean;
+  readonly isNamespaceBound?: boolean;
   /** With it a pod can take the cluster over, so it makes an attack path. */
-  readonly takesOver?: boolean;
-  readonly off?: boolean;
+  readonly canTakeOverCluster?: boolean;
+  readonly isOptIn?: boolean;
 }
 
 const rbacGroup = "rbac.authorization.k8s.io";
 const changing = ["create", "update", "patch"];
 
 /** Kubernetes' "RBAC Good Practices", section on privilege escalation, and CIS Kubernetes 5.1. */
-export const powers: readonly Power[] = [
+export const riskyPermissions: readonly RiskyPermission[] = [
   {
     id: "secrets",
     severity: "high",
@@ -39,8 +39,8 @@ export const powers: readonly Power[] = [
     example: '{apiGroups: [""], resources: [secrets], verbs: [get, list]}',
     aliases: ["KSV-0041", "KSV-0113", "C-0015", "kube-linter/access-to-secrets"],
     tags: ["CIS-Kubernetes-5.1.2"],
-    staysInNamespace: true,
-    takesOver: true,
+    isNamespaceBound: true,
+    canTakeOverCluster: true,
   },
   {
     id: "change-secrets",
@@ -67,7 +67,7 @@ export const powers: readonly Power[] = [
     example: `{apiGroups: [${rbacGroup}], resources: [clusterroles], verbs: [escalate]}`,
     aliases: [],
     tags: ["CIS-Kubernetes-5.1.8"],
-    takesOver: true,
+    canTakeOverCluster: true,
   },
   {
     id: "impersonate",
@@ -81,7 +81,7 @@ export const powers: readonly Power[] = [
     example: '{apiGroups: [""], resources: [users], verbs: [impersonate]}',
     aliases: ["KSV-0043", "C-0065"],
     tags: ["CIS-Kubernetes-5.1.8"],
-    takesOver: true,
+    canTakeOverCluster: true,
   },
   {
     id: "manage-rbac",
@@ -95,8 +95,8 @@ export const powers: readonly Power[] = [
     example: `{apiGroups: [${rbacGroup}], resources: [rolebindings], verbs: [create]}`,
     aliases: ["KSV-0050"],
     tags: ["CIS-Kubernetes-5.1.8"],
-    staysInNamespace: true,
-    takesOver: true,
+    isNamespaceBound: true,
+    canTakeOverCluster: true,
   },
   {
     id: "nodes-proxy",
@@ -110,7 +110,7 @@ export const powers: readonly Power[] = [
     example: '{apiGroups: [""], resources: [nodes/proxy], verbs: [get]}',
     aliases: ["KSV-0047"],
     tags: ["CIS-Kubernetes-5.1.10"],
-    takesOver: true,
+    canTakeOverCluster: true,
   },
   {
     id: "exec",
@@ -124,8 +124,8 @@ export const powers: readonly Power[] = [
     example: '{apiGroups: [""], resources: [pods/exec], verbs: [create]}',
     aliases: ["KSV-0053", "C-0002"],
     tags: ["CIS-Kubernetes-5.1.8"],
-    staysInNamespace: true,
-    takesOver: true,
+    isNamespaceBound: true,
+    canTakeOverCluster: true,
   },
   {
     id: "create-pods",
@@ -148,7 +148,7 @@ export const powers: readonly Power[] = [
     example: '{apiGroups: [""], resources: [pods], verbs: [create]}',
     aliases: ["KSV-0048", "C-0188", "kube-linter/access-to-create-pods"],
     tags: ["CIS-Kubernetes-5.1.4"],
-    takesOver: true,
+    canTakeOverCluster: true,
   },
   {
     id: "tokens",
@@ -162,8 +162,8 @@ export const powers: readonly Power[] = [
     example: '{apiGroups: [""], resources: [serviceaccounts/token], verbs: [create]}',
     aliases: [],
     tags: ["CIS-Kubernetes-5.1.13"],
-    staysInNamespace: true,
-    takesOver: true,
+    isNamespaceBound: true,
+    canTakeOverCluster: true,
   },
   {
     id: "webhooks",
@@ -177,7 +177,7 @@ export const powers: readonly Power[] = [
     example: "{apiGroups: [admissionregistration.k8s.io], resources: [mutatingwebhookconfigurations], verbs: [create]}",
     aliases: ["KSV-0114", "CKV_K8S_155"],
     tags: ["CIS-Kubernetes-5.1.12"],
-    takesOver: true,
+    canTakeOverCluster: true,
   },
   {
     id: "certificates",
@@ -191,7 +191,7 @@ export const powers: readonly Power[] = [
     example: "{apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests/approval], verbs: [update]}",
     aliases: ["CKV_K8S_156"],
     tags: ["CIS-Kubernetes-5.1.11"],
-    takesOver: true,
+    canTakeOverCluster: true,
   },
   {
     id: "persistent-volumes",
@@ -218,7 +218,7 @@ export const powers: readonly Power[] = [
     example: '{apiGroups: [""], resources: [configmaps], verbs: [update]}',
     aliases: ["KSV-0049"],
     tags: [],
-    off: true,
+    isOptIn: true,
   },
   {
     id: "networking",
@@ -232,7 +232,7 @@ export const powers: readonly Power[] = [
     example: "{apiGroups: [networking.k8s.io], resources: [networkpolicies], verbs: [update]}",
     aliases: ["KSV-0056"],
     tags: [],
-    off: true,
+    isOptIn: true,
   },
   {
     id: "delete-logs",

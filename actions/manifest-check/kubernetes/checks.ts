@@ -4,7 +4,7 @@ import type { Resource } from "./resource.ts";
 import type { Container, Workload } from "./workload.ts";
 
 /** A check that looks at one container after the other. */
-export function eachContainer(
+export function createContainerCheck(
   rules: readonly ManifestRule[],
   look: (container: Container, context: KubernetesContext) => Iterable<ManifestProblem>,
 ): Check {
@@ -17,7 +17,7 @@ export function eachContainer(
 }
 
 /** A check that looks at one pod specification after the other. */
-export function eachPod(
+export function createPodCheck(
   rules: readonly ManifestRule[],
   look: (pod: Workload, context: KubernetesContext) => Iterable<ManifestProblem>,
 ): Check {
@@ -45,7 +45,7 @@ const groups: Readonly<Record<string, RegExp>> = {
 };
 
 /** A check that looks at one object of these kinds after the other. */
-export function eachObject(
+export function createObjectCheck(
   rules: readonly ManifestRule[],
   kinds: readonly string[],
   look: (resource: Resource, context: KubernetesContext) => Iterable<ManifestProblem>,
@@ -61,7 +61,7 @@ export function eachObject(
 }
 
 /** True where pods end by themselves, so that nothing asks whether they are alive. */
-export function endsByItself({ resource }: Workload): boolean {
+export function isTerminating({ resource }: Workload): boolean {
   return ["Job", "CronJob", "Workflow", "CronWorkflow", "WorkflowTemplate", "ClusterWorkflowTemplate"].includes(
     resource.kind,
   );

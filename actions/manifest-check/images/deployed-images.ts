@@ -1,27 +1,27 @@
 import type { ImageUse } from "../../../shared/evidence/index.ts";
 import { compose } from "../compose/family.ts";
-import { projectOf } from "../compose/service.ts";
+import { getProject } from "../compose/service.ts";
 import type { ManifestDocument } from "../document.ts";
 import { kubernetes } from "../kubernetes/family.ts";
-import { resourcesOf } from "../kubernetes/resource.ts";
-import { workloadsOf } from "../kubernetes/workload.ts";
+import { listResources } from "../kubernetes/resource.ts";
+import { listWorkloads } from "../kubernetes/workload.ts";
 import type { Field } from "../yaml/field.ts";
-import { builtImages, useAt } from "./builds.ts";
+import { createImageUse, listBuildImages } from "./builds.ts";
 
 /**
  * Every image that documents deploy, where it is named: of containers, of services that are not only built there, of what is built
  * from within the file, and of volumes. A name that is none, such as a template, is stated as its text. Pure.
  */
-export function deployedImages(documents: readonly ManifestDocument[]): ImageUse[] {
+export function listDeployedImages(documents: readonly ManifestDocument[]): ImageUse[] {
   return documents.flatMap((document) => {
     if (kubernetes.accepts(document)) {
-      return resourcesOf(document).flatMap(workloadsOf).flatMap(workloadFields).flatMap(useOf);
+      return listResources(document).flatMap(listWorkloads).flatMap(workloadFields).flatMap(useOf);
     }
     return compose.accepts(document) ? serviceImages(document) : [];
   });
 }
 
-function workloadFields({ containers, spec }: ReturnType<typeof workloadsOf>[number]): Field[] {
+function workloadFields({ containers, spec }: ReturnType<typeof listWorkloads>[number]): Field[] {
   const volumes = spec.get("volumes").items();
   return [
     ...containers.map(({ field }) => field.get("image")),
@@ -30,7 +30,7 @@ function workloadFields({ containers, spec }: ReturnType<typeof workloadsOf>[num
 }
 
 function serviceImages(document: ManifestDocument): ImageUse[] {
-  return projectOf(document).services.flatMap(({ field }) => {
+  return getProject(document).services.flatMap(({ field }) => {
     const mounted = field
       .get("volumes")
       .items()
@@ -38,7 +38,7 @@ function serviceImages(document: ManifestDocument): ImageUse[] {
     const run = isOnlyBuilt(field) ? [] : [field.get("image")];
     return [
       ...[...run, ...mounted.map((volume) => volume.get("source"))].flatMap(useOf),
-      ...builtImages(field.get("build")),
+      ...listBuildImages(field.get("build")),
     ];
   });
 }
@@ -49,5 +49,5 @@ function isOnlyBuilt(service: Field): boolean {
 }
 
 function useOf(field: Field): ImageUse[] {
-  return useAt(field, { reference: field.text ?? "" });
+  return createImageUse(field, { reference: field.text ?? "" });
 }
