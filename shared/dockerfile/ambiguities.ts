@@ -3,9 +3,12 @@ import { parsePairs } from "./pairs.ts";
 import type { Dockerfile } from "./parse.ts";
 import type { SourceText } from "./source-text.ts";
 
-/** A line that builders may read otherwise than this parser, so that images may be taken which nobody sees here. */
+/**
+ * A line that builders may parse differently than this parser, so that the build may use images that the parser does
+ * not see.
+ */
 export interface ParserAmbiguity {
-  /** The text of the line, cut. */
+  /** The text of the line, truncated. */
   readonly reference: string;
   /** 1-based. */
   readonly line: number;
@@ -14,13 +17,16 @@ export interface ParserAmbiguity {
 }
 
 const maxTextLength = 120;
-/** Go's blanks but for those that every reader of the format knows, and the byte order mark. */
+/** Go's white space, except for characters that every reader of the format accepts, and the byte order mark. */
 const oddBlank = /[^\S \t\r\n]|\u0085/u;
 const comment = /^[ \t]*#/u;
 const directiveLike = /^[\s\u0085]*(?:#|\/\/)[\s\u0085]*(?:syntax|escape|check)[\s\u0085]*=/iu;
 const heredocOwners = new Set(["RUN", "COPY", "ADD", "ONBUILD"]);
 
-/** What in a file builders may read in different ways: the first line of each kind. Coarse, since honest files have none. Pure. */
+/**
+ * Finds lines that builders may parse in different ways: the first line of each kind. Coarse, because ordinary files
+ * have none. Pure.
+ */
 export function findAmbiguities(file: Dockerfile): ParserAmbiguity[] {
   return [findBlankAmbiguity(file.source), findHeredocAmbiguity(file), findArgumentAmbiguity(file)].flatMap(
     (doubt) => doubt ?? [],
@@ -37,7 +43,7 @@ function findBlankAmbiguity(source: SourceText): ParserAmbiguity | undefined {
     const odd = comment.test(line) && !isDirective ? undefined : oddBlank.exec(line)?.[0];
     if (odd === undefined) continue;
     const code = `U+${(odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-    return ambiguityAt(source, index + 1, `only some builders take the character ${code} for a blank; write a space`);
+    return ambiguityAt(source, index + 1, `only some builders treat the character ${code} as a space; write a space`);
   }
   return undefined;
 }
@@ -52,17 +58,23 @@ function findHeredocAmbiguity({ source, escapeChar, instructions }: Dockerfile):
   if (instruction === undefined) return undefined;
   const why =
     escapeChar === "`"
-      ? "builders find here-documents in different ways where the escape character is the backtick; write no << there"
-      : "builders may find another here-document, or none; write <<NAME in one word, on a line with closed quotes, plain variables and no # before it";
+      ? "builders parse here-documents differently if the escape character is a backtick; do not use << there"
+      : "builders may find a different here-document, or none; write <<NAME in one word, on a line with closed quotes, plain variables and no # before it";
   return ambiguityAt(source, instruction.line, why);
 }
 
 const quoted = /\\.|'[^']*'|"(?:\\.|[^"\\])*"/gsu;
-/** BuildKit's lexer joins every `<<` with the blanks and the word that follow, the second pair of `<<<<` too; `<<<` is the shell's. */
+/**
+ * BuildKit's lexer joins every `<<` with the blanks and the word that follow, including the second pair of `<<<<`.
+ * `<<<` belongs to the shell.
+ */
 const joined = /(?<!<)(?:<<-?(?:\s|$)|<{4})/u;
 const plainVariable = /\$\{\w+\}/gu;
 
-/** True for a line with `<<` that quotes, comments, blanks or variables make a matter of taste. */
+/**
+ * Returns true for a line with `<<` that builders interpret differently because of quotes, comments, blanks or
+ * variables.
+ */
 function isOddMarker(text: string): boolean {
   const bare = text.replace(plainVariable, "_").replace(quoted, "_");
   if (/["']/u.test(bare) || joined.test(bare)) return true;
@@ -77,12 +89,12 @@ function findArgumentAmbiguity({ source, escapeChar, instructions }: Dockerfile)
     (candidate) =>
       candidate.keyword === "ARG" && parsePairs(candidate, escapeChar).some(({ key }) => /["'\\`]/u.test(key.raw)),
   );
-  const why = "builders read a name of ARG with quotes or escapes in different ways; write it plain: ARG NAME=value";
+  const why = "builders parse the name of an ARG with quotes or escapes differently; write ARG NAME=value";
   return instruction === undefined ? undefined : ambiguityAt(source, instruction.line, why);
 }
 
 function ambiguityAt(source: SourceText, line: number, doubt: string): ParserAmbiguity {
   const text = source.slice(source.lineSpan(line)).trim();
   const cut = text.length > maxTextLength ? `${text.slice(0, maxTextLength)}…` : text;
-  return { reference: cut === "" ? "a line of blanks" : cut, line, doubt };
+  return { reference: cut === "" ? "a blank line" : cut, line, doubt };
 }

@@ -1,8 +1,8 @@
 import type { SourceText, Span } from "./source-text.ts";
 
-/** A parser directive: `# name=value` above everything else in the file (BuildKit `parser/directives.go`). */
+/** A parser directive: `# name=value` at the top of the file (BuildKit `parser/directives.go`). */
 export interface Directive {
-  /** Lower case: `syntax`, `escape` or `check`. */
+  /** Lowercase: `syntax`, `escape` or `check`. */
   readonly name: string;
   readonly value: string;
   readonly line: number;
@@ -14,8 +14,8 @@ const directiveNames = new Set(["syntax", "escape", "check"]);
 const form = /^[\t ]*#[\t ]*([A-Za-z][A-Za-z0-9]*)[\t ]*=(.*)$/;
 
 /**
- * Reads the directives at the head of a file. They end at the first line that is none: a blank line, another comment, an
- * unknown name or a repeated one.
+ * Parses the directives at the top of a file. They end at the first other line: a blank line, another comment, an
+ * unknown name or a repeated name.
  */
 export function readDirectives(source: SourceText): Directive[] {
   const directives: Directive[] = [];
@@ -33,7 +33,7 @@ export function readDirectives(source: SourceText): Directive[] {
   return directives;
 }
 
-/** The escape character that the directives choose: a backslash unless they say backtick. */
+/** Returns the escape character that the directives select. Default: a backslash. */
 export function getEscapeCharacter(directives: readonly Directive[]): "\\" | "`" {
   return directives.find((directive) => directive.name === "escape")?.value === "`" ? "`" : "\\";
 }

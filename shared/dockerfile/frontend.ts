@@ -1,4 +1,4 @@
-/** The image that a file names to read it. */
+/** The frontend image that a file selects to parse it. */
 export interface FrontendImage {
   readonly reference: string;
   /** 1-based. */
@@ -9,8 +9,9 @@ const directive = /^[\s\u0085]*(#|\/\/)[\s\u0085]*([A-Za-z][A-Za-z0-9]*)\s*=([^\
 const directiveNames = ["syntax", "escape", "check"];
 
 /**
- * The frontend that a file asks for, in every spelling that BuildKit takes (`DetectSyntax` in
- * `frontend/dockerfile/parser/directives.go`): `# syntax=`, `// syntax=` or a JSON document with the key, below a shebang or not.
+ * Finds the frontend of a file in every spelling that BuildKit accepts (`DetectSyntax` in
+ * `frontend/dockerfile/parser/directives.go`): `# syntax=`, `// syntax=` or a JSON document with the key, with or
+ * without a shebang above.
  */
 export function findFrontendImage(text: string): FrontendImage | undefined {
   const lines = text.replace(/^\uFEFF/u, "").split("\n");

@@ -3,18 +3,18 @@ import { MappedText, MappedTextBuilder } from "./mapped-text.ts";
 import type { SourceText, Span } from "./source-text.ts";
 import { findWordEnd, unquote } from "./words.ts";
 
-/** A here-document as the instruction's line announces it. */
+/** The marker of a here-document on the instruction's line. */
 export interface HeredocMarker {
   readonly name: string;
   readonly marker: Span;
   readonly expands: boolean;
-  /** `<<-`: leading tabs of body and end are dropped. */
+  /** `<<-`: removes leading tabs from the body and the end line. */
   readonly chomps: boolean;
 }
 
 const form = /^\d*<<(-?)([^<]+)$/;
 
-/** Finds the words `[n]<<[-]NAME` of an instruction's text (BuildKit `parser.ParseHeredoc`). */
+/** Finds the words `[n]<<[-]NAME` in an instruction's text (BuildKit `parser.ParseHeredoc`). */
 export function findHeredocMarkers(text: MappedText, escapeChar: string): HeredocMarker[] {
   if (!text.text.includes("<<")) return [];
   const markers: HeredocMarker[] = [];
@@ -41,8 +41,9 @@ export function findHeredocMarkers(text: MappedText, escapeChar: string): Heredo
 }
 
 /**
- * Reads the bodies of the announced here-documents from `line` (1-based) on; `nextLine` is the first line after them.
- * One that never ends has no body and takes no line, nor do those after it, so that the rest of the file can still be read.
+ * Reads the bodies of here-documents from `line` (1-based) on. `nextLine` is the first line after them. An
+ * unterminated one has no body and no lines, and neither do those after it, so that the rest of the file can still be
+ * parsed.
  */
 export function readHeredocs(
   source: SourceText,

@@ -9,34 +9,34 @@ export interface HistoryLine {
   readonly emptyLayer: boolean;
 }
 
-/** What in a Dockerfile made a layer. */
+/** The origin of a layer in a Dockerfile. */
 export interface LayerOrigin {
-  /** FROM for what comes with the base image. */
+  /** FROM for layers of the base image. */
   readonly instruction: Instruction;
   readonly inBase: boolean;
 }
 
-/** The layers of an image, told by its Dockerfile. */
+/** The origins of an image's layers in its Dockerfile. */
 export interface LayerOrigins {
-  /** By layer, the lowest first. */
+  /** By layer, lowest first. */
   readonly layers: readonly LayerOrigin[];
-  /** The stage that the image is. */
+  /** The stage that the image was built from. */
   readonly stage: Stage;
-  /** Instructions of the stage that the history does not show. */
+  /** Instructions of the stage that the history does not contain. */
   readonly unmatched: readonly Instruction[];
-  /** Instructions that the history shows in more than their keyword. */
+  /** Number of instructions that match the history by more than their keyword. */
   readonly matchingSteps: number;
 }
 
-/** Beyond this many lines from the end nothing is compared, nor more stages than the comparisons allow. */
+/** Maximum number of lines, from the end, and of stages to compare. */
 const maxSteps = 1000;
 const maxComparisons = 8_000_000;
 
 /**
- * Tells which instruction made each layer, by aligning the history with the instructions of a stage and of the stages
- * that it is built from. What no instruction accounts for came with the base image. The stage is the one that fits
- * best, the target among equals. Undefined where the history does not count the layers, or the Dockerfile is not the
- * image's: fewer than half of its instructions are in the history. Pure.
+ * Finds the instruction that made each layer by aligning the history with the instructions of a stage and of the
+ * stages that it builds on. Layers without an instruction come from the base image. Selects the stage that matches
+ * best, and the target if several match equally. Returns undefined if the history does not count the layers, or if it
+ * contains fewer than half of the instructions, so that the Dockerfile is not the image's. Pure.
  */
 export function findLayerOrigins(
   file: Dockerfile,
@@ -65,10 +65,10 @@ export function findLayerOrigins(
 }
 
 interface Alignment {
-  /** Step to instruction, by index. */
+  /** Instruction index by step index. */
   readonly pairs: ReadonlyMap<number, number>;
   readonly score: number;
-  /** Pairs that agree in more than the keyword. */
+  /** Number of pairs that match by more than the keyword. */
   readonly sure: number;
 }
 
@@ -78,7 +78,7 @@ interface Candidate extends Alignment {
   readonly instructions: readonly Instruction[];
 }
 
-/** The instructions of a stage below those of the stages that it is built from, and the FROM at the bottom. */
+/** Lists the instructions of a stage after those of the stages that it builds on, and the FROM at the bottom. */
 function chainOf(top: Stage): { readonly from: Instruction | undefined; readonly instructions: Instruction[] } {
   let stage = top;
   const stages = [stage];
@@ -91,7 +91,7 @@ function chainOf(top: Stage): { readonly from: Instruction | undefined; readonly
   return { from: stage.from, instructions: stages.toReversed().flatMap(({ instructions }) => instructions) };
 }
 
-/** Build arguments are not in every builder's history. */
+/** Not every builder records build arguments in the history. */
 function isConvincing({ instructions, sure }: Candidate): boolean {
   const countable = instructions.filter(({ keyword }) => keyword !== "ARG").length;
   return sure * 2 >= countable;
@@ -99,7 +99,7 @@ function isConvincing({ instructions, sure }: Candidate): boolean {
 
 const scoreOf = { none: 0, keyword: 1, text: 4 } as const;
 
-/** The alignment of most agreement; among equals that of the latest steps (Needleman and Wunsch, gaps for free). */
+/** Finds the alignment with the highest score, preferring the latest steps (Needleman–Wunsch with free gaps). */
 function align(expected: readonly ExpectedStep[], steps: readonly HistoryStep[]): Alignment {
   const width = steps.length + 1;
   const totals = new Int32Array((expected.length + 1) * width);
@@ -141,9 +141,9 @@ interface Pair {
 }
 
 /**
- * A pair that agrees in the keyword alone counts when it stands directly below another that counts, or between sure
- * ones; further down it may as well be the base image's.
- * @param pairs the last one first.
+ * Removes uncertain pairs. A pair that matches by its keyword only counts if it is directly below another that
+ * counts, or between certain ones. Further down it may belong to the base image.
+ * @param pairs the last pair first.
  */
 function withoutGuesses(pairs: readonly Pair[], end: Pick<Pair, "instruction" | "step">): Pair[] {
   const lowestSure = pairs.findLastIndex(({ isSure }) => isSure);

@@ -3,27 +3,30 @@ import { parseDockerfile } from "./parse.ts";
 import type { SourceText } from "./source-text.ts";
 import { type BuildGraph, buildGraph } from "./stages.ts";
 
-/** A Dockerfile of the checkout. */
+/** A Dockerfile in the checkout. */
 export interface DockerfileText {
   /** Relative to the checkout. */
   readonly path: string;
   readonly text: string;
 }
 
-/** What of an image tells the steps that made it. */
+/** The parts of an image that describe its build steps. */
 export interface BuiltImage {
   readonly history: readonly HistoryLine[];
   readonly layers: readonly unknown[];
 }
 
-/** The layers of an image, told by one Dockerfile. */
+/** The origins of an image's layers in one Dockerfile. */
 export interface ImageOrigins extends LayerOrigins {
   readonly path: string;
   readonly source: SourceText;
   readonly graph: BuildGraph;
 }
 
-/** Which instruction of the Dockerfile made each layer; undefined where the history does not show what it does. Pure. */
+/**
+ * Finds the instruction of the Dockerfile that made each layer. Returns undefined if the history does not match the
+ * Dockerfile. Pure.
+ */
 export function findImageOrigins({ path, text }: DockerfileText, image: BuiltImage): ImageOrigins | undefined {
   const file = parseDockerfile(text);
   const graph = buildGraph(file, { buildArgs: {}, namedContexts: [] });
@@ -31,19 +34,19 @@ export function findImageOrigins({ path, text }: DockerfileText, image: BuiltIma
   return origins === undefined ? undefined : { ...origins, path, source: file.source, graph };
 }
 
-/** The Dockerfile that an image was built from. */
+/** The Dockerfile that an image was built from, if it is known. */
 export interface DockerfileChoice {
   readonly chosen?: ImageOrigins;
-  /** Paths that fit equally well, where no one can be chosen. */
+  /** Paths that match equally well, so that none was chosen. */
   readonly tied: readonly string[];
 }
 
-/** Fewer steps in common than this may be chance: FROM, WORKDIR and CMD look alike in many files. */
+/** Minimum number of matching steps. Fewer may match by chance: FROM, WORKDIR and CMD look alike in many files. */
 const minMatchingSteps = 2;
 
 /**
- * Chooses among the Dockerfiles of a checkout the one whose steps the history shows: the most of them agree, and the
- * fewest are missing. Pure.
+ * Chooses the Dockerfile of a checkout that best matches the image's history: most matching steps, fewest missing
+ * steps. Pure.
  */
 export function chooseDockerfile(candidates: readonly DockerfileText[], image: BuiltImage): DockerfileChoice {
   const fitting = candidates

@@ -3,20 +3,20 @@ import { parseMountOptions } from "./mounts.ts";
 import type { Span } from "./source-text.ts";
 import type { BuildGraph, ImageSource } from "./stages.ts";
 
-/** An image, or what stands in its place, that an instruction takes something from. */
+/** A reference to an image, a stage or a build context in an instruction. */
 export interface ImageReference {
-  /** The instruction; for ONBUILD, what it triggers. */
+  /** The instruction. For ONBUILD, the instruction that it triggers. */
   readonly instruction: Instruction;
-  /** True when it only runs in builds on top of this image. */
+  /** True if the instruction only runs in builds on top of this image. */
   readonly onbuild: boolean;
   readonly use: "base" | "copied" | "mounted";
-  /** The name as written, and where. */
+  /** The reference as written. */
   readonly written: string;
   readonly span: Span;
   readonly source: ImageSource;
 }
 
-/** What stands behind every FROM, `--from=` and `--mount=from=` of a file. */
+/** Lists the references of every FROM, `--from=` and `--mount=from=` in a file. */
 export function* listImageReferences(graph: BuildGraph): Generator<ImageReference> {
   for (const { from, image, base } of graph.stages) {
     if (from === undefined || image === undefined) continue;
@@ -47,7 +47,9 @@ function fromOf(
   return written === "" ? undefined : { use: isFiles ? "copied" : "mounted", written };
 }
 
-/** A number is a stage for COPY and a name for mounts (BuildKit, `dockerfile2llb`: `toCommand`, `detectRunMount`). */
+/**
+ * Resolves a number: a stage for COPY, a name for mounts (BuildKit, `dockerfile2llb`: `toCommand`, `detectRunMount`).
+ */
 function sourceOf({ use, written }: Pick<ImageReference, "use" | "written">, source: ImageSource): ImageSource {
   if (written === "scratch" && source.kind === "image") return { kind: "scratch" };
   if (use === "mounted" && /^\d+$/u.test(written)) return { kind: "image", reference: written, complete: true };

@@ -1,6 +1,6 @@
 import { flagValue, type Instruction } from "./instruction.ts";
 
-/** The `from=` values of an instruction: COPY --from and RUN --mount from=. */
+/** Lists the `from=` values of an instruction: COPY --from and RUN --mount from=. */
 export function listFromValues(instruction: Instruction): string[] {
   if (instruction.keyword === "COPY") {
     const value = flagValue(instruction, "from");
@@ -12,7 +12,10 @@ export function listFromValues(instruction: Instruction): string[] {
     .flatMap((flag) => parseMountOptions(flag.value ?? "").get("from") ?? []);
 }
 
-/** The options of a `--mount` by lower-case name, as BuildKit splits them: one record of CSV. A bare option has an empty value. */
+/**
+ * Parses the options of a `--mount` by lowercase name, as BuildKit splits them: one CSV record. An option without a
+ * value has an empty value.
+ */
 export function parseMountOptions(value: string): ReadonlyMap<string, string> {
   return new Map(
     csvFields(value).map((option) => {
@@ -26,7 +29,7 @@ export function parseMountOptions(value: string): ReadonlyMap<string, string> {
 
 const csvField = /"((?:[^"]|"")*)"[^,]*|[^,]*/y;
 
-/** The fields of a record (RFC 4180, section 2): commas and doubled quotes may stand in a quoted one. */
+/** Splits a record into fields (RFC 4180, section 2). A quoted field may contain commas and doubled quotes. */
 function csvFields(record: string): string[] {
   if (!record.includes('"')) return record.split(",");
   const fields: string[] = [];

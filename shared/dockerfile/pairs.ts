@@ -5,13 +5,13 @@ import { findWordEnd, unquote } from "./words.ts";
 /** A name with its value from ENV, LABEL or ARG. */
 export interface Pair {
   readonly key: Word;
-  /** Undefined where no `=` and no value follow (`ARG name`). */
+  /** Undefined without `=` and a value (`ARG name`). */
   readonly value: Word | undefined;
-  /** Written with a blank instead of `=` (`ENV name value`). */
+  /** Written with a space instead of `=` (`ENV name value`). */
   readonly isLegacy: boolean;
 }
 
-/** The pairs of an ENV, LABEL or ARG instruction (BuildKit `parser/line_parsers.go`, `parseNameVal`). */
+/** Parses the pairs of an ENV, LABEL or ARG instruction (BuildKit `parser/line_parsers.go`, `parseNameVal`). */
 export function parsePairs(instruction: Instruction, escapeChar: string): Pair[] {
   const { args, words, keyword } = instruction;
   const first = words[0];

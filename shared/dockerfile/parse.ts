@@ -6,14 +6,14 @@ import type { MappedText } from "./mapped-text.ts";
 import { SourceText, type Span } from "./source-text.ts";
 import { parseJsonWords, splitFlags, splitWords } from "./words.ts";
 
-/** A parsed Dockerfile. Nothing of the text is lost: what is no instruction is an instruction with an unknown keyword. */
+/** A parsed Dockerfile. Preserves the whole text: unparsable lines become instructions with an unknown keyword. */
 export interface Dockerfile {
   readonly source: SourceText;
   readonly directives: readonly Directive[];
-  /** The escape character: backslash, or backtick by directive. */
+  /** The escape character: a backslash, or a backtick if a directive selects it. */
   readonly escapeChar: "\\" | "`";
   readonly instructions: readonly Instruction[];
-  /** All comment lines that are no directives, those inside continued instructions too. */
+  /** All comment lines except directives, including those inside continued instructions. */
   readonly comments: readonly Comment[];
 }
 
@@ -22,8 +22,8 @@ const withJson = new Set(["RUN", "CMD", "ENTRYPOINT", "SHELL", "VOLUME", "COPY",
 const withHeredocs = new Set(["RUN", "COPY", "ADD"]);
 
 /**
- * Parses a Dockerfile with the line grammar of BuildKit's `frontend/dockerfile/parser` (continuations, comments, directives,
- * heredocs, flags, exec form). Accepts every text, fragments without FROM included, and never throws.
+ * Parses a Dockerfile with the line grammar of BuildKit's `frontend/dockerfile/parser` (continuations, comments,
+ * directives, heredocs, flags, exec form). Accepts every text, including fragments without FROM, and never throws.
  */
 export function parseDockerfile(text: string): Dockerfile {
   const source = new SourceText(text);
@@ -78,7 +78,7 @@ interface Surroundings {
   readonly heredocs: readonly Heredoc[];
   readonly leadingComments: readonly Comment[];
   readonly emptyContinuations: readonly Span[];
-  /** ONBUILD cannot trigger ONBUILD, so a trigger has none of its own. */
+  /** ONBUILD cannot trigger ONBUILD, so a trigger has no trigger of its own. */
   readonly isTrigger: boolean;
 }
 

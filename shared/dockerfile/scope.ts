@@ -7,7 +7,7 @@ import { expandVariables, type VariableLookup } from "./variables.ts";
 export interface Binding {
   readonly name: string;
   readonly kind: "arg" | "env";
-  /** Expanded value; null when there is none before the build (`ARG name`), undefined when it cannot be known. */
+  /** Expanded value. Null if it has none before the build (`ARG name`), undefined if it is unknown. */
   readonly value: string | null | undefined;
   readonly key: Word;
   readonly instruction: Instruction;
@@ -18,7 +18,7 @@ interface Link {
   readonly older: Link | undefined;
 }
 
-/** The variables in force at one place. Never changed, only extended. */
+/** The variables that are visible at a position. Immutable. */
 export class Scope {
   static readonly empty = new Scope(undefined, undefined);
   readonly #env: Link | undefined;
@@ -35,19 +35,19 @@ export class Scope {
       : new Scope(this.#env, { binding, older: this.#args });
   }
 
-  /** The binding that a reference to `name` means. An ENV outdoes every ARG of the name, as in a build. */
+  /** Returns the binding that `name` refers to. An ENV overrides every ARG with the same name, as in a build. */
   find(name: string): Binding | undefined {
     for (const binding of this.bindings()) if (binding.name === name) return binding;
     return undefined;
   }
 
-  /** ENV before ARG, newest first; a name can occur more than once. */
+  /** Lists ENV before ARG, newest first. A name can occur more than once. */
   *bindings(): Generator<Binding> {
     for (let link = this.#env; link !== undefined; link = link.older) yield link.binding;
     for (let link = this.#args; link !== undefined; link = link.older) yield link.binding;
   }
 
-  /** Only what an image keeps: its ENV. */
+  /** Returns only the variables that an image keeps: its ENV. */
   environment(): Scope {
     return new Scope(this.#env, undefined);
   }
@@ -55,16 +55,16 @@ export class Scope {
 
 /** Values from outside the instructions of a stage, or of those above the first FROM. */
 export interface OuterValues {
-  /** Of an ARG: `--build-arg`, and global ARGs for those declared again in a stage. */
+  /** Returns the value of an ARG: `--build-arg`, and global ARGs for those redeclared in a stage. */
   getArgument: VariableLookup;
-  /** Of a name that nothing declares. */
+  /** Returns the value of an undeclared name. */
   getUndeclared: VariableLookup;
 }
 
-/** Above the first FROM, nothing next to the platform's arguments has a value unless ARG names it. */
+/** Above the first FROM, only the platform's arguments have a value unless ARG declares the name. */
 export const undeclaredGlobal: VariableLookup = (name) => (platformArgs.has(name) ? undefined : null);
 
-/** The scope after an instruction. Only ARG and ENV change it; all pairs of one ENV see the scope before it. */
+/** Extends the scope with an instruction. Only ARG and ENV change it. All pairs of one ENV see the scope before it. */
 export function extendScope(scope: Scope, instruction: Instruction, escapeChar: string, outer: OuterValues): Scope {
   if (instruction.keyword !== "ARG" && instruction.keyword !== "ENV") return scope;
   const kind = instruction.keyword === "ARG" ? "arg" : "env";
@@ -79,7 +79,10 @@ export function extendScope(scope: Scope, instruction: Instruction, escapeChar: 
   return result;
 }
 
-/** `ARG name`: the platform may have a value, and an older ARG's is kept by some builders and dropped by others. */
+/**
+ * Returns the value of `ARG name`: the platform may define it, and builders differ on whether an earlier ARG's value
+ * remains.
+ */
 function valueOfBare(name: string, scope: Scope): null | undefined {
   if (platformArgs.has(name)) return undefined;
   for (const binding of scope.bindings()) {

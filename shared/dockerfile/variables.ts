@@ -1,19 +1,19 @@
 import type { MappedText } from "./mapped-text.ts";
 
-/** `$NAME` or `${NAME…}` in a text; `start` and `end` are indices into it. */
+/** `$NAME` or `${NAME…}` in a text. `start` and `end` are indices into it. */
 export interface VariableReference {
   readonly name: string;
-  /** `:-`, `-`, `:+`, `+`, `:?`, `?`, `#`, `##`, `%`, `%%`, `/`, `//`; empty when there is none. */
+  /** `:-`, `-`, `:+`, `+`, `:?`, `?`, `#`, `##`, `%`, `%%`, `/`, `//`. Empty if there is none. */
   readonly modifier: string;
-  /** What follows the modifier, as written. */
+  /** The text after the modifier, as written. */
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The variables that BuildKit's word processor (`frontend/dockerfile/shell/lex.go`) would expand in a text. Single-quoted and escaped
- * ones are left out; those in the word of a modifier follow the one that holds them.
+ * Finds the variables that BuildKit's word processor (`frontend/dockerfile/shell/lex.go`) expands in a text. Skips
+ * single-quoted and escaped ones. Variables in the word of a modifier follow the one that contains them.
  */
 export function findVariableReferences(text: string, escapeChar: string): VariableReference[] {
   if (!text.includes("$")) return [];
@@ -22,7 +22,7 @@ export function findVariableReferences(text: string, escapeChar: string): Variab
   return references;
 }
 
-/** The same for a mapped text, as source spans. */
+/** Finds the variables of a mapped text, as source spans. */
 export function findVariableSpans(text: MappedText, escapeChar: string) {
   return findVariableReferences(text.text, escapeChar).map((reference) => ({
     ...reference,
@@ -33,7 +33,7 @@ export function findVariableSpans(text: MappedText, escapeChar: string) {
 interface Scan {
   readonly text: string;
   readonly escapeChar: string;
-  /** Index of the `}` for each `${`. */
+  /** Index of the closing `}` for each `${`. */
   readonly closings: ReadonlyMap<number, number>;
   readonly references: VariableReference[];
 }
@@ -95,16 +95,16 @@ function closingBraces(text: string): ReadonlyMap<number, number> {
   return closings;
 }
 
-/** What a variable stands for: its value, `null` when declared without one, `undefined` when unknown. */
+/** Looks up a variable: its value, `null` if declared without one, `undefined` if unknown. */
 export type VariableLookup = (name: string) => string | null | undefined;
 
-/** A text after expansion; `complete` is false when some value is not known before the build. */
+/** A text after expansion. `complete` is false if a value is unknown before the build. */
 export interface Expansion {
   readonly text: string;
   readonly complete: boolean;
 }
 
-/** Replaces the variables of a text as far as their values are known; quotes are left as they are. */
+/** Expands the variables of a text with known values. Keeps quotes. */
 export function expandVariables(text: string, escapeChar: string, lookup: VariableLookup, depth = 0): Expansion {
   let result = "";
   let complete = true;

@@ -22,7 +22,7 @@ export function splitWords(text: MappedText, escapeChar: string): Word[] {
   return words;
 }
 
-/** Index after the word that begins at `start`. */
+/** Returns the index after the word that starts at `start`. */
 export function findWordEnd(source: string, start: number, escapeChar: string): number {
   let quote = "";
   let position = start;
@@ -59,7 +59,10 @@ export function unquote(raw: string, escapeChar: string): string {
   return value;
 }
 
-/** Takes the leading `--name[=value]` words off an instruction's text; `rest` is the index where the arguments begin. */
+/**
+ * Splits the leading `--name[=value]` words from an instruction's text. `rest` is the index where the arguments
+ * start.
+ */
 export function splitFlags(text: MappedText, escapeChar: string): { flags: Flag[]; rest: number } {
   const flags: Flag[] = [];
   const source = text.text;
@@ -78,7 +81,7 @@ function flagOf(text: MappedText, start: number, end: number, escapeChar: string
   const raw = text.text.slice(start, end);
   const equals = raw.indexOf("=");
   const span = text.spanOf(start, end);
-  // BuildKit takes the quotes off the whole word before it looks for the name (`parser/split_command.go`).
+  // BuildKit unquotes the whole word before it looks for the name (`parser/split_command.go`).
   const plain = unquote(raw, escapeChar).slice(2);
   const separator = plain.indexOf("=");
   if (separator === -1) {
@@ -90,7 +93,7 @@ function flagOf(text: MappedText, start: number, end: number, escapeChar: string
 
 const jsonString = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"/y;
 
-/** The words of a JSON array of strings, each with the place of its text; undefined when the text is anything else. */
+/** Parses a JSON array of strings into words with their positions. Returns undefined for any other text. */
 export function parseJsonWords(text: MappedText): Word[] | undefined {
   const source = text.text.trimEnd();
   const words: Word[] = [];

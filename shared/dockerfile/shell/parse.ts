@@ -2,7 +2,10 @@ import type { ShellAssignment, ShellCommand, ShellOperator, ShellRedirect, Shell
 import { findArithmeticEnd, findBacktickEnd, findLineEnd, skipBlanks, skipSpace } from "./scan.ts";
 import { isMeta, WordReader } from "./word-reader.ts";
 
-/** Deeper substitutions are read as plain text: nobody writes them, and hostile input must not exhaust the stack. */
+/**
+ * Maximum nesting of substitutions. Deeper ones are read as plain text, so that hostile input cannot exhaust the
+ * stack.
+ */
 const maxDepth = 64;
 
 const skippedWords = new Set([
@@ -22,8 +25,9 @@ const skippedWords = new Set([
 ]);
 
 /**
- * Finds the simple commands of a POSIX shell or bash script (POSIX.1-2024 XCU 2.9): lists, pipelines, compound commands,
- * functions, substitutions and here-documents. Takes every text: what is no valid script yields what can be made out of it.
+ * Parses the simple commands of a POSIX shell or bash script (POSIX.1-2024 XCU 2.9): lists, pipelines, compound
+ * commands, functions, substitutions and here-documents. Accepts every text and recovers what it can from invalid
+ * scripts.
  */
 export function parseShell(text: string): ShellScript {
   return new ShellParser(text).script();
@@ -69,11 +73,11 @@ class ShellParser {
     return close === "`" ? limit + 1 : end;
   }
 
-  /** Reads commands up to `limit`, or past the unmatched `)` when one closes the list. */
+  /** Reads commands up to `limit`, or past the unmatched `)` if it closes the list. */
   #list(start: number, limit: number, close: string): number {
     let draft = newDraft(start);
     let parentheses = 0;
-    /** Open `case` commands: true while a pattern is expected. */
+    /** // Open `case` commands: true if a pattern is expected. */
     const cases: boolean[] = [];
     let position = start;
     const finish = (next: ShellOperator): void => {

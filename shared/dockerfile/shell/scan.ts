@@ -1,4 +1,4 @@
-/** Index after the `))` that closes an arithmetic expansion; `start` is after its `((`. */
+/** Returns the index after the `))` that closes an arithmetic expansion. `start` is after its `((`. */
 export function findArithmeticEnd(text: string, start: number, limit: number): number {
   let open = 2;
   for (let position = start; position < limit; position += 1) {
@@ -11,7 +11,7 @@ export function findArithmeticEnd(text: string, start: number, limit: number): n
   return limit;
 }
 
-/** Index of the unescaped backtick that closes a substitution; the end of the text when there is none. */
+/** Returns the index of the unescaped backtick that closes a substitution, or the end of the text. */
 export function findBacktickEnd(text: string, start: number): number {
   for (let position = start; position < text.length; position += 1) {
     if (text[position] === "\\") position += 1;
@@ -20,13 +20,13 @@ export function findBacktickEnd(text: string, start: number): number {
   return text.length;
 }
 
-/** Index of the line break at or after `at`, no further than `limit`. */
+/** Returns the index of the next line break, at most `limit`. */
 export function findLineEnd(text: string, position: number, limit: number): number {
   const end = text.indexOf("\n", position);
   return end === -1 || end > limit ? limit : end;
 }
 
-/** Index of the first character that is no blank; line breaks are none. */
+/** Returns the index of the first non-blank character. Line breaks are not blanks. */
 export function skipBlanks(text: string, start: number, limit: number): number {
   let position = start;
   while (position < limit && (text[position] === " " || text[position] === "\t" || text[position] === "\r"))
@@ -34,7 +34,7 @@ export function skipBlanks(text: string, start: number, limit: number): number {
   return position;
 }
 
-/** Index of the first character that is neither blank nor line break. */
+/** Returns the index of the first character that is neither blank nor line break. */
 export function skipSpace(text: string, start: number, limit: number): number {
   let position = start;
   while (position < limit && /\s/.test(text[position] ?? "")) position += 1;

@@ -3,12 +3,12 @@ import { findArithmeticEnd } from "./scan.ts";
 
 const metacharacters = new Set([" ", "\t", "\r", "\n", ";", "&", "|", "(", ")", "<", ">"]);
 
-/** True for a character that ends an unquoted word. */
+/** Returns true for a character that ends an unquoted word. */
 export function isMeta(char: string | undefined): boolean {
   return char === undefined || metacharacters.has(char);
 }
 
-/** Parses the commands of a substitution from `start`; returns the index after its closing character. */
+/** Parses the commands of a substitution from `start`. Returns the index after its closing character. */
 export type SubstitutionParser = (start: number, close: ")" | "`") => number;
 
 /** Reads shell words (POSIX.1-2024 XCU 2.2 quoting, 2.6 expansions, with bash's `$'…'` and process substitutions). */
@@ -24,7 +24,7 @@ export class WordReader {
     this.#substitution = substitution;
   }
 
-  /** The word at `start`, which is no metacharacter, up to an unquoted metacharacter or `limit`. */
+  /** Reads the word at `start`, up to an unquoted metacharacter or `limit`. `start` is not a metacharacter. */
   read(start: number, limit: number): ShellWord {
     const outer = [this.#value, this.#quoted, this.#expands] as const;
     this.#value = "";
@@ -103,7 +103,7 @@ export class WordReader {
     return start + 1 + (name?.[0].length ?? 0);
   }
 
-  /** Index after the `}` that closes `${`, past quotes and nested expansions. */
+  /** Returns the index after the `}` that closes `${`, past quotes and nested expansions. */
   #braceEnd(start: number, limit: number): number {
     let open = 1;
     let position = start;

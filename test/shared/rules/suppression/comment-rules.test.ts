@@ -19,12 +19,12 @@ test("a comment that is used, known and reasoned has no fault", () => {
 });
 
 test("each fault is said with the ids or the day that it is about", () => {
-  expect(faults({ unknownIds: ["X-1"] })).toEqual([["unknown-rule", "No rule is called X-1"]]);
-  expect(faults({ unusedIds: ["X-2"] })).toEqual([["unused", "Nothing here is suppressed by X-2"]]);
+  expect(faults({ unknownIds: ["X-1"] })).toEqual([["unknown-rule", "unknown rule X-1"]]);
+  expect(faults({ unusedIds: ["X-2"] })).toEqual([["unused", "The suppression of X-2 has no effect"]]);
   expect(faults({ isExpired: true })).toEqual([
-    ["expired", "This suppression ended on 2026-01-14; it no longer takes effect"],
+    ["expired", "This suppression expired on 2026-01-14 and has no effect"],
   ]);
-  expect(faults({}, { reason: undefined })).toEqual([["reasonless", "No reason is given for suppressing X-1, X-2"]]);
+  expect(faults({}, { reason: undefined })).toEqual([["reasonless", "The suppression of X-1, X-2 has no reason"]]);
 });
 
 test("what has expired is not called unused, and what needs no reason is not asked for one", () => {

@@ -13,7 +13,7 @@ test.each([
 });
 
 test.each([
-  ["until=2026-02-31", "`2026-02-31` is no date"],
+  ["until=2026-02-31", "`2026-02-31` is not a date"],
   ["because reason=x", "`because` is neither until=YYYY-MM-DD nor reason=…"],
   ["the whole text", "`the whole text` is neither until=YYYY-MM-DD nor reason=…"],
 ])("%j has a problem", (text, problem) => {
