@@ -9,26 +9,26 @@ import type { ManifestProblem } from "./rules/rule.ts";
 import type { TextFile } from "./yaml/node.ts";
 import { readDocuments } from "./yaml/read.ts";
 
-/** What was found while the files were collected. */
+/** The files to check, with problems from collecting them. */
 export interface CollectedFiles {
   readonly problems?: readonly ManifestProblem[];
-  /** What kustomizations refer to; without it they are not built. */
+  /** Files that kustomizations refer to. If absent, kustomizations are not built. */
   readonly tree?: KustomizationTree | undefined;
-  /** What Compose files refer to; without it only the files themselves. */
+  /** Files that Compose files refer to. If absent, only the files themselves are used. */
   readonly projectFiles?: ProjectFiles | undefined;
 }
 
-/** The documents that a family accepts, and what could not be read of a file that looks like a manifest. */
+/** The documents of a file that a family accepts, and its read errors if it looks like a manifest. */
 interface FileDocuments {
   readonly documents: readonly ManifestDocument[];
   readonly problems: readonly ManifestProblem[];
 }
 
-/** The documents of files, as they are written and as kustomizations and Compose projects put them together. */
+/** The documents of files, as written and as built by kustomizations and Compose projects. */
 export interface LoadedDocuments {
   readonly rendered: RenderedKustomizations;
   readonly projects: ComposeProjects;
-  /** Files that are part of a kustomization or a project. */
+  /** Files that belong to a kustomization or a project. */
   readonly parts: readonly TextFile[];
   /** All other files. */
   readonly read: readonly (FileDocuments & { readonly file: TextFile })[];
@@ -36,7 +36,7 @@ export interface LoadedDocuments {
   readonly plain: readonly ManifestDocument[];
 }
 
-/** Reads and builds what is to be checked. Pure; never throws. */
+/** Reads files, and builds kustomizations and Compose projects. Pure; never throws. */
 export function loadDocuments(files: readonly TextFile[], { tree, projectFiles }: CollectedFiles): LoadedDocuments {
   const rendered = tree === undefined ? nothingRendered : renderKustomizations(files, tree);
   const kustomized = new Set(rendered.used.map(({ path }) => path));
@@ -50,14 +50,14 @@ export function loadDocuments(files: readonly TextFile[], { tree, projectFiles }
   return { rendered, projects, parts, read, plain: read.flatMap((entry) => entry.documents) };
 }
 
-/** Documents that are deployed together, set by set. */
+/** Lists the sets of documents that are deployed together. */
 export function listDocumentSets({ plain, rendered, projects }: LoadedDocuments): (readonly ManifestDocument[])[] {
   return [plain, ...rendered.sets, ...projects.sets];
 }
 
 const nothingRendered: RenderedKustomizations = { sets: [], problems: [], used: [], unused: [] };
 
-/** What projects may refer to, with the files as they are now. */
+/** Returns the files that projects may refer to, in their current state. */
 function withFiles(tree: ProjectFiles | undefined, files: readonly TextFile[]): ProjectFiles {
   const current = files.map((file) => [file.path, file] as const);
   return { files: new Map([...(tree?.files ?? []), ...current]), problems: tree?.problems ?? new Map() };
@@ -78,7 +78,7 @@ function readFile(file: TextFile): FileDocuments {
   return { documents, problems };
 }
 
-/** Templates are no YAML, and saying so helps more than the parser's complaint. */
+/** Returns why a document could not be read. Names templates, because the parser's error does not. */
 function reasonOf({ source }: TextFile, problem: string): string {
   return source.text.includes("{{")
     ? `it is a template ({{ … }}), and templates are not rendered (${problem})`

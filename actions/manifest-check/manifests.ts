@@ -21,23 +21,23 @@ import { ManifestSuppressor } from "./suppressions/suppressor.ts";
 import type { TextFile } from "./yaml/node.ts";
 import { readDocuments } from "./yaml/read.ts";
 
-/** What a check of files came to. Every file is in exactly one of `checked`, `unreadable` and `others`. */
+/** The result of checking files. Every file is in exactly one of `checked`, `unreadable` and `others`. */
 export interface CheckResult {
-  /** In order of files and lines; suppressed ones are among them and say by what. */
+  /** In order of files and lines, including suppressed findings with their suppression. */
   readonly findings: readonly Finding[];
   readonly rules: readonly Rule[];
   readonly gaps: readonly CoverageGap[];
   readonly examined: Readonly<Record<string, number>>;
   readonly checked: readonly string[];
-  /** Manifests of which at least a part could not be read. */
+  /** Manifests with parts that could not be read. */
   readonly unreadable: readonly string[];
-  /** Files that are no manifests. */
+  /** Files that are not manifests. */
   readonly others: readonly string[];
-  /** The images that are deployed; what a base brings into several overlays stands for each. */
+  /** The deployed images. An image of a base in several overlays counts for each. */
   readonly images: readonly ImageUse[];
 }
 
-/** Checks all files together, and what kustomizations among them build. Pure; never throws. */
+/** Checks all files together, and the objects that their kustomizations build. Pure; never throws. */
 export function checkManifests(
   files: readonly TextFile[],
   options: CheckOptions,
@@ -98,7 +98,7 @@ export function checkManifests(
   };
 }
 
-/** The images that files deploy. Pure; never throws. */
+/** Lists the images that files deploy. Pure; never throws. */
 export function listImagesDeployedBy(files: readonly TextFile[], collected: CollectedFiles): string[] {
   return listDocumentSets(loadDocuments(files, collected)).flatMap((documents) =>
     listDeployments(documents).map(({ image }) => image),
@@ -109,14 +109,14 @@ type ByFamily = ReadonlyMap<Family | undefined, readonly ManifestDocument[]>;
 
 const noDocuments: ByFamily = new Map();
 
-/** The documents that hold for every cluster of the checkout. */
+/** Returns the documents that apply to every cluster of the checkout. */
 function sharedOf(documents: ByFamily): ByFamily {
   return new Map(
     [...documents].map(([family, own]) => [family, own.filter((document) => family?.isShared?.(document) === true)]),
   );
 }
 
-/** Each family's check of its own among documents that go into one cluster together, in the light of what others share. */
+/** Checks documents that go into one cluster together, by family, using shared documents as context. */
 function checkSet(documents: ByFamily, options: CheckOptions, around: ByFamily): FamilyResult {
   const results = families.map((family) =>
     family.check(documents.get(family) ?? [], options, around.get(family) ?? []),
@@ -128,7 +128,7 @@ function checkSet(documents: ByFamily, options: CheckOptions, around: ByFamily):
   };
 }
 
-/** What a base brings into several overlays is one problem, in the base. */
+/** Removes duplicate problems: a problem in a base that several overlays use counts once. */
 function oncePerPlace(sets: readonly (readonly ManifestProblem[])[]): ManifestProblem[] {
   const seen = new Set<string>();
   return sets.flatMap((problems) => {

@@ -22,7 +22,7 @@ import type { TextFile } from "./yaml/node.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
-/** Checks every manifest that the inputs name as one report on the checkout. */
+/** Checks the manifests that the inputs name, as one report on the checkout. */
 export async function run(context: Context): Promise<RunResult> {
   const { inputs, host } = context;
   const baseOptions = await readOptions(context);

@@ -6,7 +6,10 @@ import { type CheckOptions, defaultCheckOptions } from "./options.ts";
 
 type Context = RunContext<(typeof spec)["inputs"]>;
 
-/** The options of a run. Throws `InvalidError` for versions that are none. */
+/**
+ * Reads the options of a run.
+ * @throws InvalidError for an invalid version.
+ */
 export async function readOptions({ inputs, settings, config, now }: Context): Promise<CheckOptions> {
   const level = inputs["pod-security-level"];
   const chosen = inputs.compliance.length === 0 ? undefined : await import("./compliance/choose.ts");

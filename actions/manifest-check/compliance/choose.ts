@@ -3,7 +3,10 @@ import { didYouMean } from "../../../shared/text/index.ts";
 import type { StandardText } from "./control.ts";
 import { listControlRules, standards } from "./standards.ts";
 
-/** The standards of these ids, each once. Throws `InvalidError` (`INPUT_VALUE`) for an id that none has. */
+/**
+ * Returns the standards with these ids, each once.
+ * @throws InvalidError `INPUT_VALUE` for an unknown id.
+ */
 export function selectStandards(ids: readonly string[]): readonly StandardText[] {
   const knownIds = standards.map(({ id }) => id);
   return [...new Set(ids)].map((id) => {
@@ -15,7 +18,7 @@ export function selectStandards(ids: readonly string[]): readonly StandardText[]
   });
 }
 
-/** Ids of all rules that look for the standards, those among them that are off by default. */
+/** Lists the ids of all rules that the standards use, including opt-in rules. */
 export function listRules(chosen: readonly StandardText[]): string[] {
   return chosen.flatMap((standard) => standard.controls.flatMap((control) => listControlRules(standard, control)));
 }

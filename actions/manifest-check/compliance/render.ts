@@ -7,10 +7,10 @@ const words = {
   "not-covered": "not covered by this scan",
 } as const;
 
-/** Files that a control's row names; the findings themselves stand in the report. */
+/** Maximum number of locations in a control's row. The report contains all findings. */
 const maxLocations = 5;
 
-/** The assessments as GitHub Markdown: a table a standard. */
+/** Formats the assessments as GitHub Markdown: one table per standard. */
 export function toMarkdown(assessments: readonly Assessment[]): string {
   return assessments.map(section).join("\n");
 }
@@ -33,7 +33,7 @@ function section({ standard, complete, controls }: Assessment): string {
   ].join("\n");
 }
 
-/** `12 controls with findings, 9 with evidence, 5 not covered by this scan`. */
+/** Formats the totals: `12 controls with findings, 9 with evidence, 5 not covered by this scan`. */
 export function formatTally(controls: readonly ControlResult[]): string {
   const number = (status: ControlResult["status"]): number =>
     controls.filter((control) => control.status === status).length;
@@ -56,7 +56,7 @@ function formatLocations({ findings }: ControlResult): string {
   return `${files.slice(0, maxLocations).map(code).join(" ")}${suffix}`;
 }
 
-/** The assessments as JSON; findings by rule, fingerprint and place. */
+/** Formats the assessments as JSON, with findings by rule, fingerprint and location. */
 export function toJson(assessments: readonly Assessment[]): unknown {
   return assessments.map(({ standard, complete, controls }) => ({
     ...standard,

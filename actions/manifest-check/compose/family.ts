@@ -5,7 +5,7 @@ import { canBeCompose, isCompose } from "./project/names.ts";
 import { composeChecks } from "./rules/index.ts";
 import { getProject } from "./service.ts";
 
-/** Compose projects (Compose Specification), each put together from its files beforehand. */
+/** Compose projects (Compose Specification), each assembled from its files. */
 export const compose: Family = {
   name: "compose",
   rules: [invalidProject, ...composeChecks.flatMap(({ rules }) => rules)],

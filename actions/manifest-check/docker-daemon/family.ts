@@ -12,7 +12,7 @@ function isNamed({ path }: TextFile): boolean {
   return /(?:^|\/)(?:docker[._-])?daemon(?:[._-][\w.-]+)?\.json$/.test(path);
 }
 
-/** Configuration files of Docker's daemon (`daemon.json`), judged by section 2 of the CIS benchmark for Docker. */
+/** Configuration files of Docker's daemon (`daemon.json`), checked against section 2 of the CIS Docker Benchmark. */
 export const dockerDaemon: Family = {
   name: "docker-daemon",
   rules: checks.flatMap(({ rules }) => rules),

@@ -3,12 +3,12 @@ export interface Comparison {
   /** Field without its argument: `proc.aname` of `proc.aname[2]`. */
   readonly field: string;
   readonly operator: string;
-  /** Bare words on the right of operators that take lists. */
+  /** Unquoted words on the right of list operators. */
   readonly words: readonly string[];
   readonly offset: number;
 }
 
-/** A name that stands alone in a condition: a macro. */
+/** A bare name in a condition, which refers to a macro. */
 export interface MacroUse {
   readonly name: string;
   readonly offset: number;
@@ -19,7 +19,7 @@ export interface Condition {
   readonly macros: readonly MacroUse[];
 }
 
-/** What is wrong with a condition, and where. */
+/** A syntax error in a condition, with its offset. */
 export class ConditionError extends Error {
   readonly offset: number;
 
@@ -46,7 +46,10 @@ const token =
 const maxDepth = 100;
 const maxLength = 200_000;
 
-/** Reads a condition (falco.org, "Conditions"). Throws `ConditionError`. */
+/**
+ * Parses a condition (falco.org, "Conditions").
+ * @throws ConditionError for a syntax error.
+ */
 export function parseCondition(text: string): Condition {
   if (text.length > maxLength) throw new ConditionError(`it has more than ${maxLength} characters`, 0);
   return new Parser(tokensOf(text)).parse();
@@ -140,7 +143,7 @@ class Parser {
     else this.#compare(field);
   }
 
-  /** The fields in brackets after a transformer, however deep. */
+  /** Reads the fields in parentheses after a transformer, at any depth. */
   #arguments(): Token | undefined {
     this.#expect("(");
     let first: Token | undefined;

@@ -4,7 +4,7 @@ import { checkConditions, conditionRules } from "./rules/conditions.ts";
 import { checkStructure, structureRules } from "./rules/structure.ts";
 import { isFalcoFile, parseItems } from "./rules-file.ts";
 
-/** Rules files of Falco, all of a checkout together. */
+/** Falco rules files, all of a checkout together. */
 export const falco: Family = {
   name: "falco",
   rules: [...structureRules, ...conditionRules],

@@ -18,13 +18,13 @@ const fieldNames = new Set(
   Object.entries(classes).flatMap(([name, fields]) => fields.split(" ").map((field) => `${name}.${field}`)),
 );
 
-/** All of them, for "did you mean". */
+/** All fields, for "did you mean". */
 export const knownFields: readonly string[] = [...fieldNames];
 
-/** Fields with a name of the event or the object after them. */
+/** Fields that end with a name from the event or the object. */
 const openFields = /^(?:evt\.(?:raw)?arg|evt\.around|container\.(?:label|mount)|k8s\.\w+\.label|proc\.a?env)\./;
 
-/** False for a field of a class of the system call source that the class does not have. Other classes are of plugins. */
+/** Returns false for an unknown field in a class of the system call source. Other classes belong to plugins. */
 export function isKnownField(field: string): boolean {
   const [name = ""] = field.split(".");
   return fieldNames.has(field) || openFields.test(field) || !(name in classes);

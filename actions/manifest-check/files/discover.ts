@@ -2,7 +2,7 @@ import { InvalidError } from "../../../shared/errors/index.ts";
 import { targetFiles } from "../../../shared/runner/index.ts";
 
 export interface Discovery {
-  /** Files, directories or globs relative to the root; empty for everything below it. */
+  /** Files, directories or globs relative to the root. Empty means everything below it. */
   readonly targets: readonly string[];
   /** Files, directories or globs. */
   readonly exclude: readonly string[];
@@ -11,7 +11,7 @@ export interface Discovery {
 export interface DiscoveredFiles {
   /** Sorted paths relative to the root, with `/` between directories. */
   readonly paths: readonly string[];
-  /** Those that a target names in full. */
+  /** Paths that a target names exactly. */
   readonly named: ReadonlySet<string>;
 }
 

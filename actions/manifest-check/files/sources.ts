@@ -6,7 +6,7 @@ import { createUnreadableProblem } from "../rules/file-rules.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import type { TextFile } from "../yaml/node.ts";
 
-/** Far above any manifest that people write; bounds the time that a hostile one can take. */
+/** Limits far above any manifest that people write. They bound the time spent on a hostile file. */
 const maxBytes = 8 * 2 ** 20;
 const maxFiles = 50_000;
 
@@ -16,7 +16,7 @@ export interface Sources {
   readonly problems: readonly ManifestProblem[];
 }
 
-/** Reads files of the checkout, some at a time. A link that leaves the checkout is not followed. */
+/** Reads files of the checkout concurrently. Does not follow links out of the checkout. */
 export async function readSources(root: string, paths: readonly string[]): Promise<Sources> {
   const top = await realpath(root);
   const read: (TextFile | ManifestProblem)[] = new Array(Math.min(paths.length, maxFiles));
@@ -53,7 +53,7 @@ async function readOne(top: string, root: string, path: string): Promise<TextFil
   }
 }
 
-/** Big JSON files are data far more often than manifests. */
+/** Skips a large JSON file, which is usually data and not a manifest. */
 function oversized(path: string, size: number): TextFile | ManifestProblem {
   if (path.endsWith(".json")) return { path, source: new SourceText("") };
   return refused(path, `it has ${size} bytes; the limit is ${maxBytes}`);

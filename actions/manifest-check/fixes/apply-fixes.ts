@@ -2,11 +2,11 @@ import { SourceText } from "../../../shared/dockerfile/index.ts";
 import type { Finding, TextEdit } from "../../../shared/findings/index.ts";
 import type { TextFile } from "../yaml/node.ts";
 
-/** Files with fixes in them. */
+/** Files after fixes were applied. */
 export interface FixedFiles {
-  /** All files, changed or not, in their order. */
+  /** All files, changed or not, in order. */
   readonly files: readonly TextFile[];
-  /** Findings whose fix went in. */
+  /** Number of findings whose fixes were applied. */
   readonly applied: number;
 }
 
@@ -17,8 +17,9 @@ interface Replacement {
 }
 
 /**
- * Puts the first edit of each finding that counts into the files. All edits of a fix go in, or none; of two that touch the same
- * stretch the first wins, and the other waits for the next round. Pure; text outside the edits is kept as it is.
+ * Applies the first edit of each finding that is not suppressed. Applies all edits of a fix or none; of two
+ * overlapping fixes, the first wins and the other waits for the next round. Pure; leaves text outside the edits
+ * unchanged.
  */
 export function applyFixes(files: readonly TextFile[], findings: readonly Finding[]): FixedFiles {
   const byPath = new Map(files.map((file) => [file.path, file]));

@@ -2,21 +2,23 @@ import type { Span } from "../../../shared/dockerfile/index.ts";
 import type { Field } from "../yaml/field.ts";
 import type { MapEntry, MapNode, ScalarNode, TextFile } from "../yaml/node.ts";
 
-/** Replaces a stretch of a file; an empty span inserts. */
+/** Replaces a range of a file. An empty span inserts text. */
 export interface TextEdit {
   readonly file: TextFile;
   readonly span: Span;
   readonly text: string;
 }
 
-/** Replaces a scalar as it is written; undefined where it came through an alias, so that others have it, too. */
+/**
+ * Creates an edit that replaces a scalar as written. Returns undefined if it is an alias, which other fields share.
+ */
 export function replaceScalar(field: Field, text: string): TextEdit | undefined {
   const { node } = field;
   if (node?.kind !== "scalar" || field.uses.length > 0 || !isWritten(node)) return undefined;
   return { file: node.file, span: { start: node.start, end: node.end }, text };
 }
 
-/** Replaces the key of a field. */
+/** Creates an edit that replaces the key of a field. */
 export function renameKey(field: Field, name: string): TextEdit | undefined {
   const { place, parent, key } = field;
   if (place === undefined || parent?.get(name).node !== undefined || field.uses.length > 0) return undefined;
@@ -28,8 +30,8 @@ export function renameKey(field: Field, name: string): TextEdit | undefined {
 }
 
 /**
- * Writes a value (flow style, no line breaks) into a field that does not exist, with the parents that it lacks, at the end of its
- * nearest existing mapping and in that mapping's style. Undefined where there is none, or where it came through an alias.
+ * Creates an edit that adds a value (flow style, no line breaks) to a missing field, with its missing parents, at the
+ * end of the nearest existing mapping and in its style. Returns undefined if there is none, or if it is an alias.
  */
 export function addField(field: Field, value: string): TextEdit | undefined {
   const keys: string[] = [];
@@ -43,13 +45,13 @@ export function addField(field: Field, value: string): TextEdit | undefined {
   return node.flow ? intoFlow(node, keys, value) : intoBlock(node, keys, value);
 }
 
-/** True for a scalar that stands in its file as it is, on one line. */
+/** Returns true for a scalar that is in its file unchanged, on one line. */
 function isWritten({ file, start, end, text, style }: ScalarNode): boolean {
   const written = file.source.text.slice(start, end);
   return style === "plain" ? written === text : /^(["']).*\1$/.test(written) && written.slice(1, -1) === text;
 }
 
-/** True for a mapping as it stands in its file, to which no patch has added anything. */
+/** Returns true for a mapping that is in its file unchanged, without additions by a patch. */
 function isOwnMap({ file, flow, start, end, entries }: MapNode): boolean {
   const isOwn = (entry: MapEntry): boolean =>
     entry.use !== undefined ||
@@ -90,7 +92,7 @@ function intoBlock(node: MapNode, keys: readonly string[], value: string): TextE
   return { file: node.file, span: { start: stop, end: stop }, text: `${newline}${text}` };
 }
 
-/** The file's own step of indentation, as the first nested mapping has it. */
+/** Returns the file's indentation step, from the first nested mapping. */
 function getIndentStep(node: MapNode, indent: number): number {
   for (const { value } of node.entries) {
     if (value.kind !== "map" || value.flow || value.file !== node.file) continue;

@@ -5,18 +5,18 @@ import type { CheckOptions } from "../options.ts";
 import type { TextFile } from "../yaml/node.ts";
 import { applyFixes } from "./apply-fixes.ts";
 
-/** Rounds of fixing: a fix may make room for another, no more. */
+/** Maximum number of fix rounds. A fix may make another one possible. */
 const maxRounds = 8;
 
 export interface FixResult {
-  /** What is left. */
+  /** The remaining findings. */
   readonly result: CheckResult;
   /** The files that changed. */
   readonly changed: readonly TextFile[];
   readonly applied: number;
 }
 
-/** Fixes and checks until no fix is left. Pure. */
+/** Applies fixes and checks again until none is left. Pure. */
 export function fixManifests(
   files: readonly TextFile[],
   options: CheckOptions,
@@ -37,7 +37,7 @@ export function fixManifests(
   return { result, changed: current.filter((file, index) => file !== files[index]), applied };
 }
 
-/** The tree with the files as they are now. */
+/** Returns the tree with the current files. */
 function withFiles(tree: KustomizationTree | undefined, files: readonly TextFile[]): KustomizationTree | undefined {
   if (tree === undefined) return undefined;
   return { ...tree, files: new Map([...tree.files, ...files.map((file) => [file.path, file] as const)]) };

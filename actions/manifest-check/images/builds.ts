@@ -12,7 +12,7 @@ const imageContext = "docker-image://";
 
 type NamedImage = Pick<ImageUse, "reference" | "unknown" | "context" | "doubt">;
 
-/** An image that a field names; none where the name is empty. */
+/** Creates the use of an image that a field names. Empty if the name is empty. */
 export function createImageUse(field: Field, { reference, unknown = [], ...more }: NamedImage): ImageUse[] {
   const { place } = field;
   if (reference === "" || place === undefined) return [];
@@ -29,7 +29,10 @@ export function createImageUse(field: Field, { reference, unknown = [], ...more 
   ];
 }
 
-/** The images that a service's `build` names in the Compose file itself: by `dockerfile_inline`, contexts and the frontend's argument. */
+/**
+ * Lists the images that a service's `build` names in the Compose file: in `dockerfile_inline`, contexts and the
+ * frontend argument.
+ */
 export function listBuildImages(build: Field): ImageUse[] {
   const contexts = parsePairs(build.get("additional_contexts"));
   const named = contexts.flatMap(({ field, value = "" }) =>
@@ -49,7 +52,7 @@ function inlineImages(build: Field, contexts: readonly NamedValue[], args: reado
   const { text = "" } = inline;
   if (text === "") return [];
   const file = parseDockerfile(text);
-  // What only the deployment knows stays a variable, and no variable is the name of an image.
+  // Values that only the deployment knows stay variables, because no variable is a valid image name.
   const values = args.map(({ name, value }) => [name, value ?? `\${${name}}`]);
   const graph = buildGraph(file, {
     buildArgs: Object.fromEntries(values),
@@ -74,7 +77,7 @@ interface NamedValue {
   readonly value: string | undefined;
 }
 
-/** The entries of a map, or of a list of `name=value`. */
+/** Parses the entries of a map, or of a list of `name=value`. */
 function parsePairs(field: Field): NamedValue[] {
   const listed = field.items().map((entry) => {
     const [name = "", ...rest] = (entry.text ?? "").split("=");

@@ -7,7 +7,7 @@ import type { Deployment } from "./deployments.ts";
 import type { ExaminedImage, ImageStatus, RegistryImage, ScannedImage } from "./image-status.ts";
 import { absent, notPassed, rootUser, tagMoved, unexposed, unscanned, unsigned } from "./rules.ts";
 
-/** What is wrong with images that are deployed, as far as evidence and registries say. Pure. */
+/** Checks deployed images against evidence and registries. Pure. */
 export function checkImages(
   deployments: readonly Deployment[],
   { scanned, verified, registry }: ImageStatus,
@@ -16,7 +16,7 @@ export function checkImages(
   return deployments.flatMap((deployment) => [...judge(deployment, sources)]);
 }
 
-/** Evidence with what its name refers to; undefined for a path. */
+/** Evidence with the parsed reference of its name. Undefined for a path. */
 type Referred<T extends ExaminedImage> = T & { readonly examined: Reference | undefined };
 
 interface ReferredStatus {
@@ -55,7 +55,7 @@ function problem(rule: ManifestRule, { owner, part }: Deployment, field: Field, 
   return { rule, owner, part, field, message };
 }
 
-/** True where evidence is of the image that a reference means: by digest, through the registry's index, or by its name. */
+/** Returns true if the evidence is about the referenced image: by digest, through the registry's index, or by name. */
 function isSame(
   { digest, examined }: Referred<ExaminedImage>,
   reference: Reference,

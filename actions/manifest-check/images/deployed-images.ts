@@ -9,8 +9,8 @@ import type { Field } from "../yaml/field.ts";
 import { createImageUse, listBuildImages } from "./builds.ts";
 
 /**
- * Every image that documents deploy, where it is named: of containers, of services that are not only built there, of what is built
- * from within the file, and of volumes. A name that is none, such as a template, is stated as its text. Pure.
+ * Lists every image that documents deploy, with its location: images of containers, of services (unless they are only
+ * built), of builds in the file, and of volumes. Includes invalid names, such as templates, as text. Pure.
  */
 export function listDeployedImages(documents: readonly ManifestDocument[]): ImageUse[] {
   return documents.flatMap((document) => {
@@ -43,7 +43,10 @@ function serviceImages(document: ManifestDocument): ImageUse[] {
   });
 }
 
-/** Compose pulls the image of a service that it could build, unless the policy says otherwise. */
+/**
+ * Returns true for a service that Compose never pulls. Compose pulls the image of a service with a build unless the
+ * policy prevents it.
+ */
 function isOnlyBuilt(service: Field): boolean {
   return service.get("build").isMap && ["build", "never"].includes(service.get("pull_policy").text ?? "");
 }

@@ -7,20 +7,23 @@ import type { Container } from "../kubernetes/workload.ts";
 import type { Owner } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 
-/** One place where an image is run. */
+/** One use of an image in a manifest. */
 export interface Deployment {
   readonly image: string;
   readonly owner: Owner;
   readonly part: string;
-  /** Where the image is named. */
+  /** The field that names the image. */
   readonly field: Field;
-  /** The field that forbids root while nothing names another user; undefined where there is none. */
+  /** The field that forbids root without another user being set. Undefined if there is none. */
   readonly nonRoot: Field | undefined;
-  /** Ports by number that are expected to be open in the container. */
+  /** Port numbers that the container should listen on. */
   readonly ports: readonly Field[];
 }
 
-/** Everything that documents run: containers of pods, and services of Compose projects that build no image themselves. */
+/**
+ * Lists everything that documents run: containers of pods, and services of Compose projects that do not build their
+ * image.
+ */
 export function listDeployments(documents: readonly ManifestDocument[]): Deployment[] {
   const objects = documents.filter((document) => kubernetes.accepts(document));
   const projects = documents.filter((document) => !kubernetes.accepts(document) && compose.accepts(document));
@@ -68,7 +71,7 @@ function serviceDeployments(document: ManifestDocument): Deployment[] {
   });
 }
 
-/** Templates are no names. */
+/** Returns true for an image name, not a template. */
 function isName(image: string): boolean {
   return !/[${}<>\s]|^$/.test(image);
 }

@@ -9,17 +9,17 @@ import { type CoverageGap, decidingFindings, isAtLeast, type Report } from "../.
 import { count } from "../../../shared/text/index.ts";
 import type { ExaminedImage, ScannedImage } from "./image-status.ts";
 
-/** What a directory of evidence says of images, and what of it could not be used. */
+/** Evidence about images, and the evidence that could not be used. */
 export interface ImageEvidence {
   readonly scanned: readonly ScannedImage[];
-  /** Absent where nothing was verified at all: then nobody asked for signatures. */
+  /** Absent if the evidence contains no signature verification. */
   readonly verified?: readonly ExaminedImage[];
   readonly gaps: readonly CoverageGap[];
 }
 
 /**
- * Reads the evidence of image-scan and verify in a directory. Records of another run are unsigned here, and count for nothing.
- * Throws `UndecidedError` where the directory cannot be listed.
+ * Reads the evidence of image-scan and verify in a directory. Ignores records of other runs, which are unsigned.
+ * @throws UndecidedError if the directory cannot be listed.
  */
 export async function readImageEvidence(
   directory: string,

@@ -1,43 +1,46 @@
-/** What evidence of one action says of one image. */
+/** Evidence of one action about one image. */
 export interface ExaminedImage {
-  /** The name under which it was examined: a reference, or a path. */
+  /** The examined name: a reference, or a path. */
   readonly name: string;
   /** Digest of the manifest or index. */
   readonly digest: string;
   readonly platform: string;
-  /** Why it did not pass, in words; absent where it did. */
+  /** Why the image did not pass. Absent if it passed. */
   readonly failure?: string;
 }
 
-/** What a scan says of one image. */
+/** The scan result of one image. */
 export interface ScannedImage extends ExaminedImage {
   readonly isRoot: boolean;
 }
 
-/** What a registry says of one reference. */
+/** The registry's data about one reference. */
 export interface RegistryImage {
   /** Digests of the manifest or index, and of the images in it. */
   readonly digests: readonly string[];
-  /** Where the tag next to a digest leads now. */
+  /** The digest that the tag in a reference with a digest points to now. */
   readonly tagDigest?: string;
-  /** One for each platform. */
+  /** One per platform. */
   readonly configs: readonly RegistryConfig[];
 }
 
 export interface RegistryConfig {
   readonly platform: string;
-  /** Empty where the image names none, which means root. */
+  /** Empty if the image sets no user, which means root. */
   readonly user: string;
   /** `80/tcp`. */
   readonly exposedPorts: readonly string[];
 }
 
-/** What is known of the images that manifests deploy, next to what the manifests say. */
+/** The status of deployed images in evidence and registries. */
 export interface ImageStatus {
-  /** Absent where no evidence was given. */
+  /** Absent if there is no evidence. */
   readonly scanned?: readonly ScannedImage[];
-  /** Images whose signatures were examined; absent where the evidence holds no such record. */
+  /** Images with examined signatures. Absent if the evidence contains no such record. */
   readonly verified?: readonly ExaminedImage[];
-  /** By reference as manifests write it; `absent` where the registry has no such image. References that were not asked for are not there. */
+  /**
+   * By reference as manifests write it. `absent` if the registry has no such image. References that were not looked
+   * up have no entry.
+   */
   readonly registry: ReadonlyMap<string, RegistryImage | "absent">;
 }

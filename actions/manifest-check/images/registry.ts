@@ -4,17 +4,19 @@ import { type OpenedImages, openImage, type RegistryOptions } from "../../../sha
 import { tryParseReference } from "../../../shared/references/index.ts";
 import type { RegistryImage } from "./image-status.ts";
 
-/** Images that one run asks registries for, and how many at a time. */
+/** Maximum number of images that one run looks up, in total and concurrently. */
 const maxImages = 300;
 const maxConcurrentLookups = 6;
 
-/** What registries say, and what they did not answer. */
+/** The registries' data, and the lookups that failed. */
 export interface RegistryLookup {
   readonly registry: ReadonlyMap<string, RegistryImage | "absent">;
   readonly gaps: readonly CoverageGap[];
 }
 
-/** Asks registries for the manifests and configurations of these references; no layer is read. Never throws. */
+/**
+ * Fetches the manifests and configurations of these references from their registries. Reads no layers. Never throws.
+ */
 export async function fetchRegistryImages(
   images: readonly string[],
   options: RegistryOptions,
@@ -59,7 +61,7 @@ function digestsOf({ indexDigest, images }: OpenedImages): string[] {
   return [...(indexDigest === undefined ? [] : [indexDigest]), ...images.map(({ digest }) => digest)];
 }
 
-/** Where the tag of `name:tag@digest` leads now. */
+/** Returns the digest that the tag of `name:tag@digest` points to now. */
 async function tagDigest(image: string, options: RegistryOptions): Promise<string | undefined> {
   const reference = tryParseReference(image);
   if (reference?.tag === undefined || reference.digest === undefined) return undefined;

@@ -5,17 +5,17 @@ import { readImageEvidence } from "./evidence.ts";
 import type { ImageStatus } from "./image-status.ts";
 import { fetchRegistryImages } from "./registry.ts";
 
-/** What was learned of the images that manifests deploy, and what could not be. */
+/** The status of the deployed images, and what could not be examined. */
 export interface ResolvedImageStatus {
-  /** Absent where the call asks for nothing. */
+  /** Absent if the inputs request neither evidence nor registry lookups. */
   readonly images?: ImageStatus;
   readonly gaps: readonly CoverageGap[];
 }
 
 /**
- * Reads the evidence that the call names, and asks registries where the call allows it.
- * @param deployed the images that the manifests deploy.
- * @throws UndecidedError where the directory of evidence cannot be listed.
+ * Reads the evidence directory and looks up images in registries, if the inputs request it.
+ * @param deployed lists the images that the manifests deploy.
+ * @throws UndecidedError if the evidence directory cannot be listed.
  */
 export async function resolveImageStatus(
   { inputs, host }: RunContext<(typeof spec)["inputs"]>,

@@ -83,7 +83,7 @@ export const unexposed = defineManifestRule({
   precision: "medium",
 });
 
-/** Rules about the images that manifests deploy; they run where evidence or a registry is asked. */
+/** Rules about deployed images. They run if evidence or registry lookups are enabled. */
 export const imageRules: readonly ManifestRule[] = [
   unscanned,
   notPassed,

@@ -3,7 +3,7 @@ import { listResources, type Resource } from "./resource.ts";
 import { type Selector, selects } from "./selector.ts";
 import { type Container, listWorkloads, type Workload } from "./workload.ts";
 
-/** Everything that the checked files would put into a cluster. */
+/** All objects that the checked files would create in a cluster. */
 export class Cluster {
   readonly resources: readonly Resource[];
   readonly workloads: readonly Workload[];
@@ -32,24 +32,27 @@ export class Cluster {
     }
   }
 
-  /** The objects of these kinds. */
+  /** Returns the objects of these kinds. */
   ofKind(...kinds: readonly string[]): readonly Resource[] {
     const [only] = kinds;
     if (kinds.length === 1 && only !== undefined) return this.#byKind.get(only) ?? [];
     return kinds.flatMap((kind) => this.#byKind.get(kind) ?? []);
   }
 
-  /** The object of this name, in this namespace or in one that the files leave open. */
+  /** Finds the object with this name in this namespace, or without a namespace in the files. */
   find(kind: string, name: string, namespace: string | undefined): Resource | undefined {
     return this.#byName.get(`${kind}/${name}`)?.find((resource) => isSameNamespace(resource.namespace, namespace));
   }
 
-  /** Pods that an object makes. */
+  /** Returns the pods that an object creates. */
   workloadsIn(resource: Resource): readonly Workload[] {
     return this.#byOwner.get(resource) ?? [];
   }
 
-  /** Pods of a namespace, and those whose namespace the files leave open; all of them where it is open itself. */
+  /**
+   * Returns the pods of a namespace, and those without a namespace in the files. Returns all pods if the namespace is
+   * undefined.
+   */
   podsIn(namespace: string | undefined): readonly Workload[] {
     if (namespace === undefined) return this.workloads;
     const cached = this.#podsIn.get(namespace);
@@ -59,7 +62,7 @@ export class Cluster {
     return pods;
   }
 
-  /** Those of them that a selector selects. */
+  /** Returns the pods of a namespace that match a selector. */
   podsWith(selector: Selector, namespace: string | undefined): Workload[] {
     const [first] = selector.labels;
     const candidates =
@@ -68,7 +71,7 @@ export class Cluster {
   }
 }
 
-/** A namespace that the files leave open is set when they are applied, so it may be any. */
+/** Returns true if the namespaces are equal or one is set only when the manifest is applied. */
 function isSameNamespace(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }

@@ -4,7 +4,7 @@ import { Cluster } from "./cluster.ts";
 import { isResource } from "./resource.ts";
 import { checks } from "./rules/index.ts";
 
-/** Kinds that one directory of a checkout often has for all others. */
+/** Kinds that one directory of a checkout often defines for all others. */
 const sharedKinds =
   /^(?:Namespace|ServiceAccount|(?:Cluster)?Role(?:Binding)?|(?:Global)?NetworkPolicy|Cilium(?:Clusterwide)?NetworkPolicy)$/;
 

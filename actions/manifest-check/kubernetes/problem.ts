@@ -5,7 +5,7 @@ import type { Container, Workload } from "./workload.ts";
 
 type ProblemDetails = Pick<ManifestProblem, "aliases" | "severity" | "related" | "fix">;
 
-/** A problem of an object, or of the pods that it makes. */
+/** Creates a problem of an object, or of the pods that it creates. */
 export function createProblem(
   rule: ManifestRule,
   owner: Resource | Workload,
@@ -23,7 +23,7 @@ export function createProblem(
   };
 }
 
-/** A problem of one container. */
+/** Creates a problem of one container. */
 export function createContainerProblem(
   rule: ManifestRule,
   { workload, name, role }: Container,
@@ -36,14 +36,14 @@ export function createContainerProblem(
   return { rule, owner: workload, part: name, field, message, ...extra, aliases: seen };
 }
 
-/** Tools that leave ephemeral containers out. */
+/** Tools that ignore ephemeral containers. */
 const ignoresEphemeral = /^(?:KSV-|CKV_|kube-linter\/|kube-score\/|polaris\/|kubesec\/|C-)/;
 const readByAll = new Set([
   ...["Pod", "PodTemplate", "ReplicationController", "ReplicaSet", "Deployment", "StatefulSet", "DaemonSet", "Job"],
   ...["CronJob", "DeploymentConfig"],
 ]);
 
-/** Other tools read the pods of built-in kinds only, so nothing else has their ids. */
+/** Filters aliases. Other tools only read the pods of built-in kinds, so other objects have none of their ids. */
 function filterAliases(owner: Resource | Workload, aliases: readonly string[]): readonly string[] {
   if (!("spec" in owner) || readByAll.has(owner.kind)) return aliases;
   return aliases.filter((id) => id.startsWith("pss/"));

@@ -1,6 +1,6 @@
 import type { Field } from "../yaml/field.ts";
 
-/** A LabelSelector of apimachinery's meta/v1: all of it must hold; an empty one selects everything. */
+/** A LabelSelector of apimachinery's meta/v1. All parts must match; an empty one selects everything. */
 export interface Selector {
   readonly labels: ReadonlyMap<string, string>;
   readonly expressions: readonly Expression[];
@@ -24,7 +24,7 @@ export function compileSelector(field: Field): Selector {
   return { labels: field.get("matchLabels").record, expressions };
 }
 
-/** True when a map of labels has all that is wanted. */
+/** Returns true if a map of labels contains all required labels. */
 export function hasLabels(labels: ReadonlyMap<string, string>, required: ReadonlyMap<string, string>): boolean {
   for (const [key, value] of required) if (labels.get(key) !== value) return false;
   return true;

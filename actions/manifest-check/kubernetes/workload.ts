@@ -2,7 +2,7 @@ import type { Owner } from "../rules/rule.ts";
 import type { Field } from "../yaml/field.ts";
 import type { Resource } from "./resource.ts";
 
-/** A pod specification, wherever it stands. */
+/** A pod specification, wherever it occurs. */
 export interface Workload extends Owner {
   readonly resource: Resource;
   readonly spec: Field;
@@ -11,9 +11,9 @@ export interface Workload extends Owner {
   /** Labels of the pods. */
   readonly labels: ReadonlyMap<string, string>;
   readonly containers: readonly Container[];
-  /** True for containers alone, without the rest of a pod specification around them. */
+  /** True for containers without the rest of a pod specification. */
   readonly partial: boolean;
-  /** A field of the pod, or of the specification that it inherits from (Argo templates). */
+  /** Returns a field of the pod, or of the specification that it inherits from (Argo templates). */
   get(...keys: readonly string[]): Field;
 }
 
@@ -32,7 +32,7 @@ const lists = [
   ["ephemeralContainers", "ephemeral"],
 ] as const;
 
-/** Kinds whose pods stand at a known place: they count even where containers lack an image. */
+/** Kinds with pods at a known path. They count even if containers lack an image. */
 const knownPaths: Readonly<Record<string, readonly string[]>> = {
   Pod: ["spec"],
   PodTemplate: ["template", "spec"],
@@ -44,13 +44,14 @@ const knownPaths: Readonly<Record<string, readonly string[]>> = {
   Job: ["spec", "template", "spec"],
   CronJob: ["spec", "jobTemplate", "spec", "template", "spec"],
 };
-/** Groups of the kinds whose pods are known. */
+/** Groups of the kinds with known pods. */
 export const coreGroups: ReadonlySet<string> = new Set(["", "apps", "batch", "extensions"]);
 const maxDepth = 40;
 
 /**
- * The pod specifications of an object: at their known place for built-in kinds, by shape at any depth for all others
- * (a map with `containers` whose items have name and image; Argo's single `container` and `script`). `status` is not looked at.
+ * Lists the pod specifications of an object: at their known path for built-in kinds, by shape at any depth for all
+ * others (a map with `containers` whose items have name and image; Argo's single `container` and `script`). Ignores
+ * `status`.
  */
 export function listWorkloads(resource: Resource): Workload[] {
   const path = coreGroups.has(resource.group) ? knownPaths[resource.kind] : undefined;
@@ -86,7 +87,9 @@ function isPodSpec(field: Field): boolean {
   );
 }
 
-/** Knative and its kin let the only container go without a name. */
+/**
+ * Returns true for the container list of Knative and similar kinds, which allow the only container to have no name.
+ */
 function isSingleContainerList(field: Field): boolean {
   const items = field.get("containers").items();
   return items.length === 1 && items[0]?.get("image").text !== undefined;
@@ -121,7 +124,7 @@ function orOwn(inherited: Field, own: Field): Field {
   return inherited.node === undefined ? own : inherited;
 }
 
-/** An Argo template takes what it lacks from the workflow's specification. */
+/** Returns the workflow's specification, from which an Argo template inherits. */
 function inheritedSpec({ group, root }: Resource, spec: Field): Field | undefined {
   if (group !== "argoproj.io") return undefined;
   for (let field = spec.parent; field !== undefined && field !== root; field = field.parent) {
@@ -130,7 +133,10 @@ function inheritedSpec({ group, root }: Resource, spec: Field): Field | undefine
   return undefined;
 }
 
-/** No field of a pod specification next to the containers: something else builds the pod around them. */
+/**
+ * Returns true if there are only containers and no other field of a pod specification, because another object builds
+ * the pod around them.
+ */
 function isBare(spec: Field): boolean {
   const podFields = [
     "securityContext",

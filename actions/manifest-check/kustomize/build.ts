@@ -20,12 +20,15 @@ import { type KustomizationTree, resolveReference } from "./tree.ts";
 
 const maxDepth = 30;
 const maxObjects = 20_000;
-/** Kustomizations that one may build, each as often as it is used. */
+/** Maximum number of kustomizations to build, each counted as often as it is used. */
 const maxBuilds = 2000;
-/** Parts of a kustomization that run other programs or fetch things; none of them is run. */
+/** Fields that run other programs or fetch remote files. They are not supported. */
 const unsupported = ["helmCharts", "helmChartInflationGenerator", "generators", "transformers", "validators"];
 
-/** Builds kustomizations as kustomize 5 does, without network, plugins or other programs. Nodes keep the place that set them. */
+/**
+ * Builds kustomizations as kustomize 5 does, without network, plugins or other programs. Nodes keep the position that
+ * set them.
+ */
 export class KustomizationBuilder {
   readonly problems: ManifestProblem[] = [];
   readonly #tree: KustomizationTree;
@@ -37,7 +40,7 @@ export class KustomizationBuilder {
     this.#tree = tree;
   }
 
-  /** The objects of a kustomization; for a component, what it makes of those that it is given. */
+  /** Builds the objects of a kustomization. A component transforms the objects that it receives. */
   build(file: TextFile, inputs: readonly BuiltObject[] = []): BuiltObject[] {
     const root = this.#enter(file);
     if (root === undefined) return [...inputs];
@@ -174,7 +177,7 @@ export class KustomizationBuilder {
     return result;
   }
 
-  /** The order is kustomize's. */
+  /** Applies the transformers in kustomize's order. */
   #transformed(file: TextFile, root: Field, objects: BuiltObject[]): BuiltObject[] {
     const patches = { tree: this.#tree, file, problems: this.problems };
     let result = applyPatches(

@@ -3,12 +3,12 @@ import type { MapEntry, MapNode, TextFile, YamlNode } from "../yaml/node.ts";
 import { createEntry, createMap, createTextNode, getOrigin, withEntry, withPairs } from "./nodes.ts";
 import { type BuiltObject, createBuiltObject, kindOf } from "./target.ts";
 
-/** Reads a file that a generator names; undefined where it is not there. */
+/** Reads a file that a generator names. Returns undefined if it does not exist. */
 export type FileLookup = (field: Field, path: string) => TextFile | undefined;
 
 /**
- * ConfigMaps and Secrets that a kustomization generates. Secrets have their values as `stringData`, and names carry no hash of the
- * content, so that findings keep their fingerprints when a value changes.
+ * Generates the ConfigMaps and Secrets of a kustomization. Secrets have their values as `stringData`, and names have
+ * no content hash, so that findings keep their fingerprints when a value changes.
  */
 export function generateObjects(
   kind: "ConfigMap" | "Secret",
@@ -47,7 +47,7 @@ export function generateObjects(
   );
 }
 
-/** Puts a generated object in its place: a new one, or with `behavior` merged into or in place of the one of its name. */
+/** Adds a generated object: as a new one, or with `behavior` merged into or replacing the one of the same name. */
 export function placeObject(
   objects: readonly BuiltObject[],
   made: BuiltObject,

@@ -1,15 +1,15 @@
-/** Bounds of what a pattern of a stranger can cost. */
+/** Limits on the cost of an untrusted pattern. */
 const maxLengths = { pattern: 200, reference: 500 };
 const maxCounts = { repeats: 2, choices: 3 };
 
-/** The common part of Go's and JavaScript's patterns: no options, no named classes, and no repeated groups. */
+/** The common subset of Go's and JavaScript's patterns: no options, no named classes, and no repeated groups. */
 const token =
   /\\[dwDW]|\\[^A-Za-z0-9]|\[\^?[\w./:@ -]+\]|[\w/:@. -]|\((?!\?)|\)(?![*+?{])|[|^$*+?]|\{\d{1,3}(?:,\d{0,3})?\}/uy;
 
 /**
- * Whether kustomize takes a reference for the `name` of an entry of `images`, which is a regular expression there
- * (`IsImageMatched` in kustomize's `api/internal/image`). Undefined for a name that is no pattern, is none in both languages, or
- * could take long.
+ * Compiles the `name` of an entry of `images`, which is a regular expression in kustomize (`IsImageMatched` in
+ * kustomize's `api/internal/image`), to a function that matches references. Returns undefined for an invalid pattern,
+ * one that differs between the languages, or one that could take long.
  */
 export function compileImagePattern(name: string): ((reference: string) => boolean) | undefined {
   const tokens = tokensOf(name);

@@ -13,7 +13,7 @@ interface Replacement {
   isMatch(reference: string): boolean;
 }
 
-/** Gives the images of all containers, wherever in an object, the names, tags and digests of the kustomization. */
+/** Sets the names, tags and digests of a kustomization in the images of all containers, anywhere in an object. */
 export function setImages(objects: readonly BuiltObject[], images: readonly Field[]): BuiltObject[] {
   if (images.length === 0) return [...objects];
   const replacements = images.flatMap((image): Replacement[] => {
@@ -59,7 +59,7 @@ function renamed(container: YamlNode, { image, isMatch }: Replacement): YamlNode
   return withEntry(container, createEntry("image", createTextNode(origin, text), origin));
 }
 
-/** A new tag takes the digest away, and a new digest the tag. */
+/** Returns the new version suffix. A new tag removes the digest, and a new digest removes the tag. */
 function versionOf(image: Field, tag: string | undefined, digest: string | undefined): string {
   const newTag = image.get("newTag").text;
   const newDigest = image.get("digest").text;

@@ -2,7 +2,7 @@ import type { Field } from "../yaml/field.ts";
 import { getEntry, type YamlNode } from "../yaml/node.ts";
 import { getOrigin, type Origin, withEntry, withItems, withoutEntry } from "./nodes.ts";
 
-/** Why a patch cannot be applied. */
+/** A patch cannot be applied. */
 export class PatchError extends Error {
   readonly field: Field;
 
@@ -13,7 +13,10 @@ export class PatchError extends Error {
   }
 }
 
-/** Applies the operations of a JSON Patch (RFC 6902). Throws `PatchError` where one does not fit. */
+/**
+ * Applies the operations of a JSON Patch (RFC 6902).
+ * @throws PatchError if an operation does not apply.
+ */
 export function applyJsonPatch(node: YamlNode, operations: readonly Field[]): YamlNode {
   return operations.reduce((current, operation) => apply(current, operation), node);
 }
@@ -89,7 +92,7 @@ function add(node: YamlNode, path: readonly string[], value: YamlNode, operation
   return withItems(node, node.items.with(index, { ...entry, value: add(entry.value, rest, value, operation) }));
 }
 
-/** Points at the operation's value. */
+/** Returns the span of the operation's value. */
 function keySpanOf(origin: Origin, operation: Field): Origin["keySpan"] {
   return operation.get("value").place?.span ?? origin.keySpan;
 }

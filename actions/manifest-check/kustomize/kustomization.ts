@@ -3,13 +3,13 @@ import { Field } from "../yaml/field.ts";
 import type { TextFile, YamlNode } from "../yaml/node.ts";
 import { readDocuments, readFragment } from "../yaml/read.ts";
 
-/** The root of a kustomization; undefined where it cannot be read. */
+/** Returns the root of a kustomization, or undefined if it cannot be read. */
 export function readKustomization(file: TextFile): Field | undefined {
   const [document] = readDocuments(file);
   return document !== undefined && "root" in document ? new Field(document.root) : undefined;
 }
 
-/** Files and directories that a kustomization refers to. */
+/** Lists the files and directories that a kustomization refers to. */
 export function listReferences(root: Field): { readonly field: Field; readonly path: string }[] {
   const scalars = ["resources", "bases", "components", "patchesStrategicMerge"].flatMap((list) =>
     root.get(list).items(),
@@ -37,8 +37,8 @@ export function listReferences(root: Field): { readonly field: Field; readonly p
 }
 
 /**
- * The documents of a patch that is written inside a kustomization. In a literal block each node keeps its line and column; in other
- * strings all of it stands where the string does.
+ * Parses the documents of an inline patch. In a literal block, each node keeps its line and column. In other strings,
+ * all nodes have the position of the string.
  */
 export function parseInlineDocuments(field: Field): YamlNode[] | undefined {
   const { node } = field;

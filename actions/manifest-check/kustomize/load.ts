@@ -7,10 +7,10 @@ import type { TextFile } from "../yaml/node.ts";
 import { listReferences, readKustomization } from "./kustomization.ts";
 import { isKustomization, type KustomizationTree, kustomizationNames } from "./tree.ts";
 
-/** Files that kustomizations may bring in next to those that were found. */
+/** Maximum number of additional files that kustomizations may load. */
 const maxFiles = 5000;
 
-/** Reads all that the kustomizations among the files refer to, and what that refers to, within the checkout. */
+/** Loads all files in the checkout that the kustomizations refer to, directly or indirectly. */
 export async function loadTree(root: string, files: readonly TextFile[]): Promise<KustomizationTree> {
   const filesByPath = new Map(files.map((file) => [file.path, file]));
   const problems = new Map<string, ManifestProblem>();
@@ -30,7 +30,7 @@ export async function loadTree(root: string, files: readonly TextFile[]): Promis
   return { files: filesByPath, problems };
 }
 
-/** The file at a path, or the kustomization of the directory there. */
+/** Loads the file at a path, or the kustomization of the directory there. */
 async function load(
   root: string,
   path: string,

@@ -11,14 +11,14 @@ import {
   type YamlNode,
 } from "../yaml/node.ts";
 
-/** Where something that kustomize writes into an object comes from: a line of a kustomization or of a patch. */
+/** The origin of a value that kustomize writes into an object: a line of a kustomization or of a patch. */
 export interface Origin {
   readonly file: TextFile;
   readonly keySpan: Span;
   readonly span: Span;
 }
 
-/** The origin of what a field sets. */
+/** Returns the origin of the value of a field. */
 export function getOrigin(field: Field): Origin {
   const { nearest } = field;
   const place = nearest.place ?? { file: field.node?.file ?? nearest.node?.file, span: { start: 0, end: 0 } };
@@ -31,12 +31,12 @@ export function getOrigin(field: Field): Origin {
   return { file: place.file, keySpan, span: { start: node.start, end: node.end } };
 }
 
-/** A string that kustomize writes. */
+/** Creates a string that kustomize writes. */
 export function createTextNode({ file, span }: Origin, text: string): ScalarNode {
   return { kind: "scalar", file, ...span, text, style: "quoted" };
 }
 
-/** A map of strings that kustomize writes. */
+/** Creates a map of strings that kustomize writes. */
 export function createMap({ file, span }: Origin): MapNode {
   return { kind: "map", flow: false, file, ...span, entries: [] };
 }
@@ -45,14 +45,14 @@ export function createEntry(key: string, value: YamlNode, { file, keySpan }: Ori
   return { key, keySpan, value, file };
 }
 
-/** The map with an entry in place of the one of its key, or at its end. */
+/** Replaces the entry of a key in a map, or appends it. */
 export function withEntry(map: MapNode, added: MapEntry): MapNode {
   const index = map.entries.findIndex(({ key }) => key === added.key);
   const entries = index === -1 ? [...map.entries, added] : map.entries.with(index, added);
   return { ...map, entries };
 }
 
-/** The map with the keys and texts of fields, such as labels. */
+/** Adds the keys and texts of fields, such as labels, to a map. */
 export function withPairs(map: MapNode, pairs: readonly Field[]): MapNode {
   return pairs.reduce((current, pair) => {
     const origin = getOrigin(pair);
@@ -69,8 +69,8 @@ export function withItems(list: ListNode, items: readonly ListItem[]): ListNode 
 }
 
 /**
- * The node with what `change` makes of the value at a path. `*` stands for every item of a list. Where the path leaves what is
- * there, nothing changes; with `create`, missing maps are made.
+ * Updates the value at a path with `change`. `*` stands for every item of a list. Returns the node unchanged if the
+ * path does not exist; with `create`, creates missing maps.
  */
 export function updateAt(
   node: YamlNode,
@@ -104,12 +104,12 @@ function fallback({ file, start, end }: MapNode): Origin {
   return { file, keySpan: { start, end: start }, span: { start, end } };
 }
 
-/** The value at a path of keys. */
+/** Returns the value at a path of keys. */
 export function getValueAt(node: YamlNode | undefined, path: readonly string[]): YamlNode | undefined {
   return path.reduce<YamlNode | undefined>((current, key) => getEntry(current, key)?.value, node);
 }
 
-/** The text of the scalar at a path. */
+/** Returns the text of the scalar at a path. */
 export function getTextAt(node: YamlNode | undefined, ...path: readonly string[]): string | undefined {
   const value = getValueAt(node, path);
   return value?.kind === "scalar" ? value.text : undefined;

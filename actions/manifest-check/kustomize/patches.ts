@@ -17,7 +17,10 @@ interface Surroundings {
   readonly problems: ManifestProblem[];
 }
 
-/** Applies patches in their order: files or texts, strategic merges or JSON Patches, each to its target or the object of its name. */
+/**
+ * Applies patches in order: files or texts, strategic merges or JSON Patches, each to its target or the object with
+ * its name.
+ */
 export function applyPatches(
   objects: readonly BuiltObject[],
   patches: readonly Field[],
@@ -32,7 +35,7 @@ export function applyPatches(
   );
 }
 
-/** A patch is a path or a text, bare or under `path` or `patch`. */
+/** Reads the documents of a patch: a path or a text, bare or under `path` or `patch`. */
 function documentsOf(patch: Field, { tree, file, problems }: Surroundings): YamlNode[] {
   const path = patch.isMap ? patch.get("path") : patch;
   const isInline = patch.isMap ? path.text === undefined : (patch.text ?? "").includes("\n");
@@ -86,7 +89,10 @@ function applyPatch(
   });
 }
 
-/** The patch's name and kind find the object; they change only where the options say so. */
+/**
+ * Merges a patch into an object. The patch's name and kind identify the object; they change only if the options allow
+ * it.
+ */
 function merged(built: BuiltObject, document: YamlNode, options: Field): BuiltObject {
   const patch = options.get("allowNameChange").isTrue ? document : withoutIdentity(document);
   const node = applyStrategicMerge(built.node, patch, isOwnKind(built) ? "keyed" : "whole");

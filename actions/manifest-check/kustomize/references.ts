@@ -4,7 +4,7 @@ import { getTextAt, getValueAt, updateAt } from "./nodes.ts";
 import { type BuiltObject, kindOf, nameOf } from "./target.ts";
 import { sameNamespace } from "./transform.ts";
 
-/** `kind path` of fields in a pod specification that hold the name of another object. */
+/** `kind path` of fields in a pod specification that contain the name of another object. */
 const inPods: readonly (readonly [kind: string, path: string])[] = [
   ["ServiceAccount", "serviceAccountName"],
   ["ServiceAccount", "serviceAccount"],
@@ -23,7 +23,7 @@ const inPods: readonly (readonly [kind: string, path: string])[] = [
   ]),
 ];
 
-/** The same in objects of other kinds. */
+/** The same fields in objects of other kinds. */
 const inKinds: Readonly<Record<string, readonly (readonly [kind: string, path: string])[]>> = {
   StatefulSet: [["Service", "spec.serviceName"]],
   ServiceAccount: [
@@ -39,7 +39,7 @@ const inKinds: Readonly<Record<string, readonly (readonly [kind: string, path: s
   PersistentVolumeClaim: [["StorageClass", "spec.storageClassName"]],
 };
 
-/** Gives references the names that the objects have in the end. */
+/** Updates references to the final names of the objects. */
 export function fixReferences(objects: readonly BuiltObject[]): BuiltObject[] {
   const byName = new Map<string, BuiltObject[]>();
   for (const object of objects) {

@@ -7,14 +7,14 @@ import { listReferences, readKustomization } from "./kustomization.ts";
 import { fixReferences } from "./references.ts";
 import { isKustomization, type KustomizationTree, resolveReference } from "./tree.ts";
 
-/** What the kustomizations of a checkout make. */
+/** The objects that the kustomizations of a checkout build. */
 export interface RenderedKustomizations {
   /** The objects of each kustomization that no other one uses. */
   readonly sets: readonly (readonly ManifestDocument[])[];
   readonly problems: readonly ManifestProblem[];
-  /** Every file that a kustomization uses, itself among them: it is not checked by itself. */
+  /** Files that a kustomization uses, including itself. They are not checked on their own. */
   readonly used: readonly TextFile[];
-  /** Components that no kustomization uses: they cannot be built alone. */
+  /** Components that no kustomization uses. They cannot be built alone. */
   readonly unused: readonly TextFile[];
 }
 
@@ -38,7 +38,7 @@ export function renderKustomizations(files: readonly TextFile[], tree: Kustomiza
   return { sets, problems: removeDuplicates(problems), used: [...new Set([...roots, ...inner])], unused: components };
 }
 
-/** Kustomizations that no other one uses; of those that use each other in a circle, the first, so that none goes unseen. */
+/** Lists the kustomizations that no other one uses. Of a circle, lists the first, so that none is skipped. */
 function rootsOf(
   files: readonly TextFile[],
   uses: ReadonlyMap<TextFile, readonly TextFile[]>,
@@ -63,7 +63,7 @@ function rootsOf(
   return roots;
 }
 
-/** Whatever a kustomization refers to directly. */
+/** Lists everything that a kustomization refers to directly. */
 function usedBy(file: TextFile, tree: KustomizationTree): TextFile[] {
   const root = readKustomization(file);
   return (root === undefined ? [] : listReferences(root)).flatMap(({ path }) => {

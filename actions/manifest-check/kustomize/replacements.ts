@@ -4,7 +4,10 @@ import { PatchError } from "./json-patch.ts";
 import { createEntry, createMap, getOrigin, getTextAt, withEntry, withItems } from "./nodes.ts";
 import { type BuiltObject, isTarget } from "./target.ts";
 
-/** Copies values from one object's fields into others' (kustomize, "replacements"). Throws `PatchError` where a source is not there. */
+/**
+ * Copies values from one object's fields to fields of others (kustomize, "replacements").
+ * @throws PatchError if a source does not exist.
+ */
 export function applyReplacements(objects: readonly BuiltObject[], replacement: Field): BuiltObject[] {
   const source = replacement.get("source");
   const from = objects.find((object) => isTarget(object, source));
@@ -38,7 +41,7 @@ function apply(built: BuiltObject, target: Field, value: YamlNode): BuiltObject 
   };
 }
 
-/** `spec.containers.[name=app].image`, `a\.b` and `[a.b/c]` for keys with dots, `*` for all items. */
+/** Splits a path: `spec.containers.[name=app].image`, `a\.b` and `[a.b/c]` for keys with dots, `*` for all items. */
 function segments(path: string): string[] {
   const steps = path.match(/\[[^\]]*\]|(?:\\.|[^.[\]\\])+/g) ?? [];
   return steps.slice(0, 50).map((segment) => segment.replaceAll("\\.", "."));
@@ -86,7 +89,7 @@ function write(node: YamlNode, path: readonly string[], value: YamlNode, options
   );
 }
 
-/** The part of a text that `delimiter` and `index` mean. */
+/** Returns the part of a text that `delimiter` and `index` select. */
 function part(value: YamlNode, options: Field): YamlNode {
   const delimiter = options.get("delimiter").text;
   if (value.kind !== "scalar" || delimiter === undefined) return value;

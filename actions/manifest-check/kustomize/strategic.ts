@@ -2,7 +2,7 @@ import { getEntry, type ListItem, type ListNode, type MapNode, type YamlNode } f
 import { resolveScalar } from "../yaml/scalar.ts";
 import { getTextAt, withEntry, withItems, withoutEntry } from "./nodes.ts";
 
-/** Keys by which strategic merge tells the items of lists apart, from the `patchMergeKey` of Kubernetes' types. */
+/** Keys that identify list items in strategic merges, from the `patchMergeKey` of Kubernetes' types. */
 const mergeKeys: Readonly<Record<string, readonly string[]>> = {
   containers: ["name"],
   initContainers: ["name"],
@@ -23,12 +23,13 @@ const mergeKeys: Readonly<Record<string, readonly string[]>> = {
 /** Lists of strings that are joined. */
 const joined = new Set(["finalizers"]);
 
-/** Kinds outside Kubernetes' own types have lists without keys: a patch replaces them whole. */
+/** Lists of kinds outside Kubernetes' own types have no keys: a patch replaces them completely. */
 export type ListMode = "keyed" | "whole";
 
 /**
- * A strategic merge patch on an object (Kubernetes, "Update API objects in place using kubectl patch"): maps merge, lists merge by
- * their key or are replaced, null and `$patch: delete` remove. What comes from the patch keeps its place in it.
+ * Applies a strategic merge patch to an object (Kubernetes, "Update API objects in place using kubectl patch"): maps
+ * merge, lists merge by their key or are replaced, null and `$patch: delete` remove. Values from the patch keep their
+ * position in it.
  */
 export function applyStrategicMerge(base: YamlNode, patch: YamlNode, mode: ListMode, key = ""): YamlNode {
   if (base.kind === "map" && patch.kind === "map") return mergeMaps(base, patch, mode);
@@ -91,7 +92,7 @@ function joinTexts(base: ListNode, patch: ListNode): ListNode {
   return withItems(base, [...base.items, ...added]);
 }
 
-/** What a patch adds, without the directives and removals that have nothing to work on. */
+/** Removes directives and deletions that have nothing to apply to from a patch. */
 function cleaned(node: YamlNode): YamlNode {
   if (node.kind === "scalar") return node;
   if (node.kind === "list")

@@ -2,10 +2,10 @@ import type { Field } from "../yaml/field.ts";
 import type { YamlNode } from "../yaml/node.ts";
 import { getTextAt, getValueAt } from "./nodes.ts";
 
-/** An object on its way through kustomize. */
+/** An object while kustomize builds it. */
 export interface BuiltObject {
   readonly node: YamlNode;
-  /** Names that it has had, the newest last: patches and references may use any of them. */
+  /** All names that it has had, newest last. Patches and references may use any of them. */
   readonly names: readonly string[];
   readonly namespaces: readonly string[];
 }
@@ -23,20 +23,25 @@ export const kindOf = ({ node }: BuiltObject): string => getTextAt(node, "kind")
 export const nameOf = ({ node }: BuiltObject): string => getTextAt(node, "metadata", "name") ?? "";
 export const namespaceOf = ({ node }: BuiltObject): string | undefined => getTextAt(node, "metadata", "namespace");
 
-/** API group and version of an object. */
+/** Returns the API group and version of an object. */
 export function groupVersion({ node }: Pick<BuiltObject, "node">): readonly [group: string, version: string] {
   const text = getTextAt(node, "apiVersion") ?? "";
   const slash = text.indexOf("/");
   return slash === -1 ? ["", text] : [text.slice(0, slash), text.slice(slash + 1)];
 }
 
-/** True for a kind of Kubernetes itself: a Knative Service, for one, has another shape than the Service. */
+/**
+ * Returns true for a kind of Kubernetes itself. A Knative Service, for example, has a different shape than a Service.
+ */
 export function isOwnKind(built: BuiltObject): boolean {
   const [group] = groupVersion(built);
   return group === "" || !group.includes(".") || group.endsWith(".k8s.io");
 }
 
-/** True for an object that a `target` or `select` means: all that it names must fit; names are anchored regular expressions. */
+/**
+ * Returns true if an object matches a `target` or `select`. All its fields must match; names are anchored regular
+ * expressions.
+ */
 export function isTarget(built: BuiltObject, target: Field): boolean {
   const [group, version] = groupVersion(built);
   const fits = (key: string, values: readonly string[]): boolean => {
@@ -54,7 +59,7 @@ export function isTarget(built: BuiltObject, target: Field): boolean {
   );
 }
 
-/** Patterns of kustomizations are short; one that is no regular expression, or a long one, is taken literally. */
+/** Returns true if a pattern matches. Takes long patterns and invalid regular expressions literally. */
 function matches(pattern: string, value: string): boolean {
   if (pattern === value) return true;
   const isTame = /^[\w.*+?|()[\]^$-]{1,200}$/.test(pattern) && !/[*+)?][*+]/.test(pattern);
@@ -66,7 +71,7 @@ function matches(pattern: string, value: string): boolean {
   }
 }
 
-/** `key=value`, `key==value`, `key!=value`, `key`, `!key`, `key in (a,b)`, joined by commas. */
+/** Matches `key=value`, `key==value`, `key!=value`, `key`, `!key`, `key in (a,b)`, joined by commas. */
 function hasSelected({ node }: BuiltObject, selector: string | undefined, map: string): boolean {
   if (selector === undefined || selector.trim() === "") return true;
   if (selector.length > 2000) return false;

@@ -4,7 +4,7 @@ import { clusterKinds, fixedNames, selectorPaths, templatePaths } from "./kinds.
 import { createMap, createTextNode, getOrigin, getTextAt, type Origin, updateAt, withPairs } from "./nodes.ts";
 import { type BuiltObject, isOwnKind, kindOf, nameOf, namespaceOf } from "./target.ts";
 
-/** Sets the namespace of everything that has one, and the name of Namespaces. */
+/** Sets the namespace of all namespaced objects, and the name of Namespaces. */
 export function setNamespace(objects: readonly BuiltObject[], field: Field): BuiltObject[] {
   const { text } = field;
   if (text === undefined || text === "") return [...objects];
@@ -35,7 +35,7 @@ function renamed(built: BuiltObject, name: string, origin: Origin): BuiltObject 
   return { ...built, node, names: [...built.names, name] };
 }
 
-/** Puts prefix and suffix around names. References follow when everything is built. */
+/** Adds a prefix and suffix to names. References are updated after everything is built. */
 export function affixNames(objects: readonly BuiltObject[], prefix: Field, suffix: Field): BuiltObject[] {
   if ((prefix.text ?? "") === "" && (suffix.text ?? "") === "") return [...objects];
   return objects.map((built) => {
@@ -62,13 +62,13 @@ function addPairs(node: YamlNode, path: readonly string[], pairs: readonly Field
   );
 }
 
-/** What labels go into next to the object's own. */
+/** Where labels are added, in addition to the object's own. */
 export interface LabelScope {
   readonly selectors: boolean;
   readonly templates: boolean;
 }
 
-/** Adds labels to objects, to the pods that they make, and to the selectors that must find these. */
+/** Adds labels to objects, to the pods that they create, and to the selectors that match these pods. */
 export function addLabels(
   objects: readonly BuiltObject[],
   pairs: readonly Field[],
@@ -103,7 +103,7 @@ export function addAnnotations(objects: readonly BuiltObject[], pairs: readonly 
   });
 }
 
-/** Sets the number of replicas of the objects that are named. */
+/** Sets the number of replicas of the named objects. */
 export function setReplicas(objects: readonly BuiltObject[], replicas: readonly Field[]): BuiltObject[] {
   return replicas.reduce<BuiltObject[]>(
     (current, setting) => {
@@ -120,7 +120,7 @@ export function setReplicas(objects: readonly BuiltObject[], replicas: readonly 
   );
 }
 
-/** The namespace in which a name is looked up. */
+/** Returns true if both objects look up names in the same namespace. */
 export function sameNamespace(a: BuiltObject, b: BuiltObject): boolean {
   return clusterKinds.has(kindOf(a)) || clusterKinds.has(kindOf(b)) || namespaceOf(a) === namespaceOf(b);
 }

@@ -5,14 +5,14 @@ import type { TextFile } from "../yaml/node.ts";
 /** Names that kustomize looks for in a directory, in its order. */
 export const kustomizationNames = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 
-/** What kustomizations refer to, read beforehand. */
+/** The files that kustomizations refer to. */
 export interface KustomizationTree {
   readonly files: ReadonlyMap<string, TextFile>;
-  /** Why files could not be read, by their path. */
+  /** Why files could not be read, by path. */
   readonly problems: ReadonlyMap<string, ManifestProblem>;
 }
 
-/** Where a reference of a kustomization leads. */
+/** The target of a kustomization's reference. */
 export type Reference =
   | { readonly kind: "file"; readonly file: TextFile }
   | { readonly kind: "directory"; readonly file: TextFile }
@@ -23,7 +23,7 @@ export function isKustomization(file: TextFile): boolean {
   return kustomizationNames.includes(getFileName(file));
 }
 
-/** What a reference of a kustomization in a directory means. */
+/** Resolves a reference of a kustomization in a directory. */
 export function resolveReference(
   { files, problems }: KustomizationTree,
   directory: string,

@@ -36,20 +36,20 @@ const duplicateKey = defineManifestRule({
   precision: "very-high",
 });
 
-/** Rules about files rather than about what they say. */
+/** Rules about files rather than their content. */
 export const fileRules: readonly ManifestRule[] = [unreadable, notChecked, duplicateKey];
 
-/** A whole file as the owner of a problem. */
+/** Returns a whole file as the owner of a problem. */
 export function getFileOwner(file: TextFile): Owner {
   return { document: pointDocument(file, 0), kind: "file", namespace: undefined, name: file.path, annotations: [] };
 }
 
-/** A document that was not read: its root is the rest of the line at an offset. */
+/** Creates a document that was not read. Its root is the rest of the line at an offset. */
 function pointDocument(file: TextFile, offset: number): ManifestDocument {
   return { file, root: pointAt(file, offset, offset), duplicates: [] };
 }
 
-/** A field that stands for a stretch of text; without an end, for the rest of the line. */
+/** Creates a field for a range of text. Default end: the end of the line. */
 export function pointAt(file: TextFile, start: number, end?: number): Field {
   const { source } = file;
   const position = Math.max(0, Math.min(start, source.text.length));
@@ -57,7 +57,7 @@ export function pointAt(file: TextFile, start: number, end?: number): Field {
   return new Field({ kind: "scalar", file, start: position, end: stop, text: "", style: "plain" });
 }
 
-/** The problem of a document that could not be read. */
+/** Creates the problem of a document that could not be read. */
 export function createUnreadableProblem(file: TextFile, problem: string, offset: number): ManifestProblem {
   return {
     rule: unreadable,
@@ -67,23 +67,23 @@ export function createUnreadableProblem(file: TextFile, problem: string, offset:
   };
 }
 
-/** The same for what a field of a file refers to. */
+/** Creates the same problem for something that a field of a file refers to. */
 export function createUnreadableProblemAt(field: Field, file: TextFile, problem: string): ManifestProblem {
   const message = `Could not be read, so it was not checked: ${problem}`;
   return { rule: unreadable, owner: getFileOwner(file), field, message };
 }
 
-/** Something that a field refers to, and that is not looked at. */
+/** Creates the problem of something that a field refers to and that was not checked. */
 export function createNotCheckedProblemAt(field: Field, file: TextFile, message: string): ManifestProblem {
   return { rule: notChecked, owner: getFileOwner(file), field, message };
 }
 
-/** The problem of something that was recognized and cannot be checked. */
+/** Creates the problem of something that was recognized but cannot be checked. */
 export function createNotCheckedProblem(file: TextFile, message: string): ManifestProblem {
   return { rule: notChecked, owner: getFileOwner(file), field: pointAt(file, 0), message };
 }
 
-/** Keys that stand twice in a map of the document. */
+/** Lists keys that occur twice in a map of the document. */
 export function listDuplicateKeyProblems({ file, duplicates }: ManifestDocument): ManifestProblem[] {
   return duplicates.map(({ key, span, first }) => ({
     rule: duplicateKey,

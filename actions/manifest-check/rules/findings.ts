@@ -4,7 +4,7 @@ import type { ManifestSuppressor } from "../suppressions/suppressor.ts";
 import type { Place } from "../yaml/field.ts";
 import type { ManifestProblem } from "./rule.ts";
 
-/** Turns problems into findings: locations, fingerprints, suppressions; in order of files and lines. */
+/** Converts problems to findings with locations, fingerprints and suppressions, ordered by file and line. */
 export function toFindings(
   problems: readonly ManifestProblem[],
   suppressor: Pick<ManifestSuppressor, "find">,

@@ -23,7 +23,7 @@ function ruleOf(fault: CommentFault): ManifestRule {
   return defineManifestRule({ id, ...commentRuleTexts[fault], before, after, tags: ["suppression"] });
 }
 
-/** The rules about suppressions themselves, by what is wrong. */
+/** The rules about suppressions, by fault. */
 export const suppressionRule: Readonly<Record<CommentFault, ManifestRule>> = {
   malformed: ruleOf("malformed"),
   expired: ruleOf("expired"),

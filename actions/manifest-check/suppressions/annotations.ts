@@ -2,7 +2,7 @@ import { annotationPrefix, normalizeId, parseClauses, parseReason } from "../../
 import type { Field } from "../yaml/field.ts";
 import { createDirective, type ManifestDirective } from "./directive.ts";
 
-/** A suppressing annotation: its prefix, and what key and value mean. */
+/** A suppression annotation: its prefix, and how to read key and value. */
 interface Form {
   readonly prefix: string;
   read(name: string, value: string): Pick<ManifestDirective, "ids" | "reason" | "end" | "own"> | undefined;
@@ -10,7 +10,7 @@ interface Form {
 
 const external = { own: false } as const;
 
-/** One line a tool. */
+/** One line per tool. */
 const forms: readonly Form[] = [
   { prefix: "ignore.seaworthy/", read: ownIgnore },
   {
@@ -36,7 +36,7 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** `ignore.seaworthy/<RULE>: [until=YYYY-MM-DD] reason`; the whole value is the reason where it has no such form. */
+/** Parses `ignore.seaworthy/<RULE>: [until=YYYY-MM-DD] reason`. Other values are reasons as a whole. */
 function ownIgnore(name: string, value: string): ReturnType<Form["read"]> {
   const clauses = parseClauses(value);
   const ids = [normalizeId(name)];
@@ -54,7 +54,7 @@ function polarisId(name: string): string {
   return name === "exempt" ? "polaris/*" : `polaris/${name.replace(/-exempt$/, "")}`;
 }
 
-/** The suppressions in a map of annotations. They hold for the object, and for the pods that it makes. */
+/** Reads the suppressions in a map of annotations. They apply to the object and to the pods that it creates. */
 export function readAnnotations(annotations: Field): ManifestDirective[] {
   return annotations.fields().flatMap((field) => {
     const key = String(field.key);

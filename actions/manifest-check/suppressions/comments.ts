@@ -6,7 +6,7 @@ import type { Field } from "../yaml/field.ts";
 import type { TextFile, YamlNode } from "../yaml/node.ts";
 import { createDirective, type ManifestDirective } from "./directive.ts";
 
-/** A comment that begins like a suppression and is none, so that it has no effect. */
+/** A comment that looks like a suppression but is invalid, so it has no effect. */
 export interface MalformedComment {
   readonly file: TextFile;
   readonly field: Field;
@@ -24,10 +24,10 @@ const own =
   /^seaworthy[\t ]+(?:(global)[\t ]+)?ignore[\t ]*=[\t ]*([\w/*-]+(?:[\t ]*,[\t ]*[\w/*-]+)*)(?:[\t ]+(.*))?$/;
 const trivy = /^trivy:ignore:([\w-]+)(?::exp:(\d{4}-\d\d-\d\d))?[\t ]*$/;
 
-/** Suppressing comments that one file may have. */
+/** Maximum number of suppression comments per file. */
 const maxComments = 2000;
 
-/** Reads the suppressing comments of a file: Seaworthy's and trivy's. What stands in a string is no comment. */
+/** Parses the suppression comments of a file: Seaworthy's and Trivy's. Ignores text in strings. */
 export function readComments(file: TextFile, documents: readonly ManifestDocument[]): Comments {
   const { text } = file.source;
   const directives: ManifestDirective[] = [];
@@ -81,8 +81,8 @@ const fileCover =
     (field.place?.file ?? owner.document.file) === file;
 
 /**
- * A comment is about what begins on its line, or, where it has a line to itself, on the next one with content: a field, or all that
- * is in a container, a mapping or a document that begins there.
+ * Returns what a comment covers: what starts on its line, or, for a comment on its own line, the next line with
+ * content. That is a field, or everything in a container, mapping or document that starts there.
  */
 function lineCover(file: TextFile, offset: number): (problem: ManifestProblem) => boolean {
   const { source } = file;

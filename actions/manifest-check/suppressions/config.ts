@@ -14,12 +14,12 @@ const suppression = z.strictObject({
   until: z.iso.date().optional().describe("Last day of the suppression."),
 });
 
-/** Keys of the action's section in `.seaworthy.yaml` that are no inputs. */
+/** Keys of the action's section in `.seaworthy.yaml` that are not inputs. */
 export const suppressionKeys: ZodRawShape = {
   suppressions: z.array(suppression).max(1000).optional().describe("Suppressed findings, each with a reason."),
 };
 
-/** The suppressions of a section that was checked against `suppressionKeys`. */
+/** Reads the suppressions of a section that matches `suppressionKeys`. */
 export function readSuppressions(settings: Readonly<Record<string, unknown>>): readonly ConfiguredSuppression[] {
   return z.array(suppression).parse(settings["suppressions"] ?? []);
 }

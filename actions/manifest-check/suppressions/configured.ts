@@ -4,7 +4,7 @@ import type { CheckOptions, ConfiguredSuppression } from "../options.ts";
 import type { ManifestProblem } from "../rules/rule.ts";
 import { createDirective, type ManifestDirective } from "./directive.ts";
 
-/** What the configuration suppresses: entries with a scope, and ids that are ignored everywhere. */
+/** Creates the directives of the configuration: entries with a scope, and ids that are ignored everywhere. */
 export function createConfiguredDirectives(options: CheckOptions): ManifestDirective[] {
   const { suppressions, ignored, ignoredBy, ignoredIn, configFile } = options;
   const entries = suppressions.map((entry) => directiveOf(entry, configFile));
@@ -40,7 +40,7 @@ function coverOf({
     (container === undefined || container === part);
 }
 
-/** `*` stands for anything. */
+/** Compiles a pattern in which `*` is a wildcard. */
 function wildcard(pattern: string): RegExp {
   const literal = pattern.split(/\*+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${literal.join("[^]*")}$`);

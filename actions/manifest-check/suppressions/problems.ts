@@ -8,7 +8,7 @@ import type { TextFile } from "../yaml/node.ts";
 import type { ManifestDirective } from "./directive.ts";
 import type { ManifestSuppressor } from "./suppressor.ts";
 
-/** What is wrong with suppressions, once everything else has been found and suppressed. */
+/** Lists problems of suppressions, after all other findings have been suppressed. */
 export function* listSuppressionProblems(suppressor: ManifestSuppressor, config: TextFile): Generator<ManifestProblem> {
   for (const { file, field, text, problem } of suppressor.malformed) {
     const message = formatMalformedComment(problem);

@@ -10,7 +10,7 @@ import { type MalformedComment, readComments } from "./comments.ts";
 import { createConfiguredDirectives } from "./configured.ts";
 import type { ManifestDirective, SuppressionCandidate } from "./directive.ts";
 
-/** Decides which comment, annotation or entry of the configuration suppresses a problem of a manifest. */
+/** Finds the comment, annotation or configuration entry that suppresses a problem of a manifest. */
 export class ManifestSuppressor {
   readonly #engine: Suppressor<SuppressionCandidate, ManifestDirective>;
   readonly #inline: boolean;
@@ -32,31 +32,31 @@ export class ManifestSuppressor {
     this.malformed = malformed;
   }
 
-  /** Returns the suppression that holds for a problem. */
+  /** Returns the suppression of a problem. */
   find(problem: ManifestProblem): Suppression | undefined {
     const ids = getIds(problem).map(normalizeId);
     const directive = this.#engine.find({ problem, ids }, this.#candidates(problem));
     return directive === undefined ? undefined : createSuppression(directive);
   }
 
-  /** Every directive that was met. */
+  /** Lists all directives that were read. */
   *directives(): Generator<ManifestDirective> {
     for (const directives of this.#comments.values()) yield* directives;
     for (const directives of this.#annotations.values()) yield* directives;
     yield* this.#configured;
   }
 
-  /** Returns the ids of a directive that have suppressed nothing. */
+  /** Returns the ids of a directive that suppressed nothing. */
   unusedIds(directive: ManifestDirective): string[] {
     return this.#engine.unusedIds(directive);
   }
 
-  /** True when a directive no longer holds. */
+  /** Returns true if a directive has expired. */
   isExpired(directive: ManifestDirective): boolean {
     return this.#engine.isExpired(directive);
   }
 
-  /** Reads the annotations of an object, whether or not a problem belongs to it. */
+  /** Reads the annotations of an object, whether or not it has a problem. */
   readAnnotations(annotations: Field): readonly ManifestDirective[] {
     const cached = this.#annotations.get(annotations);
     if (cached !== undefined) return cached;

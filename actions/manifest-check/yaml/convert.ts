@@ -2,14 +2,14 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, Scalar } fro
 import type { Span } from "../../../shared/dockerfile/index.ts";
 import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
 
-/** A key that stands twice in one map. */
+/** A key that occurs twice in one map. */
 export interface DuplicateKey {
   readonly key: string;
   readonly span: Span;
   readonly first: Span;
 }
 
-/** Why a document is refused, and where. */
+/** Why a document is rejected, and where. */
 export class RejectedDocumentError extends Error {
   readonly offset: number;
 
@@ -20,14 +20,15 @@ export class RejectedDocumentError extends Error {
   }
 }
 
-/** Far deeper than any manifest; bounds the recursion of everything that walks nodes. */
+/** Maximum nesting, far deeper than any manifest. Bounds the recursion of everything that walks nodes. */
 const maxDepth = 200;
-/** Nodes that one document may have once its aliases are expanded. */
+/** Maximum number of nodes in one document after its aliases are expanded. */
 const maxExpandedNodes = 200_000;
 
 /**
- * The nodes of a document that was parsed with the failsafe schema. Aliases share their anchor's node; `<<` is resolved as YAML 1.1
- * has it. Throws `RefusedDocument` for aliases without anchor, into themselves, or that expand beyond all measure.
+ * Converts a document that was parsed with the failsafe schema to nodes. Aliases share their anchor's node. Resolves
+ * `<<` as in YAML 1.1.
+ * @throws RejectedDocumentError for aliases without an anchor, into themselves, or beyond the expansion limit.
  */
 export class Conversion {
   readonly duplicates: DuplicateKey[] = [];
@@ -113,7 +114,7 @@ export class Conversion {
     return [...entries.values()];
   }
 
-  /** The merge key of YAML 1.1: a map or a list of maps, of which earlier ones and the map itself win. */
+  /** Resolves the merge key of YAML 1.1: a map or a list of maps. The map itself and earlier maps take precedence. */
   #merge(entries: Map<string, MapEntry>, value: YamlNode, use: Span): void {
     if (value.kind === "scalar")
       throw new RejectedDocumentError("a merge key (<<) requires a map or a list of maps", use.start);
@@ -162,7 +163,7 @@ function tagOf({ tag }: Node): { tag?: string } {
   return tag === undefined ? {} : { tag };
 }
 
-/** Where a block collection's last value ends, without the line breaks and comments that follow. */
+/** Returns the end of a block collection's last value, without the line breaks and comments that follow. */
 function lastEnd(slots: readonly (MapEntry | ListItem)[], start: number): number {
   return slots.reduce((end, slot) => Math.max(end, slot.use?.end ?? slot.value.end), start);
 }

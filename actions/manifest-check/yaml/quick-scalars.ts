@@ -1,6 +1,6 @@
 import type { ListItem, MapEntry, ScalarNode, TextFile, YamlNode } from "./node.ts";
 
-/** Thrown where a text leaves the plain subset; the full parser takes over. */
+/** The text is outside the plain subset. The full parser takes over. */
 export class NotPlainError extends Error {}
 
 export function giveUp(): never {
@@ -11,7 +11,7 @@ const notPlain = new NotPlainError("not in the plain subset");
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", '"': '"', "\\": "\\", "/": "/" };
 const maxDepth = 64;
 
-/** The quoted scalar at `start`, where it ends on its line. */
+/** Reads the quoted scalar at `start`, if it ends on its line. */
 export function readQuoted(file: TextFile, start: number, limit: number): ScalarNode {
   const { text } = file.source;
   const quote = text[start];
@@ -33,14 +33,14 @@ export function readQuoted(file: TextFile, start: number, limit: number): Scalar
   return giveUp();
 }
 
-/** True where the rest of a line after `at` is blank or a comment. */
+/** Returns true if the rest of a line after `position` is blank or a comment. */
 export function isRestBlank(text: string, position: number, end: number): boolean {
   let next = position;
   while (next < end && text.charCodeAt(next) === 32) next += 1;
   return next === end || (next > position && text.charCodeAt(next) === 35);
 }
 
-/** Reads collections in brackets and braces that end on the line where they begin. */
+/** Reads collections in brackets and braces that end on the line where they start. */
 export class QuickFlow {
   readonly #file: TextFile;
   readonly #text: string;

@@ -4,7 +4,7 @@ const byDockerfile = "depends on the Dockerfile; use dockerfile-lint";
 const byImage = "depends on the image; use image-scan";
 const byHost = "only visible on the running host";
 
-/** Sections 2, 4 and 5 of the CIS benchmark for Docker; numbers are the benchmark's, titles our own. */
+/** Sections 2, 4 and 5 of the CIS Docker Benchmark. The numbers are the benchmark's, the titles our own. */
 export const cisDocker: StandardText = {
   id: "cis-docker",
   name: "CIS Docker Benchmark",

@@ -1,6 +1,6 @@
 import { coveredControl, type StandardText, uncoveredControl } from "../control.ts";
 
-/** Section 5, policies, of the CIS benchmark for Kubernetes; numbers are the benchmark's, titles our own. */
+/** Section 5, policies, of the CIS Kubernetes Benchmark. The numbers are the benchmark's, the titles our own. */
 export const cisKubernetes: StandardText = {
   id: "cis-kubernetes",
   name: "CIS Kubernetes Benchmark",

@@ -1,7 +1,7 @@
 import { coveredControl, type StandardText } from "../control.ts";
 import { topics } from "../topics.ts";
 
-/** Safeguards of the HIPAA Security Rule to which settings of containers can be evidence. */
+/** Safeguards of the HIPAA Security Rule for which container settings can be evidence. */
 export const hipaa: StandardText = {
   id: "hipaa",
   name: "HIPAA Security Rule",

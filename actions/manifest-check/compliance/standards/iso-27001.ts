@@ -1,7 +1,7 @@
 import { coveredControl, type StandardText, uncoveredControl } from "../control.ts";
 import { topics } from "../topics.ts";
 
-/** Controls of annex A of ISO/IEC 27001:2022 to which settings of containers can be evidence. */
+/** Controls of annex A of ISO/IEC 27001:2022 for which container settings can be evidence. */
 export const iso27001: StandardText = {
   id: "iso-27001",
   name: "ISO/IEC 27001 Annex A",

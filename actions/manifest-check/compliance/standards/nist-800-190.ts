@@ -5,7 +5,7 @@ const byImage = "depends on the image; use image-scan";
 const byRegistry = "depends on the registry's settings";
 const byHost = "only visible on the running host";
 
-/** Countermeasures of section 4 of NIST SP 800-190. */
+/** Countermeasures in section 4 of NIST SP 800-190. */
 export const nist800190: StandardText = {
   id: "nist-800-190",
   name: "NIST SP 800-190 Application Container Security Guide",

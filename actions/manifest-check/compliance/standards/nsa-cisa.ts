@@ -3,7 +3,7 @@ import { topics } from "../topics.ts";
 
 const byImage = "depends on the image; use image-scan";
 
-/** The sections of the hardening guide, numbered by chapter; the guide itself has no numbers. */
+/** The sections of the hardening guide, numbered by chapter because the guide itself has no numbers. */
 export const nsaCisa: StandardText = {
   id: "nsa-cisa",
   name: "NSA/CISA Kubernetes Hardening Guidance",

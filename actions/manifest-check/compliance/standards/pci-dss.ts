@@ -1,7 +1,7 @@
 import { coveredControl, type StandardText, uncoveredControl } from "../control.ts";
 import { topics } from "../topics.ts";
 
-/** Requirements of PCI DSS 4 to which settings of containers can be evidence. */
+/** Requirements of PCI DSS 4 for which container settings can be evidence. */
 export const pciDss: StandardText = {
   id: "pci-dss-4",
   name: "PCI DSS",

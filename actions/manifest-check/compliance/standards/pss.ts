@@ -1,10 +1,10 @@
 import { podSecurityChecks } from "../../kubernetes/pod-security/evaluate.ts";
 import { coveredControl, type StandardText } from "../control.ts";
 
-/** Baseline checks that a restricted one replaces, so that none of their findings has their own name. */
+/** Baseline checks that a restricted check replaces, so that their findings have no name of their own. */
 const replaced = new Set(podSecurityChecks.flatMap(({ overrides = [] }) => overrides));
 
-/** The Pod Security Standards: each of the upstream checks is a control, named as upstream names it. */
+/** The Pod Security Standards. Each upstream check is a control with its upstream name. */
 export const podSecurityStandards: StandardText = {
   id: "pss",
   name: "Kubernetes Pod Security Standards",

@@ -17,13 +17,13 @@ type Variables = ReadonlyMap<string, string>;
 const maxDepth = 16;
 const maxParts = 200;
 
-/** Builds one Compose project from its files. Collects what stands in the way instead of throwing. */
+/** Builds one Compose project from its files. Collects problems instead of throwing. */
 export class ProjectBuilder {
   readonly problems: ManifestProblem[] = [];
   readonly used = new Set<TextFile>();
-  /** Services that others extend, as `path service`. */
+  /** Services that other services extend, as `path service`. */
   readonly extended = new Set<string>();
-  /** Variables that have no value. */
+  /** Variables without a value. */
   readonly missing = new Set<string>();
   readonly #tree: ProjectFiles;
   readonly #merger = new Merger();
@@ -35,7 +35,7 @@ export class ProjectBuilder {
     this.#budget = budget;
   }
 
-  /** The project that these files make, the later ones put onto the earlier; undefined where none can be read. */
+  /** Merges the files of a project, with later files over earlier ones. Returns undefined if none can be read. */
   build(files: readonly TextFile[]): YamlNode | undefined {
     const [first] = files;
     if (first === undefined) return undefined;
@@ -93,7 +93,10 @@ export class ProjectBuilder {
     return this.#project(files, directory ?? getDirectory(first), new Map([...envVariables, ...variables]), chain);
   }
 
-  /** What an included part declares joins the project; two services of one name are refused (Compose Specification, 14 Include). */
+  /**
+   * Adds an included part to the project. Rejects two services with the same name (Compose Specification, 14
+   * Include).
+   */
   #joined(root: YamlNode, part: YamlNode, field: Field): YamlNode {
     if (part.kind !== "map") return root;
     const own = getEntry(root, "services")?.value;

@@ -2,8 +2,8 @@ import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from "../../ya
 import { keyLists, pairs, singles } from "./keys.ts";
 
 /**
- * A service with its short forms that have a long one of another type written out: `KEY=value` lists as maps, lists of names as maps,
- * single values as lists, `build: context`. Each piece stays where it was written. What has no such form is kept for the schema to judge.
+ * Converts the short forms of a service to long forms of another type: `KEY=value` lists and lists of names to maps,
+ * single values to lists, `build: context`. Each node keeps its position. Leaves other values for the schema check.
  */
 export function canonicalizeService(service: YamlNode): YamlNode {
   return service.kind === "map" ? rewritten(service, "") : service;
@@ -42,7 +42,7 @@ function contextOnly(node: ScalarNode): MapNode {
   };
 }
 
-/** All items must be scalars; of equal keys the last one counts. */
+/** Requires that all items are scalars. The last of equal keys wins. */
 function listToMap(node: ListNode, entryOf: (scalar: ScalarNode) => MapEntry): YamlNode {
   const entries = new Map<string, MapEntry>();
   for (const { value, use } of node.items) {

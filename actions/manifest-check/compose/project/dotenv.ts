@@ -4,8 +4,9 @@ const assignment = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/;
 const maxVariables = 5000;
 
 /**
- * The variables of an `.env` file as Compose reads it (docker/compose, "Set environment variables", `.env` file syntax): comments,
- * `export`, literal single and interpolated double quotes over several lines. What is no assignment is passed over. Never throws.
+ * Parses the variables of an `.env` file as Compose does (docker/compose, "Set environment variables", `.env` file
+ * syntax): comments, `export`, literal single quotes and interpolated double quotes over several lines. Skips lines
+ * that are not assignments. Never throws.
  */
 export function readDotenv(text: string, outer: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
   const variables = new Map<string, string>();

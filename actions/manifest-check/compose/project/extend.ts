@@ -16,17 +16,17 @@ const maxDepth = 32;
 interface ExtendContext {
   readonly file: TextFile;
   readonly root: YamlNode;
-  /** Services on the way here, as `path service`. */
+  /** The chain of services that led here, as `path service`. */
   readonly stack: readonly string[];
 }
 
-/** Reads files under one set of variables, with `extends` resolved (Compose Specification, 05 Services, `extends`). */
+/** Reads files with one set of variables and resolves `extends` (Compose Specification, 05 Services, `extends`). */
 export class Extender {
   readonly problems: ManifestProblem[] = [];
   readonly used = new Set<TextFile>();
-  /** Services that others extend, as `path service`. */
+  /** Services that other services extend, as `path service`. */
   readonly extended = new Set<string>();
-  /** Variables that have no value. */
+  /** Variables without a value. */
   readonly missing = new Set<string>();
   readonly #tree: ProjectFiles;
   readonly #merger: Merger;
@@ -41,7 +41,7 @@ export class Extender {
     this.#variables = variables;
   }
 
-  /** A file with its variables put in and its services extended; undefined where it cannot be read. */
+  /** Reads a file, substitutes its variables and extends its services. Returns undefined if it cannot be read. */
   read(file: TextFile): YamlNode | undefined {
     const root = this.#plain(file);
     if (root === undefined) return undefined;

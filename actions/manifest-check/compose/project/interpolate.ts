@@ -1,9 +1,9 @@
-/** A text with variables put in. */
+/** A text after interpolation. */
 export interface Interpolated {
   readonly text: string;
-  /** Variables without value or default; their places stay as they are written. */
+  /** Variables without a value or default. The text contains them as written. */
   readonly missing: readonly string[];
-  /** What is wrong with the syntax. */
+  /** The syntax error, if any. */
   readonly problem?: string;
 }
 
@@ -16,9 +16,9 @@ const name = /[A-Za-z_][A-Za-z0-9_]*/y;
 class MalformedError extends Error {}
 
 /**
- * Puts variables into a text as Compose does (Compose Specification, 12 Interpolation): `$X`, `${X}`, `${X:-default}`, `${X-default}`,
- * `${X:?error}`, `${X?error}`, `${X:+other}`, `${X+other}`, nested, and `$$` for a dollar sign; one
- * that begins nothing stands for itself, as Compose 2 has it. Pure; never throws.
+ * Interpolates variables as Compose does (Compose Specification, 12 Interpolation): `$X`, `${X}`, `${X:-default}`,
+ * `${X-default}`, `${X:?error}`, `${X?error}`, `${X:+other}`, `${X+other}`, nested, and `$$` for a dollar sign. A
+ * dollar sign that starts nothing stays as it is, as in Compose 2. Pure; never throws.
  */
 export function interpolate(text: string, lookup: Lookup): Interpolated {
   if (!text.includes("$")) return { text, missing: [] };
@@ -42,7 +42,7 @@ class Reader {
     this.#lookup = lookup;
   }
 
-  /** Reads to the end of the text or, within braces, to the closing one. */
+  /** Reads to the end of the text or, inside braces, to the closing brace. */
   read(depth: number): string {
     if (depth > maxDepth) throw new MalformedError("its variables are nested too deeply");
     let result = "";
@@ -76,7 +76,7 @@ class Reader {
     return this.#text.slice(start, this.#at);
   }
 
-  /** What stands after the name in braces decides; undefined where the variable's value is needed and unknown. */
+  /** Evaluates the modifier after the name in braces. Returns undefined if it needs the variable's unknown value. */
   #braced(value: string | undefined, depth: number): string | undefined {
     const [operator = ""] = /^:?[-?+]/.exec(this.#text.slice(this.#at, this.#at + 2)) ?? [];
     this.#at += operator.length;

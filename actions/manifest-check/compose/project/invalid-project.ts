@@ -3,7 +3,7 @@ import { defineManifestRule, type ManifestProblem } from "../../rules/rule.ts";
 import type { Field } from "../../yaml/field.ts";
 import type { TextFile } from "../../yaml/node.ts";
 
-/** What Compose itself refuses to load. */
+/** The rule about projects that Compose does not load. */
 export const invalidProject = defineManifestRule({
   id: "SW-COMPOSE-invalid",
   severity: "high",

@@ -8,10 +8,10 @@ import type { TextFile } from "../../yaml/node.ts";
 import { isRemoteReference, listReferences, type ProjectFiles, readRoots } from "./files.ts";
 import { canBeCompose } from "./names.ts";
 
-/** Files that projects may bring in next to those that were found. */
+/** Maximum number of additional files that projects may load. */
 const maxFiles = 2000;
 
-/** Reads all that the Compose files among these refer to, and what that refers to, within the checkout; and their `.env`. */
+/** Loads all files in the checkout that the Compose files refer to, directly or indirectly, and their `.env` files. */
 export async function loadProjectFiles(root: string, files: readonly TextFile[]): Promise<ProjectFiles> {
   const filesByPath = new Map(files.map((file) => [file.path, file]));
   const problems = new Map<string, ManifestProblem>();

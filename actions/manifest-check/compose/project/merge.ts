@@ -6,19 +6,30 @@ import { readPort } from "../ports.ts";
 import { TooLargeError } from "./budget.ts";
 import { replacing, targeted } from "./keys.ts";
 
-/** Nodes that the merging of one project may make; files that extend each other in a chain grow with the square of their length. */
+/**
+ * Maximum number of nodes that merging one project may create. Files that extend each other in a chain grow
+ * quadratically.
+ */
 const maxMergedNodes = 200_000;
 
-/** Puts one part of a project onto another (Compose Specification, 13 Merge). Each piece keeps the place where it was written. */
+/**
+ * Merges one part of a project over another (Compose Specification, 13 Merge). Each node keeps its original position.
+ */
 export class Merger {
   #made = 0;
 
-  /** Two whole files. Throws `TooLarge`. */
+  /**
+   * Merges two whole files.
+   * @throws TooLargeError beyond the limit.
+   */
   files(base: YamlNode, over: YamlNode): YamlNode {
     return this.#merge(base, over, []);
   }
 
-  /** Two services. Throws `TooLarge`. */
+  /**
+   * Merges two services.
+   * @throws TooLargeError beyond the limit.
+   */
   services(base: YamlNode, over: YamlNode): YamlNode {
     return this.#merge(base, over, ["services", ""]);
   }
@@ -55,7 +66,7 @@ export class Merger {
   }
 }
 
-/** The tree without what `!reset` takes away. */
+/** Removes everything that `!reset` deletes. */
 export function removeResets(node: YamlNode, depth = 0): YamlNode {
   if (node.kind !== "map" || depth > 16) return node;
   const entries = node.entries.flatMap((entry) => {
@@ -67,7 +78,7 @@ export function removeResets(node: YamlNode, depth = 0): YamlNode {
   return same ? node : { ...node, entries };
 }
 
-/** Dotted path within a service; empty outside of services. */
+/** Returns the dotted path within a service. Empty outside of services. */
 function serviceKey(path: readonly string[]): string {
   return path[0] === "services" && path.length > 2 ? path.slice(2).join(".") : "";
 }
@@ -77,7 +88,7 @@ function driver(node: MapNode): string | undefined {
   return value?.kind === "scalar" ? value.text : undefined;
 }
 
-/** Items of both lists; one of the second takes the place of one of the first that is about the same thing. */
+/** Joins two lists. An item of the second replaces an item of the first with the same identity. */
 function joined(base: readonly ListItem[], over: readonly ListItem[], key: string): ListItem[] {
   const items = new Map<string, ListItem>();
   for (const [index, entry] of [...base, ...over].entries())

@@ -4,7 +4,7 @@ import type { TextFile, YamlNode } from "../../yaml/node.ts";
 
 /** Files that Compose looks for in a directory, in its order. */
 export const baseNames = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-/** Files that it merges onto one of those. */
+/** Files that Compose merges over the base file. */
 export const overrideNames = [
   "compose.override.yml",
   "compose.override.yaml",
@@ -17,7 +17,7 @@ const topLevel = new Set([
   ...["version", "name", "include", "services", "models", "networks", "volumes", "secrets", "configs"],
 ]);
 
-/** True for a file that is worth parsing as a Compose file. */
+/** Returns true for a file that may be a Compose file and is worth parsing. */
 export function canBeCompose(file: TextFile): boolean {
   const { text } = file.source;
   if (anyName.test(getFileName(file))) return true;
@@ -28,7 +28,7 @@ export function canBeCompose(file: TextFile): boolean {
   );
 }
 
-/** True for a Compose file: by its name, or because it has Compose's keys alone and services that run something. */
+/** Returns true for a Compose file: by its name, or if it has only Compose's keys and services that run something. */
 export function isCompose(file: TextFile, node: YamlNode): boolean {
   const root = new Field(node);
   if (!root.isMap || root.get("apiVersion").exists) return false;

@@ -8,20 +8,21 @@ import { ProjectBuilder } from "./builder.ts";
 import { type ProjectFiles, readRoots } from "./files.ts";
 import { baseNames, canBeCompose, isCompose, overrideNames } from "./names.ts";
 
-/** What the Compose files of a checkout make. */
+/** The projects of the Compose files of a checkout. */
 export interface ComposeProjects {
-  /** One document a project. */
+  /** One document per project. */
   readonly sets: readonly (readonly ManifestDocument[])[];
   readonly problems: readonly ManifestProblem[];
-  /** Every file that is part of a project. */
+  /** All files that belong to a project. */
   readonly used: readonly TextFile[];
-  /** Things that nothing deploys, or that cannot be decided, with the reason. */
+  /** Parts that nothing deploys or that depend on unset variables, with the reason. */
   readonly notes: readonly { readonly what: string; readonly why: string }[];
 }
 
 /**
- * Builds the projects as `docker compose` would: of each directory its base file with the override file; other files by themselves, or
- * put onto the directory's base where they are no whole project. Files that others include or extend are part of those. Pure; never throws.
+ * Renders the projects as `docker compose` does: the base file of each directory with the override file. Other files
+ * are projects on their own, or merge over the directory's base file if they are not complete. Files that others
+ * include or extend belong to those projects. Pure; never throws.
  */
 export function renderProjects(files: readonly TextFile[], tree: ProjectFiles): ComposeProjects {
   const all = files
@@ -70,7 +71,7 @@ interface Built {
   readonly document: ManifestDocument | undefined;
 }
 
-/** What depends on variables that the checkout does not set. */
+/** Lists values that depend on variables that the checkout does not set. */
 function* unresolvedVariables(built: readonly Built[]): Generator<{ what: string; why: string }> {
   for (const { builder, document } of built) {
     if (document === undefined || builder.missing.size === 0) continue;
@@ -90,7 +91,7 @@ function firstOf(files: readonly TextFile[], names: readonly string[]): TextFile
   return names.flatMap((name) => files.find((file) => getFileName(file) === name) ?? [])[0];
 }
 
-/** True where a service runs nothing, so that the file only makes sense on top of another. */
+/** Returns true if a service runs nothing, so that the file requires a base file. */
 function isPart(file: TextFile): boolean {
   const services = (readRoots(file) ?? []).flatMap((root) => new Field(root).get("services").fields());
   const runs = (service: Field): boolean =>
@@ -98,7 +99,7 @@ function isPart(file: TextFile): boolean {
   return services.length === 0 || !services.every(runs);
 }
 
-/** Services of files that are only there to be extended, and that nothing extends. */
+/** Lists services of files that only exist to be extended, and that nothing extends. */
 function* unusedServices(
   used: readonly TextFile[],
   documents: readonly (ManifestDocument | undefined)[],

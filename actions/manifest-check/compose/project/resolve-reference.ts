@@ -5,7 +5,7 @@ import type { TextFile } from "../../yaml/node.ts";
 import { isUnresolved } from "../service.ts";
 import { isRemoteReference, type PathReference, type ProjectFiles } from "./files.ts";
 
-/** Where a reference by path leads: a file of the checkout, or why it leads to none. */
+/** Resolves a reference by path to a file of the checkout, or to the problem with it. */
 export function resolveReference(
   tree: ProjectFiles,
   { path, field }: PathReference,

@@ -1,7 +1,7 @@
 import { Field } from "../../yaml/field.ts";
 import { getEntry, type MapNode, type YamlNode } from "../../yaml/node.ts";
 
-/** The tree with each of its services changed. */
+/** Applies a change to each service of a tree. */
 export function mapServices(root: YamlNode, change: (service: YamlNode, field: Field) => YamlNode): YamlNode {
   const services = getEntry(root, "services")?.value;
   if (root.kind !== "map" || services?.kind !== "map") return root;

@@ -2,16 +2,16 @@ import { Field } from "../../yaml/field.ts";
 import type { ListItem, MapEntry, ScalarNode, YamlNode } from "../../yaml/node.ts";
 import { interpolate, type Lookup } from "./interpolate.ts";
 
-/** A tree with variables put in. */
+/** A tree after variable substitution. */
 export interface Substituted {
   readonly root: YamlNode;
-  /** Variables that have no value. */
+  /** Variables without a value. */
   readonly missing: ReadonlySet<string>;
-  /** Scalars whose syntax Compose refuses. */
+  /** Scalars with syntax that Compose rejects. */
   readonly wrong: readonly { readonly field: Field; readonly problem: string }[];
 }
 
-/** Puts variables into every value of a tree; keys have none. What an alias shares stays shared. */
+/** Substitutes variables in every value of a tree, but not in keys. Nodes that aliases share stay shared. */
 export function substitute(root: YamlNode, lookup: Lookup): Substituted {
   const wrong: { field: Field; problem: string }[] = [];
   const without = new Set<string>();

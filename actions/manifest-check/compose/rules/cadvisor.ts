@@ -44,5 +44,5 @@ function* monitors(service: Service): Generator<ManifestProblem> {
     yield createServiceProblem(open, service, field, "Everyone who can reach the host can access cAdvisor");
 }
 
-/** Checks of cAdvisor, which sees all containers of its host. */
+/** Checks of cAdvisor, which can see all containers of its host. */
 export const cadvisorChecks: readonly ComposeCheck[] = [createServiceCheck([writable, open], monitors)];

@@ -120,7 +120,7 @@ const logs = defineManifestRule({
   precision: "very-high",
 });
 
-/** True where one of these fields bounds something; what cannot be decided counts. `-1` and `0` stand for no limit. */
+/** Returns true if one of the fields sets a limit. Unresolved values count as a limit. `-1` and `0` mean no limit. */
 function isBounded(...fields: readonly Field[]): boolean {
   return fields.some(
     (field) => isUnresolved(field) || (field.exists && !/^(?:-.*|0*\.?0*[a-z]*)$/i.test(field.text ?? "")),

@@ -67,17 +67,17 @@ const device = defineManifestRule({
 });
 
 const sockets = /(?:^|\/)(?:docker|containerd|crio|podman|buildkitd|frakti|dockershim|cri-dockerd)\.sock$/;
-/** Directories that belong to the host itself; applications keep their data in others below /var. */
+/** Directories of the host itself. Applications keep their data in other directories below /var. */
 const hostDirectories =
   /^\/$|^\/(?:boot|dev|etc|lib(?:32|64|x32)?|proc|root|run|sbin|sys|usr)(?:\/|$)|^\/var(?:\/lib)?$|^\/var\/(?:run|lib\/(?:docker|containerd|containers|kubelet|rancher)|spool\/cron|log)(?:\/|$)/;
-/** Keys and logins of a user of the host. */
+/** Keys and credentials of a user of the host. */
 const credentialDirectories = /^\/(?:~|home\/[^/]+)\/\.(?:ssh|aws|azure|kube|docker|gnupg|config\/gcloud)(?:\/|$)/;
-/** Read by many programs and harmless to read. */
+/** Paths that many programs read and that are harmless to read. */
 const harmless =
   /^\/(?:etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|machine-id|ssl(?:\/.*)?|pki(?:\/.*)?|ca-certificates.*)|usr\/share\/(?:zoneinfo|ca-certificates|fonts).*|dev\/(?:null|zero|u?random|shm|net\/tun|dri.*|bus\/usb.*|snd.*)|lib\/modules(?:\/.*)?)$/;
 const gravest = /^\/(?:dev\/(?:mem|kmem|port|sd|nvme|vd|xvd|dm-|mapper|loop-control|kmsg))/;
 
-/** A path without doubled and trailing slashes and steps up. */
+/** Normalizes a path: no doubled and trailing slashes, no `..`. */
 function normal(path: string): string {
   const steps: string[] = [];
   for (const step of path.split("/")) {
@@ -144,7 +144,7 @@ function* bind(service: Service, mount: Mount, path: string): Generator<Manifest
   });
 }
 
-/** Checks of what a service sees of the host's files and devices. */
+/** Checks of the host files and devices that a service can access. */
 export const mountChecks: readonly ComposeCheck[] = [
   createServiceCheck([socket, sensitive, propagation], mounts),
   createServiceCheck([writableRoot], function* (service): Generator<ManifestProblem> {

@@ -105,7 +105,7 @@ const bridge = defineManifestRule({
   precision: "very-high",
 });
 
-/** Field, its bad value, the rule, and what is said. */
+/** Field, its bad value, the rule, and the message. */
 const shared: readonly (readonly [key: string, value: string, rule: ManifestRule, message: string])[] = [
   ["network_mode", "host", network, "The service uses the host network"],
   [
@@ -121,7 +121,7 @@ const shared: readonly (readonly [key: string, value: string, rule: ManifestRule
   ["cgroup", "host", cgroup, "The service shares the host cgroup namespace"],
 ];
 
-/** Checks of what a service shares with its host. */
+/** Checks of the namespaces that a service shares with its host. */
 export const namespaceChecks: readonly ComposeCheck[] = [
   createServiceCheck(
     [network, bridge, pid, ipc, uts, users, cgroup, cgroupParent],

@@ -70,7 +70,7 @@ const oneNetwork = defineManifestRule({
   isOptIn: true,
 });
 
-/** Ports on which databases, brokers and consoles listen that are not meant for strangers. */
+/** Ports of databases, brokers and consoles that should not be public. */
 const internalPorts: ReadonlyMap<string, string> = new Map([
   ["1433", "SQL Server"],
   ["2375", "Docker's API"],
@@ -120,7 +120,7 @@ interface HostPort {
   readonly number: number;
 }
 
-/** Each single port of the host that a service takes. */
+/** Lists the single host ports that a service publishes. */
 function listHostPorts(service: Service): HostPort[] {
   return service.ports.flatMap((port) => {
     const [first, last] = parseRange(port.published ?? "");
@@ -137,7 +137,7 @@ function clash(a: HostPort, b: HostPort): boolean {
   return !apart && !ranged;
 }
 
-/** Checks of what a service opens to others. */
+/** Checks of the networks and ports of a service. */
 export const networkChecks: readonly ComposeCheck[] = [
   createServiceCheck([allInterfaces, privilegedPort, ssh], published),
   {

@@ -132,11 +132,11 @@ const noUser = defineManifestRule({
   isOptIn: true,
 });
 
-/** Capabilities with which a process takes over the host. */
+/** Capabilities that allow a process to take over the host. */
 const dangerous = new Set([
   ...["ALL", "SYS_ADMIN", "SYS_MODULE", "SYS_PTRACE", "SYS_RAWIO", "DAC_READ_SEARCH", "BPF", "SYS_BOOT", "MAC_ADMIN"],
 ]);
-/** Those that Docker grants anyhow. */
+/** Capabilities that Docker grants by default. */
 const usual = new Set([
   ...["AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "NET_RAW"],
   ...["SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_CHROOT"],
@@ -199,7 +199,7 @@ function* options(service: Service): Generator<ManifestProblem> {
   }
 }
 
-/** Checks of what processes of a service may do. */
+/** Checks of the privileges of a service. */
 export const privilegeChecks: readonly ComposeCheck[] = [
   createServiceCheck([privileged], function* (service): Generator<ManifestProblem> {
     const hooks = ["post_start", "pre_stop"].flatMap((hook) => service.field.get(hook).items());

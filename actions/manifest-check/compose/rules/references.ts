@@ -116,7 +116,7 @@ function namesIn(field: Field): Set<string> {
   return new Set(field.fields().map(({ key }) => String(key)));
 }
 
-/** Services that wait for themselves, each with the field that closes the circle. */
+/** Finds services that depend on themselves, each with the field that closes the circle. */
 function* findCircularDependencies({ services }: Project): Generator<ManifestProblem> {
   const byName = new Map(services.map((service) => [service.name, service]));
   const done = new Set<string>();
@@ -148,7 +148,7 @@ function* findCircularDependencies({ services }: Project): Generator<ManifestPro
   }
 }
 
-/** Checks of what the parts of a project say of each other. */
+/** Checks of references between the parts of a project. */
 export const referenceChecks: readonly ComposeCheck[] = [
   { rules: [unknown], run: ({ project }) => unknownReferences(project) },
   { rules: [circle], run: ({ project }) => findCircularDependencies(project) },

@@ -103,7 +103,7 @@ function problem(project: Project, mismatch: Mismatch): ManifestProblem {
   }
 }
 
-/** The service that a field belongs to. */
+/** Returns the service that contains a field. */
 function ownerOf({ services }: Project, field: Field): Pick<ManifestProblem, "part"> {
   for (let ancestor: Field | undefined = field; ancestor !== undefined; ancestor = ancestor.parent) {
     const service = services.find(
@@ -114,7 +114,7 @@ function ownerOf({ services }: Project, field: Field): Pick<ManifestProblem, "pa
   return {};
 }
 
-/** Checks of projects against Compose's schema. */
+/** Checks projects against Compose's schema. */
 export const schemaChecks: readonly ComposeCheck[] = [
   {
     rules: [unknownField, wrongType, unknownWord, missingField],

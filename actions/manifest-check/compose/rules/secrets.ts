@@ -57,7 +57,7 @@ const inConfig = defineManifestRule({
   precision: "high",
 });
 
-/** What a value says by itself: with defaults put in, and without what comes from elsewhere. */
+/** Returns the text of a value with defaults applied, and without values from outside the file. */
 function committed({ node, text = "" }: Field): string {
   if (node?.kind !== "scalar" || node.template === undefined) return text;
   const { text: own, missing } = interpolate(node.template.written, () => undefined);
@@ -89,7 +89,7 @@ function* assigned(
   }
 }
 
-/** Checks of secrets in Compose files. Messages and fingerprints never hold the value. */
+/** Checks of secrets in Compose files. Messages and fingerprints never contain the value. */
 export const secretChecks: readonly ComposeCheck[] = [
   createServiceCheck([inEnvironment, inBuild], function* (service): Generator<ManifestProblem> {
     yield* assigned(service, service.field.get("environment"), inEnvironment, "variable");

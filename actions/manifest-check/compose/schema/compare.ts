@@ -3,7 +3,7 @@ import type { ScalarNode } from "../../yaml/node.ts";
 import { resolveScalar } from "../../yaml/scalar.ts";
 import { getComposeType, type Shape, type Shapes } from "./shapes.ts";
 
-/** What does not fit Compose's schema. */
+/** A difference from Compose's schema. */
 export type Mismatch =
   | { readonly kind: "unknown"; readonly field: Field; readonly knownFields: readonly string[] }
   | { readonly kind: "missing"; readonly field: Field }
@@ -22,7 +22,9 @@ const nouns = {
   object: "a mapping",
 } as const;
 
-/** Compares a mapping with a type. Keys that begin with `x-` are free, and values of variables are converted by Compose. */
+/**
+ * Compares a mapping with a type. Ignores keys that start with `x-`, and values of variables, which Compose converts.
+ */
 export function* compare(field: Field, type: string): Generator<Mismatch> {
   const { fields, required } = getComposeType(type);
   for (const child of field.fields()) {
@@ -65,7 +67,7 @@ function isOf(node: ScalarNode, shape: Shape): boolean {
   return shape.kind === type;
 }
 
-/** Compose reads YAML 1.2, where `yes` and `off` are text. */
+/** Returns the type of a scalar. Compose reads YAML 1.2, where `yes` and `off` are text. */
 function typeOf(node: ScalarNode): "text" | "number" | "boolean" {
   const value = resolveScalar(node);
   if (typeof value === "boolean") return /^(?:true|false)$/i.test(node.text) ? "boolean" : "text";

@@ -1,6 +1,6 @@
 import { composeTypes } from "./types.ts";
 
-/** What a place may hold: any of these. */
+/** The alternative shapes that a value may have. */
 export type Shapes = readonly Shape[];
 
 export type Shape =
@@ -16,7 +16,7 @@ export interface ComposeType {
 
 const decoded = new Map<string, ComposeType>();
 
-/** The fields of a type of Compose's schema; none for a name that the table lacks. */
+/** Returns the fields of a type of Compose's schema. Returns undefined for an unknown type. */
 export function getComposeType(name: string): ComposeType {
   const cached = decoded.get(name);
   if (cached !== undefined) return cached;
@@ -50,7 +50,7 @@ function shapesOf(code: string): Shapes {
   });
 }
 
-/** Parts between separators that stand in no bracket. */
+/** Splits a text at separators outside brackets. */
 function split(text: string, separator: string): string[] {
   const parts: string[] = [];
   let depth = 0;

@@ -68,7 +68,7 @@ const unknown = defineManifestRule({
   precision: "high",
 });
 
-/** Checks of who talks to the daemon, and to whom it talks. */
+/** Checks of the daemon's clients and registries. */
 export const accessChecks: readonly DaemonCheck[] = [
   createSettingCheck(tls, function* (root) {
     if (root.get("tlsverify").isTrue) return;

@@ -76,7 +76,7 @@ const baseSize = defineManifestRule({
   precision: "high",
 });
 
-/** Checks of what the daemon allows all containers. */
+/** Checks of the daemon's defaults for containers. */
 export const containerChecks: readonly DaemonCheck[] = [
   createSettingCheck(newPrivileges, function* (root) {
     const field = root.get("no-new-privileges");

@@ -112,7 +112,7 @@ const experimental = defineManifestRule({
   precision: "very-high",
 });
 
-/** Checks of how the daemon does its work. */
+/** Checks of the daemon's operation. */
 export const operationChecks: readonly DaemonCheck[] = [
   createSettingCheck(icc, function* (root) {
     const field = root.get("icc");

@@ -89,7 +89,7 @@ export const conditionRules: readonly ManifestRule[] = [
   twice,
 ];
 
-/** What is wrong with what rules and macros look for. */
+/** Checks the conditions of rules and macros. */
 export function* checkConditions({ items }: FalcoRules): Generator<ManifestProblem> {
   const macros = new Map(items.filter(({ kind }) => kind === "macro").map((macro) => [macro.name, macro]));
   const macroNames = new Set([...macros.keys(), ...shippedMacros]);
@@ -154,7 +154,10 @@ function unknown(name: string, owner: FalcoItem["owner"], field: ManifestProblem
   };
 }
 
-/** True where a condition names types of events, by itself or through a macro; macros of other files are trusted to. */
+/**
+ * Returns true if a condition restricts event types, directly or through a macro. Assumes so for macros of other
+ * files.
+ */
 function hasEventType(rule: FalcoItem, macros: ReadonlyMap<string, FalcoItem>): boolean {
   const plain = (rule.field.get("source").text ?? "syscall") === "syscall" && !rule.changes;
   if (!plain || rule.condition === undefined) return true;

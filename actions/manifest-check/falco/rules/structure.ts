@@ -108,7 +108,7 @@ export const structureRules: readonly ManifestRule[] = [
   disabled,
 ];
 
-/** What is wrong with how items are written down. */
+/** Checks the structure of items. */
 export function* checkStructure({ items }: FalcoRules): Generator<ManifestProblem> {
   for (const item of items) {
     yield* keys(item);

@@ -9,7 +9,7 @@ import { sysctlChecks } from "./checks/sysctls.ts";
 import { userChecks } from "./checks/users.ts";
 import { volumeChecks } from "./checks/volumes.ts";
 
-/** The 19 checks, one line a family. */
+/** The 19 checks, one line per family. */
 export const podSecurityChecks: readonly PodSecurityCheck[] = [
   ...hostChecks,
   ...volumeChecks,
@@ -20,7 +20,7 @@ export const podSecurityChecks: readonly PodSecurityCheck[] = [
   ...sysctlChecks,
 ];
 
-/** Newest minor version whose standards are known; later ones are judged by it. */
+/** Newest minor version with known standards. Later versions use it. */
 export const newestMinor = 37;
 
 /** A violation with the id of the upstream check. */
@@ -30,8 +30,8 @@ export interface Violation {
 }
 
 /**
- * What a pod violates of the Pod Security Standards at a level, as they were in Kubernetes 1.`minor`. Restricted checks replace the
- * baseline checks that they override from the version on in which they exist.
+ * Finds violations of the Pod Security Standards at a level, as of Kubernetes 1.`minor`. Restricted checks replace
+ * the baseline checks that they override from the version that introduced them.
  */
 export function findViolations(pod: Workload, level: PodSecurityLevel, minor: number): Violation[] {
   const version = Math.min(minor, newestMinor);

@@ -4,15 +4,15 @@ import type { Workload } from "../workload.ts";
 import { type PodSecurityLevel, podSecurityLevels } from "./check.ts";
 import { newestMinor } from "./evaluate.ts";
 
-/** A level that pods are held to, and by whom. */
+/** A level that pods must meet, and its source. */
 export interface RequiredLevel {
   readonly level: PodSecurityLevel;
   readonly minor: number;
-  /** `option`: the call asks for it; else the mode of a Namespace's label. */
+  /** `option`: set by the input; otherwise the mode of a Namespace's label. */
   readonly mode: "option" | "enforce" | "warn" | "audit";
 }
 
-/** What the call asks for in place of the labels. */
+/** Settings that override the labels. */
 export interface PodSecurityOptions {
   readonly level?: PodSecurityLevel | undefined;
   readonly minor?: number | undefined;
@@ -21,14 +21,14 @@ export interface PodSecurityOptions {
 export const labelPrefix = "pod-security.kubernetes.io/";
 const modes = ["enforce", "warn", "audit"] as const;
 
-/** The minor version of `v1.N`, `1.N`, or of `latest`; undefined for any other text. */
+/** Parses the minor version of `v1.N`, `1.N`, or `latest`. Returns undefined for any other text. */
 export function parseMinor(version: string): number | undefined {
   if (version === "latest") return newestMinor;
   const minor = /^v?1\.(\d{1,4})(?:\.\d+)?$/.exec(version)?.[1];
   return minor === undefined ? undefined : Number(minor);
 }
 
-/** The levels that a pod is held to: the call's, else those of its Namespace's labels. */
+/** Lists the levels that a pod must meet: the input's, or those of its Namespace's labels. */
 export function listRequiredLevels(pod: Workload, cluster: Cluster, options: PodSecurityOptions): RequiredLevel[] {
   if (options.level !== undefined) {
     return [{ level: options.level, minor: options.minor ?? newestMinor, mode: "option" }];

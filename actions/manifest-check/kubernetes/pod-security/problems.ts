@@ -6,8 +6,8 @@ import { findViolations, newestMinor, podSecurityChecks } from "./evaluate.ts";
 import { listRequiredLevels, type RequiredLevel } from "./level.ts";
 
 /**
- * Every pod against the strictest standard, as advice; what a level that is asked for forbids carries the check's id as
- * `pss/<id>`, and is high where pods would be refused.
+ * Checks every pod against the strictest standard. Violations of a required level carry the check's id as `pss/<id>`,
+ * and are high if Kubernetes would reject the pods.
  */
 export const podSecurityProblems: Check = {
   rules: podSecurityChecks.flatMap(({ rules }) => rules),

@@ -5,11 +5,14 @@ import { type RiskyPermission, riskyPermissions } from "./risky-permissions.ts";
 export interface GrantedPermission {
   readonly permission: RiskyPermission;
   readonly field: Field;
-  /** Only over objects that the rule names. */
+  /** True if the permission is limited to named objects. */
   readonly isNamed: boolean;
 }
 
-/** The powers that one rule of a role grants by name; a wildcard for resources and verbs is a matter of its own. */
+/**
+ * Lists the permissions that one rule of a role grants by name. Another rule reports wildcards for resources and
+ * verbs.
+ */
 export function listNamedPermissions(rule: Field): GrantedPermission[] {
   const resources = rule.get("resources").items();
   const groups = rule.get("apiGroups").texts;
@@ -26,12 +29,15 @@ export function listNamedPermissions(rule: Field): GrantedPermission[] {
   });
 }
 
-/** `create` knows no names, so a rule with names allows none (RBAC, "Referring to resources"). */
+/**
+ * Returns true if the verbs apply to named objects. `create` does not, so a rule with names allows none (RBAC,
+ * "Referring to resources").
+ */
 function canBeNamed(permission: RiskyPermission, verbs: readonly string[]): boolean {
   return verbs.some((verb) => verb === "*" || (permission.verbs.includes(verb) && verb !== "create"));
 }
 
-/** Every permission of a rule, also those that a wildcard grants. */
+/** Lists all permissions of a rule, including those that a wildcard grants. */
 export function listAllPermissions(rule: Field): GrantedPermission[] {
   const resources = rule.get("resources").texts;
   const groups = rule.get("apiGroups").texts;

@@ -1,6 +1,6 @@
 import type { Severity } from "../../../../shared/findings/index.ts";
 
-/** Something that a role's rule may allow and that leads further than it looks. */
+/** A permission that gives more power than it seems to. */
 export interface RiskyPermission {
   readonly id: string;
   readonly severity: Severity;
@@ -9,15 +9,15 @@ export interface RiskyPermission {
   readonly verbs: readonly string[];
   readonly summary: string;
   readonly why: string;
-  /** What a finding says. */
+  /** The message of the finding. */
   readonly message: string;
-  /** A rule in flow style that allows it. */
+  /** A rule in flow style that grants it. */
   readonly example: string;
   readonly aliases: readonly string[];
   readonly tags: readonly string[];
-  /** In a Role it is worth less than in a ClusterRole. */
+  /** True if a Role limits it, so that it is less severe than in a ClusterRole. */
   readonly isNamespaceBound?: boolean;
-  /** With it a pod can take the cluster over, so it makes an attack path. */
+  /** True if a pod can use it to take over the cluster, so that it forms an attack path. */
   readonly canTakeOverCluster?: boolean;
   readonly isOptIn?: boolean;
 }

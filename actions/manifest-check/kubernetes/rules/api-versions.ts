@@ -36,12 +36,12 @@ const deprecated = defineManifestRule({
   precision: "very-high",
 });
 
-/** A version whose objects look the same can be written in the old one's place. */
+/** Creates a fix that writes the new API version, if objects have the same fields in it. */
 function renewed(field: Field, { instead, isSame }: ApiChange): Pick<ManifestProblem, "fix"> {
   return isSame ? createFix(`Write ${instead}`, replaceScalar(field, instead)) : {};
 }
 
-/** Checks of API versions against that of the cluster. */
+/** Checks API versions against the version of the cluster. */
 export const apiVersionChecks: readonly Check[] = [
   {
     rules: [removed, deprecated],

@@ -111,7 +111,7 @@ const unlimitedJob = defineManifestRule({
   isOptIn: true,
 });
 
-/** Autoscalers by kind and name of what they scale. */
+/** Maps the kind and name of scaled workloads to their autoscalers. */
 function scalersOf(cluster: Cluster): ReadonlyMap<string, Resource> {
   const scalers = cluster.ofKind("HorizontalPodAutoscaler", "ScaledObject").map((scaler) => {
     const target = scaler.root.get("spec", "scaleTargetRef");
@@ -186,7 +186,7 @@ function* budgets(resource: Resource, { cluster }: KubernetesContext): Generator
   }
 }
 
-/** Checks of what happens when nodes and pods come and go. */
+/** Checks of availability during node and pod changes. */
 export const availabilityChecks: readonly Check[] = [
   { rules: [replicas, spread, fixedReplicas], run: scaling },
   createObjectCheck([emptyBudget, blockingBudget], ["PodDisruptionBudget"], budgets),

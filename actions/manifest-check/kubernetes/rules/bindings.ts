@@ -82,7 +82,7 @@ const attackPath = defineManifestRule({
   precision: "high",
 });
 
-/** Roles of every cluster that may take it over, or read all of it. */
+/** Built-in roles that can take over the cluster or read all of it. */
 const builtInPowers: Readonly<Record<string, string>> = {
   "cluster-admin": "everything",
   admin: "reading Secrets and running commands in pods",
@@ -138,7 +138,7 @@ interface Path {
   readonly allows: string;
 }
 
-/** What each service account may do to take the cluster over, by namespace and name. */
+/** Maps each service account, by namespace and name, to the permissions that can take over the cluster. */
 function pathsByAccount({ cluster }: KubernetesContext): ReadonlyMap<string, Path> {
   const paths = new Map<string, Path>();
   for (const binding of cluster.ofKind(...bindings)) {
@@ -190,7 +190,7 @@ function pathOf(pod: Workload, paths: ReadonlyMap<string, Path>): Path | undefin
   );
 }
 
-/** Checks of to whom roles are given, and of what pods can do with that. */
+/** Checks of role bindings and of the permissions that pods get. */
 export const bindingChecks: readonly Check[] = [
   createObjectCheck([clusterAdmin, everybody, defaultSubject], bindings, subjects),
   createObjectCheck([missingRole], bindings, roles),

@@ -76,7 +76,7 @@ const templateNames = (pod: Workload): string[] =>
     .items()
     .flatMap((claim) => claim.get("metadata", "name").text ?? []);
 
-/** The fields of a list whose key another item before them has, each with the first. */
+/** Finds list fields whose key also occurs in an earlier item, each with the first occurrence. */
 function* repeated(
   items: readonly Field[],
   key: (item: Field) => string | undefined,
@@ -136,7 +136,7 @@ function* podDuplicates(pod: Workload): Generator<ManifestProblem> {
   }
 }
 
-/** Checks of whether an object makes sense in itself. */
+/** Checks of the consistency of an object. */
 export const consistencyChecks: readonly Check[] = [
   createPodCheck([unknownVolume], function* (pod): Generator<ManifestProblem> {
     if (pod.partial) return;

@@ -125,7 +125,10 @@ function isForAll(rule: Field): boolean {
   );
 }
 
-/** The first rule that matches a request decides; rules for some users or verbs leave others to those after them. */
+/**
+ * Returns true if a rule decides about Secrets. The first matching rule wins; rules for certain users or verbs leave
+ * other requests to later rules.
+ */
 function coversSecrets(rule: Field): boolean {
   if (["users", "userGroups", "verbs", "namespaces", "nonResourceURLs"].some((key) => rule.get(key).node !== undefined))
     return false;

@@ -69,7 +69,7 @@ const accountToken = defineManifestRule({
 
 const tokenPath = "/var/run/secrets/kubernetes.io/serviceaccount";
 
-/** True when a pod gets its account's token: the pod's own word, else the account's, else yes. */
+/** Returns true if a pod mounts its account's token: its own setting, else the account's. Default: true. */
 export function hasToken(pod: Workload, { cluster }: Pick<KubernetesContext, "cluster">): boolean {
   const own = pod.get("automountServiceAccountToken");
   if (own.exists) return own.isTrue;
@@ -77,7 +77,7 @@ export function hasToken(pod: Workload, { cluster }: Pick<KubernetesContext, "cl
   return account?.root.get("automountServiceAccountToken").isFalse !== true;
 }
 
-/** The service account of a pod. */
+/** Returns the service account of a pod. */
 export function getServiceAccount(pod: Workload): string {
   return pod.get("serviceAccountName").text ?? pod.get("serviceAccount").text ?? "default";
 }
@@ -101,7 +101,7 @@ function* tokens(pod: Workload, context: KubernetesContext): Generator<ManifestP
   });
 }
 
-/** Checks of as whom pods talk to the API server. */
+/** Checks of the service accounts of pods. */
 export const identityChecks: readonly Check[] = [
   createPodCheck([token], tokens),
   createPodCheck([defaultAccount, oldField], function* (pod): Generator<ManifestProblem> {

@@ -100,7 +100,7 @@ const dashboard = defineManifestRule({
   precision: "high",
 });
 
-/** Placeholders that something fills in before the object is applied. */
+/** Returns true for a placeholder that is replaced before the object is applied. */
 function isTemplate(image: string): boolean {
   return /[${}<>]|^\s*$/.test(image);
 }

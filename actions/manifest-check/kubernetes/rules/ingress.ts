@@ -72,7 +72,7 @@ const snippet = defineManifestRule({
 
 const prefix = "nginx.ingress.kubernetes.io/";
 const injectable = new Set(["auth-url", "auth-tls-match-cn", "mirror-target", "mirror-host"]);
-/** What ends a directive or opens a block in nginx's configuration, or has no place in a URL. */
+/** Characters that end a directive or open a block in nginx's configuration, or are invalid in a URL. */
 const suspicious = /[\r\n<>"{}|^`\\;]/;
 
 function* annotations(resource: Resource): Generator<ManifestProblem> {
@@ -93,7 +93,7 @@ function* annotations(resource: Resource): Generator<ManifestProblem> {
   }
 }
 
-/** Each service backend of an Ingress, of all its API versions. */
+/** Lists the service backends of an Ingress, in all its API versions. */
 function backendsOf({ root }: Resource): Field[] {
   const spec = root.get("spec");
   const paths = spec

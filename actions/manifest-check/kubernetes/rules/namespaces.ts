@@ -84,7 +84,7 @@ function* labels(resource: Resource): Generator<ManifestProblem> {
     yield createProblem(noLabel, resource, enforce, "The namespace sets no Pod Security level");
 }
 
-/** Checks of namespaces and of the bounds that they set. */
+/** Checks of namespaces and their limits. */
 export const namespaceChecks: readonly Check[] = [
   createObjectCheck([badLabel, noLabel], ["Namespace"], labels),
   createObjectCheck([weakRange], ["LimitRange"], function* (resource): Generator<ManifestProblem> {

@@ -142,7 +142,7 @@ function* openRules(resource: Resource): Generator<ManifestProblem> {
   }
 }
 
-/** The part of a rule that lets everybody through: the rule itself without peers, or an address block for all. */
+/** Returns the part of a rule that allows everyone: the rule itself without peers, or an address block for all. */
 function openPeer(rule: Field, peers: string): Field | undefined {
   const list = rule.get(peers).items();
   if (list.length === 0) return rule;
@@ -157,7 +157,7 @@ function hasPeerSelector({ root }: Resource): boolean {
   return peers.some((peer) => peer.get("podSelector").isMap || peer.get("namespaceSelector").isMap);
 }
 
-/** Checks of what the network lets through. */
+/** Checks of allowed network traffic. */
 export const networkChecks: readonly Check[] = [
   { rules: [openIngress, openEgress, selectsNothing], run: coverage },
   createObjectCheck([allowsAll, noSelector], ["NetworkPolicy"], function* (resource): Generator<ManifestProblem> {

@@ -98,7 +98,7 @@ function* wrongPorts(container: Container): Generator<ManifestProblem> {
   }
 }
 
-/** Checks of how the kubelet asks containers for their health. */
+/** Checks of health probes. */
 export const probeChecks: readonly Check[] = [
   createContainerCheck([readiness, liveness], missing),
   createContainerCheck([unknownPort], wrongPorts),

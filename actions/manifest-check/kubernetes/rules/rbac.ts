@@ -26,7 +26,7 @@ const wildcard = defineManifestRule({
   precision: "very-high",
 });
 
-/** One rule for each power that leads further than it looks. */
+/** One rule for each risky permission. */
 const powerRules: ReadonlyMap<string, ManifestRule> = new Map(
   riskyPermissions.map((power) => [
     power.id,
@@ -46,10 +46,10 @@ const powerRules: ReadonlyMap<string, ManifestRule> = new Map(
   ]),
 );
 
-/** trivy has a check for Secrets for each kind of role. */
+/** Trivy has one check for Secrets for each kind of role. */
 const otherKind: Readonly<Record<string, string>> = { Role: "KSV-0041", ClusterRole: "KSV-0113" };
 
-/** Roles that Kubernetes makes itself, and those that only gather others. */
+/** Returns true for roles that Kubernetes creates, and for roles that only aggregate others. */
 function isBuiltIn({ name, root }: Resource): boolean {
   return name.startsWith("system:") || root.get("aggregationRule").isMap;
 }
@@ -85,14 +85,14 @@ function* granted(resource: Resource, rule: Field): Generator<ManifestProblem> {
   }
 }
 
-/** A power over named objects, or in one namespace, reaches less far. */
+/** Returns the severity of a permission. It is lower for named objects or within one namespace. */
 function severityOf({ permission: power, isNamed }: GrantedPermission, { kind }: Resource): Severity {
   if (isNamed) return "low";
   if (kind === "ClusterRole" || power.severity !== "high") return power.severity;
   return power.isNamespaceBound === true ? "medium" : power.severity;
 }
 
-/** Checks of what roles allow. */
+/** Checks of the permissions of roles. */
 export const rbacChecks: readonly Check[] = [
   createObjectCheck(
     [wildcard, ...powerRules.values()],

@@ -63,7 +63,7 @@ interface Reference {
   readonly key?: Field;
 }
 
-/** What the variables of a container refer to. */
+/** Lists the references in the variables of a container. */
 function variablesOf({ field }: Container): Reference[] {
   const keys = field
     .get("env")
@@ -114,7 +114,7 @@ function* configs(workload: Workload, { cluster }: KubernetesContext): Generator
   }
 }
 
-/** Checks of what pods refer to. */
+/** Checks of the references of pods. */
 export const referenceChecks: readonly Check[] = [
   createContainerCheck([missingKey], keys),
   createPodCheck([missingConfig], configs),

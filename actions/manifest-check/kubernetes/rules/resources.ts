@@ -95,7 +95,10 @@ const requirements: readonly (readonly [
   [cpuLimit, ["limits", "cpu"], undefined, "CPU limit"],
 ];
 
-/** A limit alone is the request, too. Init containers run one by one, and what they lack hardly matters. */
+/**
+ * Reports missing requests and limits. A limit alone sets the request as well. Skips init containers, which run one
+ * by one.
+ */
 function* missing(container: Container): Generator<ManifestProblem> {
   if (container.role === "ephemeral" || container.role === "init") return;
   const resources = container.field.get("resources");
@@ -127,7 +130,7 @@ function* senseless(container: Container): Generator<ManifestProblem> {
   }
 }
 
-/** Checks of what containers may use of the node. */
+/** Checks of resource requests and limits. */
 export const resourceChecks: readonly Check[] = [
   createContainerCheck([memoryLimit, memoryRequest, cpuRequest, cpuLimit], missing),
   createContainerCheck([badQuantity], senseless),

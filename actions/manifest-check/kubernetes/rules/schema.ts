@@ -60,7 +60,7 @@ const missingField = defineManifestRule({
   precision: "high",
 });
 
-/** Types whose fields protect something. */
+/** Types with fields that affect security. */
 const protecting =
   /SecurityContext|Capabilities|SeccompProfile|AppArmorProfile|SELinuxOptions|NetworkPolicy|Rbac|PodSpec$/;
 
@@ -120,7 +120,7 @@ function fieldAt(root: Field, path: Path): Field {
   );
 }
 
-/** Quotes what was meant as a string, and takes the quotes from what was not. */
+/** Creates a fix that quotes an intended string, or removes quotes from another value. */
 function retyping(field: Field, expected: string): Pick<ManifestProblem, "fix"> {
   const { node } = field;
   if (node?.kind !== "scalar") return {};
@@ -133,7 +133,7 @@ function retyping(field: Field, expected: string): Pick<ManifestProblem, "fix"> 
     : {};
 }
 
-/** Checks of objects against Kubernetes' own types. */
+/** Checks objects against Kubernetes' own types. */
 export const schemaChecks: readonly Check[] = [
   {
     rules: [unknownField, wrongType, unknownWord, missingField],

@@ -159,7 +159,7 @@ function settingKind(field: Field): { readonly description: string; readonly tri
 const personalName = /user_?name|e-?mail|phone|iban/i;
 const personalText = /(?:user_?name|e-?mail|phone|iban)[ \t]*[=:]|[\w.-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-zA-Z]{2,6}\b/i;
 
-/** Checks of secrets in manifests. Messages and fingerprints never hold the value. */
+/** Checks of secrets in manifests. Messages and fingerprints never contain the value. */
 export const secretChecks: readonly Check[] = [
   createContainerCheck([inEnvironment, asVariable], environment),
   createContainerCheck([inArguments], function* (container): Generator<ManifestProblem> {

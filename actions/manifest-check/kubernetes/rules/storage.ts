@@ -62,7 +62,7 @@ const openCadvisor = defineManifestRule({
   precision: "high",
 });
 
-/** cAdvisor must write to the socket's directory on some nodes; its documentation mounts all others read-only. */
+/** cAdvisor must write to the socket's directory on some nodes. Its documentation mounts all others read-only. */
 const nodeDirectories = /^\/(?:rootfs|sys|var\/lib\/docker|var\/run|dev\/disk)(?:\/|$)/;
 
 function* monitors(container: Container): Generator<ManifestProblem> {
@@ -83,7 +83,7 @@ function* monitors(container: Container): Generator<ManifestProblem> {
     yield createContainerProblem(openCadvisor, container, field, "Everyone who can reach the node can access cAdvisor");
 }
 
-/** Checks of storage classes and volumes, and of cAdvisor, which looks at all of them. */
+/** Checks of storage classes and volumes, and of cAdvisor, which reads all of them. */
 export const storageChecks: readonly Check[] = [
   createObjectCheck([unencrypted], ["StorageClass"], function* (resource): Generator<ManifestProblem> {
     const provisioner = resource.root.get("provisioner").text ?? "";

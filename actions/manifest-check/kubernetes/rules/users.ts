@@ -76,7 +76,7 @@ const writableRoot = defineManifestRule({
   precision: "very-high",
 });
 
-/** What holds for a container: its own value, else the pod's. */
+/** Returns the effective value for a container: its own, or the pod's. */
 function effective({ field, workload }: Container, key: string): Field {
   const own = field.get("securityContext", key);
   return own.exists ? own : orPods(own, workload.get("securityContext", key));
@@ -148,7 +148,7 @@ function* contexts(pod: Workload): Generator<ManifestProblem> {
   }
 }
 
-/** Checks of users, groups and what they can write. */
+/** Checks of users, groups and write access. */
 export const userRuleChecks: readonly Check[] = [
   createContainerCheck([lowUser, lowGroup], low),
   createPodCheck([rootGroup], rootGroups),

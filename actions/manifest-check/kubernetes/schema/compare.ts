@@ -5,7 +5,7 @@ import { getObjectType, type Shape } from "./types.ts";
 /** Keys and indices from an object's root. */
 export type Path = readonly (string | number)[];
 
-/** What does not fit a type. */
+/** A difference from a type. */
 export type Mismatch =
   | { readonly kind: "unknown"; readonly path: Path; readonly type: string }
   | { readonly kind: "missing"; readonly path: Path }
@@ -19,7 +19,7 @@ const nouns: Readonly<Record<string, string>> = {
   quantity: "a number or a string",
 };
 
-/** Compares a node with a type of Kubernetes' API. Null is allowed everywhere, and so is what something else fills in (`${…}`). */
+/** Compares a node with a type of Kubernetes' API. Accepts null and placeholders (`${…}`) everywhere. */
 export function* compare(node: YamlNode, type: string, path: Path = []): Generator<Mismatch> {
   const expected = getObjectType(type);
   if (expected === undefined || isOpen(node)) return;
@@ -74,7 +74,7 @@ function isOf(value: ScalarValue, kind: Shape["kind"]): boolean {
   return typeof value !== "boolean";
 }
 
-/** Null, or a value that is filled in later. */
+/** Returns true for null, or for a placeholder that is replaced later. */
 function isOpen(node: YamlNode): boolean {
   return node.kind === "scalar" && (resolveScalar(node) === null || isTemplate(node));
 }

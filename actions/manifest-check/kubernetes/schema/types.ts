@@ -1,6 +1,6 @@
 import table from "./types.json" with { type: "json" };
 
-/** What a field may hold. */
+/** The shape of a field's value. */
 export type Shape =
   | { readonly kind: "text" | "number" | "boolean" | "quantity" | "any" }
   | { readonly kind: "words"; readonly words: readonly string[] }
@@ -18,12 +18,15 @@ const kinds: ReadonlyMap<string, string> = new Map(Object.entries(table.kinds));
 const encoded: ReadonlyMap<string, string> = new Map(Object.entries(table.types));
 const decoded = new Map<string, ObjectType>();
 
-/** The name of the type of a kind, `apps/v1 Deployment` for one; undefined for kinds that are not Kubernetes' own. */
+/**
+ * Returns the name of the type of a kind, for example `apps/v1 Deployment`. Returns undefined for kinds that are not
+ * Kubernetes' own.
+ */
 export function getKindType(apiVersion: string, kind: string): string | undefined {
   return kinds.get(`${apiVersion} ${kind}`);
 }
 
-/** The fields of a type, of the newest version that the table knows. */
+/** Returns the fields of a type, in the newest version that the table contains. */
 export function getObjectType(name: string): ObjectType | undefined {
   const cached = decoded.get(name);
   const text = encoded.get(name);

@@ -38,7 +38,7 @@ const baseline = new Set([
   ...["AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "SETFCAP"],
   ...["SETGID", "SETPCAP", "SETUID", "SYS_CHROOT"],
 ]);
-/** Capabilities that are as good as root on the node. */
+/** Capabilities that are equivalent to root on the node. */
 const ofRoot =
   /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_MODULE|SYS_PTRACE|SYS_RAWIO|SYS_BOOT|DAC_READ_SEARCH|BPF|PERFMON|MAC_ADMIN)$/i;
 const dangerous =
@@ -85,7 +85,10 @@ function* restrictedProblems(pod: Workload, minor: number): Generator<ManifestPr
   }
 }
 
-/** Only where nothing can need them: no process of root, and no port below 1024. `all` becomes `ALL` in any case. */
+/**
+ * Creates a fix that drops all capabilities, if no process can need them: no root process and no port below 1024.
+ * Replaces `all` with `ALL` in any case.
+ */
 function dropping({ field, workload }: Container, drop: Field): Pick<ManifestProblem, "fix"> {
   const small = drop.items().find(({ text }) => text !== "ALL" && text?.toUpperCase() === "ALL");
   if (small !== undefined) return createFix("Write ALL", replaceScalar(small, "ALL"));
@@ -115,7 +118,7 @@ function keptAliases(dropped: readonly string[]): string[] {
   ];
 }
 
-/** What containers may do to the kernel. */
+/** Checks of container capabilities. */
 export const capabilityChecks: readonly PodSecurityCheck[] = [
   { id: "capabilities_baseline", level: "baseline", since: 0, rules: [added], run: baselineProblems },
   {

@@ -159,7 +159,7 @@ function* hostProcessProblems(pod: Workload): Generator<ManifestProblem> {
   }
 }
 
-/** What pods take of the node. */
+/** Checks of node resources that pods use. */
 export const hostChecks: readonly PodSecurityCheck[] = [
   {
     id: "hostNamespaces",

@@ -76,7 +76,10 @@ function* escalationProblems(pod: Workload, minor: number): Generator<ManifestPr
   }
 }
 
-/** Kubernetes refuses `false` next to privileged and SYS_ADMIN, which imply it. */
+/**
+ * Creates a fix of privilege escalation. Kubernetes rejects `false` together with privileged and SYS_ADMIN, which
+ * imply it.
+ */
 function keepRights({ field: container }: Container, field: Field): Pick<ManifestProblem, "fix"> {
   const context = container.get("securityContext");
   const needs =
@@ -96,7 +99,7 @@ function* procMountProblems(pod: Workload): Generator<ManifestProblem> {
   }
 }
 
-/** How much of the node's power containers have. */
+/** Checks of container privileges. */
 export const privilegeChecks: readonly PodSecurityCheck[] = [
   { id: "privileged", level: "baseline", since: 0, rules: [privileged], run: privilegedProblems },
   { id: "allowPrivilegeEscalation", level: "restricted", since: 8, rules: [escalation], run: escalationProblems },

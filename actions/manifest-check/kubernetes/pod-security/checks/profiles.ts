@@ -60,7 +60,7 @@ const seLinux = defineManifestRule({
 const goodTypes = new Set(["RuntimeDefault", "Localhost"]);
 type Part = Container | undefined;
 
-/** The pod and its containers. */
+/** Lists the pod and its containers. */
 function partsOf(
   pod: Workload,
 ): { readonly part: Part; readonly get: (...keys: readonly string[]) => Field; readonly who: string }[] {
@@ -167,7 +167,7 @@ function* seLinuxProblems(pod: Workload, minor: number): Generator<ManifestProbl
   }
 }
 
-/** How the kernel's modules confine containers. */
+/** Checks of the kernel profiles of containers. */
 export const profileChecks: readonly PodSecurityCheck[] = [
   { id: "appArmorProfile", level: "baseline", since: 0, rules: [appArmor], run: appArmorProblems },
   { id: "seLinuxOptions", level: "baseline", since: 0, rules: [seLinux], run: seLinuxProblems },

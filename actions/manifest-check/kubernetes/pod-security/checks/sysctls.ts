@@ -16,7 +16,7 @@ const unsafe = defineManifestRule({
   precision: "very-high",
 });
 
-/** Safe sysctls with the minor version that first had them. */
+/** Safe sysctls with the minor version that introduced them. */
 const safe: ReadonlyMap<string, number> = new Map([
   ["kernel.shm_rmid_forced", 0],
   ["net.ipv4.ip_local_port_range", 0],

@@ -62,7 +62,7 @@ function* nonRootProblems(pod: Workload, minor: number): Generator<ManifestProbl
   }
 }
 
-/** Tools that take a user above 0 as an answer, too. */
+/** Returns aliases of tools that also accept a user above 0. */
 function aliasesOf(containers: readonly { readonly container: Container }[]): string[] {
   const hasUser = containers.every(({ container }) => {
     const user =
@@ -84,7 +84,7 @@ function* rootUserProblems(pod: Workload, minor: number): Generator<ManifestProb
   }
 }
 
-/** As whom containers run. */
+/** Checks of the users of containers. */
 export const userChecks: readonly PodSecurityCheck[] = [
   { id: "runAsNonRoot", level: "restricted", since: 0, rules: [nonRoot], run: nonRootProblems },
   { id: "runAsUser", level: "restricted", since: 23, rules: [rootUser], run: rootUserProblems },

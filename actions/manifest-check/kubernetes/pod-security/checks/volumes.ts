@@ -60,7 +60,9 @@ const socketPath = /\/(?:docker|containerd|crio|cri-dockerd|podman|buildkitd|doc
 const criticalPath =
   /^\/(?:etc(?:\/kubernetes.*)?|root.*|boot.*|dev|proc|sys|var\/lib\/(?:kubelet|docker|containerd|etcd|rancher)(?:\/.*)?|(?:var\/)?run(?:\/containerd)?|usr.*|lib(?:64)?|bin|sbin|home.*|var|var\/lib|opt\/cni.*|etc\/cni.*)?$/;
 
-/** The severity of a directory of the node: those from which a pod can take the node over are high. */
+/**
+ * Returns the severity of mounting a directory of the node. Directories that let a pod take over the node are high.
+ */
 function severityOf(path: string): Severity {
   return criticalPath.test(path) ? "high" : "medium";
 }
@@ -114,7 +116,7 @@ function volumesOf(pod: Workload): Field[] {
   return pod.get("volumes").items();
 }
 
-/** What pods mount. */
+/** Checks of the volumes of pods. */
 export const volumeChecks: readonly PodSecurityCheck[] = [
   { id: "hostPathVolumes", level: "baseline", since: 0, rules: [runtimeSocket, hostPath], run: hostPathProblems },
   {
