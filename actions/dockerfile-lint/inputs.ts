@@ -21,7 +21,7 @@ const inputs = {
       "Dockerfiles, directories or globs, relative to the checkout. Default: every `Dockerfile`, `Containerfile`, `*.Dockerfile` and `Dockerfile.*`.",
   }),
   exclude: list({ description: "Globs of files to exclude." }),
-  "allow-empty": flag({ description: "Passes if there is no Dockerfile. Default: fails." }),
+  "allow-empty": flag({ description: "Succeeds if there is no Dockerfile, instead of failing." }),
   ignore: list({ description: "Rule ids to suppress everywhere. Accepts any id or alias of a rule." }),
   enable: list({ description: "Ids of opt-in rules to enable." }),
   "trusted-registries": list({

@@ -18,7 +18,7 @@ const inputs = {
   exclude: list({
     description: "Files, directories or globs to exclude. Also excludes charts, which otherwise count as not checked.",
   }),
-  "allow-empty": flag({ description: "Passes if there is no manifest. Default: fails." }),
+  "allow-empty": flag({ description: "Succeeds if there is no manifest, instead of failing." }),
   ignore: list({ description: "Rule ids to suppress everywhere. Accepts any id or alias of a rule." }),
   enable: list({ description: "Ids of opt-in rules to enable." }),
   "disable-ignore-pragma": flag({
@@ -38,7 +38,7 @@ const inputs = {
   }),
   "pod-security-version": text({
     description:
-      "Version of the Pod Security Standards, `v1.N` or `latest`. Default: the Namespace's label, or the latest version.",
+      "Version of the Pod Security Standards, `v1.N` or `latest`. Default: the Namespace's label, else the latest version.",
   }),
   "kubernetes-version": text({
     description:

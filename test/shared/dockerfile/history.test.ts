@@ -14,7 +14,7 @@ function origins(text: string, history: readonly HistoryLine[]): readonly string
 }
 
 describe("layers of a multi-stage build", () => {
-  test("are told from BuildKit's history", () => {
+  test("are found in BuildKit's history", () => {
     expect(origins(multiStageDockerfile, buildKitHistory)).toEqual([
       "3 FROM (base)",
       "5 RUN",
@@ -26,7 +26,7 @@ describe("layers of a multi-stage build", () => {
     ]);
   });
 
-  test("are told from the legacy builder's history", () => {
+  test("are found in the legacy builder's history", () => {
     expect(origins(multiStageDockerfile, legacyHistory)).toEqual([
       "3 FROM (base)",
       "5 RUN",
@@ -74,7 +74,7 @@ describe("alignment", () => {
     expect(origins("FROM x\nRUN uno\nRUN 2", history)?.slice(2)).toEqual(["2 RUN", "3 RUN"]);
   });
 
-  test("does not take a command for one that merely ends alike", () => {
+  test("does not confuse commands with the same ending", () => {
     const history = [...base, layer("RUN /bin/sh -c configure && make # buildkit"), layer("COPY a b # buildkit")];
     expect(origins("FROM x\nRUN make\nRUN other\nCOPY c d\nCOPY e f", history)).toBeUndefined();
   });

@@ -28,7 +28,7 @@ test("a finding has the severity of its rule unless the problem has one, and no 
   );
 });
 
-test("findings stand in order of file, line, column and rule, and those that repeat are numbered in that order", () => {
+test("findings are sorted by file, line, column and rule, and those that repeat are numbered in that order", () => {
   const given = [at("", 1), at("b", 1, 1), at("a", 2, 1), at("a", 1, 9), at("a", 1), at("a", 1, 9, "0")];
   const ordered = sortFindings(given);
   expect(ordered.map(({ message }) => message)).toEqual([
@@ -39,7 +39,7 @@ test("findings stand in order of file, line, column and rule, and those that rep
   ]);
 });
 
-test("a problem answers to its rule, the rule's aliases and its own, each once", () => {
+test("a problem has the ids of its rule, the rule's aliases and its own, each once", () => {
   expect(getIds({ rule, aliases: ["X-1", "X-2"] })).toEqual(["SW-XX-a", "X-1", "X-2"]);
 });
 

@@ -33,7 +33,7 @@ const clusterAdmin = defineManifestRule({
   precision: "very-high",
 });
 
-const everybody = defineManifestRule({
+const broadSubject = defineManifestRule({
   id: "SW-K8S-anonymous-binding",
   severity: "critical",
   summary: "Bind roles to named accounts.",
@@ -112,7 +112,7 @@ function* subjects(resource: Resource): Generator<ManifestProblem> {
     const open = anonymous[name.text ?? ""];
     const isHarmless = /^system:(?:public-info-viewer|discovery|basic-user)$/.test(role.text ?? "");
     if (open !== undefined && !isHarmless) {
-      yield createProblem(everybody, resource, name, `The binding applies to ${name.text}`, {
+      yield createProblem(broadSubject, resource, name, `The binding applies to ${name.text}`, {
         severity: open[0],
         aliases: open[1],
       });
@@ -192,7 +192,7 @@ function pathOf(pod: Workload, paths: ReadonlyMap<string, Path>): Path | undefin
 
 /** Checks of role bindings and of the permissions that pods get. */
 export const bindingChecks: readonly Check[] = [
-  createObjectCheck([clusterAdmin, everybody, defaultSubject], bindings, subjects),
+  createObjectCheck([clusterAdmin, broadSubject, defaultSubject], bindings, subjects),
   createObjectCheck([missingRole], bindings, roles),
   { rules: [attackPath], run: attackPaths },
 ];

@@ -98,7 +98,7 @@ describe("formats of hadolint", () => {
     });
   });
 
-  test("an unknown format is none of these", () => {
+  test("an unknown format returns undefined", () => {
     expect(formatIssues("text", findings)).toBeUndefined();
     expect(formatIssues("constructor", findings)).toBeUndefined();
   });

@@ -46,7 +46,7 @@ describe("each control", () => {
     },
   );
 
-  test("stands once in its standard", () => {
+  test("is in its standard once", () => {
     for (const { id, controls: own } of standards) expect(new Set(own.map((one) => one.id)).size, id).toBe(own.length);
   });
 
@@ -119,7 +119,7 @@ describe("an assessment", () => {
     }
   });
 
-  test("is refused for standards that nobody knows", () => {
+  test("is rejected for unknown standards", () => {
     expect(() => selectStandards(["cis-dokcer"])).toThrow('did you mean "cis-docker"?');
   });
 });

@@ -26,7 +26,7 @@ const places: readonly (readonly [rule: string, at: string, text: string])[] = [
 ];
 
 describe("each rule about deployed images", () => {
-  test("stands in the table", () => {
+  test("is in the table", () => {
     expect(places.map(([id]) => id).toSorted()).toEqual(imageRules.map(({ id }) => id).toSorted());
   });
 
@@ -83,7 +83,7 @@ describe("a deployed image", () => {
     expect(idsOf(byDigest, known())).toEqual([]);
   });
 
-  test("that runs as a named user cannot be told from root", () => {
+  test("that runs as a named user may be root", () => {
     const config = { platform: "linux/amd64", user: "app:app", exposedPorts: [] };
     const registry = known({ "ghcr.io/a/app:1": { digests: [digest("1")], configs: [config] } });
     const nonRoot = "  securityContext: {runAsNonRoot: true}\n";
@@ -95,7 +95,7 @@ describe("a deployed image", () => {
 const run = { host: "terminal" };
 
 describe("evidence", () => {
-  test("of this run counts, with what the scan found; that of other runs is not looked at", async () => {
+  test("of this run counts, with what the scan found; that of other runs is ignored", async () => {
     const directory = await mkdtemp(join(tmpdir(), "seaworthy-deployed-"));
     try {
       const report = sampleReport([packageFinding("CVE-2021-44906", "critical")]);

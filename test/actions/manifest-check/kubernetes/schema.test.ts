@@ -41,7 +41,7 @@ describe("objects", () => {
     expect(messages("apiVersion: example.com/v1\nkind: Pod\nspec: {anything: goes}\n")).toEqual([]);
   });
 
-  test("are told what is wrong at the place", () => {
+  test("report each error at its position", () => {
     expect(messages(pod("      securityContext: {privilegd: true}\n"))).toEqual([
       '8:25 securityContext has no field privilegd; did you mean "privileged"?',
     ]);

@@ -67,7 +67,7 @@ describe("the account of files", () => {
     expect(result.gaps).toEqual([]);
   });
 
-  test("reports what a base brings into two overlays once", () => {
+  test("reports a problem of a base in two overlays once", () => {
     const overlay = "resources: [../base]\n";
     const twice = {
       ...base,

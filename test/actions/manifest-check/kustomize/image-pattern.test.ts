@@ -63,7 +63,7 @@ describe("names of a kustomization's images", () => {
     ]);
   });
 
-  test("take no time that grows with what strangers write", () => {
+  test("match in bounded time", () => {
     const started = performance.now();
     compileImagePattern(".*.*x?y?z?")?.(":".repeat(500));
     compileImagePattern("a*a*(b|c|d|e)")?.("a".repeat(500));

@@ -20,6 +20,6 @@ test.each([
   expect(parseClauses(text)).toEqual({ problem });
 });
 
-test("a reason of blanks is none", () => {
+test("a blank reason counts as absent", () => {
   expect([parseReason(" \t"), parseReason(undefined), parseReason(" x ")]).toEqual([undefined, undefined, "x"]);
 });

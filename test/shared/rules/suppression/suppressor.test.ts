@@ -17,7 +17,7 @@ function directive(ids: Ids, more: Partial<Directive<Ids>> = {}): Directive<Ids>
 const now = getStartOfDay("2026-01-15");
 
 describe("a suppressor", () => {
-  test("takes the first directive that applies, and reports the rest as unused", () => {
+  test("uses the first directive that applies, and reports the rest as unused", () => {
     const [a, b] = [directive(["X-1", "X-2"]), directive(["X-1"])];
     const suppressor = new Suppressor<Ids, Directive<Ids>>(now);
     expect(suppressor.find(["X-1"], [a, b])).toBe(a);
